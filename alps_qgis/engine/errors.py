@@ -1,0 +1,88 @@
+"""The errors users meet: one class per cause, each with a stable code.
+
+A message is one sentence or two: which file, what is wrong with the value received, and the next step. The code
+crosses the process border and the command line's JSON, so it never changes once released.
+"""
+
+from __future__ import annotations
+
+
+class AlpsError(Exception):
+    """Base of every error that is the user's to mend; never raised itself.
+
+    `code` is the stable identifier; the message is written for a person.
+    """
+
+    code = "alps"
+
+
+class SettingsError(AlpsError):
+    """A setting outside its range, or two that contradict each other."""
+
+    code = "settings"
+
+
+class SceneError(AlpsError):
+    """A scene that cannot be opened or read: missing, truncated, no raster, or of a kind that makes no image."""
+
+    code = "scene"
+
+
+class BandError(AlpsError):
+    """Bands that the scene does not have, or that the segmenter cannot use."""
+
+    code = "bands"
+
+
+class SegmentsError(AlpsError):
+    """A segments file that lacks what the step needs: columns, PFL bytes, its grid."""
+
+    code = "segments"
+
+
+class CodebookError(AlpsError):
+    """A codebook that cannot be read, or a fit that has nothing to fit."""
+
+    code = "codebook"
+
+
+class PflKindError(AlpsError):
+    """PFLs of one kind met a codebook of another."""
+
+    code = "pfl_kind"
+
+
+class OutputError(AlpsError):
+    """An output that exists, is an input, or cannot be written."""
+
+    code = "output"
+
+
+class CheckpointError(AlpsError):
+    """A checkpoint that is missing, damaged, of another model, or no plain state dict."""
+
+    code = "checkpoint"
+
+
+class SegmenterError(AlpsError):
+    """An unknown segmenter, or one whose packages are not installed."""
+
+    code = "segmenter"
+
+
+class TruthError(AlpsError):
+    """Ground truth that does not fit the labels."""
+
+    code = "truth"
+
+
+class EngineError(AlpsError):
+    """The engine's environment or process is missing, incomplete or died."""
+
+    code = "engine"
+
+
+class Cancelled(AlpsError):
+    """The user cancelled; nothing was published."""
+
+    code = "cancelled"

@@ -1,0 +1,1 @@
+"""From masks to labels: vectors, seams, painting, polygons, edits, evaluation."""

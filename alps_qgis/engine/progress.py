@@ -1,0 +1,60 @@
+"""Say how far a run is, and let it be cancelled.
+
+Every long function of the engine takes a `Progress`; the command line draws a bar from it, the worker sends events,
+and a test may keep the messages.
+"""
+
+from __future__ import annotations
+
+from typing import Callable
+
+from .errors import Cancelled
+
+
+class Progress:
+    """Report progress and warnings, and ask whether to stop. The base class is silent and never stops.
+
+    Subclasses override `show`, `say`, `warn` and `is_cancelled`. `part` gives a step its share of the whole, so a
+    step always reports 0 to 1 of its own work.
+    """
+
+    def show(self, fraction: float, message: str = "") -> None:
+        """Report that `fraction` (0 to 1) of the work is done."""
+
+    def say(self, message: str) -> None:
+        """Tell something worth a line in the log."""
+
+    def warn(self, message: str) -> None:
+        """Tell something the user should act on or know; also collected in the run's summary."""
+
+    def is_cancelled(self) -> bool:
+        """Return True when the user asked to stop."""
+        return False
+
+    def check(self) -> None:
+        """Stop here when the user asked to.
+
+        Raises:
+            Cancelled: The user asked to stop.
+        """
+        if self.is_cancelled():
+            raise Cancelled("Cancelled; nothing was written.")
+
+    def part(self, start: float, end: float, message: str = "") -> Progress:
+        """Return a progress whose 0 to 1 is `start` to `end` of this one."""
+        return _Part(self, start, end, message)
+
+
+class _Part(Progress):
+    def __init__(self, whole: Progress, start: float, end: float, message: str) -> None:
+        self._whole, self._start, self._end, self._message = whole, start, end, message
+        self.say: Callable[[str], None] = whole.say  # type: ignore[method-assign]
+        self.warn: Callable[[str], None] = whole.warn  # type: ignore[method-assign]
+        self.is_cancelled: Callable[[], bool] = whole.is_cancelled  # type: ignore[method-assign]
+
+    def show(self, fraction: float, message: str = "") -> None:
+        share = self._start + (self._end - self._start) * min(max(fraction, 0.0), 1.0)
+        self._whole.show(share, message or self._message)
+
+
+SILENT = Progress()

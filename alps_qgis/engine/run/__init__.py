@@ -1,0 +1,1 @@
+"""Compose the steps into runs."""

@@ -1,0 +1,1 @@
+"""Cut tiles into masks: one protocol, several segmenters."""

@@ -1,0 +1,149 @@
+"""Own every default of the engine: one frozen dataclass per step.
+
+Dialogs inside QGIS read their defaults from here, so this module uses the standard library only and
+stays compatible with Python 3.9.
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, field, fields, is_dataclass
+from typing import Any
+
+SEGMENTERS = ("auto", "sam_vit_h", "sam_vit_l", "sam_vit_b", "superpixels")
+"""Names a user may choose from, in the order dialogs list them."""
+
+NOT_COVERED = 255
+"""Class raster value where no segment covers a pixel (the paper's and mmsegmentation's ignore value)."""
+
+NOT_COVERED_WIDE = 65535
+"""The same in a class raster of more than 255 classes, which is uint16."""
+
+
+@dataclass(frozen=True)
+class SceneSettings:
+    """How pixels of a scene become display values."""
+
+    bands: tuple[int, ...] | None = None
+    """1-based band numbers; None takes RGB by colour interpretation, else the first three."""
+
+    stretch: str = "auto"
+    """`auto` (8-bit values as they are, anything else 2–98 %), `percentile:LOW,HIGH`, `minmax`, `range:LOW,HIGH`
+    or `none` (value / maximum of the integer type)."""
+
+    allow_remote: bool = False
+    """Read `/vsicurl/`, `/vsis3/` and the like; off, so that no file a user opens makes network requests."""
+
+
+@dataclass(frozen=True)
+class TileSettings:
+    """The tile grid."""
+
+    tile: int = 1024
+    """Side of a tile in pixels, halo included."""
+
+    halo: int | None = None
+    """Overlap margin in pixels on each side; None takes the segmenter's own (SAM 128, superpixels 32)."""
+
+
+@dataclass(frozen=True)
+class SamSettings:
+    """Settings of SAM's automatic mask generation, with the defaults of the segment-anything package."""
+
+    points_per_side: int = 32
+    points_per_batch: int = 64
+    pred_iou_thresh: float = 0.88
+    stability_score_thresh: float = 0.95
+    stability_score_offset: float = 1.0
+    box_nms_thresh: float = 0.7
+    crop_n_layers: int = 0
+    crop_nms_thresh: float = 0.7
+    crop_overlap_ratio: float = 512 / 1500
+    crop_n_points_downscale_factor: int = 1
+    min_mask_region_area: int = 0
+
+
+@dataclass(frozen=True)
+class SegmentSettings:
+    """Which segmenter cuts the tiles into masks, and which masks are kept."""
+
+    segmenter: str = "auto"
+    checkpoint: str | None = None
+    """SAM checkpoint file; None looks in the model folder."""
+
+    device: str = "auto"
+    """`auto`, `cpu`, `cuda`, `cuda:N` or `mps`."""
+
+    gate: float = 0.3
+    """Drop masks that cover more than this share of the nominal tile area (paper: p > 0.3)."""
+
+    min_area_px: int = 16
+    """Drop segments of fewer pixels."""
+
+    workers: int = 0
+    """Processes that compute tiles; 0 takes one per core for superpixels and one for SAM."""
+
+    sam: SamSettings = field(default_factory=SamSettings)
+
+
+@dataclass(frozen=True)
+class CodebookSettings:
+    """How the PFLs of a collection become clusters."""
+
+    clusters: int = 16
+    seed: int = 0
+    sample: int = 200_000
+    """Most PFLs that the fit sees; drawn by hash of (scene_id, segment_id)."""
+
+    mode: str = "lloyd"
+    """`lloyd` (full batch, area-weighted) or `paper` (streaming mini-batch)."""
+
+    restarts: int = 4
+    """k-means++ starts, of which the one of least inertia wins."""
+
+
+@dataclass(frozen=True)
+class PolygonSettings:
+    """How the class raster becomes polygons."""
+
+    min_unit_px: int = 64
+    """Minimum mapping unit: smaller parts join their largest neighbour; 0 keeps every pixel."""
+
+    simplify_px: float = 0.0
+    """Tolerance of the topology-preserving simplification in pixels; 0 keeps the pixel edges."""
+
+
+@dataclass(frozen=True)
+class LabelSettings:
+    """Everything `alps label` needs."""
+
+    scene: SceneSettings = field(default_factory=SceneSettings)
+    tiles: TileSettings = field(default_factory=TileSettings)
+    segment: SegmentSettings = field(default_factory=SegmentSettings)
+    codebook: CodebookSettings = field(default_factory=CodebookSettings)
+    polygons: PolygonSettings = field(default_factory=PolygonSettings)
+
+
+def to_dict(settings: Any) -> dict[str, Any]:
+    """Return nested plain dicts, ready for JSON."""
+    return asdict(settings)
+
+
+def from_dict(cls: type, values: dict[str, Any]) -> Any:
+    """Build a settings dataclass from nested plain dicts; missing keys keep their defaults.
+
+    Raises:
+        KeyError: A key that the dataclass does not have.
+    """
+    known = {f.name: f for f in fields(cls)}
+    unknown = sorted(set(values) - set(known))
+    if unknown:
+        raise KeyError(f"{cls.__name__} has no setting {unknown[0]!r}; it has {', '.join(sorted(known))}.")
+    arguments = {}
+    for name, value in values.items():
+        default = getattr(cls(), name)
+        if is_dataclass(default) and isinstance(value, dict):
+            value = from_dict(type(default), value)
+        elif isinstance(value, list):
+            value = tuple(value)
+        arguments[name] = value
+    return cls(**arguments)

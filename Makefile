@@ -1,0 +1,54 @@
+# ALPS for QGIS. Each target does all its own set-up: what Debian lacks (tools/system.sh, as root), and environments
+# from hash-locked requirements in ~/.cache/alps-qgis (tools/setup_env.py). `make help` lists the targets.
+
+# The system's Python, since PyQGIS lives there; set PYTHON where QGIS brings its own.
+PYTHON ?= /usr/bin/python3
+EXTRA ?=
+SCENE ?=
+
+export PYTHON
+
+# One environment's interpreter; stops the recipe's line when it cannot be had.
+env = python=$$($(PYTHON) tools/setup_env.py $(1)); 
+
+.NOTPARALLEL:
+.PHONY: help demo test lint engine package bench-quality lock clean clean-envs
+
+help: ## List the targets
+	@grep -E '^[a-z-]+:.*## ' Makefile | sed -E 's/^([a-z-]+):.*## /\1\t/' | while IFS="	" read -r name text; do \
+		printf '  make %-15s %s\n' "$$name" "$$text"; done
+
+demo: engine package ## Auto-label the sample scene (or SCENE=path) in real QGIS; pictures and layers in build/demo/
+	@tools/system.sh qgis
+	@$(PYTHON) -s tools/demo.py $(if $(SCENE),--scene "$(SCENE)")
+
+test: engine package ## Check the style and run every test: engine, QGIS headless, QGIS in a window
+	@tools/system.sh qgis screen
+	@set -e; $(call env,test) engine=$$python; $(call env,qgis-test) status=0; \
+		$(MAKE) --no-print-directory lint || status=1; \
+		$(PYTHON) tools/run_tests.py "$$engine" "$$python" || status=1; exit $$status
+
+lint: ## Check style, types, Qt 6 readiness and the plugin site's security rules
+	@tools/system.sh python
+	@set -e; $(call env,base) base=$$python; $(call env,lint) $(PYTHON) tools/lint.py "$$python" "$$base"
+
+engine: ## Prepare the engine and leave its command line as build/alps (EXTRA=sam adds torch and segment-anything)
+	@tools/system.sh python
+	@set -e; $(call env,$(or $(EXTRA),base)) $(PYTHON) tools/engine.py "$$python"
+
+package: ## Stage the plugin as build/alps_qgis/ and pack build/alps_qgis.zip
+	@tools/system.sh python
+	@$(PYTHON) tools/package.py
+
+bench-quality: ## Measure the embedded default against k-means on pixels (needs ../shared/data)
+	@tools/system.sh python
+	@set -e; $(call env,base) "$$python" benchmarks/quality.py
+
+lock: ## Recompile the locks in requirements/ (needs uv)
+	@tools/lock.sh
+
+clean: ## Remove build/
+	rm -rf build
+
+clean-envs: ## Remove the cached environments of all checkouts
+	rm -rf "$${ALPS_CACHE:-$${XDG_CACHE_HOME:-$$HOME/.cache}/alps-qgis}/envs"

@@ -1,0 +1,41 @@
+"""Leave the command line and the pointer that QGIS follows to the engine:  engine.py PYTHON
+
+`build/alps` starts the command line in the environment of PYTHON, from any folder; `build/engine.json` names PYTHON
+for the plugin of this checkout. Both are replaced in one step, so a running program never reads half of one.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shlex
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+BOOT = ROOT / "alps_qgis" / "engine" / "boot.py"
+
+
+def publish(path: Path, text: str, mode: int) -> None:
+    """Write `text` aside and rename it to `path`."""
+    path.parent.mkdir(exist_ok=True)
+    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    part.write_text(text, encoding="utf-8")
+    part.chmod(mode)
+    part.replace(path)
+
+
+def main(arguments: list[str]) -> int:
+    """Write both files for the interpreter that is named."""
+    if len(arguments) != 1 or not Path(arguments[0]).exists():
+        print("usage: engine.py PYTHON (an interpreter that exists)", file=sys.stderr)
+        return 2
+    python = arguments[0]
+    command = f'#!/bin/sh\nexec {shlex.quote(python)} -I {shlex.quote(str(BOOT))} "$@"\n'
+    publish(ROOT / "build" / "alps", command, 0o755)
+    publish(ROOT / "build" / "engine.json", json.dumps({"python": python}) + "\n", 0o644)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

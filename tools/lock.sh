@@ -1,0 +1,20 @@
+#!/bin/sh
+# Recompile the locks of requirements/ from their .in files with uv; pins already there stay unless -U is given.
+#   tools/lock.sh [-U]
+set -eu
+cd "$(dirname "$0")/../requirements"
+
+lock() { # lock NAME INPUT...
+    name=$1
+    shift
+    # No header and no index addresses: a lock must not depend on the machine that compiled it.
+    uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header \
+        --no-emit-index-url --no-emit-find-links $upgrade "$@" -o "$name.txt"
+}
+
+upgrade=${1:-}
+lock base base.in
+lock sam base.in sam.in
+lock test base.in sam.in test.in
+lock lint lint.in
+lock qgis-test qgis-test.in

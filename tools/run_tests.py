@@ -1,0 +1,158 @@
+"""Run every test in the interpreter it needs and close with one line:  run_tests.py ENGINE_PYTHON QGIS_PYTHON
+
+The engine's tests run in the engine's environment; the others inside QGIS's Python against the staged plugin in
+`build/alps_qgis`, headless, and those marked `gui` in a window on a virtual screen of their own.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import subprocess  # nosec B404
+import sys
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from xml.etree import ElementTree  # the reports are pytest's own
+
+ROOT = Path(__file__).resolve().parent.parent
+REPORTS = ROOT / "build" / "tests"
+ENGINE_TESTS = ("engine", "tools")
+"""Folders of `tests/` that run without QGIS, besides the files at its top; every other folder is QGIS's."""
+
+QGIS_PLUGINS = "/usr/share/qgis/python/plugins"
+
+
+@dataclass
+class Suite:
+    """One run of pytest."""
+
+    name: str
+    python: str
+    paths: list[str]
+    markers: str
+    limit_s: int
+    variables: dict[str, str] = field(default_factory=dict)
+    in_window: bool = False
+
+
+def suites(engine: str, qgis: str) -> list[Suite]:
+    """Return the runs that have tests, in the order of how soon they tell."""
+    tests = ROOT / "tests"
+    folders = sorted(path.parent for path in tests.glob("*/**/test_*.py"))
+    tops = sorted({folder.relative_to(tests).parts[0] for folder in folders})
+    engine_paths = [f"tests/{name}" for name in tops if name in ENGINE_TESTS]
+    engine_paths += [str(path.relative_to(ROOT)) for path in sorted(tests.glob("test_*.py"))]
+    qgis_paths = [f"tests/{name}" for name in tops if name not in ENGINE_TESTS]
+    never = "not model" if has_accelerator() else "not model and not gpu"
+    # The staged plugin comes first, and the checkout must not: it has a folder of the same name.
+    staged = {
+        "PYTHONPATH": os.pathsep.join([str(ROOT / "build"), QGIS_PLUGINS]),
+        "PYTHONSAFEPATH": "1",
+        "PYTHONNOUSERSITE": "1",
+        "ALPS_TEST_PYTHON": engine,  # an engine with torch, for the tests that need one
+    }
+    return [
+        Suite("engine", engine, engine_paths, never, 1800, {"PYTHONPATH": str(ROOT)}),
+        Suite("qgis", qgis, qgis_paths, f"{never} and not gui", 1200, {**staged, "QT_QPA_PLATFORM": "offscreen"}),
+        Suite("gui", qgis, qgis_paths, f"{never} and gui", 600, {**staged, "QT_QPA_PLATFORM": "xcb"}, in_window=True),
+    ]
+
+
+def has_accelerator() -> bool:
+    """Tell whether the tests marked `gpu` can run here."""
+    return shutil.which("nvidia-smi") is not None and Path("/dev/nvidia0").exists()
+
+
+@contextlib.contextmanager
+def virtual_screen() -> Iterator[dict[str, str]]:
+    """Give a screen with a window manager; yield the variables that lead to it.
+
+    Raises:
+        RuntimeError: Xvfb did not start.
+    """
+    read, write = os.pipe()
+    # Xvfb picks a display number that is free and says which.
+    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1600x1000x24", "-nolisten", "tcp", "-noreset"]
+    screen = subprocess.Popen(command, pass_fds=[write], stderr=subprocess.DEVNULL)  # nosec B603
+    os.close(write)
+    with os.fdopen(read) as told:
+        number = told.readline().strip()
+    if not number:
+        screen.wait()
+        raise RuntimeError("Xvfb did not start; install it with tools/system.sh screen.")
+    variables = {"DISPLAY": f":{number}"}
+    manager = subprocess.Popen(  # nosec B603 B607
+        ["openbox"], env={**os.environ, **variables}, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
+    try:
+        yield variables
+    finally:
+        for process in (manager, screen):
+            process.terminate()
+            process.wait()
+
+
+def environment(suite: Suite) -> dict[str, str]:
+    """Return the variables of a run: nothing of the caller's leads to another Python, engine or display."""
+    dropped = ("PYTHON", "ALPS_", "QT_", "QGIS", "DISPLAY", "WAYLAND")
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(dropped)}
+    return {**kept, **suite.variables}
+
+
+def run(suite: Suite) -> tuple[int, int]:
+    """Run one suite; return how many tests passed and failed. A run that breaks off counts as a failure."""
+    report = REPORTS / f"{suite.name}.xml"
+    report.unlink(missing_ok=True)
+    command = [suite.python, "-m", "pytest", *suite.paths, "-q", "-m", suite.markers, f"--junitxml={report}"]
+    command += ["-p", "no:cacheprovider", "--durations=5", "--durations-min=5"]
+    print(f"== {suite.name} tests", flush=True)
+    with virtual_screen() if suite.in_window else contextlib.nullcontext({}) as screen:
+        variables = {**environment(suite), **screen}
+        try:
+            code = subprocess.run(  # nosec B603
+                command, cwd=ROOT, env=variables, stdin=subprocess.DEVNULL, timeout=suite.limit_s, check=False
+            ).returncode
+        except subprocess.TimeoutExpired:
+            print(f"the {suite.name} tests took more than {suite.limit_s} s and were stopped", flush=True)
+            code = -1
+    passed, failed = count(report)
+    if code == 5 and passed + failed == 0:  # nothing carries the suite's markers
+        return 0, 0
+    if code and not failed:
+        print(f"the {suite.name} tests ended with code {code}", flush=True)
+        failed = 1
+    return passed, failed
+
+
+def count(report: Path) -> tuple[int, int]:
+    """Return how many tests passed and failed by pytest's report; none where it was not written."""
+    if not report.exists():
+        return 0, 0
+    suite = ElementTree.parse(report).getroot().find("testsuite")  # nosec B314
+    if suite is None:
+        return 0, 0
+    bad = int(suite.get("failures", 0)) + int(suite.get("errors", 0))
+    return int(suite.get("tests", 0)) - bad - int(suite.get("skipped", 0)), bad
+
+
+def main(arguments: list[str]) -> int:
+    """Run all suites, also after one failed, and close with their sum."""
+    if len(arguments) != 2:
+        print("usage: run_tests.py ENGINE_PYTHON QGIS_PYTHON", file=sys.stderr)
+        return 2
+    REPORTS.mkdir(parents=True, exist_ok=True)
+    start, passed, failed = time.monotonic(), 0, 0
+    for suite in suites(*arguments):
+        if suite.paths:
+            results = run(suite)
+            passed, failed = passed + results[0], failed + results[1]
+    print(f"== all tests, {time.monotonic() - start:.0f} s", flush=True)
+    print(f"{passed} passed, {failed} failed", flush=True)
+    return 1 if failed or not passed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

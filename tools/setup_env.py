@@ -1,0 +1,172 @@
+"""Prepare a Python environment from a hash-locked requirements file and print the path of its interpreter.
+
+Usage: setup_env.py base|sam|test|lint|qgis-test
+
+Environments live in a cache folder outside the checkout (`ALPS_CACHE`, else `~/.cache/alps-qgis`), keyed by the hash
+of their lock and the version of Python. Each is built aside and activated by renaming a link, after every package
+it must offer was imported: one that is half built is never used, and a second call takes no time.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import fcntl
+import hashlib
+import os
+import platform
+import shutil
+import subprocess  # nosec B404
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+RECIPE = 1
+"""Raise this when an environment must be built anew although its lock is the same."""
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """What an environment must be able to import before it is used, and whether it sees the system's packages."""
+
+    modules: tuple[str, ...]
+    system_site: bool = False
+
+
+BASE = ("rasterio", "pyogrio", "pyarrow", "geopandas", "shapely", "skimage", "sklearn", "scipy", "PIL", "tqdm")
+SAM = (*BASE, "torch", "torchvision", "segment_anything", "safetensors")
+ENVIRONMENTS = {
+    "base": Recipe(BASE),
+    "sam": Recipe(SAM),
+    "test": Recipe((*SAM, "pytest", "hypothesis")),
+    "lint": Recipe(("mypy", "bandit", "flake8", "flake8_qgis", "detect_secrets")),
+    "qgis-test": Recipe(("qgis.core", "pytest", "pytest_qgis"), system_site=True),
+}
+
+
+class SetupError(Exception):
+    """A set-up step that failed, in one sentence."""
+
+
+def say(text: str) -> None:
+    """Tell the person at the terminal; stdout is kept for the result."""
+    print(text, file=sys.stderr, flush=True)
+
+
+def cache_folder() -> Path:
+    """Return the folder that holds all environments of all checkouts."""
+    if named := os.environ.get("ALPS_CACHE"):
+        return Path(named).expanduser().absolute()
+    base = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
+    return Path(base).expanduser().absolute() / "alps-qgis"
+
+
+def key(lock: Path, recipe: Recipe) -> str:
+    """Return what the environment depends on, as 12 hex digits."""
+    parts = [lock.read_bytes(), sys.version.encode(), sys.executable.encode(), platform.machine().encode()]
+    parts.append(f"{RECIPE} {recipe}".encode())
+    return hashlib.sha256(b"\0".join(parts)).hexdigest()[:12]
+
+
+@contextlib.contextmanager
+def locked(path: Path) -> Iterator[None]:
+    """Hold `path` so that two runs never build the same environment; the kernel frees it when a run is killed."""
+    with path.open("w") as handle:
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            say(f"waiting for another run that prepares {path.stem} …")
+            fcntl.flock(handle, fcntl.LOCK_EX)
+        yield
+
+
+def clean_environment() -> dict[str, str]:
+    """Return the variables for pip and the import test, without those that would lead Python to other packages."""
+    return {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
+
+
+def call(command: list[str], doing: str) -> None:
+    """Run one step and show its output only when it fails.
+
+    Raises:
+        SetupError: It failed.
+    """
+    done = subprocess.run(  # nosec B603
+        command,
+        env=clean_environment(),
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        errors="replace",
+        check=False,
+    )
+    if done.returncode:
+        say("\n".join(done.stdout.splitlines()[-30:]))
+        raise SetupError(f"{doing} failed (see above).")
+
+
+def build(folder: Path, name: str, lock: Path, recipe: Recipe) -> None:
+    """Build the environment in `folder` and prove that it can import what it must."""
+    options = ["--system-site-packages"] if recipe.system_site else []
+    call([sys.executable, "-m", "venv", *options, str(folder)], "Creating a virtual environment with venv")
+    python = str(folder / "bin" / "python")
+    # The lock is complete, so pip has nothing to resolve.
+    pip = [python, "-I", "-m", "pip", "install", "--quiet", "--no-input", "--no-deps", "--require-hashes"]
+    call([*pip, "-r", str(lock)], f"Installing {lock.relative_to(ROOT)} with pip")
+    if not recipe.system_site:
+        call([python, "-I", "-m", "pip", "check"], f"Checking that {lock.relative_to(ROOT)} is complete")
+    imports = "; ".join(f"import {module}" for module in recipe.modules)
+    call([python, "-I", "-c", imports], f"Importing the packages of the '{name}' environment")
+
+
+def environment(name: str) -> Path:
+    """Return the interpreter of an environment; build it first when this lock has none.
+
+    Raises:
+        SetupError: It could not be built; nothing was activated.
+    """
+    recipe = ENVIRONMENTS[name]
+    lock = ROOT / "requirements" / f"{name}.txt"
+    cache = cache_folder() / "envs"
+    label = f"{name}-py{sys.version_info.major}.{sys.version_info.minor}-{key(lock, recipe)}"
+    active = cache / label
+    python = active / "bin" / "python"
+    if python.exists():
+        return python
+    cache.mkdir(parents=True, exist_ok=True)
+    with locked(cache / f"{label}.lock"):
+        if python.exists():
+            return python
+        for left in cache.glob(f"{label}.build-*"):
+            shutil.rmtree(left, ignore_errors=True)  # of a run that was killed: the lock is ours
+        folder = cache / f"{label}.build-{os.getpid()}"
+        size = ", some 3 GB to download" if name in ("sam", "test") else ""
+        say(f"preparing the '{name}' environment in {cache} (once for each lock{size}) …")
+        try:
+            build(folder, name, lock, recipe)
+        except BaseException:
+            shutil.rmtree(folder, ignore_errors=True)
+            raise
+        link = cache / f".{label}.{os.getpid()}"
+        link.symlink_to(folder.name)
+        link.replace(active)
+    return python
+
+
+def main(arguments: list[str]) -> int:
+    """Prepare the one environment that is asked for."""
+    if len(arguments) != 1 or arguments[0] not in ENVIRONMENTS:
+        say(f"usage: setup_env.py {'|'.join(ENVIRONMENTS)}")
+        return 2
+    try:
+        print(environment(arguments[0]))
+    except SetupError as error:
+        say(f"error: {error}")
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,186 @@
+"""Join what tile borders cut: decide which masks of neighbouring tiles are one object.
+
+Every tile keeps of its masks only what lies in its core, and the cores partition the scene, so no pixel is claimed
+by two tiles and no duplicate needs dropping. An object across a core border is then in pieces, one per core. Both
+tiles saw the object in their overlap, and there the pieces are compared. All pairs of all tiles are judged first and
+joined at once, so the order in which tiles were computed cannot matter.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from scipy.sparse import coo_array
+from scipy.sparse.csgraph import connected_components
+
+from ..scene.grid import Tile, Window
+
+JOIN_IOU = 0.5
+"""Two masks are one object where their IoU inside the overlap of the tiles reaches this."""
+
+JOIN_SPAN = 0.6
+"""…or where both tiles see them cross the core border along this share of the longer crossing."""
+
+
+@dataclass(frozen=True)
+class Overlap:
+    """What one tile saw in the window it shares with a neighbour.
+
+    Attributes:
+        layers: (n_layers, h, w) int32 crop of the tile's masks to the shared window.
+        n: Number of masks of the whole tile.
+        area_core_px: (n,) pixels that each mask has in the tile's core.
+    """
+
+    layers: np.ndarray
+    n: int
+    area_core_px: np.ndarray
+
+
+@dataclass(frozen=True)
+class Matches:
+    """The outcome for one pair of tiles a, b.
+
+    Attributes:
+        pairs: (m, 2) indices (mask of a, mask of b) to be joined.
+        cut_a: (n_a,) bool; the mask runs on into the core of b and nothing there joins it.
+        cut_b: (n_b,) likewise.
+    """
+
+    pairs: np.ndarray
+    cut_a: np.ndarray
+    cut_b: np.ndarray
+
+
+def match(a: Overlap, b: Overlap, tile_a: Tile, tile_b: Tile, shared: Window, min_area_px: int) -> Matches:
+    """Find the masks of two neighbouring tiles that are one object.
+
+    Args:
+        a: The first tile's view of the shared window.
+        b: The second tile's.
+        tile_a: The first tile.
+        tile_b: The second tile.
+        shared: Intersection of the two tiles' windows.
+        min_area_px: A piece smaller than this joins the mask that covers most of it in the other tile, even where
+            the two disagree, for it cannot stand alone.
+    """
+    in_core_a, in_core_b = _core_mask(tile_a, shared), _core_mask(tile_b, shared)
+    both = _contingency(a, b)
+    area_a, area_b = _areas(a), _areas(b)
+    iou = both.count / np.maximum(area_a[both.a] + area_b[both.b] - both.count, 1)
+    agree = iou >= JOIN_IOU
+    crossing = _crossings(a, b, in_core_a, in_core_b)
+    pairs = [_pairs(both, agree), _pairs(crossing.shared, crossing.agree)]
+    pairs += [_absorb(both, a, min_area_px, side=0), _absorb(both, b, min_area_px, side=1)]
+    joined = np.unique(np.concatenate(pairs), axis=0)
+    joined = joined[(a.area_core_px[joined[:, 0]] > 0) & (b.area_core_px[joined[:, 1]] > 0)]
+    cut_a = _areas(a, in_core_b) > 0
+    cut_a[joined[:, 0]] = False
+    cut_b = _areas(b, in_core_a) > 0
+    cut_b[joined[:, 1]] = False
+    return Matches(joined, cut_a & (a.area_core_px > 0), cut_b & (b.area_core_px > 0))
+
+
+def group(n: int, pairs: np.ndarray) -> np.ndarray:
+    """Return the group (n,) of each of n pieces, given (m, 2) pairs that belong together.
+
+    Groups are numbered by their first piece, so equal pairs in any order give equal numbers.
+    """
+    if n == 0:
+        return np.empty(0, dtype=np.int64)
+    graph = coo_array((np.ones(len(pairs), dtype=np.int8), (pairs[:, 0], pairs[:, 1])), shape=(n, n))
+    _, component = connected_components(graph, directed=False)
+    _, first, inverse = np.unique(component, return_index=True, return_inverse=True)
+    rank = np.empty(len(first), dtype=np.int64)
+    rank[np.argsort(first)] = np.arange(len(first))
+    return rank[inverse]
+
+
+@dataclass(frozen=True)
+class _Counts:
+    """Sparse contingency table: masks a[k] and b[k] share count[k] pixels."""
+
+    a: np.ndarray
+    b: np.ndarray
+    count: np.ndarray
+
+
+@dataclass(frozen=True)
+class _Crossings:
+    shared: _Counts
+    agree: np.ndarray
+
+
+def _core_mask(tile: Tile, shared: Window) -> np.ndarray:
+    mask = np.zeros((shared.height, shared.width), dtype=bool)
+    core = tile.core.intersection(shared)
+    if core is not None:
+        mask[core.slices(shared)] = True
+    return mask
+
+
+def _areas(view: Overlap, where: np.ndarray | None = None) -> np.ndarray:
+    layers = view.layers if where is None else view.layers[:, where]
+    return np.bincount(layers.ravel() + 1, minlength=view.n + 1)[1:]
+
+
+def _contingency(a: Overlap, b: Overlap, at: np.ndarray | None = None) -> _Counts:
+    codes = []
+    for layer_a in a.layers:
+        for layer_b in b.layers:
+            both = (layer_a >= 0) & (layer_b >= 0)
+            if at is not None:
+                both &= at
+            codes.append(layer_a[both].astype(np.int64) * b.n + layer_b[both])
+    code, count = np.unique(np.concatenate(codes or [np.empty(0, np.int64)]), return_counts=True)
+    return _Counts(code // max(b.n, 1), code % max(b.n, 1), count)
+
+
+def _pairs(counts: _Counts, keep: np.ndarray) -> np.ndarray:
+    return np.stack([counts.a[keep], counts.b[keep]], axis=1)
+
+
+def _absorb(both: _Counts, view: Overlap, min_area_px: int, side: int) -> np.ndarray:
+    """Pair each piece that is too small with the mask of the other tile that shares most pixels with it."""
+    own, other = (both.a, both.b) if side == 0 else (both.b, both.a)
+    small = (view.area_core_px[own] > 0) & (view.area_core_px[own] < min_area_px)
+    own, other, count = own[small], other[small], both.count[small]
+    order = np.lexsort((other, -count, own))
+    own, first = np.unique(own[order], return_index=True)
+    pair = np.stack([own, other[order][first]], axis=1)
+    return pair if side == 0 else pair[:, ::-1]
+
+
+def _crossings(a: Overlap, b: Overlap, in_core_a: np.ndarray, in_core_b: np.ndarray) -> _Crossings:
+    """Compare where the two tiles see masks run across the border between their cores.
+
+    A mask crosses at a pair of adjacent pixels, one in each core, when it holds both.
+    """
+    tables, spans_a, spans_b = [], np.zeros(a.n, np.int64), np.zeros(b.n, np.int64)
+    for axis in (0, 1):
+        near, far = (slice(None, -1), slice(1, None))
+        first = (near, slice(None)) if axis == 0 else (slice(None), near)
+        second = (far, slice(None)) if axis == 0 else (slice(None), far)
+        border = (in_core_a[first] & in_core_b[second]) | (in_core_b[first] & in_core_a[second])
+        if not border.any():
+            continue
+        cross_a, cross_b = (_crossing_view(view, first, second, border) for view in (a, b))
+        tables.append(_contingency(cross_a, cross_b))
+        spans_a += _areas(cross_a)
+        spans_b += _areas(cross_b)
+    if not tables:
+        empty = np.empty(0, np.int64)
+        return _Crossings(_Counts(empty, empty, empty), np.empty(0, bool))
+    code = np.concatenate([table.a * b.n + table.b for table in tables])
+    code, inverse = np.unique(code, return_inverse=True)
+    count = np.bincount(inverse, weights=np.concatenate([t.count for t in tables]), minlength=len(code))
+    shared = _Counts(code // max(b.n, 1), code % max(b.n, 1), count)
+    longer = np.maximum(spans_a[shared.a], spans_b[shared.b])
+    return _Crossings(shared, count >= JOIN_SPAN * np.maximum(longer, 1))
+
+
+def _crossing_view(view: Overlap, first: tuple, second: tuple, border: np.ndarray) -> Overlap:
+    crossing = [np.where(border & (layer[first] == layer[second]), layer[first], -1) for layer in view.layers]
+    layers = np.stack(crossing) if crossing else np.empty((0, *border.shape), np.int32)
+    return Overlap(layers, view.n, view.area_core_px)

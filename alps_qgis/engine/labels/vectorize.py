@@ -1,0 +1,75 @@
+"""Turn label arrays into polygons that follow pixel edges.
+
+Polygons are 4-connected and in pixel coordinates (x = column, y = row, integer corners), so rasterising them gives the
+masks back exactly; the scene's grid turns them into CRS coordinates at the very end.
+"""
+
+from __future__ import annotations
+
+from itertools import chain
+
+import numpy as np
+import rasterio.features
+import shapely
+
+from ..scene.raster_grid import RasterGrid
+
+
+def vectorize_layers(layers: np.ndarray, n: int, row: int = 0, col: int = 0) -> np.ndarray:
+    """Return one MultiPolygon per mask.
+
+    Args:
+        layers: (n_layers, h, w) int32; -1 where no mask, else the index 0…n-1 of the mask, in one layer only.
+        n: Number of masks.
+        row: Row of the array's first pixel in the scene.
+        col: Column likewise.
+
+    Returns:
+        (n,) object array in pixel coordinates of the scene; None for masks without a pixel.
+    """
+    shapes = [
+        (int(value), geometry["coordinates"])
+        for layer in np.ascontiguousarray(layers, dtype=np.int32)
+        for geometry, value in rasterio.features.shapes(layer, mask=layer >= 0, connectivity=4)
+    ]
+    result = np.full(n, None, dtype=object)
+    if not shapes:
+        return result
+    shapes.sort(key=lambda shape: shape[0])
+    values = np.array([value for value, _ in shapes])
+    owners, first = np.unique(values, return_index=True)
+    result[owners] = _build([rings for _, rings in shapes], np.append(first, len(shapes)), row, col)
+    return result
+
+
+def _build(polygons: list[list], multi_offsets: np.ndarray, row: int, col: int) -> np.ndarray:
+    """Build all MultiPolygons in one call; a Python loop over shapely constructors takes three times as long."""
+    rings = list(chain.from_iterable(polygons))
+    ring_offsets = np.cumsum([0, *map(len, rings)])
+    polygon_offsets = np.cumsum([0, *map(len, polygons)])
+    n_points = int(ring_offsets[-1])
+    flat = chain.from_iterable(chain.from_iterable(rings))
+    points = np.fromiter(flat, dtype=float, count=2 * n_points).reshape(n_points, 2)
+    points += (col, row)
+    return shapely.from_ragged_array(
+        shapely.GeometryType.MULTIPOLYGON, points, (ring_offsets, polygon_offsets, multi_offsets)
+    )
+
+
+def to_map(geometry: np.ndarray, grid: RasterGrid) -> np.ndarray:
+    """Move geometries from pixel coordinates into the CRS of the grid."""
+    return shapely.transform(geometry, grid.to_map)
+
+
+def to_pixel(geometry: np.ndarray, grid: RasterGrid) -> np.ndarray:
+    """Move geometries from the CRS of the grid into pixel coordinates.
+
+    Corners within a thousandth of a pixel of the lattice are put on it, because the way to the CRS and back rounds.
+    """
+
+    def snap(points: np.ndarray) -> np.ndarray:
+        pixels = grid.to_pixel(points)
+        corners = np.round(pixels)
+        return np.where(np.abs(pixels - corners) < 1e-3, corners, pixels)
+
+    return shapely.transform(geometry, snap)

@@ -1,0 +1,102 @@
+"""Name the outputs of scenes: decided before work starts, the same in whatever order the scenes are given."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from ..errors import SceneError
+
+RASTER_SUFFIXES = frozenset({".tif", ".tiff", ".jp2", ".jpg", ".jpeg", ".png", ".vrt", ".img", ".bmp"})
+"""What counts as a raster when a folder is given; a file given by name may be anything GDAL reads."""
+
+_OUTPUT_ENDINGS = ("_classes",)
+
+
+@dataclass(frozen=True)
+class SceneOutputs:
+    """Where the outputs of one scene go."""
+
+    segments: Path
+    classes: Path
+    polygons: Path
+
+    @classmethod
+    def beside(cls, folder: Path, stem: str) -> SceneOutputs:
+        """Return the names of design: `<stem>_segments.gpkg`, `<stem>_classes.tif`, `<stem>_polygons.gpkg`."""
+        return cls(folder / f"{stem}_segments.gpkg", folder / f"{stem}_classes.tif", folder / f"{stem}_polygons.gpkg")
+
+
+def find_scenes(inputs: Iterable[str | Path]) -> list[Path]:
+    """Return the rasters named by files and folders, each once, sorted by path.
+
+    A folder stands for the rasters directly in it, but for hidden files and class rasters that a run wrote.
+
+    Raises:
+        SceneError: A path that does not exist, or a folder without a raster.
+    """
+    found: dict[Path, Path] = {}
+    for given in inputs:
+        path = Path(given)
+        if path.is_dir():
+            inside = [file for file in path.iterdir() if _is_scene(file)]
+            if not inside:
+                raise SceneError(f"The folder {path} holds no raster directly in it; give a folder of GeoTIFFs or images.")
+            found.update((file.resolve(), file) for file in inside)
+        else:
+            found.setdefault(path.resolve(), path)
+    if not found:
+        raise SceneError("No scene was given; name rasters or folders.")
+    return [found[key] for key in sorted(found, key=str)]
+
+
+def _is_scene(file: Path) -> bool:
+    hidden_or_ours = file.name.startswith(".") or file.stem.endswith(_OUTPUT_ENDINGS)
+    return file.suffix.lower() in RASTER_SUFFIXES and not hidden_or_ours and file.is_file()
+
+
+def distinct_stems(scenes: Sequence[Path]) -> dict[Path, str]:
+    """Return a stem for the outputs of each scene.
+
+    Stems that clash get the shortest prefix of parent folders that tells them apart: 36 images
+    `tile1/images/image_part_001.jpg` … get `tile1_image_part_001`. Names that differ in case only also clash, since
+    some file systems fold it.
+    """
+    by_stem: dict[str, list[Path]] = defaultdict(list)
+    for scene in sorted(scenes, key=str):
+        by_stem[scene.stem.casefold()].append(scene)
+    stems: dict[Path, str] = {}
+    for clashing in by_stem.values():
+        prefixes = _prefixes(clashing) if len(clashing) > 1 else [""]
+        stems.update((scene, prefix + scene.stem) for scene, prefix in zip(clashing, prefixes, strict=True))
+    return _without_repeats(stems)
+
+
+def _prefixes(clashing: Sequence[Path]) -> list[str]:
+    """Return one prefix per path: the nearest folder level that differs everywhere, or as few levels as do."""
+    parents = [path.resolve().parent.parts[1:][::-1] for path in clashing]
+    depth = max(map(len, parents))
+    levels = [[parts[i].casefold() if i < len(parts) else "" for parts in parents] for i in range(depth)]
+    chosen = next(([i] for i, level in enumerate(levels) if len(set(level)) == len(level)), None)
+    if chosen is None:
+        chosen = []
+        for i, level in enumerate(levels):
+            if len(set(level)) > 1:
+                chosen.append(i)
+                if len({tuple(levels[c][k] for c in chosen) for k in range(len(parents))}) == len(parents):
+                    break
+    return ["".join(f"{parts[i]}_" for i in reversed(chosen) if i < len(parts)) for parts in parents]
+
+
+def _without_repeats(stems: dict[Path, str]) -> dict[Path, str]:
+    """Tell apart what is still equal: first by the suffix (`a.tif`, `a.png`), then by a number."""
+    for tell_apart in (lambda path, n: f"_{path.suffix[1:]}", lambda path, n: f"_{n}"):
+        groups: dict[str, list[Path]] = defaultdict(list)
+        for path, stem in stems.items():
+            groups[stem.casefold()].append(path)
+        for paths in groups.values():
+            if len(paths) > 1:
+                stems.update((path, stems[path] + tell_apart(path, n)) for n, path in enumerate(paths, start=1))
+    return stems

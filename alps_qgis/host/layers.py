@@ -1,0 +1,158 @@
+"""Turn layers of QGIS into paths that the engine can read.
+
+A layer that is a plain file is handed over by its path (and layer name). Anything else, a memory layer or a filtered
+one for example, is first written to a temporary file. Call these functions where the layers live: in
+`prepareAlgorithm`.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from pathlib import Path
+
+from qgis.core import (
+    Qgis,
+    QgsMapLayer,
+    QgsProcessingContext,
+    QgsProcessingUtils,
+    QgsProviderRegistry,
+    QgsRasterFileWriter,
+    QgsRasterLayer,
+    QgsRasterPipe,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+)
+
+from .process import EngineFailure
+from .text import tr
+
+CLASSES_TABLE = "classes"
+SEGMENTS_LAYER = "segments"
+
+
+def layer_file(layer: QgsMapLayer) -> str:
+    """Return the file a layer reads from, without layer name and options; empty where it is no file."""
+    parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
+    path = str(parts.get("path") or "")
+    return str(Path(path).absolute()) if path and not parts.get("vsiPrefix") else ""
+
+
+def has_unsaved_edits(layer: QgsMapLayer | None) -> bool:
+    """Return True when the layer holds edits that are not in its file yet."""
+    return isinstance(layer, QgsVectorLayer) and layer.isEditable() and layer.isModified()
+
+
+def unsaved_edits_text(layer: QgsMapLayer) -> str:
+    """Say that a layer must be saved first, and how."""
+    text = tr(
+        "The layer “{name}” has unsaved edits, which the engine would not see. Save them (Layer ▸ Save Layer Edits) or "
+        "roll them back, then run this again."
+    )
+    return text.format(name=layer.name())
+
+
+def raster_path(layer: QgsRasterLayer, context: QgsProcessingContext) -> str:
+    """Return a path or GDAL name of a raster layer; a raster of another provider is written to a file first.
+
+    Raises:
+        EngineFailure: A web layer, which has no size of its own.
+    """
+    if layer.providerType() == "gdal":
+        file = layer_file(layer)
+        parts = QgsProviderRegistry.instance().decodeUri("gdal", layer.source())
+        plain = Path(file).is_file() and not parts.get("layerName")
+        return file if file and plain else layer.source().split("|option:", 1)[0]
+    if layer.width() <= 0 or layer.height() <= 0:
+        text = tr(
+            "The layer “{name}” is a web layer without pixels of its own. Save the part you need as a GeoTIFF first "
+            "(right click ▸ Export ▸ Save As…, or the tool “Convert map to raster”) and use that file."
+        )
+        raise EngineFailure("scene", text.format(name=layer.name()))
+    return _write_raster(layer, context)
+
+
+def vector_path(layer: QgsVectorLayer, context: QgsProcessingContext, layer_name: str) -> str:
+    """Return `file|layername=…` of a vector layer; one that is no plain file is written to a file first.
+
+    Args:
+        layer: segments, or a table `classes`.
+        context: gives temporary files that outlive the run.
+        layer_name: name in the temporary file.
+
+    Raises:
+        EngineFailure: The layer has unsaved edits, or cannot be written.
+    """
+    if has_unsaved_edits(layer):
+        raise EngineFailure("segments" if layer_name == SEGMENTS_LAYER else "codebook", unsaved_edits_text(layer))
+    if layer.providerType() == "ogr" and not layer.subsetString():
+        file = layer_file(layer)
+        name = QgsProviderRegistry.instance().decodeUri("ogr", layer.source()).get("layerName")
+        if file and Path(file).is_file():
+            return f"{file}|layername={name}" if name else file
+    return _write_vector(layer, context, layer_name)
+
+
+def codebook_path(layer: QgsVectorLayer, context: QgsProcessingContext) -> str:
+    """Return the file of a codebook; whatever table of it was chosen, the engine reads `classes`."""
+    return vector_path(layer, context, CLASSES_TABLE).split("|layername=", 1)[0]
+
+
+def _write_raster(layer: QgsRasterLayer, context: QgsProcessingContext) -> str:
+    path = QgsProcessingUtils.generateTempFilename("scene.tif", context)
+    pipe = QgsRasterPipe()
+    writer = QgsRasterFileWriter(path)
+    failed = not pipe.set(layer.dataProvider().clone()) or writer.writeRaster(
+        pipe, layer.width(), layer.height(), layer.extent(), layer.crs(), context.transformContext()
+    )
+    if failed:
+        text = tr("The layer “{name}” cannot be written to a temporary file; export it as a GeoTIFF and use that.")
+        raise EngineFailure("scene", text.format(name=layer.name()))
+    return path
+
+
+def _write_vector(layer: QgsVectorLayer, context: QgsProcessingContext, layer_name: str) -> str:
+    path = QgsProcessingUtils.generateTempFilename(f"{layer_name}.gpkg", context)
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName = "GPKG"
+    options.layerName = layer_name
+    options.datasourceOptions = ["VERSION=1.2"]
+    options.attributes = _own_attributes(layer)
+    answer = QgsVectorFileWriter.writeAsVectorFormatV3(layer, path, context.transformContext(), options)
+    if answer[0] != QgsVectorFileWriter.WriterError.NoError:
+        text = tr("The layer “{name}” cannot be written to a temporary file: {reason}. Export it and use that file.")
+        raise EngineFailure("output", text.format(name=layer.name(), reason=answer[1]))
+    _copy_layer_metadata(layer, path, layer_name)
+    return f"{path}|layername={layer_name}"
+
+
+def _own_attributes(layer: QgsVectorLayer) -> list[int]:
+    """Return the columns to write: not the joined ones, and not the row number, which need not be unique any more."""
+    fields = layer.fields()
+    own = (Qgis.FieldOrigin.Provider, Qgis.FieldOrigin.Edit) if hasattr(Qgis, "FieldOrigin") else None
+    return [
+        index
+        for index in range(fields.count())
+        if fields[index].name() != "fid" and (own is None or fields.fieldOrigin(index) in own)
+    ]
+
+
+def _copy_layer_metadata(layer: QgsVectorLayer, path: str, layer_name: str) -> None:
+    """Carry over the layer's metadata, where the engine keeps the scene's grid; QGIS's writer drops it.
+
+    GDAL's own bindings read it, through the same library that QGIS has the file open with: another SQLite in the
+    same process could drop QGIS's locks.
+    """
+    with contextlib.suppress(ImportError):
+        from osgeo import gdal
+
+        source = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
+        if layer.providerType() != "ogr" or not Path(str(source.get("path") or "")).is_file():
+            return
+        original = gdal.OpenEx(str(source["path"]), gdal.OF_VECTOR | gdal.OF_READONLY)
+        name = source.get("layerName")
+        original_layer = (original.GetLayerByName(name) if name else original.GetLayer(0)) if original else None
+        metadata = original_layer.GetMetadata() if original_layer else {}
+        written = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_UPDATE) if metadata else None
+        if written is not None:
+            written.GetLayerByName(layer_name).SetMetadata(metadata)
+            written.FlushCache()

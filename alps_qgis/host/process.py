@@ -1,0 +1,320 @@
+"""Run one job of the engine in its own process and follow it.
+
+The engine's standard output carries events, one JSON object per line; anything else there is noise of a library and is
+passed over. The job and a later `cancel` go to its standard input, whose end tells it that QGIS is gone.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import queue
+import re
+import signal
+import subprocess  # nosec B404 - the engine is a program; it is started from a list of arguments, never a shell
+import sys
+import threading
+import time
+from collections import deque
+from collections.abc import Mapping
+from pathlib import Path
+from typing import IO, Any, Protocol
+
+from .text import tr
+from .windows_job import WindowsJob
+
+WATCHDOG_S = 120.0
+"""An engine that says nothing for so long, heartbeats included, hangs."""
+
+GRACE_S = 5.0
+"""Time an engine has to stop by itself after it was asked to."""
+
+SCRUBBED = ("PYTHON", "PROJ", "GDAL", "QT", "QGIS", "__PYVENV_LAUNCHER__")
+"""Variables with these prefixes belong to QGIS's own libraries and would break the engine's."""
+
+_POLL_S = 0.1
+_WINDOWS_ACCESS_VIOLATION = 0xC0000005
+
+
+class EngineFailure(Exception):
+    """The engine did not finish its job.
+
+    Attributes:
+        code: stable code of `engine/errors.py`; `engine` when the process itself failed, `cancelled` after a cancel.
+        message: sentence for the user.
+    """
+
+    def __init__(self, code: str, message: str) -> None:
+        super().__init__(message)
+        self.code = code
+        self.message = message
+
+
+class Listener(Protocol):
+    """What a run tells while it goes, and where it asks whether to stop. Called in the thread that called `run`."""
+
+    def progress(self, fraction: float, message: str) -> None:
+        """Take the share of the work that is done, 0 to 1."""
+
+    def log(self, message: str) -> None:
+        """Take a line for the log."""
+
+    def warning(self, message: str) -> None:
+        """Take something the user should know."""
+
+    def library(self, line: str) -> None:
+        """Take a line that a library printed."""
+
+    def is_cancelled(self) -> bool:
+        """Return True when the user asked to stop."""
+
+
+def engine_environment(environment: Mapping[str, str] | None = None) -> dict[str, str]:
+    """Return the variables the engine is started with: this process's without those of QGIS's libraries.
+
+    Proxy variables are kept, and so is everything else a user may have set for other programs.
+    """
+    environment = os.environ if environment is None else environment
+    return {name: value for name, value in environment.items() if not name.upper().startswith(SCRUBBED)}
+
+
+class EngineProcess:
+    """One job in one engine process.
+
+    Args:
+        command: program and arguments, for example `[python, "-I", boot.py, "worker"]`.
+        environment: variables of the new process.
+        watchdog_s: seconds of silence after which it is killed.
+        grace_s: seconds between the wish to cancel and the kill.
+    """
+
+    def __init__(
+        self,
+        command: list[str],
+        environment: Mapping[str, str],
+        watchdog_s: float = WATCHDOG_S,
+        grace_s: float = GRACE_S,
+    ) -> None:
+        self._command = command
+        self._environment = dict(environment)
+        self._watchdog_s = watchdog_s
+        self._grace_s = grace_s
+        self._events: queue.Queue[tuple[str, Any]] = queue.Queue()
+        self._stderr: deque[str] = deque(maxlen=200)
+        self._process: subprocess.Popen[bytes] | None = None
+        self._windows_job: WindowsJob | None = None
+
+    @property
+    def pid(self) -> int | None:
+        """Process id of the engine once it was started."""
+        return self._process.pid if self._process else None
+
+    def run(self, job: str, arguments: dict[str, Any], listener: Listener) -> dict[str, Any]:
+        """Start the engine, wait for the job and return its result.
+
+        Raises:
+            EngineFailure: The engine reported an error, crashed, hung, could not be started, or was cancelled.
+        """
+        process = self._start()
+        readers = [
+            threading.Thread(target=self._read_events, args=(process.stdout,), daemon=True),
+            threading.Thread(target=self._read_library_log, args=(process.stderr,), daemon=True),
+        ]
+        for reader in readers:
+            reader.start()
+        try:
+            self._send({"job": job, "arguments": arguments})
+            outcome = self._follow(process, listener)
+            self._settle(process)
+        finally:
+            self._clean_up(process, readers)
+        if outcome is None:
+            raise self._death(process)
+        if outcome["event"] == "error":
+            raise EngineFailure(str(outcome.get("code", "alps")), str(outcome.get("message", "")))
+        result = outcome.get("result")
+        return result if isinstance(result, dict) else {}
+
+    def _start(self) -> subprocess.Popen[bytes]:
+        options: dict[str, Any] = {}
+        if sys.platform == "win32":
+            options["creationflags"] = subprocess.CREATE_NO_WINDOW | subprocess.CREATE_NEW_PROCESS_GROUP
+        else:
+            # A session of its own, so that the engine and the processes it starts can be ended together.
+            options["start_new_session"] = True
+        try:
+            self._process = subprocess.Popen(  # nosec B603 - no shell; the interpreter is the user's own choice
+                self._command,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.PIPE,
+                env=self._environment,
+                cwd=str(Path(self._command[0]).absolute().parent),
+                **options,
+            )
+        except OSError as error:
+            raise EngineFailure(
+                "engine",
+                tr("The ALPS engine “{program}” cannot be started: {reason}. Install the engine again.").format(
+                    program=self._command[0], reason=error.strerror or str(error)
+                ),
+            ) from error
+        self._windows_job = WindowsJob.holding(self._process)
+        return self._process
+
+    def _send(self, message: dict[str, Any]) -> None:
+        pipe = self._process.stdin if self._process else None
+        if pipe is None or pipe.closed:
+            return
+        try:
+            pipe.write(json.dumps(message).encode("utf-8") + b"\n")
+            pipe.flush()
+        except OSError:
+            # The engine died before it read this; how it died is told from its exit code.
+            return
+
+    def _follow(self, process: subprocess.Popen[bytes], listener: Listener) -> dict[str, Any] | None:
+        """Pass events on until the last one; None when the process ended without one."""
+        last_sign = time.monotonic()
+        cancelled_at: float | None = None
+        while True:
+            now = time.monotonic()
+            if cancelled_at is None and listener.is_cancelled():
+                cancelled_at = now
+                self._send({"cancel": True})
+            if cancelled_at is not None and now - cancelled_at > self._grace_s:
+                self._kill(process)
+                raise EngineFailure("cancelled", tr("Cancelled; the engine did not stop by itself and was ended."))
+            if now - last_sign > self._watchdog_s:
+                self._kill(process)
+                raise EngineFailure("engine", self._hung())
+            try:
+                kind, value = self._events.get(timeout=_POLL_S)
+            except queue.Empty:
+                continue
+            if kind == "end":
+                if cancelled_at is not None:
+                    raise EngineFailure("cancelled", tr("Cancelled."))
+                return None
+            last_sign = time.monotonic()
+            if kind == "library":
+                listener.library(value)
+            elif value["event"] in ("result", "error"):
+                return value
+            else:
+                _tell(listener, value)
+
+    def _read_events(self, stream: IO[bytes]) -> None:
+        for raw in stream:
+            event = _parse_event(raw)
+            if event is not None:
+                self._events.put(("event", event))
+        self._events.put(("end", None))
+
+    def _read_library_log(self, stream: IO[bytes]) -> None:
+        for raw in stream:
+            line = raw.decode("utf-8", errors="replace").rstrip()
+            if line:
+                self._stderr.append(line)
+                self._events.put(("library", line))
+
+    def _settle(self, process: subprocess.Popen[bytes]) -> None:
+        """Give an engine that has said its last word the time to leave."""
+        try:
+            process.wait(timeout=self._grace_s)
+        except subprocess.TimeoutExpired:
+            self._kill(process)
+
+    def _clean_up(self, process: subprocess.Popen[bytes], readers: list[threading.Thread]) -> None:
+        if process.poll() is None:
+            self._kill(process)
+        elif process.returncode != 0:
+            # A crashed engine cannot end the workers it had started.
+            self._kill_group(process)
+        if self._windows_job is not None:
+            self._windows_job.close()
+        for reader in readers:
+            reader.join(timeout=self._grace_s)
+        if process.stdin is not None:
+            # Bytes may be left for a process that is gone.
+            with contextlib.suppress(OSError):
+                process.stdin.close()
+
+    def _kill(self, process: subprocess.Popen[bytes]) -> None:
+        if self._windows_job is not None:
+            self._windows_job.close()
+        self._kill_group(process)
+        process.kill()
+        process.wait()
+
+    @staticmethod
+    def _kill_group(process: subprocess.Popen[bytes]) -> None:
+        if sys.platform == "win32":
+            return
+        try:
+            os.killpg(process.pid, signal.SIGKILL)
+        except (ProcessLookupError, PermissionError):
+            return
+
+    def _hung(self) -> str:
+        return tr(
+            "The engine process gave no sign of life for {seconds} s and was ended; nothing was written. "
+            "Try again with a smaller tile, and report it if it happens again."
+        ).format(seconds=int(self._watchdog_s))
+
+    def _death(self, process: subprocess.Popen[bytes]) -> EngineFailure:
+        """Say how a process died that gave neither a result nor an error."""
+        tail = "\n".join(self._stderr)
+        missing = re.search(r"(?:ModuleNotFoundError|ImportError): No module named ['\"]([\w.]+)['\"]", tail)
+        if missing:
+            text = tr(
+                "The engine's Python “{python}” lacks the package “{package}”. Install the engine again "
+                "(“make engine”), or choose a Python that has the packages of requirements/base.txt."
+            )
+            return EngineFailure("engine", text.format(python=self._command[0], package=missing.group(1)))
+        last = self._stderr[-1] if self._stderr else ""
+        return EngineFailure("engine", _describe_exit(process.returncode, last))
+
+
+def _parse_event(raw: bytes) -> dict[str, Any] | None:
+    """Return the event of one line of output, or None for noise."""
+    if not raw.lstrip().startswith(b"{"):
+        return None
+    try:
+        event = json.loads(raw.decode("utf-8"))
+    except ValueError:
+        return None
+    return event if isinstance(event, dict) and isinstance(event.get("event"), str) else None
+
+
+def _tell(listener: Listener, event: dict[str, Any]) -> None:
+    message = str(event.get("message", ""))
+    if event["event"] == "progress":
+        listener.progress(float(event.get("fraction", 0.0)), message)
+    elif event["event"] == "log":
+        listener.log(message)
+    elif event["event"] == "warning":
+        listener.warning(message)
+
+
+def _describe_exit(code: int | None, last_line: str) -> str:
+    """Turn an exit code into a sentence; negative codes are signals on POSIX."""
+    if code is not None and code < 0:
+        number = -code
+        try:
+            name = signal.Signals(number).name
+        except ValueError:
+            name = tr("unknown")
+        if number == getattr(signal, "SIGKILL", 9):
+            cause = tr("most often because memory ran out; try a smaller tile or close other programs")
+        elif number in (signal.SIGTERM, signal.SIGINT):
+            cause = tr("somebody or something ended it")
+        else:
+            cause = tr("a crash in native code, not in QGIS; your project is safe, try again with another device")
+        text = tr("The engine process ended by signal {number} ({name}): {cause}. Nothing was written.")
+        return text.format(number=number, name=name, cause=cause)
+    if code is not None and code & 0xFFFFFFFF == _WINDOWS_ACCESS_VIOLATION:
+        return tr("The engine process ended by an access violation, a crash in native code. Nothing was written.")
+    text = tr("The engine process ended with exit code {code} and no result. Nothing was written.")
+    return text.format(code=code) + (" " + tr("Its last words: {}").format(last_line) if last_line else "")

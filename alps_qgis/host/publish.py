@@ -1,0 +1,128 @@
+"""Put a new file in the place of one that QGIS may show.
+
+The engine only writes new files. Where the user chose one that exists, the engine writes a neighbour of it, and this
+module exchanges the two while the layers that show the old one are released. Replacing a GeoPackage under an open
+connection would lose data, and Windows would refuse to replace a raster.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer, QgsVectorLayer
+
+from .layers import layer_file
+from .main_thread import on_main_thread
+from .process import EngineFailure
+from .text import tr
+
+_SIDECAR = ".aux.xml"
+
+
+class Target:
+    """One output of a run.
+
+    Attributes:
+        final: the path the user chose.
+        path: the path the engine writes; another one when `final` exists.
+    """
+
+    def __init__(self, final: str) -> None:
+        self.final = str(Path(final).absolute())
+        place = Path(self.final)
+        self.replaces = place.exists()
+        self.path = str(place.with_name(f".{place.stem}.{os.getpid()}.new{place.suffix}")) if self.replaces else final
+
+    def check(self) -> None:
+        """Refuse early what `publish` could not do.
+
+        Raises:
+            EngineFailure: The file is open for editing in QGIS.
+        """
+        if self.replaces:
+            on_main_thread(self._refuse_edited)
+
+    def publish(self) -> None:
+        """Move the new file to the place the user chose; layers that show the old one show the new one.
+
+        Raises:
+            EngineFailure: A layer of it was opened for editing meanwhile, or the file cannot be replaced.
+        """
+        if self.replaces:
+            on_main_thread(self._exchange)
+
+    def discard(self) -> None:
+        """Remove what was written aside, after a failure."""
+        if self.replaces:
+            for path in (self.path, self.path + _SIDECAR):
+                with contextlib.suppress(OSError):
+                    Path(path).unlink()
+
+    def _layers(self) -> list[QgsMapLayer]:
+        layers = QgsProject.instance().mapLayers().values()
+        return [layer for layer in layers if _same_file(layer_file(layer), self.final)]
+
+    def _refuse_edited(self) -> None:
+        for layer in self._layers():
+            if isinstance(layer, QgsVectorLayer) and layer.isEditable():
+                text = tr(
+                    "{file} is open for editing as the layer “{name}”. Save and stop editing, or choose another file."
+                )
+                raise EngineFailure("output", text.format(file=self.final, name=layer.name()))
+
+    def _exchange(self) -> None:
+        self._refuse_edited()
+        layers = [(layer, layer.source(), layer.providerType()) for layer in self._layers()]
+        for layer, _, _ in layers:
+            _release(layer)
+        try:
+            self._replace()
+        except OSError as error:
+            text = tr("{file} cannot be replaced ({reason}); close what uses it, or choose another file.")
+            raise EngineFailure(
+                "output", text.format(file=self.final, reason=error.strerror or str(error))
+            ) from error
+        finally:
+            for layer, source, provider in layers:
+                layer.setDataSource(source, layer.name(), provider, _options(layer))
+                layer.triggerRepaint()
+
+    def _replace(self) -> None:
+        for suffix in ("-wal", "-shm"):
+            if Path(self.final + suffix).exists() and self.final.lower().endswith(".gpkg"):
+                raise OSError(tr("another program has it open"))
+        # The sidecar first: a class raster without its attribute table would show as a grey layer.
+        old, new = Path(self.final + _SIDECAR), Path(self.path + _SIDECAR)
+        if new.exists():
+            os.replace(new, old)  # noqa: PTH105 - the same in one look
+        elif old.exists():
+            old.unlink()
+        os.replace(self.path, self.final)  # noqa: PTH105
+
+
+def _same_file(one: str, other: str) -> bool:
+    if not one:
+        return False
+    with contextlib.suppress(OSError):
+        return Path(one).samefile(other)
+    return os.path.normcase(one) == os.path.normcase(other)
+
+
+def _release(layer: QgsMapLayer) -> None:
+    """Close the file of a layer and keep its style, by an empty stand-in of the same kind."""
+    if isinstance(layer, QgsRasterLayer):
+        layer.setDataSource("", layer.name(), "gdal", _options(layer))
+    else:
+        geometry = "Polygon" if layer.isSpatial() else "NoGeometry"
+        layer.setDataSource(geometry, layer.name(), "memory", _options(layer))
+
+
+def _options(layer: QgsMapLayer) -> Any:
+    from qgis.core import QgsDataProvider
+
+    options = QgsDataProvider.ProviderOptions()
+    options.transformContext = QgsProject.instance().transformContext()
+    return options

@@ -1,0 +1,87 @@
+"""Run a job of the engine under a QGIS feedback object."""
+
+from __future__ import annotations
+
+import re
+import time
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsProcessingFeedback
+
+from .engine import locate_engine
+from .process import EngineFailure, EngineProcess, engine_environment
+from .resources import boot_script
+from .text import tr
+
+_REPEAT_S = 5.0
+"""Least time between two lines of the log that differ only in their numbers."""
+
+_ETA_AFTER_S = 4.0
+"""Before this the remaining time would be a guess."""
+
+
+def run_engine(job: str, arguments: dict[str, Any], feedback: QgsProcessingFeedback) -> dict[str, Any]:
+    """Run one job and return its result; blocks, so never call it in the main thread of a QGIS with windows.
+
+    Raises:
+        EngineFailure: as `EngineProcess.run`, and with code `engine` when no interpreter is installed.
+    """
+    engine = locate_engine()
+    if not engine.found:
+        raise EngineFailure("engine", engine.problem)
+    # -I keeps the plugins folder off the module path: there, a plugin named shapely would be imported for the package.
+    command = [engine.python, "-I", boot_script(), "worker"]
+    return EngineProcess(command, engine_environment()).run(job, arguments, FeedbackListener(feedback))
+
+
+class FeedbackListener:
+    """Pass what the engine tells on to a QGIS feedback object.
+
+    Args:
+        feedback: where progress, log lines and warnings go, and which knows whether the user cancelled.
+    """
+
+    def __init__(self, feedback: QgsProcessingFeedback) -> None:
+        self._feedback = feedback
+        self._started = time.monotonic()
+        self._last_text = ""
+        self._last_text_at = 0.0
+
+    def progress(self, fraction: float, message: str) -> None:
+        """Move the bar, and say what is going on without flooding the log (QGIS logs every progress text)."""
+        self._feedback.setProgress(100.0 * fraction)
+        if not message:
+            return
+        now = time.monotonic()
+        same_step = re.sub(r"[\d.,]+", "#", message) == re.sub(r"[\d.,]+", "#", self._last_text)
+        if message == self._last_text or (same_step and now - self._last_text_at < _REPEAT_S):
+            return
+        self._last_text, self._last_text_at = message, now
+        self._feedback.setProgressText(message + self._remaining(fraction, now))
+
+    def log(self, message: str) -> None:
+        """Write a line into the log."""
+        self._feedback.pushInfo(message)
+
+    def warning(self, message: str) -> None:
+        """Write a warning into the log."""
+        self._feedback.pushWarning(message)
+
+    def library(self, line: str) -> None:
+        """Write what a library printed into the log, without the name of the user's home folder."""
+        home = str(Path.home())
+        self._feedback.pushConsoleInfo(line.replace(home, "~") if len(home) > 1 else line)
+
+    def is_cancelled(self) -> bool:
+        """Return True when the user pressed Cancel."""
+        return self._feedback.isCanceled()
+
+    def _remaining(self, fraction: float, now: float) -> str:
+        elapsed = now - self._started
+        if elapsed < _ETA_AFTER_S or not 0.02 < fraction < 1.0:
+            return ""
+        seconds = elapsed * (1.0 - fraction) / fraction
+        if seconds < 90:
+            return tr(", about {} s left").format(max(1, round(seconds)))
+        return tr(", about {} min left").format(round(seconds / 60))

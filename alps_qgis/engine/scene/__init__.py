@@ -1,0 +1,1 @@
+"""Rasters: opening and reading scenes, the tile grid, display values, and files that are complete or absent."""

@@ -1,0 +1,192 @@
+"""Choose the bands of a scene, and tell which of their pixels are valid."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from rasterio.enums import ColorInterp, MaskFlags
+from rasterio.io import DatasetReader
+from rasterio.windows import Window as RasterioWindow
+
+from ..errors import BandError, SceneError
+
+
+@dataclass(frozen=True)
+class BandPlan:
+    """How to read one scene.
+
+    Attributes:
+        bands: 1-based numbers as the user sees them; a paletted raster counts as its red, green and blue.
+        dtype: of the raw values.
+        alpha: number of the alpha band that masks; None without.
+        own_mask: the dataset brings a mask of its own (internal, `.msk`, or per band).
+        nodata: value for each band that means "no data"; None where it has none.
+        any_band: one band without data makes a pixel invalid; else all must.
+        palette: (n, 4) uint8 RGBA looked up by the value of band 1; None unless paletted.
+        scale: not applied, and kept out on purpose: the stretch makes up for any scale.
+    """
+
+    bands: tuple[int, ...]
+    dtype: np.dtype
+    alpha: int | None = None
+    own_mask: bool = False
+    nodata: tuple[float | None, ...] = ()
+    any_band: bool = True
+    palette: np.ndarray | None = None
+
+
+def plan_bands(dataset: DatasetReader, wanted: tuple[int, ...] | None, name: str) -> tuple[BandPlan, list[str]]:
+    """Decide how to read a dataset, and what the user should know about it.
+
+    Raises:
+        BandError: A band number the dataset does not have.
+        SceneError: Complex values.
+    """
+    palette = _palette(dataset)
+    if palette is not None:
+        bands = _checked(wanted or (1, 2, 3), 3, name, " (a paletted raster counts as red, green, blue)")
+        nodata = (dataset.nodatavals[0],)
+        plan = BandPlan(bands, np.dtype(np.uint8), _alpha(dataset), _own_mask(dataset, (1,)), nodata, True, palette)
+        return plan, ["Its palette was expanded to red, green and blue."] + _replication(bands)
+    alpha = _alpha(dataset)
+    bands = _checked(wanted, dataset.count, name) if wanted else _default_bands(dataset, alpha)
+    dtype = np.result_type(*(_dtype(dataset.dtypes[band - 1], name) for band in bands))
+    own_mask = _own_mask(dataset, bands)
+    nodata = tuple(dataset.nodatavals[band - 1] for band in bands)
+    unsigned = dtype.kind == "u"
+    if unsigned and (alpha is not None or own_mask):
+        # An explicit mask knows better than a value such as 0 that the image itself may hold.
+        nodata = (None,) * len(bands)
+    return BandPlan(bands, dtype, alpha, own_mask, nodata, not unsigned), _replication(bands)
+
+
+def _replication(bands: tuple[int, ...]) -> list[str]:
+    return [f"Band {bands[0]} is the only one and was replicated to three."] if len(bands) == 1 else []
+
+
+def _dtype(name: str, file: str) -> np.dtype:
+    if name.startswith("complex"):
+        raise SceneError(f"{file} holds complex values ({name}), which make no image; convert them, e.g. to amplitude.")
+    return np.dtype(name)
+
+
+def _checked(wanted: tuple[int, ...], count: int, name: str, more: str = "") -> tuple[int, ...]:
+    for band in wanted:
+        if not 1 <= band <= count:
+            raise BandError(f"{name} has no band {band}; choose from 1 to {count}{more}.")
+    return tuple(int(band) for band in wanted)
+
+
+def _default_bands(dataset: DatasetReader, alpha: int | None) -> tuple[int, ...]:
+    meaning = dataset.colorinterp
+    rgb = (ColorInterp.red, ColorInterp.green, ColorInterp.blue)
+    if all(colour in meaning for colour in rgb):
+        return tuple(meaning.index(colour) + 1 for colour in rgb)
+    others = [band for band in dataset.indexes if band != alpha]
+    return tuple(others[:3]) or (1,)
+
+
+def _alpha(dataset: DatasetReader) -> int | None:
+    meaning = dataset.colorinterp
+    return meaning.index(ColorInterp.alpha) + 1 if ColorInterp.alpha in meaning and dataset.count > 1 else None
+
+
+def _own_mask(dataset: DatasetReader, bands: tuple[int, ...]) -> bool:
+    """Return whether a mask is stored with the dataset, other than by alpha or nodata value."""
+    for band in bands:
+        flags = set(dataset.mask_flag_enums[band - 1])
+        stored = MaskFlags.per_dataset in flags and MaskFlags.alpha not in flags
+        if stored or not flags:
+            return True
+    return False
+
+
+def _palette(dataset: DatasetReader) -> np.ndarray | None:
+    colours = [band for band in dataset.indexes if dataset.colorinterp[band - 1] != ColorInterp.alpha]
+    if len(colours) != 1 or dataset.colorinterp[0] != ColorInterp.palette:
+        return None
+    dtype = np.dtype(dataset.dtypes[0])
+    if dtype.kind != "u" or dtype.itemsize > 2:
+        return None
+    try:
+        entries = dataset.colormap(1)
+    except ValueError:
+        return None
+    table = np.zeros((np.iinfo(dtype).max + 1, 4), dtype=np.uint8)
+    table[:, 3] = 255
+    for value, colour in entries.items():
+        if 0 <= value < len(table):
+            table[value] = colour
+    return table
+
+
+def read_bands(
+    dataset: DatasetReader, plan: BandPlan, window: RasterioWindow, out_shape: tuple[int, int] | None = None
+) -> tuple[np.ndarray, np.ndarray]:
+    """Read raw values (n, h, w) and the valid mask (h, w) of a window in the file's own rows, each block once.
+
+    Args:
+        dataset: open dataset.
+        plan: of this dataset.
+        window: in the file's rows.
+        out_shape: (h, w) of a decimated read; None for full resolution.
+    """
+    source = (1,) if plan.palette is not None else plan.bands
+    indexes = list(source) if plan.alpha is None else [*source, plan.alpha]
+    shape = None if out_shape is None else (len(indexes), *out_shape)
+    stack = dataset.read(indexes, window=window, out_shape=shape)
+    raw = stack[: len(source)]
+    valid = _valid_by_value(raw, plan)
+    if plan.alpha is not None:
+        valid &= stack[-1] > 0
+    if plan.own_mask:
+        valid &= _stored_mask(dataset, source, window, out_shape)
+    if plan.palette is not None:
+        colours = plan.palette[raw[0]]
+        valid &= colours[..., 3] > 0
+        raw = np.moveaxis(colours, -1, 0)[[band - 1 for band in plan.bands]]
+    return raw, valid
+
+
+def _stored_mask(
+    dataset: DatasetReader, bands: tuple[int, ...], window: RasterioWindow, out_shape: tuple[int, int] | None
+) -> np.ndarray:
+    shared = MaskFlags.per_dataset in dataset.mask_flag_enums[bands[0] - 1]
+    indexes = [bands[0]] if shared else list(bands)
+    shape = None if out_shape is None else (len(indexes), *out_shape)
+    return (dataset.read_masks(indexes, window=window, out_shape=shape) > 0).all(axis=0)
+
+
+def _valid_by_value(raw: np.ndarray, plan: BandPlan) -> np.ndarray:
+    """Return (h, w) bool: neither NaN, infinite nor nodata.
+
+    One band without a finite value spoils the pixel. An unsigned nodata value (0, 255, 65535) must stand in all bands,
+    since a dark or saturated pixel may hold it in one.
+    """
+    valid = np.ones(raw.shape[1:], dtype=bool)
+    if raw.dtype.kind == "f":
+        valid &= np.isfinite(raw).all(axis=0)
+    empty = [raw[i] == _as(raw.dtype, value) for i, value in enumerate(plan.nodata) if _holds(raw.dtype, value)]
+    if not empty:
+        return valid
+    if plan.any_band:
+        return valid & ~np.logical_or.reduce(empty)
+    if len(empty) < len(plan.nodata):
+        return valid
+    return valid & ~np.logical_and.reduce(empty)
+
+
+def _holds(dtype: np.dtype, value: float | None) -> bool:
+    """Return whether a nodata value can occur in `dtype` at all; NaN is dealt with as not finite."""
+    if value is None or np.isnan(value):
+        return False
+    if dtype.kind == "f":
+        return True
+    limits = np.iinfo(dtype)
+    return float(value).is_integer() and limits.min <= value <= limits.max
+
+
+def _as(dtype: np.dtype, value: float | None) -> np.generic:
+    # -3.4028234663852886e+38 and its like are float32 values printed with float64 digits.
+    return dtype.type(value)

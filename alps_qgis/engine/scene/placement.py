@@ -1,0 +1,90 @@
+"""Find out where a dataset's pixels lie: by geotransform, GCPs, RPCs or not at all."""
+
+from __future__ import annotations
+
+import warnings
+
+import numpy as np
+from affine import Affine
+from rasterio.crs import CRS
+from rasterio.errors import NotGeoreferencedWarning
+from rasterio.io import DatasetReader
+
+from .raster_grid import UNPLACED, RasterGrid, flip_rows
+
+
+def place(dataset: DatasetReader) -> tuple[RasterGrid, list[str]]:
+    """Return the grid of a dataset and what the user should know about it."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", NotGeoreferencedWarning)
+        transform = dataset.transform
+    crs = _wkt(dataset.crs)
+    if not transform.is_identity and transform.determinant != 0:
+        notes = [] if crs else ["It has no CRS, so areas in m² stay empty."]
+        return _canonical(dataset, transform, crs), notes
+    gcps, gcp_crs = dataset.gcps
+    if gcps:
+        return _place_by_gcps(dataset, gcps, _wkt(gcp_crs))
+    if dataset.rpcs is not None:
+        rpcs = dict(dataset.rpcs.to_gdal())
+        grid = RasterGrid(dataset.width, dataset.height, placed="rpcs", rpcs=rpcs)
+        return grid, [
+            "It is placed by RPCs only: the class raster carries them, polygons and segments are in pixel coordinates."
+        ]
+    grid = RasterGrid(dataset.width, dataset.height, UNPLACED, crs, placed="none")
+    return grid, ["It has no georeference, so outputs are in pixel coordinates and areas in m² stay empty."]
+
+
+def _wkt(crs: CRS | None) -> str | None:
+    return crs.to_wkt() if crs else None
+
+
+def _canonical(
+    dataset: DatasetReader,
+    transform: Affine,
+    crs: str | None,
+    placed: str = "transform",
+    gcps: tuple[tuple[float, float, float, float, float], ...] = (),
+) -> RasterGrid:
+    # A positive determinant mirrors the image on the ground: the rows run the other way.
+    south_up = transform.determinant > 0
+    if south_up:
+        transform = flip_rows(transform, dataset.height)
+    return RasterGrid(dataset.width, dataset.height, transform, crs, south_up, placed, gcps)
+
+
+def _place_by_gcps(dataset: DatasetReader, points: list, crs: str | None) -> tuple[RasterGrid, list[str]]:
+    gcps = tuple((p.row, p.col, p.x, p.y, p.z or 0.0) for p in points)
+    fitted = fit_affine(gcps)
+    if fitted is None:
+        grid = RasterGrid(dataset.width, dataset.height, UNPLACED, None, placed="none")
+        return grid, [f"Its {len(gcps)} GCP(s) do not fix a plane, so outputs are in pixel coordinates."]
+    transform, residual_px = fitted
+    grid = _canonical(dataset, transform, crs, "gcps", gcps)
+    note = (
+        f"It is placed by {len(gcps)} GCPs: the class raster carries them, polygons and segments use an affine fit "
+        f"with a residual of {residual_px:.2f} px (root mean square)."
+    )
+    return grid, [note] if crs else [note, "Its GCPs have no CRS, so areas in m² stay empty."]
+
+
+def fit_affine(gcps: tuple[tuple[float, float, float, float, float], ...]) -> tuple[Affine, float] | None:
+    """Fit a geotransform to GCPs by least squares.
+
+    Returns:
+        The transform and its root-mean-square residual in pixels; None for fewer than three points or points on a line.
+    """
+    table = np.asarray(gcps, dtype=np.float64).reshape(-1, 5)
+    if len(table) < 3:
+        return None
+    pixel, ground = table[:, [1, 0]], table[:, [2, 3]]
+    # Centred, since map coordinates are large next to a pixel.
+    pixel_mean, ground_mean = pixel.mean(axis=0), ground.mean(axis=0)
+    solution, _, rank, _ = np.linalg.lstsq(pixel - pixel_mean, ground - ground_mean, rcond=1e-9)
+    if rank < 2 or abs(np.linalg.det(solution)) == 0:
+        return None
+    offset = ground_mean - pixel_mean @ solution
+    (a, d), (b, e) = solution
+    transform = Affine(a, b, offset[0], d, e, offset[1])
+    misfit = (ground - (pixel @ solution + offset)) @ np.linalg.inv(solution)
+    return transform, float(np.sqrt((misfit**2).sum(axis=1).mean()))

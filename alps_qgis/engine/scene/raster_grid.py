@@ -1,0 +1,193 @@
+"""Say where the pixels of a scene lie on the ground; all outputs of a scene share one grid."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+from affine import Affine
+from pyproj import CRS, Proj, Transformer
+from pyproj.exceptions import CRSError, ProjError
+
+UNPLACED = Affine(1.0, 0.0, 0.0, 0.0, -1.0, 0.0)
+"""Map coordinates of a raster without georeference: x = column, y = −row, where QGIS draws such a raster."""
+
+_MAX_AREAL_DISTORTION = 0.01
+_GAUSS_NODES, _GAUSS_WEIGHTS = np.polynomial.legendre.leggauss(4)
+
+
+@dataclass(frozen=True)
+class RasterGrid:
+    """Size and place of a scene.
+
+    Rows are canonical: a scene stored south-up (a mirrored geotransform) is read flipped, and rasters derived from
+    it are flipped back when written, so `transform` always turns the same way as a north-up scene's.
+
+    Attributes:
+        width: columns.
+        height: rows.
+        transform: from pixel (x = column, y = row, corners at integers) to CRS coordinates, canonical rows. The least-
+            squares fit for a scene placed by GCPs; `UNPLACED` for one without place or placed by RPCs only.
+        crs: WKT of the CRS of `transform`; None without one.
+        south_up: the file's rows run the other way.
+        placed: `transform`, `gcps`, `rpcs` or `none`: what the file itself holds.
+        gcps: (row, col, x, y, z) each, in the *file's* rows; empty unless placed by GCPs.
+        rpcs: RPC metadata as GDAL spells it; None unless placed by RPCs.
+    """
+
+    width: int
+    height: int
+    transform: Affine = UNPLACED
+    crs: str | None = None
+    south_up: bool = False
+    placed: str = "transform"
+    gcps: tuple[tuple[float, float, float, float, float], ...] = ()
+    rpcs: dict[str, str] | None = None
+
+    def __hash__(self) -> int:
+        return hash((self.width, self.height, self.transform, self.crs, self.south_up, self.placed, self.gcps))
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return plain values, ready for JSON; `from_dict` gives an equal grid back."""
+        return {
+            "width": self.width,
+            "height": self.height,
+            "transform": list(self.transform)[:6],
+            "crs": self.crs,
+            "south_up": self.south_up,
+            "placed": self.placed,
+            "gcps": [list(gcp) for gcp in self.gcps],
+            "rpcs": self.rpcs,
+        }
+
+    @classmethod
+    def from_dict(cls, values: dict[str, Any]) -> RasterGrid:
+        """Build a grid from the values of `to_dict`.
+
+        Raises:
+            KeyError: Width, height, transform or crs is missing.
+        """
+        return cls(
+            width=int(values["width"]),
+            height=int(values["height"]),
+            transform=Affine(*values["transform"]),
+            crs=values["crs"],
+            south_up=bool(values.get("south_up", False)),
+            placed=str(values.get("placed", "transform")),
+            gcps=tuple((row, col, x, y, z) for row, col, x, y, z in values.get("gcps", ())),
+            rpcs=values.get("rpcs"),
+        )
+
+    @property
+    def file_transform(self) -> Affine:
+        """The geotransform in the file's own order of rows."""
+        return flip_rows(self.transform, self.height) if self.south_up else self.transform
+
+    def to_map(self, xy: np.ndarray) -> np.ndarray:
+        """Return CRS coordinates (n, 2) of pixel coordinates (n, 2) given as x = column, y = row."""
+        return _apply(self.transform, xy)
+
+    def to_pixel(self, xy: np.ndarray) -> np.ndarray:
+        """Return pixel coordinates (n, 2) as x = column, y = row of CRS coordinates (n, 2)."""
+        return _apply(~self.transform, xy)
+
+    def pixel_area_m2(self, rows: np.ndarray) -> np.ndarray | None:
+        """Return the ground area in m² of one pixel in each of these rows; None where none can be claimed.
+
+        Ellipsoidal for a geographic CRS, and for a projection that distorts areas by more than 1 % at the scene's
+        centre (Web Mercator); else planar, with the CRS's own unit converted. A rotated grid takes each row's
+        middle column. Nothing is claimed without a CRS, or for a raster that has no geotransform.
+
+        Args:
+            rows: (n,) row numbers, canonical.
+
+        Returns:
+            (n,) float64; NaN where the CRS gives no area.
+        """
+        crs = self._pyproj_crs
+        if crs is None or self.placed not in ("transform", "gcps"):
+            return None
+        rows = np.asarray(rows, dtype=np.float64)
+        if crs.is_geographic:
+            return self._geographic_area(crs, rows)
+        if not crs.is_projected:
+            return None
+        planar = np.full(rows.shape, self._cell_area * _unit_factor(crs) ** 2)
+        distortion = self._areal_scale(crs, np.array([(self.height - 1) / 2]))
+        if not np.isfinite(distortion).all() or abs(distortion[0] - 1) <= _MAX_AREAL_DISTORTION:
+            return planar
+        return planar / self._areal_scale(crs, rows)
+
+    @cached_property
+    def _pyproj_crs(self) -> CRS | None:
+        if not self.crs:
+            return None
+        try:
+            return CRS.from_user_input(self.crs)
+        except CRSError:
+            return None
+
+    @property
+    def _cell_area(self) -> float:
+        return abs(self.transform.determinant)
+
+    def _row_points(self, rows: np.ndarray, offsets: np.ndarray) -> np.ndarray:
+        """Return (n, m, 2) CRS coordinates on each row's middle column; offsets 0…1 run down the pixel."""
+        y = rows[:, None] + offsets[None, :]
+        xy = np.stack([np.full(y.shape, self.width / 2), y], axis=-1)
+        return self.to_map(xy.reshape(-1, 2)).reshape(*y.shape, 2)
+
+    def _geographic_area(self, crs: CRS, rows: np.ndarray) -> np.ndarray:
+        """Integrate the ellipsoid's area element down each row's middle pixel (Gauss–Legendre, 4 nodes).
+
+        Source: dA = M·N·cos φ dφ dλ with the meridional and the prime vertical radius of curvature.
+        """
+        unit = _unit_factor(crs)
+        ellipsoid = crs.ellipsoid
+        semi_major = float(ellipsoid.semi_major_metre) if ellipsoid else 6378137.0
+        flattening = 1 / float(ellipsoid.inverse_flattening) if ellipsoid and ellipsoid.inverse_flattening else 0.0
+        eccentricity2 = flattening * (2 - flattening)
+        latitude = self._row_points(rows, (_GAUSS_NODES + 1) / 2)[..., 1] * unit
+        # A world raster may reach half a pixel past a pole; there is no ground there.
+        inside = np.abs(latitude) <= np.pi / 2
+        element = np.cos(latitude) * (1 - eccentricity2) / (1 - eccentricity2 * np.sin(latitude) ** 2) ** 2
+        mean = (np.where(inside, element, 0.0) * (_GAUSS_WEIGHTS / 2)).sum(axis=1)
+        return semi_major**2 * mean * self._cell_area * unit**2
+
+    def _areal_scale(self, crs: CRS, rows: np.ndarray) -> np.ndarray:
+        """Return the projection's area distortion (map area / ground area) on each row's middle column."""
+        points = self._row_points(rows, np.array([0.5]))[:, 0]
+        try:
+            geographic = crs.geodetic_crs
+            if geographic is None:
+                return np.full(rows.shape, np.nan)
+            to_degrees = Transformer.from_crs(crs, geographic, always_xy=True)
+            lon, lat = to_degrees.transform(points[:, 0], points[:, 1])
+            scale = Proj(crs).get_factors(lon, lat, errcheck=False).areal_scale
+        except (ProjError, CRSError):
+            return np.full(rows.shape, np.nan)
+        scale = np.atleast_1d(np.asarray(scale, dtype=np.float64))
+        return np.where(np.isfinite(scale) & (scale > 0), scale, np.nan)
+
+
+def flip_rows(transform: Affine, height: int) -> Affine:
+    """Return the geotransform of the same raster with its rows in the other order; its own inverse."""
+    a, b, c, d, e, f = tuple(transform)[:6]
+    return Affine(a, -b, c + b * height, d, -e, f + e * height)
+
+
+def _unit_factor(crs: CRS) -> float:
+    """Return how many metres (projected) or radians (geographic) one unit of the CRS's axes is."""
+    axes = crs.axis_info
+    return float(axes[0].unit_conversion_factor) if axes else 1.0
+
+
+def _apply(transform: Affine, xy: np.ndarray) -> np.ndarray:
+    xy = np.asarray(xy, dtype=np.float64)
+    a, b, c, d, e, f = tuple(transform)[:6]
+    out = np.empty(xy.shape, dtype=np.float64)
+    out[:, 0] = a * xy[:, 0] + b * xy[:, 1] + c
+    out[:, 1] = d * xy[:, 0] + e * xy[:, 1] + f
+    return out

@@ -1,0 +1,235 @@
+"""One raster as the engine sees it: windows of display values with a valid mask, rows north-up."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import math
+import os
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cached_property
+from pathlib import Path
+from types import TracebackType
+
+import numpy as np
+import rasterio
+from rasterio.errors import RasterioError
+from rasterio.io import DatasetReader
+from rasterio.windows import Window as RasterioWindow
+
+from ..errors import SceneError
+from ..settings import SceneSettings
+from .bands import plan_bands, read_bands
+from .grid import Window
+from .placement import place
+from .sources import environment, open_dataset
+from .stretch import Stretch
+
+_DECIMATE_UP_TO_PX = 64_000_000
+_PROBES = 8
+_PROBE_PX = 512
+_ID_PROBES = 4
+_ID_PROBE_PX = 64
+_ID_BANDS = 8
+
+
+def open_scene(path: str | Path, settings: SceneSettings | None = None) -> Scene:
+    """Open a scene; cheap, since no pixel is read. Use it as a context manager, or close it.
+
+    Raises:
+        SceneError: Missing, no raster, several in one, remote, complex, or absurdly large.
+        BandError: A band the file does not have.
+    """
+    settings = settings or SceneSettings()
+    dataset, name = open_dataset(path, settings.allow_remote)
+    try:
+        return Scene(dataset, name, settings)
+    except BaseException:
+        dataset.close()
+        raise
+
+
+class Scene:
+    """A whole input raster, read by windows. One dataset handle: each thread or process opens its own.
+
+    Attributes:
+        path: absolute path, or name of a subdataset.
+        settings: what it was opened with; `open_scene(path, settings)` gives the same scene again.
+        grid: where it lies; rows north-up.
+        bands: 1-based numbers of the bands that are read.
+        dtype: numpy name of the raw values' type.
+        notes: what the user should know, one sentence each, without the path.
+    """
+
+    def __init__(self, dataset: DatasetReader, path: str, settings: SceneSettings) -> None:
+        """Take over an open dataset; `open_scene` is the public way."""
+        self._dataset = dataset
+        self.path = path
+        self.settings = settings
+        self._environment = environment(settings.allow_remote)
+        self._plan, band_notes = plan_bands(dataset, settings.bands, path)
+        self.grid, place_notes = place(dataset)
+        self.bands = self._plan.bands
+        self.dtype = self._plan.dtype.name
+        self.notes = [*band_notes, *place_notes]
+        self.stamp = _stamp(dataset, path)
+
+    def __enter__(self) -> Scene:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the file; reading afterwards is an error."""
+        self._dataset.close()
+
+    @property
+    def height(self) -> int:
+        """Rows."""
+        return self.grid.height
+
+    @property
+    def width(self) -> int:
+        """Columns."""
+        return self.grid.width
+
+    @property
+    def window(self) -> Window:
+        """The whole scene."""
+        return Window(0, 0, self.height, self.width)
+
+    @property
+    def n_raw_bands(self) -> int:
+        """Bands that are read, and that a stretch has pairs for."""
+        return len(self.bands)
+
+    @property
+    def n_bands(self) -> int:
+        """Bands of the images `read` returns: one raw band is replicated to three."""
+        return 3 if self.n_raw_bands == 1 else self.n_raw_bands
+
+    def read(self, window: Window, stretch: Stretch) -> tuple[np.ndarray, np.ndarray]:
+        """Read one window at full resolution.
+
+        Args:
+            window: inside the scene, canonical rows.
+            stretch: fitted to this scene or its collection.
+
+        Returns:
+            image: (n_bands, h, w) float32 in 0…1; 0 where not valid.
+            valid: (h, w) bool.
+
+        Raises:
+            SceneError: The window reaches outside, or the file is truncated or corrupt there.
+        """
+        raw, valid = self.read_raw(window)
+        image = stretch.apply(raw)
+        if not valid.all():
+            image[:, ~valid] = 0
+        if len(image) == 1:
+            image = np.repeat(image, 3, axis=0)
+        return image, valid
+
+    def read_raw(self, window: Window, out_shape: tuple[int, int] | None = None) -> tuple[np.ndarray, np.ndarray]:
+        """Read raw values (n_raw_bands, h, w) and the valid mask (h, w), decimated to `out_shape` if given."""
+        if self.window.intersection(window) != window:
+            raise SceneError(f"{self.path} has {self.width} × {self.height} pixels; {window} reaches outside.")
+        row = self.height - window.row_stop if self.grid.south_up else window.row
+        with self._reading(window):
+            raw, valid = read_bands(
+                self._dataset, self._plan, RasterioWindow(window.col, row, window.width, window.height), out_shape
+            )
+        if self.grid.south_up:
+            raw, valid = raw[:, ::-1], valid[::-1]
+        return raw, valid
+
+    @contextmanager
+    def _reading(self, window: Window) -> Iterator[None]:
+        try:
+            with rasterio.Env(**self._environment):
+                yield
+        except (RasterioError, MemoryError) as error:
+            raise SceneError(
+                f"{self.path} cannot be read in the window of rows {window.row}–{window.row_stop - 1}, columns "
+                f"{window.col}–{window.col_stop - 1}{_block(error)}; it is truncated or corrupt, copy it again."
+            ) from error
+
+    def sample(self, max_px: int) -> np.ndarray:
+        """Return (n_raw_bands, n) valid raw values of a decimated read of at most about `max_px` pixels."""
+        return self.sample_with_share(max_px)[0]
+
+    def sample_with_share(self, max_px: int) -> tuple[np.ndarray, float]:
+        """Return the values of `sample`, and how many pixels of the scene each stands for."""
+        parts, n_read = [], 0
+        for window, shape in self._sample_windows(max_px):
+            raw, valid = self.read_raw(window, shape)
+            parts.append(raw[:, valid])
+            n_read += valid.size
+        return np.concatenate(parts, axis=1), self.height * self.width / n_read
+
+    def _sample_windows(self, max_px: int) -> list[tuple[Window, tuple[int, int]]]:
+        """Return windows with their decimated shapes: the whole scene, or spread blocks where that is slow.
+
+        Without overviews a decimated read touches every block, so a very large scene is probed instead.
+        """
+        whole = self.window
+        if whole.area_px <= _DECIMATE_UP_TO_PX or self._dataset.overviews(1):
+            return [(whole, _decimated(whole, max_px))]
+        windows = _spread(self.height, self.width, _PROBES, _PROBE_PX)
+        return [(window, _decimated(window, max(1, max_px // len(windows)))) for window in windows]
+
+    @cached_property
+    def scene_id(self) -> str:
+        """16 hexadecimal digits from the content: size, type, georeference and fixed pixel windows; never the path."""
+        dataset, grid = self._dataset, self.grid.to_dict()
+        grid.pop("south_up")
+        head = {"count": dataset.count, "dtypes": list(dataset.dtypes), "grid": grid}
+        digest = hashlib.sha256(json.dumps(head, sort_keys=True).encode())
+        step = max(1, math.ceil(dataset.count / _ID_BANDS))
+        bands = list(range(1, dataset.count + 1, step))
+        for window in _spread(self.height, self.width, _ID_PROBES, _ID_PROBE_PX):
+            row = self.height - window.row_stop if self.grid.south_up else window.row
+            with self._reading(window):
+                raw = dataset.read(bands, window=RasterioWindow(window.col, row, window.width, window.height))
+            digest.update(np.ascontiguousarray(raw[:, ::-1] if self.grid.south_up else raw).tobytes())
+        return digest.hexdigest()[:16]
+
+
+def _spread(height: int, width: int, n: int, side: int) -> list[Window]:
+    """Return up to n × n windows of `side` pixels, evenly spread, none outside, none twice."""
+    rows = sorted({round(i * max(0, height - side) / (n - 1)) for i in range(n)})
+    cols = sorted({round(i * max(0, width - side) / (n - 1)) for i in range(n)})
+    return [Window(row, col, min(side, height), min(side, width)) for row in rows for col in cols]
+
+
+def _decimated(window: Window, max_px: int) -> tuple[int, int]:
+    factor = max(1, math.ceil(math.sqrt(window.area_px / max_px)))
+    return max(1, window.height // factor), max(1, window.width // factor)
+
+
+def _stamp(dataset: DatasetReader, path: str) -> str:
+    """Return size and time of change of every file behind a scene: differs when one changed during a run."""
+    marks = []
+    for file in sorted(set(dataset.files) | {path}):
+        try:
+            status = os.stat(file)
+        except OSError:
+            continue
+        marks.append(f"{os.path.basename(file)}:{status.st_size}:{status.st_mtime_ns}")
+    return hashlib.sha256("|".join(marks).encode()).hexdigest()[:16]
+
+
+def _block(error: BaseException) -> str:
+    """Return which block GDAL stumbled over, as far as the chain of causes tells."""
+    cause: BaseException | None = error
+    while cause is not None:
+        found = re.search(r"X offset (\d+), Y offset (\d+)", str(cause))
+        if found:
+            return f" (block column {found[1]}, block row {found[2]} of the file)"
+        cause = cause.__cause__ or cause.__context__
+    return ""

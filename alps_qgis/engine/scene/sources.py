@@ -1,0 +1,237 @@
+"""Open what a user calls a scene, and nothing that reaches further than local raster files."""
+
+from __future__ import annotations
+
+import os
+import re
+import warnings
+from functools import cache
+from pathlib import Path
+from xml.parsers import expat
+
+import rasterio
+from rasterio.errors import NotGeoreferencedWarning, RasterioError
+from rasterio.io import DatasetReader
+
+from ..errors import SceneError
+
+_REMOTE = re.compile(
+    r"(/vsi(curl|s3|gs|az|adls|oss|swift|hdfs|webhdfs|stdin)|^[a-z][a-z0-9+.-]+://|[:=\"]\s*(https?|ftp|s3|gs)://)", re.I
+)
+_VSI = re.compile(r"^/vsi[a-z0-9_]+[/?]", re.I)
+_SUBDATASET = re.compile(r"^([A-Za-z][A-Za-z0-9_]+):(.+)$", re.S)
+
+_REMOTE_DRIVERS = {
+    "DAAS", "EEDA", "EEDAI", "HTTP", "NGW", "OGCAPI", "PLMOSAIC", "PLSCENES", "STACIT", "STACTA", "WCS", "WMS", "WMTS",
+}  # fmt: skip
+# Files that only point at other files: what they point at is vetted for VRT and refused for the rest.
+_POINTER_DRIVERS = {"VRT", "GTI", "DERIVED"}
+_VECTOR_DRIVERS = {
+    "AVCBin", "AVCE00", "CPG", "ESRI Shapefile", "ESRIJSON", "GeoJSON", "GeoJSONSeq", "GNMDatabase", "GNMFile", "OSM",
+    "TopoJSON", "MVT",
+}  # fmt: skip
+
+ENVIRONMENT = {
+    # Only this one name may be fetched: a sidecar or header that points elsewhere gets nothing.
+    "CPL_VSIL_CURL_ALLOWED_FILENAME": "/vsicurl/alps-reads-no-network",
+    "GDAL_VRT_ENABLE_PYTHON": "NO",
+    "GDAL_HTTP_MAX_RETRY": "0",
+}
+REMOTE_ENVIRONMENT = {"GDAL_VRT_ENABLE_PYTHON": "NO"}
+
+_MAX_PIXELS = 2**40
+_MAX_BLOCK_BYTES = 2**31
+_MAX_VRT_BYTES = 256 * 2**20
+_HEAD_BYTES = 2048
+
+
+def environment(allow_remote: bool) -> dict[str, str]:
+    """Return the GDAL options every open and read of a scene runs under."""
+    return REMOTE_ENVIRONMENT if allow_remote else ENVIRONMENT
+
+
+def open_dataset(path: str | os.PathLike[str], allow_remote: bool = False) -> tuple[DatasetReader, str]:
+    """Open a raster and return it with the name it goes by: an absolute path, or a subdataset's name.
+
+    Raises:
+        SceneError: Missing, no raster, several rasters in one, remote, or absurdly large.
+    """
+    name = os.fspath(path)
+    target, drivers = _vet(name, allow_remote)
+    try:
+        with rasterio.Env(**environment(allow_remote)), warnings.catch_warnings():
+            warnings.simplefilter("ignore", NotGeoreferencedWarning)
+            dataset = DatasetReader(target, driver=drivers, sharing=False)
+    except RasterioError as error:
+        raise SceneError(_why_not_opened(name, target, error)) from error
+    try:
+        _check_dataset(dataset, name)
+    except SceneError:
+        dataset.close()
+        raise
+    return dataset, target
+
+
+def _vet(name: str, allow_remote: bool) -> tuple[str, list[str]]:
+    """Return what to hand to GDAL and which of its drivers may open it."""
+    local = Path(os.path.abspath(name)) if name else Path()
+    if name and local.exists():
+        if local.is_file() and _is_vrt(_head(local)):
+            check_vrt(local, allow_remote)
+            return str(local), ["VRT"]
+        return str(local), _drivers(allow_remote)
+    if _REMOTE.search(name):
+        if allow_remote:
+            return name, _drivers(True)
+        raise SceneError(f"{name} lies on a remote server; download it, or allow remote scenes in the settings.")
+    if _VSI.match(name):
+        return name, _drivers(allow_remote)
+    subdataset = _SUBDATASET.match(name)
+    if subdataset and subdataset[1] in _all_drivers() | {"HDF4_SDS", "HDF4_GR", "GTIFF_DIR", "NITF_IM"}:
+        if _local_part(subdataset[2]) is not None:
+            return name, _drivers(allow_remote)
+    raise SceneError(f"{name or 'The empty path'} does not exist; check the path.")
+
+
+def _local_part(text: str) -> Path | None:
+    """Return the existing file that a subdataset's name holds: quoted, or the longest prefix before a colon."""
+    quoted = re.match(r'"([^"]+)"', text)
+    parts = text.split(":")
+    candidates = [quoted[1]] if quoted else [":".join(parts[i:j]) for j in range(len(parts), 0, -1) for i in (0, 1)]
+    for candidate in candidates:
+        if candidate and os.path.exists(candidate):
+            return Path(candidate)
+    return None
+
+
+@cache
+def _all_drivers() -> frozenset[str]:
+    with rasterio.Env() as env:
+        return frozenset(env.drivers())
+
+
+def _drivers(allow_remote: bool) -> list[str]:
+    refused = _POINTER_DRIVERS | _VECTOR_DRIVERS | (set() if allow_remote else _REMOTE_DRIVERS)
+    return sorted(_all_drivers() - refused)
+
+
+def _head(path: Path) -> bytes:
+    try:
+        with open(path, "rb") as file:
+            return file.read(_HEAD_BYTES)
+    except OSError as error:
+        raise SceneError(f"{path} cannot be read ({error.strerror or error}); check its permissions.") from error
+
+
+def _is_vrt(head: bytes) -> bool:
+    return b"<vrtdataset" in head.lower()
+
+
+def _why_not_opened(name: str, target: str, error: RasterioError) -> str:
+    path = Path(target)
+    if path.is_file() and path.stat().st_size == 0:
+        return f"{name} is empty (0 bytes); copy it again."
+    reason = str(error).replace(target, "the file").strip().rstrip(".")
+    if path.is_file() and "GDAL_WMS" in _head(path).decode("latin-1"):
+        return f"{name} describes a remote server; download the imagery, or allow remote scenes in the settings."
+    return f"{name} cannot be opened as a raster ({reason}); give a raster GDAL can read, or copy it again if damaged."
+
+
+def _check_dataset(dataset: DatasetReader, name: str) -> None:
+    if dataset.count == 0 and dataset.subdatasets:
+        raise SceneError(
+            f"{name} holds {len(dataset.subdatasets)} rasters; give one of them: {', '.join(dataset.subdatasets)}."
+        )
+    if dataset.count == 0 or dataset.width < 1 or dataset.height < 1:
+        raise SceneError(f"{name} holds no image ({dataset.width} × {dataset.height} pixels, {dataset.count} bands).")
+    if dataset.width * dataset.height > _MAX_PIXELS:
+        raise SceneError(
+            f"{name} claims {dataset.width} × {dataset.height} pixels, more than the {_MAX_PIXELS:.1e} that any real "
+            "scene has; its header is damaged, or cut it into parts."
+        )
+    rows, cols = dataset.block_shapes[0]
+    if rows * cols * 8 > _MAX_BLOCK_BYTES * 8:
+        raise SceneError(
+            f"{name} is stored in blocks of {cols} × {rows} pixels, too large to read by windows; rewrite it tiled, "
+            "for example with gdal_translate -co TILED=YES."
+        )
+
+
+def check_vrt(path: Path, allow_remote: bool) -> None:
+    """Refuse a VRT whose sources are missing, remote, or anything but plain local raster files.
+
+    Raises:
+        SceneError: With every missing source listed (the first ten by name).
+    """
+    sources = _vrt_sources(path, allow_remote)
+    missing = [source for source in sources if not os.path.exists(source)]
+    if missing:
+        more = f" and {len(missing) - 10} more" if len(missing) > 10 else ""
+        listed = ", ".join(missing[:10]) + more
+        raise SceneError(f"{path} is a VRT of which {len(missing)} source(s) are missing: {listed}; put them back.")
+    for source in sources:
+        head = _head(Path(source)).lstrip() if os.path.isfile(source) else b""
+        if head[:1] in (b"<", b"{") or _is_vrt(head):
+            raise SceneError(
+                f"{path} is a VRT whose source {source} is itself a VRT or points elsewhere; convert it to a GeoTIFF."
+            )
+
+
+def _vrt_sources(path: Path, allow_remote: bool) -> list[str]:
+    """Return the absolute paths of a VRT's sources, in order of appearance, each once."""
+    found: dict[str, None] = {}
+    for text, relative in _vrt_names(path, allow_remote):
+        if _REMOTE.search(text) and allow_remote:
+            continue
+        subdataset = _SUBDATASET.match(text)
+        if subdataset and subdataset[1] in _all_drivers():
+            text = str(_local_part(subdataset[2]) or text)
+        found[os.path.abspath(path.parent / text if relative else text)] = None
+    return list(found)
+
+
+def _vrt_names(path: Path, allow_remote: bool) -> list[tuple[str, bool]]:
+    """Return (name, relative to the VRT) of each source a VRT names; refuse what may not be followed."""
+    if path.stat().st_size > _MAX_VRT_BYTES:
+        raise SceneError(f"{path} is a VRT of more than {_MAX_VRT_BYTES // 2**20} MiB; make a smaller one.")
+    names: list[tuple[str, bool]] = []
+    stack: list[tuple[str, dict[str, str], list[str]]] = []
+
+    def refuse(why: str) -> None:
+        raise SceneError(f"{path} is a VRT that {why}; convert it to a GeoTIFF.")
+
+    def look(text: str) -> None:
+        if not allow_remote and ("/vsi" in text.lower() and _REMOTE.search(text)):
+            raise SceneError(
+                f"{path} is a VRT that reads the remote {text.strip()}; download it, or allow remote scenes."
+            )
+
+    def start(tag: str, attributes: dict[str, str]) -> None:
+        for value in attributes.values():
+            look(value)
+        stack.append((tag.lower().rpartition(":")[2], attributes, []))
+
+    def end(_: str) -> None:
+        tag, attributes, parts = stack.pop()
+        text = "".join(parts).strip()
+        look(text)
+        if tag not in ("sourcefilename", "sourcedataset") or not text:
+            return
+        if text.startswith("<") or "<vrtdataset" in text.lower() or text.lower().startswith("vrt://"):
+            refuse("holds another VRT inside")
+        if _REMOTE.search(text) and not allow_remote:
+            raise SceneError(f"{path} is a VRT that reads the remote {text}; download it, or allow remote scenes.")
+        lowered = {key.lower(): value for key, value in attributes.items()}
+        names.append((text, lowered.get("relativetovrt") == "1"))
+
+    parser = expat.ParserCreate()
+    parser.StartElementHandler = start
+    parser.EndElementHandler = end
+    parser.CharacterDataHandler = lambda text: stack[-1][2].append(text) if stack else None
+    # No document type, so no entities: neither a bomb nor a way past the names read here.
+    parser.StartDoctypeDeclHandler = lambda *_: refuse("declares a document type")
+    try:
+        parser.Parse(path.read_bytes(), True)
+    except expat.ExpatError as error:
+        raise SceneError(f"{path} is a VRT that cannot be parsed ({error}); make it again.") from error
+    return names

@@ -1,0 +1,153 @@
+"""Bring raw values to the display range 0…1 by one stretch for a whole collection, never per tile."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from ..errors import BandError, SettingsError
+from ..settings import SceneSettings
+
+if TYPE_CHECKING:
+    from .scene import Scene
+
+_SAMPLE_PX = 4_000_000
+_LEAST_SAMPLE_PX = 4096
+_DEFAULT_PERCENTILES = (2.0, 98.0)
+
+
+@dataclass(frozen=True)
+class Stretch:
+    """The raw values that become 0 and 1, one pair for each raw band of a scene."""
+
+    low: tuple[float, ...]
+    high: tuple[float, ...]
+
+    def apply(self, raw: np.ndarray) -> np.ndarray:
+        """Return (n_bands, h, w) float32 display values in 0…1; a new array.
+
+        Values outside low…high are clipped. Where low equals high, anything above is 1 and the rest 0. NaN stays.
+        """
+        # float32 holds every 16-bit integer exactly, but not a 32-bit one.
+        exact = np.float32 if raw.dtype.itemsize <= 2 or raw.dtype == np.float32 else np.float64
+        out = np.empty(raw.shape, dtype=np.float32)
+        for band, (low, high) in enumerate(zip(self.low, self.high, strict=True)):
+            if high > low:
+                scaled = (raw[band].astype(exact) - exact(low)) * exact(1 / (high - low))
+                np.clip(scaled, 0, 1, out=out[band], casting="same_kind")
+            else:
+                out[band] = raw[band] > low
+        return out
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return plain values, ready for JSON."""
+        return {"low": list(self.low), "high": list(self.high)}
+
+    @classmethod
+    def from_dict(cls, values: dict[str, Any]) -> Stretch:
+        """Build a stretch from the values of `to_dict`."""
+        return cls(tuple(map(float, values["low"])), tuple(map(float, values["high"])))
+
+
+def parse_stretch(text: str) -> tuple[str, float, float]:
+    """Return (kind, low, high) of the setting `stretch`; low and high are 0 where the kind has none.
+
+    Raises:
+        SettingsError: Unknown kind, or numbers that make no range.
+    """
+    kind, _, numbers = text.strip().partition(":")
+    if kind in ("auto", "minmax", "none") and not numbers:
+        return kind, 0.0, 0.0
+    if kind not in ("percentile", "range"):
+        raise SettingsError(
+            f"Unknown stretch {text!r}; use auto, percentile:LOW,HIGH, minmax, range:LOW,HIGH or none."
+        )
+    try:
+        low, high = (float(number) for number in numbers.split(","))
+    except ValueError:
+        raise SettingsError(f"The stretch {text!r} needs two numbers, for example {kind}:2,98.") from None
+    if not (np.isfinite(low) and np.isfinite(high) and low < high):
+        raise SettingsError(f"The stretch {text!r} needs a low number below a high one, for example {kind}:2,98.")
+    if kind == "percentile" and not (0 <= low and high <= 100):
+        raise SettingsError(f"The percentiles of {text!r} must lie between 0 and 100.")
+    return kind, low, high
+
+
+def fit_stretch(scenes: Sequence[Scene], settings: SceneSettings) -> Stretch:
+    """Return the one stretch of a collection, the same whatever the order of the scenes.
+
+    Percentiles and extremes come from decimated reads in which every scene weighs by its valid area. A scene
+    without valid pixels does not count; where no scene has any, the stretch is 0…1.
+
+    Raises:
+        SettingsError: The setting cannot be understood.
+        BandError: Scenes with different numbers of bands or different data types.
+        SceneError: A scene cannot be read.
+    """
+    kind, low, high = parse_stretch(settings.stretch)
+    if not scenes:
+        raise SettingsError("There is no scene to fit a stretch to; give at least one.")
+    _check_alike(scenes)
+    n_bands, dtype = scenes[0].n_raw_bands, np.dtype(scenes[0].dtype)
+    if kind == "range":
+        return Stretch((low,) * n_bands, (high,) * n_bands)
+    if kind == "none" or (kind == "auto" and dtype == np.uint8):
+        top = float(np.iinfo(dtype).max) if dtype.kind in "iu" else 1.0
+        return Stretch((0.0,) * n_bands, (top,) * n_bands)
+    if kind == "auto":
+        low, high = _DEFAULT_PERCENTILES
+    if kind == "minmax":
+        low, high = 0.0, 100.0
+    return _fit_percentiles(scenes, low, high)
+
+
+def _check_alike(scenes: Sequence[Scene]) -> None:
+    first = scenes[0]
+    for other in scenes[1:]:
+        if other.n_raw_bands != first.n_raw_bands:
+            raise BandError(
+                f"{first.path} gives {first.n_raw_bands} band(s) and {other.path} gives {other.n_raw_bands}, so they "
+                "cannot share a stretch; choose the same bands for all, or label them apart."
+            )
+        if other.dtype != first.dtype:
+            raise BandError(
+                f"{first.path} is {first.dtype} and {other.path} is {other.dtype}, so they cannot share a stretch; "
+                "convert one, or label them apart."
+            )
+
+
+def _fit_percentiles(scenes: Sequence[Scene], low: float, high: float) -> Stretch:
+    each = max(_LEAST_SAMPLE_PX, _SAMPLE_PX // len(scenes))
+    values, weights = [], []
+    for scene in scenes:
+        sample, share = scene.sample_with_share(each)
+        if sample.shape[1]:
+            values.append(sample)
+            weights.append(np.full(sample.shape[1], share))
+    n_bands = scenes[0].n_raw_bands
+    if not values:
+        return Stretch((0.0,) * n_bands, (1.0,) * n_bands)
+    pooled, weight = np.concatenate(values, axis=1), np.concatenate(weights)
+    pairs = [_weighted_range(band, weight, low, high) for band in pooled]
+    return Stretch(tuple(pair[0] for pair in pairs), tuple(pair[1] for pair in pairs))
+
+
+def _weighted_range(values: np.ndarray, weights: np.ndarray, low: float, high: float) -> tuple[float, float]:
+    """Return two weighted percentiles; with equal weights they are `numpy.percentile`'s.
+
+    Where both fall on one value although others exist (a mostly empty scene), the extremes are taken.
+    """
+    # Ties broken by weight: sums are then the same in whatever order the scenes came.
+    order = np.lexsort((weights, values))
+    ordered, weight = values[order].astype(np.float64), weights[order]
+    before = np.cumsum(weight) - weight
+    span = before[-1]
+    if span <= 0:
+        return float(ordered[0]), float(ordered[-1])
+    at = np.interp(np.array([low, high]) / 100, before / span, ordered)
+    if at[0] >= at[1]:
+        at = ordered[[0, -1]]
+    return float(at[0]), float(at[1])

@@ -7,16 +7,17 @@ import re
 import warnings
 from functools import cache
 from pathlib import Path
-from xml.parsers import expat
 
 import rasterio
 from rasterio.errors import NotGeoreferencedWarning, RasterioError
 from rasterio.io import DatasetReader
 
 from ..errors import SceneError
+from .xml_elements import read_elements
 
 _REMOTE = re.compile(
-    r"(/vsi(curl|s3|gs|az|adls|oss|swift|hdfs|webhdfs|stdin)|^[a-z][a-z0-9+.-]+://|[:=\"]\s*(https?|ftp|s3|gs)://)", re.I
+    r"""/vsi(curl|s3|gs|az|adls|oss|swift|hdfs|webhdfs|stdin) | ^[a-z][a-z0-9+.-]+:// | [:="]\s*(https?|ftp|s3|gs)://""",
+    re.IGNORECASE | re.VERBOSE,
 )
 _VSI = re.compile(r"^/vsi[a-z0-9_]+[/?]", re.I)
 _SUBDATASET = re.compile(r"^([A-Za-z][A-Za-z0-9_]+):(.+)$", re.S)
@@ -87,9 +88,8 @@ def _vet(name: str, allow_remote: bool) -> tuple[str, list[str]]:
     if _VSI.match(name):
         return name, _drivers(allow_remote)
     subdataset = _SUBDATASET.match(name)
-    if subdataset and subdataset[1] in _all_drivers() | {"HDF4_SDS", "HDF4_GR", "GTIFF_DIR", "NITF_IM"}:
-        if _local_part(subdataset[2]) is not None:
-            return name, _drivers(allow_remote)
+    if subdataset and subdataset[1] in _subdataset_prefixes() and _local_part(subdataset[2]) is not None:
+        return name, _drivers(allow_remote)
     raise SceneError(f"{name or 'The empty path'} does not exist; check the path.")
 
 
@@ -102,6 +102,10 @@ def _local_part(text: str) -> Path | None:
         if candidate and os.path.exists(candidate):
             return Path(candidate)
     return None
+
+
+def _subdataset_prefixes() -> frozenset[str]:
+    return _all_drivers() | {"GTIFF_DIR", "HDF4_GR", "HDF4_SDS", "NITF_IM", "SENTINEL2_L1C", "SENTINEL2_L2A"}
 
 
 @cache
@@ -194,44 +198,24 @@ def _vrt_names(path: Path, allow_remote: bool) -> list[tuple[str, bool]]:
     """Return (name, relative to the VRT) of each source a VRT names; refuse what may not be followed."""
     if path.stat().st_size > _MAX_VRT_BYTES:
         raise SceneError(f"{path} is a VRT of more than {_MAX_VRT_BYTES // 2**20} MiB; make a smaller one.")
-    names: list[tuple[str, bool]] = []
-    stack: list[tuple[str, dict[str, str], list[str]]] = []
-
-    def refuse(why: str) -> None:
-        raise SceneError(f"{path} is a VRT that {why}; convert it to a GeoTIFF.")
-
-    def look(text: str) -> None:
-        if not allow_remote and ("/vsi" in text.lower() and _REMOTE.search(text)):
-            raise SceneError(
-                f"{path} is a VRT that reads the remote {text.strip()}; download it, or allow remote scenes."
-            )
-
-    def start(tag: str, attributes: dict[str, str]) -> None:
-        for value in attributes.values():
-            look(value)
-        stack.append((tag.lower().rpartition(":")[2], attributes, []))
-
-    def end(_: str) -> None:
-        tag, attributes, parts = stack.pop()
-        text = "".join(parts).strip()
-        look(text)
-        if tag not in ("sourcefilename", "sourcedataset") or not text:
-            return
-        if text.startswith("<") or "<vrtdataset" in text.lower() or text.lower().startswith("vrt://"):
-            refuse("holds another VRT inside")
-        if _REMOTE.search(text) and not allow_remote:
-            raise SceneError(f"{path} is a VRT that reads the remote {text}; download it, or allow remote scenes.")
-        lowered = {key.lower(): value for key, value in attributes.items()}
-        names.append((text, lowered.get("relativetovrt") == "1"))
-
-    parser = expat.ParserCreate()
-    parser.StartElementHandler = start
-    parser.EndElementHandler = end
-    parser.CharacterDataHandler = lambda text: stack[-1][2].append(text) if stack else None
-    # No document type, so no entities: neither a bomb nor a way past the names read here.
-    parser.StartDoctypeDeclHandler = lambda *_: refuse("declares a document type")
     try:
-        parser.Parse(path.read_bytes(), True)
-    except expat.ExpatError as error:
+        elements = read_elements(path.read_bytes())
+    except ValueError as error:
         raise SceneError(f"{path} is a VRT that cannot be parsed ({error}); make it again.") from error
+    names = []
+    for element in elements:
+        is_source = element.tag in ("sourcefilename", "sourcedataset") and element.text != ""
+        remote = [text for text in (element.text, *element.attributes.values()) if _is_remote_name(text, is_source)]
+        if remote and not allow_remote:
+            raise SceneError(f"{path} is a VRT that reads the remote {remote[0]}; download it, or allow remote scenes.")
+        if not is_source:
+            continue
+        if element.text.startswith("<") or element.text.lower().startswith("vrt:"):
+            raise SceneError(f"{path} is a VRT that holds another VRT inside; convert it to a GeoTIFF.")
+        names.append((element.text, element.attributes.get("relativetovrt") == "1"))
     return names
+
+
+def _is_remote_name(text: str, is_source: bool) -> bool:
+    # Metadata may well hold a web address; only GDAL's own prefix makes a request from anywhere.
+    return bool(_REMOTE.search(text)) and (is_source or "/vsi" in text.lower())

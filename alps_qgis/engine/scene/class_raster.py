@@ -1,0 +1,295 @@
+"""Write and read class rasters: GeoTIFFs whose values are class ids, with a table of names and colours."""
+
+from __future__ import annotations
+
+import json
+import tempfile
+import warnings
+import zlib
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import ExitStack
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+import numpy as np
+import rasterio
+from rasterio.control import GroundControlPoint
+from rasterio.crs import CRS
+from rasterio.enums import Resampling
+from rasterio.errors import NotGeoreferencedWarning, RasterioError
+from rasterio.io import DatasetReader
+from rasterio.windows import Window as RasterioWindow
+
+from ..classes import MAX_CLASS_ID, ResolvedClass
+from ..errors import OutputError, SceneError
+from ..settings import NOT_COVERED, NOT_COVERED_WIDE
+from .attribute_table import read_table, table_path, table_xml
+from .files import write_aside
+from .grid import Window
+from .placement import place
+from .raster_grid import RasterGrid
+from .sources import environment, open_dataset
+
+PROVENANCE_TAG = "ALPS_PROVENANCE"
+
+_BLOCK = 512
+_SPOOL_BYTES = 64 * 2**20
+
+
+class ClassRasterWriter:
+    """Write one class raster, window by window in any order; what is never written is not covered.
+
+    A context manager. At its end the file is compressed in a fixed order, so that equal values give equal bytes,
+    given overviews, checked block by block against what was written, and only then appears under its name.
+    On an error nothing appears.
+    """
+
+    def __init__(
+        self,
+        path: str | Path,
+        grid: RasterGrid,
+        classes: Sequence[ResolvedClass],
+        provenance: Mapping[str, Any] | None = None,
+    ) -> None:
+        """Prepare; nothing is written before the `with` block starts.
+
+        Args:
+            path: the `.tif` to write; an existing one is replaced at the end.
+            grid: of the scene.
+            classes: every class that values may name.
+            provenance: JSON values stored in a tag; no timestamps, so that bytes repeat.
+
+        Raises:
+            OutputError: A class_id no class raster can hold.
+        """
+        ids = [each.class_id for each in classes]
+        if ids and not (min(ids) >= 0 and max(ids) <= MAX_CLASS_ID):
+            raise OutputError(f"Class ids must lie between 0 and {MAX_CLASS_ID} for {path}; got {min(ids)}…{max(ids)}.")
+        self.path = Path(path)
+        self.grid = grid
+        self.classes = tuple(sorted(classes, key=lambda each: each.class_id))
+        wide = bool(ids) and max(ids) >= NOT_COVERED
+        self.dtype = np.dtype(np.uint16 if wide else np.uint8)
+        self.nodata = NOT_COVERED_WIDE if wide else NOT_COVERED
+        self.counts: dict[int, int] = {}
+        self._provenance = dict(provenance or {})
+        self._stack = ExitStack()
+
+    def __enter__(self) -> ClassRasterWriter:
+        with ExitStack() as stack:
+            self._aside = stack.enter_context(write_aside(self.path, self._verify))
+            # Values wait uncompressed in an anonymous file: compressed blocks that are filled by pieces would be
+            # rewritten, and the bytes would depend on the order of the pieces.
+            self._values = stack.enter_context(
+                tempfile.SpooledTemporaryFile(max_size=_SPOOL_BYTES, dir=self.path.parent, prefix=".alps.")
+            )
+            self._stack = stack.pop_all()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if error is None:
+            try:
+                self._finish()
+            except BaseException as failure:
+                self._stack.__exit__(type(failure), failure, failure.__traceback__)
+                raise
+        self._stack.__exit__(kind, error, trace)
+
+    def write(self, window: Window, values: np.ndarray) -> None:
+        """Take the class ids of one window, overwriting what it held.
+
+        Args:
+            window: inside the grid, canonical rows.
+            values: (h, w) integers: class ids, or `nodata` where not covered.
+        """
+        if values.shape != (window.height, window.width) or window.row < 0 or window.col < 0:
+            raise ValueError(f"{values.shape} values do not fit {window}")
+        if window.row_stop > self.grid.height or window.col_stop > self.grid.width:
+            raise ValueError(f"{window} reaches outside {self.grid.width} × {self.grid.height} pixels")
+        # Stored + 1, so that the zeros of a file's holes mean "not covered".
+        stored = np.ascontiguousarray(values.astype(self.dtype, copy=False) + self.dtype.type(1))
+        try:
+            for row in range(window.height):
+                self._values.seek(((window.row + row) * self.grid.width + window.col) * self.dtype.itemsize)
+                self._values.write(stored[row].data)
+        except OSError as error:
+            raise OutputError(f"{self.path} cannot be written: {error.strerror or error}.") from error
+
+    def _strip(self, window: Window) -> np.ndarray:
+        """Return the values of whole rows, canonical."""
+        n = window.area_px
+        self._values.seek(window.row * self.grid.width * self.dtype.itemsize)
+        data = self._values.read(n * self.dtype.itemsize)
+        stored = np.zeros(n, dtype=self.dtype)
+        stored[: len(data) // self.dtype.itemsize] = np.frombuffer(data, dtype=self.dtype)
+        return (stored - self.dtype.type(1)).reshape(window.height, window.width)
+
+    def _file_strips(self) -> Iterator[tuple[RasterioWindow, np.ndarray]]:
+        """Yield the values in the file's order of rows, a row of blocks at a time."""
+        height, width = self.grid.height, self.grid.width
+        for row in range(0, height, _BLOCK):
+            n = min(_BLOCK, height - row)
+            at = RasterioWindow(0, row, width, n)
+            if self.grid.south_up:
+                yield at, self._strip(Window(height - row - n, 0, n, width))[::-1]
+            else:
+                yield at, self._strip(Window(row, 0, n, width))
+
+    def _finish(self) -> None:
+        counts = np.zeros(np.iinfo(self.dtype).max + 1, dtype=np.int64)
+        self._checksums: list[int] = []
+        try:
+            with rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True), warnings.catch_warnings():
+                warnings.simplefilter("ignore", NotGeoreferencedWarning)
+                with rasterio.open(self._aside, "w", **self._profile()) as dataset:
+                    self._describe(dataset)
+                    for at, values in self._file_strips():
+                        values = np.ascontiguousarray(values)
+                        dataset.write(values, 1, window=at)
+                        counts += np.bincount(values.ravel(), minlength=len(counts))
+                        self._checksums.append(zlib.crc32(values.data))
+                self._check_known(counts)
+                self._build_overviews()
+        except RasterioError as error:
+            raise OutputError(f"{self.path} cannot be written ({error}); is the disk full?") from error
+        self.counts = {each.class_id: int(counts[each.class_id]) for each in self.classes}
+        table_path(self._aside).write_text(table_xml(self.classes, self.counts), encoding="utf-8")
+
+    def _profile(self) -> dict[str, Any]:
+        grid = self.grid
+        profile: dict[str, Any] = {
+            "driver": "GTiff", "width": grid.width, "height": grid.height, "count": 1, "dtype": self.dtype.name,
+            "nodata": self.nodata, "tiled": True, "blockxsize": _BLOCK, "blockysize": _BLOCK, "compress": "deflate",
+            "bigtiff": "IF_SAFER",
+        }  # fmt: skip
+        if grid.crs:
+            profile["crs"] = CRS.from_wkt(grid.crs)
+        if grid.placed == "transform":
+            profile["transform"] = grid.file_transform
+        elif grid.placed == "gcps":
+            profile["gcps"] = [GroundControlPoint(row, col, x, y, z) for row, col, x, y, z in grid.gcps]
+        return profile
+
+    def _describe(self, dataset: Any) -> None:
+        dataset.update_tags(**{PROVENANCE_TAG: json.dumps(self._provenance, sort_keys=True, ensure_ascii=False)})
+        dataset.set_band_description(1, "class_id")
+        if self.grid.placed == "rpcs" and self.grid.rpcs:
+            dataset.update_tags(ns="RPC", **self.grid.rpcs)
+
+    def _check_known(self, counts: np.ndarray) -> None:
+        known = {each.class_id for each in self.classes} | {self.nodata}
+        strange = [int(value) for value in np.flatnonzero(counts) if int(value) not in known]
+        if strange:
+            raise OutputError(
+                f"{self.path} would hold the values {strange[:5]}, which no class has; it was not written."
+            )
+
+    def _build_overviews(self) -> None:
+        factors, side = [], max(self.grid.width, self.grid.height)
+        while side > _BLOCK:
+            side = -(-side // 2)
+            factors.append(2 ** (len(factors) + 1))
+        if factors:
+            with rasterio.open(self._aside, "r+") as dataset:
+                dataset.build_overviews(factors, Resampling.mode)
+
+    def _verify(self, aside: Path) -> None:
+        """Compare every block of the closed file with what was handed over.
+
+        Raises:
+            OutputError: They differ: the disk filled up, or the file is damaged.
+        """
+        try:
+            with rasterio.Env(), warnings.catch_warnings():
+                warnings.simplefilter("ignore", NotGeoreferencedWarning)
+                with rasterio.open(aside) as dataset:
+                    for number, expected in enumerate(self._checksums):
+                        row = number * _BLOCK
+                        n = min(_BLOCK, self.grid.height - row)
+                        values = dataset.read(1, window=RasterioWindow(0, row, self.grid.width, n))
+                        if zlib.crc32(np.ascontiguousarray(values).data) != expected:
+                            raise OutputError(
+                                f"{self.path} came back different from the disk at row {row}; is the disk full?"
+                            )
+        except RasterioError as error:
+            raise OutputError(f"{self.path} cannot be read back ({error}); is the disk full?") from error
+        if table_path(aside).read_text(encoding="utf-8") != table_xml(self.classes, self.counts):
+            raise OutputError(f"The attribute table of {self.path} came back different; is the disk full?")
+
+
+class ClassRaster:
+    """An open class raster, or any single-band raster of integer labels. A context manager.
+
+    Attributes:
+        grid: where it lies; rows north-up.
+        classes: ascending by class_id; empty where the raster has no attribute table.
+        counts: pixels for each class_id, as far as the table knows.
+        nodata: value that means "not covered"; None where the raster has none.
+        dtype: numpy type of the values.
+        provenance: what the writer noted; empty for another program's raster.
+    """
+
+    def __init__(self, dataset: DatasetReader, path: str) -> None:
+        """Take over an open dataset; `read_class_raster` is the public way."""
+        self._dataset = dataset
+        self.path = path
+        self.dtype = np.dtype(dataset.dtypes[0])
+        self.grid, _ = place(dataset)
+        self.nodata = None if dataset.nodata is None else int(dataset.nodata)
+        self.classes, self.counts = read_table(Path(path))
+        self.provenance = _provenance(dataset)
+
+    def __enter__(self) -> ClassRaster:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the file."""
+        self._dataset.close()
+
+    def read(self, window: Window) -> np.ndarray:
+        """Return (h, w) values of a window, canonical rows.
+
+        Raises:
+            SceneError: The file is truncated or corrupt there.
+        """
+        row = self.grid.height - window.row_stop if self.grid.south_up else window.row
+        try:
+            with rasterio.Env(**environment(False)):
+                values = self._dataset.read(1, window=RasterioWindow(window.col, row, window.width, window.height))
+        except RasterioError as error:
+            raise SceneError(f"{self.path} cannot be read at {window} ({error}); make it again.") from error
+        return values[::-1] if self.grid.south_up else values
+
+
+def read_class_raster(path: str | Path) -> ClassRaster:
+    """Open a class raster for reading by windows.
+
+    Raises:
+        SceneError: Missing, no raster, or not a single band of integers.
+    """
+    dataset, name = open_dataset(path)
+    try:
+        if dataset.count != 1 or np.dtype(dataset.dtypes[0]).kind not in "iu":
+            raise SceneError(
+                f"{path} has {dataset.count} band(s) of {dataset.dtypes[0]}; a class raster has one band of integers."
+            )
+        return ClassRaster(dataset, name)
+    except BaseException:
+        dataset.close()
+        raise
+
+
+def _provenance(dataset: DatasetReader) -> dict[str, Any]:
+    try:
+        found = json.loads(dataset.tags().get(PROVENANCE_TAG, "{}"))
+    except ValueError:
+        return {}
+    return found if isinstance(found, dict) else {}

@@ -10,21 +10,26 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from ..errors import SegmenterError
+from ..errors import BandError, CheckpointError, SegmenterError
+from ..progress import SILENT, Progress
 from ..settings import SEGMENTERS, SegmentSettings
 from .protocol import Segmenter
-from .sam.models import MODELS, SamModel, model_folder, model_state
+from .sam.checkpoint import inspect_checkpoint
+from .sam.models import MODELS, SamModel, model_folder, model_named, model_state
 
 SUPERPIXELS = "superpixels"
-INSTALL_SAM = (
-    "install the SAM packages with `make engine EXTRA=sam` (or `pip install torch torchvision segment-anything` "
-    "in the engine's environment)"
-)
+
+_SAM_BANDS = (1, 3)
 
 
 @dataclass(frozen=True)
 class Choice:
-    """Which segmenter runs, and why: one sentence for the log."""
+    """Which segmenter runs, and why.
+
+    Attributes:
+        reason: one sentence for the log.
+        checkpoint: the file SAM loads; None for superpixels.
+    """
 
     name: str
     reason: str
@@ -32,54 +37,164 @@ class Choice:
 
 
 def create_segmenter(settings: SegmentSettings, n_bands: int = 3) -> Segmenter:
-    """Build the segmenter that the settings ask for.
+    """Build the segmenter that the settings ask for, and check all that can be checked before work starts.
 
     Args:
         n_bands: bands of the images it will get.
 
     Raises:
-        SegmenterError: Unknown name, or its packages are not installed.
-        CheckpointError: SAM was asked for and its checkpoint is missing or no good.
+        SegmenterError: Unknown name, its packages are not installed, or no such device.
+        CheckpointError: SAM's checkpoint is missing or no good.
         BandError: The segmenter cannot use that many bands.
+        SettingsError: A setting of SAM is out of its range.
     """
-    choice = resolve_segmenter(settings, n_bands)
-    if choice.name == SUPERPIXELS:
+    return build_segmenter(resolve_segmenter(settings, n_bands), settings, n_bands)
+
+
+def build_segmenter(choice: Choice, settings: SegmentSettings, n_bands: int = 3) -> Segmenter:
+    """Build the segmenter that `resolve_segmenter` chose; raises what `create_segmenter` raises."""
+    if choice.checkpoint is None:
         from .superpixels import SuperpixelSegmenter
 
         return SuperpixelSegmenter(n_bands)
-    raise SegmenterError(f"The segmenter {choice.name!r} is not available yet; use superpixels.")
+    from .sam.segmenter import SamSegmenter, resolve_device, too_many_bands
+
+    if n_bands not in _SAM_BANDS:
+        raise BandError(too_many_bands(n_bands))
+    device = resolve_device(settings.device)
+    checkpoint = inspect_checkpoint(choice.checkpoint, choice.name)
+    return SamSegmenter(choice.name, checkpoint, device, settings.sam)
 
 
 def resolve_segmenter(settings: SegmentSettings, n_bands: int = 3) -> Choice:
-    """Decide which segmenter runs; `auto` takes the best one installed.
+    """Decide which segmenter runs; `auto` takes the best one installed that can use the bands.
 
     Raises:
         SegmenterError: Unknown name, or its packages are not installed.
+        CheckpointError: The checkpoint named in the settings is missing or no good.
     """
     name = settings.segmenter
     if name not in SEGMENTERS:
         raise SegmenterError(f"There is no segmenter {name!r}; choose one of {', '.join(SEGMENTERS)}.")
     if name == SUPERPIXELS:
         return Choice(SUPERPIXELS, "superpixels was chosen.")
+    if name == "auto" and not settings.checkpoint:
+        return _best_installed(n_bands)
     missing = missing_packages()
-    if name != "auto" and missing:
-        raise SegmenterError(f"The segmenter {name!r} needs {', '.join(missing)}: {INSTALL_SAM}, or use superpixels.")
-    if name == "auto":
-        return Choice(SUPERPIXELS, "superpixels, since no SAM checkpoint is installed.")
-    return Choice(name, f"{name} was chosen.", Path(settings.checkpoint) if settings.checkpoint else None)
+    if missing:
+        what = f"The segmenter {name!r}" if name != "auto" else f"The checkpoint {settings.checkpoint}"
+        raise SegmenterError(f"{what} needs {' and '.join(missing)}: {_HOW_TO_INSTALL}, or use superpixels.")
+    if settings.checkpoint:
+        path = Path(settings.checkpoint).expanduser()
+        if name == "auto":
+            return Choice(inspect_checkpoint(path).name, f"the checkpoint {path.name} was given.", path)
+        return Choice(name, f"{name} was chosen, with the checkpoint {path.name}.", path)
+    model = _model(name)
+    return Choice(name, f"{name} was chosen.", _installed_file(model, model_folder()))
 
 
 def missing_packages() -> list[str]:
-    """Return the names of the packages SAM needs that are not installed; looks without importing."""
+    """Return the names of the packages SAM needs that are not installed; looks without importing them."""
     needed = {"torch": "torch", "torchvision": "torchvision", "segment_anything": "segment-anything"}
     return [name for module, name in needed.items() if importlib.util.find_spec(module) is None]
 
 
 def list_models() -> list[dict[str, Any]]:
-    """Return one row for each segmenter, best first, for `alps models`."""
+    """Return one row per segmenter, best first, as `alps models` prints them.
+
+    Each row has `name`, `title`, `state` (`installed`, `missing` or `damaged`; by size only, the SHA-256 is checked
+    before loading), `usable` (True where it can run now), `path`, `size_bytes`, `licence`, `address`, `sha256` and
+    `how_to_get` (empty where nothing is to be done).
+    """
     folder = model_folder()
-    return [_model_row(model, folder) for model in MODELS]
+    missing = missing_packages()
+    rows = [_model_row(model, folder, missing) for model in MODELS]
+    rows.append(
+        {
+            "name": SUPERPIXELS,
+            "title": "Superpixels (embedded default)",
+            "state": "installed",
+            "usable": True,
+            "path": None,
+            "size_bytes": 0,
+            "licence": "GPL-2.0-or-later",
+            "address": None,
+            "sha256": None,
+            "how_to_get": "",
+        }
+    )
+    return rows
 
 
-def _model_row(model: SamModel, folder: Path) -> dict[str, Any]:
-    return {"name": model.name, "state": model_state(model, folder, verify=False), "path": str(folder)}
+def get_model(name: str, progress: Progress = SILENT) -> Path:
+    """Fetch a model into the model folder and return its path, as `alps models --get NAME` does.
+
+    Raises:
+        SegmenterError: No such model.
+        CheckpointError: The download failed; the message says how to install it by hand.
+        OutputError: The model folder cannot be written.
+        Cancelled: The user asked to stop; the next call goes on.
+    """
+    from .sam.download import download_model
+
+    return download_model(_model(name), model_folder(), progress)
+
+
+_HOW_TO_INSTALL = "install the SAM packages with `make engine EXTRA=sam`"
+
+
+def _best_installed(n_bands: int) -> Choice:
+    missing = missing_packages()
+    if missing:
+        return Choice(SUPERPIXELS, f"the best installed; SAM needs {' and '.join(missing)} ({_HOW_TO_INSTALL}).")
+    folder = model_folder()
+    states = {model.name: model_state(model, folder, verify=True) for model in MODELS}
+    best = next((model for model in MODELS if states[model.name] == "installed"), None)
+    damaged = [model.file_name for model in MODELS if states[model.name] == "damaged"]
+    if best is None:
+        why = f"{' and '.join(damaged)} in {folder} is damaged" if damaged else f"no SAM checkpoint is in {folder}"
+        return Choice(SUPERPIXELS, f"the best installed; {why} (`alps models --get sam_vit_b` fetches one).")
+    if n_bands not in _SAM_BANDS:
+        return Choice(SUPERPIXELS, f"the best for {n_bands} bands; {best.name} is installed, but takes three.")
+    note = f"; {' and '.join(damaged)} is damaged and was passed over" if damaged else ""
+    return Choice(best.name, f"the best installed, from {folder}{note}.", folder / best.file_name)
+
+
+def _installed_file(model: SamModel, folder: Path) -> Path:
+    path = folder / model.file_name
+    if not path.is_file():
+        raise CheckpointError(
+            f"There is no {model.file_name} in {folder}; get it with `alps models --get {model.name}` "
+            f"({model.size_bytes / 1e6:,.0f} MB), put the file from {model.address} there, or name one with --checkpoint."
+        )
+    return path
+
+
+def _model(name: str) -> SamModel:
+    model = model_named(name)
+    if model is None:
+        raise SegmenterError(f"There is no model {name!r}; choose one of {', '.join(m.name for m in MODELS)}.")
+    return model
+
+
+def _model_row(model: SamModel, folder: Path, missing: list[str]) -> dict[str, Any]:
+    state = model_state(model, folder, verify=False)
+    steps = []
+    if missing:
+        steps.append(f"{_HOW_TO_INSTALL} ({' and '.join(missing)} missing)")
+    if state == "damaged":
+        steps.append(f"delete the damaged {folder / model.file_name}")
+    if state != "installed":
+        steps.append(f"`alps models --get {model.name}`, or put the file from {model.address} into {folder}")
+    return {
+        "name": model.name,
+        "title": model.title,
+        "state": state,
+        "usable": state == "installed" and not missing,
+        "path": str(folder / model.file_name) if state != "missing" else None,
+        "size_bytes": model.size_bytes,
+        "licence": model.licence,
+        "address": model.address,
+        "sha256": model.sha256,
+        "how_to_get": "; ".join(steps),
+    }

@@ -1,0 +1,310 @@
+"""Open SAM checkpoints without trusting them: what is inside, is it whole, and the model itself.
+
+A checkpoint is a file from the internet. It is hashed before it is opened, read with `weights_only` (or as
+safetensors), so that no code in it ever runs, and every way it can be wrong ends in one error that names the remedy.
+torch is imported inside the functions: the module itself is importable without it.
+"""
+
+from __future__ import annotations
+
+import json
+import struct
+import warnings
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from ...errors import CheckpointError, SegmenterError
+from .architecture import Architecture, NotSamError, infer_architecture
+from .models import SamModel, model_named, model_of_file, model_of_hash, model_of_size, sha256_of
+
+if TYPE_CHECKING:
+    import torch
+    from segment_anything.modeling import Sam
+
+PIXEL_MEAN = (123.675, 116.28, 103.53)
+PIXEL_STD = (58.395, 57.12, 57.375)
+"""RGB normalisation of every published SAM, in units of 8-bit values."""
+
+DESCRIPTION_KEY = "alps_sam"
+"""Where a file may describe its own architecture."""
+
+_MAX_HEADER_BYTES = 100_000_000
+
+
+@dataclass(frozen=True)
+class Checkpoint:
+    """A checkpoint that was looked at and found to be a SAM.
+
+    Attributes:
+        name: `sam_vit_b` and the like, or `sam_<width>x<depth>`.
+        sha256: of the whole file.
+    """
+
+    path: Path
+    name: str
+    sha256: str
+    architecture: Architecture
+
+    @property
+    def pfl_kind(self) -> str:
+        """What PFLs pooled from this model's embeddings mean: model, first of its hash, dimension."""
+        return f"{self.name}:{self.sha256[:8]}:{self.architecture.dim}"
+
+
+def inspect_checkpoint(path: Path, expected: str | None = None) -> Checkpoint:
+    """Look at a checkpoint without building the model.
+
+    Args:
+        expected: name of the model it should be, for example `sam_vit_b`; None takes any SAM.
+
+    Raises:
+        CheckpointError: Missing, damaged, altered, of another model or size, or no plain weights.
+    """
+    _check_readable(path)
+    published = model_of_file(path.name)
+    sha256 = sha256_of(path)
+    if published is not None and sha256 != published.sha256:
+        raise CheckpointError(_altered(path, published))
+    published = published or model_of_hash(sha256)
+    weights, description = _read(path, lazily=True)
+    try:
+        shapes = {name: tuple(value.shape) for name, value in weights.items()}
+        architecture = infer_architecture(shapes, description)
+    except NotSamError as error:
+        raise CheckpointError(f"{path} {error}; {_remedy(expected)}.") from error
+    found, wanted = model_of_size(architecture.width, architecture.depth), model_named(expected or "")
+    if wanted is not None and found is not None and found != wanted:
+        raise CheckpointError(
+            f"{path} is {_size(found)}, but {_size(wanted)} was asked for; choose the segmenter {found.name}, "
+            f"or give the file {wanted.file_name}."
+        )
+    return Checkpoint(path, published.name if published else architecture.name, sha256, architecture)
+
+
+def load_model(checkpoint: Checkpoint, device: str) -> Sam:
+    """Build the model, put the weights in, and move it to a device.
+
+    Raises:
+        CheckpointError: The file changed since it was looked at, a weight is missing, superfluous or of another shape,
+            or a value is not finite.
+    """
+    import torch
+
+    path = checkpoint.path
+    _check_readable(path)
+    if sha256_of(path) != checkpoint.sha256:
+        raise CheckpointError(f"{path} changed while it was in use; run again once the file is complete.")
+    weights, _ = _read(path, lazily=False)
+    for name, value in weights.items():
+        if value.is_floating_point() and not bool(torch.isfinite(value).all()):
+            raise CheckpointError(f"{path} holds values that are not finite (in {name!r}); {_remedy(checkpoint.name)}.")
+    with torch.device("meta"):
+        model = _build(checkpoint.architecture)
+    try:
+        model.load_state_dict({name: value.float() for name, value in weights.items()}, assign=True)
+    except RuntimeError as error:
+        reason = " ".join(str(error).split())[:300]
+        raise CheckpointError(f"{path} does not fit {checkpoint.name}: {reason}; {_remedy(checkpoint.name)}.") from error
+    # The normalisation is no part of a state dict, and was left on the meta device.
+    model.pixel_mean = torch.tensor(PIXEL_MEAN).view(-1, 1, 1)
+    model.pixel_std = torch.tensor(PIXEL_STD).view(-1, 1, 1)
+    return model.requires_grad_(False).eval().to(device)
+
+
+def import_torch() -> None:
+    """Import what SAM needs, so that a broken installation is met before any work.
+
+    Raises:
+        SegmenterError: A package is not installed or its libraries do not load.
+    """
+    try:
+        import segment_anything  # noqa: F401
+        import torch  # noqa: F401
+        import torchvision  # noqa: F401
+    except ImportError as error:
+        raise SegmenterError(
+            f"SAM cannot run, because {error.name or 'a package'} does not import ({error}); "
+            "install it with `make engine EXTRA=sam`, or use the segmenter superpixels."
+        ) from error
+    except OSError as error:
+        raise SegmenterError(
+            f"SAM cannot run, because the libraries of torch do not load ({error}); install torch anew for this system "
+            "(on Windows also the Visual C++ redistributable), or use the segmenter superpixels."
+        ) from error
+
+
+def _check_readable(path: Path) -> None:
+    model = model_of_file(path.name)
+    if not path.exists():
+        get = f"`alps models --get {model.name}` fetches it from {model.address}" if model else "check the path"
+        raise CheckpointError(f"There is no checkpoint {path}; {get}.")
+    if not path.is_file():
+        raise CheckpointError(f"{path} is no file; give the checkpoint itself, for example sam_vit_b_01ec64.pth.")
+    try:
+        with open(path, "rb") as stream:
+            start = stream.read(512)
+    except OSError as error:
+        raise CheckpointError(f"{path} cannot be read ({error.strerror}); check its permissions.") from error
+    problem = what_is_wrong_with(start)
+    if problem:
+        raise CheckpointError(f"{path} {problem}; {_remedy(model.name if model else None)}.")
+
+
+def what_is_wrong_with(start: bytes) -> str | None:
+    """Say what a file that begins with these bytes is, if it is plainly no checkpoint."""
+    text = start.lstrip(b"\xef\xbb\xbf \t\r\n").lower()
+    if not start:
+        return "is empty"
+    if text.startswith((b"<!doctype", b"<html", b"<head", b"<?xml", b"<body")):
+        return "is a web page, not a checkpoint: a proxy or login page answered the download"
+    if text.startswith(b"version https://git-lfs"):
+        return "is a Git LFS pointer, not the checkpoint itself"
+    return None
+
+
+def _read(path: Path, *, lazily: bool) -> tuple[dict[str, torch.Tensor], dict[str, Any]]:
+    """Return the weights by name and the file's description of itself.
+
+    Args:
+        lazily: for shapes only: map the file instead of reading it.
+    """
+    with open(path, "rb") as stream:
+        start = stream.read(16)
+    if path.suffix.lower() == ".safetensors" or _looks_like_safetensors(start, path.stat().st_size):
+        return _read_safetensors(path, lazily=lazily)
+    content = _unpickle(path, lazily=lazily)
+    description: Any = {}
+    if isinstance(content, Mapping) and not _is_state_dict(content):
+        description = content.get(DESCRIPTION_KEY, {})
+        content = next((content[key] for key in ("model", "state_dict") if key in content), content)
+    if not isinstance(content, Mapping) or not _is_state_dict(content):
+        what = type(content).__name__ if not isinstance(content, Mapping) else "a dict of other things than weights"
+        raise CheckpointError(f"{path} holds {what}, not a state dict of weights; {_remedy(None)}.")
+    return dict(content), description if isinstance(description, dict) else {}
+
+
+def _unpickle(path: Path, *, lazily: bool) -> Any:
+    import torch
+
+    with open(path, "rb") as stream:
+        is_zip = stream.read(4) == b"PK\x03\x04"
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            return torch.load(path, map_location="cpu", weights_only=True, mmap=True if lazily and is_zip else None)
+    except Exception as error:  # Nobody can list what a damaged or hostile file provokes; all of it means: not this file.
+        if "GLOBAL" in str(error) or type(error).__name__ == "UnpicklingError":
+            raise CheckpointError(
+                f"{path} is a Python pickle of other things than weights, and was not run; {_remedy(None)}."
+            ) from error
+        size = f"{path.stat().st_size:,} bytes"
+        what = "is truncated or damaged" if is_zip else "is damaged or no PyTorch checkpoint"
+        raise CheckpointError(f"{path} ({size}) {what}; {_remedy(None)}.") from error
+
+
+def _read_safetensors(path: Path, *, lazily: bool) -> tuple[dict[str, torch.Tensor], dict[str, Any]]:
+    import torch
+
+    try:
+        from safetensors import SafetensorError, safe_open
+    except ImportError as error:
+        raise SegmenterError(
+            f"{path} needs the package safetensors; install it with `make engine EXTRA=sam`, or give a .pth checkpoint."
+        ) from error
+    try:
+        with safe_open(path, framework="pt", device="cpu") as stream:
+            metadata = stream.metadata() or {}
+            names = list(stream.keys())
+            if lazily:
+                weights = {name: torch.empty(stream.get_slice(name).get_shape(), device="meta") for name in names}
+            else:
+                # Copies: the file must not stay mapped while it is in use, and kernels want aligned memory.
+                weights = {name: stream.get_tensor(name).clone() for name in names}
+    except (SafetensorError, OSError, ValueError) as error:
+        raise CheckpointError(f"{path} is truncated or no safetensors file ({error}); {_remedy(None)}.") from error
+    try:
+        description = json.loads(metadata.get(DESCRIPTION_KEY, "{}"))
+    except json.JSONDecodeError as error:
+        raise CheckpointError(f"{path} describes itself in broken JSON ({error}); write the file anew.") from error
+    return weights, description if isinstance(description, dict) else {}
+
+
+def _looks_like_safetensors(start: bytes, size_bytes: int) -> bool:
+    if len(start) < 9:
+        return False
+    (header_bytes,) = struct.unpack("<Q", start[:8])
+    return start[8:9] == b"{" and header_bytes <= min(size_bytes, _MAX_HEADER_BYTES)
+
+
+def _is_state_dict(content: Mapping[Any, Any]) -> bool:
+    import torch
+
+    return bool(content) and all(isinstance(k, str) and isinstance(v, torch.Tensor) for k, v in content.items())
+
+
+def _build(shape: Architecture) -> Sam:
+    import torch
+    from segment_anything.modeling import ImageEncoderViT, MaskDecoder, PromptEncoder, Sam, TwoWayTransformer
+
+    return Sam(
+        image_encoder=ImageEncoderViT(
+            depth=shape.depth,
+            embed_dim=shape.width,
+            img_size=shape.side_px,
+            mlp_ratio=shape.mlp_ratio,
+            norm_layer=partial(torch.nn.LayerNorm, eps=1e-6),
+            num_heads=shape.n_heads,
+            patch_size=shape.patch_px,
+            qkv_bias=shape.qkv_bias,
+            use_rel_pos=shape.use_rel_pos,
+            global_attn_indexes=shape.global_attention,
+            window_size=shape.window_size,
+            out_chans=shape.dim,
+        ),
+        prompt_encoder=PromptEncoder(
+            embed_dim=shape.dim,
+            image_embedding_size=(shape.n_cells, shape.n_cells),
+            input_image_size=(shape.side_px, shape.side_px),
+            mask_in_chans=shape.mask_in_channels,
+        ),
+        mask_decoder=MaskDecoder(
+            num_multimask_outputs=shape.n_mask_outputs,
+            transformer=TwoWayTransformer(
+                depth=shape.decoder_depth,
+                embedding_dim=shape.dim,
+                mlp_dim=shape.decoder_mlp_dim,
+                num_heads=shape.decoder_heads,
+                attention_downsample_rate=shape.decoder_downsample,
+            ),
+            transformer_dim=shape.dim,
+            iou_head_depth=shape.iou_depth,
+            iou_head_hidden_dim=shape.iou_width,
+        ),
+        pixel_mean=list(PIXEL_MEAN),
+        pixel_std=list(PIXEL_STD),
+    )
+
+
+def _altered(path: Path, model: SamModel) -> str:
+    size = path.stat().st_size
+    if size < model.size_bytes:
+        what = f"is truncated: {size:,} bytes of {model.size_bytes:,}"
+    elif size > model.size_bytes:
+        what = f"has {size:,} bytes where the published file has {model.size_bytes:,}"
+    else:
+        what = f"does not have the published SHA-256 ({model.sha256[:8]}…): it is damaged or altered"
+    return f"{path} {what}; delete it and get it anew with `alps models --get {model.name}`, or rename it if it is your own."
+
+
+def _size(model: SamModel) -> str:
+    return f"{model.title} ({model.width} wide, {model.depth} deep)"
+
+
+def _remedy(name: str | None) -> str:
+    model = model_named(name or "")
+    if model is None:
+        return "give a SAM checkpoint (ViT-H, ViT-L or ViT-B), or get one with `alps models --get sam_vit_b`"
+    return f"get the published file with `alps models --get {model.name}`"

@@ -1,0 +1,186 @@
+"""Fetch a published checkpoint into the model folder: resumable, verified, never half there.
+
+Bytes gather in `<file>.part`; only a file whose size and SHA-256 are the published ones gets its name. Proxies come from
+the environment and certificates from the system; TLS is never switched off.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import urllib.error
+import urllib.parse
+import urllib.request
+from http.client import HTTPException, HTTPResponse
+from pathlib import Path
+from typing import Any
+
+from ...errors import CheckpointError, OutputError
+from ...progress import SILENT, Progress
+from .checkpoint import what_is_wrong_with
+from .models import SamModel, model_folder, model_state, sha256_of
+
+CHUNK_BYTES = 1 << 20
+TIMEOUT_S = 60.0
+MAX_FRUITLESS_TRIES = 3
+"""Connections in a row that brought nothing, after which a download gives up."""
+
+_LOOPBACK = {"127.0.0.1", "::1", "localhost"}
+
+
+def download_model(model: SamModel, folder: Path | None = None, progress: Progress = SILENT) -> Path:
+    """Return the path of a model's verified file, fetching what is missing of it.
+
+    An interrupted or cancelled download leaves its part, and the next call goes on from there. A file with a wrong
+    SHA-256 is set aside as `<file>.quarantine`.
+
+    Args:
+        folder: where it goes; None takes the model folder.
+
+    Raises:
+        CheckpointError: The address does not answer, answers with something else, or the hash differs.
+        OutputError: The folder cannot be written or its disk is too full.
+        Cancelled: The user asked to stop.
+    """
+    folder = folder or model_folder()
+    target = folder / model.file_name
+    if model_state(model, folder, verify=True) == "installed":
+        progress.say(f"{target} is installed already.")
+        return target
+    _check_address(model.address)
+    part = target.with_name(target.name + ".part")
+    _prepare_folder(folder, model.size_bytes - _size(part))
+    if _size(part) > model.size_bytes:
+        part.unlink()
+    _fetch(model, part, progress)
+    _verify(model, part, folder)
+    with open(part, "rb") as stream:
+        os.fsync(stream.fileno())
+    os.replace(part, target)
+    progress.show(1.0, f"{model.title} is installed.")
+    return target
+
+
+def _fetch(model: SamModel, part: Path, progress: Progress) -> None:
+    fruitless = 0
+    while _size(part) < model.size_bytes:
+        before = _size(part)
+        try:
+            _fetch_once(model, part, progress)
+            problem: Exception | None = None
+        except urllib.error.HTTPError as error:
+            if error.code < 500 and error.code not in (408, 429):
+                raise CheckpointError(f"{model.address} answers {error.code} {error.reason}. {by_hand(model)}") from error
+            problem = error
+        except (OSError, HTTPException) as error:
+            problem = error
+        fruitless = 0 if _size(part) > before else fruitless + 1
+        if fruitless >= MAX_FRUITLESS_TRIES:
+            reason = getattr(problem, "reason", problem) or "the connection closes early"
+            raise CheckpointError(
+                f"{model.file_name} cannot be fetched from {model.address} ({reason}); the next try goes on from "
+                f"{_size(part):,} bytes. {by_hand(model)}"
+            ) from problem
+
+
+def _fetch_once(model: SamModel, part: Path, progress: Progress) -> None:
+    start = _size(part)
+    request = urllib.request.Request(model.address, headers={"User-Agent": "alps", "Accept-Encoding": "identity"})
+    if start:
+        request.add_header("Range", f"bytes={start}-")
+    opener = urllib.request.build_opener(_KeepEncrypted())
+    with opener.open(request, timeout=TIMEOUT_S) as response:
+        continues = response.status == 206 and _range_start(response) == start
+        if not continues:
+            start = 0
+        first = response.read(CHUNK_BYTES)
+        if start == 0:
+            _check_answer(model, response, first)
+        with open(part, "ab" if continues else "wb") as stream:
+            chunk = first
+            while chunk:
+                if start + len(chunk) > model.size_bytes:
+                    raise CheckpointError(
+                        f"{model.address} sends more than the {model.size_bytes:,} bytes of {model.file_name}. "
+                        f"{by_hand(model)}"
+                    )
+                stream.write(chunk)
+                start += len(chunk)
+                done = f"{model.file_name}: {start / 1e6:,.0f} of {model.size_bytes / 1e6:,.0f} MB"
+                progress.show(start / model.size_bytes, done)
+                progress.check()
+                chunk = response.read(CHUNK_BYTES)
+
+
+class _KeepEncrypted(urllib.request.HTTPRedirectHandler):
+    """Follow redirects, but never from an encrypted connection to a plain one."""
+
+    def redirect_request(
+        self, req: urllib.request.Request, fp: Any, code: int, msg: str, headers: Any, newurl: str
+    ) -> urllib.request.Request | None:
+        _check_address(newurl)
+        return super().redirect_request(req, fp, code, msg, headers, newurl)
+
+
+def _check_address(address: str) -> None:
+    parts = urllib.parse.urlsplit(address)
+    if parts.scheme != "https" and not (parts.scheme == "http" and parts.hostname in _LOOPBACK):
+        raise CheckpointError(f"{address} is no https address, so nothing is fetched from it; check the proxy.")
+
+
+def _check_answer(model: SamModel, response: HTTPResponse, first: bytes) -> None:
+    content_type = response.headers.get_content_type()
+    problem = what_is_wrong_with(first)
+    if problem is None and content_type in ("text/html", "application/xhtml+xml"):
+        problem = f"is {content_type}, not a checkpoint: a proxy or login page answered the download"
+    if problem:
+        raise CheckpointError(f"What {model.address} sends {problem}. {by_hand(model)}")
+
+
+def _range_start(response: HTTPResponse) -> int | None:
+    """Return the first byte of a partial answer, from `Content-Range: bytes 100-199/200`."""
+    unit, _, span = (response.headers.get("Content-Range") or "").partition(" ")
+    first = span.partition("-")[0]
+    return int(first) if unit == "bytes" and first.isdigit() else None
+
+
+def _prepare_folder(folder: Path, missing_bytes: int) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        probe = folder / f".alps.{os.getpid()}.part"
+        probe.touch()
+        probe.unlink()
+    except OSError as error:
+        raise OutputError(
+            f"The model folder {folder} cannot be written ({error.strerror}); set ALPS_MODEL_DIR to a folder of yours."
+        ) from error
+    free_bytes = shutil.disk_usage(folder).free
+    if free_bytes < missing_bytes:
+        raise OutputError(
+            f"{folder} has {free_bytes / 1e6:,.0f} MB free, but {missing_bytes / 1e6:,.0f} MB are needed; free some, or set "
+            "ALPS_MODEL_DIR to a folder on another disk."
+        )
+
+
+def _verify(model: SamModel, part: Path, folder: Path) -> None:
+    found = sha256_of(part)
+    if found == model.sha256:
+        return
+    quarantine = folder / (model.file_name + ".quarantine")
+    os.replace(part, quarantine)
+    raise CheckpointError(
+        f"What came from {model.address} has the SHA-256 {found[:8]}…, not {model.sha256[:8]}…; it was set aside as "
+        f"{quarantine} and will not be used. Try again; if it stays so, tell whoever runs your proxy."
+    )
+
+
+def by_hand(model: SamModel) -> str:
+    """Say how to install a model without this machine's network."""
+    return (
+        f"Or fetch {model.address} in a browser or on another machine, and put the file into {model_folder()} "
+        f"(or name it with --checkpoint)."
+    )
+
+
+def _size(path: Path) -> int:
+    return path.stat().st_size if path.exists() else 0

@@ -1,0 +1,198 @@
+"""Cut a tile into masks with the Segment Anything Model, and pool a PFL for each."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from ...errors import BandError, SegmenterError, SettingsError
+from ...pfl import EmbeddingGrid, pool_pfl
+from ...settings import SamSettings
+from ..protocol import TileSegments
+from .checkpoint import Checkpoint, import_torch, load_model
+
+if TYPE_CHECKING:
+    from .generator import TileGenerator
+
+N_BANDS = 3
+
+
+class SamSegmenter:
+    """SAM's automatic mask generation as a segmenter.
+
+    The model is loaded at the first tile, in the process that computes it; pickling carries the checkpoint's path, not
+    the weights.
+    """
+
+    default_halo = 128
+    parallel = False
+
+    def __init__(self, name: str, checkpoint: Checkpoint, device: str, settings: SamSettings) -> None:
+        """Keep what it takes to load the model.
+
+        Args:
+            name: the user's name for it, for example `sam_vit_b`.
+            device: a device of torch, as `resolve_device` returns it.
+
+        Raises:
+            SettingsError: A setting of the mask generation is out of its range.
+        """
+        check_settings(settings)
+        self.name = name
+        self.checkpoint = checkpoint
+        self.pfl_kind = checkpoint.pfl_kind
+        self.device = device
+        self.settings = settings
+        self._generator: TileGenerator | None = None
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {**self.__dict__, "_generator": None}
+
+    def segment(self, image: np.ndarray, valid: np.ndarray, max_area_px: float) -> TileSegments:
+        """Return the masks of one tile; see `Segmenter.segment`.
+
+        Masks are cut to the valid mask before the gate measures them; those that vanish are no masks.
+
+        Raises:
+            BandError: The image has other than three bands.
+            CheckpointError: The model does not load.
+            SegmenterError: The device has too little memory.
+        """
+        rgb = to_rgb(image)
+        grid = EmbeddingGrid(
+            *valid.shape, self.checkpoint.architecture.side_px, self.checkpoint.architecture.n_cells
+        )
+        # A strip so thin that SAM's resizing leaves nothing of it has no masks.
+        if not valid.any() or min(grid.resized) == 0:
+            return _segments([], np.zeros((0, self.checkpoint.architecture.dim)), [], [], valid.shape, 0)
+        generated = self._generate(rgb)
+        masks = [mask & valid for mask in generated.masks]
+        area_px = np.array([np.count_nonzero(mask) for mask in masks], dtype=np.int64)
+        keep = np.flatnonzero((area_px > 0) & (area_px <= max_area_px))
+        n_dropped = int(np.count_nonzero(area_px > max_area_px))
+        kept = [masks[index] for index in keep]
+        pfl = pool_pfl(kept, generated.embedding, grid)
+        return _segments(kept, pfl, generated.score[keep], generated.stability[keep], valid.shape, n_dropped)
+
+    def _generate(self, rgb: np.ndarray) -> Any:
+        if self._generator is None:
+            from .generator import TileGenerator
+
+            self._generator = TileGenerator(load_model(self.checkpoint, self.device), self.settings)
+        import torch
+
+        try:
+            return self._generator.run(rgb)
+        except torch.OutOfMemoryError as error:
+            raise SegmenterError(
+                f"{self.name} ran out of memory on {self.device}; take fewer points per batch than "
+                f"{self.settings.points_per_batch}, a smaller tile, or --device cpu."
+            ) from error
+
+
+def to_rgb(image: np.ndarray) -> np.ndarray:
+    """Return display values (3, h, w) in 0…1 as the 8-bit RGB image (h, w, 3) that SAM expects; one band is grey.
+
+    Raises:
+        BandError: Any other number of bands.
+    """
+    if image.shape[0] not in (1, N_BANDS):
+        raise BandError(too_many_bands(image.shape[0]))
+    pixels = np.rint(np.clip(image, 0.0, 1.0) * 255.0).astype(np.uint8)
+    if pixels.shape[0] == 1:
+        pixels = np.repeat(pixels, N_BANDS, axis=0)
+    return np.ascontiguousarray(pixels.transpose(1, 2, 0))
+
+
+def too_many_bands(n_bands: int) -> str:
+    """Return the message for bands that SAM cannot use."""
+    return (
+        f"SAM needs an RGB image, but {n_bands} bands were chosen; choose three with --bands, for example --bands 1,2,3, "
+        "or use the segmenter superpixels, which takes any number."
+    )
+
+
+def spread_over_layers(masks: Sequence[np.ndarray], shape: tuple[int, ...]) -> np.ndarray:
+    """Return (n_layers, h, w) int32 in which overlapping masks lie in different layers.
+
+    Larger masks are placed first, equal ones in their order, each in the first layer where it is free; at least one
+    layer. -1 where no mask, else the mask's index.
+    """
+    layers = [np.full(shape, -1, dtype=np.int32)]
+    by_area = sorted(range(len(masks)), key=lambda index: (-np.count_nonzero(masks[index]), index))
+    for index in by_area:
+        box = _bounding_box(masks[index])
+        mask = masks[index][box]
+        free = next((layer for layer in layers if not ((layer[box] >= 0) & mask).any()), None)
+        if free is None:
+            free = np.full(shape, -1, dtype=np.int32)
+            layers.append(free)
+        free[box][mask] = index
+    return np.stack(layers)
+
+
+def _bounding_box(mask: np.ndarray) -> tuple[slice, slice]:
+    rows, cols = np.flatnonzero(mask.any(axis=1)), np.flatnonzero(mask.any(axis=0))
+    return slice(rows[0], rows[-1] + 1), slice(cols[0], cols[-1] + 1)
+
+
+def check_settings(settings: SamSettings) -> None:
+    """Refuse settings with which the generator would fail half-way.
+
+    Raises:
+        SettingsError: A value is out of its range.
+    """
+    for name in ("points_per_side", "points_per_batch", "crop_n_points_downscale_factor"):
+        if getattr(settings, name) < 1:
+            raise SettingsError(f"{name} is {getattr(settings, name)}; it must be at least 1.")
+    for name in ("crop_n_layers", "min_mask_region_area"):
+        if getattr(settings, name) < 0:
+            raise SettingsError(f"{name} is {getattr(settings, name)}; it must be at least 0.")
+    for name in ("box_nms_thresh", "crop_nms_thresh", "crop_overlap_ratio"):
+        if not 0.0 <= getattr(settings, name) <= 1.0:
+            raise SettingsError(f"{name} is {getattr(settings, name)}; it must lie in 0 to 1.")
+    last = settings.crop_n_points_downscale_factor**settings.crop_n_layers
+    if settings.points_per_side < last:
+        raise SettingsError(
+            f"points_per_side is {settings.points_per_side}, which leaves no point in the last of "
+            f"{settings.crop_n_layers} crop layers (divided by {last}); take at least {last}."
+        )
+
+
+def resolve_device(device: str) -> str:
+    """Return the device of torch that a setting means; `auto` takes CUDA, else MPS, else the CPU.
+
+    Raises:
+        SegmenterError: torch does not import, or there is no such device.
+        SettingsError: No name of a device.
+    """
+    import_torch()
+    import torch
+
+    n_cuda = torch.cuda.device_count() if torch.cuda.is_available() else 0
+    has_mps = torch.backends.mps.is_available()
+    if device == "auto":
+        return "cuda" if n_cuda else "mps" if has_mps else "cpu"
+    match = re.fullmatch(r"cpu|mps|cuda(?::(\d+))?", device)
+    if match is None:
+        raise SettingsError(f"There is no device {device!r}; choose auto, cpu, cuda, cuda:N or mps.")
+    if device.startswith("cuda") and int(match.group(1) or 0) >= n_cuda:
+        raise SegmenterError(f"There is no device {device!r}: torch finds {n_cuda} CUDA devices; use --device auto or cpu.")
+    if device == "mps" and not has_mps:
+        raise SegmenterError("There is no device 'mps' on this machine; use --device auto or cpu.")
+    return device
+
+
+def _segments(
+    masks: Sequence[np.ndarray], pfl: Any, score: Any, stability: Any, shape: tuple[int, ...], n_dropped: int
+) -> TileSegments:
+    return TileSegments(
+        layers=spread_over_layers(masks, shape),
+        pfl=np.asarray(pfl, dtype=np.float32),
+        score=np.asarray(score, dtype=np.float32),
+        stability=np.asarray(stability, dtype=np.float32),
+        n_dropped=n_dropped,
+    )

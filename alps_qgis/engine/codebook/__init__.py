@@ -1,0 +1,1 @@
+"""From PFLs to clusters: fit, assign, the class table and its colours."""

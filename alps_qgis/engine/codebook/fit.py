@@ -1,0 +1,280 @@
+"""Fit a codebook: k-means over the PFLs of all scenes, the same result for any order of input.
+
+Mode `lloyd`, the default, is full-batch Lloyd with k-means++ starts on the hash-drawn sample, weighted by area.
+Mode `paper` is the mini-batch k-means of the published ALPS code: Sculley, "Web-scale k-means clustering", WWW 2010
+(doi:10.1145/1772690.1772862). The paper itself cites Cohen-Addad, Guedj, Kanade and Rom, "Online k-means clustering",
+AISTATS 2021, whose algorithm keeps exponentially many experts and cannot be run.
+"""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import asdict, replace
+from typing import Any
+
+import numpy as np
+from sklearn.cluster import KMeans, MiniBatchKMeans, kmeans_plusplus
+from sklearn.exceptions import ConvergenceWarning
+from threadpoolctl import threadpool_limits
+
+from ..classes import ClassRow
+from ..errors import CodebookError, SettingsError
+from ..progress import SILENT, Progress
+from ..settings import CodebookSettings
+from .assign import assign
+from .codebook import Codebook
+from .palette import palette
+from .sample import PflSample
+
+MODES = ("lloyd", "paper")
+
+_MAX_STEPS = 300
+_STEPS_PER_CHECK = 10
+"""Lloyd steps between two looks at whether the user cancelled."""
+
+_AREA_UNITS = 10_000
+"""Parts of a m² in which areas are added up."""
+
+_PAPER_BATCH = 1024
+_PAPER_PASSES = 5
+_PAPER_POOL = 50_000
+"""PFLs from all scenes that k-means++ starts from in mode `paper`; the published code saw the first images only."""
+
+
+def fit_codebook(
+    scene_ids: Sequence[str],
+    segment_ids: np.ndarray,
+    pfl: np.ndarray,
+    weights: np.ndarray,
+    pfl_kind: str,
+    settings: CodebookSettings,
+    progress: Progress = SILENT,
+) -> Codebook:
+    """Fit a codebook on segments that are all in memory; see `fit_sample`.
+
+    Args:
+        scene_ids: (n,) scene of each segment.
+        segment_ids: (n,) integers.
+        pfl: (n, D) float32.
+        weights: (n,) areas, positive.
+        pfl_kind: kind of all PFLs.
+        settings: K, seed, sample size, mode.
+        progress: told about a reduced K.
+    """
+    check_settings(settings)
+    sample = PflSample(settings.sample, pfl_kind)
+    scenes = np.asarray(scene_ids, dtype=object)
+    for scene_id in dict.fromkeys(scene_ids):
+        mine = scenes == scene_id
+        sample.add(scene_id, np.asarray(segment_ids)[mine], pfl[mine], np.asarray(weights)[mine])
+    return fit_sample(sample, settings, progress)
+
+
+def fit_sample(
+    sample: PflSample,
+    settings: CodebookSettings,
+    progress: Progress = SILENT,
+    provenance: dict[str, Any] | None = None,
+) -> Codebook:
+    """Fit a codebook on a sample.
+
+    Clusters are ordered by the area they cover in the sample, the largest is 0. The rows tell about the sample until
+    `ClusterStatistics` puts the numbers of all segments in.
+
+    Args:
+        sample: PFLs of all scenes.
+        settings: K, seed, sample size, mode.
+        progress: told about a reduced K; asked between steps whether to stop.
+        provenance: further entries for the codebook's settings (stretch, segmenter …).
+
+    Raises:
+        SettingsError: K < 2, or a setting out of range.
+        CodebookError: The sample is empty.
+    """
+    check_settings(settings)
+    pfl, weights = sample.arrays()
+    if sample.n_unusable:
+        progress.warn(
+            f"{sample.n_unusable} of {sample.n_seen} segments have no usable PFL and were left out of the fit."
+        )
+    if not len(pfl):
+        raise CodebookError("There are no segments to fit a codebook on; lower the gate or the minimum area.")
+    k = _reduced(settings.clusters, sample, progress)
+    with _one_thread():
+        if settings.mode == "paper":
+            weights = np.ones(len(pfl))
+            centroids = _fit_paper(pfl, k, settings.seed, progress)
+        else:
+            centroids = _fit_lloyd(pfl, weights, k, settings, progress)
+        centroids, labels = _tidy(pfl, weights, centroids, progress)
+    kept = {**(provenance or {}), **asdict(settings), "clusters_fitted": len(centroids), "n_sample": len(pfl)}
+    return Codebook(centroids, sample.pfl_kind, _rows(pfl, weights, centroids, labels), kept)
+
+
+def check_settings(settings: CodebookSettings) -> None:
+    """Refuse settings out of range.
+
+    Raises:
+        SettingsError: K < 2 or above what a class raster can hold, no sample, an unknown mode, no start.
+    """
+    if not 2 <= settings.clusters <= 65_535:
+        raise SettingsError(f"clusters is {settings.clusters}; it must be from 2 to 65535.")
+    if settings.sample < settings.clusters:
+        raise SettingsError(f"sample is {settings.sample}; it must not be less than clusters ({settings.clusters}).")
+    if settings.mode not in MODES:
+        raise SettingsError(f"mode is {settings.mode!r}; it must be one of {', '.join(MODES)}.")
+    if settings.restarts < 1:
+        raise SettingsError(f"restarts is {settings.restarts}; it must be at least 1.")
+    if not 0 <= settings.seed < 2**32:
+        raise SettingsError(f"seed is {settings.seed}; it must be from 0 to {2**32 - 1}.")
+
+
+class ClusterStatistics:
+    """Count segments and area of each cluster over all scenes, chunk by chunk in any order."""
+
+    def __init__(self, codebook: Codebook) -> None:
+        self._codebook = codebook
+        self._n = np.zeros(codebook.n_clusters, np.int64)
+        # Integers add up to the same in any order, floats do not.
+        self._area = np.zeros(codebook.n_clusters, np.int64)
+        self._known = True
+
+    def add(self, cluster: np.ndarray, area_m2: np.ndarray | None) -> None:
+        """Count some segments.
+
+        Args:
+            cluster: (n,) integers; −1 (no cluster) counts nowhere.
+            area_m2: (n,) floats; NaN or None where a scene has no CRS: then no area is claimed at all.
+        """
+        counted = (cluster >= 0) & (cluster < len(self._n))
+        cluster = cluster[counted]
+        self._n += np.bincount(cluster, minlength=len(self._n))
+        if area_m2 is None:
+            self._known &= not len(cluster)
+            return
+        area = np.asarray(area_m2, np.float64)[counted]
+        self._known &= bool(np.isfinite(area).all())
+        if self._known:
+            np.add.at(self._area, cluster, np.rint(area * _AREA_UNITS).astype(np.int64))
+
+    def codebook(self) -> Codebook:
+        """Return the codebook with these numbers in its rows."""
+        rows = tuple(self._row(row) for row in self._codebook.rows)
+        return replace(self._codebook, rows=rows)
+
+    def _row(self, row: ClassRow) -> ClassRow:
+        if row.cluster is None:
+            return row
+        area = int(self._area[row.cluster]) / _AREA_UNITS if self._known else None
+        return replace(row, n_segments=int(self._n[row.cluster]), area_m2=area)
+
+
+@contextmanager
+def _one_thread() -> Iterator[None]:
+    """Several threads add up floats in changing order, so k-means would differ from run to run."""
+    with threadpool_limits(limits=1), warnings.catch_warnings():
+        warnings.simplefilter("ignore", ConvergenceWarning)
+        yield
+
+
+def _reduced(clusters: int, sample: PflSample, progress: Progress) -> int:
+    n_distinct = sample.n_distinct()
+    if n_distinct >= clusters:
+        return clusters
+    progress.warn(
+        f"{clusters} clusters were asked for, but there are only {n_distinct} different segments; the codebook has "
+        f"{n_distinct} cluster{'s' if n_distinct > 1 else ''}."
+    )
+    return n_distinct
+
+
+def _fit_lloyd(
+    pfl: np.ndarray, weights: np.ndarray, k: int, settings: CodebookSettings, progress: Progress
+) -> np.ndarray:
+    """Return the (k, D) centroids of least inertia among the starts; the first of equals."""
+    # Means near 1 keep float32 sums exact enough whatever the unit of the weights.
+    weights = weights / weights.mean()
+    seeds = np.random.SeedSequence(settings.seed).generate_state(settings.restarts)
+    best, least = np.empty((0, 0), np.float32), np.inf
+    for start, seed in enumerate(seeds):
+        progress.show(start / settings.restarts, f"Fitting {k} clusters, start {start + 1} of {settings.restarts}")
+        centroids, inertia = _lloyd(pfl, weights, k, int(seed), progress)
+        if inertia < least:
+            best, least = centroids, inertia
+    progress.show(1.0)
+    return best
+
+
+def _lloyd(pfl: np.ndarray, weights: np.ndarray, k: int, seed: int, progress: Progress) -> tuple[np.ndarray, float]:
+    """Run Lloyd from one k-means++ start until it stands still; a few steps at a time, so a cancel gets through."""
+    progress.check()
+    centroids, _ = kmeans_plusplus(pfl, k, sample_weight=weights, random_state=seed)
+    inertia = np.inf
+    for _ in range(_MAX_STEPS // _STEPS_PER_CHECK):
+        progress.check()
+        model = KMeans(k, init=centroids, n_init=1, max_iter=_STEPS_PER_CHECK, algorithm="lloyd", random_state=seed)
+        model.fit(pfl, sample_weight=weights)
+        centroids, inertia = model.cluster_centers_, float(model.inertia_)
+        if model.n_iter_ < _STEPS_PER_CHECK:
+            break
+    return centroids, inertia
+
+
+def _fit_paper(pfl: np.ndarray, k: int, seed: int, progress: Progress) -> np.ndarray:
+    """Return (k, D) centroids of mini-batch k-means over several shuffled passes; every segment counts once."""
+    random = np.random.default_rng(seed)
+    # The sample is in the order of its hash, so its head is a pool from all scenes.
+    start, _ = kmeans_plusplus(pfl[:_PAPER_POOL], min(k, len(pfl)), random_state=seed)
+    model = MiniBatchKMeans(k, init=start, n_init=1, batch_size=_PAPER_BATCH, reassignment_ratio=0, random_state=seed)
+    for turn in range(_PAPER_PASSES):
+        progress.show(turn / _PAPER_PASSES, f"Fitting {k} clusters, pass {turn + 1} of {_PAPER_PASSES}")
+        order = random.permutation(len(pfl))
+        for first in range(0, len(pfl), _PAPER_BATCH):
+            progress.check()
+            model.partial_fit(pfl[order[first : first + _PAPER_BATCH]])
+    progress.show(1.0)
+    return np.asarray(model.cluster_centers_, np.float32)
+
+
+def _tidy(
+    pfl: np.ndarray, weights: np.ndarray, centroids: np.ndarray, progress: Progress
+) -> tuple[np.ndarray, np.ndarray]:
+    """Drop centroids that are nobody's nearest and order the rest by area; return them with the (n,) labels."""
+    labels = _labels(pfl, centroids)
+    area = np.bincount(labels, weights=weights, minlength=len(centroids))
+    used = np.flatnonzero(area > 0)
+    if len(used) < len(centroids):
+        progress.warn(f"{len(centroids) - len(used)} clusters stayed empty; the codebook has {len(used)}.")
+    # Equal areas: the smaller centroid first, by its coordinates.
+    keys = (*centroids[used].T[::-1], -area[used])
+    order = used[np.lexsort(keys)]
+    rank = np.full(len(centroids), -1)
+    rank[order] = np.arange(len(order))
+    return np.ascontiguousarray(centroids[order], np.float32), rank[labels]
+
+
+def _labels(pfl: np.ndarray, centroids: np.ndarray) -> np.ndarray:
+    labels, _ = assign(pfl, Codebook(np.asarray(centroids, np.float32), "", ()))
+    return labels
+
+
+def _rows(pfl: np.ndarray, weights: np.ndarray, centroids: np.ndarray, labels: np.ndarray) -> tuple[ClassRow, ...]:
+    difference = pfl - centroids[labels]
+    squared = np.einsum("nd,nd->n", difference, difference, dtype=np.float64)
+    total = np.bincount(labels, weights=weights, minlength=len(centroids))
+    spread = np.sqrt(np.bincount(labels, weights=weights * squared, minlength=len(centroids)) / total)
+    counts = np.bincount(labels, minlength=len(centroids))
+    return tuple(
+        ClassRow(
+            cluster=cluster,
+            class_id=cluster,
+            class_name=f"Class {cluster + 1}",
+            color=color,
+            n_segments=int(counts[cluster]),
+            area_m2=None,
+            spread=float(f"{spread[cluster]:.6g}"),
+        )
+        for cluster, color in enumerate(palette(len(centroids)))
+    )

@@ -11,7 +11,7 @@ from __future__ import annotations
 import warnings
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from typing import Any
 
 import numpy as np
@@ -34,9 +34,6 @@ _MAX_STEPS = 300
 _STEPS_PER_CHECK = 10
 """Lloyd steps between two looks at whether the user cancelled."""
 
-_AREA_UNITS = 10_000
-"""Parts of a m² in which areas are added up."""
-
 _PAPER_BATCH = 1024
 _PAPER_PASSES = 5
 _PAPER_POOL = 50_000
@@ -44,35 +41,6 @@ _PAPER_POOL = 50_000
 
 
 def fit_codebook(
-    scene_ids: Sequence[str],
-    segment_ids: np.ndarray,
-    pfl: np.ndarray,
-    weights: np.ndarray,
-    pfl_kind: str,
-    settings: CodebookSettings,
-    progress: Progress = SILENT,
-) -> Codebook:
-    """Fit a codebook on segments that are all in memory; see `fit_sample`.
-
-    Args:
-        scene_ids: (n,) scene of each segment.
-        segment_ids: (n,) integers.
-        pfl: (n, D) float32.
-        weights: (n,) areas, positive.
-        pfl_kind: kind of all PFLs.
-        settings: K, seed, sample size, mode.
-        progress: told about a reduced K.
-    """
-    check_settings(settings)
-    sample = PflSample(settings.sample, pfl_kind)
-    scenes = np.asarray(scene_ids, dtype=object)
-    for scene_id in dict.fromkeys(scene_ids):
-        mine = scenes == scene_id
-        sample.add(scene_id, np.asarray(segment_ids)[mine], pfl[mine], np.asarray(weights)[mine])
-    return fit_sample(sample, settings, progress)
-
-
-def fit_sample(
     sample: PflSample,
     settings: CodebookSettings,
     progress: Progress = SILENT,
@@ -81,7 +49,7 @@ def fit_sample(
     """Fit a codebook on a sample.
 
     Clusters are ordered by the area they cover in the sample, the largest is 0. The rows tell about the sample until
-    `ClusterStatistics` puts the numbers of all segments in.
+    `Statistics` puts the numbers of all segments in.
 
     Args:
         sample: PFLs of all scenes.
@@ -113,6 +81,35 @@ def fit_sample(
     return Codebook(centroids, sample.pfl_kind, _rows(pfl, weights, centroids, labels), kept)
 
 
+def fit_arrays(
+    scene_ids: Sequence[str],
+    segment_ids: np.ndarray,
+    pfl: np.ndarray,
+    weights: np.ndarray,
+    pfl_kind: str,
+    settings: CodebookSettings,
+    progress: Progress = SILENT,
+) -> Codebook:
+    """Fit a codebook on segments that are all in memory; see `fit_codebook`.
+
+    Args:
+        scene_ids: (n,) scene of each segment.
+        segment_ids: (n,) integers.
+        pfl: (n, D) float32.
+        weights: (n,) areas, positive.
+        pfl_kind: kind of all PFLs.
+        settings: K, seed, sample size, mode.
+        progress: told about a reduced K.
+    """
+    check_settings(settings)
+    sample = PflSample(settings.sample, pfl_kind)
+    scenes = np.asarray(scene_ids, dtype=object)
+    for scene_id in dict.fromkeys(scene_ids):
+        mine = scenes == scene_id
+        sample.add(scene_id, np.asarray(segment_ids)[mine], pfl[mine], np.asarray(weights)[mine])
+    return fit_codebook(sample, settings, progress)
+
+
 def check_settings(settings: CodebookSettings) -> None:
     """Refuse settings out of range.
 
@@ -129,46 +126,6 @@ def check_settings(settings: CodebookSettings) -> None:
         raise SettingsError(f"restarts is {settings.restarts}; it must be at least 1.")
     if not 0 <= settings.seed < 2**32:
         raise SettingsError(f"seed is {settings.seed}; it must be from 0 to {2**32 - 1}.")
-
-
-class ClusterStatistics:
-    """Count segments and area of each cluster over all scenes, chunk by chunk in any order."""
-
-    def __init__(self, codebook: Codebook) -> None:
-        self._codebook = codebook
-        self._n = np.zeros(codebook.n_clusters, np.int64)
-        # Integers add up to the same in any order, floats do not.
-        self._area = np.zeros(codebook.n_clusters, np.int64)
-        self._known = True
-
-    def add(self, cluster: np.ndarray, area_m2: np.ndarray | None) -> None:
-        """Count some segments.
-
-        Args:
-            cluster: (n,) integers; −1 (no cluster) counts nowhere.
-            area_m2: (n,) floats; NaN or None where a scene has no CRS: then no area is claimed at all.
-        """
-        counted = (cluster >= 0) & (cluster < len(self._n))
-        cluster = cluster[counted]
-        self._n += np.bincount(cluster, minlength=len(self._n))
-        if area_m2 is None:
-            self._known &= not len(cluster)
-            return
-        area = np.asarray(area_m2, np.float64)[counted]
-        self._known &= bool(np.isfinite(area).all())
-        if self._known:
-            np.add.at(self._area, cluster, np.rint(area * _AREA_UNITS).astype(np.int64))
-
-    def codebook(self) -> Codebook:
-        """Return the codebook with these numbers in its rows."""
-        rows = tuple(self._row(row) for row in self._codebook.rows)
-        return replace(self._codebook, rows=rows)
-
-    def _row(self, row: ClassRow) -> ClassRow:
-        if row.cluster is None:
-            return row
-        area = int(self._area[row.cluster]) / _AREA_UNITS if self._known else None
-        return replace(row, n_segments=int(self._n[row.cluster]), area_m2=area)
 
 
 @contextmanager

@@ -3,8 +3,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from alps_qgis.engine.codebook.codebook import Codebook
-from alps_qgis.engine.codebook.fit import ClusterStatistics, fit_codebook, fit_sample
+from alps_qgis.engine.codebook.fit import fit_arrays, fit_codebook
 from alps_qgis.engine.codebook.sample import PflSample
 from alps_qgis.engine.errors import Cancelled, CodebookError, SettingsError
 from alps_qgis.engine.progress import Progress
@@ -33,7 +32,7 @@ def fit(pfl, weights, order=None, scenes=2, **settings):
     scene_ids = np.array([f"scene{i % scenes}" for i in range(n)])
     values = {"clusters": 5, **settings}
     progress = Kept()
-    codebook = fit_codebook(
+    codebook = fit_arrays(
         list(scene_ids[order]),
         np.arange(n)[order],
         pfl[order],
@@ -130,7 +129,7 @@ def test_one_segment_is_one_class(mode):
 
 def test_no_segments_are_an_error_of_the_fit():
     with pytest.raises(CodebookError, match="no segments"):
-        fit_sample(PflSample(10, "kind"), CodebookSettings(clusters=2, sample=10))
+        fit_codebook(PflSample(10, "kind"), CodebookSettings(clusters=2, sample=10))
 
 
 @pytest.mark.parametrize(
@@ -170,49 +169,14 @@ def test_cancel_stops_the_fit():
     sample.add("s", np.arange(50), np.random.default_rng(0).normal(size=(50, 3)))
 
     with pytest.raises(Cancelled):
-        fit_sample(sample, CodebookSettings(clusters=3), Impatient())
+        fit_codebook(sample, CodebookSettings(clusters=3), Impatient())
 
 
 def test_provenance_is_kept_beside_the_settings():
     sample = PflSample(100, "kind")
     sample.add("s", np.arange(50), np.random.default_rng(0).normal(size=(50, 3)))
 
-    codebook = fit_sample(sample, CodebookSettings(clusters=3, seed=7), provenance={"stretch": {"low": [0.5]}})
+    codebook = fit_codebook(sample, CodebookSettings(clusters=3, seed=7), provenance={"stretch": {"low": [0.5]}})
 
     assert codebook.settings["stretch"] == {"low": [0.5]}
     assert codebook.settings["seed"] == 7
-
-
-def statistics(chunks, n=3):
-    codebook, _ = fit(*blobs(k=n)[:2], clusters=n)
-    counted = ClusterStatistics(codebook)
-    for cluster, area in chunks:
-        counted.add(np.array(cluster), None if area is None else np.array(area))
-    return counted.codebook()
-
-
-def test_rows_count_all_segments_and_their_area():
-    codebook = statistics([([0, 1, 1, -1], [1.5, 2.0, 2.0, 9.0]), ([0], [0.25])])
-
-    assert [(row.n_segments, row.area_m2) for row in codebook.rows] == [(2, 1.75), (2, 4.0), (0, 0.0)]
-
-
-def test_no_area_is_claimed_when_one_scene_has_no_crs():
-    codebook = statistics([([0, 1], [1.5, 2.0]), ([0], [np.nan])])
-
-    assert [row.area_m2 for row in codebook.rows] == [None] * 3
-    assert codebook.rows[0].n_segments == 2
-
-
-def test_area_sums_do_not_depend_on_the_order_of_chunks():
-    random = np.random.default_rng(0)
-    chunks = [(random.integers(0, 3, 50), random.lognormal(3, 4, 50)) for _ in range(20)]
-
-    assert statistics(chunks).rows == statistics(chunks[::-1]).rows
-
-
-def test_statistics_of_an_empty_codebook_are_empty():
-    counted = ClusterStatistics(Codebook(np.empty((0, 0), np.float32), "kind", ()))
-    counted.add(np.array([-1, -1]), None)
-
-    assert counted.codebook().rows == ()

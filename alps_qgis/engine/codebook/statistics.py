@@ -1,0 +1,51 @@
+"""Count the segments and the area of each cluster over all scenes."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+
+from ..classes import ClassRow
+from .codebook import Codebook
+
+_AREA_UNITS = 10_000
+"""Parts of a m² in which areas are added up."""
+
+
+class Statistics:
+    """Counts of each cluster, taken chunk by chunk; the order never matters."""
+
+    def __init__(self, codebook: Codebook) -> None:
+        self._n = np.zeros(codebook.n_clusters, np.int64)
+        # Integers add up to the same in any order, floats do not.
+        self._area = np.zeros(codebook.n_clusters, np.int64)
+        self._known = True
+
+    def add(self, cluster: np.ndarray, area_m2: np.ndarray | None) -> None:
+        """Count some segments.
+
+        Args:
+            cluster: (n,) integers; −1 (no cluster) counts nowhere.
+            area_m2: (n,) floats; NaN or None where a scene has no CRS: then no area is claimed at all.
+        """
+        counted = (cluster >= 0) & (cluster < len(self._n))
+        cluster = cluster[counted]
+        self._n += np.bincount(cluster, minlength=len(self._n))
+        if area_m2 is None:
+            self._known &= not len(cluster)
+            return
+        area = np.asarray(area_m2, np.float64)[counted]
+        self._known &= bool(np.isfinite(area).all())
+        if self._known:
+            np.add.at(self._area, cluster, np.rint(area * _AREA_UNITS).astype(np.int64))
+
+    def rows(self, codebook: Codebook) -> tuple[ClassRow, ...]:
+        """Return the rows of the codebook with these counts; a user's names and colours stay as they are."""
+        return tuple(self._row(row) for row in codebook.rows)
+
+    def _row(self, row: ClassRow) -> ClassRow:
+        if row.cluster is None:
+            return row
+        area = int(self._area[row.cluster]) / _AREA_UNITS if self._known else None
+        return replace(row, n_segments=int(self._n[row.cluster]), area_m2=area)

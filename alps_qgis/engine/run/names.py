@@ -29,7 +29,7 @@ class SceneOutputs:
         return cls(folder / f"{stem}_segments.gpkg", folder / f"{stem}_classes.tif", folder / f"{stem}_polygons.gpkg")
 
 
-def find_scenes(inputs: Iterable[str | Path]) -> list[Path]:
+def find_scenes(inputs: Iterable[str | Path], allow_remote: bool = False) -> list[Path]:
     """Return the rasters named by files and folders, each once, sorted by path.
 
     A folder stands for the rasters directly in it, but for hidden files and class rasters that a run wrote.

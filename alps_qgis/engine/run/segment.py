@@ -76,7 +76,7 @@ def segment_scene(
     halo = segmenter.default_halo if settings.tiles.halo is None else settings.tiles.halo
     with open_scene(scene_path, settings.scene) as scene, run_folder(out) as folder:
         raster, scene_id, warnings = scene.grid, scene.scene_id, tuple(scene.notes)
-        grid = TileGrid(raster.height, raster.width, settings.tiles.tile, halo)
+        grid = TileGrid(raster.height, raster.width, settings.tiles.tile, halo, shift=not segmenter.partition)
         job = TileJob(scene_path, settings.scene, stretch, grid, segmenter, settings.segment.gate, folder)
         workers = default_workers(settings.segment.workers, segmenter.parallel)
         joiner = _Joiner(grid, settings.segment.min_area_px)

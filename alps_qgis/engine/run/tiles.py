@@ -149,8 +149,10 @@ class TileJob:
     def _parts(self, scene: Scene, tile: Tile, segments: TileSegments, core: np.ndarray) -> TileParts:
         n, window = segments.n, tile.window
         pieces = vectorize_layers(core, n, tile.core.row, tile.core.col)
-        leaves = ~self.segmenter.partition & (_count(core, n) < _count(segments.layers, n))
-        whole_indices = np.flatnonzero(leaves & (_count(core, n) > 0) & ~_touches_border(segments, tile, self.grid))
+        in_core, anywhere = _count(core, n), _count(segments.layers, n)
+        leaves = (0 < in_core) & (in_core < anywhere)
+        whole = leaves & ~_touches_border(segments, tile, self.grid) & (not self.segmenter.partition)
+        whole_indices = np.flatnonzero(whole)
         layers = np.where(np.isin(segments.layers, whole_indices), segments.layers, -1)
         wholes = vectorize_layers(layers, n, window.row, window.col) if len(whole_indices) else np.full(n, None)
         return TileParts(

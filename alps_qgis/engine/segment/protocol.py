@@ -47,6 +47,9 @@ class Segmenter(Protocol):
     default_halo: int
     """Halo in pixels that lets objects across a core border be seen whole from both sides."""
 
+    partition: bool
+    """True where the masks of a tile never overlap and cover every valid pixel."""
+
     parallel: bool
     """True where several processes, one tile each, are faster than one."""
 

@@ -1,0 +1,289 @@
+"""Read the command line into a job and its arguments.
+
+Defaults are those of `settings.py`; an option that was not given leaves them alone.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from .. import __version__
+from ..settings import (
+    SEGMENTERS,
+    CodebookSettings,
+    PolygonSettings,
+    SamSettings,
+    SceneSettings,
+    SegmentSettings,
+    TileSettings,
+)
+
+
+@dataclass(frozen=True)
+class Command:
+    """What the user asked for."""
+
+    job: str
+    arguments: dict[str, Any]
+    as_json: bool
+
+
+def parse(given: Sequence[str]) -> Command:
+    """Return the command; prints help or a usage error and exits where that is due."""
+    options = vars(_parser().parse_args(given))
+    as_json = options.pop("json", False)
+    job, build = options.pop("job"), options.pop("build")
+    return Command(job, build(options), as_json)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="alps",
+        description="Label rasters without annotations: segments, clusters, class maps and polygons.",
+        epilog="`alps COMMAND --help` lists the options of a command.",
+    )
+    parser.add_argument("--version", action="version", version=f"alps {__version__}")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    for add in (_label, _segment, _fit, _apply, _paint, _polygonize, _relabel, _evaluate, _tiles, _models, _doctor):
+        add(commands)
+    _sample(commands)
+    return parser
+
+
+Builder = Callable[[dict[str, Any]], dict[str, Any]]
+
+
+def _command(commands: Any, name: str, help_text: str, build: Builder) -> argparse.ArgumentParser:
+    parser: argparse.ArgumentParser = commands.add_parser(
+        name, help=help_text, description=help_text, formatter_class=argparse.ArgumentDefaultsHelpFormatter
+    )
+    parser.set_defaults(job=name, build=build)
+    parser.add_argument("--json", action="store_true", help="print one JSON object and nothing else on stdout")
+    return parser
+
+
+def _label(commands: Any) -> None:
+    parser = _command(commands, "label", "Rasters in, class rasters and polygons out, with one codebook.", _build_label)
+    parser.add_argument("scenes", nargs="+", metavar="SCENE", help="raster, or folder of rasters")
+    parser.add_argument("--out", required=True, metavar="DIR", help="folder for all outputs; made if missing")
+    parser.add_argument("--codebook", metavar="FILE", help="use this codebook instead of fitting one")
+    _add_scene(parser)
+    _add_segment(parser)
+    _add_codebook(parser)
+    _add_polygons(parser)
+    _add_overwrite(parser)
+
+
+def _segment(commands: Any) -> None:
+    parser = _command(commands, "segment", "Cut one raster into segments with PFLs.", _build_segment)
+    parser.add_argument("scene", metavar="SCENE")
+    parser.add_argument("--out", required=True, metavar="FILE", help="GeoPackage of segments to write")
+    _add_scene(parser)
+    _add_segment(parser)
+    _add_overwrite(parser)
+
+
+def _fit(commands: Any) -> None:
+    parser = _command(commands, "fit", "Fit one codebook to segments of one or many scenes.", _build_fit)
+    parser.add_argument("segments", nargs="+", metavar="SEGMENTS")
+    parser.add_argument("--out", required=True, metavar="FILE", help="codebook to write")
+    _add_codebook(parser)
+    _add_overwrite(parser)
+
+
+def _apply(commands: Any) -> None:
+    parser = _command(commands, "apply", "Give every segment the cluster of its nearest centroid.", _same("segments"))
+    parser.add_argument("segments", metavar="SEGMENTS")
+    parser.add_argument("--codebook", required=True, metavar="FILE")
+    parser.add_argument("--out", required=True, metavar="FILE", help="GeoPackage of segments to write")
+    _add_overwrite(parser)
+
+
+def _paint(commands: Any) -> None:
+    parser = _command(commands, "paint", "Paint segments with clusters into a class raster.", _build_paint)
+    parser.add_argument("segments", metavar="SEGMENTS")
+    parser.add_argument("--codebook", required=True, metavar="FILE")
+    parser.add_argument("--out", required=True, metavar="FILE", help="GeoTIFF to write")
+    parser.add_argument("--reference", metavar="RASTER", help="raster whose grid to use; else the grid kept in SEGMENTS")
+    _add_overwrite(parser)
+
+
+def _polygonize(commands: Any) -> None:
+    parser = _command(commands, "polygonize", "Turn a class raster into polygons.", _build_polygonize)
+    parser.add_argument("classes", metavar="CLASSES")
+    parser.add_argument("--out", required=True, metavar="FILE", help="GeoPackage of polygons to write")
+    parser.add_argument("--segments", metavar="SEGMENTS", help="count them and average their confidence")
+    _add_polygons(parser)
+    _add_overwrite(parser)
+
+
+def _relabel(commands: Any) -> None:
+    text = "Write class rasters and polygons anew from an edited table of classes; SAM does not run again."
+    parser = _command(commands, "relabel", text, _build_relabel)
+    parser.add_argument("segments", nargs="+", metavar="SEGMENTS")
+    parser.add_argument("--codebook", required=True, metavar="FILE", help="codebook with the edited table `classes`")
+    parser.add_argument("--out", required=True, metavar="DIR")
+    _add_polygons(parser)
+    _add_overwrite(parser)
+
+
+def _evaluate(commands: Any) -> None:
+    text = "Compare class rasters with ground truth: mIoU, mAcc, IoU per class, confusion."
+    parser = _command(commands, "evaluate", text, _build_evaluate)
+    parser.add_argument("labels", nargs="+", metavar="LABELS", help="class raster, or folder of them")
+    parser.add_argument("--truth", nargs="+", required=True, metavar="TRUTH", help="index or RGB raster, or folder")
+    parser.add_argument("--ignore", type=_integers, default=(), metavar="V,…", help="truth values that do not count")
+    parser.add_argument("--palette", metavar="JSON", help='colours of an RGB truth: {"#3c1098": "building", …} or a file')
+    parser.add_argument("--report", metavar="FILE", help="write the figures as JSON here too")
+    _add_overwrite(parser)
+
+
+def _tiles(commands: Any) -> None:
+    parser = _command(commands, "tiles", "Write the tile grid of a raster as polygons.", _build_tiles)
+    parser.add_argument("scene", metavar="SCENE")
+    parser.add_argument("--out", required=True, metavar="FILE", help="GeoPackage to write")
+    _add_tiles(parser, default_halo=128)
+    _add_overwrite(parser)
+
+
+def _models(commands: Any) -> None:
+    text = "List the segmenters: what is installed, where from, how to get the rest."
+    parser = _command(commands, "models", text, lambda options: options)
+    parser.add_argument("--get", metavar="NAME", help="download this checkpoint and check its SHA-256")
+
+
+def _doctor(commands: Any) -> None:
+    _command(commands, "doctor", "Check the environment: packages, devices, models, disk.", lambda options: options)
+
+
+def _sample(commands: Any) -> None:
+    parser = _command(commands, "sample", "Write a procedural sample scene with its true labels.", lambda options: options)
+    parser.add_argument("--out", required=True, metavar="DIR")
+    parser.add_argument("--seed", type=int, default=0)
+    _add_overwrite(parser)
+
+
+def _add_overwrite(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--overwrite", action="store_true", help="replace outputs that exist")
+
+
+def _add_scene(parser: argparse.ArgumentParser) -> None:
+    default = SceneSettings()
+    group = parser.add_argument_group("reading")
+    group.add_argument("--bands", type=_integers, metavar="1,2,3", help="band numbers; else RGB, or the first three")
+    group.add_argument(
+        "--stretch",
+        default=default.stretch,
+        metavar="RULE",
+        help="auto, percentile:2,98, minmax, range:LOW,HIGH or none; one for all scenes",
+    )
+
+
+def _add_tiles(group: Any, default_halo: int | None = None) -> None:
+    default = TileSettings()
+    group.add_argument("--tile", type=int, default=default.tile, metavar="PX", help="side of a tile, halo included")
+    group.add_argument("--halo", type=int, default=default_halo, metavar="PX", help="overlap; else the segmenter's own")
+
+
+def _add_segment(parser: argparse.ArgumentParser) -> None:
+    default = SegmentSettings()
+    group = parser.add_argument_group("segmenting")
+    group.add_argument("--segmenter", choices=SEGMENTERS, default=default.segmenter, help="auto takes the best installed")
+    group.add_argument("--checkpoint", metavar="FILE", help="SAM checkpoint; else the model folder's")
+    group.add_argument("--device", default=default.device, help="auto, cpu, cuda, cuda:N or mps")
+    _add_tiles(group)
+    group.add_argument("--gate", type=float, default=default.gate, help="drop masks above this share of a tile")
+    group.add_argument("--min-area", dest="min_area_px", type=int, default=default.min_area_px, metavar="PX")
+    group.add_argument("--workers", type=int, default=default.workers, help="processes for tiles; 0 takes all cores")
+    sam = parser.add_argument_group("SAM's automatic masks")
+    for name, value in SamSettings().__dict__.items():
+        sam.add_argument(f"--{name.replace('_', '-')}", dest=f"sam.{name}", type=type(value), default=value, metavar="N")
+
+
+def _add_codebook(parser: argparse.ArgumentParser) -> None:
+    default = CodebookSettings()
+    group = parser.add_argument_group("clustering")
+    group.add_argument("--clusters", type=int, default=default.clusters, metavar="K")
+    group.add_argument("--seed", type=int, default=default.seed)
+    group.add_argument("--sample", type=int, default=default.sample, metavar="N", help="most PFLs the fit sees")
+    group.add_argument("--mode", choices=("lloyd", "paper"), default=default.mode)
+    group.add_argument("--restarts", type=int, default=default.restarts, metavar="N")
+
+
+def _add_polygons(parser: argparse.ArgumentParser) -> None:
+    default = PolygonSettings()
+    group = parser.add_argument_group("polygons")
+    group.add_argument("--min-unit", dest="min_unit_px", type=int, default=default.min_unit_px, metavar="PX")
+    group.add_argument("--simplify", dest="simplify_px", type=float, default=default.simplify_px, metavar="PX")
+
+
+def _integers(text: str) -> tuple[int, ...]:
+    try:
+        return tuple(int(part) for part in text.split(","))
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is no list of numbers such as 1,2,3") from None
+
+
+def _take(options: dict[str, Any], settings: Any) -> dict[str, Any]:
+    return {name: options[name] for name in settings.__dict__ if name in options}
+
+
+def _label_settings(options: dict[str, Any]) -> dict[str, Any]:
+    segment = _take(options, SegmentSettings())
+    segment["sam"] = {name[4:]: value for name, value in options.items() if name.startswith("sam.")}
+    return {
+        "scene": _take(options, SceneSettings()),
+        "tiles": _take(options, TileSettings()),
+        "segment": segment,
+        "codebook": _take(options, CodebookSettings()),
+        "polygons": _take(options, PolygonSettings()),
+    }
+
+
+def _same(*names: str) -> Builder:
+    kept = (*names, "codebook", "out", "overwrite")
+    return lambda options: {name: options[name] for name in kept}
+
+
+def _build_label(options: dict[str, Any]) -> dict[str, Any]:
+    kept = {name: options[name] for name in ("scenes", "out", "codebook", "overwrite")}
+    return {**kept, "settings": _label_settings(options)}
+
+
+def _build_segment(options: dict[str, Any]) -> dict[str, Any]:
+    settings = _label_settings(options)
+    kept = {"scene": options["scene"], "segments": options["out"], "overwrite": options["overwrite"]}
+    return {**kept, "settings": settings}
+
+
+def _build_fit(options: dict[str, Any]) -> dict[str, Any]:
+    kept = {"segments": options["segments"], "codebook": options["out"], "overwrite": options["overwrite"]}
+    return {**kept, "settings": _take(options, CodebookSettings())}
+
+
+def _build_paint(options: dict[str, Any]) -> dict[str, Any]:
+    kept = {name: options[name] for name in ("segments", "codebook", "reference", "overwrite")}
+    return {**kept, "classes": options["out"]}
+
+
+def _build_polygonize(options: dict[str, Any]) -> dict[str, Any]:
+    kept = {name: options[name] for name in ("classes", "segments", "overwrite")}
+    return {**kept, "polygons": options["out"], "settings": _take(options, PolygonSettings())}
+
+
+def _build_relabel(options: dict[str, Any]) -> dict[str, Any]:
+    kept = {name: options[name] for name in ("segments", "codebook", "out", "overwrite")}
+    return {**kept, "settings": _take(options, PolygonSettings())}
+
+
+def _build_evaluate(options: dict[str, Any]) -> dict[str, Any]:
+    kept = {name: options[name] for name in ("labels", "truth", "palette", "report", "overwrite")}
+    return {**kept, "ignore": list(options["ignore"])}
+
+
+def _build_tiles(options: dict[str, Any]) -> dict[str, Any]:
+    kept = {name: options[name] for name in ("scene", "out", "overwrite")}
+    return {**kept, "settings": _take(options, TileSettings())}

@@ -1,0 +1,248 @@
+"""Every job of the engine by name: what the command line and QGIS ask for, and what they get back.
+
+Arguments and results are plain values that JSON takes, since they cross the process border.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from ..errors import EngineError, OutputError, SettingsError
+from ..progress import Progress
+from ..scene.files import check_output, check_writable
+from ..settings import (
+    CodebookSettings,
+    LabelSettings,
+    PolygonSettings,
+    SceneSettings,
+    TileSettings,
+    from_dict,
+)
+from .names import SceneOutputs, distinct_stems, find_scenes
+
+Arguments = dict[str, Any]
+Result = dict[str, Any]
+Job = Callable[[Arguments, Progress], Result]
+
+
+def run_job(name: str, arguments: Arguments, progress: Progress) -> Result:
+    """Run one job.
+
+    Raises:
+        AlpsError: What was wrong, for the user.
+        EngineError: No such job; the plugin and the engine are of different versions.
+    """
+    job = JOBS.get(name)
+    if job is None:
+        raise EngineError(f"The engine knows no job {name!r}; update the plugin and the engine together.")
+    return job(arguments, progress)
+
+
+def _settings(cls: type, values: Arguments | None) -> Any:
+    try:
+        return from_dict(cls, values or {})
+    except KeyError as error:
+        raise SettingsError(f"{error.args[0]} Update the plugin and the engine together.") from None
+
+
+def label_job(arguments: Arguments, progress: Progress) -> Result:
+    """Label scenes; see `LabelPlan`."""
+    from .label import LabelPlan, label
+
+    settings = _settings(LabelSettings, arguments.get("settings"))
+    scenes = find_scenes(arguments["scenes"])
+    exact = arguments.get("outputs")
+    if exact:
+        if len(scenes) != 1:
+            raise OutputError(f"Exact output names serve one scene, not {len(scenes)}; give a folder instead.")
+        outputs = {scenes[0]: SceneOutputs(*(Path(exact[name]) for name in ("segments", "classes", "polygons")))}
+        codebook_out = Path(exact["codebook"])
+    else:
+        out = make_folder(Path(arguments["out"]))
+        stems = distinct_stems(scenes)
+        outputs = {scene: SceneOutputs.beside(out, stems[scene]) for scene in scenes}
+        codebook_out = out / "codebook.gpkg"
+    given = arguments.get("codebook")
+    plan = LabelPlan(outputs, codebook_out, Path(given) if given else None, settings, _overwrite(arguments))
+    return label(plan, progress)
+
+
+def segment_job(arguments: Arguments, progress: Progress) -> Result:
+    """Segment one scene."""
+    from .label import prepare_scene
+    from .segment import segment_scene
+
+    settings = _settings(LabelSettings, arguments.get("settings"))
+    scene, out = find_scenes([arguments["scene"]])[0], Path(arguments["segments"])
+    check_output(out, [scene], _overwrite(arguments))
+    stretch, segmenter = prepare_scene(scene, settings, progress)
+    run = segment_scene(scene, out, settings, stretch, segmenter, progress, overwrite=_overwrite(arguments))
+    for warning in run.warnings:
+        progress.warn(warning)
+    return {**vars(run), "path": str(run.path), "warnings": list(run.warnings), "segmenter": segmenter.name}
+
+
+def fit_job(arguments: Arguments, progress: Progress) -> Result:
+    """Fit one codebook to segments of one or many scenes."""
+    from .fit import fit_segments
+
+    settings = _settings(CodebookSettings, arguments.get("settings"))
+    out, segments = Path(arguments["codebook"]), [Path(path) for path in arguments["segments"]]
+    check_output(out, segments, _overwrite(arguments))
+    codebook = fit_segments(segments, out, settings, progress)
+    return {"codebook": str(out), "n_clusters": codebook.n_clusters, "pfl_kind": codebook.pfl_kind}
+
+
+def apply_job(arguments: Arguments, progress: Progress) -> Result:
+    """Give segments their clusters."""
+    from ..codebook.codebook import read_codebook
+    from .apply import apply_codebook
+
+    segments, codebook, out = (Path(arguments[name]) for name in ("segments", "codebook", "out"))
+    check_output(out, [segments, codebook], _overwrite(arguments))
+    n_segments = apply_codebook(segments, read_codebook(codebook), out, progress)
+    return {"segments": str(out), "n_segments": n_segments}
+
+
+def paint_job(arguments: Arguments, progress: Progress) -> Result:
+    """Paint segments into a class raster."""
+    from ..codebook.codebook import read_codebook
+    from ..labels.paint import paint
+    from ..scene.scene import open_scene
+
+    segments, codebook, out = (Path(arguments[name]) for name in ("segments", "codebook", "classes"))
+    reference = arguments.get("reference")
+    check_output(out, [segments, codebook, *([reference] if reference else [])], _overwrite(arguments))
+    grid = None
+    if reference:
+        with open_scene(Path(reference), SceneSettings()) as scene:
+            grid = scene.grid
+    painted = paint(
+        segments, read_codebook(codebook), out, reference=grid, overwrite=_overwrite(arguments), progress=progress
+    )
+    return painted.to_dict()
+
+
+def polygonize_job(arguments: Arguments, progress: Progress) -> Result:
+    """Turn a class raster into polygons."""
+    from ..labels.polygons import polygonize
+
+    settings = _settings(PolygonSettings, arguments.get("settings"))
+    classes, out, segments = Path(arguments["classes"]), Path(arguments["polygons"]), arguments.get("segments")
+    check_output(out, [classes, *([segments] if segments else [])], _overwrite(arguments))
+    drawn = polygonize(
+        classes,
+        out,
+        settings,
+        segments=Path(segments) if segments else None,
+        overwrite=_overwrite(arguments),
+        progress=progress,
+    )
+    return drawn.to_dict()
+
+
+def relabel_job(arguments: Arguments, progress: Progress) -> Result:
+    """Write class rasters and polygons anew from edited classes."""
+    from ..labels.relabel import relabel
+
+    out = arguments.get("out")
+    return relabel(
+        [Path(path) for path in arguments["segments"]],
+        Path(arguments["codebook"]),
+        out=make_folder(Path(out)) if out else None,
+        classes=arguments.get("classes"),
+        polygons=arguments.get("polygons"),
+        settings=_settings(PolygonSettings, arguments.get("settings")),
+        overwrite=_overwrite(arguments),
+        progress=progress,
+    )
+
+
+def evaluate_job(arguments: Arguments, progress: Progress) -> Result:
+    """Compare class rasters with ground truth."""
+    from ..labels.evaluate import evaluate
+
+    return evaluate(
+        arguments["labels"],
+        arguments["truth"],
+        ignore=tuple(arguments.get("ignore") or ()),
+        palette=arguments.get("palette"),
+        report=arguments.get("report"),
+        overwrite=_overwrite(arguments),
+        progress=progress,
+    )
+
+
+def tiles_job(arguments: Arguments, progress: Progress) -> Result:
+    """Write the tile grid of a scene as polygons."""
+    from .tile_layer import write_tiles
+
+    scene, out = find_scenes([arguments["scene"]])[0], Path(arguments["out"])
+    check_output(out, [scene], _overwrite(arguments))
+    return write_tiles(scene, out, _settings(TileSettings, arguments.get("settings")))
+
+
+def models_job(arguments: Arguments, progress: Progress) -> Result:
+    """List the segmenters, or download a checkpoint."""
+    from ..segment.registry import get_model, list_models
+
+    name = arguments.get("get")
+    if name:
+        return {"model": name, "path": str(get_model(name, progress))}
+    return {"models": list_models()}
+
+
+def doctor_job(arguments: Arguments, progress: Progress) -> Result:
+    """Check the environment."""
+    from ..doctor import diagnose
+
+    return {"checks": diagnose()}
+
+
+def sample_job(arguments: Arguments, progress: Progress) -> Result:
+    """Write the procedural sample scene and its labels."""
+    from ..sample_scene import make_sample_scene
+
+    out = make_folder(Path(arguments["out"]))
+    scene, truth = out / "sample.tif", out / "sample_truth.tif"
+    for path in (scene, truth):
+        check_output(path, [], _overwrite(arguments))
+    make_sample_scene(scene, truth, seed=int(arguments.get("seed", 0)))
+    return {"scene": str(scene), "truth": str(truth)}
+
+
+def make_folder(path: Path) -> Path:
+    """Make an output folder and check that it takes files.
+
+    Raises:
+        OutputError: It is a file, or cannot be made or written to.
+    """
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise OutputError(f"The folder {path} cannot be made ({error.strerror}); choose another.") from None
+    check_writable(path)
+    return path
+
+
+def _overwrite(arguments: Arguments) -> bool:
+    return bool(arguments.get("overwrite", False))
+
+
+JOBS: dict[str, Job] = {
+    "label": label_job,
+    "segment": segment_job,
+    "fit": fit_job,
+    "apply": apply_job,
+    "paint": paint_job,
+    "polygonize": polygonize_job,
+    "relabel": relabel_job,
+    "evaluate": evaluate_job,
+    "tiles": tiles_job,
+    "models": models_job,
+    "doctor": doctor_job,
+    "sample": sample_job,
+}
+"""The jobs by the names that the command line shows and the worker accepts."""

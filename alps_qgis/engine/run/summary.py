@@ -1,0 +1,71 @@
+"""Say in a few lines what a job did, for people at a terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+Result = dict[str, Any]
+
+
+def describe(job: str, result: Result) -> str:
+    """Return the lines to print after a job."""
+    return _DESCRIBE.get(job, _plain)(result)
+
+
+def _label(result: Result) -> str:
+    lines = []
+    for scene in result["scenes"]:
+        lines.append(
+            f"{scene['input']}: {scene['n_segments']:,} segments in {scene['n_tiles']} tiles, "
+            f"{scene['covered_share']:.1%} covered, {scene['n_polygons']:,} polygons"
+        )
+        lines.append(f"  {scene['classes']}\n  {scene['polygons']}\n  {scene['segments']}")
+    for failure in result["failed"]:
+        lines.append(f"{failure['input']}: failed ({failure['code']}): {failure['message']}")
+    lines.append(f"{result['n_classes']} classes by {result['segmenter']}: {result['codebook']}")
+    return "\n".join(lines)
+
+
+def _evaluate(result: Result) -> str:
+    lines = []
+    for mapping in ("hungarian", "majority"):
+        figures = result[mapping]
+        lines.append(f"{mapping:<10} mIoU {figures['miou']:.4f}  mAcc {figures['macc']:.4f}")
+    lines.append(f"{'class':<24} {'hungarian':>10} {'majority':>10}")
+    for name, hungarian in result["hungarian"]["iou"].items():
+        lines.append(f"{name:<24} {_share(hungarian):>10} {_share(result['majority']['iou'][name]):>10}")
+    return "\n".join(lines)
+
+
+def _share(value: float | None) -> str:
+    return "–" if value is None else f"{value:.4f}"
+
+
+def _models(result: Result) -> str:
+    if "model" in result:
+        return f"{result['model']}: {result['path']}"
+    lines = []
+    for row in result["models"]:
+        lines.append(f"{row['name']:<12} {row['state']:<10} {row['title']}")
+        if row["path"]:
+            lines.append(f"{'':<12} {row['path']}")
+        if row["how_to_get"]:
+            lines.append(f"{'':<12} {row['how_to_get']}")
+    return "\n".join(lines)
+
+
+def _doctor(result: Result) -> str:
+    return "\n".join(f"{check['state']:<8} {check['name']:<22} {check['detail']}" for check in result["checks"])
+
+
+def _plain(result: Result) -> str:
+    return "\n".join(f"{name}: {value}" for name, value in result.items() if value not in (None, [], ""))
+
+
+_DESCRIBE: dict[str, Callable[[Result], str]] = {
+    "label": _label,
+    "evaluate": _evaluate,
+    "models": _models,
+    "doctor": _doctor,
+}

@@ -1,0 +1,1 @@
+"""The parts of the procedural sample scene: land, village and trees, painted onto one canvas."""

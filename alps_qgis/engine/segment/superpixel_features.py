@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 
 import numpy as np
 from scipy import fft, ndimage
 from skimage.color import rgb2lab
+
+from .superpixel_merge import MergeSettings
 
 VERSION = 1
 MAX_PLANES = 6
@@ -22,14 +24,8 @@ MAX_PLANES = 6
 class Recipe:
     """Every constant of the superpixels and their PFLs; its hash is part of `pfl_kind`."""
 
-    scale: float = 0.3
-    """Felzenszwalb's scale for colour planes of order 1: larger gives larger superpixels."""
-
-    sigma: float = 0.8
-    """Smoothing in pixels before the superpixels grow."""
-
-    min_size_px: int = 60
-    """Smaller superpixels join their most similar neighbour."""
+    merge: MergeSettings = field(default_factory=MergeSettings)
+    """Constants of the partition."""
 
     n_bins: int = 8
     """Bins of each soft colour histogram."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import os
+import warnings
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -111,7 +112,7 @@ def write_segments(path: str | Path, batches: Iterable[SegmentBatch], meta: Segm
     """
     n_written = 0
 
-    def records() -> Iterator[pa.RecordBatch]:
+    def counted() -> Iterator[pa.RecordBatch]:
         nonlocal n_written
         for batch in batches:
             n_written += len(batch)
@@ -126,7 +127,8 @@ def write_segments(path: str | Path, batches: Iterable[SegmentBatch], meta: Segm
         write_layer(
             aside,
             LAYER,
-            pa.RecordBatchReader.from_batches(_schema(), records()),
+            counted(),
+            schema=_schema(),
             geometry_type="MultiPolygon",
             crs=meta.grid.crs,
             metadata={METADATA_KEY: meta.to_json()},
@@ -137,8 +139,9 @@ def write_segments(path: str | Path, batches: Iterable[SegmentBatch], meta: Segm
 def write_layer(
     path: Path,
     layer: str,
-    records: pa.RecordBatchReader | pa.Table,
+    records: Iterable[pa.RecordBatch] | pa.Table,
     *,
+    schema: pa.Schema | None = None,
     geometry_type: str | None = None,
     crs: str | None = None,
     metadata: dict[str, str] | None = None,
@@ -147,22 +150,51 @@ def write_layer(
     """Write one layer of a GeoPackage 1.2 whose bytes depend on nothing but the records.
 
     Version 1.4 makes QGIS 3.40 warn at every open. The date of the last change would differ from run to run.
+
+    Args:
+        path: A new file, or with `append` one that has other layers.
+        layer: Its name.
+        records: A table, or a stream of batches, which needs `schema`.
+        schema: Columns of the batches; the geometry is WKB in the column `geometry`.
+        geometry_type: None for a table without geometry.
+        crs: WKT; None for none.
+        metadata: Kept with the layer.
+        append: Add the layer to the file.
     """
     os.environ["OGR_CURRENT_DATE"] = "2000-01-01T00:00:00.000Z"
+    failure: list[BaseException] = []
+
+    def guarded(batches: Iterable[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
+        # The writer turns whatever happens in the stream into one RuntimeError; a cancel must stay a cancel.
+        try:
+            yield from batches
+        except BaseException as error:
+            failure.append(error)
+            raise
+
+    if not isinstance(records, pa.Table):
+        records = pa.RecordBatchReader.from_batches(schema, guarded(records))
     has_geometry = geometry_type is not None
-    pyogrio.write_arrow(
-        records,
-        path,
-        layer=layer,
-        driver="GPKG",
-        geometry_name=GEOMETRY if has_geometry else None,
-        geometry_type=geometry_type,
-        crs=crs,
-        layer_metadata=metadata,
-        append=append,
-        dataset_options=None if append else {"VERSION": "1.2"},
-        layer_options={"GEOMETRY_NAME": "geom"} if has_geometry else None,
-    )
+    try:
+        with warnings.catch_warnings():
+            warnings.filterwarnings("ignore", message="'crs' was not provided")
+            pyogrio.write_arrow(
+                records,
+                path,
+                layer=layer,
+                driver="GPKG",
+                geometry_name=GEOMETRY if has_geometry else None,
+                geometry_type=geometry_type,
+                crs=crs,
+                layer_metadata=metadata,
+                append=append,
+                dataset_options=None if append else {"VERSION": "1.2"},
+                layer_options={"GEOMETRY_NAME": "geom"} if has_geometry else None,
+            )
+    except (RuntimeError, OSError) as error:
+        if failure:
+            raise failure[0] from None
+        raise OSError(f"GDAL refused the layer {layer}: {error}") from error
 
 
 def read_meta(path: str | Path) -> SegmentsMeta | None:

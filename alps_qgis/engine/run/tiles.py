@@ -105,9 +105,9 @@ class TileParts:
         with np.load(path, allow_pickle=False) as file:
             arrays = dict(file)
         for name in ("pieces", "wholes"):
-            data, ends = arrays[name].tobytes(), np.cumsum(arrays.pop(f"{name}_length"))
-            starts = [0, *ends[:-1]]
-            wkb = [data[start:end] or None for start, end in zip(starts, ends, strict=True)]
+            data, lengths = arrays[name].tobytes(), arrays.pop(f"{name}_length")
+            ends = np.cumsum(lengths)
+            wkb = [data[end - length : end] or None for end, length in zip(ends, lengths, strict=True)]
             arrays[name] = shapely.from_wkb(np.array(wkb, dtype=object))
         return cls(**arrays)
 

@@ -26,6 +26,7 @@ class SuperpixelSegmenter:
     name = "superpixels"
     default_halo = HALO_PX
     parallel = True
+    partition = True
 
     def __init__(self, n_bands: int = 3, recipe: Recipe | None = None) -> None:
         """Prepare for images of `n_bands` bands; three are taken as red, green and blue.

@@ -28,14 +28,18 @@ class SamSegmenter:
     """
 
     default_halo = 128
+    partition = False
     parallel = False
+    partition = False
 
     def __init__(self, name: str, checkpoint: Checkpoint, device: str, settings: SamSettings) -> None:
         """Keep what it takes to load the model.
 
         Args:
             name: the user's name for it, for example `sam_vit_b`.
+            checkpoint: as `inspect_checkpoint` returns it.
             device: a device of torch, as `resolve_device` returns it.
+            settings: of the mask generation.
 
         Raises:
             SettingsError: A setting of the mask generation is out of its range.
@@ -62,12 +66,11 @@ class SamSegmenter:
             SegmenterError: The device has too little memory.
         """
         rgb = to_rgb(image)
-        grid = EmbeddingGrid(
-            *valid.shape, self.checkpoint.architecture.side_px, self.checkpoint.architecture.n_cells
-        )
+        model = self.checkpoint.architecture
+        grid = EmbeddingGrid(valid.shape[0], valid.shape[1], model.side_px, model.n_cells)
         # A strip so thin that SAM's resizing leaves nothing of it has no masks.
         if not valid.any() or min(grid.resized) == 0:
-            return _segments([], np.zeros((0, self.checkpoint.architecture.dim)), [], [], valid.shape, 0)
+            return _segments([], np.zeros((0, model.dim)), [], [], valid.shape, 0)
         generated = self._generate(rgb)
         masks = [mask & valid for mask in generated.masks]
         area_px = np.array([np.count_nonzero(mask) for mask in masks], dtype=np.int64)
@@ -110,8 +113,8 @@ def to_rgb(image: np.ndarray) -> np.ndarray:
 def too_many_bands(n_bands: int) -> str:
     """Return the message for bands that SAM cannot use."""
     return (
-        f"SAM needs an RGB image, but {n_bands} bands were chosen; choose three with --bands, for example --bands 1,2,3, "
-        "or use the segmenter superpixels, which takes any number."
+        f"SAM needs an RGB image, but {n_bands} bands were chosen; choose three with --bands, for example "
+        "--bands 1,2,3, or use the segmenter superpixels, which takes any number."
     )
 
 
@@ -180,7 +183,7 @@ def resolve_device(device: str) -> str:
     if match is None:
         raise SettingsError(f"There is no device {device!r}; choose auto, cpu, cuda, cuda:N or mps.")
     if device.startswith("cuda") and int(match.group(1) or 0) >= n_cuda:
-        raise SegmenterError(f"There is no device {device!r}: torch finds {n_cuda} CUDA devices; use --device auto or cpu.")
+        raise SegmenterError(f"There is no device {device!r}: torch finds {n_cuda} of CUDA; use --device auto or cpu.")
     if device == "mps" and not has_mps:
         raise SegmenterError("There is no device 'mps' on this machine; use --device auto or cpu.")
     return device

@@ -1,8 +1,8 @@
 """Pool pseudo feature labels under masks, exactly and without upsampling the embedding map.
 
 The paper upsamples the embedding map to the size of the image and averages it under each mask. Bilinear upsampling is
-linear: with `A_y` (h, g) and `A_x` (w, g) the interpolation weights of rows and columns, the pixel at (y, x) of channel c
-is `A_y[y] · F_c · A_x[x]ᵀ`. Its mean over a mask `m` is therefore `Σ F_c ⊙ (A_yᵀ m A_x) / |m|`: the adjoint of the
+linear: with `A_y` (h, g) and `A_x` (w, g) the interpolation weights of rows and columns, channel c of the pixel at
+(y, x) is `A_y[y] · F_c · A_x[x]ᵀ`. Its mean over a mask `m` is therefore `Σ F_c ⊙ (A_yᵀ m A_x) / |m|`: the adjoint of the
 upsampling carries the mask down to the g×g cells of the embedding map, once for all channels.
 
 Source: ALPS (AAAI 2025), "feature alignment and pooling"; the adjoint form is ours and differs by rounding only.
@@ -74,6 +74,7 @@ def pool_pfl(masks: Sequence[np.ndarray] | np.ndarray, embedding: np.ndarray, gr
     Args:
         masks: n masks (h, w) bool of the tile, each of at least one pixel.
         embedding: (C, n_cells, n_cells) float.
+        grid: where its cells lie on the tile.
 
     Returns:
         (n, C) float32.

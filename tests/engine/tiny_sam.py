@@ -12,6 +12,7 @@ from functools import partial
 from pathlib import Path
 
 import torch
+from safetensors.torch import save_file
 from segment_anything.modeling import ImageEncoderViT, MaskDecoder, PromptEncoder, Sam, TwoWayTransformer
 
 MARK = 0
@@ -90,11 +91,9 @@ def save_pth(sam: Sam, path: Path) -> Path:
     return path
 
 
-def save_safetensors(sam: Sam, path: Path, metadata: dict[str, str] | None = None, dtype: torch.dtype = torch.float16) -> Path:
-    """Write the weights as safetensors with optional text metadata."""
-    from safetensors.torch import save_file
-
-    save_file({name: value.to(dtype).contiguous() for name, value in sam.state_dict().items()}, path, metadata)
+def save_safetensors(sam: Sam, path: Path, metadata: dict[str, str] | None = None) -> Path:
+    """Write the weights as half-precision safetensors with optional text metadata."""
+    save_file({name: value.half().contiguous() for name, value in sam.state_dict().items()}, path, metadata)
     return path
 
 

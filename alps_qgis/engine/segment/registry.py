@@ -6,6 +6,7 @@ Importing this module imports neither torch nor segment-anything.
 from __future__ import annotations
 
 import importlib.util
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -14,12 +15,13 @@ from ..errors import BandError, CheckpointError, SegmenterError
 from ..progress import SILENT, Progress
 from ..settings import SEGMENTERS, SegmentSettings
 from .protocol import Segmenter
-from .sam.checkpoint import inspect_checkpoint
+from .sam.checkpoint import check_file, inspect_checkpoint
 from .sam.models import MODELS, SamModel, model_folder, model_named, model_state
 
 SUPERPIXELS = "superpixels"
 
 _SAM_BANDS = (1, 3)
+_HOW_TO_INSTALL = "install the SAM packages with `make engine EXTRA=sam`"
 
 
 @dataclass(frozen=True)
@@ -40,6 +42,7 @@ def create_segmenter(settings: SegmentSettings, n_bands: int = 3) -> Segmenter:
     """Build the segmenter that the settings ask for, and check all that can be checked before work starts.
 
     Args:
+        settings: name, checkpoint, device and the settings of SAM.
         n_bands: bands of the images it will get.
 
     Raises:
@@ -80,10 +83,13 @@ def resolve_segmenter(settings: SegmentSettings, n_bands: int = 3) -> Choice:
         return Choice(SUPERPIXELS, "superpixels was chosen.")
     if name == "auto" and not settings.checkpoint:
         return _best_installed(n_bands)
+    if settings.checkpoint:
+        # A wrong path is said first: it is mended sooner than a missing package.
+        check_file(Path(settings.checkpoint).expanduser())
     missing = missing_packages()
     if missing:
         what = f"The segmenter {name!r}" if name != "auto" else f"The checkpoint {settings.checkpoint}"
-        raise SegmenterError(f"{what} needs {' and '.join(missing)}: {_HOW_TO_INSTALL}, or use superpixels.")
+        raise SegmenterError(f"{what} needs {listed(missing)}: {_HOW_TO_INSTALL}, or use superpixels.")
     if settings.checkpoint:
         path = Path(settings.checkpoint).expanduser()
         if name == "auto":
@@ -97,6 +103,11 @@ def missing_packages() -> list[str]:
     """Return the names of the packages SAM needs that are not installed; looks without importing them."""
     needed = {"torch": "torch", "torchvision": "torchvision", "segment_anything": "segment-anything"}
     return [name for module, name in needed.items() if importlib.util.find_spec(module) is None]
+
+
+def listed(words: Sequence[str]) -> str:
+    """Return words as a sentence lists them: `a, b and c`."""
+    return " and ".join(filter(None, [", ".join(words[:-1]), *words[-1:]]))
 
 
 def list_models() -> list[dict[str, Any]]:
@@ -140,23 +151,20 @@ def get_model(name: str, progress: Progress = SILENT) -> Path:
     return download_model(_model(name), model_folder(), progress)
 
 
-_HOW_TO_INSTALL = "install the SAM packages with `make engine EXTRA=sam`"
-
-
 def _best_installed(n_bands: int) -> Choice:
     missing = missing_packages()
     if missing:
-        return Choice(SUPERPIXELS, f"the best installed; SAM needs {' and '.join(missing)} ({_HOW_TO_INSTALL}).")
+        return Choice(SUPERPIXELS, f"the best installed; SAM needs {listed(missing)} ({_HOW_TO_INSTALL}).")
     folder = model_folder()
     states = {model.name: model_state(model, folder, verify=True) for model in MODELS}
     best = next((model for model in MODELS if states[model.name] == "installed"), None)
     damaged = [model.file_name for model in MODELS if states[model.name] == "damaged"]
     if best is None:
-        why = f"{' and '.join(damaged)} in {folder} is damaged" if damaged else f"no SAM checkpoint is in {folder}"
+        why = f"{listed(damaged)} in {folder} is damaged" if damaged else f"no SAM checkpoint is in {folder}"
         return Choice(SUPERPIXELS, f"the best installed; {why} (`alps models --get sam_vit_b` fetches one).")
     if n_bands not in _SAM_BANDS:
         return Choice(SUPERPIXELS, f"the best for {n_bands} bands; {best.name} is installed, but takes three.")
-    note = f"; {' and '.join(damaged)} is damaged and was passed over" if damaged else ""
+    note = f"; {listed(damaged)} is damaged and was passed over" if damaged else ""
     return Choice(best.name, f"the best installed, from {folder}{note}.", folder / best.file_name)
 
 
@@ -165,7 +173,8 @@ def _installed_file(model: SamModel, folder: Path) -> Path:
     if not path.is_file():
         raise CheckpointError(
             f"There is no {model.file_name} in {folder}; get it with `alps models --get {model.name}` "
-            f"({model.size_bytes / 1e6:,.0f} MB), put the file from {model.address} there, or name one with --checkpoint."
+            f"({model.size_bytes / 1e6:,.0f} MB), put the file from {model.address} there, or name one with "
+            "--checkpoint."
         )
     return path
 
@@ -181,7 +190,7 @@ def _model_row(model: SamModel, folder: Path, missing: list[str]) -> dict[str, A
     state = model_state(model, folder, verify=False)
     steps = []
     if missing:
-        steps.append(f"{_HOW_TO_INSTALL} ({' and '.join(missing)} missing)")
+        steps.append(f"{_HOW_TO_INSTALL} ({listed(missing)} missing)")
     if state == "damaged":
         steps.append(f"delete the damaged {folder / model.file_name}")
     if state != "installed":

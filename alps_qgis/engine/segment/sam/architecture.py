@@ -16,6 +16,8 @@ from .models import model_of_size
 
 Shapes = Mapping[str, tuple[int, ...]]
 
+_WANTED = "Segment Anything Model (ViT-H, ViT-L or ViT-B)"
+
 _FAMILIES = (
     ("image_encoder.trunk.", "SAM 2"),
     ("memory_attention.", "SAM 2"),
@@ -99,11 +101,11 @@ def infer_architecture(shapes: Shapes, description: Mapping[str, Any] | None = N
 def _check_family(shapes: Shapes) -> None:
     for prefix, family in _FAMILIES:
         if any(name.startswith(prefix) for name in shapes):
-            raise NotSamError(f"holds the weights of {family}, not of the Segment Anything Model (ViT-H, ViT-L or ViT-B)")
+            raise NotSamError(f"holds the weights of {family}, not of the {_WANTED}")
     if not any(name.startswith("image_encoder.") for name in shapes):
         first = next(iter(shapes), None)
         what = f"{len(shapes)} weights, the first named {first!r}" if first else "no weights"
-        raise NotSamError(f"holds {what}: not the Segment Anything Model (ViT-H, ViT-L or ViT-B)")
+        raise NotSamError(f"holds {what}: not the {_WANTED}")
     if not any(name.startswith("mask_decoder.") for name in shapes):
         raise NotSamError("holds an image encoder without SAM's mask decoder")
 
@@ -155,7 +157,9 @@ def _count(shapes: Shapes, pattern: str) -> int:
 
 def _described(architecture: Architecture, description: Mapping[str, Any]) -> Architecture:
     known = {field.name for field in fields(Architecture)}
-    values = {name: tuple(v) if isinstance(v, list) else v for name, v in description.items() if name in known}
+    values: dict[str, Any] = {
+        name: tuple(v) if isinstance(v, list) else v for name, v in description.items() if name in known
+    }
     for name, value in values.items():
         current = getattr(architecture, name)
         number = isinstance(current, (int, float)) and isinstance(value, (int, float)) and value >= 0

@@ -58,12 +58,13 @@ def inspect_checkpoint(path: Path, expected: str | None = None) -> Checkpoint:
     """Look at a checkpoint without building the model.
 
     Args:
+        path: the file.
         expected: name of the model it should be, for example `sam_vit_b`; None takes any SAM.
 
     Raises:
         CheckpointError: Missing, damaged, altered, of another model or size, or no plain weights.
     """
-    _check_readable(path)
+    check_file(path)
     published = model_of_file(path.name)
     sha256 = sha256_of(path)
     if published is not None and sha256 != published.sha256:
@@ -94,7 +95,7 @@ def load_model(checkpoint: Checkpoint, device: str) -> Sam:
     import torch
 
     path = checkpoint.path
-    _check_readable(path)
+    check_file(path)
     if sha256_of(path) != checkpoint.sha256:
         raise CheckpointError(f"{path} changed while it was in use; run again once the file is complete.")
     weights, _ = _read(path, lazily=False)
@@ -107,7 +108,8 @@ def load_model(checkpoint: Checkpoint, device: str) -> Sam:
         model.load_state_dict({name: value.float() for name, value in weights.items()}, assign=True)
     except RuntimeError as error:
         reason = " ".join(str(error).split())[:300]
-        raise CheckpointError(f"{path} does not fit {checkpoint.name}: {reason}; {_remedy(checkpoint.name)}.") from error
+        problem = f"{path} does not fit {checkpoint.name}: {reason}"
+        raise CheckpointError(f"{problem}; {_remedy(checkpoint.name)}.") from error
     # The normalisation is no part of a state dict, and was left on the meta device.
     model.pixel_mean = torch.tensor(PIXEL_MEAN).view(-1, 1, 1)
     model.pixel_std = torch.tensor(PIXEL_STD).view(-1, 1, 1)
@@ -136,7 +138,12 @@ def import_torch() -> None:
         ) from error
 
 
-def _check_readable(path: Path) -> None:
+def check_file(path: Path) -> None:
+    """Look at a checkpoint from outside, without torch.
+
+    Raises:
+        CheckpointError: Missing, unreadable, empty, or plainly something else.
+    """
     model = model_of_file(path.name)
     if not path.exists():
         get = f"`alps models --get {model.name}` fetches it from {model.address}" if model else "check the path"
@@ -166,11 +173,7 @@ def what_is_wrong_with(start: bytes) -> str | None:
 
 
 def _read(path: Path, *, lazily: bool) -> tuple[dict[str, torch.Tensor], dict[str, Any]]:
-    """Return the weights by name and the file's description of itself.
-
-    Args:
-        lazily: for shapes only: map the file instead of reading it.
-    """
+    """Return the weights by name and the file's description of itself; `lazily` where only shapes matter."""
     with open(path, "rb") as stream:
         start = stream.read(16)
     if path.suffix.lower() == ".safetensors" or _looks_like_safetensors(start, path.stat().st_size):
@@ -195,7 +198,8 @@ def _unpickle(path: Path, *, lazily: bool) -> Any:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             return torch.load(path, map_location="cpu", weights_only=True, mmap=True if lazily and is_zip else None)
-    except Exception as error:  # Nobody can list what a damaged or hostile file provokes; all of it means: not this file.
+    except Exception as error:
+        # Nobody can list what a damaged or hostile file provokes; all of it means: not this file.
         if "GLOBAL" in str(error) or type(error).__name__ == "UnpicklingError":
             raise CheckpointError(
                 f"{path} is a Python pickle of other things than weights, and was not run; {_remedy(None)}."
@@ -296,7 +300,8 @@ def _altered(path: Path, model: SamModel) -> str:
         what = f"has {size:,} bytes where the published file has {model.size_bytes:,}"
     else:
         what = f"does not have the published SHA-256 ({model.sha256[:8]}…): it is damaged or altered"
-    return f"{path} {what}; delete it and get it anew with `alps models --get {model.name}`, or rename it if it is your own."
+    get = f"delete it and get it anew with `alps models --get {model.name}`"
+    return f"{path} {what}; {get}, or rename it if it is a model of your own."
 
 
 def _size(model: SamModel) -> str:

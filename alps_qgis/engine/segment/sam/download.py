@@ -1,7 +1,7 @@
 """Fetch a published checkpoint into the model folder: resumable, verified, never half there.
 
-Bytes gather in `<file>.part`; only a file whose size and SHA-256 are the published ones gets its name. Proxies come from
-the environment and certificates from the system; TLS is never switched off.
+Bytes gather in `<file>.part`; only a file whose size and SHA-256 are the published ones gets its name. Proxies come
+from the environment and certificates from the system; TLS is never switched off.
 """
 
 from __future__ import annotations
@@ -35,7 +35,9 @@ def download_model(model: SamModel, folder: Path | None = None, progress: Progre
     SHA-256 is set aside as `<file>.quarantine`.
 
     Args:
+        model: a row of the table of models.
         folder: where it goes; None takes the model folder.
+        progress: told the share of the file that is here; may cancel.
 
     Raises:
         CheckpointError: The address does not answer, answers with something else, or the hash differs.
@@ -62,19 +64,23 @@ def download_model(model: SamModel, folder: Path | None = None, progress: Progre
 
 
 def _fetch(model: SamModel, part: Path, progress: Progress) -> None:
-    fruitless = 0
+    most_bytes, fruitless = _size(part), 0
     while _size(part) < model.size_bytes:
-        before = _size(part)
+        problem: Exception | None = None
         try:
             _fetch_once(model, part, progress)
-            problem: Exception | None = None
         except urllib.error.HTTPError as error:
-            if error.code < 500 and error.code not in (408, 429):
-                raise CheckpointError(f"{model.address} answers {error.code} {error.reason}. {by_hand(model)}") from error
+            if error.code == 416:
+                # The part is no beginning of what the server has now.
+                part.unlink()
+            elif error.code < 500 and error.code not in (408, 429):
+                answer = f"{model.address} answers {error.code} {error.reason}"
+                raise CheckpointError(f"{answer}. {by_hand(model)}") from error
             problem = error
         except (OSError, HTTPException) as error:
             problem = error
-        fruitless = 0 if _size(part) > before else fruitless + 1
+        fruitless = 0 if _size(part) > most_bytes else fruitless + 1
+        most_bytes = max(most_bytes, _size(part))
         if fruitless >= MAX_FRUITLESS_TRIES:
             reason = getattr(problem, "reason", problem) or "the connection closes early"
             raise CheckpointError(
@@ -157,8 +163,8 @@ def _prepare_folder(folder: Path, missing_bytes: int) -> None:
     free_bytes = shutil.disk_usage(folder).free
     if free_bytes < missing_bytes:
         raise OutputError(
-            f"{folder} has {free_bytes / 1e6:,.0f} MB free, but {missing_bytes / 1e6:,.0f} MB are needed; free some, or set "
-            "ALPS_MODEL_DIR to a folder on another disk."
+            f"{folder} has {free_bytes / 1e6:,.0f} MB free, but {missing_bytes / 1e6:,.0f} MB are needed; free some, "
+            "or set ALPS_MODEL_DIR to a folder on another disk."
         )
 
 

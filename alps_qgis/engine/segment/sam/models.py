@@ -43,7 +43,7 @@ MODELS: tuple[SamModel, ...] = (
         file_name="sam_vit_h_4b8939.pth",
         address=_ADDRESS + "sam_vit_h_4b8939.pth",
         size_bytes=2_564_550_879,
-        sha256="a7bf3b02f3ebf1267aba913ff637d9a2d5c33d3173bb679e46d9f338c26f262e",
+        sha256="a7bf3b02f3ebf1267aba913ff637d9a2d5c33d3173bb679e46d9f338c26f262e",  # pragma: allowlist secret
         licence="Apache-2.0",
         width=1280,
         depth=32,
@@ -54,7 +54,7 @@ MODELS: tuple[SamModel, ...] = (
         file_name="sam_vit_l_0b3195.pth",
         address=_ADDRESS + "sam_vit_l_0b3195.pth",
         size_bytes=1_249_524_607,
-        sha256="3adcc4315b642a4d2101128f611684e8734c41232a17c648ed1693702a49a622",
+        sha256="3adcc4315b642a4d2101128f611684e8734c41232a17c648ed1693702a49a622",  # pragma: allowlist secret
         licence="Apache-2.0",
         width=1024,
         depth=24,
@@ -65,7 +65,7 @@ MODELS: tuple[SamModel, ...] = (
         file_name="sam_vit_b_01ec64.pth",
         address=_ADDRESS + "sam_vit_b_01ec64.pth",
         size_bytes=375_042_383,
-        sha256="ec2df62732614e57411cdcf32a23ffdf28910380d03139ee0f4fcbe91eb8c912",
+        sha256="ec2df62732614e57411cdcf32a23ffdf28910380d03139ee0f4fcbe91eb8c912",  # pragma: allowlist secret
         licence="Apache-2.0",
         width=768,
         depth=12,
@@ -129,8 +129,7 @@ def _sha256_of(path: str, size_bytes: int, changed_ns: int) -> str:
 def model_state(model: SamModel, folder: Path, *, verify: bool) -> str:
     """Return `installed`, `missing` or `damaged` for a model's file in a folder.
 
-    Args:
-        verify: compare the SHA-256 too, which reads the whole file; otherwise only its size.
+    With `verify` the SHA-256 is compared too, which reads the whole file; otherwise only its size.
     """
     path = folder / model.file_name
     if not path.is_file():

@@ -26,15 +26,19 @@ class Target:
     """One output of a run.
 
     Attributes:
-        final: the path the user chose.
+        chosen: the path the user chose, as Processing knows it.
+        final: the same, absolute.
         path: the path the engine writes; another one when `final` exists.
     """
 
     def __init__(self, final: str) -> None:
+        self.chosen = final
         self.final = str(Path(final).absolute())
         place = Path(self.final)
         self.replaces = place.exists()
-        self.path = str(place.with_name(f".{place.stem}.{os.getpid()}.new{place.suffix}")) if self.replaces else final
+        self.path = (
+            str(place.with_name(f".{place.stem}.{os.getpid()}.new{place.suffix}")) if self.replaces else self.final
+        )
 
     def check(self) -> None:
         """Refuse early what `publish` could not do.
@@ -82,9 +86,7 @@ class Target:
             self._replace()
         except OSError as error:
             text = tr("{file} cannot be replaced ({reason}); close what uses it, or choose another file.")
-            raise EngineFailure(
-                "output", text.format(file=self.final, reason=error.strerror or str(error))
-            ) from error
+            raise EngineFailure("output", text.format(file=self.final, reason=error.strerror or str(error))) from error
         finally:
             for layer, source, provider in layers:
                 layer.setDataSource(source, layer.name(), provider, _options(layer))

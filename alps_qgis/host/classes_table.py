@@ -1,0 +1,69 @@
+"""Read the table `classes` of a codebook, from its file or from the layer a user edits."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import QgsVectorLayer
+
+from .layers import CLASSES_TABLE
+
+if TYPE_CHECKING:
+    from ..engine.classes import Resolved
+
+REQUIRED_FIELDS = ("cluster", "class_id", "class_name", "color")
+
+
+def is_classes_table(layer: Any) -> bool:
+    """Return True for a layer that has the columns of a codebook's table `classes`."""
+    if not isinstance(layer, QgsVectorLayer) or not layer.isValid() or layer.isSpatial():
+        return False
+    return all(layer.fields().lookupField(name) >= 0 for name in REQUIRED_FIELDS)
+
+
+def resolve_file(codebook: str) -> Resolved | None:
+    """Return the classes of a codebook's file, or None where it cannot be read.
+
+    QGIS's own provider reads it: a second SQLite in the process could drop the locks QGIS holds on the file.
+    """
+    layer = QgsVectorLayer(f"{codebook}|layername={CLASSES_TABLE}", CLASSES_TABLE, "ogr")
+    return resolve_layer(layer) if is_classes_table(layer) else None
+
+
+def resolve_layer(layer: QgsVectorLayer) -> Resolved:
+    """Return the classes of a table as the layer shows it, by the rule that the engine uses too."""
+    # Imported here: QGIS loads the plugin without anything of the engine but its settings.
+    from ..engine.classes import ClassRow, resolve_classes
+
+    names = [field.name() for field in layer.fields()]
+    rows = []
+    for feature in layer.getFeatures():
+        values = dict(zip(names, feature.attributes()))
+        rows.append(
+            ClassRow(
+                cluster=_integer(values.get("cluster")),
+                class_id=_integer(values.get("class_id")),
+                class_name=_text(values.get("class_name")),
+                color=_text(values.get("color")),
+                n_segments=_integer(values.get("n_segments")) or 0,
+                area_m2=_number(values.get("area_m2")),
+            )
+        )
+    return resolve_classes(rows)
+
+
+def _integer(value: Any) -> int | None:
+    number = _number(value)
+    return None if number is None else int(number)
+
+
+def _number(value: Any) -> float | None:
+    # NULL is None or a QVariant without a value, by version of QGIS.
+    try:
+        return float(value)
+    except (TypeError, ValueError):
+        return None
+
+
+def _text(value: Any) -> str | None:
+    return value if isinstance(value, str) else None

@@ -1,0 +1,153 @@
+"""Let the canvas follow the table `classes`: after a save, every layer of that codebook is styled anew.
+
+Layers know their codebook by the custom property `alps/codebook`, which the project keeps, so this works in a project
+opened later as well.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable
+from functools import partial
+from pathlib import Path
+
+from qgis.core import Qgis, QgsMapLayer, QgsMessageLog, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.PyQt.QtCore import QObject
+
+from .classes_table import is_classes_table, resolve_layer
+from .layers import layer_file
+from .styles import group_legend, style_class_raster, style_polygons, style_segments
+
+KIND_PROPERTY = "alps/kind"
+CODEBOOK_PROPERTY = "alps/codebook"
+SEGMENTS_PROPERTY = "alps/segments"
+
+RASTER_KIND, POLYGONS_KIND, SEGMENTS_KIND, CLASSES_KIND = "raster", "polygons", "segments", "classes"
+
+
+def tag(layer: QgsMapLayer, kind: str, codebook: str, segments: str = "") -> None:
+    """Write down in the layer what it is and which files it was made from.
+
+    Args:
+        layer: any layer of a run.
+        kind: one of the `…_KIND` constants.
+        codebook: file of its classes.
+        segments: file of the segments it was painted from.
+    """
+    layer.setCustomProperty(KIND_PROPERTY, kind)
+    if codebook:
+        layer.setCustomProperty(CODEBOOK_PROPERTY, _relative(codebook, layer))
+    if segments:
+        layer.setCustomProperty(SEGMENTS_PROPERTY, _relative(segments, layer))
+
+
+def related_file(layer: QgsMapLayer, key: str) -> str:
+    """Return the file that a custom property of a layer names; empty where it names none.
+
+    Paths are kept relative to the layer's own file, so a folder may be moved as a whole.
+    """
+    value = str(layer.customProperty(key, "") or "")
+    if not value:
+        return ""
+    return str(Path(os.path.normpath(Path(layer_file(layer)).parent / value)))
+
+
+def layers_of(codebook: str, project: QgsProject) -> list[QgsMapLayer]:
+    """Return the rasters, polygons and segments of a project whose classes a codebook holds."""
+    found = []
+    for layer in project.mapLayers().values():
+        file = related_file(layer, CODEBOOK_PROPERTY)
+        if file and layer.isValid() and layer.customProperty(KIND_PROPERTY) != CLASSES_KIND and _same(file, codebook):
+            found.append(layer)
+    return found
+
+
+def classes_layer_of(codebook: str, project: QgsProject) -> QgsVectorLayer | None:
+    """Return the layer of a project that shows the table `classes` of a codebook."""
+    for layer in project.mapLayers().values():
+        if is_classes_table(layer) and _same(layer_file(layer), codebook):
+            return layer
+    return None
+
+
+def restyle(classes: QgsVectorLayer, project: QgsProject) -> list[str]:
+    """Style every layer of the project that belongs to a table `classes`; return what is odd in the table."""
+    resolved = resolve_layer(classes)
+    for layer in layers_of(layer_file(classes), project):
+        kind = layer.customProperty(KIND_PROPERTY)
+        if kind == RASTER_KIND and isinstance(layer, QgsRasterLayer):
+            style_class_raster(layer, resolved)
+            group_legend(layer, project)
+        elif kind == POLYGONS_KIND and isinstance(layer, QgsVectorLayer):
+            style_polygons(layer, resolved)
+        elif kind == SEGMENTS_KIND and isinstance(layer, QgsVectorLayer):
+            style_segments(layer, resolved, classes)
+        layer.emitStyleChanged()
+        layer.triggerRepaint()
+    return list(resolved.problems)
+
+
+class LiveRestyle(QObject):
+    """Listen to every table `classes` of a project and restyle after each save.
+
+    Args:
+        project: the project of the running QGIS.
+        report: takes sentences about odd rows, for the message bar.
+    """
+
+    def __init__(self, project: QgsProject, report: Callable[[list[str]], None] | None = None) -> None:
+        super().__init__()
+        self._project = project
+        self._report = report
+        self._heard: dict[str, Callable[[], None]] = {}
+        project.layersAdded.connect(self._listen)
+        project.layersWillBeRemoved.connect(self._forget)
+        project.readProject.connect(self._listen_to_all)
+        self._listen_to_all()
+
+    def stop(self) -> None:
+        """Listen no more; for unloading the plugin."""
+        self._project.layersAdded.disconnect(self._listen)
+        self._project.layersWillBeRemoved.disconnect(self._forget)
+        self._project.readProject.disconnect(self._listen_to_all)
+        self._forget(list(self._heard))
+
+    def _listen_to_all(self, *_: object) -> None:
+        self._listen(self._project.mapLayers().values())
+
+    def _listen(self, layers: Iterable[QgsMapLayer]) -> None:
+        for layer in layers:
+            if layer.id() in self._heard or not is_classes_table(layer):
+                continue
+            saved = partial(self._saved, layer.id())
+            self._heard[layer.id()] = saved
+            layer.afterCommitChanges.connect(saved)
+
+    def _forget(self, ids: Iterable[str]) -> None:
+        for layer_id in ids:
+            saved = self._heard.pop(layer_id, None)
+            layer = self._project.mapLayer(layer_id)
+            if saved is not None and layer is not None:
+                layer.afterCommitChanges.disconnect(saved)
+
+    def _saved(self, layer_id: str) -> None:
+        layer = self._project.mapLayer(layer_id)
+        if not is_classes_table(layer):
+            return
+        problems = restyle(layer, self._project)
+        for problem in problems:
+            QgsMessageLog.logMessage(problem, "ALPS", Qgis.MessageLevel.Warning)
+        if problems and self._report is not None:
+            self._report(problems)
+
+
+def _relative(path: str, layer: QgsMapLayer) -> str:
+    try:
+        return Path(os.path.relpath(path, Path(layer_file(layer)).parent)).as_posix()
+    except ValueError:
+        # Another drive on Windows.
+        return path
+
+
+def _same(one: str, other: str) -> bool:
+    return bool(one) and bool(other) and os.path.realpath(one) == os.path.realpath(other)

@@ -1,0 +1,119 @@
+"""Store a layer's style inside the GeoPackage of a run, so that QGIS shows it wherever the file is opened.
+
+Processing only styles what it loads itself; a file made by `qgis_process`, a batch on a server or the command line
+brings its style along in the table `layer_styles`. Only files that the present run made are written to, before
+anything has them open.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import re
+import sqlite3
+import uuid
+from pathlib import Path
+
+from qgis.core import QgsMapLayer, QgsReadWriteContext, QgsVectorLayer
+from qgis.PyQt.QtXml import QDomDocument
+
+from .classes_table import resolve_file
+from .layers import CLASSES_TABLE, SEGMENTS_LAYER
+from .restyle import CODEBOOK_PROPERTY, KIND_PROPERTY
+from .styles import style_classes_table, style_polygons, style_segments
+
+POLYGONS_LAYER = "polygons"
+STYLE_NAME = "alps"
+
+_TABLE = """
+CREATE TABLE layer_styles (
+    id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, f_table_catalog TEXT(256), f_table_schema TEXT(256),
+    f_table_name TEXT(256), f_geometry_column TEXT(256), styleName TEXT(30), styleQML TEXT, styleSLD TEXT,
+    useAsDefault BOOLEAN, description TEXT, owner TEXT(30), ui TEXT(30),
+    update_time DATETIME DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ','now')))
+"""
+_REGISTER = """
+INSERT INTO gpkg_contents (table_name, data_type, identifier, description, last_change)
+VALUES ('layer_styles', 'attributes', 'layer_styles', '', ?)
+"""
+_INSERT = """
+INSERT INTO layer_styles (f_table_catalog, f_table_schema, f_table_name, f_geometry_column, styleName, styleQML,
+                          styleSLD, useAsDefault, description, owner, ui, update_time)
+VALUES ('', '', ?, ?, ?, ?, '', 1, '', '', NULL, ?)
+"""
+_NO_DATE = "2000-01-01T00:00:00.000Z"
+"""Equal runs give equal bytes, so no date of the run is written."""
+
+
+def store_styles(outputs: dict[str, str], codebook: str, published: dict[str, str] | None = None) -> None:
+    """Write the default style into each new GeoPackage of a run.
+
+    Args:
+        outputs: kind (`segments`, `polygons`, `classes`) → file that this run made.
+        codebook: file that says what the classes are.
+        published: file → the path it will have, where that differs.
+    """
+    resolved = resolve_file(codebook)
+    if resolved is None:
+        return
+    final = published or {}
+    for kind, path in outputs.items():
+        if not path.lower().endswith(".gpkg") or kind not in (SEGMENTS_LAYER, POLYGONS_LAYER, CLASSES_TABLE):
+            continue
+        layer = QgsVectorLayer(f"{path}|layername={kind}", kind, "ogr")
+        if not layer.isValid():
+            continue
+        if kind == SEGMENTS_LAYER:
+            style_segments(layer, resolved, None)
+        elif kind == POLYGONS_LAYER:
+            style_polygons(layer, resolved)
+        else:
+            style_classes_table(layer)
+        layer.setCustomProperty(KIND_PROPERTY, kind)
+        if kind != CLASSES_TABLE:
+            folder = Path(final.get(path, path)).parent
+            with contextlib.suppress(ValueError):  # another drive on Windows
+                relative = os.path.relpath(final.get(codebook, codebook), folder)
+                layer.setCustomProperty(CODEBOOK_PROPERTY, Path(relative).as_posix())
+        qml = _export(layer)
+        geometry = "" if kind == CLASSES_TABLE else layer.dataProvider().geometryColumnName()
+        # Closed before the other SQLite opens the file.
+        del layer
+        _write(path, kind, geometry, qml)
+
+
+def _export(layer: QgsVectorLayer) -> str:
+    document = QDomDocument()
+    categories = (
+        QgsMapLayer.StyleCategory.Symbology
+        | QgsMapLayer.StyleCategory.Fields
+        | QgsMapLayer.StyleCategory.Forms
+        | QgsMapLayer.StyleCategory.AttributeTable
+        | QgsMapLayer.StyleCategory.CustomProperties
+    )
+    layer.exportNamedStyle(document, QgsReadWriteContext(), categories)
+    return _fixed_ids(document.toString())
+
+
+def _fixed_ids(qml: str) -> str:
+    """Replace the random ids that QGIS gives symbol layers by ones that depend on their order only."""
+    names: dict[str, str] = {}
+
+    def fixed(match: re.Match[str]) -> str:
+        number = len(names)
+        return names.setdefault(match.group(0), f"{{{uuid.uuid5(uuid.NAMESPACE_OID, f'alps {number}')}}}")
+
+    return re.sub(r"\{[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\}", fixed, qml)
+
+
+def _write(path: str, table: str, geometry: str, qml: str) -> None:
+    connection = sqlite3.connect(path)
+    try:
+        with connection:
+            known = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'layer_styles'").fetchone()
+            if not known:
+                connection.execute(_TABLE)
+                connection.execute(_REGISTER, (_NO_DATE,))
+            connection.execute(_INSERT, (table, geometry, STYLE_NAME, qml, _NO_DATE))
+    finally:
+        connection.close()

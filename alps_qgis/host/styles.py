@@ -1,0 +1,236 @@
+"""Give the layers of a run their style: the same wherever and however they are loaded."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from qgis.core import (
+    QgsAttributeTableConfig,
+    QgsCategorizedSymbolRenderer,
+    QgsEditFormConfig,
+    QgsEditorWidgetSetup,
+    QgsFillSymbol,
+    QgsPalettedRasterRenderer,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRendererCategory,
+    QgsSimpleFillSymbolLayer,
+    QgsVectorLayer,
+    QgsVectorLayerJoinInfo,
+)
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QColor
+
+from .text import tr
+
+if TYPE_CHECKING:
+    from ..engine.classes import Resolved, ResolvedClass
+
+FILL_SHARE = 0.4
+"""Opacity of the fill of polygons, so that the image stays readable below."""
+
+JOIN_PREFIX = "classes_"
+NULL_VALUE = "{2839923C-8B7D-419E-B84B-CA2FE9B80EC7}"
+"""How QGIS's value-map widget writes NULL."""
+
+
+def style_class_raster(layer: QgsRasterLayer, resolved: Resolved) -> None:
+    """Colour a class raster by the classes as they are named and merged now.
+
+    The raster keeps its values until it is painted anew; values whose classes were merged since share name and colour.
+    """
+    by_id = {found.class_id: found for found in resolved.classes}
+    entries = []
+    for value in _raster_values(layer, resolved):
+        owner = by_id.get(resolved.of_class_id.get(value, value))
+        if owner is not None:
+            entries.append(QgsPalettedRasterRenderer.Class(value, QColor(owner.color), owner.name))
+    if entries:
+        # Equal names stand together, and in the order of the classes.
+        entries.sort(key=lambda entry: (resolved.of_class_id.get(int(entry.value), int(entry.value)), entry.value))
+        layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, entries))
+
+
+def style_class_raster_from_table(layer: QgsRasterLayer) -> bool:
+    """Colour a class raster by its own raster attribute table; False where it has none."""
+    table = layer.attributeTable(1) if hasattr(layer, "attributeTable") else None
+    if table is None:
+        return False
+    names = [field.name.lower() for field in table.fields()]
+    if not {"value", "class_name", "red", "green", "blue"} <= set(names):
+        return False
+    entries = []
+    for row in table.data():
+        values = dict(zip(names, row))
+        color = QColor(int(values["red"]), int(values["green"]), int(values["blue"]))
+        entries.append(QgsPalettedRasterRenderer.Class(float(values["value"]), color, str(values["class_name"])))
+    layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, entries))
+    return True
+
+
+def style_polygons(layer: QgsVectorLayer, resolved: Resolved) -> None:
+    """Colour class polygons by `class_id`: an outline, and a fill that lets the image through."""
+    layer.setRenderer(_categories("class_id", resolved, resolved.of_class_id, layer))
+
+
+def style_segments(layer: QgsVectorLayer, resolved: Resolved, classes: QgsVectorLayer | None) -> None:
+    """Colour segments by their class, offer the classes for `class_override`, and hide the PFLs.
+
+    Args:
+        layer: segments.
+        resolved: the classes.
+        classes: the table in the same project; segments are joined to it on `cluster`. None writes the table's
+            assignment into the expression, which is all a style stored in a file can do.
+    """
+    if classes is not None:
+        _join(layer, classes)
+        cluster_class = f'"{JOIN_PREFIX}class_id"'
+    else:
+        cluster_class = _case_of_clusters(resolved)
+    layer.setRenderer(
+        _categories(f'coalesce("class_override", {cluster_class})', resolved, resolved.of_class_id, layer)
+    )
+    _offer_classes(layer, resolved)
+    _hide(layer, ["pfl"])
+
+
+def style_classes_table(layer: QgsVectorLayer) -> None:
+    """Make the table a place to name classes: largest first, colours as colours, figures not editable."""
+    fields = layer.fields()
+    aliases = {
+        "class_name": tr("class_name (rename here; equal names are one class)"),
+        "color": tr("color (click to change)"),
+    }
+    for name, alias in aliases.items():
+        layer.setFieldAlias(fields.lookupField(name), alias)
+    layer.setEditorWidgetSetup(fields.lookupField("color"), QgsEditorWidgetSetup("Color", {}))
+    form = layer.editFormConfig()
+    for name in ("cluster", "class_id", "n_segments", "area_m2", "spread", "pfl_kind"):
+        index = fields.lookupField(name)
+        if index >= 0:
+            form.setReadOnly(index, True)
+    # A form for each new row would only be in the way.
+    form.setSuppress(QgsEditFormConfig.FeatureFormSuppress.SuppressOn)
+    layer.setEditFormConfig(form)
+    _hide(layer, ["fid", "centroid", "pfl_kind"])
+    table = layer.attributeTableConfig()
+    table.setSortExpression('coalesce("area_m2", "n_segments")')
+    table.setSortOrder(Qt.SortOrder.DescendingOrder)
+    table.setColumnWidth(_column(table, "class_name"), 260)
+    layer.setAttributeTableConfig(table)
+
+
+def _raster_values(layer: QgsRasterLayer, resolved: Resolved) -> list[int]:
+    """Return the values that the raster's own legend has, else those of the classes."""
+    table = layer.attributeTable(1) if hasattr(layer, "attributeTable") else None
+    if table is not None:
+        names = [field.name.lower() for field in table.fields()]
+        if "value" in names:
+            column = names.index("value")
+            return sorted({int(row[column]) for row in table.data()})
+    return sorted({found.class_id for found in resolved.classes})
+
+
+def _categories(
+    expression: str, resolved: Resolved, of_class_id: dict[int, int], layer: QgsVectorLayer
+) -> QgsCategorizedSymbolRenderer:
+    categories = []
+    for found in resolved.classes:
+        values = sorted(number for number, owner in of_class_id.items() if owner == found.class_id)
+        value = values if len(values) > 1 else found.class_id
+        categories.append(QgsRendererCategory(value, _symbol(found.color), found.name))
+    renderer = QgsCategorizedSymbolRenderer(expression, categories)
+    renderer.setSourceSymbol(_symbol("#888888"))
+    return renderer
+
+
+def _symbol(color: str) -> QgsFillSymbol:
+    outline = QColor(color)
+    fill = QColor(color)
+    fill.setAlphaF(FILL_SHARE)
+    polygon = QgsSimpleFillSymbolLayer(fill)
+    polygon.setStrokeColor(outline.darker(120))
+    polygon.setStrokeWidth(0.3)
+    return QgsFillSymbol([polygon])
+
+
+def _join(layer: QgsVectorLayer, classes: QgsVectorLayer) -> None:
+    """Join the table on `cluster`; the join lives in the project and is never written to the file."""
+    for join in layer.vectorJoins():
+        if join.prefix() == JOIN_PREFIX:
+            if join.joinLayerId() == classes.id():
+                return
+            layer.removeJoin(join.joinLayerId())
+    join = QgsVectorLayerJoinInfo()
+    join.setJoinLayer(classes)
+    join.setJoinFieldName("cluster")
+    join.setTargetFieldName("cluster")
+    join.setPrefix(JOIN_PREFIX)
+    join.setJoinFieldNamesSubset(["class_id", "class_name", "color"])
+    # Not cached: what the table says right after a save is what the map must show.
+    join.setUsingMemoryCache(False)
+    layer.addJoin(join)
+
+
+def _case_of_clusters(resolved: Resolved) -> str:
+    of_class: dict[int, list[int]] = {}
+    for cluster, class_id in resolved.of_cluster.items():
+        of_class.setdefault(class_id, []).append(cluster)
+    if not of_class:
+        return "NULL"
+    cases = [f'WHEN "cluster" IN ({",".join(map(str, of_class[k]))}) THEN {k}' for k in sorted(of_class)]
+    return "CASE " + " ".join(cases) + " END"
+
+
+def _offer_classes(layer: QgsVectorLayer, resolved: Resolved) -> None:
+    index = layer.fields().lookupField("class_override")
+    choices = [{tr("(automatic)"): NULL_VALUE}, *_choices(resolved.classes)]
+    layer.setEditorWidgetSetup(index, QgsEditorWidgetSetup("ValueMap", {"map": choices}))
+
+
+def _choices(classes: Iterable[ResolvedClass]) -> list[dict[str, str]]:
+    return [{found.name: str(found.class_id)} for found in classes]
+
+
+def _hide(layer: QgsVectorLayer, names: list[str]) -> None:
+    """Hide columns in the form and in the attribute table."""
+    table = layer.attributeTableConfig()
+    table.update(layer.fields())
+    for name in names:
+        index = layer.fields().lookupField(name)
+        if index >= 0:
+            layer.setEditorWidgetSetup(index, QgsEditorWidgetSetup("Hidden", {}))
+        column = _column(table, name)
+        if column >= 0:
+            table.setColumnHidden(column, True)
+    layer.setAttributeTableConfig(table)
+
+
+def _column(table: QgsAttributeTableConfig, name: str) -> int:
+    names = [column.name for column in table.columns()]
+    return names.index(name) if name in names else -1
+
+
+def group_legend(layer: QgsRasterLayer, project: QgsProject) -> None:
+    """Show each class once in the legend of a raster whose classes were merged since it was painted.
+
+    Two values of one class are two entries of the renderer; the legend keeps the first of equal names.
+    """
+    from qgis.core import QgsMapLayerLegendUtils
+
+    node = project.layerTreeRoot().findLayer(layer.id())
+    renderer = layer.renderer()
+    if node is None or not isinstance(renderer, QgsPalettedRasterRenderer):
+        return
+    legend = layer.legend().createLayerTreeModelLegendNodes(node) if layer.legend() else []
+    seen: set[str] = set()
+    kept = []
+    for position, entry in enumerate(legend):
+        label = str(entry.data(Qt.ItemDataRole.DisplayRole))
+        if label not in seen:
+            kept.append(position)
+        seen.add(label)
+    order = kept if len(kept) < len(legend) else []
+    QgsMapLayerLegendUtils.setLegendNodeOrder(node, order or list(range(len(legend))))
+    layer.legend().itemsChanged.emit() if layer.legend() else None

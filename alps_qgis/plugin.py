@@ -1,0 +1,72 @@
+"""Register the provider, the menu entries and the live restyle; and take all of them away again."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.core import Qgis, QgsApplication, QgsProject, QgsSettings
+from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+
+from .host.resources import resource
+from .host.restyle import LiveRestyle
+from .processing.provider import AlpsProvider
+
+
+class AlpsPlugin:
+    """The plugin as QGIS holds it.
+
+    Args:
+        iface: the window of QGIS; None under `qgis_process`, which only calls `initProcessing`.
+    """
+
+    def __init__(self, iface: Any) -> None:
+        self._iface = iface
+        self._translator: QTranslator | None = None
+        self._provider: AlpsProvider | None = None
+        self._restyle: LiveRestyle | None = None
+        self._menus: list[Any] = []
+        self._install_translator()
+
+    def initProcessing(self) -> None:
+        """Add the provider; the one thing that is needed without a window."""
+        self._provider = AlpsProvider()
+        QgsApplication.processingRegistry().addProvider(self._provider)
+
+    def initGui(self) -> None:
+        """Add all that a window shows."""
+        from .gui.class_actions import ClassActions
+        from .gui.model_actions import ModelActions
+
+        self.initProcessing()
+        self._restyle = LiveRestyle(QgsProject.instance(), self._show_problems)
+        self._menus = [ClassActions(self._iface, QgsProject.instance()), ModelActions()]
+
+    def unload(self) -> None:
+        """Leave QGIS as it was."""
+        for menu in self._menus:
+            menu.remove()
+        self._menus = []
+        if self._restyle is not None:
+            self._restyle.stop()
+            self._restyle = None
+        if self._provider is not None:
+            QgsApplication.processingRegistry().removeProvider(self._provider)
+            self._provider = None
+        if self._translator is not None:
+            QCoreApplication.removeTranslator(self._translator)
+            self._translator = None
+
+    def _install_translator(self) -> None:
+        language = str(QgsSettings().value("locale/userLocale", "en") or "en")
+        for name in (language, language[:2]):
+            path = Path(resource("i18n", f"alps_{name}.qm"))
+            translator = QTranslator()
+            if path.is_file() and translator.load(str(path)):
+                QCoreApplication.installTranslator(translator)
+                self._translator = translator
+                return
+
+    def _show_problems(self, problems: list[str]) -> None:
+        if self._iface is not None:
+            self._iface.messageBar().pushMessage("ALPS", " ".join(problems[:3]), Qgis.MessageLevel.Warning, 10)

@@ -1,0 +1,1 @@
+"""The Processing provider `alps` and its algorithms."""

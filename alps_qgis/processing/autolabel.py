@@ -1,0 +1,126 @@
+"""Auto-label raster: one scene in, class raster, polygons, segments and codebook out."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputString,
+    QgsProcessingParameterRasterLayer,
+)
+
+from ..host.restyle import CLASSES_KIND, POLYGONS_KIND, RASTER_KIND, SEGMENTS_KIND
+from ..host.style_store import store_styles
+from ..host.text import tr
+from .base import AlpsAlgorithm
+from .outputs import scene_stem, style_when_loaded
+from .parameters import (
+    Values,
+    codebook_settings,
+    polygon_settings,
+    scene_settings,
+    segment_settings,
+    segmenter_setting,
+)
+
+COUNTS = ("n_segments", "n_polygons", "n_tiles", "n_skipped_tiles", "n_dropped", "n_seam_segments", "covered_share")
+
+
+class AutoLabel(AlpsAlgorithm):
+    """The whole chain for one scene."""
+
+    NAME = "autolabel"
+    ICON = "autolabel"
+    STEP = False
+
+    def title(self) -> str:
+        return tr("Auto-label raster")
+
+    def summary(self) -> str:
+        return tr(
+            "Finds classes in a raster without any labels: cuts it into segments, groups similar segments into "
+            "clusters, and writes a class raster, class polygons, the segments and a table of classes.\n\n"
+            "Name the classes afterwards in the attribute table of the codebook: equal names merge classes, the map "
+            "follows after each save, and “Apply class edits” writes raster and polygons anew.\n\n"
+            "As a batch without a codebook every raster gets classes of its own. For the same classes in many rasters "
+            "take “Auto-label collection”, or give the codebook of an earlier run."
+        )
+
+    def keywords(self) -> str:
+        return tr("SAM,segment anything,land cover,landuse,classify,k-means,superpixels,OBIA")
+
+    def add_parameters(self) -> None:
+        self.add(QgsProcessingParameterRasterLayer("INPUT", tr("Raster")), tr("The scene to label; any raster file."))
+        self.add_settings([segmenter_setting(), *codebook_settings()])
+        self.add_codebook_input(
+            optional=True,
+            help_text=tr(
+                "Codebook of an earlier run: the scene gets its classes and names, and nothing is clustered. Left "
+                "empty: a new codebook is fitted to this scene."
+            ),
+        )
+        self.add_settings([*scene_settings("INPUT"), *segment_settings(), *polygon_settings()])
+        self.add_classes_output()
+        self.add_polygons_output()
+        self.add_segments_output()
+        self.add_codebook_output()
+        self.add_number_output("N_SEGMENTS", tr("Number of segments"))
+        self.add_number_output("N_CLASSES", tr("Number of classes"))
+        self.add_number_output("N_POLYGONS", tr("Number of polygons"))
+        self.add_number_output("N_TILES", tr("Number of tiles"))
+        self.add_number_output("N_SKIPPED_TILES", tr("Number of tiles without data"))
+        self.add_number_output("N_DROPPED", tr("Number of masks dropped by the gate"))
+        self.add_number_output("N_SEAM_SEGMENTS", tr("Number of segments that end at a tile border"))
+        self.add_number_output("COVERED_SHARE", tr("Share of the valid pixels that has a class"))
+        self.addOutput(QgsProcessingOutputString("SEGMENTER_USED", tr("Segmenter that was used")))
+
+    def prepare(self, parameters: Values, context: QgsProcessingContext) -> None:
+        self._scene = self.raster_input(parameters, "INPUT", context)
+        self._codebook = self.codebook_input(parameters, context)
+
+    def execute(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
+        names = ("CLASSES", "POLYGONS", "SEGMENTS", "CODEBOOK")
+        targets = {name: self.target(parameters, name, context) for name in names}
+        arguments = {
+            "scenes": [self._scene],
+            "out": None,
+            "outputs": {name.lower(): target.path for name, target in targets.items()},
+            "codebook": self._codebook,
+            "settings": self.engine_settings(parameters, context),
+        }
+        result = self.run_job("label", arguments, feedback)
+        self._store_styles()
+        self.publish()
+        self._style_when_loaded(context)
+        scene = result["scenes"][0]
+        return {
+            **{name: target.chosen for name, target in targets.items()},
+            **{name.upper(): scene.get(name) for name in COUNTS},
+            "N_CLASSES": result.get("n_classes"),
+            "SEGMENTER_USED": result.get("segmenter"),
+        }
+
+    def _store_styles(self) -> None:
+        targets = self._targets
+        outputs = {
+            SEGMENTS_KIND: targets["SEGMENTS"].path,
+            POLYGONS_KIND: targets["POLYGONS"].path,
+            CLASSES_KIND: targets["CODEBOOK"].path,
+        }
+        store_styles(outputs, targets["CODEBOOK"].path, {target.path: target.final for target in targets.values()})
+
+    def _style_when_loaded(self, context: QgsProcessingContext) -> None:
+        codebook, segments = self._targets["CODEBOOK"].final, self._targets["SEGMENTS"].final
+        stem = scene_stem(self._scene)
+        style_when_loaded(
+            [
+                self.loaded("CLASSES", RASTER_KIND, codebook, segments, stem),
+                self.loaded("POLYGONS", POLYGONS_KIND, codebook, segments, stem),
+                # The polygons show the same classes; the segments are there to correct single ones.
+                replace(self.loaded("SEGMENTS", SEGMENTS_KIND, codebook, segments, stem), hidden=True),
+                self.loaded("CODEBOOK", CLASSES_KIND, codebook, "", stem),
+            ],
+            context,
+        )

@@ -1,0 +1,144 @@
+"""Auto-label collection: many scenes in, the same classes in all of them out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputString,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterMultipleLayers,
+)
+
+from ..host.process import EngineFailure
+from ..host.publish import Target
+from ..host.restyle import CLASSES_KIND, POLYGONS_KIND, RASTER_KIND, SEGMENTS_KIND
+from ..host.style_store import store_styles
+from ..host.text import tr
+from .base import AlpsAlgorithm
+from .outputs import Loaded, load_too, scene_stem
+from .parameters import (
+    Values,
+    codebook_settings,
+    polygon_settings,
+    scene_settings,
+    segment_settings,
+    segmenter_setting,
+)
+
+
+class AutoLabelCollection(AlpsAlgorithm):
+    """The whole chain for many scenes with one codebook."""
+
+    NAME = "autolabelcollection"
+    ICON = "collection"
+    STEP = False
+
+    def title(self) -> str:
+        return tr("Auto-label collection")
+
+    def summary(self) -> str:
+        return tr(
+            "Finds the same classes in many rasters: cuts all of them into segments, fits one codebook to all segments, "
+            "and writes for each raster a class raster, class polygons and segments into the output folder, and one "
+            "codebook for all.\n\n"
+            "Files are named after their rasters, with the name of a parent folder where two are called alike. A "
+            "raster that cannot be read is left out and listed; the others are labelled."
+        )
+
+    def keywords(self) -> str:
+        return tr("SAM,segment anything,land cover,folder,mosaic,time series,classify,k-means")
+
+    def add_parameters(self) -> None:
+        self.add(
+            QgsProcessingParameterMultipleLayers(
+                "INPUT", tr("Rasters"), QgsProcessing.SourceType.TypeRaster, optional=True
+            ),
+            tr("The scenes to label. Give these, a folder, or both."),
+        )
+        self.add(
+            QgsProcessingParameterFile(
+                "INPUT_FOLDER", tr("Folder of rasters"), QgsProcessingParameterFile.Behavior.Folder, optional=True
+            ),
+            tr("A folder whose rasters are labelled too; folders inside it are not looked into."),
+        )
+        self.add_settings([segmenter_setting(), *codebook_settings()])
+        self.add_codebook_input(
+            optional=True,
+            help_text=tr("Codebook of an earlier run to use. Left empty: one is fitted to all these scenes."),
+        )
+        self.add_settings([*scene_settings(""), *segment_settings(), *polygon_settings()])
+        self.add(
+            QgsProcessingParameterBoolean("LOAD", tr("Load the results"), defaultValue=True),
+            tr("Add class rasters, polygons and the table of classes to the project."),
+        )
+        self.add(
+            QgsProcessingParameterFolderDestination("OUTPUT", tr("Output folder")),
+            tr("Folder for all outputs; made if missing. Files in it are never replaced."),
+        )
+        self.addOutput(QgsProcessingOutputString("CODEBOOK", tr("Codebook")))
+        self.add_number_output("N_SCENES", tr("Number of labelled scenes"))
+        self.add_number_output("N_FAILED", tr("Number of scenes left out"))
+        self.add_number_output("N_SEGMENTS", tr("Number of segments"))
+        self.add_number_output("N_POLYGONS", tr("Number of polygons"))
+        self.add_number_output("N_CLASSES", tr("Number of classes"))
+
+    def check(self, parameters: Values, context: QgsProcessingContext) -> str:
+        if not parameters.get("INPUT") and not parameters.get("INPUT_FOLDER"):
+            return tr("Nothing to label: choose rasters or a folder of rasters.")
+        folder = str(parameters.get("INPUT_FOLDER") or "")
+        if folder and not Path(folder).is_dir():
+            return tr("The folder “{}” does not exist; choose another.").format(folder)
+        return ""
+
+    def prepare(self, parameters: Values, context: QgsProcessingContext) -> None:
+        self._scenes = self.raster_inputs(parameters, "INPUT", context) if parameters.get("INPUT") else []
+        folder = str(parameters.get("INPUT_FOLDER") or "")
+        if folder:
+            self._scenes.append(folder)
+        if not self._scenes:
+            raise EngineFailure("scene", tr("Nothing to label: none of the rasters can be read."))
+        self._codebook = self.codebook_input(parameters, context)
+
+    def execute(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
+        folder = self.parameterAsString(parameters, "OUTPUT", context)
+        arguments = {
+            "scenes": self._scenes,
+            "out": folder,
+            "outputs": None,
+            "codebook": self._codebook,
+            "settings": self.engine_settings(parameters, context),
+        }
+        result = self.run_job("label", arguments, feedback)
+        codebook = str(result["codebook"])
+        scenes = result["scenes"]
+        store_styles({CLASSES_KIND: codebook}, codebook)
+        for scene in scenes:
+            store_styles({SEGMENTS_KIND: scene["segments"], POLYGONS_KIND: scene["polygons"]}, codebook)
+        if self.parameterAsBool(parameters, "LOAD", context):
+            load_too(_outputs(scenes, codebook), context)
+        for failed in result.get("failed", []):
+            feedback.reportError(f"{failed['input']}: {failed['message']} [{failed['code']}]")
+        return {
+            "OUTPUT": folder,
+            "CODEBOOK": codebook,
+            "N_SCENES": len(scenes),
+            "N_FAILED": len(result.get("failed", [])),
+            "N_SEGMENTS": sum(scene["n_segments"] for scene in scenes),
+            "N_POLYGONS": sum(scene["n_polygons"] for scene in scenes),
+            "N_CLASSES": result.get("n_classes"),
+        }
+
+
+def _outputs(scenes: list[Values], codebook: str) -> list[Loaded]:
+    outputs = []
+    for scene in scenes:
+        stem = scene_stem(scene["classes"]).removesuffix("_classes")
+        outputs.append(Loaded(Target(scene["classes"]).final, RASTER_KIND, codebook, scene["segments"], stem))
+        outputs.append(Loaded(Target(scene["polygons"]).final, POLYGONS_KIND, codebook, scene["segments"], stem))
+    return [*outputs, Loaded(codebook, CLASSES_KIND, codebook)]

@@ -1,0 +1,345 @@
+"""What every algorithm of the provider shares."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator
+from typing import Any
+
+from qgis.core import (
+    QgsMapLayer,
+    QgsProcessing,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterVectorDestination,
+    QgsProcessingParameterVectorLayer,
+)
+from qgis.PyQt.QtGui import QIcon
+
+from ..host.engine import locate_engine
+from ..host.layers import codebook_path, has_unsaved_edits, raster_path, unsaved_edits_text, vector_path
+from ..host.process import EngineFailure
+from ..host.publish import Target
+from ..host.resources import homepage, resource
+from ..host.run import run_engine
+from ..host.text import tr
+from .outputs import Loaded
+from .parameters import Setting, Values, collect, parse_bands
+
+
+class AlpsAlgorithm(QgsProcessingAlgorithm):
+    """Base: identity, help, inputs as paths, outputs as targets, and the run of one job of the engine.
+
+    Subclasses set `NAME` and `ICON`, and override `title`, `summary`, `keywords`, `add_parameters`, `prepare` and
+    `execute`.
+    """
+
+    NAME = ""
+    ICON = "alps"
+    STEP = True
+    """Whether it is one step of the chain rather than the whole."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._settings: list[Setting] = []
+        self._targets: dict[str, Target] = {}
+
+    # What subclasses say about themselves.
+
+    def title(self) -> str:
+        raise NotImplementedError
+
+    def summary(self) -> str:
+        raise NotImplementedError
+
+    def keywords(self) -> str:
+        """Return further words to find the algorithm by, with commas."""
+        return ""
+
+    def add_parameters(self) -> None:
+        raise NotImplementedError
+
+    def prepare(self, parameters: Values, context: QgsProcessingContext) -> None:
+        """Turn layers into paths; runs where the layers live."""
+
+    def execute(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
+        """Run the engine and return the outputs; never touches layers."""
+        raise NotImplementedError
+
+    # What QGIS asks.
+
+    def name(self) -> str:
+        return self.NAME
+
+    def displayName(self) -> str:
+        return self.title()
+
+    def group(self) -> str:
+        return tr("Single steps") if self.STEP else tr("Label")
+
+    def groupId(self) -> str:
+        return "steps" if self.STEP else "label"
+
+    def tags(self) -> list[str]:
+        words = tr("ALPS,unsupervised,classification,segmentation,clusters,labels,machine learning")
+        return [word.strip() for word in f"{words},{self.keywords()}".split(",") if word.strip()]
+
+    def shortDescription(self) -> str:
+        return self.summary().split("\n", 1)[0]
+
+    def shortHelpString(self) -> str:
+        return self.summary()
+
+    def helpUrl(self) -> str:
+        return f"{homepage()}/blob/main/docs/algorithms.md#{self.NAME}"
+
+    def icon(self) -> QIcon:
+        return QIcon(self.svgIconPath())
+
+    def svgIconPath(self) -> str:
+        return resource("resources", "icons", f"{self.ICON}.svg")
+
+    def createInstance(self) -> AlpsAlgorithm:
+        return type(self)()
+
+    def tr(self, text: str) -> str:
+        return tr(text)
+
+    def initAlgorithm(self, configuration: Values | None = None) -> None:
+        self.add_parameters()
+
+    def canExecute(self) -> tuple[bool, str]:
+        engine = locate_engine()
+        return engine.found, engine.problem
+
+    def checkParameterValues(self, parameters: Values, context: QgsProcessingContext) -> tuple[bool, str]:
+        ok, reason = super().checkParameterValues(parameters, context)
+        if not ok:
+            return ok, reason
+        problem = self._check_edits(parameters, context) or self._check_tile(parameters, context)
+        problem = problem or self._check_bands(parameters) or self.check(parameters, context)
+        return (False, problem) if problem else (True, "")
+
+    def check(self, parameters: Values, context: QgsProcessingContext) -> str:
+        """Return what is wrong with the parameters taken together; empty when nothing is."""
+        return ""
+
+    def prepareAlgorithm(
+        self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        engine = locate_engine()
+        with _failures_for_users():
+            if not engine.found:
+                raise EngineFailure("engine", engine.problem)
+            self.prepare(parameters, context)
+        return True
+
+    def processAlgorithm(
+        self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Values:
+        with _failures_for_users():
+            try:
+                return self.execute(parameters, context, feedback)
+            finally:
+                for target in self._targets.values():
+                    target.discard()
+
+    # Building blocks for `add_parameters`.
+
+    def add(self, parameter: QgsProcessingParameterDefinition, help_text: str, advanced: bool = False) -> None:
+        """Add a parameter or destination with its help."""
+        parameter.setHelp(help_text)
+        if advanced:
+            parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+        self.addParameter(parameter)
+
+    def add_settings(self, settings: list[Setting]) -> None:
+        """Add parameters that are bound to settings of the engine."""
+        for setting in settings:
+            self._settings.append(setting)
+            self.addParameter(setting.parameter())
+
+    def settings_shown(self) -> list[Setting]:
+        """Return the settings that this algorithm has parameters for."""
+        return list(self._settings)
+
+    def add_classes_output(self) -> None:
+        text = tr("GeoTIFF with the number of the class in every pixel, 255 where no segment is, and a legend.")
+        self.add(QgsProcessingParameterRasterDestination("CLASSES", tr("Class raster")), text)
+
+    def add_polygons_output(self) -> None:
+        text = tr("GeoPackage with one polygon per connected part of a class.")
+        self.add(
+            QgsProcessingParameterVectorDestination(
+                "POLYGONS", tr("Class polygons"), QgsProcessing.SourceType.TypeVectorPolygon
+            ),
+            text,
+        )
+
+    def add_segments_output(self) -> None:
+        text = tr("GeoPackage with every segment. Its column class_override corrects the class of a single segment.")
+        self.add(
+            QgsProcessingParameterVectorDestination(
+                "SEGMENTS", tr("Segments"), QgsProcessing.SourceType.TypeVectorPolygon
+            ),
+            text,
+        )
+
+    def add_codebook_output(self) -> None:
+        text = tr(
+            "GeoPackage with the table of classes. Rename, recolour and merge classes there: equal names are one class."
+        )
+        self.add(
+            QgsProcessingParameterVectorDestination("CODEBOOK", tr("Codebook"), QgsProcessing.SourceType.TypeVector),
+            text,
+        )
+
+    def add_codebook_input(self, optional: bool, help_text: str) -> None:
+        self.add(
+            QgsProcessingParameterVectorLayer(
+                "CODEBOOK_IN",
+                tr("Codebook"),
+                [QgsProcessing.SourceType.TypeVector],
+                optional=optional,
+            ),
+            help_text,
+        )
+
+    def add_number_output(self, name: str, title: str) -> None:
+        self.addOutput(QgsProcessingOutputNumber(name, title))
+
+    # Building blocks for `prepare` and `execute`.
+
+    def raster_input(self, parameters: Values, name: str, context: QgsProcessingContext) -> str:
+        """Return the path of a raster parameter.
+
+        Raises:
+            EngineFailure: The raster cannot be opened, or has no pixels of its own.
+        """
+        layer = self.parameterAsRasterLayer(parameters, name, context)
+        if layer is None or not layer.isValid():
+            raise EngineFailure("scene", _unreadable(parameters.get(name), tr("a raster that QGIS can open")))
+        return raster_path(layer, context)
+
+    def raster_inputs(self, parameters: Values, name: str, context: QgsProcessingContext) -> list[str]:
+        """Return the paths of a parameter of several rasters."""
+        layers = self.parameterAsLayerList(parameters, name, context)
+        return [raster_path(layer, context) for layer in layers]
+
+    def segments_input(self, parameters: Values, name: str, context: QgsProcessingContext) -> str:
+        """Return the path of a segments layer.
+
+        Raises:
+            EngineFailure: The layer cannot be opened or has unsaved edits.
+        """
+        layer = self.parameterAsVectorLayer(parameters, name, context)
+        if layer is None or not layer.isValid():
+            raise EngineFailure("segments", _unreadable(parameters.get(name), tr("a segments layer of ALPS")))
+        return vector_path(layer, context, "segments")
+
+    def segments_inputs(self, parameters: Values, name: str, context: QgsProcessingContext) -> list[str]:
+        """Return the paths of a parameter of several segments layers."""
+        layers = self.parameterAsLayerList(parameters, name, context)
+        return [vector_path(layer, context, "segments") for layer in layers]
+
+    def codebook_input(self, parameters: Values, context: QgsProcessingContext) -> str | None:
+        """Return the path of the codebook; None where it is optional and left empty.
+
+        Raises:
+            EngineFailure: It cannot be opened or has unsaved edits.
+        """
+        if not parameters.get("CODEBOOK_IN"):
+            return None
+        layer = self.parameterAsVectorLayer(parameters, "CODEBOOK_IN", context)
+        if layer is None or not layer.isValid():
+            raise EngineFailure("codebook", _unreadable(parameters["CODEBOOK_IN"], tr("a codebook of ALPS")))
+        return codebook_path(layer, context)
+
+    def target(self, parameters: Values, name: str, context: QgsProcessingContext) -> Target:
+        """Return where an output goes.
+
+        Raises:
+            EngineFailure: The place is open for editing in QGIS.
+        """
+        target = Target(self.parameterAsOutputLayer(parameters, name, context))
+        target.check()
+        self._targets[name] = target
+        return target
+
+    def publish(self) -> None:
+        """Put every output in the place the user chose."""
+        for target in self._targets.values():
+            target.publish()
+
+    def engine_settings(self, parameters: Values, context: QgsProcessingContext) -> Values:
+        """Return the settings as nested plain dicts."""
+        return collect(self._settings, self, parameters, context)
+
+    def loaded(self, name: str, kind: str, codebook: str = "", segments: str = "", scene: str = "") -> Loaded:
+        """Describe an output for `style_when_loaded`."""
+        title = self.parameterDefinition(name).description()
+        return Loaded(self._targets[name].chosen, kind, codebook, segments, scene, title)
+
+    def run_job(self, job: str, arguments: Values, feedback: QgsProcessingFeedback) -> Values:
+        """Run one job of the engine. Outputs never exist yet: existing ones are exchanged by `publish`."""
+        return run_engine(job, {**arguments, "overwrite": False}, feedback)
+
+    # Checks.
+
+    def _check_edits(self, parameters: Values, context: QgsProcessingContext) -> str:
+        for definition in self.parameterDefinitions():
+            if definition.isDestination() or not parameters.get(definition.name()):
+                continue
+            for layer in self._layers(definition, parameters, context):
+                if has_unsaved_edits(layer):
+                    return unsaved_edits_text(layer)
+        return ""
+
+    def _layers(
+        self, definition: QgsProcessingParameterDefinition, parameters: Values, context: QgsProcessingContext
+    ) -> list[QgsMapLayer]:
+        if definition.type() == "multilayer":
+            return self.parameterAsLayerList(parameters, definition.name(), context)
+        if definition.type() in ("vector", "raster"):
+            return [self.parameterAsLayer(parameters, definition.name(), context)]
+        return []
+
+    def _check_tile(self, parameters: Values, context: QgsProcessingContext) -> str:
+        names = {setting.name for setting in self._settings}
+        if not {"TILE", "HALO"} <= names or parameters.get("HALO") is None:
+            return ""
+        tile = self.parameterAsInt(parameters, "TILE", context)
+        halo = self.parameterAsInt(parameters, "HALO", context)
+        if tile > 2 * halo:
+            return ""
+        text = tr("A tile of {tile} pixels has no core with a halo of {halo}; take a tile larger than {least} pixels.")
+        return text.format(tile=tile, halo=halo, least=2 * halo)
+
+    def _check_bands(self, parameters: Values) -> str:
+        text = parameters.get("BANDS")
+        if not isinstance(text, str) or not any(setting.name == "BANDS" for setting in self._settings):
+            return ""
+        try:
+            parse_bands(text.replace(";", ","))
+        except ValueError:
+            return tr("“{}” is no list of band numbers; write for example 4,3,2.").format(text)
+        return ""
+
+
+@contextlib.contextmanager
+def _failures_for_users() -> Iterator[None]:
+    """Turn failures of the engine into what Processing shows; the code in brackets is for scripts."""
+    try:
+        yield
+    except EngineFailure as failure:
+        raise QgsProcessingException(f"{failure.message} [{failure.code}]") from failure
+
+
+def _unreadable(value: Any, kind: str) -> str:
+    source = value.source() if isinstance(value, QgsMapLayer) else value
+    return tr("“{source}” is missing or cannot be read; choose {kind}.").format(source=source, kind=kind)

@@ -1,0 +1,114 @@
+"""Evaluate: compare class rasters with ground truth."""
+
+from __future__ import annotations
+
+import json
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterString,
+)
+
+from ..host.process import EngineFailure
+from ..host.text import tr
+from .base import AlpsAlgorithm
+from .parameters import Values
+
+MEASURES = ("miou", "macc")
+MAPPINGS = ("majority", "hungarian")
+
+
+class Evaluate(AlpsAlgorithm):
+    """Mean IoU and accuracy by two mappings of clusters to true classes."""
+
+    NAME = "evaluate"
+    ICON = "evaluate"
+
+    def title(self) -> str:
+        return tr("Evaluate class rasters")
+
+    def summary(self) -> str:
+        return tr(
+            "Compares class rasters with ground truth. Since clusters have no names of their own, they are mapped to "
+            "the true classes in two ways: majority (each cluster is the class it meets most often) and Hungarian (at "
+            "most one cluster per class). Gives mean IoU, mean accuracy, IoU of every class and the confusion matrix."
+        )
+
+    def keywords(self) -> str:
+        return tr("accuracy,mIoU,confusion matrix,validation,ground truth,Hungarian")
+
+    def add_parameters(self) -> None:
+        self.add(
+            QgsProcessingParameterMultipleLayers("INPUT", tr("Class rasters"), QgsProcessing.SourceType.TypeRaster),
+            tr("Class rasters to check, written by ALPS."),
+        )
+        self.add(
+            QgsProcessingParameterMultipleLayers("TRUTH", tr("Ground truth"), QgsProcessing.SourceType.TypeRaster),
+            tr("True classes as numbers or as colours, one raster for each class raster, in the same order."),
+        )
+        self.add(
+            QgsProcessingParameterString("IGNORE", tr("Values to ignore"), optional=True),
+            tr("Values of the truth that do not count, with commas, for example 0,255."),
+        )
+        self.add(
+            QgsProcessingParameterFile(
+                "PALETTE", tr("Colours of the truth"), optional=True, fileFilter=tr("JSON files (*.json)")
+            ),
+            tr('JSON file that names the colours of a truth in colours: {"#3c1098": "building", …}.'),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterFileDestination(
+                "REPORT", tr("Report"), tr("JSON files (*.json)"), optional=True, createByDefault=True
+            ),
+            tr("JSON file with all figures: per class, and the confusion matrix."),
+        )
+        for mapping in MAPPINGS:
+            for measure in MEASURES:
+                title = {"miou": tr("Mean IoU"), "macc": tr("Mean accuracy")}[measure]
+                self.add_number_output(f"{measure}_{mapping}".upper(), f"{title} ({mapping})")
+
+    def check(self, parameters: Values, context: QgsProcessingContext) -> str:
+        labels = self.parameterAsLayerList(parameters, "INPUT", context)
+        truths = self.parameterAsLayerList(parameters, "TRUTH", context)
+        if labels and truths and len(labels) != len(truths):
+            text = tr("{labels} class rasters and {truths} truth rasters; choose one truth for each class raster.")
+            return text.format(labels=len(labels), truths=len(truths))
+        try:
+            _numbers(str(parameters.get("IGNORE") or ""))
+        except ValueError:
+            return tr("“{}” is no list of numbers; write for example 0,255.").format(parameters.get("IGNORE"))
+        return ""
+
+    def prepare(self, parameters: Values, context: QgsProcessingContext) -> None:
+        self._labels = self.raster_inputs(parameters, "INPUT", context)
+        self._truths = self.raster_inputs(parameters, "TRUTH", context)
+        if not self._labels or not self._truths:
+            raise EngineFailure("truth", tr("None of the rasters can be read; choose class rasters and their truth."))
+
+    def execute(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
+        report = self.parameterAsFileOutput(parameters, "REPORT", context)
+        arguments = {
+            "labels": self._labels,
+            "truth": self._truths,
+            "mapping": "both",
+            "ignore": _numbers(self.parameterAsString(parameters, "IGNORE", context)),
+            "palette": self.parameterAsString(parameters, "PALETTE", context) or None,
+            "report": report or None,
+        }
+        result = self.run_job("evaluate", arguments, feedback)
+        feedback.pushInfo(json.dumps(result, indent=1, ensure_ascii=False))
+        outputs: Values = {"REPORT": report}
+        for mapping in MAPPINGS:
+            for measure in MEASURES:
+                outputs[f"{measure}_{mapping}".upper()] = result.get(mapping, {}).get(measure)
+        return outputs
+
+
+def _numbers(text: str) -> list[int]:
+    return [int(part) for part in text.split(",")] if text.strip() else []

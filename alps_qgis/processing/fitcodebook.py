@@ -1,0 +1,66 @@
+"""Fit codebook: clusters from the segments of one or many scenes."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingParameterMultipleLayers,
+)
+
+from ..host.process import EngineFailure
+from ..host.restyle import CLASSES_KIND
+from ..host.style_store import store_styles
+from ..host.text import tr
+from .base import AlpsAlgorithm
+from .outputs import style_when_loaded
+from .parameters import Values, codebook_settings
+
+
+class FitCodebook(AlpsAlgorithm):
+    """One codebook for several segment layers."""
+
+    NAME = "fitcodebook"
+    ICON = "codebook"
+
+    def title(self) -> str:
+        return tr("Fit codebook")
+
+    def summary(self) -> str:
+        return tr(
+            "Groups the segments of one or many scenes into clusters of similar segments and writes the codebook: the "
+            "centres of the clusters and the table of classes, where each cluster is a class to begin with."
+        )
+
+    def keywords(self) -> str:
+        return tr("k-means,cluster,classes,vocabulary")
+
+    def add_parameters(self) -> None:
+        self.add(
+            QgsProcessingParameterMultipleLayers("INPUT", tr("Segments"), QgsProcessing.SourceType.TypeVectorPolygon),
+            tr("Segments of one or many scenes, all made by the same segmenter."),
+        )
+        self.add_settings(codebook_settings())
+        self.add_codebook_output()
+        self.add_number_output("N_CLASSES", tr("Number of classes"))
+        self.add_number_output("N_SEGMENTS", tr("Number of segments"))
+
+    def prepare(self, parameters: Values, context: QgsProcessingContext) -> None:
+        self._segments = self.segments_inputs(parameters, "INPUT", context)
+        if not self._segments:
+            raise EngineFailure("segments", tr("None of the segments layers can be read; choose segments of ALPS."))
+
+    def execute(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
+        target = self.target(parameters, "CODEBOOK", context)
+        settings = self.engine_settings(parameters, context)["codebook"]
+        arguments = {"segments": self._segments, "codebook": target.path, "settings": settings}
+        result = self.run_job("fit", arguments, feedback)
+        store_styles({CLASSES_KIND: target.path}, target.path, {target.path: target.final})
+        self.publish()
+        style_when_loaded([self.loaded("CODEBOOK", CLASSES_KIND, target.final)], context)
+        return {
+            "CODEBOOK": target.chosen,
+            "N_CLASSES": result.get("n_classes"),
+            "N_SEGMENTS": result.get("n_segments"),
+        }

@@ -1,0 +1,170 @@
+"""Name, order and style what Processing loads after a run."""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsMapLayer,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsProject,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
+
+from ..host.classes_table import is_classes_table, resolve_file
+from ..host.restyle import (
+    CLASSES_KIND,
+    POLYGONS_KIND,
+    RASTER_KIND,
+    SEGMENTS_KIND,
+    classes_layer_of,
+    restyle,
+    tag,
+)
+from ..host.styles import (
+    style_class_raster,
+    style_class_raster_from_table,
+    style_classes_table,
+    style_polygons,
+    style_segments,
+)
+from ..host.text import tr
+
+_SORT_KEYS = {RASTER_KIND: 1, POLYGONS_KIND: 2, SEGMENTS_KIND: 3, CLASSES_KIND: 4}
+"""Larger is higher in the layer tree."""
+
+_ALIVE: deque[QgsProcessingLayerPostProcessorInterface] = deque(maxlen=512)
+"""QGIS does not own post-processors; without this they would be gone before they are called."""
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """One output that Processing may load.
+
+    Attributes:
+        path: the destination as Processing knows it.
+        kind: `raster`, `polygons`, `segments` or `classes`.
+        codebook: file of its classes; empty where it has none.
+        segments: file of the segments it came from; empty where there are none.
+        scene: name of the scene for the layer's name.
+        title: the name Processing gives by default, which is replaced; a name that a model gives is kept.
+        hidden: loaded, but switched off in the layer tree.
+    """
+
+    path: str
+    kind: str
+    codebook: str = ""
+    segments: str = ""
+    scene: str = ""
+    title: str = ""
+    hidden: bool = False
+
+
+def style_when_loaded(outputs: list[Loaded], context: QgsProcessingContext) -> None:
+    """Arrange that each output is named, ordered and styled once Processing has loaded it."""
+    for output in outputs:
+        if not output.path or not context.willLoadLayerOnCompletion(output.path):
+            continue
+        styler = _Styler(output)
+        _ALIVE.append(styler)
+        details = context.layerToLoadOnCompletionDetails(output.path)
+        details.setPostProcessor(styler)
+        details.layerSortKey = _SORT_KEYS[output.kind]
+
+
+def load_too(outputs: list[Loaded], context: QgsProcessingContext) -> None:
+    """Have Processing load files that are no destination of their own, those of a collection for example."""
+    project = context.project()
+    if project is None:
+        return
+    for output in outputs:
+        details = QgsProcessingContext.LayerDetails(layer_name(output), project, "")
+        context.addLayerToLoadOnCompletion(output.path, details)
+    style_when_loaded(outputs, context)
+
+
+def layer_name(output: Loaded) -> str:
+    """Return what the layer is called; the table says what it is for."""
+    names = {
+        RASTER_KIND: tr("Class raster"),
+        POLYGONS_KIND: tr("Class polygons"),
+        SEGMENTS_KIND: tr("Segments"),
+        CLASSES_KIND: tr("Classes – rename here"),
+    }
+    name = names[output.kind]
+    return f"{name} ({output.scene})" if output.scene else name
+
+
+class _Styler(QgsProcessingLayerPostProcessorInterface):
+    """Style one output when Processing hands it over, which is in the main thread."""
+
+    def __init__(self, output: Loaded) -> None:
+        super().__init__()
+        self._output = output
+
+    def postProcessLayer(
+        self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        output = self._output
+        project = context.project() or QgsProject.instance()
+        if layer.name() == output.title:
+            layer.setName(layer_name(output))
+        tag(layer, output.kind, output.codebook, output.segments)
+        if output.kind == CLASSES_KIND and is_classes_table(layer):
+            style_classes_table(layer)
+            _leave_hint(layer)
+            # Layers of this codebook that came first get their join now.
+            restyle(layer, project)
+        else:
+            _style(layer, output, project)
+        _arrange(layer, output, project)
+        layer.emitStyleChanged()
+        layer.triggerRepaint()
+
+
+def _style(layer: QgsMapLayer, output: Loaded, project: QgsProject) -> None:
+    resolved = resolve_file(output.codebook) if output.codebook else None
+    if isinstance(layer, QgsRasterLayer):
+        # The raster brings its own legend; the codebook may know more than the raster shows.
+        if resolved is not None:
+            style_class_raster(layer, resolved)
+        else:
+            style_class_raster_from_table(layer)
+    elif resolved is not None and isinstance(layer, QgsVectorLayer):
+        if output.kind == POLYGONS_KIND:
+            style_polygons(layer, resolved)
+        elif output.kind == SEGMENTS_KIND:
+            style_segments(layer, resolved, classes_layer_of(output.codebook, project))
+
+
+def _leave_hint(layer: QgsMapLayer) -> None:
+    from qgis.core import QgsLayerNotesUtils
+
+    QgsLayerNotesUtils.setLayerNotes(
+        layer,
+        tr(
+            "Rename, recolour and merge classes in this table: open it, switch on editing, write names (equal names "
+            "are one class), save. The map follows at once. “Apply class edits” in this layer's menu then writes the "
+            "class raster and the polygons anew."
+        ),
+    )
+
+
+def _arrange(layer: QgsMapLayer, output: Loaded, project: QgsProject) -> None:
+    node: Any = project.layerTreeRoot().findLayer(layer.id())
+    if node is None:
+        return
+    if output.hidden:
+        node.setItemVisibilityChecked(False)
+    node.setExpanded(output.kind == RASTER_KIND)
+
+
+def scene_stem(path: str) -> str:
+    """Return the name of a scene for layer names."""
+    return Path(path.split("|", 1)[0]).stem

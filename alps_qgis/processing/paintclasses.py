@@ -1,0 +1,76 @@
+"""Paint class raster: segments with clusters become a class raster."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterVectorLayer,
+)
+
+from ..host.restyle import RASTER_KIND
+from ..host.text import tr
+from .base import AlpsAlgorithm
+from .outputs import scene_stem, style_when_loaded
+from .parameters import Values
+
+
+class PaintClasses(AlpsAlgorithm):
+    """Large segments first, small ones on top, 255 where there is none."""
+
+    NAME = "paintclasses"
+    ICON = "paint"
+
+    def title(self) -> str:
+        return tr("Paint class raster")
+
+    def summary(self) -> str:
+        return tr(
+            "Paints segments into a class raster on the grid of their scene, large ones first. A correction in "
+            "class_override counts more than the cluster; where no segment is, the raster has no data."
+        )
+
+    def keywords(self) -> str:
+        return tr("rasterize,classes,map,legend")
+
+    def add_parameters(self) -> None:
+        self.add(
+            QgsProcessingParameterVectorLayer("INPUT", tr("Segments"), [QgsProcessing.SourceType.TypeVectorPolygon]),
+            tr("Segments that have their clusters."),
+        )
+        self.add_codebook_input(optional=False, help_text=tr("The codebook that names the classes of the clusters."))
+        self.add(
+            QgsProcessingParameterRasterLayer("REFERENCE", tr("Reference raster"), optional=True),
+            tr("Raster whose grid to use. Left empty: the grid of the scene, which the segments file remembers."),
+            advanced=True,
+        )
+        self.add_classes_output()
+        self.add_number_output("N_CLASSES", tr("Number of classes"))
+        self.add_number_output("COVERED_SHARE", tr("Share of the valid pixels that has a class"))
+
+    def prepare(self, parameters: Values, context: QgsProcessingContext) -> None:
+        self._segments = self.segments_input(parameters, "INPUT", context)
+        self._codebook = self.codebook_input(parameters, context) or ""
+        given = parameters.get("REFERENCE")
+        self._reference = self.raster_input(parameters, "REFERENCE", context) if given else None
+
+    def execute(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
+        target = self.target(parameters, "CLASSES", context)
+        arguments = {
+            "segments": self._segments,
+            "codebook": self._codebook,
+            "classes": target.path,
+            "reference": self._reference,
+        }
+        result = self.run_job("paint", arguments, feedback)
+        self.publish()
+        segments = self._segments.split("|", 1)[0]
+        stem = scene_stem(segments).removesuffix("_segments")
+        style_when_loaded([self.loaded("CLASSES", RASTER_KIND, self._codebook, segments, stem)], context)
+        return {
+            "CLASSES": target.chosen,
+            "N_CLASSES": result.get("n_classes"),
+            "COVERED_SHARE": result.get("covered_share"),
+        }

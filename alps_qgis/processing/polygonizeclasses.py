@@ -1,0 +1,77 @@
+"""Polygonize classes: a class raster becomes polygons."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterVectorLayer,
+)
+
+from ..host.restyle import POLYGONS_KIND
+from ..host.style_store import store_styles
+from ..host.text import tr
+from .base import AlpsAlgorithm
+from .outputs import scene_stem, style_when_loaded
+from .parameters import Values, polygon_settings
+
+
+class PolygonizeClasses(AlpsAlgorithm):
+    """One polygon per connected part of a class."""
+
+    NAME = "polygonizeclasses"
+    ICON = "polygonize"
+
+    def title(self) -> str:
+        return tr("Polygonize classes")
+
+    def summary(self) -> str:
+        return tr(
+            "Turns a class raster into polygons that do not overlap, one per connected part of a class. Parts smaller "
+            "than the minimum mapping unit join their largest neighbour."
+        )
+
+    def keywords(self) -> str:
+        return tr("vectorize,polygons,classes,minimum mapping unit,simplify")
+
+    def add_parameters(self) -> None:
+        self.add(QgsProcessingParameterRasterLayer("INPUT", tr("Class raster")), tr("Class raster written by ALPS."))
+        self.add(
+            QgsProcessingParameterVectorLayer(
+                "SEGMENTS_IN", tr("Segments"), [QgsProcessing.SourceType.TypeVectorPolygon], optional=True
+            ),
+            tr("Segments of the same scene, to count them and to average their confidence in each polygon."),
+        )
+        self.add_codebook_input(
+            optional=True,
+            help_text=tr(
+                "Codebook of the classes: the polygons then follow edits of its table. Left empty: they do not."
+            ),
+        )
+        self.add_settings(polygon_settings())
+        self.add_polygons_output()
+        self.add_number_output("N_POLYGONS", tr("Number of polygons"))
+
+    def prepare(self, parameters: Values, context: QgsProcessingContext) -> None:
+        self._classes = self.raster_input(parameters, "INPUT", context)
+        given = parameters.get("SEGMENTS_IN")
+        self._segments = self.segments_input(parameters, "SEGMENTS_IN", context) if given else None
+        self._codebook = self.codebook_input(parameters, context) or ""
+
+    def execute(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
+        target = self.target(parameters, "POLYGONS", context)
+        arguments = {
+            "classes": self._classes,
+            "polygons": target.path,
+            "segments": self._segments,
+            "settings": self.engine_settings(parameters, context)["polygons"],
+        }
+        result = self.run_job("polygonize", arguments, feedback)
+        store_styles({POLYGONS_KIND: target.path}, self._codebook, {target.path: target.final})
+        self.publish()
+        segments = (self._segments or "").split("|", 1)[0]
+        stem = scene_stem(self._classes).removesuffix("_classes")
+        style_when_loaded([self.loaded("POLYGONS", POLYGONS_KIND, self._codebook, segments, stem)], context)
+        return {"POLYGONS": target.chosen, "N_POLYGONS": result.get("n_polygons")}

@@ -1,0 +1,98 @@
+"""The Processing provider `alps`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import Qgis, QgsMessageLog, QgsProcessingModelAlgorithm, QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from ..host.engine import locate_engine
+from ..host.resources import resource
+from ..host.text import tr
+from .applycodebook import ApplyCodebook
+from .autolabel import AutoLabel
+from .autolabelcollection import AutoLabelCollection
+from .evaluate import Evaluate
+from .fitcodebook import FitCodebook
+from .paintclasses import PaintClasses
+from .polygonizeclasses import PolygonizeClasses
+from .relabel import Relabel
+from .segment import Segment
+from .tilegrid import TileGrid
+
+ALGORITHMS = (
+    AutoLabel,
+    AutoLabelCollection,
+    Relabel,
+    TileGrid,
+    Segment,
+    FitCodebook,
+    ApplyCodebook,
+    PaintClasses,
+    PolygonizeClasses,
+    Evaluate,
+)
+
+
+class AlpsProvider(QgsProcessingProvider):
+    """Lists the algorithms, and the example models that chain them."""
+
+    def id(self) -> str:
+        return "alps"
+
+    def name(self) -> str:
+        return "ALPS"
+
+    def longName(self) -> str:
+        return tr("ALPS – class maps without labels")
+
+    def icon(self) -> QIcon:
+        return QIcon(self.svgIconPath())
+
+    def svgIconPath(self) -> str:
+        return resource("resources", "icons", "alps.svg")
+
+    def helpId(self) -> str:
+        return "alps"
+
+    def warningMessage(self) -> str:
+        return locate_engine().problem
+
+    def supportsNonFileBasedOutput(self) -> bool:
+        return False
+
+    def supportedOutputVectorLayerExtensions(self) -> list[str]:
+        return ["gpkg"]
+
+    def supportedOutputTableExtensions(self) -> list[str]:
+        return ["gpkg"]
+
+    def supportedOutputRasterLayerExtensions(self) -> list[str]:
+        return ["tif"]
+
+    def defaultVectorFileExtension(self, hasGeometry: bool = True) -> str:
+        return "gpkg"
+
+    def defaultRasterFileExtension(self) -> str:
+        return "tif"
+
+    def loadAlgorithms(self) -> None:
+        for algorithm in ALGORITHMS:
+            self.addAlgorithm(algorithm())
+        for model in example_models():
+            self.addAlgorithm(model)
+
+
+def example_models() -> list[QgsProcessingModelAlgorithm]:
+    """Return the models that travel with the plugin."""
+    models = []
+    for path in sorted(Path(resource("resources", "models")).glob("*.model3")):
+        model = QgsProcessingModelAlgorithm()
+        if model.fromFile(str(path)) and model.name():
+            model.setSourceFilePath(str(path))
+            models.append(model)
+        else:
+            text = tr("The example model {} cannot be read.").format(path.name)
+            QgsMessageLog.logMessage(text, "ALPS", Qgis.MessageLevel.Warning)
+    return models

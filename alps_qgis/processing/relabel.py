@@ -1,0 +1,130 @@
+"""Apply class edits: write class raster and polygons anew from the edited table."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterMultipleLayers,
+)
+
+from ..host.process import EngineFailure
+from ..host.restyle import POLYGONS_KIND, RASTER_KIND
+from ..host.style_store import store_styles
+from ..host.text import tr
+from .base import AlpsAlgorithm
+from .outputs import Loaded, load_too, scene_stem, style_when_loaded
+from .parameters import Values, polygon_settings
+
+
+class Relabel(AlpsAlgorithm):
+    """Names, colours, merges and overrides into new class rasters and polygons, without SAM."""
+
+    NAME = "relabel"
+    ICON = "relabel"
+    STEP = False
+
+    def title(self) -> str:
+        return tr("Apply class edits")
+
+    def summary(self) -> str:
+        return tr(
+            "Writes class raster and class polygons anew after the classes were edited: names, colours and merges in "
+            "the table of the codebook, and corrections in class_override of single segments. Takes seconds, since "
+            "nothing is segmented again.\n\n"
+            "One segments layer goes to the class raster and polygons named here. Several go to the output folder."
+        )
+
+    def keywords(self) -> str:
+        return tr("rename,merge,recolour,edit,reclassify,class_override")
+
+    def add_parameters(self) -> None:
+        self.add(
+            QgsProcessingParameterMultipleLayers("INPUT", tr("Segments"), QgsProcessing.SourceType.TypeVectorPolygon),
+            tr("Segments of one or many scenes that have the classes of the codebook."),
+        )
+        self.add_codebook_input(optional=False, help_text=tr("The codebook with the edited table of classes."))
+        self.add_settings(polygon_settings())
+        self.add_classes_output()
+        self.add_polygons_output()
+        self.add(
+            QgsProcessingParameterFolderDestination(
+                "OUTPUT", tr("Output folder for several scenes"), optional=True, createByDefault=False
+            ),
+            tr("Needed for several segments layers; class raster and polygons above are then not used."),
+        )
+        self.add_number_output("N_CLASSES", tr("Number of classes"))
+        self.add_number_output("N_POLYGONS", tr("Number of polygons"))
+        self.add_number_output("N_SCENES", tr("Number of scenes"))
+
+    def check(self, parameters: Values, context: QgsProcessingContext) -> str:
+        layers = self.parameterAsLayerList(parameters, "INPUT", context)
+        if len(layers) > 1 and not parameters.get("OUTPUT"):
+            return tr("{} segments layers need an output folder; choose one.").format(len(layers))
+        return ""
+
+    def prepare(self, parameters: Values, context: QgsProcessingContext) -> None:
+        self._segments = self.segments_inputs(parameters, "INPUT", context)
+        if not self._segments:
+            raise EngineFailure("segments", tr("None of the segments layers can be read; choose segments of ALPS."))
+        self._codebook = self.codebook_input(parameters, context) or ""
+
+    def execute(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
+        folder = self.parameterAsString(parameters, "OUTPUT", context) if parameters.get("OUTPUT") else ""
+        arguments = {
+            "segments": self._segments,
+            "codebook": self._codebook,
+            "classes": None,
+            "polygons": None,
+            "out": folder or None,
+            "settings": self.engine_settings(parameters, context)["polygons"],
+        }
+        if folder:
+            outputs = self._to_folder(arguments, context, feedback)
+        else:
+            outputs = self._to_files(arguments, parameters, context, feedback)
+        return {**outputs, "OUTPUT": folder or None}
+
+    def _to_files(
+        self, arguments: Values, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Values:
+        classes = self.target(parameters, "CLASSES", context)
+        polygons = self.target(parameters, "POLYGONS", context)
+        result = self.run_job(
+            "relabel", {**arguments, "classes": [classes.path], "polygons": [polygons.path]}, feedback
+        )
+        store_styles({POLYGONS_KIND: polygons.path}, self._codebook, {polygons.path: polygons.final})
+        self.publish()
+        segments = self._segments[0].split("|", 1)[0]
+        stem = scene_stem(segments).removesuffix("_segments")
+        style_when_loaded(
+            [
+                self.loaded("CLASSES", RASTER_KIND, self._codebook, segments, stem),
+                self.loaded("POLYGONS", POLYGONS_KIND, self._codebook, segments, stem),
+            ],
+            context,
+        )
+        return {"CLASSES": classes.chosen, "POLYGONS": polygons.chosen, **_counts(result)}
+
+    def _to_folder(self, arguments: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
+        result = self.run_job("relabel", arguments, feedback)
+        outputs = []
+        for scene, segments in zip(result["scenes"], self._segments):
+            store_styles({POLYGONS_KIND: scene["polygons"]}, self._codebook)
+            stem = scene_stem(scene["classes"]).removesuffix("_classes")
+            file = segments.split("|", 1)[0]
+            outputs.append(Loaded(scene["classes"], RASTER_KIND, self._codebook, file, stem))
+            outputs.append(Loaded(scene["polygons"], POLYGONS_KIND, self._codebook, file, stem))
+        load_too(outputs, context)
+        return _counts(result)
+
+
+def _counts(result: Values) -> Values:
+    scenes = result.get("scenes", [])
+    return {
+        "N_CLASSES": result.get("n_classes"),
+        "N_POLYGONS": sum(scene.get("n_polygons", 0) for scene in scenes),
+        "N_SCENES": len(scenes),
+    }

@@ -1,4 +1,6 @@
-"""Leave the command line and the pointer that QGIS follows to the engine:  engine.py PYTHON
+"""Leave the command line of the engine and the pointer that QGIS follows to it.
+
+Usage: engine.py PYTHON
 
 `build/alps` starts the command line in the environment of PYTHON, from any folder; `build/engine.json` names PYTHON
 for the plugin of this checkout. Both are replaced in one step, so a running program never reads half of one.

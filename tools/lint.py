@@ -1,4 +1,6 @@
-"""Run every static check and name those that found something:  lint.py LINT_PYTHON BASE_PYTHON
+"""Run every static check and name those that found something.
+
+Usage: lint.py LINT_PYTHON BASE_PYTHON
 
 LINT_PYTHON runs the checkers; BASE_PYTHON has the engine's packages, whose types mypy reads.
 """
@@ -26,31 +28,18 @@ def tracked_files() -> list[str]:
 
 def checks(python: str, base: str) -> dict[str, list[str]]:
     """Return the command of each check by its name."""
-    module = [python, "-m"]
     present = [name for name in CODE if (ROOT / name).exists()]
     qgis = [name for name in QGIS_CODE if (ROOT / name).exists()]
-    return {
-        "ruff check": [*module, "ruff", "check", "--quiet", *present],
-        "ruff format": [*module, "ruff", "format", "--check", "--quiet", *present],
-        "mypy": [
-            *module,
-            "mypy",
-            "--python-executable",
-            base,
-            "--no-error-summary",
-            "--cache-dir",
-            "build/.mypy_cache",
-        ],
-        "flake8 (Qt 6, plugin site)": [*module, "flake8", *qgis],
-        "bandit": [*module, "bandit", "-q", "-r", "-c", "pyproject.toml", "alps_qgis"],
-        "detect-secrets": [
-            *module,
-            "detect_secrets.pre_commit_hook",
-            "--baseline",
-            ".secrets.baseline",
-            *tracked_files(),
-        ],
+    types = ["mypy", "--python-executable", base, "--no-error-summary", "--cache-dir", "build/.mypy_cache"]
+    modules = {
+        "ruff check": ["ruff", "check", "--quiet", *present],
+        "ruff format": ["ruff", "format", "--check", "--quiet", *present],
+        "mypy": types,
+        "flake8 (Qt 6, plugin site)": ["flake8", *qgis],
+        "bandit": ["bandit", "-q", "-r", "-c", "pyproject.toml", "alps_qgis"],
+        "detect-secrets": ["detect_secrets.pre_commit_hook", *tracked_files()],
     }
+    return {name: [python, "-m", *arguments] for name, arguments in modules.items()}
 
 
 def main(arguments: list[str]) -> int:

@@ -1,4 +1,6 @@
-"""Run every test in the interpreter it needs and close with one line:  run_tests.py ENGINE_PYTHON QGIS_PYTHON
+"""Run every test in the interpreter it needs and close with one line.
+
+Usage: run_tests.py ENGINE_PYTHON QGIS_PYTHON
 
 The engine's tests run in the engine's environment; the others inside QGIS's Python against the staged plugin in
 `build/alps_qgis`, headless, and those marked `gui` in a window on a virtual screen of their own.

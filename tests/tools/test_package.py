@@ -1,0 +1,99 @@
+from __future__ import annotations
+
+import os
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from tools import package
+
+
+@pytest.fixture
+def checkout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Make a checkout of a tiny plugin and let the tool work on it."""
+    fields = "\n".join(f"{name}=something" for name in package.REQUIRED if name != "version")
+    files = {
+        "metadata.txt": f"[general]\n{fields}\nversion=1.2.0\n",
+        "LICENSE": "GPL",
+        "resources/icons/alps.svg": "<svg/>",
+        "i18n/alps_de.qm": "",
+        "i18n/alps_de.ts": "<TS/>",
+        "alps_qgis/__init__.py": "",
+        "alps_qgis/engine/__init__.py": '__version__ = "1.2.0"\n',
+        "alps_qgis/__pycache__/plugin.pyc": "",
+    }
+    for name, text in files.items():
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text)
+    monkeypatch.setattr(package, "ROOT", tmp_path)
+    return tmp_path
+
+
+def test_folder_and_archive_hold_the_same_files_under_one_name(checkout: Path) -> None:
+    assert package.main() == 0
+    staged = checkout / "build" / "alps_qgis"
+    inside = sorted(f"alps_qgis/{p.relative_to(staged).as_posix()}" for p in staged.rglob("*") if p.is_file())
+    with zipfile.ZipFile(checkout / "build" / "alps_qgis.zip") as archive:
+        assert sorted(archive.namelist()) == inside
+    assert inside == [
+        "alps_qgis/LICENSE",
+        "alps_qgis/__init__.py",
+        "alps_qgis/engine/__init__.py",
+        "alps_qgis/i18n/alps_de.qm",
+        "alps_qgis/metadata.txt",
+        "alps_qgis/resources/icons/alps.svg",
+    ]
+
+
+def test_archive_has_equal_bytes_whenever_it_is_packed(checkout: Path) -> None:
+    package.main()
+    first = (checkout / "build" / "alps_qgis.zip").read_bytes()
+    os.utime(checkout / "LICENSE", (1, 1))
+    package.main()
+    assert (checkout / "build" / "alps_qgis.zip").read_bytes() == first
+
+
+def test_a_staged_folder_that_is_up_to_date_is_left_alone(checkout: Path) -> None:
+    package.main()
+    staged = checkout / "build" / "alps_qgis"
+    (staged / "__pycache__").mkdir()  # QGIS ran from it
+    before = staged.stat().st_ino
+    package.main()
+    assert staged.stat().st_ino == before
+    (checkout / "LICENSE").write_text("GPL, version 2")
+    package.main()
+    assert staged.stat().st_ino != before
+    assert (staged / "LICENSE").read_text() == "GPL, version 2"
+
+
+@pytest.mark.parametrize("name", ["alps_qgis/start.sh", "resources/run.bat", "alps_qgis/fast.so"])
+def test_files_that_the_plugin_site_refuses_stop_the_packing(
+    checkout: Path, name: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (checkout / name).write_text("")
+    assert package.main() == 1
+    assert name in capsys.readouterr().err
+    assert not (checkout / "build" / "alps_qgis.zip").exists()
+
+
+def test_versions_that_differ_stop_the_packing(checkout: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (checkout / "alps_qgis/engine/__init__.py").write_text('__version__ = "1.3.0"\n')
+    assert package.main() == 1
+    assert "metadata.txt says version 1.2.0, the engine 1.3.0" in capsys.readouterr().err
+
+
+def test_metadata_without_a_required_field_stops_the_packing(
+    checkout: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    metadata = checkout / "metadata.txt"
+    metadata.write_text(metadata.read_text().replace("tracker=something", "tracker="))
+    assert package.main() == 1
+    assert "lacks tracker" in capsys.readouterr().err
+
+
+def test_an_archive_that_is_too_large_is_not_published(checkout: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(package, "LARGEST_BYTES", 100)
+    assert package.main() == 1
+    assert not list((checkout / "build").glob("*.zip*"))

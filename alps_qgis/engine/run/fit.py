@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from ..codebook.codebook import Codebook, empty_codebook, write_codebook
-from ..codebook.fit import fit_sample
+from ..codebook.fit import fit_codebook
 from ..codebook.sample import PflSample
 from ..codebook.statistics import Statistics
 from ..errors import CodebookError, SegmentsError
@@ -69,8 +69,7 @@ def fit_drawn(sample: PflSample, kept: dict[str, Any], settings: CodebookSetting
     """Fit the drawn sample; scenes without a single segment give an empty codebook."""
     if len(sample) == 0:
         return empty_codebook(sample.pfl_kind, kept)
-    fitted = fit_sample(sample, settings, progress)
-    return replace(fitted, settings={**fitted.settings, **kept})
+    return fit_codebook(sample, settings, progress, kept)
 
 
 def made_with(settings: LabelSettings, stretch: Stretch, segmenter: Segmenter) -> dict[str, Any]:

@@ -71,7 +71,7 @@ def label_job(arguments: Arguments, progress: Progress) -> Result:
 
 def segment_job(arguments: Arguments, progress: Progress) -> Result:
     """Segment one scene."""
-    from .label import prepare_scene
+    from .prepare import prepare_scene
     from .segment import segment_scene
 
     settings = _settings(LabelSettings, arguments.get("settings"))

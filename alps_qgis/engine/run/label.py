@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from ..codebook.codebook import Codebook, read_codebook, write_codebook
+from ..codebook.fit import check_settings
 from ..codebook.statistics import Statistics
 from ..errors import AlpsError, BandError, Cancelled, OutputError, PflKindError
 from ..labels.paint import paint
@@ -22,11 +23,11 @@ from ..scene.files import check_output
 from ..scene.scene import open_scene
 from ..scene.stretch import Stretch, fit_stretch
 from ..segment.protocol import Segmenter
-from ..segment.registry import build_segmenter, resolve_segmenter
 from ..settings import LabelSettings
 from .apply import apply_codebook
 from .fit import draw_sample, fit_drawn, made_with
 from .names import SceneOutputs
+from .prepare import build, check_tiles
 from .segment import SegmentRun, run_folder, segment_scene
 from .staged import Staged, staged_outputs
 
@@ -42,11 +43,14 @@ class LabelPlan:
     overwrite: bool = False
 
     def check(self) -> None:
-        """Refuse, before any work, outputs that exist, are inputs, or cannot be written.
+        """Refuse, before any work, settings out of range and outputs that exist, are inputs, or cannot be written.
 
         Raises:
+            SettingsError: A setting of the clustering.
             OutputError: The first such output.
         """
+        if self.codebook_in is None:
+            check_settings(self.settings.codebook)
         inputs = [*self.outputs, *([self.codebook_in] if self.codebook_in else [])]
         finals = [path for outputs in self.outputs.values() for path in vars(outputs).values()]
         finals.append(self.codebook_out)
@@ -66,6 +70,8 @@ def label(plan: LabelPlan, progress: Progress) -> dict[str, Any]:
     plan.check()
     failures = _Failures(list(plan.outputs), progress)
     known = read_codebook(plan.codebook_in) if plan.codebook_in else None
+    if known:
+        plan = replace(plan, settings=_like(known, plan.settings))
     stretch, segmenter = _prepare(plan, known, failures, progress)
     with ExitStack() as stack:
         folder = stack.enter_context(run_folder(plan.codebook_out))
@@ -83,6 +89,16 @@ def label(plan: LabelPlan, progress: Progress) -> dict[str, Any]:
         "segmenter": segmenter.name,
         "failed": failures.rows,
     }
+
+
+def _like(known: Codebook, settings: LabelSettings) -> LabelSettings:
+    """Return the settings with what was left to choose chosen as when the codebook was made."""
+    bands = settings.scene.bands or known.settings.get("scene", {}).get("bands")
+    scene = replace(settings.scene, bands=tuple(bands) if bands else None)
+    segment = settings.segment
+    if segment.segmenter == "auto" and not segment.checkpoint:
+        segment = replace(segment, segmenter=known.settings.get("segmenter", "auto"))
+    return replace(settings, scene=scene, segment=segment)
 
 
 class _Failures:
@@ -121,7 +137,8 @@ def _prepare(
                 scenes.append(stack.enter_context(open_scene(path, plan.settings.scene)))
             except AlpsError as error:
                 failures.add(path, error)
-        segmenter = _build_segmenter(plan.settings, scenes[0].n_bands, progress)
+        segmenter = build(plan.settings, scenes[0].n_bands, progress)
+        check_tiles(plan.settings.tiles, segmenter)
         if known is None:
             return fit_stretch(scenes, plan.settings.scene), segmenter
         n_bands = scenes[0].n_raw_bands
@@ -135,18 +152,6 @@ def _prepare(
         raise BandError(f"The codebook {plan.codebook_in} was made with {len(stretch.low)} band(s), not {n_bands}.")
     progress.say("The stretch is the one that the codebook was made with.")
     return stretch, segmenter
-
-
-def prepare_scene(scene_path: Path, settings: LabelSettings, progress: Progress) -> tuple[Stretch, Segmenter]:
-    """Return stretch and segmenter for a scene by itself."""
-    with open_scene(scene_path, settings.scene) as scene:
-        return fit_stretch([scene], settings.scene), _build_segmenter(settings, scene.n_bands, progress)
-
-
-def _build_segmenter(settings: LabelSettings, n_bands: int, progress: Progress) -> Segmenter:
-    choice = resolve_segmenter(settings.segment, n_bands)
-    progress.say(f"Segmenter: {choice.reason}")
-    return build_segmenter(choice, settings.segment, n_bands)
 
 
 def _segment_all(

@@ -27,6 +27,7 @@ from ..scene.stretch import Stretch
 from ..segment.protocol import Segmenter
 from ..segments import SegmentBatch, SegmentsMeta, write_segments
 from ..settings import LabelSettings
+from .prepare import halo_of
 from .provenance import provenance
 from .tiles import TileJob, TileParts, TileReport, compute_tiles, default_workers, parts_path
 
@@ -73,7 +74,7 @@ def segment_scene(
         OutputError: `out` exists or cannot be written.
     """
     check_output(out, [scene_path], overwrite)
-    halo = segmenter.default_halo if settings.tiles.halo is None else settings.tiles.halo
+    halo = halo_of(settings.tiles, segmenter)
     with open_scene(scene_path, settings.scene) as scene, run_folder(out) as folder:
         raster, scene_id, warnings = scene.grid, scene.scene_id, tuple(scene.notes)
         grid = TileGrid(raster.height, raster.width, settings.tiles.tile, halo, shift=not segmenter.partition)

@@ -1,0 +1,40 @@
+"""Get ready to segment: the stretch and the segmenter."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from ..progress import Progress
+from ..scene.grid import TileGrid
+from ..scene.scene import open_scene
+from ..scene.stretch import Stretch, fit_stretch
+from ..segment.protocol import Segmenter
+from ..segment.registry import build_segmenter, resolve_segmenter
+from ..settings import LabelSettings, TileSettings
+
+
+def prepare_scene(scene_path: Path, settings: LabelSettings, progress: Progress) -> tuple[Stretch, Segmenter]:
+    """Return stretch and segmenter for a scene by itself."""
+    with open_scene(scene_path, settings.scene) as scene:
+        return fit_stretch([scene], settings.scene), build(settings, scene.n_bands, progress)
+
+
+def build(settings: LabelSettings, n_bands: int, progress: Progress) -> Segmenter:
+    """Build the segmenter that the settings ask for, and say which it is and why."""
+    choice = resolve_segmenter(settings.segment, n_bands)
+    progress.say(f"Segmenter: {choice.reason}")
+    return build_segmenter(choice, settings.segment, n_bands)
+
+
+def halo_of(settings: TileSettings, segmenter: Segmenter) -> int:
+    """Return the halo in pixels: as set, else the segmenter's own."""
+    return segmenter.default_halo if settings.halo is None else settings.halo
+
+
+def check_tiles(settings: TileSettings, segmenter: Segmenter) -> None:
+    """Refuse tiles without a core before any scene is touched.
+
+    Raises:
+        SettingsError: The tile is no larger than both halos.
+    """
+    TileGrid(1, 1, settings.tile, halo_of(settings, segmenter))

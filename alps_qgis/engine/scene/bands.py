@@ -24,7 +24,7 @@ class BandPlan:
         nodata: value for each band that means "no data"; None where it has none.
         any_band: one band without data makes a pixel invalid; else all must.
         palette: (n, 4) uint8 RGBA looked up by the value of band 1; None unless paletted.
-        scale: not applied, and kept out on purpose: the stretch makes up for any scale.
+        top: largest value that the type, or its declared number of bits, can hold; 1 for floats.
     """
 
     bands: tuple[int, ...]
@@ -34,6 +34,7 @@ class BandPlan:
     nodata: tuple[float | None, ...] = ()
     any_band: bool = True
     palette: np.ndarray | None = None
+    top: float = 255.0
 
 
 def plan_bands(dataset: DatasetReader, wanted: tuple[int, ...] | None, name: str) -> tuple[BandPlan, list[str]]:
@@ -58,11 +59,19 @@ def plan_bands(dataset: DatasetReader, wanted: tuple[int, ...] | None, name: str
     if unsigned and (alpha is not None or own_mask):
         # An explicit mask knows better than a value such as 0 that the image itself may hold.
         nodata = (None,) * len(bands)
-    return BandPlan(bands, dtype, alpha, own_mask, nodata, not unsigned), _replication(bands)
+    top = _top(dataset, bands, dtype)
+    return BandPlan(bands, dtype, alpha, own_mask, nodata, not unsigned, top=top), _replication(bands)
 
 
 def _replication(bands: tuple[int, ...]) -> list[str]:
     return [f"Band {bands[0]} is the only one and was replicated to three."] if len(bands) == 1 else []
+
+
+def _top(dataset: DatasetReader, bands: tuple[int, ...], dtype: np.dtype) -> float:
+    if dtype.kind not in "iu":
+        return 1.0
+    bits = dataset.tags(bands[0], ns="IMAGE_STRUCTURE").get("NBITS", "")
+    return float(2 ** int(bits) - 1) if bits.isdigit() and dtype.kind == "u" else float(np.iinfo(dtype).max)
 
 
 def _dtype(name: str, file: str) -> np.dtype:
@@ -134,9 +143,8 @@ def read_bands(
     """
     source = (1,) if plan.palette is not None else plan.bands
     indexes = list(source) if plan.alpha is None else [*source, plan.alpha]
-    shape = None if out_shape is None else (len(indexes), *out_shape)
-    stack = dataset.read(indexes, window=window, out_shape=shape)
-    raw = stack[: len(source)]
+    stack = _read(dataset, indexes, window, out_shape)
+    raw = stack[: len(source)].astype(plan.dtype, copy=False) if plan.palette is None else stack[:1]
     valid = _valid_by_value(raw, plan)
     if plan.alpha is not None:
         valid &= stack[-1] > 0
@@ -147,6 +155,16 @@ def read_bands(
         valid &= colours[..., 3] > 0
         raw = np.moveaxis(colours, -1, 0)[[band - 1 for band in plan.bands]]
     return raw, valid
+
+
+def _read(
+    dataset: DatasetReader, indexes: list[int], window: RasterioWindow, out_shape: tuple[int, int] | None
+) -> np.ndarray:
+    shape = None if out_shape is None else (len(indexes), *out_shape)
+    if len({dataset.dtypes[index - 1] for index in indexes}) == 1:
+        return dataset.read(indexes, window=window, out_shape=shape)
+    # rasterio reads bands of different types one by one only.
+    return np.stack([dataset.read(index, window=window, out_shape=out_shape) for index in indexes])
 
 
 def _stored_mask(

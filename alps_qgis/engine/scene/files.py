@@ -39,6 +39,8 @@ def write_aside(path: str | Path, verify: Callable[[Path], None] | None = None) 
             verify(aside)
         _publish(aside, path)
     except OSError as error:
+        if error.filename and os.path.dirname(os.path.abspath(error.filename)) != os.path.abspath(path.parent):
+            raise
         raise OutputError(f"{path} cannot be written: {error.strerror or error}; nothing was published.") from error
     finally:
         _remove_with_debris(aside)

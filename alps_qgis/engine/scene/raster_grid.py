@@ -175,7 +175,8 @@ class RasterGrid:
 def flip_rows(transform: Affine, height: int) -> Affine:
     """Return the geotransform of the same raster with its rows in the other order; its own inverse."""
     a, b, c, d, e, f = tuple(transform)[:6]
-    return Affine(a, -b, c + b * height, d, -e, f + e * height)
+    # 0 − b rather than −b: a negative zero would make equal grids look different.
+    return Affine(a, 0.0 - b, c + b * height, d, 0.0 - e, f + e * height)
 
 
 def _unit_factor(crs: CRS) -> float:

@@ -7,7 +7,7 @@ import json
 import math
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
@@ -43,12 +43,13 @@ def open_scene(path: str | Path, settings: SceneSettings | None = None) -> Scene
         BandError: A band the file does not have.
     """
     settings = settings or SceneSettings()
-    dataset, name = open_dataset(path, settings.allow_remote)
-    try:
-        return Scene(dataset, name, settings)
-    except BaseException:
-        dataset.close()
-        raise
+    with rasterio.Env(**environment(settings.allow_remote)):
+        dataset, name = open_dataset(path, settings.allow_remote)
+        try:
+            return Scene(dataset, name, settings)
+        except BaseException:
+            dataset.close()
+            raise
 
 
 class Scene:
@@ -61,6 +62,9 @@ class Scene:
         bands: 1-based numbers of the bands that are read.
         dtype: numpy name of the raw values' type.
         notes: what the user should know, one sentence each, without the path.
+        files: every file that is read: the raster, its sidecars, the sources of a VRT.
+        stamp: size and time of change of those files; differs when one changed during a run.
+        top: largest raw value that the type, or its number of bits, can hold; 1 for floats.
     """
 
     def __init__(self, dataset: DatasetReader, path: str, settings: SceneSettings) -> None:
@@ -69,12 +73,14 @@ class Scene:
         self.path = path
         self.settings = settings
         self._environment = environment(settings.allow_remote)
+        self.files = tuple(dataset.files) or (path,)
         self._plan, band_notes = plan_bands(dataset, settings.bands, path)
         self.grid, place_notes = place(dataset)
         self.bands = self._plan.bands
         self.dtype = self._plan.dtype.name
         self.notes = [*band_notes, *place_notes]
-        self.stamp = _stamp(dataset, path)
+        self.top = self._plan.top
+        self.stamp = _stamp(self.files)
 
     def __enter__(self) -> Scene:
         return self
@@ -156,7 +162,7 @@ class Scene:
         except (RasterioError, MemoryError) as error:
             raise SceneError(
                 f"{self.path} cannot be read in the window of rows {window.row}–{window.row_stop - 1}, columns "
-                f"{window.col}–{window.col_stop - 1}{_block(error)}; it is truncated or corrupt, copy it again."
+                f"{window.col}–{window.col_stop - 1} ({_reason(error)}); it is truncated or corrupt, copy it again."
             ) from error
 
     def sample(self, max_px: int) -> np.ndarray:
@@ -212,10 +218,9 @@ def _decimated(window: Window, max_px: int) -> tuple[int, int]:
     return max(1, window.height // factor), max(1, window.width // factor)
 
 
-def _stamp(dataset: DatasetReader, path: str) -> str:
-    """Return size and time of change of every file behind a scene: differs when one changed during a run."""
+def _stamp(files: Iterable[str]) -> str:
     marks = []
-    for file in sorted(set(dataset.files) | {path}):
+    for file in sorted(files):
         try:
             status = os.stat(file)
         except OSError:
@@ -224,12 +229,13 @@ def _stamp(dataset: DatasetReader, path: str) -> str:
     return hashlib.sha256("|".join(marks).encode()).hexdigest()[:16]
 
 
-def _block(error: BaseException) -> str:
-    """Return which block GDAL stumbled over, as far as the chain of causes tells."""
-    cause: BaseException | None = error
+def _reason(error: BaseException) -> str:
+    """Return GDAL's own words, with the block it stumbled over where it says so."""
+    words, cause = str(error), error.__cause__ or error.__context__
     while cause is not None:
-        found = re.search(r"X offset (\d+), Y offset (\d+)", str(cause))
-        if found:
-            return f" (block column {found[1]}, block row {found[2]} of the file)"
+        if "X offset" not in words:
+            words = str(cause)
         cause = cause.__cause__ or cause.__context__
-    return ""
+    words = words.partition(" (this error can be turned")[0]
+    found = re.search(r"X offset (\d+), Y offset (\d+)(.*)", words, re.DOTALL)
+    return f"block column {found[1]}, block row {found[2]}{found[3]}" if found else words

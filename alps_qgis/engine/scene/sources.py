@@ -19,6 +19,11 @@ _REMOTE = re.compile(
     r"""/vsi(curl|s3|gs|az|adls|oss|swift|hdfs|webhdfs|stdin) | ^[a-z][a-z0-9+.-]+:// | [:="]\s*(https?|ftp|s3|gs)://""",
     re.IGNORECASE | re.VERBOSE,
 )
+_DESCRIBES_REMOTE = re.compile(
+    r"""/vsi(curl|s3|gs|az|adls|oss|swift|hdfs|webhdfs) | <(GDAL_WMS|WMS_|WCS_GDAL|GDAL_WMTS|CachedSource)
+    | (href|src)\s*=\s*["'](https?|ftp):""",
+    re.IGNORECASE | re.VERBOSE,
+)
 _VSI = re.compile(r"^/vsi[a-z0-9_]+[/?]", re.I)
 _SUBDATASET = re.compile(r"^([A-Za-z][A-Za-z0-9_]+):(.+)$", re.S)
 
@@ -32,23 +37,24 @@ _VECTOR_DRIVERS = {
     "TopoJSON", "MVT",
 }  # fmt: skip
 
-ENVIRONMENT = {
-    # Only this one name may be fetched: a sidecar or header that points elsewhere gets nothing.
-    "CPL_VSIL_CURL_ALLOWED_FILENAME": "/vsicurl/alps-reads-no-network",
+_ENVIRONMENT = {
+    # The shortcut for whole images takes a truncated PNG for a good one.
+    "GDAL_PNG_WHOLE_IMAGE_OPTIM": "NO",
     "GDAL_VRT_ENABLE_PYTHON": "NO",
-    "GDAL_HTTP_MAX_RETRY": "0",
 }
-REMOTE_ENVIRONMENT = {"GDAL_VRT_ENABLE_PYTHON": "NO"}
+# Only this one name could be fetched: a sidecar or header that points elsewhere gets nothing.
+_NO_NETWORK = {"CPL_VSIL_CURL_ALLOWED_FILENAME": "/vsicurl/nothing"}
 
 _MAX_PIXELS = 2**40
-_MAX_BLOCK_BYTES = 2**31
+_MAX_BLOCK_PX = 2**31
 _MAX_VRT_BYTES = 256 * 2**20
+_MAX_DESCRIPTION_BYTES = 4 * 2**20
 _HEAD_BYTES = 2048
 
 
 def environment(allow_remote: bool) -> dict[str, str]:
     """Return the GDAL options every open and read of a scene runs under."""
-    return REMOTE_ENVIRONMENT if allow_remote else ENVIRONMENT
+    return _ENVIRONMENT if allow_remote else _ENVIRONMENT | _NO_NETWORK
 
 
 def open_dataset(path: str | os.PathLike[str], allow_remote: bool = False) -> tuple[DatasetReader, str]:
@@ -77,9 +83,12 @@ def _vet(name: str, allow_remote: bool) -> tuple[str, list[str]]:
     """Return what to hand to GDAL and which of its drivers may open it."""
     local = Path(os.path.abspath(name)) if name else Path()
     if name and local.exists():
-        if local.is_file() and _is_vrt(_head(local)):
+        head = _head(local) if local.is_file() else b""
+        if _is_vrt(head):
             check_vrt(local, allow_remote)
             return str(local), ["VRT"]
+        if head.lstrip()[:1] == b"<" and not allow_remote:
+            _check_description(local)
         return str(local), _drivers(allow_remote)
     if _REMOTE.search(name):
         if allow_remote:
@@ -91,6 +100,14 @@ def _vet(name: str, allow_remote: bool) -> tuple[str, list[str]]:
     if subdataset and subdataset[1] in _subdataset_prefixes() and _local_part(subdataset[2]) is not None:
         return name, _drivers(allow_remote)
     raise SceneError(f"{name or 'The empty path'} does not exist; check the path.")
+
+
+def _check_description(path: Path) -> None:
+    """Refuse an XML file that describes a raster (DIMAP, MRF, WMS …) on another machine."""
+    with open(path, "rb") as file:
+        text = file.read(_MAX_DESCRIPTION_BYTES).decode("latin-1")
+    if _DESCRIBES_REMOTE.search(text):
+        raise SceneError(f"{path} describes imagery on a remote server; download it, or allow remote scenes.")
 
 
 def _local_part(text: str) -> Path | None:
@@ -133,11 +150,11 @@ def _is_vrt(head: bytes) -> bool:
 
 def _why_not_opened(name: str, target: str, error: RasterioError) -> str:
     path = Path(target)
+    if path.is_dir():
+        return f"{name} is a folder; give a raster file."
     if path.is_file() and path.stat().st_size == 0:
         return f"{name} is empty (0 bytes); copy it again."
-    reason = str(error).replace(target, "the file").strip().rstrip(".")
-    if path.is_file() and "GDAL_WMS" in _head(path).decode("latin-1"):
-        return f"{name} describes a remote server; download the imagery, or allow remote scenes in the settings."
+    reason = str(error).replace(f"'{target}'", "it is").replace(target, "the file").strip().rstrip(".")
     return f"{name} cannot be opened as a raster ({reason}); give a raster GDAL can read, or copy it again if damaged."
 
 
@@ -154,7 +171,7 @@ def _check_dataset(dataset: DatasetReader, name: str) -> None:
             "scene has; its header is damaged, or cut it into parts."
         )
     rows, cols = dataset.block_shapes[0]
-    if rows * cols * 8 > _MAX_BLOCK_BYTES * 8:
+    if rows * cols > _MAX_BLOCK_PX:
         raise SceneError(
             f"{name} is stored in blocks of {cols} × {rows} pixels, too large to read by windows; rewrite it tiled, "
             "for example with gdal_translate -co TILED=YES."

@@ -34,12 +34,16 @@ class Stretch:
         # float32 holds every 16-bit integer exactly, but not a 32-bit one.
         exact = np.float32 if raw.dtype.itemsize <= 2 or raw.dtype == np.float32 else np.float64
         out = np.empty(raw.shape, dtype=np.float32)
-        for band, (low, high) in enumerate(zip(self.low, self.high, strict=True)):
-            if high > low:
-                scaled = (raw[band].astype(exact) - exact(low)) * exact(1 / (high - low))
-                np.clip(scaled, 0, 1, out=out[band], casting="same_kind")
-            else:
-                out[band] = raw[band] > low
+        # Pixels that are not valid may hold anything: NaN, infinity, the smallest float.
+        with np.errstate(over="ignore", invalid="ignore"):
+            for band, (low, high) in enumerate(zip(self.low, self.high, strict=True)):
+                if high > low:
+                    values = raw[band].astype(exact)
+                    values -= exact(low)
+                    values *= exact(1 / (high - low))
+                    np.clip(values, 0, 1, out=out[band], casting="same_kind")
+                else:
+                    out[band] = raw[band] > low
         return out
 
     def to_dict(self) -> dict[str, Any]:
@@ -93,7 +97,7 @@ def fit_stretch(scenes: Sequence[Scene], settings: SceneSettings) -> Stretch:
     if kind == "range":
         return Stretch((low,) * n_bands, (high,) * n_bands)
     if kind == "none" or (kind == "auto" and dtype == np.uint8):
-        top = float(np.iinfo(dtype).max) if dtype.kind in "iu" else 1.0
+        top = max(scene.top for scene in scenes)
         return Stretch((0.0,) * n_bands, (top,) * n_bands)
     if kind == "auto":
         low, high = _DEFAULT_PERCENTILES

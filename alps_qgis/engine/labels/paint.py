@@ -1,0 +1,264 @@
+"""Paint segments into a class raster: the class of a segment by the rule of `classes.py`, small ones on top."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pyarrow as pa
+import pyogrio
+import shapely
+from pyproj import CRS
+from pyproj.exceptions import CRSError
+
+from .. import __version__
+from ..classes import Resolved
+from ..codebook.codebook import Codebook
+from ..errors import SegmentsError
+from ..progress import SILENT, Progress
+from ..scene.class_raster import ClassRasterWriter
+from ..scene.files import check_output
+from ..scene.grid import Window
+from ..scene.raster_grid import RasterGrid
+from ..segments import SegmentBatch, SegmentsMeta, read_meta, read_segments, split_layer
+from .rasterize import is_polygonal, top_polygon
+from .vectorize import to_pixel
+
+BLOCK = 2048
+"""Side in pixels of the blocks that are painted one after another; the result does not depend on it."""
+
+
+@dataclass(frozen=True)
+class PaintResult:
+    """What was painted.
+
+    Attributes:
+        path: the class raster.
+        n_segments: segments in the file.
+        n_unclassified: segments with neither a usable override nor a cluster; not painted.
+        n_overridden: segments whose class a user chose.
+        unknown_overrides: class_override that names no class → number of segments; their cluster counted instead.
+        n_px: class_id → pixels.
+        covered_share: share of the scene's valid pixels that has a class; of all pixels where the file does not know
+            how many are valid.
+        problems: sentences about what was odd in the table and the segments; warned about too.
+    """
+
+    path: Path
+    n_segments: int
+    n_unclassified: int
+    n_overridden: int
+    covered_share: float
+    unknown_overrides: dict[int, int] = field(default_factory=dict)
+    n_px: dict[int, int] = field(default_factory=dict)
+    problems: tuple[str, ...] = ()
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return plain values, ready for JSON."""
+        values = asdict(self)
+        for name in ("unknown_overrides", "n_px"):
+            values[name] = {str(key): value for key, value in values[name].items()}
+        return {**values, "path": str(self.path), "classes": str(self.path), "problems": list(self.problems)}
+
+
+def paint(
+    segments: str | Path,
+    codebook: Codebook,
+    out: str | Path,
+    *,
+    reference: RasterGrid | None = None,
+    overwrite: bool = False,
+    progress: Progress = SILENT,
+) -> PaintResult:
+    """Write the class raster of one scene.
+
+    Segments are painted from large to small, so that small objects stay visible; of equally large ones the larger
+    `segment_id` lies on top. Memory does not grow with the scene.
+
+    Args:
+        segments: a segments file whose segments have clusters; not modified.
+        codebook: whose classes count.
+        out: the GeoTIFF to write.
+        reference: where the pixels lie; None takes the grid that the segments file keeps.
+        overwrite: an existing `out` may be replaced.
+        progress: told about blocks done and about what is odd.
+
+    Raises:
+        SegmentsError: no segments file, its grid is lost, or its clusters are of another codebook.
+        OutputError: `out` exists or cannot be written.
+    """
+    check_output(out, [split_layer(segments)[0]], overwrite)
+    meta = read_meta(segments)
+    grid = _grid(segments, meta, reference)
+    resolved = codebook.resolve()
+    found = _Census.of(segments, resolved, codebook.n_clusters, meta.scene_name if meta else None)
+    for problem in (*resolved.problems, *found.problems):
+        progress.warn(problem)
+    provenance = {
+        **(meta.provenance if meta else {}),
+        "painted_by": __version__,
+        "codebook": {**codebook.settings, "pfl_kind": codebook.pfl_kind, "n_clusters": codebook.n_clusters},
+    }
+    with ClassRasterWriter(out, grid, resolved.classes, provenance) as writer:
+        blocks = list(_blocks(grid))
+        for done, window in enumerate(blocks):
+            progress.check()
+            batches = read_segments(segments, pfl=False, bbox=_bbox(grid, window))
+            writer.write(window, _paint_block(list(batches), resolved, grid, window, writer.nodata))
+            progress.show((done + 1) / len(blocks), "Painting classes")
+    return PaintResult(
+        path=Path(out),
+        n_segments=found.n_segments,
+        n_unclassified=found.n_unclassified,
+        n_overridden=found.n_overridden,
+        unknown_overrides=found.unknown_overrides,
+        n_px=dict(writer.counts),
+        covered_share=_covered_share(sum(writer.counts.values()), grid, None if reference else meta),
+        problems=(*resolved.problems, *found.problems),
+    )
+
+
+def class_of_segments(cluster: np.ndarray, override: np.ndarray, resolved: Resolved) -> np.ndarray:
+    """Return the class_id of each segment, −1 where it has none.
+
+    Args:
+        cluster: (n,) integers, −1 for NULL.
+        override: (n,) integers, −1 for NULL; one that names no class leaves the cluster's class in force.
+        resolved: the classes.
+    """
+    by_override = _look_up(override, resolved.of_class_id)
+    return np.where(by_override >= 0, by_override, _look_up(cluster, resolved.of_cluster))
+
+
+def _look_up(values: np.ndarray, table: dict[int, int]) -> np.ndarray:
+    unique, inverse = np.unique(values, return_inverse=True)
+    found = np.array([table.get(int(value), -1) for value in unique], dtype=np.int64)
+    return found[inverse] if len(found) else np.empty(0, np.int64)
+
+
+@dataclass
+class _Census:
+    """What all segments of a file carry, counted once before anything is painted."""
+
+    n_segments: int = 0
+    n_unclassified: int = 0
+    n_overridden: int = 0
+    unknown_overrides: dict[int, int] = field(default_factory=dict)
+    problems: tuple[str, ...] = ()
+
+    @classmethod
+    def of(cls, segments: str | Path, resolved: Resolved, n_clusters: int, scene: str | None) -> _Census:
+        """Count the segments.
+
+        Raises:
+            SegmentsError: Clusters that the codebook does not have.
+        """
+        # Says what is wrong with the file where columns are missing.
+        next(read_segments(segments, pfl=False, chunk=1), None)
+        file, layer = split_layer(segments)
+        name = scene or file.name
+        _, table = pyogrio.read_arrow(file, layer=layer, columns=["cluster", "class_override"], read_geometry=False)
+        cluster, override = (
+            table[name].cast(pa.int64()).fill_null(-1).to_numpy() for name in ("cluster", "class_override")
+        )
+        if len(cluster) and cluster.max() >= n_clusters:
+            raise SegmentsError(
+                f"{file} has segments of cluster {cluster.max()}, but the codebook has {n_clusters} clusters; apply "
+                "this codebook to the segments first."
+            )
+        unknown, counts = np.unique(override[_look_up(override, resolved.of_class_id) < 0], return_counts=True)
+        unknown_overrides = {int(value): int(n) for value, n in zip(unknown, counts) if value != -1}
+        overridden = _look_up(override, resolved.of_class_id) >= 0
+        classes = class_of_segments(cluster, override, resolved)
+        n_unclassified = int((classes < 0).sum())
+        problems = [
+            f"The class_override {value} of {_segments(n)} in {name} names no class; the cluster counts instead."
+            for value, n in unknown_overrides.items()
+        ]
+        if n_unclassified:
+            problems.append(
+                f"{_segments(n_unclassified)} in {name} with neither a cluster nor a class_override: not painted."
+            )
+        return cls(len(cluster), n_unclassified, int(overridden.sum()), unknown_overrides, tuple(problems))
+
+
+def _covered_share(n_covered: int, grid: RasterGrid, meta: SegmentsMeta | None) -> float:
+    n_valid = meta.counts.get("n_valid_px", 0) if meta else 0
+    # A user may have drawn segments outside the valid pixels.
+    return min(n_covered / (n_valid or grid.width * grid.height), 1.0)
+
+
+def _segments(n: int) -> str:
+    return f"{n} segment{'' if n == 1 else 's'}"
+
+
+def _grid(segments: str | Path, meta: SegmentsMeta | None, reference: RasterGrid | None) -> RasterGrid:
+    if reference is None:
+        if meta is None:
+            raise SegmentsError(
+                f"{segments} does not keep its scene's grid, as another program wrote it; give the scene as reference."
+            )
+        return meta.grid
+    file, layer = split_layer(segments)
+    crs = pyogrio.read_info(file, layer=layer)["crs"]
+    if not _same_crs(crs, reference.crs):
+        raise SegmentsError(
+            f"{segments} has the CRS {_name(crs)}, the reference {_name(reference.crs)}; reproject one."
+        )
+    return reference
+
+
+def _same_crs(a: str | None, b: str | None) -> bool:
+    """Return False only where both are known and differ."""
+    try:
+        first, second = (CRS.from_user_input(crs) for crs in (a, b))
+    except CRSError:
+        return True
+    known = all(crs.is_geographic or crs.is_projected for crs in (first, second))
+    return not known or first.equals(second, ignore_axis_order=True) or first.to_epsg() == second.to_epsg() is not None
+
+
+def _name(crs: str | None) -> str:
+    return CRS.from_user_input(crs).name if crs else "none"
+
+
+def _blocks(grid: RasterGrid) -> Iterator[Window]:
+    for row in range(0, grid.height, BLOCK):
+        for col in range(0, grid.width, BLOCK):
+            yield Window(row, col, min(BLOCK, grid.height - row), min(BLOCK, grid.width - col))
+
+
+def _bbox(grid: RasterGrid, window: Window) -> tuple[float, float, float, float]:
+    """Return (left, bottom, right, top) around a window in CRS units; of a turned grid, around its four corners."""
+    corners = [(x, y) for x in (window.col, window.col_stop) for y in (window.row, window.row_stop)]
+    points = grid.to_map(np.array(corners, dtype=float))
+    left, bottom, right, top = *points.min(axis=0), *points.max(axis=0)
+    return float(left), float(bottom), float(right), float(top)
+
+
+def _paint_block(
+    batches: list[SegmentBatch], resolved: Resolved, grid: RasterGrid, window: Window, nodata: int
+) -> np.ndarray:
+    """Return the (h, w) class ids of one block."""
+    values = np.full((window.height, window.width), nodata, np.uint16)
+    if not batches:
+        return values
+    geometry = np.concatenate([batch.geometry for batch in batches])
+    columns = {
+        name: np.concatenate([batch[name] for batch in batches]) for name in ("cluster", "class_override", "segment_id")
+    }
+    classes = class_of_segments(columns["cluster"], columns["class_override"], resolved)
+    painted = (classes >= 0) & is_polygonal(geometry)
+    if not painted.any():
+        return values
+    geometry, classes = to_pixel(geometry[painted], grid), classes[painted]
+    # Not the column area_px: users reshape segments. The box and the class settle what copied segments leave open.
+    box = shapely.bounds(geometry)
+    order = np.lexsort((classes, box[:, 1], box[:, 0], columns["segment_id"][painted], -shapely.area(geometry)))
+    top = top_polygon(geometry[order], window)
+    covered = top >= 0
+    values[covered] = classes[order][top[covered]]
+    return values

@@ -49,9 +49,9 @@ def suites(engine: str, qgis: str) -> list[Suite]:
     engine_paths += [str(path.relative_to(ROOT)) for path in sorted(tests.glob("test_*.py"))]
     qgis_paths = [f"tests/{name}" for name in tops if name not in ENGINE_TESTS]
     never = "not model" if has_accelerator() else "not model and not gpu"
-    # The staged plugin comes first, and the checkout must not: it has a folder of the same name.
+    # The staged plugin comes before the checkout, which has a folder of the same name.
     staged = {
-        "PYTHONPATH": os.pathsep.join([str(ROOT / "build"), QGIS_PLUGINS]),
+        "PYTHONPATH": os.pathsep.join([str(ROOT / "build"), QGIS_PLUGINS, str(ROOT)]),
         "PYTHONSAFEPATH": "1",
         "PYTHONNOUSERSITE": "1",
         "ALPS_TEST_PYTHON": engine,  # an engine with torch, for the tests that need one

@@ -132,7 +132,8 @@ class EngineProcess:
         if outcome is None:
             raise self._death(process)
         if outcome["event"] == "error":
-            raise EngineFailure(str(outcome.get("code", "alps")), str(outcome.get("message", "")))
+            message = str(outcome.get("message", ""))
+            raise self._lacks(message) or EngineFailure(str(outcome.get("code", "alps")), message)
         result = outcome.get("result")
         return result if isinstance(result, dict) else {}
 
@@ -236,10 +237,11 @@ class EngineProcess:
             self._windows_job.close()
         for reader in readers:
             reader.join(timeout=self._grace_s)
-        if process.stdin is not None:
+        for pipe in (process.stdin, process.stdout, process.stderr):
             # Bytes may be left for a process that is gone.
             with contextlib.suppress(OSError):
-                process.stdin.close()
+                if pipe is not None:
+                    pipe.close()
 
     def _kill(self, process: subprocess.Popen[bytes]) -> None:
         if self._windows_job is not None:
@@ -263,16 +265,22 @@ class EngineProcess:
             "Try again with a smaller tile, and report it if it happens again."
         ).format(seconds=int(self._watchdog_s))
 
+    def _lacks(self, text: str) -> EngineFailure | None:
+        """Return what to say when Python found a package missing; None when `text` tells nothing of that kind."""
+        missing = re.search(r"(?:ModuleNotFoundError|ImportError): No module named ['\"]([\w.]+)['\"]", text)
+        if missing is None or missing.group(1).startswith("alps_qgis"):
+            return None
+        sentence = tr(
+            "The engine's Python “{python}” lacks the package “{package}”. Install the engine again (“make engine”), or "
+            "choose a Python that has the packages of requirements/base.txt."
+        )
+        return EngineFailure("engine", sentence.format(python=self._command[0], package=missing.group(1)))
+
     def _death(self, process: subprocess.Popen[bytes]) -> EngineFailure:
         """Say how a process died that gave neither a result nor an error."""
-        tail = "\n".join(self._stderr)
-        missing = re.search(r"(?:ModuleNotFoundError|ImportError): No module named ['\"]([\w.]+)['\"]", tail)
-        if missing:
-            text = tr(
-                "The engine's Python “{python}” lacks the package “{package}”. Install the engine again "
-                "(“make engine”), or choose a Python that has the packages of requirements/base.txt."
-            )
-            return EngineFailure("engine", text.format(python=self._command[0], package=missing.group(1)))
+        lacks = self._lacks("\n".join(self._stderr))
+        if lacks is not None:
+            return lacks
         last = self._stderr[-1] if self._stderr else ""
         return EngineFailure("engine", _describe_exit(process.returncode, last))
 

@@ -48,6 +48,7 @@ class AlpsAlgorithm(QgsProcessingAlgorithm):
         super().__init__()
         self._settings: list[Setting] = []
         self._targets: dict[str, Target] = {}
+        self._failure: EngineFailure | None = None
 
     # What subclasses say about themselves.
 
@@ -132,11 +133,14 @@ class AlpsAlgorithm(QgsProcessingAlgorithm):
     def prepareAlgorithm(
         self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
-        engine = locate_engine()
-        with _failures_for_users():
+        try:
+            engine = locate_engine()
             if not engine.found:
                 raise EngineFailure("engine", engine.problem)
             self.prepare(parameters, context)
+        except EngineFailure as failure:
+            # Told by processAlgorithm: of an error here scripts would only learn that there was one.
+            self._failure = failure
         return True
 
     def processAlgorithm(
@@ -144,6 +148,8 @@ class AlpsAlgorithm(QgsProcessingAlgorithm):
     ) -> Values:
         with _failures_for_users():
             try:
+                if self._failure is not None:
+                    raise self._failure
                 return self.execute(parameters, context, feedback)
             finally:
                 for target in self._targets.values():

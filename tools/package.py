@@ -20,6 +20,9 @@ PACKAGE = "alps_qgis"
 BESIDE = ("metadata.txt", "LICENSE", "resources", "i18n")
 """What stands at the top of the checkout and belongs inside the plugin's folder."""
 
+OPTIONAL = ("i18n",)
+"""What a checkout may lack: git keeps no folder in which there is nothing yet."""
+
 REFUSED = (".pyc", ".sh", ".bat", ".exe", ".dll", ".so", ".dylib")
 """The plugin site takes no binaries and no scripts of a shell."""
 
@@ -48,6 +51,8 @@ def collect() -> dict[str, Path]:
     """
     files: dict[str, Path] = {}
     for source, prefix in [(ROOT / PACKAGE, "")] + [(ROOT / name, name) for name in BESIDE]:
+        if not source.exists() and prefix in OPTIONAL:
+            continue
         if not source.exists():
             raise PackageError(f"{source.relative_to(ROOT)} is missing; the plugin cannot be packed without it.")
         paths = [source] if source.is_file() else sorted(source.rglob("*"))

@@ -78,13 +78,16 @@ def read_table(raster: Path) -> tuple[tuple[ResolvedClass, ...], dict[int, int]]
     if not path.is_file():
         return (), {}
     try:
-        elements = read_elements(path.read_bytes())
+        return _classes(*_usages_and_rows(path.read_bytes()))
     except (OSError, ValueError) as error:
         raise SceneError(f"{path} cannot be read ({error}); delete it or make the class raster again.") from error
+
+
+def _usages_and_rows(data: bytes) -> tuple[list[int], list[list[str]]]:
     usages: list[int] = []
     cells: list[str] = []
     rows: list[list[str]] = []
-    for element in elements:
+    for element in read_elements(data):
         if element.tag == "usage":
             usages.append(int(element.text))
         elif element.tag == "f":
@@ -92,10 +95,7 @@ def read_table(raster: Path) -> tuple[tuple[ResolvedClass, ...], dict[int, int]]
         elif element.tag == "row":
             rows.append(cells)
             cells = []
-    try:
-        return _classes(usages, rows)
-    except ValueError as error:
-        raise SceneError(f"{path} has a damaged attribute table ({error}); make the class raster again.") from error
+    return usages, rows
 
 
 def _classes(usages: list[int], rows: list[list[str]]) -> tuple[tuple[ResolvedClass, ...], dict[int, int]]:

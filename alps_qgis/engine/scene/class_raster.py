@@ -73,7 +73,8 @@ class ClassRasterWriter:
         self.dtype = np.dtype(np.uint16 if wide else np.uint8)
         self.nodata = NOT_COVERED_WIDE if wide else NOT_COVERED
         self.counts: dict[int, int] = {}
-        self._provenance = dict(provenance or {})
+        # As JSON gives it back: tuples become lists, keys become strings.
+        self._provenance = json.loads(json.dumps(dict(provenance or {})))
         self._stack = ExitStack()
 
     def __enter__(self) -> ClassRasterWriter:
@@ -192,12 +193,15 @@ class ClassRasterWriter:
         while side > _BLOCK:
             side = -(-side // 2)
             factors.append(2 ** (len(factors) + 1))
+        self._overviews: dict[int, int] = {}
         if factors:
             with rasterio.open(self._aside, "r+") as dataset:
                 dataset.build_overviews(factors, Resampling.mode)
+                # Before closing, while they are still in memory: a full disk shows in the last flush only.
+                self._overviews = {factor: _overview_checksum(dataset, factor) for factor in factors}
 
     def _verify(self, aside: Path) -> None:
-        """Compare every block of the closed file with what was handed over.
+        """Compare the closed file, block by block, with what was handed over.
 
         Raises:
             OutputError: They differ: the disk filled up, or the file is damaged.
@@ -206,18 +210,40 @@ class ClassRasterWriter:
             with rasterio.Env(), warnings.catch_warnings():
                 warnings.simplefilter("ignore", NotGeoreferencedWarning)
                 with rasterio.open(aside) as dataset:
-                    for number, expected in enumerate(self._checksums):
-                        row = number * _BLOCK
-                        n = min(_BLOCK, self.grid.height - row)
-                        values = dataset.read(1, window=RasterioWindow(0, row, self.grid.width, n))
-                        if zlib.crc32(np.ascontiguousarray(values).data) != expected:
-                            raise OutputError(
-                                f"{self.path} came back different from the disk at row {row}; is the disk full?"
-                            )
+                    different = self._first_difference(dataset)
         except RasterioError as error:
             raise OutputError(f"{self.path} cannot be read back ({error}); is the disk full?") from error
-        if table_path(aside).read_text(encoding="utf-8") != table_xml(self.classes, self.counts):
-            raise OutputError(f"The attribute table of {self.path} came back different; is the disk full?")
+        if different is None and table_path(aside).read_text(encoding="utf-8") != table_xml(self.classes, self.counts):
+            different = "its attribute table"
+        if different is not None:
+            raise OutputError(f"{self.path} came back different from the disk ({different}); is the disk full?")
+
+    def _first_difference(self, dataset: DatasetReader) -> str | None:
+        if (dataset.height, dataset.width) != (self.grid.height, self.grid.width) or dataset.nodata != self.nodata:
+            return "its header"
+        if _provenance(dataset) != self._provenance or dataset.overviews(1) != list(self._overviews):
+            return "its header"
+        for number, expected in enumerate(self._checksums):
+            row = number * _BLOCK
+            n = min(_BLOCK, self.grid.height - row)
+            values = dataset.read(1, window=RasterioWindow(0, row, self.grid.width, n))
+            if zlib.crc32(np.ascontiguousarray(values).data) != expected:
+                return f"rows from {row}"
+        for factor, expected in self._overviews.items():
+            if _overview_checksum(dataset, factor) != expected:
+                return f"its overview 1:{factor}"
+        return None
+
+
+def _overview_checksum(dataset: Any, factor: int) -> int:
+    """Return the checksum of reads that GDAL serves from the overview of this factor."""
+    checksum = 0
+    for row in range(0, dataset.height, _BLOCK * factor):
+        n = min(_BLOCK * factor, dataset.height - row)
+        shape = (-(-n // factor), -(-dataset.width // factor))
+        values = dataset.read(1, window=RasterioWindow(0, row, dataset.width, n), out_shape=shape)
+        checksum = zlib.crc32(np.ascontiguousarray(values).data, checksum)
+    return checksum
 
 
 class ClassRaster:

@@ -78,7 +78,7 @@ class Scene:
         self.grid, place_notes = place(dataset)
         self.bands = self._plan.bands
         self.dtype = self._plan.dtype.name
-        self.notes = [*band_notes, *place_notes]
+        self.notes = [*_page_notes(dataset), *band_notes, *place_notes]
         self.top = self._plan.top
         self.stamp = _stamp(self.files)
 
@@ -204,6 +204,11 @@ class Scene:
                 raw = dataset.read(bands, window=RasterioWindow(window.col, row, window.width, window.height))
             digest.update(np.ascontiguousarray(raw[:, ::-1] if self.grid.south_up else raw).tobytes())
         return digest.hexdigest()[:16]
+
+
+def _page_notes(dataset: DatasetReader) -> list[str]:
+    others = len(dataset.subdatasets)
+    return [f"It holds {others} images, of which the first is read."] if others > 1 else []
 
 
 def _spread(height: int, width: int, n: int, side: int) -> list[Window]:

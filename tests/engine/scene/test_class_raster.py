@@ -1,0 +1,301 @@
+from __future__ import annotations
+
+import os
+import resource
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+import rasterio
+from affine import Affine
+from rasterio.control import GroundControlPoint
+
+from alps_qgis.engine.classes import ResolvedClass
+from alps_qgis.engine.errors import OutputError, SceneError
+from alps_qgis.engine.scene.class_raster import ClassRasterWriter, read_class_raster
+from alps_qgis.engine.scene.grid import TileGrid, Window
+from alps_qgis.engine.scene.raster_grid import RasterGrid
+from alps_qgis.engine.scene.scene import open_scene
+from tests.engine.factories import TEN_METRES, make_raster, rgb, scene_rpcs
+
+ROOT = Path(__file__).resolve().parents[3]
+CLASSES = [ResolvedClass(4, "Wälder & Wiesen", "#00ff00"), ResolvedClass(0, "道路", "#112233")]
+VALUES = np.array([[0, 4, 255, 0], [4, 4, 4, 255], [255, 255, 0, 0]], dtype=np.uint8)
+UTM = rasterio.crs.CRS.from_epsg(32631).to_wkt()
+
+
+def grid_of(values: np.ndarray, **more) -> RasterGrid:
+    height, width = values.shape
+    return RasterGrid(width, height, TEN_METRES, UTM, **more)
+
+
+def write(path: Path, values: np.ndarray, classes=CLASSES, grid: RasterGrid | None = None, **more) -> ClassRasterWriter:
+    grid = grid or grid_of(values)
+    with ClassRasterWriter(path, grid, classes, **more) as writer:
+        writer.write(Window(0, 0, *values.shape), values)
+    return writer
+
+
+def test_values_classes_counts_and_grid_are_read_back(tmp_path):
+    path = tmp_path / "a.tif"
+    writer = write(path, VALUES, provenance={"segmenter": "superpixels", "ort": "Zürich"})
+
+    assert writer.counts == {0: 4, 4: 4}
+    with read_class_raster(path) as raster:
+        assert (raster.read(Window(0, 0, 3, 4)) == VALUES).all()
+        assert raster.read(Window(1, 2, 2, 1)).tolist() == [[4], [0]]
+        assert raster.classes == tuple(sorted(CLASSES, key=lambda each: each.class_id))
+        assert (raster.counts, raster.nodata, raster.dtype) == ({0: 4, 4: 4}, 255, np.uint8)
+        assert raster.grid == grid_of(VALUES)
+        assert raster.provenance == {"segmenter": "superpixels", "ort": "Zürich"}
+
+
+def test_file_is_a_tiled_deflated_geotiff_without_a_colour_table(tmp_path):
+    write(tmp_path / "a.tif", VALUES)
+
+    with rasterio.open(tmp_path / "a.tif") as dataset:
+        assert dataset.profile["compress"] == "deflate"
+        assert dataset.profile["tiled"]
+        assert dataset.nodata == 255
+        assert "predictor" not in dataset.tags(ns="IMAGE_STRUCTURE")
+        with pytest.raises(ValueError, match="color table"):
+            dataset.colormap(1)
+
+
+def test_bytes_depend_neither_on_the_order_nor_on_the_cut_of_windows(tmp_path):
+    values = np.random.default_rng(0).choice(np.array([0, 4, 255], np.uint8), size=(700, 900))
+    contents = set()
+    for number, (tile, step) in enumerate(((200, 1), (200, -1), (333, 1), (2000, 1))):
+        path = tmp_path / str(number) / "a.tif"
+        path.parent.mkdir()
+        with ClassRasterWriter(path, grid_of(values), CLASSES, {"seed": 0}) as writer:
+            for each in list(TileGrid(700, 900, tile, 10))[::step]:
+                writer.write(each.core, values[each.core.slices()])
+        contents.add((path.read_bytes(), (path.parent / "a.tif.aux.xml").read_bytes()))
+
+    assert len(contents) == 1
+
+
+def test_what_is_never_written_is_not_covered(tmp_path):
+    grid = RasterGrid(600, 1100, TEN_METRES, UTM)
+    with ClassRasterWriter(tmp_path / "a.tif", grid, CLASSES) as writer:
+        writer.write(Window(700, 5, 1, 2), np.array([[4, 0]], np.uint8))
+
+    with read_class_raster(tmp_path / "a.tif") as raster:
+        values = raster.read(Window(0, 0, 1100, 600))
+    assert values[700, 5:7].tolist() == [4, 0]
+    assert (values == 255).sum() == 600 * 1100 - 2
+
+
+def test_later_window_overwrites_an_earlier_one(tmp_path):
+    with ClassRasterWriter(tmp_path / "a.tif", grid_of(VALUES), CLASSES) as writer:
+        writer.write(Window(0, 0, 3, 4), VALUES)
+        writer.write(Window(0, 0, 1, 2), np.array([[255, 0]], np.uint8))
+
+    with read_class_raster(tmp_path / "a.tif") as raster:
+        assert raster.read(Window(0, 0, 1, 4)).tolist() == [[255, 0, 255, 0]]
+    assert writer.counts == {0: 4, 4: 3}
+
+
+def test_raster_without_any_class_is_all_not_covered(tmp_path):
+    write(tmp_path / "a.tif", np.full((2, 2), 255, np.uint8), classes=[])
+
+    with read_class_raster(tmp_path / "a.tif") as raster:
+        assert raster.read(Window(0, 0, 2, 2)).tolist() == [[255, 255]] * 2
+        assert raster.classes == ()
+
+
+@pytest.mark.parametrize(("largest", "dtype", "nodata"), [(254, np.uint8, 255), (255, np.uint16, 65535)])
+def test_more_than_255_classes_take_two_bytes(tmp_path, largest, dtype, nodata):
+    classes = [ResolvedClass(i, f"class {i}", "#000000") for i in range(largest + 1)]
+    with ClassRasterWriter(tmp_path / "a.tif", RasterGrid(2, 1), classes) as writer:
+        writer.write(Window(0, 0, 1, 2), np.array([[largest, writer.nodata]]))
+
+    with read_class_raster(tmp_path / "a.tif") as raster:
+        assert (raster.dtype, raster.nodata) == (dtype, nodata)
+        assert raster.read(Window(0, 0, 1, 2)).tolist() == [[largest, nodata]]
+
+
+def test_class_id_that_no_raster_can_hold_is_refused(tmp_path):
+    for class_id in (-1, 65535):
+        with pytest.raises(OutputError, match="between 0 and 65534"):
+            ClassRasterWriter(tmp_path / "a.tif", grid_of(VALUES), [ResolvedClass(class_id, "a", "#000000")])
+
+
+def test_value_of_no_class_is_refused_and_nothing_is_left(tmp_path):
+    with pytest.raises(OutputError, match=r"\[9\]"):
+        write(tmp_path / "a.tif", np.full((3, 4), 9, np.uint8))
+
+    assert os.listdir(tmp_path) == []
+
+
+@pytest.mark.parametrize("window", [Window(0, 0, 4, 4), Window(-1, 0, 3, 4), Window(1, 0, 3, 4), Window(0, 1, 3, 4)])
+def test_window_that_does_not_fit_is_a_programming_error(tmp_path, window):
+    with pytest.raises(ValueError), ClassRasterWriter(tmp_path / "a.tif", grid_of(VALUES), CLASSES) as writer:
+        writer.write(window, VALUES)
+
+    assert os.listdir(tmp_path) == []
+
+
+def test_overviews_hold_the_most_frequent_class(tmp_path):
+    values = np.zeros((600, 600), np.uint8)
+    values[::2, ::2] = 4
+    values[300:] = 255
+    write(tmp_path / "a.tif", values)
+
+    with rasterio.open(tmp_path / "a.tif") as dataset:
+        assert dataset.overviews(1) == [2]
+        half = dataset.read(1, out_shape=(300, 300))
+    assert (half[:150] == 0).all()
+    assert (half[150:] == 255).all()
+
+
+@pytest.mark.parametrize(
+    "transform",
+    [
+        TEN_METRES,
+        Affine(10, 0, 500_000, 0, 10, 4_999_970),
+        TEN_METRES @ Affine.rotation(30),
+        TEN_METRES @ Affine.rotation(30) @ Affine.scale(1, -1),
+    ],
+    ids=["north-up", "south-up", "rotated", "rotated south-up"],
+)
+def test_geotransform_and_crs_are_those_of_the_scene(tmp_path, transform):
+    source = make_raster(tmp_path / "in.tif", rgb(3, 4), transform=transform)
+    with open_scene(source) as scene:
+        write(tmp_path / "a.tif", VALUES, grid=scene.grid)
+    with rasterio.open(source) as scene, rasterio.open(tmp_path / "a.tif") as labels:
+        assert labels.transform.almost_equals(scene.transform, precision=1e-9)
+        assert labels.crs == scene.crs
+        assert labels.shape == scene.shape
+
+
+def test_labels_of_a_south_up_scene_lie_on_its_pixels(tmp_path):
+    values = np.zeros((3, 2, 2), np.uint8)
+    values[:, 0, 0] = 200
+    source = make_raster(tmp_path / "in.tif", values, transform=Affine(10, 0, 500_000, 0, 10, 4_999_970))
+    with open_scene(source) as scene:
+        raw, _ = scene.read_raw(scene.window)
+        write(tmp_path / "a.tif", np.where(raw[0] > 100, 4, 0).astype(np.uint8), grid=scene.grid)
+
+    with rasterio.open(tmp_path / "a.tif") as labels:
+        assert labels.read(1).tolist() == [[4, 0], [0, 0]]
+    with read_class_raster(tmp_path / "a.tif") as raster:
+        assert raster.read(Window(0, 0, 2, 2)).tolist() == [[0, 0], [4, 0]]
+
+
+def test_gcps_travel(tmp_path):
+    gcps = [
+        GroundControlPoint(row, col, 7 + 0.001 * col, 47 - 0.001 * row, 5.0)
+        for row, col in ((0, 0), (0, 4), (3, 0), (3, 4))
+    ]
+    source = make_raster(tmp_path / "in.tif", rgb(3, 4), gcps=gcps, crs="EPSG:4326")
+    with open_scene(source) as scene:
+        write(tmp_path / "a.tif", VALUES, grid=scene.grid)
+
+    with rasterio.open(tmp_path / "a.tif") as labels:
+        found, crs = labels.gcps
+        assert [(p.row, p.col, p.x, p.y, p.z) for p in found] == [(p.row, p.col, p.x, p.y, p.z) for p in gcps]
+        assert crs.to_epsg() == 4326
+
+
+def test_rpcs_travel(tmp_path):
+    source = make_raster(tmp_path / "in.tif", rgb(3, 4), rpcs=scene_rpcs())
+    with open_scene(source) as scene:
+        write(tmp_path / "a.tif", VALUES, grid=scene.grid)
+
+    with rasterio.open(source) as scene, rasterio.open(tmp_path / "a.tif") as labels:
+        assert labels.rpcs.to_dict() == scene.rpcs.to_dict()
+
+
+def test_scene_without_georeference_gives_a_raster_without(tmp_path):
+    source = make_raster(tmp_path / "in.tif", rgb(3, 4), crs=None, transform=None)
+    with open_scene(source) as scene:
+        write(tmp_path / "a.tif", VALUES, grid=scene.grid)
+
+    with rasterio.open(tmp_path / "a.tif") as labels:
+        assert labels.transform.is_identity
+        assert labels.crs is None
+
+
+def test_damage_between_writing_and_checking_is_found(tmp_path):
+    # As with a disk that fills up in the last flush: closing succeeds, the blocks are not what was written.
+    class Damaged(ClassRasterWriter):
+        def _verify(self, aside: Path) -> None:
+            with rasterio.open(aside, "r+") as dataset:
+                dataset.write(np.array([[[0]]], np.uint8), window=rasterio.windows.Window(0, 2, 1, 1))
+            super()._verify(aside)
+
+    (tmp_path / "a.tif").write_text("old")
+    writer = Damaged(tmp_path / "a.tif", grid_of(VALUES), CLASSES)
+    with pytest.raises(OutputError, match="came back different"), writer:
+        writer.write(Window(0, 0, 3, 4), VALUES)
+
+    assert os.listdir(tmp_path) == ["a.tif"]
+    assert (tmp_path / "a.tif").read_text() == "old"
+
+
+def write_under_a_size_limit(folder: Path, limit: int) -> str:
+    code = (
+        "import sys, resource, numpy as np\n"
+        "from alps_qgis.engine.classes import ResolvedClass\n"
+        "from alps_qgis.engine.errors import AlpsError\n"
+        "from alps_qgis.engine.scene.class_raster import ClassRasterWriter\n"
+        "from alps_qgis.engine.scene.grid import Window\n"
+        "from alps_qgis.engine.scene.raster_grid import RasterGrid\n"
+        "values = np.random.default_rng(0).integers(0, 8, (1500, 1500), dtype=np.uint8)\n"
+        "classes = [ResolvedClass(i, 'x', '#000000') for i in range(8)]\n"
+        f"resource.setrlimit(resource.RLIMIT_FSIZE, ({limit}, resource.RLIM_INFINITY))\n"
+        "try:\n"
+        f"    with ClassRasterWriter({str(folder / 'a.tif')!r}, RasterGrid(1500, 1500), classes) as writer:\n"
+        "        writer.write(Window(0, 0, 1500, 1500), values)\n"
+        "except AlpsError as error:\n"
+        "    print(type(error).__name__, error)\n"
+    )
+    return subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+
+
+@pytest.mark.parametrize("share", [0.0, 0.4, 0.75, 0.98, 0.9999])
+def test_disk_that_fills_up_at_any_moment_leaves_the_old_file(tmp_path, share):
+    assert write_under_a_size_limit(tmp_path, resource.RLIM_INFINITY) == ""
+    size = (tmp_path / "a.tif").stat().st_size
+    (tmp_path / "a.tif.aux.xml").unlink()
+    (tmp_path / "a.tif").write_text("old")
+
+    said = write_under_a_size_limit(tmp_path, int(size * share))
+
+    assert said.startswith("OutputError")
+    assert "a.tif" in said
+    assert os.listdir(tmp_path) == ["a.tif"]
+    assert (tmp_path / "a.tif").read_text() == "old"
+
+
+def test_folder_that_refuses_files_is_an_output_error():
+    folder = Path("/proc/self")
+    with pytest.raises(OutputError, match=r"a\.tif cannot be written"):
+        write(folder / "a.tif", VALUES)
+
+
+def test_any_single_band_raster_of_integers_can_be_read(tmp_path):
+    path = make_raster(tmp_path / "a.png", np.array([[3, 5]], np.uint8), driver="PNG", crs=None, transform=None)
+
+    with read_class_raster(path) as raster:
+        assert raster.read(Window(0, 0, 1, 2)).tolist() == [[3, 5]]
+        assert (raster.classes, raster.nodata, raster.provenance) == ((), None, {})
+
+
+@pytest.mark.parametrize("values", [np.ones((3, 2, 2), np.uint8), np.ones((2, 2), np.float32)])
+def test_raster_that_holds_no_classes_is_refused(tmp_path, values):
+    with pytest.raises(SceneError, match="one band of integers"):
+        read_class_raster(make_raster(tmp_path / "a.tif", values))
+
+
+def test_truncated_class_raster_is_an_error(tmp_path):
+    write(tmp_path / "a.tif", np.random.default_rng(0).choice(np.array([0, 4], np.uint8), size=(400, 400)))
+    data = (tmp_path / "a.tif").read_bytes()
+    (tmp_path / "a.tif").write_bytes(data[: len(data) // 2])
+
+    with pytest.raises(SceneError, match=r"a\.tif"), read_class_raster(tmp_path / "a.tif") as raster:
+        raster.read(Window(0, 0, 400, 400))

@@ -271,8 +271,8 @@ class EngineProcess:
         if missing is None or missing.group(1).startswith("alps_qgis"):
             return None
         sentence = tr(
-            "The engine's Python “{python}” lacks the package “{package}”. Install the engine again (“make engine”), or "
-            "choose a Python that has the packages of requirements/base.txt."
+            "The engine's Python “{python}” lacks the package “{package}”. Install the engine again (“make engine”), "
+            "or choose a Python that has the packages of requirements/base.txt."
         )
         return EngineFailure("engine", sentence.format(python=self._command[0], package=missing.group(1)))
 

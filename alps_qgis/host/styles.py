@@ -15,7 +15,6 @@ from qgis.core import (
     QgsProject,
     QgsRasterLayer,
     QgsRendererCategory,
-    QgsSimpleFillSymbolLayer,
     QgsVectorLayer,
     QgsVectorLayerJoinInfo,
 )
@@ -71,7 +70,7 @@ def style_class_raster_from_table(layer: QgsRasterLayer) -> bool:
 
 def style_polygons(layer: QgsVectorLayer, resolved: Resolved) -> None:
     """Colour class polygons by `class_id`: an outline, and a fill that lets the image through."""
-    layer.setRenderer(_categories("class_id", resolved, resolved.of_class_id, layer))
+    layer.setRenderer(_categories("class_id", resolved))
 
 
 def style_segments(layer: QgsVectorLayer, resolved: Resolved, classes: QgsVectorLayer | None) -> None:
@@ -85,12 +84,11 @@ def style_segments(layer: QgsVectorLayer, resolved: Resolved, classes: QgsVector
     """
     if classes is not None:
         _join(layer, classes)
-        cluster_class = f'"{JOIN_PREFIX}class_id"'
+        # QGIS joins NULL to NULL, and a class without a cluster is for overrides only.
+        cluster_class = f'if("cluster" IS NULL, NULL, "{JOIN_PREFIX}class_id")'
     else:
         cluster_class = _case_of_clusters(resolved)
-    layer.setRenderer(
-        _categories(f'coalesce("class_override", {cluster_class})', resolved, resolved.of_class_id, layer)
-    )
+    layer.setRenderer(_categories(f'coalesce("class_override", {cluster_class})', resolved))
     _offer_classes(layer, resolved)
     _hide(layer, ["pfl"])
 
@@ -132,12 +130,10 @@ def _raster_values(layer: QgsRasterLayer, resolved: Resolved) -> list[int]:
     return sorted({found.class_id for found in resolved.classes})
 
 
-def _categories(
-    expression: str, resolved: Resolved, of_class_id: dict[int, int], layer: QgsVectorLayer
-) -> QgsCategorizedSymbolRenderer:
+def _categories(expression: str, resolved: Resolved) -> QgsCategorizedSymbolRenderer:
     categories = []
     for found in resolved.classes:
-        values = sorted(number for number, owner in of_class_id.items() if owner == found.class_id)
+        values = sorted(number for number, owner in resolved.of_class_id.items() if owner == found.class_id)
         value = values if len(values) > 1 else found.class_id
         categories.append(QgsRendererCategory(value, _symbol(found.color), found.name))
     renderer = QgsCategorizedSymbolRenderer(expression, categories)
@@ -146,13 +142,17 @@ def _categories(
 
 
 def _symbol(color: str) -> QgsFillSymbol:
-    outline = QColor(color)
+    outline = QColor(color).darker(120)
     fill = QColor(color)
     fill.setAlphaF(FILL_SHARE)
-    polygon = QgsSimpleFillSymbolLayer(fill)
-    polygon.setStrokeColor(outline.darker(120))
-    polygon.setStrokeWidth(0.3)
-    return QgsFillSymbol([polygon])
+    # From properties: a list of symbol layers handed over from Python would be freed twice.
+    return QgsFillSymbol.createSimple(
+        {
+            "color": f"{fill.red()},{fill.green()},{fill.blue()},{fill.alpha()}",
+            "outline_color": f"{outline.red()},{outline.green()},{outline.blue()},255",
+            "outline_width": "0.3",
+        }
+    )
 
 
 def _join(layer: QgsVectorLayer, classes: QgsVectorLayer) -> None:

@@ -44,8 +44,8 @@ class AutoLabelCollection(AlpsAlgorithm):
 
     def summary(self) -> str:
         return tr(
-            "Finds the same classes in many rasters: cuts all of them into segments, fits one codebook to all segments, "
-            "and writes for each raster a class raster, class polygons and segments into the output folder, and one "
+            "Finds the same classes in many rasters: cuts all of them into segments, fits one codebook to all of "
+            "them, and writes class raster, polygons and segments of each raster into the output folder, and one "
             "codebook for all.\n\n"
             "Files are named after their rasters, with the name of a parent folder where two are called alike. A "
             "raster that cannot be read is left out and listed; the others are labelled."

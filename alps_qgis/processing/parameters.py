@@ -172,7 +172,7 @@ def segment_settings() -> list[Setting]:
             "float",
             tr("Gate: largest share of a tile"),
             tr(
-                "Masks that cover more than this share of a tile are dropped as background (0 to 1; the paper takes 0.3)."
+                "Masks that cover more than this share of a tile are dropped as background. The paper takes 0.3."
             ),
             advanced=True,
             least=0.0,
@@ -325,8 +325,8 @@ def codebook_settings() -> list[Setting]:
             "int",
             tr("Clusters"),
             tr(
-                "Number of clusters, each a class to begin with. Take more than the classes you want: equal names merge "
-                "clusters later, in the table. Fewer when there are fewer segments."
+                "Number of clusters, each a class to begin with. Take more than the classes you want: equal names "
+                "merge clusters later, in the table. Fewer when there are fewer segments."
             ),
             least=2,
         ),
@@ -344,9 +344,7 @@ def codebook_settings() -> list[Setting]:
             ("codebook", "mode"),
             "choice",
             tr("Clustering"),
-            tr(
-                "lloyd weighs segments by area and sees all at once; paper is the streaming mini-batch of the ALPS paper."
-            ),
+            tr("lloyd weighs segments by area and sees all at once; paper is the streaming mini-batch of the paper."),
             advanced=True,
             choices=("lloyd", "paper"),
         ),

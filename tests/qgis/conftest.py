@@ -31,6 +31,7 @@ from qgis.core import (  # noqa: E402
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QByteArray  # noqa: E402
 
 gdal.UseExceptions()
 
@@ -136,16 +137,24 @@ def _write(uri: str, rows: list[tuple], path: Path, layer_name: str) -> str:
     features = []
     for row in rows:
         feature = QgsFeature(memory.fields())
-        feature.setAttributes([NULL if value is None else value for value in row[:-1]])
+        feature.setAttributes([_cell(value) for value in row[:-1]])
         if row[-1]:
             feature.setGeometry(QgsGeometry.fromWkt(row[-1]))
         features.append(feature)
     assert memory.dataProvider().addFeatures(features)[0]
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName, options.layerName = "GPKG", layer_name
-    result = QgsVectorFileWriter.writeAsVectorFormatV3(memory, str(path), QgsProject.instance().transformContext(), options)
+    result = QgsVectorFileWriter.writeAsVectorFormatV3(
+        memory, str(path), QgsProject.instance().transformContext(), options
+    )
     assert result[0] == QgsVectorFileWriter.WriterError.NoError, result
     return str(path)
+
+
+def _cell(value: object) -> object:
+    if isinstance(value, bytes):
+        return QByteArray(value)
+    return NULL if value is None else value
 
 
 @pytest.fixture
@@ -193,7 +202,14 @@ def make_class_raster(make_raster: Callable[..., str]) -> Callable[..., str]:
 
     def make(array: np.ndarray, rows: list[tuple], name: str = "scene_classes.tif") -> str:
         path = make_raster(array.astype(np.uint8), name, nodata=255)
-        fields = [("Value", 0, 5), ("class_name", 2, 2), ("Red", 0, 6), ("Green", 0, 7), ("Blue", 0, 8), ("Alpha", 0, 9)]
+        fields = [
+            ("Value", 0, 5),
+            ("class_name", 2, 2),
+            ("Red", 0, 6),
+            ("Green", 0, 7),
+            ("Blue", 0, 8),
+            ("Alpha", 0, 9),
+        ]
         head = "".join(
             f'<FieldDefn index="{i}"><Name>{name}</Name><Type>{kind}</Type><Usage>{usage}</Usage></FieldDefn>'
             for i, (name, kind, usage) in enumerate(fields)

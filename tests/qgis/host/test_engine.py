@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from qgis.core import QgsApplication, QgsSettings
+
 from alps_qgis.host import engine as module
 from alps_qgis.host.engine import ENVIRONMENT_VARIABLE, SETTING, locate_engine, pointer_files
-from qgis.core import QgsApplication, QgsSettings
 
 
 @pytest.fixture

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+
 from alps_qgis.host.process import EngineFailure, EngineProcess, engine_environment
 
 PREAMBLE = """
@@ -130,7 +131,10 @@ def test_much_output_on_both_streams_blocks_nothing(child: Callable[..., EngineP
 def test_engine_that_obeys_a_cancel_tidies_up(child: Callable[..., EngineProcess], tmp_path: Path) -> None:
     engine = child(
         f"""
-        threading.Thread(target=lambda: [time.sleep(0.2) or send(event="heartbeat") for _ in range(50)], daemon=True).start()
+        def beat():
+            while True:
+                time.sleep(0.2); send(event="heartbeat")
+        threading.Thread(target=beat, daemon=True).start()
         assert json.loads(sys.stdin.readline()) == {{"cancel": True}}
         open({str(tmp_path / "tidy")!r}, "w").close()
         send(event="error", code="cancelled", message="Cancelled; nothing was written.")
@@ -254,7 +258,8 @@ class Ear:
     log = warning = library = lambda self, *a: None
     def is_cancelled(self): return False
 engine = EngineProcess([{engine!r}, "-I", boot_script(), "worker"], engine_environment())
-engine.run("segment", {{"scene": {scene!r}, "segments": {str(tmp_path / "s.gpkg")!r}, "settings": {{}}, "overwrite": False}}, Ear())
+job = {{"scene": {scene!r}, "segments": {str(tmp_path / "s.gpkg")!r}, "settings": {{}}, "overwrite": False}}
+engine.run("segment", job, Ear())
 """
     parent = subprocess.Popen([sys.executable, "-c", parent_code], stdout=subprocess.PIPE, text=True)
     assert parent.stdout is not None

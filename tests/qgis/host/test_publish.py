@@ -1,0 +1,110 @@
+"""Replacing a file that the project shows."""
+
+from __future__ import annotations
+
+import shutil
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.PyQt.QtCore import QCoreApplication
+
+from alps_qgis.host.classes_table import resolve_layer
+from alps_qgis.host.process import EngineFailure
+from alps_qgis.host.publish import Target
+from alps_qgis.host.styles import style_polygons
+
+
+def test_new_output_is_written_where_it_belongs(project: QgsProject, tmp_path: Path) -> None:
+    target = Target(str(tmp_path / "new.gpkg"))
+    assert target.path == target.final
+    target.publish()
+    target.discard()
+
+
+def test_loaded_polygons_show_the_new_file_and_keep_their_style(
+    project: QgsProject, make_polygons: Callable[..., str], make_codebook: Callable[..., str]
+) -> None:
+    path = make_polygons([(0, "a", "#ff0000"), (1, "b", "#00ff00")])
+    new = make_polygons([(0, "a", "#ff0000"), (0, "a", "#ff0000"), (0, "a", "#ff0000")], "new.gpkg")
+    classes = QgsVectorLayer(make_codebook([(0, 0, "a", "#ff0000", 1.0), (1, 1, "b", "#00ff00", 1.0)]), "c")
+    layer = QgsVectorLayer(f"{path}|layername=polygons", "my polygons")
+    style_polygons(layer, resolve_layer(classes))
+    layer.setCustomProperty("alps/kind", "polygons")
+    project.addMapLayer(layer)
+    assert layer.featureCount() == 2
+    target = Target(path)
+    assert target.path != path
+    shutil.copy(new, target.path)
+    target.check()
+    target.publish()
+    assert layer.isValid()
+    assert layer.featureCount() == 3
+    assert sum(1 for _ in layer.getFeatures()) == 3
+    assert [category.label() for category in layer.renderer().categories()] == ["a", "b"]
+    assert layer.source() == f"{path}|layername=polygons"
+    assert (layer.name(), layer.customProperty("alps/kind")) == ("my polygons", "polygons")
+    assert not list(Path(path).parent.glob(".*"))
+
+
+def test_loaded_raster_shows_the_new_file_and_its_new_legend_is_beside_it(
+    project: QgsProject, make_class_raster: Callable[..., str]
+) -> None:
+    path = make_class_raster(np.zeros((4, 4)), [(0, "a", "#ff0000")])
+    new = make_class_raster(np.ones((4, 4)), [(1, "b", "#00ff00")], "new.tif")
+    layer = QgsRasterLayer(path, "classes")
+    project.addMapLayer(layer)
+    assert layer.dataProvider().sample(layer.extent().center(), 1)[0] == 0
+    target = Target(path)
+    shutil.copy(new, target.path)
+    shutil.copy(new + ".aux.xml", target.path + ".aux.xml")
+    target.publish()
+    assert layer.isValid()
+    assert layer.dataProvider().sample(layer.extent().center(), 1)[0] == 1
+    assert layer.attributeTable(1).data()[0][1] == "b"
+    assert not list(Path(path).parent.glob(".*"))
+
+
+def test_layer_in_an_edit_session_is_never_replaced(project: QgsProject, make_polygons: Callable[..., str]) -> None:
+    path = make_polygons([(0, "a", "#ff0000")])
+    layer = QgsVectorLayer(f"{path}|layername=polygons", "edited")
+    project.addMapLayer(layer)
+    target = Target(path)
+    Path(target.path).write_bytes(b"new")
+    layer.startEditing()
+    for refuse in (target.check, target.publish):
+        with pytest.raises(EngineFailure, match=r"open for editing.*edited") as caught:
+            refuse()
+        assert caught.value.code == "output"
+    target.discard()
+    layer.rollBack()
+    assert [feature["class_name"] for feature in QgsVectorLayer(path, "again").getFeatures()] == ["a"]
+    assert not Path(target.path).exists()
+
+
+def test_replacing_from_another_thread_happens_in_the_main_thread(
+    project: QgsProject, make_polygons: Callable[..., str]
+) -> None:
+    path = make_polygons([(0, "a", "#ff0000")])
+    new = make_polygons([(0, "a", "#ff0000"), (1, "b", "#00ff00")], "new.gpkg")
+    layer = QgsVectorLayer(f"{path}|layername=polygons", "p")
+    project.addMapLayer(layer)
+    target = Target(path)
+    shutil.copy(new, target.path)
+    failures = []
+
+    def publish() -> None:
+        try:
+            target.publish()
+        except Exception as error:
+            failures.append(error)
+
+    thread = threading.Thread(target=publish)
+    thread.start()
+    while thread.is_alive():
+        QCoreApplication.processEvents()
+    assert not failures
+    assert layer.featureCount() == 2

@@ -97,12 +97,8 @@ def write_codebook(path: str | Path, codebook: Codebook) -> None:
             raise OSError("the file does not hold what was written")
 
     with write_aside(path, verify) as aside:
-        try:
-            write_layer(aside, CLASSES, _class_table(codebook))
-            write_layer(aside, SETTINGS, _settings_table(codebook), append=True)
-        except RuntimeError as error:
-            # What GDAL says of a full disk or a missing folder.
-            raise OSError(str(error)) from error
+        write_layer(aside, CLASSES, _class_table(codebook))
+        write_layer(aside, SETTINGS, _settings_table(codebook), append=True)
 
 
 def read_codebook(path: str | Path) -> Codebook:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
@@ -29,6 +30,9 @@ from .vectorize import to_pixel
 
 BLOCK = 2048
 """Side in pixels of the blocks that are painted one after another; the result does not depend on it."""
+
+CLASS_OWNERS = "class_owners"
+"""Key in a class raster's provenance: which cluster and which class_id became which class."""
 
 
 @dataclass(frozen=True)
@@ -101,6 +105,8 @@ def paint(
         **(meta.provenance if meta else {}),
         "painted_by": __version__,
         "codebook": {**codebook.settings, "pfl_kind": codebook.pfl_kind, "n_clusters": codebook.n_clusters},
+        # Lets polygons tell the segments of their own class from those that lie beneath.
+        CLASS_OWNERS: {"of_cluster": _pairs(resolved.of_cluster), "of_class_id": _pairs(resolved.of_class_id)},
     }
     with ClassRasterWriter(out, grid, resolved.classes, provenance) as writer:
         blocks = list(_blocks(grid))
@@ -121,16 +127,23 @@ def paint(
     )
 
 
-def class_of_segments(cluster: np.ndarray, override: np.ndarray, resolved: Resolved) -> np.ndarray:
+def _pairs(table: dict[int, int]) -> list[list[int]]:
+    return [[key, value] for key, value in table.items()]
+
+
+def class_of_segments(
+    cluster: np.ndarray, override: np.ndarray, of_cluster: dict[int, int], of_class_id: dict[int, int]
+) -> np.ndarray:
     """Return the class_id of each segment, −1 where it has none.
 
     Args:
         cluster: (n,) integers, −1 for NULL.
         override: (n,) integers, −1 for NULL; one that names no class leaves the cluster's class in force.
-        resolved: the classes.
+        of_cluster: cluster → class_id.
+        of_class_id: class_id → class_id that now stands for it.
     """
-    by_override = _look_up(override, resolved.of_class_id)
-    return np.where(by_override >= 0, by_override, _look_up(cluster, resolved.of_cluster))
+    by_override = _look_up(override, of_class_id)
+    return np.where(by_override >= 0, by_override, _look_up(cluster, of_cluster))
 
 
 def _look_up(values: np.ndarray, table: dict[int, int]) -> np.ndarray:
@@ -157,7 +170,8 @@ class _Census:
             SegmentsError: Clusters that the codebook does not have.
         """
         # Says what is wrong with the file where columns are missing.
-        next(read_segments(segments, pfl=False, chunk=1), None)
+        with closing(read_segments(segments, pfl=False, chunk=1)) as batches:
+            next(batches, None)
         file, layer = split_layer(segments)
         name = scene or file.name
         _, table = pyogrio.read_arrow(file, layer=layer, columns=["cluster", "class_override"], read_geometry=False)
@@ -172,7 +186,7 @@ class _Census:
         unknown, counts = np.unique(override[_look_up(override, resolved.of_class_id) < 0], return_counts=True)
         unknown_overrides = {int(value): int(n) for value, n in zip(unknown, counts) if value != -1}
         overridden = _look_up(override, resolved.of_class_id) >= 0
-        classes = class_of_segments(cluster, override, resolved)
+        classes = class_of_segments(cluster, override, resolved.of_cluster, resolved.of_class_id)
         n_unclassified = int((classes < 0).sum())
         problems = [
             f"The class_override {value} of {_segments(n)} in {name} names no class; the cluster counts instead."
@@ -235,8 +249,8 @@ def _bbox(grid: RasterGrid, window: Window) -> tuple[float, float, float, float]
     """Return (left, bottom, right, top) around a window in CRS units; of a turned grid, around its four corners."""
     corners = [(x, y) for x in (window.col, window.col_stop) for y in (window.row, window.row_stop)]
     points = grid.to_map(np.array(corners, dtype=float))
-    left, bottom, right, top = *points.min(axis=0), *points.max(axis=0)
-    return float(left), float(bottom), float(right), float(top)
+    low, high = points.min(axis=0), points.max(axis=0)
+    return float(low[0]), float(low[1]), float(high[0]), float(high[1])
 
 
 def _paint_block(
@@ -250,7 +264,9 @@ def _paint_block(
     columns = {
         name: np.concatenate([batch[name] for batch in batches]) for name in ("cluster", "class_override", "segment_id")
     }
-    classes = class_of_segments(columns["cluster"], columns["class_override"], resolved)
+    classes = class_of_segments(
+        columns["cluster"], columns["class_override"], resolved.of_cluster, resolved.of_class_id
+    )
     painted = (classes >= 0) & is_polygonal(geometry)
     if not painted.any():
         return values

@@ -198,6 +198,7 @@ def _label_all(
             segments=segments,
             progress=part.part(0.6, 1.0, "Drawing polygons"),
         )
+        part.check()
         for warning in run.warnings:
             progress.warn(warning)
         rows.append(

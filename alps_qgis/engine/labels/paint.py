@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import closing
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
@@ -170,8 +169,8 @@ class _Census:
             SegmentsError: Clusters that the codebook does not have.
         """
         # Says what is wrong with the file where columns are missing.
-        with closing(read_segments(segments, pfl=False, chunk=1)) as batches:
-            next(batches, None)
+        for _ in read_segments(segments, pfl=False, chunk=1):
+            break
         file, layer = split_layer(segments)
         name = scene or file.name
         _, table = pyogrio.read_arrow(file, layer=layer, columns=["cluster", "class_override"], read_geometry=False)

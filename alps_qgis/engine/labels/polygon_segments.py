@@ -36,7 +36,7 @@ class SegmentPoints:
             SegmentsError: no segments file.
         """
         owners = provenance.get(CLASS_OWNERS)
-        tables = {name: {key: value for key, value in pairs} for name, pairs in owners.items()} if owners else None
+        tables = {name: dict(pairs) for name, pairs in owners.items()} if owners else None
         parts = [(np.empty((0, 2)), np.empty(0, np.int64), np.empty(0), np.empty(0))]
         for batch in read_segments(segments, pfl=False):
             usable = is_polygonal(batch.geometry)

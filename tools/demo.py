@@ -54,10 +54,11 @@ def start_qgis() -> Any:
     Raises:
         DemoError: PyQGIS or its Processing cannot be imported.
     """
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    os.environ.setdefault("XDG_RUNTIME_DIR", str(OUT))  # else Qt complains on machines without a session
     profile = OUT / ".profile"
     shutil.rmtree(profile, ignore_errors=True)
+    profile.mkdir(mode=0o700)
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ.setdefault("XDG_RUNTIME_DIR", str(profile))  # else Qt complains on machines without a session
     os.environ["QGIS_CUSTOM_CONFIG_PATH"] = str(profile)
     os.environ.pop("ALPS_ENGINE_PYTHON", None)  # the demo shows the engine of this checkout
     sys.path[:0] = [str(BUILD), *PLUGIN_FOLDERS]

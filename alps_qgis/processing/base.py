@@ -272,7 +272,15 @@ class AlpsAlgorithm(QgsProcessingAlgorithm):
         Raises:
             EngineFailure: The place is open for editing in QGIS.
         """
-        target = Target(self.parameterAsOutputLayer(parameters, name, context))
+        return self._aim(name, self.parameterAsOutputLayer(parameters, name, context))
+
+    def file_target(self, parameters: Values, name: str, context: QgsProcessingContext) -> Target | None:
+        """Return where an output that is no layer goes; None where it is not wanted."""
+        path = self.parameterAsFileOutput(parameters, name, context)
+        return self._aim(name, path) if path else None
+
+    def _aim(self, name: str, path: str) -> Target:
+        target = Target(path)
         target.check()
         self._targets[name] = target
         return target

@@ -92,18 +92,19 @@ class Evaluate(AlpsAlgorithm):
             raise EngineFailure("truth", tr("None of the rasters can be read; choose class rasters and their truth."))
 
     def execute(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
-        report = self.parameterAsFileOutput(parameters, "REPORT", context)
+        report = self.file_target(parameters, "REPORT", context)
         arguments = {
             "labels": self._labels,
             "truth": self._truths,
             "mapping": "both",
             "ignore": _numbers(self.parameterAsString(parameters, "IGNORE", context)),
             "palette": self.parameterAsString(parameters, "PALETTE", context) or None,
-            "report": report or None,
+            "report": report.path if report else None,
         }
         result = self.run_job("evaluate", arguments, feedback)
+        self.publish()
         feedback.pushInfo(json.dumps(result, indent=1, ensure_ascii=False))
-        outputs: Values = {"REPORT": report}
+        outputs: Values = {"REPORT": report.chosen if report else None}
         for mapping in MAPPINGS:
             for measure in MEASURES:
                 outputs[f"{measure}_{mapping}".upper()] = result.get(mapping, {}).get(measure)

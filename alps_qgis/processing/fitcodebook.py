@@ -43,8 +43,7 @@ class FitCodebook(AlpsAlgorithm):
         )
         self.add_settings(codebook_settings())
         self.add_codebook_output()
-        self.add_number_output("N_CLASSES", tr("Number of classes"))
-        self.add_number_output("N_SEGMENTS", tr("Number of segments"))
+        self.add_number_output("N_CLUSTERS", tr("Number of clusters"))
 
     def prepare(self, parameters: Values, context: QgsProcessingContext) -> None:
         self._segments = self.segments_inputs(parameters, "INPUT", context)
@@ -59,8 +58,4 @@ class FitCodebook(AlpsAlgorithm):
         store_styles({CLASSES_KIND: target.path}, target.path, {target.path: target.final})
         self.publish()
         style_when_loaded([self.loaded("CODEBOOK", CLASSES_KIND, target.final)], context)
-        return {
-            "CODEBOOK": target.chosen,
-            "N_CLASSES": result.get("n_classes"),
-            "N_SEGMENTS": result.get("n_segments"),
-        }
+        return {"CODEBOOK": target.chosen, "N_CLUSTERS": result.get("n_clusters")}

@@ -71,6 +71,6 @@ class PaintClasses(AlpsAlgorithm):
         style_when_loaded([self.loaded("CLASSES", RASTER_KIND, self._codebook, segments, stem)], context)
         return {
             "CLASSES": target.chosen,
-            "N_CLASSES": result.get("n_classes"),
+            "N_CLASSES": len(result.get("n_px", {})),
             "COVERED_SHARE": result.get("covered_share"),
         }

@@ -171,9 +171,7 @@ def segment_settings() -> list[Setting]:
             ("segment", "gate"),
             "float",
             tr("Gate: largest share of a tile"),
-            tr(
-                "Masks that cover more than this share of a tile are dropped as background. The paper takes 0.3."
-            ),
+            tr("Masks that cover more than this share of a tile are dropped as background. The paper takes 0.3."),
             advanced=True,
             least=0.0,
             most=1.0,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import Qgis, QgsMessageLog, QgsProcessingModelAlgorithm, QgsProcessingProvider
+from qgis.core import Qgis, QgsApplication, QgsMessageLog, QgsProcessingModelAlgorithm, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..host.engine import locate_engine
@@ -76,6 +76,19 @@ class AlpsProvider(QgsProcessingProvider):
 
     def defaultRasterFileExtension(self) -> str:
         return "tif"
+
+    def load(self) -> bool:
+        # While this provider loads, its algorithms cannot be found yet, so models that use them have no outputs.
+        QgsApplication.processingRegistry().providerAdded.connect(self._load_models_again)
+        return super().load()
+
+    def unload(self) -> None:
+        QgsApplication.processingRegistry().providerAdded.disconnect(self._load_models_again)
+        super().unload()
+
+    def _load_models_again(self, provider_id: str) -> None:
+        if provider_id == self.id():
+            self.refreshAlgorithms()
 
     def loadAlgorithms(self) -> None:
         for algorithm in ALGORITHMS:

@@ -1,0 +1,298 @@
+"""What every registered algorithm must keep."""
+
+from __future__ import annotations
+
+import inspect
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from qgis.core import (
+    Qgis,
+    QgsApplication,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingParameterDefinition,
+    QgsProject,
+)
+
+from alps_qgis.engine.settings import LabelSettings
+from alps_qgis.host.engine import ENVIRONMENT_VARIABLE
+from alps_qgis.processing.provider import ALGORITHMS
+
+NAMES = [algorithm.NAME for algorithm in ALGORITHMS]
+ADVANCED = QgsProcessingParameterDefinition.Flag.FlagAdvanced
+OPTIONAL = QgsProcessingParameterDefinition.Flag.FlagOptional
+
+
+@pytest.fixture
+def algorithm(provider: Any) -> Callable[[str], QgsProcessingAlgorithm]:
+    def create(name: str) -> QgsProcessingAlgorithm:
+        found = QgsApplication.processingRegistry().createAlgorithmById(f"alps:{name}")
+        assert found is not None, name
+        return found
+
+    return create
+
+
+@pytest.fixture
+def inputs(
+    make_scene: Callable[..., str],
+    make_segments: Callable[..., str],
+    make_codebook: Callable[..., str],
+    make_class_raster: Callable[..., str],
+    tmp_path: Path,
+) -> dict[str, dict[str, Any]]:
+    """Values for the inputs of each algorithm; destinations are added by `_with_outputs`."""
+    scene, segments = make_scene(size=64), make_segments([(0, None)])
+    codebook = make_codebook([(0, 0, "a", "#ff0000", 1.0)])
+    classes = make_class_raster(np.zeros((8, 8)), [(0, "a", "#ff0000")])
+    return {
+        "autolabel": {"INPUT": scene},
+        "autolabelcollection": {"INPUT": [scene]},
+        "relabel": {"INPUT": [segments], "CODEBOOK_IN": codebook},
+        "tilegrid": {"INPUT": scene},
+        "segment": {"INPUT": scene},
+        "fitcodebook": {"INPUT": [segments]},
+        "applycodebook": {"INPUT": segments, "CODEBOOK_IN": codebook},
+        "paintclasses": {"INPUT": segments, "CODEBOOK_IN": codebook},
+        "polygonizeclasses": {"INPUT": classes},
+        "evaluate": {"INPUT": [classes], "TRUTH": [classes]},
+    }
+
+
+def _with_outputs(algorithm: QgsProcessingAlgorithm, values: dict[str, Any], folder: Path) -> dict[str, Any]:
+    endings = {"rasterDestination": ".tif", "vectorDestination": ".gpkg", "fileDestination": ".json"}
+    outputs = {}
+    for definition in algorithm.destinationParameterDefinitions():
+        if definition.type() in endings:
+            outputs[definition.name()] = str(folder / f"out_{definition.name()}{endings[definition.type()]}")
+        elif not definition.flags() & OPTIONAL:
+            outputs[definition.name()] = str(folder / "out")
+    return {**values, **outputs}
+
+
+def _run(
+    algorithm: QgsProcessingAlgorithm, values: dict[str, Any], feedback: QgsProcessingFeedback | None = None
+) -> dict:
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    results, ok = algorithm.run(values, context, feedback or QgsProcessingFeedback(False), {}, False)
+    assert ok
+    return results
+
+
+def test_every_algorithm_of_the_plan_is_registered(provider: Any) -> None:
+    native = [a for a in provider.algorithms() if not isinstance(a, QgsProcessingModelAlgorithm)]
+    assert sorted(a.name() for a in native) == sorted(
+        [
+            "autolabel",
+            "autolabelcollection",
+            "tilegrid",
+            "segment",
+            "fitcodebook",
+            "applycodebook",
+            "paintclasses",
+            "polygonizeclasses",
+            "relabel",
+            "evaluate",
+        ]
+    )
+
+
+def test_ids_are_unique_and_lower_case_ascii(provider: Any) -> None:
+    ids = [a.id() for a in provider.algorithms()]
+    assert len(ids) == len(set(ids))
+    for name in NAMES:
+        assert re.fullmatch(r"[a-z0-9]+", name)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_identity_icon_and_help(algorithm: Any, name: str) -> None:
+    found = algorithm(name)
+    assert found.displayName() and found.group() and found.groupId()
+    assert Path(found.svgIconPath()).is_file()
+    assert not found.icon().isNull()
+    assert len(found.shortHelpString()) > 60
+    assert found.shortDescription() and "\n" not in found.shortDescription()
+    assert found.helpUrl().startswith("http")
+    assert len(found.tags()) > 3
+    assert found.canExecute()[0] or found.canExecute()[1]
+    assert not found.flags() & Qgis.ProcessingAlgorithmFlag.NoThreading
+    assert type(found.create()) is type(found)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_icons_are_distinct(provider: Any, name: str) -> None:
+    icons = [algorithm.ICON for algorithm in ALGORITHMS]
+    assert icons.count(next(a.ICON for a in ALGORITHMS if name == a.NAME)) == 1
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_parameter_has_help_and_every_output_a_title(algorithm: Any, name: str) -> None:
+    found = algorithm(name)
+    for definition in found.parameterDefinitions():
+        assert re.fullmatch(r"[A-Z][A-Z0-9_]*", definition.name())
+        assert definition.description(), definition.name()
+        assert definition.help().endswith((".", "}.")), f"{definition.name()}: {definition.help()}"
+    for output in found.outputDefinitions():
+        assert output.description(), output.name()
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_defaults_are_those_of_the_engine(algorithm: Any, name: str) -> None:
+    found = algorithm(name)
+    for setting in found.settings_shown():
+        expected: Any = LabelSettings()
+        for part in setting.path:
+            expected = getattr(expected, part)
+        definition = found.parameterDefinition(setting.name)
+        assert definition.defaultValue() == expected, setting.name
+        assert bool(definition.flags() & OPTIONAL) == (expected is None), setting.name
+
+
+def test_autolabel_offers_every_setting_of_the_engine_but_remote_reading(algorithm: Any) -> None:
+    from dataclasses import fields, is_dataclass
+
+    def leaves(settings: Any, path: tuple[str, ...] = ()) -> set[tuple[str, ...]]:
+        found = set()
+        for field in fields(settings):
+            value = getattr(settings, field.name)
+            here = (*path, field.name)
+            found |= leaves(value, here) if is_dataclass(value) else {here}
+        return found
+
+    shown = {setting.path for setting in algorithm("autolabel").settings_shown()}
+    assert leaves(LabelSettings()) - shown == {("scene", "allow_remote")}
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_numbers_refuse_what_the_engine_would_refuse(algorithm: Any, name: str, project: QgsProject) -> None:
+    found = algorithm(name)
+    for definition in found.parameterDefinitions():
+        if definition.name() == "CLUSTERS":
+            assert not definition.checkValueIsAcceptable(1)
+        if definition.name() == "GATE":
+            assert not definition.checkValueIsAcceptable(1.5)
+
+
+@pytest.mark.parametrize("name", ["autolabel", "autolabelcollection", "segment", "tilegrid"])
+def test_tile_without_a_core_is_refused_before_the_run(
+    algorithm: Any, name: str, inputs: Any, tmp_path: Path, project: QgsProject
+) -> None:
+    found = algorithm(name)
+    context = QgsProcessingContext()
+    values = {**_with_outputs(found, inputs[name], tmp_path), "TILE": 256, "HALO": 128}
+    ok, reason = found.checkParameterValues(values, context)
+    assert not ok
+    assert "256" in reason and "128" in reason
+    assert found.checkParameterValues({**values, "TILE": 257}, context) == (True, "")
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_good_values_are_accepted(algorithm: Any, name: str, inputs: Any, tmp_path: Path, project: QgsProject) -> None:
+    found = algorithm(name)
+    ok, reason = found.checkParameterValues(_with_outputs(found, inputs[name], tmp_path), QgsProcessingContext())
+    assert (ok, reason) == (True, "")
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_missing_engine_is_said_and_nothing_is_written(
+    algorithm: Any, name: str, inputs: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, project: QgsProject
+) -> None:
+    monkeypatch.setenv(ENVIRONMENT_VARIABLE, "/nowhere/python")
+    found = algorithm(name)
+    ok, reason = found.canExecute()
+    assert not ok
+    assert "/nowhere/python" in reason
+    assert "/nowhere/python" in QgsApplication.processingRegistry().providerById("alps").warningMessage()
+    with pytest.raises(QgsProcessingException, match=r"/nowhere/python.*\[engine\]"):
+        _run(found, _with_outputs(found, inputs[name], tmp_path))
+    assert not list(tmp_path.glob("out*"))
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_missing_input_file_is_named(
+    algorithm: Any, name: str, inputs: Any, tmp_path: Path, project: QgsProject, engine: str
+) -> None:
+    found = algorithm(name)
+    missing = str(tmp_path / "no such file.tif")
+    values = _with_outputs(found, inputs[name], tmp_path)
+    values["INPUT"] = [missing] if isinstance(values["INPUT"], list) else missing
+    ok, reason = found.checkParameterValues(values, QgsProcessingContext())
+    with pytest.raises(QgsProcessingException) as caught:
+        _run(found, values)
+    text = f"{reason} {caught.value}"
+    assert "no such file" in text or "can be read" in text
+    assert not list(tmp_path.glob("out*"))
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_cancel_before_the_start_writes_nothing(
+    algorithm: Any, name: str, inputs: Any, tmp_path: Path, project: QgsProject, engine: str
+) -> None:
+    found = algorithm(name)
+    feedback = QgsProcessingFeedback(False)
+    feedback.cancel()
+    before = {path: path.read_bytes() for path in tmp_path.iterdir() if path.suffix == ".tif"}
+    with pytest.raises(QgsProcessingException, match=r"\[cancelled\]|\[segments\]|\[codebook\]|\[truth\]"):
+        _run(found, _with_outputs(found, inputs[name], tmp_path), feedback)
+    assert not [path for path in tmp_path.glob("out*") if path.is_file() or any(path.iterdir())]
+    assert before == {path: path.read_bytes() for path in before}
+
+
+@pytest.mark.parametrize("name", ["autolabel", "segment", "tilegrid"])
+def test_scene_without_crs_runs(
+    algorithm: Any, name: str, make_scene: Any, tmp_path: Path, project: QgsProject, engine: str
+) -> None:
+    found = algorithm(name)
+    values = {"INPUT": make_scene("no_crs.tif", size=64, crs=None)}
+    results = _run(found, _with_outputs(found, values, tmp_path))
+    assert results["N_TILES"] == 1
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_unsaved_edits_are_refused_with_a_remedy(
+    algorithm: Any, name: str, inputs: Any, tmp_path: Path, project: QgsProject, make_segments: Any
+) -> None:
+    from qgis.core import QgsVectorLayer
+
+    found = algorithm(name)
+    parameters = {d.name(): d for d in found.parameterDefinitions()}
+    vectors = [n for n in ("INPUT", "CODEBOOK_IN", "SEGMENTS_IN") if n in parameters and inputs[name].get(n)]
+    vectors = [n for n in vectors if str(inputs[name][n]).strip("[']").endswith(".gpkg")]
+    for parameter in vectors:
+        given = inputs[name][parameter]
+        layer = QgsVectorLayer(given[0] if isinstance(given, list) else given, "edited layer", "ogr")
+        assert layer.startEditing()
+        field = "class_name" if parameter == "CODEBOOK_IN" else "class_override"
+        assert layer.changeAttributeValue(1, layer.fields().lookupField(field), None if field[-1] == "e" else 1)
+        project.addMapLayer(layer)
+        values = _with_outputs(found, inputs[name], tmp_path)
+        values[parameter] = [layer] if isinstance(given, list) else layer
+        ok, reason = found.checkParameterValues(values, QgsProcessingContext())
+        assert not ok, parameter
+        assert "edited layer" in reason and "Save" in reason
+        layer.rollBack()
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_layers_and_windows_are_never_touched_while_it_computes(name: str) -> None:
+    kind = next(a for a in ALGORITHMS if name == a.NAME)
+    source = inspect.getsource(inspect.getmodule(kind))
+    assert "iface" not in source
+    assert "QgsProject" not in source
+    assert "parameterAsRasterLayer" not in inspect.getsource(kind.execute)
+    assert "parameterAsVectorLayer" not in inspect.getsource(kind.execute)
+
+
+def test_tuning_is_folded_away(algorithm: Any) -> None:
+    found = algorithm("autolabel")
+    plain = [d.name() for d in found.parameterDefinitions() if not d.flags() & ADVANCED and not d.isDestination()]
+    assert plain == ["INPUT", "SEGMENTER", "CLUSTERS", "CODEBOOK_IN", "BANDS"]

@@ -75,6 +75,7 @@ class ClassRasterWriter:
         self.counts: dict[int, int] = {}
         # As JSON gives it back: tuples become lists, keys become strings.
         self._provenance = json.loads(json.dumps(dict(provenance or {})))
+        self._factors = _overview_factors(grid)
         self._stack = ExitStack()
 
     def __enter__(self) -> ClassRasterWriter:
@@ -189,16 +190,9 @@ class ClassRasterWriter:
             )
 
     def _build_overviews(self) -> None:
-        factors, side = [], max(self.grid.width, self.grid.height)
-        while side > _BLOCK:
-            side = -(-side // 2)
-            factors.append(2 ** (len(factors) + 1))
-        self._overviews: dict[int, int] = {}
-        if factors:
+        if self._factors:
             with rasterio.open(self._aside, "r+") as dataset:
-                dataset.build_overviews(factors, Resampling.mode)
-                # Before closing, while they are still in memory: a full disk shows in the last flush only.
-                self._overviews = {factor: _overview_checksum(dataset, factor) for factor in factors}
+                dataset.build_overviews(self._factors, Resampling.mode)
 
     def _verify(self, aside: Path) -> None:
         """Compare the closed file, block by block, with what was handed over.
@@ -211,6 +205,8 @@ class ClassRasterWriter:
                 warnings.simplefilter("ignore", NotGeoreferencedWarning)
                 with rasterio.open(aside) as dataset:
                     different = self._first_difference(dataset)
+                for level in range(len(self._factors)):
+                    different = different or _overview_gap(aside, level)
         except RasterioError as error:
             raise OutputError(f"{self.path} cannot be read back ({error}); is the disk full?") from error
         if different is None and table_path(aside).read_text(encoding="utf-8") != table_xml(self.classes, self.counts):
@@ -221,7 +217,7 @@ class ClassRasterWriter:
     def _first_difference(self, dataset: DatasetReader) -> str | None:
         if (dataset.height, dataset.width) != (self.grid.height, self.grid.width) or dataset.nodata != self.nodata:
             return "its header"
-        if _provenance(dataset) != self._provenance or dataset.overviews(1) != list(self._overviews):
+        if _provenance(dataset) != self._provenance or dataset.overviews(1) != self._factors:
             return "its header"
         for number, expected in enumerate(self._checksums):
             row = number * _BLOCK
@@ -229,21 +225,31 @@ class ClassRasterWriter:
             values = dataset.read(1, window=RasterioWindow(0, row, self.grid.width, n))
             if zlib.crc32(np.ascontiguousarray(values).data) != expected:
                 return f"rows from {row}"
-        for factor, expected in self._overviews.items():
-            if _overview_checksum(dataset, factor) != expected:
-                return f"its overview 1:{factor}"
         return None
 
 
-def _overview_checksum(dataset: Any, factor: int) -> int:
-    """Return the checksum of reads that GDAL serves from the overview of this factor."""
-    checksum = 0
-    for row in range(0, dataset.height, _BLOCK * factor):
-        n = min(_BLOCK * factor, dataset.height - row)
-        shape = (-(-n // factor), -(-dataset.width // factor))
-        values = dataset.read(1, window=RasterioWindow(0, row, dataset.width, n), out_shape=shape)
-        checksum = zlib.crc32(np.ascontiguousarray(values).data, checksum)
-    return checksum
+def _overview_factors(grid: RasterGrid) -> list[int]:
+    factors, side = [], max(grid.width, grid.height)
+    while side > _BLOCK:
+        side = -(-side // 2)
+        factors.append(2 ** (len(factors) + 1))
+    return factors
+
+
+def _overview_gap(path: Path, level: int) -> str | None:
+    """Return where a block of an overview is missing; reading them all finds those that are damaged.
+
+    A block whose write failed is absent from the file's index, and would read as "not covered".
+    """
+    with rasterio.open(path, overview_level=level) as overview:
+        windows = list(overview.block_windows(1))
+        for _, window in windows:
+            overview.read(1, window=window)
+    with rasterio.open(path) as dataset:
+        for (row, col), _ in windows:
+            if not dataset.get_tag_item(f"BLOCK_OFFSET_{col}_{row}", "TIFF", bidx=1, ovr=level):
+                return f"block row {row}, column {col} of overview {level + 1}"
+    return None
 
 
 class ClassRaster:

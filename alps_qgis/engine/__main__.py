@@ -6,6 +6,7 @@ Exit codes: 0 done, 1 an error that the message explains, 2 wrong usage, 130 int
 from __future__ import annotations
 
 import json
+import shutil
 import signal
 import sys
 from collections.abc import Sequence
@@ -58,8 +59,9 @@ class TerminalProgress(Progress):
         if self._bar is None:
             from tqdm import tqdm
 
-            form = "{desc:<34.34} {percentage:3.0f}% |{bar}| {elapsed}, {remaining} left"
-            self._bar = tqdm(total=1.0, bar_format=form, file=sys.stderr, leave=False, dynamic_ncols=True)
+            form = "{desc:<26.26} {percentage:3.0f}% |{bar}| {elapsed}, {remaining} left"
+            columns = shutil.get_terminal_size().columns
+            self._bar = tqdm(total=1.0, bar_format=form, file=sys.stderr, leave=False, ncols=columns, miniters=0)
         self._bar.set_description_str(message, refresh=False)
         self._bar.update(max(fraction - self._bar.n, 0.0))
 

@@ -108,8 +108,15 @@ def segment_scene(
     if joiner.n_valid_px == 0:
         warnings += (f"{scene_path.name} has no valid pixel; its outputs are empty.",)
     elif n_segments == 0:
-        warnings += (f"No segment was found in {scene_path.name}; its outputs are empty.",)
+        warnings += (_why_empty(scene_path, joined, settings),)
     return SegmentRun(out, scene_id, n_segments, warnings=warnings, **counts)
+
+
+def _why_empty(scene_path: Path, joined: _Joined, settings: LabelSettings) -> str:
+    if joined.n_groups:
+        least = settings.segment.min_area_px
+        return f"Every segment of {scene_path.name} is smaller than the least area of {least} px; its outputs are empty."
+    return f"No segment was found in {scene_path.name}; its outputs are empty."
 
 
 @contextmanager

@@ -1,0 +1,159 @@
+"""The command line as a user types it, in processes of its own."""
+
+from __future__ import annotations
+
+import json
+import os
+import pty
+import re
+import select
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+import rasterio
+
+from alps_qgis.engine.run.arguments import parse
+from alps_qgis.engine.settings import LabelSettings, from_dict
+from tests.engine.factories import make_raster
+
+BOOT = Path(__file__).parents[2] / "alps_qgis" / "engine" / "boot.py"
+
+
+def alps(*arguments, **kwargs) -> subprocess.CompletedProcess:
+    command = [sys.executable, "-I", str(BOOT), *map(str, arguments)]
+    return subprocess.run(command, capture_output=True, text=True, timeout=300, **kwargs)
+
+
+@pytest.fixture
+def scene(tmp_path) -> Path:
+    """Write two fields of 60 × 40 pixels."""
+    rng = np.random.default_rng(0)
+    values = rng.integers(0, 30, (3, 60, 80), dtype=np.uint8)
+    values[0, :, :40] += 180
+    return make_raster(tmp_path / "two fields.tif", values)
+
+
+def test_label_says_what_it_made_and_where(scene, tmp_path):
+    done = alps("label", scene, "--out", tmp_path / "out", "--clusters", 2, "--segmenter", "superpixels")
+    assert done.returncode == 0, done.stderr
+    assert str(tmp_path / "out" / "two fields_classes.tif") in done.stdout
+    assert "superpixels was chosen" in done.stderr
+
+
+def test_json_is_one_object_on_stdout_and_nothing_else(scene, tmp_path):
+    done = alps("label", scene, "--out", tmp_path / "out", "--clusters", 2, "--json")
+    summary = json.loads(done.stdout)
+    assert summary["n_classes"] == 2
+    assert summary["scenes"][0]["input"] == str(scene)
+    assert done.stderr == ""
+
+
+def test_the_defaults_of_the_command_line_are_those_of_the_settings():
+    command = parse(["label", "a.tif", "--out", "o"])
+    assert from_dict(LabelSettings, command.arguments["settings"]) == LabelSettings()
+
+
+def test_every_option_reaches_its_setting():
+    given = "label a.tif --out o --bands 4,3,2 --stretch range:0,3000 --tile 512 --halo 16 --gate 0.5 --min-area 9 "
+    given += "--clusters 7 --seed 3 --device cpu --points-per-side 16 --min-unit 0 --simplify 1.5 --segmenter sam_vit_b"
+    settings = from_dict(LabelSettings, parse(given.split()).arguments["settings"])
+    assert (settings.scene.bands, settings.scene.stretch) == ((4, 3, 2), "range:0,3000")
+    assert (settings.tiles.tile, settings.tiles.halo) == (512, 16)
+    assert (settings.segment.gate, settings.segment.min_area_px, settings.segment.device) == (0.5, 9, "cpu")
+    assert (settings.segment.segmenter, settings.segment.sam.points_per_side) == ("sam_vit_b", 16)
+    assert (settings.codebook.clusters, settings.codebook.seed) == (7, 3)
+    assert (settings.polygons.min_unit_px, settings.polygons.simplify_px) == (0, 1.5)
+
+
+def test_an_error_is_one_sentence_and_a_code(tmp_path):
+    done = alps("label", tmp_path / "missing.tif", "--out", tmp_path / "out", "--json")
+    assert done.returncode == 1
+    assert json.loads(done.stdout)["error"]["code"] == "scene"
+    assert done.stderr.count("\n") == 1
+    assert "Traceback" not in done.stderr
+
+
+def test_a_name_with_a_leading_dash_is_a_file(scene, tmp_path):
+    odd = scene.rename(tmp_path / "-odd 'ünï\"code.tif")
+    done = alps("label", "--out", "out", "--clusters", 2, "--json", "--", odd.name, cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert (tmp_path / "out" / "-odd 'ünï\"code_classes.tif").exists()
+
+
+def test_wrong_usage_exits_with_2():
+    assert alps("label").returncode == 2
+    assert alps("label", "a.tif", "--out", "o", "--segmenter", "magic").returncode == 2
+    assert alps("label", "a.tif", "--out", "o", "--bands", "red").returncode == 2
+
+
+@pytest.mark.parametrize("command", ["", *"label segment fit apply paint polygonize relabel evaluate tiles models".split()])
+def test_every_command_explains_itself(command):
+    done = alps(*command.split(), "--help")
+    assert done.returncode == 0
+    assert "usage: alps" in done.stdout
+
+
+def test_the_steps_chain_through_files(scene, tmp_path):
+    def step(*arguments):
+        done = alps(*arguments, cwd=tmp_path)
+        assert done.returncode == 0, done.stderr
+
+    step("segment", scene.name, "--out", "s.gpkg", "--segmenter", "superpixels")
+    step("fit", "s.gpkg", "--out", "codebook.gpkg", "--clusters", 2)
+    step("apply", "s.gpkg", "--codebook", "codebook.gpkg", "--out", "a.gpkg")
+    step("paint", "a.gpkg", "--codebook", "codebook.gpkg", "--out", "c.tif")
+    step("polygonize", "c.tif", "--out", "p.gpkg", "--segments", "a.gpkg")
+    step("relabel", "a.gpkg", "--codebook", "codebook.gpkg", "--out", "again")
+    step("tiles", scene.name, "--out", "t.gpkg", "--tile", 64, "--halo", 8)
+    with rasterio.open(tmp_path / "c.tif") as raster:
+        assert set(np.unique(raster.read(1))) == {0, 1}
+
+
+def test_a_terminal_shows_a_bar_with_the_remaining_time(tmp_path):
+    rng = np.random.default_rng(0)
+    scene = make_raster(tmp_path / "a.tif", rng.integers(0, 255, (3, 300, 300), dtype=np.uint8))
+    leader, follower = pty.openpty()
+    command = [sys.executable, "-I", str(BOOT), "label", str(scene), "--out", str(tmp_path / "out"), "--tile", "128"]
+    process = subprocess.Popen(command, stdin=follower, stdout=follower, stderr=follower)
+    os.close(follower)
+
+    output = _read_all(leader)
+
+    assert process.wait() == 0
+    assert re.search(r"Tile \d+ of \d+ +\d+% \|.*\| \d\d:\d\d, .* left", output)
+
+
+def test_an_interrupt_ends_in_order_and_leaves_nothing(tmp_path):
+    rng = np.random.default_rng(0)
+    scene = make_raster(tmp_path / "a.tif", rng.integers(0, 255, (3, 3000, 3000), dtype=np.uint8))
+    command = [sys.executable, "-I", str(BOOT), "label", str(scene), "--out", str(tmp_path / "out")]
+    for number in (signal.SIGINT, signal.SIGTERM):
+        process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        while not list(tmp_path.glob("out/.*.alps-run/*")):
+            assert process.poll() is None, process.stderr.read()
+            time.sleep(0.02)
+        process.send_signal(number)
+        _, errors = process.communicate(timeout=60)
+        assert process.returncode == 130, errors
+        assert "Interrupted" in errors
+        assert "Traceback" not in errors
+        assert list((tmp_path / "out").iterdir()) == []
+
+
+def _read_all(descriptor: int) -> str:
+    chunks = []
+    while select.select([descriptor], [], [], 120)[0]:
+        try:
+            chunk = os.read(descriptor, 65536)
+        except OSError:
+            break
+        if not chunk:
+            break
+        chunks.append(chunk)
+    os.close(descriptor)
+    return b"".join(chunks).decode()

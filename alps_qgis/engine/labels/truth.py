@@ -1,0 +1,209 @@
+"""Read ground truth: class indices, or colours that stand for classes."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+import numpy as np
+import rasterio
+from rasterio.enums import ColorInterp
+from rasterio.errors import RasterioError
+from rasterio.windows import Window as RasterioWindow
+
+from ..errors import TruthError
+from ..scene.grid import Window
+from ..scene.placement import place
+from ..scene.raster_grid import RasterGrid
+from ..scene.sources import environment, open_dataset
+
+NO_TRUTH = -1
+"""Value where a truth raster says nothing: its nodata, or transparent."""
+
+_HEX = re.compile(r"#?([0-9a-fA-F]{6})")
+
+
+@dataclass(frozen=True)
+class Palette:
+    """What the values of truth rasters mean.
+
+    Attributes:
+        names: value → class name, in the user's order; values are indices, or colours packed as 0xRRGGBB.
+        colors: True where the values are colours.
+    """
+
+    names: dict[int, str]
+    colors: bool
+
+
+def read_palette(given: Any) -> Palette | None:
+    """Read a palette: JSON text, a JSON file, or values that JSON gives.
+
+    Taken are `{"#3c1098": "building", …}`, `{"building": "#3c1098", …}` or with `[60, 16, 152]`, a list of such
+    colours, `{"classes": […], "palette": […]}` as in mmsegmentation, `{"classes": [{"title": …, "color": …}, …]}`, and
+    `{"10": "building", …}` for index truth.
+
+    Raises:
+        TruthError: It is none of these.
+    """
+    if given is None:
+        return None
+    values = _from_json(given) if isinstance(given, (str, Path)) else given
+    pairs = _pairs(values)
+    names: dict[int, str] = {}
+    colors = [isinstance(key, str) for key, _ in pairs]
+    for key, name in pairs:
+        value = int(key.lstrip("#"), 16) if isinstance(key, str) else key
+        if value in names:
+            raise TruthError(f"The palette has {key!r} twice; give each value once.")
+        names[value] = name
+    if not pairs or any(colors) != all(colors):
+        raise TruthError("The palette must have colours only or indices only, at least one; see the help.")
+    return Palette(names, all(colors))
+
+
+def _from_json(given: str | Path) -> Any:
+    text = str(given)
+    if not text.lstrip().startswith(("{", "[")):
+        try:
+            text = Path(text).read_text(encoding="utf-8")
+        except (OSError, UnicodeDecodeError) as error:
+            raise TruthError(f"The palette file {given} cannot be read ({error}).") from None
+    try:
+        return json.loads(text)
+    except ValueError as error:
+        raise TruthError(f"The palette is no JSON ({error}); give for example {{'#3c1098': 'building'}}.") from None
+
+
+def _pairs(values: Any) -> list[tuple[str | int, str]]:
+    """Return (hex colour or index, name) for each class of a palette."""
+    if isinstance(values, Mapping) and isinstance(values.get("classes"), Sequence):
+        classes = values["classes"]
+        if isinstance(values.get("palette"), Sequence):
+            return [(_color(color), str(name)) for name, color in zip(classes, values["palette"])]
+        return [(_color(each.get("color")), str(each.get("title", each.get("name")))) for each in classes]
+    if isinstance(values, Mapping):
+        return [_pair(key, value) for key, value in values.items()]
+    if isinstance(values, Sequence) and not isinstance(values, str):
+        return [(_color(color), _color(color)) for color in values]
+    raise TruthError(f"The palette is {values!r}; give for example {{'#3c1098': 'building'}}.")
+
+
+def _pair(key: str, value: Any) -> tuple[str | int, str]:
+    if isinstance(value, Sequence) and not isinstance(value, str):
+        return _color(value), key
+    # "facade" and "100000" could be colours too: what has a `#` is one, then the key counts.
+    if str(value).startswith("#") and not key.startswith("#"):
+        return _color(value), key
+    if re.fullmatch(r"\d{1,5}", key):
+        return int(key), str(value)
+    if _HEX.fullmatch(key):
+        return _color(key), str(value)
+    return _color(value), key
+
+
+def _color(value: Any) -> str:
+    """Return a colour as `#rrggbb`."""
+    if isinstance(value, str) and (found := _HEX.fullmatch(value)):
+        return f"#{found[1].lower()}"
+    if isinstance(value, Sequence) and len(value) in (3, 4) and all(isinstance(part, int) for part in value):
+        if all(0 <= part <= 255 for part in value):
+            return "#{:02x}{:02x}{:02x}".format(*value[:3])
+    raise TruthError(f"The palette has {value!r} where a colour such as '#3c1098' or [60, 16, 152] is due.")
+
+
+class TruthRaster:
+    """One open truth raster. A context manager.
+
+    Attributes:
+        path: its file.
+        grid: where it lies.
+        kind: `index`, `paletted` or `color`.
+        colormap: packed colour of each index, of a paletted raster.
+    """
+
+    def __init__(self, path: str | Path) -> None:
+        """Open the raster.
+
+        Raises:
+            SceneError: Missing or no raster.
+            TruthError: Neither indices nor colours.
+        """
+        self.path = Path(path)
+        self._dataset, _ = open_dataset(path)
+        try:
+            self.grid: RasterGrid = place(self._dataset)[0]
+            self._alpha = self._alpha_band()
+            self.kind = self._kind()
+            self.colormap = self._read_colormap() if self.kind == "paletted" else None
+        except BaseException:
+            self._dataset.close()
+            raise
+
+    def __enter__(self) -> TruthRaster:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._dataset.close()
+
+    def read(self, window: Window, flipped: bool, as_color: bool) -> np.ndarray:
+        """Return (h, w) int64 indices or packed colours, `NO_TRUTH` where there is none.
+
+        Args:
+            window: counted from the top, or with `flipped` from the bottom of the file.
+            flipped: the rows run the other way.
+            as_color: a paletted raster gives its colours.
+
+        Raises:
+            TruthError: The raster is damaged there.
+        """
+        row = self.grid.height - window.row_stop if flipped else window.row
+        at = RasterioWindow(window.col, row, window.width, window.height)
+        try:
+            with rasterio.Env(**environment(False)):
+                values = self._read(at, as_color)
+        except RasterioError as error:
+            raise TruthError(f"{self.path} cannot be read at {window} ({error}); get it again.") from error
+        return values[::-1] if flipped else values
+
+    def _read(self, at: RasterioWindow, as_color: bool) -> np.ndarray:
+        if self.kind == "color":
+            red, green, blue = self._dataset.read((1, 2, 3), window=at).astype(np.int64)
+            values = (red << 16) | (green << 8) | blue
+        else:
+            index = self._dataset.read(1, window=at).astype(np.int64)
+            values = self.colormap[index] if as_color and self.colormap is not None else index.copy()
+            if self._dataset.nodata is not None:
+                values[index == int(self._dataset.nodata)] = NO_TRUTH
+        if self._alpha:
+            values[self._dataset.read(self._alpha, window=at) == 0] = NO_TRUTH
+        return np.asarray(values)
+
+    def _alpha_band(self) -> int | None:
+        if ColorInterp.alpha in self._dataset.colorinterp:
+            return list(self._dataset.colorinterp).index(ColorInterp.alpha) + 1
+        return None
+
+    def _kind(self) -> str:
+        dtype = np.dtype(self._dataset.dtypes[0])
+        n_bands = self._dataset.count - (1 if self._alpha else 0)
+        if n_bands == 1 and dtype.kind in "iub":
+            return "paletted" if self._dataset.colorinterp[0] == ColorInterp.palette else "index"
+        if n_bands >= 3 and dtype == np.uint8:
+            return "color"
+        raise TruthError(
+            f"{self.path} has {self._dataset.count} band(s) of {dtype}; truth is one band of integers or RGB of uint8."
+        )
+
+    def _read_colormap(self) -> np.ndarray:
+        colormap = np.zeros(2 ** (8 * np.dtype(self._dataset.dtypes[0]).itemsize), np.int64)
+        for value, (red, green, blue, *_) in self._dataset.colormap(1).items():
+            colormap[value] = (red << 16) | (green << 8) | blue
+        return colormap

@@ -133,8 +133,8 @@ def _check_fit(labels: ClassRaster, truth: TruthRaster, path: Path) -> None:
     apart = np.abs(b.to_pixel(a.to_map(corners)) - corners).max()
     if apart > 0.5 or (a.crs and b.crs and a.crs != b.crs and not _same_crs(a.crs, b.crs)):
         raise TruthError(
-            f"{path} and its truth {truth.path} lie on different grids; warp the truth to the labels' grid with nearest "
-            "neighbour first."
+            f"{path} and its truth {truth.path} lie on different grids; warp the truth to the labels' grid with "
+            "nearest neighbour first."
         )
 
 

@@ -12,7 +12,10 @@ from ..run.names import RASTER_SUFFIXES
 
 _LABEL_ENDING = "_classes"
 _DECORATION = frozenset(
-    ["ann", "annotation", "annotations", "class", "classes", "color", "colour", "gt", "image", "images", "img", "label", "labels", "mask", "masks", "rgb", "seg", "truth"]
+    (
+        *("ann", "annotation", "annotations", "class", "classes", "color", "colour", "gt", "image", "images", "img"),
+        *("label", "labels", "mask", "masks", "rgb", "seg", "truth"),
+    )
 )
 """Words of file and folder names that tell the kind of a file, not which one it is."""
 

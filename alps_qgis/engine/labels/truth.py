@@ -111,10 +111,13 @@ def _color(value: Any) -> str:
     """Return a colour as `#rrggbb`."""
     if isinstance(value, str) and (found := _HEX.fullmatch(value)):
         return f"#{found[1].lower()}"
-    if isinstance(value, Sequence) and len(value) in (3, 4) and all(isinstance(part, int) for part in value):
-        if all(0 <= part <= 255 for part in value):
-            return "#{:02x}{:02x}{:02x}".format(*value[:3])
+    if isinstance(value, Sequence) and len(value) in (3, 4) and all(_is_channel(part) for part in value):
+        return "#{:02x}{:02x}{:02x}".format(*value[:3])
     raise TruthError(f"The palette has {value!r} where a colour such as '#3c1098' or [60, 16, 152] is due.")
+
+
+def _is_channel(value: Any) -> bool:
+    return isinstance(value, int) and 0 <= value <= 255
 
 
 class TruthRaster:

@@ -2,8 +2,8 @@
 
 The paper upsamples the embedding map to the size of the image and averages it under each mask. Bilinear upsampling is
 linear: with `A_y` (h, g) and `A_x` (w, g) the interpolation weights of rows and columns, channel c of the pixel at
-(y, x) is `A_y[y] · F_c · A_x[x]ᵀ`. Its mean over a mask `m` is therefore `Σ F_c ⊙ (A_yᵀ m A_x) / |m|`: the adjoint of the
-upsampling carries the mask down to the g×g cells of the embedding map, once for all channels.
+(y, x) is `A_y[y] · F_c · A_x[x]ᵀ`. Its mean over a mask `m` is therefore `Σ F_c ⊙ (A_yᵀ m A_x) / |m|`: the adjoint of
+the upsampling carries the mask down to the g×g cells of the embedding map, once for all channels.
 
 Source: ALPS (AAAI 2025), "feature alignment and pooling"; the adjoint form is ours and differs by rounding only.
 """
@@ -93,4 +93,4 @@ def pool_pfl(masks: Sequence[np.ndarray] | np.ndarray, embedding: np.ndarray, gr
         # Every pixel's weights add up to one, so the cells hold |m| in all; dividing by it also cancels rounding.
         cell /= cell.sum()
     flat = embedding.reshape(embedding.shape[0], -1).astype(np.float64)
-    return (cells.reshape(len(masks), -1) @ flat.T).astype(np.float32)
+    return (cells.reshape(len(masks), grid.n_cells**2) @ flat.T).astype(np.float32)

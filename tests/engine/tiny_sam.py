@@ -118,8 +118,8 @@ def _shape_tokens(sam: Sam) -> None:
     prompts.pe_layer.positional_encoding_gaussian_matrix.copy_(torch.stack([turn.cos(), turn.sin()]) * pace)
     for embedding in (*prompts.point_embeddings, prompts.not_a_point_embed, decoder.iou_token, decoder.mask_tokens):
         embedding.weight.mul_(0.3)
-        embedding.weight[:, MARK] = -8.0
-    prompts.point_embeddings[1].weight[:, MARK] = 8.0
+        embedding.weight[:, MARK] = -math.sqrt(dim)
+    prompts.point_embeddings[1].weight[:, MARK] = math.sqrt(dim)
     attention = decoder.transformer.layers[0].self_attn
     for projection in (attention.q_proj, attention.k_proj, attention.v_proj, attention.out_proj):
         projection.weight.copy_(torch.eye(dim))
@@ -140,11 +140,13 @@ def _attend_by_position(sam: Sam) -> None:
         projection.weight.zero_()
         projection.bias.zero_()
     pairs = [frequency for frequency in range(dim // 2) if frequency != MARK]
+    # Divided by the number of pairs in a head and by the attention's own scale, agreement weighs 2.25 at every width.
+    gain = math.sqrt(4.5 * math.sqrt(per_head) / per_head)
     for row in range(0, inner, 2):
         frequency = pairs[(row // 2 * 7) % len(pairs)]
-        for projection, gain in ((attention.q_proj, 3.0), (attention.k_proj, 3.0)):
-            projection.weight[row, frequency] = gain / math.sqrt(per_head)
-            projection.weight[row + 1, frequency + dim // 2] = gain / math.sqrt(per_head)
+        for projection in (attention.q_proj, attention.k_proj):
+            projection.weight[row, frequency] = gain
+            projection.weight[row + 1, frequency + dim // 2] = gain
     for head in range(8):
         attention.v_proj.weight[head * per_head, MARK] = 1.0
         attention.out_proj.weight[MARK, head * per_head] = 0.5
@@ -169,5 +171,5 @@ def _draw_the_mark(sam: Sam) -> None:
         last.bias[0], last.bias[1] = 30.0, -30.0
         last.bias[2] = 6.0 - 8.0 * slot
     scores = decoder.iou_prediction_head.layers[-1]
-    scores.weight.mul_(0.2)
-    scores.bias.fill_(0.92)
+    scores.weight.mul_(0.4)
+    scores.bias.fill_(0.9)

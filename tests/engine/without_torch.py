@@ -1,0 +1,27 @@
+"""Run code with this environment's packages, but without those of SAM, as a first installation has them."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import sysconfig
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+SAM_PACKAGES = ("torch", "torchgen", "torchvision", "segment_anything", "safetensors", "functorch")
+
+
+def run_without_torch(code: str, folder: Path, **variables: str) -> str:
+    """Return what the code prints.
+
+    A folder of links to every installed package except SAM's stands in for the real one.
+    """
+    site = folder / "site"
+    site.mkdir()
+    for entry in Path(sysconfig.get_path("purelib")).iterdir():
+        if entry.name.partition("-")[0].partition(".")[0] not in SAM_PACKAGES and entry.suffix != ".pth":
+            (site / entry.name).symlink_to(entry)
+    environment = {**os.environ, **variables, "PYTHONPATH": os.pathsep.join([str(ROOT), str(site)])}
+    command = [sys.executable, "-S", "-c", code]
+    return subprocess.run(command, env=environment, check=True, capture_output=True, text=True, timeout=120).stdout

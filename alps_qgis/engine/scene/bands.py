@@ -47,8 +47,9 @@ def plan_bands(dataset: DatasetReader, wanted: tuple[int, ...] | None, name: str
     palette = _palette(dataset)
     if palette is not None:
         bands = _checked(wanted or (1, 2, 3), 3, name, " (a paletted raster counts as red, green, blue)")
-        nodata = (dataset.nodatavals[0],)
-        plan = BandPlan(bands, np.dtype(np.uint8), _alpha(dataset), _own_mask(dataset, (1,)), nodata, True, palette)
+        index_nodata = (dataset.nodatavals[0],)
+        own_mask = _own_mask(dataset, (1,))
+        plan = BandPlan(bands, np.dtype(np.uint8), _alpha(dataset), own_mask, index_nodata, True, palette)
         return plan, ["Its palette was expanded to red, green and blue."] + _replication(bands)
     alpha = _alpha(dataset)
     bands = _checked(wanted, dataset.count, name) if wanted else _default_bands(dataset, alpha)

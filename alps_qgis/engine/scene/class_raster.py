@@ -27,9 +27,10 @@ from ..settings import NOT_COVERED, NOT_COVERED_WIDE
 from .attribute_table import read_table, table_path, table_xml
 from .files import write_aside
 from .grid import Window
+from .overviews import overview_factors, overview_gap
 from .placement import place
 from .raster_grid import RasterGrid
-from .sources import environment, open_dataset
+from .sources import CACHE_BYTES, environment, open_dataset
 
 PROVENANCE_TAG = "ALPS_PROVENANCE"
 
@@ -75,7 +76,7 @@ class ClassRasterWriter:
         self.counts: dict[int, int] = {}
         # As JSON gives it back: tuples become lists, keys become strings.
         self._provenance = json.loads(json.dumps(dict(provenance or {})))
-        self._factors = _overview_factors(grid)
+        self._factors = overview_factors(grid.height, grid.width, _BLOCK)
         self._stack = ExitStack()
 
     def __enter__(self) -> ClassRasterWriter:
@@ -84,7 +85,7 @@ class ClassRasterWriter:
             # Values wait uncompressed in an anonymous file: compressed blocks that are filled by pieces would be
             # rewritten, and the bytes would depend on the order of the pieces.
             self._values = stack.enter_context(
-                tempfile.SpooledTemporaryFile(max_size=_SPOOL_BYTES, dir=self.path.parent, prefix=".alps.")
+                tempfile.SpooledTemporaryFile(max_size=_SPOOL_BYTES, dir=str(self.path.parent), prefix=".alps.")
             )
             self._stack = stack.pop_all()
         return self
@@ -141,10 +142,10 @@ class ClassRasterWriter:
                 yield at, self._strip(Window(row, 0, n, width))
 
     def _finish(self) -> None:
-        counts = np.zeros(np.iinfo(self.dtype).max + 1, dtype=np.int64)
+        counts = np.zeros(self.nodata + 1, dtype=np.int64)
         self._checksums: list[int] = []
         try:
-            with rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True), warnings.catch_warnings():
+            with rasterio.Env(GDAL_CACHEMAX=CACHE_BYTES), warnings.catch_warnings():
                 warnings.simplefilter("ignore", NotGeoreferencedWarning)
                 with rasterio.open(self._aside, "w", **self._profile()) as dataset:
                     self._describe(dataset)
@@ -201,12 +202,12 @@ class ClassRasterWriter:
             OutputError: They differ: the disk filled up, or the file is damaged.
         """
         try:
-            with rasterio.Env(), warnings.catch_warnings():
+            with rasterio.Env(GDAL_CACHEMAX=CACHE_BYTES), warnings.catch_warnings():
                 warnings.simplefilter("ignore", NotGeoreferencedWarning)
                 with rasterio.open(aside) as dataset:
                     different = self._first_difference(dataset)
                 for level in range(len(self._factors)):
-                    different = different or _overview_gap(aside, level)
+                    different = different or overview_gap(aside, level)
         except RasterioError as error:
             raise OutputError(f"{self.path} cannot be read back ({error}); is the disk full?") from error
         if different is None and table_path(aside).read_text(encoding="utf-8") != table_xml(self.classes, self.counts):
@@ -226,30 +227,6 @@ class ClassRasterWriter:
             if zlib.crc32(np.ascontiguousarray(values).data) != expected:
                 return f"rows from {row}"
         return None
-
-
-def _overview_factors(grid: RasterGrid) -> list[int]:
-    factors, side = [], max(grid.width, grid.height)
-    while side > _BLOCK:
-        side = -(-side // 2)
-        factors.append(2 ** (len(factors) + 1))
-    return factors
-
-
-def _overview_gap(path: Path, level: int) -> str | None:
-    """Return where a block of an overview is missing; reading them all finds those that are damaged.
-
-    A block whose write failed is absent from the file's index, and would read as "not covered".
-    """
-    with rasterio.open(path, overview_level=level) as overview:
-        windows = list(overview.block_windows(1))
-        for _, window in windows:
-            overview.read(1, window=window)
-    with rasterio.open(path) as dataset:
-        for (row, col), _ in windows:
-            if not dataset.get_tag_item(f"BLOCK_OFFSET_{col}_{row}", "TIFF", bidx=1, ovr=level):
-                return f"block row {row}, column {col} of overview {level + 1}"
-    return None
 
 
 class ClassRaster:

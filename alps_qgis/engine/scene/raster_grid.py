@@ -165,10 +165,10 @@ class RasterGrid:
                 return np.full(rows.shape, np.nan)
             to_degrees = Transformer.from_crs(crs, geographic, always_xy=True)
             lon, lat = to_degrees.transform(points[:, 0], points[:, 1])
-            scale = Proj(crs).get_factors(lon, lat, errcheck=False).areal_scale
+            found = Proj(crs).get_factors(lon, lat, errcheck=False).areal_scale
         except (ProjError, CRSError):
             return np.full(rows.shape, np.nan)
-        scale = np.atleast_1d(np.asarray(scale, dtype=np.float64))
+        scale = np.atleast_1d(np.asarray(found, dtype=np.float64))
         return np.where(np.isfinite(scale) & (scale > 0), scale, np.nan)
 
 

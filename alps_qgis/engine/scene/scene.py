@@ -24,12 +24,14 @@ from ..settings import SceneSettings
 from .bands import plan_bands, read_bands
 from .grid import Window
 from .placement import place
-from .sources import environment, open_dataset
+from .sources import CACHE_BYTES, environment, open_dataset
 from .stretch import Stretch
 
 _DECIMATE_UP_TO_PX = 64_000_000
 _PROBES = 8
 _PROBE_PX = 512
+_CACHED_LINES = 1536
+_MAX_CACHE_BYTES = 512 * 2**20
 _ID_PROBES = 4
 _ID_PROBE_PX = 64
 _ID_BANDS = 8
@@ -72,7 +74,7 @@ class Scene:
         self._dataset = dataset
         self.path = path
         self.settings = settings
-        self._environment = environment(settings.allow_remote)
+        self._environment = environment(settings.allow_remote, _cache_bytes(dataset))
         self.files = tuple(dataset.files) or (path,)
         self._plan, band_notes = plan_bands(dataset, settings.bands, path)
         self.grid, place_notes = place(dataset)
@@ -209,6 +211,15 @@ class Scene:
 def _page_notes(dataset: DatasetReader) -> list[str]:
     others = len(dataset.subdatasets)
     return [f"It holds {others} images, of which the first is read."] if others > 1 else []
+
+
+def _cache_bytes(dataset: DatasetReader) -> int:
+    """Return enough for a row of tiles where blocks are whole lines: each would be decoded for every tile otherwise."""
+    _, block_width = dataset.block_shapes[0]
+    if block_width < dataset.width:
+        return CACHE_BYTES
+    line = dataset.width * sum(np.dtype(dtype.replace("_int16", "64")).itemsize for dtype in dataset.dtypes)
+    return min(max(line * _CACHED_LINES, CACHE_BYTES), _MAX_CACHE_BYTES)
 
 
 def _spread(height: int, width: int, n: int, side: int) -> list[Window]:

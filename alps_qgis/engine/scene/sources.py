@@ -7,6 +7,7 @@ import re
 import warnings
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import rasterio
 from rasterio.errors import NotGeoreferencedWarning, RasterioError
@@ -37,6 +38,8 @@ _VECTOR_DRIVERS = {
     "TopoJSON", "MVT",
 }  # fmt: skip
 
+CACHE_BYTES = 64 * 2**20
+
 _ENVIRONMENT = {
     # The shortcut for whole images takes a truncated PNG for a good one.
     "GDAL_PNG_WHOLE_IMAGE_OPTIM": "NO",
@@ -52,9 +55,16 @@ _MAX_DESCRIPTION_BYTES = 4 * 2**20
 _HEAD_BYTES = 2048
 
 
-def environment(allow_remote: bool) -> dict[str, str]:
-    """Return the GDAL options every open and read of a scene runs under."""
-    return _ENVIRONMENT if allow_remote else _ENVIRONMENT | _NO_NETWORK
+def environment(allow_remote: bool, cache_bytes: int = CACHE_BYTES) -> dict[str, Any]:
+    """Return the GDAL options every open and read of a scene runs under.
+
+    Args:
+        allow_remote: files may point to servers.
+        cache_bytes: memory for decoded blocks; GDAL's own default is a share of the machine's, so that a large scene
+            would take more than a small one.
+    """
+    options: dict[str, Any] = {**_ENVIRONMENT, "GDAL_CACHEMAX": cache_bytes}
+    return options if allow_remote else options | _NO_NETWORK
 
 
 def open_dataset(path: str | os.PathLike[str], allow_remote: bool = False) -> tuple[DatasetReader, str]:

@@ -14,7 +14,7 @@ from ..settings import SceneSettings
 if TYPE_CHECKING:
     from .scene import Scene
 
-_SAMPLE_PX = 4_000_000
+_SAMPLE_PX = 1_000_000
 _LEAST_SAMPLE_PX = 4096
 _DEFAULT_PERCENTILES = (2.0, 98.0)
 

@@ -148,10 +148,11 @@ def paint_lots(canvas: Canvas, houses: list[House], area: np.ndarray) -> None:
 def paint_drive(canvas: Canvas, house: House) -> None:
     """Pave the way from the street to the house."""
     start, end = np.array(house.front), np.array([house.x, house.y])
-    where = canvas.box(*((start + end) / 2), float(np.hypot(*(end - start)) / 2 + 6))
+    length = float(np.hypot(*(end - start)))
+    x, y = (start + end) / 2
+    where = canvas.box(float(x), float(y), length / 2 + 6)
     if where is None:
         return
-    length = float(np.hypot(*(end - start)))
     direction = (end - start) / length
     dx, dy = canvas.cols[where] - start[0], canvas.rows[where] - start[1]
     along, across = dx * direction[0] + dy * direction[1], dy * direction[0] - dx * direction[1]

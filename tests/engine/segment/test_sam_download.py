@@ -1,0 +1,273 @@
+from __future__ import annotations
+
+import hashlib
+import random
+import re
+import threading
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from alps_qgis.engine.errors import Cancelled, CheckpointError, OutputError
+from alps_qgis.engine.progress import Progress
+from alps_qgis.engine.segment.sam import download
+from alps_qgis.engine.segment.sam.download import download_model
+from alps_qgis.engine.segment.sam.models import MODELS, SamModel
+
+WEIGHTS = random.Random(0).randbytes(3_500_000)
+"""Stands in for a checkpoint: more than three chunks."""
+
+
+class ModelServer(ThreadingHTTPServer):
+    """Serve WEIGHTS under every path, with the faults a test sets."""
+
+    daemon_threads = True
+
+    def __init__(self) -> None:
+        super().__init__(("127.0.0.1", 0), _Handler)
+        self.content = WEIGHTS
+        self.content_type = "application/octet-stream"
+        self.with_ranges = True
+        self.drop_after: list[int] = []
+        """Bytes after which the coming connections break, one entry each."""
+        self.statuses: list[int] = []
+        """Status codes of the coming answers, before normal ones."""
+        self.location = ""
+        self.ranges: list[str | None] = []
+        """What each request asked for."""
+
+    @property
+    def address(self) -> str:
+        return f"http://127.0.0.1:{self.server_address[1]}/sam_vit_b_01ec64.pth"
+
+
+class _Handler(BaseHTTPRequestHandler):
+    server: ModelServer
+
+    def do_GET(self) -> None:
+        server, asked = self.server, self.headers.get("Range")
+        server.ranges.append(asked)
+        if server.statuses:
+            self.send_response(server.statuses.pop(0))
+            if server.location:
+                self.send_header("Location", server.location)
+            self.send_header("Content-Length", "0")
+            self.end_headers()
+            return
+        match = re.fullmatch(r"bytes=(\d+)-", asked or "") if server.with_ranges else None
+        start = int(match.group(1)) if match else 0
+        if start >= len(server.content):
+            self.send_error(416)
+            return
+        self.send_response(206 if match else 200)
+        if match:
+            self.send_header("Content-Range", f"bytes {start}-{len(server.content) - 1}/{len(server.content)}")
+        self.send_header("Content-Type", server.content_type)
+        self.send_header("Content-Length", str(len(server.content) - start))
+        self.end_headers()
+        body = server.content[start:]
+        if server.drop_after:
+            body = body[: server.drop_after.pop(0)]
+        self.wfile.write(body)
+        self.close_connection = True
+
+    def log_message(self, format: str, *args: Any) -> None:
+        pass
+
+
+class Watching(Progress):
+    """Keep what is shown, and cancel once the file is this far."""
+
+    def __init__(self, cancel_at: float = 2.0) -> None:
+        self.shown: list[float] = []
+        self.said: list[str] = []
+        self.cancel_at = cancel_at
+
+    def show(self, fraction: float, message: str = "") -> None:
+        self.shown.append(fraction)
+
+    def say(self, message: str) -> None:
+        self.said.append(message)
+
+    def is_cancelled(self) -> bool:
+        return bool(self.shown) and self.shown[-1] >= self.cancel_at
+
+
+@pytest.fixture
+def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[ModelServer]:
+    monkeypatch.setenv("no_proxy", "127.0.0.1")
+    with ModelServer() as running:
+        thread = threading.Thread(target=running.serve_forever, args=(0.02,))
+        thread.start()
+        yield running
+        running.shutdown()
+        thread.join()
+
+
+def make_model(server: ModelServer, content: bytes = WEIGHTS) -> SamModel:
+    return SamModel(
+        name="sam_vit_b",
+        title="SAM ViT-B",
+        file_name="sam_vit_b_01ec64.pth",
+        address=server.address,
+        size_bytes=len(content),
+        sha256=hashlib.sha256(content).hexdigest(),
+        licence="Apache-2.0",
+        width=768,
+        depth=12,
+    )
+
+
+def files_in(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
+
+
+def test_a_model_arrives_whole_in_a_new_folder(server: ModelServer, tmp_path: Path) -> None:
+    folder, progress = tmp_path / "my data" / "models", Watching()
+    path = download_model(make_model(server), folder, progress)
+    assert path == folder / "sam_vit_b_01ec64.pth" and path.read_bytes() == WEIGHTS
+    assert files_in(folder) == [path.name]
+    assert progress.shown == sorted(progress.shown) and progress.shown[-1] == 1.0 and len(progress.shown) > 3
+    assert server.ranges == [None]
+
+
+def test_an_installed_model_is_not_fetched_again(server: ModelServer, tmp_path: Path) -> None:
+    (tmp_path / "sam_vit_b_01ec64.pth").write_bytes(WEIGHTS)
+    progress = Watching()
+    download_model(make_model(server), tmp_path, progress)
+    assert server.ranges == [] and "installed already" in progress.said[0]
+
+
+def test_a_damaged_file_is_replaced(server: ModelServer, tmp_path: Path) -> None:
+    (tmp_path / "sam_vit_b_01ec64.pth").write_bytes(b"x" * len(WEIGHTS))
+    assert download_model(make_model(server), tmp_path).read_bytes() == WEIGHTS
+
+
+def test_a_broken_connection_is_taken_up_where_it_broke(server: ModelServer, tmp_path: Path) -> None:
+    server.drop_after = [1_200_000, 7, 900_000]
+    assert download_model(make_model(server), tmp_path).read_bytes() == WEIGHTS
+    assert server.ranges == [None, "bytes=1200000-", "bytes=1200007-", "bytes=2100007-"]
+
+
+def test_a_cancelled_download_goes_on_at_the_next_call(server: ModelServer, tmp_path: Path) -> None:
+    with pytest.raises(Cancelled):
+        download_model(make_model(server), tmp_path, Watching(cancel_at=0.5))
+    assert files_in(tmp_path) == ["sam_vit_b_01ec64.pth.part"]
+    got = (tmp_path / "sam_vit_b_01ec64.pth.part").stat().st_size
+    assert 0 < got < len(WEIGHTS)
+    assert download_model(make_model(server), tmp_path).read_bytes() == WEIGHTS
+    assert server.ranges == [None, f"bytes={got}-"]
+
+
+def test_a_server_without_ranges_sends_everything_again(server: ModelServer, tmp_path: Path) -> None:
+    server.with_ranges, server.drop_after = False, [2_000_000]
+    assert download_model(make_model(server), tmp_path).read_bytes() == WEIGHTS
+
+
+def test_a_part_that_is_too_long_is_thrown_away(server: ModelServer, tmp_path: Path) -> None:
+    (tmp_path / "sam_vit_b_01ec64.pth.part").write_bytes(b"x" * (len(WEIGHTS) + 1))
+    assert download_model(make_model(server), tmp_path).read_bytes() == WEIGHTS
+
+
+@pytest.mark.parametrize(
+    "content, content_type",
+    [(b"<!DOCTYPE html><html>Log in</html>", "application/octet-stream"), (b"Log in", "text/html; charset=utf-8")],
+    ids=["by content", "by content type"],
+)
+def test_a_web_page_with_status_200_is_recognised(
+    content: bytes, content_type: str, server: ModelServer, tmp_path: Path
+) -> None:
+    server.content, server.content_type = content, content_type
+    with pytest.raises(CheckpointError, match="proxy or login page.*in a browser"):
+        download_model(make_model(server), tmp_path)
+    assert files_in(tmp_path) == []
+
+
+def test_a_wrong_hash_is_quarantined(server: ModelServer, tmp_path: Path) -> None:
+    server.content = WEIGHTS[:-1] + bytes([WEIGHTS[-1] ^ 1])
+    with pytest.raises(CheckpointError, match="has the SHA-256 .* set aside as .*quarantine"):
+        download_model(make_model(server), tmp_path)
+    assert files_in(tmp_path) == ["sam_vit_b_01ec64.pth.quarantine"]
+
+
+def test_a_foreign_part_ends_in_quarantine_and_the_next_call_is_clean(server: ModelServer, tmp_path: Path) -> None:
+    (tmp_path / "sam_vit_b_01ec64.pth.part").write_bytes(b"x" * 1000)
+    with pytest.raises(CheckpointError, match="quarantine"):
+        download_model(make_model(server), tmp_path)
+    assert download_model(make_model(server), tmp_path).read_bytes() == WEIGHTS
+
+
+@pytest.mark.parametrize("size", [3_000_000, 4_000_000])
+def test_a_file_of_another_size_is_refused(size: int, server: ModelServer, tmp_path: Path) -> None:
+    server.content = (WEIGHTS + WEIGHTS)[:size]
+    with pytest.raises(CheckpointError, match="sends more than|cannot be fetched"):
+        download_model(make_model(server), tmp_path)
+    assert "sam_vit_b_01ec64.pth" not in files_in(tmp_path)
+
+
+def test_a_server_in_trouble_is_asked_again(server: ModelServer, tmp_path: Path) -> None:
+    server.statuses = [503, 500]
+    assert download_model(make_model(server), tmp_path).read_bytes() == WEIGHTS
+
+
+@pytest.mark.parametrize("status", [403, 404, 407])
+def test_a_refusal_ends_at_once_and_says_how_to_install_by_hand(
+    status: int, server: ModelServer, tmp_path: Path
+) -> None:
+    server.statuses = [status] * 9
+    with pytest.raises(CheckpointError, match=rf"answers {status}.*put the file into"):
+        download_model(make_model(server), tmp_path)
+    assert len(server.ranges) == 1
+
+
+def test_no_network_gives_up_and_says_how_to_install_by_hand(server: ModelServer, tmp_path: Path) -> None:
+    model = make_model(server)
+    server.shutdown()
+    server.server_close()
+    with pytest.raises(CheckpointError, match="cannot be fetched.*in a browser"):
+        download_model(model, tmp_path)
+
+
+def test_a_redirect_to_an_unencrypted_address_is_refused(server: ModelServer, tmp_path: Path) -> None:
+    server.statuses, server.location = [302], "http://mirror.example.org/sam.pth"
+    with pytest.raises(CheckpointError, match="http://mirror.example.org/sam.pth is no https address"):
+        download_model(make_model(server), tmp_path)
+
+
+def test_a_redirect_on_this_machine_is_followed(server: ModelServer, tmp_path: Path) -> None:
+    server.statuses, server.location = [302], server.address + "?again"
+    assert download_model(make_model(server), tmp_path).read_bytes() == WEIGHTS
+
+
+def test_the_proxy_of_the_environment_is_used(
+    server: ModelServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    model = make_model(server)
+    monkeypatch.delenv("no_proxy")
+    monkeypatch.delenv("NO_PROXY", raising=False)
+    monkeypatch.setenv("http_proxy", f"http://127.0.0.1:{server.server_address[1]}")
+    # Nothing listens at this address itself: only the proxy can answer for it.
+    elsewhere = SamModel(**{**model.__dict__, "address": "http://localhost:9/sam_vit_b_01ec64.pth"})
+    assert download_model(elsewhere, tmp_path).read_bytes() == WEIGHTS
+
+
+def test_every_published_address_is_encrypted() -> None:
+    for model in MODELS:
+        download._check_address(model.address)
+        assert model.address.startswith("https://")
+
+
+def test_a_folder_that_cannot_be_made_names_the_variable(server: ModelServer, tmp_path: Path) -> None:
+    (tmp_path / "models").write_text("a file, not a folder")
+    with pytest.raises(OutputError, match="cannot be written.*ALPS_MODEL_DIR"):
+        download_model(make_model(server), tmp_path / "models")
+
+
+def test_a_full_disk_is_met_before_the_download(server: ModelServer, tmp_path: Path) -> None:
+    huge = SamModel(**{**make_model(server).__dict__, "size_bytes": 1 << 60})
+    with pytest.raises(OutputError, match="MB are needed; free some"):
+        download_model(huge, tmp_path)
+    assert server.ranges == []

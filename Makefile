@@ -12,7 +12,7 @@ export PYTHON
 env = python=$$($(PYTHON) tools/setup_env.py $(1)); 
 
 .NOTPARALLEL:
-.PHONY: help demo test lint engine package bench-quality lock clean clean-envs
+.PHONY: help demo test lint format engine package bench-quality lock clean clean-envs
 
 help: ## List the targets
 	@grep -E '^[a-z-]+:.*## ' Makefile | sed -E 's/^([a-z-]+):.*## /\1\t/' | while IFS="	" read -r name text; do \
@@ -31,6 +31,10 @@ test: engine package ## Check the style and run every test: engine, QGIS headles
 lint: ## Check style, types, Qt 6 readiness and the plugin site's security rules
 	@tools/system.sh python
 	@set -e; $(call env,base) base=$$python; $(call env,lint) $(PYTHON) tools/lint.py "$$python" "$$base"
+
+format: ## Let ruff format the code and mend what it can
+	@tools/system.sh python
+	@set -e; $(call env,lint) "$$python" -m ruff check --fix --quiet . || true; "$$python" -m ruff format --quiet .
 
 engine: ## Prepare the engine and leave its command line as build/alps (EXTRA=sam adds torch and segment-anything)
 	@tools/system.sh python

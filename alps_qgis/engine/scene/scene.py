@@ -93,8 +93,16 @@ class Scene:
         self.close()
 
     def close(self) -> None:
-        """Close the file; reading afterwards is an error."""
+        """Give the file handle back; a later read opens the file again.
+
+        A collection may have more scenes than a process may have open files.
+        """
         self._dataset.close()
+
+    def _open(self) -> DatasetReader:
+        if self._dataset.closed:
+            self._dataset, _ = open_dataset(self.path, self.settings.allow_remote)
+        return self._dataset
 
     @property
     def height(self) -> int:
@@ -150,7 +158,7 @@ class Scene:
         row = self.height - window.row_stop if self.grid.south_up else window.row
         with self._reading(window):
             raw, valid = read_bands(
-                self._dataset, self._plan, RasterioWindow(window.col, row, window.width, window.height), out_shape
+                self._open(), self._plan, RasterioWindow(window.col, row, window.width, window.height), out_shape
             )
         if self.grid.south_up:
             raw, valid = raw[:, ::-1], valid[::-1]
@@ -186,7 +194,7 @@ class Scene:
         Without overviews a decimated read touches every block, so a very large scene is probed instead.
         """
         whole = self.window
-        if whole.area_px <= _DECIMATE_UP_TO_PX or self._dataset.overviews(1):
+        if whole.area_px <= _DECIMATE_UP_TO_PX or self._open().overviews(1):
             return [(whole, _decimated(whole, max_px))]
         windows = _spread(self.height, self.width, _PROBES, _PROBE_PX)
         return [(window, _decimated(window, max(1, max_px // len(windows)))) for window in windows]
@@ -194,7 +202,7 @@ class Scene:
     @cached_property
     def scene_id(self) -> str:
         """16 hexadecimal digits from the content: size, type, georeference and fixed pixel windows; never the path."""
-        dataset, grid = self._dataset, self.grid.to_dict()
+        dataset, grid = self._open(), self.grid.to_dict()
         grid.pop("south_up")
         head = {"count": dataset.count, "dtypes": list(dataset.dtypes), "grid": grid}
         digest = hashlib.sha256(json.dumps(head, sort_keys=True).encode())

@@ -82,7 +82,8 @@ def fit_stretch(scenes: Sequence[Scene], settings: SceneSettings) -> Stretch:
     """Return the one stretch of a collection, the same whatever the order of the scenes.
 
     Percentiles and extremes come from decimated reads in which every scene weighs by its valid area. A scene
-    without valid pixels does not count; where no scene has any, the stretch is 0…1.
+    without valid pixels does not count; where no scene has any, the stretch is 0…1. Files are closed after their
+    sample is taken, and open again at the next read.
 
     Raises:
         SettingsError: The setting cannot be understood.
@@ -126,6 +127,7 @@ def _fit_percentiles(scenes: Sequence[Scene], low: float, high: float) -> Stretc
     values, weights = [], []
     for scene in scenes:
         sample, share = scene.sample_with_share(each)
+        scene.close()
         if sample.shape[1]:
             values.append(sample)
             weights.append(np.full(sample.shape[1], share))

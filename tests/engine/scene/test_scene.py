@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+import resource
 from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
@@ -377,3 +378,28 @@ def test_reading_leaves_the_input_as_it_was(tmp_path):
         assert scene.scene_id
 
     assert (path.read_bytes(), sorted(os.listdir(tmp_path))) == before
+
+
+def test_closed_scene_opens_again_when_it_is_read(tmp_path):
+    path = make_raster(tmp_path / "a.tif", rgb(4, 4))
+    scene = open_scene(path)
+    before, _ = scene.read_raw(scene.window)
+    scene.close()
+
+    assert (scene.read_raw(scene.window)[0] == before).all()
+    scene.close()
+    scene.close()
+
+
+def test_collection_may_have_more_scenes_than_open_files_are_allowed(tmp_path):
+    path = make_raster(tmp_path / "a.tif", rgb(4, 4).astype(np.uint16))
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (100, hard))
+    try:
+        scenes = []
+        for _ in range(200):
+            scenes.append(open_scene(path))
+            scenes[-1].close()
+        fit_stretch(scenes, SceneSettings())
+    finally:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -181,8 +182,8 @@ def _ignored(ignore: Sequence[int | str], meaning: Palette | None, as_color: boo
         named = {value for value, name in meaning.names.items() if name == each} if meaning else set()
         if named:
             values |= named
-        elif isinstance(each, str) and each.startswith("#") and as_color:
-            values.update(read_palette([each]).names)  # type: ignore[union-attr]
+        elif as_color and re.fullmatch("#?[0-9a-fA-F]{6}", str(each)):
+            values.add(int(str(each).lstrip("#"), 16))
         elif not as_color and str(each).lstrip("-").isdigit():
             values.add(int(each))
         else:

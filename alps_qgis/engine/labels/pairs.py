@@ -19,12 +19,14 @@ _DECORATION = frozenset(
 )
 """Words of file and folder names that tell the kind of a file, not which one it is."""
 
+_IMAGE_WORDS = frozenset(("image", "images", "img", "imgs"))
+
 
 def pair_files(labels: Sequence[str | Path], truths: Sequence[str | Path]) -> list[tuple[Path, Path]]:
     """Return each label raster with its truth.
 
     Files and folders may be mixed; of a folder of labels only `*_classes.tif` count where there are any, and a folder
-    of truth is searched with its subfolders. Pairs are found by name: equal stems, else equal but for words such as
+    of truth is searched with its subfolders, but for those named `images`. Pairs are found by name: equal stems, else equal but for words such as
     `mask`, else `tile1_x` ↔ `tile1/masks/x.png`, else one name within the other. Files that were given one by one in
     equal number and have nothing in common are paired in order.
 
@@ -58,8 +60,18 @@ def _label_files(given: Iterable[str | Path]) -> list[Path]:
 def _truth_files(given: Iterable[str | Path]) -> list[Path]:
     found: list[Path] = []
     for path in map(Path, given):
-        found += sorted(file for file in path.rglob("*") if _is_raster(file)) if path.is_dir() else [path]
+        if not path.is_dir():
+            found.append(path)
+            continue
+        rasters = sorted(file for file in path.rglob("*") if _is_raster(file))
+        # A data set's folder holds the images beside their truth.
+        truths = [file for file in rasters if not _holds_images(file.relative_to(path).parent)]
+        found += truths or rasters
     return _some(found, "truth rasters")
+
+
+def _holds_images(folder: Path) -> bool:
+    return any(word in _IMAGE_WORDS for part in folder.parts for word in re.split(r"[\W_]+", part.casefold()))
 
 
 def _some(files: list[Path], what: str) -> list[Path]:

@@ -53,6 +53,12 @@ def test_folder_names_tell_equal_stems_apart(touch):
     assert len(pairs) == 4
 
 
+def test_images_beside_the_truth_are_not_taken_for_it(touch):
+    root = touch("out/a_classes.tif", "set/tile1/images/a.jpg", "set/tile1/masks/a.png", "set/img_dir/a.png")
+
+    assert names(pair_files([root / "out"], [root / "set"]), root) == {"out/a_classes.tif": "set/tile1/masks/a.png"}
+
+
 def test_one_name_within_the_other(touch):
     root = touch(
         *("out/202309_patchN_0_classes.tif", "out/202309_patchN_10_classes.tif", "out/202412_patchN_0_classes.tif"),

@@ -56,6 +56,15 @@ def table_xml(classes: Sequence[ResolvedClass], counts: Mapping[int, int]) -> st
     return "\n".join(lines)
 
 
+def with_other_metadata(xml: str, sidecar: Path) -> str:
+    """Return the table's XML with what GDAL itself keeps in the sidecar, such as a CRS that GeoTIFF cannot hold."""
+    if not sidecar.is_file():
+        return xml
+    other = re.sub(r"<PAMRasterBand.*</PAMRasterBand>", "", sidecar.read_text(encoding="utf-8"), flags=re.DOTALL)
+    inside = re.search(r"<PAMDataset>(.*)</PAMDataset>", other, re.DOTALL)
+    return xml.replace("<PAMDataset>", f"<PAMDataset>{inside[1].rstrip()}", 1) if inside else xml
+
+
 def _text(name: str) -> str:
     return escape(_NOT_XML.sub(" ", name), quote=False)
 

@@ -24,7 +24,7 @@ from rasterio.windows import Window as RasterioWindow
 from ..classes import MAX_CLASS_ID, ResolvedClass
 from ..errors import OutputError, SceneError
 from ..settings import NOT_COVERED, NOT_COVERED_WIDE
-from .attribute_table import read_table, table_path, table_xml
+from .attribute_table import read_table, table_path, table_xml, with_other_metadata
 from .files import write_aside
 from .grid import Window
 from .overviews import overview_factors, overview_gap
@@ -159,7 +159,8 @@ class ClassRasterWriter:
         except RasterioError as error:
             raise OutputError(f"{self.path} cannot be written ({error}); is the disk full?") from error
         self.counts = {each.class_id: int(counts[each.class_id]) for each in self.classes}
-        table_path(self._aside).write_text(table_xml(self.classes, self.counts), encoding="utf-8")
+        self._table = with_other_metadata(table_xml(self.classes, self.counts), table_path(self._aside))
+        table_path(self._aside).write_text(self._table, encoding="utf-8")
 
     def _profile(self) -> dict[str, Any]:
         grid = self.grid
@@ -210,7 +211,7 @@ class ClassRasterWriter:
                     different = different or overview_gap(aside, level)
         except RasterioError as error:
             raise OutputError(f"{self.path} cannot be read back ({error}); is the disk full?") from error
-        if different is None and table_path(aside).read_text(encoding="utf-8") != table_xml(self.classes, self.counts):
+        if different is None and table_path(aside).read_text(encoding="utf-8") != self._table:
             different = "its attribute table"
         if different is not None:
             raise OutputError(f"{self.path} came back different from the disk ({different}); is the disk full?")

@@ -171,6 +171,20 @@ def test_geotransform_and_crs_are_those_of_the_scene(tmp_path, transform):
         assert labels.shape == scene.shape
 
 
+@pytest.mark.parametrize(
+    "crs", ["EPSG:7405", "EPSG:4979", "ESRI:54009", "+proj=ob_tran +o_proj=longlat +o_lon_p=0 +o_lat_p=39 +lon_0=18"]
+)
+def test_unusual_crs_is_kept_beside_the_table(tmp_path, crs):
+    source = make_raster(tmp_path / "in.tif", rgb(3, 4), crs=crs, transform=Affine(0.1, 0, 8, 0, -0.1, 47))
+    with open_scene(source) as scene:
+        write(tmp_path / "a.tif", VALUES, grid=scene.grid)
+
+    with rasterio.open(source) as scene, rasterio.open(tmp_path / "a.tif") as labels:
+        assert labels.crs == scene.crs
+    with read_class_raster(tmp_path / "a.tif") as raster:
+        assert [each.class_id for each in raster.classes] == [0, 4]
+
+
 def test_labels_of_a_south_up_scene_lie_on_its_pixels(tmp_path):
     values = np.zeros((3, 2, 2), np.uint8)
     values[:, 0, 0] = 200

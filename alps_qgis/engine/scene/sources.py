@@ -189,7 +189,9 @@ def _check_dataset(dataset: DatasetReader, name: str) -> None:
 
 
 def check_vrt(path: Path, allow_remote: bool) -> None:
-    """Refuse a VRT whose sources are missing, remote, or anything but plain local raster files.
+    """Refuse a VRT whose sources are missing; unless remote scenes are allowed, also one that hides what it reads.
+
+    Hiding is: sources on a server, sources that are VRTs or descriptions themselves, a name that does not say VRT.
 
     Raises:
         SceneError: With every missing source listed (the first ten by name).
@@ -200,19 +202,23 @@ def check_vrt(path: Path, allow_remote: bool) -> None:
         more = f" and {len(missing) - 10} more" if len(missing) > 10 else ""
         listed = ", ".join(missing[:10]) + more
         raise SceneError(f"{path} is a VRT of which {len(missing)} source(s) are missing: {listed}; put them back.")
+    if allow_remote:
+        return
     for source in sources:
         head = _head(Path(source)).lstrip() if os.path.isfile(source) else b""
         if head[:1] in (b"<", b"{") or _is_vrt(head):
             raise SceneError(
                 f"{path} is a VRT whose source {source} is itself a VRT or points elsewhere; convert it to a GeoTIFF."
             )
+    if path.suffix.lower() != ".vrt":
+        raise SceneError(f"{path} is really a VRT, which reads other files; rename it to .vrt if you trust it.")
 
 
 def _vrt_sources(path: Path, allow_remote: bool) -> list[str]:
     """Return the absolute paths of a VRT's sources, in order of appearance, each once."""
     found: dict[str, None] = {}
     for text, relative in _vrt_names(path, allow_remote):
-        if _REMOTE.search(text) and allow_remote:
+        if allow_remote and (_REMOTE.search(text) or text.startswith("<") or text.lower().startswith("vrt:")):
             continue
         subdataset = _SUBDATASET.match(text)
         if subdataset and subdataset[1] in _all_drivers():
@@ -237,7 +243,7 @@ def _vrt_names(path: Path, allow_remote: bool) -> list[tuple[str, bool]]:
             raise SceneError(f"{path} is a VRT that reads the remote {remote[0]}; download it, or allow remote scenes.")
         if not is_source:
             continue
-        if element.text.startswith("<") or element.text.lower().startswith("vrt:"):
+        if not allow_remote and (element.text.startswith("<") or element.text.lower().startswith("vrt:")):
             raise SceneError(f"{path} is a VRT that holds another VRT inside; convert it to a GeoTIFF.")
         names.append((element.text, element.attributes.get("relativetovrt") == "1"))
     return names

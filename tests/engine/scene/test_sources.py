@@ -209,7 +209,22 @@ def test_nested_vrt_is_refused(tmp_path):
     os.link(tmp_path / "inner.vrt", tmp_path / "inner.tif")
 
     for inner in ("inner.vrt", "inner.tif"):
-        refuses(vrt(tmp_path / "outer.vrt", inner, relative=True), f"outer.vrt.*{inner} is itself a VRT")
+        outer = vrt(tmp_path / "outer.vrt", inner, relative=True)
+        refuses(outer, f"outer.vrt.*{inner} is itself a VRT")
+        with open_scene(outer, REMOTE) as scene:
+            assert (scene.read_raw(scene.window)[0] == 5).all()
+
+
+def test_vrt_under_another_name_is_refused(tmp_path):
+    make_raster(tmp_path / "a.tif", np.full((4, 4), 5, np.uint8))
+    path = vrt(tmp_path / "scene.tif", "a.tif", relative=True)
+
+    refuses(path, r"scene\.tif is really a VRT")
+    open_scene(path, REMOTE).close()
+
+
+def test_missing_sources_are_listed_under_any_name(tmp_path):
+    assert str(tmp_path / "gone.tif") in refuses(vrt(tmp_path / "scene.tif", "gone.tif", relative=True), "missing")
 
 
 def test_vrt_written_inside_a_source_is_refused(tmp_path):

@@ -6,7 +6,7 @@ PYTHON ?= /usr/bin/python3
 EXTRA ?=
 SCENE ?=
 
-export PYTHON
+export PYTHON SCENE
 
 # One environment's interpreter; stops the recipe's line when it cannot be had.
 env = python=$$($(PYTHON) tools/setup_env.py $(1)); 
@@ -20,7 +20,7 @@ help: ## List the targets
 
 demo: engine package ## Auto-label the sample scene (or SCENE=path) in real QGIS; pictures and layers in build/demo/
 	@tools/system.sh qgis
-	@$(PYTHON) -s tools/demo.py $(if $(SCENE),--scene "$(SCENE)")
+	@$(PYTHON) -s tools/demo.py $(if $(SCENE),--scene "$$SCENE")
 
 test: engine package ## Check the style and run every test: engine, QGIS headless, QGIS in a window
 	@tools/system.sh qgis screen

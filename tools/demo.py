@@ -99,7 +99,8 @@ def label(scene: Path) -> dict[str, Any]:
                 print(f"\r{percent:3.0f} % ", end="", file=sys.stderr, flush=True)
 
         def reportError(self, error: str, fatalError: bool = False) -> None:
-            print(error, file=sys.stderr, flush=True)
+            if not fatalError:  # a fatal one ends the run and is said there
+                print(error, file=sys.stderr, flush=True)
 
         def pushWarning(self, warning: str) -> None:
             print(warning, file=sys.stderr, flush=True)
@@ -119,7 +120,7 @@ def label(scene: Path) -> dict[str, Any]:
     try:
         results = processing.runAndLoadResults("alps:autolabel", parameters, feedback=Feedback())
     except QgsProcessingException as error:
-        raise DemoError(str(error)) from error
+        raise DemoError(": ".join(str(error).splitlines())) from error
     finally:
         if sys.stderr.isatty():
             print("\r      \r", end="", file=sys.stderr)

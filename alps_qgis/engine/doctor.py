@@ -11,7 +11,7 @@ import platform
 import shutil
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from importlib import metadata
 from pathlib import Path
 
@@ -57,19 +57,22 @@ class Check:
     """One line of the diagnosis.
 
     Attributes:
-        status: `ok`, `warning` (something optional is missing) or `error` (labelling will fail).
-        message: what was found, and the remedy where there is one.
+        state: `ok`, `warning` (something optional is missing) or `error` (labelling will fail).
+        detail: what was found, and the remedy where there is one.
     """
 
     name: str
-    status: str
-    message: str
+    state: str
+    detail: str
 
 
-def diagnose() -> list[Check]:
-    """Return every check, in the order in which to read them; never raises for what it finds."""
+def diagnose() -> list[dict[str, str]]:
+    """Return every check as a dict of `name`, `state` and `detail`, in the order in which to read them.
+
+    Never raises for what it finds.
+    """
     checks = [*_python(), *_packages(), *_geodata(), *_torch(), *_models(), *_resources()]
-    return [Check(check.name, check.status, redact_home(check.message)) for check in checks]
+    return [asdict(Check(check.name, check.state, redact_home(check.detail))) for check in checks]
 
 
 def redact_home(text: str) -> str:
@@ -156,10 +159,10 @@ def _models() -> Iterator[Check]:
     folder = model_folder()
     if folder.is_dir():
         usable = os.access(folder, os.R_OK | os.X_OK)
-        status, note = ("ok", "") if usable else ("error", " cannot be read; check its permissions")
+        state, note = ("ok", "") if usable else ("error", " cannot be read; check its permissions")
     else:
-        status, note = "ok", " (not there yet; made at the first download)"
-    yield Check("model folder", status, f"{folder}{note}.")
+        state, note = "ok", " (not there yet; made at the first download)"
+    yield Check("model folder", state, f"{folder}{note}.")
     for model in MODELS:
         state = model_state(model, folder, verify=True)
         if state == "installed":
@@ -186,8 +189,8 @@ def _resources() -> Iterator[Check]:
     else:
         little = memory_bytes < LITTLE_MEMORY_BYTES
         remedy = ": close other programs, or take smaller tiles" if little else ""
-        status = "warning" if little else "ok"
-        yield Check("memory", status, f"{cores} cores, {memory_bytes / 1e9:.1f} GB of memory free{remedy}.")
+        state = "warning" if little else "ok"
+        yield Check("memory", state, f"{cores} cores, {memory_bytes / 1e9:.1f} GB of memory free{remedy}.")
     folder = Path.cwd()
     free = shutil.disk_usage(folder).free
     little = free < LITTLE_DISK_BYTES

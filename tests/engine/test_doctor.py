@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from alps_qgis.engine.doctor import BASE_PACKAGES, Check, diagnose, free_memory_bytes, redact_home
+from alps_qgis.engine.doctor import BASE_PACKAGES, diagnose, free_memory_bytes, redact_home
 from alps_qgis.engine.segment.sam.models import MODELS
 from tests.engine.without_torch import run_without_torch
 
@@ -18,13 +18,13 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return path
 
 
-def checks_by_name() -> dict[str, Check]:
-    return {check.name: check for check in diagnose()}
+def checks_by_name() -> dict[str, dict[str, str]]:
+    return {check["name"]: check for check in diagnose()}
 
 
 def test_a_whole_environment_passes_every_check() -> None:
     checks = checks_by_name()
-    assert {check.status for check in checks.values()} <= {"ok", "warning"}
+    assert {check["state"] for check in checks.values()} <= {"ok", "warning"}
     expected = {
         "python",
         *BASE_PACKAGES,
@@ -38,41 +38,41 @@ def test_a_whole_environment_passes_every_check() -> None:
         "disk",
     }
     assert expected | {model.name for model in MODELS} <= set(checks)
-    assert checks["proj"].status == checks["torch"].status == "ok"
-    assert "rasterio" in checks["gdal"].message and "pyogrio" in checks["gdal"].message
-    assert "cpu" in checks["devices"].message
-    assert "auto takes superpixels" in checks["segmenter"].message
+    assert checks["proj"]["state"] == checks["torch"]["state"] == "ok"
+    assert "rasterio" in checks["gdal"]["detail"] and "pyogrio" in checks["gdal"]["detail"]
+    assert "cpu" in checks["devices"]["detail"]
+    assert "auto takes superpixels" in checks["segmenter"]["detail"]
 
 
 def test_every_message_is_a_sentence() -> None:
     for check in diagnose():
-        assert check.message.endswith(".") and check.name and check.status in ("ok", "warning", "error")
+        assert check["detail"].endswith(".") and check["name"] and check["state"] in ("ok", "warning", "error")
 
 
 def test_a_damaged_model_is_named_with_the_remedy(folder: Path) -> None:
     (folder / "sam_vit_b_01ec64.pth").write_bytes(b"short")
     check = checks_by_name()["sam_vit_b"]
-    assert check.status == "warning"
-    assert "delete it and run `alps models --get sam_vit_b`" in check.message
+    assert check["state"] == "warning"
+    assert "delete it and run `alps models --get sam_vit_b`" in check["detail"]
 
 
 def test_a_missing_model_folder_is_no_fault(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("ALPS_MODEL_DIR", str(tmp_path / "not yet"))
     check = checks_by_name()["model folder"]
-    assert check.status == "ok" and "not there yet" in check.message
+    assert check["state"] == "ok" and "not there yet" in check["detail"]
 
 
 def test_variables_of_another_installation_are_warned_of(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("GDAL_DRIVER_PATH", "/opt/other/gdalplugins")
     check = checks_by_name()["environment"]
-    assert check.status == "warning" and "GDAL_DRIVER_PATH" in check.message
+    assert check["state"] == "warning" and "GDAL_DRIVER_PATH" in check["detail"]
 
 
 def test_home_paths_are_shortened(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HOME", "/home/ada")
     monkeypatch.setenv("ALPS_MODEL_DIR", "/home/ada/weights")
     assert redact_home("/home/ada/scenes/a.tif and /tmp/b.tif") == "~/scenes/a.tif and /tmp/b.tif"
-    messages = " ".join(check.message for check in diagnose())
+    messages = " ".join(check["detail"] for check in diagnose())
     assert "/home/ada" not in messages and "~/weights" in messages
 
 
@@ -86,12 +86,12 @@ def test_free_memory_is_known_on_linux() -> None:
 
 def test_without_torch_only_a_warning_is_given(tmp_path: Path) -> None:
     code = """
-import dataclasses, json
+import json
 from alps_qgis.engine.doctor import diagnose
-print(json.dumps([dataclasses.asdict(check) for check in diagnose()]))
+print(json.dumps(diagnose()))
 """
     checks = {check["name"]: check for check in json.loads(run_without_torch(code, tmp_path))}
-    assert checks["torch"]["status"] == "warning"
-    assert checks["torch"]["message"].startswith("torch, torchvision and segment-anything not installed")
-    assert "make engine EXTRA=sam" in checks["torch"]["message"]
-    assert "error" not in {check["status"] for check in checks.values()} and "devices" not in checks
+    assert checks["torch"]["state"] == "warning"
+    assert checks["torch"]["detail"].startswith("torch, torchvision and segment-anything not installed")
+    assert "make engine EXTRA=sam" in checks["torch"]["detail"]
+    assert "error" not in {check["state"] for check in checks.values()} and "devices" not in checks

@@ -26,9 +26,9 @@ def pair_files(labels: Sequence[str | Path], truths: Sequence[str | Path]) -> li
     """Return each label raster with its truth.
 
     Files and folders may be mixed; of a folder of labels only `*_classes.tif` count where there are any, and a folder
-    of truth is searched with its subfolders, but for those named `images`. Pairs are found by name: equal stems, else equal but for words such as
-    `mask`, else `tile1_x` ↔ `tile1/masks/x.png`, else one name within the other. Files that were given one by one in
-    equal number and have nothing in common are paired in order.
+    of truth is searched with its subfolders, but for those named `images`. Pairs are found by name: equal stems, else
+    equal but for words such as `mask`, else `tile1_x` ↔ `tile1/masks/x.png`, else one name within the other. Files
+    that were given one by one in equal number and have nothing in common are paired in order.
 
     Raises:
         TruthError: no files, a label without truth, or several candidates for one.

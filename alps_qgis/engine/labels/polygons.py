@@ -11,13 +11,13 @@ from typing import Any
 
 import numpy as np
 import pyarrow as pa
-import pyogrio
 import rasterio.features
 import shapely
 
 from ..classes import fallback_name
 from ..codebook.palette import palette
 from ..errors import SceneError, SettingsError
+from ..geopackage import verify_layer
 from ..progress import SILENT, Progress
 from ..scene.class_raster import ClassRaster, read_class_raster
 from ..scene.files import check_output, write_aside
@@ -123,9 +123,7 @@ def polygonize(
             progress.show(0.5 + 0.5 * float(shapely.bounds(drawn)[:, 3].max()) / grid.height)
 
     def verify(written: Path) -> None:
-        n_read = pyogrio.read_info(written, layer=LAYER, force_feature_count=True)["features"]
-        if n_read != n_total:
-            raise OSError(f"{n_read} of {n_total} polygons arrived")
+        verify_layer(written, LAYER, n_total)
 
     with write_aside(out, verify) as aside:
         write_layer(aside, LAYER, records(), schema=_SCHEMA, geometry_type="Polygon", crs=grid.crs)

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import resource
+
 import geopandas
 import numpy as np
 import pyogrio
@@ -319,3 +321,23 @@ def test_cancel_leaves_nothing_behind(tmp_path):
     with pytest.raises(Cancelled):
         polygonize(classes, tmp_path / "p.gpkg", progress=Later())
     assert sorted(path.name for path in tmp_path.iterdir()) == ["c.tif", "c.tif.aux.xml"]
+
+
+@pytest.mark.parametrize("share", [0.3, 0.95])
+def test_disk_that_fills_up_keeps_what_was_there(tmp_path, share):
+    classes = make_classes(tmp_path / "c.tif", np.random.default_rng(0).integers(0, 9, (150, 150)))
+    polygonize(classes, tmp_path / "whole.gpkg", EVERY_PIXEL)
+    out = tmp_path / "p.gpkg"
+    out.write_text("mine")
+    unlimited = resource.getrlimit(resource.RLIMIT_FSIZE)
+
+    # The index is what is written last; without it GDAL says that all went well.
+    resource.setrlimit(resource.RLIMIT_FSIZE, (int((tmp_path / "whole.gpkg").stat().st_size * share), unlimited[1]))
+    try:
+        with pytest.raises(OutputError, match="cannot be written"):
+            polygonize(classes, out, EVERY_PIXEL, overwrite=True)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, unlimited)
+
+    assert out.read_text() == "mine"
+    assert not [path for path in tmp_path.iterdir() if path.name.startswith(".")]

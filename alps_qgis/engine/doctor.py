@@ -176,7 +176,7 @@ def _models() -> Iterator[Check]:
             )
     try:
         choice = resolve_segmenter(SegmentSettings())
-        yield Check("segmenter", "ok", f"auto takes {choice.name}: {choice.reason}")
+        yield Check("segmenter", "ok", f"auto takes {choice.reason}")
     except AlpsError as error:
         yield Check("segmenter", "error", str(error))
 

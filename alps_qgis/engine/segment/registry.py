@@ -29,7 +29,7 @@ class Choice:
     """Which segmenter runs, and why.
 
     Attributes:
-        reason: one sentence for the log.
+        reason: for the log; begins with the name.
         checkpoint: the file SAM loads; None for superpixels.
     """
 
@@ -80,7 +80,7 @@ def resolve_segmenter(settings: SegmentSettings, n_bands: int = 3) -> Choice:
     if name not in SEGMENTERS:
         raise SegmenterError(f"There is no segmenter {name!r}; choose one of {', '.join(SEGMENTERS)}.")
     if name == SUPERPIXELS:
-        return Choice(SUPERPIXELS, "superpixels was chosen.")
+        return Choice(SUPERPIXELS, "superpixels, as chosen.")
     if name == "auto" and not settings.checkpoint:
         return _best_installed(n_bands)
     if settings.checkpoint:
@@ -93,10 +93,11 @@ def resolve_segmenter(settings: SegmentSettings, n_bands: int = 3) -> Choice:
     if settings.checkpoint:
         path = Path(settings.checkpoint).expanduser()
         if name == "auto":
-            return Choice(inspect_checkpoint(path).name, f"the checkpoint {path.name} was given.", path)
-        return Choice(name, f"{name} was chosen, with the checkpoint {path.name}.", path)
+            found = inspect_checkpoint(path).name
+            return Choice(found, f"{found}, which is what the checkpoint {path.name} holds.", path)
+        return Choice(name, f"{name}, as chosen, with the checkpoint {path.name}.", path)
     model = _model(name)
-    return Choice(name, f"{name} was chosen.", _installed_file(model, model_folder()))
+    return Choice(name, f"{name}, as chosen.", _installed_file(model, model_folder()))
 
 
 def missing_packages() -> list[str]:
@@ -154,18 +155,26 @@ def get_model(name: str, progress: Progress = SILENT) -> Path:
 def _best_installed(n_bands: int) -> Choice:
     missing = missing_packages()
     if missing:
-        return Choice(SUPERPIXELS, f"the best installed; SAM needs {listed(missing)} ({_HOW_TO_INSTALL}).")
+        return Choice(
+            SUPERPIXELS, f"{SUPERPIXELS}, the best installed; SAM needs {listed(missing)} ({_HOW_TO_INSTALL})."
+        )
     folder = model_folder()
     states = {model.name: model_state(model, folder, verify=True) for model in MODELS}
     best = next((model for model in MODELS if states[model.name] == "installed"), None)
     damaged = [model.file_name for model in MODELS if states[model.name] == "damaged"]
     if best is None:
         why = f"{listed(damaged)} in {folder} is damaged" if damaged else f"no SAM checkpoint is in {folder}"
-        return Choice(SUPERPIXELS, f"the best installed; {why} (`alps models --get sam_vit_b` fetches one).")
+        return Choice(
+            SUPERPIXELS, f"{SUPERPIXELS}, the best installed; {why} (`alps models --get sam_vit_b` fetches one)."
+        )
     if n_bands not in _SAM_BANDS:
-        return Choice(SUPERPIXELS, f"the best for {n_bands} bands; {best.name} is installed, but takes three.")
+        return Choice(
+            SUPERPIXELS, f"{SUPERPIXELS}, the best for {n_bands} bands; {best.name} is installed, but takes three."
+        )
     note = f"; {listed(damaged)} is damaged and was passed over" if damaged else ""
-    return Choice(best.name, f"the best installed, from {folder}{note}.", folder / best.file_name)
+    return Choice(
+        best.name, f"{best.name}, the best installed ({best.file_name} in {folder}{note}).", folder / best.file_name
+    )
 
 
 def _installed_file(model: SamModel, folder: Path) -> Path:

@@ -65,7 +65,7 @@ def test_auto_takes_the_best_checkpoint_installed(monkeypatch: pytest.MonkeyPatc
     publish(monkeypatch, small, folder, "sam_vit_b", "sam_vit_l")
     choice = resolve_segmenter(SegmentSettings())
     assert (choice.name, choice.checkpoint) == ("sam_vit_l", folder / "sam_vit_l_0b3195.pth")
-    assert str(folder) in choice.reason
+    assert choice.reason.startswith("sam_vit_l, the best installed") and str(folder) in choice.reason
     segmenter = create_segmenter(SegmentSettings())
     assert segmenter.name == "sam_vit_l"
     assert segmenter.pfl_kind == f"sam_vit_l:{hashlib.sha256(small.read_bytes()).hexdigest()[:8]}:64"
@@ -98,7 +98,8 @@ def test_auto_takes_superpixels_for_bands_that_sam_cannot_use(
 
 def test_auto_with_a_checkpoint_takes_what_the_checkpoint_is(small: Path) -> None:
     choice = resolve_segmenter(SegmentSettings(checkpoint=str(small)))
-    assert choice.name == "sam_32x2" and choice.checkpoint == small and "small.pth" in choice.reason
+    assert choice.name == "sam_32x2" and choice.checkpoint == small
+    assert choice.reason == "sam_32x2, which is what the checkpoint small.pth holds."
 
 
 def test_a_checkpoint_goes_from_settings_to_masks(small: Path) -> None:

@@ -105,11 +105,9 @@ def polygonize(
         values, covered = _read(raster)
         grid, provenance = raster.grid, raster.provenance
         legend = {each.class_id: (each.name, each.color) for each in raster.classes}
-    progress.check()
-    before = values.copy() if settings.min_unit_px > 1 else values
-    values = sieve(values, covered, settings.min_unit_px)
-    n_sieved_px = int((values != before).sum())
-    del before
+        progress.check()
+        sieve(values, covered, settings.min_unit_px)
+        n_sieved_px = _count_changes(raster, values, covered)
     progress.check()
     points = SegmentPoints.read(segments, grid, provenance) if segments else None
     n_total = 0
@@ -147,15 +145,25 @@ def _read(raster: ClassRaster) -> tuple[np.ndarray, np.ndarray]:
         nodata = NOT_COVERED if raster.dtype.itemsize == 1 else NOT_COVERED_WIDE
     values = np.empty((height, width), kind)
     covered = np.empty((height, width), bool)
-    for row in range(0, height, _READ_ROWS):
-        part = slice(row, row + _READ_ROWS)
-        read = raster.read(Window(row, 0, min(_READ_ROWS, height - row), width))
+    for part, read in _strips(raster):
         covered[part] = read != nodata
         inside = read[covered[part]]
         if len(inside) and not 0 <= int(inside.min()) <= int(inside.max()) <= np.iinfo(np.int32).max:
             raise SceneError(f"{raster.path} has values from {inside.min()} to {inside.max()}; class ids are from 0.")
         values[part] = np.where(covered[part], read, 0)
     return values, covered
+
+
+def _strips(raster: ClassRaster) -> Iterator[tuple[slice, np.ndarray]]:
+    height, width = raster.grid.height, raster.grid.width
+    for row in range(0, height, _READ_ROWS):
+        n_rows = min(_READ_ROWS, height - row)
+        yield slice(row, row + n_rows), raster.read(Window(row, 0, n_rows, width))
+
+
+def _count_changes(raster: ClassRaster, values: np.ndarray, covered: np.ndarray) -> int:
+    """Return how many pixels no longer have the class of the file; reading it again saves a copy of the raster."""
+    return sum(int(((values[part] != read) & covered[part]).sum()) for part, read in _strips(raster))
 
 
 def _polygons(

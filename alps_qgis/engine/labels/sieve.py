@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import zlib
+
 import numpy as np
 import rasterio.features
 
+_GROWTH = 4
 _MAX_TURNS = 20
 
 
@@ -12,11 +15,11 @@ def sieve(values: np.ndarray, covered: np.ndarray, min_unit_px: int) -> np.ndarr
     """Let connected parts of fewer pixels join their largest neighbour.
 
     Uncovered pixels neither grow nor shrink, and a part without a covered neighbour stays, however small. The limit
-    doubles from turn to turn, so that small parts among small parts join each other before they join a large one. A
+    grows from turn to turn, so that small parts among small parts join each other before they join a large one. A
     small part is left only where none of its neighbours reaches the limit either.
 
     Args:
-        values: (h, w) class ids of a type that GDAL sieves; overwritten.
+        values: (h, w) class ids of a type that GDAL sieves, C-contiguous; overwritten.
         covered: (h, w) bool.
         min_unit_px: smallest part that stays; 0 and 1 change nothing.
 
@@ -28,13 +31,15 @@ def sieve(values: np.ndarray, covered: np.ndarray, min_unit_px: int) -> np.ndarr
     step = 2
     while step < limit:
         _sieve_once(values, covered, step)
-        step *= 2
+        step *= _GROWTH
     if limit > 1:
         # A part whose largest neighbour was itself too small joins in a later turn.
+        # A checksum tells when nothing changes any more; a copy would cost as much memory as the raster.
+        state = zlib.crc32(values.data)
         for _ in range(_MAX_TURNS):
-            before = values.copy()
             _sieve_once(values, covered, limit)
-            if np.array_equal(before, values):
+            before, state = state, zlib.crc32(values.data)
+            if state == before:
                 break
     return values
 

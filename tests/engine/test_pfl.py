@@ -3,6 +3,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import torch
+from hypothesis import given
+from hypothesis import strategies as st
+from segment_anything.utils.transforms import ResizeLongestSide
 from torch.nn import functional
 
 from alps_qgis.engine.pfl import EmbeddingGrid, interpolation_matrix, pool_pfl
@@ -32,6 +35,13 @@ def blobs(rng: np.random.Generator, n: int, height: int, width: int) -> list[np.
         inside = ((y - centre[0]) / radius[0]) ** 2 + ((x - centre[1]) / radius[1]) ** 2 < 1
         masks.append(inside & (rng.random((height, width)) < 0.9))
     return [mask for mask in masks if mask.any()]
+
+
+@given(st.integers(1, 3000), st.integers(1, 3000), st.sampled_from([256, 1024]))
+def test_the_tile_fills_the_square_as_sam_resizes_it(height: int, width: int, side_px: int) -> None:
+    assert EmbeddingGrid(height, width, side_px, 16).resized == ResizeLongestSide.get_preprocess_shape(
+        height, width, side_px
+    )
 
 
 def test_linear_interpolation_has_the_weights_of_a_calculation_by_hand() -> None:

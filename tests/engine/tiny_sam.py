@@ -8,6 +8,7 @@ the generator's filters drop, and a test without masks shows nothing.
 from __future__ import annotations
 
 import math
+import sys
 from functools import partial
 from pathlib import Path
 
@@ -173,3 +174,8 @@ def _draw_the_mark(sam: Sam) -> None:
     scores = decoder.iou_prediction_head.layers[-1]
     scores.weight.mul_(0.4)
     scores.bias.fill_(0.9)
+
+
+if __name__ == "__main__":
+    # `python -m tests.engine.tiny_sam small.pth` leaves a checkpoint for trying SAM's path by hand.
+    save_pth(build_tiny_sam(), Path(sys.argv[1]))

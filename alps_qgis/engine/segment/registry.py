@@ -159,9 +159,15 @@ def _best_installed(n_bands: int) -> Choice:
             SUPERPIXELS, f"{SUPERPIXELS}, the best installed; SAM needs {listed(missing)} ({_HOW_TO_INSTALL})."
         )
     folder = model_folder()
-    states = {model.name: model_state(model, folder, verify=True) for model in MODELS}
-    best = next((model for model in MODELS if states[model.name] == "installed"), None)
-    damaged = [model.file_name for model in MODELS if states[model.name] == "damaged"]
+    best, damaged = None, []
+    for model in MODELS:
+        # Stops at the first whole file: hashing the others would take seconds for nothing.
+        state = model_state(model, folder, verify=True)
+        if state == "installed":
+            best = model
+            break
+        if state == "damaged":
+            damaged.append(model.file_name)
     if best is None:
         why = f"{listed(damaged)} in {folder} is damaged" if damaged else f"no SAM checkpoint is in {folder}"
         return Choice(

@@ -15,10 +15,10 @@ from torch.nn import functional
 from alps_qgis.engine.errors import BandError, SegmenterError, SettingsError
 from alps_qgis.engine.segment.protocol import TileSegments
 from alps_qgis.engine.segment.sam.checkpoint import inspect_checkpoint
-from alps_qgis.engine.segment.sam.generator import TileGenerator, remove_small_regions
+from alps_qgis.engine.segment.sam.generator import SinglePrecisionResize, TileGenerator, remove_small_regions
 from alps_qgis.engine.segment.sam.segmenter import SamSegmenter, resolve_device, spread_over_layers, to_rgb
 from alps_qgis.engine.settings import SamSettings
-from tests.engine.tiny_sam import build_tiny_sam, build_vit_b, save_pth
+from tests.engine.tiny_sam import build_tiny_sam, save_pth
 
 FEW_POINTS = SamSettings(points_per_side=6)
 NO_GATE = 1e9
@@ -109,18 +109,15 @@ def test_every_setting_reaches_the_package(sam: Sam, checkpoint_path: Path) -> N
     assert generator.min_mask_region_area == 40
 
 
-@pytest.mark.slow
-def test_masks_of_vit_b_equal_those_of_the_package(tmp_path: Path) -> None:
-    torch.set_num_threads(2)
-    image = make_scene(192, 256)
-    vit_b = build_vit_b()
-    path = save_pth(vit_b, tmp_path / "random_vit_b.pth")
-    segmenter = SamSegmenter("sam_vit_b", inspect_checkpoint(path, "sam_vit_b"), "cpu", SamSettings(points_per_side=3))
-    segments = segmenter.segment(image, np.ones((192, 256), dtype=bool), NO_GATE)
-    records = masks_of_package(vit_b, image, points_per_side=3)
-    assert len(records) >= 5
-    assert_equal_to_package(segments, records)
-    assert segmenter.pfl_kind.startswith("sam_vit_b:") and segments.pfl.shape == (len(records), 256)
+def test_points_in_single_precision_give_the_same_masks(sam: Sam, checkpoint_path: Path) -> None:
+    image = make_scene(150, 90)
+    generator = TileGenerator(sam, FEW_POINTS)
+    double = generator.run(to_rgb(image))
+    generator.predictor.transform = SinglePrecisionResize(256)
+    assert generator.predictor.transform.apply_coords(np.ones((1, 2)), (150, 90)).dtype == np.float32
+    single = generator.run(to_rgb(image))
+    assert len(single.masks) == len(double.masks)
+    assert all((a == b).all() for a, b in zip(single.masks, double.masks, strict=True))
 
 
 @pytest.mark.parametrize("crop_n_layers", [0, 1])

@@ -14,6 +14,7 @@ from scipy import ndimage
 from segment_anything import SamAutomaticMaskGenerator
 from segment_anything.modeling import Sam
 from segment_anything.utils.amg import MaskData, batched_mask_to_box, mask_to_rle_pytorch, rle_to_mask
+from segment_anything.utils.transforms import ResizeLongestSide
 from torchvision.ops.boxes import batched_nms
 
 from ...settings import SamSettings
@@ -62,6 +63,8 @@ class TileGenerator(SamAutomaticMaskGenerator):
             output_mode="binary_mask",
         )
         self.min_mask_region_area = settings.min_mask_region_area
+        if self.predictor.device.type == "mps":
+            self.predictor.transform = SinglePrecisionResize(model.image_encoder.img_size)
 
     def run(self, rgb: np.ndarray) -> GeneratedMasks:
         """Return the masks and the embedding map of a tile (h, w, 3) uint8."""
@@ -116,6 +119,13 @@ class TileGenerator(SamAutomaticMaskGenerator):
                 mask_data["boxes"][index] = boxes[index].numpy()
         mask_data.filter(keep)
         return mask_data
+
+
+class SinglePrecisionResize(ResizeLongestSide):
+    """The package's resizing with points in float32, since MPS knows no double precision."""
+
+    def apply_coords(self, coords: np.ndarray, original_size: tuple[int, ...]) -> np.ndarray:
+        return super().apply_coords(coords, original_size).astype(np.float32)
 
 
 def remove_small_regions(mask: np.ndarray, min_area: int, *, holes: bool) -> tuple[np.ndarray, bool]:

@@ -42,7 +42,7 @@ def test_label_says_what_it_made_and_where(scene, tmp_path):
     done = alps("label", scene, "--out", tmp_path / "out", "--clusters", 2, "--segmenter", "superpixels")
     assert done.returncode == 0, done.stderr
     assert str(tmp_path / "out" / "two fields_classes.tif") in done.stdout
-    assert "superpixels was chosen" in done.stderr
+    assert "Segmenter: superpixels" in done.stderr
 
 
 def test_json_is_one_object_on_stdout_and_nothing_else(scene, tmp_path):

@@ -40,6 +40,12 @@ class Statistics:
         if self._known:
             np.add.at(self._area, cluster, np.rint(area * _AREA_UNITS).astype(np.int64))
 
+    def merge(self, other: Statistics) -> None:
+        """Add the counts of other scenes, of the same codebook."""
+        self._n += other._n
+        self._area += other._area
+        self._known &= other._known
+
     def rows(self, codebook: Codebook) -> tuple[ClassRow, ...]:
         """Return the rows of the codebook with these counts; a user's names and colours stay as they are."""
         return tuple(self._row(row) for row in codebook.rows)

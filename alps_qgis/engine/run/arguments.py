@@ -135,7 +135,7 @@ def _evaluate(commands: Any) -> None:
     parser = _command(commands, "evaluate", text, _build_evaluate)
     parser.add_argument("labels", nargs="+", metavar="LABELS", help="class raster, or folder of them")
     parser.add_argument("--truth", nargs="+", required=True, metavar="TRUTH", help="index or RGB raster, or folder")
-    parser.add_argument("--ignore", type=_integers, default=(), metavar="V,…", help="truth values that do not count")
+    parser.add_argument("--ignore", type=_values, default=[], metavar="V,…", help="truth values that do not count: numbers, #rrggbb or names")
     parser.add_argument("--palette", metavar="JSON", help='colours of an RGB truth: {"#3c1098": "building", …} or a file')
     parser.add_argument("--report", metavar="FILE", help="write the figures as JSON here too")
     _add_overwrite(parser)
@@ -227,6 +227,10 @@ def _integers(text: str) -> tuple[int, ...]:
         raise argparse.ArgumentTypeError(f"{text!r} is no list of numbers such as 1,2,3") from None
 
 
+def _values(text: str) -> list[int | str]:
+    return [int(part) if part.strip().isdecimal() else part.strip() for part in text.split(",")]
+
+
 def _take(options: dict[str, Any], settings: Any) -> dict[str, Any]:
     return {name: options[name] for name in settings.__dict__ if name in options}
 
@@ -281,7 +285,7 @@ def _build_relabel(options: dict[str, Any]) -> dict[str, Any]:
 
 def _build_evaluate(options: dict[str, Any]) -> dict[str, Any]:
     kept = {name: options[name] for name in ("labels", "truth", "palette", "report", "overwrite")}
-    return {**kept, "ignore": list(options["ignore"])}
+    return {**kept, "ignore": options["ignore"]}
 
 
 def _build_tiles(options: dict[str, Any]) -> dict[str, Any]:

@@ -72,6 +72,7 @@ def label_job(arguments: Arguments, progress: Progress) -> Result:
 def segment_job(arguments: Arguments, progress: Progress) -> Result:
     """Segment one scene."""
     from .prepare import prepare_scene
+    from .scenes import warn_together
     from .segment import segment_scene
 
     settings = _settings(LabelSettings, arguments.get("settings"))
@@ -79,8 +80,7 @@ def segment_job(arguments: Arguments, progress: Progress) -> Result:
     check_output(out, [scene], _overwrite(arguments))
     stretch, segmenter = prepare_scene(scene, settings, progress)
     run = segment_scene(scene, out, settings, stretch, segmenter, progress, overwrite=_overwrite(arguments))
-    for warning in run.warnings:
-        progress.warn(warning)
+    warn_together({scene: run.warnings}, progress)
     return {**vars(run), "path": str(run.path), "warnings": list(run.warnings), "segmenter": segmenter.name}
 
 

@@ -6,7 +6,6 @@ labels scene by scene. Outputs appear together at the end; a scene that fails do
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -15,21 +14,26 @@ from typing import Any
 from ..codebook.codebook import Codebook, read_codebook, write_codebook
 from ..codebook.fit import check_settings
 from ..codebook.statistics import Statistics
-from ..errors import AlpsError, BandError, Cancelled, OutputError, PflKindError
+from ..errors import BandError, OutputError, PflKindError, SceneError
 from ..labels.paint import paint
 from ..labels.polygons import polygonize
 from ..progress import Progress
 from ..scene.files import check_output
-from ..scene.scene import open_scene
+from ..scene.scene import Scene, open_scene
 from ..scene.stretch import Stretch, fit_stretch
 from ..segment.protocol import Segmenter
-from ..settings import LabelSettings
+from ..settings import LabelSettings, PolygonSettings
 from .apply import apply_codebook
 from .fit import draw_sample, fit_drawn, made_with
 from .names import SceneOutputs
-from .prepare import build, check_tiles
+from .pool import default_workers
+from .prepare import build, check_tiles, n_tiles
+from .scenes import Failures, run_scenes, warn_together
 from .segment import SegmentRun, run_folder, segment_scene
 from .staged import Staged, staged_outputs
+
+_SMALL_TILES = 4
+"""Scenes of up to this many tiles are computed side by side, one process each; of larger ones the tiles are."""
 
 
 @dataclass(frozen=True)
@@ -68,17 +72,21 @@ def label(plan: LabelPlan, progress: Progress) -> dict[str, Any]:
         AlpsError: Nothing could be labelled; with one scene, what was wrong with it.
     """
     plan.check()
-    failures = _Failures(list(plan.outputs), progress)
+    failures = Failures(list(plan.outputs), progress)
     known = read_codebook(plan.codebook_in) if plan.codebook_in else None
     if known:
         plan = replace(plan, settings=_like(known, plan.settings))
-    stretch, segmenter = _prepare(plan, known, failures, progress)
+    prepared = _prepare(plan, known, failures, progress)
+    segmenter = prepared.segmenter
     with ExitStack() as stack:
         folder = stack.enter_context(run_folder(plan.codebook_out))
-        runs = _segment_all(plan, stretch, segmenter, folder, failures, progress.part(0, 0.8))
-        codebook = known or _fit(runs, plan.settings, stretch, segmenter, progress.part(0.8, 0.85, "Clustering"))
+        runs = _segment_all(plan, prepared, folder, failures, progress.part(0, 0.8))
+        warn_together({scene: run.warnings for scene, run in runs.items()}, progress)
+        codebook = known or _fit(runs, plan.settings, prepared, progress.part(0.8, 0.85, "Clustering"))
         staged = stack.enter_context(staged_outputs())
-        scenes, statistics = _label_all(plan, runs, codebook, staged, failures, progress.part(0.85, 1.0))
+        scenes, statistics = _label_all(
+            plan, runs, codebook, staged, prepared.small, failures, progress.part(0.85, 1.0)
+        )
         written = replace(codebook, rows=statistics.rows(codebook))
         write_codebook(staged.path(plan.codebook_out), written)
     progress.show(1.0, "Done")
@@ -101,78 +109,82 @@ def _like(known: Codebook, settings: LabelSettings) -> LabelSettings:
     return replace(settings, scene=scene, segment=segment)
 
 
-class _Failures:
-    """Collect what failed for single scenes; the run fails when all have."""
+@dataclass(frozen=True)
+class _Prepared:
+    """The one stretch, the segmenter, and the scenes of so few tiles that whole scenes are computed side by side."""
 
-    def __init__(self, scenes: Sequence[Path], progress: Progress) -> None:
-        self.rows: list[dict[str, str]] = []
-        self._left = list(scenes)
-        self._progress = progress
-
-    @property
-    def left(self) -> list[Path]:
-        return list(self._left)
-
-    def add(self, scene: Path, error: AlpsError) -> None:
-        """Note that a scene failed.
-
-        Raises:
-            AlpsError: The error itself, when no scene is left or the user cancelled.
-        """
-        self._left.remove(scene)
-        if isinstance(error, Cancelled) or not self._left:
-            raise error
-        self.rows.append({"input": str(scene), "code": error.code, "message": str(error)})
-        self._progress.warn(f"{scene.name} was left out: {error}")
+    stretch: Stretch
+    segmenter: Segmenter
+    small: frozenset[Path]
 
 
-def _prepare(
-    plan: LabelPlan, known: Codebook | None, failures: _Failures, progress: Progress
-) -> tuple[Stretch, Segmenter]:
+def _prepare(plan: LabelPlan, known: Codebook | None, failures: Failures, progress: Progress) -> _Prepared:
     """Open every scene once, take the one stretch, and build the segmenter."""
-    with ExitStack() as stack:
-        scenes = []
-        for path in failures.left:
-            try:
-                scenes.append(stack.enter_context(open_scene(path, plan.settings.scene)))
-            except AlpsError as error:
-                failures.add(path, error)
-        segmenter = build(plan.settings, scenes[0].n_bands, progress)
-        check_tiles(plan.settings.tiles, segmenter)
-        if known is None:
-            return fit_stretch(scenes, plan.settings.scene), segmenter
-        n_bands = scenes[0].n_raw_bands
+    scenes: dict[Path, Scene] = {}
+    for path in failures.left:
+        # Closed again at once, and opened for each read: a collection may have more scenes than a process may open.
+        with failures.of(path), open_scene(path, plan.settings.scene) as scene:
+            for final in vars(plan.outputs[path]).values():
+                check_output(final, scene.files, plan.overwrite)
+            scenes[path] = scene
+    first = next(iter(scenes.values()))
+    segmenter = build(plan.settings, first.n_bands, progress)
+    check_tiles(plan.settings.tiles, segmenter)
+    small = frozenset(
+        path for path, scene in scenes.items() if n_tiles(scene, plan.settings.tiles, segmenter) <= _SMALL_TILES
+    )
+    if known is None:
+        return _Prepared(_fit_stretch(scenes, plan.settings, failures), segmenter, small)
     if known.pfl_kind != segmenter.pfl_kind:
         raise PflKindError(
             f"The codebook {plan.codebook_in} is for PFLs of the kind {known.pfl_kind!r}, {segmenter.name} gives "
             f"{segmenter.pfl_kind!r}; choose the segmenter and bands that the codebook was made with."
         )
     stretch = Stretch.from_dict(known.settings["stretch"])
-    if len(stretch.low) != n_bands:
-        raise BandError(f"The codebook {plan.codebook_in} was made with {len(stretch.low)} band(s), not {n_bands}.")
+    if len(stretch.low) != first.n_raw_bands:
+        raise BandError(
+            f"The codebook {plan.codebook_in} was made with {len(stretch.low)} band(s), the scenes give "
+            f"{first.n_raw_bands}; choose the bands that it was made with."
+        )
     progress.say("The stretch is the one that the codebook was made with.")
-    return stretch, segmenter
+    return _Prepared(stretch, segmenter, small)
+
+
+def _fit_stretch(scenes: dict[Path, Scene], settings: LabelSettings, failures: Failures) -> Stretch:
+    try:
+        return fit_stretch(list(scenes.values()), settings.scene)
+    except SceneError:
+        # One damaged file must not stop the others: leave out those that cannot be sampled.
+        for path, scene in scenes.items():
+            with failures.of(path):
+                fit_stretch([scene], settings.scene)
+        return fit_stretch([scenes[path] for path in failures.left], settings.scene)
 
 
 def _segment_all(
-    plan: LabelPlan, stretch: Stretch, segmenter: Segmenter, folder: Path, failures: _Failures, progress: Progress
+    plan: LabelPlan, prepared: _Prepared, folder: Path, failures: Failures, progress: Progress
 ) -> dict[Path, SegmentRun]:
-    runs = {}
-    scenes = failures.left
-    for index, scene in enumerate(scenes):
-        part = progress.part(index / len(scenes), (index + 1) / len(scenes))
-        try:
-            runs[scene] = segment_scene(scene, folder / f"{index}.gpkg", plan.settings, stretch, segmenter, part)
-        except AlpsError as error:
-            failures.add(scene, error)
-    return runs
+    workers = default_workers(plan.settings.segment.workers, prepared.segmenter.parallel)
+    small = prepared.small if workers > 1 and len(prepared.small) > 1 else frozenset()
+    alone = replace(plan.settings, segment=replace(plan.settings.segment, workers=1))
+    calls = {
+        scene: (
+            scene,
+            folder / f"{index}.gpkg",
+            alone if scene in small else plan.settings,
+            prepared.stretch,
+            prepared.segmenter,
+        )
+        for index, scene in enumerate(failures.left)
+    }
+    return run_scenes(segment_scene, calls, small, workers, failures, progress)
 
 
 def _fit(
-    runs: dict[Path, SegmentRun], settings: LabelSettings, stretch: Stretch, segmenter: Segmenter, progress: Progress
+    runs: dict[Path, SegmentRun], settings: LabelSettings, prepared: _Prepared, progress: Progress
 ) -> Codebook:
-    sample = draw_sample([run.path for run in runs.values()], segmenter.pfl_kind, settings.codebook)
-    return fit_drawn(sample, made_with(settings, stretch, segmenter), settings.codebook, progress)
+    sample = draw_sample([run.path for run in runs.values()], prepared.segmenter.pfl_kind, settings.codebook)
+    return fit_drawn(sample, made_with(settings, prepared.stretch, prepared.segmenter), settings.codebook, progress)
 
 
 def _label_all(
@@ -180,39 +192,51 @@ def _label_all(
     runs: dict[Path, SegmentRun],
     codebook: Codebook,
     staged: Staged,
-    failures: _Failures,
+    small: frozenset[Path],
+    failures: Failures,
     progress: Progress,
 ) -> tuple[list[dict[str, Any]], Statistics]:
-    rows: list[dict[str, Any]] = []
+    """Assign, paint and draw every scene; return a row of the summary for each, and the counts of the clusters."""
+    asides = {scene: SceneOutputs(*map(staged.path, vars(plan.outputs[scene]).values())) for scene in runs}
+    calls = {scene: (run.path, codebook, asides[scene], plan.settings.polygons) for scene, run in runs.items()}
+    workers = default_workers(plan.settings.segment.workers, parallel=True)
+    labelled = run_scenes(_label_scene, calls, small, workers, failures, progress)
     statistics = Statistics(codebook)
-    for index, (scene, run) in enumerate(runs.items()):
-        part = progress.part(index / len(runs), (index + 1) / len(runs))
-        finals = plan.outputs[scene]
-        segments = staged.path(finals.segments)
-        apply_codebook(run.path, codebook, segments, part.part(0, 0.3, "Assigning classes"), statistics)
-        painted = paint(segments, codebook, staged.path(finals.classes), progress=part.part(0.3, 0.6, "Painting"))
-        drawn = polygonize(
-            staged.path(finals.classes),
-            staged.path(finals.polygons),
-            plan.settings.polygons,
-            segments=segments,
-            progress=part.part(0.6, 1.0, "Drawing polygons"),
-        )
-        part.check()
-        for warning in run.warnings:
-            progress.warn(warning)
+    rows = []
+    for scene, done in labelled.items():
+        statistics.merge(done.statistics)
+        run = runs[scene]
         rows.append(
             {
                 "input": str(scene),
-                **{name: str(path) for name, path in vars(finals).items()},
+                **{name: str(path) for name, path in vars(plan.outputs[scene]).items()},
                 "n_segments": run.n_segments,
-                "n_polygons": drawn.n_polygons,
+                "n_polygons": done.n_polygons,
                 "n_tiles": run.n_tiles,
                 "n_skipped_tiles": run.n_skipped_tiles,
                 "n_dropped": run.n_dropped,
                 "n_seam_segments": run.n_seam_segments,
-                "covered_share": painted.covered_share,
+                "covered_share": done.covered_share,
                 "warnings": list(run.warnings),
             }
         )
     return rows, statistics
+
+
+@dataclass(frozen=True)
+class _Labelled:
+    statistics: Statistics
+    covered_share: float
+    n_polygons: int
+
+
+def _label_scene(
+    segments: Path, codebook: Codebook, out: SceneOutputs, settings: PolygonSettings, progress: Progress
+) -> _Labelled:
+    statistics = Statistics(codebook)
+    apply_codebook(segments, codebook, out.segments, progress.part(0, 0.3, "Assigning classes"), statistics)
+    painted = paint(out.segments, codebook, out.classes, progress=progress.part(0.3, 0.6, "Painting"))
+    polygons = progress.part(0.6, 1.0, "Drawing polygons")
+    drawn = polygonize(out.classes, out.polygons, settings, segments=out.segments, progress=polygons)
+    progress.check()
+    return _Labelled(statistics, painted.covered_share, drawn.n_polygons)

@@ -16,20 +16,22 @@ from typing import Any
 import numpy as np
 import shapely
 
+from ..errors import SceneError
 from ..labels.seams import Overlap, group, match
 from ..labels.vectorize import to_map
 from ..progress import Progress
 from ..scene.files import check_output
 from ..scene.grid import Tile, TileGrid
 from ..scene.raster_grid import RasterGrid
-from ..scene.scene import open_scene
+from ..scene.scene import Scene, open_scene
 from ..scene.stretch import Stretch
 from ..segment.protocol import Segmenter
 from ..segments import SegmentBatch, SegmentsMeta, write_segments
 from ..settings import LabelSettings
+from .pool import default_workers
 from .prepare import halo_of
 from .provenance import provenance
-from .tiles import TileJob, TileParts, TileReport, compute_tiles, default_workers, parts_path
+from .tiles import TileJob, TileParts, TileReport, compute_tiles, parts_path
 
 
 @dataclass(frozen=True)
@@ -83,6 +85,7 @@ def segment_scene(
         joiner = _Joiner(grid, settings.segment.min_area_px)
         for report in compute_tiles(job, workers, progress.part(0, 0.85)):
             joiner.add(report)
+        check_unchanged(scene)
         joined = joiner.join()
         counts = {
             "n_tiles": len(grid),
@@ -106,17 +109,28 @@ def segment_scene(
         batches = joined.batches(folder, raster, meta, progress.part(0.85, 1.0, "Joining seams"))
         n_segments = write_segments(out, batches, meta)
     if joiner.n_valid_px == 0:
-        warnings += (f"{scene_path.name} has no valid pixel; its outputs are empty.",)
+        warnings += ("There is no valid pixel; the outputs are empty.",)
     elif n_segments == 0:
-        warnings += (_why_empty(scene_path, joined, settings),)
+        warnings += (_why_empty(joined, settings),)
     return SegmentRun(out, scene_id, n_segments, warnings=warnings, **counts)
 
 
-def _why_empty(scene_path: Path, joined: _Joined, settings: LabelSettings) -> str:
+def check_unchanged(scene: Scene) -> None:
+    """Refuse to go on with a scene that another program wrote to while its tiles were read.
+
+    Raises:
+        SceneError: Size or time of the file differ from when it was opened.
+    """
+    with open_scene(scene.path, scene.settings) as now:
+        if now.stamp != scene.stamp:
+            raise SceneError(f"{scene.path} changed while it was read; run again when nothing writes to it.")
+
+
+def _why_empty(joined: _Joined, settings: LabelSettings) -> str:
     if joined.n_groups:
         least = settings.segment.min_area_px
-        return f"Every segment of {scene_path.name} is smaller than the least area of {least} px; its outputs are empty."
-    return f"No segment was found in {scene_path.name}; its outputs are empty."
+        return f"Every segment is smaller than the least area of {least} px; the outputs are empty."
+    return "No segment was found; the outputs are empty."
 
 
 @contextmanager

@@ -6,15 +6,9 @@ the overlaps that joining needs come back. So memory does not grow with the scen
 
 from __future__ import annotations
 
-import multiprocessing
-import os
-import threading
 import zlib
 from collections.abc import Iterator
-from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
-from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
-from multiprocessing.connection import wait as wait_for_any
 from pathlib import Path
 
 import numpy as np
@@ -28,6 +22,7 @@ from ..scene.scene import Scene, open_scene
 from ..scene.stretch import Stretch
 from ..segment.protocol import Segmenter, TileSegments
 from ..settings import SceneSettings
+from .pool import process_pool
 
 
 @dataclass(frozen=True)
@@ -166,15 +161,6 @@ class TileJob:
         )
 
 
-def default_workers(workers: int, parallel: bool) -> int:
-    """Return how many processes compute tiles: as asked, else one per core this process may use."""
-    if workers > 0:
-        return workers
-    if not parallel:
-        return 1
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-
-
 def compute_tiles(job: TileJob, workers: int, progress: Progress) -> Iterator[TileReport]:
     """Compute every tile, yielding reports in the order of the grid.
 
@@ -197,53 +183,23 @@ def _in_this_process(job: TileJob, tiles: list[Tile]) -> Iterator[TileReport]:
 
 
 def _in_processes(job: TileJob, tiles: list[Tile], workers: int, progress: Progress) -> Iterator[TileReport]:
-    pool = ProcessPoolExecutor(
-        workers, mp_context=multiprocessing.get_context("spawn"), initializer=_start_worker, initargs=(job,)
-    )
-    try:
-        pending: dict[int, Future[TileReport]] = {}
-        ahead = iter(enumerate(tiles))
-        for index in range(len(tiles)):
-            for later, tile in ahead:
-                pending[later] = pool.submit(_compute_in_worker, tile)
-                if len(pending) >= 2 * workers:
-                    break
-            report = pending.pop(index)
-            while not wait([report], timeout=0.2, return_when=FIRST_COMPLETED).done:
-                progress.check()
-            yield report.result()
-    except BrokenProcessPool:
-        raise EngineError(
-            f"A process that computed tiles of {job.scene_path} died, most likely for lack of memory; "
-            "choose a smaller tile or fewer workers and run again."
-        ) from None
-    finally:
-        for process in list((pool._processes or {}).values()):
-            process.terminate()
-        pool.shutdown(wait=True, cancel_futures=True)
+    with process_pool(workers, _open_in_worker, job) as pool:
+        for future in pool.ordered(_compute_in_worker, ((tile,) for tile in tiles), progress):
+            yield future.result()
 
 
-_worker: tuple[TileJob, Scene] | None = None
+_opened: tuple[TileJob, Scene] | None = None
 
 
-def _start_worker(job: TileJob) -> None:
-    global _worker
-    threading.Thread(target=_die_with_parent, daemon=True).start()
-    _worker = (job, open_scene(job.scene_path, job.scene_settings).__enter__())
-
-
-def _die_with_parent() -> None:
-    """End this process when its parent ends, however it ended: an orphan would keep computing for nobody."""
-    parent = multiprocessing.parent_process()
-    if parent is not None:
-        wait_for_any([parent.sentinel])
-        os._exit(1)
+def _open_in_worker(job: TileJob) -> None:
+    global _opened
+    _opened = (job, open_scene(job.scene_path, job.scene_settings))
 
 
 def _compute_in_worker(tile: Tile) -> TileReport:
-    if _worker is None:
+    if _opened is None:
         raise EngineError("A tile process was not set up; run again.")
-    job, scene = _worker
+    job, scene = _opened
     return job.compute(scene, tile)
 
 

@@ -121,6 +121,37 @@ def test_the_folder_of_the_scene_changes_no_byte(tmp_path):
     assert digests(tmp_path / "here" / "out") == digests(tmp_path / "there" / "out")
 
 
+def test_scenes_computed_side_by_side_give_the_same_bytes(tmp_path):
+    scenes = [make_raster(tmp_path / f"{name}.tif", quarters(seed)) for seed, name in enumerate("abc")]
+    scenes.append(tmp_path / "bad.tif")
+    scenes[-1].write_bytes(scenes[0].read_bytes()[:3000])
+    for workers in (1, 2):
+        settings = {**FOUR, "segment": {"segmenter": "superpixels", "workers": workers}}
+        summary = label(scenes, tmp_path / str(workers), settings)
+        assert [failure["input"] for failure in summary["failed"]] == [str(scenes[-1])]
+    assert digests(tmp_path / "1") == digests(tmp_path / "2")
+
+
+def test_what_is_odd_about_many_scenes_is_said_once(tmp_path):
+    scenes = [make_raster(tmp_path / f"{name}.tif", quarters(), crs=None, transform=None) for name in "abc"]
+    listener = Listener()
+    label(scenes, tmp_path / "out", progress=listener)
+    assert len(listener.warned) == 1
+    assert listener.warned[0].startswith("3 scenes, the first a.tif: ")
+
+
+def test_a_scene_that_changes_during_the_run_is_an_error(tmp_path):
+    scene = make_raster(tmp_path / "fields.tif", quarters())
+
+    class Meddler(Listener):
+        def show(self, fraction, message=""):
+            if message.startswith("Tile"):
+                make_raster(scene, quarters(1))
+
+    with pytest.raises(SceneError, match="changed while it was read"):
+        label([scene], tmp_path / "out", progress=Meddler())
+
+
 def test_inputs_are_not_modified(tmp_path):
     scene = make_raster(tmp_path / "fields.tif", quarters())
     before = scene.read_bytes()

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import random
+import subprocess
+import sys
+from pathlib import Path
 
 from alps_qgis.engine.classes import ClassRow, ResolvedClass, resolve_classes
 
@@ -143,3 +146,13 @@ def test_names_of_any_script_stay_as_they_are():
     resolved = resolve_classes([row(0, 0, "Gewässer"), row(1, 1, "森林"), row(2, 2, "'; DROP TABLE x --")])
 
     assert [found.name for found in resolved.classes] == ["Gewässer", "森林", "'; DROP TABLE x --"]
+
+
+def test_rule_needs_the_standard_library_only():
+    root = Path(__file__).resolve().parents[2]
+    code = f"import sys; sys.path.insert(0, {str(root)!r}); import alps_qgis.engine.classes"
+
+    # -S leaves site-packages out, as good as QGIS's own Python knows nothing of the engine's packages.
+    done = subprocess.run([sys.executable, "-I", "-S", "-c", code], capture_output=True, text=True, check=False)
+
+    assert done.returncode == 0, done.stderr

@@ -72,7 +72,6 @@ def fit_codebook(
     k = _reduced(settings.clusters, sample, progress)
     with _one_thread():
         if settings.mode == "paper":
-            weights = np.ones(len(pfl))
             centroids = _fit_paper(pfl, k, settings.seed, progress)
         else:
             centroids = _fit_lloyd(pfl, weights, k, settings, progress)

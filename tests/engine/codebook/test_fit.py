@@ -80,10 +80,11 @@ def test_result_is_the_same_however_many_threads_there_are():
     assert one.centroids.tobytes() == two.centroids.tobytes()
 
 
-def test_clusters_are_ordered_by_area():
-    pfl, weights, owner = blobs()
+@pytest.mark.parametrize("mode", ["lloyd", "paper"])
+def test_clusters_are_ordered_by_area(mode):
+    pfl, weights, _ = blobs()
 
-    codebook, _ = fit(pfl, weights)
+    codebook, _ = fit(pfl, weights, mode=mode)
 
     largest_first = [int(np.argmax(centroid)) for centroid in codebook.centroids]
     assert largest_first == [4, 3, 2, 1, 0]

@@ -64,7 +64,9 @@ def cache_folder() -> Path:
 
 def key(lock: Path, recipe: Recipe) -> str:
     """Return what the environment depends on, as 12 hex digits."""
-    parts = [lock.read_bytes(), sys.version.encode(), sys.executable.encode(), platform.machine().encode()]
+    # Not the comments: who asks for a package makes no other environment.
+    pins = [line for line in lock.read_bytes().splitlines() if not line.lstrip().startswith(b"#")]
+    parts = [b"\n".join(pins), sys.version.encode(), sys.executable.encode(), platform.machine().encode()]
     parts.append(f"{RECIPE} {recipe}".encode())
     return hashlib.sha256(b"\0".join(parts)).hexdigest()[:12]
 

@@ -61,7 +61,9 @@ def test_what_a_killed_run_left_is_removed_and_built_anew(checkout: Path, monkey
 def test_another_lock_gives_another_environment(checkout: Path) -> None:
     lock = checkout / "requirements" / "empty.txt"
     first = setup_env.key(lock, Recipe(()))
-    lock.write_text("# changed\n")
+    lock.write_text("# of whom\n")
+    assert setup_env.key(lock, Recipe(())) == first
+    lock.write_text("# of whom\nsix==1.0 --hash=sha256:00\n")
     assert setup_env.key(lock, Recipe(())) != first
 
 

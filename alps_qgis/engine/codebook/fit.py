@@ -76,7 +76,7 @@ def fit_codebook(
         else:
             centroids = _fit_lloyd(pfl, weights, k, settings, progress)
         centroids, labels = _tidy(pfl, weights, centroids, progress)
-    kept = {**(provenance or {}), **asdict(settings), "clusters_fitted": len(centroids), "n_sample": len(pfl)}
+    kept = {**(provenance or {}), "codebook": asdict(settings), "seed": settings.seed, "n_sample": len(pfl)}
     return Codebook(centroids, sample.pfl_kind, _rows(pfl, weights, centroids, labels), kept)
 
 

@@ -71,7 +71,9 @@ def outcome(path: Path, name: str) -> dict[str, Any]:
         scene = result["scenes"][0]
         faults = compare(path, scene)
         row.update(n_segments=scene["n_segments"], n_polygons=scene["n_polygons"], warnings=scene["warnings"])
-        detail = f"{scene['n_segments']:,} segments, {scene['n_polygons']:,} polygons, {scene['covered_share']:.0%} covered"
+        detail = (
+            f"{scene['n_segments']:,} segments, {scene['n_polygons']:,} polygons, {scene['covered_share']:.0%} covered"
+        )
         notes = "; ".join(note.rstrip(".") for note in scene["warnings"])
         return {**row, "result": "FAULT" if faults else "valid", "detail": "; ".join(faults) or detail, "notes": notes}
 

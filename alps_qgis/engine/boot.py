@@ -20,9 +20,7 @@ class _OnlyThisPackage:
     """Find `alps_qgis` in the folder above this file, and no other name there."""
 
     @staticmethod
-    def find_spec(
-        name: str, path: Sequence[str] | None = None, target: ModuleType | None = None
-    ) -> ModuleSpec | None:
+    def find_spec(name: str, path: Sequence[str] | None = None, target: ModuleType | None = None) -> ModuleSpec | None:
         return PathFinder.find_spec(name, [_ROOT]) if name == "alps_qgis" else None
 
 

@@ -6,8 +6,6 @@ and a test may keep the messages.
 
 from __future__ import annotations
 
-from typing import Callable
-
 from .errors import Cancelled
 
 
@@ -45,16 +43,47 @@ class Progress:
         return _Part(self, start, end, message)
 
 
-class _Part(Progress):
+class Relayed(Progress):
+    """Pass everything on to another progress; subclasses change what they must."""
+
+    def __init__(self, whole: Progress) -> None:
+        """Relay to `whole`."""
+        self._whole = whole
+
+    def show(self, fraction: float, message: str = "") -> None:
+        self._whole.show(fraction, message)
+
+    def say(self, message: str) -> None:
+        self._whole.say(message)
+
+    def warn(self, message: str) -> None:
+        self._whole.warn(message)
+
+    def is_cancelled(self) -> bool:
+        return self._whole.is_cancelled()
+
+
+class _Part(Relayed):
     def __init__(self, whole: Progress, start: float, end: float, message: str) -> None:
-        self._whole, self._start, self._end, self._message = whole, start, end, message
-        self.say: Callable[[str], None] = whole.say  # type: ignore[method-assign]
-        self.warn: Callable[[str], None] = whole.warn  # type: ignore[method-assign]
-        self.is_cancelled: Callable[[], bool] = whole.is_cancelled  # type: ignore[method-assign]
+        super().__init__(whole)
+        self._start, self._end, self._message = start, end, message
 
     def show(self, fraction: float, message: str = "") -> None:
         share = self._start + (self._end - self._start) * min(max(fraction, 0.0), 1.0)
         self._whole.show(share, message or self._message)
+
+
+class Once(Relayed):
+    """Tell each warning once: what is odd in a table of classes is odd for every scene."""
+
+    def __init__(self, whole: Progress) -> None:
+        super().__init__(whole)
+        self._said: set[str] = set()
+
+    def warn(self, message: str) -> None:
+        if message not in self._said:
+            self._said.add(message)
+            self._whole.warn(message)
 
 
 SILENT = Progress()

@@ -91,7 +91,9 @@ def test_wrong_usage_exits_with_2():
     assert alps("label", "a.tif", "--out", "o", "--bands", "red").returncode == 2
 
 
-@pytest.mark.parametrize("command", ["", *"label segment fit apply paint polygonize relabel evaluate tiles models".split()])
+@pytest.mark.parametrize(
+    "command", ["", *"label segment fit apply paint polygonize relabel evaluate tiles models".split()]
+)
 def test_every_command_explains_itself(command):
     done = alps(*command.split(), "--help")
     assert done.returncode == 0

@@ -107,7 +107,9 @@ def _paint(commands: Any) -> None:
     parser.add_argument("segments", metavar="SEGMENTS")
     parser.add_argument("--codebook", required=True, metavar="FILE")
     parser.add_argument("--out", required=True, metavar="FILE", help="GeoTIFF to write")
-    parser.add_argument("--reference", metavar="RASTER", help="raster whose grid to use; else the grid kept in SEGMENTS")
+    parser.add_argument(
+        "--reference", metavar="RASTER", help="raster whose grid to use; else the grid kept in SEGMENTS"
+    )
     _add_overwrite(parser)
 
 
@@ -135,8 +137,16 @@ def _evaluate(commands: Any) -> None:
     parser = _command(commands, "evaluate", text, _build_evaluate)
     parser.add_argument("labels", nargs="+", metavar="LABELS", help="class raster, or folder of them")
     parser.add_argument("--truth", nargs="+", required=True, metavar="TRUTH", help="index or RGB raster, or folder")
-    parser.add_argument("--ignore", type=_values, default=[], metavar="V,…", help="truth values that do not count: numbers, #rrggbb or names")
-    parser.add_argument("--palette", metavar="JSON", help='colours of an RGB truth: {"#3c1098": "building", …} or a file')
+    parser.add_argument(
+        "--ignore",
+        type=_values,
+        default=[],
+        metavar="V,…",
+        help="truth values that do not count: numbers, #rrggbb or names",
+    )
+    parser.add_argument(
+        "--palette", metavar="JSON", help='colours of an RGB truth: {"#3c1098": "building", …} or a file'
+    )
     parser.add_argument("--report", metavar="FILE", help="write the figures as JSON here too")
     _add_overwrite(parser)
 
@@ -160,7 +170,9 @@ def _doctor(commands: Any) -> None:
 
 
 def _sample(commands: Any) -> None:
-    parser = _command(commands, "sample", "Write a procedural sample scene with its true labels.", lambda options: options)
+    parser = _command(
+        commands, "sample", "Write a procedural sample scene with its true labels.", lambda options: options
+    )
     parser.add_argument("--out", required=True, metavar="DIR")
     parser.add_argument("--seed", type=int, default=0)
     _add_overwrite(parser)
@@ -191,7 +203,9 @@ def _add_tiles(group: Any, default_halo: int | None = None) -> None:
 def _add_segment(parser: argparse.ArgumentParser) -> None:
     default = SegmentSettings()
     group = parser.add_argument_group("segmenting")
-    group.add_argument("--segmenter", choices=SEGMENTERS, default=default.segmenter, help="auto takes the best installed")
+    group.add_argument(
+        "--segmenter", choices=SEGMENTERS, default=default.segmenter, help="auto takes the best installed"
+    )
     group.add_argument("--checkpoint", metavar="FILE", help="SAM checkpoint; else the model folder's")
     group.add_argument("--device", default=default.device, help="auto, cpu, cuda, cuda:N or mps")
     _add_tiles(group)
@@ -200,7 +214,9 @@ def _add_segment(parser: argparse.ArgumentParser) -> None:
     group.add_argument("--workers", type=int, default=default.workers, help="processes for tiles; 0 takes all cores")
     sam = parser.add_argument_group("SAM's automatic masks")
     for name, value in SamSettings().__dict__.items():
-        sam.add_argument(f"--{name.replace('_', '-')}", dest=f"sam.{name}", type=type(value), default=value, metavar="N")
+        sam.add_argument(
+            f"--{name.replace('_', '-')}", dest=f"sam.{name}", type=type(value), default=value, metavar="N"
+        )
 
 
 def _add_codebook(parser: argparse.ArgumentParser) -> None:

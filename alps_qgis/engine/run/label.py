@@ -17,7 +17,7 @@ from ..codebook.statistics import Statistics
 from ..errors import BandError, OutputError, PflKindError, SceneError
 from ..labels.paint import paint
 from ..labels.polygons import polygonize
-from ..progress import Progress
+from ..progress import Once, Progress
 from ..scene.files import check_output
 from ..scene.scene import Scene, open_scene
 from ..scene.stretch import Stretch, fit_stretch
@@ -72,6 +72,7 @@ def label(plan: LabelPlan, progress: Progress) -> dict[str, Any]:
         AlpsError: Nothing could be labelled; with one scene, what was wrong with it.
     """
     plan.check()
+    progress = Once(progress)
     failures = Failures(list(plan.outputs), progress)
     known = read_codebook(plan.codebook_in) if plan.codebook_in else None
     if known:
@@ -180,9 +181,7 @@ def _segment_all(
     return run_scenes(segment_scene, calls, small, workers, failures, progress)
 
 
-def _fit(
-    runs: dict[Path, SegmentRun], settings: LabelSettings, prepared: _Prepared, progress: Progress
-) -> Codebook:
+def _fit(runs: dict[Path, SegmentRun], settings: LabelSettings, prepared: _Prepared, progress: Progress) -> Codebook:
     sample = draw_sample([run.path for run in runs.values()], prepared.segmenter.pfl_kind, settings.codebook)
     return fit_drawn(sample, made_with(settings, prepared.stretch, prepared.segmenter), settings.codebook, progress)
 

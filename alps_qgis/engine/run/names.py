@@ -39,11 +39,15 @@ def find_scenes(inputs: Iterable[str | Path], allow_remote: bool = False) -> lis
     """
     found: dict[Path, Path] = {}
     for given in inputs:
+        if not str(given):
+            raise SceneError("The name of a scene is empty; name a raster or a folder.")
         path = Path(given)
         if path.is_dir():
             inside = [file for file in path.iterdir() if _is_scene(file)]
             if not inside:
-                raise SceneError(f"The folder {path} holds no raster directly in it; give a folder of GeoTIFFs or images.")
+                raise SceneError(
+                    f"The folder {path} holds no raster directly in it; give a folder of GeoTIFFs or images."
+                )
             found.update((file.resolve(), file) for file in inside)
         else:
             found.setdefault(path.resolve(), path)

@@ -75,7 +75,14 @@ def run_scenes(
     results: dict[Path, Result] = {}
     share = len(side_by_side) / len(calls) if calls else 0.0
     if side_by_side:
-        _side_by_side(function, {scene: calls[scene] for scene in side_by_side}, workers, failures, progress.part(0, share), results)
+        _side_by_side(
+            function,
+            {scene: calls[scene] for scene in side_by_side},
+            workers,
+            failures,
+            progress.part(0, share),
+            results,
+        )
     for index, scene in enumerate(one_by_one):
         width = (1 - share) / len(one_by_one)
         part = progress.part(share + index * width, share + (index + 1) * width)

@@ -90,9 +90,6 @@ class AlpsAlgorithm(QgsProcessingAlgorithm):
         words = tr("ALPS,unsupervised,classification,segmentation,clusters,labels,machine learning")
         return [word.strip() for word in f"{words},{self.keywords()}".split(",") if word.strip()]
 
-    def shortDescription(self) -> str:
-        return self.summary().split("\n", 1)[0]
-
     def shortHelpString(self) -> str:
         return self.summary()
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (
+    QgsLayerTree,
     QgsMapLayer,
     QgsProcessingContext,
     QgsProcessingFeedback,
@@ -68,10 +69,11 @@ class Loaded:
 
 def style_when_loaded(outputs: list[Loaded], context: QgsProcessingContext) -> None:
     """Arrange that each output is named, ordered and styled once Processing has loaded it."""
+    run: dict[str, str] = {}
     for output in outputs:
         if not output.path or not context.willLoadLayerOnCompletion(output.path):
             continue
-        styler = _Styler(output)
+        styler = _Styler(output, run)
         _ALIVE.append(styler)
         details = context.layerToLoadOnCompletionDetails(output.path)
         details.setPostProcessor(styler)
@@ -102,11 +104,17 @@ def layer_name(output: Loaded) -> str:
 
 
 class _Styler(QgsProcessingLayerPostProcessorInterface):
-    """Style one output when Processing hands it over, which is in the main thread."""
+    """Style one output when Processing hands it over, which is in the main thread.
 
-    def __init__(self, output: Loaded) -> None:
+    Args:
+        output: what it is.
+        run: layer id → kind of the outputs of this run that came so far; shared by its stylers.
+    """
+
+    def __init__(self, output: Loaded, run: dict[str, str]) -> None:
         super().__init__()
         self._output = output
+        self._run = run
 
     def postProcessLayer(
         self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -124,6 +132,8 @@ class _Styler(QgsProcessingLayerPostProcessorInterface):
         else:
             _style(layer, output, project)
         _arrange(layer, output, project)
+        self._run[layer.id()] = output.kind
+        _order(self._run, project)
         layer.emitStyleChanged()
         layer.triggerRepaint()
 
@@ -163,6 +173,28 @@ def _arrange(layer: QgsMapLayer, output: Loaded, project: QgsProject) -> None:
     if output.hidden:
         node.setItemVisibilityChecked(False)
     node.setExpanded(output.kind == RASTER_KIND)
+
+
+def _order(run: dict[str, str], project: QgsProject) -> None:
+    """Put the layers of a run into the order of their kinds, in the places they have.
+
+    Processing's own sorting is upside down when a layer was selected while it ran (QGIS 3.40).
+    """
+    nodes = [project.layerTreeRoot().findLayer(layer_id) for layer_id in run]
+    parents = {id(node.parent()): node.parent() for node in nodes if node is not None and node.parent() is not None}
+    for parent in parents.values():
+        children = parent.children()
+        places = [n for n, node in enumerate(children) if _is_of_run(node, run)]
+        wanted = sorted((children[n] for n in places), key=lambda node: -_SORT_KEYS[run[node.layerId()]])
+        for place, node in zip(places, wanted):
+            if parent.children()[place] is not node:
+                # In this order: a layer that is nowhere in the tree leaves the project.
+                parent.insertChildNode(place, node.clone())
+                parent.removeChildNode(node)
+
+
+def _is_of_run(node: Any, run: dict[str, str]) -> bool:
+    return QgsLayerTree.isLayer(node) and node.layerId() in run
 
 
 def scene_stem(path: str) -> str:

@@ -22,6 +22,8 @@ from ..host.text import tr
 
 Values = dict[str, Any]
 
+_DIALOG_ROUNDING = 5e-7
+
 
 @dataclass(frozen=True)
 class Setting:
@@ -77,7 +79,9 @@ class Setting:
         if self.kind == "int":
             return algorithm.parameterAsInt(parameters, self.name, context)
         if self.kind == "float":
-            return algorithm.parameterAsDouble(parameters, self.name, context)
+            value = algorithm.parameterAsDouble(parameters, self.name, context)
+            # Dialogs round to six digits, and an untouched default must stay what it is.
+            return self.default if abs(value - self.default) < _DIALOG_ROUNDING else value
         if self.kind == "choice":
             return algorithm.parameterAsEnumString(parameters, self.name, context)
         if self.kind == "bands":

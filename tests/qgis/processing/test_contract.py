@@ -120,7 +120,6 @@ def test_identity_icon_and_help(algorithm: Any, name: str) -> None:
     assert Path(found.svgIconPath()).is_file()
     assert not found.icon().isNull()
     assert len(found.shortHelpString()) > 60
-    assert found.shortDescription() and "\n" not in found.shortDescription()
     assert found.helpUrl().startswith("http")
     assert len(found.tags()) > 3
     assert found.canExecute()[0] or found.canExecute()[1]

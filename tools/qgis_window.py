@@ -1,0 +1,135 @@
+"""Drive the plugin in a real QGIS window on a virtual screen, and photograph each step into `build/shots/`.
+
+Usage: qgis_window.py [--scene PATH] [--out DIR] [--plugins DIR] [--clusters K]
+
+A fresh profile has the staged plugin switched on. The steps are those of a user: open a scene, run *Auto-label raster*
+from the Processing Toolbox, name and merge classes in the attribute table, save, *Apply class edits*. Ends with 0 when
+every step came out as it should, and writes what it saw to `report.json` beside the pictures.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import json
+import os
+import shutil
+import subprocess  # nosec B404
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+STEPS = Path(__file__).resolve().parent / "qgis_window_steps.py"
+SIZE = "1600x1000x24"
+LIMIT_S = 420
+
+SETTINGS = """
+[PythonPlugins]
+alps_qgis=true
+processing=true
+
+[qgis]
+checkVersion=false
+askToSaveProjectChanges=false
+projOpenAtLaunch=2
+
+[app]
+projections\\unknownCrsBehavior=NoAction
+
+[locale]
+overrideFlag=true
+userLocale=en
+globalLocale=en_US
+
+[Processing]
+Configuration\\SHOW_CRS_DEF=true
+"""
+
+
+@contextlib.contextmanager
+def virtual_screen() -> Iterator[str]:
+    """Yield the name of a display with a window manager on it."""
+    read, write = os.pipe()
+    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", SIZE, "-nolisten", "tcp", "-noreset"]
+    screen = subprocess.Popen(command, pass_fds=[write], stderr=subprocess.DEVNULL)  # nosec B603 B607
+    os.close(write)
+    try:
+        with os.fdopen(read) as pipe:
+            display = f":{pipe.readline().strip()}"
+        manager = subprocess.Popen(  # nosec B603 B607
+            ["openbox"], env={**os.environ, "DISPLAY": display}, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        )
+        try:
+            yield display
+        finally:
+            manager.terminate()
+            manager.wait()
+    finally:
+        screen.terminate()
+        screen.wait()
+
+
+def make_profile(folder: Path) -> None:
+    """Write the settings of a user who has just switched the plugin on."""
+    ini = folder / "profiles" / "default" / "QGIS" / "QGIS3.ini"
+    ini.parent.mkdir(parents=True)
+    ini.write_text(SETTINGS, encoding="utf-8")
+
+
+def drive(scene: Path, out: Path, plugins: Path, clusters: int) -> int:
+    """Run QGIS through the steps and return the exit code."""
+    out.mkdir(parents=True, exist_ok=True)
+    report = out / "report.json"
+    report.unlink(missing_ok=True)
+    with tempfile.TemporaryDirectory(prefix="alps-window-") as name, virtual_screen() as display:
+        folder = Path(name)
+        make_profile(folder)
+        runtime = folder / "runtime"
+        runtime.mkdir(mode=0o700)
+        environment = {key: value for key, value in os.environ.items() if not key.startswith(("QT_", "PYTHON"))}
+        environment.update(
+            # The Python inside QGIS takes its standard library from beside the first python3 of PATH.
+            PATH=os.pathsep.join(["/usr/bin", environment.get("PATH", "")]),
+            DISPLAY=display,
+            QT_QPA_PLATFORM="xcb",
+            XDG_RUNTIME_DIR=str(runtime),
+            LIBGL_ALWAYS_SOFTWARE="1",
+            QGIS_PLUGINPATH=str(plugins),
+            ALPS_WINDOW_SCENE=str(scene.resolve()),
+            ALPS_WINDOW_OUT=str(out.resolve()),
+            ALPS_WINDOW_WORK=str(folder / "work"),
+            ALPS_WINDOW_CLUSTERS=str(clusters),
+        )
+        program = shutil.which("qgis.bin") or shutil.which("qgis") or "qgis"
+        command = [program, "--nologo", "--noversioncheck", "--profiles-path", str(folder), "--code", str(STEPS)]
+        with (out / "qgis.log").open("w", encoding="utf-8") as log:
+            try:
+                code = subprocess.run(  # nosec B603
+                    command, env=environment, stdout=log, stderr=log, timeout=LIMIT_S, check=False
+                ).returncode
+            except subprocess.TimeoutExpired:
+                print(f"QGIS did not finish within {LIMIT_S} s; see {out}/qgis.log", file=sys.stderr)
+                return 1
+    if not report.exists():
+        print(f"QGIS ended with {code} and no report; see {out}/qgis.log", file=sys.stderr)
+        return 1
+    seen = json.loads(report.read_text(encoding="utf-8"))
+    print(json.dumps(seen, indent=1, ensure_ascii=False))
+    return 1 if seen.get("failed") else 0
+
+
+def main() -> int:
+    """Read the options and drive."""
+    parser = argparse.ArgumentParser(description=__doc__.split("\n", 1)[0])
+    parser.add_argument("--scene", type=Path, required=True)
+    parser.add_argument("--out", type=Path, default=ROOT / "build" / "shots")
+    parser.add_argument("--plugins", type=Path, default=ROOT / "build", help="folder that holds the staged plugin")
+    parser.add_argument("--clusters", type=int, default=8)
+    options = parser.parse_args()
+    return drive(options.scene, options.out, options.plugins, options.clusters)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

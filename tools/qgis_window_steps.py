@@ -1,0 +1,280 @@
+"""The steps of `qgis_window.py`; QGIS runs this file inside its window, with `--code`."""
+
+from __future__ import annotations
+
+import json
+import os
+import time
+import traceback
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import qgis.utils
+from qgis.core import QgsApplication, QgsProject
+from qgis.gui import QgsAttributeTableView
+from qgis.PyQt.QtCore import QModelIndex, QPoint, Qt, QTimer
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QAction, QApplication, QDialog, QDockWidget, QLineEdit, QMainWindow
+from qgis.utils import iface
+
+SCENE, OUT, WORK = (Path(os.environ[f"ALPS_WINDOW_{name}"]) for name in ("SCENE", "OUT", "WORK"))
+CLUSTERS = int(os.environ.get("ALPS_WINDOW_CLUSTERS", "8"))
+PATIENCE_S = 120.0
+
+seen: dict[str, Any] = {"failed": "", "steps": []}
+
+
+def shot(name: str) -> None:
+    """Photograph the whole screen."""
+    QApplication.processEvents()
+    QApplication.primaryScreen().grabWindow(0).save(str(OUT / f"{name}.png"))
+    seen["steps"].append(name)
+
+
+def check(truth: Any, what: str) -> None:
+    """Stop the run when something is not as a user must see it."""
+    if not truth:
+        raise AssertionError(what)
+
+
+def layers() -> dict[str, Any]:
+    """Return the layers of the run by their kind."""
+    found = {layer.customProperty("alps/kind"): layer for layer in QgsProject.instance().mapLayers().values()}
+    return {kind: layer for kind, layer in found.items() if kind}
+
+
+def legend(layer: Any) -> list[str]:
+    """Return what the layer panel shows below a layer."""
+    model = iface.layerTreeView().layerTreeModel()
+    node = QgsProject.instance().layerTreeRoot().findLayer(layer.id())
+    return [str(entry.data(Qt.ItemDataRole.DisplayRole)) for entry in model.layerLegendNodes(node)]
+
+
+def rendered() -> bool:
+    """Tell whether the canvas has nothing left to draw."""
+    return not iface.mapCanvas().isDrawing()
+
+
+def steps() -> Iterator[Any]:
+    """Yield seconds to wait, or a condition to wait for."""
+    window = iface.mainWindow()
+    window.resize(1600, 1000)
+    window.move(0, 0)
+    yield 1.0
+    for dialog in QApplication.topLevelWidgets():
+        if isinstance(dialog, QDialog) and dialog.isVisible():
+            dialog.close()
+    iface.messageBar().clearWidgets()
+    WORK.mkdir(parents=True, exist_ok=True)
+    yield from open_scene()
+    yield from run_from_toolbox()
+    yield from name_and_merge()
+    yield from apply_class_edits()
+
+
+def open_scene() -> Iterator[Any]:
+    """Show the scene and the Processing Toolbox."""
+    layer = iface.addRasterLayer(str(SCENE), SCENE.stem)
+    check(layer is not None and layer.isValid(), f"{SCENE} does not open")
+    for name in ("Browser", "Browser2"):
+        dock = iface.mainWindow().findChild(QDockWidget, name)
+        if dock is not None:
+            dock.hide()
+    toolbox().show()
+    toolbox().searchBox.setText("label")
+    yield 1.0
+    yield rendered
+    shot("1_scene")
+
+
+def toolbox() -> Any:
+    """Return the dock of the Processing Toolbox."""
+    return iface.mainWindow().findChild(QDockWidget, "ProcessingToolbox")
+
+
+def find(model: Any, text: str, parent: QModelIndex | None = None) -> QModelIndex | None:
+    """Return the first entry of a tree that reads `text`."""
+    parent = parent or QModelIndex()
+    for row in range(model.rowCount(parent)):
+        index = model.index(row, 0, parent)
+        if model.data(index) == text:
+            return index
+        below = find(model, text, index)
+        if below is not None:
+            return below
+    return None
+
+
+def run_from_toolbox() -> Iterator[Any]:
+    """Start Auto-label raster as a double click does, fill the dialog in and run it."""
+    tree = toolbox().algorithmTree
+    index = find(tree.model(), "Auto-label raster")
+    check(index is not None, "Auto-label raster is not in the toolbox")
+    tree.setCurrentIndex(index)
+    # The toolbox waits until its dialog closes; so it must not be this step that calls it.
+    QTimer.singleShot(0, toolbox().executeAlgorithm)
+    yield 1.0
+    dialog = next(w for w in QApplication.topLevelWidgets() if type(w).__name__ == "AlgorithmDialog" and w.isVisible())
+    dialog.resize(900, 760)
+    dialog.move(330, 120)
+    values = {"CLUSTERS": CLUSTERS}
+    stem = SCENE.stem
+    names = {"CLASSES": "classes.tif", "POLYGONS": "polygons.gpkg", "SEGMENTS": "segments.gpkg"}
+    values.update({name: str(WORK / f"{stem}_{ending}") for name, ending in names.items()})
+    values["CODEBOOK"] = str(WORK / "codebook.gpkg")
+    dialog.setParameters(values)
+    yield 0.5
+    shot("2_dialog")
+    QTest.mouseClick(dialog.runButton(), Qt.MouseButton.LeftButton)
+    yield 2.5
+    shot("3_running")
+    yield lambda: len(layers()) == 4
+    yield rendered
+    yield 1.0
+    shot("4_log")
+    dialog.close()
+    found = layers()
+    classes = found["classes"]
+    seen["classes"] = [feature["class_name"] for feature in classes.getFeatures()]
+    seen["legend"] = legend(found["raster"])
+    check(set(seen["classes"]) <= set(seen["legend"]), f"the legend of the raster is {seen['legend']}")
+    order = [node.layer().customProperty("alps/kind") for node in QgsProject.instance().layerTreeRoot().findLayers()]
+    seen["order"] = order
+    check(order.index("polygons") < order.index("raster"), f"polygons are not above the raster: {order}")
+    yield 0.5
+    yield rendered
+    shot("5_result")
+
+
+def attribute_table(layer: Any) -> tuple[Any, Any]:
+    """Open the attribute table and return its window and its grid."""
+    iface.setActiveLayer(layer)
+    iface.showAttributeTable(layer)
+    QApplication.processEvents()
+    for widget in QApplication.topLevelWidgets():
+        grid = widget.findChild(QgsAttributeTableView) if isinstance(widget, (QDialog, QMainWindow)) else None
+        if grid is not None and grid.isVisible():
+            return widget, grid
+    raise AssertionError("no attribute table opened")
+
+
+def type_into(grid: Any, row: int, column: int, text: str) -> Iterator[Any]:
+    """Edit a cell with the keyboard."""
+    index = grid.model().index(row, column)
+    grid.setCurrentIndex(index)
+    grid.edit(index)
+    yield 0.2
+    editor = QApplication.focusWidget()
+    if not isinstance(editor, QLineEdit):
+        editor = next(w for w in grid.findChildren(QLineEdit) if w.isVisible())
+    editor.selectAll()
+    QTest.keyClicks(editor, text)
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    yield 0.2
+
+
+def name_and_merge() -> Iterator[Any]:
+    """Name three classes, two of them alike, recolour one, and save."""
+    classes = layers()["classes"]
+    window, grid = attribute_table(classes)
+    window.resize(1000, 420)
+    window.move(480, 500)
+    yield 1.0
+    shot("6_table")
+    window.findChild(QAction, "mActionToggleEditing").trigger()
+    yield 0.5
+    header = [grid.model().headerData(i, Qt.Orientation.Horizontal) for i in range(grid.model().columnCount())]
+    column = next(i for i, title in enumerate(header) if str(title).startswith("class_name"))
+    areas = next(i for i, title in enumerate(header) if str(title).startswith("area_m2"))
+    sizes = [grid.model().data(grid.model().index(row, areas), Qt.ItemDataRole.DisplayRole) for row in range(3)]
+    seen["first_areas"] = [str(size) for size in sizes]
+    for row, name in enumerate(["Field", "Forest", "Field"]):
+        yield from type_into(grid, row, column, name)
+    feature = next(f for f in classes.getFeatures() if f["class_name"] == "Forest")
+    classes.changeAttributeValue(feature.id(), classes.fields().lookupField("color"), "#1b7837")
+    yield 0.5
+    shot("7_edited")
+    window.findChild(QAction, "mActionSaveEdits").trigger()
+    yield 0.5
+    yield rendered
+    names = legend(layers()["raster"])
+    seen["legend_after_save"] = names
+    check(names.count("Field") == 1 and "Forest" in names, f"the legend after the save is {names}")
+    shot("8_saved")
+    window.findChild(QAction, "mActionToggleEditing").trigger()
+    yield 0.3
+    window.close()
+
+
+def apply_class_edits() -> Iterator[Any]:
+    """Write raster and polygons anew from the menu of the table."""
+    found = layers()
+    iface.setActiveLayer(found["classes"])
+    before = Path(found["raster"].source()).stat().st_mtime_ns
+    menu = iface.layerTreeView().menuProvider().createContextMenu()
+    action = next((action for action in menu.actions() if action.text() == "Apply class edits"), None)
+    check(action is not None, f"the menu of the table offers {[a.text() for a in menu.actions()]}")
+    index = iface.layerTreeView().node2index(QgsProject.instance().layerTreeRoot().findLayer(found["classes"].id()))
+    corner = iface.layerTreeView().viewport().mapToGlobal(iface.layerTreeView().visualRect(index).bottomLeft())
+    menu.popup(corner + QPoint(60, 0))
+    yield 0.5
+    shot("9_menu")
+    menu.close()
+    action.trigger()
+    yield lambda: Path(found["raster"].source()).stat().st_mtime_ns != before
+    yield lambda: QgsApplication.taskManager().countActiveTasks() == 0
+    yield 1.0
+    yield rendered
+    seen["legend_after_relabel"] = legend(found["raster"])
+    values = {int(row[0]) for row in found["raster"].attributeTable(1).data()}
+    seen["values_after_relabel"] = sorted(values)
+    check(len(values) == CLUSTERS - 1, f"the new raster has the values {sorted(values)}")
+    polygons = {feature["class_name"] for feature in found["polygons"].getFeatures()}
+    seen["polygons_after_relabel"] = sorted(polygons)
+    check({"Field", "Forest"} <= polygons, f"the new polygons are of {sorted(polygons)}")
+    check(all(layer.isValid() for layer in found.values()), "a layer is broken")
+    shot("10_applied")
+
+
+class Driver:
+    """Go on with the steps whenever what they wait for has come."""
+
+    def __init__(self) -> None:
+        self._steps = steps()
+        self._ready: Callable[[], bool] = lambda: True
+        self._late = time.monotonic() + PATIENCE_S
+        self._timer = QTimer()
+        self._timer.timeout.connect(self._go_on)
+        self._timer.start(100)
+
+    def _go_on(self) -> None:
+        self._timer.stop()
+        try:
+            if not self._ready():
+                if time.monotonic() > self._late:
+                    raise TimeoutError(f"nothing more after {seen['steps']}")
+            else:
+                wish = next(self._steps)
+                due = time.monotonic() + wish if isinstance(wish, float) else 0.0
+                self._ready = wish if callable(wish) else lambda: time.monotonic() >= due
+                self._late = time.monotonic() + PATIENCE_S
+        except StopIteration:
+            self._end("")
+            return
+        except Exception:
+            self._end(traceback.format_exc())
+            return
+        self._timer.start(100)
+
+    def _end(self, failed: str) -> None:
+        seen["failed"] = failed
+        if failed:
+            shot("failed")
+        (OUT / "report.json").write_text(json.dumps(seen, indent=1, ensure_ascii=False), encoding="utf-8")
+        QgsProject.instance().setDirty(False)
+        QTimer.singleShot(200, QgsApplication.instance().quit)
+
+
+# Kept in a module: QGIS runs this file once and forgets its names.
+qgis.utils.alps_driver = Driver()

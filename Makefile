@@ -51,8 +51,8 @@ bench-quality: ## Measure the embedded default against k-means on pixels (needs 
 lock: ## Recompile the locks in requirements/ (needs uv)
 	@tools/lock.sh
 
-clean: ## Remove build/
-	rm -rf build
+clean: ## Remove build/ and what checks and tests left
+	rm -rf build .qgis-settings .hypothesis .ruff_cache .pytest_cache
 
 clean-envs: ## Remove the cached environments of all checkouts
 	rm -rf "$${ALPS_CACHE:-$${XDG_CACHE_HOME:-$$HOME/.cache}/alps-qgis}/envs"

@@ -17,11 +17,15 @@ import platform
 import shutil
 import subprocess  # nosec B404
 import sys
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
+UNUSED_DAYS = 30
+"""An environment that no run asked for in this time is removed when another of its name is built: some have 6 GB."""
+
 RECIPE = 1
 """Raise this when an environment must be built anew although its lock is the same."""
 
@@ -123,6 +127,17 @@ def build(folder: Path, name: str, lock: Path, recipe: Recipe) -> None:
     call([python, "-I", "-c", imports], f"Importing the packages of the '{name}' environment")
 
 
+def remove_unused(cache: Path, name: str) -> None:
+    """Remove environments of this name whose locks nobody touched for a long time."""
+    for lock_file in cache.glob(f"{name}-py*.lock"):
+        if time.time() - lock_file.stat().st_mtime > UNUSED_DAYS * 86400:
+            label = lock_file.name.removesuffix(".lock")
+            (cache / label).unlink(missing_ok=True)
+            for folder in cache.glob(f"{label}.build-*"):
+                shutil.rmtree(folder, ignore_errors=True)
+            lock_file.unlink()
+
+
 def environment(name: str) -> Path:
     """Return the interpreter of an environment; build it first when this lock has none.
 
@@ -135,12 +150,15 @@ def environment(name: str) -> Path:
     label = f"{name}-py{sys.version_info.major}.{sys.version_info.minor}-{key(lock, recipe)}"
     active = cache / label
     python = active / "bin" / "python"
+    lock_file = cache / f"{label}.lock"
     if python.exists():
+        lock_file.touch()
         return python
     cache.mkdir(parents=True, exist_ok=True)
-    with locked(cache / f"{label}.lock"):
+    with locked(lock_file):
         if python.exists():
             return python
+        remove_unused(cache, name)
         for left in cache.glob(f"{label}.build-*"):
             shutil.rmtree(left, ignore_errors=True)  # of a run that was killed: the lock is ours
         folder = cache / f"{label}.build-{os.getpid()}"

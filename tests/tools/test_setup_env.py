@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import os
 import subprocess
+import time
 from pathlib import Path
 
 import pytest
@@ -44,13 +46,33 @@ def test_an_environment_that_fails_its_import_test_is_never_used(
     assert "no_such_module" in capsys.readouterr().err
 
 
-def test_what_a_killed_run_left_is_removed_and_built_anew(checkout: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def build(folder: Path, name: str, lock: Path, recipe: Recipe) -> None:
-        (folder / "bin").mkdir(parents=True)
-        (folder / "bin" / "python").write_text("")
+def pretend(folder: Path, name: str, lock: Path, recipe: Recipe) -> None:
+    """Stand in for the slow part: an environment is there when its interpreter is."""
+    (folder / "bin").mkdir(parents=True)
+    (folder / "bin" / "python").write_text("")
 
+
+def test_an_environment_that_nobody_uses_any_more_makes_room(checkout: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(setup_env.ENVIRONMENTS, "empty", Recipe(()))
-    monkeypatch.setattr(setup_env, "build", build)
+    monkeypatch.setattr(setup_env, "build", pretend)
+    old = setup_env.environment("empty").parent.parent
+    month_ago = time.time() - 31 * 86400
+    os.utime(old.with_name(f"{old.name}.lock"), (month_ago, month_ago))
+    setup_env.environment("empty")  # used again, so it stays
+    monkeypatch.setattr(setup_env, "RECIPE", 2)
+    middle = setup_env.environment("empty").parent.parent
+    assert old.exists()
+    os.utime(old.with_name(f"{old.name}.lock"), (month_ago, month_ago))
+    monkeypatch.setattr(setup_env, "RECIPE", 3)
+    setup_env.environment("empty")
+    assert not old.exists()
+    assert middle.exists()
+    assert len(entries(checkout)) == 4
+
+
+def test_what_a_killed_run_left_is_removed_and_built_anew(checkout: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(setup_env.ENVIRONMENTS, "empty", Recipe(()))
+    monkeypatch.setattr(setup_env, "build", pretend)
     label = setup_env.environment("empty").parent.parent.name
     (checkout / "cache" / "envs" / label).unlink()
     (checkout / "cache" / "envs" / f"{label}.build-1" / "bin").mkdir(parents=True)

@@ -97,7 +97,7 @@ want_python() {
 
 want_qgis() {
     has_qgis && return
-    may_install "QGIS 3.40 or newer" "qgis python3-qgis"
+    may_install "QGIS 3.40 or newer (Debian 12 has it in its backports)" "qgis python3-qgis"
     refresh
     is_offered || add_backports
     release=

@@ -87,8 +87,9 @@ def process_pool(workers: int, initializer: Callable[..., None] | None = None, *
     )
     try:
         with _signals_held():
-            # The first call starts every process.
-            executor.submit(_nothing)
+            # Each call starts a process while none is idle, so all start here.
+            for _ in range(workers):
+                executor.submit(_nothing)
         yield Pool(executor, workers)
     except BrokenProcessPool:
         raise EngineError(

@@ -26,6 +26,10 @@ class Staged:
                 written = aside.with_name(aside.name + suffix)
                 if written.exists():
                     os.replace(written, final.with_name(final.name + suffix))
+                else:
+                    # A sidecar of the file that is replaced would describe the new one wrongly.
+                    with suppress(FileNotFoundError):
+                        final.with_name(final.name + suffix).unlink()
 
     def _discard(self) -> None:
         for aside in self._asides.values():

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from .codebook.palette import palette
+from .codebook.palette import color_at
 
 MAX_CLASS_ID = 65534
 """Largest value that a class raster can hold beside its uncovered value."""
@@ -226,7 +226,7 @@ def _color(class_id: int, name: str, by_size: Sequence[tuple[int, ClassRow]], pr
             return color[:7].lower()
         if row.color is not None or row.class_id is not None:
             problems.append(f"The colour {row.color!r} of class {name!r} is no '#rrggbb'; another was taken.")
-    return palette(class_id + 1)[class_id]
+    return color_at(class_id)
 
 
 def _cluster_owners(pairs: Sequence[tuple[int, ClassRow]], problems: list[str]) -> dict[int, int]:

@@ -7,6 +7,9 @@ import subprocess
 import sys
 from pathlib import Path
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from alps_qgis.engine.classes import ClassRow, ResolvedClass, resolve_classes
 
 
@@ -64,6 +67,34 @@ def test_order_of_rows_never_matters():
         shuffled = rows[:]
         random.Random(seed).shuffle(shuffled)
         assert resolve_classes(shuffled, 9) == expected
+
+
+ANY_ROW = st.builds(
+    ClassRow,
+    cluster=st.none() | st.integers(0, 6),
+    class_id=st.none() | st.integers(-1, 8) | st.just(70_000),
+    class_name=st.none() | st.sampled_from(["", " ", "a", " a", "b", "c"]),
+    color=st.none() | st.sampled_from(["red", "#0000FF", "#00ff00"]),
+    n_segments=st.integers(0, 3),
+    area_m2=st.none() | st.floats(0, 9),
+)
+
+
+@given(st.lists(ANY_ROW, max_size=12), st.randoms(use_true_random=False))
+def test_any_table_gives_every_cluster_one_class_whatever_the_order_of_rows(rows, random):
+    resolved = resolve_classes(rows, 7)
+
+    class_ids = [found.class_id for found in resolved.classes]
+    assert class_ids == sorted(set(class_ids))
+    assert set(resolved.of_cluster) == set(range(7))
+    assert set(resolved.of_class_id.values()) == set(class_ids)
+    assert sorted(cluster for found in resolved.classes for cluster in found.clusters) == list(range(7))
+    for found in resolved.classes:
+        assert all(resolved.of_cluster[cluster] == found.class_id for cluster in found.clusters)
+        assert found.name.strip()
+        assert len(found.color) == 7
+    random.shuffle(rows)
+    assert resolve_classes(rows, 7) == resolved
 
 
 def test_row_without_name_is_reported_and_keeps_a_class():

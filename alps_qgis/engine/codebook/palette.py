@@ -32,8 +32,13 @@ def palette(n: int) -> list[str]:
     The same at every call, and a longer palette starts with the shorter one. Past the candidates (more than 700)
     colours repeat.
     """
+    return [color_at(index) for index in range(n)]
+
+
+def color_at(index: int) -> str:
+    """Return one colour of the palette; any index from 0 has one."""
     colors = _ordered_colors()
-    return [colors[i % len(colors)] for i in range(n)]
+    return colors[index % len(colors)]
 
 
 @lru_cache(maxsize=1)

@@ -15,7 +15,7 @@ import rasterio.features
 import shapely
 
 from ..classes import fallback_name
-from ..codebook.palette import palette
+from ..codebook.palette import color_at
 from ..errors import SceneError, SettingsError
 from ..geopackage import verify_layer
 from ..progress import SILENT, Progress
@@ -231,7 +231,7 @@ def _record(
 
 def _unnamed(class_id: int) -> tuple[str, str]:
     """Return a name and a colour for a class of a raster that another program wrote."""
-    return fallback_name(class_id), palette(class_id + 1)[class_id]
+    return fallback_name(class_id), color_at(class_id)
 
 
 def polygon_area_m2(polygons: np.ndarray, grid: RasterGrid) -> np.ndarray | None:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import re
 
-from alps_qgis.engine.codebook.palette import palette
+from alps_qgis.engine.codebook.palette import color_at, palette
 
 
 def test_three_hundred_colours_differ():
@@ -22,3 +22,8 @@ def test_more_classes_than_colours_still_get_one_each():
 
 def test_no_colours_for_no_classes():
     assert palette(0) == []
+
+
+def test_any_class_id_has_a_colour():
+    assert color_at(3) == palette(4)[3]
+    assert color_at(2**31).startswith("#")

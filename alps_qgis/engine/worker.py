@@ -12,7 +12,7 @@ import os
 import threading
 import time
 import traceback
-from io import RawIOBase
+from io import FileIO
 from typing import IO, Any
 
 from .errors import AlpsError, Cancelled
@@ -61,7 +61,7 @@ def serve() -> int:
     os.dup2(2, 1)
     progress = EventProgress(events)
     # Unbuffered: a thread that waits in the buffered stdin makes the interpreter abort when it ends.
-    orders = open(0, "rb", buffering=0, closefd=False)
+    orders = FileIO(0, closefd=False)
     line = orders.readline()
     try:
         job = json.loads(line)
@@ -102,7 +102,7 @@ def _run(name: str, arguments: dict[str, Any], progress: EventProgress) -> int:
     return 0
 
 
-def _listen(orders: RawIOBase, progress: EventProgress) -> None:
+def _listen(orders: FileIO, progress: EventProgress) -> None:
     """Wait for a cancel or for the end of stdin, then stop the job: by asking, then for good."""
     for line in orders:
         try:

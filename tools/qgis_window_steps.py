@@ -12,10 +12,9 @@ from typing import Any
 
 import qgis.utils
 from qgis.core import QgsApplication, QgsProject
-from qgis.gui import QgsAttributeTableView
 from qgis.PyQt.QtCore import QModelIndex, QPoint, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QAction, QApplication, QDialog, QDockWidget, QLineEdit, QMainWindow
+from qgis.PyQt.QtWidgets import QAction, QApplication, QDialog, QDockWidget, QLineEdit, QTableView
 from qgis.utils import iface
 
 SCENE, OUT, WORK = (Path(os.environ[f"ALPS_WINDOW_{name}"]) for name in ("SCENE", "OUT", "WORK"))
@@ -147,16 +146,12 @@ def run_from_toolbox() -> Iterator[Any]:
     shot("5_result")
 
 
-def attribute_table(layer: Any) -> tuple[Any, Any]:
-    """Open the attribute table and return its window and its grid."""
+def attribute_table(layer: Any) -> Iterator[Any]:
+    """Open the attribute table; the generator returns its window and its grid."""
     iface.setActiveLayer(layer)
-    iface.showAttributeTable(layer)
-    QApplication.processEvents()
-    for widget in QApplication.topLevelWidgets():
-        grid = widget.findChild(QgsAttributeTableView) if isinstance(widget, (QDialog, QMainWindow)) else None
-        if grid is not None and grid.isVisible():
-            return widget, grid
-    raise AssertionError("no attribute table opened")
+    window = iface.showAttributeTable(layer)
+    yield lambda: (grid := window.findChild(QTableView, "mTableView")) is not None and grid.isVisible()
+    return window, window.findChild(QTableView, "mTableView")
 
 
 def type_into(grid: Any, row: int, column: int, text: str) -> Iterator[Any]:
@@ -177,9 +172,9 @@ def type_into(grid: Any, row: int, column: int, text: str) -> Iterator[Any]:
 def name_and_merge() -> Iterator[Any]:
     """Name three classes, two of them alike, recolour one, and save."""
     classes = layers()["classes"]
-    window, grid = attribute_table(classes)
-    window.resize(1000, 420)
-    window.move(480, 500)
+    window, grid = yield from attribute_table(classes)
+    window.resize(1060, 430)
+    window.move(420, 540)
     yield 1.0
     shot("6_table")
     window.findChild(QAction, "mActionToggleEditing").trigger()

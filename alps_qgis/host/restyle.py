@@ -16,7 +16,7 @@ from qgis.PyQt.QtCore import QObject
 
 from .classes_table import is_classes_table, resolve_layer
 from .layers import layer_file
-from .styles import group_legend, style_class_raster, style_polygons, style_segments
+from .styles import group_legend, show_colors, style_class_raster, style_polygons, style_segments
 
 KIND_PROPERTY = "alps/kind"
 CODEBOOK_PROPERTY = "alps/codebook"
@@ -73,6 +73,7 @@ def classes_layer_of(codebook: str, project: QgsProject) -> QgsVectorLayer | Non
 def restyle(classes: QgsVectorLayer, project: QgsProject) -> list[str]:
     """Style every layer of the project that belongs to a table `classes`; return what is odd in the table."""
     resolved = resolve_layer(classes)
+    show_colors(classes)
     for layer in layers_of(layer_file(classes), project):
         kind = layer.customProperty(KIND_PROPERTY)
         if kind == RASTER_KIND and isinstance(layer, QgsRasterLayer):

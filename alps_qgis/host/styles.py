@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from qgis.core import (
     QgsAttributeTableConfig,
     QgsCategorizedSymbolRenderer,
+    QgsConditionalStyle,
     QgsEditFormConfig,
     QgsEditorWidgetSetup,
+    QgsExpression,
     QgsFillSymbol,
     QgsPalettedRasterRenderer,
     QgsProject,
@@ -96,12 +98,8 @@ def style_segments(layer: QgsVectorLayer, resolved: Resolved, classes: QgsVector
 def style_classes_table(layer: QgsVectorLayer) -> None:
     """Make the table a place to name classes: largest first, colours as colours, figures not editable."""
     fields = layer.fields()
-    aliases = {
-        "class_name": tr("class_name (rename here; equal names are one class)"),
-        "color": tr("color (click to change)"),
-    }
-    for name, alias in aliases.items():
-        layer.setFieldAlias(fields.lookupField(name), alias)
+    layer.setFieldAlias(fields.lookupField("class_name"), tr("class_name – rename here"))
+    show_colors(layer)
     layer.setEditorWidgetSetup(fields.lookupField("color"), QgsEditorWidgetSetup("Color", {}))
     form = layer.editFormConfig()
     for name in ("cluster", "class_id", "n_segments", "area_m2", "spread", "pfl_kind"):
@@ -117,6 +115,19 @@ def style_classes_table(layer: QgsVectorLayer) -> None:
     table.setSortOrder(Qt.SortOrder.DescendingOrder)
     table.setColumnWidth(_column(table, "class_name"), 260)
     layer.setAttributeTableConfig(table)
+
+
+def show_colors(layer: QgsVectorLayer) -> None:
+    """Paint the cells of the column `color` in their colours; the attribute table would only show `#rrggbb`."""
+    column = layer.fields().lookupField("color")
+    colors = {str(value) for value in layer.uniqueValues(column) if isinstance(value, str)}
+    styles = []
+    for color in sorted(color for color in colors if QColor(color).isValid()):
+        style = QgsConditionalStyle(QgsExpression.createFieldEqualityExpression("color", color))
+        style.setBackgroundColor(QColor(color))
+        style.setTextColor(QColor("#000000" if QColor(color).lightnessF() > 0.5 else "#ffffff"))
+        styles.append(style)
+    layer.conditionalStyles().setFieldStyles("color", styles)
 
 
 def _raster_values(layer: QgsRasterLayer, resolved: Resolved) -> list[int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 from qgis.core import (
@@ -224,6 +225,10 @@ class AlpsAlgorithm(QgsProcessingAlgorithm):
         Raises:
             EngineFailure: The raster cannot be opened, or has no pixels of its own.
         """
+        given = parameters.get(name)
+        if isinstance(given, str) and Path(given).is_file():
+            # QGIS would compute statistics for a layer of its own, and write them beside the input.
+            return str(Path(given).absolute())
         layer = self.parameterAsRasterLayer(parameters, name, context)
         if layer is None or not layer.isValid():
             raise EngineFailure("scene", _unreadable(parameters.get(name), tr("a raster that QGIS can open")))
@@ -231,6 +236,9 @@ class AlpsAlgorithm(QgsProcessingAlgorithm):
 
     def raster_inputs(self, parameters: Values, name: str, context: QgsProcessingContext) -> list[str]:
         """Return the paths of a parameter of several rasters."""
+        given = parameters.get(name)
+        if isinstance(given, list) and all(isinstance(path, str) and Path(path).is_file() for path in given):
+            return [str(Path(path).absolute()) for path in given]
         layers = self.parameterAsLayerList(parameters, name, context)
         return [raster_path(layer, context) for layer in layers]
 
@@ -314,9 +322,9 @@ class AlpsAlgorithm(QgsProcessingAlgorithm):
     def _layers(
         self, definition: QgsProcessingParameterDefinition, parameters: Values, context: QgsProcessingContext
     ) -> list[QgsMapLayer]:
-        if definition.type() == "multilayer":
+        if definition.type() == "multilayer" and definition.layerType() != QgsProcessing.SourceType.TypeRaster:
             return self.parameterAsLayerList(parameters, definition.name(), context)
-        if definition.type() in ("vector", "raster"):
+        if definition.type() == "vector":
             return [self.parameterAsLayer(parameters, definition.name(), context)]
         return []
 

@@ -130,6 +130,7 @@ def test_table_is_sorted_by_area_with_a_colour_widget_and_a_hint(
     assert "area_m2" in table.sortExpression()
     assert table.sortOrder() == Qt.SortOrder.DescendingOrder
     assert layer.editorWidgetSetup(layer.fields().lookupField("color")).type() == "Color"
+    assert layer.conditionalStyles().fieldStyles("color")[0].backgroundColor().name() == "#2040c0"
     assert "rename here" in layer.attributeAlias(layer.fields().lookupField("class_name"))
     form = layer.editFormConfig()
     assert form.readOnly(layer.fields().lookupField("n_segments"))

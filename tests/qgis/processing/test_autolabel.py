@@ -11,6 +11,7 @@ import processing
 import pytest
 from qgis.core import (
     QgsApplication,
+    QgsPointXY,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
@@ -150,19 +151,14 @@ def test_codebook_of_an_earlier_run_gives_the_same_classes(
     )
     values = []
     for path in (outputs["CLASSES"], second["CLASSES"]):
-        provider = QgsRasterLayer(path, "c").dataProvider()
-        extent = provider.extent()
-        points = [(x, y) for x in (0.25, 0.75) for y in (0.25, 0.75)]
-        from qgis.core import QgsPointXY
-
-        values.append(
-            [
-                provider.sample(
-                    QgsPointXY(extent.xMinimum() + x * extent.width(), extent.yMinimum() + y * extent.height()), 1
-                )[0]
-                for x, y in points
-            ]
-        )
+        raster = QgsRasterLayer(path, "c")
+        extent = raster.extent()
+        points = [
+            QgsPointXY(extent.xMinimum() + x * extent.width(), extent.yMinimum() + y * extent.height())
+            for x in (0.25, 0.75)
+            for y in (0.25, 0.75)
+        ]
+        values.append([raster.dataProvider().sample(point, 1)[0] for point in points])
     assert values[0] == values[1]
     assert len(set(values[0])) == 4
 
@@ -274,9 +270,7 @@ def test_chain_of_single_steps_gives_the_same_map_as_autolabel(
     temporary = "TEMPORARY_OUTPUT"
     segments = run("segment", load=False, INPUT=scene, SEGMENTER="superpixels", SEGMENTS=temporary)["SEGMENTS"]
     fitted = run("fitcodebook", load=False, INPUT=[segments], CLUSTERS=4, CODEBOOK=temporary)
-    applied = run(
-        "applycodebook", load=False, INPUT=segments, CODEBOOK_IN=fitted["CODEBOOK"], SEGMENTS=temporary
-    )
+    applied = run("applycodebook", load=False, INPUT=segments, CODEBOOK_IN=fitted["CODEBOOK"], SEGMENTS=temporary)
     painted = run(
         "paintclasses",
         load=False,

@@ -1,14 +1,84 @@
-"""Look whether a GeoPackage layer really holds what was written: GDAL publishes some failures as success.
+"""Write layers of GeoPackages, and look whether they really hold what was written.
 
-The spatial index is built when the file is closed. On a disk that fills up just then nothing is raised, all features
-are there, and the layer opens; only the index is missing or in part.
+GDAL publishes some failures as success: the spatial index is built when the file is closed, and on a disk that fills up
+just then nothing is raised, all features are there, and the layer opens; only the index is missing or in part.
 """
 
 from __future__ import annotations
 
+import os
 import sqlite3
+import warnings
+from collections.abc import Iterable, Iterator
 from contextlib import closing
 from pathlib import Path
+
+import pyarrow as pa
+import pyogrio
+
+GEOMETRY = "geometry"
+"""Column of a table of records that holds WKB."""
+
+
+def write_layer(
+    path: Path,
+    layer: str,
+    records: Iterable[pa.RecordBatch] | pa.Table,
+    *,
+    schema: pa.Schema | None = None,
+    geometry_type: str | None = None,
+    crs: str | None = None,
+    metadata: dict[str, str] | None = None,
+    append: bool = False,
+) -> None:
+    """Write one layer of a GeoPackage 1.2 whose bytes depend on nothing but the records.
+
+    Version 1.4 makes QGIS 3.40 warn at every open. The date of the last change would differ from run to run.
+
+    Args:
+        path: A new file, or with `append` one that has other layers.
+        layer: Its name.
+        records: A table, or a stream of batches, which needs `schema`.
+        schema: Columns of the batches; the geometry is WKB in the column `geometry`.
+        geometry_type: None for a table without geometry.
+        crs: WKT; None for none.
+        metadata: Kept with the layer.
+        append: Add the layer to the file.
+    """
+    os.environ["OGR_CURRENT_DATE"] = "2000-01-01T00:00:00.000Z"
+    failure: list[BaseException] = []
+
+    def guarded(batches: Iterable[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
+        # The writer turns whatever happens in the stream into one RuntimeError; a cancel must stay a cancel.
+        try:
+            yield from batches
+        except BaseException as error:
+            failure.append(error)
+            raise
+
+    if not isinstance(records, pa.Table):
+        records = pa.RecordBatchReader.from_batches(schema, guarded(records))
+    has_geometry = geometry_type is not None
+    try:
+        with warnings.catch_warnings():
+            warnings.filterwarnings("ignore", message="'crs' was not provided")
+            pyogrio.write_arrow(
+                records,
+                path,
+                layer=layer,
+                driver="GPKG",
+                geometry_name=GEOMETRY if has_geometry else None,
+                geometry_type=geometry_type,
+                crs=crs,
+                layer_metadata=metadata,
+                append=append,
+                dataset_options=None if append else {"VERSION": "1.2"},
+                layer_options={"GEOMETRY_NAME": "geom"} if has_geometry else None,
+            )
+    except (RuntimeError, OSError) as error:
+        if failure:
+            raise failure[0] from None
+        raise OSError(f"GDAL refused the layer {layer}: {error}") from error
 
 
 def verify_layer(path: Path, layer: str, n_features: int) -> None:

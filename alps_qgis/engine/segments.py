@@ -8,8 +8,6 @@ steps paint without the image.
 from __future__ import annotations
 
 import json
-import os
-import warnings
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -21,12 +19,12 @@ import pyogrio
 import shapely
 
 from .errors import SegmentsError
+from .geopackage import GEOMETRY, verify_layer, write_layer
 from .scene.files import write_aside
 from .scene.raster_grid import RasterGrid
 
 LAYER = "segments"
 METADATA_KEY = "alps"
-GEOMETRY = "geometry"
 
 _COLUMNS: dict[str, pa.DataType] = {
     "scene_id": pa.string(),
@@ -119,9 +117,7 @@ def write_segments(path: str | Path, batches: Iterable[SegmentBatch], meta: Segm
             yield _to_record(batch)
 
     def verify(written: Path) -> None:
-        n_read = pyogrio.read_info(written, layer=LAYER, force_feature_count=True)["features"]
-        if n_read != n_written:
-            raise OSError(f"{n_read} of {n_written} segments arrived")
+        verify_layer(written, LAYER, n_written)
 
     with write_aside(path, verify) as aside:
         write_layer(
@@ -134,67 +130,6 @@ def write_segments(path: str | Path, batches: Iterable[SegmentBatch], meta: Segm
             metadata={METADATA_KEY: meta.to_json()},
         )
     return n_written
-
-
-def write_layer(
-    path: Path,
-    layer: str,
-    records: Iterable[pa.RecordBatch] | pa.Table,
-    *,
-    schema: pa.Schema | None = None,
-    geometry_type: str | None = None,
-    crs: str | None = None,
-    metadata: dict[str, str] | None = None,
-    append: bool = False,
-) -> None:
-    """Write one layer of a GeoPackage 1.2 whose bytes depend on nothing but the records.
-
-    Version 1.4 makes QGIS 3.40 warn at every open. The date of the last change would differ from run to run.
-
-    Args:
-        path: A new file, or with `append` one that has other layers.
-        layer: Its name.
-        records: A table, or a stream of batches, which needs `schema`.
-        schema: Columns of the batches; the geometry is WKB in the column `geometry`.
-        geometry_type: None for a table without geometry.
-        crs: WKT; None for none.
-        metadata: Kept with the layer.
-        append: Add the layer to the file.
-    """
-    os.environ["OGR_CURRENT_DATE"] = "2000-01-01T00:00:00.000Z"
-    failure: list[BaseException] = []
-
-    def guarded(batches: Iterable[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
-        # The writer turns whatever happens in the stream into one RuntimeError; a cancel must stay a cancel.
-        try:
-            yield from batches
-        except BaseException as error:
-            failure.append(error)
-            raise
-
-    if not isinstance(records, pa.Table):
-        records = pa.RecordBatchReader.from_batches(schema, guarded(records))
-    has_geometry = geometry_type is not None
-    try:
-        with warnings.catch_warnings():
-            warnings.filterwarnings("ignore", message="'crs' was not provided")
-            pyogrio.write_arrow(
-                records,
-                path,
-                layer=layer,
-                driver="GPKG",
-                geometry_name=GEOMETRY if has_geometry else None,
-                geometry_type=geometry_type,
-                crs=crs,
-                layer_metadata=metadata,
-                append=append,
-                dataset_options=None if append else {"VERSION": "1.2"},
-                layer_options={"GEOMETRY_NAME": "geom"} if has_geometry else None,
-            )
-    except (RuntimeError, OSError) as error:
-        if failure:
-            raise failure[0] from None
-        raise OSError(f"GDAL refused the layer {layer}: {error}") from error
 
 
 def read_meta(path: str | Path) -> SegmentsMeta | None:

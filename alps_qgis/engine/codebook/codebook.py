@@ -21,8 +21,8 @@ from pyogrio.errors import DataLayerError, DataSourceError
 from .. import __version__
 from ..classes import ClassRow, Resolved, resolve_classes
 from ..errors import CodebookError
+from ..geopackage import write_layer
 from ..scene.files import write_aside
-from ..segments import write_layer
 
 CLASSES = "classes"
 SETTINGS = "settings"

@@ -15,8 +15,6 @@ from dataclasses import asdict
 from typing import Any
 
 import numpy as np
-from sklearn.cluster import KMeans, MiniBatchKMeans, kmeans_plusplus
-from sklearn.exceptions import ConvergenceWarning
 from threadpoolctl import threadpool_limits
 
 from ..classes import ClassRow
@@ -130,6 +128,9 @@ def check_settings(settings: CodebookSettings) -> None:
 @contextmanager
 def _one_thread() -> Iterator[None]:
     """Several threads add up floats in changing order, so k-means would differ from run to run."""
+    # scikit-learn takes a second to import, and only a fit needs it.
+    from sklearn.exceptions import ConvergenceWarning
+
     with threadpool_limits(limits=1), warnings.catch_warnings():
         warnings.simplefilter("ignore", ConvergenceWarning)
         yield
@@ -165,6 +166,8 @@ def _fit_lloyd(
 
 def _lloyd(pfl: np.ndarray, weights: np.ndarray, k: int, seed: int, progress: Progress) -> tuple[np.ndarray, float]:
     """Run Lloyd from one k-means++ start until it stands still; a few steps at a time, so a cancel gets through."""
+    from sklearn.cluster import KMeans, kmeans_plusplus
+
     progress.check()
     centroids, _ = kmeans_plusplus(pfl, k, sample_weight=weights, random_state=seed)
     inertia = np.inf
@@ -180,6 +183,8 @@ def _lloyd(pfl: np.ndarray, weights: np.ndarray, k: int, seed: int, progress: Pr
 
 def _fit_paper(pfl: np.ndarray, k: int, seed: int, progress: Progress) -> np.ndarray:
     """Return (k, D) centroids of mini-batch k-means over several shuffled passes; every segment counts once."""
+    from sklearn.cluster import MiniBatchKMeans, kmeans_plusplus
+
     random = np.random.default_rng(seed)
     # The sample is in the order of its hash, so its head is a pool from all scenes.
     start, _ = kmeans_plusplus(pfl[:_PAPER_POOL], min(k, len(pfl)), random_state=seed)

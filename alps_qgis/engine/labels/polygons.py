@@ -17,13 +17,13 @@ import shapely
 from ..classes import fallback_name
 from ..codebook.palette import color_at
 from ..errors import SceneError, SettingsError
-from ..geopackage import verify_layer
+from ..geopackage import GEOMETRY, verify_layer, write_layer
 from ..progress import SILENT, Progress
 from ..scene.class_raster import ClassRaster, read_class_raster
 from ..scene.files import check_output, write_aside
 from ..scene.grid import Window
 from ..scene.raster_grid import RasterGrid
-from ..segments import GEOMETRY, split_layer, write_layer
+from ..segments import split_layer
 from ..settings import NOT_COVERED, NOT_COVERED_WIDE, PolygonSettings
 from .polygon_segments import SegmentPoints
 from .sieve import sieve

@@ -9,7 +9,7 @@ from typing import Any
 
 from ..codebook.codebook import Codebook, codebook_file, read_codebook
 from ..errors import AlpsError, Cancelled, OutputError, SegmentsError, SettingsError
-from ..progress import SILENT, Progress
+from ..progress import SILENT, Once, Progress
 from ..run.names import SceneOutputs, distinct_stems
 from ..run.staged import staged_outputs
 from ..scene.files import check_output
@@ -71,7 +71,7 @@ def relabel(
     resolved = known.resolve()
     rows: list[dict[str, Any]] = []
     failed: list[tuple[_Scene, AlpsError]] = []
-    once = _Once(progress)
+    once = Once(progress)
     for index, scene in enumerate(scenes):
         part = once.part(index / len(scenes), (index + 1) / len(scenes))
         try:
@@ -152,25 +152,3 @@ def _plan(
 
 def _stem(file: Path) -> str:
     return file.stem.removesuffix(_ENDING) or file.stem
-
-
-class _Once(Progress):
-    """Pass everything on, but each warning once: what is odd in the table is odd for every scene."""
-
-    def __init__(self, whole: Progress) -> None:
-        self._whole = whole
-        self._said: set[str] = set()
-
-    def show(self, fraction: float, message: str = "") -> None:
-        self._whole.show(fraction, message)
-
-    def say(self, message: str) -> None:
-        self._whole.say(message)
-
-    def warn(self, message: str) -> None:
-        if message not in self._said:
-            self._said.add(message)
-            self._whole.warn(message)
-
-    def is_cancelled(self) -> bool:
-        return self._whole.is_cancelled()

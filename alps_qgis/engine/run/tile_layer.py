@@ -9,11 +9,11 @@ import numpy as np
 import pyarrow as pa
 import shapely
 
+from ..geopackage import GEOMETRY, write_layer
 from ..labels.vectorize import to_map
 from ..scene.files import write_aside
 from ..scene.grid import TileGrid, Window
 from ..scene.scene import open_scene
-from ..segments import GEOMETRY, write_layer
 from ..settings import SceneSettings, TileSettings
 
 DEFAULT_HALO_PX = 128

@@ -16,7 +16,7 @@ from qgis.PyQt.QtCore import QObject
 
 from .classes_table import is_classes_table, resolve_layer
 from .layers import layer_file
-from .styles import group_legend, show_colors, style_class_raster, style_polygons, style_segments
+from .styles import show_colors, style_class_raster, style_polygons, style_segments, tidy_legend
 
 KIND_PROPERTY = "alps/kind"
 CODEBOOK_PROPERTY = "alps/codebook"
@@ -78,7 +78,7 @@ def restyle(classes: QgsVectorLayer, project: QgsProject) -> list[str]:
         kind = layer.customProperty(KIND_PROPERTY)
         if kind == RASTER_KIND and isinstance(layer, QgsRasterLayer):
             style_class_raster(layer, resolved)
-            group_legend(layer, project)
+            tidy_legend(layer, project)
         elif kind == POLYGONS_KIND and isinstance(layer, QgsVectorLayer):
             style_polygons(layer, resolved)
         elif kind == SEGMENTS_KIND and isinstance(layer, QgsVectorLayer):

@@ -13,6 +13,7 @@ from qgis.core import (
     QgsEditorWidgetSetup,
     QgsExpression,
     QgsFillSymbol,
+    QgsMapLayerLegendUtils,
     QgsPalettedRasterRenderer,
     QgsProject,
     QgsRasterLayer,
@@ -223,25 +224,23 @@ def _column(table: QgsAttributeTableConfig, name: str) -> int:
     return names.index(name) if name in names else -1
 
 
-def group_legend(layer: QgsRasterLayer, project: QgsProject) -> None:
-    """Show each class once in the legend of a raster whose classes were merged since it was painted.
+def tidy_legend(layer: QgsRasterLayer, project: QgsProject) -> None:
+    """Show each class once in the layer tree's legend of a class raster, and nothing else.
 
-    Two values of one class are two entries of the renderer; the legend keeps the first of equal names.
+    QGIS adds the name of the band, and two values whose classes were merged since the raster was painted are two
+    entries of the renderer; the legend keeps the first of equal names.
     """
-    from qgis.core import QgsMapLayerLegendUtils
-
     node = project.layerTreeRoot().findLayer(layer.id())
     renderer = layer.renderer()
-    if node is None or not isinstance(renderer, QgsPalettedRasterRenderer):
+    if node is None or not isinstance(renderer, QgsPalettedRasterRenderer) or layer.legend() is None:
         return
-    legend = layer.legend().createLayerTreeModelLegendNodes(node) if layer.legend() else []
+    classes = {entry.label for entry in renderer.classes()}
     seen: set[str] = set()
     kept = []
-    for position, entry in enumerate(legend):
+    for position, entry in enumerate(layer.legend().createLayerTreeModelLegendNodes(node)):
         label = str(entry.data(Qt.ItemDataRole.DisplayRole))
-        if label not in seen:
+        if label in classes and label not in seen:
             kept.append(position)
-        seen.add(label)
-    order = kept if len(kept) < len(legend) else []
-    QgsMapLayerLegendUtils.setLegendNodeOrder(node, order or list(range(len(legend))))
-    layer.legend().itemsChanged.emit() if layer.legend() else None
+            seen.add(label)
+    QgsMapLayerLegendUtils.setLegendNodeOrder(node, kept)
+    layer.legend().itemsChanged.emit()

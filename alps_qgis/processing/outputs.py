@@ -34,6 +34,7 @@ from ..host.styles import (
     style_classes_table,
     style_polygons,
     style_segments,
+    tidy_legend,
 )
 from ..host.text import tr
 
@@ -146,6 +147,7 @@ def _style(layer: QgsMapLayer, output: Loaded, project: QgsProject) -> None:
             style_class_raster(layer, resolved)
         else:
             style_class_raster_from_table(layer)
+        tidy_legend(layer, project)
     elif resolved is not None and isinstance(layer, QgsVectorLayer):
         if output.kind == POLYGONS_KIND:
             style_polygons(layer, resolved)

@@ -105,10 +105,10 @@ def test_merge_by_equal_names_is_one_class_in_every_legend(
 
 
 def _legend(raster: QgsRasterLayer, project: QgsProject) -> list[str]:
-    """Return what the layer tree shows below a raster, without the name of the band."""
+    """Return what the layer tree shows below a raster."""
     model = QgsLayerTreeModel(project.layerTreeRoot())
     nodes = model.layerLegendNodes(project.layerTreeRoot().findLayer(raster.id()))
-    return [node.data(0) for node in nodes if not str(node.data(0)).startswith("Band")]
+    return [node.data(0) for node in nodes]
 
 
 def test_edits_follow_in_a_project_that_was_saved_and_moved(

@@ -1,135 +1,160 @@
-"""Describe superpixels: colour, texture and surroundings as one PFL.
+"""Describe superpixels: colour, roughness and lines, of the superpixel itself and of what lies around it, as one PFL.
 
-The PFL is a row of blocks, each scaled by a fixed weight so that plain Euclidean k-means balances them. Weights and
-scales are constants of the recipe, never statistics of a tile, so PFLs of all tiles and scenes are comparable.
+Colour and roughness enter as square roots of soft histograms, so the Euclidean distance between two PFLs is a sum of
+Hellinger distances, which stays fair between dark and bright, rare and frequent. Each histogram is taken over three
+supports: the superpixel, the square window around its pixels, and the region of like colour that it is part of.
+
+The weights are constants of the recipe, never statistics of a tile or scene, so PFLs of all tiles and scenes compare.
 """
 
 from __future__ import annotations
 
-import hashlib
-import json
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass
 
 import numpy as np
-from scipy import fft, ndimage
+from scipy import fft, ndimage, sparse
 from skimage.color import rgb2lab
 
-from .superpixel_merge import MergeSettings
-
-VERSION = 1
-MAX_PLANES = 6
-
-
-@dataclass(frozen=True)
-class Recipe:
-    """Every constant of the superpixels and their PFLs; its hash is part of `pfl_kind`."""
-
-    merge: MergeSettings = field(default_factory=MergeSettings)
-    """Constants of the partition."""
-
-    n_bins: int = 8
-    """Bins of each soft colour histogram."""
-
-    def kind(self, n_bands: int) -> str:
-        """Return the `pfl_kind` of this recipe for images of `n_bands` bands."""
-        text = json.dumps({"version": VERSION, "n_bands": n_bands, **asdict(self)}, sort_keys=True)
-        return f"superpixels:{hashlib.sha256(text.encode()).hexdigest()[:8]}:{pfl_size(n_bands, self)}"
-
-
-def n_planes(n_bands: int) -> int:
-    """Return the number of colour planes of an image of `n_bands` bands."""
-    return min(n_bands, MAX_PLANES)
-
-
-def pfl_size(n_bands: int, recipe: Recipe) -> int:
-    """Return the length D of a PFL."""
-    planes = n_planes(n_bands)
-    return 2 * planes + 1 + 2 * 2 + planes * recipe.n_bins + 2 * planes
+from .superpixel_merge import group
+from .superpixel_recipe import MAX_PLANES, Bins, Recipe, colour_bins
 
 
 def colour_planes(image: np.ndarray, valid: np.ndarray) -> np.ndarray:
     """Return planes whose distances resemble how different colours look.
 
-    Three bands become CIE Lab / 100. Any other number becomes the first six terms of the cosine transform across
-    bands: brightness first, then ever finer spectral shape (for three bands this would be Ohta's I1 I2 I3).
+    Three bands become CIE Lab / 100. Any other number becomes the first terms of the cosine transform across bands:
+    brightness first, then ever finer spectral shape (for three bands this would be Ohta's I1 I2 I3).
 
     Args:
         image: (n_bands, h, w) float32 in 0…1.
         valid: (h, w) bool.
 
     Returns:
-        (C, h, w) float32; 0 where not valid.
+        (C, h, w) float32; where not valid the colour of the nearest valid pixel, so that no filter sees an edge there.
     """
     if image.shape[0] == 3:
         planes = np.moveaxis(rgb2lab(np.moveaxis(image, 0, -1)), -1, 0) / 100
     else:
         planes = fft.dct(image, axis=0, norm="ortho")[:MAX_PLANES] / np.sqrt(image.shape[0])
     planes = np.ascontiguousarray(planes, dtype=np.float32)
-    planes[:, ~valid] = 0
-    return planes
+    if valid.all() or not valid.any():
+        return planes
+    rows, cols = ndimage.distance_transform_edt(~valid, return_distances=False, return_indices=True)
+    return planes[:, rows, cols]
 
 
-def pool_pfl(planes: np.ndarray, valid: np.ndarray, labels: np.ndarray, recipe: Recipe) -> np.ndarray:
+def pool_pfl(planes: np.ndarray, labels: np.ndarray, recipe: Recipe) -> np.ndarray:
     """Return the PFL of each superpixel.
 
     Args:
         planes: (C, h, w) float32 of `colour_planes`.
-        valid: (h, w) bool.
         labels: (h, w) int32, 0…n-1, -1 outside.
-        recipe: bins and weights.
+        recipe: scales and weights.
 
     Returns:
         (n, D) float32.
     """
-    inside = labels >= 0
-    index = labels[inside]
-    n = int(index.max()) + 1 if index.size else 0
+    bins = colour_bins(len(planes), recipe)
+    n = int(labels.max()) + 1
     if n == 0:
-        return np.zeros((0, pfl_size_of_planes(len(planes), recipe)), dtype=np.float32)
-    area = np.bincount(index, minlength=n).astype(np.float64)
-
-    def mean(values: np.ndarray) -> np.ndarray:
-        return np.bincount(index, weights=values[inside], minlength=n) / area
-
-    means = np.stack([mean(p) for p in planes], axis=1)
-    squares = np.stack([mean(p * p) for p in planes], axis=1)
-    deviations = np.sqrt(np.maximum(squares - means**2, 0))
-    light = planes[0]
-    gradient = mean(ndimage.gaussian_gradient_magnitude(light, 1.0))
-    share = ndimage.uniform_filter(valid.astype(np.float32), 49)
-    contrast = []
-    for size in (5, 17):
-        weight = np.maximum(ndimage.uniform_filter(valid.astype(np.float32), size), 1e-6)
-        local = ndimage.uniform_filter(light, size) / weight
-        power = ndimage.uniform_filter(light * light, size) / weight
-        contrast.append(mean(np.sqrt(np.maximum(power - local**2, 0))))
-        contrast.append(mean(light - local))
-    around = np.stack([mean(ndimage.uniform_filter(p, 49) / np.maximum(share, 1e-6)) for p in planes], axis=1)
-    histograms = [_soft_histogram(p[inside], index, area, recipe.n_bins, 0 if i == 0 else -0.5) for i, p in enumerate(planes)]
-    blocks = [
-        2.0 * means,
-        4.0 * deviations,
-        8.0 * gradient[:, None],
-        4.0 * np.stack(contrast, axis=1),
-        0.5 * np.concatenate(histograms, axis=1),
-        2.0 * around,
-        2.0 * np.abs(means - around),
-    ]
+        size = 3 * (sum(b.n for b in bins) + recipe.roughness_bins.n) + len(recipe.line_scales_px)
+        return np.zeros((0, size), dtype=np.float32)
+    supports = _Supports(labels, n, recipe)
+    supports.find_regions(planes, recipe)
+    rough = roughness(planes[0], recipe.roughness_radius_px)
+    colour = [supports.histograms(plane, b) for plane, b in zip(planes, bins)]
+    blocks = []
+    # Several bands share the weight that the three planes of Lab have.
+    fair = np.sqrt(3 / len(planes))
+    for support, weight in enumerate(recipe.colour_weights):
+        blocks += [fair * weight * histograms[support] for histograms in colour]
+    for histogram, weight in zip(supports.histograms(rough, recipe.roughness_bins), recipe.roughness_weights):
+        blocks.append(weight * histogram)
+    for scale in recipe.line_scales_px:
+        blocks.append(recipe.line_weight * supports.mean(lines(planes[0], scale))[:, None])
     return np.concatenate(blocks, axis=1).astype(np.float32)
 
 
-def pfl_size_of_planes(planes: int, recipe: Recipe) -> int:
-    """Return the length D of a PFL of images with that many colour planes."""
-    return pfl_size(planes, recipe)
+def roughness(plane: np.ndarray, radius_px: int) -> np.ndarray:
+    """Return the logarithm of the standard deviation in a square window around each pixel; (h, w) float32."""
+    size = 2 * radius_px + 1
+    mean = ndimage.uniform_filter(plane, size)
+    power = ndimage.uniform_filter(plane * plane, size)
+    return np.log(np.sqrt(np.maximum(power - mean * mean, 0)) + np.float32(0.005))
 
 
-def _soft_histogram(values: np.ndarray, index: np.ndarray, area: np.ndarray, n_bins: int, low: float) -> np.ndarray:
-    """Return (n, n_bins) square roots of histograms in which a value counts in its two nearest bins."""
-    position = np.clip((values - low) * (n_bins - 1), 0, n_bins - 1)
-    left = np.minimum(position.astype(np.int64), n_bins - 2)
-    right_share = position - left
-    flat = index.astype(np.int64) * n_bins + left
-    size = area.size * n_bins
-    counts = np.bincount(flat, weights=1 - right_share, minlength=size)
-    counts += np.bincount(flat + 1, weights=right_share, minlength=size)
-    return np.sqrt(np.maximum(counts.reshape(-1, n_bins), 0) / area[:, None])
+def lines(plane: np.ndarray, scale_px: float) -> np.ndarray:
+    """Return how much edges agree on one direction: 0 none or isotropic texture, 1 straight stripes; (h, w) float32.
+
+    Source: coherence of the structure tensor (Bigün and Granlund 1987), windows of twice the gradient's scale.
+    """
+    smooth = ndimage.gaussian_filter(plane, scale_px, truncate=3.0)
+    down, right = ndimage.sobel(smooth, 0) / 8, ndimage.sobel(smooth, 1) / 8
+    window = 2 * int(3.5 * scale_px) - 1
+    dd, rr, dr = (ndimage.uniform_filter(p, window) for p in (down * down, right * right, down * right))
+    return np.hypot(dd - rr, 2 * dr) / (dd + rr + np.float32(1e-5))
+
+
+class _Supports:
+    """Where the histograms of a superpixel are taken: on itself, around its pixels, in its region."""
+
+    def __init__(self, labels: np.ndarray, n: int, recipe: Recipe) -> None:
+        self._inside = labels >= 0
+        self._labels = labels
+        self._index = labels[self._inside].astype(np.int64)
+        self._n = n
+        self._area = np.bincount(self._index, minlength=n).astype(np.float64)
+        self._region = np.arange(n)
+        # Windows are sums over small cells, which costs a sixteenth and moves a window's edge by two pixels at most.
+        side = recipe.cell_px
+        height, width = labels.shape
+        self._grid = (-(-height // side), -(-width // side))
+        rows, cols = np.arange(height) // side, np.arange(width) // side
+        self._cell = (rows[:, None] * self._grid[1] + cols)[self._inside]
+        self._window = 2 * round(recipe.around_radius_px / side) + 1
+        n_cells = self._grid[0] * self._grid[1]
+        ones = np.ones(self._index.size, dtype=np.float64)
+        shape = (n, n_cells)
+        self._pixels_in_cells = sparse.coo_matrix((ones, (self._index, self._cell)), shape=shape).tocsr()
+        self._n_around = self._around(np.bincount(self._cell, minlength=n_cells)[:, None].astype(np.float64))
+
+    def find_regions(self, planes: np.ndarray, recipe: Recipe) -> None:
+        """Group the superpixels into regions of like colour."""
+        means = np.stack([self.mean(plane) for plane in planes])
+        self._region = group(self._labels, means, self._area, recipe.region_loss, recipe.region_max_px)
+
+    def mean(self, plane: np.ndarray) -> np.ndarray:
+        """Return the (n,) mean of a plane over each superpixel."""
+        return np.bincount(self._index, weights=plane[self._inside], minlength=self._n) / self._area
+
+    def histograms(self, plane: np.ndarray, bins: Bins) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """Return square roots of soft histograms (n, bins) of the superpixel, of its surroundings and of its region.
+
+        A value counts in its two nearest bins, by how near it is.
+        """
+        place = (plane[self._inside] - np.float32(bins.low)) * np.float32((bins.n - 1) / (bins.high - bins.low))
+        place = np.clip(place, 0, bins.n - 1)
+        left = np.minimum(place.astype(np.int64), bins.n - 2)
+        right_share = place - left
+        own = _count(self._index, left, right_share, self._n, bins.n)
+        in_cells = _count(self._cell, left, right_share, self._grid[0] * self._grid[1], bins.n)
+        around = self._around(in_cells) / self._n_around
+        area = np.bincount(self._region, weights=self._area)
+        sums = np.stack([np.bincount(self._region, weights=column) for column in own.T], axis=1)
+        region = (sums / area[:, None])[self._region]
+        own = own / self._area[:, None]
+        return np.sqrt(own), np.sqrt(np.maximum(around, 0)), np.sqrt(region)
+
+    def _around(self, in_cells: np.ndarray) -> np.ndarray:
+        """Return (n, k) sums, over the pixels of each superpixel, of the counts (n_cells, k) in their windows."""
+        grid = in_cells.reshape(*self._grid, -1)
+        summed = ndimage.uniform_filter(grid, (self._window, self._window, 1), mode="constant")
+        return np.asarray(self._pixels_in_cells @ summed.reshape(in_cells.shape))
+
+
+def _count(owner: np.ndarray, left: np.ndarray, right_share: np.ndarray, n: int, n_bins: int) -> np.ndarray:
+    """Return (n, n_bins) soft counts of pixels by their owner."""
+    place = owner * n_bins + left
+    counts = np.bincount(place, weights=1 - right_share, minlength=n * n_bins)
+    counts += np.bincount(place + 1, weights=right_share, minlength=n * n_bins)
+    return np.maximum(counts, 0).reshape(n, n_bins)

@@ -67,6 +67,25 @@ def partition(planes: np.ndarray, valid: np.ndarray, settings: MergeSettings, ma
     return labels
 
 
+def group(labels: np.ndarray, means: np.ndarray, area: np.ndarray, loss: float, max_px: float) -> np.ndarray:
+    """Merge superpixels further, into regions of like colour.
+
+    Args:
+        labels: (h, w) int32 superpixels 0…n-1, -1 outside.
+        means: (C, n) mean colours.
+        area: (n,) pixels.
+        loss: most loss of one merge.
+        max_px: most pixels of a region.
+
+    Returns:
+        (n,) region 0…m-1 of each superpixel.
+    """
+    regions = _Regions(means * area, area)
+    regions.first, regions.second = _neighbours(labels, area.size)
+    regions.merge_alike(loss, max_px)
+    return regions.root
+
+
 def toboggan(gradient: np.ndarray, valid: np.ndarray) -> np.ndarray:
     """Return the basin of each pixel: where it ends when it slides down the gradient.
 

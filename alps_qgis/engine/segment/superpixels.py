@@ -10,8 +10,9 @@ import numpy as np
 
 from ..errors import BandError
 from .protocol import TileSegments
-from .superpixel_features import Recipe, colour_planes, pool_pfl
+from .superpixel_features import colour_planes, pool_pfl
 from .superpixel_merge import partition
+from .superpixel_recipe import Recipe
 
 HALO_PX = 32
 
@@ -57,6 +58,6 @@ class SuperpixelSegmenter:
         valid = np.asarray(valid, dtype=bool)
         planes = colour_planes(image, valid)
         labels = partition(planes, valid, self.recipe.merge, max_area_px)
-        pfl = pool_pfl(planes, valid, labels, self.recipe)
+        pfl = pool_pfl(planes, labels, self.recipe)
         unknown = np.full(len(pfl), np.nan, dtype=np.float32)
         return TileSegments(labels[None], pfl, unknown, unknown.copy())

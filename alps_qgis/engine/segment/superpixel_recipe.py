@@ -1,0 +1,85 @@
+"""The constants of the superpixels and their PFLs, and the `pfl_kind` that stands for them."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import asdict, dataclass, field
+
+from .superpixel_merge import MergeSettings
+
+VERSION = 2
+"""Raise it when the same constants give other PFLs, so that old codebooks are refused."""
+
+MAX_PLANES = 5
+"""Colour planes kept of images of many bands; bounds a PFL to 128 numbers."""
+
+
+@dataclass(frozen=True)
+class Bins:
+    """Centres of a soft histogram: `n` from `low` to `high`, evenly spaced."""
+
+    n: int
+    low: float
+    high: float
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """Every constant of the superpixels and their PFLs; its hash is part of `pfl_kind`.
+
+    Weights are in the order of the supports: the superpixel itself, the window around it, its region.
+    """
+
+    merge: MergeSettings = field(default_factory=MergeSettings)
+    """Constants of the partition."""
+
+    colour_weights: tuple[float, float, float] = (0.6, 0.75, 0.75)
+    roughness_weights: tuple[float, float, float] = (0.75, 0.6, 0.6)
+    line_weight: float = 0.9
+
+    light_bins: Bins = field(default_factory=lambda: Bins(8, 0.0, 1.0))
+    """Of the first plane: lightness, or the mean of the bands."""
+
+    hue_bins: tuple[Bins, Bins] = field(default_factory=lambda: (Bins(7, -0.3, 0.3), Bins(8, -0.3, 0.4)))
+    """Of Lab's a and b."""
+
+    spectral_bins: Bins = field(default_factory=lambda: Bins(7, -0.3, 0.3))
+    """Of every further plane of images that are not RGB."""
+
+    roughness_bins: Bins = field(default_factory=lambda: Bins(6, -4.6, -1.2))
+    """Of the logarithm of the local standard deviation of the first plane: 0.01 to 0.3."""
+
+    roughness_radius_px: int = 3
+    line_scales_px: tuple[float, ...] = (2.0, 4.0)
+    """Smoothing before the edges whose directions are compared."""
+
+    cell_px: int = 4
+    """Windows around superpixels are made of cells of this side."""
+
+    around_radius_px: int = 16
+    """Half the window around each pixel; with the superpixel's own size it stays within the halo."""
+
+    region_loss: float = 30.0
+    """Regions merge like superpixels, up to this loss."""
+
+    region_max_px: int = 16384
+    """Regions do not grow beyond this, so that tiles see much the same ones."""
+
+    def kind(self, n_bands: int) -> str:
+        """Return the `pfl_kind` of this recipe for images of `n_bands` bands."""
+        text = json.dumps({"version": VERSION, "n_bands": n_bands, **asdict(self)}, sort_keys=True)
+        return f"superpixels:{hashlib.sha256(text.encode()).hexdigest()[:8]}:{self.pfl_size(n_bands)}"
+
+    def pfl_size(self, n_bands: int) -> int:
+        """Return the length D of a PFL of images of `n_bands` bands."""
+        n_planes = min(n_bands, MAX_PLANES)
+        n_bins = sum(bins.n for bins in colour_bins(n_planes, self)) + self.roughness_bins.n
+        return 3 * n_bins + len(self.line_scales_px)
+
+
+def colour_bins(n_planes: int, recipe: Recipe) -> list[Bins]:
+    """Return the bins of each colour plane."""
+    if n_planes == 3:
+        return [recipe.light_bins, *recipe.hue_bins]
+    return [recipe.light_bins] + [recipe.spectral_bins] * (n_planes - 1)

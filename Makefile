@@ -3,7 +3,8 @@
 
 # The system's Python, since PyQGIS lives there; set PYTHON where QGIS brings its own.
 PYTHON ?= /usr/bin/python3
-EXTRA ?=
+# What the engine has besides the base packages; stays as it was chosen until build/ is removed or it is named anew.
+EXTRA ?= $(shell sed -n 's/.*"extra": "\([a-z]*\)".*/\1/p' build/engine.json 2>/dev/null)
 SCENE ?=
 
 export PYTHON SCENE
@@ -36,9 +37,9 @@ format: ## Let ruff format the code and mend what it can
 	@tools/system.sh python
 	@set -e; $(call env,lint) "$$python" -m ruff check --fix --quiet . || true; "$$python" -m ruff format --quiet .
 
-engine: ## Prepare the engine and leave its command line as build/alps (EXTRA=sam adds torch and segment-anything)
+engine: ## Prepare the engine and leave its command line as build/alps (EXTRA=sam: with SAM)
 	@tools/system.sh python
-	@set -e; $(call env,$(or $(EXTRA),base)) $(PYTHON) tools/engine.py "$$python"
+	@set -e; $(call env,$(or $(EXTRA),base)) $(PYTHON) tools/engine.py "$$python" $(EXTRA)
 
 package: ## Stage the plugin as build/alps_qgis/ and pack build/alps_qgis.zip
 	@tools/system.sh python

@@ -1,9 +1,10 @@
 """Leave the command line of the engine and the pointer that QGIS follows to it.
 
-Usage: engine.py PYTHON
+Usage: engine.py PYTHON [EXTRA]
 
 `build/alps` starts the command line in the environment of PYTHON, from any folder; `build/engine.json` names PYTHON
-for the plugin of this checkout. Both are replaced in one step, so a running program never reads half of one.
+for the plugin of this checkout, and EXTRA for the next `make engine`. Both are replaced in one step, so a running
+program never reads half of one.
 """
 
 from __future__ import annotations
@@ -29,13 +30,13 @@ def publish(path: Path, text: str, mode: int) -> None:
 
 def main(arguments: list[str]) -> int:
     """Write both files for the interpreter that is named."""
-    if len(arguments) != 1 or not Path(arguments[0]).exists():
-        print("usage: engine.py PYTHON (an interpreter that exists)", file=sys.stderr)
+    if len(arguments) not in (1, 2) or not Path(arguments[0]).exists():
+        print("usage: engine.py PYTHON [EXTRA] (an interpreter that exists, and what it has besides)", file=sys.stderr)
         return 2
-    python = arguments[0]
+    python, extra = arguments[0], arguments[1] if len(arguments) == 2 else "base"
     command = f'#!/bin/sh\nexec {shlex.quote(python)} -I {shlex.quote(str(BOOT))} "$@"\n'
     publish(ROOT / "build" / "alps", command, 0o755)
-    publish(ROOT / "build" / "engine.json", json.dumps({"python": python}) + "\n", 0o644)
+    publish(ROOT / "build" / "engine.json", json.dumps({"python": python, "extra": extra}) + "\n", 0o644)
     return 0
 
 

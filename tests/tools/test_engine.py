@@ -12,7 +12,7 @@ from tools import engine
 
 @pytest.fixture
 def checkout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Make a checkout, in a folder whose name a shell would stumble over, with a boot script that shows its arguments."""
+    """Make a checkout whose path a shell would stumble over, with a boot script that shows its arguments."""
     root = tmp_path / "it's a checkout"
     boot = root / "alps_qgis" / "engine" / "boot.py"
     boot.parent.mkdir(parents=True)

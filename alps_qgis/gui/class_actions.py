@@ -24,6 +24,7 @@ from ..host.layers import has_unsaved_edits, layer_file
 from ..host.resources import resource
 from ..host.restyle import (
     KIND_PROPERTY,
+    POLYGON_SETTINGS_PROPERTIES,
     POLYGONS_KIND,
     RASTER_KIND,
     SEGMENTS_PROPERTY,
@@ -70,6 +71,8 @@ class ClassActions(QObject):
         """
         codebook = layer_file(classes)
         scenes = _scenes(layers_of(codebook, self._project))
+        if not all(self._saved(layer) for layer in self._project.mapLayers().values() if layer_file(layer) in scenes):
+            return 0
         for segments, outputs in scenes.items():
             self._run({"INPUT": [segments], "CODEBOOK_IN": codebook, **outputs}, classes.id())
         return len(scenes)
@@ -83,20 +86,25 @@ class ClassActions(QObject):
         classes = self._iface.activeLayer()
         if not is_classes_table(classes) or not self._saved(classes):
             return
-        if self.apply_to(classes) == 0:
-            text = tr("No class raster or polygons of this codebook are in the project; run “Apply class edits” from")
-            self._say(f"{text} {tr('the Processing toolbox.')}", Qgis.MessageLevel.Warning)
+        if not layers_of(layer_file(classes), self._project):
+            text = tr(
+                "No class raster or polygons of this codebook are in the project; run “Apply class edits” from the "
+                "Processing Toolbox."
+            )
+            self._say(text, Qgis.MessageLevel.Warning)
+        else:
+            self.apply_to(classes)
 
-    def _saved(self, classes: QgsVectorLayer) -> bool:
+    def _saved(self, layer: QgsMapLayer) -> bool:
         """Offer to save unsaved edits; False when they stay unsaved."""
-        if not has_unsaved_edits(classes):
+        if not has_unsaved_edits(layer):
             return True
         buttons = QMessageBox.StandardButton
-        question = tr("The table of classes has unsaved edits. Save them and go on?")
+        question = tr("The layer “{}” has unsaved edits. Save them and go on?").format(layer.name())
         answer = QMessageBox.question(
             self._iface.mainWindow(), tr("Apply class edits"), question, buttons.Save | buttons.Cancel
         )
-        return answer == buttons.Save and classes.commitChanges(False)
+        return answer == buttons.Save and layer.commitChanges(False)
 
     def _run(self, parameters: dict[str, Any], classes_id: str) -> None:
         algorithm = QgsApplication.processingRegistry().createAlgorithmById("alps:relabel")
@@ -136,9 +144,9 @@ class _Feedback(QgsProcessingFeedback):
         super().reportError(error, fatalError)
 
 
-def _scenes(layers: list[QgsMapLayer]) -> dict[str, dict[str, str]]:
-    """Return segments file → the outputs of `alps:relabel` that stand for it in the project."""
-    scenes: dict[str, dict[str, str]] = {}
+def _scenes(layers: list[QgsMapLayer]) -> dict[str, dict[str, Any]]:
+    """Return segments file → the parameters of `alps:relabel` that write anew what the project shows of it."""
+    scenes: dict[str, dict[str, Any]] = {}
     names = {RASTER_KIND: "CLASSES", POLYGONS_KIND: "POLYGONS"}
     for layer in layers:
         segments = related_file(layer, SEGMENTS_PROPERTY)
@@ -146,4 +154,7 @@ def _scenes(layers: list[QgsMapLayer]) -> dict[str, dict[str, str]]:
         if segments and name:
             scenes.setdefault(segments, {"CLASSES": "TEMPORARY_OUTPUT", "POLYGONS": "TEMPORARY_OUTPUT"})
             scenes[segments][name] = layer_file(layer)
+            for parameter, key in POLYGON_SETTINGS_PROPERTIES.items():
+                if layer.customProperty(key) is not None:
+                    scenes[segments][parameter] = layer.customProperty(key)
     return scenes

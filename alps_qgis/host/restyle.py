@@ -21,6 +21,8 @@ from .styles import show_colors, style_class_raster, style_polygons, style_segme
 KIND_PROPERTY = "alps/kind"
 CODEBOOK_PROPERTY = "alps/codebook"
 SEGMENTS_PROPERTY = "alps/segments"
+POLYGON_SETTINGS_PROPERTIES = {"MIN_UNIT": "alps/min_unit_px", "SIMPLIFY": "alps/simplify_px"}
+"""Parameter → custom property of polygons, so that they are drawn anew as they were drawn first."""
 
 RASTER_KIND, POLYGONS_KIND, SEGMENTS_KIND, CLASSES_KIND = "raster", "polygons", "segments", "classes"
 

@@ -93,7 +93,7 @@ class AutoLabel(AlpsAlgorithm):
         result = self.run_job("label", arguments, feedback)
         self._store_styles()
         self.publish()
-        self._style_when_loaded(context)
+        self._style_when_loaded(parameters, context)
         scene = result["scenes"][0]
         return {
             **{name: target.chosen for name, target in targets.items()},
@@ -111,13 +111,15 @@ class AutoLabel(AlpsAlgorithm):
         }
         store_styles(outputs, targets["CODEBOOK"].path, {target.path: target.final for target in targets.values()})
 
-    def _style_when_loaded(self, context: QgsProcessingContext) -> None:
+    def _style_when_loaded(self, parameters: Values, context: QgsProcessingContext) -> None:
         codebook, segments = self._targets["CODEBOOK"].final, self._targets["SEGMENTS"].final
         stem = scene_stem(self._scene)
         style_when_loaded(
             [
                 self.loaded("CLASSES", RASTER_KIND, codebook, segments, stem),
-                self.loaded("POLYGONS", POLYGONS_KIND, codebook, segments, stem),
+                self.polygons_drawn(
+                    self.loaded("POLYGONS", POLYGONS_KIND, codebook, segments, stem), parameters, context
+                ),
                 # The polygons show the same classes; the segments are there to correct single ones.
                 replace(self.loaded("SEGMENTS", SEGMENTS_KIND, codebook, segments, stem), hidden=True),
                 self.loaded("CODEBOOK", CLASSES_KIND, codebook, "", stem),

@@ -121,7 +121,9 @@ class AutoLabelCollection(AlpsAlgorithm):
         for scene in scenes:
             store_styles({SEGMENTS_KIND: scene["segments"], POLYGONS_KIND: scene["polygons"]}, codebook)
         if self.parameterAsBool(parameters, "LOAD", context):
-            load_too(_outputs(scenes, codebook), context)
+            outputs = _outputs(scenes, codebook)
+            drawn = [self.polygons_drawn(o, parameters, context) if o.kind == POLYGONS_KIND else o for o in outputs]
+            load_too(drawn, context)
         for failed in result.get("failed", []):
             feedback.reportError(f"{failed['input']}: {failed['message']} [{failed['code']}]")
         return {

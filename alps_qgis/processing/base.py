@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +28,7 @@ from ..host.layers import codebook_path, has_unsaved_edits, raster_path, unsaved
 from ..host.process import EngineFailure
 from ..host.publish import Target
 from ..host.resources import homepage, resource
+from ..host.restyle import POLYGON_SETTINGS_PROPERTIES
 from ..host.run import run_engine
 from ..host.text import tr
 from .outputs import Loaded
@@ -303,6 +305,11 @@ class AlpsAlgorithm(QgsProcessingAlgorithm):
         """Describe an output for `style_when_loaded`."""
         title = self.parameterDefinition(name).description()
         return Loaded(self._targets[name].chosen, kind, codebook, segments, scene, title)
+
+    def polygons_drawn(self, loaded: Loaded, parameters: Values, context: QgsProcessingContext) -> Loaded:
+        """Note in polygons how they are drawn, for when the classes are edited."""
+        shown = [setting for setting in self._settings if setting.name in POLYGON_SETTINGS_PROPERTIES]
+        return replace(loaded, settings={s.name: s.read(self, parameters, context) for s in shown})
 
     def run_job(self, job: str, arguments: Values, feedback: QgsProcessingFeedback) -> Values:
         """Run one job of the engine. Outputs never exist yet: existing ones are exchanged by `publish`."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import deque
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,7 @@ from qgis.core import (
 from ..host.classes_table import is_classes_table, resolve_file
 from ..host.restyle import (
     CLASSES_KIND,
+    POLYGON_SETTINGS_PROPERTIES,
     POLYGONS_KIND,
     RASTER_KIND,
     SEGMENTS_KIND,
@@ -55,6 +57,7 @@ class Loaded:
         codebook: file of its classes; empty where it has none.
         segments: file of the segments it came from; empty where there are none.
         scene: name of the scene for the layer's name.
+        settings: parameters of `POLYGON_SETTINGS_PROPERTIES` that polygons were drawn with.
         title: the name Processing gives by default, which is replaced; a name that a model gives is kept.
         hidden: loaded, but switched off in the layer tree.
     """
@@ -65,6 +68,7 @@ class Loaded:
     segments: str = ""
     scene: str = ""
     title: str = ""
+    settings: Mapping[str, Any] = field(default_factory=dict)
     hidden: bool = False
 
 
@@ -125,6 +129,8 @@ class _Styler(QgsProcessingLayerPostProcessorInterface):
         if layer.name() == output.title:
             layer.setName(layer_name(output))
         tag(layer, output.kind, output.codebook, output.segments)
+        for name, value in output.settings.items():
+            layer.setCustomProperty(POLYGON_SETTINGS_PROPERTIES[name], value)
         if output.kind == CLASSES_KIND and is_classes_table(layer):
             style_classes_table(layer)
             _leave_hint(layer)

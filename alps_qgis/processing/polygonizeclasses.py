@@ -73,5 +73,12 @@ class PolygonizeClasses(AlpsAlgorithm):
         self.publish()
         segments = (self._segments or "").split("|", 1)[0]
         stem = scene_stem(self._classes).removesuffix("_classes")
-        style_when_loaded([self.loaded("POLYGONS", POLYGONS_KIND, self._codebook, segments, stem)], context)
+        style_when_loaded(
+            [
+                self.polygons_drawn(
+                    self.loaded("POLYGONS", POLYGONS_KIND, self._codebook, segments, stem), parameters, context
+                )
+            ],
+            context,
+        )
         return {"POLYGONS": target.chosen, "N_POLYGONS": result.get("n_polygons")}

@@ -102,7 +102,9 @@ class Relabel(AlpsAlgorithm):
         style_when_loaded(
             [
                 self.loaded("CLASSES", RASTER_KIND, self._codebook, segments, stem),
-                self.loaded("POLYGONS", POLYGONS_KIND, self._codebook, segments, stem),
+                self.polygons_drawn(
+                    self.loaded("POLYGONS", POLYGONS_KIND, self._codebook, segments, stem), parameters, context
+                ),
             ],
             context,
         )

@@ -57,9 +57,9 @@ def suites(engine: str, qgis: str) -> list[Suite]:
         "ALPS_TEST_PYTHON": engine,  # an engine with torch, for the tests that need one
     }
     return [
-        Suite("engine", engine, engine_paths, never, 1800, {"PYTHONPATH": str(ROOT)}),
-        Suite("qgis", qgis, qgis_paths, f"{never} and not gui", 1200, {**staged, "QT_QPA_PLATFORM": "offscreen"}),
-        Suite("gui", qgis, qgis_paths, f"{never} and gui", 600, {**staged, "QT_QPA_PLATFORM": "xcb"}, in_window=True),
+        Suite("engine", engine, engine_paths, never, 1500, {"PYTHONPATH": str(ROOT)}),
+        Suite("qgis", qgis, qgis_paths, f"{never} and not gui", 900, {**staged, "QT_QPA_PLATFORM": "offscreen"}),
+        Suite("gui", qgis, qgis_paths, f"{never} and gui", 540, {**staged, "QT_QPA_PLATFORM": "xcb"}, in_window=True),
     ]
 
 

@@ -1,0 +1,98 @@
+"""Collect the texts of the plugin into `i18n/alps_<language>.ts` and compile them.
+
+Usage: translations.py [--check]. A text is whatever stands in a call `tr("…")`; all are in the one context `alps`.
+Translations that exist are kept, texts that are gone are dropped. Edit the `.ts` by hand or with Qt Linguist, then run
+this again: it writes the `.qm` that QGIS reads, with Qt's `lrelease`. `--check` writes nothing and fails when a `.ts`
+lacks a text.
+"""
+
+from __future__ import annotations
+
+import argparse
+import ast
+import shutil
+import subprocess  # nosec B404
+import sys
+from pathlib import Path
+from xml.etree import ElementTree  # the files are ours
+from xml.sax.saxutils import escape
+
+ROOT = Path(__file__).resolve().parent.parent
+FOLDERS = ("host", "processing", "gui")
+LANGUAGES = ("de",)
+CONTEXT = "alps"
+HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
+
+
+def texts() -> dict[str, str]:
+    """Return every text of the sources → the file it first stands in, in a fixed order.
+
+    Raises:
+        ValueError: A call whose argument is no literal, which nobody could translate.
+    """
+    found: dict[str, str] = {}
+    package = ROOT / "alps_qgis"
+    for path in sorted(file for folder in FOLDERS for file in (package / folder).rglob("*.py")):
+        place = path.relative_to(ROOT).as_posix()
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "tr"):
+                continue
+            argument = node.args[0]
+            if isinstance(argument, ast.Constant) and isinstance(argument.value, str):
+                found.setdefault(argument.value, place)
+            elif not (isinstance(argument, ast.Name) and path.name in ("base.py", "text.py")):
+                raise ValueError(f"{place}:{node.lineno}: tr() needs a literal text")
+    return found
+
+
+def read(path: Path) -> dict[str, str]:
+    """Return the translations of a `.ts` file; none where there is no file."""
+    if not path.exists():
+        return {}
+    messages = ElementTree.parse(path).getroot().iter("message")  # nosec B314
+    pairs = ((message.findtext("source") or "", message.findtext("translation") or "") for message in messages)
+    return {source: translation for source, translation in pairs if translation}
+
+
+def render(language: str, sources: dict[str, str], translations: dict[str, str]) -> str:
+    """Return the content of a `.ts` file."""
+    lines = [HEAD, f'<TS version="2.1" language="{language}" sourcelanguage="en">\n<context>\n<name>{CONTEXT}</name>\n']
+    for source, place in sources.items():
+        done = translations.get(source, "")
+        state = "" if done else ' type="unfinished"'
+        lines.append(
+            f'<message>\n<location filename="../{place}"/>\n<source>{escape(source)}</source>\n'
+            f"<translation{state}>{escape(done)}</translation>\n</message>\n"
+        )
+    return "".join([*lines, "</context>\n</TS>\n"])
+
+
+def main() -> int:
+    """Update, or check."""
+    parser = argparse.ArgumentParser(description=__doc__.split("\n", 1)[0])
+    parser.add_argument("--check", action="store_true", help="write nothing; fail when a text is missing")
+    check = parser.parse_args().check
+    sources = texts()
+    stale = []
+    for language in LANGUAGES:
+        path = ROOT / "i18n" / f"alps_{language}.ts"
+        content = render(language, sources, read(path))
+        if check:
+            if not path.exists() or path.read_text(encoding="utf-8") != content:
+                stale.append(path.name)
+            continue
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(content, encoding="utf-8")
+        print(f"{path.relative_to(ROOT)}: {len(sources)} texts, {content.count('unfinished')} to translate")
+        release = shutil.which("lrelease") or shutil.which("lrelease-qt5") or shutil.which("lrelease-qt6")
+        if release is None:
+            print("lrelease is missing (Debian: qttools5-dev-tools); the .qm was not written", file=sys.stderr)
+            return 1
+        subprocess.run([release, "-silent", str(path), "-qm", str(path.with_suffix(".qm"))], check=True)  # nosec B603
+    if stale:
+        print(f"{', '.join(stale)} does not hold the present texts; run tools/translations.py", file=sys.stderr)
+    return 1 if stale else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

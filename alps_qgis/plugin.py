@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from qgis.core import Qgis, QgsApplication, QgsProject, QgsSettings
+from qgis.core import Qgis, QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
 from .host.resources import resource
@@ -58,7 +58,7 @@ class AlpsPlugin:
             self._translator = None
 
     def _install_translator(self) -> None:
-        language = str(QgsSettings().value("locale/userLocale", "en") or "en")
+        language = QgsApplication.locale()
         for name in (language, language[:2]):
             path = Path(resource("i18n", f"alps_{name}.qm"))
             translator = QTranslator()

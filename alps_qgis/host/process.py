@@ -116,6 +116,8 @@ class EngineProcess:
         Raises:
             EngineFailure: The engine reported an error, crashed, hung, could not be started, or was cancelled.
         """
+        if listener.is_cancelled():
+            raise EngineFailure("cancelled", tr("Cancelled."))
         process = self._start()
         readers = [
             threading.Thread(target=self._read_events, args=(process.stdout,), daemon=True),

@@ -201,7 +201,9 @@ class AlpsAlgorithm(QgsProcessingAlgorithm):
             "GeoPackage with the table of classes. Rename, recolour and merge classes there: equal names are one class."
         )
         self.add(
-            QgsProcessingParameterVectorDestination("CODEBOOK", tr("Codebook"), QgsProcessing.SourceType.TypeVector),
+            QgsProcessingParameterVectorDestination(
+                "CODEBOOK", tr("Codebook with the classes"), QgsProcessing.SourceType.TypeVector
+            ),
             text,
         )
 
@@ -209,7 +211,7 @@ class AlpsAlgorithm(QgsProcessingAlgorithm):
         self.add(
             QgsProcessingParameterVectorLayer(
                 "CODEBOOK_IN",
-                tr("Codebook"),
+                tr("Codebook to use"),
                 [QgsProcessing.SourceType.TypeVector],
                 optional=optional,
             ),

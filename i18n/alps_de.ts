@@ -1,0 +1,1068 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+<name>alps</name>
+<message>
+<location filename="../alps_qgis/gui/class_actions.py"/>
+<source>Apply class edits</source>
+<translation>Klassenänderungen anwenden</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/class_actions.py"/>
+<source>No class raster or polygons of this codebook are in the project; run “Apply class edits” from the Processing Toolbox.</source>
+<translation>Im Projekt sind weder Klassenraster noch Polygone dieses Codebuchs; starten Sie „Klassenänderungen anwenden“ aus der Verarbeitungswerkzeugkiste.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/class_actions.py"/>
+<source>Class raster and polygons were written anew.</source>
+<translation>Klassenraster und Polygone wurden neu geschrieben.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/class_actions.py"/>
+<source>The layer “{}” has unsaved edits. Save them and go on?</source>
+<translation>Der Layer „{}“ hat ungespeicherte Änderungen. Speichern und fortfahren?</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/class_actions.py"/>
+<source>The class edits were not applied: {}</source>
+<translation>Die Klassenänderungen wurden nicht angewendet: {}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/model_actions.py"/>
+<source>Edit a copy of this model…</source>
+<translation>Kopie dieses Modells bearbeiten…</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/engine.py"/>
+<source>The ALPS engine cannot be started: {source} names “{python}”, which is no program. Correct it, or remove it to use the engine that was installed.</source>
+<translation>Die ALPS-Engine kann nicht gestartet werden: {source} nennt „{python}“, das kein Programm ist. Berichtigen Sie dies, oder entfernen Sie es, um die installierte Engine zu verwenden.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/engine.py"/>
+<source>The ALPS engine is not installed. Run “make engine” in the checkout of ALPS for QGIS, or set the environment variable {variable} (or the QGIS setting {setting}) to a Python 3.11 or later that has the packages of requirements/base.txt.</source>
+<translation>Die ALPS-Engine ist nicht installiert. Führen Sie „make engine“ im Verzeichnis von ALPS for QGIS aus, oder setzen Sie die Umgebungsvariable {variable} (oder die QGIS-Einstellung {setting}) auf ein Python ab 3.11 mit den Paketen aus requirements/base.txt.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/engine.py"/>
+<source>the environment variable {}</source>
+<translation>die Umgebungsvariable {}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/engine.py"/>
+<source>the QGIS setting {}</source>
+<translation>die QGIS-Einstellung {}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/layers.py"/>
+<source>The layer “{name}” has unsaved edits, which the engine would not see. Save them (Layer ▸ Save Layer Edits) or roll them back, then run this again.</source>
+<translation>Der Layer „{name}“ hat ungespeicherte Änderungen, die die Engine nicht sähe. Speichern (Layer ▸ Layeränderungen speichern) oder verwerfen Sie sie, dann starten Sie erneut.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/layers.py"/>
+<source>The layer “{name}” is a web layer without pixels of its own. Save the part you need as a GeoTIFF first (right click ▸ Export ▸ Save As…, or the tool “Convert map to raster”) and use that file.</source>
+<translation>Der Layer „{name}“ ist ein Web-Layer ohne eigene Pixel. Speichern Sie den benötigten Teil zuerst als GeoTIFF (Rechtsklick ▸ Export ▸ Speichern als…, oder das Werkzeug „Karte in Raster umwandeln“) und verwenden Sie diese Datei.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/layers.py"/>
+<source>The layer “{name}” cannot be written to a temporary file; export it as a GeoTIFF and use that.</source>
+<translation>Der Layer „{name}“ kann nicht in eine temporäre Datei geschrieben werden; exportieren Sie ihn als GeoTIFF und verwenden Sie dieses.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/layers.py"/>
+<source>The layer “{name}” cannot be written to a temporary file: {reason}. Export it and use that file.</source>
+<translation>Der Layer „{name}“ kann nicht in eine temporäre Datei geschrieben werden: {reason}. Exportieren Sie ihn und verwenden Sie diese Datei.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/main_thread.py"/>
+<source>QGIS was busy for a minute and the result could not be handed over.</source>
+<translation>QGIS war eine Minute lang beschäftigt, und das Ergebnis konnte nicht übergeben werden.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/process.py"/>
+<source>The engine process ended with exit code {code} and no result. Nothing was written.</source>
+<translation>Der Engine-Prozess endete mit Code {code} und ohne Ergebnis. Nichts wurde geschrieben.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/process.py"/>
+<source>The engine's Python “{python}” lacks the package “{package}”. Install the engine again (“make engine”), or choose a Python that has the packages of requirements/base.txt.</source>
+<translation>Dem Python der Engine „{python}“ fehlt das Paket „{package}“. Installieren Sie die Engine neu („make engine“), oder wählen Sie ein Python mit den Paketen aus requirements/base.txt.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/process.py"/>
+<source>The engine process ended by signal {number} ({name}): {cause}. Nothing was written.</source>
+<translation>Der Engine-Prozess endete durch Signal {number} ({name}): {cause}. Nichts wurde geschrieben.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/process.py"/>
+<source>The engine process ended by an access violation, a crash in native code. Nothing was written.</source>
+<translation>Der Engine-Prozess endete durch eine Zugriffsverletzung, einen Absturz in nativem Code. Nichts wurde geschrieben.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/process.py"/>
+<source>most often because memory ran out; try a smaller tile or close other programs</source>
+<translation>meist weil der Speicher ausging; versuchen Sie eine kleinere Kachel oder schließen Sie andere Programme</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/process.py"/>
+<source>Cancelled.</source>
+<translation>Abgebrochen.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/process.py"/>
+<source>The engine process gave no sign of life for {seconds} s and was ended; nothing was written. Try again with a smaller tile, and report it if it happens again.</source>
+<translation>Der Engine-Prozess gab {seconds} s lang kein Lebenszeichen und wurde beendet; nichts wurde geschrieben. Versuchen Sie es mit einer kleineren Kachel, und melden Sie es, wenn es wieder geschieht.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/process.py"/>
+<source>unknown</source>
+<translation>unbekannt</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/process.py"/>
+<source>somebody or something ended it</source>
+<translation>jemand oder etwas hat ihn beendet</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/process.py"/>
+<source>a crash in native code, not in QGIS; your project is safe, try again with another device</source>
+<translation>ein Absturz in nativem Code, nicht in QGIS; Ihr Projekt ist sicher, versuchen Sie ein anderes Gerät</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/process.py"/>
+<source>Cancelled; the engine did not stop by itself and was ended.</source>
+<translation>Abgebrochen; die Engine hielt nicht von selbst an und wurde beendet.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/process.py"/>
+<source>Its last words: {}</source>
+<translation>Letzte Ausgabe: {}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/process.py"/>
+<source>The ALPS engine “{program}” cannot be started: {reason}. Install the engine again.</source>
+<translation>Die ALPS-Engine „{program}“ kann nicht gestartet werden: {reason}. Installieren Sie die Engine neu.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/publish.py"/>
+<source>{file} is open for editing as the layer “{name}”. Save and stop editing, or choose another file.</source>
+<translation>{file} ist als Layer „{name}“ zum Bearbeiten geöffnet. Speichern und beenden Sie die Bearbeitung, oder wählen Sie eine andere Datei.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/publish.py"/>
+<source>{file} cannot be replaced ({reason}); close what uses it, or choose another file.</source>
+<translation>{file} kann nicht ersetzt werden ({reason}); schließen Sie, was sie benutzt, oder wählen Sie eine andere Datei.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/publish.py"/>
+<source>another program has it open</source>
+<translation>ein anderes Programm hat sie geöffnet</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/run.py"/>
+<source>, about {} min left</source>
+<translation>, noch etwa {} min</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/run.py"/>
+<source>, about {} s left</source>
+<translation>, noch etwa {} s</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/styles.py"/>
+<source>class_name – rename here</source>
+<translation>class_name – hier umbenennen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/styles.py"/>
+<source>(automatic)</source>
+<translation>(automatisch)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/applycodebook.py"/>
+<source>Apply codebook</source>
+<translation>Codebuch anwenden</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/applycodebook.py"/>
+<source>Gives every segment the most similar cluster of a codebook, with a confidence from 0 to 1, and writes the segments to a new file. Corrections in class_override are kept.</source>
+<translation>Gibt jedem Segment das ähnlichste Cluster eines Codebuchs, mit einer Konfidenz von 0 bis 1, und schreibt die Segmente in eine neue Datei. Korrekturen in class_override bleiben erhalten.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/applycodebook.py"/>
+<source>assign,predict,classify,nearest,transfer</source>
+<translation>zuweisen,vorhersagen,klassifizieren,nächster,übertragen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/applycodebook.py"/>
+<source>Segments made by the same segmenter as those the codebook was fitted to.</source>
+<translation>Segmente desselben Segmentierers wie die, an die das Codebuch angepasst wurde.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/applycodebook.py"/>
+<source>Number of segments</source>
+<translation>Zahl der Segmente</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/applycodebook.py"/>
+<source>Segments</source>
+<translation>Segmente</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/applycodebook.py"/>
+<source>The codebook whose clusters the segments get.</source>
+<translation>Das Codebuch, dessen Cluster die Segmente erhalten.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/autolabel.py"/>
+<source>Auto-label raster</source>
+<translation>Raster automatisch klassifizieren</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/autolabel.py"/>
+<source>Finds classes in a raster without any labels: cuts it into segments, groups similar segments into clusters, and writes a class raster, class polygons, the segments and a table of classes.
+
+Name the classes afterwards in the attribute table of the codebook: equal names merge classes, the map follows after each save, and “Apply class edits” writes raster and polygons anew.
+
+As a batch without a codebook every raster gets classes of its own. For the same classes in many rasters take “Auto-label collection”, or give the codebook of an earlier run.</source>
+<translation>Findet Klassen in einem Raster ohne jede Vorgabe: zerlegt es in Segmente, fasst ähnliche zu Clustern zusammen und schreibt ein Klassenraster, Klassenpolygone, die Segmente und eine Tabelle der Klassen.
+
+Benennen Sie die Klassen danach in der Attributtabelle des Codebuchs: gleiche Namen verschmelzen Klassen, die Karte folgt nach jedem Speichern, und „Klassenänderungen anwenden“ schreibt Raster und Polygone neu.
+
+Als Stapel ohne Codebuch erhält jedes Raster eigene Klassen. Für gleiche Klassen in vielen Rastern nehmen Sie „Sammlung automatisch klassifizieren“, oder geben Sie das Codebuch eines früheren Laufs an.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/autolabel.py"/>
+<source>SAM,segment anything,land cover,landuse,classify,k-means,superpixels,OBIA</source>
+<translation>SAM,segment anything,Landbedeckung,Landnutzung,klassifizieren,k-means,Superpixel,OBIA</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/autolabel.py"/>
+<source>The scene to label; any raster file.</source>
+<translation>Die zu klassifizierende Szene; eine beliebige Rasterdatei.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/autolabel.py"/>
+<source>Number of classes</source>
+<translation>Zahl der Klassen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/autolabel.py"/>
+<source>Number of polygons</source>
+<translation>Zahl der Polygone</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/autolabel.py"/>
+<source>Number of tiles</source>
+<translation>Zahl der Kacheln</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/autolabel.py"/>
+<source>Number of tiles without data</source>
+<translation>Zahl der Kacheln ohne Daten</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/autolabel.py"/>
+<source>Number of masks dropped by the gate</source>
+<translation>Zahl der vom Gate verworfenen Masken</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/autolabel.py"/>
+<source>Number of segments that end at a tile border</source>
+<translation>Zahl der Segmente, die an einer Kachelgrenze enden</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/autolabel.py"/>
+<source>Share of the valid pixels that has a class</source>
+<translation>Anteil der gültigen Pixel, die eine Klasse haben</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/autolabel.py"/>
+<source>Raster</source>
+<translation>Raster</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/autolabel.py"/>
+<source>Codebook of an earlier run: the scene gets its classes and names, and nothing is clustered. Left empty: a new codebook is fitted to this scene.</source>
+<translation>Codebuch eines früheren Laufs: die Szene erhält dessen Klassen und Namen, und es wird nicht geclustert. Leer: ein neues Codebuch wird an diese Szene angepasst.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/autolabel.py"/>
+<source>Segmenter that was used</source>
+<translation>Verwendeter Segmentierer</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/autolabelcollection.py"/>
+<source>Auto-label collection</source>
+<translation>Sammlung automatisch klassifizieren</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/autolabelcollection.py"/>
+<source>Finds the same classes in many rasters: cuts all of them into segments, fits one codebook to all of them, and writes class raster, polygons and segments of each raster into the output folder, and one codebook for all.
+
+Files are named after their rasters, with the name of a parent folder where two are called alike. A raster that cannot be read is left out and listed; the others are labelled.</source>
+<translation>Findet dieselben Klassen in vielen Rastern: zerlegt alle in Segmente, passt ein Codebuch an alle an und schreibt Klassenraster, Polygone und Segmente jedes Rasters in den Ausgabeordner, dazu ein Codebuch für alle.
+
+Dateien heißen nach ihren Rastern, mit dem Namen eines übergeordneten Ordners, wo zwei gleich heißen. Ein nicht lesbares Raster wird ausgelassen und aufgeführt; die anderen werden klassifiziert.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/autolabelcollection.py"/>
+<source>SAM,segment anything,land cover,folder,mosaic,time series,classify,k-means</source>
+<translation>SAM,segment anything,Landbedeckung,Ordner,Mosaik,Zeitreihe,klassifizieren,k-means</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/autolabelcollection.py"/>
+<source>The scenes to label. Give these, a folder, or both.</source>
+<translation>Die zu klassifizierenden Szenen. Geben Sie diese, einen Ordner oder beides an.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/autolabelcollection.py"/>
+<source>A folder whose rasters are labelled too; folders inside it are not looked into.</source>
+<translation>Ein Ordner, dessen Raster auch klassifiziert werden; Ordner darin werden nicht durchsucht.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/autolabelcollection.py"/>
+<source>Add class rasters, polygons and the table of classes to the project.</source>
+<translation>Klassenraster, Polygone und die Tabelle der Klassen zum Projekt hinzufügen.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/autolabelcollection.py"/>
+<source>Folder for all outputs; made if missing. Files in it are never replaced.</source>
+<translation>Ordner für alle Ausgaben; wird angelegt, wenn er fehlt. Dateien darin werden nie ersetzt.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/autolabelcollection.py"/>
+<source>Number of labelled scenes</source>
+<translation>Zahl der klassifizierten Szenen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/autolabelcollection.py"/>
+<source>Number of scenes left out</source>
+<translation>Zahl der ausgelassenen Szenen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/autolabelcollection.py"/>
+<source>Nothing to label: choose rasters or a folder of rasters.</source>
+<translation>Nichts zu klassifizieren: wählen Sie Raster oder einen Ordner mit Rastern.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/autolabelcollection.py"/>
+<source>Rasters</source>
+<translation>Raster (mehrere)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/autolabelcollection.py"/>
+<source>Folder of rasters</source>
+<translation>Ordner mit Rastern</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/autolabelcollection.py"/>
+<source>Codebook of an earlier run to use. Left empty: one is fitted to all these scenes.</source>
+<translation>Codebuch eines früheren Laufs. Leer: eines wird an alle diese Szenen angepasst.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/autolabelcollection.py"/>
+<source>Load the results</source>
+<translation>Ergebnisse laden</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/autolabelcollection.py"/>
+<source>Output folder</source>
+<translation>Ausgabeordner</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/autolabelcollection.py"/>
+<source>Codebook</source>
+<translation>Codebuch</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/autolabelcollection.py"/>
+<source>Nothing to label: none of the rasters can be read.</source>
+<translation>Nichts zu klassifizieren: keines der Raster ist lesbar.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/autolabelcollection.py"/>
+<source>The folder “{}” does not exist; choose another.</source>
+<translation>Den Ordner „{}“ gibt es nicht; wählen Sie einen anderen.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/base.py"/>
+<source>ALPS,unsupervised,classification,segmentation,clusters,labels,machine learning</source>
+<translation>ALPS,unüberwacht,Klassifikation,Segmentierung,Cluster,Klassen,maschinelles Lernen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/base.py"/>
+<source>GeoTIFF with the number of the class in every pixel, 255 where no segment is, and a legend.</source>
+<translation>GeoTIFF mit der Nummer der Klasse in jedem Pixel, 255 wo kein Segment ist, und einer Legende.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/base.py"/>
+<source>GeoPackage with one polygon per connected part of a class.</source>
+<translation>GeoPackage mit einem Polygon je zusammenhängendem Teil einer Klasse.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/base.py"/>
+<source>GeoPackage with every segment. Its column class_override corrects the class of a single segment.</source>
+<translation>GeoPackage mit allen Segmenten. Die Spalte class_override berichtigt die Klasse eines einzelnen Segments.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/base.py"/>
+<source>GeoPackage with the table of classes. Rename, recolour and merge classes there: equal names are one class.</source>
+<translation>GeoPackage mit der Tabelle der Klassen. Dort werden Klassen umbenannt, umgefärbt und verschmolzen: gleiche Namen sind eine Klasse.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/base.py"/>
+<source>A tile of {tile} pixels has no core with a halo of {halo}; take a tile larger than {least} pixels.</source>
+<translation>Eine Kachel von {tile} Pixeln hat bei einem Halo von {halo} keinen Kern; nehmen Sie eine Kachel von mehr als {least} Pixeln.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/base.py"/>
+<source>Single steps</source>
+<translation>Einzelne Schritte</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/base.py"/>
+<source>Label</source>
+<translation>Klassifizieren</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/base.py"/>
+<source>“{source}” is missing or cannot be read; choose {kind}.</source>
+<translation>„{source}“ fehlt oder ist nicht lesbar; wählen Sie {kind}.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/base.py"/>
+<source>Class raster</source>
+<translation>Klassenraster</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/base.py"/>
+<source>Class polygons</source>
+<translation>Klassenpolygone</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/base.py"/>
+<source>Codebook with the classes</source>
+<translation>Codebuch mit den Klassen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/base.py"/>
+<source>Codebook to use</source>
+<translation>Zu verwendendes Codebuch</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/base.py"/>
+<source>a raster that QGIS can open</source>
+<translation>ein Raster, das QGIS öffnen kann</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/base.py"/>
+<source>a segments layer of ALPS</source>
+<translation>einen Segmentlayer von ALPS</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/base.py"/>
+<source>a codebook of ALPS</source>
+<translation>ein Codebuch von ALPS</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/base.py"/>
+<source>“{}” is no list of band numbers; write for example 4,3,2.</source>
+<translation>„{}“ ist keine Liste von Kanalnummern; schreiben Sie zum Beispiel 4,3,2.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/evaluate.py"/>
+<source>Evaluate class rasters</source>
+<translation>Klassenraster bewerten</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/evaluate.py"/>
+<source>Compares class rasters with ground truth. Since clusters have no names of their own, they are mapped to the true classes in two ways: majority (each cluster is the class it meets most often) and Hungarian (at most one cluster per class). Gives mean IoU, mean accuracy, IoU of every class and the confusion matrix.</source>
+<translation>Vergleicht Klassenraster mit Referenzdaten. Da Cluster keine eigenen Namen haben, werden sie auf zwei Arten den wahren Klassen zugeordnet: nach Mehrheit (jedes Cluster ist die Klasse, die es am häufigsten trifft) und ungarisch (höchstens ein Cluster je Klasse). Ergibt mittlere IoU, mittlere Genauigkeit, IoU jeder Klasse und die Konfusionsmatrix.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/evaluate.py"/>
+<source>accuracy,mIoU,confusion matrix,validation,ground truth,Hungarian</source>
+<translation>Genauigkeit,mIoU,Konfusionsmatrix,Validierung,Referenz,ungarisch</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/evaluate.py"/>
+<source>Class rasters to check, written by ALPS.</source>
+<translation>Zu prüfende Klassenraster, von ALPS geschrieben.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/evaluate.py"/>
+<source>True classes as numbers or as colours, one raster for each class raster, in the same order.</source>
+<translation>Wahre Klassen als Nummern oder als Farben, ein Raster je Klassenraster, in derselben Reihenfolge.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/evaluate.py"/>
+<source>Values of the truth that do not count, with commas, for example 0,255.</source>
+<translation>Werte der Referenz, die nicht zählen, mit Kommas, zum Beispiel 0,255.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/evaluate.py"/>
+<source>JSON file that names the colours of a truth in colours: {"#3c1098": "building", …}.</source>
+<translation>JSON-Datei, die die Farben einer farbigen Referenz benennt: {"#3c1098": "building", …}.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/evaluate.py"/>
+<source>JSON file with all figures: per class, and the confusion matrix.</source>
+<translation>JSON-Datei mit allen Zahlen: je Klasse, und die Konfusionsmatrix.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/evaluate.py"/>
+<source>{labels} class rasters and {truths} truth rasters; choose one truth for each class raster.</source>
+<translation>{labels} Klassenraster und {truths} Referenzraster; wählen Sie zu jedem Klassenraster eine Referenz.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/evaluate.py"/>
+<source>Class rasters</source>
+<translation>Klassenraster (mehrere)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/evaluate.py"/>
+<source>Ground truth</source>
+<translation>Referenzdaten</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/evaluate.py"/>
+<source>Values to ignore</source>
+<translation>Nicht zählende Werte</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/evaluate.py"/>
+<source>Colours of the truth</source>
+<translation>Farben der Referenz</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/evaluate.py"/>
+<source>Report</source>
+<translation>Bericht</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/evaluate.py"/>
+<source>JSON files (*.json)</source>
+<translation>JSON-Dateien (*.json)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/evaluate.py"/>
+<source>None of the rasters can be read; choose class rasters and their truth.</source>
+<translation>Keines der Raster ist lesbar; wählen Sie Klassenraster und ihre Referenz.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/evaluate.py"/>
+<source>Mean IoU</source>
+<translation>Mittlere IoU</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/evaluate.py"/>
+<source>Mean accuracy</source>
+<translation>Mittlere Genauigkeit</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/evaluate.py"/>
+<source>“{}” is no list of numbers; write for example 0,255.</source>
+<translation>„{}“ ist keine Liste von Zahlen; schreiben Sie zum Beispiel 0,255.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/fitcodebook.py"/>
+<source>Fit codebook</source>
+<translation>Codebuch anpassen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/fitcodebook.py"/>
+<source>Groups the segments of one or many scenes into clusters of similar segments and writes the codebook: the centres of the clusters and the table of classes, where each cluster is a class to begin with.</source>
+<translation>Fasst die Segmente einer oder vieler Szenen zu Clustern ähnlicher Segmente zusammen und schreibt das Codebuch: die Mittelpunkte der Cluster und die Tabelle der Klassen, in der zunächst jedes Cluster eine Klasse ist.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/fitcodebook.py"/>
+<source>k-means,cluster,classes,vocabulary</source>
+<translation>k-means,Cluster,Klassen,Vokabular</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/fitcodebook.py"/>
+<source>Segments of one or many scenes, all made by the same segmenter.</source>
+<translation>Segmente einer oder vieler Szenen, alle vom selben Segmentierer.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/fitcodebook.py"/>
+<source>Number of clusters</source>
+<translation>Zahl der Cluster</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/fitcodebook.py"/>
+<source>None of the segments layers can be read; choose segments of ALPS.</source>
+<translation>Keiner der Segmentlayer ist lesbar; wählen Sie Segmente von ALPS.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/outputs.py"/>
+<source>Classes – rename here</source>
+<translation>Klassen – hier umbenennen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/outputs.py"/>
+<source>Rename, recolour and merge classes in this table: open it, switch on editing, write names (equal names are one class), save. The map follows at once. “Apply class edits” in this layer's menu then writes the class raster and the polygons anew.</source>
+<translation>Klassen werden in dieser Tabelle umbenannt, umgefärbt und verschmolzen: öffnen, Bearbeitung einschalten, Namen schreiben (gleiche Namen sind eine Klasse), speichern. Die Karte folgt sofort. „Klassenänderungen anwenden“ im Menü dieses Layers schreibt dann Klassenraster und Polygone neu.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/paintclasses.py"/>
+<source>Paint class raster</source>
+<translation>Klassenraster malen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/paintclasses.py"/>
+<source>Paints segments into a class raster on the grid of their scene, large ones first. A correction in class_override counts more than the cluster; where no segment is, the raster has no data.</source>
+<translation>Malt Segmente in ein Klassenraster auf dem Gitter ihrer Szene, große zuerst. Eine Korrektur in class_override zählt mehr als das Cluster; wo kein Segment ist, hat das Raster keine Daten.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/paintclasses.py"/>
+<source>rasterize,classes,map,legend</source>
+<translation>rastern,Klassen,Karte,Legende</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/paintclasses.py"/>
+<source>Segments that have their clusters.</source>
+<translation>Segmente, die ihre Cluster haben.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/paintclasses.py"/>
+<source>Raster whose grid to use. Left empty: the grid of the scene, which the segments file remembers.</source>
+<translation>Raster, dessen Gitter verwendet wird. Leer: das Gitter der Szene, das die Segmentdatei kennt.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/paintclasses.py"/>
+<source>The codebook that names the classes of the clusters.</source>
+<translation>Das Codebuch, das die Klassen der Cluster benennt.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/paintclasses.py"/>
+<source>Reference raster</source>
+<translation>Bezugsraster</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/parameters.py"/>
+<source>Bands to look at. Left empty: red, green and blue where the file says which they are, else the first three.</source>
+<translation>Zu verwendende Kanäle. Leer: Rot, Grün und Blau, wo die Datei sie angibt, sonst die ersten drei.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/parameters.py"/>
+<source>How values become brightness, the same for the whole scene or collection: auto (8-bit values as they are, anything else 2–98 %), percentile:2,98, minmax, range:LOW,HIGH or none.</source>
+<translation>Wie Werte zu Helligkeit werden, gleich für die ganze Szene oder Sammlung: auto (8-Bit-Werte unverändert, sonst 2–98 %), percentile:2,98, minmax, range:UNTEN,OBEN oder none.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/parameters.py"/>
+<source>What cuts the scene into segments. auto takes the best one that is installed and says which; sam_vit_h, sam_vit_l and sam_vit_b need a checkpoint; superpixels needs nothing and takes any number of bands.</source>
+<translation>Was die Szene in Segmente zerlegt. auto nimmt den besten installierten und sagt welchen; sam_vit_h, sam_vit_l und sam_vit_b brauchen einen Checkpoint; superpixels braucht nichts und nimmt beliebig viele Kanäle.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/parameters.py"/>
+<source>Segmenter</source>
+<translation>Segmentierer</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/parameters.py"/>
+<source>Numbers with commas, for example 4,3,2.</source>
+<translation>Nummern mit Kommas, zum Beispiel 4,3,2.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/parameters.py"/>
+<source>Bands</source>
+<translation>Kanäle</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/parameters.py"/>
+<source>Stretch</source>
+<translation>Streckung</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/parameters.py"/>
+<source>SAM checkpoint</source>
+<translation>SAM-Checkpoint</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/parameters.py"/>
+<source>Checkpoint file of segment-anything. Left empty: the file in the model folder.</source>
+<translation>Checkpoint-Datei von segment-anything. Leer: die Datei im Modellordner.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/parameters.py"/>
+<source>Gate: largest share of a tile</source>
+<translation>Gate: größter Anteil einer Kachel</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/parameters.py"/>
+<source>Masks that cover more than this share of a tile are dropped as background. The paper takes 0.3.</source>
+<translation>Masken, die mehr als diesen Anteil einer Kachel bedecken, werden als Hintergrund verworfen. Die Veröffentlichung nimmt 0,3.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/parameters.py"/>
+<source>Smallest segment (pixels)</source>
+<translation>Kleinstes Segment (Pixel)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/parameters.py"/>
+<source>Segments of fewer pixels are dropped.</source>
+<translation>Segmente aus weniger Pixeln werden verworfen.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/parameters.py"/>
+<source>Device</source>
+<translation>Gerät</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/parameters.py"/>
+<source>Where SAM computes: auto, cpu, cuda, cuda:0 … or mps.</source>
+<translation>Worauf SAM rechnet: auto, cpu, cuda, cuda:0 … oder mps.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/parameters.py"/>
+<source>Processes</source>
+<translation>Prozesse</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/parameters.py"/>
+<source>Processes that compute tiles side by side; 0 takes one per core for superpixels and one for SAM.</source>
+<translation>Prozesse, die Kacheln nebeneinander berechnen; 0 nimmt einen je Kern für Superpixel und einen für SAM.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/parameters.py"/>
+<source>Tile (pixels)</source>
+<translation>Kachel (Pixel)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/parameters.py"/>
+<source>Side of a tile, halo included. Smaller tiles need less memory; SAM was made for 1024.</source>
+<translation>Seite einer Kachel einschließlich Halo. Kleinere Kacheln brauchen weniger Speicher; SAM ist für 1024 gemacht.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/parameters.py"/>
+<source>Halo (pixels)</source>
+<translation>Halo (Pixel)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/parameters.py"/>
+<source>Overlap on each side of a tile; less than half a tile. Left empty: the segmenter's own.</source>
+<translation>Überlappung auf jeder Seite einer Kachel; weniger als eine halbe Kachel. Leer: die des Segmentierers.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/parameters.py"/>
+<source>points per side</source>
+<translation>Punkte je Seite</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/parameters.py"/>
+<source>Prompts along each side of a tile. More finds more.</source>
+<translation>Prompts entlang jeder Seite einer Kachel. Mehr finden mehr.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/parameters.py"/>
+<source>points per batch</source>
+<translation>Punkte je Stapel</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/parameters.py"/>
+<source>Prompts decoded together. Fewer need less memory; the result is the same.</source>
+<translation>Gemeinsam dekodierte Prompts. Weniger brauchen weniger Speicher; das Ergebnis ist gleich.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/parameters.py"/>
+<source>least score</source>
+<translation>kleinster Score</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/parameters.py"/>
+<source>Masks whose predicted IoU is lower are dropped.</source>
+<translation>Masken mit kleinerer vorhergesagter IoU werden verworfen.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/parameters.py"/>
+<source>least stability</source>
+<translation>kleinste Stabilität</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/parameters.py"/>
+<source>Masks that change more when the threshold moves are dropped.</source>
+<translation>Masken, die sich beim Verschieben der Schwelle stärker ändern, werden verworfen.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/parameters.py"/>
+<source>stability offset</source>
+<translation>Verschiebung für die Stabilität</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/parameters.py"/>
+<source>How far the threshold moves for the stability.</source>
+<translation>Wie weit die Schwelle für die Stabilität verschoben wird.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/parameters.py"/>
+<source>overlap of duplicates</source>
+<translation>Überlappung von Duplikaten</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/parameters.py"/>
+<source>Of masks whose boxes overlap more (IoU), the best is kept.</source>
+<translation>Von Masken, deren Rahmen stärker überlappen (IoU), bleibt die beste.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/parameters.py"/>
+<source>crop layers</source>
+<translation>Ausschnittebenen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/parameters.py"/>
+<source>Runs again on crops of each tile; layer n has 2ⁿ by 2ⁿ crops.</source>
+<translation>Läuft erneut auf Ausschnitten jeder Kachel; Ebene n hat 2ⁿ mal 2ⁿ Ausschnitte.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/parameters.py"/>
+<source>overlap of duplicates between crops</source>
+<translation>Überlappung von Duplikaten zwischen Ausschnitten</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/parameters.py"/>
+<source>Of masks of different crops whose boxes overlap more (IoU), the one of the smaller crop is kept.</source>
+<translation>Von Masken verschiedener Ausschnitte, deren Rahmen stärker überlappen (IoU), bleibt die des kleineren Ausschnitts.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/parameters.py"/>
+<source>overlap of crops</source>
+<translation>Überlappung der Ausschnitte</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/parameters.py"/>
+<source>Share of a tile by which crops overlap in the first layer.</source>
+<translation>Anteil einer Kachel, um den Ausschnitte der ersten Ebene überlappen.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/parameters.py"/>
+<source>fewer points in crops</source>
+<translation>weniger Punkte in Ausschnitten</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/parameters.py"/>
+<source>Points per side are divided by this to the power of the layer.</source>
+<translation>Die Punkte je Seite werden durch diese Zahl hoch der Ebene geteilt.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/parameters.py"/>
+<source>smallest hole or island (pixels)</source>
+<translation>kleinstes Loch oder kleinste Insel (Pixel)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/parameters.py"/>
+<source>Smaller holes and islands of a mask are removed; 0 leaves masks as they are.</source>
+<translation>Kleinere Löcher und Inseln einer Maske werden entfernt; 0 lässt Masken, wie sie sind.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/parameters.py"/>
+<source>Clusters</source>
+<translation>Cluster</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/parameters.py"/>
+<source>Number of clusters, each a class to begin with. Take more than the classes you want: equal names merge clusters later, in the table. Fewer when there are fewer segments.</source>
+<translation>Zahl der Cluster, jedes zunächst eine Klasse. Nehmen Sie mehr als die gewünschten Klassen: gleiche Namen verschmelzen Cluster später in der Tabelle. Weniger, wenn es weniger Segmente gibt.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/parameters.py"/>
+<source>Seed</source>
+<translation>Startwert</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/parameters.py"/>
+<source>Start of the random numbers. Equal seeds and inputs give equal results.</source>
+<translation>Anfang der Zufallszahlen. Gleiche Startwerte und Eingaben geben gleiche Ergebnisse.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/parameters.py"/>
+<source>Clustering</source>
+<translation>Clusterbildung</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/parameters.py"/>
+<source>lloyd weighs segments by area and sees all at once; paper is the streaming mini-batch of the paper.</source>
+<translation>lloyd wichtet Segmente nach Fläche und sieht alle auf einmal; paper ist das fortlaufende Mini-Batch-Verfahren der Veröffentlichung.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/parameters.py"/>
+<source>Largest sample (segments)</source>
+<translation>Größte Stichprobe (Segmente)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/parameters.py"/>
+<source>At most so many segments are used for the fit; all are assigned afterwards.</source>
+<translation>Höchstens so viele Segmente dienen der Anpassung; zugewiesen werden danach alle.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/parameters.py"/>
+<source>Restarts</source>
+<translation>Neustarts</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/parameters.py"/>
+<source>Starts of k-means, of which the best wins.</source>
+<translation>Starts von k-means, von denen der beste gewinnt.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/parameters.py"/>
+<source>Minimum mapping unit (pixels)</source>
+<translation>Mindestkartiereinheit (Pixel)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/parameters.py"/>
+<source>Smaller parts join their largest neighbour in the polygons; 0 keeps every pixel.</source>
+<translation>Kleinere Teile gehen in den Polygonen in ihrem größten Nachbarn auf; 0 behält jedes Pixel.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/parameters.py"/>
+<source>Simplify (pixels)</source>
+<translation>Vereinfachen (Pixel)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/parameters.py"/>
+<source>Tolerance of the simplification, which keeps common borders common; 0 keeps the pixel edges.</source>
+<translation>Toleranz der Vereinfachung, die gemeinsame Grenzen gemeinsam lässt; 0 behält die Pixelkanten.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/parameters.py"/>
+<source>Checkpoints (*.pth *.pt *.safetensors)</source>
+<translation>Checkpoints (*.pth *.pt *.safetensors)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/polygonizeclasses.py"/>
+<source>Polygonize classes</source>
+<translation>Klassen in Polygone wandeln</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/polygonizeclasses.py"/>
+<source>Turns a class raster into polygons that do not overlap, one per connected part of a class. Parts smaller than the minimum mapping unit join their largest neighbour.</source>
+<translation>Wandelt ein Klassenraster in Polygone, die nicht überlappen, eines je zusammenhängendem Teil einer Klasse. Teile unter der Mindestkartiereinheit gehen in ihrem größten Nachbarn auf.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/polygonizeclasses.py"/>
+<source>vectorize,polygons,classes,minimum mapping unit,simplify</source>
+<translation>vektorisieren,Polygone,Klassen,Mindestkartiereinheit,vereinfachen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/polygonizeclasses.py"/>
+<source>Class raster written by ALPS.</source>
+<translation>Von ALPS geschriebenes Klassenraster.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/polygonizeclasses.py"/>
+<source>Segments of the same scene, to count them and to average their confidence in each polygon.</source>
+<translation>Segmente derselben Szene, um sie zu zählen und ihre Konfidenz in jedem Polygon zu mitteln.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/polygonizeclasses.py"/>
+<source>Codebook of the classes: the polygons then follow edits of its table. Left empty: they do not.</source>
+<translation>Codebuch der Klassen: die Polygone folgen dann Änderungen seiner Tabelle. Leer: sie folgen nicht.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/provider.py"/>
+<source>ALPS – class maps without labels</source>
+<translation>ALPS – Klassenkarten ohne Trainingsdaten</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/provider.py"/>
+<source>The example model {} cannot be read.</source>
+<translation>Das Beispielmodell {} ist nicht lesbar.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/relabel.py"/>
+<source>Writes class raster and class polygons anew after the classes were edited: names, colours and merges in the table of the codebook, and corrections in class_override of single segments. Takes seconds, since nothing is segmented again.
+
+One segments layer goes to the class raster and polygons named here. Several go to the output folder.</source>
+<translation>Schreibt Klassenraster und Klassenpolygone neu, nachdem die Klassen bearbeitet wurden: Namen, Farben und Verschmelzungen in der Tabelle des Codebuchs, und Korrekturen in class_override einzelner Segmente. Dauert Sekunden, da nichts neu segmentiert wird.
+
+Ein Segmentlayer geht in das hier genannte Klassenraster und die Polygone. Mehrere gehen in den Ausgabeordner.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/relabel.py"/>
+<source>rename,merge,recolour,edit,reclassify,class_override</source>
+<translation>umbenennen,verschmelzen,umfärben,bearbeiten,umklassifizieren,class_override</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/relabel.py"/>
+<source>Segments of one or many scenes that have the classes of the codebook.</source>
+<translation>Segmente einer oder vieler Szenen, die die Klassen des Codebuchs haben.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/relabel.py"/>
+<source>Needed for several segments layers; class raster and polygons above are then not used.</source>
+<translation>Nötig für mehrere Segmentlayer; Klassenraster und Polygone oben werden dann nicht verwendet.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/relabel.py"/>
+<source>Number of scenes</source>
+<translation>Zahl der Szenen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/relabel.py"/>
+<source>The codebook with the edited table of classes.</source>
+<translation>Das Codebuch mit der bearbeiteten Tabelle der Klassen.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/relabel.py"/>
+<source>Output folder for several scenes</source>
+<translation>Ausgabeordner für mehrere Szenen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/relabel.py"/>
+<source>{} segments layers need an output folder; choose one.</source>
+<translation>{} Segmentlayer brauchen einen Ausgabeordner; wählen Sie einen.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/segment.py"/>
+<source>Segment raster</source>
+<translation>Raster segmentieren</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/segment.py"/>
+<source>Cuts a raster into segments and describes each by a vector of numbers, its PFL (pseudo feature label). This is the slow step; clusters, names and thresholds can be changed afterwards without it.</source>
+<translation>Zerlegt ein Raster in Segmente und beschreibt jedes durch einen Vektor von Zahlen, sein PFL (pseudo feature label). Dies ist der langsame Schritt; Cluster, Namen und Schwellen lassen sich danach ohne ihn ändern.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/segment.py"/>
+<source>SAM,segment anything,superpixels,objects,masks,embedding,OBIA</source>
+<translation>SAM,segment anything,Superpixel,Objekte,Masken,Embedding,OBIA</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/segment.py"/>
+<source>The scene to segment; any raster file.</source>
+<translation>Die zu segmentierende Szene; eine beliebige Rasterdatei.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/tilegrid.py"/>
+<source>Tile grid</source>
+<translation>Kachelgitter</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/tilegrid.py"/>
+<source>Writes the tiles of a raster as polygons, to see what a run will read: each tile with its row, its column and the core it owns. Cores cover every pixel exactly once.</source>
+<translation>Schreibt die Kacheln eines Rasters als Polygone, um zu sehen, was ein Lauf liest: jede Kachel mit Zeile, Spalte und dem Kern, der ihr gehört. Kerne bedecken jedes Pixel genau einmal.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/tilegrid.py"/>
+<source>halo,overlap,core,grid,index</source>
+<translation>Halo,Überlappung,Kern,Gitter,Index</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/tilegrid.py"/>
+<source>The scene to tile.</source>
+<translation>Die zu kachelnde Szene.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/tilegrid.py"/>
+<source>GeoPackage with one polygon per tile.</source>
+<translation>GeoPackage mit einem Polygon je Kachel.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/tilegrid.py"/>
+<source>Tiles</source>
+<translation>Kacheln</translation>
+</message>
+</context>
+</TS>

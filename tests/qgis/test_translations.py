@@ -1,0 +1,49 @@
+"""The plugin in another language."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsApplication, QgsSettings
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def test_translation_files_hold_the_present_texts() -> None:
+    command = [sys.executable, str(ROOT / "tools" / "translations.py"), "--check"]
+    ran = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    assert ran.returncode == 0, ran.stderr
+
+
+def test_german_qgis_shows_the_plugin_in_german(qgis_app: QgsApplication) -> None:
+    import alps_qgis
+
+    settings = QgsSettings()
+    settings.setValue("locale/overrideFlag", True)
+    settings.setValue("locale/userLocale", "de_AT")
+    plugin = alps_qgis.classFactory(None)
+    try:
+        plugin.initProcessing()
+        algorithm = QgsApplication.processingRegistry().createAlgorithmById("alps:autolabel")
+        assert algorithm.displayName() == "Raster automatisch klassifizieren"
+        assert algorithm.parameterDefinition("CLUSTERS").help().startswith("Zahl der Cluster")
+    finally:
+        plugin.unload()
+        settings.remove("locale")
+
+
+@pytest.mark.parametrize("language", ["en_US", "C", "xx"])
+def test_language_without_a_translation_is_english(qgis_app: QgsApplication, language: str) -> None:
+    import alps_qgis
+    from alps_qgis.host.text import tr
+
+    settings = QgsSettings()
+    settings.setValue("locale/overrideFlag", True)
+    settings.setValue("locale/userLocale", language)
+    plugin = alps_qgis.classFactory(None)
+    settings.remove("locale")
+    assert tr("Clusters") == "Clusters"
+    plugin.unload()

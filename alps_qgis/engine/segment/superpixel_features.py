@@ -57,22 +57,15 @@ def pool_pfl(planes: np.ndarray, labels: np.ndarray, recipe: Recipe) -> np.ndarr
     bins = colour_bins(len(planes), recipe)
     n = int(labels.max()) + 1
     if n == 0:
-        size = 3 * (sum(b.n for b in bins) + recipe.roughness_bins.n) + len(recipe.line_scales_px)
-        return np.zeros((0, size), dtype=np.float32)
+        return np.zeros((0, recipe.pfl_size(len(planes))), dtype=np.float32)
     supports = _Supports(labels, n, recipe)
     supports.find_regions(planes, recipe)
     rough = roughness(planes[0], recipe.roughness_radius_px)
     colour = [supports.histograms(plane, b) for plane, b in zip(planes, bins)]
-    blocks = []
-    # Several bands share the weight that the three planes of Lab have.
-    fair = np.sqrt(3 / len(planes))
-    for support, weight in enumerate(recipe.colour_weights):
-        blocks += [fair * weight * histograms[support] for histograms in colour]
-    for histogram, weight in zip(supports.histograms(rough, recipe.roughness_bins), recipe.roughness_weights):
-        blocks.append(weight * histogram)
-    for scale in recipe.line_scales_px:
-        blocks.append(recipe.line_weight * supports.mean(lines(planes[0], scale))[:, None])
-    return np.concatenate(blocks, axis=1).astype(np.float32)
+    blocks = [histograms[support] for support in range(3) for histograms in colour]
+    blocks += supports.histograms(rough, recipe.roughness_bins)
+    blocks += [supports.mean(lines(planes[0], scale))[:, None] for scale in recipe.line_scales_px]
+    return (np.concatenate(blocks, axis=1) * recipe.column_weights(len(planes))).astype(np.float32)
 
 
 def roughness(plane: np.ndarray, radius_px: int) -> np.ndarray:

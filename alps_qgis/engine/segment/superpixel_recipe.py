@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import json
+import math
 from dataclasses import asdict, dataclass, field
+
+import numpy as np
 
 from .superpixel_merge import MergeSettings
 
@@ -34,7 +37,7 @@ class Recipe:
     merge: MergeSettings = field(default_factory=MergeSettings)
     """Constants of the partition."""
 
-    colour_weights: tuple[float, float, float] = (0.6, 0.75, 0.75)
+    colour_weights: tuple[float, float, float] = (0.6, 0.75, 1.05)
     roughness_weights: tuple[float, float, float] = (0.75, 0.6, 0.6)
     line_weight: float = 0.9
 
@@ -76,6 +79,16 @@ class Recipe:
         n_planes = min(n_bands, MAX_PLANES)
         n_bins = sum(bins.n for bins in colour_bins(n_planes, self)) + self.roughness_bins.n
         return 3 * n_bins + len(self.line_scales_px)
+
+    def column_weights(self, n_bands: int) -> np.ndarray:
+        """Return the (D,) weight of each number of a PFL of images of `n_bands` bands."""
+        n_planes = min(n_bands, MAX_PLANES)
+        n_colours = sum(bins.n for bins in colour_bins(n_planes, self))
+        # Several bands share the weight that the three planes of Lab have.
+        fair = math.sqrt(3 / n_planes)
+        weights = [fair * weight for weight in self.colour_weights for _ in range(n_colours)]
+        weights += [weight for weight in self.roughness_weights for _ in range(self.roughness_bins.n)]
+        return np.array(weights + [self.line_weight] * len(self.line_scales_px))
 
 
 def colour_bins(n_planes: int, recipe: Recipe) -> list[Bins]:

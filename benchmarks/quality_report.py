@@ -1,0 +1,153 @@
+"""Draw the maps of the quality benchmark and write its page."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from PIL import Image
+from quality_sets import LabelledImage, LabelledSet
+
+_GAP_PX = 6
+_MAP_ROWS = 4
+_MAP_HEIGHT_PX = 260
+
+_DISTINCT = ("#6c6c6c", "#d1495b", "#f2d03b", "#2e86ab", "#c8a26a", "#2f7d4f", "#9bc53d")
+"""For sets whose maps are not published."""
+
+
+def write_panels(
+    name: str,
+    labelled: LabelledSet,
+    images: Sequence[LabelledImage],
+    ours: Sequence[np.ndarray],
+    pixels: Sequence[np.ndarray],
+    root: Path,
+    docs: bool,
+) -> None:
+    """Write image | truth | superpixels | pixels of each image into build/, and class maps alone into docs/."""
+    table = _colours(labelled)
+    folder = root / "build" / "bench" / "quality"
+    folder.mkdir(parents=True, exist_ok=True)
+    for image, our_map, pixel_map in zip(images, ours, pixels):
+        shown = np.moveaxis(np.rint(image.image * 255).astype(np.uint8), 0, -1)
+        parts = [shown, *(table[values] for values in (image.truth, our_map, pixel_map))]
+        Image.fromarray(_side_by_side(parts)).save(folder / f"{name}_{image.name}.png")
+    if docs and labelled.publish_maps:
+        path = root / "docs" / "images" / f"quality_{name}.png"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        step = max(1, len(images) // _MAP_ROWS)
+        chosen = list(range(step // 2, len(images), step))[:_MAP_ROWS]
+        pairs = [_side_by_side([_fit(table[ours[i]]), _fit(table[pixels[i]])]) for i in chosen]
+        Image.fromarray(_stacked(pairs)).quantize(16).save(path, optimize=True)
+
+
+def write_docs(results: dict[str, Any], sets: Mapping[str, LabelledSet], docs: Path) -> None:
+    """Write docs/quality.md from the figures."""
+    measured = {name: results[name] for name in sets if "ours_majority" in results.get(name, {})}
+    lines = [_HEAD.format(kind=results["pfl_kind"], seconds=results["seconds"], k=results["k"])]
+    lines += ["| set | images | majority, ours | pixels | ratio | Hungarian, ours | pixels | perfect labels | superpixels per Mpx |"]
+    lines += ["|---|---|---|---|---|---|---|---|---|"]
+    lines += [
+        f"| {name} | {r['n_images']} | {r['ours_majority']:.3f} | {r['pixels_majority']:.3f} | "
+        f"{r['ratio_majority']:.2f} | {r['ours_hungarian']:.3f} | {r['pixels_hungarian']:.3f} | "
+        f"{r['perfect_labels']:.3f} | {r['segments_per_mpx']} |"
+        for name, r in measured.items()
+    ]
+    lines += [_AFTER_TABLE]
+    for name, r in measured.items():
+        if sets[name].publish_maps:
+            lines += _classes(name, list(sets[name].classes), r)
+    if "leave_one_tile_out" in measured.get("dubai", {}):
+        lines += _left_out(measured["dubai"]["leave_one_tile_out"])
+    for name, labelled in sets.items():
+        if name in measured and labelled.publish_maps:
+            lines += [f"## Class maps: {name}", "", _legend(labelled), ""]
+            lines += [f"![Class maps of {name}: superpixels left, pixels right](images/quality_{name}.png)", ""]
+    (docs / "quality.md").write_text("\n".join(lines).rstrip() + "\n", encoding="utf-8")
+
+
+def _classes(name: str, classes: list[str], result: dict[str, Any]) -> list[str]:
+    lines = [f"IoU of each class, {name}, majority mapping, mean over the seeds:", ""]
+    lines += ["| | " + " | ".join(classes) + " |", "|---" * (len(classes) + 1) + "|"]
+    for who, prefix in (("superpixels", "ours"), ("pixels", "pixels")):
+        iou = np.array([seed["iou"] for seed in result[f"{prefix}_per_seed"]], dtype=float).mean(axis=0)
+        lines += [f"| {who} | " + " | ".join(f"{value:.2f}" for value in iou) + " |"]
+    return [*lines, ""]
+
+
+def _left_out(rows: list[dict[str, Any]]) -> list[str]:
+    names = list(rows[0]["tried_on_the_rest"])
+    lines = [_LEFT_OUT, "| held out | chosen | majority on it | the shipped recipe | pixels | ratio |"]
+    lines += ["|---|---|---|---|---|---|"]
+    lines += [
+        f"| {r['held_out']} | {r['chosen']} | {r['ours_majority']:.3f} | {r['shipped_majority']:.3f} | "
+        f"{r['pixels_majority']:.3f} | {r['ratio_majority']:.2f} |"
+        for r in rows
+    ]
+    lines += ["", "Majority mIoU of every candidate on the three tiles it was chosen by:", ""]
+    lines += ["| without | " + " | ".join(names) + " |", "|---" * (len(names) + 1) + "|"]
+    lines += [
+        f"| {r['held_out']} | " + " | ".join(f"{r['tried_on_the_rest'][name]:.3f}" for name in names) + " |"
+        for r in rows
+    ]
+    return [*lines, ""]
+
+
+def _legend(labelled: LabelledSet) -> str:
+    named = ", ".join(f"{name} `{colour}`" for name, colour in labelled.classes.items())
+    return f"Superpixels left, pixels right, each cluster in the colour of its majority class: {named}."
+
+
+def _colours(labelled: LabelledSet) -> np.ndarray:
+    """Return (T + 1, 3) uint8; the last row, index -1, is white for what is ignored or not covered."""
+    colours = [colour or spare for colour, spare in zip(labelled.classes.values(), _DISTINCT)]
+    rows = [[int(colour[i : i + 2], 16) for i in (1, 3, 5)] for colour in colours]
+    return np.array([*rows, [255, 255, 255]], dtype=np.uint8)
+
+
+def _fit(picture: np.ndarray) -> np.ndarray:
+    width = round(picture.shape[1] * _MAP_HEIGHT_PX / picture.shape[0])
+    return np.asarray(Image.fromarray(picture).resize((width, _MAP_HEIGHT_PX), Image.Resampling.NEAREST))
+
+
+def _side_by_side(pictures: Sequence[np.ndarray]) -> np.ndarray:
+    gap = np.full((pictures[0].shape[0], _GAP_PX, 3), 255, dtype=np.uint8)
+    parts = [part for picture in pictures for part in (picture, gap)]
+    return np.concatenate(parts[:-1], axis=1)
+
+
+def _stacked(pictures: Sequence[np.ndarray]) -> np.ndarray:
+    width = max(picture.shape[1] for picture in pictures)
+    wide = [((0, _GAP_PX), (0, width - picture.shape[1]), (0, 0)) for picture in pictures]
+    padded = [np.pad(picture, pad, constant_values=255) for picture, pad in zip(pictures, wide)]
+    return np.concatenate(padded, axis=0)
+
+
+_HEAD = """# Quality of the embedded default
+
+How well the classes of the `superpixels` segmenter follow labels that people drew, next to k-means on the colours of
+single pixels (CIE Lab, which does better than RGB) in the same run. One codebook for all images of a set, K = {k},
+the project's own fit (k-means++ with 4 restarts, area-weighted), mean over the seeds 0, 1, 2. Clusters stand for truth
+classes by majority (many-to-one) or Hungarian matching (one-to-one, so most of the {k} clusters count as wrong).
+Unlabelled pixels are ignored; the mean is over the classes that occur.
+
+Made by `make bench-quality`, that is `python benchmarks/quality.py --docs`, in {seconds} s on a shared machine of two
+cores; recipe `{kind}`. The figures are in `build/bench/quality.json`; pictures side by side with the images are in
+`build/bench/quality/`.
+"""
+
+_AFTER_TABLE = """
+*Perfect labels* is what these superpixels would reach if each had its best class: the price of their borders.
+Potsdam and Vaihingen are one patch each, LoveDA three, so those rows only show that nothing breaks.
+"""
+
+_LEFT_OUT = """## Leaving one tile out
+
+The Dubai images are nine cuts from each of four tiles. For every tile, the settings are chosen among the candidates
+by their score on the other three (one codebook, two seeds), and what was chosen is scored on the tile left out, with a
+codebook of that tile's nine images alone. The candidates differ in weights only (`CANDIDATES` in
+`benchmarks/quality.py`). The shape of the recipe (which blocks exist) was explored on all sets together.
+"""

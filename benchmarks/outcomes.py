@@ -98,8 +98,8 @@ def compare(path: Path, scene: dict[str, Any]) -> list[str]:
             faults.append(f"size {classes.shape} instead of {raster.shape}")
         if not np.allclose(tuple(raster.transform), tuple(classes.transform), rtol=1e-12, atol=0):
             faults.append(f"geotransform {tuple(classes.transform)[:6]}")
-        if raster.crs != classes.crs:
-            faults.append(f"CRS {classes.crs} instead of {raster.crs}")
+        if _crs(raster) != _crs(classes):
+            faults.append(f"CRS {_crs(classes)} instead of {_crs(raster)}")
         if len(raster.gcps[0]) != len(classes.gcps[0]):
             faults.append("GCPs lost")
         if classes.nodata not in (255, 65535):
@@ -111,6 +111,12 @@ def compare(path: Path, scene: dict[str, Any]) -> list[str]:
     if (segments["features"], polygons["features"]) != (scene["n_segments"], scene["n_polygons"]):
         faults.append("counts of features differ from the summary")
     return faults
+
+
+def _crs(raster: Any) -> Any:
+    """Return the CRS of a raster, or of its GCPs where it is placed by them."""
+    gcps, crs = raster.gcps
+    return crs if gcps else raster.crs
 
 
 def covers_invalid(raster: Any, classes: Any) -> bool:
@@ -128,10 +134,11 @@ def table(rows: list[dict[str, Any]]) -> str:
     lines = [
         "# What `alps label` makes of real rasters",
         "",
-        "Every raster of the test material, each through `alps label RASTER --segmenter superpixels` in a process of its",
-        "own. *valid*: size, CRS, geotransform, GCPs and nodata of the class raster agree with the raster's, no class lies",
-        "where the raster has no data, and segments and polygons read back complete. *error*: a typed error that names",
-        "file and remedy, and nothing was written. Made by `python benchmarks/outcomes.py` in the engine environment.",
+        "Every raster of the test material, each through `alps label RASTER --segmenter superpixels` in a process of",
+        "its own. *valid*: size, CRS, geotransform, GCPs and nodata of the class raster agree with the raster's, no",
+        "class lies where the raster has no data, and segments and polygons read back complete. *error*: a typed error",
+        "that names file and remedy, and nothing was written. Made by `python benchmarks/outcomes.py` in the engine",
+        "environment.",
         "",
         "| raster | kind | result | outcome | notes |",
         "|---|---|---|---|---|",
@@ -141,7 +148,7 @@ def table(rows: list[dict[str, Any]]) -> str:
         lines.append("| " + " | ".join(str(cell).replace("|", "\\|") for cell in cells) + " |")
     n_valid = sum(row["result"] == "valid" for row in rows)
     n_errors = sum(row["result"] == "error" for row in rows)
-    lines += ["", f"{len(rows)} rasters: {n_valid} valid, {n_errors} typed errors."]
+    lines += ["", f"{len(rows)} rasters: {n_valid} valid, {n_errors} ended with a typed error."]
     return "\n".join(lines) + "\n"
 
 

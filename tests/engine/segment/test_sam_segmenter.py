@@ -15,7 +15,7 @@ from torch.nn import functional
 from alps_qgis.engine.errors import BandError, SegmenterError, SettingsError
 from alps_qgis.engine.segment.protocol import TileSegments
 from alps_qgis.engine.segment.sam.checkpoint import inspect_checkpoint
-from alps_qgis.engine.segment.sam.generator import SinglePrecisionResize, TileGenerator, remove_small_regions
+from alps_qgis.engine.segment.sam.regions import remove_small_regions
 from alps_qgis.engine.segment.sam.segmenter import SamSegmenter, resolve_device, spread_over_layers, to_rgb
 from alps_qgis.engine.settings import SamSettings
 from tests.engine.tiny_sam import build_tiny_sam, save_pth
@@ -69,8 +69,10 @@ def masks_of_package(sam: Sam, image: np.ndarray, **settings: float) -> list[dic
 
 def assert_equal_to_package(segments: TileSegments, records: list[dict]) -> None:
     assert segments.n == len(records)
-    for mask, record in zip(masks_of(segments), records, strict=True):
-        assert (mask == record["segmentation"]).all()
+    masks = masks_of(segments)
+    n_differing = sum(int((mask != record["segmentation"]).sum()) for mask, record in zip(masks, records, strict=True))
+    # Logits equal up to rounding: a pixel on the very threshold may fall on the other side.
+    assert n_differing <= 1e-6 * sum(mask.size for mask in masks)
     assert np.allclose(segments.score, [record["predicted_iou"] for record in records], rtol=0, atol=1e-6)
     assert np.allclose(segments.stability, [record["stability_score"] for record in records], rtol=0, atol=1e-6)
 
@@ -84,7 +86,7 @@ def test_masks_equal_those_of_the_package(height: int, width: int, sam: Sam, che
     assert_equal_to_package(segments, records)
 
 
-def test_every_setting_reaches_the_package(sam: Sam, checkpoint_path: Path) -> None:
+def test_every_setting_means_what_it_means_in_the_package(sam: Sam, checkpoint_path: Path) -> None:
     settings = {
         "points_per_side": 4,
         "points_per_batch": 5,
@@ -102,22 +104,6 @@ def test_every_setting_reaches_the_package(sam: Sam, checkpoint_path: Path) -> N
     segments = segmenter.segment(image, np.ones((200, 256), dtype=bool), NO_GATE)
     assert_equal_to_package(segments, masks_of_package(sam, image, **settings))
     assert segments.n >= 5
-    generator = TileGenerator(sam, SamSettings(**settings, min_mask_region_area=40))
-    for name in set(settings) - {"points_per_side", "crop_n_points_downscale_factor"}:
-        assert getattr(generator, name) == settings[name]
-    assert [len(points) for points in generator.point_grids] == [16, 4]
-    assert generator.min_mask_region_area == 40
-
-
-def test_points_in_single_precision_give_the_same_masks(sam: Sam, checkpoint_path: Path) -> None:
-    image = make_scene(150, 90)
-    generator = TileGenerator(sam, FEW_POINTS)
-    double = generator.run(to_rgb(image))
-    generator.predictor.transform = SinglePrecisionResize(256)
-    assert generator.predictor.transform.apply_coords(np.ones((1, 2)), (150, 90)).dtype == np.float32
-    single = generator.run(to_rgb(image))
-    assert len(single.masks) == len(double.masks)
-    assert all((a == b).all() for a, b in zip(single.masks, double.masks, strict=True))
 
 
 @pytest.mark.parametrize("crop_n_layers", [0, 1])
@@ -138,7 +124,7 @@ def test_the_encoder_runs_once_per_tile(checkpoint_path: Path) -> None:
     segmenter = make_segmenter(checkpoint_path)
     image, valid = make_scene(64, 64), np.ones((64, 64), dtype=bool)
     segmenter.segment(image, valid, NO_GATE)
-    encoder = segmenter._generator.predictor.model.image_encoder
+    encoder = segmenter._generator.model.image_encoder
     runs: list[int] = []
     encoder.register_forward_hook(lambda *_: runs.append(1))
     segmenter.segment(image, valid, NO_GATE)

@@ -1,23 +1,37 @@
-"""Run the segment-anything package's automatic mask generation, and keep the embedding it computed.
+"""Generate all masks of a tile: the masks of segment-anything's automatic mask generator, for a fraction of its work.
 
-This is the one module that imports torch and segment-anything at the top; import it inside functions only.
+A grid of points asks SAM for three masks each; most are thrown away as unsure, unstable or duplicates. Work that only
+masks worth keeping need is put off until the others are gone: predicted IoU, then upscaling, then stability and box
+from the low-resolution logits, then non-maximum suppression, and pixels last.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 import torch
-from scipy import ndimage
-from segment_anything import SamAutomaticMaskGenerator
 from segment_anything.modeling import Sam
-from segment_anything.utils.amg import MaskData, batched_mask_to_box, mask_to_rle_pytorch, rle_to_mask
+from segment_anything.utils.amg import (
+    batched_mask_to_box,
+    build_all_layer_point_grids,
+    generate_crop_boxes,
+    is_box_near_crop_edge,
+)
 from segment_anything.utils.transforms import ResizeLongestSide
-from torchvision.ops.boxes import batched_nms
+from torch import Tensor
+from torchvision.ops.boxes import batched_nms, box_area
 
 from ...settings import SamSettings
+from .decoder import FastDecoder
+from .filters import MaskGrid, mask_grid
+from .regions import remove_small_regions
+
+CPU_BLOCK = 8
+"""Prompts decoded together on a CPU: few enough for their state to stay in cache."""
+
+START_BLOCK = 256
+"""Prompts whose tokens go through the first layer together; they hold no state per cell yet."""
 
 
 @dataclass(frozen=True)
@@ -25,121 +39,239 @@ class GeneratedMasks:
     """What SAM says about one tile.
 
     Attributes:
-        masks: n masks (h, w) bool, in the generator's order; may overlap.
+        masks: n masks (h, w) bool, in the order of the package's generator; may overlap.
         score: (n,) float32 predicted IoU.
         stability: (n,) float32 stability score.
+        points: (n, 2) float64 x, y of the prompt in pixels of the tile.
+        slots: (n,) int64 which of the prompt's masks it is.
         embedding: (C, n_cells, n_cells) float32 embedding map of the whole tile.
     """
 
     masks: list[np.ndarray]
     score: np.ndarray
     stability: np.ndarray
+    points: np.ndarray
+    slots: np.ndarray
     embedding: np.ndarray
 
 
-class TileGenerator(SamAutomaticMaskGenerator):
-    """The package's generator with its own defaults, masks equal to the package's.
+@dataclass(frozen=True)
+class Candidate:
+    """A mask that passed the filters, as little of it as drawing it takes.
 
-    It differs in three ways, none of which touches a mask: the embedding map of the tile is kept, so that PFLs cost no
-    second run of the encoder; a crop without masks does not end in an error; small regions are found with SciPy, so
-    that `min_mask_region_area` needs no OpenCV.
+    Attributes:
+        score, stability: 0-dimensional tensors.
+        box: (4,) x0, y0, x1, y1 in the crop, both ends inside.
+        logits: low-resolution logits of the box's window.
+        prompt: index of the point in its grid; `slot`: which of its masks.
+        crop: index of the crop.
+    """
+
+    score: Tensor
+    stability: Tensor
+    box: Tensor
+    logits: Tensor
+    prompt: int
+    slot: int
+    crop: int
+
+
+@dataclass(frozen=True)
+class Crop:
+    """A part of the tile that SAM looks at; the first one is the whole tile.
+
+    Attributes:
+        box: x0, y0, x1, y1 in pixels of the tile, the upper ends outside.
+        layer: 0 for the whole tile.
+        points: (n, 2) float64 x, y of its prompts, in pixels of the crop.
+        grid: where logits lie on its pixels.
+    """
+
+    box: tuple[int, int, int, int]
+    layer: int
+    points: np.ndarray
+    grid: MaskGrid
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """Height and width in pixels."""
+        return self.box[3] - self.box[1], self.box[2] - self.box[0]
+
+
+class TileGenerator:
+    """SAM's automatic masks of one tile after another.
+
+    Masks equal those of the segment-anything package with the same settings, up to rounding in the decoder.
     """
 
     def __init__(self, model: Sam, settings: SamSettings) -> None:
-        super().__init__(
-            model,
-            points_per_side=settings.points_per_side,
-            points_per_batch=settings.points_per_batch,
-            pred_iou_thresh=settings.pred_iou_thresh,
-            stability_score_thresh=settings.stability_score_thresh,
-            stability_score_offset=settings.stability_score_offset,
-            box_nms_thresh=settings.box_nms_thresh,
-            crop_n_layers=settings.crop_n_layers,
-            crop_nms_thresh=settings.crop_nms_thresh,
-            crop_overlap_ratio=settings.crop_overlap_ratio,
-            crop_n_points_downscale_factor=settings.crop_n_points_downscale_factor,
-            # Set below: the package's constructor would ask for OpenCV.
-            min_mask_region_area=0,
-            output_mode="binary_mask",
+        self.model, self.settings = model, settings
+        self.transform = ResizeLongestSide(model.image_encoder.img_size)
+        self.point_grids = build_all_layer_point_grids(
+            settings.points_per_side, settings.crop_n_layers, settings.crop_n_points_downscale_factor
         )
-        self.min_mask_region_area = settings.min_mask_region_area
-        if self.predictor.device.type == "mps":
-            self.predictor.transform = SinglePrecisionResize(model.image_encoder.img_size)
+        with torch.inference_mode():
+            self.decoder = FastDecoder(model)
+        self._grids: dict[tuple[int, int], MaskGrid] = {}
 
+    @property
+    def device(self) -> torch.device:
+        """Where the model lies."""
+        return torch.device(self.model.device)
+
+    @property
+    def block(self) -> int:
+        """Prompts decoded together."""
+        limit = CPU_BLOCK if self.device.type == "cpu" else self.settings.points_per_batch
+        return min(limit, self.settings.points_per_batch)
+
+    @torch.inference_mode()
     def run(self, rgb: np.ndarray) -> GeneratedMasks:
         """Return the masks and the embedding map of a tile (h, w, 3) uint8."""
-        embeddings: list[torch.Tensor] = []
-
-        def keep_first(_module: torch.nn.Module, _inputs: Any, output: torch.Tensor) -> None:
-            # The generator embeds the whole tile first, crops of it afterwards.
-            if not embeddings:
-                embeddings.append(output)
-
-        hook = self.predictor.model.image_encoder.register_forward_hook(keep_first)
-        try:
-            records = self.generate(rgb)
-        finally:
-            hook.remove()
+        settings = self.settings
+        crops = self._crops(rgb.shape[0], rgb.shape[1])
+        candidates: list[Candidate] = []
+        embedding = np.empty(0, dtype=np.float32)
+        for index, crop in enumerate(crops):
+            x0, y0, x1, y1 = crop.box
+            features = self.embed(rgb[y0:y1, x0:x1])
+            if index == 0:
+                embedding = features.float().cpu().numpy()
+            found = self._find(index, crop, features, rgb.shape[:2])
+            kept = _suppress([c.box for c in found], [c.score for c in found], settings.box_nms_thresh)
+            candidates.extend(found[position] for position in kept)
+        if len(crops) > 1:
+            candidates = self._suppress_across(crops, candidates)
+        masks = [self._draw(crops[c.crop], c, rgb.shape[:2]) for c in candidates]
+        if settings.min_mask_region_area > 0:
+            masks, kept = _without_small_regions(masks, settings)
+            candidates = [candidates[position] for position in kept]
+        corners = [crops[c.crop].box[:2] for c in candidates]
+        points = [crops[c.crop].points[c.prompt] + corner for c, corner in zip(candidates, corners, strict=True)]
         return GeneratedMasks(
-            masks=[record["segmentation"] for record in records],
-            score=np.array([record["predicted_iou"] for record in records], dtype=np.float32),
-            stability=np.array([record["stability_score"] for record in records], dtype=np.float32),
-            embedding=embeddings[0][0].float().cpu().numpy(),
+            masks=masks,
+            score=np.array([float(c.score) for c in candidates], dtype=np.float32),
+            stability=np.array([float(c.stability) for c in candidates], dtype=np.float32),
+            points=np.array(points, dtype=np.float64).reshape(-1, 2),
+            slots=np.array([c.slot for c in candidates], dtype=np.int64),
+            embedding=embedding,
         )
 
-    def _process_crop(
-        self, image: np.ndarray, crop_box: list[int], crop_layer_idx: int, orig_size: tuple[int, ...]
-    ) -> MaskData:
-        data = super()._process_crop(image, crop_box, crop_layer_idx, orig_size)
-        if len(data["rles"]) == 0:
-            data["crop_boxes"] = torch.zeros((0, 4), dtype=torch.int64)
-        return data
+    def embed(self, rgb: np.ndarray) -> Tensor:
+        """Return the embedding map (C, n_cells, n_cells) of an image (h, w, 3) uint8."""
+        resized = self.transform.apply_image(rgb)
+        pixels = torch.as_tensor(resized, device=self.device).permute(2, 0, 1).contiguous()[None]
+        return self.model.image_encoder(self.model.preprocess(pixels))[0]
 
-    @staticmethod
-    def postprocess_small_regions(mask_data: MaskData, min_area: int, nms_thresh: float) -> MaskData:
-        """Fill holes and drop islands of fewer than `min_area` pixels, then drop the duplicates that this makes.
+    def _crops(self, height: int, width: int) -> list[Crop]:
+        settings = self.settings
+        boxes, layers = generate_crop_boxes((height, width), settings.crop_n_layers, settings.crop_overlap_ratio)
+        crops = []
+        for (x0, y0, x1, y1), layer in zip(boxes, layers, strict=True):
+            # Of a strip a few pixels wide a crop may be empty, or so thin that resizing leaves nothing.
+            if x1 > x0 and y1 > y0 and min(self._resized(y1 - y0, x1 - x0)) > 0:
+                points = self.point_grids[layer] * np.array([[x1 - x0, y1 - y0]])
+                crops.append(Crop((x0, y0, x1, y1), layer, points, self._grid(y1 - y0, x1 - x0)))
+        return crops
 
-        As in the package, masks that stayed as they were win over changed ones.
-        """
-        if len(mask_data["rles"]) == 0:
-            return mask_data
-        masks, unchanged = [], []
-        for rle in mask_data["rles"]:
-            mask, filled = remove_small_regions(rle_to_mask(rle), min_area, holes=True)
-            mask, trimmed = remove_small_regions(mask, min_area, holes=False)
-            masks.append(torch.as_tensor(np.ascontiguousarray(mask)))
-            unchanged.append(not (filled or trimmed))
-        stack = torch.stack(masks)
-        boxes = batched_mask_to_box(stack)
-        one_category = torch.zeros(len(boxes))
-        keep = batched_nms(boxes.float(), torch.as_tensor(unchanged, dtype=torch.float), one_category, nms_thresh)
-        for index in keep.tolist():
-            if not unchanged[index]:
-                mask_data["rles"][index] = mask_to_rle_pytorch(stack[index : index + 1])[0]
-                mask_data["boxes"][index] = boxes[index].numpy()
-        mask_data.filter(keep)
-        return mask_data
+    def _resized(self, height: int, width: int) -> tuple[int, int]:
+        return ResizeLongestSide.get_preprocess_shape(height, width, self.transform.target_length)
+
+    def _grid(self, height: int, width: int) -> MaskGrid:
+        if (height, width) not in self._grids:
+            n_logits = 4 * self.model.image_encoder.img_size // self.model.image_encoder.patch_embed.proj.stride[0]
+            resized = self._resized(height, width)
+            side_px = self.transform.target_length
+            self._grids[height, width] = mask_grid((height, width), resized, side_px, n_logits, self.device)
+        return self._grids[height, width]
+
+    def _find(self, index: int, crop: Crop, features: Tensor, tile_size: tuple[int, ...]) -> list[Candidate]:
+        """Return the masks of one crop that pass the filters, by prompt and slot."""
+        tile = self.decoder.prepare(features)
+        placed = self.transform.apply_coords(crop.points, crop.size)
+        # MPS knows no double precision; elsewhere points stay as precise as the package keeps them.
+        points = torch.as_tensor(placed.astype(np.float32) if self.device.type == "mps" else placed, device=self.device)
+        found: list[Candidate] = []
+        for start in range(0, len(points), START_BLOCK):
+            tokens, queries = self.decoder.start(points[start : start + START_BLOCK], tile)
+            for first in range(0, len(tokens), self.block):
+                block = slice(first, first + self.block)
+                decoded = self.decoder.decode(tokens[block], queries[block], tile)
+                for prompt, slots in self._sure(decoded.scores):
+                    logits = self.decoder.logits(decoded, prompt, slots, tile)
+                    key = (start + first + prompt, index)
+                    found.extend(self._stable(crop, logits, decoded.scores[prompt], slots, key, tile_size))
+        return found
+
+    def _sure(self, scores: Tensor) -> list[tuple[int, list[int]]]:
+        """Return the prompts of a block with the slots whose predicted IoU (B, n_slots) suffices."""
+        threshold = self.settings.pred_iou_thresh
+        sure = scores > threshold if threshold > 0.0 else torch.ones_like(scores, dtype=torch.bool)
+        rows = ((prompt, [slot for slot, good in enumerate(row) if good]) for prompt, row in enumerate(sure.tolist()))
+        return [(prompt, slots) for prompt, slots in rows if slots]
+
+    def _stable(
+        self,
+        crop: Crop,
+        logits: Tensor,
+        scores: Tensor,
+        slots: list[int],
+        key: tuple[int, int],
+        tile_size: tuple[int, ...],
+    ) -> list[Candidate]:
+        settings, threshold = self.settings, self.model.mask_threshold
+        measured = crop.grid.measure(
+            logits, threshold, settings.stability_score_offset, settings.stability_score_thresh
+        )
+        height, width = tile_size
+        inner = ~is_box_near_crop_edge(measured.boxes, list(crop.box), [0, 0, width, height])
+        candidates = []
+        for position in torch.nonzero(inner)[:, 0].tolist():
+            box, row = measured.boxes[position], int(measured.kept[position])
+            window = logits[row][crop.grid.window(box)].clone()
+            slot = slots[row]
+            candidates.append(Candidate(scores[slot], measured.stability[position], box, window, key[0], slot, key[1]))
+        return candidates
+
+    def _suppress_across(self, crops: list[Crop], candidates: list[Candidate]) -> list[Candidate]:
+        """Drop duplicates between crops; masks of smaller crops win."""
+        if not candidates:
+            return candidates
+        offsets = [c.box.new_tensor(crops[c.crop].box[:2] * 2) for c in candidates]
+        boxes = [c.box + offset for c, offset in zip(candidates, offsets, strict=True)]
+        areas = box_area(torch.tensor([crops[c.crop].box for c in candidates]))
+        kept = _suppress(boxes, list((1 / areas).to(boxes[0].device)), self.settings.crop_nms_thresh)
+        return [candidates[position] for position in kept]
+
+    def _draw(self, crop: Crop, candidate: Candidate, tile_size: tuple[int, ...]) -> np.ndarray:
+        x0, y0, x1, y1 = candidate.box.tolist()
+        left, top = crop.box[:2]
+        mask = np.zeros(tile_size, dtype=bool)
+        drawn = crop.grid.draw(candidate.logits, candidate.box, self.model.mask_threshold)
+        mask[top + y0 : top + y1 + 1, left + x0 : left + x1 + 1] = drawn.cpu().numpy()
+        return mask
 
 
-class SinglePrecisionResize(ResizeLongestSide):
-    """The package's resizing with points in float32, since MPS knows no double precision."""
+def _suppress(boxes: list[Tensor], scores: list[Tensor], threshold: float) -> list[int]:
+    """Return which boxes non-maximum suppression keeps, best first."""
+    if not boxes:
+        return []
+    stacked = torch.stack(boxes).float()
+    one_category = torch.zeros(len(boxes), device=stacked.device)
+    return batched_nms(stacked, torch.stack(scores), one_category, iou_threshold=threshold).tolist()
 
-    def apply_coords(self, coords: np.ndarray, original_size: tuple[int, ...]) -> np.ndarray:
-        return super().apply_coords(coords, original_size).astype(np.float32)
 
+def _without_small_regions(masks: list[np.ndarray], settings: SamSettings) -> tuple[list[np.ndarray], list[int]]:
+    """Fill small holes and drop small islands, then drop the duplicates that this makes.
 
-def remove_small_regions(mask: np.ndarray, min_area: int, *, holes: bool) -> tuple[np.ndarray, bool]:
-    """Fill small holes of a mask (h, w) bool, or drop its small islands; the largest island always stays.
-
-    Returns:
-        The mask, and whether it changed. Regions touch through corners too (8-connected).
+    Masks that stayed as they were win over changed ones.
     """
-    regions, n_regions = ndimage.label(~mask if holes else mask, structure=np.ones((3, 3)))
-    sizes = np.bincount(regions.ravel(), minlength=n_regions + 1)
-    small = sizes < min_area
-    small[0] = False
-    if not small.any():
-        return mask, False
-    if not holes and small[1:].all():
-        small[1 + np.argmax(sizes[1:])] = False
-    return (mask | small[regions] if holes else mask & ~small[regions]), True
+    cleaned, unchanged = [], []
+    for mask in masks:
+        mask, filled = remove_small_regions(mask, settings.min_mask_region_area, holes=True)
+        mask, trimmed = remove_small_regions(mask, settings.min_mask_region_area, holes=False)
+        cleaned.append(mask)
+        unchanged.append(torch.tensor(float(not (filled or trimmed))))
+    boxes = [batched_mask_to_box(torch.as_tensor(np.ascontiguousarray(mask))) for mask in cleaned]
+    kept = _suppress(boxes, unchanged, max(settings.box_nms_thresh, settings.crop_nms_thresh))
+    return [cleaned[position] for position in kept], kept

@@ -1,0 +1,318 @@
+"""Decode many prompts on one embedding map without ever building the image's state for a prompt.
+
+SAM's decoder keeps, for every prompt, a copy of the image's keys (4096 × 256) that each layer updates. With 7 tokens and
+8 heads such an update has rank 56, so that after every layer
+
+    keys = w ∘ S + Ψᵀ M + β
+
+with `S` (n_cells², C) the same for all prompts, `w` (n_cells²) one number per cell, `Ψ` (56 per layer, n_cells²) the
+attention of image to tokens, `M` (56 per layer, C) what the tokens send, `β` (C) the bias of the last LayerNorm. All
+that attention asks of the keys are products with them: those with `S` are computed once per tile, those with `M` have
+56 rows, and the LayerNorm needs only the variance, a quadratic form in `Ψ`. Nothing is left out: results differ from
+the package's by rounding.
+
+How the pieces stay so simple: a LayerNorm's centring is linear, so it is applied to weights, once per model; the
+attention of a cell over the tokens sums to one per head, so biases ride along as one more value per head.
+
+Source: Kirillov et al., Segment Anything (2023), appendix A, "Lightweight mask decoder"; the factored form is ours.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import Any
+
+import torch
+from segment_anything.modeling import Sam
+from torch import Tensor
+from torch.nn import functional
+
+from .upscaling import Upscaler
+
+
+@dataclass(frozen=True)
+class TileKeys:
+    """What all prompts on one embedding map share; H heads of e channels, N cells.
+
+    Attributes:
+        first: `k` and `v` (H, N, e) that the tokens of the first layer see, and `q` (H, e, N) of the image there.
+        square_sum: per layer, sum of squares over the channels of the centred keys, (N,).
+        values: per layer, for it and each before: products of the centred keys with what tokens may send (H, e+1, N).
+        asked: per later layer and the last attention: products with the tokens' query weights (H, e, N).
+        given: likewise with the value weights (H, N, e).
+        asking: per later layer, products with the image's query weights (H, e, N).
+        upscaled: (N, channels) product of the keys with the first upscaling.
+    """
+
+    first: tuple[Tensor, Tensor, Tensor]
+    square_sum: list[Tensor]
+    values: list[list[Tensor]]
+    asked: list[Tensor]
+    given: list[Tensor]
+    asking: list[Tensor]
+    upscaled: Tensor
+
+
+@dataclass
+class _State:
+    """The image's keys of a block of prompts in factored form.
+
+    Attributes:
+        weight: `w` (B, 1, N).
+        basis: `Ψ` (B, K, N).
+        sent: per layer, what the tokens send, (B, H, T, e+1).
+        rows: `M` (B, K, C).
+    """
+
+    weight: Tensor
+    basis: Tensor
+    sent: list[Tensor]
+    rows: Tensor
+
+
+@dataclass(frozen=True)
+class Decoded:
+    """Tokens of a block of prompts after the last layer, and the keys that upscaling needs.
+
+    Attributes:
+        scores: (B, n_slots) predicted IoU.
+        mask_tokens: (B, n_slots, C).
+    """
+
+    scores: Tensor
+    mask_tokens: Tensor
+    state: _State
+
+
+class FastDecoder:
+    """SAM's prompt encoder and mask decoder for single points, three masks each, with weights prepared once.
+
+    Reads the model's modules and never changes them.
+    """
+
+    def __init__(self, sam: Sam) -> None:
+        decoder = sam.mask_decoder
+        transformer = decoder.transformer
+        self.prompt_encoder, self.decoder, self.layers = sam.prompt_encoder, decoder, list(transformer.layers)
+        self.last, self.last_norm = transformer.final_attn_token_to_image, transformer.norm_final_attn
+        self.n_heads = transformer.num_heads
+        self.n_slots = decoder.num_mask_tokens - 1
+        # (N, C): where each cell lies; the same for every tile.
+        self.position = sam.prompt_encoder.get_dense_pe()[0].flatten(1).T.contiguous()
+        self.no_mask = sam.prompt_encoder.no_mask_embed.weight[0]
+        self._prepare_norms()
+        self._prepare_positions()
+        self.upscaler = Upscaler(decoder, self.layers[-1].norm4.bias)
+
+    @property
+    def _attentions(self) -> list[Any]:
+        """Token-to-image attentions that see keys in factored form."""
+        return [layer.cross_attn_token_to_image for layer in self.layers[1:]] + [self.last]
+
+    def _prepare_norms(self) -> None:
+        """Carry what tokens send through the centring and the scales of the LayerNorms that follow."""
+        self.centred: list[list[Tensor]] = []
+        self.scaled: list[list[Tensor]] = []
+        bias = torch.zeros_like(self.no_mask)
+        sent: list[Tensor] = []
+        for layer in self.layers:
+            out = layer.cross_attn_image_to_token.out_proj
+            heads = out.weight.T.reshape(self.n_heads, -1, out.weight.shape[0])
+            constant = (out.bias + bias).expand(self.n_heads, 1, -1)
+            sent = [*sent, torch.cat([heads, constant], dim=1)]
+            sent = [_centre(weight) for weight in sent]
+            self.centred.append(sent)
+            sent = [weight * layer.norm4.weight for weight in sent]
+            self.scaled.append(sent)
+            bias = layer.norm4.bias
+
+    def _prepare_positions(self) -> None:
+        """Multiply the cells' positions with the weights that see them, and constants with those that add to them."""
+        self.asked_at: list[Tensor] = []
+        self.given_bias: list[Tensor] = []
+        self.asking_at: list[Tensor] = []
+        for before, attention in zip(self.layers, self._attentions, strict=True):
+            # What a query adds to all cells alike vanishes in its softmax, so `β` and the key's bias are left out.
+            self.asked_at.append(self._heads_first(attention.k_proj, self.position))
+            self.given_bias.append(attention.v_proj(before.norm4.bias))
+        for before, layer in zip(self.layers, self.layers[1:]):
+            asking = layer.cross_attn_image_to_token.q_proj
+            bias = asking(before.norm4.bias).view(self.n_heads, -1, 1)
+            self.asking_at.append(self._heads_first(asking, self.position) + bias * self._scale(asking))
+
+    def _scale(self, projection: Any) -> float:
+        return 1.0 / math.sqrt(projection.weight.shape[0] // self.n_heads)
+
+    def _heads_first(self, projection: Any, cells: Tensor) -> Tensor:
+        """Return a projection of cells (N, C) without its bias, scaled for attention, as (H, e, N)."""
+        rows = projection.weight @ cells.T
+        return (rows * self._scale(projection)).view(self.n_heads, -1, cells.shape[0])
+
+    def prepare(self, embedding: Tensor) -> TileKeys:
+        """Compute what all prompts on an embedding map (C, n_cells, n_cells) share."""
+        keys = embedding.flatten(1).T + self.no_mask
+        placed = keys + self.position
+        first = self.layers[0]
+        to_image, to_tokens = first.cross_attn_token_to_image, first.cross_attn_image_to_token
+        n_heads, scale = self.n_heads, self._scale(to_tokens.q_proj)
+        k, v = (_split(x, n_heads) for x in (to_image.k_proj(placed), to_image.v_proj(keys)))
+        q = (to_tokens.q_proj(placed) * scale).T.contiguous().view(n_heads, -1, len(keys))
+        tile = TileKeys((k, v, q), [], [], [], [], [], torch.empty(0))
+        for index, (layer, attention) in enumerate(zip(self.layers, self._attentions, strict=True)):
+            keys = _centre(keys)
+            tile.square_sum.append(keys.square().sum(dim=1))
+            tile.values.append([weight @ keys.T for weight in self.centred[index]])
+            keys = keys * layer.norm4.weight
+            tile.asked.append(self._heads_first(attention.k_proj, keys))
+            tile.given.append(_split(functional.linear(keys, attention.v_proj.weight), n_heads))
+            if index + 1 < len(self.layers):
+                asking = self.layers[index + 1].cross_attn_image_to_token.q_proj
+                tile.asking.append(self._heads_first(asking, keys))
+        return TileKeys(*(getattr(tile, name) for name in _ALL_BUT_LAST), self.upscaler.prepare(keys))
+
+    def start(self, points: Tensor, tile: TileKeys) -> tuple[Tensor, Tensor]:
+        """Encode points and run the tokens' side of the first layer, whose keys are the same for all.
+
+        Args:
+            points: (n, 2) x, y in pixels of the square the encoder sees.
+
+        Returns:
+            Tokens before and after, each (n, T, C).
+        """
+        labels = torch.ones((len(points), 1), dtype=torch.int, device=points.device)
+        sparse, _ = self.prompt_encoder(points=(points[:, None], labels), boxes=None, masks=None)
+        own = torch.cat([self.decoder.iou_token.weight, self.decoder.mask_tokens.weight])
+        tokens = torch.cat([own.expand(len(points), -1, -1), sparse], dim=1)
+        layer, (k, v, _) = self.layers[0], tile.first
+        queries = layer.norm1(layer.self_attn(q=tokens, k=tokens, v=tokens))
+        attention = layer.cross_attn_token_to_image
+        q = attention.q_proj(queries + tokens).view(1, -1, self.n_heads, k.shape[2]).transpose(1, 2)
+        seen = functional.scaled_dot_product_attention(q, k[None], v[None])
+        seen = seen.transpose(1, 2).reshape(*tokens.shape[:2], -1)
+        queries = layer.norm2(queries + attention.out_proj(seen))
+        return tokens, layer.norm3(queries + layer.mlp(queries))
+
+    def decode(self, tokens: Tensor, queries: Tensor, tile: TileKeys) -> Decoded:
+        """Run a block of prompts (B, T, C) that `start` began through the rest of the transformer."""
+        state = self._send(0, tokens, queries, tile, None)
+        for index, layer in enumerate(self.layers[1:], 1):
+            placed = queries + tokens
+            queries = layer.norm1(queries + layer.self_attn(q=placed, k=placed, v=queries))
+            queries = layer.norm2(queries + self._look(index - 1, queries + tokens, tile, state))
+            queries = layer.norm3(queries + layer.mlp(queries))
+            state = self._send(index, tokens, queries, tile, state)
+        # Of the last attention only the IoU's and the wanted masks' tokens are used; the first mask is for other prompts.
+        used = [0, *range(2, 2 + self.n_slots)]
+        tokens, queries = tokens[:, used], queries[:, used]
+        queries = self.last_norm(queries + self._look(len(self.layers) - 1, queries + tokens, tile, state))
+        scores = self.decoder.iou_prediction_head(queries[:, 0])[:, 1:]
+        return Decoded(scores, queries[:, 1:], state)
+
+    def logits(self, decoded: Decoded, prompt: int, slots: list[int], tile: TileKeys) -> Tensor:
+        """Return the low-resolution logits (len(slots), 4·n_cells, 4·n_cells) of one prompt of a block."""
+        state = decoded.state
+        tokens = decoded.mask_tokens[prompt]
+        mlps = self.decoder.output_hypernetworks_mlps
+        weights = torch.stack([mlps[slot + 1](tokens[slot]) for slot in slots])
+        return self.upscaler.logits(
+            tile.upscaled, state.weight[prompt, 0], state.basis[prompt], state.rows[prompt], weights
+        )
+
+    def _look(self, index: int, placed: Tensor, tile: TileKeys, state: _State) -> Tensor:
+        """Let tokens (B, T, C) attend to keys in factored form, the `index`-th time after the first layer."""
+        attention = self._attentions[index]
+        n_heads, width = self.n_heads, attention.k_proj.weight.shape[0]
+        heads = (n_heads, width // n_heads, -1)
+        q = attention.q_proj(placed).view(*placed.shape[:2], n_heads, -1).transpose(1, 2)
+        scores = _times_shared(q, tile.asked[index])
+        scores *= state.weight
+        absorbed = (q @ attention.k_proj.weight.view(heads)).flatten(1, 2) * self._scale(attention.k_proj)
+        scores.baddbmm_(absorbed @ state.rows.transpose(1, 2), state.basis)
+        _times_shared(q, self.asked_at[index], onto=scores)
+        shares = scores.softmax(dim=2)
+        mixed = torch.bmm(shares, state.basis.transpose(1, 2)) @ state.rows
+        shares *= state.weight
+        shares = shares.view(*q.shape[:3], -1)
+        seen = _shared_times(shares, tile.given[index])
+        seen += mixed.view(*q.shape[:3], -1) @ attention.v_proj.weight.view(heads).transpose(1, 2)
+        return attention.out_proj(seen.transpose(1, 2).flatten(2) + self.given_bias[index])
+
+    def _send(self, index: int, tokens: Tensor, queries: Tensor, tile: TileKeys, state: _State | None) -> _State:
+        """Let the image attend to tokens in layer `index`, and normalise the keys."""
+        attention = self.layers[index].cross_attn_image_to_token
+        k, v = (_split(x, self.n_heads) for x in (attention.k_proj(queries + tokens), attention.v_proj(queries)))
+        n_prompts, n_heads, n_tokens, _ = k.shape
+        if state is None:
+            scores = _times_shared(k, tile.first[2])
+        else:
+            scores = _times_shared(k, tile.asking[index - 1])
+            scores *= state.weight
+            asking = attention.q_proj.weight.view(n_heads, -1, queries.shape[2])
+            absorbed = (k @ asking).flatten(1, 2) * self._scale(attention.q_proj)
+            scores.baddbmm_(absorbed @ state.rows.transpose(1, 2), state.basis)
+            _times_shared(k, self.asking_at[index - 1], onto=scores)
+        shares = scores.view(n_prompts, n_heads, n_tokens, -1).softmax(dim=2).flatten(1, 2)
+        # One more value per head carries the biases: the shares of a head sum to one.
+        sent = [torch.cat([v, v.new_full((*v.shape[:3], 1), 1.0 / n_heads)], dim=3)]
+        if state is not None:
+            sent, shares = [*state.sent, *sent], torch.cat([state.basis, shares], dim=1)
+        return self._normalise(index, sent, shares, tile, state.weight if state is not None else None)
+
+    def _normalise(
+        self, index: int, sent: list[Tensor], basis: Tensor, tile: TileKeys, weight: Tensor | None
+    ) -> _State:
+        rows = _rows(sent, self.centred[index])
+        # Sum over the channels of (w ∘ S + Ψᵀ M)²: the squares of S, twice the mixed products, and M Mᵀ between Ψ.
+        products = torch.empty_like(basis)
+        n_rows = sent[0].shape[1] * sent[0].shape[2]
+        for position, (values, shared) in enumerate(zip(sent, tile.values[index], strict=True)):
+            _times_shared(2.0 * values, shared, out=products[:, position * n_rows : (position + 1) * n_rows])
+        square_sum = tile.square_sum[index][None, None]
+        if weight is not None:
+            products *= weight
+            square_sum = square_sum * weight.square()
+        products.baddbmm_(rows @ rows.transpose(1, 2), basis)
+        products *= basis
+        norm = self.layers[index].norm4
+        variance = (square_sum + products.sum(dim=1, keepdim=True)) / rows.shape[2]
+        inverse = torch.rsqrt(variance.clamp_min_(0.0) + norm.eps)
+        basis *= inverse
+        weight = inverse if weight is None else weight * inverse
+        return _State(weight, basis, sent, _rows(sent, self.scaled[index]))
+
+
+_ALL_BUT_LAST = ("first", "square_sum", "values", "asked", "given", "asking")
+
+
+def _centre(weight: Tensor) -> Tensor:
+    return weight - weight.mean(dim=-1, keepdim=True)
+
+
+def _split(x: Tensor, n_heads: int) -> Tensor:
+    """Return (…, n, H·e) as (…, H, n, e)."""
+    return x.unflatten(-1, (n_heads, -1)).transpose(-3, -2).contiguous()
+
+
+def _rows(sent: list[Tensor], weights: list[Tensor]) -> Tensor:
+    """Return (B, K, C): what the tokens send (B, H, T, e+1), through the weights (H, e+1, C) of each layer."""
+    return torch.cat([(values @ weight).flatten(1, 2) for values, weight in zip(sent, weights, strict=True)], dim=1)
+
+
+def _times_shared(tokens: Tensor, shared: Tensor, *, onto: Tensor | None = None, out: Tensor | None = None) -> Tensor:
+    """Multiply tokens (B, H, T, e) with shared (H, e, N) head by head into (B, H·T, N), or add that `onto` a tensor."""
+    n_prompts, n_heads, n_tokens, _ = tokens.shape
+    if out is None:
+        out = tokens.new_empty((n_prompts, n_heads * n_tokens, shared.shape[2])) if onto is None else onto
+    for prompt in range(n_prompts):
+        target = out[prompt].view(n_heads, n_tokens, -1)
+        if onto is None:
+            torch.bmm(tokens[prompt], shared, out=target)
+        else:
+            target.baddbmm_(tokens[prompt], shared)
+    return out
+
+
+def _shared_times(shares: Tensor, shared: Tensor) -> Tensor:
+    """Multiply shares (B, H, T, N) with shared (H, N, e) into (B, H, T, e)."""
+    return torch.stack([torch.bmm(share, shared) for share in shares])

@@ -1,0 +1,231 @@
+"""Measure masks at full resolution without interpolating them.
+
+SAM's logits have 256 × 256 values; the masks are those logits interpolated to the tile and cut at a threshold. An
+interpolated value lies between the few logits it comes from, so wherever those agree about a threshold all pixels
+between them are decided. Only the others, along outlines, are interpolated.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+from torch import Tensor
+from torch.nn import functional
+
+CELLS_AT_ONCE = 1 << 16
+"""Cells interpolated in one go: bounds the memory where every cell is mixed."""
+
+
+@dataclass(frozen=True)
+class Axis:
+    """How the pixels along one side of a tile come from logits; a cell is the pixels of the same few logits.
+
+    Attributes:
+        weights: (n_pixels, n_logits) float32 of the interpolation.
+        first: (n_cells,) index of the first logit of each cell's window.
+        start: (n_cells,) first pixel of each cell.
+        count: (n_cells,) pixels of each cell.
+        share: (n_cells, most pixels, window) weights inside the window; 0 past a cell's count.
+    """
+
+    weights: Tensor
+    first: Tensor
+    start: Tensor
+    count: Tensor
+    share: Tensor
+
+    @property
+    def window(self) -> int:
+        """Logits that a pixel may come from, two or three."""
+        return int(self.share.shape[2])
+
+    def to(self, device: torch.device | str) -> Axis:
+        """Return the same on a device."""
+        return Axis(*(value.to(device) for value in (self.weights, self.first, self.start, self.count, self.share)))
+
+
+def axis(n_logits: int, side_px: int, resized_px: int, n_pixels: int) -> Axis:
+    """Return how SAM interpolates along one axis: logits to the square, padding cropped away, then to the tile.
+
+    Args:
+        n_logits: along the side of the square.
+        side_px: side of the square.
+        resized_px: the part of it that the tile fills.
+        n_pixels: of the tile.
+    """
+    # The operator itself is asked for its weights, so that they are rounded as it rounds them.
+    unit = torch.eye(n_logits)[None, :, :, None]
+    square = functional.interpolate(unit, (side_px, 1), mode="bilinear", align_corners=False)
+    pixels = functional.interpolate(square[:, :, :resized_px], (n_pixels, 1), mode="bilinear", align_corners=False)
+    weights = pixels[0, :, :, 0].T.contiguous()
+    used = (weights > 0).numpy()
+    low, high = used.argmax(axis=1), n_logits - 1 - used[:, ::-1].argmax(axis=1)
+    window = max(2, int((high - low).max()) + 1)
+    changes = np.flatnonzero((np.diff(low) != 0) | (np.diff(high) != 0)) + 1
+    start = np.concatenate([[0], changes])
+    count = np.diff(np.concatenate([start, [n_pixels]]))
+    first = np.minimum(low[start], n_logits - window)
+    share = torch.zeros((len(start), int(count.max()), window))
+    for cell, (begin, n, logit) in enumerate(zip(start, count, first, strict=True)):
+        share[cell, :n] = weights[begin : begin + n, logit : logit + window]
+    return Axis(weights, *(torch.from_numpy(values.astype(np.int64)) for values in (first, start, count)), share)
+
+
+@dataclass(frozen=True)
+class Measured:
+    """What the filters ask of masks.
+
+    Attributes:
+        kept: (n,) indexes of the masks that are stable enough.
+        stability: (n,) float32.
+        boxes: (n, 4) int64 x0, y0, x1, y1, both ends inside; zeros for an empty mask.
+    """
+
+    kept: Tensor
+    stability: Tensor
+    boxes: Tensor
+
+
+@dataclass(frozen=True)
+class MaskGrid:
+    """Where low-resolution logits lie on a tile or crop of (height, width) pixels."""
+
+    rows: Axis
+    cols: Axis
+
+    def measure(self, logits: Tensor, threshold: float, offset: float, least_stability: float) -> Measured:
+        """Measure masks, and drop those that are less stable than wanted.
+
+        Args:
+            logits: (n, n_logits, n_logits).
+            threshold: of the mask.
+            offset: by which stability moves the threshold up and down.
+            least_stability: 0 or less keeps all.
+        """
+        bounds = self._bounds(logits)
+        kept = torch.arange(len(logits), device=logits.device)
+        high, low = threshold + offset, threshold - offset
+        if least_stability > 0.0:
+            most = self._count(bounds[1] > high)
+            least = self._count(bounds[0] > low)
+            # An empty union gives no bound; rounding of the quotient is left to the exact comparison.
+            kept = torch.nonzero((least == 0) | (most >= (least_stability - 1e-6) * least))[:, 0]
+            logits, bounds = logits[kept], (bounds[0][kept], bounds[1][kept])
+        intersections, unions = self._exact_counts(logits, bounds, high, low)
+        stability = intersections.to(torch.int32) / unions.to(torch.int32)
+        if least_stability > 0.0:
+            stable = torch.nonzero(stability >= least_stability)[:, 0]
+            kept, stability, logits = kept[stable], stability[stable], logits[stable]
+            bounds = (bounds[0][stable], bounds[1][stable])
+        return Measured(kept, stability, self._boxes(logits, bounds, threshold))
+
+    def window(self, box: Tensor) -> tuple[slice, slice]:
+        """Return rows and columns of the logits that the pixels of a box (x0, y0, x1, y1) come from."""
+        x0, y0, x1, y1 = box.tolist()
+        return _logits_of(self.rows, y0, y1), _logits_of(self.cols, x0, x1)
+
+    def draw(self, logits: Tensor, box: Tensor, threshold: float) -> Tensor:
+        """Return the mask inside its box, (rows, cols) bool, from the logits of its window."""
+        x0, y0, x1, y1 = box.tolist()
+        rows, cols = self.window(box)
+        across = logits @ self.cols.weights[x0 : x1 + 1, cols].T
+        return self.rows.weights[y0 : y1 + 1, rows] @ across > threshold
+
+    def _bounds(self, logits: Tensor) -> tuple[Tensor, Tensor]:
+        """Return the least and the largest logit around each cell, (n, rows, cols) each."""
+        ends = []
+        for extreme in (torch.minimum, torch.maximum):
+            values = logits
+            for dim, side in ((1, self.rows), (2, self.cols)):
+                parts = [values.index_select(dim, side.first + step) for step in range(side.window)]
+                values = parts[0]
+                for part in parts[1:]:
+                    values = extreme(values, part, out=values)
+            ends.append(values)
+        return ends[0], ends[1]
+
+    def _count(self, cells: Tensor) -> Tensor:
+        """Return the number of pixels (n,) in cells (n, rows, cols) bool."""
+        per_row = (cells.to(torch.float32) @ self.cols.count.to(torch.float32)).to(torch.int64)
+        return (per_row * self.rows.count).sum(dim=1)
+
+    def _exact_counts(
+        self, logits: Tensor, bounds: tuple[Tensor, Tensor], high: float, low: float
+    ) -> tuple[Tensor, Tensor]:
+        """Return the number of pixels above each of two thresholds, (n,) each."""
+        least, most = bounds
+        mixed = ((most > high) & (least <= high)) | ((most > low) & (least <= low))
+        counts = [self._count((least > level) & ~mixed) for level in (high, low)]
+        for mask, _, _, values, inside in self._interpolated(logits, mixed):
+            for count, level in zip(counts, (high, low), strict=True):
+                above = ((values > level) & inside).sum(dim=(0, 1))
+                count.index_add_(0, mask, above)
+        return counts[0], counts[1]
+
+    def _boxes(self, logits: Tensor, bounds: tuple[Tensor, Tensor], threshold: float) -> Tensor:
+        least, most = bounds
+        full = least > threshold
+        mixed = (most > threshold) & ~full
+        height, width = len(self.rows.weights), len(self.cols.weights)
+        n, device = len(logits), logits.device
+        # Above the last pixel, and -1, stand for none.
+        lows = torch.tensor([width, height], device=device).repeat(n, 1)
+        highs = torch.full((n, 2), -1, dtype=torch.int64, device=device)
+        for column, (side, filled) in enumerate(((self.cols, full.any(dim=1)), (self.rows, full.any(dim=2)))):
+            starts = torch.where(filled, side.start, lows[:, column, None])
+            lows[:, column] = starts.amin(dim=1)
+            highs[:, column] = torch.where(filled, side.start + side.count - 1, -1).amax(dim=1)
+        for mask, row, col, values, inside in self._interpolated(logits, mixed):
+            above = (values > threshold) & inside
+            for column, (side, cell, any_above) in enumerate(
+                ((self.cols, col, above.any(dim=0)), (self.rows, row, above.any(dim=1)))
+            ):
+                step = torch.arange(len(any_above), device=device)[:, None]
+                at = side.start[cell] + step
+                lows[:, column].scatter_reduce_(0, mask, at.where(any_above, lows.new_tensor(1 << 40)).amin(0), "amin")
+                highs[:, column].scatter_reduce_(0, mask, at.where(any_above, highs.new_tensor(-1)).amax(0), "amax")
+        boxes = torch.cat([lows, highs], dim=1)
+        return boxes * (highs[:, :1] >= 0)
+
+    def _interpolated(self, logits: Tensor, cells: Tensor) -> Iterator[tuple[Tensor, Tensor, Tensor, Tensor, Tensor]]:
+        """Interpolate all pixels of some cells (n, rows, cols) bool.
+
+        Yields:
+            For some cells at a time: index of the mask, row and column of the cell, (m,) each; values
+            (most rows, most columns, m); and bool of the same shape, False for what is no pixel of the cell.
+        """
+        share_y, share_x = self.rows.share.permute(2, 1, 0), self.cols.share.permute(2, 1, 0)
+        n_y, n_x = self.rows.count, self.cols.count
+        step_y = torch.arange(share_y.shape[1], device=logits.device)[:, None, None]
+        step_x = torch.arange(share_x.shape[1], device=logits.device)[None, :, None]
+        flat = logits.reshape(-1)
+        n_logits = logits.shape[2]
+        for part in torch.nonzero(cells).split(CELLS_AT_ONCE):
+            mask, row, col = part.unbind(dim=1)
+            corner = (mask * logits.shape[1] + self.rows.first[row]) * n_logits + self.cols.first[col]
+            values = logits.new_zeros((share_y.shape[1], share_x.shape[1], len(mask)))
+            across = [share.index_select(1, col) for share in share_x]
+            for y, share in enumerate(share_y):
+                line = across[0] * flat[corner + y * n_logits]
+                for x in range(1, len(across)):
+                    line.addcmul_(across[x], flat[corner + (y * n_logits + x)])
+                values.addcmul_(share.index_select(1, row)[:, None], line[None])
+            inside = (step_y < n_y[row]) & (step_x < n_x[col])
+            yield mask, row, col, values, inside
+
+
+def mask_grid(
+    size: tuple[int, int], resized: tuple[int, int], side_px: int, n_logits: int, device: torch.device | str
+) -> MaskGrid:
+    """Return the grid of a tile or crop of (height, width) pixels that fills `resized` pixels of SAM's square."""
+    sides = [axis(n_logits, side_px, fills, n).to(device) for n, fills in zip(size, resized, strict=True)]
+    return MaskGrid(*sides)
+
+
+def _logits_of(side: Axis, first: int, last: int) -> slice:
+    cells = torch.searchsorted(side.start, torch.tensor([first, last], device=side.start.device), right=True) - 1
+    low, high = side.first[cells].tolist()
+    return slice(low, high + side.window)

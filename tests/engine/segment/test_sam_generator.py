@@ -1,0 +1,239 @@
+"""Our generator against the segment-anything package's own, mask by mask."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
+import pytest
+import torch
+from scipy.optimize import linear_sum_assignment
+from segment_anything import SamAutomaticMaskGenerator
+from segment_anything.modeling import Sam
+
+from alps_qgis.engine.pfl import EmbeddingGrid, pool_pfl
+from alps_qgis.engine.segment.sam.generator import GeneratedMasks, TileGenerator
+from alps_qgis.engine.segment.sam.regions import remove_small_regions
+from alps_qgis.engine.settings import SamSettings
+from tests.engine.tiny_sam import build_tiny_sam, build_vit_b
+
+FEW_POINTS = SamSettings(points_per_side=6)
+ALL_CANDIDATES = 1.0
+"""As a threshold of non-maximum suppression, it keeps every mask that passed the filters."""
+
+MOST_DIFFERING = 1e-6
+"""Share of pixels that rounding may put on the other side of the threshold."""
+
+
+@dataclass(frozen=True)
+class Mask:
+    """One mask, known by its prompt and slot."""
+
+    key: tuple[float, float, int]
+    pixels: np.ndarray
+    score: float
+    stability: float
+
+
+class Reference(SamAutomaticMaskGenerator):
+    """The package's generator, which also tells the slot of each mask."""
+
+    def __init__(self, sam: Sam, settings: SamSettings) -> None:
+        values = {**settings.__dict__}
+        self.min_region = values.pop("min_mask_region_area")
+        super().__init__(sam, **{name: values[name] for name in values if name not in ("precision",)})
+        self.scores: dict[tuple[float, ...], list[float]] = {}
+
+    def _process_crop(self, image: np.ndarray, crop_box: list[int], *rest: Any) -> Any:
+        inner = self.predictor.predict_torch
+
+        def predict(points: torch.Tensor, *arguments: Any, **options: Any) -> Any:
+            result = inner(points, *arguments, **options)
+            for row in result[1].tolist():
+                self.rows.append(row)
+            return result
+
+        self.rows: list[list[float]] = []
+        self.predictor.predict_torch = predict
+        try:
+            data = super()._process_crop(image, crop_box, *rest)
+        finally:
+            self.predictor.predict_torch = inner
+        if len(data["rles"]) == 0:
+            # The package fails where a crop has no masks.
+            data["crop_boxes"] = torch.zeros((0, 4), dtype=torch.int64)
+        points = self.point_grids[rest[0]] * np.array([[crop_box[2] - crop_box[0], crop_box[3] - crop_box[1]]])
+        for point, row in zip(points + np.array([crop_box[:2]]), self.rows, strict=True):
+            self.scores[(*point, *crop_box)] = row
+        return data
+
+    def run(self, rgb: np.ndarray) -> list[Mask]:
+        masks = []
+        for record in self.generate(rgb):
+            x, y = record["point_coords"][0]
+            left, top, width, height = record["crop_box"]
+            row = self.scores[x, y, left, top, left + width, top + height]
+            key = (x, y, row.index(record["predicted_iou"]))
+            masks.append(Mask(key, record["segmentation"], record["predicted_iou"], record["stability_score"]))
+        return masks
+
+
+@pytest.fixture(autouse=True)
+def one_thread(request: pytest.FixtureRequest) -> Iterator[None]:
+    """A model this small loses time when threads share its work."""
+    n_threads = torch.get_num_threads()
+    torch.set_num_threads(2 if request.node.get_closest_marker("slow") else 1)
+    yield
+    torch.set_num_threads(n_threads)
+
+
+@pytest.fixture(scope="module")
+def sam() -> Sam:
+    return build_tiny_sam().requires_grad_(False)
+
+
+def make_rgb(height: int, width: int, seed: int = 0) -> np.ndarray:
+    """Return coloured rectangles on green, (h, w, 3) uint8."""
+    rng = np.random.default_rng(seed)
+    image = np.full((height, width, 3), (90, 120, 70), dtype=np.uint8)
+    for _ in range(20):
+        y, x = rng.integers(0, max(1, height - 8)), rng.integers(0, max(1, width - 8))
+        rows, cols = rng.integers(4, 50, size=2)
+        image[y : y + rows, x : x + cols] = rng.integers(0, 256, size=3)
+    return image
+
+
+def masks_of(generated: GeneratedMasks) -> list[Mask]:
+    columns = zip(
+        generated.points.tolist(),
+        generated.slots.tolist(),
+        generated.masks,
+        generated.score.tolist(),
+        generated.stability.tolist(),
+        strict=True,
+    )
+    return [Mask((*point, slot), pixels, score, stability) for point, slot, pixels, score, stability in columns]
+
+
+def assert_same_masks(ours: list[Mask], theirs: list[Mask]) -> None:
+    """Same prompts and slots in the same order; pixels, scores and stability up to rounding."""
+    assert [mask.key for mask in ours] == [mask.key for mask in theirs]
+    n_differing = sum(int((a.pixels != b.pixels).sum()) for a, b in zip(ours, theirs, strict=True))
+    assert n_differing <= MOST_DIFFERING * sum(mask.pixels.size for mask in theirs)
+    for name in ("score", "stability"):
+        mine, given = ([getattr(mask, name) for mask in masks] for masks in (ours, theirs))
+        assert np.allclose(mine, given, rtol=0, atol=2e-4, equal_nan=True)
+
+
+def hungarian_miou(ours: list[np.ndarray], theirs: list[np.ndarray]) -> float:
+    """Return the mean IoU of the best one-to-one matching; masks without a partner count as 0."""
+    if not ours and not theirs:
+        return 1.0
+    a, b = (np.array([mask.ravel() for mask in masks], dtype=np.float32) for masks in (ours, theirs))
+    common = a @ b.T
+    iou = common / (a.sum(axis=1)[:, None] + b.sum(axis=1)[None] - common)
+    return float(iou[linear_sum_assignment(-iou)].sum() / max(len(ours), len(theirs)))
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {},
+        {"points_per_side": 1},
+        {"points_per_side": 11, "points_per_batch": 7},
+        {"pred_iou_thresh": 0.94},
+        {"pred_iou_thresh": 0.0, "stability_score_thresh": 0.0},
+        {"stability_score_thresh": 0.99},
+        {"stability_score_offset": 12.0, "stability_score_thresh": 0.8},
+        {"box_nms_thresh": 0.3},
+        {"crop_n_layers": 1, "crop_nms_thresh": 0.4},
+        {"crop_n_layers": 2, "crop_n_points_downscale_factor": 2, "crop_overlap_ratio": 0.2},
+    ],
+    ids=str,
+)
+@pytest.mark.parametrize("size", [(256, 256), (140, 230)], ids=str)
+def test_masks_equal_the_package_s(changes: dict, size: tuple[int, int], sam: Sam) -> None:
+    settings = replace(FEW_POINTS, **changes)
+    rgb = make_rgb(*size)
+    theirs = Reference(sam, settings).run(rgb)
+    assert_same_masks(masks_of(TileGenerator(sam, settings).run(rgb)), theirs)
+    assert theirs
+
+
+@pytest.mark.parametrize("crop_n_layers", [0, 1])
+def test_the_same_candidates_reach_the_suppression_of_duplicates(crop_n_layers: int, sam: Sam) -> None:
+    settings = replace(
+        FEW_POINTS, crop_n_layers=crop_n_layers, box_nms_thresh=ALL_CANDIDATES, crop_nms_thresh=ALL_CANDIDATES
+    )
+    rgb = make_rgb(200, 256)
+    theirs = Reference(sam, settings).run(rgb)
+    assert_same_masks(masks_of(TileGenerator(sam, settings).run(rgb)), theirs)
+    assert len(theirs) > 36
+
+
+@pytest.mark.parametrize("size", [(300, 400), (512, 512), (40, 33), (5, 256), (257, 31)], ids=str)
+def test_tiles_of_any_size_give_the_package_s_masks(size: tuple[int, int], sam: Sam) -> None:
+    rgb = make_rgb(*size)
+    assert_same_masks(masks_of(TileGenerator(sam, FEW_POINTS).run(rgb)), Reference(sam, FEW_POINTS).run(rgb))
+
+
+@pytest.mark.parametrize("crop_n_layers", [0, 1])
+def test_small_regions_are_removed_from_the_package_s_masks(crop_n_layers: int, sam: Sam) -> None:
+    least = 60
+    settings = replace(FEW_POINTS, min_mask_region_area=least, crop_n_layers=crop_n_layers, box_nms_thresh=1.0)
+    rgb = make_rgb(192, 256)
+    ours = {mask.key: mask for mask in masks_of(TileGenerator(sam, settings).run(rgb))}
+    theirs = {mask.key: mask for mask in Reference(sam, replace(settings, min_mask_region_area=0)).run(rgb)}
+    n_changed = 0
+    assert ours and set(ours) <= set(theirs)
+    for key, mask in ours.items():
+        pixels, filled = remove_small_regions(theirs[key].pixels, least, holes=True)
+        pixels, trimmed = remove_small_regions(pixels, least, holes=False)
+        n_changed += filled or trimmed
+        assert (mask.pixels != pixels).sum() <= 1
+    assert n_changed > 0
+
+
+def test_the_encoder_s_map_is_the_package_s(sam: Sam) -> None:
+    rgb = make_rgb(150, 200)
+    settings = replace(FEW_POINTS, points_per_side=2, crop_n_layers=1)
+    predictor = Reference(sam, settings).predictor
+    predictor.set_image(rgb)
+    expected = predictor.features[0].numpy()
+    embedding = TileGenerator(sam, settings).run(rgb).embedding
+    assert np.abs(embedding - expected).max() <= 1e-5 * np.abs(expected).max()
+
+
+def test_thresholds_that_drop_everything_leave_no_masks(sam: Sam) -> None:
+    for changes in ({"pred_iou_thresh": 1e6}, {"stability_score_thresh": 1.5}):
+        generated = TileGenerator(sam, replace(FEW_POINTS, **changes, min_mask_region_area=9)).run(make_rgb(90, 100))
+        assert generated.masks == [] and generated.score.shape == generated.slots.shape == (0,)
+        assert generated.points.shape == (0, 2) and generated.embedding.shape == (64, 16, 16)
+
+
+def test_the_generator_changes_nothing_in_the_model(sam: Sam) -> None:
+    before = {name: value.clone() for name, value in sam.state_dict().items()}
+    TileGenerator(sam, FEW_POINTS).run(make_rgb(64, 64))
+    assert all(torch.equal(value, before[name]) for name, value in sam.state_dict().items())
+
+
+@pytest.mark.slow
+def test_vit_b_gives_the_package_s_masks_within_its_own_noise() -> None:
+    vit_b = build_vit_b().requires_grad_(False)
+    settings = SamSettings(points_per_side=5, box_nms_thresh=ALL_CANDIDATES, points_per_batch=64)
+    rgb = make_rgb(1024, 1024)
+    ours = TileGenerator(vit_b, settings).run(rgb)
+    theirs = Reference(vit_b, settings).run(rgb)
+    again = Reference(vit_b, replace(settings, points_per_batch=9)).run(rgb)
+    assert [mask.key for mask in masks_of(ours)] == [mask.key for mask in theirs] and len(theirs) >= 10
+    pixels = [mask.pixels for mask in theirs]
+    floor = hungarian_miou([mask.pixels for mask in again], pixels)
+    assert hungarian_miou(ours.masks, pixels) >= min(0.999, floor)
+    predictor = Reference(vit_b, settings).predictor
+    predictor.set_image(rgb)
+    grid = EmbeddingGrid(1024, 1024, 1024, 64)
+    expected = pool_pfl(pixels, predictor.features[0].numpy(), grid)
+    error = np.linalg.norm(pool_pfl(ours.masks, ours.embedding, grid) - expected, axis=1)
+    assert (error <= 1e-4 * np.linalg.norm(expected, axis=1)).all()

@@ -48,8 +48,8 @@ def write_docs(results: dict[str, Any], sets: Mapping[str, LabelledSet], docs: P
     """Write docs/quality.md from the figures."""
     measured = {name: results[name] for name in sets if "ours_majority" in results.get(name, {})}
     lines = [_HEAD.format(kind=results["pfl_kind"], seconds=results["seconds"], k=results["k"])]
-    lines += ["| set | images | majority, ours | pixels | ratio | Hungarian, ours | pixels | perfect labels | superpixels per Mpx |"]
-    lines += ["|---|---|---|---|---|---|---|---|---|"]
+    heads = ["set", "images", "majority, ours", "pixels", "ratio", "Hungarian, ours", "pixels", "perfect labels"]
+    lines += ["| " + " | ".join([*heads, "superpixels per Mpx"]) + " |", "|---" * (len(heads) + 1) + "|"]
     lines += [
         f"| {name} | {r['n_images']} | {r['ours_majority']:.3f} | {r['pixels_majority']:.3f} | "
         f"{r['ratio_majority']:.2f} | {r['ours_hungarian']:.3f} | {r['pixels_hungarian']:.3f} | "

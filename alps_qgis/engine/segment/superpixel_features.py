@@ -9,8 +9,6 @@ The weights are constants of the recipe, never statistics of a tile or scene, so
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 from scipy import fft, ndimage, sparse
 from skimage.color import rgb2lab

@@ -20,6 +20,9 @@ from scipy.sparse import csgraph
 MAX_ROUNDS = 200
 """Bounds the rounds of merging; real images need about 40."""
 
+PLATEAU_PX = 4
+"""Flat areas start as squares of this side; one basin for a whole lake would depend on where the tile cuts it."""
+
 
 @dataclass(frozen=True)
 class MergeSettings:
@@ -89,7 +92,7 @@ def group(labels: np.ndarray, means: np.ndarray, area: np.ndarray, loss: float, 
 def toboggan(gradient: np.ndarray, valid: np.ndarray) -> np.ndarray:
     """Return the basin of each pixel: where it ends when it slides down the gradient.
 
-    Ties go up, then left, so a plateau slides to one of its pixels.
+    Ties go up, then left, but not across the lines of a grid of `PLATEAU_PX`, so that plateaus fall into squares.
 
     Args:
         gradient: (h, w) float32, not negative.
@@ -102,15 +105,18 @@ def toboggan(gradient: np.ndarray, valid: np.ndarray) -> np.ndarray:
     own = np.arange(height.size, dtype=np.int32).reshape(height.shape)
     lowest, target = height.copy(), own.copy()
     head, tail, every = slice(None, -1), slice(1, None), slice(None)
+    no_tie = np.zeros(1, dtype=bool)
+    up = (np.arange(1, height.shape[0]) % PLATEAU_PX > 0)[:, None]
+    left = (np.arange(1, height.shape[1]) % PLATEAU_PX > 0)[None]
     for here, there, may_tie in (
-        ((tail, every), (head, every), True),
-        ((every, tail), (every, head), True),
-        ((every, head), (every, tail), False),
-        ((head, every), (tail, every), False),
+        ((tail, every), (head, every), up),
+        ((every, tail), (every, head), left),
+        ((every, head), (every, tail), no_tie),
+        ((head, every), (tail, every), no_tie),
     ):
         lower = height[there] < lowest[here]
-        if may_tie:
-            lower |= (height[there] == height[here]) & (target[here] == own[here])
+        if may_tie.any():
+            lower |= (height[there] == height[here]) & (target[here] == own[here]) & may_tie
         lowest[here] = np.where(lower, height[there], lowest[here])
         target[here] = np.where(lower, own[there], target[here])
     target[~valid] = own[~valid]
@@ -179,8 +185,8 @@ class _Regions:
     ) -> _Regions:
         """Sum colours (C, n_px) and positions of the pixels by their basin `index` (n_px,)."""
         n = int(index.max()) + 1
-        rows = [np.bincount(index, weights=values, minlength=n) for values in colours]
-        rows += [position_weight * np.bincount(index, weights=values, minlength=n) for values in position]
+        weighted = [*colours, *(position_weight * along for along in position)]
+        rows = [np.bincount(index, weights=values, minlength=n) for values in weighted]
         return cls(np.stack(rows), np.bincount(index, minlength=n).astype(np.float64))
 
     def _losses(self) -> np.ndarray:
@@ -191,7 +197,9 @@ class _Regions:
             step = values[self.first] - values[self.second]
             distance += step * step
         a, b = self.area[self.first], self.area[self.second]
-        return distance * (a * b / (a + b))
+        # Equal losses get an order that does not run along rows: else each row of a flat area merges pair by pair.
+        scattered = ((self.first * 2_654_435_761 + self.second * 2_246_822_519) & 0xFFFF) * 1e-12 + 1
+        return distance * (a * b / (a + b)) * scattered
 
     def merge_alike(self, most_loss: float, max_px: float) -> None:
         """Merge mutual best partners until every merge would cost `most_loss` or exceed `max_px`."""

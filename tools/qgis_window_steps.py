@@ -268,7 +268,7 @@ class Driver:
         if failed:
             shot("failed")
         (OUT / "report.json").write_text(json.dumps(seen, indent=1, ensure_ascii=False), encoding="utf-8")
-        QgsProject.instance().setDirty(False)
+        QgsProject.instance().clear()
         QTimer.singleShot(200, QgsApplication.instance().quit)
 
 

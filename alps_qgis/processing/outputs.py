@@ -44,7 +44,7 @@ _SORT_KEYS = {RASTER_KIND: 1, POLYGONS_KIND: 2, SEGMENTS_KIND: 3, CLASSES_KIND: 
 """Larger is higher in the layer tree."""
 
 _ALIVE: deque[QgsProcessingLayerPostProcessorInterface] = deque(maxlen=512)
-"""QGIS does not own post-processors; without this they would be gone before they are called."""
+"""Keeps the Python side of post-processors; versions of QGIS differ in whether they hold it until the call."""
 
 
 @dataclass(frozen=True)

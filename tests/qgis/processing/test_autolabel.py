@@ -10,7 +10,6 @@ from typing import Any
 import processing
 import pytest
 from qgis.core import (
-    QgsApplication,
     QgsPointXY,
     QgsProcessingContext,
     QgsProcessingException,
@@ -204,24 +203,6 @@ def test_cancel_in_the_middle_leaves_nothing(run: Any, make_scene: Any, outputs:
         run("autolabel", load=False, feedback=feedback, INPUT=scene, SEGMENTER="superpixels", **outputs)
     timer.cancel()
     assert sorted(path.name for path in Path(scene).parent.iterdir()) == ["large.tif"]
-
-
-def test_batch_gives_every_raster_its_outputs(provider: Any, engine: str, make_scene: Any, tmp_path: Path) -> None:
-    from processing.gui.BatchOutputSelectionPanel import BatchOutputSelectionPanel  # noqa: F401 - it is installed
-
-    algorithm = QgsApplication.processingRegistry().createAlgorithmById("alps:autolabel")
-    rows = []
-    for n in range(2):
-        names = {name: str(tmp_path / f"{n}_{file}") for name, file in OUTPUTS.items()}
-        rows.append({"INPUT": make_scene(f"scene{n}.tif", seed=n), "SEGMENTER": "superpixels", "CLUSTERS": 4, **names})
-    for row in rows:
-        context = QgsProcessingContext()
-        results, ok = algorithm.run(row, context, QgsProcessingFeedback(False), {}, False)
-        assert ok
-        assert Path(results["CLASSES"]).is_file()
-    # Opened by hand, as on another machine, they are styled by what travels in the files.
-    polygons = QgsVectorLayer(str(tmp_path / "1_p.gpkg"), "p")
-    assert len(_labels(polygons)) == 4
 
 
 def test_collection_gives_one_codebook_and_names_what_it_left_out(

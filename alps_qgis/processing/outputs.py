@@ -22,11 +22,13 @@ from qgis.core import (
 from ..host.classes_table import is_classes_table, resolve_file
 from ..host.restyle import (
     CLASSES_KIND,
+    CODEBOOK_PROPERTY,
     POLYGON_SETTINGS_PROPERTIES,
     POLYGONS_KIND,
     RASTER_KIND,
     SEGMENTS_KIND,
     classes_layer_of,
+    related_file,
     restyle,
     tag,
 )
@@ -196,9 +198,31 @@ def _order(run: dict[str, str], project: QgsProject) -> None:
         wanted = sorted((children[n] for n in places), key=lambda node: -_SORT_KEYS[run[node.layerId()]])
         for place, node in zip(places, wanted):
             if parent.children()[place] is not node:
-                # In this order: a layer that is nowhere in the tree leaves the project.
-                parent.insertChildNode(place, node.clone())
-                parent.removeChildNode(node)
+                _move(parent, node, place)
+        _leave_other_runs_whole(parent, places[0], places[-1])
+
+
+def _leave_other_runs_whole(parent: Any, first: int, last: int) -> None:
+    """Move the layers `first` to `last` above another run's that they stand amid: in a batch QGIS puts them there."""
+    children = parent.children()
+    codebook = _codebook(children[last + 1]) if last + 1 < len(children) else ""
+    top = first
+    while codebook and top > 0 and _codebook(children[top - 1]) == codebook:
+        top -= 1
+    if top < first:
+        for node in reversed(children[first : last + 1]):
+            _move(parent, node, top)
+
+
+def _move(parent: Any, node: Any, place: int) -> None:
+    # In this order: a layer that is nowhere in the tree leaves the project.
+    parent.insertChildNode(place, node.clone())
+    parent.removeChildNode(node)
+
+
+def _codebook(node: Any) -> str:
+    layer = node.layer() if QgsLayerTree.isLayer(node) else None
+    return related_file(layer, CODEBOOK_PROPERTY) if layer is not None else ""
 
 
 def _is_of_run(node: Any, run: dict[str, str]) -> bool:

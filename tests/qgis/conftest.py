@@ -106,9 +106,9 @@ def make_raster(tmp_path: Path) -> Callable[..., str]:
             reference.ImportFromEPSG(crs)
             data.SetProjection(reference.ExportToWkt())
         for band in range(n_bands):
-            data.GetRasterBand(band + 1).WriteArray(array[band])
             if nodata is not None:
                 data.GetRasterBand(band + 1).SetNoDataValue(nodata)
+            data.GetRasterBand(band + 1).WriteArray(array[band])
         data.FlushCache()
         return str(path)
 

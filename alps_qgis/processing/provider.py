@@ -83,7 +83,10 @@ class AlpsProvider(QgsProcessingProvider):
         return super().load()
 
     def unload(self) -> None:
-        QgsApplication.processingRegistry().providerAdded.disconnect(self._load_models_again)
+        registry = QgsApplication.processingRegistry()
+        # None while QGIS 3.44 shuts down, which unloads what is left.
+        if registry is not None:
+            registry.providerAdded.disconnect(self._load_models_again)
         super().unload()
 
     def _load_models_again(self, provider_id: str) -> None:

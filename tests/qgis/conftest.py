@@ -66,8 +66,11 @@ def project(qgis_app: QgsApplication) -> Iterator[QgsProject]:
 
 
 @pytest.fixture
-def provider(qgis_app: QgsApplication, qgis_processing: None) -> Iterator[object]:
-    """The registered provider `alps`."""
+def provider(qgis_app: QgsApplication, qgis_processing: None, monkeypatch: pytest.MonkeyPatch) -> Iterator[object]:
+    """The registered provider `alps`, in a QGIS that has no window."""
+    from processing.gui import Postprocessing
+
+    monkeypatch.setattr(Postprocessing, "iface", None)
     from alps_qgis.processing.provider import AlpsProvider
 
     registry = QgsApplication.processingRegistry()

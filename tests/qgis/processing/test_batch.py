@@ -6,7 +6,6 @@ import time
 from pathlib import Path
 from typing import Any
 
-import pytest
 from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
@@ -43,13 +42,10 @@ def test_runs_stay_whole_where_qgis_would_mix_them(
 
 
 def test_every_raster_of_a_batch_is_labelled_loaded_and_styled(
-    provider: Any, engine: str, project: QgsProject, make_scene: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    provider: Any, engine: str, project: QgsProject, make_scene: Any, tmp_path: Path
 ) -> None:
-    from processing.gui import Postprocessing
     from processing.gui.BatchAlgorithmDialog import BatchAlgorithmDialog
 
-    # There is no window whose layer tree could be selected in.
-    monkeypatch.setattr(Postprocessing, "iface", None)
     algorithm = QgsApplication.processingRegistry().createAlgorithmById("alps:autolabel")
     dialog = BatchAlgorithmDialog(algorithm, None)
     # A hidden dialog takes itself for one that the user closed, and ends with its first row.

@@ -12,6 +12,9 @@ from typing import Any
 SEGMENTERS = ("auto", "sam_vit_h", "sam_vit_l", "sam_vit_b", "superpixels")
 """Names a user may choose from, in the order dialogs list them."""
 
+PRECISIONS = ("exact", "fast", "pruned")
+"""How SAM may compute: the package's masks up to rounding; half precision where the hardware has it; fewer prompts."""
+
 NOT_COVERED = 255
 """Class raster value where no segment covers a pixel (the paper's and mmsegmentation's ignore value)."""
 
@@ -60,6 +63,10 @@ class SamSettings:
     crop_overlap_ratio: float = 512 / 1500
     crop_n_points_downscale_factor: int = 1
     min_mask_region_area: int = 0
+
+    precision: str = "exact"
+    """`exact` (float32; the package's masks up to rounding), `fast` (bfloat16 or float16 where the hardware has it,
+    else as exact) or `pruned` (as fast; asks no point that a mask of its neighbours already covers)."""
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ from typing import Any
 
 from .. import __version__
 from ..settings import (
+    PRECISIONS,
     SEGMENTERS,
     CodebookSettings,
     PolygonSettings,
@@ -214,9 +215,8 @@ def _add_segment(parser: argparse.ArgumentParser) -> None:
     group.add_argument("--workers", type=int, default=default.workers, help="processes for tiles; 0 takes all cores")
     sam = parser.add_argument_group("SAM's automatic masks")
     for name, value in SamSettings().__dict__.items():
-        sam.add_argument(
-            f"--{name.replace('_', '-')}", dest=f"sam.{name}", type=type(value), default=value, metavar="N"
-        )
+        choices = {"choices": PRECISIONS} if name == "precision" else {"type": type(value), "metavar": "N"}
+        sam.add_argument(f"--{name.replace('_', '-')}", dest=f"sam.{name}", default=value, **choices)
 
 
 def _add_codebook(parser: argparse.ArgumentParser) -> None:

@@ -24,7 +24,7 @@ def one_thread() -> Iterator[None]:
 
 
 def make_logits(n: int, n_logits: int = 64, seed: int = 0, smooth: int = 9) -> Tensor:
-    """Return logits that cross the thresholds -1, 0 and 1 along outlines, the first all negative, the second positive."""
+    """Return logits that cross -1, 0 and 1 along outlines; the first are all negative, the second positive."""
     values = torch.randn((n, 1, n_logits, n_logits), generator=torch.Generator().manual_seed(seed))
     for _ in range(2):
         values = functional.avg_pool2d(values, smooth, stride=1, padding=smooth // 2)

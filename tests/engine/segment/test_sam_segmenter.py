@@ -74,7 +74,7 @@ def assert_equal_to_package(segments: TileSegments, records: list[dict]) -> None
     # Logits equal up to rounding: a pixel on the very threshold may fall on the other side.
     assert n_differing <= 1e-6 * sum(mask.size for mask in masks)
     assert np.allclose(segments.score, [record["predicted_iou"] for record in records], rtol=0, atol=1e-6)
-    assert np.allclose(segments.stability, [record["stability_score"] for record in records], rtol=0, atol=1e-6)
+    assert np.allclose(segments.stability, [record["stability_score"] for record in records], rtol=0, atol=5e-4)
 
 
 @pytest.mark.parametrize("height, width", [(256, 256), (192, 256), (150, 90), (300, 400), (40, 33)])
@@ -124,7 +124,7 @@ def test_the_encoder_runs_once_per_tile(checkpoint_path: Path) -> None:
     segmenter = make_segmenter(checkpoint_path)
     image, valid = make_scene(64, 64), np.ones((64, 64), dtype=bool)
     segmenter.segment(image, valid, NO_GATE)
-    encoder = segmenter._generator.model.image_encoder
+    encoder = segmenter._generator.model.image_encoder.patch_embed
     runs: list[int] = []
     encoder.register_forward_hook(lambda *_: runs.append(1))
     segmenter.segment(image, valid, NO_GATE)
@@ -178,6 +178,24 @@ def test_tiny_and_thin_tiles_run(height: int, width: int, checkpoint_path: Path)
     segments = make_segmenter(checkpoint_path).segment(image, np.ones((height, width), dtype=bool), NO_GATE)
     assert segments.layers.shape[1:] == (height, width)
     assert np.isfinite(segments.pfl).all()
+
+
+def test_an_exhausted_device_is_left_for_the_cpu(checkpoint_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    image, valid = make_scene(64, 96), np.ones((64, 96), dtype=bool)
+    expected = make_segmenter(checkpoint_path).segment(image, valid, NO_GATE)
+    segmenter = make_segmenter(checkpoint_path)
+
+    class Exhausted:
+        def run(self, rgb: np.ndarray) -> None:
+            raise torch.OutOfMemoryError("out of memory")
+
+    segmenter.device, segmenter._generator = "cuda", Exhausted()
+    segments = segmenter.segment(image, valid, NO_GATE)
+    assert (segments.layers == expected.layers).all() and segmenter.device == "cpu"
+    assert "ran out of memory on cuda: going on with the CPU" in caplog.text
+    segmenter._generator = Exhausted()
+    with pytest.raises(SegmenterError, match="take a smaller tile than 64 by 96 pixels"):
+        segmenter.segment(image, valid, NO_GATE)
 
 
 def test_a_segmenter_travels_to_another_process_without_its_weights(checkpoint_path: Path) -> None:
@@ -275,11 +293,17 @@ def test_small_regions_are_removed_without_opencv(checkpoint_path: Path) -> None
         ("crop_n_points_downscale_factor", 0),
         ("box_nms_thresh", 1.5),
         ("crop_overlap_ratio", -0.1),
+        ("points_per_side", -3),
     ],
 )
 def test_settings_out_of_range_are_refused(name: str, value: float, checkpoint_path: Path) -> None:
     with pytest.raises(SettingsError, match=f"{name} is {value}; it must"):
         make_segmenter(checkpoint_path, replace(SamSettings(), **{name: value}))
+
+
+def test_an_unknown_precision_is_refused(checkpoint_path: Path) -> None:
+    with pytest.raises(SettingsError, match="'double'; choose one of exact, fast, pruned"):
+        make_segmenter(checkpoint_path, SamSettings(precision="double"))
 
 
 def test_crop_layers_without_points_are_refused(checkpoint_path: Path) -> None:

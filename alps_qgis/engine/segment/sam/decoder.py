@@ -1,7 +1,7 @@
 """Decode many prompts on one embedding map without ever building the image's state for a prompt.
 
-SAM's decoder keeps, for every prompt, a copy of the image's keys (4096 × 256) that each layer updates. With 7 tokens and
-8 heads such an update has rank 56, so that after every layer
+SAM's decoder keeps, for every prompt, a copy of the image's keys (4096 × 256) that each layer updates. With 7 tokens
+and 8 heads such an update has rank 56, so that after every layer
 
     keys = w ∘ S + Ψᵀ M + β
 
@@ -20,7 +20,7 @@ Source: Kirillov et al., Segment Anything (2023), appendix A, "Lightweight mask 
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import torch
@@ -31,7 +31,7 @@ from torch.nn import functional
 from .upscaling import Upscaler
 
 
-@dataclass(frozen=True)
+@dataclass
 class TileKeys:
     """What all prompts on one embedding map share; H heads of e channels, N cells.
 
@@ -46,12 +46,12 @@ class TileKeys:
     """
 
     first: tuple[Tensor, Tensor, Tensor]
-    square_sum: list[Tensor]
-    values: list[list[Tensor]]
-    asked: list[Tensor]
-    given: list[Tensor]
-    asking: list[Tensor]
-    upscaled: Tensor
+    square_sum: list[Tensor] = field(default_factory=list)
+    values: list[list[Tensor]] = field(default_factory=list)
+    asked: list[Tensor] = field(default_factory=list)
+    given: list[Tensor] = field(default_factory=list)
+    asking: list[Tensor] = field(default_factory=list)
+    upscaled: Tensor | None = None
 
 
 @dataclass
@@ -91,7 +91,13 @@ class FastDecoder:
     Reads the model's modules and never changes them.
     """
 
-    def __init__(self, sam: Sam) -> None:
+    def __init__(self, sam: Sam, upscaling: torch.dtype = torch.float32) -> None:
+        """Prepare the weights.
+
+        Args:
+            sam: the model.
+            upscaling: precision of the upscaling; the transformer is always computed in float32.
+        """
         decoder = sam.mask_decoder
         transformer = decoder.transformer
         self.prompt_encoder, self.decoder, self.layers = sam.prompt_encoder, decoder, list(transformer.layers)
@@ -103,7 +109,7 @@ class FastDecoder:
         self.no_mask = sam.prompt_encoder.no_mask_embed.weight[0]
         self._prepare_norms()
         self._prepare_positions()
-        self.upscaler = Upscaler(decoder, self.layers[-1].norm4.bias)
+        self.upscaler = Upscaler(decoder, self.layers[-1].norm4.bias, upscaling)
 
     @property
     def _attentions(self) -> list[Any]:
@@ -158,7 +164,7 @@ class FastDecoder:
         n_heads, scale = self.n_heads, self._scale(to_tokens.q_proj)
         k, v = (_split(x, n_heads) for x in (to_image.k_proj(placed), to_image.v_proj(keys)))
         q = (to_tokens.q_proj(placed) * scale).T.contiguous().view(n_heads, -1, len(keys))
-        tile = TileKeys((k, v, q), [], [], [], [], [], torch.empty(0))
+        tile = TileKeys((k, v, q))
         for index, (layer, attention) in enumerate(zip(self.layers, self._attentions, strict=True)):
             keys = _centre(keys)
             tile.square_sum.append(keys.square().sum(dim=1))
@@ -169,13 +175,15 @@ class FastDecoder:
             if index + 1 < len(self.layers):
                 asking = self.layers[index + 1].cross_attn_image_to_token.q_proj
                 tile.asking.append(self._heads_first(asking, keys))
-        return TileKeys(*(getattr(tile, name) for name in _ALL_BUT_LAST), self.upscaler.prepare(keys))
+        tile.upscaled = self.upscaler.prepare(keys)
+        return tile
 
     def start(self, points: Tensor, tile: TileKeys) -> tuple[Tensor, Tensor]:
         """Encode points and run the tokens' side of the first layer, whose keys are the same for all.
 
         Args:
             points: (n, 2) x, y in pixels of the square the encoder sees.
+            tile: what `prepare` returned.
 
         Returns:
             Tokens before and after, each (n, T, C).
@@ -202,7 +210,7 @@ class FastDecoder:
             queries = layer.norm2(queries + self._look(index - 1, queries + tokens, tile, state))
             queries = layer.norm3(queries + layer.mlp(queries))
             state = self._send(index, tokens, queries, tile, state)
-        # Of the last attention only the IoU's and the wanted masks' tokens are used; the first mask is for other prompts.
+        # Used of the last attention: tokens of the IoU and of three masks; the first mask is for other prompts.
         used = [0, *range(2, 2 + self.n_slots)]
         tokens, queries = tokens[:, used], queries[:, used]
         queries = self.last_norm(queries + self._look(len(self.layers) - 1, queries + tokens, tile, state))
@@ -280,9 +288,6 @@ class FastDecoder:
         basis *= inverse
         weight = inverse if weight is None else weight * inverse
         return _State(weight, basis, sent, _rows(sent, self.scaled[index]))
-
-
-_ALL_BUT_LAST = ("first", "square_sum", "values", "asked", "given", "asking")
 
 
 def _centre(weight: Tensor) -> Tensor:

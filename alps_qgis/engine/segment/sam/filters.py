@@ -44,7 +44,7 @@ class Axis:
 
     def to(self, device: torch.device | str) -> Axis:
         """Return the same on a device."""
-        return Axis(*(value.to(device) for value in (self.weights, self.first, self.start, self.count, self.share)))
+        return Axis(**{name: value.to(device) for name, value in self.__dict__.items()})
 
 
 def axis(n_logits: int, side_px: int, resized_px: int, n_pixels: int) -> Axis:
@@ -71,7 +71,8 @@ def axis(n_logits: int, side_px: int, resized_px: int, n_pixels: int) -> Axis:
     share = torch.zeros((len(start), int(count.max()), window))
     for cell, (begin, n, logit) in enumerate(zip(start, count, first, strict=True)):
         share[cell, :n] = weights[begin : begin + n, logit : logit + window]
-    return Axis(weights, *(torch.from_numpy(values.astype(np.int64)) for values in (first, start, count)), share)
+    first, start, count = (torch.from_numpy(values.astype(np.int64)) for values in (first, start, count))
+    return Axis(weights, first, start, count, share)
 
 
 @dataclass(frozen=True)

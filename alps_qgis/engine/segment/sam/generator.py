@@ -7,6 +7,7 @@ from the low-resolution logits, then non-maximum suppression, and pixels last.
 
 from __future__ import annotations
 
+import logging
 from dataclasses import dataclass
 
 import numpy as np
@@ -23,15 +24,22 @@ from torch import Tensor
 from torchvision.ops.boxes import batched_nms, box_area
 
 from ...settings import SamSettings
-from .decoder import FastDecoder
+from .decoder import FastDecoder, TileKeys
+from .encoder import FastEncoder
 from .filters import MaskGrid, mask_grid
+from .precision import half_type
 from .regions import remove_small_regions
+
+_logger = logging.getLogger(__name__)
 
 CPU_BLOCK = 8
 """Prompts decoded together on a CPU: few enough for their state to stay in cache."""
 
 START_BLOCK = 256
 """Prompts whose tokens go through the first layer together; they hold no state per cell yet."""
+
+LARGEST_COVER = 0.1
+"""Pruning: a mask of a larger share of the crop covers no points, since smaller objects may lie within it."""
 
 
 @dataclass(frozen=True)
@@ -81,14 +89,16 @@ class Crop:
     """A part of the tile that SAM looks at; the first one is the whole tile.
 
     Attributes:
+        index: its place among the tile's crops.
         box: x0, y0, x1, y1 in pixels of the tile, the upper ends outside.
-        layer: 0 for the whole tile.
+        tile_size: height and width of the tile.
         points: (n, 2) float64 x, y of its prompts, in pixels of the crop.
         grid: where logits lie on its pixels.
     """
 
+    index: int
     box: tuple[int, int, int, int]
-    layer: int
+    tile_size: tuple[int, int]
     points: np.ndarray
     grid: MaskGrid
 
@@ -101,29 +111,28 @@ class Crop:
 class TileGenerator:
     """SAM's automatic masks of one tile after another.
 
-    Masks equal those of the segment-anything package with the same settings, up to rounding in the decoder.
+    With the precision `exact`, masks equal those of the segment-anything package up to rounding.
     """
 
     def __init__(self, model: Sam, settings: SamSettings) -> None:
         self.model, self.settings = model, settings
+        self.half = half_type(self.device) if settings.precision != "exact" else None
+        self.encoder = FastEncoder(model.image_encoder)
         self.transform = ResizeLongestSide(model.image_encoder.img_size)
         self.point_grids = build_all_layer_point_grids(
             settings.points_per_side, settings.crop_n_layers, settings.crop_n_points_downscale_factor
         )
         with torch.inference_mode():
-            self.decoder = FastDecoder(model)
+            self.decoder = FastDecoder(model, self.half or torch.float32)
+        limit = CPU_BLOCK if self.device.type == "cpu" else settings.points_per_batch
+        self.block = min(limit, settings.points_per_batch)
+        """Prompts decoded together; halved where memory runs out."""
         self._grids: dict[tuple[int, int], MaskGrid] = {}
 
     @property
     def device(self) -> torch.device:
         """Where the model lies."""
         return torch.device(self.model.device)
-
-    @property
-    def block(self) -> int:
-        """Prompts decoded together."""
-        limit = CPU_BLOCK if self.device.type == "cpu" else self.settings.points_per_batch
-        return min(limit, self.settings.points_per_batch)
 
     @torch.inference_mode()
     def run(self, rgb: np.ndarray) -> GeneratedMasks:
@@ -132,17 +141,17 @@ class TileGenerator:
         crops = self._crops(rgb.shape[0], rgb.shape[1])
         candidates: list[Candidate] = []
         embedding = np.empty(0, dtype=np.float32)
-        for index, crop in enumerate(crops):
+        for crop in crops:
             x0, y0, x1, y1 = crop.box
             features = self.embed(rgb[y0:y1, x0:x1])
-            if index == 0:
-                embedding = features.float().cpu().numpy()
-            found = self._find(index, crop, features, rgb.shape[:2])
+            if crop.index == 0:
+                embedding = features.cpu().numpy()
+            found = self._find(crop, features)
             kept = _suppress([c.box for c in found], [c.score for c in found], settings.box_nms_thresh)
             candidates.extend(found[position] for position in kept)
         if len(crops) > 1:
             candidates = self._suppress_across(crops, candidates)
-        masks = [self._draw(crops[c.crop], c, rgb.shape[:2]) for c in candidates]
+        masks = [self._draw(crops[c.crop], c) for c in candidates]
         if settings.min_mask_region_area > 0:
             masks, kept = _without_small_regions(masks, settings)
             candidates = [candidates[position] for position in kept]
@@ -161,17 +170,19 @@ class TileGenerator:
         """Return the embedding map (C, n_cells, n_cells) of an image (h, w, 3) uint8."""
         resized = self.transform.apply_image(rgb)
         pixels = torch.as_tensor(resized, device=self.device).permute(2, 0, 1).contiguous()[None]
-        return self.model.image_encoder(self.model.preprocess(pixels))[0]
+        with torch.autocast(self.device.type, self.half or torch.bfloat16, enabled=self.half is not None):
+            return self.encoder(self.model.preprocess(pixels))[0].float()
 
     def _crops(self, height: int, width: int) -> list[Crop]:
         settings = self.settings
         boxes, layers = generate_crop_boxes((height, width), settings.crop_n_layers, settings.crop_overlap_ratio)
-        crops = []
+        crops: list[Crop] = []
         for (x0, y0, x1, y1), layer in zip(boxes, layers, strict=True):
             # Of a strip a few pixels wide a crop may be empty, or so thin that resizing leaves nothing.
             if x1 > x0 and y1 > y0 and min(self._resized(y1 - y0, x1 - x0)) > 0:
                 points = self.point_grids[layer] * np.array([[x1 - x0, y1 - y0]])
-                crops.append(Crop((x0, y0, x1, y1), layer, points, self._grid(y1 - y0, x1 - x0)))
+                grid = self._grid(y1 - y0, x1 - x0)
+                crops.append(Crop(len(crops), (x0, y0, x1, y1), (height, width), points, grid))
         return crops
 
     def _resized(self, height: int, width: int) -> tuple[int, int]:
@@ -185,23 +196,71 @@ class TileGenerator:
             self._grids[height, width] = mask_grid((height, width), resized, side_px, n_logits, self.device)
         return self._grids[height, width]
 
-    def _find(self, index: int, crop: Crop, features: Tensor, tile_size: tuple[int, ...]) -> list[Candidate]:
+    def _find(self, crop: Crop, features: Tensor) -> list[Candidate]:
         """Return the masks of one crop that pass the filters, by prompt and slot."""
         tile = self.decoder.prepare(features)
         placed = self.transform.apply_coords(crop.points, crop.size)
         # MPS knows no double precision; elsewhere points stay as precise as the package keeps them.
         points = torch.as_tensor(placed.astype(np.float32) if self.device.type == "mps" else placed, device=self.device)
+        prompts = np.arange(len(points))
+        if self.settings.precision != "pruned":
+            return self._ask(crop, prompts, points, tile)
+        # Every second point of every second row first; then those that no mask so far covers.
+        side = round(len(points) ** 0.5)
+        coarse = (prompts // side % 2 == 0) & (prompts % side % 2 == 0)
+        found = self._ask(crop, prompts[coarse], points, tile)
+        left = ~coarse & ~self._covered(crop, found, side)
+        found += self._ask(crop, prompts[left], points, tile)
+        return sorted(found, key=lambda candidate: (candidate.prompt, candidate.slot))
+
+    def _ask(self, crop: Crop, prompts: np.ndarray, points: Tensor, tile: TileKeys) -> list[Candidate]:
+        """Return the masks of some prompts (indexes into the crop's points) that pass the filters."""
         found: list[Candidate] = []
-        for start in range(0, len(points), START_BLOCK):
-            tokens, queries = self.decoder.start(points[start : start + START_BLOCK], tile)
-            for first in range(0, len(tokens), self.block):
+        for start in range(0, len(prompts), START_BLOCK):
+            asked = prompts[start : start + START_BLOCK]
+            tokens, queries = self.decoder.start(points[asked.tolist()], tile)
+            first = 0
+            while first < len(asked):
                 block = slice(first, first + self.block)
-                decoded = self.decoder.decode(tokens[block], queries[block], tile)
-                for prompt, slots in self._sure(decoded.scores):
-                    logits = self.decoder.logits(decoded, prompt, slots, tile)
-                    key = (start + first + prompt, index)
-                    found.extend(self._stable(crop, logits, decoded.scores[prompt], slots, key, tile_size))
+                try:
+                    kept = self._decode(crop, asked[block], tokens[block], queries[block], tile)
+                except torch.OutOfMemoryError:
+                    if self.block == 1:
+                        raise
+                    self.block //= 2
+                    _logger.warning("Out of memory on %s: going on with %d prompts at a time.", self.device, self.block)
+                    continue
+                found.extend(kept)
+                first = block.stop
         return found
+
+    def _decode(
+        self, crop: Crop, prompts: np.ndarray, tokens: Tensor, queries: Tensor, tile: TileKeys
+    ) -> list[Candidate]:
+        """Return the masks of one block of prompts that pass the filters."""
+        decoded = self.decoder.decode(tokens, queries, tile)
+        found = []
+        for position, slots in self._sure(decoded.scores):
+            logits = self.decoder.logits(decoded, position, slots, tile)
+            for row, stability, box in self._stable(crop, logits):
+                window, slot = logits[row][crop.grid.window(box)].clone(), slots[row]
+                score = decoded.scores[position, slot]
+                found.append(Candidate(score, stability, box, window, int(prompts[position]), slot, crop.index))
+        return found
+
+    def _covered(self, crop: Crop, candidates: list[Candidate], side: int) -> np.ndarray:
+        """Return which points of a crop's grid (side², bool) lie in a mask that is not large."""
+        pixels = crop.points.astype(np.int64).reshape(side, side, 2)
+        xs, ys = pixels[0, :, 0], pixels[:, 0, 1]
+        covered = np.zeros((side, side), dtype=bool)
+        for candidate in candidates:
+            mask = crop.grid.draw(candidate.logits, candidate.box, self.model.mask_threshold).cpu().numpy()
+            if np.count_nonzero(mask) > LARGEST_COVER * crop.size[0] * crop.size[1]:
+                continue
+            x0, y0, x1, y1 = candidate.box.tolist()
+            cols, rows = np.flatnonzero((xs >= x0) & (xs <= x1)), np.flatnonzero((ys >= y0) & (ys <= y1))
+            covered[np.ix_(rows, cols)] |= mask[np.ix_(ys[rows] - y0, xs[cols] - x0)]
+        return covered.ravel()
 
     def _sure(self, scores: Tensor) -> list[tuple[int, list[int]]]:
         """Return the prompts of a block with the slots whose predicted IoU (B, n_slots) suffices."""
@@ -210,28 +269,16 @@ class TileGenerator:
         rows = ((prompt, [slot for slot, good in enumerate(row) if good]) for prompt, row in enumerate(sure.tolist()))
         return [(prompt, slots) for prompt, slots in rows if slots]
 
-    def _stable(
-        self,
-        crop: Crop,
-        logits: Tensor,
-        scores: Tensor,
-        slots: list[int],
-        key: tuple[int, int],
-        tile_size: tuple[int, ...],
-    ) -> list[Candidate]:
-        settings, threshold = self.settings, self.model.mask_threshold
-        measured = crop.grid.measure(
-            logits, threshold, settings.stability_score_offset, settings.stability_score_thresh
-        )
-        height, width = tile_size
-        inner = ~is_box_near_crop_edge(measured.boxes, list(crop.box), [0, 0, width, height])
-        candidates = []
-        for position in torch.nonzero(inner)[:, 0].tolist():
-            box, row = measured.boxes[position], int(measured.kept[position])
-            window = logits[row][crop.grid.window(box)].clone()
-            slot = slots[row]
-            candidates.append(Candidate(scores[slot], measured.stability[position], box, window, key[0], slot, key[1]))
-        return candidates
+    def _stable(self, crop: Crop, logits: Tensor) -> list[tuple[int, Tensor, Tensor]]:
+        """Return index, stability and box of the masks that are stable and do not end at an inner edge of the crop."""
+        offset, least = self.settings.stability_score_offset, self.settings.stability_score_thresh
+        measured = crop.grid.measure(logits, self.model.mask_threshold, offset, least)
+        rows = list(zip(measured.kept.tolist(), measured.stability, measured.boxes, strict=True))
+        if crop.index == 0:
+            return rows
+        height, width = crop.tile_size
+        cut = is_box_near_crop_edge(measured.boxes, list(crop.box), [0, 0, width, height])
+        return [row for row, is_cut in zip(rows, cut.tolist(), strict=True) if not is_cut]
 
     def _suppress_across(self, crops: list[Crop], candidates: list[Candidate]) -> list[Candidate]:
         """Drop duplicates between crops; masks of smaller crops win."""
@@ -243,10 +290,10 @@ class TileGenerator:
         kept = _suppress(boxes, list((1 / areas).to(boxes[0].device)), self.settings.crop_nms_thresh)
         return [candidates[position] for position in kept]
 
-    def _draw(self, crop: Crop, candidate: Candidate, tile_size: tuple[int, ...]) -> np.ndarray:
+    def _draw(self, crop: Crop, candidate: Candidate) -> np.ndarray:
         x0, y0, x1, y1 = candidate.box.tolist()
         left, top = crop.box[:2]
-        mask = np.zeros(tile_size, dtype=bool)
+        mask = np.zeros(crop.tile_size, dtype=bool)
         drawn = crop.grid.draw(candidate.logits, candidate.box, self.model.mask_threshold)
         mask[top + y0 : top + y1 + 1, left + x0 : left + x1 + 1] = drawn.cpu().numpy()
         return mask

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
@@ -10,14 +11,16 @@ import numpy as np
 
 from ...errors import BandError, SegmenterError, SettingsError
 from ...pfl import EmbeddingGrid, pool_pfl
-from ...settings import SamSettings
+from ...settings import PRECISIONS, SamSettings
 from ..protocol import TileSegments
 from .checkpoint import Checkpoint, import_torch, load_model
 
 if TYPE_CHECKING:
-    from .generator import TileGenerator
+    from .generator import GeneratedMasks, TileGenerator
 
 N_BANDS = 3
+
+_logger = logging.getLogger(__name__)
 
 
 class SamSegmenter:
@@ -30,7 +33,6 @@ class SamSegmenter:
     default_halo = 128
     partition = False
     parallel = False
-    partition = False
 
     def __init__(self, name: str, checkpoint: Checkpoint, device: str, settings: SamSettings) -> None:
         """Keep what it takes to load the model.
@@ -80,20 +82,26 @@ class SamSegmenter:
         pfl = pool_pfl(kept, generated.embedding, grid)
         return _segments(kept, pfl, generated.score[keep], generated.stability[keep], valid.shape, n_dropped)
 
-    def _generate(self, rgb: np.ndarray) -> Any:
+    def _generate(self, rgb: np.ndarray) -> GeneratedMasks:
+        import torch
+
+        try:
+            return self._loaded().run(rgb)
+        except torch.OutOfMemoryError as error:
+            if self.device == "cpu":
+                raise SegmenterError(
+                    f"{self.name} ran out of memory; take a smaller tile than {rgb.shape[0]} by {rgb.shape[1]} pixels."
+                ) from error
+            _logger.warning("%s ran out of memory on %s: going on with the CPU.", self.name, self.device)
+        self.device, self._generator = "cpu", None
+        return self._generate(rgb)
+
+    def _loaded(self) -> TileGenerator:
         if self._generator is None:
             from .generator import TileGenerator
 
             self._generator = TileGenerator(load_model(self.checkpoint, self.device), self.settings)
-        import torch
-
-        try:
-            return self._generator.run(rgb)
-        except torch.OutOfMemoryError as error:
-            raise SegmenterError(
-                f"{self.name} ran out of memory on {self.device}; take fewer points per batch than "
-                f"{self.settings.points_per_batch}, a smaller tile, or --device cpu."
-            ) from error
+        return self._generator
 
 
 def to_rgb(image: np.ndarray) -> np.ndarray:
@@ -157,6 +165,8 @@ def check_settings(settings: SamSettings) -> None:
     for name in ("box_nms_thresh", "crop_nms_thresh", "crop_overlap_ratio"):
         if not 0.0 <= getattr(settings, name) <= 1.0:
             raise SettingsError(f"{name} is {getattr(settings, name)}; it must lie in 0 to 1.")
+    if settings.precision not in PRECISIONS:
+        raise SettingsError(f"precision is {settings.precision!r}; choose one of {', '.join(PRECISIONS)}.")
     last = settings.crop_n_points_downscale_factor**settings.crop_n_layers
     if settings.points_per_side < last:
         raise SettingsError(

@@ -1,0 +1,111 @@
+"""Run the image encoder without attention maps of the whole image.
+
+The package builds each block's attention at once, 0.8 GB for a global block of ViT-B, and adds relative positions in
+two more copies of it. Here a few rows of cells attend at a time, in the fused attention of torch, which also takes the
+relative positions; and the padding of windows is left out of the projections, where it is the bias alone. Same
+weights, same result up to rounding.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import torch
+from segment_anything.modeling.image_encoder import get_rel_pos
+from torch import Tensor
+from torch.nn import functional
+
+BIAS_BYTES = 8 << 20
+"""Relative positions held at a time; more would leave a CPU's cache."""
+
+
+class FastEncoder:
+    """The package's `ImageEncoderViT`, called like it; reads the modules and never changes them."""
+
+    def __init__(self, encoder: Any) -> None:
+        self.encoder = encoder
+
+    def __call__(self, pixels: Tensor) -> Tensor:
+        """Return embedding maps (B, C, n_cells, n_cells) of normalised, padded pixels (B, 3, side, side)."""
+        encoder = self.encoder
+        x = encoder.patch_embed(pixels)
+        if encoder.pos_embed is not None:
+            x = x + encoder.pos_embed
+        for block in encoder.blocks:
+            x = x + _attended(block, block.norm1(x))
+            x = x + block.mlp(block.norm2(x))
+        return encoder.neck(x.permute(0, 3, 1, 2))
+
+
+def _attended(block: Any, x: Tensor) -> Tensor:
+    """Return what the attention of a block adds to cells (B, h, w, C)."""
+    attention, window = block.attn, block.window_size
+    height, width = x.shape[1:3]
+    qkv = attention.qkv(x)
+    if window > 0:
+        qkv = _windows(qkv, window, attention.qkv.bias)
+    side_y, side_x = qkv.shape[1:3]
+    # (3, windows, heads, cells, e)
+    q, k, v = qkv.view(len(qkv), side_y * side_x, 3, attention.num_heads, -1).permute(2, 0, 3, 1, 4)
+    seen = _attend(attention, q, k, v, (side_y, side_x))
+    seen = seen.transpose(1, 2).reshape(len(seen), side_y, side_x, -1)
+    if window > 0:
+        seen = _from_windows(seen, len(x), height, width)
+    return attention.proj(seen)
+
+
+def _attend(attention: Any, q: Tensor, k: Tensor, v: Tensor, size: tuple[int, int]) -> Tensor:
+    """Return the attention (n, heads, cells, e) of windows of `size` cells, some windows or rows of cells at a time."""
+    if not attention.use_rel_pos:
+        return functional.scaled_dot_product_attention(q, k, v, scale=attention.scale)
+    height, width = size
+    across_rows = get_rel_pos(height, height, attention.rel_pos_h).to(q)
+    across_cols = get_rel_pos(width, width, attention.rel_pos_w).to(q)
+    out = torch.empty_like(q, memory_format=torch.contiguous_format)
+    n_rows, n_windows = _steps(q, size)
+    for window in range(0, len(q), n_windows):
+        some = slice(window, window + n_windows)
+        keys, values = k[some].contiguous(), v[some].contiguous()
+        for row in range(0, height, n_rows):
+            cells = slice(row * width, (row + n_rows) * width)
+            queries = q[some, :, cells]
+            placed = queries.unflatten(2, (-1, width))
+            rows = torch.einsum("bnyxe,yke->bnyxk", placed, across_rows[row : row + n_rows])
+            cols = torch.einsum("bnyxe,xke->bnyxk", placed, across_cols)
+            bias = (rows[..., :, None] + cols[..., None, :]).flatten(4).flatten(2, 3)
+            out[some, :, cells] = functional.scaled_dot_product_attention(
+                queries.contiguous(), keys, values, attn_mask=bias, scale=attention.scale
+            )
+    return out
+
+
+def _steps(q: Tensor, size: tuple[int, int]) -> tuple[int, int]:
+    """Return how many rows of cells, and how many windows, attend at a time."""
+    height, width = size
+    limit = BIAS_BYTES if q.device.type == "cpu" else 32 * BIAS_BYTES
+    bytes_per_row = q.shape[1] * width * height * width * q.element_size()
+    n_rows = max(1, min(height, limit // bytes_per_row))
+    return n_rows, max(1, limit // (bytes_per_row * n_rows)) if n_rows == height else 1
+
+
+def _windows(x: Tensor, window: int, fill: Tensor | None) -> Tensor:
+    """Cut cells (B, h, w, C) into windows (n, window, window, C); past the edge a cell holds `fill`, or 0."""
+    n_images, height, width, channels = x.shape
+    rows, cols = -(-height // window), -(-width // window)
+    if (rows * window, cols * window) != (height, width):
+        padded = x.new_zeros((n_images, rows * window, cols * window, channels))
+        if fill is not None:
+            padded[:, height:] = fill
+            padded[:, :height, width:] = fill
+        padded[:, :height, :width] = x
+        x = padded
+    x = x.view(n_images, rows, window, cols, window, channels)
+    return x.transpose(2, 3).reshape(-1, window, window, channels)
+
+
+def _from_windows(x: Tensor, n_images: int, height: int, width: int) -> Tensor:
+    """Put windows (n, window, window, C) together again, without the cells past the edge."""
+    window, channels = x.shape[1], x.shape[3]
+    rows, cols = -(-height // window), -(-width // window)
+    x = x.view(n_images, rows, cols, window, window, channels).transpose(2, 3)
+    return x.reshape(n_images, rows * window, cols * window, channels)[:, :height, :width]

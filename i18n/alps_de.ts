@@ -657,6 +657,11 @@ Dateien heißen nach ihren Rastern, mit dem Namen eines übergeordneten Ordners,
 </message>
 <message>
 <location filename="../alps_qgis/processing/parameters.py"/>
+<source>exact gives the masks of the segment-anything package up to rounding; fast computes with half the bits where the hardware can; pruned also skips points that are covered already.</source>
+<translation>exact ergibt die Masken des Pakets segment-anything bis auf Rundung; fast rechnet mit halb so vielen Bits, wo die Hardware es kann; pruned lässt auch Punkte aus, die schon bedeckt sind.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/parameters.py"/>
 <source>Segmenter</source>
 <translation>Segmentierer</translation>
 </message>
@@ -929,6 +934,11 @@ Dateien heißen nach ihren Rastern, mit dem Namen eines übergeordneten Ordners,
 <location filename="../alps_qgis/processing/parameters.py"/>
 <source>Checkpoints (*.pth *.pt *.safetensors)</source>
 <translation>Checkpoints (*.pth *.pt *.safetensors)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/parameters.py"/>
+<source>precision</source>
+<translation>Genauigkeit</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/polygonizeclasses.py"/>

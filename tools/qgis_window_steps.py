@@ -13,8 +13,9 @@ from typing import Any
 import qgis.utils
 from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QModelIndex, QPoint, Qt, QTimer
+from qgis.PyQt.QtGui import QAction
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QAction, QApplication, QDialog, QDockWidget, QLineEdit, QTableView
+from qgis.PyQt.QtWidgets import QApplication, QDialog, QDockWidget, QLineEdit, QTableView
 from qgis.utils import iface
 
 SCENE, OUT, WORK = (Path(os.environ[f"ALPS_WINDOW_{name}"]) for name in ("SCENE", "OUT", "WORK"))

@@ -128,11 +128,9 @@ def _write_vector(layer: QgsVectorLayer, context: QgsProcessingContext, layer_na
 def _own_attributes(layer: QgsVectorLayer) -> list[int]:
     """Return the columns to write: not the joined ones, and not the row number, which need not be unique any more."""
     fields = layer.fields()
-    own = (Qgis.FieldOrigin.Provider, Qgis.FieldOrigin.Edit) if hasattr(Qgis, "FieldOrigin") else None
+    own = (Qgis.FieldOrigin.Provider, Qgis.FieldOrigin.Edit)
     return [
-        index
-        for index in range(fields.count())
-        if fields[index].name() != "fid" and (own is None or fields.fieldOrigin(index) in own)
+        index for index in range(fields.count()) if fields[index].name() != "fid" and fields.fieldOrigin(index) in own
     ]
 
 

@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from qgis.core import (
+    Qgis,
     QgsAttributeTableConfig,
     QgsCategorizedSymbolRenderer,
     QgsConditionalStyle,
-    QgsEditFormConfig,
     QgsEditorWidgetSetup,
     QgsExpression,
     QgsFillSymbol,
@@ -108,7 +108,7 @@ def style_classes_table(layer: QgsVectorLayer) -> None:
         if index >= 0:
             form.setReadOnly(index, True)
     # A form for each new row would only be in the way.
-    form.setSuppress(QgsEditFormConfig.FeatureFormSuppress.SuppressOn)
+    form.setSuppress(Qgis.AttributeFormSuppression.On)
     layer.setEditFormConfig(form)
     _hide(layer, ["fid", "centroid", "pfl_kind"])
     table = layer.attributeTableConfig()

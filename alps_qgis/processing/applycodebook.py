@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.core import (
-    QgsProcessing,
+    Qgis,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingParameterVectorLayer,
@@ -37,7 +37,7 @@ class ApplyCodebook(AlpsAlgorithm):
 
     def add_parameters(self) -> None:
         self.add(
-            QgsProcessingParameterVectorLayer("INPUT", tr("Segments"), [QgsProcessing.SourceType.TypeVectorPolygon]),
+            QgsProcessingParameterVectorLayer("INPUT", tr("Segments"), [Qgis.ProcessingSourceType.VectorPolygon]),
             tr("Segments made by the same segmenter as those the codebook was fitted to."),
         )
         self.add_codebook_input(optional=False, help_text=tr("The codebook whose clusters the segments get."))

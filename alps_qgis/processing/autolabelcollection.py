@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from qgis.core import (
-    QgsProcessing,
+    Qgis,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputString,
@@ -57,13 +57,13 @@ class AutoLabelCollection(AlpsAlgorithm):
     def add_parameters(self) -> None:
         self.add(
             QgsProcessingParameterMultipleLayers(
-                "INPUT", tr("Rasters"), QgsProcessing.SourceType.TypeRaster, optional=True
+                "INPUT", tr("Rasters"), Qgis.ProcessingSourceType.Raster, optional=True
             ),
             tr("The scenes to label. Give these, a folder, or both."),
         )
         self.add(
             QgsProcessingParameterFile(
-                "INPUT_FOLDER", tr("Folder of rasters"), QgsProcessingParameterFile.Behavior.Folder, optional=True
+                "INPUT_FOLDER", tr("Folder of rasters"), Qgis.ProcessingFileParameterBehavior.Folder, optional=True
             ),
             tr("A folder whose rasters are labelled too; folders inside it are not looked into."),
         )

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (
+    Qgis,
     QgsMapLayer,
-    QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
@@ -161,7 +161,7 @@ class AlpsAlgorithm(QgsProcessingAlgorithm):
         """Add a parameter or destination with its help."""
         parameter.setHelp(help_text)
         if advanced:
-            parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+            parameter.setFlags(parameter.flags() | Qgis.ProcessingParameterFlag.Advanced)
         self.addParameter(parameter)
 
     def add_settings(self, settings: list[Setting]) -> None:
@@ -182,7 +182,7 @@ class AlpsAlgorithm(QgsProcessingAlgorithm):
         text = tr("GeoPackage with one polygon per connected part of a class.")
         self.add(
             QgsProcessingParameterVectorDestination(
-                "POLYGONS", tr("Class polygons"), QgsProcessing.SourceType.TypeVectorPolygon
+                "POLYGONS", tr("Class polygons"), Qgis.ProcessingSourceType.VectorPolygon
             ),
             text,
         )
@@ -191,7 +191,7 @@ class AlpsAlgorithm(QgsProcessingAlgorithm):
         text = tr("GeoPackage with every segment. Its column class_override corrects the class of a single segment.")
         self.add(
             QgsProcessingParameterVectorDestination(
-                "SEGMENTS", tr("Segments"), QgsProcessing.SourceType.TypeVectorPolygon
+                "SEGMENTS", tr("Segments"), Qgis.ProcessingSourceType.VectorPolygon
             ),
             text,
         )
@@ -202,7 +202,7 @@ class AlpsAlgorithm(QgsProcessingAlgorithm):
         )
         self.add(
             QgsProcessingParameterVectorDestination(
-                "CODEBOOK", tr("Codebook with the classes"), QgsProcessing.SourceType.TypeVector
+                "CODEBOOK", tr("Codebook with the classes"), Qgis.ProcessingSourceType.Vector
             ),
             text,
         )
@@ -212,7 +212,7 @@ class AlpsAlgorithm(QgsProcessingAlgorithm):
             QgsProcessingParameterVectorLayer(
                 "CODEBOOK_IN",
                 tr("Codebook to use"),
-                [QgsProcessing.SourceType.TypeVector],
+                [Qgis.ProcessingSourceType.Vector],
                 optional=optional,
             ),
             help_text,
@@ -331,7 +331,7 @@ class AlpsAlgorithm(QgsProcessingAlgorithm):
     def _layers(
         self, definition: QgsProcessingParameterDefinition, parameters: Values, context: QgsProcessingContext
     ) -> list[QgsMapLayer]:
-        if definition.type() == "multilayer" and definition.layerType() != QgsProcessing.SourceType.TypeRaster:
+        if definition.type() == "multilayer" and definition.layerType() != Qgis.ProcessingSourceType.Raster:
             return self.parameterAsLayerList(parameters, definition.name(), context)
         if definition.type() == "vector":
             return [self.parameterAsLayer(parameters, definition.name(), context)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 from qgis.core import (
-    QgsProcessing,
+    Qgis,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingParameterFile,
@@ -44,11 +44,11 @@ class Evaluate(AlpsAlgorithm):
 
     def add_parameters(self) -> None:
         self.add(
-            QgsProcessingParameterMultipleLayers("INPUT", tr("Class rasters"), QgsProcessing.SourceType.TypeRaster),
+            QgsProcessingParameterMultipleLayers("INPUT", tr("Class rasters"), Qgis.ProcessingSourceType.Raster),
             tr("Class rasters to check, written by ALPS."),
         )
         self.add(
-            QgsProcessingParameterMultipleLayers("TRUTH", tr("Ground truth"), QgsProcessing.SourceType.TypeRaster),
+            QgsProcessingParameterMultipleLayers("TRUTH", tr("Ground truth"), Qgis.ProcessingSourceType.Raster),
             tr("True classes as numbers or as colours, one raster for each class raster, in the same order."),
         )
         self.add(

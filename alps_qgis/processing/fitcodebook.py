@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.core import (
-    QgsProcessing,
+    Qgis,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingParameterMultipleLayers,
@@ -38,7 +38,7 @@ class FitCodebook(AlpsAlgorithm):
 
     def add_parameters(self) -> None:
         self.add(
-            QgsProcessingParameterMultipleLayers("INPUT", tr("Segments"), QgsProcessing.SourceType.TypeVectorPolygon),
+            QgsProcessingParameterMultipleLayers("INPUT", tr("Segments"), Qgis.ProcessingSourceType.VectorPolygon),
             tr("Segments of one or many scenes, all made by the same segmenter."),
         )
         self.add_settings(codebook_settings())

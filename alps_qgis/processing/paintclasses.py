@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.core import (
-    QgsProcessing,
+    Qgis,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingParameterRasterLayer,
@@ -37,7 +37,7 @@ class PaintClasses(AlpsAlgorithm):
 
     def add_parameters(self) -> None:
         self.add(
-            QgsProcessingParameterVectorLayer("INPUT", tr("Segments"), [QgsProcessing.SourceType.TypeVectorPolygon]),
+            QgsProcessingParameterVectorLayer("INPUT", tr("Segments"), [Qgis.ProcessingSourceType.VectorPolygon]),
             tr("Segments that have their clusters."),
         )
         self.add_codebook_input(optional=False, help_text=tr("The codebook that names the classes of the clusters."))

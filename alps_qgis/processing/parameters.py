@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from qgis.core import (
+    Qgis,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingParameterBand,
@@ -17,7 +18,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..engine.settings import SEGMENTERS, LabelSettings
+from ..engine.settings import PRECISIONS, SEGMENTERS, LabelSettings
 from ..host.text import tr
 
 Values = dict[str, Any]
@@ -68,7 +69,7 @@ class Setting:
         definition = self._bare_parameter()
         definition.setHelp(self.help)
         if self.advanced:
-            advanced = QgsProcessingParameterDefinition.Flag.FlagAdvanced
+            advanced = Qgis.ProcessingParameterFlag.Advanced
             definition.setFlags(definition.flags() | advanced)
         return definition
 
@@ -93,9 +94,9 @@ class Setting:
     def _bare_parameter(self) -> QgsProcessingParameterDefinition:
         optional = self.default is None
         if self.kind in ("int", "float"):
-            kind = QgsProcessingParameterNumber.Type.Integer
+            kind = Qgis.ProcessingNumberParameterType.Integer
             if self.kind == "float":
-                kind = QgsProcessingParameterNumber.Type.Double
+                kind = Qgis.ProcessingNumberParameterType.Double
             parameter = QgsProcessingParameterNumber(self.name, self.title, kind, self.default, optional)
             if self.least is not None:
                 parameter.setMinimum(self.least)
@@ -240,7 +241,20 @@ def sam_settings() -> list[Setting]:
     def sam(name: str, kind: str, title: str, text: str, least: float = 0, most: float | None = None) -> Setting:
         return Setting(name.upper(), ("segment", "sam", name), kind, f"SAM: {title}", text, True, least, most)
 
+    precision_help = tr(
+        "exact gives the masks of the segment-anything package up to rounding; fast computes with half the bits where "
+        "the hardware can; pruned also skips points that are covered already."
+    )
     return [
+        Setting(
+            "PRECISION",
+            ("segment", "sam", "precision"),
+            "choice",
+            f"SAM: {tr('precision')}",
+            precision_help,
+            advanced=True,
+            choices=PRECISIONS,
+        ),
         sam(
             "points_per_side",
             "int",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.core import (
-    QgsProcessing,
+    Qgis,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingParameterRasterLayer,
@@ -40,7 +40,7 @@ class PolygonizeClasses(AlpsAlgorithm):
         self.add(QgsProcessingParameterRasterLayer("INPUT", tr("Class raster")), tr("Class raster written by ALPS."))
         self.add(
             QgsProcessingParameterVectorLayer(
-                "SEGMENTS_IN", tr("Segments"), [QgsProcessing.SourceType.TypeVectorPolygon], optional=True
+                "SEGMENTS_IN", tr("Segments"), [Qgis.ProcessingSourceType.VectorPolygon], optional=True
             ),
             tr("Segments of the same scene, to count them and to average their confidence in each polygon."),
         )

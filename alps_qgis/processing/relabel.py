@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.core import (
-    QgsProcessing,
+    Qgis,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingParameterFolderDestination,
@@ -42,7 +42,7 @@ class Relabel(AlpsAlgorithm):
 
     def add_parameters(self) -> None:
         self.add(
-            QgsProcessingParameterMultipleLayers("INPUT", tr("Segments"), QgsProcessing.SourceType.TypeVectorPolygon),
+            QgsProcessingParameterMultipleLayers("INPUT", tr("Segments"), Qgis.ProcessingSourceType.VectorPolygon),
             tr("Segments of one or many scenes that have the classes of the codebook."),
         )
         self.add_codebook_input(optional=False, help_text=tr("The codebook with the edited table of classes."))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.core import (
-    QgsProcessing,
+    Qgis,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingParameterRasterLayer,
@@ -37,7 +37,7 @@ class TileGrid(AlpsAlgorithm):
         self.add(QgsProcessingParameterRasterLayer("INPUT", tr("Raster")), tr("The scene to tile."))
         self.add_settings(tile_settings())
         self.add(
-            QgsProcessingParameterVectorDestination("OUTPUT", tr("Tiles"), QgsProcessing.SourceType.TypeVectorPolygon),
+            QgsProcessingParameterVectorDestination("OUTPUT", tr("Tiles"), Qgis.ProcessingSourceType.VectorPolygon),
             tr("GeoPackage with one polygon per tile."),
         )
         self.add_number_output("N_TILES", tr("Number of tiles"))

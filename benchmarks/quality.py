@@ -45,9 +45,7 @@ CANDIDATES = {
     "itself and window": replace(Recipe(), colour_weights=(0.6, 0.75, 0), roughness_weights=(0.75, 0.6, 0)),
     "even supports": replace(Recipe(), colour_weights=(0.75, 0.75, 0.75)),
     "no roughness": replace(Recipe(), roughness_weights=(0, 0, 0)),
-    "roughness halved": replace(Recipe(), roughness_weights=(0.37, 0.3, 0.3)),
     "roughness x 1.5": replace(Recipe(), roughness_weights=(1.12, 0.9, 0.9)),
-    "no lines": replace(Recipe(), line_weight=0),
 }
 """Settings among which leaving one tile out chooses: weights only, so the superpixels are computed once."""
 
@@ -118,15 +116,16 @@ def measure(name: str, images: Sequence[LabelledImage], docs: bool) -> dict[str,
         "mpx_per_s_one_core": round(n_px / 1e6 / seconds, 2),
     }
     if name == "dubai":
+        result["grid_agreement"] = grid_agreement(images[::6], pooled[::6], n_classes)
         result["leave_one_tile_out"] = leave_one_out(images, pooled, n_classes)
     write_panels(name, SETS[name], images, our_maps, pixel_maps, ROOT, docs)
     return result
 
 
-def segment(image: LabelledImage, n_classes: int) -> Pooled:
+def segment(image: LabelledImage, n_classes: int, tile: int = TileSettings().tile) -> Pooled:
     """Cut one image into tiles like the pipeline, and pool."""
     segmenter = SuperpixelSegmenter()
-    tile, halo = TileSettings().tile, segmenter.default_halo
+    halo = segmenter.default_halo
     height, width = image.truth.shape
     nominal_px = min(tile, height) * min(tile, width)
     labels = np.full(image.truth.shape, -1, dtype=np.int32)
@@ -146,14 +145,33 @@ def segment(image: LabelledImage, n_classes: int) -> Pooled:
     return Pooled(labels, values, area, confusion)
 
 
-def score_superpixels(
-    pooled: Sequence[Pooled], seeds: Sequence[int], scale: np.ndarray | None = None
-) -> tuple[list[dict[str, Any]], list[np.ndarray]]:
-    """Return the scores of each seed, and the class maps of the first."""
-    scale = np.ones(pooled[0].pfl.shape[1], np.float32) if scale is None else scale
+def grid_agreement(images: Sequence[LabelledImage], pooled: Sequence[Pooled], n_classes: int) -> dict[str, float]:
+    """Return the share of pixels that keep their cluster under smaller tiles, with the same codebook."""
+    codebook = fit_codebook(sample_of(pooled), CodebookSettings(clusters=K))
+    agreement = {}
+    for tile in (512, 400):
+        n_same = 0
+        for image, whole in zip(images, pooled):
+            cut = segment(image, n_classes, tile)
+            before, after = (assign(p.pfl, codebook)[0][p.labels] for p in (whole, cut))
+            n_same += int((before == after)[image.valid].sum())
+        agreement[str(tile)] = n_same / sum(int(image.valid.sum()) for image in images)
+    return agreement
+
+
+def sample_of(pooled: Sequence[Pooled], scale: np.ndarray | float = 1.0) -> PflSample:
+    """Return the PFLs, with columns scaled, of all images in one sample."""
     sample = PflSample(CodebookSettings().sample, "benchmark")
     for number, image in enumerate(pooled):
         sample.add(str(number), np.arange(len(image.pfl)), image.pfl * scale, image.area.astype(np.float64))
+    return sample
+
+
+def score_superpixels(
+    pooled: Sequence[Pooled], seeds: Sequence[int], scale: np.ndarray | float = 1.0
+) -> tuple[list[dict[str, Any]], list[np.ndarray]]:
+    """Return the scores of each seed, and the class maps of the first."""
+    sample = sample_of(pooled, scale)
     scores, maps = [], []
     for seed in seeds:
         codebook = fit_codebook(sample, CodebookSettings(clusters=K, seed=seed))

@@ -62,6 +62,8 @@ def write_docs(results: dict[str, Any], sets: Mapping[str, LabelledSet], docs: P
             lines += _classes(name, list(sets[name].classes), r)
     if "leave_one_tile_out" in measured.get("dubai", {}):
         lines += _left_out(measured["dubai"]["leave_one_tile_out"])
+        kept = (f"{share:.2%} with tiles of {tile} px" for tile, share in measured["dubai"]["grid_agreement"].items())
+        lines += [_GRID + ", ".join(kept) + " (halo 32).", ""]
     for name, labelled in sets.items():
         if name in measured and labelled.publish_maps:
             lines += [f"## Class maps: {name}", "", _legend(labelled), ""]
@@ -150,4 +152,9 @@ The Dubai images are nine cuts from each of four tiles. For every tile, the sett
 by their score on the other three (one codebook, two seeds), and what was chosen is scored on the tile left out, with a
 codebook of that tile's nine images alone. The candidates differ in weights only (`CANDIDATES` in
 `benchmarks/quality.py`). The shape of the recipe (which blocks exist) was explored on all sets together.
+"""
+
+_GRID = """## Another tile grid
+
+Six of the Dubai images, labelled whole and in smaller tiles with the same codebook; pixels that keep their cluster:
 """

@@ -2,7 +2,10 @@
 
 Colour and roughness enter as square roots of soft histograms, so the Euclidean distance between two PFLs is a sum of
 Hellinger distances, which stays fair between dark and bright, rare and frequent. Each histogram is taken over three
-supports: the superpixel, the square window around its pixels, and the region of like colour that it is part of.
+supports: the superpixel, the square window around its pixels, and the patch of like colour that it is part of. The
+patch has no border: neighbours share their histograms a few times, the more the more alike their colours are
+(anisotropic diffusion, Perona and Malik 1990, on the graph of superpixels). Regions with borders, made by merging
+on, score the same, but hang on where a tile cuts them.
 
 The weights are constants of the recipe, never statistics of a tile or scene, so PFLs of all tiles and scenes compare.
 """
@@ -13,7 +16,7 @@ import numpy as np
 from scipy import fft, ndimage, sparse
 from skimage.color import rgb2lab
 
-from .superpixel_merge import group
+from .superpixel_merge import neighbours
 from .superpixel_recipe import MAX_PLANES, Bins, Recipe, colour_bins
 
 
@@ -57,7 +60,7 @@ def pool_pfl(planes: np.ndarray, labels: np.ndarray, recipe: Recipe) -> np.ndarr
     if n == 0:
         return np.zeros((0, recipe.pfl_size(len(planes))), dtype=np.float32)
     supports = _Supports(labels, n, recipe)
-    supports.find_regions(planes, recipe)
+    supports.find_patches(planes, recipe)
     rough = roughness(planes[0], recipe.roughness_radius_px)
     colour = [supports.histograms(plane, b) for plane, b in zip(planes, bins)]
     blocks = [histograms[support] for support in range(3) for histograms in colour]
@@ -87,7 +90,7 @@ def lines(plane: np.ndarray, scale_px: float) -> np.ndarray:
 
 
 class _Supports:
-    """Where the histograms of a superpixel are taken: on itself, around its pixels, in its region."""
+    """Where the histograms of a superpixel are taken: on itself, around its pixels, in its patch."""
 
     def __init__(self, labels: np.ndarray, n: int, recipe: Recipe) -> None:
         self._inside = labels >= 0
@@ -95,7 +98,8 @@ class _Supports:
         self._index = labels[self._inside].astype(np.int64)
         self._n = n
         self._area = np.bincount(self._index, minlength=n).astype(np.float64)
-        self._region = np.arange(n)
+        self._share = sparse.identity(n, format="csr")
+        self._steps = recipe.alike_steps
         # Windows are sums over small cells, which costs a sixteenth and moves a window's edge by two pixels at most.
         side = recipe.cell_px
         height, width = labels.shape
@@ -109,17 +113,24 @@ class _Supports:
         self._pixels_in_cells = sparse.coo_matrix((ones, (self._index, self._cell)), shape=shape).tocsr()
         self._n_around = self._around(np.bincount(self._cell, minlength=n_cells)[:, None].astype(np.float64))
 
-    def find_regions(self, planes: np.ndarray, recipe: Recipe) -> None:
-        """Group the superpixels into regions of like colour."""
+    def find_patches(self, planes: np.ndarray, recipe: Recipe) -> None:
+        """Let superpixels share with their neighbours, by area and by how alike their mean colours are."""
         means = np.stack([self.mean(plane) for plane in planes])
-        self._region = group(self._labels, means, self._area, recipe.region_loss, recipe.region_max_px)
+        first, second = neighbours(self._labels, self._n)
+        squared = ((means[:, first] - means[:, second]) ** 2).sum(axis=0)
+        alike = np.exp(-squared / (2 * recipe.alike_colour**2))
+        own = np.arange(self._n)
+        values = np.concatenate([alike * self._area[second], alike * self._area[first], self._area])
+        places = (np.concatenate([first, second, own]), np.concatenate([second, first, own]))
+        share = sparse.coo_matrix((values, places), shape=(self._n, self._n)).tocsr()
+        self._share = sparse.diags(1 / np.asarray(share.sum(axis=1)).ravel()) @ share
 
     def mean(self, plane: np.ndarray) -> np.ndarray:
         """Return the (n,) mean of a plane over each superpixel."""
         return np.bincount(self._index, weights=plane[self._inside], minlength=self._n) / self._area
 
     def histograms(self, plane: np.ndarray, bins: Bins) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-        """Return square roots of soft histograms (n, bins) of the superpixel, of its surroundings and of its region.
+        """Return square roots of soft histograms (n, bins) of the superpixel, of its surroundings and of its patch.
 
         A value counts in its two nearest bins, by how near it is.
         """
@@ -130,11 +141,11 @@ class _Supports:
         own = _count(self._index, left, right_share, self._n, bins.n)
         in_cells = _count(self._cell, left, right_share, self._grid[0] * self._grid[1], bins.n)
         around = self._around(in_cells) / self._n_around
-        area = np.bincount(self._region, weights=self._area)
-        sums = np.stack([np.bincount(self._region, weights=column) for column in own.T], axis=1)
-        region = (sums / area[:, None])[self._region]
         own = own / self._area[:, None]
-        return np.sqrt(own), np.sqrt(np.maximum(around, 0)), np.sqrt(region)
+        patch = own
+        for _ in range(self._steps):
+            patch = self._share @ patch
+        return np.sqrt(own), np.sqrt(np.maximum(around, 0)), np.sqrt(np.maximum(patch, 0))
 
     def _around(self, in_cells: np.ndarray) -> np.ndarray:
         """Return (n, k) sums, over the pixels of each superpixel, of the counts (n_cells, k) in their windows."""

@@ -61,32 +61,13 @@ def partition(planes: np.ndarray, valid: np.ndarray, settings: MergeSettings, ma
     if not inside.any():
         return basins
     index = basins[inside]
-    regions = _Regions.of_basins(planes[:, inside], np.nonzero(inside), index, settings.position_weight)
-    regions.first, regions.second = _neighbours(basins, len(regions.area))
+    regions = Regions.of_basins(planes[:, inside], np.nonzero(inside), index, settings.position_weight)
+    regions.first, regions.second = neighbours(basins, len(regions.area))
     regions.merge_alike(settings.loss, min(settings.max_px, max_area_px))
     regions.merge_small(settings.min_px)
     labels = np.full(valid.shape, -1, dtype=np.int32)
     labels[inside] = _number_by_first_pixel(regions.root[index])
     return labels
-
-
-def group(labels: np.ndarray, means: np.ndarray, area: np.ndarray, loss: float, max_px: float) -> np.ndarray:
-    """Merge superpixels further, into regions of like colour.
-
-    Args:
-        labels: (h, w) int32 superpixels 0…n-1, -1 outside.
-        means: (C, n) mean colours.
-        area: (n,) pixels.
-        loss: most loss of one merge.
-        max_px: most pixels of a region.
-
-    Returns:
-        (n,) region 0…m-1 of each superpixel.
-    """
-    regions = _Regions(means * area, area)
-    regions.first, regions.second = _neighbours(labels, area.size)
-    regions.merge_alike(loss, max_px)
-    return regions.root
 
 
 def toboggan(gradient: np.ndarray, valid: np.ndarray) -> np.ndarray:
@@ -142,7 +123,7 @@ def _gradient(planes: np.ndarray, sigma_px: float) -> np.ndarray:
     return total
 
 
-def _neighbours(labels: np.ndarray, n: int) -> tuple[np.ndarray, np.ndarray]:
+def neighbours(labels: np.ndarray, n: int) -> tuple[np.ndarray, np.ndarray]:
     """Return the pairs of 4-adjacent labels, each once, the smaller label first."""
     keys = []
     for a, b in ((labels[:, :-1], labels[:, 1:]), (labels[:-1], labels[1:])):
@@ -170,7 +151,7 @@ def _number_by_first_pixel(values: np.ndarray) -> np.ndarray:
     return number[values]
 
 
-class _Regions:
+class Regions:
     """The regions while they merge: sums of colour and position, areas, neighbours, and each basin's region."""
 
     def __init__(self, sums: np.ndarray, area: np.ndarray) -> None:
@@ -182,7 +163,7 @@ class _Regions:
     @classmethod
     def of_basins(
         cls, colours: np.ndarray, position: tuple[np.ndarray, ...], index: np.ndarray, position_weight: float
-    ) -> _Regions:
+    ) -> Regions:
         """Sum colours (C, n_px) and positions of the pixels by their basin `index` (n_px,)."""
         n = int(index.max()) + 1
         weighted = [*colours, *(position_weight * along for along in position)]

@@ -11,7 +11,7 @@ import numpy as np
 
 from .superpixel_merge import MergeSettings
 
-VERSION = 2
+VERSION = 3
 """Raise it when the same constants give other PFLs, so that old codebooks are refused."""
 
 MAX_PLANES = 5
@@ -31,7 +31,7 @@ class Bins:
 class Recipe:
     """Every constant of the superpixels and their PFLs; its hash is part of `pfl_kind`.
 
-    Weights are in the order of the supports: the superpixel itself, the window around it, its region.
+    Weights are in the order of the supports: the superpixel itself, the window around it, the patch of like colour.
     """
 
     merge: MergeSettings = field(default_factory=MergeSettings)
@@ -63,11 +63,11 @@ class Recipe:
     around_radius_px: int = 16
     """Half the window around each pixel; with the superpixel's own size it stays within the halo."""
 
-    region_loss: float = 30.0
-    """Regions merge like superpixels, up to this loss."""
+    alike_colour: float = 0.1
+    """Colour difference (planes of order 1) at which neighbours hardly share any more; Lab's ΔE is 100 times that."""
 
-    region_max_px: int = 16384
-    """Regions do not grow beyond this, so that tiles see much the same ones."""
+    alike_steps: int = 8
+    """Rounds of sharing between neighbours; each reaches one superpixel further."""
 
     def kind(self, n_bands: int) -> str:
         """Return the `pfl_kind` of this recipe for images of `n_bands` bands."""

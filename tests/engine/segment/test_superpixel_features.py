@@ -54,20 +54,23 @@ def test_surroundings_tell_superpixels_of_one_colour_apart() -> None:
     planes[:, :, 200:] = 1.0
     labels = np.repeat(np.arange(4, dtype=np.int32), 100)[None].repeat(40, axis=0)
     pfl = blocks(pool_pfl(planes, labels, recipe), recipe, 1)
-    itself, around, region = pfl[:, 0:2], pfl[:, 2:4], pfl[:, 4:6]
+    itself, around, patch = pfl[:, 0:2], pfl[:, 2:4], pfl[:, 4:6]
     np.testing.assert_allclose(itself, [[1, 0], [1, 0], [0, 1], [0, 1]], atol=1e-6)
     np.testing.assert_allclose(around[0], [1, 0], atol=1e-6)
     assert 0.1 < around[1, 1] < 0.5 and around[2, 0] == pytest.approx(around[1, 1], abs=1e-6)
-    np.testing.assert_allclose(region, itself, atol=1e-6)
+    np.testing.assert_allclose(patch, itself, atol=1e-6)
 
 
-def test_a_region_is_described_by_all_its_superpixels() -> None:
-    recipe = replace(Recipe(), light_bins=Bins(2, 0.0, 1.0))
+def test_neighbours_share_their_colours_by_area_and_likeness() -> None:
+    recipe = replace(Recipe(), light_bins=Bins(2, 0.0, 1.0), alike_colour=0.2, alike_steps=1)
     planes = np.zeros((1, 8, 8), dtype=np.float32)
-    planes[:, :, 4:] = 0.36
-    labels = np.repeat([0, 1], 4)[None].repeat(8, axis=0).astype(np.int32)
-    region = blocks(pool_pfl(planes, labels, recipe), recipe, 1)[:, 4:6]
-    np.testing.assert_allclose(region, np.sqrt([[0.82, 0.18], [0.82, 0.18]]), atol=1e-6)
+    planes[:, :, 2:] = 0.2
+    labels = np.repeat([0, 1], [2, 6])[None].repeat(8, axis=0).astype(np.int32)
+    patch = blocks(pool_pfl(planes, labels, recipe), recipe, 1)[:, 4:6]
+    # One standard deviation apart: the neighbour counts exp(-1/2) of its area.
+    alike = np.exp(-0.5)
+    bright = np.array([0.2 * 48 * alike / (16 + 48 * alike), 0.2 * 48 / (48 + 16 * alike)])
+    np.testing.assert_allclose(patch**2, np.stack([1 - bright, bright], axis=1), atol=1e-6)
 
 
 def test_roughness_is_the_logarithm_of_the_local_deviation() -> None:

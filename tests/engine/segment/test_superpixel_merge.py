@@ -2,11 +2,18 @@ from __future__ import annotations
 
 import numpy as np
 
-from alps_qgis.engine.segment.superpixel_merge import MergeSettings, group, partition, toboggan
+from alps_qgis.engine.segment.superpixel_merge import MergeSettings, Regions, neighbours, partition, toboggan
 
 
 def valid_like(values: np.ndarray) -> np.ndarray:
     return np.ones(values.shape[-2:], dtype=bool)
+
+
+def group(labels: np.ndarray, means: np.ndarray, area: np.ndarray, loss: float, max_px: float) -> np.ndarray:
+    regions = Regions(means * area, area)
+    regions.first, regions.second = neighbours(labels, area.size)
+    regions.merge_alike(loss, max_px)
+    return regions.root
 
 
 def plane(rows: list[list[float]]) -> np.ndarray:

@@ -175,6 +175,11 @@
 </message>
 <message>
 <location filename="../alps_qgis/host/styles.py"/>
+<source>class_override – correct here</source>
+<translation>class_override – hier berichtigen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/styles.py"/>
 <source>(automatic)</source>
 <translation>(automatisch)</translation>
 </message>

@@ -12,7 +12,7 @@ import os
 import queue
 import re
 import signal
-import subprocess  # nosec B404 - the engine is a program; it is started from a list of arguments, never a shell
+import subprocess  # nosec B404
 import sys
 import threading
 import time
@@ -147,7 +147,8 @@ class EngineProcess:
             # A session of its own, so that the engine and the processes it starts can be ended together.
             options["start_new_session"] = True
         try:
-            self._process = subprocess.Popen(  # nosec B603 - no shell; the interpreter is the user's own choice
+            # A list of arguments and no shell; the interpreter is the user's own choice.
+            self._process = subprocess.Popen(  # nosec B603
                 self._command,
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,

@@ -197,6 +197,7 @@ def _case_of_clusters(resolved: Resolved) -> str:
 
 def _offer_classes(layer: QgsVectorLayer, resolved: Resolved) -> None:
     index = layer.fields().lookupField("class_override")
+    layer.setFieldAlias(index, tr("class_override – correct here"))
     choices = [{tr("(automatic)"): NULL_VALUE}, *_choices(resolved.classes)]
     layer.setEditorWidgetSetup(index, QgsEditorWidgetSetup("ValueMap", {"map": choices}))
 

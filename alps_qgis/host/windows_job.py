@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import subprocess  # nosec B404 - only the type is used
+import subprocess  # nosec B404
 import sys
 from typing import Any
 

@@ -114,6 +114,7 @@ def test_override_offers_the_classes_and_pfl_is_hidden(
     style_segments(layer, resolve_file(make_codebook(ROWS)), None)
     setup = layer.editorWidgetSetup(layer.fields().lookupField("class_override"))
     assert setup.type() == "ValueMap"
+    assert "correct here" in layer.attributeAlias(layer.fields().lookupField("class_override"))
     offered = [next(iter(choice.items())) for choice in setup.config()["map"]]
     assert offered[1:] == [("Forest", "0"), ("Water", "1"), ("Bridge", "7")]
     assert layer.editorWidgetSetup(layer.fields().lookupField("pfl")).type() == "Hidden"

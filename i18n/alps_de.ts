@@ -155,6 +155,11 @@
 </message>
 <message>
 <location filename="../alps_qgis/host/publish.py"/>
+<source>The output {file} is also an input; choose another file.</source>
+<translation>Die Ausgabe {file} ist auch eine Eingabe; wählen Sie eine andere Datei.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/publish.py"/>
 <source>another program has it open</source>
 <translation>ein anderes Programm hat sie geöffnet</translation>
 </message>
@@ -417,6 +422,11 @@ Dateien heißen nach ihren Rastern, mit dem Namen eines übergeordneten Ordners,
 </message>
 <message>
 <location filename="../alps_qgis/processing/base.py"/>
+<source>“{file}” cannot hold {title}; choose a file that ends in {ending}.</source>
+<translation>„{file}“ kann „{title}“ nicht aufnehmen; wählen Sie eine Datei mit der Endung {ending}.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/base.py"/>
 <source>A tile of {tile} pixels has no core with a halo of {halo}; take a tile larger than {least} pixels.</source>
 <translation>Eine Kachel von {tile} Pixeln hat bei einem Halo von {halo} keinen Kern; nehmen Sie eine Kachel von mehr als {least} Pixeln.</translation>
 </message>
@@ -454,6 +464,11 @@ Dateien heißen nach ihren Rastern, mit dem Namen eines übergeordneten Ordners,
 <location filename="../alps_qgis/processing/base.py"/>
 <source>Codebook to use</source>
 <translation>Zu verwendendes Codebuch</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/base.py"/>
+<source>{file} would hold two outputs; give each its own file.</source>
+<translation>{file} enthielte zwei Ausgaben; geben Sie jeder eine eigene Datei.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/base.py"/>

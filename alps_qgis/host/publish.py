@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -40,13 +41,20 @@ class Target:
             str(place.with_name(f".{place.stem}.{os.getpid()}.new{place.suffix}")) if self.replaces else self.final
         )
 
-    def check(self) -> None:
-        """Refuse early what `publish` could not do.
+    def check(self, inputs: Iterable[str] = ()) -> None:
+        """Refuse early what `publish` could not or must not do.
+
+        Args:
+            inputs: files the run reads; `publish` would put the output in their place.
 
         Raises:
-            EngineFailure: The file is open for editing in QGIS.
+            EngineFailure: The file is an input, also through links, or is open for editing in QGIS.
         """
         if self.replaces:
+            for path in inputs:
+                if same_file(path.split("|layername=", 1)[0], self.final):
+                    text = tr("The output {file} is also an input; choose another file.")
+                    raise EngineFailure("output", text.format(file=self.final))
             on_main_thread(self._refuse_edited)
 
     def publish(self) -> None:
@@ -67,7 +75,7 @@ class Target:
 
     def _layers(self) -> list[QgsMapLayer]:
         layers = QgsProject.instance().mapLayers().values()
-        return [layer for layer in layers if _same_file(layer_file(layer), self.final)]
+        return [layer for layer in layers if same_file(layer_file(layer), self.final)]
 
     def _refuse_edited(self) -> None:
         for layer in self._layers():
@@ -105,7 +113,8 @@ class Target:
         os.replace(self.path, self.final)  # noqa: PTH105
 
 
-def _same_file(one: str, other: str) -> bool:
+def same_file(one: str, other: str) -> bool:
+    """Tell whether two paths lead to one file; an empty path leads to none."""
     if not one:
         return False
     with contextlib.suppress(OSError):

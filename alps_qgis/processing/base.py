@@ -11,10 +11,12 @@ from typing import Any
 from qgis.core import (
     Qgis,
     QgsMapLayer,
+    QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingOutputLayerDefinition,
     QgsProcessingOutputNumber,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterRasterDestination,
@@ -34,6 +36,9 @@ from ..host.text import tr
 from .outputs import Loaded
 from .parameters import Setting, Values, collect, parse_bands
 
+_ENDINGS = {"vectorDestination": (".gpkg",), "rasterDestination": (".tif", ".tiff")}
+"""Formats by type of parameter: others lose the PFL, the attribute table or the layer's name."""
+
 
 class AlpsAlgorithm(QgsProcessingAlgorithm):
     """Base: identity, help, inputs as paths, outputs as targets, and the run of one job of the engine.
@@ -51,6 +56,7 @@ class AlpsAlgorithm(QgsProcessingAlgorithm):
         super().__init__()
         self._settings: list[Setting] = []
         self._targets: dict[str, Target] = {}
+        self._inputs: list[str] = []
         self._failure: EngineFailure | None = None
 
     # What subclasses say about themselves.
@@ -123,7 +129,8 @@ class AlpsAlgorithm(QgsProcessingAlgorithm):
         if not ok:
             return ok, reason
         problem = self._check_edits(parameters, context) or self._check_tile(parameters, context)
-        problem = problem or self._check_bands(parameters) or self.check(parameters, context)
+        problem = problem or self._check_formats(parameters) or self._check_bands(parameters)
+        problem = problem or self.check(parameters, context)
         return (False, problem) if problem else (True, "")
 
     def check(self, parameters: Values, context: QgsProcessingContext) -> str:
@@ -232,19 +239,19 @@ class AlpsAlgorithm(QgsProcessingAlgorithm):
         given = parameters.get(name)
         if isinstance(given, str) and Path(given).is_file():
             # QGIS would compute statistics for a layer of its own, and write them beside the input.
-            return str(Path(given).absolute())
+            return self._reads(str(Path(given).absolute()))
         layer = self.parameterAsRasterLayer(parameters, name, context)
         if layer is None or not layer.isValid():
             raise EngineFailure("scene", _unreadable(parameters.get(name), tr("a raster that QGIS can open")))
-        return raster_path(layer, context)
+        return self._reads(raster_path(layer, context))
 
     def raster_inputs(self, parameters: Values, name: str, context: QgsProcessingContext) -> list[str]:
         """Return the paths of a parameter of several rasters."""
         given = parameters.get(name)
         if isinstance(given, list) and all(isinstance(path, str) and Path(path).is_file() for path in given):
-            return [str(Path(path).absolute()) for path in given]
+            return [self._reads(str(Path(path).absolute())) for path in given]
         layers = self.parameterAsLayerList(parameters, name, context)
-        return [raster_path(layer, context) for layer in layers]
+        return [self._reads(raster_path(layer, context)) for layer in layers]
 
     def segments_input(self, parameters: Values, name: str, context: QgsProcessingContext) -> str:
         """Return the path of a segments layer.
@@ -255,12 +262,12 @@ class AlpsAlgorithm(QgsProcessingAlgorithm):
         layer = self.parameterAsVectorLayer(parameters, name, context)
         if layer is None or not layer.isValid():
             raise EngineFailure("segments", _unreadable(parameters.get(name), tr("a segments layer of ALPS")))
-        return vector_path(layer, context, "segments")
+        return self._reads(vector_path(layer, context, "segments"))
 
     def segments_inputs(self, parameters: Values, name: str, context: QgsProcessingContext) -> list[str]:
         """Return the paths of a parameter of several segments layers."""
         layers = self.parameterAsLayerList(parameters, name, context)
-        return [vector_path(layer, context, "segments") for layer in layers]
+        return [self._reads(vector_path(layer, context, "segments")) for layer in layers]
 
     def codebook_input(self, parameters: Values, context: QgsProcessingContext) -> str | None:
         """Return the path of the codebook; None where it is optional and left empty.
@@ -273,7 +280,11 @@ class AlpsAlgorithm(QgsProcessingAlgorithm):
         layer = self.parameterAsVectorLayer(parameters, "CODEBOOK_IN", context)
         if layer is None or not layer.isValid():
             raise EngineFailure("codebook", _unreadable(parameters["CODEBOOK_IN"], tr("a codebook of ALPS")))
-        return codebook_path(layer, context)
+        return self._reads(codebook_path(layer, context))
+
+    def _reads(self, path: str) -> str:
+        self._inputs.append(path)
+        return path
 
     def target(self, parameters: Values, name: str, context: QgsProcessingContext) -> Target:
         """Return where an output goes.
@@ -289,8 +300,15 @@ class AlpsAlgorithm(QgsProcessingAlgorithm):
         return self._aim(name, path) if path else None
 
     def _aim(self, name: str, path: str) -> Target:
+        problem = self._wrong_format(name, path)
+        if problem:
+            raise EngineFailure("output", problem)
         target = Target(path)
-        target.check()
+        target.check(self._inputs)
+        for other in self._targets.values():
+            if other.final == target.final:
+                text = tr("{file} would hold two outputs; give each its own file.")
+                raise EngineFailure("output", text.format(file=target.final))
         self._targets[name] = target
         return target
 
@@ -336,6 +354,25 @@ class AlpsAlgorithm(QgsProcessingAlgorithm):
         if definition.type() == "vector":
             return [self.parameterAsLayer(parameters, definition.name(), context)]
         return []
+
+    def _check_formats(self, parameters: Values) -> str:
+        for definition in self.destinationParameterDefinitions():
+            value = parameters.get(definition.name())
+            if isinstance(value, QgsProcessingOutputLayerDefinition):
+                value = value.sink.staticValue()
+            if isinstance(value, str) and value not in ("", QgsProcessing.TEMPORARY_OUTPUT):
+                problem = self._wrong_format(definition.name(), value)
+                if problem:
+                    return problem
+        return ""
+
+    def _wrong_format(self, name: str, path: str) -> str:
+        endings = _ENDINGS.get(self.parameterDefinition(name).type(), ())
+        if not endings or Path(path).suffix.lower() in endings:
+            return ""
+        text = tr("“{file}” cannot hold {title}; choose a file that ends in {ending}.")
+        title = self.parameterDefinition(name).description()
+        return text.format(file=path, title=title, ending=endings[0])
 
     def _check_tile(self, parameters: Values, context: QgsProcessingContext) -> str:
         names = {setting.name for setting in self._settings}

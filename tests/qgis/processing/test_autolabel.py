@@ -277,3 +277,31 @@ def test_tile_grid_is_a_layer_of_tiles(run: Any, make_scene: Any) -> None:
     results = run("tilegrid", load=False, INPUT=make_scene(size=96), TILE=48, HALO=8, OUTPUT="TEMPORARY_OUTPUT")
     assert results["N_TILES"] == 9
     assert QgsVectorLayer(results["OUTPUT"], "t").featureCount() == 9
+
+
+def test_class_edits_of_a_collection_go_to_a_folder(
+    run: Any, make_scene: Any, tmp_path: Path, project: QgsProject
+) -> None:
+    scenes = [make_scene(f"scene{n}.tif", seed=n) for n in range(2)]
+    first = tmp_path / "first"
+    labelled = run(
+        "autolabelcollection", load=False, INPUT=scenes, SEGMENTER="superpixels", CLUSTERS=4, OUTPUT=str(first)
+    )
+    segments = [str(first / f"scene{n}_segments.gpkg") for n in range(2)]
+    classes = QgsVectorLayer(labelled["CODEBOOK"], "classes")
+    classes.startEditing()
+    for feature in classes.getFeatures():
+        if feature["cluster"] in (1, 2):
+            classes.changeAttributeValue(feature.id(), classes.fields().lookupField("class_name"), "Wiese")
+    assert classes.commitChanges()
+    values = {"INPUT": segments, "CODEBOOK_IN": labelled["CODEBOOK"]}
+    with pytest.raises(QgsProcessingException, match="output folder"):
+        run("relabel", load=False, CLASSES="TEMPORARY_OUTPUT", POLYGONS="TEMPORARY_OUTPUT", **values)
+    outputs = {"CLASSES": "TEMPORARY_OUTPUT", "POLYGONS": "TEMPORARY_OUTPUT", "OUTPUT": str(tmp_path / "second")}
+    results = run("relabel", **values, **outputs)
+    assert (results["N_SCENES"], results["N_CLASSES"]) == (2, 3)
+    layers = [layer for layer in project.mapLayers().values() if layer.customProperty("alps/kind")]
+    kinds = sorted(layer.customProperty("alps/kind") for layer in layers)
+    assert kinds == ["polygons", "polygons", "raster", "raster"]
+    for layer in layers:
+        assert "Wiese" in _labels(layer)

@@ -13,7 +13,7 @@ export PYTHON SCENE
 env = python=$$($(PYTHON) tools/setup_env.py $(1)); 
 
 .NOTPARALLEL:
-.PHONY: help demo test lint format engine package bench-quality lock clean clean-envs
+.PHONY: help demo test lint format engine package bench-quality bench-sam lock clean clean-envs
 
 help: ## List the targets
 	@grep -E '^[a-z-]+:.*## ' Makefile | sed -E 's/^([a-z-]+):.*## /\1\t/' | while IFS="	" read -r name text; do \
@@ -27,7 +27,7 @@ test: engine package ## Check the style and run every test: engine, QGIS headles
 	@tools/system.sh qgis screen
 	@set -e; $(call env,test) engine=$$python; $(call env,qgis-test) status=0; \
 		$(MAKE) --no-print-directory lint || status=1; \
-		$(PYTHON) tools/run_tests.py "$$engine" "$$python" || status=1; exit $$status
+		$(PYTHON) -m tools.run_tests "$$engine" "$$python" || status=1; exit $$status
 
 lint: ## Check style, types, Qt 6 readiness and the plugin site's security rules
 	@tools/system.sh python
@@ -48,6 +48,9 @@ package: ## Stage the plugin as build/alps_qgis/ and pack build/alps_qgis.zip
 bench-quality: ## Measure the embedded default against k-means on pixels (needs ../shared/data)
 	@tools/system.sh python
 	@set -e; $(call env,base) "$$python" benchmarks/quality.py
+
+bench-sam: ## Measure SAM's masks, ours against the segment-anything package's (ARGS="--full", "--checkpoint FILE")
+	@set -e; $(call env,sam) "$$python" benchmarks/sam.py $(ARGS)
 
 lock: ## Recompile the locks in requirements/ (needs uv)
 	@tools/lock.sh

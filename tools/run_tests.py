@@ -1,6 +1,6 @@
 """Run every test in the interpreter it needs and close with one line.
 
-Usage: run_tests.py ENGINE_PYTHON QGIS_PYTHON
+Usage: python -m tools.run_tests ENGINE_PYTHON QGIS_PYTHON
 
 The engine's tests run in the engine's environment; the others inside QGIS's Python against the staged plugin in
 `build/alps_qgis`, headless, and those marked `gui` in a window on a virtual screen of their own.
@@ -18,6 +18,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from xml.etree import ElementTree  # the reports are pytest's own
+
+from tools.qgis_window import virtual_screen
 
 ROOT = Path(__file__).resolve().parent.parent
 REPORTS = ROOT / "build" / "tests"
@@ -69,32 +71,10 @@ def has_accelerator() -> bool:
 
 
 @contextlib.contextmanager
-def virtual_screen() -> Iterator[dict[str, str]]:
-    """Give a screen with a window manager; yield the variables that lead to it.
-
-    Raises:
-        RuntimeError: Xvfb did not start.
-    """
-    read, write = os.pipe()
-    # Xvfb picks a display number that is free and says which.
-    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1600x1000x24", "-nolisten", "tcp", "-noreset"]
-    screen = subprocess.Popen(command, pass_fds=[write], stderr=subprocess.DEVNULL)  # nosec B603
-    os.close(write)
-    with os.fdopen(read) as told:
-        number = told.readline().strip()
-    if not number:
-        screen.wait()
-        raise RuntimeError("Xvfb did not start; install it with tools/system.sh screen.")
-    variables = {"DISPLAY": f":{number}"}
-    manager = subprocess.Popen(  # nosec B603 B607
-        ["openbox"], env={**os.environ, **variables}, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-    )
-    try:
-        yield variables
-    finally:
-        for process in (manager, screen):
-            process.terminate()
-            process.wait()
+def window() -> Iterator[dict[str, str]]:
+    """Give a screen with a window manager; yield the variable that leads to it."""
+    with virtual_screen() as display:
+        yield {"DISPLAY": display}
 
 
 def environment(suite: Suite) -> dict[str, str]:
@@ -111,7 +91,7 @@ def run(suite: Suite) -> tuple[int, int]:
     command = [suite.python, "-m", "pytest", *suite.paths, "-q", "-m", suite.markers, f"--junitxml={report}"]
     command += ["-p", "no:cacheprovider", "--durations=5", "--durations-min=5"]
     print(f"== {suite.name} tests", flush=True)
-    with virtual_screen() if suite.in_window else contextlib.nullcontext({}) as screen:
+    with window() if suite.in_window else contextlib.nullcontext({}) as screen:
         variables = {**environment(suite), **screen}
         try:
             code = subprocess.run(  # nosec B603
@@ -143,7 +123,7 @@ def count(report: Path) -> tuple[int, int]:
 def main(arguments: list[str]) -> int:
     """Run all suites, also after one failed, and close with their sum."""
     if len(arguments) != 2:
-        print("usage: run_tests.py ENGINE_PYTHON QGIS_PYTHON", file=sys.stderr)
+        print("usage: python -m tools.run_tests ENGINE_PYTHON QGIS_PYTHON", file=sys.stderr)
         return 2
     REPORTS.mkdir(parents=True, exist_ok=True)
     start, passed, failed = time.monotonic(), 0, 0

@@ -69,9 +69,10 @@ def test_closing_line_comes_last(folder: Path) -> None:
     tests = folder / "tests" / "engine"
     tests.mkdir(parents=True)
     (tests / "test_it.py").write_text("def test_a(): pass\n")
-    copy = folder / "tools" / "run_tests.py"
-    copy.parent.mkdir()
-    copy.write_text(script.read_text())
-    done = subprocess.run([sys.executable, copy, sys.executable, sys.executable], capture_output=True, text=True)
+    (folder / "tools").mkdir()
+    for name in ("run_tests.py", "qgis_window.py"):
+        (folder / "tools" / name).write_text(script.with_name(name).read_text(encoding="utf-8"), encoding="utf-8")
+    command = [sys.executable, "-m", "tools.run_tests", sys.executable, sys.executable]
+    done = subprocess.run(command, cwd=folder, capture_output=True, text=True)
     assert done.stdout.splitlines()[-1] == "1 passed, 0 failed"
     assert done.returncode == 0

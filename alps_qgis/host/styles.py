@@ -180,8 +180,8 @@ def _join(layer: QgsVectorLayer, classes: QgsVectorLayer) -> None:
     join.setTargetFieldName("cluster")
     join.setPrefix(JOIN_PREFIX)
     join.setJoinFieldNamesSubset(["class_id", "class_name", "color"])
-    # Not cached: what the table says right after a save is what the map must show.
-    join.setUsingMemoryCache(False)
+    # The table is small and asked once for every segment; QGIS reads it again after each edit.
+    join.setUsingMemoryCache(True)
     layer.addJoin(join)
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import shutil
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import numpy as np
 import pytest
-from qgis.core import QgsLayerTreeModel, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.core import QgsFeature, QgsLayerTreeModel, QgsProject, QgsRasterLayer, QgsVectorLayer
 
 from alps_qgis.host.restyle import (
     CLASSES_KIND,
@@ -138,6 +139,30 @@ def test_layers_of_another_codebook_stay_as_they_are(
     _edit(other, 0, class_name="elsewhere")
     assert other.commitChanges()
     assert _labels(scene)[POLYGONS_KIND] == ["a", "b", "c"]
+
+
+def test_join_shows_what_the_table_says_now(live: LiveRestyle, scene: dict[str, object]) -> None:
+    segments = scene[SEGMENTS_KIND]
+    assert next(segments.getFeatures())["classes_class_name"] == "a"
+    _edit(scene[CLASSES_KIND], 0, class_name="new name")
+    assert scene[CLASSES_KIND].commitChanges()
+    assert next(segments.getFeatures())["classes_class_name"] == "new name"
+
+
+def test_many_segments_are_drawn_quickly(scene: dict[str, object]) -> None:
+    segments = scene[SEGMENTS_KIND]
+    features = []
+    for _ in range(20_000):
+        feature = QgsFeature(segments.fields())
+        feature["cluster"] = 1
+        features.append(feature)
+    assert segments.dataProvider().addFeatures(features)[0]
+    started = time.monotonic()
+    shown = {feature["classes_class_name"] for feature in segments.getFeatures()}
+    read_s = time.monotonic() - started
+    assert shown == {"a", "b"}
+    # A question to the table for each of them takes many times as long.
+    assert read_s < 2.0
 
 
 def test_odd_rows_are_reported(scene: dict[str, object], project: QgsProject) -> None:

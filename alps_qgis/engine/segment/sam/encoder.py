@@ -15,8 +15,13 @@ from segment_anything.modeling.image_encoder import get_rel_pos
 from torch import Tensor
 from torch.nn import functional
 
-BIAS_BYTES = 8 << 20
-"""Relative positions held at a time; more would leave a CPU's cache."""
+BIAS_BYTES = 16 << 20
+"""Relative positions held at a time on a CPU, for each of four threads; more would leave its cache."""
+
+GPU_BIAS_BYTES = 256 << 20
+
+QUERIES = 1024
+"""Cells that are computed together on a CPU; the fused attention takes its large blocks from 768 on."""
 
 
 class FastEncoder:
@@ -30,10 +35,12 @@ class FastEncoder:
         encoder = self.encoder
         x = encoder.patch_embed(pixels)
         if encoder.pos_embed is not None:
-            x = x + encoder.pos_embed
+            x = x.float() + encoder.pos_embed
+        x = x.contiguous()
         for block in encoder.blocks:
-            x = x + _attended(block, block.norm1(x))
-            x = x + block.mlp(block.norm2(x))
+            x += _attended(block, block.norm1(x))
+            for cells in x.view(-1, x.shape[3]).split(QUERIES if x.device.type == "cpu" else x.numel()):
+                cells += block.mlp(block.norm2(cells))
         return encoder.neck(x.permute(0, 3, 1, 2))
 
 
@@ -55,37 +62,44 @@ def _attended(block: Any, x: Tensor) -> Tensor:
 
 
 def _attend(attention: Any, q: Tensor, k: Tensor, v: Tensor, size: tuple[int, int]) -> Tensor:
-    """Return the attention (n, heads, cells, e) of windows of `size` cells, some windows or rows of cells at a time."""
+    """Return the attention (n, heads, cells, e) of windows of `size` cells, some windows, heads and rows at a time."""
     if not attention.use_rel_pos:
         return functional.scaled_dot_product_attention(q, k, v, scale=attention.scale)
     height, width = size
     across_rows = get_rel_pos(height, height, attention.rel_pos_h).to(q)
     across_cols = get_rel_pos(width, width, attention.rel_pos_w).to(q)
     out = torch.empty_like(q, memory_format=torch.contiguous_format)
-    n_rows, n_windows = _steps(q, size)
-    for window in range(0, len(q), n_windows):
-        some = slice(window, window + n_windows)
-        keys, values = k[some].contiguous(), v[some].contiguous()
-        for row in range(0, height, n_rows):
-            cells = slice(row * width, (row + n_rows) * width)
-            queries = q[some, :, cells]
-            placed = queries.unflatten(2, (-1, width))
-            rows = torch.einsum("bnyxe,yke->bnyxk", placed, across_rows[row : row + n_rows])
-            cols = torch.einsum("bnyxe,xke->bnyxk", placed, across_cols)
-            bias = (rows[..., :, None] + cols[..., None, :]).flatten(4).flatten(2, 3)
-            out[some, :, cells] = functional.scaled_dot_product_attention(
-                queries.contiguous(), keys, values, attn_mask=bias, scale=attention.scale
-            )
+    n_windows, n_heads, n_rows = _steps(q, size)
+    bias = q.new_empty(n_windows * n_heads * n_rows * width * height * width)
+    for window in range(0, q.shape[0], n_windows):
+        for head in range(0, q.shape[1], n_heads):
+            some = (slice(window, window + n_windows), slice(head, head + n_heads))
+            keys, values = k[some], v[some]
+            for row in range(0, height, n_rows):
+                cells = slice(row * width, (row + n_rows) * width)
+                queries = q[some][:, :, cells]
+                placed = queries.unflatten(2, (-1, width))
+                rows = torch.einsum("bnyxe,yke->bnyxk", placed, across_rows[row : row + n_rows])
+                cols = torch.einsum("bnyxe,xke->bnyxk", placed, across_cols)
+                # One buffer for all: fresh memory of this size costs more than the sum.
+                places = bias[: rows.numel() * width].view(*rows.shape, width)
+                torch.add(rows[..., :, None], cols[..., None, :], out=places)
+                out[some][:, :, cells] = functional.scaled_dot_product_attention(
+                    queries, keys, values, attn_mask=places.flatten(4).flatten(2, 3), scale=attention.scale
+                )
     return out
 
 
-def _steps(q: Tensor, size: tuple[int, int]) -> tuple[int, int]:
-    """Return how many rows of cells, and how many windows, attend at a time."""
-    height, width = size
-    limit = BIAS_BYTES if q.device.type == "cpu" else 32 * BIAS_BYTES
-    bytes_per_row = q.shape[1] * width * height * width * q.element_size()
-    n_rows = max(1, min(height, limit // bytes_per_row))
-    return n_rows, max(1, limit // (bytes_per_row * n_rows)) if n_rows == height else 1
+def _steps(q: Tensor, size: tuple[int, int]) -> tuple[int, int, int]:
+    """Return how many windows, heads and rows of cells attend at a time."""
+    (height, width), n_heads = size, q.shape[1]
+    on_cpu = q.device.type == "cpu"
+    limit = BIAS_BYTES * max(1, torch.get_num_threads() // 4) if on_cpu else GPU_BIAS_BYTES
+    n_rows = max(1, min(height, QUERIES // width)) if on_cpu else height
+    left = limit // (n_rows * width * height * width * q.element_size())
+    if left < n_heads or n_rows < height:
+        return 1, max(1, min(n_heads, left)), n_rows
+    return min(len(q), left // n_heads), n_heads, n_rows
 
 
 def _windows(x: Tensor, window: int, fill: Tensor | None) -> Tensor:
@@ -93,10 +107,9 @@ def _windows(x: Tensor, window: int, fill: Tensor | None) -> Tensor:
     n_images, height, width, channels = x.shape
     rows, cols = -(-height // window), -(-width // window)
     if (rows * window, cols * window) != (height, width):
-        padded = x.new_zeros((n_images, rows * window, cols * window, channels))
-        if fill is not None:
-            padded[:, height:] = fill
-            padded[:, :height, width:] = fill
+        padded = x.new_empty((n_images, rows * window, cols * window, channels))
+        padded[:, height:] = 0.0 if fill is None else fill
+        padded[:, :height, width:] = 0.0 if fill is None else fill
         padded[:, :height, :width] = x
         x = padded
     x = x.view(n_images, rows, window, cols, window, channels)

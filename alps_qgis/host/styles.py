@@ -169,9 +169,13 @@ def _symbol(color: str) -> QgsFillSymbol:
 
 def _join(layer: QgsVectorLayer, classes: QgsVectorLayer) -> None:
     """Join the table on `cluster`; the join lives in the project and is never written to the file."""
+    # The table is small and asked once for every segment, so it is cached, and QGIS reads it again after each edit. But
+    # in QGIS's cache a row without a cluster would stand for cluster 0.
+    column = classes.fields().lookupField("cluster")
+    cached = all(str(feature.attribute(column)).lstrip("-").isdigit() for feature in classes.getFeatures())
     for join in layer.vectorJoins():
         if join.prefix() == JOIN_PREFIX:
-            if join.joinLayerId() == classes.id():
+            if join.joinLayerId() == classes.id() and join.isUsingMemoryCache() == cached:
                 return
             layer.removeJoin(join.joinLayerId())
     join = QgsVectorLayerJoinInfo()
@@ -180,8 +184,7 @@ def _join(layer: QgsVectorLayer, classes: QgsVectorLayer) -> None:
     join.setTargetFieldName("cluster")
     join.setPrefix(JOIN_PREFIX)
     join.setJoinFieldNamesSubset(["class_id", "class_name", "color"])
-    # The table is small and asked once for every segment; QGIS reads it again after each edit.
-    join.setUsingMemoryCache(True)
+    join.setUsingMemoryCache(cached)
     layer.addJoin(join)
 
 

@@ -149,10 +149,21 @@ def test_join_shows_what_the_table_says_now(live: LiveRestyle, scene: dict[str, 
     assert next(segments.getFeatures())["classes_class_name"] == "new name"
 
 
+def test_row_without_a_cluster_takes_no_segments(live: LiveRestyle, scene: dict[str, object]) -> None:
+    classes = scene[CLASSES_KIND]
+    classes.startEditing()
+    row = QgsFeature(classes.fields())
+    row["class_id"], row["class_name"], row["color"] = 9, "for overrides", "#00ffff"
+    assert classes.addFeature(row)
+    assert classes.commitChanges()
+    assert [feature["classes_class_id"] for feature in scene[SEGMENTS_KIND].getFeatures()] == [0, 1]
+    assert _labels(scene)[SEGMENTS_KIND] == ["a", "b", "c", "for overrides"]
+
+
 def test_many_segments_are_drawn_quickly(scene: dict[str, object]) -> None:
     segments = scene[SEGMENTS_KIND]
     features = []
-    for _ in range(20_000):
+    for _ in range(60_000):
         feature = QgsFeature(segments.fields())
         feature["cluster"] = 1
         features.append(feature)
@@ -161,8 +172,8 @@ def test_many_segments_are_drawn_quickly(scene: dict[str, object]) -> None:
     shown = {feature["classes_class_name"] for feature in segments.getFeatures()}
     read_s = time.monotonic() - started
     assert shown == {"a", "b"}
-    # A question to the table for each of them takes many times as long.
-    assert read_s < 2.0
+    # A question to the file for each of them takes 14 times as long (measured: 4.7 s against 0.3 s).
+    assert read_s < 2.5
 
 
 def test_odd_rows_are_reported(scene: dict[str, object], project: QgsProject) -> None:

@@ -24,8 +24,9 @@ from typing import IO, Any, Protocol
 from .text import tr
 from .windows_job import WindowsJob
 
-WATCHDOG_S = 120.0
-"""An engine that says nothing for so long, heartbeats included, hangs."""
+WATCHDOG_S = 900.0
+"""An engine that says nothing for so long, heartbeats included, hangs. GDAL keeps Python's lock while it sieves and
+traces a large raster, and no heartbeat gets out meanwhile: minutes for a gigapixel."""
 
 GRACE_S = 5.0
 """Time an engine has to stop by itself after it was asked to."""

@@ -147,7 +147,8 @@ class AlpsAlgorithm(QgsProcessingAlgorithm):
             self.prepare(parameters, context)
         except EngineFailure as failure:
             # Told by processAlgorithm: of an error here scripts would only learn that there was one.
-            self._failure = failure
+            # Without its traceback, whose frames would keep layers alive for as long as the algorithm.
+            self._failure = failure.with_traceback(None)
         return True
 
     def processAlgorithm(

@@ -26,17 +26,22 @@ def _run(name: str, **values: Any) -> dict[str, Any]:
     return processing.run(f"alps:{name}", values, feedback=QgsProcessingFeedback(False))
 
 
+def _save_as(segments: str, path: str, driver: str, attributes: list[int]) -> None:
+    """Save in another format. A function of its own: an error's traceback would keep the layer past QGIS's end."""
+    layer = QgsVectorLayer(segments, "segments")
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName = driver
+    options.attributes = attributes
+    QgsVectorFileWriter.writeAsVectorFormatV3(layer, path, QgsProject.instance().transformContext(), options)
+
+
 @pytest.mark.parametrize(("driver", "ending"), [("GeoJSON", "geojson"), ("ESRI Shapefile", "shp")])
 def test_segments_in_a_format_that_loses_the_pfl(
     provider: Any, engine: str, make_segments: Any, tmp_path: Path, driver: str, ending: str
 ) -> None:
-    layer = QgsVectorLayer(make_segments([(0, None)]), "segments")
     path = str(tmp_path / f"lost.{ending}")
-    options = QgsVectorFileWriter.SaveVectorOptions()
-    options.driverName = driver
     # Shapefile refuses bytes altogether.
-    options.attributes = [0, 1, 2] if ending == "shp" else []
-    QgsVectorFileWriter.writeAsVectorFormatV3(layer, path, QgsProject.instance().transformContext(), options)
+    _save_as(make_segments([(0, None)]), path, driver, [0, 1, 2] if ending == "shp" else [])
     with pytest.raises(QgsProcessingException, match=rf"lost\.{ending}.*\[segments\]"):
         _run("fitcodebook", INPUT=[path], CODEBOOK=TEMPORARY)
 

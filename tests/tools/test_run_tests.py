@@ -35,21 +35,6 @@ def test_a_run_that_breaks_off_is_a_failure(folder: Path) -> None:
     assert run(folder, "import os\ndef test_a(): os._exit(0 + 9)\n") == (0, 1)
 
 
-CRASH_AT_THE_END = "import atexit, os\ndef test_a(): atexit.register(os.kill, os.getpid(), 11)\n"
-
-
-def test_a_crash_after_the_last_test_is_a_failure(folder: Path) -> None:
-    assert run(folder, CRASH_AT_THE_END) == (1, 1)
-
-
-def test_a_crash_of_qgis_after_the_last_test_is_only_said(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    tests = folder / "tests" / "qgis"
-    tests.mkdir(parents=True)
-    (tests / "test_it.py").write_text(CRASH_AT_THE_END)
-    assert run_tests.run(Suite("qgis", sys.executable, ["tests/qgis"], "", 60)) == (1, 0)
-    assert "QGIS crashed when it was closed" in capsys.readouterr().out
-
-
 def test_a_file_that_cannot_be_imported_is_a_failure(folder: Path) -> None:
     assert run(folder, "import no_such_module\n") == (0, 1)
 

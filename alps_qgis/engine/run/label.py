@@ -200,6 +200,8 @@ def _label_all(
     calls = {scene: (run.path, codebook, asides[scene], plan.settings.polygons) for scene, run in runs.items()}
     workers = default_workers(plan.settings.segment.workers, parallel=True)
     labelled = run_scenes(_label_scene, calls, small, workers, failures, progress)
+    for scene in runs.keys() - labelled.keys():
+        staged.drop(vars(plan.outputs[scene]).values())
     statistics = Statistics(codebook)
     rows = []
     for scene, done in labelled.items():

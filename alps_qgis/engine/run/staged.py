@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -20,9 +20,16 @@ class Staged:
         """Return where to write what shall stand at `final`."""
         return self._asides.setdefault(final, final.with_name(f".{final.stem}.{os.getpid()}.staged{final.suffix}"))
 
+    def drop(self, finals: Iterable[Path]) -> None:
+        """Publish none of these: what makes them failed, and what stands there now stays."""
+        for final in finals:
+            aside = self._asides.pop(final, None)
+            if aside is not None:
+                _discard(aside)
+
     def _publish(self) -> None:
         for final, aside in self._asides.items():
-            for suffix in (*SIDECARS, ""):
+            for suffix in SIDECARS:
                 written = aside.with_name(aside.name + suffix)
                 if written.exists():
                     os.replace(written, final.with_name(final.name + suffix))
@@ -30,12 +37,17 @@ class Staged:
                     # A sidecar of the file that is replaced would describe the new one wrongly.
                     with suppress(FileNotFoundError):
                         final.with_name(final.name + suffix).unlink()
+            os.replace(aside, final)
 
     def _discard(self) -> None:
         for aside in self._asides.values():
-            for suffix in (*SIDECARS, ""):
-                with suppress(OSError):
-                    aside.with_name(aside.name + suffix).unlink()
+            _discard(aside)
+
+
+def _discard(aside: Path) -> None:
+    for suffix in (*SIDECARS, ""):
+        with suppress(OSError):
+            aside.with_name(aside.name + suffix).unlink()
 
 
 @contextmanager

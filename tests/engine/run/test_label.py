@@ -14,6 +14,7 @@ from scipy import ndimage
 from alps_qgis.engine.codebook.codebook import read_codebook
 from alps_qgis.engine.errors import BandError, Cancelled, OutputError, PflKindError, SceneError, SettingsError
 from alps_qgis.engine.progress import Progress
+from alps_qgis.engine.run import label as label_module
 from alps_qgis.engine.run.jobs import run_job
 from alps_qgis.engine.segments import read_segments
 from tests.engine.factories import make_raster
@@ -205,6 +206,29 @@ def test_a_scene_that_fails_does_not_stop_the_others(tmp_path):
     assert [(failure["input"], failure["code"]) for failure in summary["failed"]] == [(str(bad), "scene")]
     assert "bad.tif was left out" in listener.warned[0]
     assert not list((tmp_path / "out").glob("bad*"))
+
+
+def test_a_scene_that_fails_in_the_second_pass_publishes_nothing_and_keeps_what_was_there(tmp_path, monkeypatch):
+    scenes = [make_raster(tmp_path / f"{name}.tif", quarters(seed)) for seed, name in enumerate("ab")]
+    label(scenes, tmp_path / "out")
+    before = digests(tmp_path / "out")
+    draw = label_module.polygonize
+
+    def full_disk_for_b(classes, *arguments, **named):
+        if ".b_classes" in str(classes):
+            raise OutputError("the disk is full")
+        return draw(classes, *arguments, **named)
+
+    monkeypatch.setattr(label_module, "polygonize", full_disk_for_b)
+    summary = label(scenes, tmp_path / "out", {**FOUR, "codebook": {"clusters": 3}}, overwrite=True)
+
+    after = digests(tmp_path / "out")
+    assert [failure["input"] for failure in summary["failed"]] == [str(scenes[1])]
+    assert after.keys() == before.keys()
+    assert {name: after[name] for name in after if name.startswith("b_")} == {
+        name: before[name] for name in before if name.startswith("b_")
+    }
+    assert after["a_classes.tif"] != before["a_classes.tif"]
 
 
 def test_the_error_of_a_single_scene_is_the_error_of_the_run(tmp_path):

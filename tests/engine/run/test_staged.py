@@ -41,3 +41,15 @@ def test_a_name_given_twice_is_one_file(tmp_path):
     with staged_outputs() as staged:
         assert staged.path(tmp_path / "a.tif") == staged.path(tmp_path / "a.tif")
         staged.path(tmp_path / "a.tif").write_text("x")
+
+
+def test_what_is_dropped_is_not_published_and_leaves_what_was_there(tmp_path):
+    (tmp_path / "a.tif").write_text("old")
+    with staged_outputs() as staged:
+        staged.path(tmp_path / "a.tif").write_text("half of the new")
+        staged.path(tmp_path / "b.gpkg")
+        staged.path(tmp_path / "c.gpkg").write_text("new")
+        staged.drop([tmp_path / "a.tif", tmp_path / "b.gpkg"])
+
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a.tif", "c.gpkg"]
+    assert (tmp_path / "a.tif").read_text() == "old"

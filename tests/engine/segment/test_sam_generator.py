@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -18,6 +17,8 @@ from alps_qgis.engine.segment.sam.generator import GeneratedMasks, TileGenerator
 from alps_qgis.engine.segment.sam.regions import remove_small_regions
 from alps_qgis.engine.settings import SamSettings
 from tests.engine.tiny_sam import build_tiny_sam, build_vit_b
+
+pytestmark = pytest.mark.usefixtures("one_thread")
 
 FEW_POINTS = SamSettings(points_per_side=6)
 ALL_CANDIDATES = 1.0
@@ -78,15 +79,6 @@ class Reference(SamAutomaticMaskGenerator):
             key = (x, y, row.index(record["predicted_iou"]))
             masks.append(Mask(key, record["segmentation"], record["predicted_iou"], record["stability_score"]))
         return masks
-
-
-@pytest.fixture(autouse=True)
-def one_thread() -> Iterator[None]:
-    """A model this small loses time when threads share its work."""
-    n_threads = torch.get_num_threads()
-    torch.set_num_threads(1)
-    yield
-    torch.set_num_threads(n_threads)
 
 
 @pytest.fixture(scope="module")

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import pickle
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -20,17 +19,10 @@ from alps_qgis.engine.segment.sam.segmenter import SamSegmenter, resolve_device,
 from alps_qgis.engine.settings import SamSettings
 from tests.engine.tiny_sam import build_tiny_sam, save_pth
 
+pytestmark = pytest.mark.usefixtures("one_thread")
+
 FEW_POINTS = SamSettings(points_per_side=6)
 NO_GATE = 1e9
-
-
-@pytest.fixture(autouse=True)
-def one_thread() -> Iterator[None]:
-    """A model this small loses time when threads share its work."""
-    n_threads = torch.get_num_threads()
-    torch.set_num_threads(1)
-    yield
-    torch.set_num_threads(n_threads)
 
 
 @pytest.fixture(scope="module")

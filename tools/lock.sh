@@ -15,6 +15,7 @@ lock() { # lock NAME INPUT...
 upgrade=${1:-}
 lock base base.in
 lock sam base.in sam.in
-lock test base.in sam.in test.in
+lock cluster base.in cluster.in
+lock test base.in sam.in cluster.in test.in
 lock lint lint.in
 lock qgis-test qgis-test.in

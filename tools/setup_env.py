@@ -1,6 +1,6 @@
 """Prepare a Python environment from a hash-locked requirements file and print the path of its interpreter.
 
-Usage: setup_env.py base|sam|test|lint|qgis-test
+Usage: setup_env.py base|sam|cluster|test|lint|qgis-test
 
 Environments live in a cache folder outside the checkout (`ALPS_CACHE`, else `~/.cache/alps-qgis`), keyed by the hash
 of their lock and the version of Python. Each is built aside and activated by renaming a link, after every package
@@ -38,12 +38,16 @@ class Recipe:
     system_site: bool = False
 
 
-BASE = ("rasterio", "pyogrio", "pyarrow", "geopandas", "shapely", "skimage", "sklearn", "scipy", "PIL", "tqdm")
+BASE = (
+    "rasterio", "pyogrio", "pyarrow", "geopandas", "shapely", "skimage", "sklearn", "scipy", "PIL", "tqdm", "filelock",
+    "psutil",
+)  # fmt: skip
 SAM = (*BASE, "torch", "torchvision", "segment_anything", "safetensors")
 ENVIRONMENTS = {
     "base": Recipe(BASE),
     "sam": Recipe(SAM),
-    "test": Recipe((*SAM, "pytest", "hypothesis")),
+    "cluster": Recipe((*BASE, "distributed", "cryptography")),
+    "test": Recipe((*SAM, "distributed", "cryptography", "pytest", "hypothesis")),
     "lint": Recipe(("mypy", "bandit", "flake8", "flake8_qgis", "detect_secrets")),
     "qgis-test": Recipe(("qgis.core", "pytest", "pytest_qgis"), system_site=True),
 }

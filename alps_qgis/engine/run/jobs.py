@@ -71,9 +71,9 @@ def label_job(arguments: Arguments, progress: Progress) -> Result:
 
 def segment_job(arguments: Arguments, progress: Progress) -> Result:
     """Segment one scene."""
+    from .first_pass import segment_scene
     from .prepare import prepare_scene
     from .scenes import warn_together
-    from .segment import segment_scene
 
     settings = _settings(LabelSettings, arguments.get("settings"))
     scene, out = find_scenes([arguments["scene"]])[0], Path(arguments["segments"])
@@ -81,7 +81,7 @@ def segment_job(arguments: Arguments, progress: Progress) -> Result:
     stretch, segmenter = prepare_scene(scene, settings, progress)
     run = segment_scene(scene, out, settings, stretch, segmenter, progress, overwrite=_overwrite(arguments))
     warn_together({scene: run.warnings}, progress)
-    return {**vars(run), "path": str(run.path), "warnings": list(run.warnings), "segmenter": segmenter.name}
+    return {**run.to_dict(), "segmenter": segmenter.name}
 
 
 def fit_job(arguments: Arguments, progress: Progress) -> Result:
@@ -145,7 +145,7 @@ def polygonize_job(arguments: Arguments, progress: Progress) -> Result:
 
 def relabel_job(arguments: Arguments, progress: Progress) -> Result:
     """Write class rasters and polygons anew from edited classes."""
-    from ..labels.relabel import relabel
+    from .relabel import relabel
 
     out = arguments.get("out")
     return relabel(

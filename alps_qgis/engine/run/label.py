@@ -6,7 +6,6 @@ labels scene by scene. Outputs appear together at the end; a scene that fails do
 
 from __future__ import annotations
 
-from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -22,18 +21,19 @@ from ..scene.files import check_output
 from ..scene.scene import Scene, open_scene
 from ..scene.stretch import Stretch, fit_stretch
 from ..segment.protocol import Segmenter
-from ..settings import LabelSettings, PolygonSettings
+from ..settings import LabelSettings, PolygonSettings, to_dict
 from .apply import apply_codebook
+from .executor import default_workers
+from .first_pass import segment_scenes
 from .fit import draw_sample, fit_drawn, made_with
+from .folder import RunFolder, run_folder
+from .journal import key_of
 from .names import SceneOutputs
-from .pool import default_workers
-from .prepare import build, check_tiles, n_tiles
-from .scenes import Failures, run_scenes, warn_together
-from .segment import SegmentRun, run_folder, segment_scene
-from .staged import Staged, staged_outputs
-
-_SMALL_TILES = 4
-"""Scenes of up to this many tiles are computed side by side, one process each; of larger ones the tiles are."""
+from .prepare import build, check_tiles
+from .provenance import versions
+from .publish import Staged, complete_earlier, staged_outputs
+from .scenes import Failures, executor_for, run_scenes, warn_together
+from .segment import ScenePlan, SegmentRun, plan_scene
 
 
 @dataclass(frozen=True)
@@ -64,40 +64,57 @@ class LabelPlan:
         for path in finals:
             check_output(path, inputs, self.overwrite)
 
+    def key(self) -> str:
+        """Return what stands for everything asked for: an equal plan gives equal outputs."""
+        settings = to_dict(self.settings)
+        scenes = {str(scene): [str(path) for path in vars(outputs).values()] for scene, outputs in self.outputs.items()}
+        return key_of([scenes, str(self.codebook_out), str(self.codebook_in), settings, self.overwrite, versions()])
+
 
 def label(plan: LabelPlan, progress: Progress) -> dict[str, Any]:
     """Run the plan and return a summary, ready for JSON.
 
+    A run that was ended before it was done is gone on with, if its scenes and settings are still the same.
+
     Raises:
+        OutputError: Another run writes the same outputs; or see `LabelPlan.check`.
         AlpsError: Nothing could be labelled; with one scene, what was wrong with it.
     """
-    plan.check()
     progress = Once(progress)
+    with run_folder(plan.codebook_out, progress) as folder:
+        earlier = complete_earlier(folder, progress)
+        if earlier is not None and earlier[0] == plan.key():
+            progress.show(1.0, "Done")
+            return earlier[1]
+        plan.check()
+        return _label(plan, folder, progress)
+
+
+def _label(plan: LabelPlan, folder: RunFolder, progress: Progress) -> dict[str, Any]:
     failures = Failures(list(plan.outputs), progress)
     known = read_codebook(plan.codebook_in) if plan.codebook_in else None
     if known:
         plan = replace(plan, settings=_like(known, plan.settings))
-    prepared = _prepare(plan, known, failures, progress)
-    segmenter = prepared.segmenter
-    with ExitStack() as stack:
-        folder = stack.enter_context(run_folder(plan.codebook_out))
-        runs = _segment_all(plan, prepared, folder, failures, progress.part(0, 0.8))
-        warn_together({scene: run.warnings for scene, run in runs.items()}, progress)
-        codebook = known or _fit(runs, plan.settings, prepared, progress.part(0.8, 0.85, "Clustering"))
-        staged = stack.enter_context(staged_outputs())
-        scenes, statistics = _label_all(
-            plan, runs, codebook, staged, prepared.small, failures, progress.part(0.85, 1.0)
-        )
+    scenes = _open_all(plan, failures)
+    prepared = _prepare(plan, scenes, known, failures, progress)
+    runs = _segment_all(plan, scenes, prepared, folder, failures, progress.part(0, 0.8))
+    warn_together({scene: run.warnings for scene, run in runs.items()}, progress)
+    codebook = known or _fit(runs, plan.settings, prepared, progress.part(0.8, 0.85, "Clustering"))
+    with staged_outputs(folder) as staged:
+        rows, statistics = _label_all(plan, runs, codebook, staged, failures, progress.part(0.85, 1.0))
         written = replace(codebook, rows=statistics.rows(codebook))
         write_codebook(staged.path(plan.codebook_out), written)
+        summary = {
+            "scenes": rows,
+            "codebook": str(plan.codebook_out),
+            "n_classes": len(written.resolve().classes),
+            "segmenter": prepared.segmenter.name,
+            "failed": failures.rows,
+        }
+        progress.check()
+        staged.publish(plan.key(), summary, overwrite=plan.overwrite)
     progress.show(1.0, "Done")
-    return {
-        "scenes": scenes,
-        "codebook": str(plan.codebook_out),
-        "n_classes": len(written.resolve().classes),
-        "segmenter": segmenter.name,
-        "failed": failures.rows,
-    }
+    return summary
 
 
 def _like(known: Codebook, settings: LabelSettings) -> LabelSettings:
@@ -112,15 +129,14 @@ def _like(known: Codebook, settings: LabelSettings) -> LabelSettings:
 
 @dataclass(frozen=True)
 class _Prepared:
-    """The one stretch, the segmenter, and the scenes of so few tiles that whole scenes are computed side by side."""
+    """What all scenes of a run share."""
 
     stretch: Stretch
     segmenter: Segmenter
-    small: frozenset[Path]
 
 
-def _prepare(plan: LabelPlan, known: Codebook | None, failures: Failures, progress: Progress) -> _Prepared:
-    """Open every scene once, take the one stretch, and build the segmenter."""
+def _open_all(plan: LabelPlan, failures: Failures) -> dict[Path, Scene]:
+    """Open every scene once, to find out before any work which cannot be."""
     scenes: dict[Path, Scene] = {}
     for path in failures.left:
         # Closed again at once, and opened for each read: a collection may have more scenes than a process may open.
@@ -128,14 +144,18 @@ def _prepare(plan: LabelPlan, known: Codebook | None, failures: Failures, progre
             for final in vars(plan.outputs[path]).values():
                 check_output(final, scene.files, plan.overwrite)
             scenes[path] = scene
+    return scenes
+
+
+def _prepare(
+    plan: LabelPlan, scenes: dict[Path, Scene], known: Codebook | None, failures: Failures, progress: Progress
+) -> _Prepared:
+    """Take the one stretch, and build the segmenter."""
     first = next(iter(scenes.values()))
     segmenter = build(plan.settings, first.n_bands, progress)
     check_tiles(plan.settings.tiles, segmenter)
-    small = frozenset(
-        path for path, scene in scenes.items() if n_tiles(scene, plan.settings.tiles, segmenter) <= _SMALL_TILES
-    )
     if known is None:
-        return _Prepared(_fit_stretch(scenes, plan.settings, failures), segmenter, small)
+        return _Prepared(_fit_stretch(scenes, plan.settings, failures), segmenter)
     if known.pfl_kind != segmenter.pfl_kind:
         raise PflKindError(
             f"The codebook {plan.codebook_in} is for PFLs of the kind {known.pfl_kind!r}, {segmenter.name} gives "
@@ -148,7 +168,7 @@ def _prepare(plan: LabelPlan, known: Codebook | None, failures: Failures, progre
             f"{first.n_raw_bands}; choose the bands that it was made with."
         )
     progress.say("The stretch is the one that the codebook was made with.")
-    return _Prepared(stretch, segmenter, small)
+    return _Prepared(stretch, segmenter)
 
 
 def _fit_stretch(scenes: dict[Path, Scene], settings: LabelSettings, failures: Failures) -> Stretch:
@@ -163,22 +183,21 @@ def _fit_stretch(scenes: dict[Path, Scene], settings: LabelSettings, failures: F
 
 
 def _segment_all(
-    plan: LabelPlan, prepared: _Prepared, folder: Path, failures: Failures, progress: Progress
+    plan: LabelPlan,
+    scenes: dict[Path, Scene],
+    prepared: _Prepared,
+    folder: RunFolder,
+    failures: Failures,
+    progress: Progress,
 ) -> dict[Path, SegmentRun]:
+    plans: dict[Path, ScenePlan] = {}
+    for path in failures.left:
+        with failures.of(path), scenes[path] as scene:
+            plans[path] = plan_scene(scene, plan.settings, prepared.stretch, prepared.segmenter, folder)
+    n_tiles = sum(each.n_tiles for each in plans.values())
     workers = default_workers(plan.settings.segment.workers, prepared.segmenter.parallel)
-    small = prepared.small if workers > 1 and len(prepared.small) > 1 else frozenset()
-    alone = replace(plan.settings, segment=replace(plan.settings.segment, workers=1))
-    calls = {
-        scene: (
-            scene,
-            folder / f"{index}.gpkg",
-            alone if scene in small else plan.settings,
-            prepared.stretch,
-            prepared.segmenter,
-        )
-        for index, scene in enumerate(failures.left)
-    }
-    return run_scenes(segment_scene, calls, small, workers, failures, progress)
+    with executor_for(workers, n_tiles, isolated=folder.resumed) as executor:
+        return segment_scenes(plans, prepared.segmenter, folder, executor, failures, progress)
 
 
 def _fit(runs: dict[Path, SegmentRun], settings: LabelSettings, prepared: _Prepared, progress: Progress) -> Codebook:
@@ -191,7 +210,6 @@ def _label_all(
     runs: dict[Path, SegmentRun],
     codebook: Codebook,
     staged: Staged,
-    small: frozenset[Path],
     failures: Failures,
     progress: Progress,
 ) -> tuple[list[dict[str, Any]], Statistics]:
@@ -199,7 +217,8 @@ def _label_all(
     asides = {scene: SceneOutputs(*map(staged.path, vars(plan.outputs[scene]).values())) for scene in runs}
     calls = {scene: (run.path, codebook, asides[scene], plan.settings.polygons) for scene, run in runs.items()}
     workers = default_workers(plan.settings.segment.workers, parallel=True)
-    labelled = run_scenes(_label_scene, calls, small, workers, failures, progress)
+    with executor_for(workers, len(calls)) as executor:
+        labelled = run_scenes(_label_scene, calls, executor, failures, progress)
     for scene in runs.keys() - labelled.keys():
         staged.drop(vars(plan.outputs[scene]).values())
     statistics = Statistics(codebook)
@@ -215,6 +234,7 @@ def _label_all(
                 "n_polygons": done.n_polygons,
                 "n_tiles": run.n_tiles,
                 "n_skipped_tiles": run.n_skipped_tiles,
+                "n_failed_tiles": run.n_failed_tiles,
                 "n_dropped": run.n_dropped,
                 "n_seam_segments": run.n_seam_segments,
                 "covered_share": done.covered_share,

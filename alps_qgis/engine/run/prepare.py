@@ -6,7 +6,7 @@ from pathlib import Path
 
 from ..progress import Progress
 from ..scene.grid import TileGrid
-from ..scene.scene import Scene, open_scene
+from ..scene.scene import open_scene
 from ..scene.stretch import Stretch, fit_stretch
 from ..segment.protocol import Segmenter
 from ..segment.registry import build_segmenter, resolve_segmenter
@@ -29,11 +29,6 @@ def build(settings: LabelSettings, n_bands: int, progress: Progress) -> Segmente
 def halo_of(settings: TileSettings, segmenter: Segmenter) -> int:
     """Return the halo in pixels: as set, else the segmenter's own."""
     return segmenter.default_halo if settings.halo is None else settings.halo
-
-
-def n_tiles(scene: Scene, settings: TileSettings, segmenter: Segmenter) -> int:
-    """Return how many tiles a scene has."""
-    return len(TileGrid(scene.height, scene.width, settings.tile, halo_of(settings, segmenter)))
 
 
 def check_tiles(settings: TileSettings, segmenter: Segmenter) -> None:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict, deque
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
 
-from ..errors import AlpsError, Cancelled
+from ..errors import AlpsError, Cancelled, EngineError, OutputError
 from ..progress import Progress
-from .pool import process_pool
+from .executor import Executor, HereExecutor, Outcome, TaskDied, TaskFailed, has_room, processes
+from .journal import MAX_ATTEMPTS
 
 Result = TypeVar("Result")
 
@@ -33,10 +34,11 @@ class Failures:
         """Note that a scene failed.
 
         Raises:
-            AlpsError: The error itself, when no scene is left or the user cancelled.
+            AlpsError: The error itself, when no scene is left, the user cancelled, or an output cannot be written:
+                a full disk is full for every scene, and what is finished waits for the next run.
         """
         self._left.remove(scene)
-        if isinstance(error, Cancelled) or not self._left:
+        if isinstance(error, Cancelled | OutputError) or not self._left:
             raise error
         self.rows.append({"input": str(scene), "code": error.code, "message": str(error)})
         self._progress.warn(f"{scene.name} was left out: {error}")
@@ -50,11 +52,27 @@ class Failures:
             self.add(scene, error)
 
 
+@contextmanager
+def executor_for(workers: int, n_tasks: int, *, isolated: bool = False) -> Iterator[Executor]:
+    """Start as many processes as there is use for; none where one task at a time can as well run here.
+
+    Args:
+        workers: wanted.
+        n_tasks: to be run.
+        isolated: keep even a single worker out of this process: what ended an earlier run may end this one.
+    """
+    n = max(min(workers, n_tasks), 1)
+    if n == 1 and not isolated:
+        yield HereExecutor()
+        return
+    with processes(n) as executor:
+        yield executor
+
+
 def run_scenes(
     function: Callable[..., Result],
     calls: dict[Path, tuple[Any, ...]],
-    small: frozenset[Path],
-    workers: int,
+    executor: Executor,
     failures: Failures,
     progress: Progress,
 ) -> dict[Path, Result]:
@@ -63,51 +81,54 @@ def run_scenes(
     Args:
         function: Takes a call's arguments and a `Progress`; importable by name, since processes run it.
         calls: Arguments by scene.
-        small: Scenes to compute side by side; of the others each has all processes to itself.
-        workers: Processes for small scenes.
+        executor: Runs the calls of several scenes; a single scene is done here, where it can tell how far it is.
         failures: Notes the scenes that fail.
         progress: Told of the scenes done.
+
+    Raises:
+        OutputError: An output cannot be written; then the next one could not either.
     """
-    side_by_side = [scene for scene in calls if scene in small]
-    if min(workers, len(side_by_side)) < 2:
-        side_by_side = []
-    one_by_one = [scene for scene in calls if scene not in side_by_side]
     results: dict[Path, Result] = {}
-    share = len(side_by_side) / len(calls) if calls else 0.0
-    if side_by_side:
-        _side_by_side(
-            function,
-            {scene: calls[scene] for scene in side_by_side},
-            workers,
-            failures,
-            progress.part(0, share),
-            results,
-        )
-    for index, scene in enumerate(one_by_one):
-        width = (1 - share) / len(one_by_one)
-        part = progress.part(share + index * width, share + (index + 1) * width)
+    if len(calls) == 1:
+        [(scene, arguments)] = calls.items()
         with failures.of(scene):
-            results[scene] = function(*calls[scene], part)
+            results[scene] = function(*arguments, progress)
+        return results
+    waiting = iter(calls.items())
+    again: deque[tuple[Path, tuple[Any, ...]]] = deque()
+    attempts: Counter[Path] = Counter()
+    n_done = 0
+    while True:
+        while has_room(executor) and (call := again.popleft() if again else next(waiting, None)) is not None:
+            executor.submit(call[0], _collect, function, *call[1])
+        if not executor.pending:
+            break
+        for outcome in executor.wait(progress):
+            scene = _scene_of(outcome)
+            attempts[scene] += 1
+            if isinstance(outcome.error, TaskDied) and attempts[scene] < MAX_ATTEMPTS:
+                again.append((scene, calls[scene]))
+                continue
+            n_done += 1
+            progress.show(n_done / len(calls), f"Scene {n_done} of {len(calls)}")
+            with failures.of(scene):
+                results[scene], warnings = _result(scene, outcome)
+                for warning in warnings:
+                    progress.warn(warning)
     return {scene: results[scene] for scene in calls if scene in results}
 
 
-def _side_by_side(
-    function: Callable[..., Result],
-    calls: dict[Path, tuple[Any, ...]],
-    workers: int,
-    failures: Failures,
-    progress: Progress,
-    results: dict[Path, Result],
-) -> None:
-    with process_pool(min(workers, len(calls))) as pool:
-        futures = pool.ordered(_collect, ((function, arguments) for arguments in calls.values()), progress)
-        for done, (scene, future) in enumerate(zip(calls, futures, strict=True)):
-            with failures.of(scene):
-                results[scene], warnings = future.result()
-                for warning in warnings:
-                    progress.warn(warning)
-            progress.show((done + 1) / len(calls), f"Scene {done + 1} of {len(calls)}")
-            progress.check()
+def _scene_of(outcome: Outcome) -> Path:
+    scene: Path = outcome.task  # type: ignore[assignment]
+    return scene
+
+
+def _result(scene: Path, outcome: Outcome) -> Any:
+    if isinstance(outcome.error, TaskDied | TaskFailed):
+        raise EngineError(f"{scene} could not be labelled: {outcome.error}; run again, with fewer workers.")
+    if outcome.error is not None:
+        raise outcome.error
+    return outcome.result
 
 
 class _Collector(Progress):
@@ -118,7 +139,7 @@ class _Collector(Progress):
         self.warnings.append(message)
 
 
-def _collect(function: Callable[..., Result], arguments: tuple[Any, ...]) -> tuple[Result, list[str]]:
+def _collect(function: Callable[..., Result], *arguments: Any) -> tuple[Result, list[str]]:
     """Run in a process: return the result and what the user should know, which cannot be told from here."""
     collector = _Collector()
     return function(*arguments, collector), collector.warnings

@@ -1,66 +1,57 @@
-"""Compute tiles: read, segment, cut to the core, vectorise; in this process or in several.
+"""Compute tiles: read, segment, cut to the core, vectorise.
 
-What a tile yields is split by size: polygons and PFLs go straight to a file in the run folder, the few numbers and
-the overlaps that joining needs come back. So memory does not grow with the scene.
+What a tile yields goes to a file in the run folder: polygons, PFLs, and what joining needs of it. Only a few numbers
+come back, so memory does not grow with the scene, and a tile may be computed anywhere that sees the folder, twice or
+late: its file is always the same.
 """
 
 from __future__ import annotations
 
+import hashlib
+import io
+import os
 import zlib
-from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
+from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import shapely
 
-from ..errors import EngineError
+from ..errors import OutputError, SceneError
 from ..labels.vectorize import vectorize_layers
-from ..progress import Progress
 from ..scene.grid import Tile, TileGrid, Window
 from ..scene.scene import Scene, open_scene
 from ..scene.stretch import Stretch
 from ..segment.protocol import Segmenter, TileSegments
 from ..settings import SceneSettings
-from .pool import process_pool
 
-
-@dataclass(frozen=True)
-class PackedLayers:
-    """Label layers, compressed: label images shrink about twentyfold."""
-
-    shape: tuple[int, ...]
-    data: bytes
-
-    @classmethod
-    def pack(cls, layers: np.ndarray) -> PackedLayers:
-        """Compress (n_layers, h, w) int32."""
-        return cls(layers.shape, zlib.compress(np.ascontiguousarray(layers, dtype=np.int32).tobytes(), 1))
-
-    def unpack(self) -> np.ndarray:
-        """Return the layers again."""
-        return np.frombuffer(zlib.decompress(self.data), dtype=np.int32).reshape(self.shape)
+_OPEN_SCENES = 4
+"""Scenes that a process keeps open."""
 
 
 @dataclass(frozen=True)
 class TileReport:
-    """What joining needs to know of one tile.
+    """What is told of a computed tile.
 
     Attributes:
-        tile: Which tile.
-        area_core_px: (n,) pixels of each mask in the core.
-        overlaps: the layers inside each neighbour's window, by the neighbour's (row, col).
-        n_dropped: Masks that the gate dropped.
-        n_valid_px: Valid pixels of the core.
-        skipped: No valid pixel in the whole window; nothing was computed.
+        n: masks.
+        n_dropped: masks that the gate dropped.
+        n_valid_px: valid pixels of the core.
+        skipped: no valid pixel in the whole window; nothing was computed, and there is no file.
+        note: how it was computed other than asked for, for example on the CPU; empty where it was not.
     """
 
-    tile: Tile
-    area_core_px: np.ndarray
-    overlaps: dict[tuple[int, int], PackedLayers]
+    n: int
     n_dropped: int
     n_valid_px: int
-    skipped: bool
+    skipped: bool = False
+    note: str = ""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return plain values, ready for JSON."""
+        return asdict(self)
 
 
 @dataclass(frozen=True)
@@ -85,122 +76,169 @@ class TileParts:
     score: np.ndarray
     stability: np.ndarray
 
-    def save(self, path: Path) -> None:
-        """Write the parts as plain arrays."""
-        arrays = {name: getattr(self, name) for name in ("area_m2", "whole_area", "pfl", "score", "stability")}
-        for name in ("pieces", "wholes"):
-            wkb = [cell or b"" for cell in shapely.to_wkb(getattr(self, name))]
-            arrays[name] = np.frombuffer(b"".join(wkb), dtype=np.uint8)
-            arrays[f"{name}_length"] = np.array([len(cell) for cell in wkb], dtype=np.int64)
-        np.savez(path, **arrays)
 
-    @classmethod
-    def load(cls, path: Path) -> TileParts:
-        """Read what `save` wrote."""
-        with np.load(path, allow_pickle=False) as file:
-            arrays = dict(file)
-        for name in ("pieces", "wholes"):
-            data, lengths = arrays[name].tobytes(), arrays.pop(f"{name}_length")
+_POLYGONS = ("pieces", "wholes")
+_NUMBERS = ("area_m2", "whole_area", "pfl", "score", "stability")
+
+
+def tile_bytes(parts: TileParts, area_core_px: np.ndarray, overlaps: dict[tuple[int, int], np.ndarray]) -> bytes:
+    """Return a tile's file: plain arrays, equal for equal tiles.
+
+    Args:
+        parts: for the segments file.
+        area_core_px: (n,) pixels of each mask in the core.
+        overlaps: (n_layers, h, w) int32 layers inside each neighbour's window, by the neighbour's row and column.
+    """
+    arrays = {name: getattr(parts, name) for name in _NUMBERS}
+    arrays["area_core_px"] = area_core_px
+    for name in _POLYGONS:
+        wkb = [cell or b"" for cell in shapely.to_wkb(getattr(parts, name))]
+        arrays[name] = np.frombuffer(b"".join(wkb), dtype=np.uint8)
+        arrays[f"{name}_length"] = np.array([len(cell) for cell in wkb], dtype=np.int64)
+    for (row, col), layers in overlaps.items():
+        # Label images shrink about twentyfold.
+        packed = zlib.compress(np.ascontiguousarray(layers, dtype=np.int32).tobytes(), 1)
+        arrays[f"overlap_{row}_{col}"] = np.frombuffer(packed, dtype=np.uint8)
+        arrays[f"overlap_{row}_{col}_shape"] = np.array(layers.shape, dtype=np.int64)
+    buffer = io.BytesIO()
+    np.savez(buffer, **arrays)
+    return buffer.getvalue()
+
+
+def load_parts(path: Path) -> TileParts:
+    """Read what a tile contributes to the segments file."""
+    with np.load(path, allow_pickle=False) as file:
+        values = {name: file[name] for name in _NUMBERS}
+        for name in _POLYGONS:
+            data, lengths = file[name].tobytes(), file[f"{name}_length"]
             ends = np.cumsum(lengths)
             wkb = [data[end - length : end] or None for end, length in zip(ends, lengths, strict=True)]
-            arrays[name] = shapely.from_wkb(np.array(wkb, dtype=object))
-        return cls(**arrays)
+            values[name] = shapely.from_wkb(np.array(wkb, dtype=object))
+    return TileParts(**values)
 
 
-def parts_path(folder: Path, row: int, col: int) -> Path:
-    """Return where the parts of a tile lie in the run folder."""
+def load_areas(path: Path) -> np.ndarray:
+    """Read the pixels that each mask has in the core."""
+    with np.load(path, allow_pickle=False) as file:
+        return np.asarray(file["area_core_px"])
+
+
+def load_overlap(path: Path, row: int, col: int) -> np.ndarray:
+    """Read the (n_layers, h, w) layers inside the window of the neighbour at this row and column."""
+    with np.load(path, allow_pickle=False) as file:
+        data = zlib.decompress(file[f"overlap_{row}_{col}"].tobytes())
+        return np.frombuffer(data, dtype=np.int32).reshape(file[f"overlap_{row}_{col}_shape"])
+
+
+def tile_path(folder: Path, row: int, col: int) -> Path:
+    """Return where the file of a tile lies in the scene's folder."""
     return folder / f"tile_{row:05d}_{col:05d}.npz"
 
 
 @dataclass(frozen=True)
 class TileJob:
-    """Everything a process needs to compute any tile of a scene; small and picklable."""
+    """What it takes to compute any tile of a scene, but for the segmenter; small and picklable.
+
+    Attributes:
+        stamp: of the scene when the run began; a scene that differs by now is refused.
+        gate: see `SegmentSettings.gate`.
+        folder: for the files of the tiles.
+    """
 
     scene_path: Path
     scene_settings: SceneSettings
+    stamp: str
     stretch: Stretch
     grid: TileGrid
-    segmenter: Segmenter
     gate: float
     folder: Path
 
-    def compute(self, scene: Scene, tile: Tile) -> TileReport:
-        """Segment one tile, write its parts, and report."""
-        image, valid = scene.read(tile.window, self.stretch)
-        n_valid_px = int(valid[tile.core.slices(tile.window)].sum())
-        if not valid.any():
-            return TileReport(tile, np.empty(0, np.int64), {}, 0, 0, skipped=True)
-        nominal_px = min(self.grid.tile, self.grid.height) * min(self.grid.tile, self.grid.width)
-        segments = self.segmenter.segment(image, valid, self.gate * nominal_px)
-        core = segments.layers[(slice(None), *tile.core.slices(tile.window))]
-        area_core_px = _count(core, segments.n)
-        self._parts(scene, tile, segments, core).save(parts_path(self.folder, tile.row, tile.col))
-        overlaps = {
-            (other.row, other.col): PackedLayers.pack(_crop(segments.layers, tile.window, other.window))
-            for other in self.grid.around(tile)
-        }
-        return TileReport(tile, area_core_px, overlaps, segments.n_dropped, n_valid_px, skipped=False)
+    def check_unchanged(self) -> None:
+        """Refuse a scene that another program wrote to since the run began.
 
-    def _parts(self, scene: Scene, tile: Tile, segments: TileSegments, core: np.ndarray) -> TileParts:
-        n, window = segments.n, tile.window
-        pieces = vectorize_layers(core, n, tile.core.row, tile.core.col)
-        in_core, anywhere = _count(core, n), _count(segments.layers, n)
-        leaves = (0 < in_core) & (in_core < anywhere)
-        whole = leaves & ~_touches_border(segments, tile, self.grid) & (not self.segmenter.partition)
-        whole_indices = np.flatnonzero(whole)
-        layers = np.where(np.isin(segments.layers, whole_indices), segments.layers, -1)
-        wholes = vectorize_layers(layers, n, window.row, window.col) if len(whole_indices) else np.full(n, None)
-        return TileParts(
-            pieces=pieces,
-            wholes=wholes,
-            area_m2=_area_m2(scene, core, n, tile.core.row),
-            whole_area=np.stack([_count(layers, n), _area_m2(scene, layers, n, window.row)], axis=1),
-            pfl=segments.pfl.astype(np.float32, copy=False),
-            score=segments.score,
-            stability=segments.stability,
-        )
+        Raises:
+            SceneError: Size or time of change of a file differ from then.
+        """
+        with open_scene(self.scene_path, self.scene_settings) as now:
+            if now.stamp != self.stamp:
+                raise SceneError(f"{self.scene_path} changed while it was read; run again when nothing writes to it.")
 
 
-def compute_tiles(job: TileJob, workers: int, progress: Progress) -> Iterator[TileReport]:
-    """Compute every tile, yielding reports in the order of the grid.
+def compute_tile(job: TileJob, segmenter: Segmenter, row: int, col: int) -> tuple[TileReport, str | None]:
+    """Segment one tile and write its file; return what to tell of it, and the file's SHA-256.
 
     Raises:
-        EngineError: A worker process died.
+        SceneError: The scene cannot be read, or changed since the run began.
+        OutputError: The file cannot be written.
     """
-    tiles = list(job.grid)
-    n_workers = min(workers, len(tiles))
-    reports = _in_processes(job, tiles, n_workers, progress) if n_workers > 1 else _in_this_process(job, tiles)
-    for done, report in enumerate(reports):
-        yield report
-        progress.show((done + 1) / len(tiles), f"Tile {done + 1} of {len(tiles)}")
-        progress.check()
+    scene, tile = _scene(job.scene_path, job.scene_settings, job.stamp), job.grid.tile_at(row, col)
+    image, valid = scene.read(tile.window, job.stretch)
+    if not valid.any():
+        return TileReport(0, 0, 0, skipped=True), None
+    grid = job.grid
+    nominal_px = min(grid.tile, grid.height) * min(grid.tile, grid.width)
+    segments = segmenter.segment(image, valid, job.gate * nominal_px)
+    core = segments.layers[(slice(None), *tile.core.slices(tile.window))]
+    overlaps = {
+        (other.row, other.col): _crop(segments.layers, tile.window, other.window) for other in grid.around(tile)
+    }
+    parts = _parts(scene, grid, tile, segments, core, partition=segmenter.partition)
+    data = tile_bytes(parts, _count(core, segments.n), overlaps)
+    _write(tile_path(job.folder, row, col), data)
+    n_valid_px = int(valid[tile.core.slices(tile.window)].sum())
+    report = TileReport(segments.n, segments.n_dropped, n_valid_px, note=getattr(segmenter, "fallback", ""))
+    return report, hashlib.sha256(data).hexdigest()
 
 
-def _in_this_process(job: TileJob, tiles: list[Tile]) -> Iterator[TileReport]:
-    with open_scene(job.scene_path, job.scene_settings) as scene:
-        for tile in tiles:
-            yield job.compute(scene, tile)
+@lru_cache(maxsize=_OPEN_SCENES)
+def _scene(path: Path, settings: SceneSettings, stamp: str) -> Scene:
+    """Return the scene, open; the stamp makes one that was written to another scene."""
+    return open_scene(path, settings)
 
 
-def _in_processes(job: TileJob, tiles: list[Tile], workers: int, progress: Progress) -> Iterator[TileReport]:
-    with process_pool(workers, _open_in_worker, job) as pool:
-        for future in pool.ordered(_compute_in_worker, ((tile,) for tile in tiles), progress):
-            yield future.result()
+def close_scenes() -> None:
+    """Close the scenes that this process keeps open."""
+    _scene.cache_clear()
 
 
-_opened: tuple[TileJob, Scene] | None = None
+def _write(path: Path, data: bytes) -> None:
+    """Write a file that is whole, and on the disk, when it has its name."""
+    aside = path.with_name(f".{path.name}.{os.getpid()}")
+    try:
+        path.parent.mkdir(exist_ok=True)
+        with open(aside, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(aside, path)
+    except OSError as error:
+        aside.unlink(missing_ok=True)
+        raise OutputError(
+            f"{path} cannot be written ({error.strerror or error}); free some space there and run again: finished "
+            "tiles are kept."
+        ) from error
 
 
-def _open_in_worker(job: TileJob) -> None:
-    global _opened
-    _opened = (job, open_scene(job.scene_path, job.scene_settings))
-
-
-def _compute_in_worker(tile: Tile) -> TileReport:
-    if _opened is None:
-        raise EngineError("A tile process was not set up; run again.")
-    job, scene = _opened
-    return job.compute(scene, tile)
+def _parts(
+    scene: Scene, grid: TileGrid, tile: Tile, segments: TileSegments, core: np.ndarray, *, partition: bool
+) -> TileParts:
+    n, window = segments.n, tile.window
+    pieces = vectorize_layers(core, n, tile.core.row, tile.core.col)
+    in_core, anywhere = _count(core, n), _count(segments.layers, n)
+    leaves = (0 < in_core) & (in_core < anywhere)
+    whole = leaves & ~_touches_border(segments, tile, grid) & (not partition)
+    whole_indices = np.flatnonzero(whole)
+    layers = np.where(np.isin(segments.layers, whole_indices), segments.layers, -1)
+    wholes = vectorize_layers(layers, n, window.row, window.col) if len(whole_indices) else np.full(n, None)
+    return TileParts(
+        pieces=pieces,
+        wholes=wholes,
+        area_m2=_area_m2(scene, core, n, tile.core.row),
+        whole_area=np.stack([_count(layers, n), _area_m2(scene, layers, n, window.row)], axis=1),
+        pfl=segments.pfl.astype(np.float32, copy=False),
+        score=segments.score,
+        stability=segments.stability,
+    )
 
 
 def _count(layers: np.ndarray, n: int) -> np.ndarray:

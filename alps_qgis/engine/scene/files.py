@@ -2,16 +2,47 @@
 
 from __future__ import annotations
 
+import glob
+import hashlib
 import os
+import platform
+import re
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+import psutil
+
 from ..errors import OutputError
 
 SIDECARS = (".aux.xml",)
 """Suffixes of files that belong to an output and are published before it, so that it never appears without them."""
+
+_DEBRIS = (*SIDECARS, ".ovr", ".msk", "-journal", "-wal", "-shm")
+"""What libraries leave beside a file that they did not finish."""
+
+_HOST = hashlib.sha256(platform.node().encode()).hexdigest()[:8]
+
+
+def aside_name(path: Path, kind: str) -> Path:
+    """Return a name beside `path` that tells which process of which machine made it, hidden, with the same suffix."""
+    return path.with_name(f".{path.stem}.{_HOST}-{os.getpid()}.{kind}{path.suffix}")
+
+
+def sweep(path: Path) -> None:
+    """Remove what processes of this machine that are gone left beside `path` when they were killed."""
+    name = re.compile(
+        rf"\.+{re.escape(path.stem)}((?:\.[0-9a-f]{{8}}-\d+\.(?:part|staged))+){re.escape(path.suffix)}.*"
+    )
+    for file in path.parent.glob(f".*{glob.escape(path.stem)}.*"):
+        found = name.fullmatch(file.name)
+        if found is None:
+            continue
+        makers = re.findall(r"([0-9a-f]{8})-(\d+)", found[1])
+        if all(host == _HOST and not psutil.pid_exists(int(pid)) for host, pid in makers):
+            with suppress(OSError):
+                file.unlink()
 
 
 @contextmanager
@@ -29,8 +60,9 @@ def write_aside(path: str | Path, verify: Callable[[Path], None] | None = None) 
         OutputError: The folder is missing, the disk is full or refuses the file.
     """
     path = Path(path)
-    aside = path.with_name(f".{path.stem}.{os.getpid()}.part{path.suffix}")
+    aside = aside_name(path, "part")
     try:
+        sweep(path)
         _remove_with_debris(aside)
         yield aside
         if not aside.exists():
@@ -59,7 +91,7 @@ def _publish(aside: Path, path: Path) -> None:
                 final.unlink()
     _sync(aside)
     os.replace(aside, path)
-    _sync_folder(path.parent)
+    sync_folder(path.parent)
 
 
 def _sync(path: Path) -> None:
@@ -67,7 +99,8 @@ def _sync(path: Path) -> None:
         os.fsync(file.fileno())
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
+    """Flush a folder to the disk."""
     # Makes the rename itself durable; Windows cannot open a folder and does not need it.
     with suppress(OSError):
         descriptor = os.open(folder, os.O_RDONLY)
@@ -79,7 +112,7 @@ def _sync_folder(folder: Path) -> None:
 
 def _remove_with_debris(aside: Path) -> None:
     """Remove the temporary file and what libraries leave beside one (journals, sidecars)."""
-    for suffix in ("", *SIDECARS, ".ovr", ".msk", "-journal", "-wal", "-shm"):
+    for suffix in ("", *_DEBRIS):
         with suppress(OSError):
             aside.with_name(aside.name + suffix).unlink()
 

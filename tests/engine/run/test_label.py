@@ -214,12 +214,12 @@ def test_a_scene_that_fails_in_the_second_pass_publishes_nothing_and_keeps_what_
     before = digests(tmp_path / "out")
     draw = label_module.polygonize
 
-    def full_disk_for_b(classes, *arguments, **named):
+    def fail_for_b(classes, *arguments, **named):
         if ".b_classes" in str(classes):
-            raise OutputError("the disk is full")
+            raise SceneError("b cannot be read")
         return draw(classes, *arguments, **named)
 
-    monkeypatch.setattr(label_module, "polygonize", full_disk_for_b)
+    monkeypatch.setattr(label_module, "polygonize", fail_for_b)
     summary = label(scenes, tmp_path / "out", {**FOUR, "codebook": {"clusters": 3}}, overwrite=True)
 
     after = digests(tmp_path / "out")

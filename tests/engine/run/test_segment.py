@@ -16,7 +16,7 @@ from scipy import ndimage
 from alps_qgis.engine.errors import Cancelled, SettingsError
 from alps_qgis.engine.labels.vectorize import to_pixel
 from alps_qgis.engine.progress import SILENT, Progress
-from alps_qgis.engine.run.segment import segment_scene
+from alps_qgis.engine.run.first_pass import segment_scene
 from alps_qgis.engine.scene.stretch import Stretch
 from alps_qgis.engine.segment.protocol import TileSegments
 from alps_qgis.engine.segment.superpixels import SuperpixelSegmenter
@@ -207,7 +207,7 @@ def test_a_tile_that_is_all_halo_is_refused(tmp_path):
         run(tmp_path, scene, settings_for(tile=16))
 
 
-def test_cancelling_leaves_nothing(tmp_path):
+def test_cancelling_a_small_run_leaves_nothing(tmp_path):
     class StopAtFirstTile(Progress):
         def __init__(self):
             self.seen = 0.0
@@ -218,7 +218,7 @@ def test_cancelling_leaves_nothing(tmp_path):
         def is_cancelled(self):
             return self.seen > 0
 
-    scene = write_scene(tmp_path / "a.tif", noise_image(100, 100))
+    scene = write_scene(tmp_path / "a.tif", noise_image(90, 90))
     for workers in (1, 2):
         with pytest.raises(Cancelled):
             segment_scene(

@@ -1,3 +1,4 @@
+# ruff: noqa: F811 - a fixture is imported
 from __future__ import annotations
 
 import sqlite3
@@ -9,11 +10,10 @@ import rasterio
 
 from alps_qgis.engine.codebook.codebook import write_codebook
 from alps_qgis.engine.errors import CodebookError, OutputError, SegmentsError, SettingsError
-from alps_qgis.engine.labels.relabel import relabel
 from alps_qgis.engine.progress import Progress
+from alps_qgis.engine.run.relabel import relabel
 from alps_qgis.engine.settings import PolygonSettings
-
-from .conftest import make_codebook, masks_of
+from tests.engine.labels.conftest import make_codebook, make_segments, masks_of  # noqa: F401
 
 LABELS = np.array([[0, 0, 1, 1], [0, 2, 2, 1]])
 EVERY_PIXEL = PolygonSettings(min_unit_px=0)

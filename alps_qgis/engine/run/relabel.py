@@ -9,14 +9,15 @@ from typing import Any
 
 from ..codebook.codebook import Codebook, codebook_file, read_codebook
 from ..errors import AlpsError, Cancelled, OutputError, SegmentsError, SettingsError
+from ..labels.paint import paint
+from ..labels.polygons import polygonize
 from ..progress import SILENT, Once, Progress
-from ..run.names import SceneOutputs, distinct_stems
-from ..run.staged import staged_outputs
 from ..scene.files import check_output
 from ..segments import split_layer
 from ..settings import PolygonSettings
-from .paint import paint
-from .polygons import polygonize
+from .folder import folder_of, run_folder
+from .names import SceneOutputs, distinct_stems
+from .publish import complete_earlier, staged_outputs
 
 _ENDING = "_segments"
 
@@ -59,12 +60,15 @@ def relabel(
     Raises:
         SettingsError: `classes` or `polygons` does not match `segments` in number.
         CodebookError: the codebook cannot be used.
-        OutputError: an output exists, is an input or another output, or cannot be written.
+        OutputError: an output exists, is an input or another output, is being written, or cannot be written.
         AlpsError: what was wrong with the scenes, when all failed.
     """
     scenes = _plan(segments, out, classes, polygons)
     inputs = [codebook_file(codebook), *(split_layer(path)[0] for path in segments)]
     for scene in scenes:
+        if folder_of(scene.classes).exists():
+            with run_folder(scene.classes, progress) as folder:
+                complete_earlier(folder, progress)
         for path in (scene.classes, scene.polygons):
             check_output(path, inputs, overwrite)
     known = read_codebook(codebook)
@@ -75,7 +79,7 @@ def relabel(
     for index, scene in enumerate(scenes):
         part = once.part(index / len(scenes), (index + 1) / len(scenes))
         try:
-            rows.append(_relabel_scene(scene, known, settings, part))
+            rows.append(_relabel_scene(scene, known, settings, overwrite, part))
         except Cancelled:
             raise
         except AlpsError as error:
@@ -91,19 +95,24 @@ def relabel(
     }
 
 
-def _relabel_scene(scene: _Scene, codebook: Codebook, settings: PolygonSettings, progress: Progress) -> dict[str, Any]:
-    with staged_outputs() as staged:
+def _relabel_scene(
+    scene: _Scene, codebook: Codebook, settings: PolygonSettings, overwrite: bool, progress: Progress
+) -> dict[str, Any]:
+    with run_folder(scene.classes, progress) as folder, staged_outputs(folder) as staged:
         classes, polygons = staged.path(scene.classes), staged.path(scene.polygons)
         painted = paint(scene.segments, codebook, classes, progress=progress.part(0, 0.5))
         drawn = polygonize(classes, polygons, settings, segments=scene.segments, progress=progress.part(0.5, 1))
-    return {
-        **painted.to_dict(),
-        "n_polygons": drawn.n_polygons,
-        "segments": str(scene.segments),
-        "classes": str(scene.classes),
-        "polygons": str(scene.polygons),
-        "path": str(scene.classes),
-    }
+        result = {
+            **painted.to_dict(),
+            "n_polygons": drawn.n_polygons,
+            "segments": str(scene.segments),
+            "classes": str(scene.classes),
+            "polygons": str(scene.polygons),
+            "path": str(scene.classes),
+        }
+        progress.check()
+        staged.publish("relabel", result, overwrite=overwrite)
+    return result
 
 
 def _plan(

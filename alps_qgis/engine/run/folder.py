@@ -1,0 +1,152 @@
+"""The run folder: what a run keeps on disk beside its output, held by one run at a time."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from ..errors import OutputError
+from ..progress import Progress
+from .journal import NAME, Journal
+
+SUFFIX = ".alps-run"
+LOCK = "lock"
+
+_KEEP_FROM_TILES = 5
+"""Of a run of fewer tiles nothing is kept: it is faster done again than explained."""
+
+
+@dataclass(frozen=True)
+class RunFolder:
+    """An open run folder.
+
+    Attributes:
+        path: the folder.
+        journal: its journal.
+        resumed: an earlier run ended before it was done, and left something to go on from.
+    """
+
+    path: Path
+    journal: Journal
+    resumed: bool
+
+    def tile_folder(self, key: str) -> Path:
+        """Return the folder for the tiles of a scene."""
+        return self.path / key
+
+    def segments_path(self, key: str) -> Path:
+        """Return where the segments file of a scene waits for the second pass."""
+        return self.path / f"{key}.gpkg"
+
+    def remove_others(self, keys: set[str]) -> None:
+        """Remove what belongs to scenes that are no longer part of the run."""
+        for path in self.path.iterdir():
+            if path.name.split(".")[0] not in {*keys, NAME.split(".")[0], LOCK}:
+                remove(path)
+
+
+def folder_of(out: Path) -> Path:
+    """Return where a run that writes `out` keeps its folder."""
+    return out.with_name(f".{out.stem}{SUFFIX}")
+
+
+@contextmanager
+def run_folder(out: Path, progress: Progress) -> Iterator[RunFolder]:
+    """Hold the run folder of an output while the block runs, and remove it when the block ends well.
+
+    After an error, a cancel or a kill it stays, if it holds finished tiles of a run of some size: the next run for the
+    same output goes on from there.
+
+    Raises:
+        OutputError: Another run writes this output, or the folder cannot be made.
+    """
+    path = folder_of(out)
+    lock = _hold(path, out)
+    try:
+        journal, resumed = _open_journal(path, progress)
+    except BaseException:
+        lock.release()
+        raise
+    keep = True
+    try:
+        yield RunFolder(path, journal, resumed)
+        keep = False
+    except BaseException:
+        keep = _worth_keeping(journal, path, progress)
+        raise
+    finally:
+        journal.close()
+        if not keep:
+            # While it is held, so that nobody starts in a folder that is being removed.
+            shutil.rmtree(path, ignore_errors=True)
+        lock.release()
+        if not keep:
+            # Windows removes no file that is open.
+            shutil.rmtree(path, ignore_errors=True)
+
+
+def _hold(path: Path, out: Path) -> FileLock:
+    """Make the folder and take its lock, which the system frees when this process ends, however it ends."""
+    while True:
+        try:
+            path.mkdir(exist_ok=True)
+            lock = FileLock(path / LOCK, timeout=0)
+            lock.acquire()
+        except Timeout:
+            raise OutputError(
+                f"Another run is writing {out}; wait until it ends, or choose another output (`alps status` shows it)."
+            ) from None
+        except OSError as error:
+            raise OutputError(
+                f"The folder {path.parent} cannot be written to ({error.strerror or error}); choose another."
+            ) from error
+        # The run before may have removed the folder between our two steps; then the lock is of a file without a name.
+        if (path / LOCK).exists():
+            return lock
+        lock.release()
+        time.sleep(0.01)
+
+
+def _open_journal(path: Path, progress: Progress) -> tuple[Journal, bool]:
+    had_one = (path / NAME).exists()
+    try:
+        journal = Journal(path)
+    except sqlite3.DatabaseError as error:
+        if isinstance(error, sqlite3.OperationalError):
+            raise OutputError(f"{path} cannot be written ({error}); is the disk full?") from error
+        progress.warn(f"The journal of an earlier run, {path / NAME}, is damaged; the run starts anew.")
+        for inside in path.iterdir():
+            if inside.name != LOCK:
+                remove(inside)
+        return Journal(path), False
+    return journal, had_one
+
+
+def _worth_keeping(journal: Journal, path: Path, progress: Progress) -> bool:
+    with suppress(sqlite3.Error, OutputError):
+        n_done, n_tiles = journal.n_finished_tiles(), journal.n_tiles()
+        if journal.publishing() is not None:
+            return True
+        if n_done and n_tiles >= _KEEP_FROM_TILES:
+            progress.say(
+                f"{n_done} of {n_tiles} tiles are kept in {path}; the same run goes on from there. Delete the folder "
+                "to forget them."
+            )
+            return True
+        return False
+    return True
+
+
+def remove(path: Path) -> None:
+    """Remove a file or a folder, if it is there."""
+    if path.is_dir() and not path.is_symlink():
+        shutil.rmtree(path, ignore_errors=True)
+    else:
+        path.unlink(missing_ok=True)

@@ -144,7 +144,8 @@ def test_an_interrupt_ends_in_order_and_leaves_nothing(tmp_path):
         assert process.returncode == 130, errors
         assert "Interrupted" in errors
         assert "Traceback" not in errors
-        assert list((tmp_path / "out").iterdir()) == []
+        left = [path.name for path in (tmp_path / "out").iterdir()]
+        assert left in ([], [".codebook.alps-run"]), "at most what the next run goes on from"
 
 
 def _read_all(descriptor: int) -> str:

@@ -48,7 +48,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"alps {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for add in (_label, _segment, _fit, _apply, _paint, _polygonize, _relabel, _evaluate, _tiles, _models, _doctor):
+    for add in (_label, _segment, _fit, _apply, _paint, _polygonize, _relabel, _evaluate, _tiles, _status, _models, _doctor):
         add(commands)
     _sample(commands)
     return parser
@@ -68,7 +68,7 @@ def _command(commands: Any, name: str, help_text: str, build: Builder) -> argpar
 
 def _label(commands: Any) -> None:
     parser = _command(commands, "label", "Rasters in, class rasters and polygons out, with one codebook.", _build_label)
-    parser.add_argument("scenes", nargs="+", metavar="SCENE", help="raster, or folder of rasters")
+    parser.add_argument("scenes", nargs="+", metavar="SCENE", help="raster, folder of rasters, pattern such as 'north/**/*.tif', or list in a .txt")
     parser.add_argument("--out", required=True, metavar="DIR", help="folder for all outputs; made if missing")
     parser.add_argument("--codebook", metavar="FILE", help="use this codebook instead of fitting one")
     _add_scene(parser)
@@ -158,6 +158,12 @@ def _tiles(commands: Any) -> None:
     parser.add_argument("--out", required=True, metavar="FILE", help="GeoPackage to write")
     _add_tiles(parser, default_halo=128)
     _add_overwrite(parser)
+
+
+def _status(commands: Any) -> None:
+    text = "Tell how far a run is, and what a run that was interrupted left."
+    parser = _command(commands, "status", text, lambda options: options)
+    parser.add_argument("run", metavar="RUN", help="folder of outputs, an output, or a run folder")
 
 
 def _models(commands: Any) -> None:

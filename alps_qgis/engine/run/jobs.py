@@ -184,6 +184,13 @@ def tiles_job(arguments: Arguments, progress: Progress) -> Result:
     return write_tiles(scene, out, _settings(TileSettings, arguments.get("settings")))
 
 
+def status_job(arguments: Arguments, progress: Progress) -> Result:
+    """Tell how far runs are."""
+    from .status import run_status
+
+    return run_status(Path(arguments["run"]))
+
+
 def models_job(arguments: Arguments, progress: Progress) -> Result:
     """List the segmenters, or download a checkpoint."""
     from ..segment.registry import get_model, list_models
@@ -241,6 +248,7 @@ JOBS: dict[str, Job] = {
     "relabel": relabel_job,
     "evaluate": evaluate_job,
     "tiles": tiles_job,
+    "status": status_job,
     "models": models_job,
     "doctor": doctor_job,
     "sample": sample_job,

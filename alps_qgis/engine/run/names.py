@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import glob
+import os
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,6 +13,9 @@ from ..errors import SceneError
 
 RASTER_SUFFIXES = frozenset({".tif", ".tiff", ".jp2", ".jpg", ".jpeg", ".png", ".vrt", ".img", ".bmp"})
 """What counts as a raster when a folder is given; a file given by name may be anything GDAL reads."""
+
+LIST_SUFFIX = ".txt"
+"""A file of this kind is no scene but a list of them, one a line."""
 
 _OUTPUT_ENDINGS = ("_classes",)
 
@@ -30,30 +35,61 @@ class SceneOutputs:
 
 
 def find_scenes(inputs: Iterable[str | Path], allow_remote: bool = False) -> list[Path]:
-    """Return the rasters named by files and folders, each once, sorted by path.
+    """Return the rasters that files, folders, patterns and lists name, each once, sorted by path.
 
-    A folder stands for the rasters directly in it, but for hidden files and class rasters that a run wrote.
+    A folder stands for the rasters directly in it, but for hidden files and class rasters that a run wrote; a pattern
+    such as `north/**/*.tif` for the files that match; a `.txt` file for what its lines name.
 
     Raises:
-        SceneError: A path that does not exist, or a folder without a raster.
+        SceneError: A folder or pattern without a raster, or a list that cannot be read or names a list.
     """
     found: dict[Path, Path] = {}
     for given in inputs:
-        if not str(given):
-            raise SceneError("The name of a scene is empty; name a raster or a folder.")
-        path = Path(given)
-        if path.is_dir():
-            inside = [file for file in path.iterdir() if _is_scene(file)]
-            if not inside:
-                raise SceneError(
-                    f"The folder {path} holds no raster directly in it; give a folder of GeoTIFFs or images."
-                )
-            found.update((file.resolve(), file) for file in inside)
-        else:
+        for path in _named(str(given)):
             found.setdefault(path.resolve(), path)
     if not found:
         raise SceneError("No scene was given; name rasters or folders.")
     return [found[key] for key in sorted(found, key=str)]
+
+
+def _named(given: str) -> list[Path]:
+    if not given:
+        raise SceneError("The name of a scene is empty; name a raster or a folder.")
+    path = Path(given)
+    if path.suffix.lower() == LIST_SUFFIX:
+        return [file for line in _lines(path) for file in _matching(line)]
+    return _matching(given)
+
+
+def _matching(given: str) -> list[Path]:
+    path = Path(given)
+    if path.is_dir():
+        inside = [file for file in path.iterdir() if _is_scene(file)]
+        if not inside:
+            raise SceneError(f"The folder {path} holds no raster directly in it; give a folder of GeoTIFFs or images.")
+        return inside
+    if glob.has_magic(given) and not os.path.lexists(path):
+        files = [Path(file) for file in glob.glob(given, recursive=True)]
+        matching = [file for file in files if _is_scene(file)]
+        if not matching:
+            raise SceneError(f"No raster matches {given}; check the pattern, and quote it so that the shell leaves it.")
+        return matching
+    return [path]
+
+
+def _lines(path: Path) -> Iterator[str]:
+    """Yield what the lines of a list name, relative to its folder; empty lines and those that begin with # are none."""
+    try:
+        lines = path.read_text(encoding="utf-8-sig").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise SceneError(f"The list {path} cannot be read ({error}); give a text file in UTF-8.") from None
+    for number, line in enumerate(lines, start=1):
+        name = line.strip()
+        if not name or name.startswith("#"):
+            continue
+        if name.lower().endswith(LIST_SUFFIX):
+            raise SceneError(f"Line {number} of {path} names another list, {name}; name rasters, folders or patterns.")
+        yield str(path.parent / name)
 
 
 def _is_scene(file: Path) -> bool:

@@ -27,6 +27,19 @@ def _label(result: Result) -> str:
     return "\n".join(lines)
 
 
+def _status(result: Result) -> str:
+    lines = []
+    for run in result["runs"]:
+        state = "running" if run["running"] else "not running; the same command goes on from here"
+        lines.append(f"{run['folder']}: {run['n_done']:,} of {run['n_tiles']:,} tiles, {state}")
+        for scene in run["scenes"]:
+            if not scene["segmented"] and scene["n_done"]:
+                lines.append(f"  {scene['scene']}: {scene['n_done']:,} of {scene['n_tiles']:,} tiles")
+        for tile in run["failed_tiles"]:
+            lines.append(f"  {tile['scene']}: tile {tile['row']}/{tile['col']} was left out: {tile['error']}")
+    return "\n".join(lines) or "No run is going on there, and none was interrupted."
+
+
 def _evaluate(result: Result) -> str:
     lines = []
     for mapping in ("hungarian", "majority"):
@@ -66,6 +79,7 @@ def _plain(result: Result) -> str:
 _DESCRIBE: dict[str, Callable[[Result], str]] = {
     "label": _label,
     "evaluate": _evaluate,
+    "status": _status,
     "models": _models,
     "doctor": _doctor,
 }

@@ -62,3 +62,39 @@ def test_a_scene_named_twice_counts_once(tmp_path):
 def test_a_folder_without_rasters_is_an_error(tmp_path):
     with pytest.raises(SceneError, match="holds no raster"):
         find_scenes([tmp_path])
+
+
+def test_a_pattern_stands_for_the_rasters_that_match(tmp_path):
+    for name in ("north/a.tif", "north/deep/b.tif", "south/c.tif", "north/notes.md", "north/a_classes.tif"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).touch()
+    assert [path.name for path in find_scenes([tmp_path / "north" / "**" / "*"])] == ["a.tif", "b.tif"]
+    with pytest.raises(SceneError, match="No raster matches"):
+        find_scenes([str(tmp_path / "west" / "*.tif")])
+
+
+def test_a_name_with_brackets_that_exists_is_no_pattern(tmp_path):
+    (tmp_path / "a[1].tif").touch()
+    assert find_scenes([tmp_path / "a[1].tif"]) == [tmp_path / "a[1].tif"]
+
+
+def test_a_list_names_scenes_from_where_it_lies(tmp_path):
+    for name in ("a.tif", "more/b.tif", "c d.tif"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).touch()
+    listing = tmp_path / "scenes.txt"
+    listing.write_text("\ufeff# the north\n\na.tif\nmore\n  c d.tif  \n" + str(tmp_path / "a.tif"), encoding="utf-8")
+    assert [path.name for path in find_scenes([listing])] == ["a.tif", "c d.tif", "b.tif"]
+
+
+@pytest.mark.parametrize(("text", "why"), [(b"\xff\xfe\x00", "UTF-8"), (b"a.tif\nother.txt", "Line 2 .* another list")])
+def test_a_list_that_cannot_be_one_is_an_error(tmp_path, text, why):
+    (tmp_path / "scenes.txt").write_bytes(text)
+    with pytest.raises(SceneError, match=why):
+        find_scenes([tmp_path / "scenes.txt"])
+
+
+def test_an_empty_list_is_an_error(tmp_path):
+    (tmp_path / "scenes.txt").write_text("# nothing\n")
+    with pytest.raises(SceneError, match="No scene was given"):
+        find_scenes([tmp_path / "scenes.txt"])

@@ -85,7 +85,7 @@ def decoder_flop(sam: Sam, n_prompts: int = 4) -> tuple[float, float, float]:
         tile, shared = _counted(lambda: decoder.prepare(embedding))
         (tokens, queries), start = _counted(lambda: decoder.start(points, tile))
         decoded, transformer = _counted(lambda: decoder.decode(tokens, queries, tile))
-        _, upscaling = _counted(lambda: decoder.logits(decoded, 0, [0, 1, 2], tile))
+        _, upscaling = _counted(lambda: decoder.logits(decoded, [0], [0, 1, 2], tile))
     return shared, (start + transformer) / n_prompts, upscaling
 
 

@@ -65,7 +65,7 @@ def test_masks_are_drawn_as_interpolation_draws_them(height: int, width: int) ->
     full = interpolated(logits, height, width) > 0.0
     for index, box in enumerate(measured.boxes):
         x0, y0, x1, y1 = box.tolist()
-        window = logits[index][grid.window(box)]
+        window = logits[index][grid.windows(box[None])[0]]
         drawn = torch.zeros((height, width), dtype=torch.bool)
         drawn[y0 : y1 + 1, x0 : x1 + 1] = grid.draw(window, box, 0.0)
         assert (drawn != full[index]).sum() <= 1e-6 * drawn.numel() + 1

@@ -11,8 +11,11 @@ import torch
 from scipy.optimize import linear_sum_assignment
 from segment_anything import SamAutomaticMaskGenerator
 from segment_anything.modeling import Sam
+from torch.utils._python_dispatch import TorchDispatchMode
+from torch.utils._pytree import tree_leaves
 
 from alps_qgis.engine.pfl import EmbeddingGrid, pool_pfl
+from alps_qgis.engine.segment.sam import decoder
 from alps_qgis.engine.segment.sam.generator import GeneratedMasks, TileGenerator
 from alps_qgis.engine.segment.sam.regions import remove_small_regions
 from alps_qgis.engine.settings import SamSettings
@@ -205,6 +208,81 @@ def test_thresholds_that_drop_everything_leave_no_masks(sam: Sam) -> None:
         generated = TileGenerator(sam, replace(FEW_POINTS, **changes, min_mask_region_area=9)).run(make_rgb(90, 100))
         assert generated.masks == [] and generated.score.shape == generated.slots.shape == (0,)
         assert generated.points.shape == (0, 2) and generated.embedding.shape == (64, 16, 16)
+
+
+@pytest.mark.parametrize("crop_n_layers", [0, 1])
+def test_a_block_upscaled_together_as_on_a_gpu_gives_the_package_s_masks(crop_n_layers: int, sam: Sam) -> None:
+    settings = replace(FEW_POINTS, crop_n_layers=crop_n_layers)
+    rgb = make_rgb(200, 256)
+    generator = TileGenerator(sam, settings)
+    generator.together, generator.block, generator.n_images = True, 20, 4
+    assert_same_masks(masks_of(generator.run(rgb)), Reference(sam, settings).run(rgb))
+
+
+def test_products_with_shared_keys_are_the_same_for_a_block_at_once() -> None:
+    tokens, shared = torch.randn((3, 2, 5, 4)), torch.randn((2, 4, 7))
+    one_by_one = decoder._times_shared(tokens, shared, torch.zeros((3, 10, 7)))
+    assert torch.allclose(decoder._times_shared_at_once(tokens, shared), one_by_one, atol=1e-6)
+    shares, shared = torch.randn((3, 2, 5, 7)), torch.randn((2, 7, 4))
+    assert torch.allclose(decoder._shared_times_at_once(shares, shared), decoder._shared_times(shares, shared))
+
+
+class NoDoubles(TorchDispatchMode):
+    """Fails where an operation gives double precision, which MPS does not know."""
+
+    def __torch_dispatch__(self, function: Any, types: Any, args: Any = (), kwargs: Any = None) -> Any:
+        result = function(*args, **(kwargs or {}))
+        found = [value for value in tree_leaves(result) if isinstance(value, torch.Tensor)]
+        assert all(value.dtype not in (torch.float64, torch.complex128) for value in found), function
+        return result
+
+
+@pytest.mark.parametrize("precision", ["exact", "pruned"])
+def test_nothing_is_computed_in_double_precision_where_a_device_knows_none(precision: str, sam: Sam) -> None:
+    settings = replace(FEW_POINTS, crop_n_layers=1, min_mask_region_area=9, precision=precision)
+    rgb = make_rgb(140, 230)
+    expected = masks_of(TileGenerator(sam, settings).run(rgb))
+    generator = TileGenerator(sam, settings)
+    generator.point_type, generator.together = np.float32, True
+    with NoDoubles():
+        found = generator.run(rgb)
+    assert expected and [mask.key for mask in masks_of(found)] == [mask.key for mask in expected]
+
+
+def test_the_watch_for_double_precision_sees_it(sam: Sam) -> None:
+    with pytest.raises(AssertionError), NoDoubles():
+        TileGenerator(sam, FEW_POINTS).run(make_rgb(64, 64))
+
+
+def test_tiles_of_several_sizes_are_encoded_together(sam: Sam) -> None:
+    tiles = [make_rgb(256, 256), make_rgb(140, 230, seed=1), make_rgb(40, 33, seed=2)]
+    settings = replace(FEW_POINTS, crop_n_layers=1)
+    generator = TileGenerator(sam, settings)
+    generator.n_images = 4
+    sizes = []
+    embed = generator.embed
+    generator.embed = lambda images: sizes.append(len(images)) or embed(images)  # type: ignore[method-assign]
+    for found, rgb in zip(generator.run_all(tiles), tiles, strict=True):
+        assert_same_masks(masks_of(found), Reference(sam, settings).run(rgb))
+    assert sizes == [4, 4, 4, 3]
+
+
+def test_half_as_many_tiles_are_encoded_where_memory_runs_out(sam: Sam, caplog: pytest.LogCaptureFixture) -> None:
+    tiles = [make_rgb(90, 100, seed=seed) for seed in range(5)]
+    expected = [masks_of(TileGenerator(sam, FEW_POINTS).run(rgb)) for rgb in tiles]
+    generator = TileGenerator(sam, FEW_POINTS)
+    generator.n_images = 8
+    embed = generator.embed
+
+    def exhausted(images: list[np.ndarray]) -> torch.Tensor:
+        if len(images) > 2:
+            raise torch.OutOfMemoryError("out of memory")
+        return embed(images)
+
+    generator.embed = exhausted  # type: ignore[method-assign]
+    for found, masks in zip(generator.run_all(tiles), expected, strict=True):
+        assert_same_masks(masks_of(found), masks)
+    assert generator.n_images == 2 and "encoding 2 tiles at a time" in caplog.text
 
 
 def test_the_generator_changes_nothing_in_the_model(sam: Sam) -> None:

@@ -123,6 +123,22 @@ def test_the_encoder_runs_once_per_tile(checkpoint_path: Path) -> None:
     assert len(runs) == 1
 
 
+def test_tiles_given_together_have_the_segments_of_each_alone(checkpoint_path: Path) -> None:
+    sizes = [(192, 256), (3, 2000), (100, 90), (64, 64)]
+    images = [make_scene(*size, seed=seed) for seed, size in enumerate(sizes)]
+    valids = [np.ones(size, dtype=bool) for size in sizes]
+    valids[2][:, :40], valids[3][:] = False, False
+    together = make_segmenter(checkpoint_path)
+    together._loaded().n_images = 3
+    segments = together.segment_all(images, valids, 5000.0)
+    alone = make_segmenter(checkpoint_path)
+    for found, image, valid in zip(segments, images, valids, strict=True):
+        expected = alone.segment(image, valid, 5000.0)
+        assert (found.layers == expected.layers).all() and found.n_dropped == expected.n_dropped
+        assert np.allclose(found.pfl, expected.pfl, rtol=0, atol=1e-5)
+    assert [found.n > 0 for found in segments] == [True, False, True, False]
+
+
 def test_masks_are_cut_to_the_valid_pixels(checkpoint_path: Path) -> None:
     image, valid = make_scene(192, 256), np.ones((192, 256), dtype=bool)
     segmenter = make_segmenter(checkpoint_path)
@@ -178,12 +194,13 @@ def test_an_exhausted_device_is_left_for_the_cpu(checkpoint_path: Path, caplog: 
     segmenter = make_segmenter(checkpoint_path)
 
     class Exhausted:
-        def run(self, rgb: np.ndarray) -> None:
+        def run_all(self, tiles: list[np.ndarray]) -> None:
             raise torch.OutOfMemoryError("out of memory")
 
     segmenter.device, segmenter._generator = "cuda", Exhausted()
     segments = segmenter.segment(image, valid, NO_GATE)
     assert (segments.layers == expected.layers).all() and segmenter.device == "cpu"
+    assert segmenter.fallback == "computed on the CPU, since cuda ran out of memory"
     assert "ran out of memory on cuda: going on with the CPU" in caplog.text
     segmenter._generator = Exhausted()
     with pytest.raises(SegmenterError, match="take a smaller tile than 64 by 96 pixels"):

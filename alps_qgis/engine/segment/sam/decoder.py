@@ -60,7 +60,7 @@ class _State:
 
     Attributes:
         weight: `w` (B, 1, N).
-        basis: `Ψ` (B, K, N).
+        basis: `Ψ` (B, K, N), in memory that the next block takes over.
         sent: per layer, what the tokens send, (B, H, T, e+1).
         rows: `M` (B, K, C).
     """
@@ -74,6 +74,8 @@ class _State:
 @dataclass(frozen=True)
 class Decoded:
     """Tokens of a block of prompts after the last layer, and the keys that upscaling needs.
+
+    Valid until the decoder decodes another block.
 
     Attributes:
         scores: (B, n_slots) predicted IoU.
@@ -110,6 +112,7 @@ class FastDecoder:
         self._prepare_norms()
         self._prepare_positions()
         self.upscaler = Upscaler(decoder, self.layers[-1].norm4.bias, upscaling)
+        self._rooms: dict[str, Tensor] = {}
 
     @property
     def _attentions(self) -> list[Any]:
@@ -217,15 +220,28 @@ class FastDecoder:
         scores = self.decoder.iou_prediction_head(queries[:, 0])[:, 1:]
         return Decoded(scores, queries[:, 1:], state)
 
-    def logits(self, decoded: Decoded, prompt: int, slots: list[int], tile: TileKeys) -> Tensor:
-        """Return the low-resolution logits (len(slots), 4·n_cells, 4·n_cells) of one prompt of a block."""
-        state = decoded.state
-        tokens = decoded.mask_tokens[prompt]
+    def logits(self, decoded: Decoded, prompts: list[int], slots: list[int], tile: TileKeys) -> Tensor:
+        """Return the low-resolution logits of some masks of some prompts of a block.
+
+        Returns:
+            (len(prompts), len(slots), 4·n_cells, 4·n_cells) float32.
+        """
+        state, tokens = decoded.state, decoded.mask_tokens[prompts]
         mlps = self.decoder.output_hypernetworks_mlps
-        weights = torch.stack([mlps[slot + 1](tokens[slot]) for slot in slots])
+        weights = torch.stack([mlps[slot + 1](tokens[:, slot]) for slot in slots], dim=1)
+        # One prompt, as on a CPU, is a view; more are copied.
+        chosen = slice(prompts[0], prompts[0] + 1) if len(prompts) == 1 else prompts
         return self.upscaler.logits(
-            tile.upscaled, state.weight[prompt, 0], state.basis[prompt], state.rows[prompt], weights
+            tile.upscaled, state.weight[chosen, 0], state.basis[chosen], state.rows[chosen], weights
         )
+
+    def _room(self, name: str, shape: tuple[int, ...], like: Tensor) -> Tensor:
+        """Return memory that every block uses anew: fresh memory of this size costs as much as what is done in it."""
+        n_values = math.prod(shape)
+        if name not in self._rooms or self._rooms[name].numel() < n_values:
+            self._rooms.pop(name, None)
+            self._rooms[name] = like.new_empty(n_values)
+        return self._rooms[name][:n_values].view(shape)
 
     def _look(self, index: int, placed: Tensor, tile: TileKeys, state: _State) -> Tensor:
         """Let tokens (B, T, C) attend to keys in factored form, the `index`-th time after the first layer."""
@@ -233,11 +249,12 @@ class FastDecoder:
         n_heads, width = self.n_heads, attention.k_proj.weight.shape[0]
         heads = (n_heads, width // n_heads, -1)
         q = attention.q_proj(placed).view(*placed.shape[:2], n_heads, -1).transpose(1, 2)
-        scores = _times_shared(q, tile.asked[index])
+        scores = self._room("scores", (len(q), n_heads * q.shape[2], tile.asked[index].shape[2]), q)
+        _times_shared(q, tile.asked[index], scores)
         scores *= state.weight
         absorbed = (q @ attention.k_proj.weight.view(heads)).flatten(1, 2) * self._scale(attention.k_proj)
         scores.baddbmm_(absorbed @ state.rows.transpose(1, 2), state.basis)
-        _times_shared(q, self.asked_at[index], onto=scores)
+        _times_shared(q, self.asked_at[index], scores, add=True)
         shares = scores.softmax(dim=2)
         mixed = torch.bmm(shares, state.basis.transpose(1, 2)) @ state.rows
         shares *= state.weight
@@ -251,31 +268,36 @@ class FastDecoder:
         attention = self.layers[index].cross_attn_image_to_token
         k, v = (_split(x, self.n_heads) for x in (attention.k_proj(queries + tokens), attention.v_proj(queries)))
         n_prompts, n_heads, n_tokens, _ = k.shape
-        if state is None:
-            scores = _times_shared(k, tile.first[2])
-        else:
-            scores = _times_shared(k, tile.asking[index - 1])
+        asked = tile.first[2] if state is None else tile.asking[index - 1]
+        n_rows, n_cells = n_heads * n_tokens, asked.shape[2]
+        scores = _times_shared(k, asked, self._room("scores", (n_prompts, n_rows, n_cells), k))
+        if state is not None:
             scores *= state.weight
             asking = attention.q_proj.weight.view(n_heads, -1, queries.shape[2])
             absorbed = (k @ asking).flatten(1, 2) * self._scale(attention.q_proj)
             scores.baddbmm_(absorbed @ state.rows.transpose(1, 2), state.basis)
-            _times_shared(k, self.asking_at[index - 1], onto=scores)
-        shares = scores.view(n_prompts, n_heads, n_tokens, -1).softmax(dim=2).flatten(1, 2)
+            _times_shared(k, self.asking_at[index - 1], scores, add=True)
+        # Room for all layers at once, so that none copies those before it.
+        room = self._room("basis", (n_prompts, n_rows * len(self.layers), n_cells), k)
+        room[:, index * n_rows : (index + 1) * n_rows] = (
+            scores.view(n_prompts, n_heads, n_tokens, -1).softmax(dim=2).flatten(1, 2)
+        )
         # One more value per head carries the biases: the shares of a head sum to one.
         sent = [torch.cat([v, v.new_full((*v.shape[:3], 1), 1.0 / n_heads)], dim=3)]
-        if state is not None:
-            sent, shares = [*state.sent, *sent], torch.cat([state.basis, shares], dim=1)
-        return self._normalise(index, sent, shares, tile, state.weight if state is not None else None)
+        basis = room[:, : (index + 1) * n_rows]
+        if state is None:
+            return self._normalise(index, sent, basis, tile, None)
+        return self._normalise(index, [*state.sent, *sent], basis, tile, state.weight)
 
     def _normalise(
         self, index: int, sent: list[Tensor], basis: Tensor, tile: TileKeys, weight: Tensor | None
     ) -> _State:
         rows = _rows(sent, self.centred[index])
         # Sum over the channels of (w ∘ S + Ψᵀ M)²: the squares of S, twice the mixed products, and M Mᵀ between Ψ.
-        products = torch.empty_like(basis)
+        products = self._room("products", tuple(basis.shape), basis)
         n_rows = sent[0].shape[1] * sent[0].shape[2]
         for position, (values, shared) in enumerate(zip(sent, tile.values[index], strict=True)):
-            _times_shared(2.0 * values, shared, out=products[:, position * n_rows : (position + 1) * n_rows])
+            _times_shared(2.0 * values, shared, products[:, position * n_rows : (position + 1) * n_rows])
         square_sum = tile.square_sum[index][None, None]
         if weight is not None:
             products *= weight
@@ -304,20 +326,31 @@ def _rows(sent: list[Tensor], weights: list[Tensor]) -> Tensor:
     return torch.cat([(values @ weight).flatten(1, 2) for values, weight in zip(sent, weights, strict=True)], dim=1)
 
 
-def _times_shared(tokens: Tensor, shared: Tensor, *, onto: Tensor | None = None, out: Tensor | None = None) -> Tensor:
-    """Multiply tokens (B, H, T, e) with shared (H, e, N) head by head into (B, H·T, N), or add that `onto` a tensor."""
-    n_prompts, n_heads, n_tokens, _ = tokens.shape
-    if out is None:
-        out = tokens.new_empty((n_prompts, n_heads * n_tokens, shared.shape[2])) if onto is None else onto
-    for prompt in range(n_prompts):
-        target = out[prompt].view(n_heads, n_tokens, -1)
-        if onto is None:
-            torch.bmm(tokens[prompt], shared, out=target)
+def _times_shared(tokens: Tensor, shared: Tensor, target: Tensor, *, add: bool = False) -> Tensor:
+    """Multiply tokens (B, H, T, e) with shared (H, e, N) head by head into a target (B, H·T, N), or add it to that."""
+    if tokens.device.type != "cpu":
+        product = _times_shared_at_once(tokens, shared)
+        return target.add_(product) if add else target.copy_(product)
+    # One prompt after the other, in cache, and without a copy.
+    for prompt, values in zip(target, tokens, strict=True):
+        heads = prompt.view(*values.shape[:2], -1)
+        if add:
+            heads.baddbmm_(values, shared)
         else:
-            target.baddbmm_(tokens[prompt], shared)
-    return out
+            torch.bmm(values, shared, out=heads)
+    return target
 
 
 def _shared_times(shares: Tensor, shared: Tensor) -> Tensor:
     """Multiply shares (B, H, T, N) with shared (H, N, e) into (B, H, T, e)."""
+    if shares.device.type != "cpu":
+        return _shared_times_at_once(shares, shared)
     return torch.stack([torch.bmm(share, shared) for share in shares])
+
+
+def _times_shared_at_once(tokens: Tensor, shared: Tensor) -> Tensor:
+    return torch.einsum("bhte,hen->bhtn", tokens, shared).flatten(1, 2)
+
+
+def _shared_times_at_once(shares: Tensor, shared: Tensor) -> Tensor:
+    return torch.einsum("bhtn,hne->bhte", shares, shared)

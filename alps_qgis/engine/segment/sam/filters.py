@@ -18,6 +18,9 @@ from torch.nn import functional
 CELLS_AT_ONCE = 1 << 16
 """Cells interpolated in one go: bounds the memory where every cell is mixed."""
 
+NO_PIXEL = 1 << 30
+"""Past every pixel."""
+
 
 @dataclass(frozen=True)
 class Axis:
@@ -91,6 +94,35 @@ class Measured:
 
 
 @dataclass(frozen=True)
+class _Cells:
+    """How the logits around each cell compare with some levels.
+
+    Attributes:
+        least, most: (n, rows, cols) uint8, how many levels the least and the largest of them are above.
+        ranks: each level's place among the levels.
+    """
+
+    least: Tensor
+    most: Tensor
+    ranks: dict[float, int]
+
+    def __getitem__(self, masks: Tensor) -> _Cells:
+        return _Cells(self.least[masks], self.most[masks], self.ranks)
+
+    def all_above(self, level: float) -> Tensor:
+        """Return where every pixel is above a level."""
+        return self.least > self.ranks[level]
+
+    def some_above(self, level: float) -> Tensor:
+        """Return where a pixel may be above a level."""
+        return self.most > self.ranks[level]
+
+    def mixed(self, level: float) -> Tensor:
+        """Return where the logits disagree about a level."""
+        return self.some_above(level) & ~self.all_above(level)
+
+
+@dataclass(frozen=True)
 class MaskGrid:
     """Where low-resolution logits lie on a tile or crop of (height, width) pixels."""
 
@@ -106,89 +138,88 @@ class MaskGrid:
             offset: by which stability moves the threshold up and down.
             least_stability: 0 or less keeps all.
         """
-        bounds = self._bounds(logits)
-        kept = torch.arange(len(logits), device=logits.device)
         high, low = threshold + offset, threshold - offset
+        cells = self._compare(logits, {low, threshold, high})
+        kept = torch.arange(len(logits), device=logits.device)
         if least_stability > 0.0:
-            most = self._count(bounds[1] > high)
-            least = self._count(bounds[0] > low)
+            most = self._count(cells.some_above(high))
+            least = self._count(cells.all_above(low))
             # An empty union gives no bound; rounding of the quotient is left to the exact comparison.
             kept = torch.nonzero((least == 0) | (most >= (least_stability - 1e-6) * least))[:, 0]
-            logits, bounds = logits[kept], (bounds[0][kept], bounds[1][kept])
-        intersections, unions = self._exact_counts(logits, bounds, high, low)
+            logits, cells = logits[kept], cells[kept]
+        intersections, unions = self._exact_counts(logits, cells, high, low)
         stability = intersections.to(torch.int32) / unions.to(torch.int32)
         if least_stability > 0.0:
             stable = torch.nonzero(stability >= least_stability)[:, 0]
-            kept, stability, logits = kept[stable], stability[stable], logits[stable]
-            bounds = (bounds[0][stable], bounds[1][stable])
-        return Measured(kept, stability, self._boxes(logits, bounds, threshold))
+            kept, stability, logits, cells = kept[stable], stability[stable], logits[stable], cells[stable]
+        return Measured(kept, stability, self._boxes(logits, cells, threshold))
 
-    def window(self, box: Tensor) -> tuple[slice, slice]:
-        """Return rows and columns of the logits that the pixels of a box (x0, y0, x1, y1) come from."""
-        x0, y0, x1, y1 = box.tolist()
-        return _logits_of(self.rows, y0, y1), _logits_of(self.cols, x0, x1)
+    def windows(self, boxes: Tensor) -> list[tuple[slice, slice]]:
+        """Return rows and columns of the logits that the pixels of boxes (n, 4) x0, y0, x1, y1 come from."""
+        return list(zip(_logits_of(self.rows, boxes[:, 1::2]), _logits_of(self.cols, boxes[:, ::2]), strict=True))
 
     def draw(self, logits: Tensor, box: Tensor, threshold: float) -> Tensor:
         """Return the mask inside its box, (rows, cols) bool, from the logits of its window."""
         x0, y0, x1, y1 = box.tolist()
-        rows, cols = self.window(box)
+        ((rows, cols),) = self.windows(box[None])
         across = logits @ self.cols.weights[x0 : x1 + 1, cols].T
         return self.rows.weights[y0 : y1 + 1, rows] @ across > threshold
 
-    def _bounds(self, logits: Tensor) -> tuple[Tensor, Tensor]:
-        """Return the least and the largest logit around each cell, (n, rows, cols) each."""
+    def _compare(self, logits: Tensor, levels: set[float]) -> _Cells:
+        """Compare the logits around each cell with some levels."""
+        ordered = sorted(levels)
+        # How many levels a logit is above says all that is asked of it, in one byte.
+        ranks = torch.zeros(logits.shape, dtype=torch.uint8, device=logits.device)
+        for level in ordered:
+            ranks += logits > level
         ends = []
         for extreme in (torch.minimum, torch.maximum):
-            values = logits
+            values = ranks
             for dim, side in ((1, self.rows), (2, self.cols)):
-                parts = [values.index_select(dim, side.first + step) for step in range(side.window)]
-                values = parts[0]
-                for part in parts[1:]:
-                    values = extreme(values, part, out=values)
+                n = values.shape[dim] - side.window + 1
+                pooled = values.narrow(dim, 0, n)
+                for step in range(1, side.window):
+                    pooled = extreme(pooled, values.narrow(dim, step, n))
+                values = pooled.index_select(dim, side.first)
             ends.append(values)
-        return ends[0], ends[1]
+        return _Cells(ends[0], ends[1], {level: rank for rank, level in enumerate(ordered)})
 
     def _count(self, cells: Tensor) -> Tensor:
         """Return the number of pixels (n,) in cells (n, rows, cols) bool."""
         per_row = (cells.to(torch.float32) @ self.cols.count.to(torch.float32)).to(torch.int64)
         return (per_row * self.rows.count).sum(dim=1)
 
-    def _exact_counts(
-        self, logits: Tensor, bounds: tuple[Tensor, Tensor], high: float, low: float
-    ) -> tuple[Tensor, Tensor]:
+    def _exact_counts(self, logits: Tensor, cells: _Cells, high: float, low: float) -> tuple[Tensor, Tensor]:
         """Return the number of pixels above each of two thresholds, (n,) each."""
-        least, most = bounds
-        mixed = ((most > high) & (least <= high)) | ((most > low) & (least <= low))
-        counts = [self._count((least > level) & ~mixed) for level in (high, low)]
+        mixed = cells.mixed(high) | cells.mixed(low)
+        counts = [self._count(cells.all_above(level) & ~mixed) for level in (high, low)]
         for mask, _, _, values, inside in self._interpolated(logits, mixed):
             for count, level in zip(counts, (high, low), strict=True):
                 above = ((values > level) & inside).sum(dim=(0, 1))
                 count.index_add_(0, mask, above)
         return counts[0], counts[1]
 
-    def _boxes(self, logits: Tensor, bounds: tuple[Tensor, Tensor], threshold: float) -> Tensor:
-        least, most = bounds
-        full = least > threshold
-        mixed = (most > threshold) & ~full
+    def _boxes(self, logits: Tensor, cells: _Cells, threshold: float) -> Tensor:
+        full, mixed = cells.all_above(threshold), cells.mixed(threshold)
         height, width = len(self.rows.weights), len(self.cols.weights)
         n, device = len(logits), logits.device
-        # Above the last pixel, and -1, stand for none.
-        lows = torch.tensor([width, height], device=device).repeat(n, 1)
-        highs = torch.full((n, 2), -1, dtype=torch.int64, device=device)
+        # Above the last pixel, and -1, stand for none. 32 bits, since MPS scatters no more.
+        lows = torch.tensor([width, height], dtype=torch.int32, device=device).repeat(n, 1)
+        highs = torch.full((n, 2), -1, dtype=torch.int32, device=device)
         for column, (side, filled) in enumerate(((self.cols, full.any(dim=1)), (self.rows, full.any(dim=2)))):
-            starts = torch.where(filled, side.start, lows[:, column, None])
-            lows[:, column] = starts.amin(dim=1)
-            highs[:, column] = torch.where(filled, side.start + side.count - 1, -1).amax(dim=1)
+            start, last = side.start.int(), (side.start + side.count - 1).int()
+            lows[:, column] = torch.where(filled, start, lows[:, column, None]).amin(dim=1)
+            highs[:, column] = torch.where(filled, last, highs[:, column, None]).amax(dim=1)
         for mask, row, col, values, inside in self._interpolated(logits, mixed):
             above = (values > threshold) & inside
             for column, (side, cell, any_above) in enumerate(
                 ((self.cols, col, above.any(dim=0)), (self.rows, row, above.any(dim=1)))
             ):
-                step = torch.arange(len(any_above), device=device)[:, None]
-                at = side.start[cell] + step
-                lows[:, column].scatter_reduce_(0, mask, at.where(any_above, lows.new_tensor(1 << 40)).amin(0), "amin")
-                highs[:, column].scatter_reduce_(0, mask, at.where(any_above, highs.new_tensor(-1)).amax(0), "amax")
-        boxes = torch.cat([lows, highs], dim=1)
+                at = (side.start[cell] + torch.arange(len(any_above), device=device)[:, None]).int()
+                least, most = at.where(any_above, NO_PIXEL).amin(0), at.where(any_above, -1).amax(0)
+                lows[:, column].scatter_reduce_(0, mask, least, "amin")
+                highs[:, column].scatter_reduce_(0, mask, most, "amax")
+        boxes = torch.cat([lows, highs], dim=1).long()
         return boxes * (highs[:, :1] >= 0)
 
     def _interpolated(self, logits: Tensor, cells: Tensor) -> Iterator[tuple[Tensor, Tensor, Tensor, Tensor, Tensor]]:
@@ -226,7 +257,7 @@ def mask_grid(
     return MaskGrid(*sides)
 
 
-def _logits_of(side: Axis, first: int, last: int) -> slice:
-    cells = torch.searchsorted(side.start, torch.tensor([first, last], device=side.start.device), right=True) - 1
-    low, high = side.first[cells].tolist()
-    return slice(low, high + side.window)
+def _logits_of(side: Axis, ends: Tensor) -> list[slice]:
+    """Return the logits between the windows of first and last pixels (n, 2)."""
+    cells = torch.searchsorted(side.start, ends.contiguous(), right=True) - 1
+    return [slice(low, high + side.window) for low, high in side.first[cells].tolist()]

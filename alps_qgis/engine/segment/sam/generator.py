@@ -8,25 +8,21 @@ from the low-resolution logits, then non-maximum suppression, and pixels last.
 from __future__ import annotations
 
 import logging
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 import torch
 from segment_anything.modeling import Sam
-from segment_anything.utils.amg import (
-    batched_mask_to_box,
-    build_all_layer_point_grids,
-    generate_crop_boxes,
-    is_box_near_crop_edge,
-)
+from segment_anything.utils.amg import batched_mask_to_box, is_box_near_crop_edge
 from segment_anything.utils.transforms import ResizeLongestSide
 from torch import Tensor
 from torchvision.ops.boxes import batched_nms, box_area
 
 from ...settings import SamSettings
-from .decoder import FastDecoder, TileKeys
+from .crops import Crop, CropLayout
+from .decoder import Decoded, FastDecoder, TileKeys
 from .encoder import FastEncoder
-from .filters import MaskGrid, mask_grid
 from .precision import half_type
 from .regions import remove_small_regions
 
@@ -34,6 +30,9 @@ _logger = logging.getLogger(__name__)
 
 CPU_BLOCK = 8
 """Prompts decoded together on a CPU: few enough for their state to stay in cache."""
+
+GPU_IMAGES = 8
+"""Tiles or crops that go through the encoder together on CUDA; halved where memory runs out."""
 
 START_BLOCK = 256
 """Prompts whose tokens go through the first layer together; they hold no state per cell yet."""
@@ -84,30 +83,6 @@ class Candidate:
     crop: int
 
 
-@dataclass(frozen=True)
-class Crop:
-    """A part of the tile that SAM looks at; the first one is the whole tile.
-
-    Attributes:
-        index: its place among the tile's crops.
-        box: x0, y0, x1, y1 in pixels of the tile, the upper ends outside.
-        tile_size: height and width of the tile.
-        points: (n, 2) float64 x, y of its prompts, in pixels of the crop.
-        grid: where logits lie on its pixels.
-    """
-
-    index: int
-    box: tuple[int, int, int, int]
-    tile_size: tuple[int, int]
-    points: np.ndarray
-    grid: MaskGrid
-
-    @property
-    def size(self) -> tuple[int, int]:
-        """Height and width in pixels."""
-        return self.box[3] - self.box[1], self.box[2] - self.box[0]
-
-
 class TileGenerator:
     """SAM's automatic masks of one tile after another.
 
@@ -119,31 +94,58 @@ class TileGenerator:
         self.half = half_type(self.device) if settings.precision != "exact" else None
         self.encoder = FastEncoder(model.image_encoder)
         self.transform = ResizeLongestSide(model.image_encoder.img_size)
-        self.point_grids = build_all_layer_point_grids(
-            settings.points_per_side, settings.crop_n_layers, settings.crop_n_points_downscale_factor
-        )
+        self.layout = CropLayout(model, settings)
         with torch.inference_mode():
             self.decoder = FastDecoder(model, self.half or torch.float32)
+        self.together = self.device.type != "cpu"
+        """Whether the masks of a block are upscaled and measured in one go."""
         limit = CPU_BLOCK if self.device.type == "cpu" else settings.points_per_batch
         self.block = min(limit, settings.points_per_batch)
         """Prompts decoded together; halved where memory runs out."""
-        self._grids: dict[tuple[int, int], MaskGrid] = {}
+        self.n_images = GPU_IMAGES if self.device.type == "cuda" else 1
+        """Tiles or crops encoded together; halved where memory runs out."""
+        # MPS knows no double precision; elsewhere points stay as precise as the package keeps them.
+        self.point_type = np.float32 if self.device.type == "mps" else np.float64
 
     @property
     def device(self) -> torch.device:
         """Where the model lies."""
         return torch.device(self.model.device)
 
-    @torch.inference_mode()
     def run(self, rgb: np.ndarray) -> GeneratedMasks:
         """Return the masks and the embedding map of a tile (h, w, 3) uint8."""
+        return self.run_all([rgb])[0]
+
+    @torch.inference_mode()
+    def run_all(self, tiles: Sequence[np.ndarray]) -> list[GeneratedMasks]:
+        """Return masks and embedding maps of tiles (h, w, 3) uint8 of any sizes; batches go through the encoder."""
+        layouts = [self.layout.crops(rgb.shape[0], rgb.shape[1]) for rgb in tiles]
+        images = [crop.of(rgb) for rgb, crops in zip(tiles, layouts, strict=True) for crop in crops]
+        maps = self._embedded(images)
+        return [self._masks(crops, maps) for crops in layouts]
+
+    def _embedded(self, images: list[np.ndarray]) -> Iterator[Tensor]:
+        """Yield the embedding map of each image, of which a batch is computed once the first is asked for."""
+        first = 0
+        while first < len(images):
+            batch = images[first : first + self.n_images]
+            try:
+                maps = self.embed(batch)
+            except torch.OutOfMemoryError:
+                if len(batch) == 1:
+                    raise
+                self.n_images = len(batch) // 2
+                _logger.warning("Out of memory on %s: encoding %d tiles at a time.", self.device, self.n_images)
+                continue
+            first += len(batch)
+            yield from maps
+
+    def _masks(self, crops: list[Crop], maps: Iterator[Tensor]) -> GeneratedMasks:
+        """Return the masks of a tile, taking the maps of its crops."""
         settings = self.settings
-        crops = self._crops(rgb.shape[0], rgb.shape[1])
         candidates: list[Candidate] = []
         embedding = np.empty(0, dtype=np.float32)
-        for crop in crops:
-            x0, y0, x1, y1 = crop.box
-            features = self.embed(rgb[y0:y1, x0:x1])
+        for crop, features in zip(crops, maps):
             if crop.index == 0:
                 embedding = features.cpu().numpy()
             found = self._find(crop, features)
@@ -166,42 +168,20 @@ class TileGenerator:
             embedding=embedding,
         )
 
-    def embed(self, rgb: np.ndarray) -> Tensor:
-        """Return the embedding map (C, n_cells, n_cells) of an image (h, w, 3) uint8."""
-        resized = self.transform.apply_image(rgb)
-        pixels = torch.as_tensor(resized, device=self.device).permute(2, 0, 1).contiguous()[None]
+    def embed(self, images: Sequence[np.ndarray]) -> Tensor:
+        """Return the embedding maps (n, C, n_cells, n_cells) of images (h, w, 3) uint8."""
+        pixels = []
+        for rgb in images:
+            resized = torch.as_tensor(self.transform.apply_image(rgb), device=self.device)
+            pixels.append(self.model.preprocess(resized.permute(2, 0, 1).contiguous()))
         with torch.autocast(self.device.type, self.half or torch.bfloat16, enabled=self.half is not None):
-            return self.encoder(self.model.preprocess(pixels))[0].float()
-
-    def _crops(self, height: int, width: int) -> list[Crop]:
-        settings = self.settings
-        boxes, layers = generate_crop_boxes((height, width), settings.crop_n_layers, settings.crop_overlap_ratio)
-        crops: list[Crop] = []
-        for (x0, y0, x1, y1), layer in zip(boxes, layers, strict=True):
-            # Of a strip a few pixels wide a crop may be empty, or so thin that resizing leaves nothing.
-            if x1 > x0 and y1 > y0 and min(self._resized(y1 - y0, x1 - x0)) > 0:
-                points = self.point_grids[layer] * np.array([[x1 - x0, y1 - y0]])
-                grid = self._grid(y1 - y0, x1 - x0)
-                crops.append(Crop(len(crops), (x0, y0, x1, y1), (height, width), points, grid))
-        return crops
-
-    def _resized(self, height: int, width: int) -> tuple[int, int]:
-        return ResizeLongestSide.get_preprocess_shape(height, width, self.transform.target_length)
-
-    def _grid(self, height: int, width: int) -> MaskGrid:
-        if (height, width) not in self._grids:
-            n_logits = 4 * self.model.image_encoder.img_size // self.model.image_encoder.patch_embed.proj.stride[0]
-            resized = self._resized(height, width)
-            side_px = self.transform.target_length
-            self._grids[height, width] = mask_grid((height, width), resized, side_px, n_logits, self.device)
-        return self._grids[height, width]
+            return self.encoder(torch.stack(pixels)).float()
 
     def _find(self, crop: Crop, features: Tensor) -> list[Candidate]:
         """Return the masks of one crop that pass the filters, by prompt and slot."""
         tile = self.decoder.prepare(features)
         placed = self.transform.apply_coords(crop.points, crop.size)
-        # MPS knows no double precision; elsewhere points stay as precise as the package keeps them.
-        points = torch.as_tensor(placed.astype(np.float32) if self.device.type == "mps" else placed, device=self.device)
+        points = torch.as_tensor(placed.astype(self.point_type), device=self.device)
         prompts = np.arange(len(points))
         if self.settings.precision != "pruned":
             return self._ask(crop, prompts, points, tile)
@@ -240,13 +220,24 @@ class TileGenerator:
         """Return the masks of one block of prompts that pass the filters."""
         decoded = self.decoder.decode(tokens, queries, tile)
         found = []
-        for position, slots in self._sure(decoded.scores):
-            logits = self.decoder.logits(decoded, position, slots, tile)
-            for row, stability, box in self._stable(crop, logits):
-                window, slot = logits[row][crop.grid.window(box)].clone(), slots[row]
-                score = decoded.scores[position, slot]
-                found.append(Candidate(score, stability, box, window, int(prompts[position]), slot, crop.index))
+        sure = self._sure(decoded.scores)
+        # One after the other in the cache of a CPU; all together on a GPU, which small work would keep waiting.
+        for group in [sure] if self.together and sure else [[one] for one in sure]:
+            keys = [(position, slot) for position, slots in group for slot in slots]
+            logits = self._upscaled(decoded, group, tile)
+            for row, stability, box, window in self._stable(crop, logits):
+                position, slot = keys[row]
+                score, prompt = decoded.scores[position, slot], int(prompts[position])
+                found.append(Candidate(score, stability, box, logits[row][window].clone(), prompt, slot, crop.index))
         return found
+
+    def _upscaled(self, decoded: Decoded, group: list[tuple[int, list[int]]], tile: TileKeys) -> Tensor:
+        """Return the logits (n, n_logits, n_logits) of the wanted slots of some prompts of a block, in their order."""
+        if len(group) == 1:
+            return self.decoder.logits(decoded, [group[0][0]], group[0][1], tile)[0]
+        n_slots = self.decoder.n_slots
+        logits = self.decoder.logits(decoded, [position for position, _ in group], list(range(n_slots)), tile)
+        return logits.flatten(0, 1)[[n_slots * row + slot for row, (_, slots) in enumerate(group) for slot in slots]]
 
     def _covered(self, crop: Crop, candidates: list[Candidate], side: int) -> np.ndarray:
         """Return which points of a crop's grid (side², bool) lie in a mask that is not large."""
@@ -269,11 +260,12 @@ class TileGenerator:
         rows = ((prompt, [slot for slot, good in enumerate(row) if good]) for prompt, row in enumerate(sure.tolist()))
         return [(prompt, slots) for prompt, slots in rows if slots]
 
-    def _stable(self, crop: Crop, logits: Tensor) -> list[tuple[int, Tensor, Tensor]]:
-        """Return index, stability and box of the masks that are stable and do not end at an inner edge of the crop."""
+    def _stable(self, crop: Crop, logits: Tensor) -> list[tuple[int, Tensor, Tensor, tuple[slice, slice]]]:
+        """Return index, stability, box and window of the masks that are stable and end at no inner edge of the crop."""
         offset, least = self.settings.stability_score_offset, self.settings.stability_score_thresh
         measured = crop.grid.measure(logits, self.model.mask_threshold, offset, least)
-        rows = list(zip(measured.kept.tolist(), measured.stability, measured.boxes, strict=True))
+        windows = crop.grid.windows(measured.boxes)
+        rows = list(zip(measured.kept.tolist(), measured.stability, measured.boxes, windows, strict=True))
         if crop.index == 0:
             return rows
         height, width = crop.tile_size

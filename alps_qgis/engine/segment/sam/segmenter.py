@@ -52,6 +52,8 @@ class SamSegmenter:
         self.pfl_kind = checkpoint.pfl_kind
         self.device = device
         self.settings = settings
+        self.fallback = ""
+        """What to tell of tiles that were not computed as asked."""
         self._generator: TileGenerator | None = None
 
     def __getstate__(self) -> dict[str, Any]:
@@ -67,34 +69,49 @@ class SamSegmenter:
             CheckpointError: The model does not load.
             SegmenterError: The device has too little memory.
         """
-        rgb = to_rgb(image)
-        model = self.checkpoint.architecture
-        grid = EmbeddingGrid(valid.shape[0], valid.shape[1], model.side_px, model.n_cells)
-        # A strip so thin that SAM's resizing leaves nothing of it has no masks.
-        if not valid.any() or min(grid.resized) == 0:
-            return _segments([], np.zeros((0, model.dim)), [], [], valid.shape, 0)
-        generated = self._generate(rgb)
-        masks = [mask & valid for mask in generated.masks]
-        area_px = np.array([np.count_nonzero(mask) for mask in masks], dtype=np.int64)
-        keep = np.flatnonzero((area_px > 0) & (area_px <= max_area_px))
-        n_dropped = int(np.count_nonzero(area_px > max_area_px))
-        kept = [masks[index] for index in keep]
-        pfl = pool_pfl(kept, generated.embedding, grid)
-        return _segments(kept, pfl, generated.score[keep], generated.stability[keep], valid.shape, n_dropped)
+        return self.segment_all([image], [valid], max_area_px)[0]
 
-    def _generate(self, rgb: np.ndarray) -> GeneratedMasks:
+    def segment_all(
+        self, images: Sequence[np.ndarray], valids: Sequence[np.ndarray], max_area_px: float
+    ) -> list[TileSegments]:
+        """Return the masks of several tiles, as `segment` does of each; on a GPU the encoder takes them together.
+
+        Raises:
+            BandError: An image has other than three bands.
+            CheckpointError: The model does not load.
+            SegmenterError: The device has too little memory.
+        """
+        model = self.checkpoint.architecture
+        tiles = [to_rgb(image) for image in images]
+        grids = [EmbeddingGrid(valid.shape[0], valid.shape[1], model.side_px, model.n_cells) for valid in valids]
+        # A strip so thin that SAM's resizing leaves nothing of it has no masks.
+        some = [valid.any() and min(grid.resized) > 0 for valid, grid in zip(valids, grids, strict=True)]
+        generated = iter(self._generate([rgb for rgb, any_masks in zip(tiles, some, strict=True) if any_masks]))
+        segments = []
+        for valid, grid, any_masks in zip(valids, grids, some, strict=True):
+            if any_masks:
+                segments.append(_pooled(next(generated), valid, grid, max_area_px))
+            else:
+                segments.append(_segments([], np.zeros((0, model.dim)), [], [], valid.shape, 0))
+        return segments
+
+    def _generate(self, tiles: list[np.ndarray]) -> list[GeneratedMasks]:
+        if not tiles:
+            return []
         import torch
 
         try:
-            return self._loaded().run(rgb)
+            return self._loaded().run_all(tiles)
         except torch.OutOfMemoryError as error:
             if self.device == "cpu":
+                height, width = tiles[0].shape[:2]
                 raise SegmenterError(
-                    f"{self.name} ran out of memory; take a smaller tile than {rgb.shape[0]} by {rgb.shape[1]} pixels."
+                    f"{self.name} ran out of memory; take a smaller tile than {height} by {width} pixels."
                 ) from error
             _logger.warning("%s ran out of memory on %s: going on with the CPU.", self.name, self.device)
+        self.fallback = f"computed on the CPU, since {self.device} ran out of memory"
         self.device, self._generator = "cpu", None
-        return self._generate(rgb)
+        return self._generate(tiles)
 
     def _loaded(self) -> TileGenerator:
         if self._generator is None:
@@ -197,6 +214,17 @@ def resolve_device(device: str) -> str:
     if device == "mps" and not has_mps:
         raise SegmenterError("There is no device 'mps' on this machine; use --device auto or cpu.")
     return device
+
+
+def _pooled(generated: GeneratedMasks, valid: np.ndarray, grid: EmbeddingGrid, max_area_px: float) -> TileSegments:
+    """Cut masks to the valid pixels, drop those that vanish or are too large, and pool the PFLs of the others."""
+    masks = [mask & valid for mask in generated.masks]
+    area_px = np.array([np.count_nonzero(mask) for mask in masks], dtype=np.int64)
+    keep = np.flatnonzero((area_px > 0) & (area_px <= max_area_px))
+    n_dropped = int(np.count_nonzero(area_px > max_area_px))
+    kept = [masks[index] for index in keep]
+    pfl = pool_pfl(kept, generated.embedding, grid)
+    return _segments(kept, pfl, generated.score[keep], generated.stability[keep], valid.shape, n_dropped)
 
 
 def _segments(

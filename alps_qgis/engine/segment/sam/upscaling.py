@@ -46,28 +46,37 @@ class Upscaler:
         return (keys @ self.first).to(self.dtype)
 
     def logits(self, shared: Tensor, weight: Tensor, basis: Tensor, rows: Tensor, masks: Tensor) -> Tensor:
-        """Return the low-resolution logits (n, 4·n_cells, 4·n_cells) float32 of one prompt.
+        """Return the low-resolution logits (B, n, 4·n_cells, 4·n_cells) float32 of some prompts.
 
         Args:
             shared: (N, 4·c) as `prepare` returns it.
-            weight: `w` (N,).
-            basis: `Ψ` (K, N).
-            rows: `M` (K, C).
-            masks: (n, c₂) weights of the wanted masks.
+            weight: `w` (B, N).
+            basis: `Ψ` (B, K, N).
+            rows: `M` (B, K, C).
+            masks: (B, n, c₂) weights of the wanted masks.
         """
         rows, masks = (rows @ self.first).to(self.dtype), masks.to(self.dtype)
         weight, basis = weight.to(self.dtype), basis.to(self.dtype)
-        n_cells = len(weight)
-        logits = shared.new_empty((n_cells * 16, len(masks)))
-        for start in range(0, n_cells, CELLS_PER_STEP):
-            step = slice(start, start + CELLS_PER_STEP)
-            pixels = torch.addcmul(self.first_bias, weight[step, None], shared[step])
-            pixels.addmm_(basis[:, step].T, rows)
-            pixels = pixels.view(-1, self.n_first)
-            pixels = functional.gelu(functional.layer_norm(pixels, *self.norm))
-            pixels = functional.gelu(torch.addmm(self.second_bias, pixels, self.second))
-            torch.mm(pixels.view(-1, self.n_second), masks.T, out=logits[start * 16 : (start + len(pixels) // 4) * 16])
+        n_prompts, n_cells = weight.shape
+        n_masks = masks.shape[1]
+        logits = shared.new_empty((n_prompts, n_cells * 16, n_masks))
+        per_step = min(n_cells, CELLS_PER_STEP) if shared.device.type == "cpu" else n_cells
+        # One buffer for all steps: fresh memory costs as much as the products.
+        whole = shared.new_empty((n_prompts, per_step, len(self.first_bias)))
+        details = shared.new_empty((n_prompts * per_step * 4, len(self.second_bias)))
+        for start in range(0, n_cells, per_step):
+            step = slice(start, min(start + per_step, n_cells))
+            n = step.stop - start
+            pixels = torch.addcmul(self.first_bias, weight[:, step, None], shared[step], out=whole[:, :n])
+            pixels.baddbmm_(basis[:, :, step].transpose(1, 2), rows)
+            normal = functional.layer_norm(pixels.reshape(-1, self.n_first), *self.norm)
+            torch.ops.aten.gelu_(normal)
+            four = torch.addmm(self.second_bias, normal, self.second, out=details[: len(normal)])
+            torch.ops.aten.gelu_(four)
+            four = four.view(n_prompts, -1, self.n_second)
+            torch.bmm(four, masks.transpose(1, 2), out=logits[:, start * 16 : step.stop * 16])
         side = int(n_cells**0.5)
         # Row, column of the cell; then of the pixel in the first and in the second upscaling.
-        nested = logits.view(side, side, 2, 2, 2, 2, len(masks))
-        return nested.permute(6, 0, 2, 4, 1, 3, 5).reshape(len(masks), side * 4, side * 4).float()
+        nested = logits.view(n_prompts, side, side, 2, 2, 2, 2, n_masks)
+        ordered = nested.permute(0, 7, 1, 3, 5, 2, 4, 6)
+        return ordered.reshape(n_prompts, n_masks, side * 4, side * 4).float()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
@@ -24,14 +25,15 @@ from ..scene.files import check_output
 from ..scene.grid import Window
 from ..scene.raster_grid import RasterGrid
 from ..segments import SegmentBatch, SegmentsMeta, read_meta, read_segments, split_layer
+from .blocks import blocks, map_bbox
 from .rasterize import is_polygonal, top_polygon
 from .vectorize import to_pixel
 
-BLOCK = 2048
-"""Side in pixels of the blocks that are painted one after another; the result does not depend on it."""
-
 CLASS_OWNERS = "class_owners"
 """Key in a class raster's provenance: which cluster and which class_id became which class."""
+
+_PAINTING = 0.7
+"""Share of the progress; the rest is compressing, overviews and reading back."""
 
 
 @dataclass(frozen=True)
@@ -107,13 +109,13 @@ def paint(
         # Lets polygons tell the segments of their own class from those that lie beneath.
         CLASS_OWNERS: {"of_cluster": _pairs(resolved.of_cluster), "of_class_id": _pairs(resolved.of_class_id)},
     }
-    with ClassRasterWriter(out, grid, resolved.classes, provenance) as writer:
-        blocks = list(_blocks(grid))
-        for done, window in enumerate(blocks):
+    with ClassRasterWriter(out, grid, resolved.classes, provenance, progress.part(_PAINTING, 1)) as writer:
+        windows = list(blocks(grid))
+        for done, window in enumerate(windows):
             progress.check()
-            batches = read_segments(segments, pfl=False, bbox=_bbox(grid, window))
+            batches = read_segments(segments, pfl=False, bbox=map_bbox(grid, window))
             writer.write(window, _paint_block(list(batches), resolved, grid, window, writer.nodata))
-            progress.show((done + 1) / len(blocks), "Painting classes")
+            progress.show(_PAINTING * (done + 1) / len(windows), "Painting classes")
     return PaintResult(
         path=Path(out),
         n_segments=found.n_segments,
@@ -171,22 +173,23 @@ class _Census:
         # Says what is wrong with the file where columns are missing.
         for _ in read_segments(segments, pfl=False, chunk=1):
             break
-        file, layer = split_layer(segments)
+        file, _ = split_layer(segments)
         name = scene or file.name
-        _, table = pyogrio.read_arrow(file, layer=layer, columns=["cluster", "class_override"], read_geometry=False)
-        cluster, override = (
-            table[name].cast(pa.int64()).fill_null(-1).to_numpy() for name in ("cluster", "class_override")
-        )
-        if len(cluster) and cluster.max() >= n_clusters:
-            raise SegmentsError(
-                f"{file} has segments of cluster {cluster.max()}, but the codebook has {n_clusters} clusters; apply "
-                "this codebook to the segments first."
-            )
-        unknown, counts = np.unique(override[_look_up(override, resolved.of_class_id) < 0], return_counts=True)
-        unknown_overrides = {int(value): int(n) for value, n in zip(unknown, counts) if value != -1}
-        overridden = _look_up(override, resolved.of_class_id) >= 0
-        classes = class_of_segments(cluster, override, resolved.of_cluster, resolved.of_class_id)
-        n_unclassified = int((classes < 0).sum())
+        n_segments = n_unclassified = n_overridden = 0
+        unknown: Counter[int] = Counter()
+        for cluster, override in _clusters_and_overrides(segments):
+            if len(cluster) and cluster.max() >= n_clusters:
+                raise SegmentsError(
+                    f"{file} has segments of cluster {cluster.max()}, but the codebook has {n_clusters} clusters; "
+                    "apply this codebook to the segments first."
+                )
+            named = _look_up(override, resolved.of_class_id) >= 0
+            unknown.update(override[~named & (override != -1)].tolist())
+            classes = class_of_segments(cluster, override, resolved.of_cluster, resolved.of_class_id)
+            n_segments += len(cluster)
+            n_overridden += int(named.sum())
+            n_unclassified += int((classes < 0).sum())
+        unknown_overrides = dict(sorted(unknown.items()))
         problems = [
             f"The class_override {value} of {_segments(n)} in {name} names no class; the cluster counts instead."
             for value, n in unknown_overrides.items()
@@ -195,7 +198,19 @@ class _Census:
             problems.append(
                 f"{_segments(n_unclassified)} in {name} with neither a cluster nor a class_override: not painted."
             )
-        return cls(len(cluster), n_unclassified, int(overridden.sum()), unknown_overrides, tuple(problems))
+        return cls(n_segments, n_unclassified, n_overridden, unknown_overrides, tuple(problems))
+
+
+def _clusters_and_overrides(segments: str | Path) -> Iterator[tuple[np.ndarray, np.ndarray]]:
+    """Yield both columns some segments at a time, −1 for NULL, without reading any geometry."""
+    file, layer = split_layer(segments)
+    names = ["cluster", "class_override"]
+    with pyogrio.open_arrow(file, layer=layer, columns=names, read_geometry=False) as (_, source):
+        for record in pa.RecordBatchReader.from_stream(source):
+            cluster, override = (
+                record.column(name).cast(pa.int64()).fill_null(-1).to_numpy(zero_copy_only=False) for name in names
+            )
+            yield cluster, override
 
 
 def _covered_share(n_covered: int, grid: RasterGrid, meta: SegmentsMeta | None) -> float:
@@ -236,20 +251,6 @@ def _same_crs(a: str | None, b: str | None) -> bool:
 
 def _name(crs: str | None) -> str:
     return CRS.from_user_input(crs).name if crs else "none"
-
-
-def _blocks(grid: RasterGrid) -> Iterator[Window]:
-    for row in range(0, grid.height, BLOCK):
-        for col in range(0, grid.width, BLOCK):
-            yield Window(row, col, min(BLOCK, grid.height - row), min(BLOCK, grid.width - col))
-
-
-def _bbox(grid: RasterGrid, window: Window) -> tuple[float, float, float, float]:
-    """Return (left, bottom, right, top) around a window in CRS units; of a turned grid, around its four corners."""
-    corners = [(x, y) for x in (window.col, window.col_stop) for y in (window.row, window.row_stop)]
-    points = grid.to_map(np.array(corners, dtype=float))
-    low, high = points.min(axis=0), points.max(axis=0)
-    return float(low[0]), float(low[1]), float(high[0]), float(high[1])
 
 
 def _paint_block(

@@ -16,18 +16,18 @@ import numpy as np
 import rasterio
 from rasterio.control import GroundControlPoint
 from rasterio.crs import CRS
-from rasterio.enums import Resampling
 from rasterio.errors import NotGeoreferencedWarning, RasterioError
 from rasterio.io import DatasetReader
 from rasterio.windows import Window as RasterioWindow
 
 from ..classes import MAX_CLASS_ID, ResolvedClass
 from ..errors import OutputError, SceneError
+from ..progress import SILENT, Progress
 from ..settings import NOT_COVERED, NOT_COVERED_WIDE
 from .attribute_table import read_table, table_path, table_xml, with_other_metadata
 from .files import write_aside
 from .grid import Window
-from .overviews import overview_factors, overview_gap
+from .overviews import build_overviews, overview_factors, overview_gap
 from .placement import place
 from .raster_grid import RasterGrid
 from .sources import CACHE_BYTES, environment, open_dataset
@@ -35,7 +35,10 @@ from .sources import CACHE_BYTES, environment, open_dataset
 PROVENANCE_TAG = "ALPS_PROVENANCE"
 
 _BLOCK = 512
+_BLOCKS_AT_ONCE = 8
 _SPOOL_BYTES = 64 * 2**20
+_COMPRESSING, _OVERVIEWS = 0.4, 0.8
+"""Where in the progress of the end these two steps stop; the check follows."""
 
 
 class ClassRasterWriter:
@@ -52,6 +55,7 @@ class ClassRasterWriter:
         grid: RasterGrid,
         classes: Sequence[ResolvedClass],
         provenance: Mapping[str, Any] | None = None,
+        progress: Progress = SILENT,
     ) -> None:
         """Prepare; nothing is written before the `with` block starts.
 
@@ -60,6 +64,7 @@ class ClassRasterWriter:
             grid: of the scene.
             classes: every class that values may name.
             provenance: JSON values stored in a tag; no timestamps, so that bytes repeat.
+            progress: told how far compressing, overviews and checking are, at the end of the `with` block.
 
         Raises:
             OutputError: A class_id no class raster can hold.
@@ -77,6 +82,7 @@ class ClassRasterWriter:
         # As JSON gives it back: tuples become lists, keys become strings.
         self._provenance = json.loads(json.dumps(dict(provenance or {})))
         self._factors = overview_factors(grid.height, grid.width, _BLOCK)
+        self._progress = progress
         self._stack = ExitStack()
 
     def __enter__(self) -> ClassRasterWriter:
@@ -121,25 +127,29 @@ class ClassRasterWriter:
         except OSError as error:
             raise OutputError(f"{self.path} cannot be written: {error.strerror or error}.") from error
 
-    def _strip(self, window: Window) -> np.ndarray:
-        """Return the values of whole rows, canonical."""
-        n = window.area_px
-        self._values.seek(window.row * self.grid.width * self.dtype.itemsize)
-        data = self._values.read(n * self.dtype.itemsize)
-        stored = np.zeros(n, dtype=self.dtype)
-        stored[: len(data) // self.dtype.itemsize] = np.frombuffer(data, dtype=self.dtype)
-        return (stored - self.dtype.type(1)).reshape(window.height, window.width)
+    def _stored(self, window: Window) -> np.ndarray:
+        """Return the values of a window, canonical."""
+        stored = np.zeros((window.height, window.width), dtype=self.dtype)
+        for row in range(window.height):
+            self._values.seek(((window.row + row) * self.grid.width + window.col) * self.dtype.itemsize)
+            data = self._values.read(window.width * self.dtype.itemsize)
+            stored[row, : len(data) // self.dtype.itemsize] = np.frombuffer(data, dtype=self.dtype)
+        return stored - self.dtype.type(1)
 
-    def _file_strips(self) -> Iterator[tuple[RasterioWindow, np.ndarray]]:
-        """Yield the values in the file's order of rows, a row of blocks at a time."""
-        height, width = self.grid.height, self.grid.width
-        for row in range(0, height, _BLOCK):
-            n = min(_BLOCK, height - row)
-            at = RasterioWindow(0, row, width, n)
-            if self.grid.south_up:
-                yield at, self._strip(Window(height - row - n, 0, n, width))[::-1]
-            else:
-                yield at, self._strip(Window(row, 0, n, width))
+    def _file_parts(self) -> Iterator[RasterioWindow]:
+        """Yield windows in the file's order of rows and columns: whole blocks, of bounded size."""
+        for row in range(0, self.grid.height, _BLOCK):
+            self._progress.check()
+            for col in range(0, self.grid.width, _BLOCK * _BLOCKS_AT_ONCE):
+                height = min(_BLOCK, self.grid.height - row)
+                yield RasterioWindow(col, row, min(_BLOCK * _BLOCKS_AT_ONCE, self.grid.width - col), height)
+
+    def _file_values(self, at: RasterioWindow) -> np.ndarray:
+        """Return the values of a window of the file, in the file's order of rows."""
+        if not self.grid.south_up:
+            return self._stored(Window(at.row_off, at.col_off, at.height, at.width))
+        row = self.grid.height - at.row_off - at.height
+        return np.ascontiguousarray(self._stored(Window(row, at.col_off, at.height, at.width))[::-1])
 
     def _finish(self) -> None:
         counts = np.zeros(self.nodata + 1, dtype=np.int64)
@@ -149,13 +159,14 @@ class ClassRasterWriter:
                 warnings.simplefilter("ignore", NotGeoreferencedWarning)
                 with rasterio.open(self._aside, "w", **self._profile()) as dataset:
                     self._describe(dataset)
-                    for at, values in self._file_strips():
-                        values = np.ascontiguousarray(values)
+                    for at in self._file_parts():
+                        values = self._file_values(at)
                         dataset.write(values, 1, window=at)
                         counts += np.bincount(values.ravel(), minlength=len(counts))
                         self._checksums.append(zlib.crc32(values.data))
+                        self._progress.show(_COMPRESSING * (at.row_off + at.height) / self.grid.height)
                 self._check_known(counts)
-                self._build_overviews()
+                build_overviews(self._aside, self.nodata, _BLOCK, self._progress.part(_COMPRESSING, _OVERVIEWS))
         except RasterioError as error:
             raise OutputError(f"{self.path} cannot be written ({error}); is the disk full?") from error
         self.counts = {each.class_id: int(counts[each.class_id]) for each in self.classes}
@@ -191,11 +202,6 @@ class ClassRasterWriter:
                 f"{self.path} would hold the values {strange[:5]}, which no class has; it was not written."
             )
 
-    def _build_overviews(self) -> None:
-        if self._factors:
-            with rasterio.open(self._aside, "r+") as dataset:
-                dataset.build_overviews(self._factors, Resampling.mode)
-
     def _verify(self, aside: Path) -> None:
         """Compare the closed file, block by block, with what was handed over.
 
@@ -208,7 +214,7 @@ class ClassRasterWriter:
                 with rasterio.open(aside) as dataset:
                     different = self._first_difference(dataset)
                 for level in range(len(self._factors)):
-                    different = different or overview_gap(aside, level)
+                    different = different or overview_gap(aside, level, self._progress)
         except RasterioError as error:
             raise OutputError(f"{self.path} cannot be read back ({error}); is the disk full?") from error
         if different is None and table_path(aside).read_text(encoding="utf-8") != self._table:
@@ -221,12 +227,10 @@ class ClassRasterWriter:
             return "its header"
         if _provenance(dataset) != self._provenance or dataset.overviews(1) != self._factors:
             return "its header"
-        for number, expected in enumerate(self._checksums):
-            row = number * _BLOCK
-            n = min(_BLOCK, self.grid.height - row)
-            values = dataset.read(1, window=RasterioWindow(0, row, self.grid.width, n))
-            if zlib.crc32(np.ascontiguousarray(values).data) != expected:
-                return f"rows from {row}"
+        for at, expected in zip(self._file_parts(), self._checksums, strict=True):
+            if zlib.crc32(np.ascontiguousarray(dataset.read(1, window=at)).data) != expected:
+                return f"rows from {at.row_off}"
+            self._progress.show(_OVERVIEWS + (1 - _OVERVIEWS) * (at.row_off + at.height) / self.grid.height)
         return None
 
 

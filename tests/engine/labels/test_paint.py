@@ -79,7 +79,7 @@ def test_result_does_not_depend_on_the_blocks(make_segments, tmp_path, monkeypat
     clusters = random.integers(0, 3, 60)
     segments = make_segments(masks, clusters)
     paint(segments, make_codebook(), tmp_path / "whole.tif")
-    monkeypatch.setattr("alps_qgis.engine.labels.paint.BLOCK", 16)
+    monkeypatch.setattr("alps_qgis.engine.labels.blocks.BLOCK", 16)
     paint(segments, make_codebook(), tmp_path / "blocks.tif")
 
     assert (tmp_path / "whole.tif").read_bytes() == (tmp_path / "blocks.tif").read_bytes()

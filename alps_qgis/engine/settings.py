@@ -89,6 +89,9 @@ class SegmentSettings:
     workers: int = 0
     """Processes that compute tiles; 0 takes one per core for superpixels and one for SAM."""
 
+    memory_gb: float = 0.0
+    """Most memory in GiB that the engine and its processes may use; 0 takes 90 % of the machine's."""
+
     sam: SamSettings = field(default_factory=SamSettings)
 
 
@@ -106,6 +109,22 @@ class CodebookSettings:
 
     restarts: int = 4
     """k-means++ starts, of which the one of least inertia wins."""
+
+
+@dataclass(frozen=True)
+class ChooseKSettings:
+    """Which numbers of clusters are compared, and on what."""
+
+    clusters: tuple[int, ...] = (8, 12, 16, 24, 32, 46, 64)
+    seed: int = 0
+    sample: int = 20_000
+    """Most PFLs that are compared: the first of those that a fit sees."""
+
+    starts: int = 5
+    """k-means++ starts for each K, compared with one another for the stability."""
+
+    dirichlet: bool = True
+    """Fit a Dirichlet-process mixture too, which finds a number of clusters by itself."""
 
 
 @dataclass(frozen=True)
@@ -128,6 +147,23 @@ class LabelSettings:
     segment: SegmentSettings = field(default_factory=SegmentSettings)
     codebook: CodebookSettings = field(default_factory=CodebookSettings)
     polygons: PolygonSettings = field(default_factory=PolygonSettings)
+
+
+@dataclass(frozen=True)
+class ClusterSettings:
+    """Where tiles are computed when not by processes of the engine itself."""
+
+    scheduler: str | None = None
+    """`local` for a Dask cluster on this machine, or a scheduler: `tls://HOST:PORT`, or `tcp://` on loopback."""
+
+    tls_ca: str | None = None
+    """Certificate of the authority that signed scheduler and workers."""
+
+    tls_cert: str | None = None
+    """Certificate of this machine."""
+
+    tls_key: str | None = None
+    """Its key."""
 
 
 def to_dict(settings: Any) -> dict[str, Any]:

@@ -207,6 +207,15 @@ def segment_settings() -> list[Setting]:
             advanced=True,
             least=0,
         ),
+        Setting(
+            "MEMORY",
+            ("segment", "memory_gb"),
+            "float",
+            tr("Most memory (GiB)"),
+            tr("Most memory that the engine may use; 0 takes 90 % of the machine's. Beyond it a tile is tried again."),
+            advanced=True,
+            least=0,
+        ),
         *sam_settings(),
     ]
 

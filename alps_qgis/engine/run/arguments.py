@@ -14,6 +14,7 @@ from .. import __version__
 from ..settings import (
     PRECISIONS,
     SEGMENTERS,
+    ClusterSettings,
     CodebookSettings,
     PolygonSettings,
     SamSettings,
@@ -48,7 +49,22 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"alps {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for add in (_label, _segment, _fit, _apply, _paint, _polygonize, _relabel, _evaluate, _tiles, _status, _models, _doctor):
+    for add in (
+        _label,
+        _segment,
+        _fit,
+        _apply,
+        _paint,
+        _polygonize,
+        _relabel,
+        _evaluate,
+        _tiles,
+        _status,
+        _scheduler,
+        _workers,
+        _models,
+        _doctor,
+    ):
         add(commands)
     _sample(commands)
     return parser
@@ -68,13 +84,19 @@ def _command(commands: Any, name: str, help_text: str, build: Builder) -> argpar
 
 def _label(commands: Any) -> None:
     parser = _command(commands, "label", "Rasters in, class rasters and polygons out, with one codebook.", _build_label)
-    parser.add_argument("scenes", nargs="+", metavar="SCENE", help="raster, folder of rasters, pattern such as 'north/**/*.tif', or list in a .txt")
+    parser.add_argument(
+        "scenes",
+        nargs="+",
+        metavar="SCENE",
+        help="raster, folder of rasters, pattern such as 'north/**/*.tif', or list in a .txt",
+    )
     parser.add_argument("--out", required=True, metavar="DIR", help="folder for all outputs; made if missing")
     parser.add_argument("--codebook", metavar="FILE", help="use this codebook instead of fitting one")
     _add_scene(parser)
     _add_segment(parser)
     _add_codebook(parser)
     _add_polygons(parser)
+    _add_cluster(parser)
     _add_overwrite(parser)
 
 
@@ -166,6 +188,23 @@ def _status(commands: Any) -> None:
     parser.add_argument("run", metavar="RUN", help="folder of outputs, an output, or a run folder")
 
 
+def _scheduler(commands: Any) -> None:
+    text = "Serve as the scheduler of a Dask cluster for `alps label --scheduler`, until interrupted."
+    parser = _command(commands, "cluster-scheduler", text, _build_node)
+    parser.add_argument(
+        "scheduler", metavar="ADDRESS", help="where to listen: tls://HOST:PORT, or tcp://127.0.0.1:PORT"
+    )
+    _add_tls(parser)
+
+
+def _workers(commands: Any) -> None:
+    text = "Serve as workers of a Dask cluster, until its scheduler ends."
+    parser = _command(commands, "cluster-workers", text, _build_node)
+    parser.add_argument("scheduler", metavar="ADDRESS", help="of the scheduler")
+    parser.add_argument("--workers", type=int, default=0, metavar="N", help="processes; 0 takes all cores")
+    _add_tls(parser)
+
+
 def _models(commands: Any) -> None:
     text = "List the segmenters: what is installed, where from, how to get the rest."
     parser = _command(commands, "models", text, lambda options: options)
@@ -219,6 +258,9 @@ def _add_segment(parser: argparse.ArgumentParser) -> None:
     group.add_argument("--gate", type=float, default=default.gate, help="drop masks above this share of a tile")
     group.add_argument("--min-area", dest="min_area_px", type=int, default=default.min_area_px, metavar="PX")
     group.add_argument("--workers", type=int, default=default.workers, help="processes for tiles; 0 takes all cores")
+    group.add_argument(
+        "--memory-gb", type=float, default=default.memory_gb, metavar="GB", help="most memory; 0 takes 90 %% of it"
+    )
     sam = parser.add_argument_group("SAM's automatic masks")
     for name, value in SamSettings().__dict__.items():
         choices = {"choices": PRECISIONS} if name == "precision" else {"type": type(value), "metavar": "N"}
@@ -240,6 +282,20 @@ def _add_polygons(parser: argparse.ArgumentParser) -> None:
     group = parser.add_argument_group("polygons")
     group.add_argument("--min-unit", dest="min_unit_px", type=int, default=default.min_unit_px, metavar="PX")
     group.add_argument("--simplify", dest="simplify_px", type=float, default=default.simplify_px, metavar="PX")
+
+
+def _add_cluster(parser: argparse.ArgumentParser) -> None:
+    group = parser.add_argument_group("computing on a Dask cluster")
+    group.add_argument(
+        "--scheduler", metavar="ADDRESS", help="tls://HOST:PORT, tcp://127.0.0.1:PORT, or local for one on this machine"
+    )
+    _add_tls(group)
+
+
+def _add_tls(group: Any) -> None:
+    group.add_argument("--tls-ca", metavar="FILE", help="certificate of the authority that signed all others")
+    group.add_argument("--tls-cert", metavar="FILE", help="certificate of this machine")
+    group.add_argument("--tls-key", metavar="FILE", help="key of this machine")
 
 
 def _integers(text: str) -> tuple[int, ...]:
@@ -276,7 +332,11 @@ def _same(*names: str) -> Builder:
 
 def _build_label(options: dict[str, Any]) -> dict[str, Any]:
     kept = {name: options[name] for name in ("scenes", "out", "codebook", "overwrite")}
-    return {**kept, "settings": _label_settings(options)}
+    return {**kept, "settings": _label_settings(options), "cluster": _take(options, ClusterSettings())}
+
+
+def _build_node(options: dict[str, Any]) -> dict[str, Any]:
+    return {"cluster": _take(options, ClusterSettings()), "workers": options.get("workers", 0)}
 
 
 def _build_segment(options: dict[str, Any]) -> dict[str, Any]:

@@ -57,8 +57,10 @@ class Outcome:
 class Executor(Protocol):
     """Where tasks run."""
 
-    workers: int
-    """Tasks computed at a time."""
+    @property
+    def workers(self) -> int:
+        """Tasks computed at a time."""
+        ...
 
     @property
     def pending(self) -> int:
@@ -131,7 +133,7 @@ class HereExecutor:
         progress.check()
         task, function, arguments = self._tasks.popleft()
         values = [each.value if isinstance(each, Shared) else each for each in arguments]
-        return [_attempt(task, function, values)]
+        return [attempt(task, function, values)]
 
 
 @contextmanager
@@ -269,7 +271,7 @@ def _serve(connection: Connection) -> None:
         new, function, arguments = orders.get()
         shared.update(new)
         values = [shared[each.token] if isinstance(each, Shared) else each for each in arguments]
-        outcome = _attempt(None, function, values)
+        outcome = attempt(None, function, values)
         connection.send(("error", outcome.error) if outcome.error else ("result", outcome.result))
 
 
@@ -285,7 +287,7 @@ def _receive(connection: Connection, orders: queue.SimpleQueue[Any]) -> None:
             os._exit(1)
 
 
-def _attempt(task: Hashable, function: Callable[..., Any], arguments: list[Any]) -> Outcome:
+def attempt(task: Hashable, function: Callable[..., Any], arguments: list[Any]) -> Outcome:
     """Call a function; an error that is not the user's to mend becomes a `TaskFailed`."""
     try:
         return Outcome(task, function(*arguments))

@@ -20,6 +20,7 @@ from ..settings import LabelSettings
 from .executor import Executor, Outcome, default_workers, has_room
 from .folder import RunFolder, remove, run_folder
 from .journal import MAX_ATTEMPTS, sha256_of
+from .memory import memory_limit
 from .scenes import Failures, executor_for
 from .segment import Place, ScenePlan, SegmentRun, finish_scene, plan_scene, tile_name
 from .tiles import TileReport, close_scenes, compute_tile, tile_path
@@ -57,7 +58,8 @@ def segment_scene(
     """
     check_output(out, [scene_path], overwrite)
     failures = Failures([scene_path], progress)
-    with run_folder(out, progress) as folder, open_scene(scene_path, settings.scene) as scene:
+    limit = memory_limit(settings.segment.memory_gb)
+    with limit, run_folder(out, progress) as folder, open_scene(scene_path, settings.scene) as scene:
         plan = plan_scene(scene, settings, stretch, segmenter, folder, out)
         workers = default_workers(settings.segment.workers, segmenter.parallel)
         with executor_for(workers, plan.n_tiles, isolated=folder.resumed) as executor:

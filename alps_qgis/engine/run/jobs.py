@@ -5,6 +5,7 @@ Arguments and results are plain values that JSON takes, since they cross the pro
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ from ..errors import EngineError, OutputError, SettingsError
 from ..progress import Progress
 from ..scene.files import check_output, check_writable
 from ..settings import (
+    ClusterSettings,
     CodebookSettings,
     LabelSettings,
     PolygonSettings,
@@ -65,7 +67,14 @@ def label_job(arguments: Arguments, progress: Progress) -> Result:
         outputs = {scene: SceneOutputs.beside(out, stems[scene]) for scene in scenes}
         codebook_out = out / "codebook.gpkg"
     given = arguments.get("codebook")
-    plan = LabelPlan(outputs, codebook_out, Path(given) if given else None, settings, _overwrite(arguments))
+    plan = LabelPlan(
+        outputs,
+        codebook_out,
+        Path(given) if given else None,
+        settings,
+        _overwrite(arguments),
+        _settings(ClusterSettings, arguments.get("cluster")),
+    )
     return label(plan, progress)
 
 
@@ -191,6 +200,23 @@ def status_job(arguments: Arguments, progress: Progress) -> Result:
     return run_status(Path(arguments["run"]))
 
 
+def scheduler_job(arguments: Arguments, progress: Progress) -> Result:
+    """Serve as the scheduler of a cluster until interrupted."""
+    from .nodes import run_scheduler
+
+    run_scheduler(_settings(ClusterSettings, arguments["cluster"]), progress)
+    return {}
+
+
+def workers_job(arguments: Arguments, progress: Progress) -> Result:
+    """Serve as workers of a cluster until the scheduler ends."""
+    from .nodes import run_workers
+
+    with tempfile.TemporaryDirectory(prefix="alps-workers-") as folder:
+        run_workers(_settings(ClusterSettings, arguments["cluster"]), arguments["workers"], Path(folder), progress)
+    return {}
+
+
 def models_job(arguments: Arguments, progress: Progress) -> Result:
     """List the segmenters, or download a checkpoint."""
     from ..segment.registry import get_model, list_models
@@ -249,6 +275,8 @@ JOBS: dict[str, Job] = {
     "evaluate": evaluate_job,
     "tiles": tiles_job,
     "status": status_job,
+    "cluster-scheduler": scheduler_job,
+    "cluster-workers": workers_job,
     "models": models_job,
     "doctor": doctor_job,
     "sample": sample_job,

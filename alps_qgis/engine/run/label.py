@@ -6,6 +6,8 @@ labels scene by scene. Outputs appear together at the end; a scene that fails do
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -21,13 +23,15 @@ from ..scene.files import check_output
 from ..scene.scene import Scene, open_scene
 from ..scene.stretch import Stretch, fit_stretch
 from ..segment.protocol import Segmenter
-from ..settings import LabelSettings, PolygonSettings, to_dict
+from ..settings import ClusterSettings, LabelSettings, PolygonSettings, to_dict
 from .apply import apply_codebook
-from .executor import default_workers
+from .cluster import check_address, cluster
+from .executor import Executor, default_workers
 from .first_pass import segment_scenes
 from .fit import draw_sample, fit_drawn, made_with
 from .folder import RunFolder, run_folder
 from .journal import key_of
+from .memory import memory_limit
 from .names import SceneOutputs
 from .prepare import build, check_tiles
 from .provenance import versions
@@ -45,6 +49,7 @@ class LabelPlan:
     codebook_in: Path | None
     settings: LabelSettings
     overwrite: bool = False
+    cluster: ClusterSettings = ClusterSettings()
 
     def check(self) -> None:
         """Refuse, before any work, settings out of range and outputs that exist, are inputs, or cannot be written.
@@ -55,6 +60,8 @@ class LabelPlan:
         """
         if self.codebook_in is None:
             check_settings(self.settings.codebook)
+        if self.cluster.scheduler:
+            check_address(self.cluster)
         inputs = [*self.outputs, *([self.codebook_in] if self.codebook_in else [])]
         finals = [path for outputs in self.outputs.values() for path in vars(outputs).values()]
         finals.append(self.codebook_out)
@@ -81,7 +88,7 @@ def label(plan: LabelPlan, progress: Progress) -> dict[str, Any]:
         AlpsError: Nothing could be labelled; with one scene, what was wrong with it.
     """
     progress = Once(progress)
-    with run_folder(plan.codebook_out, progress) as folder:
+    with memory_limit(plan.settings.segment.memory_gb), run_folder(plan.codebook_out, progress) as folder:
         earlier = complete_earlier(folder, progress)
         if earlier is not None and earlier[0] == plan.key():
             progress.show(1.0, "Done")
@@ -97,11 +104,17 @@ def _label(plan: LabelPlan, folder: RunFolder, progress: Progress) -> dict[str, 
         plan = replace(plan, settings=_like(known, plan.settings))
     scenes = _open_all(plan, failures)
     prepared = _prepare(plan, scenes, known, failures, progress)
-    runs = _segment_all(plan, scenes, prepared, folder, failures, progress.part(0, 0.8))
-    warn_together({scene: run.warnings for scene, run in runs.items()}, progress)
-    codebook = known or _fit(runs, plan.settings, prepared, progress.part(0.8, 0.85, "Clustering"))
-    with staged_outputs(folder) as staged:
-        rows, statistics = _label_all(plan, runs, codebook, staged, failures, progress.part(0.85, 1.0))
+    with ExitStack() as stack:
+        computers = None
+        if plan.cluster.scheduler:
+            computers = stack.enter_context(cluster(plan.cluster, plan.settings.segment.workers, folder.path, progress))
+        runs = _segment_all(plan, scenes, prepared, folder, computers, failures, progress.part(0, 0.8))
+        warn_together({scene: run.warnings for scene, run in runs.items()}, progress)
+        codebook = known or _fit(runs, plan.settings, prepared, progress.part(0.8, 0.85, "Clustering"))
+        staged = stack.enter_context(staged_outputs(folder))
+        rows, statistics = _label_all(
+            plan, runs, codebook, folder, staged, computers, failures, progress.part(0.85, 1.0)
+        )
         written = replace(codebook, rows=statistics.rows(codebook))
         write_codebook(staged.path(plan.codebook_out), written)
         summary = {
@@ -187,6 +200,7 @@ def _segment_all(
     scenes: dict[Path, Scene],
     prepared: _Prepared,
     folder: RunFolder,
+    computers: Executor | None,
     failures: Failures,
     progress: Progress,
 ) -> dict[Path, SegmentRun]:
@@ -195,8 +209,7 @@ def _segment_all(
         with failures.of(path), scenes[path] as scene:
             plans[path] = plan_scene(scene, plan.settings, prepared.stretch, prepared.segmenter, folder)
     n_tiles = sum(each.n_tiles for each in plans.values())
-    workers = default_workers(plan.settings.segment.workers, prepared.segmenter.parallel)
-    with executor_for(workers, n_tiles, isolated=folder.resumed) as executor:
+    with _executor(plan.settings, computers, prepared.segmenter.parallel, n_tiles, folder) as executor:
         return segment_scenes(plans, prepared.segmenter, folder, executor, failures, progress)
 
 
@@ -205,19 +218,33 @@ def _fit(runs: dict[Path, SegmentRun], settings: LabelSettings, prepared: _Prepa
     return fit_drawn(sample, made_with(settings, prepared.stretch, prepared.segmenter), settings.codebook, progress)
 
 
+@contextmanager
+def _executor(
+    settings: LabelSettings, computers: Executor | None, parallel: bool, n_tasks: int, folder: RunFolder
+) -> Iterator[Executor]:
+    """Return where tasks run: on the cluster, if there is one, else in processes or here."""
+    if computers is not None:
+        yield computers
+        return
+    workers = default_workers(settings.segment.workers, parallel)
+    with executor_for(workers, n_tasks, isolated=folder.resumed) as local:
+        yield local
+
+
 def _label_all(
     plan: LabelPlan,
     runs: dict[Path, SegmentRun],
     codebook: Codebook,
+    folder: RunFolder,
     staged: Staged,
+    computers: Executor | None,
     failures: Failures,
     progress: Progress,
 ) -> tuple[list[dict[str, Any]], Statistics]:
     """Assign, paint and draw every scene; return a row of the summary for each, and the counts of the clusters."""
     asides = {scene: SceneOutputs(*map(staged.path, vars(plan.outputs[scene]).values())) for scene in runs}
     calls = {scene: (run.path, codebook, asides[scene], plan.settings.polygons) for scene, run in runs.items()}
-    workers = default_workers(plan.settings.segment.workers, parallel=True)
-    with executor_for(workers, len(calls)) as executor:
+    with _executor(plan.settings, computers, True, len(calls), folder) as executor:
         labelled = run_scenes(_label_scene, calls, executor, failures, progress)
     for scene in runs.keys() - labelled.keys():
         staged.drop(vars(plan.outputs[scene]).values())

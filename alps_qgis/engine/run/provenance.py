@@ -33,7 +33,8 @@ def versions() -> dict[str, str]:
 def provenance(settings: LabelSettings, stretch: Stretch, segmenter: Segmenter, scene: Path) -> dict[str, Any]:
     """Describe how the segments of a scene were made."""
     described = to_dict(settings)
-    described["segment"].pop("workers")
+    for name in ("workers", "memory_gb"):
+        described["segment"].pop(name)
     checkpoint = described["segment"].pop("checkpoint")
     if checkpoint:
         described["segment"]["checkpoint"] = Path(checkpoint).name

@@ -67,9 +67,7 @@ def _counts(database: sqlite3.Connection) -> dict[str, Any]:
     return {
         "n_tiles": sum(scene["n_tiles"] for scene in scenes),
         "n_done": sum(scene["n_done"] for scene in scenes),
-        "failed_tiles": [
-            {"scene": path, "row": row, "col": col, "error": error} for path, row, col, error in lost
-        ],
+        "failed_tiles": [{"scene": path, "row": row, "col": col, "error": error} for path, row, col, error in lost],
         "scenes": scenes,
     }
 

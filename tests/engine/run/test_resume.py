@@ -207,7 +207,7 @@ def test_a_scene_without_a_tile_that_works_is_an_error(scene, tmp_path, monkeypa
 
 
 def test_a_killed_run_is_gone_on_with_whatever_killed_it_at_which_moment(scene, undisturbed, tmp_path):
-    """Fault 33: the engine and its processes are killed with SIGKILL again and again; tools/killloop.py does it at length."""
+    """Fault 33: SIGKILL for the engine and its processes, again and again; tools/killloop.py does it at length."""
     command = [sys.executable, "-I", str(BOOT), "label", str(scene), "--out", str(tmp_path / "out"), *OPTIONS]
     for n_tiles in (1, 4, 9):
         process = subprocess.Popen(command, stderr=subprocess.DEVNULL, start_new_session=True)

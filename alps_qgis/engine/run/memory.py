@@ -1,0 +1,94 @@
+"""Keep the engine below a limit of memory, so that it and not the system decides what ends."""
+
+from __future__ import annotations
+
+import _thread
+import os
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+
+import psutil
+
+from ..errors import EngineError
+
+_POLL_S = 0.5
+_GRACE_S = 5.0
+_SHARE = 0.9
+"""Of the machine's memory, where no limit was set."""
+
+GIB = 2**30
+
+
+@contextmanager
+def memory_limit(limit_gb: float) -> Iterator[None]:
+    """Watch this process and its children while the block runs.
+
+    Beyond the limit, the largest child is ended: its task fails and is tried again when others have ended. Where this
+    process itself is what is large, the block ends.
+
+    Args:
+        limit_gb: in GiB; 0 for 90 % of the machine's memory, or of what its container may use.
+
+    Raises:
+        EngineError: This process needs more.
+    """
+    limit = int(limit_gb * GIB) if limit_gb > 0 else int(_SHARE * available_bytes())
+    guard = _Guard(limit)
+    thread = threading.Thread(target=guard.watch, daemon=True)
+    thread.start()
+    try:
+        yield
+    except KeyboardInterrupt:
+        if not guard.hit:
+            raise
+        raise EngineError(
+            f"The engine needs more than {limit / GIB:.1f} GiB of memory; choose a smaller tile or fewer workers, or "
+            "allow more with --memory-gb. Finished tiles are kept."
+        ) from None
+    finally:
+        guard.done.set()
+
+
+def available_bytes() -> int:
+    """Return the memory of this machine, or what a container's control group leaves of it."""
+    total = int(psutil.virtual_memory().total)
+    with suppress(OSError, ValueError), open("/sys/fs/cgroup/memory.max", encoding="ascii") as file:
+        total = min(total, int(file.read()))
+    return total
+
+
+class _Guard:
+    def __init__(self, limit: int) -> None:
+        self.limit = limit
+        self.done = threading.Event()
+        self.hit = False
+
+    def watch(self) -> None:
+        this = psutil.Process()
+        while not self.done.wait(_POLL_S):
+            own, children = this.memory_info().rss, _memory_of(this.children(recursive=True))
+            if own + sum(children.values()) <= self.limit:
+                continue
+            if children and max(children.values()) > own / 2:
+                largest = max(children, key=lambda child: children[child])
+                print(f"Ended process {largest.pid} for its memory.", file=sys.stderr, flush=True)
+                with suppress(psutil.Error):
+                    largest.kill()
+                continue
+            self.hit = True
+            # Reaches the main thread between two byte codes; native code may be longer than we can wait.
+            _thread.interrupt_main()
+            if not self.done.wait(_GRACE_S):
+                print("Out of the memory that was allowed.", file=sys.stderr, flush=True)
+                os._exit(1)
+            return
+
+
+def _memory_of(processes: list[psutil.Process]) -> dict[psutil.Process, int]:
+    found = {}
+    for process in processes:
+        with suppress(psutil.Error):
+            found[process] = int(process.memory_info().rss)
+    return found

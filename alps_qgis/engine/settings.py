@@ -128,6 +128,22 @@ class ChooseKSettings:
 
 
 @dataclass(frozen=True)
+class SweepSettings:
+    """Which gates and numbers of clusters are compared; the rest as in `CodebookSettings`."""
+
+    gates: tuple[float, ...] = (0.1, 0.2, 0.3, 0.5, 1.0)
+    clusters: tuple[int, ...] = (16,)
+    seed: int = 0
+    sample: int = 200_000
+    mode: str = "lloyd"
+    restarts: int = 4
+
+    def codebook(self, clusters: int) -> CodebookSettings:
+        """Return the settings of one fit."""
+        return CodebookSettings(clusters, self.seed, self.sample, self.mode, self.restarts)
+
+
+@dataclass(frozen=True)
 class PolygonSettings:
     """How the class raster becomes polygons."""
 

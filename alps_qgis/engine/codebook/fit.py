@@ -68,7 +68,7 @@ def fit_codebook(
     if not len(pfl):
         raise CodebookError("There are no segments to fit a codebook on; lower the gate or the minimum area.")
     k = _reduced(settings.clusters, sample, progress)
-    with _one_thread():
+    with one_thread():
         if settings.mode == "paper":
             centroids = _fit_paper(pfl, k, settings.seed, progress)
         else:
@@ -126,7 +126,7 @@ def check_settings(settings: CodebookSettings) -> None:
 
 
 @contextmanager
-def _one_thread() -> Iterator[None]:
+def one_thread() -> Iterator[None]:
     """Several threads add up floats in changing order, so k-means would differ from run to run."""
     # scikit-learn takes a second to import, and only a fit needs it.
     from sklearn.exceptions import ConvergenceWarning
@@ -157,14 +157,14 @@ def _fit_lloyd(
     best, least = np.empty((0, 0), np.float32), np.inf
     for start, seed in enumerate(seeds):
         progress.show(start / settings.restarts, f"Fitting {k} clusters, start {start + 1} of {settings.restarts}")
-        centroids, inertia = _lloyd(pfl, weights, k, int(seed), progress)
+        centroids, inertia = lloyd(pfl, weights, k, int(seed), progress)
         if inertia < least:
             best, least = centroids, inertia
     progress.show(1.0)
     return best
 
 
-def _lloyd(pfl: np.ndarray, weights: np.ndarray, k: int, seed: int, progress: Progress) -> tuple[np.ndarray, float]:
+def lloyd(pfl: np.ndarray, weights: np.ndarray, k: int, seed: int, progress: Progress) -> tuple[np.ndarray, float]:
     """Run Lloyd from one k-means++ start until it stands still; a few steps at a time, so a cancel gets through."""
     from sklearn.cluster import KMeans, kmeans_plusplus
 
@@ -203,7 +203,7 @@ def _tidy(
     pfl: np.ndarray, weights: np.ndarray, centroids: np.ndarray, progress: Progress
 ) -> tuple[np.ndarray, np.ndarray]:
     """Drop centroids that are nobody's nearest and order the rest by area; return them with the (n,) labels."""
-    labels = _labels(pfl, centroids)
+    labels = nearest_centroids(pfl, centroids)
     area = np.bincount(labels, weights=weights, minlength=len(centroids))
     used = np.flatnonzero(area > 0)
     if len(used) < len(centroids):
@@ -216,7 +216,8 @@ def _tidy(
     return np.ascontiguousarray(centroids[order], np.float32), rank[labels]
 
 
-def _labels(pfl: np.ndarray, centroids: np.ndarray) -> np.ndarray:
+def nearest_centroids(pfl: np.ndarray, centroids: np.ndarray) -> np.ndarray:
+    """Return the (n,) index of the centroid nearest to each PFL."""
     labels, _ = assign(pfl, Codebook(np.asarray(centroids, np.float32), "", ()))
     return labels
 

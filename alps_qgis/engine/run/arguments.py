@@ -14,12 +14,14 @@ from .. import __version__
 from ..settings import (
     PRECISIONS,
     SEGMENTERS,
+    ChooseKSettings,
     ClusterSettings,
     CodebookSettings,
     PolygonSettings,
     SamSettings,
     SceneSettings,
     SegmentSettings,
+    SweepSettings,
     TileSettings,
 )
 
@@ -53,6 +55,8 @@ def _parser() -> argparse.ArgumentParser:
         _label,
         _segment,
         _fit,
+        _choose_k,
+        _sweep,
         _apply,
         _paint,
         _polygonize,
@@ -117,6 +121,37 @@ def _fit(commands: Any) -> None:
     _add_overwrite(parser)
 
 
+def _choose_k(commands: Any) -> None:
+    default = ChooseKSettings()
+    text = "Compare numbers of clusters on segments, and suggest one."
+    parser = _command(commands, "choose-k", text, _build_choose_k)
+    parser.add_argument("segments", nargs="+", metavar="SEGMENTS")
+    parser.add_argument("--out", required=True, metavar="DIR", help="folder for choose_k.html, .csv and .json")
+    parser.add_argument(
+        "--clusters", type=_integers, default=default.clusters, metavar="K,…", help="numbers to compare"
+    )
+    parser.add_argument("--starts", type=int, default=default.starts, metavar="N", help="starts compared for each K")
+    parser.add_argument("--sample", type=int, default=default.sample, metavar="N", help="most PFLs compared")
+    parser.add_argument("--seed", type=int, default=default.seed)
+    parser.add_argument("--no-dirichlet", dest="dirichlet", action="store_false", help="skip the mixture of unknown K")
+    _add_overwrite(parser)
+
+
+def _sweep(commands: Any) -> None:
+    default = SweepSettings()
+    text = "Compare gates and numbers of clusters on segments that exist; nothing is segmented again."
+    parser = _command(commands, "sweep", text, _build_sweep)
+    parser.add_argument("segments", nargs="+", metavar="SEGMENTS")
+    parser.add_argument("--out", required=True, metavar="DIR", help="folder for sweep.html, .csv and .json")
+    parser.add_argument("--gates", type=_shares, default=default.gates, metavar="P,…", help="shares of a tile")
+    parser.add_argument("--clusters", type=_integers, default=default.clusters, metavar="K,…")
+    _add_truth(parser, required=False)
+    for name in ("seed", "sample", "restarts"):
+        parser.add_argument(f"--{name}", type=int, default=getattr(default, name), metavar="N")
+    parser.add_argument("--mode", choices=("lloyd", "paper"), default=default.mode)
+    _add_overwrite(parser)
+
+
 def _apply(commands: Any) -> None:
     parser = _command(commands, "apply", "Give every segment the cluster of its nearest centroid.", _same("segments"))
     parser.add_argument("segments", metavar="SEGMENTS")
@@ -159,17 +194,7 @@ def _evaluate(commands: Any) -> None:
     text = "Compare class rasters with ground truth: mIoU, mAcc, IoU per class, confusion."
     parser = _command(commands, "evaluate", text, _build_evaluate)
     parser.add_argument("labels", nargs="+", metavar="LABELS", help="class raster, or folder of them")
-    parser.add_argument("--truth", nargs="+", required=True, metavar="TRUTH", help="index or RGB raster, or folder")
-    parser.add_argument(
-        "--ignore",
-        type=_values,
-        default=[],
-        metavar="V,…",
-        help="truth values that do not count: numbers, #rrggbb or names",
-    )
-    parser.add_argument(
-        "--palette", metavar="JSON", help='colours of an RGB truth: {"#3c1098": "building", …} or a file'
-    )
+    _add_truth(parser, required=True)
     parser.add_argument("--report", metavar="FILE", help="write the figures as JSON here too")
     _add_overwrite(parser)
 
@@ -222,6 +247,20 @@ def _sample(commands: Any) -> None:
     parser.add_argument("--out", required=True, metavar="DIR")
     parser.add_argument("--seed", type=int, default=0)
     _add_overwrite(parser)
+
+
+def _add_truth(parser: argparse.ArgumentParser, required: bool) -> None:
+    parser.add_argument("--truth", nargs="+", required=required, metavar="TRUTH", help="index or RGB raster, or folder")
+    parser.add_argument(
+        "--ignore",
+        type=_values,
+        default=[],
+        metavar="V,…",
+        help="truth values that do not count: numbers, #rrggbb or names",
+    )
+    parser.add_argument(
+        "--palette", metavar="JSON", help='colours of an RGB truth: {"#3c1098": "building", …} or a file'
+    )
 
 
 def _add_overwrite(parser: argparse.ArgumentParser) -> None:
@@ -305,6 +344,13 @@ def _integers(text: str) -> tuple[int, ...]:
         raise argparse.ArgumentTypeError(f"{text!r} is no list of numbers such as 1,2,3") from None
 
 
+def _shares(text: str) -> tuple[float, ...]:
+    try:
+        return tuple(float(part) for part in text.split(","))
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is no list of shares such as 0.1,0.3,1") from None
+
+
 def _values(text: str) -> list[int | str]:
     return [int(part) if part.strip().isdecimal() else part.strip() for part in text.split(",")]
 
@@ -348,6 +394,16 @@ def _build_segment(options: dict[str, Any]) -> dict[str, Any]:
 def _build_fit(options: dict[str, Any]) -> dict[str, Any]:
     kept = {"segments": options["segments"], "codebook": options["out"], "overwrite": options["overwrite"]}
     return {**kept, "settings": _take(options, CodebookSettings())}
+
+
+def _build_choose_k(options: dict[str, Any]) -> dict[str, Any]:
+    kept = {name: options[name] for name in ("segments", "out", "overwrite")}
+    return {**kept, "settings": _take(options, ChooseKSettings())}
+
+
+def _build_sweep(options: dict[str, Any]) -> dict[str, Any]:
+    kept = {name: options[name] for name in ("segments", "out", "truth", "palette", "ignore", "overwrite")}
+    return {**kept, "settings": _take(options, SweepSettings())}
 
 
 def _build_paint(options: dict[str, Any]) -> dict[str, Any]:

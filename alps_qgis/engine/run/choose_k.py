@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -11,8 +10,7 @@ from ..codebook.choose_k import STABLE_SHARE, KChoice, KRow, choose_k
 from ..codebook.dirichlet import LEAST_WEIGHT
 from ..plot import Chart
 from ..progress import Progress
-from ..report import Report, write_report
-from ..scene.files import check_output
+from ..report import Report, ReportOutputs, write_report
 from ..segments import split_layer
 from ..settings import ChooseKSettings
 from .fit import describe_segments, draw_sample
@@ -35,36 +33,9 @@ _CHARTS = {
 _INDEX_NAMES = {"silhouette": "silhouette", "davies_bouldin": "Davies–Bouldin", "stability": "stability"}
 
 
-@dataclass(frozen=True)
-class ChoiceOutputs:
-    """Where the comparison goes; None for a file that is not wanted."""
-
-    report: Path | None
-    table: Path | None
-    data: Path | None = None
-
-    @classmethod
-    def inside(cls, folder: Path, stem: str) -> ChoiceOutputs:
-        """Return `<stem>.html`, `<stem>.csv` and `<stem>.json`."""
-        return cls(*(folder / f"{stem}{ending}" for ending in (".html", ".csv", ".json")))
-
-    def paths(self) -> list[Path]:
-        """Return those that are wanted."""
-        return [path for path in (self.report, self.table, self.data) if path is not None]
-
-    def check(self, inputs: Sequence[Path], overwrite: bool) -> None:
-        """Refuse, before any work, what cannot or must not be written.
-
-        Raises:
-            OutputError: One exists, is an input, or its folder is missing.
-        """
-        for path in self.paths():
-            check_output(path, [split_layer(each)[0] for each in inputs], overwrite)
-
-
 def choose_k_of_segments(
     segments: Sequence[Path],
-    outputs: ChoiceOutputs,
+    outputs: ReportOutputs,
     settings: ChooseKSettings,
     progress: Progress,
     overwrite: bool = False,
@@ -81,14 +52,14 @@ def choose_k_of_segments(
         CodebookError: There is no segment, or fewer than the smallest K.
         OutputError: An output exists or cannot be written.
     """
-    outputs.check(segments, overwrite)
+    outputs.check([split_layer(path)[0] for path in segments], overwrite)
     described = describe_segments(segments, progress)
     progress.show(0.0, "Reading segments")
-    sample = draw_sample(segments, described["pfl_kind"], settings.sample, progress.part(0.0, 0.1))
+    sample = draw_sample(segments, described["pfl_kind"], settings, progress.part(0.0, 0.1))
     choice = choose_k(sample, settings, progress.part(0.1, 1.0))
     figures = {**choice.to_dict(), "pfl_kind": sample.pfl_kind}
-    write_report(_report(choice), figures, outputs.report, outputs.table, outputs.data)
-    return {**figures, **{name: str(path) for name, path in vars(outputs).items() if path is not None}}
+    write_report(_report(choice), figures, outputs)
+    return {**figures, **outputs.to_dict()}
 
 
 def _report(choice: KChoice) -> Report:

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
+
+import numpy as np
 
 from ..codebook.codebook import Codebook, empty_codebook, write_codebook
 from ..codebook.fit import fit_codebook
 from ..codebook.sample import PflSample
 from ..codebook.statistics import Statistics
 from ..errors import CodebookError, SegmentsError
-from ..progress import Progress
+from ..progress import SILENT, Progress
 from ..scene.stretch import Stretch
 from ..segment.protocol import Segmenter
-from ..segments import read_meta, read_segments
-from ..settings import CodebookSettings, LabelSettings, to_dict
+from ..segments import SegmentBatch, read_meta, read_segments
+from ..settings import ChooseKSettings, CodebookSettings, LabelSettings, to_dict
 from .apply import clusters_of
 
 
@@ -28,16 +30,7 @@ def fit_segments(segments: Sequence[Path], out: Path, settings: CodebookSettings
         PflKindError: The files hold PFLs of different kinds.
         CodebookError: There is not a single segment.
     """
-    metas = [read_meta(path) for path in segments]
-    described = next((meta.provenance for meta in metas if meta is not None), None)
-    if described is None:
-        raise SegmentsError(f"{segments[0]} lost what it told of its scene; use a file that `alps segment` wrote.")
-    stretches = [meta.provenance["stretch"] for meta in metas if meta is not None]
-    if any(other != stretches[0] for other in stretches):
-        progress.warn(
-            "The scenes were segmented with different stretches, so equal ground may get different classes; segment "
-            "them with one `range:LOW,HIGH`, or label them as a collection."
-        )
+    described = describe_segments(segments, progress)
     sample = draw_sample(segments, described["pfl_kind"], settings)
     if len(sample) == 0:
         raise CodebookError(f"There is no segment in {', '.join(path.name for path in segments)}, so nothing to fit.")
@@ -53,15 +46,51 @@ def fit_segments(segments: Sequence[Path], out: Path, settings: CodebookSettings
     return codebook
 
 
-def draw_sample(segments: Iterable[Path], pfl_kind: str, settings: CodebookSettings) -> PflSample:
-    """Draw the sample that a fit sees from all segments, weighted by their area in pixels."""
+def describe_segments(segments: Sequence[Path], progress: Progress) -> dict[str, Any]:
+    """Return what the first file tells of how it was made; warn where the others were made otherwise.
+
+    Raises:
+        SegmentsError: A file is no segments file, or none tells anything.
+    """
+    metas = [read_meta(path) for path in segments]
+    described = next((meta.provenance for meta in metas if meta is not None), None)
+    if described is None:
+        raise SegmentsError(f"{segments[0]} lost what it told of its scene; use a file that `alps segment` wrote.")
+    stretches = [meta.provenance["stretch"] for meta in metas if meta is not None]
+    if any(other != stretches[0] for other in stretches):
+        progress.warn(
+            "The scenes were segmented with different stretches, so equal ground may get different classes; segment "
+            "them with one `range:LOW,HIGH`, or label them as a collection."
+        )
+    return described
+
+
+def draw_sample(
+    segments: Iterable[Path],
+    pfl_kind: str,
+    settings: CodebookSettings | ChooseKSettings,
+    progress: Progress = SILENT,
+    keep: Callable[[SegmentBatch], np.ndarray] | None = None,
+) -> PflSample:
+    """Draw the sample that a fit sees from all segments, weighted by their area in pixels.
+
+    Args:
+        segments: segments files.
+        pfl_kind: kind that all PFLs must have.
+        settings: whose `sample` bounds it.
+        progress: asked between batches whether to stop.
+        keep: tells (n,) bool which segments of a batch may be drawn; None for all.
+    """
     sample = PflSample(settings.sample, pfl_kind)
     for path in segments:
         for batch in read_segments(path):
+            progress.check()
+            kept = np.ones(len(batch), bool) if keep is None else keep(batch)
             for scene_id in dict.fromkeys(batch["scene_id"]):
-                rows = batch["scene_id"] == scene_id
-                kind = str(batch["pfl_kind"][rows][0])
-                sample.add(scene_id, batch["segment_id"][rows], batch.pfl[rows], batch["area_px"][rows], kind)
+                rows = (batch["scene_id"] == scene_id) & kept
+                if rows.any():
+                    kind = str(batch["pfl_kind"][rows][0])
+                    sample.add(scene_id, batch["segment_id"][rows], batch.pfl[rows], batch["area_px"][rows], kind)
     return sample
 
 

@@ -8,21 +8,26 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..errors import EngineError, OutputError, SettingsError
 from ..progress import Progress
 from ..scene.files import check_output, check_writable
 from ..settings import (
+    ChooseKSettings,
     ClusterSettings,
     CodebookSettings,
     LabelSettings,
     PolygonSettings,
     SceneSettings,
+    SweepSettings,
     TileSettings,
     from_dict,
 )
 from .names import SceneOutputs, distinct_stems, find_scenes
+
+if TYPE_CHECKING:
+    from ..report import ReportOutputs
 
 Arguments = dict[str, Any]
 Result = dict[str, Any]
@@ -102,6 +107,28 @@ def fit_job(arguments: Arguments, progress: Progress) -> Result:
     check_output(out, segments, _overwrite(arguments))
     codebook = fit_segments(segments, out, settings, progress)
     return {"codebook": str(out), "n_clusters": codebook.n_clusters, "pfl_kind": codebook.pfl_kind}
+
+
+def choose_k_job(arguments: Arguments, progress: Progress) -> Result:
+    """Compare numbers of clusters on segments; see `choose_k`."""
+    from .choose_k import choose_k_of_segments
+
+    settings = _settings(ChooseKSettings, arguments.get("settings"))
+    outputs = _report_outputs(arguments, "choose_k")
+    segments = [Path(path) for path in arguments["segments"]]
+    return choose_k_of_segments(segments, outputs, settings, progress, overwrite=_overwrite(arguments))
+
+
+def sweep_job(arguments: Arguments, progress: Progress) -> Result:
+    """Compare gates and numbers of clusters on segments; see `sweep`."""
+    from .sweep import Truth
+    from .sweep_report import sweep_and_report
+
+    settings = _settings(SweepSettings, arguments.get("settings"))
+    segments, out = [Path(path) for path in arguments["segments"]], make_folder(Path(arguments["out"]))
+    files = arguments.get("truth")
+    truth = Truth(files, arguments.get("palette"), tuple(arguments.get("ignore") or ())) if files else None
+    return sweep_and_report(segments, out, settings, truth, progress, overwrite=_overwrite(arguments))
 
 
 def apply_job(arguments: Arguments, progress: Progress) -> Result:
@@ -246,6 +273,17 @@ def sample_job(arguments: Arguments, progress: Progress) -> Result:
     return {"scene": str(scene), "truth": str(truth)}
 
 
+def _report_outputs(arguments: Arguments, stem: str) -> ReportOutputs:
+    """Return the files asked for one by one, or all three in the folder `out`."""
+    from ..report import ReportOutputs
+
+    out = arguments.get("out")
+    if out:
+        return ReportOutputs.inside(make_folder(Path(out)), stem)
+    given = {name: arguments.get(name) for name in ("report", "table", "data")}
+    return ReportOutputs(**{name: Path(path) if path else None for name, path in given.items()})
+
+
 def make_folder(path: Path) -> Path:
     """Make an output folder and check that it takes files.
 
@@ -268,6 +306,8 @@ JOBS: dict[str, Job] = {
     "label": label_job,
     "segment": segment_job,
     "fit": fit_job,
+    "choose-k": choose_k_job,
+    "sweep": sweep_job,
     "apply": apply_job,
     "paint": paint_job,
     "polygonize": polygonize_job,

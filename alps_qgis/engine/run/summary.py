@@ -51,6 +51,31 @@ def _evaluate(result: Result) -> str:
     return "\n".join(lines)
 
 
+def _choose_k(result: Result) -> str:
+    lines = [f"{'K':>5} {'inertia':>10} {'silhouette':>11} {'D.–Bouldin':>11} {'stability':>10} {'smallest':>9}"]
+    for row in result["rows"]:
+        lines.append(
+            f"{row['clusters']:>5} {row['inertia']:>10.4g} {_share(row['silhouette']):>11} "
+            f"{_share(row['davies_bouldin']):>11} {_share(row['stability']):>10} {row['smallest_share']:>9.2%}"
+        )
+    if result["mixture"]:
+        lines.append(f"Dirichlet-process mixture: {result['mixture']['n_components']} components")
+    files = [result[name] for name in ("report", "table", "data") if result[name]]
+    return "\n".join([*lines, f"Suggested: {result['suggested']} clusters (a hint; the page says why)", *files])
+
+
+def _sweep(result: Result) -> str:
+    lines = [
+        f"{'gate':>6} {'K':>5} {'segments':>10} {'covered':>8} {'silhouette':>11} {'majority':>9} {'Hungarian':>10}"
+    ]
+    for row in result["rows"]:
+        lines.append(
+            f"{row['gate']:>6g} {row['clusters']:>5} {row['n_segments']:>10,} {row['covered_share']:>8.1%} "
+            f"{_share(row['silhouette']):>11} {_share(row['miou_majority']):>9} {_share(row['miou_hungarian']):>10}"
+        )
+    return "\n".join([*lines, result["report"], result["table"], result["data"]])
+
+
 def _share(value: float | None) -> str:
     return "–" if value is None else f"{value:.4f}"
 
@@ -79,6 +104,8 @@ def _plain(result: Result) -> str:
 _DESCRIBE: dict[str, Callable[[Result], str]] = {
     "label": _label,
     "evaluate": _evaluate,
+    "choose-k": _choose_k,
+    "sweep": _sweep,
     "status": _status,
     "models": _models,
     "doctor": _doctor,

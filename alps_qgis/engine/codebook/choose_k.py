@@ -1,0 +1,238 @@
+"""Compare numbers of clusters by figures that need no ground truth, and suggest one.
+
+The figures are hints: none of them knows what a user calls a class. `docs/choosing-k.md` tells how far they can be
+trusted, measured against ground truth.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from itertools import combinations
+from typing import Any
+
+import numpy as np
+
+from ..errors import CodebookError, SettingsError
+from ..progress import SILENT, Progress
+from ..settings import ChooseKSettings
+from .dirichlet import Mixture, fit_mixture
+from .fit import lloyd, nearest_centroids, one_thread
+from .sample import PflSample
+
+MOST_CLUSTERS = 65_535
+"""Largest K that a class raster can hold."""
+
+SILHOUETTE_SAMPLE = 5_000
+"""Segments that the silhouette is computed on: it needs all distances between them."""
+
+STABLE_SHARE = 0.95
+"""A K is stable enough when its stability is at least this share of the best one."""
+
+_SWEEP_SHARE = 0.8
+"""Share of the progress for the sweep; the mixture takes the rest."""
+
+
+@dataclass(frozen=True)
+class KRow:
+    """The figures of one number of clusters.
+
+    Attributes:
+        clusters: K.
+        inertia: mean squared distance of a PFL from its centroid, weighted by area; falls with every cluster more.
+        silhouette: −1…1, larger is better; None where K is the number of segments.
+        davies_bouldin: from 0, smaller is better; None where K is the number of segments.
+        stability: mean adjusted Rand index between every two of the starts, 1 where all agree; None with one start.
+        smallest_share: share of the area that the smallest cluster has.
+    """
+
+    clusters: int
+    inertia: float
+    silhouette: float | None
+    davies_bouldin: float | None
+    stability: float | None
+    smallest_share: float
+
+
+@dataclass(frozen=True)
+class KChoice:
+    """What was compared and what it suggests.
+
+    Attributes:
+        rows: one for each K, ascending.
+        suggested: K by the rule of `suggest`.
+        by_index: the K that each figure alone would take; None where it says nothing.
+        mixture: the Dirichlet-process mixture; None where it was not asked for.
+        n_seen: segments in the files.
+        n_sample: segments that were compared.
+        n_silhouette: segments that the silhouette was computed on.
+    """
+
+    rows: tuple[KRow, ...]
+    suggested: int
+    by_index: dict[str, int | None]
+    mixture: Mixture | None
+    n_seen: int
+    n_sample: int
+    n_silhouette: int
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return plain values, ready for JSON."""
+        return {**asdict(self), "rows": [asdict(row) for row in self.rows]}
+
+
+def choose_k(sample: PflSample, settings: ChooseKSettings, progress: Progress = SILENT) -> KChoice:
+    """Compare numbers of clusters on a sample; the same result for any order of input.
+
+    Every K is fitted from several k-means++ starts, weighted by area, as a codebook is; the start of least inertia is
+    scored. Silhouette and Davies-Bouldin know no weights, so they count segments.
+
+    Args:
+        sample: PFLs of all scenes.
+        settings: the numbers to compare, seed, starts.
+        progress: told about numbers left out; asked between steps whether to stop.
+
+    Raises:
+        SettingsError: A setting out of range.
+        CodebookError: There are no segments, or fewer than the smallest K.
+    """
+    check_settings(settings)
+    pfl, weights = sample.arrays()
+    if not len(pfl):
+        raise CodebookError("There are no segments to compare numbers of clusters on; choose files that hold some.")
+    if sample.n_unusable:
+        progress.warn(f"{sample.n_unusable} of {sample.n_seen} segments have no usable PFL and were left out.")
+    clusters = _possible(settings, sample, progress)
+    random = np.random.default_rng(settings.seed)
+    some = np.sort(random.choice(len(pfl), min(SILHOUETTE_SAMPLE, len(pfl)), replace=False))
+    end = _SWEEP_SHARE if settings.dirichlet else 1.0
+    rows = []
+    # The time of a fit grows with K.
+    done, whole = 0, sum(clusters)
+    with one_thread():
+        for k in clusters:
+            part = progress.part(end * done / whole, end * (done + k) / whole, f"Comparing: {k} clusters")
+            rows.append(_score(pfl, weights, k, some, settings, part))
+            done += k
+        mixture = fit_mixture(pfl, settings.seed, progress.part(end, 1.0)) if settings.dirichlet else None
+    if mixture is not None and mixture.is_full:
+        progress.warn(
+            f"The Dirichlet-process mixture used all {mixture.n_most} components it may have, so it found no end; "
+            "take its number as “many”."
+        )
+    return KChoice(tuple(rows), suggest(rows), _by_index(rows), mixture, sample.n_seen, len(pfl), len(some))
+
+
+def check_settings(settings: ChooseKSettings) -> None:
+    """Refuse settings out of range.
+
+    Raises:
+        SettingsError: No K, one out of range, a sample below the largest K, fewer than two starts.
+    """
+    if not settings.clusters:
+        raise SettingsError("clusters is empty; give the numbers to compare, for example 8,16,32.")
+    for k in settings.clusters:
+        if not 2 <= k <= MOST_CLUSTERS:
+            raise SettingsError(f"clusters has {k}; each must be from 2 to {MOST_CLUSTERS}.")
+    if settings.sample < max(settings.clusters):
+        raise SettingsError(
+            f"sample is {settings.sample}; it must not be less than the largest of clusters ({max(settings.clusters)})."
+        )
+    if settings.starts < 2:
+        raise SettingsError(f"starts is {settings.starts}; it takes at least 2 to compare.")
+    if not 0 <= settings.seed < 2**32:
+        raise SettingsError(f"seed is {settings.seed}; it must be from 0 to {2**32 - 1}.")
+
+
+def suggest(rows: Sequence[KRow]) -> int:
+    """Return the K of the best silhouette among the stable ones; the smaller of equals.
+
+    Stable is a K whose stability is at least `STABLE_SHARE` of the best. Where no silhouette exists, the most stable
+    K is taken.
+    """
+    stable = [row for row in rows if (row.stability or 0.0) >= STABLE_SHARE * max(r.stability or 0.0 for r in rows)]
+    return max(stable, key=lambda row: (-2.0 if row.silhouette is None else row.silhouette, -row.clusters)).clusters
+
+
+def score_labels(
+    pfl: np.ndarray, labels: np.ndarray, some: np.ndarray | slice = slice(None)
+) -> tuple[float | None, float | None]:
+    """Return silhouette and Davies-Bouldin index; None where they do not exist.
+
+    Args:
+        pfl: (n, D) float32.
+        labels: (n,) clusters.
+        some: indices of the segments for the silhouette.
+    """
+    from sklearn.metrics import davies_bouldin_score, silhouette_score
+
+    silhouette = davies_bouldin = None
+    if 2 <= len(np.unique(labels[some])) < len(labels[some]):
+        silhouette = float(silhouette_score(pfl[some], labels[some]))
+    if 2 <= len(np.unique(labels)) < len(labels):
+        davies_bouldin = float(davies_bouldin_score(pfl, labels))
+    return silhouette, davies_bouldin
+
+
+def _possible(settings: ChooseKSettings, sample: PflSample, progress: Progress) -> list[int]:
+    """Return the numbers that the sample has segments for, ascending.
+
+    Raises:
+        CodebookError: None is left.
+    """
+    n_distinct = sample.n_distinct()
+    asked = sorted(set(settings.clusters))
+    possible = [k for k in asked if k <= n_distinct]
+    if not possible:
+        raise CodebookError(
+            f"There are only {n_distinct} different segments, so {asked[0]} clusters or more cannot be compared; give "
+            "smaller numbers, or more segments."
+        )
+    if len(possible) < len(asked):
+        left_out = ", ".join(map(str, asked[len(possible) :]))
+        progress.warn(f"There are only {n_distinct} different segments, so {left_out} clusters were left out.")
+    return possible
+
+
+def _score(
+    pfl: np.ndarray, weights: np.ndarray, k: int, some: np.ndarray, settings: ChooseKSettings, progress: Progress
+) -> KRow:
+    from sklearn.metrics import adjusted_rand_score
+
+    weights = weights / weights.mean()
+    labelings: list[np.ndarray] = []
+    best, least = 0, np.inf
+    seeds = np.random.SeedSequence(settings.seed).generate_state(settings.starts)
+    for start, seed in enumerate(seeds):
+        progress.show(start / (settings.starts + 1))
+        centroids, inertia = lloyd(pfl, weights, k, int(seed), progress)
+        labelings.append(nearest_centroids(pfl, centroids))
+        if inertia < least:
+            best, least = start, inertia
+    progress.show(settings.starts / (settings.starts + 1))
+    progress.check()
+    silhouette, davies_bouldin = score_labels(pfl, labelings[best], some)
+    agreements = [adjusted_rand_score(a, b) for a, b in combinations(labelings, 2)]
+    area = np.bincount(labelings[best], weights=weights, minlength=k)
+    return KRow(
+        clusters=k,
+        inertia=least / len(pfl),
+        silhouette=silhouette,
+        davies_bouldin=davies_bouldin,
+        stability=float(np.mean(agreements)),
+        smallest_share=float(area.min() / area.sum()),
+    )
+
+
+def _by_index(rows: Sequence[KRow]) -> dict[str, int | None]:
+    """Return the K that each figure alone would take; the smaller of equals."""
+
+    def best(name: str, sign: int) -> int | None:
+        known = [(sign * value, row.clusters) for row in rows if (value := getattr(row, name)) is not None]
+        return min(known)[1] if known else None
+
+    return {
+        "silhouette": best("silhouette", -1),
+        "davies_bouldin": best("davies_bouldin", 1),
+        "stability": best("stability", -1),
+    }

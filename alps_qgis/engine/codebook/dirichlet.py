@@ -1,0 +1,102 @@
+"""Let a mixture find the number of clusters by itself: a truncated Dirichlet process.
+
+The paper takes DeepDPM for data of unknown K, which is no longer maintained. This is the process that it approximates,
+with variational inference: Blei and Jordan, "Variational inference for Dirichlet process mixtures", Bayesian
+Analysis 1 (2006), doi:10.1214/06-BA104. Components that the data do not need keep next to no weight.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..progress import SILENT, Progress
+
+MOST_COMPONENTS = 100
+"""Where the process is truncated."""
+
+LEAST_WEIGHT = 0.01
+"""A component counts from this share of the segments on."""
+
+SAMPLE = 10_000
+"""Segments the mixture sees: real data get more components the more segments there are."""
+
+_DIMENSIONS = 16
+_MAX_STEPS = 200
+_STEPS_PER_CHECK = 10
+"""Steps between two looks at whether the user cancelled."""
+
+
+@dataclass(frozen=True)
+class Mixture:
+    """What the mixture found.
+
+    Attributes:
+        n_components: components of at least `LEAST_WEIGHT`.
+        n_any: components that are the likeliest of at least one segment.
+        n_most: components there could have been.
+        n_sample: segments it was fitted on.
+        explained: share of the variance that is left in the principal components it was fitted in.
+    """
+
+    n_components: int
+    n_any: int
+    n_most: int
+    n_sample: int
+    explained: float
+
+    @property
+    def is_full(self) -> bool:
+        """Whether the process ended at its truncation, so that the number says little."""
+        return self.n_any == self.n_most
+
+
+def fit_mixture(pfl: np.ndarray, seed: int, progress: Progress = SILENT) -> Mixture:
+    """Fit a mixture of Gaussians with axis-parallel covariances in the space of the first principal components.
+
+    Every segment counts once, whatever its area. Call it inside `one_thread`: threads change the result.
+
+    Args:
+        pfl: (n, D) float32, n ≥ 1, in the order of a `PflSample`.
+        seed: start of the random numbers.
+        progress: asked between steps whether to stop.
+    """
+    from sklearn.mixture import BayesianGaussianMixture
+
+    reduced, explained = _principal(pfl[:SAMPLE].astype(np.float64))
+    n_most = min(MOST_COMPONENTS, len(reduced))
+    model = BayesianGaussianMixture(
+        n_components=n_most,
+        covariance_type="diag",
+        weight_concentration_prior_type="dirichlet_process",
+        init_params="k-means++",
+        max_iter=_STEPS_PER_CHECK,
+        warm_start=True,
+        random_state=seed,
+    )
+    for step in range(0, _MAX_STEPS, _STEPS_PER_CHECK):
+        progress.check()
+        progress.show(step / _MAX_STEPS, "Fitting a Dirichlet-process mixture")
+        model.fit(reduced)
+        if model.converged_:
+            break
+    progress.show(1.0)
+    n_any = len(np.unique(model.predict(reduced)))
+    n_components = int((model.weights_ >= LEAST_WEIGHT).sum())
+    return Mixture(n_components, n_any, n_most, len(reduced), explained)
+
+
+def _principal(pfl: np.ndarray) -> tuple[np.ndarray, float]:
+    """Return (n, d) coordinates along the first principal axes, scaled to a variance of 1 overall, and their share."""
+    centred = pfl - pfl.mean(axis=0)
+    values, axes = np.linalg.eigh(centred.T @ centred / len(centred))
+    values, axes = np.clip(values[::-1], 0, None), axes[:, ::-1]
+    total = float(values.sum())
+    if total == 0:
+        return np.zeros((len(pfl), 1)), 1.0
+    kept = values[:_DIMENSIONS]
+    # The sign of an axis is the library's choice; fixed, the same data give the same start.
+    signs = np.sign(axes[np.abs(axes).argmax(axis=0), np.arange(axes.shape[1])])
+    reduced = centred @ (axes * signs)[:, :_DIMENSIONS] / np.sqrt(total)
+    return reduced, float(kept.sum() / total)

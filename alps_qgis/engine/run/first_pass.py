@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 
 from ..errors import AlpsError, EngineError, OutputError
@@ -23,12 +24,10 @@ from .journal import MAX_ATTEMPTS, sha256_of
 from .memory import memory_limit
 from .scenes import Failures, executor_for
 from .segment import Place, ScenePlan, SegmentRun, finish_scene, plan_scene, tile_name
-from .tiles import TileReport, close_scenes, compute_tile, tile_path
+from .tiles import TileReport, close_scenes, compute_tiles, tile_path
 
-Task = tuple[Path, Place]
-
-_FINISH = (-1, -1)
-"""Stands for the joining of a scene where tasks are named by the places of tiles."""
+Task = tuple[Path, tuple[Place, ...]]
+"""Tiles of a scene to compute; none of them: to join the scene."""
 
 
 def segment_scene(
@@ -102,7 +101,7 @@ class _FirstPass:
         self.plans = plans
         self.folder, self.journal = folder, folder.journal
         self.executor, self.failures, self.progress = executor, failures, progress
-        self.segmenter = executor.share(segmenter)
+        self.segmenter, self.n_together = executor.share(segmenter), segmenter.together
         self.runs: dict[Path, SegmentRun] = {}
         self.reports: dict[Path, dict[Place, TileReport]] = {scene: {} for scene in plans}
         self.lost: dict[Path, dict[Place, str]] = {scene: {} for scene in plans}
@@ -154,10 +153,10 @@ class _FirstPass:
         for scene, plan in self.plans.items():
             if scene in self.runs:
                 continue
-            for tile in plan.job.grid:
-                place = (tile.row, tile.col)
-                if place not in self.reports[scene] and place not in self.lost[scene]:
-                    yield scene, place
+            places = ((tile.row, tile.col) for tile in plan.job.grid)
+            left = (place for place in places if place not in self.reports[scene] and place not in self.lost[scene])
+            while batch := tuple(islice(left, self.n_together)):
+                yield scene, batch
 
     def _next(self, tiles: Iterator[Task]) -> Task | None:
         while self.ready:
@@ -166,12 +165,12 @@ class _FirstPass:
                 return task
         return next((task for task in tiles if task[0] in self.failures.left), None)
 
-    def _submit(self, scene: Path, place: Place) -> None:
+    def _submit(self, scene: Path, places: tuple[Place, ...]) -> None:
         plan = self.plans[scene]
-        if place != _FINISH:
-            self.executor.submit((scene, place), compute_tile, plan.job, self.segmenter, *place)
+        if places:
+            self.executor.submit((scene, places), compute_tiles, plan.job, self.segmenter, places)
         elif len(self.plans) > 1:
-            self.executor.submit((scene, place), finish_scene, plan, self.reports.pop(scene), self.lost[scene], SILENT)
+            self.executor.submit((scene, places), finish_scene, plan, self.reports.pop(scene), self.lost[scene], SILENT)
         else:
             # By itself it is done here, where it can tell how far it is.
             part = self.progress.part(0.85, 1.0)
@@ -180,29 +179,34 @@ class _FirstPass:
 
     def _handle(self, outcome: Outcome) -> None:
         task: Task = outcome.task  # type: ignore[assignment]
-        scene, place = task
+        scene, places = task
         if isinstance(outcome.error, OutputError):
             raise outcome.error
         if isinstance(outcome.error, AlpsError):
             if scene in self.failures.left:
                 self.failures.add(scene, outcome.error)
         elif outcome.error is not None:
-            self._failed(scene, place, str(outcome.error))
-        elif place == _FINISH:
+            self._failed(scene, places, str(outcome.error))
+        elif not places:
             self._finished(scene, outcome.result)
         else:
-            report, sha256 = outcome.result
-            self.journal.tile_done(self.plans[scene].key, place, sha256, report.to_dict())
-            self.reports[scene][place] = report
-            self._tile_ended(scene)
+            for place, (report, sha256) in zip(places, outcome.result, strict=True):
+                self.journal.tile_done(self.plans[scene].key, place, sha256, report.to_dict())
+                self.reports[scene][place] = report
+                self._tile_ended(scene)
 
-    def _failed(self, scene: Path, place: Place, why: str) -> None:
-        if place == _FINISH:
+    def _failed(self, scene: Path, places: tuple[Place, ...], why: str) -> None:
+        if not places:
             raise EngineError(f"The segments of {scene} could not be joined: {why}; run again, with a smaller tile.")
+        if len(places) > 1:
+            # Whose fault it was shows when each is tried by itself.
+            self.ready.extend((scene, (place,)) for place in places)
+            return
+        [place] = places
         attempts = self.journal.tile_failed(self.plans[scene].key, place, why)
         if attempts < MAX_ATTEMPTS:
             self.progress.say(f"Tile {tile_name(place)} of {scene.name} failed ({why}); it is tried again.")
-            self.ready.append((scene, place))
+            self.ready.append((scene, places))
             return
         self.lost[scene][place] = why
         self._tile_ended(scene)
@@ -222,7 +226,7 @@ class _FirstPass:
             error = EngineError(f"No tile of {scene} could be computed; tile {tile_name(place)}: {why}.")
             self.failures.add(scene, error)
             return
-        self.ready.appendleft((scene, _FINISH))
+        self.ready.appendleft((scene, ()))
 
     def _finished(self, scene: Path, run: SegmentRun) -> None:
         plan = self.plans[scene]

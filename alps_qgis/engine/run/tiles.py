@@ -11,6 +11,7 @@ import hashlib
 import io
 import os
 import zlib
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -164,27 +165,43 @@ class TileJob:
                 raise SceneError(f"{self.scene_path} changed while it was read; run again when nothing writes to it.")
 
 
-def compute_tile(job: TileJob, segmenter: Segmenter, row: int, col: int) -> tuple[TileReport, str | None]:
-    """Segment one tile and write its file; return what to tell of it, and the file's SHA-256.
+def compute_tiles(
+    job: TileJob, segmenter: Segmenter, places: Sequence[tuple[int, int]]
+) -> list[tuple[TileReport, str | None]]:
+    """Segment tiles and write their files; return for each what to tell of it, and its file's SHA-256.
+
+    Args:
+        job: of their scene.
+        segmenter: cuts them; several at a time where it says so.
+        places: rows and columns in the grid.
 
     Raises:
-        SceneError: The scene cannot be read, or changed since the run began.
-        OutputError: The file cannot be written.
+        SceneError: The scene cannot be read.
+        OutputError: A file cannot be written.
     """
-    scene, tile = _scene(job.scene_path, job.scene_settings, job.stamp), job.grid.tile_at(row, col)
-    image, valid = scene.read(tile.window, job.stretch)
-    if not valid.any():
-        return TileReport(0, 0, 0, skipped=True), None
+    scene, grid = _scene(job.scene_path, job.scene_settings, job.stamp), job.grid
+    tiles = [grid.tile_at(*place) for place in places]
+    read = [scene.read(tile.window, job.stretch) for tile in tiles]
+    some = [index for index, (_, valid) in enumerate(read) if valid.any()]
+    max_area_px = job.gate * min(grid.tile, grid.height) * min(grid.tile, grid.width)
+    cut = segmenter.segment_all([read[i][0] for i in some], [read[i][1] for i in some], max_area_px)
+    done: list[tuple[TileReport, str | None]] = [(TileReport(0, 0, 0, skipped=True), None) for _ in tiles]
+    for index, segments in zip(some, cut, strict=True):
+        done[index] = _keep(job, segmenter, scene, tiles[index], read[index][1], segments)
+    return done
+
+
+def _keep(
+    job: TileJob, segmenter: Segmenter, scene: Scene, tile: Tile, valid: np.ndarray, segments: TileSegments
+) -> tuple[TileReport, str]:
     grid = job.grid
-    nominal_px = min(grid.tile, grid.height) * min(grid.tile, grid.width)
-    segments = segmenter.segment(image, valid, job.gate * nominal_px)
     core = segments.layers[(slice(None), *tile.core.slices(tile.window))]
     overlaps = {
         (other.row, other.col): _crop(segments.layers, tile.window, other.window) for other in grid.around(tile)
     }
     parts = _parts(scene, grid, tile, segments, core, partition=segmenter.partition)
     data = tile_bytes(parts, _count(core, segments.n), overlaps)
-    _write(tile_path(job.folder, row, col), data)
+    _write(tile_path(job.folder, tile.row, tile.col), data)
     n_valid_px = int(valid[tile.core.slices(tile.window)].sum())
     report = TileReport(segments.n, segments.n_dropped, n_valid_px, note=getattr(segmenter, "fallback", ""))
     return report, hashlib.sha256(data).hexdigest()

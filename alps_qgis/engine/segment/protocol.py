@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -53,6 +54,11 @@ class Segmenter(Protocol):
     parallel: bool
     """True where several processes, one tile each, are faster than one."""
 
+    @property
+    def together(self) -> int:
+        """Tiles that are best cut at a time: several where an accelerator would wait for them."""
+        ...
+
     def segment(self, image: np.ndarray, valid: np.ndarray, max_area_px: float) -> TileSegments:
         """Return the masks of one tile.
 
@@ -61,4 +67,10 @@ class Segmenter(Protocol):
             valid: (h, w) bool.
             max_area_px: masks of more pixels are dropped (the gate) and counted.
         """
+        ...
+
+    def segment_all(
+        self, images: Sequence[np.ndarray], valids: Sequence[np.ndarray], max_area_px: float
+    ) -> list[TileSegments]:
+        """Return the masks of several tiles, as `segment` does of each."""
         ...

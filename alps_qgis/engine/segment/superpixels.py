@@ -6,6 +6,8 @@ texture and surroundings (`superpixel_features.py`).
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from ..errors import BandError
@@ -28,6 +30,7 @@ class SuperpixelSegmenter:
     default_halo = HALO_PX
     parallel = True
     partition = True
+    together = 1
 
     def __init__(self, n_bands: int = 3, recipe: Recipe | None = None) -> None:
         """Prepare for images of `n_bands` bands; three are taken as red, green and blue.
@@ -61,3 +64,9 @@ class SuperpixelSegmenter:
         pfl = pool_pfl(planes, labels, self.recipe)
         unknown = np.full(len(pfl), np.nan, dtype=np.float32)
         return TileSegments(labels[None], pfl, unknown, unknown.copy())
+
+    def segment_all(
+        self, images: Sequence[np.ndarray], valids: Sequence[np.ndarray], max_area_px: float
+    ) -> list[TileSegments]:
+        """Return the superpixels of several tiles, one after the other."""
+        return [self.segment(image, valid, max_area_px) for image, valid in zip(images, valids, strict=True)]

@@ -21,6 +21,7 @@ from alps_qgis.engine.run.folder import folder_of
 from alps_qgis.engine.run.jobs import run_job
 from alps_qgis.engine.run.journal import Journal
 from alps_qgis.engine.scene.files import aside_name
+from alps_qgis.engine.segment.superpixels import SuperpixelSegmenter
 from tests.engine.factories import make_raster
 
 BOOT = Path(__file__).parents[3] / "alps_qgis" / "engine" / "boot.py"
@@ -164,15 +165,15 @@ def test_with_another_input_it_starts_anew_and_says_so(scene, tmp_path):
 
 def test_a_tile_that_always_fails_is_left_out_after_three_tries_and_listed(scene, tmp_path, monkeypatch):
     """Fault 43."""
-    compute, tries = first_pass.compute_tile, []
+    compute, tries = first_pass.compute_tiles, []
 
-    def fail_one(job, segmenter, row, col):
-        if (row, col) == (1, 2):
+    def fail_one(job, segmenter, places):
+        if places == ((1, 2),):
             tries.append(1)
             raise MemoryError
-        return compute(job, segmenter, row, col)
+        return compute(job, segmenter, places)
 
-    monkeypatch.setattr(first_pass, "compute_tile", fail_one)
+    monkeypatch.setattr(first_pass, "compute_tiles", fail_one)
     listener = Listener()
     summary = label(scene, tmp_path / "out", listener)
 
@@ -182,26 +183,39 @@ def test_a_tile_that_always_fails_is_left_out_after_three_tries_and_listed(scene
     assert summary["scenes"][0]["covered_share"] == pytest.approx(1 - 96 * 96 / (300 * 400), abs=0.001)
 
 
-def test_a_tile_that_fails_once_is_tried_again_and_changes_nothing(scene, undisturbed, tmp_path, monkeypatch):
-    compute, tries = first_pass.compute_tile, []
+def test_of_tiles_that_are_cut_together_only_the_one_that_fails_is_left_out(scene, tmp_path, monkeypatch):
+    compute = first_pass.compute_tiles
 
-    def fail_first(job, segmenter, row, col):
-        tries.append((row, col))
+    def fail_one(job, segmenter, places):
+        if (1, 2) in places:
+            raise MemoryError
+        return compute(job, segmenter, places)
+
+    monkeypatch.setattr(first_pass, "compute_tiles", fail_one)
+    monkeypatch.setattr(SuperpixelSegmenter, "together", 4)
+    assert label(scene, tmp_path / "out")["scenes"][0]["n_failed_tiles"] == 1
+
+
+def test_a_tile_that_fails_once_is_tried_again_and_changes_nothing(scene, undisturbed, tmp_path, monkeypatch):
+    compute, tries = first_pass.compute_tiles, []
+
+    def fail_first(job, segmenter, places):
+        tries.append(places)
         if len(tries) == 1:
             raise MemoryError
-        return compute(job, segmenter, row, col)
+        return compute(job, segmenter, places)
 
-    monkeypatch.setattr(first_pass, "compute_tile", fail_first)
+    monkeypatch.setattr(first_pass, "compute_tiles", fail_first)
     label(scene, tmp_path / "out")
     assert len(tries) == 13
     assert digests(tmp_path / "out") == undisturbed
 
 
 def test_a_scene_without_a_tile_that_works_is_an_error(scene, tmp_path, monkeypatch):
-    def fail(job, segmenter, row, col):
+    def fail(job, segmenter, places):
         raise ZeroDivisionError("a fault")
 
-    monkeypatch.setattr(first_pass, "compute_tile", fail)
+    monkeypatch.setattr(first_pass, "compute_tiles", fail)
     with pytest.raises(EngineError, match=r"No tile of .*a\.tif could be computed; tile 0/0: ZeroDivisionError"):
         label(scene, tmp_path / "out")
 

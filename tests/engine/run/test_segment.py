@@ -29,7 +29,7 @@ DISPLAY = Stretch((0.0,) * 3, (255.0,) * 3)
 class BrightObjects:
     """A segmenter that finds every connected bright object: what the right answer is can be counted by hand."""
 
-    name, pfl_kind, default_halo, parallel, partition = "bright", "bright:1", 8, False, False
+    name, pfl_kind, default_halo, parallel, partition, together = "bright", "bright:1", 8, False, False, 1
 
     def __init__(self, blind_left_of: int = 0) -> None:
         self.blind_left_of = blind_left_of
@@ -44,6 +44,9 @@ class BrightObjects:
         pfl = np.stack([areas, np.ones(n)], axis=1).astype(np.float32)
         ones = np.ones(n, dtype=np.float32)
         return TileSegments((labels - 1)[None].astype(np.int32), pfl, ones, ones)
+
+    def segment_all(self, images, valids, max_area_px):
+        return [self.segment(image, valid, max_area_px) for image, valid in zip(images, valids, strict=True)]
 
 
 def write_scene(path: Path, image: np.ndarray, **profile) -> Path:
@@ -148,6 +151,18 @@ def test_processes_change_nothing(tmp_path):
     for workers in (1, 2):
         run(tmp_path, scene, settings_for(96, 16, workers=workers), SuperpixelSegmenter(), f"{workers}.gpkg")
         digests.add(hashlib.sha256((tmp_path / f"{workers}.gpkg").read_bytes()).hexdigest())
+    assert len(digests) == 1
+
+
+def test_tiles_that_are_cut_together_give_the_same(tmp_path):
+    class Together(BrightObjects):
+        together = 3
+
+    scene = write_scene(tmp_path / "a.tif", noise_image(100, 140))
+    digests = set()
+    for name, segmenter in (("alone", BrightObjects()), ("together", Together())):
+        run(tmp_path, scene, settings_for(64, 8, gate=1.0), segmenter, f"{name}.gpkg")
+        digests.add(hashlib.sha256((tmp_path / f"{name}.gpkg").read_bytes()).hexdigest())
     assert len(digests) == 1
 
 

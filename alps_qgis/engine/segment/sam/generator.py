@@ -25,14 +25,12 @@ from .decoder import Decoded, FastDecoder, TileKeys
 from .encoder import FastEncoder
 from .precision import half_type
 from .regions import remove_small_regions
+from .segmenter import GPU_IMAGES
 
 _logger = logging.getLogger(__name__)
 
 CPU_BLOCK = 8
 """Prompts decoded together on a CPU: few enough for their state to stay in cache."""
-
-GPU_IMAGES = 8
-"""Tiles or crops that go through the encoder together on CUDA; halved where memory runs out."""
 
 START_BLOCK = 256
 """Prompts whose tokens go through the first layer together; they hold no state per cell yet."""

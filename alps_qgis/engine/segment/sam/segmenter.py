@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
 N_BANDS = 3
 
+GPU_IMAGES = 8
+"""Tiles or crops that go through the encoder together on CUDA; halved where memory runs out."""
+
 _logger = logging.getLogger(__name__)
 
 
@@ -55,6 +58,11 @@ class SamSegmenter:
         self.fallback = ""
         """What to tell of tiles that were not computed as asked."""
         self._generator: TileGenerator | None = None
+
+    @property
+    def together(self) -> int:
+        """Tiles for the encoder to take at a time: several on a GPU."""
+        return GPU_IMAGES if self.device.startswith("cuda") else 1
 
     def __getstate__(self) -> dict[str, Any]:
         return {**self.__dict__, "_generator": None}

@@ -8,23 +8,23 @@ from typing import Any
 import numpy as np
 import shapely
 
+from ..scene.grid import Window
 from ..scene.raster_grid import RasterGrid
 from ..segments import read_segments
+from .blocks import map_bbox
 from .paint import CLASS_OWNERS, class_of_segments
 from .rasterize import is_polygonal
 from .vectorize import to_pixel
 
+N_TALLIES = 3
+"""Numbers of a tally: segments, the area of those with a confidence, and that area times the confidence."""
 
-class SegmentPoints:
-    """One point inside each segment of a scene, with what polygons want to know of it: 40 bytes a segment."""
 
-    def __init__(self, points: np.ndarray, classes: np.ndarray, area: np.ndarray, confidence: np.ndarray) -> None:
-        self._tree = shapely.STRtree(shapely.points(points))
-        self._classes, self._area, self._confidence = classes, area, confidence
+class SegmentTally:
+    """Count the segments of a class raster block by block; a segment counts where a point inside it lies."""
 
-    @classmethod
-    def read(cls, segments: str | Path, grid: RasterGrid, provenance: dict[str, Any]) -> SegmentPoints:
-        """Read the segments of a class raster.
+    def __init__(self, segments: str | Path, grid: RasterGrid, provenance: dict[str, Any]) -> None:
+        """Look whether the file can be read.
 
         Args:
             segments: a segments file.
@@ -35,40 +35,50 @@ class SegmentPoints:
         Raises:
             SegmentsError: no segments file.
         """
+        for _ in read_segments(segments, pfl=False, chunk=1):
+            break
         owners = provenance.get(CLASS_OWNERS)
-        tables = {name: dict(pairs) for name, pairs in owners.items()} if owners else None
-        parts = [(np.empty((0, 2)), np.empty(0, np.int64), np.empty(0), np.empty(0))]
-        for batch in read_segments(segments, pfl=False):
-            usable = is_polygonal(batch.geometry)
-            geometry = to_pixel(batch.geometry[usable], grid)
-            inner = shapely.get_coordinates(shapely.point_on_surface(geometry))
-            cluster, override = batch["cluster"][usable], batch["class_override"][usable]
-            classes = class_of_segments(cluster, override, **tables) if tables else np.full(len(cluster), -1)
-            # The pixel's centre: a point that no border of pixels runs through.
-            parts.append((np.floor(inner) + 0.5, classes, shapely.area(geometry), batch["confidence"][usable]))
-        points, classes, area, confidence = (np.concatenate(arrays) for arrays in zip(*parts))
-        if tables:
-            painted = classes >= 0
-            points, classes, area, confidence = points[painted], classes[painted], area[painted], confidence[painted]
-        return cls(points, classes, area, confidence)
+        self._owners = {name: dict(pairs) for name, pairs in owners.items()} if owners else None
+        self._segments, self._grid = segments, grid
 
-    def of_polygons(self, polygons: np.ndarray, class_ids: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        """Return the number of segments of each polygon and their mean confidence, weighted by area.
+    def of_block(self, window: Window, regions: np.ndarray, class_ids: np.ndarray) -> np.ndarray:
+        """Return the tally of each region of a block.
 
         Args:
-            polygons: (n,) in pixel coordinates, along pixel edges.
-            class_ids: (n,) integers; only segments of the same class count.
+            window: the block.
+            regions: (h, w) integers: the region of each pixel, below 0 for none.
+            class_ids: (n,) class of each region; only segments of the same class count.
 
         Returns:
-            (n,) int64, and (n,) float64, NaN where no segment has a confidence.
+            (n, 3) float64; add up where regions are united.
         """
-        polygon, point = self._tree.query(polygons, predicate="intersects")
-        same = (self._classes[point] == class_ids[polygon]) | (self._classes[point] < 0)
-        polygon, point = polygon[same], point[same]
-        n = len(polygons)
-        counts = np.bincount(polygon, minlength=n)
-        sure = np.isfinite(self._confidence[point])
-        weight = np.where(sure, self._area[point], 0.0)
-        total = np.bincount(polygon, weights=weight, minlength=n)
-        value = np.bincount(polygon, weights=weight * np.where(sure, self._confidence[point], 0.0), minlength=n)
-        return counts, np.divide(value, total, out=np.full(n, np.nan), where=total > 0)
+        tally = np.zeros((len(class_ids), N_TALLIES))
+        # One pixel more, as the way from the CRS rounds.
+        box = map_bbox(self._grid, window, margin=1)
+        for batch in read_segments(self._segments, pfl=False, bbox=box):
+            usable = is_polygonal(batch.geometry)
+            geometry = to_pixel(batch.geometry[usable], self._grid)
+            pixel = np.floor(shapely.get_coordinates(shapely.point_on_surface(geometry))).astype(np.int64)
+            col, row = (pixel - (window.col, window.row)).T
+            here = (row >= 0) & (row < window.height) & (col >= 0) & (col < window.width)
+            region = np.where(here, regions[np.where(here, row, 0), np.where(here, col, 0)], -1)
+            counts = region >= 0
+            if self._owners is not None:
+                classes = class_of_segments(batch["cluster"][usable], batch["class_override"][usable], **self._owners)
+                counts &= classes == class_ids[np.where(counts, region, 0)] if len(class_ids) else False
+            confidence = batch["confidence"][usable][counts]
+            sure = np.isfinite(confidence)
+            weight = np.where(sure, shapely.area(geometry[counts]), 0.0)
+            for column, value in enumerate((np.ones(len(sure)), weight, weight * np.where(sure, confidence, 0.0))):
+                np.add.at(tally[:, column], region[counts], value)
+        return tally
+
+
+def counts_and_confidence(tally: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Return (n,) int64 segments and (n,) float64 mean confidence weighted by area, NaN where none has one.
+
+    Args:
+        tally: (n, 3) of `SegmentTally`.
+    """
+    mean = np.divide(tally[:, 2], tally[:, 1], out=np.full(len(tally), np.nan), where=tally[:, 1] > 0)
+    return tally[:, 0].astype(np.int64), mean

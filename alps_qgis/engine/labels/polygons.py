@@ -1,17 +1,20 @@
-"""Turn a class raster into class polygons that do not overlap."""
+"""Turn a class raster into class polygons that do not overlap, block by block.
+
+A first pass finds the connected parts and who touches whom; on these numbers alone small parts join their neighbours.
+A second pass draws each block's pieces, and unites them as soon as the last block of a part is read.
+"""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import chain, islice
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pyarrow as pa
-import rasterio.features
 import shapely
 
 from ..classes import fallback_name
@@ -25,7 +28,12 @@ from ..scene.grid import Window
 from ..scene.raster_grid import RasterGrid
 from ..segments import split_layer
 from ..settings import NOT_COVERED, NOT_COVERED_WIDE, PolygonSettings
-from .polygon_segments import SegmentPoints
+from . import dissolve
+from .blocks import BLOCK, blocks
+from .dissolve import OpenParts
+from .parts import UNCOVERED, Parts, find_parts, label_pieces
+from .pieces import Pieces, draw, draw_simplified, without_straight_vertices
+from .polygon_segments import N_TALLIES, SegmentTally, counts_and_confidence
 from .sieve import sieve
 from .vectorize import to_map
 
@@ -43,8 +51,8 @@ _SCHEMA = pa.schema(
     ]
 )
 
-_BATCH = 10_000
-_READ_ROWS = 2048
+_FIRST_PASS = 0.3
+"""Share of the progress."""
 
 
 @dataclass(frozen=True)
@@ -55,11 +63,13 @@ class PolygonResult:
         path: the GeoPackage.
         n_polygons: features in its layer `polygons`.
         n_sieved_px: pixels that changed their class through the minimum mapping unit.
+        n_cut_parts: connected parts so large that they are several polygons, cut along the blocks.
     """
 
     path: Path
     n_polygons: int
     n_sieved_px: int
+    n_cut_parts: int = 0
 
     def to_dict(self) -> dict[str, Any]:
         """Return plain values, ready for JSON."""
@@ -67,6 +77,7 @@ class PolygonResult:
             "polygons": str(self.path),
             "n_polygons": self.n_polygons,
             "n_sieved_px": self.n_sieved_px,
+            "n_cut_parts": self.n_cut_parts,
         }
 
 
@@ -81,7 +92,10 @@ def polygonize(
 ) -> PolygonResult:
     """Write one polygon for each 4-connected part of a class.
 
-    Memory holds the raster, one or two bytes a pixel, and the polygons.
+    Memory holds one block, some tens of bytes for each part, and the pieces of parts that reach into blocks still to
+    come. A part with more than 200,000 vertices in waiting pieces is not united: its polygons end at the sides of the
+    blocks, 2048 pixels apart, and share them. Apart from such parts, and from where simplified borders cross a block's
+    side, the polygons do not depend on the blocks.
 
     Args:
         classes: a class raster; not modified.
@@ -90,7 +104,7 @@ def polygonize(
         segments: counted, and their confidence averaged by area, where their inner point lies in a polygon of their
             class; without it both columns are NULL.
         overwrite: an existing `out` may be replaced.
-        progress: told about the polygons done.
+        progress: told about the blocks done, and of parts that are cut.
 
     Raises:
         SettingsError: a negative setting.
@@ -102,31 +116,23 @@ def polygonize(
     check_output(out, [classes, *([split_layer(segments)[0]] if segments else [])], overwrite)
     progress.show(0.0, "Drawing polygons")
     with read_class_raster(classes) as raster:
-        values, covered = _read(raster)
-        grid, provenance = raster.grid, raster.provenance
-        legend = {each.class_id: (each.name, each.color) for each in raster.classes}
-        progress.check()
-        sieve(values, covered, settings.min_unit_px)
-        n_sieved_px = _count_changes(raster, values, covered)
-    progress.check()
-    points = SegmentPoints.read(segments, grid, provenance) if segments else None
-    n_total = 0
+        tally = SegmentTally(segments, raster.grid, raster.provenance) if segments else None
+        drawing = _Drawing(raster, settings, tally, progress)
 
-    def records() -> Iterator[pa.RecordBatch]:
-        nonlocal n_total
-        for drawn, final, class_ids in _polygons(values, covered, settings):
-            progress.check()
-            n_total += len(final)
-            yield _record(drawn, final, class_ids, grid, legend, points)
-            progress.show(0.5 + 0.5 * float(shapely.bounds(drawn)[:, 3].max()) / grid.height)
+        def verify(written: Path) -> None:
+            verify_layer(written, LAYER, drawing.n_polygons)
 
-    def verify(written: Path) -> None:
-        verify_layer(written, LAYER, n_total)
-
-    with write_aside(out, verify) as aside:
-        write_layer(aside, LAYER, records(), schema=_SCHEMA, geometry_type="Polygon", crs=grid.crs)
+        with write_aside(out, verify) as aside:
+            write_layer(aside, LAYER, drawing.records(), schema=_SCHEMA, geometry_type="Polygon", crs=raster.grid.crs)
+    if drawing.n_cut_parts:
+        n = drawing.n_cut_parts
+        progress.say(
+            f"{n} connected part{' of a class has' if n == 1 else 's of classes have'} more than "
+            f"{dissolve.MAX_VERTICES:,} vertices or wait for too much of the scene; their polygons are cut along a "
+            f"grid of {BLOCK} pixels."
+        )
     progress.show(1.0)
-    return PolygonResult(Path(out), n_total, n_sieved_px)
+    return PolygonResult(Path(out), drawing.n_polygons, drawing.n_sieved_px, drawing.n_cut_parts)
 
 
 def _check_settings(settings: PolygonSettings) -> None:
@@ -136,97 +142,112 @@ def _check_settings(settings: PolygonSettings) -> None:
         raise SettingsError(f"simplify_px is {settings.simplify_px}; it must be 0 or more.")
 
 
-def _read(raster: ClassRaster) -> tuple[np.ndarray, np.ndarray]:
-    """Return (h, w) class ids in a type that GDAL sieves, and where they cover."""
-    height, width = raster.grid.height, raster.grid.width
-    kind = raster.dtype if raster.dtype in (np.uint8, np.uint16, np.int16) else np.dtype(np.int32)
+def _read(raster: ClassRaster, window: Window) -> np.ndarray:
+    """Return the (h, w) int64 class ids of a window, `UNCOVERED` where there is none."""
     nodata = raster.nodata
     if nodata is None:
         nodata = NOT_COVERED if raster.dtype.itemsize == 1 else NOT_COVERED_WIDE
-    values = np.empty((height, width), kind)
-    covered = np.empty((height, width), bool)
-    for part, read in _strips(raster):
-        covered[part] = read != nodata
-        inside = read[covered[part]]
-        if len(inside) and not 0 <= int(inside.min()) <= int(inside.max()) <= np.iinfo(np.int32).max:
-            raise SceneError(f"{raster.path} has values from {inside.min()} to {inside.max()}; class ids are from 0.")
-        values[part] = np.where(covered[part], read, 0)
-    return values, covered
+    read = raster.read(window)
+    covered = read != nodata
+    inside = read[covered]
+    if len(inside) and not 0 <= int(inside.min()) <= int(inside.max()) <= np.iinfo(np.int32).max:
+        raise SceneError(f"{raster.path} has values from {inside.min()} to {inside.max()}; class ids are from 0.")
+    return np.where(covered, read.astype(np.int64), UNCOVERED)
 
 
-def _strips(raster: ClassRaster) -> Iterator[tuple[slice, np.ndarray]]:
-    height, width = raster.grid.height, raster.grid.width
-    for row in range(0, height, _READ_ROWS):
-        n_rows = min(_READ_ROWS, height - row)
-        yield slice(row, row + n_rows), raster.read(Window(row, 0, n_rows, width))
+class _Drawing:
+    """The polygons of one class raster, as a stream."""
+
+    def __init__(
+        self, raster: ClassRaster, settings: PolygonSettings, tally: SegmentTally | None, progress: Progress
+    ) -> None:
+        self._raster, self._settings, self._tally, self._progress = raster, settings, tally, progress
+        self._windows = list(blocks(raster.grid))
+        self._legend = {each.class_id: (each.name, each.color) for each in raster.classes}
+        self.n_polygons = self.n_sieved_px = self.n_cut_parts = 0
+
+    def records(self) -> Iterator[pa.RecordBatch]:
+        """Yield all polygons: block by block, those that a block completes after those that lie in it alone."""
+        for pieces in self._polygons():
+            self._progress.check()
+            if len(pieces):
+                self.n_polygons += len(pieces)
+                yield self._record(pieces)
+
+    def _polygons(self) -> Iterator[Pieces]:
+        parts = find_parts(
+            lambda window: _read(self._raster, window), self._windows, self._settings.min_unit_px, self._first_pass
+        )
+        belongs, self._class_id = sieve(parts.size, parts.class_id, parts.edges, self._settings.min_unit_px)
+        self._progress.check()
+        self.n_sieved_px = int(parts.size[self._class_id[belongs] != parts.class_id].sum())
+        of_piece = belongs.astype(np.int32)[parts.of_piece]
+        waiting = _open_parts(of_piece, parts.starts, len(self._class_id), simplified=self._settings.simplify_px > 0)
+        for number, window in enumerate(self._windows):
+            pieces_here = of_piece[parts.starts[number] : parts.starts[number + 1]]
+            for pieces in self._draw(window, pieces_here, parts):
+                yield waiting.add(pieces)
+            yield from waiting.close(number, pieces_here)
+            self.n_cut_parts = waiting.n_cut
+            self._progress.show(_FIRST_PASS + (1 - _FIRST_PASS) * (number + 1) / len(self._windows))
+
+    def _first_pass(self, share: float) -> None:
+        self._progress.check()
+        self._progress.show(_FIRST_PASS * share)
+
+    def _draw(self, window: Window, of_piece: np.ndarray, parts: Parts) -> Iterator[Pieces]:
+        """Yield what the parts have in one block.
+
+        Args:
+            window: the block.
+            of_piece: the part, after sieving, of each piece of the block.
+            parts: of the scene, before.
+        """
+        labels, n = label_pieces(_read(self._raster, window))
+        if n != len(of_piece):
+            raise SceneError(f"{self._raster.path} changed while it was read; run again when nothing writes to it.")
+        if not n:
+            return
+        part_at = np.where(labels >= 0, of_piece[labels], UNCOVERED)
+        regions, n_regions = label_pieces(part_at)
+        part = np.empty(n_regions, np.int64)
+        part[regions[regions >= 0]] = part_at[regions >= 0]
+        if self._tally:
+            tallies = self._tally.of_block(window, regions, self._class_id[part])
+        else:
+            tallies = np.zeros((n_regions, N_TALLIES))
+        if self._settings.simplify_px:
+            drawn = iter([draw_simplified(regions, window, self._settings.simplify_px, parts.seams.hold)])
+        else:
+            drawn = draw(regions, window)
+        for polygons, region in drawn:
+            yield Pieces(polygons, part[region], tallies[region])
+
+    def _record(self, pieces: Pieces) -> pa.RecordBatch:
+        class_ids = self._class_id[pieces.parts]
+        entries = [self._legend.get(class_id) or _unnamed(class_id) for class_id in class_ids.tolist()]
+        area = polygon_area_m2(pieces.polygons, self._raster.grid)
+        counts, confidence = counts_and_confidence(pieces.tallies) if self._tally else (None, None)
+        nothing = [None] * len(pieces)
+        columns = [
+            pa.array(shapely.to_wkb(to_map(pieces.polygons, self._raster.grid)), pa.binary()),
+            pa.array(class_ids, pa.int32()),
+            pa.array([name for name, _ in entries], pa.string()),
+            pa.array([color for _, color in entries], pa.string()),
+            pa.array(nothing if area is None else area, pa.float64(), from_pandas=True),
+            pa.array(nothing if counts is None else counts, pa.int64()),
+            pa.array(nothing if confidence is None else confidence, pa.float32(), from_pandas=True),
+        ]
+        return pa.record_batch(columns, schema=_SCHEMA)
 
 
-def _count_changes(raster: ClassRaster, values: np.ndarray, covered: np.ndarray) -> int:
-    """Return how many pixels no longer have the class of the file; reading it again saves a copy of the raster."""
-    return sum(int(((values[part] != read) & covered[part]).sum()) for part, read in _strips(raster))
-
-
-def _polygons(
-    values: np.ndarray, covered: np.ndarray, settings: PolygonSettings
-) -> Iterator[tuple[np.ndarray, np.ndarray, np.ndarray]]:
-    """Yield polygons in pixel coordinates: as the pixels have them, as they shall be written, and class ids."""
-    shapes = rasterio.features.shapes(values, mask=covered, connectivity=4)
-    batches = iter(lambda: list(islice(shapes, _BATCH)), [])
-    if not settings.simplify_px:
-        for batch in batches:
-            drawn, class_ids = _build(batch)
-            yield drawn, drawn, class_ids
-        return
-    built = [_build(batch) for batch in batches]
-    if not built:
-        return
-    drawn, class_ids = (np.concatenate(parts) for parts in zip(*built))
-    # A coverage is simplified as one, so that neighbours keep sharing their borders.
-    final = shapely.coverage_simplify(_with_all_corners(drawn), settings.simplify_px)
-    for start in range(0, len(drawn), _BATCH):
-        part = slice(start, start + _BATCH)
-        yield drawn[part], final[part], class_ids[part]
-
-
-def _build(shapes: list[tuple[dict[str, Any], float]]) -> tuple[np.ndarray, np.ndarray]:
-    """Build all polygons of a batch in one call."""
-    polygons = [shape["coordinates"] for shape, _ in shapes]
-    rings = list(chain.from_iterable(polygons))
-    ring_offsets = np.cumsum([0, *map(len, rings)])
-    polygon_offsets = np.cumsum([0, *map(len, polygons)])
-    flat = chain.from_iterable(chain.from_iterable(rings))
-    points = np.fromiter(flat, dtype=float, count=2 * int(ring_offsets[-1])).reshape(-1, 2)
-    built = shapely.from_ragged_array(shapely.GeometryType.POLYGON, points, (ring_offsets, polygon_offsets))
-    return built, np.array([value for _, value in shapes]).astype(np.int64)
-
-
-def _with_all_corners(polygons: np.ndarray) -> np.ndarray:
-    """Return the polygons with a vertex at every pixel corner, so that neighbours have the same vertices."""
-    return shapely.transform(shapely.segmentize(polygons, 1.0), np.round)
-
-
-def _record(
-    drawn: np.ndarray,
-    final: np.ndarray,
-    class_ids: np.ndarray,
-    grid: RasterGrid,
-    legend: dict[int, tuple[str, str]],
-    points: SegmentPoints | None,
-) -> pa.RecordBatch:
-    entries = [legend.get(class_id) or _unnamed(class_id) for class_id in class_ids.tolist()]
-    area = polygon_area_m2(final, grid)
-    counts, confidence = points.of_polygons(drawn, class_ids) if points else (None, None)
-    nothing = [None] * len(final)
-    columns = [
-        pa.array(shapely.to_wkb(to_map(final, grid)), pa.binary()),
-        pa.array(class_ids, pa.int32()),
-        pa.array([name for name, _ in entries], pa.string()),
-        pa.array([color for _, color in entries], pa.string()),
-        pa.array(nothing if area is None else area, pa.float64(), from_pandas=True),
-        pa.array(nothing if counts is None else counts, pa.int64()),
-        pa.array(nothing if confidence is None else confidence, pa.float32(), from_pandas=True),
-    ]
-    return pa.record_batch(columns, schema=_SCHEMA)
+def _open_parts(of_piece: np.ndarray, starts: np.ndarray, n: int, *, simplified: bool) -> OpenParts:
+    block = np.repeat(np.arange(len(starts) - 1, dtype=np.int32), np.diff(starts))
+    first, last = np.full(n, len(starts), np.int32), np.zeros(n, np.int32)
+    np.minimum.at(first, of_piece, block)
+    np.maximum.at(last, of_piece, block)
+    # Vertices where simplified borders cross a block's side stay: a neighbour has them too.
+    return OpenParts(first != last, last, (lambda united: united) if simplified else without_straight_vertices)
 
 
 def _unnamed(class_id: int) -> tuple[str, str]:
@@ -240,10 +261,9 @@ def polygon_area_m2(polygons: np.ndarray, grid: RasterGrid) -> np.ndarray | None
     The area under each edge is what the rows above it hold, so pixels count with the ellipsoidal area of their row:
     Green's theorem with the cumulated row area in the place of y.
     """
-    row_area = grid.pixel_area_m2(np.arange(grid.height))
-    if row_area is None:
+    above = _area_above(grid)
+    if above is None:
         return None
-    above = np.concatenate([[0.0], np.cumsum(row_area)])
     rings, owner = shapely.get_rings(polygons, return_index=True)
     points, ring = shapely.get_coordinates(rings, return_index=True)
     height = np.interp(points[:, 1], np.arange(len(above)), above)
@@ -253,3 +273,10 @@ def polygon_area_m2(polygons: np.ndarray, grid: RasterGrid) -> np.ndarray | None
     # The first ring of a polygon is its shell, the others are holes.
     is_hole = np.concatenate([[False], owner[1:] == owner[:-1]])
     return np.bincount(owner, weights=np.where(is_hole, -ring_area, ring_area), minlength=len(polygons))
+
+
+@lru_cache(maxsize=1)
+def _area_above(grid: RasterGrid) -> np.ndarray | None:
+    """Return the area of a column of pixels above each row's upper edge and above the scene's lower one."""
+    row_area = grid.pixel_area_m2(np.arange(grid.height))
+    return None if row_area is None else np.concatenate([[0.0], np.cumsum(row_area)])

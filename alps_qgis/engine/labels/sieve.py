@@ -1,48 +1,82 @@
-"""Apply a minimum mapping unit to a class raster."""
+"""Apply a minimum mapping unit to the parts of a class raster: on a graph of who touches whom, without any pixel."""
 
 from __future__ import annotations
 
-import zlib
-
 import numpy as np
-import rasterio.features
+
+from .seams import group
 
 _GROWTH = 4
-_MAX_TURNS = 20
 
 
-def sieve(values: np.ndarray, covered: np.ndarray, min_unit_px: int) -> np.ndarray:
+def sieve(size: np.ndarray, class_id: np.ndarray, edges: np.ndarray, min_unit_px: int) -> tuple[np.ndarray, np.ndarray]:
     """Let connected parts of fewer pixels join their largest neighbour.
 
-    Uncovered pixels neither grow nor shrink, and a part without a covered neighbour stays, however small. The limit
-    grows from turn to turn, so that small parts among small parts join each other before they join a large one. A
-    small part is left only where none of its neighbours reaches the limit either.
+    A part without a neighbour stays, however small. The limit grows from turn to turn, so that small parts among small
+    parts join each other before they join a large one. A small part is left only where none of its neighbours reaches
+    the limit either. Of equally large neighbours the one of the lower class id is joined, then the one whose first
+    pixel comes first; all parts of a turn join at once, so no order of work matters.
 
     Args:
-        values: (h, w) class ids of a type that GDAL sieves, C-contiguous; overwritten.
-        covered: (h, w) bool.
+        size: (n,) int64 pixels of each part, parts numbered by their first pixel, row by row.
+        class_id: (n,) integers.
+        edges: (m, 2) pairs of parts that share a pixel edge, each pair once; those of two parts that both reach the
+            limit may be missing. The two always differ in class.
         min_unit_px: smallest part that stays; 0 and 1 change nothing.
 
     Returns:
-        `values`.
+        (n,) which part of the result each part belongs to, numbered by the first pixel again, and their (k,) class ids.
     """
-    # GDAL wants fewer pixels than the image has; no part that has a neighbour is as large as that.
-    limit = min(min_unit_px, values.size - 1)
+    graph = _Graph(size, class_id, edges)
+    belongs = np.arange(len(size))
     step = 2
-    while step < limit:
-        _sieve_once(values, covered, step)
+    while step < min_unit_px:
+        joined = graph.join_small(step)
+        belongs = belongs if joined is None else joined[belongs]
         step *= _GROWTH
-    if limit > 1:
-        # A part whose largest neighbour was itself too small joins in a later turn.
-        # A checksum tells when nothing changes any more; a copy would cost as much memory as the raster.
-        state = zlib.crc32(values.data)
-        for _ in range(_MAX_TURNS):
-            _sieve_once(values, covered, limit)
-            before, state = state, zlib.crc32(values.data)
-            if state == before:
-                break
-    return values
+    while min_unit_px > 1:
+        # A part whose largest neighbour was itself too small joins in a later turn; each turn leaves fewer parts.
+        joined = graph.join_small(min_unit_px)
+        if joined is None:
+            break
+        belongs = joined[belongs]
+    return belongs, graph.class_id
 
 
-def _sieve_once(values: np.ndarray, covered: np.ndarray, limit: int) -> None:
-    rasterio.features.sieve(values, limit, out=values, mask=covered, connectivity=4)
+class _Graph:
+    def __init__(self, size: np.ndarray, class_id: np.ndarray, edges: np.ndarray) -> None:
+        self.size, self.class_id, self.edges = size, class_id, edges
+
+    def join_small(self, limit: int) -> np.ndarray | None:
+        """Join each part below the limit to its largest neighbour, where that one reaches it.
+
+        Returns:
+            (n,) new number of each part; None where nothing joined.
+        """
+        small, large = np.concatenate([self.edges, self.edges[:, ::-1]]).T
+        joins = (self.size[small] < limit) & (self.size[large] >= limit)
+        small, large = small[joins], large[joins]
+        if not len(small):
+            return None
+        order = np.lexsort((large, self.class_id[large], -self.size[large], small))
+        small, large = small[order], large[order]
+        best = np.concatenate([[True], small[1:] != small[:-1]])
+        class_id = self.class_id.copy()
+        class_id[small[best]] = self.class_id[large[best]]
+        # Whatever touches in the same class is one part now, not only the two that joined.
+        same = class_id[self.edges[:, 0]] == class_id[self.edges[:, 1]]
+        belongs = group(len(class_id), self.edges[same])
+        n = int(belongs.max()) + 1
+        merged = np.zeros(n, np.int64)
+        np.add.at(merged, belongs, self.size)
+        self.size = merged
+        self.class_id = np.empty(n, class_id.dtype)
+        self.class_id[belongs] = class_id
+        self.edges = unique_pairs(*belongs[self.edges[~same]].T)
+        return belongs
+
+
+def unique_pairs(a: np.ndarray, b: np.ndarray) -> np.ndarray:
+    """Return (m, 2) int64, each unordered pair of two numbers below 2³¹ once, the lower one first."""
+    key = np.unique(np.minimum(a, b).astype(np.int64) << 32 | np.maximum(a, b).astype(np.int64))
+    return np.stack([key >> 32, key & 0xFFFFFFFF], axis=1)

@@ -225,7 +225,8 @@ class ClassRasterWriter:
     def _first_difference(self, dataset: DatasetReader) -> str | None:
         if (dataset.height, dataset.width) != (self.grid.height, self.grid.width) or dataset.nodata != self.nodata:
             return "its header"
-        if _provenance(dataset) != self._provenance or dataset.overviews(1) != self._factors:
+        # Their number, as GDAL guesses the factors from the sizes.
+        if _provenance(dataset) != self._provenance or len(dataset.overviews(1)) != len(self._factors):
             return "its header"
         for at, expected in zip(self._file_parts(), self._checksums, strict=True):
             if zlib.crc32(np.ascontiguousarray(dataset.read(1, window=at)).data) != expected:

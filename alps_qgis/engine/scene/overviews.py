@@ -66,7 +66,7 @@ class _Pyramid:
         if level == 0:
             return self._read(row, col)
         page = self._pages[level - 1]
-        below = (self._pages[level - 2] if level > 1 else self._dataset)
+        below = self._pages[level - 2] if level > 1 else self._dataset
         four = np.full((2 * self._side, 2 * self._side), page.nodata, page.dtype)
         for r in (0, 1):
             for c in (0, 1):

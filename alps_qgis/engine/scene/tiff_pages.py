@@ -1,4 +1,4 @@
-"""Append pages to a GeoTIFF, tile by tile: GDAL builds overviews in one call that can neither be watched nor stopped."""
+"""Append pages to a GeoTIFF, tile by tile: GDAL's own overviews are one call that nothing can watch or stop."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, Literal
 
 import numpy as np
 
@@ -61,7 +61,7 @@ class PageWriter:
         """Read the file's header."""
         self._file, self._pages = file, pages
         head = file.read(16)
-        self._order = {b"II": "<", b"MM": ">"}[head[:2]]
+        self._order: Literal["<", ">"] = "<" if head[:2] == b"II" else ">"
         self._big = self._unpack("H", head[2:4]) == 43
         # Where the number of the next page's place stands: first in the header.
         self._link = 8 if self._big else 4
@@ -137,7 +137,9 @@ class PageWriter:
             (325, _LONG, page._lengths.tolist()),
             (339, _SHORT, [_UNSIGNED]),
         ]
-        fields = [self._entry(tag, kind, len(v), self._pack(f"{len(v)}{_FORMAT[kind]}", *v)) for tag, kind, v in entries]
+        fields = [
+            self._entry(tag, kind, len(v), self._pack(f"{len(v)}{_FORMAT[kind]}", *v)) for tag, kind, v in entries
+        ]
         text = str(page.nodata).encode("ascii") + b"\0"
         fields.append(self._entry(_GDAL_NODATA, _ASCII, len(text), text))
         return self._pack("Q" if self._big else "H", len(fields)) + b"".join(fields) + self._pack(self._place, 0)

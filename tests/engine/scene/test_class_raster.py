@@ -233,6 +233,16 @@ def test_scene_without_georeference_gives_a_raster_without(tmp_path):
         assert labels.crs is None
 
 
+def test_wide_raster_passes_its_own_check(tmp_path):
+    # GDAL takes the last of these overviews for 255 times smaller, as 65,537 is no multiple of 256.
+    with ClassRasterWriter(tmp_path / "a.tif", RasterGrid(65_537, 1), CLASSES) as writer:
+        writer.write(Window(0, 0, 1, 65_537), np.full((1, 65_537), CLASSES[0].class_id))
+
+    with rasterio.open(tmp_path / "a.tif") as dataset:
+        assert len(dataset.overviews(1)) == 8
+        assert (dataset.read() == CLASSES[0].class_id).all()
+
+
 def test_damage_between_writing_and_checking_is_found(tmp_path):
     # As with a disk that fills up in the last flush: closing succeeds, the blocks are not what was written.
     class Damaged(ClassRasterWriter):

@@ -1,0 +1,206 @@
+"""Find the 4-connected parts of a class raster block by block, with a few numbers for each and no pixel kept."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from skimage import measure
+
+from ..scene.grid import Window
+from .seams import group
+from .sieve import unique_pairs
+
+UNCOVERED = -1
+
+
+@dataclass(frozen=True)
+class Parts:
+    """The parts of a class raster; what a part has in one block is a *piece*, or several.
+
+    Attributes:
+        starts: (n_blocks + 1,) int64; the pieces of block i are numbered from starts[i] to starts[i + 1] − 1, as
+            `label_pieces` numbers them.
+        of_piece: (n_pieces,) part of each piece.
+        size: (n,) int64 pixels; parts are numbered by their first pixel, row by row.
+        class_id: (n,) int64.
+        edges: (m, 2) pairs of parts that share a pixel edge, where at least one of them is small.
+        seams: where pieces meet along the lines between blocks.
+    """
+
+    starts: np.ndarray
+    of_piece: np.ndarray
+    size: np.ndarray
+    class_id: np.ndarray
+    edges: np.ndarray
+    seams: Seams
+
+
+class Seams:
+    """Where, along the lines between blocks, a piece ends on one side or the other.
+
+    Attributes:
+        rows: row of a line → (width + 1,) bool for each pixel corner on it.
+        cols: column of a line → (height + 1,) bool.
+    """
+
+    def __init__(self, height: int, width: int) -> None:
+        """Start without any line."""
+        self._height, self._width = height, width
+        self.rows: dict[int, np.ndarray] = {}
+        self.cols: dict[int, np.ndarray] = {}
+
+    def note(self, window: Window, labels: np.ndarray) -> None:
+        """Keep where the labels (h, w) of a block change along its four sides."""
+        for row, side in ((window.row, labels[0]), (window.row_stop, labels[-1])):
+            line = self.rows.setdefault(row, np.zeros(self._width + 1, bool))
+            line[window.col : window.col_stop + 1] |= _ends(side)
+        for col, side in ((window.col, labels[:, 0]), (window.col_stop, labels[:, -1])):
+            line = self.cols.setdefault(col, np.zeros(self._height + 1, bool))
+            line[window.row : window.row_stop + 1] |= _ends(side)
+
+    def hold(self, xy: np.ndarray) -> np.ndarray:
+        """Return (n,) bool: pixel corners (n, 2) on no line, or on one at a place where a piece ends."""
+        x, y = xy.astype(np.int64).T
+        result = np.ones(len(xy), bool)
+        for place, along, lines in ((x, y, self.cols), (y, x, self.rows)):
+            for line in np.intersect1d(place, list(lines)):
+                on = place == line
+                result[on] = lines[int(line)][along[on]]
+        return result
+
+
+def _ends(side: np.ndarray) -> np.ndarray:
+    return np.concatenate([[True], side[1:] != side[:-1], [True]])
+
+
+def label_pieces(values: np.ndarray) -> tuple[np.ndarray, int]:
+    """Number the 4-connected regions of equal values from 0.
+
+    Args:
+        values: (h, w) int64; `UNCOVERED` belongs to no region.
+
+    Returns:
+        (h, w) int32 with `UNCOVERED` where it was, and the number of regions. Equal values give equal numbers.
+    """
+    labels, n = measure.label(values, background=UNCOVERED, connectivity=1, return_num=True)
+    return labels.astype(np.int32) - 1, int(n)
+
+
+def find_parts(
+    read: Callable[[Window], np.ndarray],
+    windows: Sequence[Window],
+    small_px: int,
+    done: Callable[[float], None] = lambda share: None,
+) -> Parts:
+    """Find the parts of a scene.
+
+    Args:
+        read: returns the (h, w) int64 class ids of a window, `UNCOVERED` where there is none.
+        windows: blocks that cover the scene, in row-major order.
+        small_px: only parts of fewer pixels need to know their neighbours.
+        done: called after each block with the share of them that is done.
+    """
+    search = _Search(windows[-1].row_stop, windows[-1].col_stop, small_px)
+    for number, window in enumerate(windows):
+        search.add(window, read(window))
+        done((number + 1) / len(windows))
+    return search.join()
+
+
+@dataclass(frozen=True)
+class _Side:
+    """One side of a block: pieces, numbered through the scene, and class ids of its pixels; `UNCOVERED` in both."""
+
+    pieces: np.ndarray
+    values: np.ndarray
+
+
+class _Search:
+    def __init__(self, height: int, width: int, small_px: int) -> None:
+        self._width, self._small_px = width, small_px
+        self._above = _Side(np.full(width, UNCOVERED, np.int64), np.full(width, UNCOVERED, np.int64))
+        self._left: _Side | None = None
+        self._starts = [0]
+        self._sizes: list[np.ndarray] = []
+        self._classes: list[np.ndarray] = []
+        self._first: list[np.ndarray] = []
+        self._same: list[np.ndarray] = []
+        self._edges: list[np.ndarray] = []
+        self._seams = Seams(height, width)
+
+    def add(self, window: Window, values: np.ndarray) -> None:
+        """Take the next block."""
+        labels, n = label_pieces(values)
+        start = self._starts[-1]
+        size = np.bincount(labels[labels >= 0], minlength=n)
+        # A region's runs along the rows are far fewer than its pixels.
+        changes = np.ones(labels.shape, bool)
+        changes[:, 1:] = labels[:, 1:] != labels[:, :-1]
+        row, col = np.nonzero(changes & (labels >= 0))
+        run, position = labels[row, col], (window.row + row) * self._width + window.col + col
+        first = np.full(n, np.iinfo(np.int64).max)
+        np.minimum.at(first, run, position)
+        class_id = np.empty(n, np.int64)
+        class_id[run] = values[row, col]
+        self._sizes.append(size)
+        self._classes.append(class_id)
+        self._first.append(first)
+        self._starts.append(start + n)
+        self._edges.append(self._edges_inside(labels, size) + start)
+        self._seams.note(window, labels)
+        self._meet(window, np.where(labels >= 0, labels.astype(np.int64) + start, UNCOVERED), values)
+
+    def _edges_inside(self, labels: np.ndarray, size: np.ndarray) -> np.ndarray:
+        if self._small_px <= 1 or not len(size):
+            return np.empty((0, 2), np.int64)
+        # A piece that is large makes its part large.
+        small = size < self._small_px
+        found = []
+        for first, second in ((labels[:, :-1], labels[:, 1:]), (labels[:-1], labels[1:])):
+            touch = (first != second) & (first >= 0) & (second >= 0)
+            a, b = first[touch], second[touch]
+            wanted = small[a] | small[b]
+            found.append(unique_pairs(a[wanted], b[wanted]))
+        return unique_pairs(*np.concatenate(found).T)
+
+    def _meet(self, window: Window, pieces: np.ndarray, values: np.ndarray) -> None:
+        """Compare the block's upper and left side with the blocks there, and keep its lower and right one."""
+        across = slice(window.col, window.col_stop)
+        self._compare(_Side(self._above.pieces[across], self._above.values[across]), _Side(pieces[0], values[0]))
+        if window.col and self._left:
+            self._compare(self._left, _Side(pieces[:, 0], values[:, 0]))
+        self._above.pieces[across], self._above.values[across] = pieces[-1], values[-1]
+        self._left = _Side(pieces[:, -1].copy(), values[:, -1].copy())
+
+    def _compare(self, a: _Side, b: _Side) -> None:
+        both = (a.pieces >= 0) & (b.pieces >= 0)
+        same = both & (a.values == b.values)
+        self._same.append(unique_pairs(a.pieces[same], b.pieces[same]))
+        if self._small_px > 1:
+            self._edges.append(unique_pairs(a.pieces[both & ~same], b.pieces[both & ~same]))
+
+    def join(self) -> Parts:
+        """Join the pieces of all blocks to parts, numbered by their first pixel."""
+        first = np.concatenate(self._first)
+        order = np.argsort(first)
+        rank = np.empty(len(first), np.int64)
+        rank[order] = np.arange(len(first))
+        # `group` numbers by the first of a group, which is why pieces go into it by their first pixel.
+        of_piece = group(len(first), rank[np.concatenate(self._same)])[rank]
+        n = int(of_piece.max()) + 1 if len(of_piece) else 0
+        size = np.zeros(n, np.int64)
+        np.add.at(size, of_piece, np.concatenate(self._sizes))
+        class_id = np.empty(n, np.int64)
+        class_id[of_piece] = np.concatenate(self._classes)
+        edges = of_piece[np.concatenate(self._edges)] if self._edges else np.empty((0, 2), np.int64)
+        edges = edges[(size[edges] < self._small_px).any(axis=1)]
+        return Parts(
+            starts=np.array(self._starts),
+            of_piece=of_piece.astype(np.int32),
+            size=size,
+            class_id=class_id,
+            edges=unique_pairs(*edges.T),
+            seams=self._seams,
+        )

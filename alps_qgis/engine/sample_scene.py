@@ -10,10 +10,12 @@ import numpy as np
 import rasterio
 from affine import Affine
 from rasterio.crs import CRS
+from rasterio.errors import RasterioError
 from scipy import ndimage
 
 from .classes import ResolvedClass
-from .sample.canvas import ROAD, Canvas, curve, densify, distance_to_line, new_canvas, smooth_noise, step
+from .errors import OutputError
+from .sample.canvas import ROAD, Canvas, curve, densify, distance_to_line, new_canvas, separate, smooth_noise, step
 from .sample.land import paint_fields, paint_grass, paint_road, paint_water
 from .sample.trees import paint_row, paint_tree, paint_woodland
 from .sample.village import (
@@ -74,12 +76,28 @@ def make_sample_scene(
 
 def render(size: tuple[int, int], seed: int) -> tuple[np.ndarray, np.ndarray]:
     """Return the image (h, w, 3) uint8 and its labels (h, w) uint8."""
+    image, canvas = _paint(size, seed)
+    return image, canvas.labels
+
+
+def render_objects(size: tuple[int, int], seed: int) -> tuple[np.ndarray, np.ndarray, list[str]]:
+    """Return the image of `render`, its objects (h, w) int32 and the kind of each.
+
+    Object 0 is what belongs to none, such as verges and drives; the kind of object `n` is `kinds[n - 1]`: field, meadow,
+    water, road, lot, car, house, tree or wood. What something else cuts in two is two objects.
+    """
+    image, canvas = _paint(size, seed)
+    objects, kinds = separate(canvas.objects, canvas.kinds)
+    return image, objects, kinds
+
+
+def _paint(size: tuple[int, int], seed: int) -> tuple[np.ndarray, Canvas]:
     canvas = new_canvas(size, seed)
     plan = _Plan(canvas)
     _paint_ground(canvas, plan)
     houses = _paint_village(canvas, plan)
     _paint_trees(canvas, plan, houses)
-    return _expose(canvas), canvas.labels
+    return _expose(canvas), canvas
 
 
 class _Plan:
@@ -248,8 +266,22 @@ def write_scene(path: Path, image: np.ndarray) -> None:
     profile |= {"width": grid.width, "height": grid.height, "transform": grid.transform, "crs": grid.crs}
     if min(image.shape[:2]) >= 512:
         profile |= {"tiled": True, "blockxsize": 512, "blockysize": 512}
-    with write_aside(path) as aside, rasterio.open(aside, "w", photometric="RGB", **profile) as dataset:
-        dataset.write(np.moveaxis(image, -1, 0))
+
+    def verify(written: Path) -> None:
+        try:
+            with rasterio.open(written) as dataset:
+                whole = np.array_equal(np.moveaxis(dataset.read(), 0, -1), image)
+        except RasterioError as error:
+            raise OutputError(f"{path} cannot be read back ({error}); is the disk full?") from error
+        if not whole:
+            raise OutputError(f"{path} came back different from the disk; is it full?")
+
+    try:
+        with write_aside(path, verify) as aside:
+            with rasterio.open(aside, "w", photometric="RGB", **profile) as dataset:
+                dataset.write(np.moveaxis(image, -1, 0))
+    except RasterioError as error:
+        raise OutputError(f"{path} cannot be written ({error}); is the disk full?") from error
 
 
 def write_truth(path: Path, labels: np.ndarray) -> None:

@@ -25,6 +25,8 @@ class Canvas:
         labels: (h, w) uint8 class ids.
         shade: (h, w) float32 share of direct sunlight that reaches the ground, 0…1.
         rng: the one source of randomness.
+        objects: (h, w) int32, which object a pixel belongs to; 0 for none. Counting them takes no randomness.
+        kinds: kind of each object, from object 1 on.
     """
 
     rgb: np.ndarray
@@ -33,16 +35,24 @@ class Canvas:
     rng: np.random.Generator
     rows: np.ndarray = field(init=False)
     cols: np.ndarray = field(init=False)
+    objects: np.ndarray = field(init=False)
+    kinds: list[str] = field(init=False, default_factory=list)
     _noise: dict[tuple[float, int], np.ndarray] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         h, w = self.labels.shape
         self.rows, self.cols = np.mgrid[0:h, 0:w].astype(np.float32)
+        self.objects = np.zeros((h, w), np.int32)
 
     @property
     def shape(self) -> tuple[int, int]:
         """Height and width in pixels."""
         return self.labels.shape  # type: ignore[return-value]
+
+    def add(self, kind: str) -> int:
+        """Return the id of a new object."""
+        self.kinds.append(kind)
+        return len(self.kinds)
 
     def noise(self, scale_px: float, octaves: int) -> np.ndarray:
         """Return the canvas's own `smooth_noise` of a kind, the same at every call; not to be changed."""
@@ -72,6 +82,21 @@ def new_canvas(shape: tuple[int, int], seed: int) -> Canvas:
         shade=np.ones(shape, np.float32),
         rng=np.random.default_rng(seed),
     )
+
+
+def separate(objects: np.ndarray, kinds: list[str], least_px: int = 12) -> tuple[np.ndarray, list[str]]:
+    """Number the connected parts of objects (h, w) anew from 1 on; parts below `least_px` pixels become 0."""
+    apart, new_kinds = np.zeros_like(objects), []
+    for index, box in enumerate(ndimage.find_objects(objects)):
+        if box is None:
+            continue
+        parts, n_parts = ndimage.label(objects[box] == index + 1)
+        sizes = np.bincount(parts.ravel())
+        for part in range(1, n_parts + 1):
+            if sizes[part] >= least_px:
+                new_kinds.append(kinds[index])
+                apart[box][parts == part] = len(new_kinds)
+    return apart, new_kinds
 
 
 def smooth_noise(canvas: Canvas, scale_px: float, octaves: int = 3) -> np.ndarray:

@@ -103,9 +103,10 @@ def paint_fields(canvas: Canvas, block: np.ndarray, angle_deg: float) -> list[Pa
         mask = block[box] & (part_u >= u0) & (part_u < u1) & (part_v >= v0) & (part_v < v1)
         if mask.any():
             pixels = (part_u[mask], part_v[mask], blotches[box][mask], fine[box][mask])
-            color, label = _field(canvas, parcels[-1], *pixels)
+            color, label, is_margin = _field(canvas, parcels[-1], *pixels)
             canvas.rgb[box][mask] = color
             canvas.labels[box][mask] = label
+            canvas.objects[box][mask] = np.where(is_margin, 0, canvas.add("field"))
     return parcels
 
 
@@ -127,8 +128,11 @@ def _choose(canvas: Canvas, parcels: list[Parcel], box: tuple[float, ...]) -> st
 
 def _field(
     canvas: Canvas, parcel: Parcel, u: np.ndarray, v: np.ndarray, blotches: np.ndarray, fine: np.ndarray
-) -> tuple[np.ndarray, np.ndarray]:
-    """Return colours (n, 3) and labels (n,) of a parcel's pixels, given by their turned coordinates and noise."""
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Return colours (n, 3), labels (n,) and margin (n,) bool of a parcel's pixels.
+
+    The pixels are given by their turned coordinates and noise.
+    """
     crop, rng = CROP_KINDS[parcel.kind], canvas.rng
     edge = np.minimum(np.minimum(u - parcel.u0, parcel.u1 - u), np.minimum(v - parcel.v0, parcel.v1 - v))
     ends = np.minimum(u - parcel.u0, parcel.u1 - u)
@@ -152,7 +156,7 @@ def _field(
     margin = np.clip((4.2 + 1.3 * fine - edge) / 2, 0, 1)
     grass = np.array([0.43, 0.47, 0.29]) * (1 + 0.06 * fine + 0.04 * blotches)[:, None]
     color += (grass - color) * margin[:, None]
-    return color, np.where(margin > 0.5, GRASS, crop.label)
+    return color, np.where(margin > 0.5, GRASS, crop.label), margin > 0.5
 
 
 def paint_grass(canvas: Canvas, where: np.ndarray) -> None:
@@ -163,6 +167,7 @@ def paint_grass(canvas: Canvas, where: np.ndarray) -> None:
     grass += (np.array([0.56, 0.53, 0.35], np.float32) - grass) * dry[:, None]
     canvas.rgb[where] = grass
     canvas.labels[where] = GRASS
+    canvas.objects[where] = canvas.add("meadow")
 
 
 def paint_water(canvas: Canvas, inward_px: np.ndarray) -> None:
@@ -180,6 +185,7 @@ def paint_water(canvas: Canvas, inward_px: np.ndarray) -> None:
     labels[reeds > 0.5] = GRASS
     labels[inward > 0] = WATER
     canvas.rgb[where], canvas.labels[where] = ground, labels
+    canvas.objects[where] = np.where(inward > 0, canvas.add("water"), np.where(reeds > 0.5, 0, canvas.objects[where]))
 
 
 def paint_road(canvas: Canvas, line: np.ndarray, width_px: float, kind: str) -> None:
@@ -216,6 +222,8 @@ def paint_road(canvas: Canvas, line: np.ndarray, width_px: float, kind: str) -> 
     ground += (color - ground) * np.clip(half + 0.5 - away, 0, 1)[:, None]
     labels[away <= half] = ROAD
     canvas.rgb[where], canvas.labels[where] = ground, labels
+    objects = np.where(verge > 0.4, 0, canvas.objects[where])
+    canvas.objects[where] = np.where(away <= half, canvas.add("road"), objects)
 
 
 def _along(canvas: Canvas, line: np.ndarray, where: np.ndarray) -> np.ndarray:

@@ -10,8 +10,13 @@ LEAVES = np.array([[0.31, 0.41, 0.19], [0.36, 0.45, 0.22], [0.27, 0.37, 0.19], [
 NEEDLES = np.array([[0.20, 0.30, 0.19], [0.18, 0.27, 0.19], [0.23, 0.32, 0.21]])
 
 
-def paint_tree(canvas: Canvas, x: float, y: float, radius: float, height: float, conifer: bool = False) -> None:
-    """Paint one tree: first its shadow on whatever lies behind it, then its crown."""
+def paint_tree(
+    canvas: Canvas, x: float, y: float, radius: float, height: float, conifer: bool = False, wood: int = 0
+) -> None:
+    """Paint one tree: first its shadow on whatever lies behind it, then its crown.
+
+    It is an object of its own unless it belongs to the object `wood`.
+    """
     rng = canvas.rng
     _cast(canvas, x, y, radius, height)
     where = canvas.box(x, y, radius * 1.35)
@@ -39,6 +44,7 @@ def paint_tree(canvas: Canvas, x: float, y: float, radius: float, height: float,
     shaded = color * np.clip(light, 0.32, 1.5)[..., None]
     canvas.blend(where, shaded.astype(np.float32), alpha.astype(np.float32))
     canvas.labels[where][alpha > 0.5] = TREES
+    canvas.objects[where][alpha > 0.5] = wood or canvas.add("tree")
 
 
 def _cast(canvas: Canvas, x: float, y: float, radius: float, height: float) -> None:
@@ -60,6 +66,8 @@ def paint_woodland(canvas: Canvas, where: np.ndarray, conifers: np.ndarray) -> N
     floor = np.array([0.19, 0.25, 0.14], np.float32)
     canvas.rgb[where] = floor * (1 + 0.12 * canvas.noise(5, 2)[where])[:, None]
     canvas.labels[where] = TREES
+    wood = canvas.add("wood")
+    canvas.objects[where] = wood
     h, w = canvas.shape
     step = 12.5
     points = np.stack(np.meshgrid(np.arange(step / 2, w, step), np.arange(step / 2, h, step)), axis=-1).reshape(-1, 2)
@@ -69,7 +77,7 @@ def paint_woodland(canvas: Canvas, where: np.ndarray, conifers: np.ndarray) -> N
         if where[row, col]:
             conifer = bool(conifers[row, col])
             radius = canvas.rng.uniform(6, 8.5) if conifer else canvas.rng.gamma(18, 0.56)
-            paint_tree(canvas, x, y, radius, radius * 1.15, conifer)
+            paint_tree(canvas, x, y, radius, radius * 1.15, conifer, wood)
 
 
 def paint_row(

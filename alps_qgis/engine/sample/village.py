@@ -143,6 +143,8 @@ def paint_lots(canvas: Canvas, houses: list[House], area: np.ndarray) -> None:
     color += (np.array([0.22, 0.31, 0.15]) * (1 + 0.15 * fine)[:, None] - color) * hedge
     canvas.rgb[area] = color
     canvas.labels[area] = np.where(paved, ROAD, GRASS)
+    lots = np.array([canvas.add("lot") for _ in houses])
+    canvas.objects[area] = np.where(paved, 0, lots[owner[:, 0]])
 
 
 def paint_drive(canvas: Canvas, house: House) -> None:
@@ -160,6 +162,7 @@ def paint_drive(canvas: Canvas, house: House) -> None:
     grey = np.array([0.64, 0.61, 0.57], np.float32) * np.float32(canvas.rng.uniform(0.9, 1.05))
     canvas.blend(where, grey, alpha)
     canvas.labels[where][alpha > 0.5] = ROAD
+    canvas.objects[where][alpha > 0.5] = 0
 
 
 def cast_shadow(canvas: Canvas, house: House) -> None:
@@ -214,6 +217,7 @@ def paint_roof(canvas: Canvas, house: House) -> None:
     color = _furnish(canvas, house, color, along, across)
     canvas.blend(where, color.astype(np.float32), alpha.astype(np.float32))
     canvas.labels[where][alpha > 0.5] = BUILDING
+    canvas.objects[where][alpha > 0.5] = canvas.add("house")
 
 
 def _furnish(canvas: Canvas, house: House, color: np.ndarray, along: np.ndarray, across: np.ndarray) -> np.ndarray:
@@ -260,5 +264,6 @@ def paint_car(canvas: Canvas, x: float, y: float, angle: float) -> None:
         alpha = np.clip(np.minimum(5.4 - np.abs(a), 2.3 - np.abs(b)) + 0.5, 0, 1) * opacity
         canvas.blend(where, np.array(color, np.float32), alpha.astype(np.float32))
         if shift == 0:
+            canvas.objects[where][alpha > 0.5] = canvas.add("car")
             glass = np.clip(np.minimum(0.9 - np.abs(a - 1.6), 1.7 - np.abs(b)) + 0.5, 0, 1) * 0.7
             canvas.blend(where, np.array([0.15, 0.17, 0.2], np.float32), glass.astype(np.float32))

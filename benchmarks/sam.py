@@ -1,11 +1,12 @@
 """Measure SAM's automatic masks: the segment-anything package against ours, tile by tile, in one process.
 
-Without a checkpoint the model is ViT-B with seeded random weights whose masks follow the prompts, its scores shifted so
-that a given share of the candidates passes the filters, since the gain depends on it. Ratios are taken per tile, arms
-in turn forwards and backwards; the noise floor is the package against itself with another batch of points.
-Writes `build/bench/sam.json`.
+Without a checkpoint the model has seeded random weights whose masks follow the prompts, its scores shifted so that a
+given share of the candidates passes the filters, since the gain depends on it. Ratios are taken per tile, the arms run
+there and back (A B B A); the noise floor is the package against itself with another batch of points.
+Writes `build/bench/sam.json`; `--docs` writes `docs/performance.md` from files measured before.
 
-    python benchmarks/sam.py [--checkpoint FILE] [--share 0.3] [--tiles 3] [--arms A,C,D] [--full]
+    python benchmarks/sam.py [--model vit_b | --checkpoint FILE] [--device cuda] [--shares 0.3] [--tiles 3] [--full]
+    python benchmarks/sam.py --docs build/bench/sam.json [MORE.json ...]
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ import os
 import platform
 import sys
 import time
+from collections import defaultdict
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -28,101 +30,118 @@ import torch  # noqa: E402
 from segment_anything.modeling import Sam  # noqa: E402
 
 from alps_qgis.engine.sample_scene import render  # noqa: E402
-from alps_qgis.engine.segment.sam.checkpoint import inspect_checkpoint, load_model  # noqa: E402
 from alps_qgis.engine.segment.sam.generator import TileGenerator  # noqa: E402
 from alps_qgis.engine.segment.sam.segmenter import resolve_device  # noqa: E402
 from alps_qgis.engine.settings import SamSettings  # noqa: E402
-from benchmarks.sam_arms import OURS, WAYS, Outcome, run_arm  # noqa: E402
+from benchmarks.sam_arms import WAYS, Outcome, clock, memory, run_arm  # noqa: E402
 from benchmarks.sam_compare import compare  # noqa: E402
-from benchmarks.sam_roofline import roofline  # noqa: E402
-from tests.engine.tiny_sam import build_vit_b  # noqa: E402
+from benchmarks.sam_models import SIZES, random_model, trained_model  # noqa: E402
+from benchmarks.sam_pipelines import WAYS as PIPELINES  # noqa: E402
+from benchmarks.sam_pipelines import measure_pipelines, samgeo_missing  # noqa: E402
+from benchmarks.sam_report import write_docs  # noqa: E402
+from benchmarks.sam_roofline import bounds, roofline  # noqa: E402
+from benchmarks.sam_summary import OURS, mean_seconds, summarise, there_and_back  # noqa: E402
 
 OUT = ROOT / "build" / "bench" / "sam.json"
-NAMES = {"C": "exact", "D": "fast", "E": "pruned"}
-SHARES = (0.1, 0.3, 0.6)
-CALIBRATION_POINTS = 12
+COUNTED_SHARE = 0.3
+"""Of the candidates that pass: the figures at the top level are of this one."""
+
+ALL_SHARES = "0.1,0.3,0.6"
 OTHER_BATCH = 128
+FIRST_SEED = 50_000
+"""Scenes that no model of ours was trained on."""
 
 
 def main() -> int:
-    """Measure, write and print the figures."""
+    """Measure, write and print the figures; or write the page from figures measured before."""
     options = _options()
+    if options.docs:
+        write_docs([json.loads(Path(path).read_text(encoding="utf-8")) for path in options.docs], ROOT / "docs")
+        return 0
     if options.threads:
         torch.set_num_threads(options.threads)
     device = resolve_device(options.device)
     settings = SamSettings(points_per_side=options.points)
-    tiles = [render((options.size, options.size), seed=seed)[0] for seed in range(options.tiles)]
-    figures: dict[str, Any] = {"machine": _machine(device), "settings": vars(options), "ways": WAYS}
-    shares = SHARES if options.full and not options.checkpoint else (options.share,)
+    size = (options.size, options.size)
+    tiles = [render(size, seed=FIRST_SEED + index)[0] for index in range(options.tiles)]
+    figures: dict[str, Any] = {"command": _command(), "machine": _machine(device), "settings": vars(options)}
+    figures |= {"ways": {**WAYS, **PIPELINES}, "missing": options.missing, "sections": {}}
+    shares = [None] if options.checkpoint else options.shares
     for share in shares:
-        sam = _model(options, device, settings, tiles[0], share)
-        name = "checkpoint" if options.checkpoint else f"share_{share:g}"
-        figures[name] = measure(sam, settings, tiles, options)
-        if share == options.share or options.checkpoint:
-            figures.update(figures[name]["summary"])
-        OUT.parent.mkdir(parents=True, exist_ok=True)
-        OUT.write_text(json.dumps(figures, indent=1))
-    print(json.dumps(figures, indent=1))
+        if share is None:
+            sam, name = trained_model(Path(options.checkpoint), device), Path(options.checkpoint).stem
+        else:
+            sam, name = random_model(options.model, device, settings, tiles[0], share), f"{options.model}_{share:g}"
+        counted = share is None or share == COUNTED_SHARE or len(shares) == 1
+        section = measure(sam, settings, tiles, options) if options.arms else {"summary": {}}
+        if counted and options.pipelines:
+            checkpoint = Path(options.checkpoint) if options.checkpoint else None
+            section["pipelines"] = measure_pipelines(
+                options.pipelines, sam, checkpoint, options.model, settings, tiles[: options.scenes], options.repeats
+            )
+            section["summary"] |= section["pipelines"]["summary"]
+        figures["sections"][name] = section
+        if counted:
+            figures |= section["summary"]
+        options.out.parent.mkdir(parents=True, exist_ok=True)
+        options.out.write_text(json.dumps(figures, indent=1, default=str), encoding="utf-8")
+        print(json.dumps({"section": name, **section["summary"]}, indent=1))
     return 0
 
 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--checkpoint", help="a SAM checkpoint; else ViT-B with random weights")
+    parser.add_argument("--checkpoint", help="a SAM checkpoint; else random weights")
+    parser.add_argument("--model", choices=SIZES, default="vit_b", help="size of the model with random weights")
     parser.add_argument("--device", default="auto")
-    parser.add_argument("--share", type=float, default=0.3, help="of the candidates that pass, with random weights")
+    parser.add_argument("--shares", default=f"{COUNTED_SHARE}", help="of the candidates that pass, with random weights")
     parser.add_argument("--tiles", type=int, default=3)
+    parser.add_argument("--scenes", type=int, default=1, help="of the tiles, for the pipelines")
     parser.add_argument("--size", type=int, default=1024, help="side of a tile in pixels")
     parser.add_argument("--points", type=int, default=32, help="points per side")
     parser.add_argument("--threads", type=int, default=0, help="of torch; 0 leaves its own choice")
-    parser.add_argument("--arms", default="A,C,D", help=f"of {', '.join(WAYS)}; A is always among them")
+    parser.add_argument("--arms", default="A,C,D", help=f"of {', '.join([*WAYS, *PIPELINES])}")
+    parser.add_argument("--repeats", type=int, default=2, help="runs of an arm on a tile: 2 there and back")
     parser.add_argument("--no-floor", action="store_true", help="skip the noise floor")
     parser.add_argument("--full", action="store_true", help="all arms, all shares, the noise floor of every tile")
+    parser.add_argument("--out", type=Path, default=OUT)
+    parser.add_argument("--docs", nargs="+", metavar="JSON", help="measure nothing; write the page from these")
     options = parser.parse_args()
-    options.arms = list(WAYS) if options.full else sorted({"A", *options.arms.split(",")})
+    asked = [*WAYS, *PIPELINES] if options.full else options.arms.split(",")
+    options.missing = ""
+    if "B" in asked:
+        options.missing = samgeo_missing()
+        if not options.missing and options.checkpoint and options.model not in Path(options.checkpoint).name:
+            options.missing = "samgeo loads no model of another size than the published ones"
+        asked = [arm for arm in asked if arm != "B" or not options.missing]
+    unknown = set(asked) - {*WAYS, *PIPELINES}
+    if unknown:
+        parser.error(f"no arms {', '.join(sorted(unknown))}; there are {', '.join([*WAYS, *PIPELINES])}")
+    # The package is what the others are compared with.
+    options.arms = [arm for arm in WAYS if arm in {"A", *asked}] if set(asked) & set(WAYS) else []
+    options.pipelines = [arm for arm in PIPELINES if arm in asked]
+    options.shares = [float(share) for share in (ALL_SHARES if options.full else options.shares).split(",")]
     return options
-
-
-def _model(options: argparse.Namespace, device: str, settings: SamSettings, rgb: np.ndarray, share: float) -> Sam:
-    if options.checkpoint:
-        return load_model(inspect_checkpoint(Path(options.checkpoint)), device)
-    sam = build_vit_b().requires_grad_(False).to(device)
-    shift_scores(sam, settings, rgb, share)
-    return sam
-
-
-def shift_scores(sam: Sam, settings: SamSettings, rgb: np.ndarray, share: float) -> None:
-    """Shift the predicted IoU so that about this share of the candidates of a tile passes score and stability."""
-    everything = replace(
-        settings,
-        points_per_side=CALIBRATION_POINTS,
-        pred_iou_thresh=0.0,
-        stability_score_thresh=0.0,
-        box_nms_thresh=1.0,
-    )
-    generated = TileGenerator(sam, everything).run(rgb)
-    bias = sam.mask_decoder.iou_prediction_head.layers[-1].bias
-    wanted = share * CALIBRATION_POINTS**2
-    for slot in range(sam.mask_decoder.num_mask_tokens - 1):
-        mine = generated.slots == slot
-        stable = np.sort(generated.score[mine & (generated.stability >= settings.stability_score_thresh)])[::-1]
-        if len(stable):
-            last = stable[min(round(wanted), len(stable)) - 1]
-            bias[slot + 1] += settings.pred_iou_thresh - float(last) + 1e-6
 
 
 def measure(sam: Sam, settings: SamSettings, tiles: list[np.ndarray], options: argparse.Namespace) -> dict[str, Any]:
     """Run all arms on all tiles and return times, ratios and equality figures."""
     rows = []
+    on_gpu = torch.device(sam.device).type == "cuda"
+    if on_gpu:
+        # The first run of a kernel compiles or chooses it, which is no one's speed.
+        for arm in options.arms:
+            run_arm(arm, sam, settings, tiles[0])
     for index, rgb in enumerate(tiles):
-        order = options.arms if index % 2 == 0 else options.arms[::-1]
         outcomes: dict[str, Outcome] = {}
-        for arm in order:
-            outcomes[arm] = run_arm(arm, sam, settings, rgb)
-            print(f"tile {index} {arm}: {outcomes[arm].seconds:.1f} s", file=sys.stderr, flush=True)
-        row = {"arms": {arm: _figures(outcome) for arm, outcome in outcomes.items()}, "equality": {}}
-        reference = outcomes["A"]
-        side_px = sam.image_encoder.img_size
+        runs: dict[str, list[dict[str, Any]]] = defaultdict(list)
+        for arm in there_and_back(options.arms, index, options.repeats):
+            outcome = run_arm(arm, sam, settings, rgb)
+            outcomes.setdefault(arm, outcome)
+            runs[arm].append(_figures(outcome))
+            print(f"tile {index} {arm}: {outcome.seconds:.1f} s", file=sys.stderr, flush=True)
+        row: dict[str, Any] = {"arms": dict(runs), "equality": {}}
+        reference, side_px = outcomes["A"], sam.image_encoder.img_size
         for arm in outcomes:
             if arm != "A":
                 row["equality"][arm] = compare(outcomes[arm], reference, rgb.shape[:2], side_px)
@@ -131,23 +150,46 @@ def measure(sam: Sam, settings: SamSettings, tiles: list[np.ndarray], options: a
             row["equality"]["floor"] = compare(again, reference, rgb.shape[:2], side_px)
         rows.append(row)
     n_candidates = 3 * settings.points_per_side**2
-    passed = [len(reference_keys) / n_candidates for reference_keys in _candidates(rows)]
-    return {
-        "passed_share": float(np.mean(passed)),
+    peaks = roofline(sam, settings)
+    section = {
+        "passed_share": float(np.mean([row["arms"]["A"][0]["n_candidates"] for row in rows])) / n_candidates,
         "summary": summarise(rows),
         "tiles": rows,
-        "roofline": roofline(sam, settings),
+        "roofline": peaks,
+        "bounds": {arm: bounds(rows, arm, peaks) for arm in ("C", "D") if arm in options.arms},
     }
+    if on_gpu:
+        section["summary"] |= throughput(sam, settings, tiles, rows)
+    return section
 
 
-def _candidates(rows: list[dict[str, Any]]) -> list[range]:
-    return [range(row["arms"]["A"]["n_candidates"]) for row in rows]
+def throughput(sam: Sam, settings: SamSettings, tiles: list[np.ndarray], rows: list[dict[str, Any]]) -> dict[str, Any]:
+    """Return tiles per second of ours in batches, next to the package's in the same run."""
+    package = len(tiles) / sum(mean_seconds(row["arms"]["A"]) for row in rows)
+    figures: dict[str, Any] = {"tiles_per_s_package": package}
+    for arm in [arm for arm in ("C", "D") if arm in rows[0]["arms"]]:
+        generator = TileGenerator(sam, replace(settings, precision=OURS[arm]))
+        generator.run_all(tiles)
+        with memory() as used:
+            start = clock()
+            generator.run_all(tiles)
+            seconds = clock() - start
+        figures |= {
+            f"tiles_per_s_{OURS[arm]}": len(tiles) / seconds,
+            f"ratio_batched_{OURS[arm]}": len(tiles) / seconds / package,
+            f"batch_{OURS[arm]}": {"tiles": min(generator.n_images, len(tiles)), "prompts": generator.block},
+            f"peak_bytes_{OURS[arm]}": used["peak"],
+        }
+    return figures
 
 
 def _figures(outcome: Outcome) -> dict[str, Any]:
     return {
         "seconds": outcome.seconds,
+        "cpu_seconds": outcome.cpu_seconds,
         "stages": outcome.stages,
+        "n_prompts": outcome.n_prompts,
+        "n_upscaled": outcome.n_upscaled,
         "n_masks": len(outcome.masks),
         "n_candidates": len(outcome.candidates),
         "prompts_with_candidates": len({prompt for prompt, _ in outcome.candidates}),
@@ -156,39 +198,22 @@ def _figures(outcome: Outcome) -> dict[str, Any]:
     }
 
 
-def summarise(rows: list[dict[str, Any]]) -> dict[str, Any]:
-    """Return the medians over tiles, with bootstrap intervals for the ratios."""
-    summary: dict[str, Any] = {}
-    arms = rows[0]["arms"]
-    for arm in sorted(set(arms) & set(OURS)):
-        name = NAMES[arm]
-        ratios = [row["arms"]["A"]["seconds"] / row["arms"][arm]["seconds"] for row in rows]
-        summary[f"ratio_{name}"] = float(np.median(ratios))
-        summary[f"ratio_{name}_interval"] = interval(ratios)
-        summary[f"miou_{name}"] = float(np.median([row["equality"][arm]["miou"] for row in rows]))
-        summary[f"pfl_error_{name}"] = max(row["equality"][arm].get("pfl_error", 0.0) for row in rows)
-        if "A'" in arms:
-            half = [row["arms"]["A'"]["seconds"] / row["arms"][arm]["seconds"] for row in rows]
-            summary[f"ratio_{name}_to_autocast"] = float(np.median(half))
-    if "C" in arms:
-        peaks = [row["arms"]["C"]["peak_bytes"] / max(row["arms"]["A"]["peak_bytes"], 1) for row in rows]
-        summary["peak_rss_ratio"] = float(np.median(peaks))
-    floors = [row["equality"]["floor"]["miou"] for row in rows if "floor" in row["equality"]]
-    summary["noise_floor_miou"] = float(np.median(floors)) if floors else None
-    return summary
-
-
-def interval(values: list[float]) -> list[float]:
-    """Return the 2.5 % and 97.5 % quantiles of bootstrapped medians."""
-    drawn = np.random.default_rng(0).choice(values, size=(2000, len(values)))
-    return [float(value) for value in np.quantile(np.median(drawn, axis=1), [0.025, 0.975])]
+def _command() -> str:
+    given = [argument if " " not in argument else repr(argument) for argument in sys.argv[1:]]
+    return " ".join(["python benchmarks/sam.py", *given])
 
 
 def _machine(device: str) -> dict[str, Any]:
-    name = torch.cuda.get_device_name() if device.startswith("cuda") else platform.processor() or platform.machine()
+    if device.startswith("cuda"):
+        name = torch.cuda.get_device_name()
+    else:
+        name = torch.cpu.get_capabilities().get("cpu_name") or platform.machine()
+    able = torch.cpu.get_capabilities()
     return {
         "device": device,
         "name": name,
+        "cores": os.cpu_count(),
+        "amx": bool(able.get("amx_bf16")),
         "threads": torch.get_num_threads(),
         "load": os.getloadavg() if hasattr(os, "getloadavg") else None,
         "torch": torch.__version__,

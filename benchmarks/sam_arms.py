@@ -23,6 +23,7 @@ from segment_anything.modeling import Sam
 from alps_qgis.engine.segment.sam.filters import MaskGrid
 from alps_qgis.engine.segment.sam.generator import TileGenerator
 from alps_qgis.engine.settings import SamSettings
+from benchmarks.sam_summary import OURS
 
 Key = tuple[int, int]
 """Index of the prompt in the grid, and which of its three masks."""
@@ -34,7 +35,6 @@ WAYS = {
     "D": "ours, fast",
     "E": "ours, pruned",
 }
-OURS = {"C": "exact", "D": "fast", "E": "pruned"}
 
 
 @dataclass
@@ -46,7 +46,9 @@ class Outcome:
         candidates: keys that reached the suppression of duplicates.
         peak_bytes: most memory of the process (resident) or, on a GPU, of the device, while it ran.
         base_bytes: resident before it ran.
+        cpu_seconds: of the process; a core that others keep busy makes it differ from threads times seconds.
         stages: seconds by stage.
+        n_prompts, n_upscaled: prompts that were decoded, and of those upscaled.
     """
 
     seconds: float
@@ -55,7 +57,10 @@ class Outcome:
     embedding: np.ndarray
     peak_bytes: int
     base_bytes: int
+    cpu_seconds: float
     stages: dict[str, float] = field(default_factory=dict)
+    n_prompts: int = 0
+    n_upscaled: int = 0
 
 
 def run_arm(arm: str, sam: Sam, settings: SamSettings, rgb: np.ndarray) -> Outcome:
@@ -76,18 +81,29 @@ def _run_ours(generator: TileGenerator, rgb: np.ndarray) -> Outcome:
 
     generator._find = listen  # type: ignore[method-assign]
     decoder = generator.decoder
+    sure, numbers = generator._sure, {"prompts": 0, "upscaled": 0}
+
+    def count(scores: torch.Tensor) -> Any:
+        rows = sure(scores)
+        numbers["prompts"] += len(scores)
+        numbers["upscaled"] += len(rows)
+        return rows
+
+    generator._sure = count  # type: ignore[method-assign]
     parts = [(generator, "embed", "encoder"), (decoder, "prepare", "decoder: shared by the tile")]
     parts += [(decoder, "start", "decoder: tokens"), (decoder, "decode", "decoder: transformer")]
     parts += [(decoder, "logits", "decoder: upscaling"), (MaskGrid, "measure", "stability and boxes")]
     parts += [(generator, "_draw", "drawing")]
     with stages(parts) as seconds, memory() as used:
-        start = clock()
+        start, start_cpu = clock(), time.process_time()
         generated = generator.run(rgb)
-        total = clock() - start
+        total, cpu = clock() - start, time.process_time() - start_cpu
     side = generator.settings.points_per_side
     keys = [_key(point, slot, rgb, side) for point, slot in zip(generated.points, generated.slots, strict=True)]
     masks = dict(zip(keys, generated.masks, strict=True))
-    return Outcome(total, masks, found, generated.embedding, used["peak"], used["base"], _with_rest(seconds, total))
+    split = with_rest(seconds, total)
+    memory_used = used["peak"], used["base"]
+    return Outcome(total, masks, found, generated.embedding, *memory_used, cpu, split, *numbers.values())
 
 
 def _run_vanilla(sam: Sam, settings: SamSettings, rgb: np.ndarray, *, half: bool) -> Outcome:
@@ -101,7 +117,8 @@ def _run_vanilla(sam: Sam, settings: SamSettings, rgb: np.ndarray, *, half: bool
     def listen(*arguments: Any, **options: Any) -> Any:
         result = predict(*arguments, **options)
         rows.extend(result[1].float().tolist())
-        return result
+        # NumPy knows no bfloat16, on which the package fails under autocast: its scores are widened for it.
+        return result[0], result[1].float(), result[2]
 
     def collect(*arguments: Any) -> Any:
         data = process(*arguments)
@@ -117,9 +134,9 @@ def _run_vanilla(sam: Sam, settings: SamSettings, rgb: np.ndarray, *, half: bool
     dtype = torch.bfloat16 if kind == "cpu" else torch.float16
     try:
         with stages(parts) as seconds, memory() as used, torch.autocast(kind, dtype, enabled=half):
-            start = clock()
+            start, start_cpu = clock(), time.process_time()
             records = generator.generate(rgb)
-            total = clock() - start
+            total, cpu = clock() - start, time.process_time() - start_cpu
     finally:
         hook.remove()
     side = settings.points_per_side
@@ -127,7 +144,8 @@ def _run_vanilla(sam: Sam, settings: SamSettings, rgb: np.ndarray, *, half: bool
         _key_by_score(r["point_coords"][0], r["predicted_iou"], rows, rgb, side): r["segmentation"] for r in records
     }
     kept = embedding[0][0].float().cpu().numpy()
-    return Outcome(total, masks, found, kept, used["peak"], used["base"], _with_rest(seconds, total))
+    split = with_rest(seconds, total)
+    return Outcome(total, masks, found, kept, used["peak"], used["base"], cpu, split, len(rows))
 
 
 def _key(point: Any, slot: int, rgb: np.ndarray, side: int) -> Key:
@@ -178,7 +196,8 @@ def _original(function: Any) -> Any:
     return next(cell.cell_contents for cell in function.__closure__ if callable(cell.cell_contents))
 
 
-def _with_rest(seconds: dict[str, float], total: float) -> dict[str, float]:
+def with_rest(seconds: dict[str, float], total: float) -> dict[str, float]:
+    """Return the stages and what is left of the total."""
     return {**seconds, "rest": total - sum(seconds.values())}
 
 

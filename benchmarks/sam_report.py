@@ -1,0 +1,263 @@
+"""Write docs/performance.md and its plot from the figures of `sam.py`: every number on the page comes from a file."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from textwrap import fill
+from typing import Any
+
+import numpy as np
+
+from benchmarks.sam_summary import OURS, mean_seconds
+
+ARMS = {"A": "package, fp32", "A'": "package, autocast", "C": "`exact`", "D": "`fast`", "E": "`pruned`"}
+PIPELINES = {
+    "F": "published pipeline (package, fp32)",
+    "B": "samgeo, `generate(batch=True)`",
+    "P": "`alps label`, `exact`",
+    "Q": "`alps label`, `fast`",
+}
+GROUPS = {
+    "encoder": ("#4c78a8", ("encoder",)),
+    "decoder": ("#f58518", ("decoder", "decoder: shared by the tile", "decoder: tokens", "decoder: transformer")),
+    "upscaling": ("#e7ba52", ("decoder: upscaling",)),
+    "masks": ("#54a24b", ("interpolation", "stability and boxes", "drawing")),
+    "rest": ("#9d9d9d", ("rest",)),
+}
+"""Colour and stages of each part of a bar; the package upscales inside its decoder."""
+
+BAR_PX, GAP_PX, LEFT_PX, WIDTH_PX = 26, 12, 150, 640
+LINE = 120
+CORE_SHARE = (1024 - 2 * 128) ** 2 / 1024**2
+"""Of a tile's pixels that are its own in a large raster, with SAM's tile and halo."""
+
+
+def write_docs(runs: Sequence[dict[str, Any]], docs: Path) -> None:
+    """Write the page and its plot; the first run is the counted one.
+
+    Args:
+        runs: what `sam.py` wrote.
+        docs: folder of the page.
+    """
+    sections = [(name, section, run) for run in runs for name, section in run["sections"].items()]
+    first = sections[0][1]
+    (docs / "images" / "sam_stages.svg").write_text(stage_plot(first["tiles"]), encoding="utf-8")
+    kernel = [(name, section, run) for name, section, run in sections if "tiles" in section]
+    pipelines = [(name, section, run) for name, section, run in sections if "pipelines" in section]
+    parts = [_HEAD, _setting(runs), kernel_table(kernel), _PLOT, _words(first), "## From file to file"]
+    parts += [_PIPELINES.format(core=CORE_SHARE), pipeline_table(pipelines), *_missing(runs)]
+    parts += ["## What bounds the rest", _BOUNDS, bounds_table(first, "C"), _bounds_words(first, "C"), _MEMORY]
+    parts += [_memory_words(first), _GPU]
+    (docs / "performance.md").write_text("\n\n".join(parts).rstrip() + "\n", encoding="utf-8")
+
+
+def kernel_table(sections: Sequence[tuple[str, dict[str, Any], dict[str, Any]]]) -> str:
+    """Return one row per model and share: times of the package, ratios and equality of ours."""
+    heads = ["model", "tiles", "candidates that pass", "package", "autocast", "`exact`", "`fast`", "`pruned`"]
+    heads += ["mIoU `exact`", "`fast`", "`pruned`", "autocast", "package again", "PFL error `exact`", "`fast`"]
+    lines = ["| " + " | ".join(heads) + " |", "|---" * len(heads) + "|"]
+    for name, section, _ in sections:
+        summary, rows = section["summary"], section["tiles"]
+        cells = [name, str(len(rows)), f"{section['passed_share']:.0%}"]
+        for arm in ("A", "A'"):
+            cells.append(f"{_seconds(rows, arm):.1f} s" if arm in rows[0]["arms"] else "–")
+        cells += [_with_interval(summary, f"ratio_{precision}") for precision in OURS.values()]
+        cells += [_number(summary, f"miou_{kind}", ".4f") for kind in (*OURS.values(), "autocast")]
+        cells += [_number(summary, "noise_floor_miou", ".4f")]
+        cells += [_number(summary, f"pfl_error_{precision}", ".1e") for precision in ("exact", "fast")]
+        lines.append("| " + " | ".join(cells) + " |")
+    return "\n".join(lines)
+
+
+def pipeline_table(sections: Sequence[tuple[str, dict[str, Any], dict[str, Any]]]) -> str:
+    """Return one row per run and pipeline: seconds, speed on the ground, and multiples of ours."""
+    lines = [
+        "| model | pipeline | seconds | unique Mpx/s | km²/h | ÷ `exact` | ÷ `fast` |",
+        "|---|---|---|---|---|---|---|",
+    ]
+    for name, section, _ in sections:
+        rows, summary = section["pipelines"]["scenes"], section["pipelines"]["summary"]
+        for arm, title in PIPELINES.items():
+            if arm not in rows[0]["arms"]:
+                continue
+            seconds = _seconds(rows, arm)
+            speed = [f"{summary[f'mpx_per_s_{arm}']:.4f}", f"{summary[f'km2_per_h_{arm}']:.2f}"]
+            ratios = [
+                f"{seconds / _seconds(rows, ours):.1f}" if ours in rows[0]["arms"] else "–" for ours in ("P", "Q")
+            ]
+            lines.append("| " + " | ".join([name, title, f"{seconds:.1f}", *speed, *ratios]) + " |")
+    return "\n".join(lines)
+
+
+def bounds_table(section: dict[str, Any], arm: str) -> str:
+    """Return one row per stage: its time, its work, and the least time that each kind of work allows."""
+    heads = "| stage | seconds | share | GFLOP | GB moved | least: products | bytes | GELU, softmax | GB/s |"
+    lines = [heads, "|---" * 9 + "|"]
+    for stage, done in section["bounds"][arm].items():
+        least = [f"{done[f'least_seconds_{kind}']:.2f} s" for kind in ("products", "bytes", "values")]
+        work = [f"{done['flop'] / 1e9:.0f}", f"{done['bytes'] / 1e9:.1f}"]
+        cells = [stage, f"{done['seconds']:.2f}", f"{done['share']:.0%}", *work, *least]
+        lines.append("| " + " | ".join([*cells, f"{done['bytes_per_s'] / 1e9:.1f}"]) + " |")
+    return "\n".join(lines)
+
+
+def stage_plot(rows: Sequence[dict[str, Any]]) -> str:
+    """Return an SVG of the seconds of each arm on a tile, split by stage (means over runs, medians over tiles)."""
+    arms = [arm for arm in ARMS if arm in rows[0]["arms"]]
+    longest = max(_seconds(rows, arm) for arm in arms)
+    scale = WIDTH_PX / longest
+    height = (BAR_PX + GAP_PX) * len(arms) + 40
+    lines = [
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {LEFT_PX + WIDTH_PX + 80} {height}" '
+        'font-family="sans-serif" font-size="14">',
+        f'<rect width="{LEFT_PX + WIDTH_PX + 80}" height="{height}" fill="white"/>',
+    ]
+    for number, arm in enumerate(arms):
+        y = GAP_PX + number * (BAR_PX + GAP_PX)
+        lines.append(f'<text x="{LEFT_PX - 8}" y="{y + 18}" text-anchor="end">{ARMS[arm].replace("`", "")}</text>')
+        x = float(LEFT_PX)
+        for colour, seconds in zip([colour for colour, _ in GROUPS.values()], split(rows, arm), strict=True):
+            wide = seconds * scale
+            lines.append(f'<rect x="{x:.1f}" y="{y}" width="{wide:.1f}" height="{BAR_PX}" fill="{colour}"/>')
+            x += wide
+        lines.append(f'<text x="{x + 6:.1f}" y="{y + 18}">{_seconds(rows, arm):.1f} s</text>')
+    for number, (name, (colour, _)) in enumerate(GROUPS.items()):
+        x, y = LEFT_PX + number * 120, height - 24
+        lines.append(f'<rect x="{x}" y="{y}" width="14" height="14" fill="{colour}"/>')
+        lines.append(f'<text x="{x + 20}" y="{y + 12}">{name}</text>')
+    return "\n".join([*lines, "</svg>", ""])
+
+
+def split(rows: Sequence[dict[str, Any]], arm: str) -> list[float]:
+    """Return the seconds of each of `GROUPS` in an arm."""
+    return [
+        float(
+            np.median(
+                [
+                    np.mean([sum(run["stages"].get(stage, 0.0) for stage in stages) for run in row["arms"][arm]])
+                    for row in rows
+                ]
+            )
+        )
+        for _, stages in GROUPS.values()
+    ]
+
+
+def _seconds(rows: Sequence[dict[str, Any]], arm: str) -> float:
+    return float(np.median([mean_seconds(row["arms"][arm]) for row in rows]))
+
+
+def _with_interval(summary: dict[str, Any], key: str) -> str:
+    if key not in summary:
+        return "–"
+    low, high = summary[f"{key}_interval"]
+    value = f"{summary[key]:.1f}×"
+    return value if low == high else f"{value} ({low:.1f}–{high:.1f})"
+
+
+def _number(summary: dict[str, Any], key: str, form: str) -> str:
+    return format(summary[key], form) if summary.get(key) is not None else "–"
+
+
+def _setting(runs: Sequence[dict[str, Any]]) -> str:
+    machine = runs[0]["machine"]
+    where = f"{machine['name']}, {machine['threads']} threads{' with AMX' if machine.get('amx') else ''}"
+    commands = "\n".join(f"    {run['command']}" for run in runs)
+    words = (
+        f"Measured on {machine['device']} ({where}), torch {machine['torch']}, {machine['time']}; each command is one "
+        "run, and no ratio crosses runs:"
+    )
+    return f"{fill(words, LINE)}\n\n{commands}"
+
+
+def _words(section: dict[str, Any]) -> str:
+    summary = section["summary"]
+    words = (
+        "Times are medians over tiles of the mean of the runs there and back; ratios are the package's time by ours on "
+        "the same tile, with 95 % bootstrap intervals of the median. mIoU is of the best one-to-one matching with the "
+        "package's masks, the unmatched counting 0; “package again” is the package against itself with 128 instead of "
+        "64 points in a batch."
+    )
+    if "ratio_fast_to_autocast" in summary:
+        words += f" Against the package under autocast, `fast` is {summary['ratio_fast_to_autocast']:.1f}× as fast"
+        words += f" and `exact` {summary['ratio_exact_to_autocast']:.1f}×."
+    return fill(words, LINE)
+
+
+def _missing(runs: Sequence[dict[str, Any]]) -> list[str]:
+    reasons = sorted({run["missing"] for run in runs if run.get("missing")})
+    return [f"samgeo was left out of a run: {reason}." for reason in reasons]
+
+
+def _bounds_words(section: dict[str, Any], arm: str) -> str:
+    peaks, table = section["roofline"], section["bounds"][arm]
+    named = []
+    for stage, done in sorted(table.items(), key=lambda item: -item[1]["seconds"])[:4]:
+        kinds = {kind: done[f"least_seconds_{kind}"] for kind in ("products", "bytes", "values")}
+        most = max(kinds, key=lambda kind: kinds[kind])
+        what = {"products": "its matrix products", "bytes": "the bytes it moves", "values": "GELU and softmax"}[most]
+        total = sum(kinds.values())
+        named.append(
+            f"{stage}: {what} ({kinds[most]:.2f} s of {done['seconds']:.2f} s; all three together {total:.2f})"
+        )
+    words = (
+        f"Measured peaks: {peaks['peak_flop_per_s']['C'] / 1e9:.0f} GFLOP/s in float32, "
+        f"{peaks['peak_flop_per_s']['D'] / 1e9:.0f} in bfloat16; copies at "
+        f"{peaks['peak_bytes_per_s_in_cache'] / 1e9:.1f} GB/s in 16 MB and {peaks['peak_bytes_per_s'] / 1e9:.1f} GB/s "
+        f"in 256 MB; exact GELU at {peaks['peak_values_per_s']['C'] / 1e9:.2f} Gvalues/s. "
+    )
+    return fill(f"{words}What bounds the largest stages most: {'; '.join(named)}.", LINE)
+
+
+def _memory_words(section: dict[str, Any]) -> str:
+    rows, summary = section["tiles"], section["summary"]
+    peaks = {
+        arm: max(run["peak_bytes"] for row in rows for run in row["arms"][arm]) / 1e9
+        for arm in ARMS
+        if arm in rows[0]["arms"]
+    }
+    listed = ", ".join(f"{ARMS[arm]} {peak:.2f} GB" for arm, peak in peaks.items())
+    return fill(f"Peak memory of the process: {listed}; `exact` ÷ package {summary['peak_rss_ratio']:.2f}.", LINE)
+
+
+_HEAD = """# Speed of SAM's masks
+
+Made by `python benchmarks/sam.py --docs`, from the files that the commands below wrote.
+
+`engine/segment/sam/` generates SAM's automatic masks on the weights of unmodified checkpoints, with less work than the
+segment-anything package: the first layer of the mask decoder is computed once for each tile, the state of the image is
+kept in factored form, the predicted IoU comes before upscaling, stability and box come from the low-resolution logits
+where all corners of a cell agree, and pixels are drawn for the masks that are left. `exact` (the default) gives the
+package's masks up to rounding; `fast` computes in half precision where the hardware has it; `pruned` asks fewer
+points."""
+
+_PLOT = "![Seconds per tile by stage](images/sam_stages.svg)"
+
+_PIPELINES = """Scenes of one tile, GeoTIFF in, class raster out; ours also writes segments and polygons, and its time
+holds loading the model and verifying what it wrote, which the others' does not. The published pipeline is that of the
+ALPS paper in its kindest reading (features upsampled once per image). Ground is at 0.4 m GSD. In a raster of many tiles
+a share of {core:.2f} of a tile's pixels is its own, and the last three columns of ours shrink by that; samgeo's overlap
+is in its figures already."""
+
+_BOUNDS = """Work is counted operation by operation; “least” is what it takes at the speed that this machine reaches
+with that kind of work alone: a product of 2048² matrices, a copy inside the cache, GELU by itself."""
+
+_MEMORY = """The tricks of segment-anything's descendants that leave the masks as they are (fused attention, shared
+first layer, low-rank keys, scores before masks, matrix products instead of transposed convolutions, measuring before
+interpolating, suppression before drawing, memory that is reused) are all in. What is left changes masks (half
+precision, fewer prompts: `fast`, `pruned`) or takes kernels of our own that fuse the passes over the same values."""
+
+_GPU = """## On a GPU
+
+Not measured here. Tiles go through the encoder eight at a time and the masks of a block are upscaled and measured
+together; where memory runs out the batch is halved, and in the end the CPU takes over. The same code runs in the tests
+on a CPU. To measure:
+
+    python benchmarks/sam.py --device cuda --model vit_h --tiles 16 --arms "A,A',C,D,E"
+    python benchmarks/sam.py --device cuda --model vit_b --tiles 16 --arms "A,A',C,D,E"
+
+`tiles_per_s_*`, `ratio_batched_*`, `batch_*` and `peak_bytes_*` are what batches give next to the package in the same
+run; `--checkpoint FILE` takes trained weights. samgeo runs as arm B where it imports:
+`python -m venv geo`, then `geo/bin/pip install -r requirements/base.in -r requirements/sam.in segment-geospatial` and
+`geo/bin/python benchmarks/sam.py --arms B,P --scenes 1`."""

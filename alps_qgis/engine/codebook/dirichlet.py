@@ -58,7 +58,7 @@ def fit_mixture(pfl: np.ndarray, seed: int, progress: Progress = SILENT) -> Mixt
     Every segment counts once, whatever its area. Call it inside `one_thread`: threads change the result.
 
     Args:
-        pfl: (n, D) float32, n ≥ 1, in the order of a `PflSample`.
+        pfl: (n, D) float32, n ≥ 2, in the order of a `PflSample`.
         seed: start of the random numbers.
         progress: asked between steps whether to stop.
     """

@@ -66,12 +66,12 @@ def _choose_k(result: Result) -> str:
 
 def _sweep(result: Result) -> str:
     lines = [
-        f"{'gate':>6} {'K':>5} {'segments':>10} {'covered':>8} {'silhouette':>11} {'majority':>9} {'Hungarian':>10}"
+        f"{'gate':>6} {'K':>5} {'segments':>10} {'covered':>8} {'silhouette':>11} {'majority':>9} {'Hungarian':>9}"
     ]
     for row in result["rows"]:
         lines.append(
             f"{row['gate']:>6g} {row['clusters']:>5} {row['n_segments']:>10,} {row['covered_share']:>8.1%} "
-            f"{_share(row['silhouette']):>11} {_share(row['miou_majority']):>9} {_share(row['miou_hungarian']):>10}"
+            f"{_share(row['silhouette']):>11} {_share(row['miou_majority']):>9} {_share(row['miou_hungarian']):>9}"
         )
     return "\n".join([*lines, result["report"], result["table"], result["data"]])
 

@@ -125,9 +125,7 @@ def sweep(
     distinct = {n: gate for gate, n in sorted(n_passing.items(), reverse=True)}
     if len(distinct) < len(gates):
         same = ", ".join(f"{gate:g}" for gate in gates if distinct[n_passing[gate]] != gate)
-        progress.warn(
-            f"No segment lies between the gates {same} and the next smaller one each, so they change nothing."
-        )
+        progress.warn(f"No segment lies between the gates {same} and the next smaller ones, so they change nothing.")
     rows: dict[tuple[float, int], SweepRow] = {}
     own = [gate for gate in gates if distinct[n_passing[gate]] == gate]
     with tempfile.TemporaryDirectory(dir=folder, prefix=".sweep.") as temporary:
@@ -196,7 +194,7 @@ class _Deaf(Progress):
 
 
 def passes(batch: SegmentBatch, gate: float) -> np.ndarray:
-    """Return (n,) bool: which segments are not larger than the gate; the rule of the segmenters, p > gate is dropped."""
+    """Return (n,) bool, which segments pass the gate: as when segmenting, those above it are dropped."""
     # Stored as float32, where 0.3 is a little more than 0.3. What has no share was drawn by hand.
     return ~(batch["proportion"] > np.float32(gate))
 

@@ -98,7 +98,7 @@ def _report(rows: Sequence[SweepRow], best: int | None) -> Report:
 
 
 def _chart(rows: Sequence[SweepRow], gates: Sequence[float], name: str, title: str, note: str) -> Chart:
-    lines = {
+    lines: dict[str, Sequence[float | None]] = {
         f"K = {k}": [getattr(row, name) for row in rows if row.clusters == k]
         for k in dict.fromkeys(row.clusters for row in rows)
     }

@@ -16,6 +16,9 @@ from pathlib import Path
 import pyarrow as pa
 import pyogrio
 
+_INDEX_TRIGGERS = 6
+"""Insert, delete and four kinds of update: they keep the spatial index true when features are edited."""
+
 GEOMETRY = "geometry"
 """Column of a table of records that holds WKB."""
 
@@ -82,7 +85,9 @@ def write_layer(
 
 
 def verify_layer(path: Path, layer: str, n_features: int) -> None:
-    """Check a closed GeoPackage: its pages, the number of features, and its spatial index.
+    """Check a closed GeoPackage: its pages, the features, their spatial index, and what is noted about the layer.
+
+    The statements with which GDAL ends a layer (extent, count, triggers) may fail without a word.
 
     Args:
         path: the file; only read.
@@ -106,10 +111,36 @@ def _verify(database: sqlite3.Connection, layer: str, n_features: int) -> None:
     n_read = _count(database, layer)
     if n_read != n_features:
         raise OSError(f"{n_read} of {n_features} features arrived; is the disk full?")
+    for what, n_found, n_wanted in _notes(database, layer, n_features):
+        if n_found != n_wanted:
+            raise OSError(f"{what} is missing; is the disk full?")
     for (column,) in database.execute("SELECT column_name FROM gpkg_geometry_columns WHERE table_name = ?", (layer,)):
         n_indexed = _count(database, f"rtree_{layer}_{column}_rowid")
         if n_indexed != n_features:
             raise OSError(f"the spatial index has {n_indexed} of {n_features} features; is the disk full?")
+
+
+def _notes(database: sqlite3.Connection, layer: str, n_features: int) -> Iterator[tuple[str, int, int]]:
+    """Yield (what, how often it is there, how often it must be) of what a complete layer brings along."""
+
+    def n(query: str) -> int:
+        return int(database.execute(f"SELECT count(*) FROM {query}", {"layer": layer}).fetchone()[0])  # nosec B608
+
+    yield "its entry among the contents", n("gpkg_contents WHERE table_name = :layer"), 1
+    counted = n(f"gpkg_ogr_contents WHERE table_name = :layer AND feature_count = {int(n_features)}")
+    yield "the number of its features", counted, 1
+    counting = "sqlite_master WHERE type = 'trigger' AND tbl_name = :layer AND name LIKE 'trigger_%_feature_count_%'"
+    yield "a trigger that counts features", n(counting), 2
+    if not n("gpkg_geometry_columns WHERE table_name = :layer"):
+        return
+    if n_features:
+        yield "its extent", n("gpkg_contents WHERE table_name = :layer AND min_x IS NOT NULL"), 1
+    extension = "gpkg_extensions WHERE table_name = :layer AND extension_name = 'gpkg_rtree_index'"
+    yield "the note of its spatial index", n(extension), 1
+    following = "sqlite_master WHERE type = 'trigger' AND tbl_name = :layer AND name LIKE 'rtree_%'"
+    yield "a trigger of its spatial index", int(n(following) >= _INDEX_TRIGGERS), 1
+    known = "gpkg_geometry_columns JOIN gpkg_spatial_ref_sys USING (srs_id) WHERE table_name = :layer"
+    yield "its coordinate reference system", n(known), 1
 
 
 def _count(database: sqlite3.Connection, table: str) -> int:

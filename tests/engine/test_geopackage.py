@@ -60,3 +60,29 @@ def test_file_that_was_cut_off_is_found(layer):
         layer.write_bytes(content[: int(len(content) * share)])
         with pytest.raises(OSError, match="damaged"):
             verify_layer(layer, "polygons", 500)
+
+
+@pytest.mark.parametrize(
+    ("statement", "what"),
+    [
+        ("UPDATE gpkg_contents SET min_x = NULL", "its extent"),
+        ("UPDATE gpkg_ogr_contents SET feature_count = 0", "the number of its features"),
+        ("DROP TRIGGER trigger_delete_feature_count_polygons", "a trigger that counts features"),
+        ("DROP TRIGGER rtree_polygons_geom_update3", "a trigger of its spatial index"),
+        ("DELETE FROM gpkg_extensions WHERE extension_name = 'gpkg_rtree_index'", "the note of its spatial index"),
+        ("DELETE FROM gpkg_contents", "its entry among the contents"),
+        ("DELETE FROM gpkg_spatial_ref_sys WHERE srs_id NOT IN (-1, 0)", "its coordinate reference system"),
+    ],
+)
+def test_what_gdal_loses_without_a_word_is_found(tmp_path, statement, what):
+    """Fault 25: the last statements of a layer fail silently when the disk fills up in them."""
+    path = tmp_path / "p.gpkg"
+    squares = pa.array(shapely.to_wkb(np.array([shapely.box(i, 0, i + 1, 1) for i in range(5)])), pa.binary())
+    write_layer(path, "polygons", pa.table({"geometry": squares}), geometry_type="Polygon", crs="EPSG:32631")
+    verify_layer(path, "polygons", 5)
+
+    with closing(sqlite3.connect(path)) as database, database:
+        database.execute(statement)
+
+    with pytest.raises(OSError, match=f"{what} is missing"):
+        verify_layer(path, "polygons", 5)

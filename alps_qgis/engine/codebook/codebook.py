@@ -21,7 +21,7 @@ from pyogrio.errors import DataLayerError, DataSourceError
 from .. import __version__
 from ..classes import ClassRow, Resolved, resolve_classes
 from ..errors import CodebookError
-from ..geopackage import write_layer
+from ..geopackage import verify_layer, write_layer
 from ..scene.files import write_aside
 
 CLASSES = "classes"
@@ -89,6 +89,8 @@ def write_codebook(path: str | Path, codebook: Codebook) -> None:
     """
 
     def verify(written: Path) -> None:
+        verify_layer(written, CLASSES, len(codebook.rows))
+        verify_layer(written, SETTINGS, _settings_table(codebook).num_rows)
         try:
             again = read_codebook(written)
         except CodebookError as error:

@@ -5,6 +5,8 @@ Arguments and results are plain values that JSON takes, since they cross the pro
 
 from __future__ import annotations
 
+import errno
+import sqlite3
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
@@ -33,6 +35,8 @@ Arguments = dict[str, Any]
 Result = dict[str, Any]
 Job = Callable[[Arguments, Progress], Result]
 
+_DISK_FAILURES = {errno.ENOSPC, errno.EFBIG, errno.EIO, errno.EROFS, getattr(errno, "EDQUOT", errno.ENOSPC)}
+
 
 def run_job(name: str, arguments: Arguments, progress: Progress) -> Result:
     """Run one job.
@@ -40,11 +44,25 @@ def run_job(name: str, arguments: Arguments, progress: Progress) -> Result:
     Raises:
         AlpsError: What was wrong, for the user.
         EngineError: No such job; the plugin and the engine are of different versions.
+        OutputError: The disk is full or fails, wherever the job met it.
     """
     job = JOBS.get(name)
     if job is None:
         raise EngineError(f"The engine knows no job {name!r}; update the plugin and the engine together.")
-    return job(arguments, progress)
+    try:
+        return job(arguments, progress)
+    except sqlite3.OperationalError as error:
+        raise OutputError(
+            f"The journal beside the outputs cannot be kept ({error}); free some space or choose another folder, and "
+            "run again: finished tiles are kept."
+        ) from error
+    except OSError as error:
+        if error.errno not in _DISK_FAILURES:
+            raise
+        where = f" ({error.filename})" if error.filename else ""
+        raise OutputError(
+            f"The disk refuses: {error.strerror}{where}; free some space or choose another folder, and run again."
+        ) from error
 
 
 def _settings(cls: type, values: Arguments | None) -> Any:

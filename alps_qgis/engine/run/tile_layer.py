@@ -9,7 +9,7 @@ import numpy as np
 import pyarrow as pa
 import shapely
 
-from ..geopackage import GEOMETRY, write_layer
+from ..geopackage import GEOMETRY, verify_layer, write_layer
 from ..labels.vectorize import to_map
 from ..scene.files import write_aside
 from ..scene.grid import TileGrid, Window
@@ -48,7 +48,11 @@ def write_tiles(scene_path: Path, out: Path, settings: TileSettings) -> dict[str
             "window_width_px": pa.array([tile.window.width for tile in tiles], pa.int64()),
         }
     )
-    with write_aside(out) as aside:
+
+    def verify(written: Path) -> None:
+        verify_layer(written, "tiles", len(tiles))
+
+    with write_aside(out, verify) as aside:
         write_layer(aside, "tiles", table, geometry_type="Polygon", crs=raster.crs)
     computed_px = sum(tile.window.area_px for tile in tiles)
     return {

@@ -9,7 +9,7 @@ import platform
 import re
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
 import psutil
@@ -19,7 +19,7 @@ from ..errors import OutputError
 SIDECARS = (".aux.xml",)
 """Suffixes of files that belong to an output and are published before it, so that it never appears without them."""
 
-_DEBRIS = (*SIDECARS, ".ovr", ".msk", "-journal", "-wal", "-shm")
+_DEBRIS = (*SIDECARS, *(f"{sidecar}.old" for sidecar in SIDECARS), ".ovr", ".msk", "-journal", "-wal", "-shm")
 """What libraries leave beside a file that they did not finish."""
 
 _HOST = hashlib.sha256(platform.node().encode()).hexdigest()[:8]
@@ -79,18 +79,24 @@ def write_aside(path: str | Path, verify: Callable[[Path], None] | None = None) 
 
 
 def _publish(aside: Path, path: Path) -> None:
-    for sidecar in SIDECARS:
-        written = aside.with_name(aside.name + sidecar)
-        final = path.with_name(path.name + sidecar)
+    for written in (aside, *(aside.with_name(aside.name + sidecar) for sidecar in SIDECARS)):
         if written.exists():
             _sync(written)
-            os.replace(written, final)
-        else:
-            # A sidecar of the file that is replaced would describe the new one wrongly.
-            with suppress(FileNotFoundError):
-                final.unlink()
-    _sync(aside)
-    os.replace(aside, path)
+    with ExitStack() as undo:
+        for sidecar in SIDECARS:
+            written = aside.with_name(aside.name + sidecar)
+            final = path.with_name(path.name + sidecar)
+            # A sidecar of the file that is replaced would describe the new one wrongly, and a new one the old.
+            if final.exists():
+                kept = aside.with_name(aside.name + sidecar + ".old")
+                os.replace(final, kept)
+                undo.callback(os.replace, kept, final)
+            else:
+                undo.callback(final.unlink, missing_ok=True)
+            if written.exists():
+                os.replace(written, final)
+        os.replace(aside, path)
+        undo.pop_all()
     sync_folder(path.parent)
 
 

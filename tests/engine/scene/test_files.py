@@ -167,3 +167,26 @@ def test_read_only_folder_is_refused_at_once(tmp_path):
     with pytest.raises(OutputError, match="cannot be written to"):
         check_output(folder / "a.tif")
     assert time.monotonic() - start < 2
+
+
+def test_a_rename_that_fails_puts_the_old_sidecar_back(tmp_path, monkeypatch):
+    """Fault 25: a new sidecar beside the old file would describe it wrongly."""
+    out, sidecar = tmp_path / "a.tif", tmp_path / "a.tif.aux.xml"
+    replace = os.replace
+
+    def refuse(source, target):
+        if Path(target) == out:
+            raise OSError(errno.EIO, os.strerror(errno.EIO), str(source))
+        replace(source, target)
+
+    for stood in (True, False):
+        out.write_text("old")
+        sidecar.write_text("old table") if stood else sidecar.unlink(missing_ok=True)
+        before = {path.name: path.read_text() for path in tmp_path.iterdir()}
+        monkeypatch.setattr(os, "replace", refuse)
+        with pytest.raises(OutputError), write_aside(out) as aside:
+            aside.write_text("new")
+            Path(f"{aside}.aux.xml").write_text("new table")
+        monkeypatch.undo()
+
+        assert {path.name: path.read_text() for path in tmp_path.iterdir()} == before

@@ -13,7 +13,7 @@ export PYTHON SCENE
 env = python=$$($(PYTHON) tools/setup_env.py $(1)); 
 
 .NOTPARALLEL:
-.PHONY: help demo test lint format engine package bench-quality bench-sam lock clean clean-envs
+.PHONY: help demo test lint format engine package bench-quality bench-sam bench-scale killloop lock clean clean-envs
 
 help: ## List the targets
 	@grep -E '^[a-z-]+:.*## ' Makefile | sed -E 's/^([a-z-]+):.*## /\1\t/' | while IFS="	" read -r name text; do \
@@ -51,6 +51,14 @@ bench-quality: ## Measure the embedded default against k-means on pixels (needs 
 
 bench-sam: ## Measure SAM's masks, ours against the segment-anything package's (ARGS="--full", "--checkpoint FILE")
 	@set -e; $(call env,sam) "$$python" benchmarks/sam.py $(ARGS)
+
+bench-scale: ## Measure memory and speed on scenes of 1, 4 and 20 times the size (ARGS="--sides 4472,8944,20000")
+	@tools/system.sh python
+	@set -e; $(call env,base) "$$python" benchmarks/scale.py $(ARGS)
+
+killloop: ## Kill the engine KILLS times at random moments and compare the bytes it gives (KILLS=50)
+	@tools/system.sh python
+	@set -e; $(call env,base) "$$python" tools/killloop.py --kills $(or $(KILLS),50)
 
 lock: ## Recompile the locks in requirements/ (needs uv)
 	@tools/lock.sh

@@ -151,10 +151,10 @@ class _FirstPass:
 
     def _tiles(self) -> Iterator[Task]:
         for scene, plan in self.plans.items():
-            if scene in self.runs:
+            if scene in self.runs or scene not in self.reports:
                 continue
-            places = ((tile.row, tile.col) for tile in plan.job.grid)
-            left = (place for place in places if place not in self.reports[scene] and place not in self.lost[scene])
+            done = {*self.reports[scene], *self.lost[scene]}
+            left = iter([place for tile in plan.job.grid if (place := (tile.row, tile.col)) not in done])
             while batch := tuple(islice(left, self.n_together)):
                 yield scene, batch
 

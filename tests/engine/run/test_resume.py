@@ -110,6 +110,26 @@ def test_a_run_that_ends_in_the_second_pass_computes_no_tile_again(scene, undist
     assert digests(tmp_path / "out") == undisturbed
 
 
+def test_a_scene_of_a_collection_that_has_its_tiles_but_not_its_segments_is_joined(scene, tmp_path, monkeypatch):
+    scenes = [tmp_path / "a.tif", tmp_path / "b.tif"]
+    for path in scenes:
+        path.write_bytes(scene.read_bytes())
+    listing = tmp_path / "scenes.txt"
+    listing.write_text("a.tif\nb.tif")
+    label(listing, tmp_path / "undisturbed")
+
+    def die(*arguments):
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched, pytest.raises(KeyboardInterrupt):
+        patched.setattr(first_pass, "finish_scene", die)
+        label(listing, tmp_path / "out")
+    listener = Listener()
+    label(listing, tmp_path / "out", listener)
+    assert listener.n_tiles == 11, "those of the second scene, of which one was finished"
+    assert digests(tmp_path / "out") == digests(tmp_path / "undisturbed")
+
+
 @pytest.mark.parametrize("damage", ["cut off", "zeros", "gone"])
 def test_a_damaged_tile_is_noticed_and_made_again(scene, undisturbed, tmp_path, damage):
     """Fault 33, as after a power cut: the journal has the tile, the disk only a part of it."""

@@ -491,6 +491,131 @@ Dateien heißen nach ihren Rastern, mit dem Namen eines übergeordneten Ordners,
 <translation>„{}“ ist keine Liste von Kanalnummern; schreiben Sie zum Beispiel 4,3,2.</translation>
 </message>
 <message>
+<location filename="../alps_qgis/processing/choosek.py"/>
+<source>Choose number of clusters</source>
+<translation>Anzahl der Cluster wählen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/choosek.py"/>
+<source>Compares numbers of clusters (K) on the segments of one or many scenes by figures that need no ground truth: silhouette, Davies-Bouldin index, inertia, and whether several starts find the same clusters. Writes a page with plots and suggests a number: that of the best silhouette where groups stand apart, else the one where the inertia bends. The result SUGGESTED_K can feed Fit codebook in a model. The figures know nothing of the classes you want, so take the suggestion as a number to begin with.</source>
+<translation>Vergleicht Anzahlen von Clustern (K) auf den Segmenten einer oder vieler Szenen anhand von Kennzahlen, die keine Referenz brauchen: Silhouette, Davies-Bouldin-Index, Trägheit, und ob mehrere Starts dieselben Cluster finden. Schreibt eine Seite mit Diagrammen und schlägt eine Anzahl vor: die mit der besten Silhouette, wo Gruppen sich deutlich trennen, sonst die, an der die Trägheit abknickt. Das Ergebnis SUGGESTED_K kann in einem Modell „Codebuch anpassen“ speisen. Die Kennzahlen wissen nichts von den gewünschten Klassen; der Vorschlag ist also ein Anfang.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/choosek.py"/>
+<source>k-means,K,number of clusters,silhouette,Davies-Bouldin,elbow,stability,Dirichlet</source>
+<translation>k-means,K,Anzahl der Cluster,Silhouette,Davies-Bouldin,Ellbogen,Stabilität,Dirichlet</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/choosek.py"/>
+<source>Segments of one or many scenes, all made by the same segmenter.</source>
+<translation>Segmente einer oder vieler Szenen, alle vom selben Segmentierer.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/choosek.py"/>
+<source>Numbers to compare, with commas, for example 8,16,32.</source>
+<translation>Zu vergleichende Anzahlen, mit Kommas, zum Beispiel 8,16,32.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/choosek.py"/>
+<source>Also fit a Dirichlet-process mixture, which finds a number by itself. On images that number is large.</source>
+<translation>Passt auch eine Dirichlet-Prozess-Mischung an, die von selbst eine Anzahl findet. Auf Bildern ist diese Anzahl groß.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/choosek.py"/>
+<source>Seed</source>
+<translation>Startwert</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/choosek.py"/>
+<source>Start of the random numbers. Equal seeds and inputs give equal results.</source>
+<translation>Anfang der Zufallszahlen. Gleiche Startwerte und Eingaben geben gleiche Ergebnisse.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/choosek.py"/>
+<source>Largest sample (segments)</source>
+<translation>Größte Stichprobe (Segmente)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/choosek.py"/>
+<source>At most so many segments are compared. More take longer.</source>
+<translation>Höchstens so viele Segmente werden verglichen. Mehr dauern länger.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/choosek.py"/>
+<source>Starts</source>
+<translation>Starts</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/choosek.py"/>
+<source>Starts of k-means for each number, compared with one another for the stability.</source>
+<translation>Starts von k-means für jede Anzahl, die für die Stabilität miteinander verglichen werden.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/choosek.py"/>
+<source>Page with the plots, the table and the suggestion.</source>
+<translation>Seite mit den Diagrammen, der Tabelle und dem Vorschlag.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/choosek.py"/>
+<source>The figures of each number as CSV.</source>
+<translation>Die Kennzahlen jeder Anzahl als CSV.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/choosek.py"/>
+<source>Suggested number of clusters</source>
+<translation>Vorgeschlagene Anzahl der Cluster</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/choosek.py"/>
+<source>Number of components of the mixture</source>
+<translation>Anzahl der Komponenten der Mischung</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/choosek.py"/>
+<source>Numbers of clusters</source>
+<translation>Anzahlen der Cluster</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/choosek.py"/>
+<source>Mixture of unknown K</source>
+<translation>Mischung mit unbekanntem K</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/choosek.py"/>
+<source>Report</source>
+<translation>Bericht</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/choosek.py"/>
+<source>HTML files (*.html)</source>
+<translation>HTML-Dateien (*.html)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/choosek.py"/>
+<source>Table</source>
+<translation>Tabelle</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/choosek.py"/>
+<source>CSV files (*.csv)</source>
+<translation>CSV-Dateien (*.csv)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/choosek.py"/>
+<source>None of the segments layers can be read; choose segments of ALPS.</source>
+<translation>Keiner der Segmentlayer ist lesbar; wählen Sie Segmente von ALPS.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/choosek.py"/>
+<source>“{}” is no list of numbers from 2 on; write for example 8,16,32.</source>
+<translation>„{}“ ist keine Liste von Zahlen ab 2; schreiben Sie zum Beispiel 8,16,32.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/choosek.py"/>
+<source>Suggested: {} clusters.</source>
+<translation>Vorschlag: {} Cluster.</translation>
+</message>
+<message>
 <location filename="../alps_qgis/processing/evaluate.py"/>
 <source>Evaluate class rasters</source>
 <translation>Klassenraster bewerten</translation>
@@ -557,11 +682,6 @@ Dateien heißen nach ihren Rastern, mit dem Namen eines übergeordneten Ordners,
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluate.py"/>
-<source>Report</source>
-<translation>Bericht</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/evaluate.py"/>
 <source>JSON files (*.json)</source>
 <translation>JSON-Dateien (*.json)</translation>
 </message>
@@ -602,18 +722,8 @@ Dateien heißen nach ihren Rastern, mit dem Namen eines übergeordneten Ordners,
 </message>
 <message>
 <location filename="../alps_qgis/processing/fitcodebook.py"/>
-<source>Segments of one or many scenes, all made by the same segmenter.</source>
-<translation>Segmente einer oder vieler Szenen, alle vom selben Segmentierer.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/fitcodebook.py"/>
 <source>Number of clusters</source>
 <translation>Zahl der Cluster</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/fitcodebook.py"/>
-<source>None of the segments layers can be read; choose segments of ALPS.</source>
-<translation>Keiner der Segmentlayer ist lesbar; wählen Sie Segmente von ALPS.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/outputs.py"/>
@@ -749,6 +859,16 @@ Dateien heißen nach ihren Rastern, mit dem Namen eines übergeordneten Ordners,
 <location filename="../alps_qgis/processing/parameters.py"/>
 <source>Processes that compute tiles side by side; 0 takes one per core for superpixels and one for SAM.</source>
 <translation>Prozesse, die Kacheln nebeneinander berechnen; 0 nimmt einen je Kern für Superpixel und einen für SAM.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/parameters.py"/>
+<source>Most memory (GiB)</source>
+<translation>Höchstens Arbeitsspeicher (GiB)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/parameters.py"/>
+<source>Most memory that the engine may use; 0 takes 90 % of the machine's. Beyond it a tile is tried again.</source>
+<translation>So viel Arbeitsspeicher darf die Engine höchstens nutzen; 0 nimmt 90 % des vorhandenen. Darüber wird eine Kachel erneut versucht.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/parameters.py"/>
@@ -892,16 +1012,6 @@ Dateien heißen nach ihren Rastern, mit dem Namen eines übergeordneten Ordners,
 </message>
 <message>
 <location filename="../alps_qgis/processing/parameters.py"/>
-<source>Seed</source>
-<translation>Startwert</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/parameters.py"/>
-<source>Start of the random numbers. Equal seeds and inputs give equal results.</source>
-<translation>Anfang der Zufallszahlen. Gleiche Startwerte und Eingaben geben gleiche Ergebnisse.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/parameters.py"/>
 <source>Clustering</source>
 <translation>Clusterbildung</translation>
 </message>
@@ -909,11 +1019,6 @@ Dateien heißen nach ihren Rastern, mit dem Namen eines übergeordneten Ordners,
 <location filename="../alps_qgis/processing/parameters.py"/>
 <source>lloyd weighs segments by area and sees all at once; paper is the streaming mini-batch of the paper.</source>
 <translation>lloyd wichtet Segmente nach Fläche und sieht alle auf einmal; paper ist das fortlaufende Mini-Batch-Verfahren der Veröffentlichung.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/parameters.py"/>
-<source>Largest sample (segments)</source>
-<translation>Größte Stichprobe (Segmente)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/parameters.py"/>

@@ -13,6 +13,7 @@ from ..host.text import tr
 from .applycodebook import ApplyCodebook
 from .autolabel import AutoLabel
 from .autolabelcollection import AutoLabelCollection
+from .choosek import ChooseK
 from .evaluate import Evaluate
 from .fitcodebook import FitCodebook
 from .paintclasses import PaintClasses
@@ -27,6 +28,7 @@ ALGORITHMS = (
     Relabel,
     TileGrid,
     Segment,
+    ChooseK,
     FitCodebook,
     ApplyCodebook,
     PaintClasses,

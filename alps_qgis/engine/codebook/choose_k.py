@@ -26,8 +26,11 @@ MOST_CLUSTERS = 65_535
 SILHOUETTE_SAMPLE = 5_000
 """Segments that the silhouette is computed on: it needs all distances between them."""
 
-STABLE_SHARE = 0.95
-"""A K is stable enough when its stability is at least this share of the best one."""
+CLEAR_SILHOUETTE = 0.5
+"""From here on a silhouette means that groups stand apart; below, which K has the best one means little.
+
+Source: Kaufman and Rousseeuw, "Finding Groups in Data", Wiley 1990, chapter 2, section 4.
+"""
 
 _SWEEP_SHARE = 0.8
 """Share of the progress for the sweep; the mixture takes the rest."""
@@ -60,7 +63,7 @@ class KChoice:
 
     Attributes:
         rows: one for each K, ascending.
-        suggested: K by the rule of `suggest`.
+        suggested: K by the rule of `suggest`; a hint.
         by_index: the K that each figure alone would take; None where it says nothing.
         mixture: the Dirichlet-process mixture; None where it was not asked for.
         n_seen: segments in the files.
@@ -145,13 +148,32 @@ def check_settings(settings: ChooseKSettings) -> None:
 
 
 def suggest(rows: Sequence[KRow]) -> int:
-    """Return the K of the best silhouette among the stable ones; the smaller of equals.
+    """Return the K of the best silhouette where groups stand apart, else the K at the elbow of the inertia.
 
-    Stable is a K whose stability is at least `STABLE_SHARE` of the best. Where no silhouette exists, the most stable
-    K is taken.
+    On images groups hardly ever stand apart, and the best silhouette is then that of the fewest clusters.
     """
-    stable = [row for row in rows if (row.stability or 0.0) >= STABLE_SHARE * max(r.stability or 0.0 for r in rows)]
-    return max(stable, key=lambda row: (-2.0 if row.silhouette is None else row.silhouette, -row.clusters)).clusters
+    best = _best(rows, "silhouette", -1)
+    clear = any((row.silhouette or 0.0) >= CLEAR_SILHOUETTE for row in rows)
+    return best if best is not None and clear else elbow(rows)
+
+
+def elbow(rows: Sequence[KRow]) -> int:
+    """Return the K whose inertia lies farthest below the line from the first to the last; the smaller of equals.
+
+    It depends on the range of K. With one or two rows there is no elbow, and the larger K is returned.
+
+    Source: Satopää, Albrecht, Irwin and Raghavan, "Finding a 'Kneedle' in a Haystack", ICDCSW 2011,
+    doi:10.1109/ICDCSW.2011.20, for the whole curve at once and without its smoothing.
+    """
+    first, last = rows[0], rows[-1]
+    if len(rows) < 3 or first.inertia <= last.inertia:
+        return last.clusters
+
+    def below(row: KRow) -> float:
+        along = (row.clusters - first.clusters) / (last.clusters - first.clusters)
+        return (first.inertia - row.inertia) / (first.inertia - last.inertia) - along
+
+    return max(rows, key=lambda row: (below(row), -row.clusters)).clusters
 
 
 def score_labels(
@@ -225,14 +247,16 @@ def _score(
 
 
 def _by_index(rows: Sequence[KRow]) -> dict[str, int | None]:
-    """Return the K that each figure alone would take; the smaller of equals."""
-
-    def best(name: str, sign: int) -> int | None:
-        known = [(sign * value, row.clusters) for row in rows if (value := getattr(row, name)) is not None]
-        return min(known)[1] if known else None
-
+    """Return the K that each figure alone would take; None where it says nothing."""
     return {
-        "silhouette": best("silhouette", -1),
-        "davies_bouldin": best("davies_bouldin", 1),
-        "stability": best("stability", -1),
+        "silhouette": _best(rows, "silhouette", -1),
+        "davies_bouldin": _best(rows, "davies_bouldin", 1),
+        "stability": _best(rows, "stability", -1),
+        "elbow": elbow(rows),
     }
+
+
+def _best(rows: Sequence[KRow], name: str, sign: int) -> int | None:
+    """Return the K of the least `sign` times a figure; the smaller of equals, None where no row has it."""
+    known = [(sign * value, row.clusters) for row in rows if (value := getattr(row, name)) is not None]
+    return min(known)[1] if known else None

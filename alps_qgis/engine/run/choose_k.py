@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from ..codebook.choose_k import STABLE_SHARE, KChoice, KRow, choose_k
+from ..codebook.choose_k import CLEAR_SILHOUETTE, KChoice, KRow, choose_k
 from ..codebook.dirichlet import LEAST_WEIGHT
 from ..plot import Chart
 from ..progress import Progress
@@ -30,7 +30,12 @@ _CHARTS = {
     "stability": ("Stability (ARI)", "Higher is better: 1 means that every start finds the same clusters."),
     "inertia": ("Inertia", "Falls with every cluster more; a bend says where further clusters add little."),
 }
-_INDEX_NAMES = {"silhouette": "silhouette", "davies_bouldin": "Davies–Bouldin", "stability": "stability"}
+_INDEX_NAMES = {
+    "silhouette": "silhouette",
+    "davies_bouldin": "Davies–Bouldin",
+    "stability": "stability",
+    "elbow": "elbow",
+}
 
 
 def choose_k_of_segments(
@@ -73,17 +78,25 @@ def _report(choice: KChoice) -> Report:
     return Report(
         title="How many clusters?",
         paragraphs=[
-            f"Suggested: {choice.suggested} clusters. Of the numbers whose stability is at least {STABLE_SHARE:.0%} of "
-            "the best one's, it has the best silhouette.",
-            "These figures know nothing of the classes you want. They look for groups that stand apart, and so prefer "
-            "few clusters; a map follows fine classes better with more of them, since clusters of equal name merge "
-            "later. Take the suggestion as the least that makes sense, and try larger numbers too.",
+            _reason(choice),
+            "These figures know nothing of the classes you want, so take the suggestion as a start. More "
+            "clusters follow fine classes better, and clusters of equal name merge later; fewer are quicker to name.",
         ],
         charts=charts,
         columns=_COLUMNS,
         rows=[_cells(row, choice) for row in rows],
         marked=marked,
         notes=_notes(choice),
+    )
+
+
+def _reason(choice: KChoice) -> str:
+    best = max(row.silhouette or 0.0 for row in choice.rows)
+    if best >= CLEAR_SILHOUETTE:
+        return f"Suggested: {choice.suggested} clusters. Groups stand apart, and this number has the best silhouette."
+    return (
+        f"Suggested: {choice.suggested} clusters, where the inertia bends. No number has a silhouette of "
+        f"{CLEAR_SILHOUETTE:g} or more, so no groups stand apart and the best silhouette says little."
     )
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from alps_qgis.engine.codebook.choose_k import KRow, choose_k, suggest
+from alps_qgis.engine.codebook.choose_k import KRow, choose_k, elbow, suggest
 from alps_qgis.engine.codebook.sample import PflSample
 from alps_qgis.engine.errors import Cancelled, CodebookError, SettingsError
 from alps_qgis.engine.progress import SILENT, Progress
@@ -43,7 +43,7 @@ def test_three_blobs_are_three_clusters_by_every_figure():
     choice = choose_k(sample_of(blobs()), SETTINGS)
 
     assert choice.suggested == 3
-    assert choice.by_index == {"silhouette": 3, "davies_bouldin": 3, "stability": 3}
+    assert choice.by_index == {"silhouette": 3, "davies_bouldin": 3, "stability": 3, "elbow": 3}
 
 
 def test_stability_is_one_at_the_true_number_and_falls_above_it():
@@ -169,14 +169,26 @@ def test_progress_never_goes_back():
     assert progress.fractions[-1] == 1.0
 
 
-def test_rule_takes_the_best_silhouette_of_the_stable_ones_and_the_smaller_of_equals():
-    def row(clusters, silhouette, stability):
-        return KRow(clusters, 1.0, silhouette, 1.0, stability, 0.1)
+def rows_of(*figures):
+    return [KRow(clusters, inertia, silhouette, 1.0, 1.0, 0.1) for clusters, inertia, silhouette in figures]
 
-    # 4 has the best silhouette but is not stable; of 8 and 16, equally good, the smaller.
-    rows = [row(4, 0.5, 0.5), row(8, 0.3, 0.96), row(16, 0.3, 1.0), row(32, 0.1, 1.0)]
 
-    assert suggest(rows) == 8
+def test_groups_that_stand_apart_are_counted_by_the_silhouette():
+    # The elbow is at 8; 4 and 8 have equally good silhouettes, and the smaller one is taken.
+    assert suggest(rows_of((4, 9.0, 0.6), (8, 2.0, 0.6), (16, 1.0, 0.3))) == 4
+
+
+def test_groups_that_do_not_stand_apart_are_counted_by_the_elbow():
+    assert suggest(rows_of((4, 9.0, 0.49), (8, 2.0, 0.2), (16, 1.0, 0.3))) == 8
+
+
+def test_elbow_is_farthest_below_the_line_between_the_ends():
+    # The line falls from 10 to 0 over 2…10; below it lie 4 by 2.5, 6 by 3 and 8 by 1.5.
+    assert elbow(rows_of((2, 10.0, 0), (4, 5.0, 0), (6, 2.0, 0), (8, 1.0, 0), (10, 0.0, 0))) == 6
+
+
+def test_two_numbers_have_no_elbow_and_the_larger_is_taken():
+    assert elbow(rows_of((8, 3.0, 0), (16, 2.0, 0))) == 16
 
 
 def test_default_sample_is_the_head_of_the_sample_of_a_fit():

@@ -59,6 +59,7 @@ def inputs(
         "relabel": {"INPUT": [segments], "CODEBOOK_IN": codebook},
         "tilegrid": {"INPUT": scene},
         "segment": {"INPUT": scene},
+        "choosek": {"INPUT": [segments]},
         "fitcodebook": {"INPUT": [segments]},
         "applycodebook": {"INPUT": segments, "CODEBOOK_IN": codebook},
         "paintclasses": {"INPUT": segments, "CODEBOOK_IN": codebook},
@@ -96,6 +97,7 @@ def test_every_algorithm_of_the_plan_is_registered(provider: Any) -> None:
             "autolabelcollection",
             "tilegrid",
             "segment",
+            "choosek",
             "fitcodebook",
             "applycodebook",
             "paintclasses",
@@ -156,7 +158,7 @@ def test_defaults_are_those_of_the_engine(algorithm: Any, name: str) -> None:
         assert bool(definition.flags() & OPTIONAL) == (expected is None), setting.name
 
 
-def test_autolabel_offers_every_setting_of_the_engine_but_remote_reading(algorithm: Any) -> None:
+def test_autolabel_offers_every_setting_of_the_engine(algorithm: Any) -> None:
     from dataclasses import fields, is_dataclass
 
     def leaves(settings: Any, path: tuple[str, ...] = ()) -> set[tuple[str, ...]]:

@@ -1,0 +1,137 @@
+"""Choose K: compare numbers of clusters on the segments of one or many scenes."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    Qgis,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+)
+
+from ..engine.settings import ChooseKSettings
+from ..host.process import EngineFailure
+from ..host.text import tr
+from .base import AlpsAlgorithm
+from .parameters import Values
+
+_DEFAULTS = ChooseKSettings()
+
+
+class ChooseK(AlpsAlgorithm):
+    """Figures for several numbers of clusters, and one suggestion."""
+
+    NAME = "choosek"
+    ICON = "choosek"
+
+    def title(self) -> str:
+        return tr("Choose number of clusters")
+
+    def summary(self) -> str:
+        return tr(
+            "Compares numbers of clusters (K) on the segments of one or many scenes by figures that need no ground "
+            "truth: silhouette, Davies-Bouldin index, inertia, and whether several starts find the same clusters. "
+            "Writes a page with plots and suggests a number: that of the best silhouette where groups stand apart, "
+            "else the one where the inertia bends. The result SUGGESTED_K can feed Fit codebook in a model. The "
+            "figures know nothing of the classes you want, so take the suggestion as a number to begin with."
+        )
+
+    def keywords(self) -> str:
+        return tr("k-means,K,number of clusters,silhouette,Davies-Bouldin,elbow,stability,Dirichlet")
+
+    def add_parameters(self) -> None:
+        self.add(
+            QgsProcessingParameterMultipleLayers("INPUT", tr("Segments"), Qgis.ProcessingSourceType.VectorPolygon),
+            tr("Segments of one or many scenes, all made by the same segmenter."),
+        )
+        self.add(
+            QgsProcessingParameterString("NUMBERS", tr("Numbers of clusters"), ",".join(map(str, _DEFAULTS.clusters))),
+            tr("Numbers to compare, with commas, for example 8,16,32."),
+        )
+        self.add(
+            QgsProcessingParameterBoolean("DIRICHLET", tr("Mixture of unknown K"), _DEFAULTS.dirichlet),
+            tr("Also fit a Dirichlet-process mixture, which finds a number by itself. On images that number is large."),
+        )
+        self._add_number(
+            "SEED",
+            tr("Seed"),
+            _DEFAULTS.seed,
+            0,
+            tr("Start of the random numbers. Equal seeds and inputs give equal results."),
+        )
+        self._add_number(
+            "SAMPLE",
+            tr("Largest sample (segments)"),
+            _DEFAULTS.sample,
+            2,
+            tr("At most so many segments are compared. More take longer."),
+        )
+        self._add_number(
+            "STARTS",
+            tr("Starts"),
+            _DEFAULTS.starts,
+            2,
+            tr("Starts of k-means for each number, compared with one another for the stability."),
+        )
+        self.add(
+            QgsProcessingParameterFileDestination("REPORT", tr("Report"), tr("HTML files (*.html)")),
+            tr("Page with the plots, the table and the suggestion."),
+        )
+        self.add(
+            QgsProcessingParameterFileDestination(
+                "TABLE", tr("Table"), tr("CSV files (*.csv)"), optional=True, createByDefault=False
+            ),
+            tr("The figures of each number as CSV."),
+        )
+        self.add_number_output("SUGGESTED_K", tr("Suggested number of clusters"))
+        self.add_number_output("N_COMPONENTS", tr("Number of components of the mixture"))
+
+    def _add_number(self, name: str, title: str, default: int, least: int, help_text: str) -> None:
+        kind = Qgis.ProcessingNumberParameterType.Integer
+        self.add(QgsProcessingParameterNumber(name, title, kind, default, False, least), help_text, advanced=True)
+
+    def check(self, parameters: Values, context: QgsProcessingContext) -> str:
+        text = self.parameterAsString(parameters, "NUMBERS", context)
+        try:
+            numbers = _numbers(text)
+        except ValueError:
+            numbers = []
+        if not numbers or min(numbers) < 2:
+            return tr("“{}” is no list of numbers from 2 on; write for example 8,16,32.").format(text)
+        return ""
+
+    def prepare(self, parameters: Values, context: QgsProcessingContext) -> None:
+        self._segments = self.segments_inputs(parameters, "INPUT", context)
+        if not self._segments:
+            raise EngineFailure("segments", tr("None of the segments layers can be read; choose segments of ALPS."))
+
+    def execute(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
+        targets = {name: self.file_target(parameters, name, context) for name in ("REPORT", "TABLE")}
+        arguments = {
+            "segments": self._segments,
+            **{name.lower(): target.path if target else None for name, target in targets.items()},
+            "settings": {
+                "clusters": _numbers(self.parameterAsString(parameters, "NUMBERS", context)),
+                "seed": self.parameterAsInt(parameters, "SEED", context),
+                "sample": self.parameterAsInt(parameters, "SAMPLE", context),
+                "starts": self.parameterAsInt(parameters, "STARTS", context),
+                "dirichlet": self.parameterAsBool(parameters, "DIRICHLET", context),
+            },
+        }
+        result = self.run_job("choose-k", arguments, feedback)
+        self.publish()
+        feedback.pushInfo(tr("Suggested: {} clusters.").format(result["suggested"]))
+        mixture = result.get("mixture") or {}
+        return {
+            **{name: target.chosen if target else None for name, target in targets.items()},
+            "SUGGESTED_K": result["suggested"],
+            "N_COMPONENTS": mixture.get("n_components"),
+        }
+
+
+def _numbers(text: str) -> list[int]:
+    return [int(part) for part in text.split(",")] if text.strip() else []

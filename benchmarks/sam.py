@@ -151,7 +151,7 @@ def measure(sam: Sam, settings: SamSettings, tiles: list[np.ndarray], options: a
         rows.append(row)
     n_candidates = 3 * settings.points_per_side**2
     peaks = roofline(sam, settings)
-    section = {
+    section: dict[str, Any] = {
         "passed_share": float(np.mean([row["arms"]["A"][0]["n_candidates"] for row in rows])) / n_candidates,
         "summary": summarise(rows),
         "tiles": rows,

@@ -22,7 +22,7 @@ def compare(ours: Outcome, reference: Outcome, shape: tuple[int, int], side_px: 
     """Return how far the masks of one tile (height, width) agree with those of the reference."""
     both = sorted(set(ours.masks) & set(reference.masks))
     united = ours.candidates | reference.candidates
-    figures = {
+    figures: dict[str, Any] = {
         "n_masks": len(ours.masks),
         "n_masks_reference": len(reference.masks),
         "n_candidates": len(ours.candidates),

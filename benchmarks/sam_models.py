@@ -19,7 +19,7 @@ SIZES: dict[str, dict[str, Any]] = {
     "vit_l": {"width": 1024, "depth": 24, "n_heads": 16, "global_attention": (5, 11, 17, 23)},
     "vit_h": {"width": 1280, "depth": 32, "n_heads": 16, "global_attention": (7, 15, 23, 31)},
 }
-COMMON = {"side_px": 1024, "window_size": 14, "dim": 256, "mlp_dim": 2048}
+COMMON: dict[str, Any] = {"side_px": 1024, "window_size": 14, "dim": 256, "mlp_dim": 2048}
 CALIBRATION_POINTS = 12
 
 

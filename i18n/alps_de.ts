@@ -1072,8 +1072,8 @@ Dateien heißen nach ihren Rastern, mit dem Namen eines übergeordneten Ordners,
 </message>
 <message>
 <location filename="../alps_qgis/processing/polygonizeclasses.py"/>
-<source>Turns a class raster into polygons that do not overlap, one per connected part of a class. Parts smaller than the minimum mapping unit join their largest neighbour.</source>
-<translation>Wandelt ein Klassenraster in Polygone, die nicht überlappen, eines je zusammenhängendem Teil einer Klasse. Teile unter der Mindestkartiereinheit gehen in ihrem größten Nachbarn auf.</translation>
+<source>Turns a class raster into polygons that do not overlap, one per connected part of a class. Parts smaller than the minimum mapping unit join their largest neighbour. A part too large for one polygon, with more than 200,000 vertices, becomes several, cut along a grid of 2048 pixels.</source>
+<translation>Wandelt ein Klassenraster in Polygone, die nicht überlappen, eines je zusammenhängendem Teil einer Klasse. Teile unter der Mindestkartiereinheit gehen in ihrem größten Nachbarn auf. Aus einem Teil, der mit mehr als 200.000 Stützpunkten für ein Polygon zu groß ist, werden mehrere, geschnitten an einem Raster von 2048 Pixeln.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/polygonizeclasses.py"/>

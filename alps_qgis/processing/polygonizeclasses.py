@@ -30,7 +30,8 @@ class PolygonizeClasses(AlpsAlgorithm):
     def summary(self) -> str:
         return tr(
             "Turns a class raster into polygons that do not overlap, one per connected part of a class. Parts smaller "
-            "than the minimum mapping unit join their largest neighbour."
+            "than the minimum mapping unit join their largest neighbour. A part too large for one polygon, with more "
+            "than 200,000 vertices, becomes several, cut along a grid of 2048 pixels."
         )
 
     def keywords(self) -> str:

@@ -127,8 +127,8 @@ def polygonize(
     if drawing.n_cut_parts:
         n = drawing.n_cut_parts
         progress.say(
-            f"{n} connected part{' of a class is' if n == 1 else 's of classes are'} too large for one polygon, with more "
-            f"than {dissolve.MAX_VERTICES:,} vertices; drawn as several, cut along a grid of {BLOCK} pixels."
+            f"{n} connected part{' of a class is' if n == 1 else 's of classes are'} too large for one polygon, with "
+            f"more than {dissolve.MAX_VERTICES:,} vertices; drawn as several, cut along a grid of {BLOCK} pixels."
         )
     progress.show(1.0)
     return PolygonResult(Path(out), drawing.n_polygons, drawing.n_sieved_px, drawing.n_cut_parts)

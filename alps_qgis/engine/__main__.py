@@ -14,6 +14,7 @@ from typing import Any
 
 from .errors import AlpsError, Cancelled
 from .progress import Progress
+from .redact import redact_secrets
 from .run.arguments import parse
 
 
@@ -80,6 +81,7 @@ class TerminalProgress(Progress):
             self._bar = None
 
     def _write(self, message: str) -> None:
+        message = redact_secrets(message)
         if self._bar is None:
             print(message, file=sys.stderr)
         else:
@@ -87,6 +89,7 @@ class TerminalProgress(Progress):
 
 
 def _fail(code: str, message: str, as_json: bool) -> int:
+    message = redact_secrets(message)
     if as_json:
         print(json.dumps({"error": {"code": code, "message": message}}, ensure_ascii=False))
     print(f"alps: {message}", file=sys.stderr)

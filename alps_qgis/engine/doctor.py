@@ -16,6 +16,7 @@ from importlib import metadata
 from pathlib import Path
 
 from .errors import AlpsError
+from .redact import redact
 from .segment.registry import listed, missing_packages, resolve_segmenter
 from .segment.sam.models import MODELS, model_folder, model_state
 from .settings import SegmentSettings
@@ -72,13 +73,7 @@ def diagnose() -> list[dict[str, str]]:
     Never raises for what it finds.
     """
     checks = [*_python(), *_packages(), *_geodata(), *_torch(), *_models(), *_resources()]
-    return [asdict(Check(check.name, check.state, redact_home(check.detail))) for check in checks]
-
-
-def redact_home(text: str) -> str:
-    """Return the text with the user's home folder written as `~`."""
-    home = str(Path.home())
-    return text.replace(home, "~") if len(home) > 1 else text
+    return [asdict(Check(check.name, check.state, redact(check.detail))) for check in checks]
 
 
 def _python() -> Iterator[Check]:

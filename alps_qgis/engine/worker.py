@@ -17,6 +17,7 @@ from typing import IO, Any
 
 from .errors import AlpsError, Cancelled
 from .progress import Progress
+from .redact import redact
 from .run.jobs import run_job
 
 HEARTBEAT_S = 1.0
@@ -34,6 +35,9 @@ class EventProgress(Progress):
 
     def send(self, event: str, **values: Any) -> None:
         """Write one event; the parent may be gone, which the reader of stdin finds out."""
+        if "message" in values:
+            # QGIS logs messages, and logs go into bug reports.
+            values["message"] = redact(str(values["message"]))
         line = json.dumps({"event": event, **values}, ensure_ascii=True)
         with self._lock:
             try:

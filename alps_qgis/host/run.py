@@ -69,8 +69,9 @@ class FeedbackListener:
         self._feedback.pushWarning(message)
 
     def library(self, line: str) -> None:
-        """Write what a library printed into the log, without the name of the user's home folder."""
+        """Write what a library printed into the log, without the user's home folder and passwords of addresses."""
         home = str(Path.home())
+        line = re.sub(r"(?<=:/)(/?)[^/\s@'\"]+@", r"\1***@", line)
         self._feedback.pushConsoleInfo(line.replace(home, "~") if len(home) > 1 else line)
 
     def is_cancelled(self) -> bool:

@@ -11,6 +11,7 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingParameterBand,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
@@ -33,7 +34,7 @@ class Setting:
     Attributes:
         name: key of the parameter; never changes once released.
         path: where the setting lies in `LabelSettings`, for example `("tiles", "tile")`.
-        kind: `int`, `float`, `text`, `choice`, `bands` or `file`.
+        kind: `int`, `float`, `flag`, `text`, `choice`, `bands` or `file`.
         title: what the dialog shows, with the unit.
         help: one or two sentences.
         advanced: folded away in the dialog.
@@ -83,6 +84,8 @@ class Setting:
             value = algorithm.parameterAsDouble(parameters, self.name, context)
             # Dialogs round to six digits, and an untouched default must stay what it is.
             return self.default if abs(value - self.default) < _DIALOG_ROUNDING else value
+        if self.kind == "flag":
+            return algorithm.parameterAsBool(parameters, self.name, context)
         if self.kind == "choice":
             return algorithm.parameterAsEnumString(parameters, self.name, context)
         if self.kind == "bands":
@@ -103,6 +106,8 @@ class Setting:
             if self.most is not None:
                 parameter.setMaximum(self.most)
             return parameter
+        if self.kind == "flag":
+            return QgsProcessingParameterBoolean(self.name, self.title, self.default)
         if self.kind == "choice":
             return QgsProcessingParameterEnum(
                 self.name, self.title, list(self.choices), False, self.default, optional, usesStaticStrings=True
@@ -139,6 +144,10 @@ def scene_settings(parent: str) -> list[Setting]:
     )
     if not parent:
         bands_help += " " + tr("Numbers with commas, for example 4,3,2.")
+    remote_help = tr(
+        "Allow rasters on servers (/vsicurl/, /vsis3/ …) and files that point to some. Without it no file that is "
+        "opened makes requests."
+    )
     stretch_help = tr(
         "How values become brightness, the same for the whole scene or collection: auto (8-bit values as they are, "
         "anything else 2–98 %), percentile:2,98, minmax, range:LOW,HIGH or none."
@@ -146,6 +155,7 @@ def scene_settings(parent: str) -> list[Setting]:
     return [
         Setting("BANDS", ("scene", "bands"), "bands", tr("Bands"), bands_help, parent=parent),
         Setting("STRETCH", ("scene", "stretch"), "text", tr("Stretch"), stretch_help, advanced=True),
+        Setting("ALLOW_REMOTE", ("scene", "allow_remote"), "flag", tr("Read from servers"), remote_help, advanced=True),
     ]
 
 

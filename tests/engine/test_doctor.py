@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from alps_qgis.engine.doctor import BASE_PACKAGES, diagnose, free_memory_bytes, redact_home
+from alps_qgis.engine.doctor import BASE_PACKAGES, diagnose, free_memory_bytes
+from alps_qgis.engine.redact import redact_home
 from alps_qgis.engine.segment.sam.models import MODELS
 from tests.engine.without_torch import run_without_torch
 

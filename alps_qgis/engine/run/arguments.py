@@ -277,6 +277,9 @@ def _add_scene(parser: argparse.ArgumentParser) -> None:
         metavar="RULE",
         help="auto, percentile:2,98, minmax, range:LOW,HIGH or none; one for all scenes",
     )
+    group.add_argument(
+        "--allow-remote", action="store_true", help="read /vsicurl/, /vsis3/, https:// …, and files that point there"
+    )
 
 
 def _add_tiles(group: Any, default_halo: int | None = None) -> None:

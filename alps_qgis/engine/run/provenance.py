@@ -11,6 +11,7 @@ from typing import Any
 import rasterio
 
 from .. import __version__
+from ..redact import redact_secrets
 from ..scene.stretch import Stretch
 from ..segment.protocol import Segmenter
 from ..settings import LabelSettings, to_dict
@@ -39,7 +40,7 @@ def provenance(settings: LabelSettings, stretch: Stretch, segmenter: Segmenter, 
     if checkpoint:
         described["segment"]["checkpoint"] = Path(checkpoint).name
     return {
-        "scene": scene.name,
+        "scene": redact_secrets(scene.name),
         "segmenter": segmenter.name,
         "pfl_kind": segmenter.pfl_kind,
         "stretch": stretch.to_dict(),

@@ -25,6 +25,9 @@ _DESCRIBES_REMOTE = re.compile(
     | (href|src)\s*=\s*["'](https?|ftp):""",
     re.IGNORECASE | re.VERBOSE,
 )
+_COLLAPSED = re.compile(r"((?:^|/|=)(?:https?|ftp|s3|gs):)/(?!/)", re.IGNORECASE)
+"""An address that was a `Path` for a while has lost one of its two slashes."""
+
 _VSI = re.compile(r"^/vsi[a-z0-9_]+[/?]", re.I)
 _SUBDATASET = re.compile(r"^([A-Za-z][A-Za-z0-9_]+):(.+)$", re.S)
 
@@ -100,10 +103,14 @@ def _vet(name: str, allow_remote: bool) -> tuple[str, list[str]]:
         if head.lstrip()[:1] == b"<" and not allow_remote:
             _check_description(local)
         return str(local), _drivers(allow_remote)
+    name = _COLLAPSED.sub(r"\1//", name)
     if _REMOTE.search(name):
         if allow_remote:
             return name, _drivers(True)
-        raise SceneError(f"{name} lies on a remote server; download it, or allow remote scenes in the settings.")
+        raise SceneError(
+            f"{name} lies on a remote server; download it, or allow remote scenes (--allow-remote, in QGIS the "
+            "advanced parameter “Read from servers”)."
+        )
     if _VSI.match(name):
         return name, _drivers(allow_remote)
     subdataset = _SUBDATASET.match(name)

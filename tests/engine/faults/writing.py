@@ -164,9 +164,9 @@ class Trial:
         """Write, and return `old`, `new`, or what went wrong."""
         try:
             self.writer.write(self.inputs, self.out)
-            said, wanted = "new", self.new
+            said = "new"
         except AlpsError as error:
-            said, wanted = "old", self.old
+            said = "old"
             if error.code != "output":
                 return f"error of the code {error.code}: {error}"
         except BaseException as error:  # whatever is not typed would be a traceback for the user

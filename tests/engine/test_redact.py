@@ -1,0 +1,65 @@
+"""Fault 63: what is logged holds neither home folders nor secrets."""
+
+from __future__ import annotations
+
+import json
+import logging
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from alps_qgis.engine.redact import redact, redact_secrets
+
+BOOT = Path(__file__).parents[2] / "alps_qgis" / "engine" / "boot.py"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("the proxy http://jane:s3cret@proxy:3128 refuses", "the proxy http://***@proxy:3128 refuses"),  # pragma: allowlist secret
+        ("/vsicurl/https:/jane:s3cret@host/a.tif", "/vsicurl/https:/***@host/a.tif"),  # pragma: allowlist secret
+        ("https://host/a.tif?sv=1&sig=abc%2Bd&x=2", "https://host/a.tif?sv=1&sig=***&x=2"),
+        ("https://host/a?X-Amz-Signature=ff00&X-Amz-Credential=me/1", "https://host/a?X-Amz-Signature=***&X-Amz-Credential=***"),
+        ("AWS_SECRET_ACCESS_KEY=abcdef is set", "AWS_SECRET_ACCESS_KEY=*** is set"),
+        ('{"token": "abc"}', '{"token": "***"}'),
+        ("Authorization: Bearer abc.def", "Authorization: Bearer ***"),
+        ("the input /data/a b.tif is fine; choose K = 3: it is", "the input /data/a b.tif is fine; choose K = 3: it is"),
+        ("tokens of a sentence, a signature, /data/signature.tif", "tokens of a sentence, a signature, /data/signature.tif"),
+    ],
+)  # fmt: skip
+def test_secrets_are_starred_and_the_rest_is_left(text, expected):
+    """Fault 63."""
+    assert redact_secrets(text) == expected
+
+
+def test_home_folder_is_a_tilde_and_its_neighbour_is_not(monkeypatch):
+    """Fault 63."""
+    monkeypatch.setenv("HOME", "/home/jane")
+
+    assert redact("/home/jane/a.tif and /home/janet/b.tif, '/home/jane'") == "~/a.tif and /home/janet/b.tif, '~'"
+
+
+def test_worker_sends_neither_home_folder_nor_password(tmp_path):
+    """Fault 63: the messages of the worker are what QGIS logs."""
+    scene = f"/vsicurl/http://jane:s3cret@127.0.0.1:9{tmp_path}/a.tif"  # pragma: allowlist secret
+    jobs = [scene, str(tmp_path / "missing.tif")]
+    for name in jobs:
+        order = json.dumps({"job": "label", "arguments": {"scenes": [name], "out": str(tmp_path / "out")}})
+        environment = {"HOME": str(tmp_path), "PATH": "/usr/bin:/bin"}
+        process = subprocess.Popen(
+            [sys.executable, "-I", str(BOOT), "worker"], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE, text=True, env=environment,
+        )  # fmt: skip
+        process.stdin.write(order + "\n")
+        process.stdin.flush()
+        output = process.stdout.read()
+        process.stdin.close()
+        logging.info(process.stderr.read())
+        process.wait(timeout=60)
+
+        message = json.loads(output.splitlines()[-1])["message"]
+        assert "s3cret" not in message
+        assert str(tmp_path) not in message
+        assert "~" in message

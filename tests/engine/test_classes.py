@@ -174,6 +174,7 @@ def test_empty_table_has_no_classes():
 
 
 def test_names_of_any_script_stay_as_they_are():
+    """Fault 32."""
     resolved = resolve_classes([row(0, 0, "Gewässer"), row(1, 1, "森林"), row(2, 2, "'; DROP TABLE x --")])
 
     assert [found.name for found in resolved.classes] == ["Gewässer", "森林", "'; DROP TABLE x --"]

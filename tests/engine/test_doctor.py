@@ -64,12 +64,14 @@ def test_a_missing_model_folder_is_no_fault(monkeypatch: pytest.MonkeyPatch, tmp
 
 
 def test_variables_of_another_installation_are_warned_of(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Fault 57."""
     monkeypatch.setenv("GDAL_DRIVER_PATH", "/opt/other/gdalplugins")
     check = checks_by_name()["environment"]
     assert check["state"] == "warning" and "GDAL_DRIVER_PATH" in check["detail"]
 
 
 def test_home_paths_are_shortened(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Fault 63."""
     monkeypatch.setenv("HOME", "/home/ada")
     monkeypatch.setenv("ALPS_MODEL_DIR", "/home/ada/weights")
     assert redact_home("/home/ada/scenes/a.tif and /tmp/b.tif") == "~/scenes/a.tif and /tmp/b.tif"

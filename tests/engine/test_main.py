@@ -79,6 +79,7 @@ def test_an_error_is_one_sentence_and_a_code(tmp_path):
 
 
 def test_a_name_with_a_leading_dash_is_a_file(scene, tmp_path):
+    """Fault 17."""
     odd = scene.rename(tmp_path / "-odd 'ünï\"code.tif")
     done = alps("label", "--out", "out", "--clusters", 2, "--json", "--", odd.name, cwd=tmp_path)
     assert done.returncode == 0, done.stderr

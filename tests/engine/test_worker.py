@@ -85,6 +85,7 @@ def events(output: str) -> list[dict]:
 
 
 def test_noise_on_stdout_never_mixes_with_events():
+    """Fault 39."""
     process = start()
     order(process, "noisy")
     output, errors = finish(process)
@@ -98,6 +99,7 @@ def test_noise_on_stdout_never_mixes_with_events():
 
 
 def test_end_of_stdin_ends_the_engine():
+    """Fault 34."""
     process = start()
     order(process, "endless")
     wait_until_started(process)
@@ -108,6 +110,7 @@ def test_end_of_stdin_ends_the_engine():
 
 
 def test_a_killed_parent_takes_the_engine_with_it(tmp_path):
+    """Fault 34."""
     parent_code = textwrap.dedent(
         """
         import subprocess, sys, time
@@ -134,6 +137,7 @@ def test_a_killed_parent_takes_the_engine_with_it(tmp_path):
 
 
 def test_cancel_ends_the_job_with_an_event_that_says_so():
+    """Fault 35."""
     process = start()
     order(process, "endless")
     wait_until_started(process)

@@ -39,6 +39,7 @@ def test_an_environment_is_built_once_and_found_again(checkout: Path, monkeypatc
 def test_an_environment_that_fails_its_import_test_is_never_used(
     checkout: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    """Fault 54."""
     monkeypatch.setitem(setup_env.ENVIRONMENTS, "empty", Recipe(("no_such_module",)))
     with pytest.raises(SetupError, match="Importing the packages of the 'empty' environment failed"):
         setup_env.environment("empty")
@@ -71,6 +72,7 @@ def test_an_environment_that_nobody_uses_any_more_makes_room(checkout: Path, mon
 
 
 def test_what_a_killed_run_left_is_removed_and_built_anew(checkout: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Fault 54."""
     monkeypatch.setitem(setup_env.ENVIRONMENTS, "empty", Recipe(()))
     monkeypatch.setattr(setup_env, "build", pretend)
     label = setup_env.environment("empty").parent.parent.name

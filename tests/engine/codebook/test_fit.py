@@ -104,6 +104,7 @@ def test_rows_are_named_coloured_and_counted():
 
 
 def test_more_clusters_than_segments_are_reduced_and_said_so():
+    """Fault 20."""
     codebook, warnings = fit(np.eye(3, dtype=np.float32), np.array([3.0, 2.0, 1.0]), clusters=16, sample=100)
 
     np.testing.assert_array_equal(codebook.centroids, np.eye(3))
@@ -111,6 +112,7 @@ def test_more_clusters_than_segments_are_reduced_and_said_so():
 
 
 def test_more_clusters_than_different_segments_are_reduced_and_said_so():
+    """Fault 20."""
     pfl = np.repeat(np.eye(2, dtype=np.float32), 50, axis=0)
 
     codebook, warnings = fit(pfl, np.ones(100), clusters=4, sample=100)
@@ -121,6 +123,7 @@ def test_more_clusters_than_different_segments_are_reduced_and_said_so():
 
 @pytest.mark.parametrize("mode", ["lloyd", "paper"])
 def test_one_segment_is_one_class(mode):
+    """Fault 22."""
     codebook, warnings = fit(np.ones((1, 4), np.float32), np.ones(1), mode=mode)
 
     assert len(codebook.centroids) == len(codebook.rows) == 1

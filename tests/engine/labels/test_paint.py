@@ -101,6 +101,7 @@ def test_result_does_not_depend_on_the_blocks(make_segments, tmp_path, monkeypat
     ids=["north-up", "sheared geographic", "rotated", "south-up", "unplaced"],
 )
 def test_any_georeference_paints_the_same_pixels(make_segments, tmp_path, grid):
+    """Faults 8 and 11."""
     labels = np.random.default_rng(1).integers(-1, 6, (9, 7))
     clusters = np.array([0, 1, 2, 0, 1, 2])
     segments = make_segments(masks_of(labels), clusters, grid=grid)
@@ -112,6 +113,7 @@ def test_any_georeference_paints_the_same_pixels(make_segments, tmp_path, grid):
 
 
 def test_override_beats_the_cluster_and_an_unknown_one_is_reported(make_segments, tmp_path):
+    """Fault 31."""
     extra = (ClassRow(None, 50, "shadow", "#010101"),)
     labels = np.array([[0, 1, 2, 3]])
     segments = make_segments(masks_of(labels), [0, 0, 0, -1], override=[-1, 50, 77, 2])
@@ -163,6 +165,7 @@ def test_clusters_of_another_codebook_are_refused(make_segments, tmp_path):
 
 
 def test_no_segments_give_an_empty_raster(make_segments, tmp_path):
+    """Fault 21."""
     segments = make_segments(np.zeros((0, 3, 4), bool), [], grid=grid_of(3, 4))
 
     result = paint(segments, empty_codebook("kind"), tmp_path / "out.tif")

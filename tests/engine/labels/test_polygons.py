@@ -169,6 +169,7 @@ def test_simplified_polygons_never_overlap(tmp_path, seed, tolerance):
 
 
 def test_geographic_areas_are_ellipsoidal(tmp_path):
+    """Fault 10."""
     grid = grid_of(3, 4, Affine(0.01, 0, 10.0, 0, -0.01, 60.0), "EPSG:4326")
     classes = make_classes(tmp_path / "c.tif", [[1, 1, 2, 2], [1, 2, 2, 2], [1, 1, 1, 2]], grid)
 
@@ -181,6 +182,7 @@ def test_geographic_areas_are_ellipsoidal(tmp_path):
 
 
 def test_no_area_is_claimed_without_a_crs(tmp_path):
+    """Fault 9."""
     grid = grid_of(1, 2, crs=None, placed="none")
     classes = make_classes(tmp_path / "c.tif", [[1, 2]], grid)
 
@@ -324,6 +326,7 @@ def test_cancel_leaves_nothing_behind(tmp_path):
 
 @pytest.mark.parametrize("share", [0.3, 0.95])
 def test_disk_that_fills_up_keeps_what_was_there(tmp_path, share):
+    """Fault 25."""
     classes = make_classes(tmp_path / "c.tif", np.random.default_rng(0).integers(0, 9, (150, 150)))
     polygonize(classes, tmp_path / "whole.gpkg", EVERY_PIXEL)
     out = tmp_path / "p.gpkg"

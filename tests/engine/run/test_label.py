@@ -16,7 +16,9 @@ from alps_qgis.engine.errors import BandError, Cancelled, OutputError, PflKindEr
 from alps_qgis.engine.progress import Progress
 from alps_qgis.engine.run import label as label_module
 from alps_qgis.engine.run.jobs import run_job
+from alps_qgis.engine.run.names import SceneOutputs
 from alps_qgis.engine.segments import read_segments
+from alps_qgis.engine.settings import LabelSettings
 from tests.engine.factories import make_raster
 
 FOUR = {"codebook": {"clusters": 4}, "segment": {"segmenter": "superpixels", "workers": 1}}
@@ -108,6 +110,17 @@ def test_the_order_of_the_scenes_changes_no_byte(tmp_path):
     assert digests(tmp_path / "forth") == digests(tmp_path / "back")
 
 
+def test_the_run_folder_stands_beside_an_output_that_the_next_run_has_again(tmp_path, monkeypatch):
+    temporary, chosen = tmp_path / "temporary", tmp_path / "chosen"
+    monkeypatch.setattr(label_module.tempfile, "gettempdir", lambda: str(temporary))
+    outputs = SceneOutputs(temporary / "s.gpkg", chosen / "c.tif", temporary / "p.gpkg")
+    plan = label_module.LabelPlan({Path("a.tif"): outputs}, temporary / "codebook.gpkg", None, LabelSettings())
+    assert plan.anchor == chosen / "c.tif"
+    nowhere_else = SceneOutputs(*(temporary / name for name in ("s.gpkg", "c.tif", "p.gpkg")))
+    plan = label_module.LabelPlan({Path("a.tif"): nowhere_else}, temporary / "codebook.gpkg", None, LabelSettings())
+    assert plan.anchor == temporary / "codebook.gpkg"
+
+
 def test_a_seed_fixes_the_bytes(tmp_path):
     scene = make_raster(tmp_path / "fields.tif", quarters())
     for run in ("first", "second"):
@@ -142,6 +155,7 @@ def test_what_is_odd_about_many_scenes_is_said_once(tmp_path):
 
 
 def test_a_scene_that_changes_during_the_run_is_an_error(tmp_path):
+    """Fault 18."""
     scene = make_raster(tmp_path / "fields.tif", quarters())
 
     class Meddler(Listener):
@@ -247,6 +261,7 @@ def test_scenes_that_cannot_share_a_stretch_are_refused(tmp_path):
 
 
 def test_more_clusters_than_segments_are_reduced_and_said_so(tmp_path):
+    """Fault 20."""
     scene = make_raster(tmp_path / "one.tif", np.full((3, 6, 6), 90, np.uint8))
     listener = Listener()
     settings = {**FOUR, "segment": {"segmenter": "superpixels", "gate": 1.0}}
@@ -257,6 +272,7 @@ def test_more_clusters_than_segments_are_reduced_and_said_so(tmp_path):
 
 @pytest.mark.parametrize("values", [np.zeros((3, 20, 20), np.uint8)])
 def test_a_scene_of_nodata_gives_valid_empty_outputs_and_a_warning(tmp_path, values):
+    """Fault 7."""
     scene = make_raster(tmp_path / "void.tif", values, nodata=0)
     listener = Listener()
 
@@ -306,6 +322,7 @@ def test_an_output_that_is_the_input_is_refused(tmp_path):
 
 @pytest.mark.parametrize("stop_at", [0.1, 0.83, 0.88, 0.93, 0.97])
 def test_cancelling_at_any_stage_leaves_nothing(tmp_path, stop_at):
+    """Fault 35."""
     scene = make_raster(tmp_path / "fields.tif", quarters())
     with pytest.raises(Cancelled):
         label([scene], tmp_path / "out", progress=Listener(stop_at))

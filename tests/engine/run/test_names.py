@@ -18,6 +18,7 @@ def test_a_stem_of_its_own_stays_as_it_is():
 
 
 def test_clashing_stems_get_the_nearest_folder_that_tells_them_apart():
+    """Fault 29."""
     scenes = [Path(f"/d/tile{tile}/images/part_{part}.jpg") for tile in (1, 2) for part in (1, 2)]
     assert sorted(distinct_stems(scenes).values()) == ["tile1_part_1", "tile1_part_2", "tile2_part_1", "tile2_part_2"]
 
@@ -28,6 +29,7 @@ def test_two_levels_are_joined_where_one_does_not_do():
 
 
 def test_equal_stems_in_one_folder_are_told_apart_by_their_suffix():
+    """Fault 29."""
     stems = distinct_stems([Path("/d/scene.tif"), Path("/d/scene.png")])
     assert stems == {Path("/d/scene.tif"): "scene_tif", Path("/d/scene.png"): "scene_png"}
 

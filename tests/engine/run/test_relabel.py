@@ -75,6 +75,7 @@ def test_override_of_one_segment_is_followed(make_segments, codebook, tmp_path):
 
 
 def test_unknown_and_null_values_are_reported_once_and_kept(make_segments, codebook, tmp_path):
+    """Fault 31."""
     first = make_segments(masks_of(LABELS), [0, 1, 2], override=[-1, 88, -1], name="a")
     second = make_segments(masks_of(LABELS), [0, -1, 2], name="b")
     edit(codebook, "UPDATE classes SET class_name = NULL, color = 'blue' WHERE cluster = 2")

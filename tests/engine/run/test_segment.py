@@ -188,6 +188,7 @@ def test_pfls_of_pieces_are_averaged_by_area(tmp_path):
 
 
 def test_one_pixel_is_enough(tmp_path):
+    """Fault 2: 1 × 1 runs."""
     scene = write_scene(tmp_path / "a.tif", np.full((1, 1), 200, np.uint8))
     summary, _, polygons = run(tmp_path, scene, settings_for(1024, min_area_px=1, gate=1.0))
     assert summary.n_segments == 1
@@ -202,6 +203,7 @@ def test_a_scene_without_a_valid_pixel_gives_a_valid_empty_layer_and_says_so(tmp
 
 
 def test_a_scene_without_objects_gives_a_valid_empty_layer_and_says_so(tmp_path):
+    """Fault 21."""
     scene = write_scene(tmp_path / "a.tif", np.zeros((20, 20), np.uint8))
     summary, _, _ = run(tmp_path, scene, settings_for(1024))
     assert summary.n_segments == 0

@@ -25,6 +25,7 @@ def test_table_is_read_back_as_written(tmp_path):
     "name", ["Wälder & <Wiesen>", "道路", "'; DROP TABLE x; --", '=HYPERLINK("a")', "a]]>b", "{1}"]
 )
 def test_any_name_survives(tmp_path, name):
+    """Faults 30 and 32."""
     (found,), _ = written(tmp_path, [ResolvedClass(1, name, "#000000")])
 
     assert found.name == name
@@ -74,6 +75,7 @@ def test_table_of_another_program_is_read_by_its_usages(tmp_path):
      "<x><Usage>name</Usage></x>"],
 )  # fmt: skip
 def test_damaged_table_is_an_error_that_names_it(tmp_path, content):
+    """Fault 59."""
     table_path(tmp_path / "a.tif").write_text(content)
 
     with pytest.raises(SceneError, match=r"a\.tif\.aux\.xml"):

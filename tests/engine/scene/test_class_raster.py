@@ -186,6 +186,7 @@ def test_unusual_crs_is_kept_beside_the_table(tmp_path, crs):
 
 
 def test_labels_of_a_south_up_scene_lie_on_its_pixels(tmp_path):
+    """Fault 11."""
     values = np.zeros((3, 2, 2), np.uint8)
     values[:, 0, 0] = 200
     source = make_raster(tmp_path / "in.tif", values, transform=Affine(10, 0, 500_000, 0, 10, 4_999_970))
@@ -297,6 +298,7 @@ for percent in (0, 40, *range(70, 100), 99.99):
 
 
 def test_disk_that_fills_up_at_any_moment_leaves_the_old_file(tmp_path):
+    """Fault 25."""
     # A limit on the size of files stands for a full disk: writes fail in the same places.
     command = [sys.executable, "-c", FILL_UP, str(tmp_path)]
     said = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout

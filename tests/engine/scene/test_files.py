@@ -94,6 +94,7 @@ def test_missing_folder_is_an_output_error(tmp_path):
 
 
 def test_strange_names_work(tmp_path):
+    """Fault 17: as outputs too."""
     for name in ("-dash.tif", "quo\"te's.tif", "Größe 道路.tif", "a b;c#d.tif"):
         with write_aside(tmp_path / name) as aside:
             aside.write_text(name)
@@ -120,6 +121,7 @@ def test_new_output_in_a_writable_folder_is_accepted(tmp_path):
 
 
 def test_output_that_exists_is_refused_unless_overwriting(tmp_path):
+    """Fault 28."""
     out = tmp_path / "a.tif"
     out.write_text("old")
 
@@ -131,6 +133,7 @@ def test_output_that_exists_is_refused_unless_overwriting(tmp_path):
 
 @pytest.mark.parametrize("link", ["same", "symbolic", "hard", "dotted", "symbolic folder"])
 def test_output_that_is_the_input_is_refused_also_through_links(tmp_path, link):
+    """Fault 24."""
     source = tmp_path / "input.tif"
     source.write_text("precious")
     out = tmp_path / "out.tif"
@@ -158,6 +161,7 @@ def test_output_that_is_a_folder_or_in_none_is_refused(tmp_path):
 
 
 def test_read_only_folder_is_refused_at_once(tmp_path):
+    """Fault 23."""
     # The proc file system refuses new files even to root, as a read-only mount does.
     folder = Path("/proc/self") if os.geteuid() == 0 else tmp_path
     if os.geteuid() != 0:

@@ -19,6 +19,7 @@ def test_edge_tile_shifts_inward_and_keeps_its_size():
 
 
 def test_scene_smaller_than_a_tile_gives_one_tile_of_its_size():
+    """Fault 19."""
     (tile,) = TileGrid(height=3, width=5, tile=8, halo=2)
 
     assert tile.window == tile.core == Window(0, 0, 3, 5)

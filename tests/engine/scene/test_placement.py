@@ -26,6 +26,7 @@ def test_north_up_scene_keeps_its_geotransform(tmp_path):
 
 
 def test_rotated_geotransform_is_kept(tmp_path):
+    """Fault 8."""
     rotated = TEN_METRES @ Affine.rotation(30)
     grid, _ = opened(make_raster(tmp_path / "a.tif", rgb(3, 4), transform=rotated))
 
@@ -44,6 +45,7 @@ def test_south_up_rows_are_turned(tmp_path):
 
 
 def test_scene_without_crs_claims_no_metres(tmp_path):
+    """Fault 9."""
     grid, notes = opened(make_raster(tmp_path / "a.tif", rgb(3, 4), crs=None))
 
     assert (grid.crs, grid.placed, grid.transform) == (None, "transform", TEN_METRES)

@@ -37,6 +37,7 @@ def test_projected_feet_are_converted():
 
 
 def test_geographic_areas_are_the_ellipsoid_s():
+    """Fault 10."""
     grid = grid_in("EPSG:4326", Affine(0.01, 0, 8, 0, -0.01, 47))
     areas = grid.pixel_area_m2(np.array([0, 5]))
 

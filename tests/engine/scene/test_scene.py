@@ -82,6 +82,7 @@ def test_two_bands_stay_two(tmp_path):
 
 
 def test_single_band_is_replicated_to_three_and_said_so(tmp_path):
+    """Fault 3."""
     path = make_raster(tmp_path / "a.tif", np.array([[0, 255]], dtype=np.uint8))
     with open_scene(path) as scene:
         image, _ = scene.read(scene.window, Stretch((0.0,), (255.0,)))
@@ -103,6 +104,7 @@ def test_gray_with_alpha_is_one_band(tmp_path):
 
 
 def test_chosen_bands_are_read_in_the_chosen_order(tmp_path):
+    """Fault 5."""
     values = np.arange(5, dtype=np.uint8).reshape(5, 1, 1)
     raw, _ = read_raw(make_raster(tmp_path / "a.tif", values, photometric="minisblack"), bands=(5, 1))
 
@@ -118,6 +120,7 @@ def test_band_that_does_not_exist_is_refused(tmp_path, bands):
 
 
 def test_palette_is_expanded_to_its_colours(tmp_path):
+    """Fault 12."""
     path = make_raster(
         tmp_path / "a.tif",
         np.array([[0, 1, 2]], dtype=np.uint8),
@@ -148,6 +151,7 @@ def test_bands_of_a_paletted_scene_are_red_green_blue(tmp_path):
 
 @pytest.mark.parametrize("dtype", ["complex64", "complex_int16"])
 def test_complex_values_are_refused(tmp_path, dtype):
+    """Fault 13."""
     path = make_raster(tmp_path / "sar.tif", np.ones((2, 2), np.complex64), dtype=dtype)
 
     with pytest.raises(SceneError, match=r"sar\.tif holds complex"):
@@ -182,6 +186,7 @@ def test_bands_of_different_types_are_read_as_the_wider(tmp_path):
 
 
 def test_alpha_is_the_valid_mask(tmp_path):
+    """Fault 4."""
     values = np.array([[[9, 9, 9]]] * 3 + [[[255, 1, 0]]], dtype=np.uint8)
     image, valid = read_all(make_raster(tmp_path / "a.tif", values, colorinterp=(R, G, B, A)))
 
@@ -232,6 +237,7 @@ def test_nodata_that_the_type_cannot_hold_masks_nothing(tmp_path):
 
 
 def test_nan_and_infinity_are_masked_and_never_reach_the_image(tmp_path):
+    """Fault 6."""
     values = np.array([[[1, np.nan, 3, np.inf]], [[1, 2, -np.inf, 4]]], dtype=np.float32)
     image, valid = read_all(make_raster(tmp_path / "a.tif", values))
 
@@ -253,6 +259,7 @@ def test_scene_without_valid_pixels_is_legal(tmp_path):
 
 
 def test_south_up_scene_reads_as_its_north_up_twin(tmp_path):
+    """Fault 11."""
     values = rgb(5, 4)
     south = Affine(10, 0, 500_000, 0, 10, 5_000_000 - 50)
     twins = [
@@ -282,6 +289,7 @@ def test_window_outside_the_scene_is_refused(tmp_path):
     ],
 )
 def test_truncated_file_is_an_error_that_names_it_and_where(tmp_path, name, creation, share):
+    """Fault 1."""
     path = make_raster(tmp_path / name, rgb(300, 200), crs=None, transform=None, **creation)
     data = path.read_bytes()
     path.write_bytes(data[: int(len(data) * share)])
@@ -291,6 +299,7 @@ def test_truncated_file_is_an_error_that_names_it_and_where(tmp_path, name, crea
 
 
 def test_corrupt_block_is_named_and_the_others_are_read(tmp_path):
+    """Fault 1: the error names the block."""
     path = make_raster(
         tmp_path / "a.tif",
         rgb(128, 128),

@@ -55,6 +55,7 @@ def test_file_that_is_no_raster_is_refused_by_name(tmp_path, name, content):
 
 
 def test_empty_file_is_said_to_be_empty(tmp_path):
+    """Fault 2."""
     path = tmp_path / "a.tif"
     path.touch()
 
@@ -69,6 +70,7 @@ def test_folder_is_said_to_be_one(tmp_path):
     "name", ["a b.tif", "道路 Größe.tif", "quo'te\"s.tif", "-dash.tif", "a#b;c?d.tif", "50%.tif", "a:b.tif", "x!y.tif"]
 )
 def test_strange_names_are_read(tmp_path, monkeypatch, name):
+    """Fault 17."""
     path = make_raster(tmp_path / "plain.tif", rgb(2, 2))
     path.rename(tmp_path / name)
     monkeypatch.chdir(tmp_path)
@@ -96,6 +98,7 @@ def test_uri_like_name_of_a_local_file_is_a_local_file(tmp_path, monkeypatch):
      "s3://bucket/a.tif", "WMTS:https://host/wmts", "/vsicurl?url=https%3A%2F%2Fhost%2Fa.tif", "/vsigs_streaming/b/a"],
 )  # fmt: skip
 def test_remote_scene_is_refused_without_a_request(path):
+    """Fault 15."""
     refuses(path, "remote")
 
 
@@ -147,6 +150,7 @@ class Listener:
 )
 @pytest.mark.parametrize("name", ["a.vrt", "disguised.tif"])
 def test_file_that_points_to_a_server_makes_no_request(tmp_path, name, content):
+    """Fault 15."""
     path = tmp_path / name
     with Listener() as server:
         path.write_text(content.format(port=server.port))
@@ -194,6 +198,7 @@ def test_web_address_in_the_metadata_of_a_vrt_is_no_source(tmp_path):
 
 
 def test_every_missing_source_of_a_vrt_is_listed(tmp_path):
+    """Fault 14."""
     make_raster(tmp_path / "here.tif", np.full((4, 4), 5, np.uint8))
     path = vrt(tmp_path / "scene.vrt", "gone1.tif", "here.tif", "gone2.tif", relative=True)
 
@@ -204,6 +209,7 @@ def test_every_missing_source_of_a_vrt_is_listed(tmp_path):
 
 
 def test_nested_vrt_is_refused(tmp_path):
+    """Fault 15."""
     make_raster(tmp_path / "a.tif", np.full((4, 4), 5, np.uint8))
     vrt(tmp_path / "inner.vrt", "a.tif", relative=True)
     os.link(tmp_path / "inner.vrt", tmp_path / "inner.tif")
@@ -216,6 +222,7 @@ def test_nested_vrt_is_refused(tmp_path):
 
 
 def test_vrt_under_another_name_is_refused(tmp_path):
+    """Fault 15."""
     make_raster(tmp_path / "a.tif", np.full((4, 4), 5, np.uint8))
     path = vrt(tmp_path / "scene.tif", "a.tif", relative=True)
 
@@ -235,6 +242,7 @@ def test_vrt_written_inside_a_source_is_refused(tmp_path):
 
 
 def test_vrt_with_a_document_type_is_refused(tmp_path):
+    """Fault 59."""
     path = vrt(tmp_path / "a.vrt", "a.tif")
     path.write_text('<!DOCTYPE x [<!ENTITY a "b">]>' + path.read_text())
 
@@ -302,6 +310,7 @@ def test_further_pages_of_a_tiff_are_mentioned(tmp_path):
 
 
 def test_absurd_dimensions_are_refused_before_any_pixel_is_allocated(tmp_path):
+    """Fault 16."""
     path = tmp_path / "absurd.tif"
     profile = {"driver": "GTiff", "width": 2_000_000, "height": 2_000_000, "count": 1, "dtype": "uint8"}
     with rasterio.open(path, "w", **profile, tiled=True, blockxsize=8192, blockysize=8192, sparse_ok=True):
@@ -311,6 +320,7 @@ def test_absurd_dimensions_are_refused_before_any_pixel_is_allocated(tmp_path):
 
 
 def test_header_with_zero_size_is_refused(tmp_path):
+    """Fault 2."""
     path = make_raster(tmp_path / "a.tif", np.zeros((2, 2), np.uint8))
     data = bytearray(path.read_bytes())
     offset = struct.unpack_from("<I", data, 4)[0]

@@ -25,6 +25,7 @@ def test_bytes_are_taken_as_they_are(tmp_path):
 
 
 def test_sixteen_bits_are_stretched_from_2_to_98_percent(tmp_path):
+    """Fault 5."""
     values = np.arange(101 * 3, dtype=np.uint16).reshape(3, 1, 101)
     stretch = fit([make_raster(tmp_path / "a.tif", values)])
 
@@ -61,6 +62,7 @@ def test_nodata_and_nan_do_not_count(tmp_path):
 
 
 def test_stretch_does_not_depend_on_the_order_of_scenes(tmp_path):
+    """Fault 5: one stretch for the collection."""
     random = np.random.default_rng(1)
     paths = [
         make_raster(tmp_path / f"{i}.tif", random.integers(0, 3000, (3, 20 + i, 30), dtype=np.uint16)) for i in range(4)

@@ -29,6 +29,7 @@ def put_all(writer, page, values):
 @pytest.mark.parametrize("endianness", ["LITTLE", "BIG"])
 @pytest.mark.parametrize("dtype", ["uint8", "uint16"])
 def test_pages_become_overviews_of_the_file(tmp_path, big, endianness, dtype):
+    """Fault 26: of a BigTIFF too."""
     random = np.random.default_rng(0)
     base = random.integers(0, 200, (1, 70, 50)).astype(dtype)
     half, quarter = (random.integers(0, 255, shape).astype(dtype) for shape in ((35, 25), (18, 13)))

@@ -176,6 +176,7 @@ def test_a_pointer_of_git_lfs_is_recognised(tmp_path: Path) -> None:
 @pytest.mark.parametrize("zipped", [True, False], ids=["zip format", "old format"])
 @pytest.mark.parametrize("share", [0.01, 0.5, 0.999])
 def test_a_truncated_checkpoint_is_recognised(share: float, zipped: bool, sam: Sam, tmp_path: Path) -> None:
+    """Fault 51."""
     path = tmp_path / "sam.pth"
     torch.save(sam.state_dict(), path, _use_new_zipfile_serialization=zipped)
     content = path.read_bytes()
@@ -186,6 +187,7 @@ def test_a_truncated_checkpoint_is_recognised(share: float, zipped: bool, sam: S
 
 @pytest.mark.parametrize("share", [0.001, 0.5, 0.999])
 def test_truncated_safetensors_are_recognised(share: float, sam: Sam, tmp_path: Path) -> None:
+    """Fault 51."""
     path = save_safetensors(sam, tmp_path / "sam.safetensors")
     content = path.read_bytes()
     path.write_bytes(content[: int(len(content) * share)])
@@ -200,6 +202,7 @@ def test_text_is_no_checkpoint(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("content", [{"a": 1}, [1, 2, 3], "weights"], ids=["dict", "list", "text"])
 def test_a_pickle_of_other_things_is_no_state_dict(content: object, tmp_path: Path) -> None:
+    """Fault 61."""
     saved, pickled = tmp_path / "saved.pth", tmp_path / "pickled.pth"
     torch.save(content, saved)
     pickled.write_bytes(pickle.dumps(content))
@@ -208,6 +211,7 @@ def test_a_pickle_of_other_things_is_no_state_dict(content: object, tmp_path: Pa
 
 
 def test_a_hostile_pickle_never_runs(tmp_path: Path) -> None:
+    """Fault 53."""
     trace = tmp_path / "ran"
     saved, pickled = tmp_path / "saved.pth", tmp_path / "pickled.pth"
     torch.save({"model": RunsOnLoading(trace)}, saved)
@@ -227,6 +231,7 @@ def test_a_whole_network_instead_of_weights_is_refused(tmp_path: Path) -> None:
 
 
 def test_weights_of_something_else_say_what_was_found(tmp_path: Path) -> None:
+    """Fault 52."""
     path = tmp_path / "other.pth"
     torch.save(torch.nn.Linear(2, 2).state_dict(), path)
     message = error_of(path)
@@ -234,6 +239,7 @@ def test_weights_of_something_else_say_what_was_found(tmp_path: Path) -> None:
 
 
 def test_another_size_says_what_was_found_and_what_was_expected(tmp_path: Path) -> None:
+    """Fault 52."""
     path = tmp_path / "mine.pth"
     torch.save({name: torch.zeros(1).expand(shape) for name, shape in shapes_of(768, 12).items()}, path)
     message = error_of(path, "sam_vit_h")
@@ -263,6 +269,7 @@ def test_weights_that_are_not_finite_are_refused(value: float, tmp_path: Path) -
 
 
 def test_a_published_name_needs_the_published_bytes(sam: Sam, tmp_path: Path) -> None:
+    """Fault 53: the hash is pinned before the load."""
     short = save_pth(sam, tmp_path / "sam_vit_b_01ec64.pth")
     assert "truncated: " in error_of(short) and "375,042,383" in error_of(short)
     same_size = tmp_path / "sam_vit_l_0b3195.pth"

@@ -135,6 +135,7 @@ def test_a_model_arrives_whole_in_a_new_folder(server: ModelServer, tmp_path: Pa
 
 
 def test_an_installed_model_is_not_fetched_again(server: ModelServer, tmp_path: Path) -> None:
+    """Fault 46: what is here works offline."""
     (tmp_path / "sam_vit_b_01ec64.pth").write_bytes(WEIGHTS)
     progress = Watching()
     download_model(make_model(server), tmp_path, progress)
@@ -147,12 +148,14 @@ def test_a_damaged_file_is_replaced(server: ModelServer, tmp_path: Path) -> None
 
 
 def test_a_broken_connection_is_taken_up_where_it_broke(server: ModelServer, tmp_path: Path) -> None:
+    """Fault 48."""
     server.drop_after = [1_200_000, 7, 900_000]
     assert download_model(make_model(server), tmp_path).read_bytes() == WEIGHTS
     assert server.ranges == [None, "bytes=1200000-", "bytes=1200007-", "bytes=2100007-"]
 
 
 def test_a_cancelled_download_goes_on_at_the_next_call(server: ModelServer, tmp_path: Path) -> None:
+    """Fault 48."""
     with pytest.raises(Cancelled):
         download_model(make_model(server), tmp_path, Watching(cancel_at=0.5))
     assert files_in(tmp_path) == ["sam_vit_b_01ec64.pth.part"]
@@ -180,6 +183,7 @@ def test_a_part_that_is_too_long_is_thrown_away(server: ModelServer, tmp_path: P
 def test_a_web_page_with_status_200_is_recognised(
     content: bytes, content_type: str, server: ModelServer, tmp_path: Path
 ) -> None:
+    """Fault 49."""
     server.content, server.content_type = content, content_type
     with pytest.raises(CheckpointError, match="proxy or login page.*in a browser"):
         download_model(make_model(server), tmp_path)
@@ -187,6 +191,7 @@ def test_a_web_page_with_status_200_is_recognised(
 
 
 def test_a_wrong_hash_is_quarantined(server: ModelServer, tmp_path: Path) -> None:
+    """Fault 50."""
     server.content = WEIGHTS[:-1] + bytes([WEIGHTS[-1] ^ 1])
     with pytest.raises(CheckpointError, match="has the SHA-256 .* set aside as .*quarantine"):
         download_model(make_model(server), tmp_path)
@@ -224,6 +229,7 @@ def test_a_refusal_ends_at_once_and_says_how_to_install_by_hand(
 
 
 def test_no_network_gives_up_and_says_how_to_install_by_hand(server: ModelServer, tmp_path: Path) -> None:
+    """Fault 46."""
     model = make_model(server)
     server.shutdown()
     server.server_close()
@@ -232,6 +238,7 @@ def test_no_network_gives_up_and_says_how_to_install_by_hand(server: ModelServer
 
 
 def test_a_redirect_to_an_unencrypted_address_is_refused(server: ModelServer, tmp_path: Path) -> None:
+    """Fault 47."""
     server.statuses, server.location = [302], "http://mirror.example.org/sam.pth"
     with pytest.raises(CheckpointError, match="http://mirror.example.org/sam.pth is no https address"):
         download_model(make_model(server), tmp_path)
@@ -245,6 +252,7 @@ def test_a_redirect_on_this_machine_is_followed(server: ModelServer, tmp_path: P
 def test_the_proxy_of_the_environment_is_used(
     server: ModelServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    """Fault 47."""
     model = make_model(server)
     monkeypatch.delenv("no_proxy")
     monkeypatch.delenv("NO_PROXY", raising=False)

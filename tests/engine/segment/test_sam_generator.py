@@ -338,6 +338,7 @@ def test_pruning_asks_fewer_points_and_keeps_the_order(sam: Sam) -> None:
 
 
 def test_half_as_many_prompts_are_decoded_where_memory_runs_out(sam: Sam, caplog: pytest.LogCaptureFixture) -> None:
+    """Fault 37."""
     rgb = make_rgb(192, 256)
     expected = masks_of(TileGenerator(sam, FEW_POINTS).run(rgb))
     generator = TileGenerator(sam, FEW_POINTS)

@@ -189,6 +189,7 @@ def test_tiny_and_thin_tiles_run(height: int, width: int, checkpoint_path: Path)
 
 
 def test_an_exhausted_device_is_left_for_the_cpu(checkpoint_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    """Fault 37."""
     image, valid = make_scene(64, 96), np.ones((64, 96), dtype=bool)
     expected = make_segmenter(checkpoint_path).segment(image, valid, NO_GATE)
     segmenter = make_segmenter(checkpoint_path)

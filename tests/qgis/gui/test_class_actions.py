@@ -72,6 +72,7 @@ def layers(provider: Any, engine: str, project: QgsProject, make_scene: Any, tmp
 def test_saves_when_asked_and_writes_with_the_settings_of_the_first_run(
     window: Any, layers: dict[str, Any], project: QgsProject, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    """Fault 27: offered to save."""
     classes = layers["classes"]
     assert layers["polygons"].customProperty("alps/min_unit_px") == 7
     assert layers["polygons"].customProperty("alps/simplify_px") == 1.5

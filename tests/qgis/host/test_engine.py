@@ -38,6 +38,7 @@ def _point(pointer: Path, python: str) -> None:
 
 
 def test_environment_then_setting_then_profile_then_checkout(profile: Path) -> None:
+    """Fault 55: never `sys.executable`, which is QGIS."""
     names = ["environment", "setting", "in_profile", "in_checkout"]
     pythons = {name: _python(profile, name) for name in names}
     _point(profile / "build" / "engine.json", pythons["in_checkout"])

@@ -114,6 +114,7 @@ def test_joined_columns_are_not_written(
 def test_unsaved_edits_are_refused_with_a_remedy(
     make_segments: Callable[..., str], context: QgsProcessingContext
 ) -> None:
+    """Fault 27."""
     layer = QgsVectorLayer(f"{make_segments([(0, None)])}|layername=segments", "my segments")
     assert layer.startEditing()
     assert not has_unsaved_edits(layer)

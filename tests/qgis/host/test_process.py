@@ -87,6 +87,7 @@ def test_job_arrives_and_events_and_result_come_back(child: Callable[..., Engine
 
 
 def test_noise_on_stdout_is_ignored(child: Callable[..., EngineProcess]) -> None:
+    """Fault 39."""
     engine = child(
         r"""
         print("Loading model… 100%")
@@ -149,6 +150,7 @@ def test_engine_that_obeys_a_cancel_tidies_up(child: Callable[..., EngineProcess
 def test_engine_that_ignores_a_cancel_is_killed_with_its_children_within_5_s(
     child: Callable[..., EngineProcess], tmp_path: Path
 ) -> None:
+    """Fault 35."""
     engine = child(
         f"""
         worker = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(60)"])
@@ -167,6 +169,7 @@ def test_engine_that_ignores_a_cancel_is_killed_with_its_children_within_5_s(
 
 
 def test_crash_in_native_code_is_translated(child: Callable[..., EngineProcess]) -> None:
+    """Fault 38."""
     engine = child("import ctypes; ctypes.string_at(0)")
     with pytest.raises(EngineFailure, match=r"ended by signal 11 \(SIGSEGV\).*native code") as caught:
         engine.run("label", {}, Ear())
@@ -188,11 +191,13 @@ def test_children_of_a_crashed_engine_are_gone(child: Callable[..., EngineProces
 
 
 def test_killed_engine_is_explained_by_memory(child: Callable[..., EngineProcess]) -> None:
+    """Fault 33: QGIS says so."""
     with pytest.raises(EngineFailure, match="memory ran out"):
         child("os.kill(os.getpid(), 9)").run("label", {}, Ear())
 
 
 def test_hanging_engine_is_ended_by_the_watchdog(child: Callable[..., EngineProcess]) -> None:
+    """Fault 36."""
     engine = child("time.sleep(60)", watchdog_s=1.0)
     with pytest.raises(EngineFailure, match="no sign of life"):
         engine.run("label", {}, Ear())
@@ -200,6 +205,7 @@ def test_hanging_engine_is_ended_by_the_watchdog(child: Callable[..., EngineProc
 
 
 def test_heartbeats_keep_a_silent_engine_alive(child: Callable[..., EngineProcess]) -> None:
+    """Fault 36."""
     engine = child(
         """
         for _ in range(8):
@@ -229,6 +235,7 @@ def test_interpreter_that_is_missing_is_named(tmp_path: Path) -> None:
 
 
 def test_variables_of_qgis_are_scrubbed_and_proxies_kept() -> None:
+    """Faults 47 and 57."""
     scrubbed = engine_environment(
         {
             "PYTHONPATH": "/qgis",
@@ -248,6 +255,7 @@ def test_variables_of_qgis_are_scrubbed_and_proxies_kept() -> None:
 def test_real_engine_is_gone_within_5_s_of_a_killed_parent(
     engine: str, make_scene: Callable[..., str], tmp_path: Path, staged_plugin: Path
 ) -> None:
+    """Fault 34."""
     scene = make_scene("large.tif", size=3000)
     parent_code = f"""
 import sys; sys.path.insert(0, {str(staged_plugin.parent)!r})

@@ -69,6 +69,7 @@ def test_loaded_raster_shows_the_new_file_and_its_new_legend_is_beside_it(
 
 
 def test_layer_in_an_edit_session_is_never_replaced(project: QgsProject, make_polygons: Callable[..., str]) -> None:
+    """Faults 27 and 28."""
     path = make_polygons([(0, "a", "#ff0000")])
     layer = QgsVectorLayer(f"{path}|layername=polygons", "edited")
     project.addMapLayer(layer)

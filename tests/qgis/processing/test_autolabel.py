@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
+import signal
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -195,6 +198,7 @@ def test_typed_error_of_the_engine_reaches_the_user(run: Any, make_scene: Any, o
 
 
 def test_cancel_in_the_middle_leaves_nothing(run: Any, make_scene: Any, outputs: dict[str, str]) -> None:
+    """Fault 35."""
     feedback = QgsProcessingFeedback(False)
     scene = make_scene("large.tif", size=1500)
     timer = threading.Timer(3.0, feedback.cancel)
@@ -203,6 +207,43 @@ def test_cancel_in_the_middle_leaves_nothing(run: Any, make_scene: Any, outputs:
         run("autolabel", load=False, feedback=feedback, INPUT=scene, SEGMENTER="superpixels", **outputs)
     timer.cancel()
     assert sorted(path.name for path in Path(scene).parent.iterdir()) == ["large.tif"]
+
+
+def _kill_engine() -> None:
+    for folder in Path("/proc").glob("[0-9]*"):
+        with contextlib.suppress(OSError):
+            parent = int((folder / "stat").read_text().rsplit(")", 1)[1].split()[1])
+            if parent == os.getpid() and b"boot.py" in (folder / "cmdline").read_bytes():
+                os.kill(int(folder.name), signal.SIGKILL)
+
+
+def test_the_next_run_goes_on_where_a_killed_engine_was(run: Any, make_scene: Any, tmp_path: Path) -> None:
+    """Fault 33: QGIS says what happened, and the same dialog run again resumes with an identical result."""
+    scene = make_scene("large.tif", size=1000)
+
+    deadly = QgsProcessingFeedback(False)
+    deadly.progressChanged.connect(lambda percent: _kill_engine() if percent > 20 else None)
+    heard: list[str] = []
+
+    class Hear(QgsProcessingFeedback):
+        def pushInfo(self, info: str) -> None:
+            heard.append(info)
+
+    for folder in ("killed", "undisturbed"):
+        (tmp_path / folder).mkdir()
+    values = {"INPUT": scene, "SEGMENTER": "superpixels", "TILE": 256, "CLUSTERS": 4}
+    killed = {name: str(tmp_path / "killed" / file) for name, file in OUTPUTS.items()}
+    with pytest.raises(QgsProcessingException, match=r"SIGKILL.*goes on from the tiles that are finished"):
+        run("autolabel", load=False, feedback=deadly, **values, **killed)
+    run("autolabel", load=False, feedback=Hear(False), **values, **killed)
+    undisturbed = {name: str(tmp_path / "undisturbed" / file) for name, file in OUTPUTS.items()}
+    run("autolabel", load=False, **values, **undisturbed)
+
+    assert any("Going on from an earlier run" in text for text in heard)
+    assert sorted(path.name for path in (tmp_path / "killed").iterdir()) == sorted(
+        path.name for path in (tmp_path / "undisturbed").iterdir()
+    )
+    assert Path(killed["CLASSES"]).read_bytes() == Path(undisturbed["CLASSES"]).read_bytes()
 
 
 def test_collection_gives_one_codebook_and_names_what_it_left_out(

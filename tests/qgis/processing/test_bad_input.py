@@ -89,6 +89,7 @@ def test_output_that_is_the_input(provider: Any, engine: str, make_scene: Any) -
 def test_output_that_is_a_link_to_the_input(
     provider: Any, engine: str, make_segments: Any, make_codebook: Any, tmp_path: Path, link: Any
 ) -> None:
+    """Fault 24."""
     segments = make_segments([(0, None)])
     linked = tmp_path / "linked.gpkg"
     link(linked, Path(segments))

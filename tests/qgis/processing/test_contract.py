@@ -170,7 +170,7 @@ def test_autolabel_offers_every_setting_of_the_engine(algorithm: Any) -> None:
         return found
 
     shown = {setting.path for setting in algorithm("autolabel").settings_shown()}
-    assert leaves(LabelSettings()) - shown == {("scene", "allow_remote")}
+    assert leaves(LabelSettings()) - shown == set()
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -252,6 +252,7 @@ def test_cancel_before_the_start_writes_nothing(
 def test_scene_without_crs_runs(
     algorithm: Any, name: str, make_scene: Any, tmp_path: Path, project: QgsProject, engine: str
 ) -> None:
+    """Fault 9."""
     found = algorithm(name)
     values = {"INPUT": make_scene("no_crs.tif", size=64, crs=None)}
     results = _run(found, _with_outputs(found, values, tmp_path))
@@ -262,6 +263,7 @@ def test_scene_without_crs_runs(
 def test_unsaved_edits_are_refused_with_a_remedy(
     algorithm: Any, name: str, inputs: Any, tmp_path: Path, project: QgsProject, make_segments: Any
 ) -> None:
+    """Fault 27."""
     from qgis.core import QgsVectorLayer
 
     found = algorithm(name)

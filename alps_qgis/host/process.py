@@ -324,9 +324,11 @@ def _describe_exit(code: int | None, last_line: str) -> str:
             cause = tr("somebody or something ended it")
         else:
             cause = tr("a crash in native code, not in QGIS; your project is safe, try again with another device")
-        text = tr("The engine process ended by signal {number} ({name}): {cause}. Nothing was written.")
-        return text.format(number=number, name=name, cause=cause)
-    if code is not None and code & 0xFFFFFFFF == _WINDOWS_ACCESS_VIOLATION:
-        return tr("The engine process ended by an access violation, a crash in native code. Nothing was written.")
-    text = tr("The engine process ended with exit code {code} and no result. Nothing was written.")
-    return text.format(code=code) + (" " + tr("Its last words: {}").format(last_line) if last_line else "")
+        text = tr("The engine process ended by signal {number} ({name}): {cause}.")
+        text = text.format(number=number, name=name, cause=cause)
+    elif code is not None and code & 0xFFFFFFFF == _WINDOWS_ACCESS_VIOLATION:
+        text = tr("The engine process ended by an access violation, a crash in native code.")
+    else:
+        text = tr("The engine process ended with exit code {code} and no result.").format(code=code)
+        text += " " + tr("Its last words: {}").format(last_line) if last_line else ""
+    return " ".join([text, tr("Nothing was written."), tr("The same run goes on from the tiles that are finished.")])

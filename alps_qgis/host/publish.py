@@ -37,9 +37,10 @@ class Target:
         self.final = str(Path(final).absolute())
         place = Path(self.final)
         self.replaces = place.exists()
-        self.path = (
-            str(place.with_name(f".{place.stem}.{os.getpid()}.new{place.suffix}")) if self.replaces else self.final
-        )
+        # The same name in every session: a run that was interrupted goes on when it is started for the same outputs.
+        self.path = str(place.with_name(f".{place.stem}.new{place.suffix}")) if self.replaces else self.final
+        # Of a QGIS that ended between the engine's last step and ours.
+        self.discard()
 
     def check(self, inputs: Iterable[str] = ()) -> None:
         """Refuse early what `publish` could not or must not do.

@@ -6,6 +6,7 @@ labels scene by scene. Outputs appear together at the end; a scene that fails do
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
@@ -71,6 +72,16 @@ class LabelPlan:
         for path in finals:
             check_output(path, inputs, self.overwrite)
 
+    @property
+    def anchor(self) -> Path:
+        """The output beside which the run keeps its folder: the next run finds it there.
+
+        Not one in the system's folder for temporary files, which has another name each time, if there is a choice.
+        """
+        temporary = Path(tempfile.gettempdir()).resolve()
+        outputs = [self.codebook_out, *(path for each in self.outputs.values() for path in vars(each).values())]
+        return next((path for path in outputs if temporary not in path.resolve().parents), self.codebook_out)
+
     def key(self) -> str:
         """Return what stands for everything asked for: an equal plan gives equal outputs."""
         settings = to_dict(self.settings)
@@ -88,7 +99,7 @@ def label(plan: LabelPlan, progress: Progress) -> dict[str, Any]:
         AlpsError: Nothing could be labelled; with one scene, what was wrong with it.
     """
     progress = Once(progress)
-    with memory_limit(plan.settings.segment.memory_gb), run_folder(plan.codebook_out, progress) as folder:
+    with memory_limit(plan.settings.segment.memory_gb), run_folder(plan.anchor, progress) as folder:
         earlier = complete_earlier(folder, progress)
         if earlier is not None and earlier[0] == plan.key():
             progress.show(1.0, "Done")

@@ -12,17 +12,27 @@ from typing import Any
 
 from .. import __version__
 from ..settings import (
-    PRECISIONS,
-    SEGMENTERS,
     ChooseKSettings,
     ClusterSettings,
     CodebookSettings,
     PolygonSettings,
-    SamSettings,
     SceneSettings,
     SegmentSettings,
     SweepSettings,
     TileSettings,
+)
+from .options import (
+    add_cluster,
+    add_codebook,
+    add_overwrite,
+    add_polygons,
+    add_scene,
+    add_segment,
+    add_tiles,
+    add_tls,
+    add_truth,
+    integers,
+    shares,
 )
 
 
@@ -96,29 +106,29 @@ def _label(commands: Any) -> None:
     )
     parser.add_argument("--out", required=True, metavar="DIR", help="folder for all outputs; made if missing")
     parser.add_argument("--codebook", metavar="FILE", help="use this codebook instead of fitting one")
-    _add_scene(parser)
-    _add_segment(parser)
-    _add_codebook(parser)
-    _add_polygons(parser)
-    _add_cluster(parser)
-    _add_overwrite(parser)
+    add_scene(parser)
+    add_segment(parser)
+    add_codebook(parser)
+    add_polygons(parser)
+    add_cluster(parser)
+    add_overwrite(parser)
 
 
 def _segment(commands: Any) -> None:
     parser = _command(commands, "segment", "Cut one raster into segments with PFLs.", _build_segment)
     parser.add_argument("scene", metavar="SCENE")
     parser.add_argument("--out", required=True, metavar="FILE", help="GeoPackage of segments to write")
-    _add_scene(parser)
-    _add_segment(parser)
-    _add_overwrite(parser)
+    add_scene(parser)
+    add_segment(parser)
+    add_overwrite(parser)
 
 
 def _fit(commands: Any) -> None:
     parser = _command(commands, "fit", "Fit one codebook to segments of one or many scenes.", _build_fit)
     parser.add_argument("segments", nargs="+", metavar="SEGMENTS")
     parser.add_argument("--out", required=True, metavar="FILE", help="codebook to write")
-    _add_codebook(parser)
-    _add_overwrite(parser)
+    add_codebook(parser)
+    add_overwrite(parser)
 
 
 def _choose_k(commands: Any) -> None:
@@ -127,14 +137,12 @@ def _choose_k(commands: Any) -> None:
     parser = _command(commands, "choose-k", text, _build_choose_k)
     parser.add_argument("segments", nargs="+", metavar="SEGMENTS")
     parser.add_argument("--out", required=True, metavar="DIR", help="folder for choose_k.html, .csv and .json")
-    parser.add_argument(
-        "--clusters", type=_integers, default=default.clusters, metavar="K,…", help="numbers to compare"
-    )
+    parser.add_argument("--clusters", type=integers, default=default.clusters, metavar="K,…", help="numbers to compare")
     parser.add_argument("--starts", type=int, default=default.starts, metavar="N", help="starts compared for each K")
     parser.add_argument("--sample", type=int, default=default.sample, metavar="N", help="most PFLs compared")
     parser.add_argument("--seed", type=int, default=default.seed)
     parser.add_argument("--no-dirichlet", dest="dirichlet", action="store_false", help="skip the mixture of unknown K")
-    _add_overwrite(parser)
+    add_overwrite(parser)
 
 
 def _sweep(commands: Any) -> None:
@@ -143,13 +151,13 @@ def _sweep(commands: Any) -> None:
     parser = _command(commands, "sweep", text, _build_sweep)
     parser.add_argument("segments", nargs="+", metavar="SEGMENTS")
     parser.add_argument("--out", required=True, metavar="DIR", help="folder for sweep.html, .csv and .json")
-    parser.add_argument("--gates", type=_shares, default=default.gates, metavar="P,…", help="shares of a tile")
-    parser.add_argument("--clusters", type=_integers, default=default.clusters, metavar="K,…")
-    _add_truth(parser, required=False)
+    parser.add_argument("--gates", type=shares, default=default.gates, metavar="P,…", help="shares of a tile")
+    parser.add_argument("--clusters", type=integers, default=default.clusters, metavar="K,…")
+    add_truth(parser, required=False)
     for name in ("seed", "sample", "restarts"):
         parser.add_argument(f"--{name}", type=int, default=getattr(default, name), metavar="N")
     parser.add_argument("--mode", choices=("lloyd", "paper"), default=default.mode)
-    _add_overwrite(parser)
+    add_overwrite(parser)
 
 
 def _apply(commands: Any) -> None:
@@ -157,7 +165,7 @@ def _apply(commands: Any) -> None:
     parser.add_argument("segments", metavar="SEGMENTS")
     parser.add_argument("--codebook", required=True, metavar="FILE")
     parser.add_argument("--out", required=True, metavar="FILE", help="GeoPackage of segments to write")
-    _add_overwrite(parser)
+    add_overwrite(parser)
 
 
 def _paint(commands: Any) -> None:
@@ -168,7 +176,7 @@ def _paint(commands: Any) -> None:
     parser.add_argument(
         "--reference", metavar="RASTER", help="raster whose grid to use; else the grid kept in SEGMENTS"
     )
-    _add_overwrite(parser)
+    add_overwrite(parser)
 
 
 def _polygonize(commands: Any) -> None:
@@ -176,8 +184,8 @@ def _polygonize(commands: Any) -> None:
     parser.add_argument("classes", metavar="CLASSES")
     parser.add_argument("--out", required=True, metavar="FILE", help="GeoPackage of polygons to write")
     parser.add_argument("--segments", metavar="SEGMENTS", help="count them and average their confidence")
-    _add_polygons(parser)
-    _add_overwrite(parser)
+    add_polygons(parser)
+    add_overwrite(parser)
 
 
 def _relabel(commands: Any) -> None:
@@ -186,25 +194,25 @@ def _relabel(commands: Any) -> None:
     parser.add_argument("segments", nargs="+", metavar="SEGMENTS")
     parser.add_argument("--codebook", required=True, metavar="FILE", help="codebook with the edited table `classes`")
     parser.add_argument("--out", required=True, metavar="DIR")
-    _add_polygons(parser)
-    _add_overwrite(parser)
+    add_polygons(parser)
+    add_overwrite(parser)
 
 
 def _evaluate(commands: Any) -> None:
     text = "Compare class rasters with ground truth: mIoU, mAcc, IoU per class, confusion."
     parser = _command(commands, "evaluate", text, _build_evaluate)
     parser.add_argument("labels", nargs="+", metavar="LABELS", help="class raster, or folder of them")
-    _add_truth(parser, required=True)
+    add_truth(parser, required=True)
     parser.add_argument("--report", metavar="FILE", help="write the figures as JSON here too")
-    _add_overwrite(parser)
+    add_overwrite(parser)
 
 
 def _tiles(commands: Any) -> None:
     parser = _command(commands, "tiles", "Write the tile grid of a raster as polygons.", _build_tiles)
     parser.add_argument("scene", metavar="SCENE")
     parser.add_argument("--out", required=True, metavar="FILE", help="GeoPackage to write")
-    _add_tiles(parser, default_halo=128)
-    _add_overwrite(parser)
+    add_tiles(parser, default_halo=128)
+    add_overwrite(parser)
 
 
 def _status(commands: Any) -> None:
@@ -219,7 +227,7 @@ def _scheduler(commands: Any) -> None:
     parser.add_argument(
         "scheduler", metavar="ADDRESS", help="where to listen: tls://HOST:PORT, or tcp://127.0.0.1:PORT"
     )
-    _add_tls(parser)
+    add_tls(parser)
 
 
 def _workers(commands: Any) -> None:
@@ -227,7 +235,7 @@ def _workers(commands: Any) -> None:
     parser = _command(commands, "cluster-workers", text, _build_node)
     parser.add_argument("scheduler", metavar="ADDRESS", help="of the scheduler")
     parser.add_argument("--workers", type=int, default=0, metavar="N", help="processes; 0 takes all cores")
-    _add_tls(parser)
+    add_tls(parser)
 
 
 def _models(commands: Any) -> None:
@@ -246,116 +254,7 @@ def _sample(commands: Any) -> None:
     )
     parser.add_argument("--out", required=True, metavar="DIR")
     parser.add_argument("--seed", type=int, default=0)
-    _add_overwrite(parser)
-
-
-def _add_truth(parser: argparse.ArgumentParser, required: bool) -> None:
-    parser.add_argument("--truth", nargs="+", required=required, metavar="TRUTH", help="index or RGB raster, or folder")
-    parser.add_argument(
-        "--ignore",
-        type=_values,
-        default=[],
-        metavar="V,…",
-        help="truth values that do not count: numbers, #rrggbb or names",
-    )
-    parser.add_argument(
-        "--palette", metavar="JSON", help='colours of an RGB truth: {"#3c1098": "building", …} or a file'
-    )
-
-
-def _add_overwrite(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--overwrite", action="store_true", help="replace outputs that exist")
-
-
-def _add_scene(parser: argparse.ArgumentParser) -> None:
-    default = SceneSettings()
-    group = parser.add_argument_group("reading")
-    group.add_argument("--bands", type=_integers, metavar="1,2,3", help="band numbers; else RGB, or the first three")
-    group.add_argument(
-        "--stretch",
-        default=default.stretch,
-        metavar="RULE",
-        help="auto, percentile:2,98, minmax, range:LOW,HIGH or none; one for all scenes",
-    )
-    group.add_argument(
-        "--allow-remote", action="store_true", help="read /vsicurl/, /vsis3/, https:// …, and files that point there"
-    )
-
-
-def _add_tiles(group: Any, default_halo: int | None = None) -> None:
-    default = TileSettings()
-    group.add_argument("--tile", type=int, default=default.tile, metavar="PX", help="side of a tile, halo included")
-    group.add_argument("--halo", type=int, default=default_halo, metavar="PX", help="overlap; else the segmenter's own")
-
-
-def _add_segment(parser: argparse.ArgumentParser) -> None:
-    default = SegmentSettings()
-    group = parser.add_argument_group("segmenting")
-    group.add_argument(
-        "--segmenter", choices=SEGMENTERS, default=default.segmenter, help="auto takes the best installed"
-    )
-    group.add_argument("--checkpoint", metavar="FILE", help="SAM checkpoint; else the model folder's")
-    group.add_argument("--device", default=default.device, help="auto, cpu, cuda, cuda:N or mps")
-    _add_tiles(group)
-    group.add_argument("--gate", type=float, default=default.gate, help="drop masks above this share of a tile")
-    group.add_argument("--min-area", dest="min_area_px", type=int, default=default.min_area_px, metavar="PX")
-    group.add_argument("--workers", type=int, default=default.workers, help="processes for tiles; 0 takes all cores")
-    group.add_argument(
-        "--memory-gb", type=float, default=default.memory_gb, metavar="GB", help="most memory; 0 takes 90 %% of it"
-    )
-    sam = parser.add_argument_group("SAM's automatic masks")
-    for name, value in SamSettings().__dict__.items():
-        choices = {"choices": PRECISIONS} if name == "precision" else {"type": type(value), "metavar": "N"}
-        sam.add_argument(f"--{name.replace('_', '-')}", dest=f"sam.{name}", default=value, **choices)
-
-
-def _add_codebook(parser: argparse.ArgumentParser) -> None:
-    default = CodebookSettings()
-    group = parser.add_argument_group("clustering")
-    group.add_argument("--clusters", type=int, default=default.clusters, metavar="K")
-    group.add_argument("--seed", type=int, default=default.seed)
-    group.add_argument("--sample", type=int, default=default.sample, metavar="N", help="most PFLs the fit sees")
-    group.add_argument("--mode", choices=("lloyd", "paper"), default=default.mode)
-    group.add_argument("--restarts", type=int, default=default.restarts, metavar="N")
-
-
-def _add_polygons(parser: argparse.ArgumentParser) -> None:
-    default = PolygonSettings()
-    group = parser.add_argument_group("polygons")
-    group.add_argument("--min-unit", dest="min_unit_px", type=int, default=default.min_unit_px, metavar="PX")
-    group.add_argument("--simplify", dest="simplify_px", type=float, default=default.simplify_px, metavar="PX")
-
-
-def _add_cluster(parser: argparse.ArgumentParser) -> None:
-    group = parser.add_argument_group("computing on a Dask cluster")
-    group.add_argument(
-        "--scheduler", metavar="ADDRESS", help="tls://HOST:PORT, tcp://127.0.0.1:PORT, or local for one on this machine"
-    )
-    _add_tls(group)
-
-
-def _add_tls(group: Any) -> None:
-    group.add_argument("--tls-ca", metavar="FILE", help="certificate of the authority that signed all others")
-    group.add_argument("--tls-cert", metavar="FILE", help="certificate of this machine")
-    group.add_argument("--tls-key", metavar="FILE", help="key of this machine")
-
-
-def _integers(text: str) -> tuple[int, ...]:
-    try:
-        return tuple(int(part) for part in text.split(","))
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{text!r} is no list of numbers such as 1,2,3") from None
-
-
-def _shares(text: str) -> tuple[float, ...]:
-    try:
-        return tuple(float(part) for part in text.split(","))
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{text!r} is no list of shares such as 0.1,0.3,1") from None
-
-
-def _values(text: str) -> list[int | str]:
-    return [int(part) if part.strip().isdecimal() else part.strip() for part in text.split(",")]
+    add_overwrite(parser)
 
 
 def _take(options: dict[str, Any], settings: Any) -> dict[str, Any]:

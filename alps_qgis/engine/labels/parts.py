@@ -194,7 +194,7 @@ class _Search:
         np.add.at(size, of_piece, np.concatenate(self._sizes))
         class_id = np.empty(n, np.int64)
         class_id[of_piece] = np.concatenate(self._classes)
-        edges = of_piece[np.concatenate(self._edges)] if self._edges else np.empty((0, 2), np.int64)
+        edges = of_piece[np.concatenate(self._edges)]
         edges = edges[(size[edges] < self._small_px).any(axis=1)]
         return Parts(
             starts=np.array(self._starts),

@@ -12,7 +12,8 @@ from affine import Affine
 from rasterio.control import GroundControlPoint
 
 from alps_qgis.engine.classes import ResolvedClass
-from alps_qgis.engine.errors import OutputError, SceneError
+from alps_qgis.engine.errors import Cancelled, OutputError, SceneError
+from alps_qgis.engine.progress import Progress
 from alps_qgis.engine.scene.class_raster import ClassRasterWriter, read_class_raster
 from alps_qgis.engine.scene.grid import TileGrid, Window
 from alps_qgis.engine.scene.raster_grid import RasterGrid
@@ -242,6 +243,22 @@ def test_wide_raster_passes_its_own_check(tmp_path):
     with rasterio.open(tmp_path / "a.tif") as dataset:
         assert len(dataset.overviews(1)) == 8
         assert (dataset.read() == CLASSES[0].class_id).all()
+
+
+@pytest.mark.parametrize("moment", range(6))
+def test_cancelling_at_the_end_leaves_nothing(tmp_path, moment):
+    class Later(Progress):
+        asked = 0
+
+        def is_cancelled(self):
+            self.asked += 1
+            return self.asked > moment
+
+    grid = RasterGrid(600, 600)
+    with pytest.raises(Cancelled), ClassRasterWriter(tmp_path / "a.tif", grid, CLASSES, progress=Later()) as writer:
+        writer.write(Window(0, 0, 600, 600), np.zeros((600, 600), np.uint8))
+
+    assert os.listdir(tmp_path) == []
 
 
 def test_damage_between_writing_and_checking_is_found(tmp_path):

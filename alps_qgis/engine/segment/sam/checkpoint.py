@@ -103,7 +103,7 @@ def load_model(checkpoint: Checkpoint, device: str) -> Sam:
         if value.is_floating_point() and not bool(torch.isfinite(value).all()):
             raise CheckpointError(f"{path} holds values that are not finite (in {name!r}); {_remedy(checkpoint.name)}.")
     with torch.device("meta"):
-        model = _build(checkpoint.architecture)
+        model = build_sam(checkpoint.architecture)
     try:
         model.load_state_dict({name: value.float() for name, value in weights.items()}, assign=True)
     except RuntimeError as error:
@@ -249,7 +249,8 @@ def _is_state_dict(content: Mapping[Any, Any]) -> bool:
     return bool(content) and all(isinstance(k, str) and isinstance(v, torch.Tensor) for k, v in content.items())
 
 
-def _build(shape: Architecture) -> Sam:
+def build_sam(shape: Architecture) -> Sam:
+    """Return a SAM of the package's classes with random weights."""
     import torch
     from segment_anything.modeling import ImageEncoderViT, MaskDecoder, PromptEncoder, Sam, TwoWayTransformer
 

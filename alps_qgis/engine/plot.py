@@ -20,10 +20,11 @@ class Chart:
     Attributes:
         title: above the plot.
         x_title: below the horizontal axis.
-        places: labels along it, evenly spaced.
+        places: labels along it.
         lines: name → one value for each place; None where there is none. The legend is left out for one line.
         marked: index of the place to point at; None for none.
         note: how to read it, for below the plot.
+        at: where the places lie, ascending numbers; None spaces them evenly.
     """
 
     title: str
@@ -32,6 +33,7 @@ class Chart:
     lines: dict[str, Sequence[float | None]]
     marked: int | None = None
     note: str = ""
+    at: Sequence[float] | None = None
 
 
 def draw(chart: Chart) -> str:
@@ -40,8 +42,12 @@ def draw(chart: Chart) -> str:
     ticks = _ticks(min(values), max(values)) if values else [0.0, 1.0]
     low, high = ticks[0], ticks[-1]
 
+    at = chart.at or range(len(chart.places))
+    width, margin = _WIDTH - _LEFT - _RIGHT, 0.5 / len(chart.places)
+
     def x(place: int) -> float:
-        return _LEFT + (_WIDTH - _LEFT - _RIGHT) * (place + 0.5) / len(chart.places)
+        share = (at[place] - at[0]) / (at[-1] - at[0]) if len(at) > 1 else 0.5
+        return _LEFT + width * (margin + (1 - 2 * margin) * share)
 
     def y(value: float) -> float:
         return _HEIGHT - _BOTTOM - (_HEIGHT - _TOP - _BOTTOM) * (value - low) / (high - low)
@@ -60,7 +66,17 @@ def draw(chart: Chart) -> str:
         color = _COLORS[number % len(_COLORS)]
         parts += _line([(x(i), y(value)) for i, value in enumerate(line) if value is not None], color)
         if len(chart.lines) > 1:
-            parts.append(_text(_LEFT + 6 + number * 82, _TOP - 4, f"● {name}", "start", 11, "400", color))
+            parts.append(
+                _text(
+                    _LEFT + 6 + number * min(82, width / len(chart.lines)),
+                    _TOP - 4,
+                    f"● {name}",
+                    "start",
+                    11,
+                    "400",
+                    color,
+                )
+            )
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_WIDTH} {_HEIGHT}" width="{_WIDTH}" '
         f'height="{_HEIGHT}" role="img" font-family="sans-serif">{"".join(parts)}</svg>'

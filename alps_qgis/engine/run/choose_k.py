@@ -70,9 +70,10 @@ def choose_k_of_segments(
 def _report(choice: KChoice) -> Report:
     rows = choice.rows
     marked = next(number for number, row in enumerate(rows) if row.clusters == choice.suggested)
-    places = [str(row.clusters) for row in rows]
+    numbers = [row.clusters for row in rows]
+    places = [str(k) for k in numbers]
     charts = [
-        Chart(title, "clusters (K)", places, {title: [getattr(row, name) for row in rows]}, marked, note)
+        Chart(title, "clusters (K)", places, {title: [getattr(row, name) for row in rows]}, marked, note, numbers)
         for name, (title, note) in _CHARTS.items()
     ]
     return Report(

@@ -12,7 +12,9 @@ import pytest
 
 from alps_qgis.engine.errors import CodebookError, OutputError, PflKindError, SegmentsError
 from alps_qgis.engine.progress import SILENT
+from alps_qgis.engine.run.arguments import parse
 from alps_qgis.engine.run.jobs import run_job
+from alps_qgis.engine.settings import ChooseKSettings, from_dict
 from tests.engine.segment_files import write_blobs, write_boxes
 
 
@@ -49,6 +51,18 @@ def test_page_needs_no_other_file_and_shows_four_plots(tmp_path):
     assert "<script" not in page and "src=" not in page and "href=" not in page
     # Well-formed, so that any viewer reads it.
     ElementTree.fromstring(page.replace("<!DOCTYPE html>", "").replace('<meta charset="utf-8">', ""))
+
+
+def test_the_command_line_reaches_every_setting_and_shares_its_defaults():
+    plain = parse(["choose-k", "a.gpkg", "--out", "o"])
+    assert plain.job == "choose-k"
+    assert from_dict(ChooseKSettings, plain.arguments["settings"]) == ChooseKSettings()
+
+    given = "choose-k a.gpkg b.gpkg --out o --clusters 4,9 --starts 3 --sample 500 --seed 7 --no-dirichlet --overwrite"
+    command = parse(given.split())
+    assert from_dict(ChooseKSettings, command.arguments["settings"]) == ChooseKSettings((4, 9), 7, 500, 3, False)
+    assert command.arguments["segments"] == ["a.gpkg", "b.gpkg"]
+    assert command.arguments["overwrite"] is True
 
 
 def test_order_of_the_files_does_not_matter(tmp_path):

@@ -17,11 +17,12 @@ from alps_qgis.engine.labels.evaluate import evaluate
 from alps_qgis.engine.labels.paint import paint
 from alps_qgis.engine.progress import SILENT, Progress
 from alps_qgis.engine.run.apply import apply_codebook
+from alps_qgis.engine.run.arguments import parse
 from alps_qgis.engine.run.fit import fit_segments
 from alps_qgis.engine.run.jobs import run_job
 from alps_qgis.engine.run.sweep import passes
 from alps_qgis.engine.segments import read_segments
-from alps_qgis.engine.settings import CodebookSettings
+from alps_qgis.engine.settings import CodebookSettings, SweepSettings, from_dict
 from tests.engine.factories import make_raster
 from tests.engine.segment_files import write_boxes
 
@@ -68,6 +69,19 @@ def test_gate_drops_what_is_larger_and_the_truth_counts_the_hole(scene, truth, t
     assert narrow["miou_majority"] == pytest.approx((0 + 1) / 2)
     assert narrow["miou_hungarian"] == pytest.approx((0 + 0.5) / 2)
     assert wide["miou_majority"] == wide["miou_hungarian"] == pytest.approx(1.0)
+
+
+def test_the_command_line_reaches_every_setting_and_shares_its_defaults():
+    plain = parse(["sweep", "a.gpkg", "--out", "o"])
+    assert from_dict(SweepSettings, plain.arguments["settings"]) == SweepSettings()
+    assert plain.arguments["truth"] is None
+
+    given = "sweep a.gpkg --out o --gates 0.1,1 --clusters 4,9 --seed 7 --sample 500 --mode paper --restarts 2"
+    command = parse([*given.split(), "--truth", "t", "--ignore", "255,void", "--palette", "p.json"])
+    assert from_dict(SweepSettings, command.arguments["settings"]) == SweepSettings(
+        (0.1, 1.0), (4, 9), 7, 500, "paper", 2
+    )
+    assert [command.arguments[name] for name in ("truth", "ignore", "palette")] == [["t"], [255, "void"], "p.json"]
 
 
 def test_share_equal_to_the_gate_passes(tmp_path):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -139,11 +139,6 @@ def sweep(
         for k in sorted(set(settings.clusters))
         for gate in gates
     ]
-
-
-def to_dict(row: SweepRow) -> dict[str, Any]:
-    """Return plain values, ready for JSON."""
-    return asdict(row)
 
 
 @dataclass(frozen=True)

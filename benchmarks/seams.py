@@ -17,12 +17,16 @@ from typing import Any
 
 import numpy as np
 import rasterio
+import shapely
+from scipy import ndimage
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
+from alps_qgis.engine.labels.vectorize import to_pixel  # noqa: E402
 from alps_qgis.engine.progress import SILENT  # noqa: E402
 from alps_qgis.engine.run.jobs import run_job  # noqa: E402
+from alps_qgis.engine.segments import read_meta, read_segments  # noqa: E402
 
 GRIDS = {"default": 1024, "shifted": 720}
 HALOS = {"joined": 32, "naive": 0}
@@ -36,6 +40,7 @@ def main() -> int:
         if not scenes:
             scenes = [Path(run_job("sample", {"out": str(folder / "sample")}, SILENT)["scene"])]
         figures = {scene.name: measure(scene, folder / str(index)) for index, scene in enumerate(scenes)}
+        figures["objects on borders"] = objects_on_borders(folder)
     out = ROOT / "build" / "bench" / "seams.json"
     out.parent.mkdir(parents=True, exist_ok=True)
     out.write_text(json.dumps(figures, indent=1))
@@ -67,6 +72,49 @@ def measure(scene: Path, folder: Path) -> dict[str, Any]:
     wrong = [1 - figures[f"agreement_{tiler}"] for tiler in ("naive", "joined")]
     figures["disagreement_ratio_naive_to_joined"] = wrong[0] / max(wrong[1], 1e-9)
     return figures
+
+
+def objects_on_borders(folder: Path) -> dict[str, Any]:
+    """Return the share of round objects, laid across the cores of 2 and 4 tiles, that are one segment, by tiler."""
+    return {
+        tiler: _whole_share(folder / f"objects_{tiler}", tile, halo)
+        for tiler, tile, halo in (("joined", 256, 32), ("naive", 192, 0))
+    }
+
+
+def _whole_share(folder: Path, tile: int, halo: int) -> dict[str, float]:
+    core, radius, n = tile - 2 * halo, 13, 6
+    side = core * n + 64
+    rng = np.random.default_rng(0)
+    ground = ndimage.gaussian_filter(rng.normal(0, 1, (3, side, side)), (0, 3, 3))
+    image = 90 + 9 * ground / ground.std()
+    # Where four cores meet, and half-way along the border of two.
+    corners = [(halo + core * i, halo + core * j) for i in range(1, n) for j in range(1, n)]
+    centres = {"4 tiles": corners, "2 tiles": [(row, col + core // 2) for row, col in corners]}
+    rows, cols = np.mgrid[0:side, 0:side]
+    for row, col in [*centres["4 tiles"], *centres["2 tiles"]]:
+        disc = (rows - row) ** 2 + (cols - col) ** 2 <= radius**2
+        image[:, disc] = np.array([[200], [180], [70]]) + rng.normal(0, 4, (3, int(disc.sum())))
+    folder.mkdir()
+    profile = {"driver": "GTiff", "height": side, "width": side, "count": 3, "dtype": "uint8"}
+    with rasterio.open(folder / "objects.tif", "w", **profile) as dataset:
+        dataset.write(np.clip(image, 1, 255).astype(np.uint8))
+    out = folder / "segments.gpkg"
+    settings = {"tiles": {"tile": tile, "halo": halo}, "segment": {"segmenter": "superpixels"}}
+    run_job("segment", {"scene": str(folder / "objects.tif"), "segments": str(out), "settings": settings}, SILENT)
+    polygons = to_pixel(np.concatenate([part.geometry for part in read_segments(out, pfl=False)]), read_meta(out).grid)
+    tree = shapely.STRtree(polygons)
+    return {
+        kind: float(
+            np.mean([_best_iou(shapely.Point(col, row).buffer(radius), polygons, tree) >= 0.8 for row, col in at])
+        )
+        for kind, at in centres.items()
+    }
+
+
+def _best_iou(disc: shapely.Geometry, polygons: np.ndarray, tree: shapely.STRtree) -> float:
+    near = polygons[tree.query(disc, predicate="intersects")]
+    return max((polygon.intersection(disc).area / polygon.union(disc).area for polygon in near), default=0.0)
 
 
 def agreement(a: np.ndarray, b: np.ndarray) -> float:

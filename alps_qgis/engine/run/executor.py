@@ -21,7 +21,7 @@ from multiprocessing.connection import Connection
 from multiprocessing.connection import wait as wait_for_any
 from typing import Any, Protocol
 
-from ..errors import AlpsError
+from ..errors import AlpsError, EngineError
 from ..progress import Progress
 
 _POLL_S = 0.2
@@ -35,6 +35,10 @@ class TaskDied(Exception):
 
 class TaskFailed(Exception):
     """A task raised something that no user can mend; the message says what and where."""
+
+
+_MAX_STARTS = 3
+"""Processes in a row that may end before they are ready."""
 
 
 @dataclass(frozen=True)
@@ -154,6 +158,7 @@ class ProcessExecutor:
         self.workers = workers
         self._tasks: deque[_Task] = deque()
         self._n_shared = 0
+        self._n_never_ready = 0
         with _signals_held():
             self._slots = [_Slot() for _ in range(workers)]
 
@@ -204,11 +209,21 @@ class ProcessExecutor:
         try:
             while slot.tasks and slot.connection.poll():
                 kind, value = slot.connection.recv()
+                if kind == "ready":
+                    slot.is_ready, self._n_never_ready = True, 0
+                    continue
                 outcomes.append(_outcome(slot.tasks.popleft().task, kind, value))
             if slot.process.is_alive() or not slot.tasks:
                 return outcomes
         except (EOFError, OSError):
             slot.process.join()
+        if not slot.is_ready:
+            self._n_never_ready += 1
+            if self._n_never_ready >= _MAX_STARTS:
+                raise EngineError(
+                    f"The engine's processes end before they begin ({_how_it_ended(slot.process.exitcode)}); the log "
+                    "says why. With --workers 1 it needs none."
+                )
         # The first task was being computed; the next was only waiting there.
         died = slot.tasks.popleft()
         self._tasks.extendleft(reversed(slot.tasks))
@@ -242,6 +257,7 @@ class _Slot:
         self.process.start()
         other.close()
         self.tasks: deque[_Task] = deque()
+        self.is_ready = False
         self._has: set[int] = set()
 
     def give(self, task: _Task) -> None:
@@ -266,6 +282,7 @@ def _serve(connection: Connection) -> None:
     # Reads ahead, so that neither side ever blocks on a full pipe, and notices at once that the parent ended: an
     # orphan would keep computing for nobody.
     threading.Thread(target=_receive, args=(connection, orders), daemon=True).start()
+    connection.send(("ready", None))
     shared: dict[int, Any] = {}
     while True:
         new, function, arguments = orders.get()

@@ -102,6 +102,29 @@ def test_only_the_task_whose_process_dies_fails(tmp_path):
         assert len(set(executor.pids) - set(before)) == 1, "one process was started anew"
 
 
+def test_processes_that_cannot_start_are_an_error_and_not_tried_for_ever():
+    """Fault 56, as where a library of an environment is broken."""
+    code = """
+        import sys
+        sys.path.insert(0, {root!r})
+        from alps_qgis.engine.errors import EngineError
+        from alps_qgis.engine.progress import SILENT
+        from alps_qgis.engine.run.executor import processes
+        try:
+            with processes(2) as executor:
+                for task in range(9):
+                    executor.submit(task, len, "abc")
+                while executor.pending:
+                    executor.wait(SILENT)
+        except EngineError as error:
+            print(error)
+    """
+    # What comes from a pipe has no file for a spawned process to find its way back to.
+    script = textwrap.dedent(code).format(root=str(Path(__file__).parents[3]))
+    done = subprocess.run([sys.executable], input=script, capture_output=True, text=True, timeout=60, check=False)
+    assert "end before they begin (its process ended with code 1)" in done.stdout
+
+
 def test_there_is_room_for_one_task_more_than_each_process_computes():
     with processes(2) as executor:
         n = 0

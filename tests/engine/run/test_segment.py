@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import uuid
 from pathlib import Path
 
 import numpy as np
@@ -11,6 +12,8 @@ import rasterio
 import rasterio.features
 import shapely
 from affine import Affine
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from scipy import ndimage
 
 from alps_qgis.engine.errors import Cancelled, SettingsError
@@ -121,6 +124,29 @@ def test_many_objects_come_back_as_they_are_whatever_the_tile(tmp_path):
         np.testing.assert_array_equal(burn(polygons, image.shape), image > 0)
         # Objects wider than the halo may end at a seam when their pieces look unalike in the overlap; few do.
         assert n_objects <= summary.n_segments <= 1.03 * n_objects
+
+
+@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    places=st.lists(st.tuples(st.integers(0, 4), st.integers(0, 6)), min_size=1, max_size=12, unique=True),
+    shift=st.tuples(st.integers(0, 8), st.integers(0, 8)),
+    size=st.integers(2, 15),
+    tile=st.sampled_from([48, 52, 61]),
+)
+def test_an_object_that_a_halo_can_hold_is_one_segment_wherever_the_borders_run(tmp_path, places, shift, size, tile):
+    image = np.zeros((130, 180), np.uint8)
+    for row, col in places:
+        top, left = 24 * row + shift[0], 24 * col + shift[1]
+        image[top : top + size, left : left + size] = 255
+    scene = write_scene(tmp_path / "a.tif", image)
+
+    summary, _, polygons = run(
+        tmp_path, scene, settings_for(tile, 16, gate=1.0, min_area_px=1), name=f"{uuid.uuid4()}.gpkg"
+    )
+
+    assert len(polygons) == len(places)
+    assert {shapely.area(polygon) for polygon in polygons} == {size * size}
+    assert summary.n_seam_segments == 0
 
 
 def test_a_mask_that_one_tile_sees_whole_and_the_other_misses_is_not_cut(tmp_path):

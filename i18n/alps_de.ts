@@ -80,28 +80,33 @@
 </message>
 <message>
 <location filename="../alps_qgis/host/process.py"/>
-<source>The engine process ended with exit code {code} and no result. Nothing was written.</source>
-<translation>Der Engine-Prozess endete mit Code {code} und ohne Ergebnis. Nichts wurde geschrieben.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/host/process.py"/>
 <source>The engine's Python “{python}” lacks the package “{package}”. Install the engine again (“make engine”), or choose a Python that has the packages of requirements/base.txt.</source>
 <translation>Dem Python der Engine „{python}“ fehlt das Paket „{package}“. Installieren Sie die Engine neu („make engine“), oder wählen Sie ein Python mit den Paketen aus requirements/base.txt.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/process.py"/>
-<source>The engine process ended by signal {number} ({name}): {cause}. Nothing was written.</source>
-<translation>Der Engine-Prozess endete durch Signal {number} ({name}): {cause}. Nichts wurde geschrieben.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/host/process.py"/>
-<source>The engine process ended by an access violation, a crash in native code. Nothing was written.</source>
-<translation>Der Engine-Prozess endete durch eine Zugriffsverletzung, einen Absturz in nativem Code. Nichts wurde geschrieben.</translation>
+<source>The engine process ended by signal {number} ({name}): {cause}.</source>
+<translation>Der Engine-Prozess endete durch Signal {number} ({name}): {cause}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/process.py"/>
 <source>most often because memory ran out; try a smaller tile or close other programs</source>
 <translation>meist weil der Speicher ausging; versuchen Sie eine kleinere Kachel oder schließen Sie andere Programme</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/process.py"/>
+<source>The engine process ended by an access violation, a crash in native code.</source>
+<translation>Der Engine-Prozess endete durch eine Zugriffsverletzung, einen Absturz in nativem Code.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/process.py"/>
+<source>Nothing was written.</source>
+<translation>Es wurde nichts geschrieben.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/process.py"/>
+<source>The same run goes on from the tiles that are finished.</source>
+<translation>Derselbe Lauf setzt bei den fertigen Kacheln fort.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/process.py"/>
@@ -135,13 +140,18 @@
 </message>
 <message>
 <location filename="../alps_qgis/host/process.py"/>
-<source>Its last words: {}</source>
-<translation>Letzte Ausgabe: {}</translation>
+<source>The engine process ended with exit code {code} and no result.</source>
+<translation>Der Engine-Prozess endete mit dem Rückgabewert {code} und ohne Ergebnis.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/process.py"/>
 <source>The ALPS engine “{program}” cannot be started: {reason}. Install the engine again.</source>
 <translation>Die ALPS-Engine „{program}“ kann nicht gestartet werden: {reason}. Installieren Sie die Engine neu.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/process.py"/>
+<source>Its last words: {}</source>
+<translation>Letzte Ausgabe: {}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/publish.py"/>
@@ -777,6 +787,11 @@ Dateien heißen nach ihren Rastern, mit dem Namen eines übergeordneten Ordners,
 </message>
 <message>
 <location filename="../alps_qgis/processing/parameters.py"/>
+<source>Allow rasters on servers (/vsicurl/, /vsis3/ …) and files that point to some. Without it no file that is opened makes requests.</source>
+<translation>Raster auf Servern (/vsicurl/, /vsis3/ …) und Dateien, die auf solche verweisen, zulassen. Sonst stellt keine geöffnete Datei Anfragen.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/parameters.py"/>
 <source>How values become brightness, the same for the whole scene or collection: auto (8-bit values as they are, anything else 2–98 %), percentile:2,98, minmax, range:LOW,HIGH or none.</source>
 <translation>Wie Werte zu Helligkeit werden, gleich für die ganze Szene oder Sammlung: auto (8-Bit-Werte unverändert, sonst 2–98 %), percentile:2,98, minmax, range:UNTEN,OBEN oder none.</translation>
 </message>
@@ -809,6 +824,11 @@ Dateien heißen nach ihren Rastern, mit dem Namen eines übergeordneten Ordners,
 <location filename="../alps_qgis/processing/parameters.py"/>
 <source>Stretch</source>
 <translation>Streckung</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/parameters.py"/>
+<source>Read from servers</source>
+<translation>Von Servern lesen</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/parameters.py"/>

@@ -13,7 +13,7 @@ export PYTHON SCENE
 env = python=$$($(PYTHON) tools/setup_env.py $(1)); 
 
 .NOTPARALLEL:
-.PHONY: help demo test lint format engine package bench-quality bench-sam bench-scale killloop lock clean clean-envs
+.PHONY: help demo test lint format engine package bench-quality bench-sam bench-scale killloop cancelloop lock clean clean-envs
 
 help: ## List the targets
 	@grep -E '^[a-z-]+:.*## ' Makefile | sed -E 's/^([a-z-]+):.*## /\1\t/' | while IFS="	" read -r name text; do \
@@ -59,6 +59,10 @@ bench-scale: ## Measure memory and speed on scenes of 1, 4 and 20 times the size
 killloop: ## Kill the engine KILLS times at random moments and compare the bytes it gives (KILLS=50)
 	@tools/system.sh python
 	@set -e; $(call env,base) "$$python" tools/killloop.py --kills $(or $(KILLS),50)
+
+cancelloop: ## Cancel the engine at every stage and time how long it takes to be gone
+	@tools/system.sh python
+	@set -e; $(call env,base) "$$python" tools/cancelloop.py $(ARGS)
 
 lock: ## Recompile the locks in requirements/ (needs uv)
 	@tools/lock.sh

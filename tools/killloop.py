@@ -167,7 +167,7 @@ def _run_until(case: Case, delay: float, way: str, rng: random.Random) -> str | 
         if code != 0:
             raise case.failed("failed by itself")
         return None
-    stage = _stage(case.out)
+    stage = stage_of(case.out)
     if way == "one process":
         children = psutil.Process(process.pid).children(recursive=True)
         workers = [child for child in children if "resource_tracker" not in " ".join(child.cmdline())]
@@ -197,20 +197,20 @@ def _wait_for_orphans(group: int) -> None:
     """Wait until the processes of a killed engine have noticed, at most 5 s."""
     deadline = time.monotonic() + 5
     while time.monotonic() < deadline:
-        if not any(_lives(pid, group) for pid in psutil.pids()):
+        if not any(lives(pid, group) for pid in psutil.pids()):
             return
         time.sleep(0.02)
     raise SystemExit("Processes outlived their killed engine by 5 s.")
 
 
-def _lives(pid: int, group: int) -> bool:
+def lives(pid: int, group: int) -> bool:
     """Return whether a process belongs to the group; one that ended and that nobody asked for yet does not count."""
     with suppress(ProcessLookupError, PermissionError, psutil.NoSuchProcess):
         return os.getpgid(pid) == group and psutil.Process(pid).status() != psutil.STATUS_ZOMBIE
     return False
 
 
-def _stage(out: Path) -> str:
+def stage_of(out: Path) -> str:
     """Return how far a run is by what it has on the disk."""
     folders = list(out.glob(".*.alps-run"))
     if any(path for path in out.glob("*") if not path.name.startswith(".")):

@@ -7,6 +7,7 @@ import os
 import pty
 import re
 import select
+import shutil
 import signal
 import subprocess
 import sys
@@ -147,6 +148,7 @@ def test_an_interrupt_ends_in_order_and_leaves_nothing(tmp_path):
         assert "Traceback" not in errors
         left = [path.name for path in (tmp_path / "out").iterdir()]
         assert left in ([], [".codebook.alps-run"]), "at most what the next run goes on from"
+        shutil.rmtree(tmp_path / "out")
 
 
 def _read_all(descriptor: int) -> str:

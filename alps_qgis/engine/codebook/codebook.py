@@ -7,6 +7,7 @@ checked when it is read again.
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -21,7 +22,7 @@ from pyogrio.errors import DataLayerError, DataSourceError
 from .. import __version__
 from ..classes import ClassRow, Resolved, resolve_classes
 from ..errors import CodebookError
-from ..geopackage import verify_layer, write_layer
+from ..geopackage import is_cut_off, verify_layer, write_layer
 from ..scene.files import write_aside
 
 CLASSES = "classes"
@@ -71,6 +72,12 @@ class Codebook:
         if self.n_clusters < 0:
             object.__setattr__(self, "n_clusters", int(self.clusters.max(initial=-1)) + 1)
 
+    def fingerprint(self) -> str:
+        """Return what stands for the contents, not for the file: QGIS changes a file's bytes without changing a row."""
+        digest = hashlib.sha256(np.ascontiguousarray(self.centroids, "<f4").tobytes())
+        digest.update(repr((self.pfl_kind, self.rows, self.clusters.tolist(), self.n_clusters)).encode())
+        return digest.hexdigest()
+
     def resolve(self) -> Resolved:
         """Return the classes that the table stands for."""
         return resolve_classes(self.rows, self.n_clusters)
@@ -115,6 +122,8 @@ def read_codebook(path: str | Path) -> Codebook:
     file = codebook_file(path)
     if not file.is_file():
         raise CodebookError(f"The codebook {file} does not exist; run the fit or choose another file.")
+    if is_cut_off(file):
+        raise CodebookError(f"The codebook {file} is cut off; copy it again or fit it again.")
     settings = _read_settings(file)
     table = _read_table(file, CLASSES, tuple(_COLUMNS))
     rows = tuple(_row(values, file) for values in table)

@@ -86,7 +86,8 @@ class LabelPlan:
         """Return what stands for everything asked for: an equal plan gives equal outputs."""
         settings = to_dict(self.settings)
         scenes = {str(scene): [str(path) for path in vars(outputs).values()] for scene, outputs in self.outputs.items()}
-        return key_of([scenes, str(self.codebook_out), str(self.codebook_in), settings, self.overwrite, versions()])
+        codebook = read_codebook(self.codebook_in).fingerprint() if self.codebook_in else None
+        return key_of([scenes, str(self.codebook_out), codebook, settings, self.overwrite, versions()])
 
 
 def label(plan: LabelPlan, progress: Progress) -> dict[str, Any]:

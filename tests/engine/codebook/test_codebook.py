@@ -207,3 +207,25 @@ def test_three_hundred_clusters_fit(tmp_path):
     write_codebook(path, make_codebook(300))
 
     assert len(read_codebook(path).resolve().classes) == 300
+
+
+def test_the_fingerprint_follows_the_contents_and_not_the_bytes(tmp_path):
+    path = tmp_path / "codebook.gpkg"
+    codebook = Codebook(np.eye(2, dtype=np.float32), "k:1", tuple(_two_rows()))
+    write_codebook(path, codebook)
+    before, size = read_codebook(path).fingerprint(), path.stat().st_size
+    with sqlite3.connect(path) as database:
+        database.execute("PRAGMA user_version = 10201")
+        database.execute("VACUUM")
+    database.close()
+    assert size and read_codebook(path).fingerprint() == before
+
+    with sqlite3.connect(path) as database:
+        database.execute("UPDATE classes SET class_name = 'other' WHERE cluster = 0")
+    database.close()
+    assert read_codebook(path).fingerprint() != before
+
+
+def _two_rows():
+    for cluster in range(2):
+        yield ClassRow(cluster, cluster, f"class {cluster}", "#000000", 1, 1.0, 0.1)

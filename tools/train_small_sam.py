@@ -8,6 +8,7 @@ from pathlib import Path
 
 import torch
 
+from alps_qgis.engine.segment.sam.checkpoint import inspect_checkpoint, load_model
 from tools.small_sam.curve import write_curve
 from tools.small_sam.evaluation import calibrate, evaluate, table
 from tools.small_sam.model import SMALL, new_model, save_model
@@ -24,6 +25,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--evaluate", action="store_true", help="measure the weights instead of training them")
     parser.add_argument("--weights", type=Path, default=WEIGHTS, help="safetensors to write, or to measure")
     parser.add_argument("--minutes", type=float, default=40.0, help="time to train")
+    parser.add_argument("--start", type=Path, help="weights to go on from, instead of random ones")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--scenes", type=int, default=320, help="scenes to train on")
     parser.add_argument("--cache", type=Path, default=ROOT / "build" / "small_sam", help="folder for rendered scenes")
@@ -38,6 +40,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _train(options: argparse.Namespace) -> None:
+    options.weights.parent.mkdir(parents=True, exist_ok=True)
     points: list[Point] = []
     curve = options.weights.with_name("curve.csv") if options.weights != WEIGHTS else ROOT / "tools/small_sam/curve.csv"
 
@@ -49,7 +52,10 @@ def _train(options: argparse.Namespace) -> None:
         write_curve(curve, points)
 
     scenes = Scenes(options.scenes, options.cache / f"{options.scenes}.npz")
-    model = train(new_model(options.seed), scenes, Plan(options.minutes, options.seed), report)
+    first = new_model(options.seed)
+    if options.start:
+        first.load_state_dict(load_model(inspect_checkpoint(options.start), "cpu").state_dict())
+    model = train(first, scenes, Plan(options.minutes, options.seed), report)
     print(calibrate(model))
     size = save_model(model, options.weights)
     print(f"{options.weights}: {size:,} bytes, side {SMALL.side_px} px")

@@ -83,8 +83,8 @@ def render(size: tuple[int, int], seed: int) -> tuple[np.ndarray, np.ndarray]:
 def render_objects(size: tuple[int, int], seed: int) -> tuple[np.ndarray, np.ndarray, list[str]]:
     """Return the image of `render`, its objects (h, w) int32 and the kind of each.
 
-    Object 0 is what belongs to none, such as verges and drives; the kind of object `n` is `kinds[n - 1]`: field, meadow,
-    water, road, lot, car, house, tree or wood. What something else cuts in two is two objects.
+    Object 0 is what belongs to none, such as verges and drives; the kind of object `n` is `kinds[n - 1]`: field,
+    meadow, water, road, lot, car, house, tree or wood. What something else cuts in two is two objects.
     """
     image, canvas = _paint(size, seed)
     objects, kinds = separate(canvas.objects, canvas.kinds)

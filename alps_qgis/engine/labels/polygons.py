@@ -31,7 +31,7 @@ from ..settings import NOT_COVERED, NOT_COVERED_WIDE, PolygonSettings
 from . import dissolve
 from .blocks import BLOCK, blocks
 from .dissolve import OpenParts
-from .parts import UNCOVERED, Parts, find_parts, label_pieces
+from .parts import UNCOVERED, Seams, find_parts, label_pieces
 from .pieces import Pieces, draw, draw_simplified, without_straight_vertices
 from .polygon_segments import N_TALLIES, SegmentTally, counts_and_confidence
 from .sieve import sieve
@@ -174,33 +174,37 @@ class _Drawing:
                 yield self._record(pieces)
 
     def _polygons(self) -> Iterator[Pieces]:
+        starts, seams, of_piece = self._parts_after_sieving()
+        waiting = _open_parts(of_piece, starts, len(self._class_id), simplified=self._settings.simplify_px > 0)
+        for number, window in enumerate(self._windows):
+            pieces_here = of_piece[starts[number] : starts[number + 1]]
+            for pieces in self._draw(window, pieces_here, seams):
+                yield waiting.add(pieces)
+            yield from waiting.close(number, pieces_here)
+            self.n_cut_parts = waiting.n_cut
+            self._progress.show(_FIRST_PASS + (1 - _FIRST_PASS) * (number + 1) / len(self._windows))
+
+    def _parts_after_sieving(self) -> tuple[np.ndarray, Seams, np.ndarray]:
+        """Return of `Parts` what drawing needs: starts, seams, and the part that each piece belongs to now."""
         parts = find_parts(
             lambda window: _read(self._raster, window), self._windows, self._settings.min_unit_px, self._first_pass
         )
         belongs, self._class_id = sieve(parts.size, parts.class_id, parts.edges, self._settings.min_unit_px)
         self._progress.check()
         self.n_sieved_px = int(parts.size[self._class_id[belongs] != parts.class_id].sum())
-        of_piece = belongs.astype(np.int32)[parts.of_piece]
-        waiting = _open_parts(of_piece, parts.starts, len(self._class_id), simplified=self._settings.simplify_px > 0)
-        for number, window in enumerate(self._windows):
-            pieces_here = of_piece[parts.starts[number] : parts.starts[number + 1]]
-            for pieces in self._draw(window, pieces_here, parts):
-                yield waiting.add(pieces)
-            yield from waiting.close(number, pieces_here)
-            self.n_cut_parts = waiting.n_cut
-            self._progress.show(_FIRST_PASS + (1 - _FIRST_PASS) * (number + 1) / len(self._windows))
+        return parts.starts, parts.seams, belongs.astype(np.int32)[parts.of_piece]
 
     def _first_pass(self, share: float) -> None:
         self._progress.check()
         self._progress.show(_FIRST_PASS * share)
 
-    def _draw(self, window: Window, of_piece: np.ndarray, parts: Parts) -> Iterator[Pieces]:
+    def _draw(self, window: Window, of_piece: np.ndarray, seams: Seams) -> Iterator[Pieces]:
         """Yield what the parts have in one block.
 
         Args:
             window: the block.
             of_piece: the part, after sieving, of each piece of the block.
-            parts: of the scene, before.
+            seams: between the blocks.
         """
         labels, n = label_pieces(_read(self._raster, window))
         if n != len(of_piece):
@@ -216,7 +220,7 @@ class _Drawing:
         else:
             tallies = np.zeros((n_regions, N_TALLIES))
         if self._settings.simplify_px:
-            drawn = iter([draw_simplified(regions, window, self._settings.simplify_px, parts.seams.hold)])
+            drawn = iter([draw_simplified(regions, window, self._settings.simplify_px, seams.hold)])
         else:
             drawn = draw(regions, window)
         for polygons, region in drawn:

@@ -18,7 +18,9 @@ import platform
 import sys
 import time
 from collections import defaultdict
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -66,6 +68,7 @@ def main() -> int:
     tiles = [render(size, seed=FIRST_SEED + index)[0] for index in range(options.tiles)]
     figures: dict[str, Any] = {"command": _command(), "machine": _machine(device), "settings": vars(options)}
     figures |= {"ways": {**WAYS, **PIPELINES}, "missing": options.missing, "sections": {}}
+    save = partial(_save, options.out, figures)
     shares = [None] if options.checkpoint else options.shares
     for share in shares:
         if share is None:
@@ -73,18 +76,19 @@ def main() -> int:
         else:
             sam, name = random_model(options.model, device, settings, tiles[0], share), f"{options.model}_{share:g}"
         counted = share is None or share == COUNTED_SHARE or len(shares) == 1
-        section = measure(sam, settings, tiles, options) if options.arms else {"summary": {}}
+        section: dict[str, Any] = {"summary": {}}
+        figures["sections"][name] = section
+        if options.arms:
+            measure(sam, settings, tiles, options, section, save)
         if counted and options.pipelines:
             checkpoint = Path(options.checkpoint) if options.checkpoint else None
             section["pipelines"] = measure_pipelines(
                 options.pipelines, sam, checkpoint, options.model, settings, tiles[: options.scenes], options.repeats
             )
             section["summary"] |= section["pipelines"]["summary"]
-        figures["sections"][name] = section
         if counted:
             figures |= section["summary"]
-        options.out.parent.mkdir(parents=True, exist_ok=True)
-        options.out.write_text(json.dumps(figures, indent=1, default=str), encoding="utf-8")
+        save()
         print(json.dumps({"section": name, **section["summary"]}, indent=1))
     return 0
 
@@ -124,9 +128,16 @@ def _options() -> argparse.Namespace:
     return options
 
 
-def measure(sam: Sam, settings: SamSettings, tiles: list[np.ndarray], options: argparse.Namespace) -> dict[str, Any]:
-    """Run all arms on all tiles and return times, ratios and equality figures."""
-    rows = []
+def measure(
+    sam: Sam,
+    settings: SamSettings,
+    tiles: list[np.ndarray],
+    options: argparse.Namespace,
+    section: dict[str, Any],
+    save: Callable[[], None],
+) -> None:
+    """Run all arms on all tiles; put times, ratios and equality figures into a section, and save after each tile."""
+    rows: list[dict[str, Any]] = []
     on_gpu = torch.device(sam.device).type == "cuda"
     if on_gpu:
         # The first run of a kernel compiles or chooses it, which is no one's speed.
@@ -149,18 +160,14 @@ def measure(sam: Sam, settings: SamSettings, tiles: list[np.ndarray], options: a
             again = run_arm("A", sam, replace(settings, points_per_batch=OTHER_BATCH), rgb)
             row["equality"]["floor"] = compare(again, reference, rgb.shape[:2], side_px)
         rows.append(row)
-    n_candidates = 3 * settings.points_per_side**2
-    peaks = roofline(sam, settings)
-    section: dict[str, Any] = {
-        "passed_share": float(np.mean([row["arms"]["A"][0]["n_candidates"] for row in rows])) / n_candidates,
-        "summary": summarise(rows),
-        "tiles": rows,
-        "roofline": peaks,
-        "bounds": {arm: bounds(rows, arm, peaks) for arm in ("C", "D") if arm in options.arms},
-    }
+        passed = float(np.mean([done["arms"]["A"][0]["n_candidates"] for done in rows]))
+        section |= {"passed_share": passed / (3 * settings.points_per_side**2), "summary": summarise(rows)}
+        section["tiles"] = rows
+        save()
+    section["roofline"] = peaks = roofline(sam, settings)
+    section["bounds"] = {arm: bounds(rows, arm, peaks) for arm in ("C", "D") if arm in options.arms}
     if on_gpu:
         section["summary"] |= throughput(sam, settings, tiles, rows)
-    return section
 
 
 def throughput(sam: Sam, settings: SamSettings, tiles: list[np.ndarray], rows: list[dict[str, Any]]) -> dict[str, Any]:
@@ -196,6 +203,11 @@ def _figures(outcome: Outcome) -> dict[str, Any]:
         "peak_bytes": outcome.peak_bytes,
         "base_bytes": outcome.base_bytes,
     }
+
+
+def _save(path: Path, figures: dict[str, Any]) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(json.dumps(figures, indent=1, default=str), encoding="utf-8")
 
 
 def _command() -> str:

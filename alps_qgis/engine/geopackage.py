@@ -104,6 +104,20 @@ def verify_layer(path: Path, layer: str, n_features: int) -> None:
         raise OSError(f"the file is damaged ({error}); is the disk full?") from error
 
 
+def is_cut_off(path: Path) -> bool:
+    """Tell whether a GeoPackage is shorter than its own header says: SQLite reads what is left without a word."""
+    with open(path, "rb") as file:
+        head = file.read(100)
+        size = file.seek(0, os.SEEK_END)
+    if len(head) < 100 or not head.startswith(b"SQLite format 3\0"):
+        return False
+    # The number of pages holds only where the last writer kept it.
+    page_bytes, changes, n_pages, kept_at = (
+        int.from_bytes(head[at : at + n], "big") for at, n in ((16, 2), (24, 4), (28, 4), (92, 4))
+    )
+    return changes == kept_at and size < n_pages * (65536 if page_bytes == 1 else page_bytes)
+
+
 def _verify(database: sqlite3.Connection, layer: str, n_features: int) -> None:
     state = database.execute("PRAGMA quick_check(1)").fetchone()[0]
     if state != "ok":

@@ -19,7 +19,7 @@ import pyogrio
 import shapely
 
 from .errors import SegmentsError
-from .geopackage import GEOMETRY, verify_layer, write_layer
+from .geopackage import GEOMETRY, is_cut_off, verify_layer, write_layer
 from .scene.files import write_aside
 from .scene.raster_grid import RasterGrid
 
@@ -195,9 +195,11 @@ def _info(path: str | Path) -> dict[str, Any]:
         raise SegmentsError(f"{file} is no segments file: {reason}; use the GeoPackage that `alps segment` wrote.")
     if not file.exists():
         raise SegmentsError(f"{file} does not exist; run `alps segment` first or choose another file.")
+    if file.is_file() and is_cut_off(file):
+        raise SegmentsError(f"{file} is cut off, so segments may be missing; copy it again or segment again.")
     try:
         return pyogrio.read_info(file, layer=layer, force_feature_count=True)
-    except pyogrio.errors.DataSourceError as error:
+    except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, IndexError) as error:
         raise SegmentsError(f"{file} cannot be read as a vector layer ({error}); choose a segments file.") from None
 
 

@@ -11,6 +11,7 @@ from qgis.core import QgsProcessingFeedback
 
 from .engine import locate_engine
 from .process import EngineFailure, EngineProcess, engine_environment
+from .proxy import with_proxy
 from .resources import boot_script
 from .text import tr
 
@@ -32,7 +33,7 @@ def run_engine(job: str, arguments: dict[str, Any], feedback: QgsProcessingFeedb
         raise EngineFailure("engine", engine.problem)
     # -I keeps the plugins folder off the module path: there, a plugin named shapely would be imported for the package.
     command = [engine.python, "-I", boot_script(), "worker"]
-    return EngineProcess(command, engine_environment()).run(job, arguments, FeedbackListener(feedback))
+    return EngineProcess(command, with_proxy(engine_environment())).run(job, arguments, FeedbackListener(feedback))
 
 
 class FeedbackListener:

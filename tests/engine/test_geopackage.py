@@ -8,7 +8,7 @@ import pyarrow as pa
 import pytest
 import shapely
 
-from alps_qgis.engine.geopackage import verify_layer
+from alps_qgis.engine.geopackage import is_cut_off, verify_layer
 from alps_qgis.engine.segments import write_layer
 
 
@@ -86,3 +86,12 @@ def test_what_gdal_loses_without_a_word_is_found(tmp_path, statement, what):
 
     with pytest.raises(OSError, match=f"{what} is missing"):
         verify_layer(path, "polygons", 5)
+
+
+def test_file_that_is_shorter_than_it_says_is_cut_off(layer):
+    """Fault 1: SQLite would read what is left without a word."""
+    assert not is_cut_off(layer)
+    layer.write_bytes(layer.read_bytes()[:-1])
+    assert is_cut_off(layer)
+    layer.write_bytes(b"something else")
+    assert not is_cut_off(layer)

@@ -11,7 +11,7 @@ import numpy as np
 from ..codebook.assign import assign
 from ..codebook.codebook import Codebook
 from ..codebook.statistics import Statistics
-from ..errors import SegmentsError
+from ..errors import PflKindError, SegmentsError
 from ..progress import Progress
 from ..segments import SegmentBatch, count_segments, read_meta, read_segments, write_segments
 
@@ -53,4 +53,8 @@ def apply_codebook(
 def clusters_of(segments: Path, codebook: Codebook) -> Iterator[tuple[SegmentBatch, np.ndarray, np.ndarray]]:
     """Yield batches of a segments file with the cluster and the confidence of each segment."""
     for batch in read_segments(segments):
-        yield batch, *assign(batch.pfl, codebook, str(batch["pfl_kind"][0]))
+        try:
+            assigned = assign(batch.pfl, codebook, str(batch["pfl_kind"][0]))
+        except PflKindError as error:
+            raise PflKindError(f"{segments}: {error}") from None
+        yield batch, *assigned

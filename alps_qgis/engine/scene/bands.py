@@ -113,8 +113,8 @@ def _own_mask(dataset: DatasetReader, bands: tuple[int, ...]) -> bool:
 
 
 def _palette(dataset: DatasetReader) -> np.ndarray | None:
-    colours = [band for band in dataset.indexes if dataset.colorinterp[band - 1] != ColorInterp.alpha]
-    if len(colours) != 1 or dataset.colorinterp[0] != ColorInterp.palette:
+    meaning = dataset.colorinterp
+    if sum(each != ColorInterp.alpha for each in meaning) != 1 or meaning[0] != ColorInterp.palette:
         return None
     dtype = np.dtype(dataset.dtypes[0])
     if dtype.kind != "u" or dtype.itemsize > 2:

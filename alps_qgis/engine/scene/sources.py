@@ -52,6 +52,7 @@ _ENVIRONMENT = {
 _NO_NETWORK = {"CPL_VSIL_CURL_ALLOWED_FILENAME": "/vsicurl/nothing"}
 
 _MAX_PIXELS = 2**40
+_MAX_BANDS = 4096
 _MAX_BLOCK_PX = 2**31
 _MAX_VRT_BYTES = 256 * 2**20
 _MAX_DESCRIPTION_BYTES = 4 * 2**20
@@ -96,6 +97,8 @@ def _vet(name: str, allow_remote: bool) -> tuple[str, list[str]]:
     """Return what to hand to GDAL and which of its drivers may open it."""
     local = Path(os.path.abspath(name)) if name else Path()
     if name and local.exists():
+        if not (local.is_file() or local.is_dir()):
+            raise SceneError(f"{name} is a pipe or a device, which has no size; give a raster file.")
         head = _head(local) if local.is_file() else b""
         if _is_vrt(head):
             check_vrt(local, allow_remote)
@@ -186,6 +189,11 @@ def _check_dataset(dataset: DatasetReader, name: str) -> None:
         raise SceneError(
             f"{name} claims {dataset.width} × {dataset.height} pixels, more than the {_MAX_PIXELS:.1e} that any real "
             "scene has; its header is damaged, or cut it into parts."
+        )
+    if dataset.count > _MAX_BANDS:
+        raise SceneError(
+            f"{name} has {dataset.count} bands, more than the {_MAX_BANDS} that are looked through; take those you "
+            "need into a file of their own, for example with gdal_translate -b."
         )
     rows, cols = dataset.block_shapes[0]
     if rows * cols > _MAX_BLOCK_PX:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsApplication, QgsSettings
+from qgis.core import QgsApplication, QgsExpressionContextUtils, QgsProject, QgsSettings
 
 from alps_qgis.host import engine as module
 from alps_qgis.host.engine import ENVIRONMENT_VARIABLE, SETTING, locate_engine, pointer_files
@@ -83,3 +83,20 @@ def test_pointers_are_those_of_the_profile_and_of_the_checkout(qgis_app: QgsAppl
     assert pointers[0] == Path(QgsApplication.qgisSettingsDirPath()) / "alps" / "engine.json"
     if staged_plugin.parent.name == "build":
         assert staged_plugin.parent.resolve() / "engine.json" in pointers
+
+
+def test_project_that_names_an_interpreter_is_not_followed(project: object, tmp_path: Path) -> None:
+    """Fault 60: whatever a project file holds under our names, the engine is found as without it."""
+    before = locate_engine()
+    evil = tmp_path / "evil"
+    evil.write_text("#!/bin/sh\n")
+    evil.chmod(0o755)
+    current = QgsProject.instance()
+    for key in ("engine_python", "python", "checkpoint"):
+        current.writeEntry("alps", key, str(evil))
+    for name in (SETTING, ENVIRONMENT_VARIABLE, "alps_engine_python"):
+        QgsExpressionContextUtils.setProjectVariable(current, name, str(evil))
+    assert current.write(str(tmp_path / "evil.qgz"))
+    assert current.read(str(tmp_path / "evil.qgz"))
+
+    assert locate_engine() == before

@@ -107,11 +107,21 @@ class Target:
                 raise OSError(tr("another program has it open"))
         # The sidecar first: a class raster without its attribute table would show as a grey layer.
         old, new = Path(self.final + _SIDECAR), Path(self.path + _SIDECAR)
-        if new.exists():
-            os.replace(new, old)  # noqa: PTH105 - the same in one look
-        elif old.exists():
-            old.unlink()
-        os.replace(self.path, self.final)  # noqa: PTH105
+        kept = Path(self.path + _SIDECAR + ".old")
+        had_sidecar = old.exists()
+        if had_sidecar:
+            os.replace(old, kept)  # noqa: PTH105 - the same in one look
+        try:
+            if new.exists():
+                os.replace(new, old)  # noqa: PTH105
+            os.replace(self.path, self.final)  # noqa: PTH105
+        except OSError:
+            # The old raster needs its own legend.
+            old.unlink(missing_ok=True)
+            if had_sidecar:
+                os.replace(kept, old)  # noqa: PTH105
+            raise
+        kept.unlink(missing_ok=True)
 
 
 def same_file(one: str, other: str) -> bool:

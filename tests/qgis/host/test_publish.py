@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import threading
 from collections.abc import Callable
@@ -109,3 +110,29 @@ def test_replacing_from_another_thread_happens_in_the_main_thread(
         QCoreApplication.processEvents()
     assert not failures
     assert layer.featureCount() == 2
+
+
+def test_raster_that_cannot_be_replaced_keeps_its_own_legend(
+    project: QgsProject, make_class_raster: Callable[..., str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Fault 25: old or new, never a mixture."""
+    path = make_class_raster(np.zeros((4, 4)), [(0, "a", "#ff0000")])
+    new = make_class_raster(np.ones((4, 4)), [(1, "b", "#00ff00")], "new.tif")
+    target = Target(path)
+    for suffix in ("", ".aux.xml"):
+        shutil.copy(new + suffix, target.path + suffix)
+    before = [Path(path + suffix).read_bytes() for suffix in ("", ".aux.xml")]
+    replace = os.replace
+
+    def refuse(source: str | Path, to: str | Path) -> None:
+        if str(to) == path:
+            raise OSError(13, "Permission denied")
+        replace(source, to)
+
+    monkeypatch.setattr(os, "replace", refuse)
+    with pytest.raises(EngineFailure, match="cannot be replaced"):
+        target.publish()
+    target.discard()
+
+    assert [Path(path + suffix).read_bytes() for suffix in ("", ".aux.xml")] == before
+    assert not list(Path(path).parent.glob(".*"))

@@ -11,7 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from .corpus import ANY, VALID, Case, rasters, to_line, vectors
+from .cases import ANY, VALID, Case, to_line
+from .rasters import rasters
+from .vectors import vectors
 from .writing import make_inputs
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -48,7 +50,7 @@ class Runner:
             self.process = None
 
     def _start(self) -> None:
-        command = [sys.executable, "-m", "tests.engine.faults.corpus", str(self.folder)]
+        command = [sys.executable, "-m", "tests.engine.faults.cases", str(self.folder)]
         self.process = subprocess.Popen(
             command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
         )

@@ -1,24 +1,13 @@
-"""Make files that users may meet or be sent: each with what must come of it.
-
-`rasters` and `vectors` write a seeded corpus; `python -m tests.engine.faults.corpus` reads cases, one JSON line each,
-on stdin and answers each with one line on stdout, so that a native crash or a hang is laid to the file that caused it.
-"""
+"""Make rasters that users may meet or be sent, from a fixed seed, each with what must come of it."""
 
 from __future__ import annotations
 
 import itertools
-import json
 import os
 import shutil
-import sqlite3
 import struct
-import sys
-import traceback
 from collections.abc import Iterator
-from contextlib import closing
-from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import rasterio
@@ -26,36 +15,9 @@ from affine import Affine
 from rasterio.control import GroundControlPoint
 from rasterio.shutil import copy as copy_raster
 
-from alps_qgis.engine.errors import AlpsError
-from alps_qgis.engine.progress import SILENT
-from alps_qgis.engine.run.jobs import run_job
-from alps_qgis.engine.scene.grid import TileGrid
-from alps_qgis.engine.scene.scene import open_scene
-from alps_qgis.engine.scene.stretch import fit_stretch
-from alps_qgis.engine.settings import SceneSettings
 from tests.engine.factories import make_raster, rgb, scene_rpcs
 
-VALID, ANY = "valid", "any"
-"""Outcomes beside codes of errors; `any` is a result or a typed error, for files that were damaged at random."""
-
-
-@dataclass(frozen=True)
-class Case:
-    """One file and what must come of it.
-
-    Attributes:
-        kind: what is odd about it.
-        path: the file.
-        expected: `valid`, `any`, or the code of the error.
-        job: `read` opens a raster and reads every pixel; the others are jobs of the engine.
-        inputs: folder of good segments and codebook, for the jobs.
-    """
-
-    kind: str
-    path: str
-    expected: str
-    job: str = "read"
-    inputs: str = ""
+from .cases import ANY, VALID, Case
 
 
 def rasters(folder: Path) -> list[Case]:
@@ -345,128 +307,3 @@ def _fuzzed(folder: Path, n: int = 120) -> Iterator[tuple[str, Path, str]]:
         path = folder / f"fuzz_{number:03d}.tif"
         path.write_bytes(bytes(data))
         yield "flipped bytes", path, ANY
-
-
-def vectors(folder: Path, good: Path) -> list[Case]:
-    """Write the corpus of segments files and codebooks.
-
-    Args:
-        folder: where to.
-        good: folder with `a_segments.gpkg`, `codebook.gpkg` and `a_classes.tif` of one run.
-    """
-    folder.mkdir(parents=True, exist_ok=True)
-    cases = []
-    for name, job in (("a_segments.gpkg", "apply"), ("codebook.gpkg", "paint")):
-        code = "segments" if job == "apply" else "codebook"
-        for kind, path, expected in _vectors(folder, good / name, "segments" if job == "apply" else "classes"):
-            wanted = code if expected == "error" else expected
-            cases.append(Case(f"{code}: {kind}", str(path), wanted, job, str(good)))
-    return cases
-
-
-def _vectors(folder: Path, whole: Path, table: str) -> Iterator[tuple[str, Path, str]]:
-    data, stem = whole.read_bytes(), whole.stem
-    yield "whole", whole, VALID
-    for share in (0.0, 0.0005, 0.02, 0.1, 0.3, 0.5, 0.8, 0.95, 0.999):
-        path = folder / f"{stem}_truncated_{share}.gpkg"
-        path.write_bytes(data[: int(len(data) * share)])
-        yield "truncated", path, "error"
-    for name, content in (("html", b"<html>404</html>"), ("noise", np.random.default_rng(4).bytes(3000)),
-                          ("sqlite", b"SQLite format 3\0" + bytes(200))):  # fmt: skip
-        path = folder / f"{stem}_{name}.gpkg"
-        path.write_bytes(content)
-        yield "something else", path, "error"
-    column = "pfl" if table == "segments" else "centroid"
-    edits = {
-        "no layer": [f'DROP TABLE "{table}"'],
-        "other layer": [f'ALTER TABLE "{table}" RENAME TO "x; DROP TABLE y"'],
-        "no column": [f'ALTER TABLE "{table}" RENAME COLUMN {column} TO other'],
-        "text for bytes": [f"UPDATE \"{table}\" SET {column} = 'text'"],
-        "no bytes": [f'UPDATE "{table}" SET {column} = NULL'],
-        "odd bytes": [f"UPDATE \"{table}\" SET {column} = x'010203'"],
-        "short bytes": [f"UPDATE \"{table}\" SET {column} = x'00000000' WHERE fid = 1"],
-        "other kind": [f"UPDATE \"{table}\" SET pfl_kind = '''; DROP TABLE x; --'"],
-        "no rows": [f'DELETE FROM "{table}"'],
-    }
-    allowed = {
-        "short bytes": ANY,
-        "text for bytes": "pfl_kind" if table == "segments" else ANY,
-        "other kind": "pfl_kind" if table == "segments" else ANY,
-        "no rows": ANY,
-    }
-    for kind, statements in edits.items():
-        path = folder / f"{stem}_{kind.replace(' ', '_')}.gpkg"
-        shutil.copy(whole, path)
-        with closing(sqlite3.connect(path)) as database, database:
-            for (name,) in database.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
-                database.execute(f'DROP TRIGGER "{name}"')
-            for statement in statements:
-                database.execute(statement)
-        yield kind, path, allowed.get(kind, "error")
-    (folder / f"{stem}_folder.gpkg").mkdir(exist_ok=True)
-    yield "folder", folder / f"{stem}_folder.gpkg", "error"
-    yield "missing", folder / f"{stem}_missing.gpkg", "error"
-    rng = np.random.default_rng(5)
-    for number in range(45):
-        path, fuzzed = folder / f"{stem}_fuzz_{number:02d}.gpkg", bytearray(data)
-        for _ in range(int(rng.integers(1, 30))):
-            fuzzed[int(rng.integers(0, min(len(data), 40000)))] = int(rng.integers(0, 256))
-        path.write_bytes(bytes(fuzzed))
-        yield "flipped bytes", path, ANY
-
-
-def outcome(case: Case, folder: Path) -> str:
-    """Return `valid`, the code of the typed error, or a traceback."""
-    try:
-        if case.job == "read":
-            _read(Path(case.path))
-        else:
-            good = Path(case.inputs)
-            segments = case.path if case.job == "apply" else str(good / "a_segments.gpkg")
-            codebook = case.path if case.job == "paint" else str(good / "codebook.gpkg")
-            arguments = {"segments": segments, "codebook": codebook, "out": str(folder / "o.gpkg")}
-            run_job(case.job, {**arguments, "classes": str(folder / "o.tif"), "overwrite": True}, SILENT)
-    except AlpsError as error:
-        left = [path.name for path in folder.iterdir() if path.name.startswith(".")]
-        said = str(error)
-        if Path(case.path).name not in said and case.kind not in ("vrt of itself",):
-            return f"the error does not name the file: {said}"
-        return f"left {left}" if left else error.code
-    except BaseException:  # a traceback is what this looks for
-        return traceback.format_exc()
-    return VALID
-
-
-def _read(path: Path) -> None:
-    """Read every pixel, as labelling would."""
-    settings = SceneSettings()
-    with open_scene(path, settings) as scene:
-        stretch = fit_stretch([scene], settings)
-        scene.pixel_area_m2(0, 1) if hasattr(scene, "pixel_area_m2") else scene.grid.pixel_area_m2(np.arange(1))
-        for tile in TileGrid(scene.height, scene.width, 512, 16):
-            image, valid = scene.read(tile.window, stretch)
-            if not (np.isfinite(image).all() and image.min() >= 0 and image.max() <= 1 and not image[:, ~valid].any()):
-                raise ValueError("the pixels are no display values")
-        _ = scene.scene_id
-
-
-def main() -> int:
-    """Answer the cases on stdin."""
-    answers = os.fdopen(os.dup(1), "w")
-    os.dup2(2, 1)
-    folder = Path(sys.argv[1])
-    folder.mkdir(parents=True, exist_ok=True)
-    for line in sys.stdin:
-        values: dict[str, Any] = json.loads(line)
-        answers.write(json.dumps(outcome(Case(**values), folder)) + "\n")
-        answers.flush()
-    return 0
-
-
-def to_line(case: Case) -> str:
-    """Return a case as `main` reads it."""
-    return json.dumps(asdict(case)) + "\n"
-
-
-if __name__ == "__main__":
-    sys.exit(main())

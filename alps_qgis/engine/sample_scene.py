@@ -277,9 +277,8 @@ def write_scene(path: Path, image: np.ndarray) -> None:
             raise OutputError(f"{path} came back different from the disk; is it full?")
 
     try:
-        with write_aside(path, verify) as aside:
-            with rasterio.open(aside, "w", photometric="RGB", **profile) as dataset:
-                dataset.write(np.moveaxis(image, -1, 0))
+        with write_aside(path, verify) as aside, rasterio.open(aside, "w", photometric="RGB", **profile) as dataset:
+            dataset.write(np.moveaxis(image, -1, 0))
     except RasterioError as error:
         raise OutputError(f"{path} cannot be written ({error}); is the disk full?") from error
 

@@ -271,6 +271,7 @@ def _label_all(
                 **{name: str(path) for name, path in vars(plan.outputs[scene]).items()},
                 "n_segments": run.n_segments,
                 "n_polygons": done.n_polygons,
+                "n_cut_parts": done.n_cut_parts,
                 "n_tiles": run.n_tiles,
                 "n_skipped_tiles": run.n_skipped_tiles,
                 "n_failed_tiles": run.n_failed_tiles,
@@ -288,6 +289,7 @@ class _Labelled:
     statistics: Statistics
     covered_share: float
     n_polygons: int
+    n_cut_parts: int
 
 
 def _label_scene(
@@ -299,4 +301,4 @@ def _label_scene(
     polygons = progress.part(0.6, 1.0, "Drawing polygons")
     drawn = polygonize(out.classes, out.polygons, settings, segments=out.segments, progress=polygons)
     progress.check()
-    return _Labelled(statistics, painted.covered_share, drawn.n_polygons)
+    return _Labelled(statistics, painted.covered_share, drawn.n_polygons, drawn.n_cut_parts)

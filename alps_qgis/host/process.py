@@ -21,12 +21,13 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import IO, Any, Protocol
 
+from .redact import redact
 from .text import tr
 from .windows_job import WindowsJob
 
-WATCHDOG_S = 900.0
-"""An engine that says nothing for so long, heartbeats included, hangs. GDAL keeps Python's lock while it sieves and
-traces a large raster, and no heartbeat gets out meanwhile: minutes for a gigapixel."""
+WATCHDOG_S = 300.0
+"""An engine that says nothing for so long, heartbeats included, hangs. One comes every second; the longest that native
+code was measured to keep them back is 2 s (docs/streaming.md), and weights of gigabytes may come from a slow disk."""
 
 GRACE_S = 5.0
 """Time an engine has to stop by itself after it was asked to."""
@@ -285,7 +286,7 @@ class EngineProcess:
         lacks = self._lacks("\n".join(self._stderr))
         if lacks is not None:
             return lacks
-        last = self._stderr[-1] if self._stderr else ""
+        last = redact(self._stderr[-1]) if self._stderr else ""
         return EngineFailure("engine", _describe_exit(process.returncode, last))
 
 

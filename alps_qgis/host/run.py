@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import time
-from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsProcessingFeedback
@@ -12,6 +11,7 @@ from qgis.core import QgsProcessingFeedback
 from .engine import locate_engine
 from .process import EngineFailure, EngineProcess, engine_environment
 from .proxy import with_proxy
+from .redact import redact
 from .resources import boot_script
 from .text import tr
 
@@ -71,9 +71,7 @@ class FeedbackListener:
 
     def library(self, line: str) -> None:
         """Write what a library printed into the log, without the user's home folder and passwords of addresses."""
-        home = str(Path.home())
-        line = re.sub(r"(?<=:/)(/?)[^/\s@'\"]+@", r"\1***@", line)
-        self._feedback.pushConsoleInfo(line.replace(home, "~") if len(home) > 1 else line)
+        self._feedback.pushConsoleInfo(redact(line))
 
     def is_cancelled(self) -> bool:
         """Return True when the user pressed Cancel."""

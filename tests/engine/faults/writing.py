@@ -221,15 +221,14 @@ def size_limits(longest: int, most: int) -> list[int]:
     """Return limits over the whole length and, as many again, over the last 64 KB."""
     first = max(longest - LAST_BYTES, 0)
     limits = spread(longest, most) + [first + at for at in spread(longest - first, most)]
-    return sorted({*limits, *(longest - n for n in (1, 2, 100, 4095, 4096, 4097)), longest} - {-1})
+    near = [longest - n for n in (1, 4096, 100, 2, 4095, 4097)[:most]]
+    return sorted(limit for limit in {*limits, *near, longest} if limit >= 0)
 
 
 def sweep_sizes(trial: Trial, most: int) -> dict[str, str]:
     """Let no file grow beyond each limit in turn."""
     outcomes = {}
     for limit in size_limits(trial.longest, most):
-        if limit < 0:
-            continue
         trial.reset()
         resource.setrlimit(resource.RLIMIT_FSIZE, (limit, resource.RLIM_INFINITY))
         try:

@@ -4,7 +4,7 @@
 # The system's Python, since PyQGIS lives there; set PYTHON where QGIS brings its own.
 PYTHON ?= /usr/bin/python3
 # What the engine has besides the base packages; stays as it was chosen until build/ is removed or it is named anew.
-EXTRA ?= $(shell sed -n 's/.*"extra": "\([a-z]*\)".*/\1/p' build/engine.json 2>/dev/null)
+EXTRA ?= $(shell sed -n 's/.*"extra": "\([a-z-]*\)".*/\1/p' build/engine.json 2>/dev/null)
 SCENE ?=
 
 export PYTHON SCENE

@@ -16,6 +16,7 @@ upgrade=${1:-}
 lock base base.in
 lock sam base.in sam.in
 lock cluster base.in cluster.in
+lock sam-cluster base.in sam.in cluster.in
 lock test base.in sam.in cluster.in test.in
 lock lint lint.in
 lock qgis-test qgis-test.in

@@ -50,6 +50,7 @@ COUNTED_SHARE = 0.3
 
 ALL_SHARES = "0.1,0.3,0.6"
 OTHER_BATCH = 128
+LEAST_SCENE_PX = 512
 FIRST_SEED = 50_000
 """Scenes that no model of ours was trained on."""
 
@@ -64,10 +65,12 @@ def main() -> int:
         torch.set_num_threads(options.threads)
     device = resolve_device(options.device)
     settings = SamSettings(points_per_side=options.points)
-    size = (options.size, options.size)
-    tiles = [render(size, seed=FIRST_SEED + index)[0] for index in range(options.tiles)]
-    figures: dict[str, Any] = {"command": _command(), "machine": _machine(device), "settings": vars(options)}
-    figures |= {"ways": {**WAYS, **PIPELINES}, "missing": options.missing, "sections": {}}
+    tiles = [_tile(options.size, FIRST_SEED + index) for index in range(options.tiles)]
+    figures: dict[str, Any] = {"machine": _machine(device), "ways": {**WAYS, **PIPELINES}, "sections": {}}
+    if options.add:
+        figures = json.loads(options.out.read_text(encoding="utf-8"))
+    figures.setdefault("commands", []).append(_command())
+    figures["missing"] = options.missing or figures.get("missing", "")
     save = partial(_save, options.out, figures)
     shares = [None] if options.checkpoint else options.shares
     for share in shares:
@@ -76,10 +79,15 @@ def main() -> int:
         else:
             sam, name = random_model(options.model, device, settings, tiles[0], share), f"{options.model}_{share:g}"
         counted = share is None or share == COUNTED_SHARE or len(shares) == 1
-        section: dict[str, Any] = {"summary": {}}
-        figures["sections"][name] = section
+        section = figures["sections"].setdefault(name, {"summary": {}})
+        section["machine"] = _machine(device)
         if options.arms:
             measure(sam, settings, tiles, options, section, save)
+        if "tiles" in section and "roofline" not in section:
+            section["roofline"] = peaks = roofline(sam, settings)
+            section["bounds"] = {
+                arm: bounds(section["tiles"], arm, peaks) for arm in ("C", "D") if arm in section["tiles"][0]["arms"]
+            }
         if counted and options.pipelines:
             checkpoint = Path(options.checkpoint) if options.checkpoint else None
             section["pipelines"] = measure_pipelines(
@@ -109,6 +117,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--no-floor", action="store_true", help="skip the noise floor")
     parser.add_argument("--full", action="store_true", help="all arms, all shares, the noise floor of every tile")
     parser.add_argument("--out", type=Path, default=OUT)
+    parser.add_argument("--add", action="store_true", help="add to the figures that the file has; run in pieces")
     parser.add_argument("--docs", nargs="+", metavar="JSON", help="measure nothing; write the page from these")
     options = parser.parse_args()
     asked = [*WAYS, *PIPELINES] if options.full else options.arms.split(",")
@@ -163,9 +172,8 @@ def measure(
         passed = float(np.mean([done["arms"]["A"][0]["n_candidates"] for done in rows]))
         section |= {"passed_share": passed / (3 * settings.points_per_side**2), "summary": summarise(rows)}
         section["tiles"] = rows
+        section.pop("roofline", None)
         save()
-    section["roofline"] = peaks = roofline(sam, settings)
-    section["bounds"] = {arm: bounds(rows, arm, peaks) for arm in ("C", "D") if arm in options.arms}
     if on_gpu:
         section["summary"] |= throughput(sam, settings, tiles, rows)
 
@@ -203,6 +211,14 @@ def _figures(outcome: Outcome) -> dict[str, Any]:
         "peak_bytes": outcome.peak_bytes,
         "base_bytes": outcome.base_bytes,
     }
+
+
+def _tile(side_px: int, seed: int) -> np.ndarray:
+    """Return the middle (side, side, 3) of a procedural scene, which is no smaller than a scene can be drawn well."""
+    whole = max(side_px, LEAST_SCENE_PX)
+    first = (whole - side_px) // 2
+    rgb = render((whole, whole), seed=seed)[0]
+    return np.ascontiguousarray(rgb[first : first + side_px, first : first + side_px])
 
 
 def _save(path: Path, figures: dict[str, Any]) -> None:

@@ -163,7 +163,7 @@ def _number(summary: dict[str, Any], key: str, form: str) -> str:
 def _setting(runs: Sequence[dict[str, Any]]) -> str:
     machine = runs[0]["machine"]
     where = f"{machine['name']}, {machine['threads']} threads{' with AMX' if machine.get('amx') else ''}"
-    commands = "\n".join(f"    {run['command']}" for run in runs)
+    commands = "\n".join(f"    {command}" for run in runs for command in run["commands"])
     words = (
         f"Measured on {machine['device']} ({where}), torch {machine['torch']}, {machine['time']}; each command is one "
         "run, and no ratio crosses runs:"

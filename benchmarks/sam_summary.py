@@ -27,6 +27,8 @@ def mean_seconds(runs: Sequence[dict[str, Any]]) -> float:
 def summarise(rows: Sequence[dict[str, Any]]) -> dict[str, Any]:
     """Return the medians over tiles, with bootstrap intervals for the ratios.
 
+    `cpu_ratio_*` are of processor seconds: with one thread they hold where other processes keep the machine busy.
+
     Args:
         rows: for each tile `arms`, the runs of each arm in their order, and `equality` with the runs of arm A.
     """
@@ -78,9 +80,18 @@ def interval(values: Sequence[float]) -> list[float]:
 
 
 def _ratio(key: str, rows: Sequence[dict[str, Any]], arm: str, ours: str) -> dict[str, Any]:
-    """Return how much longer an arm takes than ours, by tile."""
+    """Return how much longer an arm takes than ours, by tile; of processor time too, where it was taken."""
     ratios = [mean_seconds(row["arms"][arm]) / mean_seconds(row["arms"][ours]) for row in rows]
-    return {key: float(np.median(ratios)), f"{key}_interval": interval(ratios)}
+    figures = {key: float(np.median(ratios)), f"{key}_interval": interval(ratios)}
+    runs = [run for row in rows for name in (arm, ours) for run in row["arms"][name]]
+    if all("cpu_seconds" in run for run in runs):
+        cpu = [_cpu_seconds(row, arm) / _cpu_seconds(row, ours) for row in rows]
+        figures[f"cpu_{key}"] = float(np.median(cpu))
+    return figures
+
+
+def _cpu_seconds(row: dict[str, Any], arm: str) -> float:
+    return float(np.mean([run["cpu_seconds"] for run in row["arms"][arm]]))
 
 
 def _peak(row: dict[str, Any], arm: str) -> int:

@@ -48,7 +48,14 @@ def test_ratios_are_taken_per_tile_and_the_median_of_them_counts() -> None:
     assert summary["ratio_fast"] == 12.0 and summary["ratio_fast_to_autocast"] == 3.0
     assert summary["noise_floor_miou"] == 1.0 and summary["miou_exact"] == 0.5
     assert summary["pfl_error_fast"] == 0.25 and summary["miou_autocast"] == 0.5
-    assert "ratio_pruned" not in summary
+    assert "ratio_pruned" not in summary and "cpu_ratio_exact" not in summary
+
+
+def test_ratios_of_processor_time_are_told_where_it_was_taken() -> None:
+    row = make_row(A=(10.0,), C=(5.0,))
+    for arm, cpu_seconds in (("A", 9.0), ("C", 3.0)):
+        row["arms"][arm][0]["cpu_seconds"] = cpu_seconds
+    assert summarise([row])["ratio_exact"] == 2.0 and summarise([row])["cpu_ratio_exact"] == 3.0
 
 
 def test_the_largest_peak_of_an_arm_counts() -> None:

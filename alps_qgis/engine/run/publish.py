@@ -16,9 +16,9 @@ from typing import Any
 from ..errors import OutputError
 from ..progress import SILENT, Progress
 from ..scene.files import SIDECARS, aside_name, sweep, sync_folder
-from .executor import processes
 from .folder import RunFolder
 from .journal import Journal, PlannedOutput, sha256_of
+from .processes import processes
 
 
 class Staged:

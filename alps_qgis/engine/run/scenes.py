@@ -10,8 +10,9 @@ from typing import Any, TypeVar
 
 from ..errors import AlpsError, Cancelled, EngineError, OutputError
 from ..progress import Progress
-from .executor import Executor, HereExecutor, Outcome, TaskDied, TaskFailed, has_room, processes
+from .executor import Executor, HereExecutor, Outcome, TaskDied, TaskFailed, has_room
 from .journal import MAX_ATTEMPTS
+from .processes import processes
 
 Result = TypeVar("Result")
 

@@ -27,6 +27,7 @@ from ..scene.scene import Scene, open_scene
 from ..scene.stretch import Stretch
 from ..segment.protocol import Segmenter, TileSegments
 from ..settings import SceneSettings
+from .executor import Stages
 
 _OPEN_SCENES = 4
 """Scenes that a process keeps open."""
@@ -165,35 +166,63 @@ class TileJob:
                 raise SceneError(f"{self.scene_path} changed while it was read; run again when nothing writes to it.")
 
 
-def compute_tiles(
-    job: TileJob, segmenter: Segmenter, places: Sequence[tuple[int, int]]
-) -> list[tuple[TileReport, str | None]]:
-    """Segment tiles and write their files; return for each what to tell of it, and its file's SHA-256.
+@dataclass(frozen=True)
+class _Read:
+    """Tiles that were read: of each the image (n_bands, h, w) and the valid mask (h, w)."""
 
-    Args:
-        job: of their scene.
-        segmenter: cuts them; several at a time where it says so.
-        places: rows and columns in the grid.
+    job: TileJob
+    segmenter: Segmenter
+    scene: Scene
+    tiles: list[Tile]
+    images: list[tuple[np.ndarray, np.ndarray]]
 
-    Raises:
-        SceneError: The scene cannot be read.
-        OutputError: A file cannot be written.
-    """
-    scene, grid = _scene(job.scene_path, job.scene_settings, job.stamp), job.grid
-    tiles = [grid.tile_at(*place) for place in places]
-    read = [scene.read(tile.window, job.stretch) for tile in tiles]
-    some = [index for index, (_, valid) in enumerate(read) if valid.any()]
-    max_area_px = job.gate * min(grid.tile, grid.height) * min(grid.tile, grid.width)
-    cut = segmenter.segment_all([read[i][0] for i in some], [read[i][1] for i in some], max_area_px)
-    done: list[tuple[TileReport, str | None]] = [(TileReport(0, 0, 0, skipped=True), None) for _ in tiles]
-    for index, segments in zip(some, cut, strict=True):
-        done[index] = _keep(job, segmenter, scene, tiles[index], read[index][1], segments)
+
+@dataclass(frozen=True)
+class _Cut:
+    """Tiles that were cut into masks: None for one without a valid pixel."""
+
+    read: _Read
+    segments: list[TileSegments | None]
+
+
+def _read_tiles(job: TileJob, segmenter: Segmenter, places: Sequence[tuple[int, int]]) -> _Read:
+    scene = _scene(job.scene_path, job.scene_settings, job.stamp)
+    tiles = [job.grid.tile_at(*place) for place in places]
+    return _Read(job, segmenter, scene, tiles, [scene.read(tile.window, job.stretch) for tile in tiles])
+
+
+def _cut_tiles(read: _Read) -> _Cut:
+    grid = read.job.grid
+    max_area_px = read.job.gate * min(grid.tile, grid.height) * min(grid.tile, grid.width)
+    some = [index for index, (_, valid) in enumerate(read.images) if valid.any()]
+    images, valids = [read.images[index][0] for index in some], [read.images[index][1] for index in some]
+    segments: list[TileSegments | None] = [None] * len(read.tiles)
+    for index, cut in zip(some, read.segmenter.segment_all(images, valids, max_area_px), strict=True):
+        segments[index] = cut
+    return _Cut(read, segments)
+
+
+def _keep_tiles(cut: _Cut) -> list[tuple[TileReport, str | None]]:
+    read = cut.read
+    done: list[tuple[TileReport, str | None]] = []
+    for tile, (_, valid), segments in zip(read.tiles, read.images, cut.segments, strict=True):
+        if segments is None:
+            done.append((TileReport(0, 0, 0, skipped=True), None))
+        else:
+            done.append(_keep(read.job, read.segmenter, read.scene, tile, valid, segments))
     return done
+
+
+compute_tiles = Stages(_read_tiles, _cut_tiles, _keep_tiles)
+"""Read tiles, cut them into masks, and write their files: `(job, segmenter, places)` → report and SHA-256 of each.
+
+Raises SceneError where the scene cannot be read, and OutputError where a file cannot be written.
+"""
 
 
 def _keep(
     job: TileJob, segmenter: Segmenter, scene: Scene, tile: Tile, valid: np.ndarray, segments: TileSegments
-) -> tuple[TileReport, str]:
+) -> tuple[TileReport, str | None]:
     grid = job.grid
     core = segments.layers[(slice(None), *tile.core.slices(tile.window))]
     overlaps = {

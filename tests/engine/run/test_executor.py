@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import textwrap
+import threading
 import time
 from pathlib import Path
 
@@ -14,7 +15,8 @@ import pytest
 
 from alps_qgis.engine.errors import Cancelled, SceneError
 from alps_qgis.engine.progress import SILENT, Progress
-from alps_qgis.engine.run.executor import HereExecutor, TaskDied, TaskFailed, default_workers, has_room, processes
+from alps_qgis.engine.run.executor import AHEAD, HereExecutor, Stages, TaskDied, TaskFailed, default_workers, has_room
+from alps_qgis.engine.run.processes import processes
 
 
 def square(number: int) -> int:
@@ -109,7 +111,7 @@ def test_processes_that_cannot_start_are_an_error_and_not_tried_for_ever():
         sys.path.insert(0, {root!r})
         from alps_qgis.engine.errors import EngineError
         from alps_qgis.engine.progress import SILENT
-        from alps_qgis.engine.run.executor import processes
+        from alps_qgis.engine.run.processes import processes
         try:
             with processes(2) as executor:
                 for task in range(9):
@@ -125,13 +127,72 @@ def test_processes_that_cannot_start_are_an_error_and_not_tried_for_ever():
     assert "end before they begin (its process ended with code 1)" in done.stdout
 
 
-def test_there_is_room_for_one_task_more_than_each_process_computes():
+def read(number: int) -> dict:
+    return {"number": number, "read": time.monotonic(), "thread": threading.get_ident()}
+
+
+def compute(task: dict) -> dict:
+    time.sleep(0.3)
+    return {**task, "computed": time.monotonic(), "computing": threading.get_ident()}
+
+
+def write(task: dict) -> dict:
+    time.sleep(0.3)
+    if task["number"] == 3:
+        raise SceneError("cannot be written")
+    return {**task, "written": time.monotonic(), "pid": os.getpid()}
+
+
+STAGES = Stages(read, compute, write)
+
+
+def test_a_process_reads_and_writes_tasks_while_it_computes_others():
+    with processes(1) as executor:
+        for number in range(5):
+            executor.submit(number, STAGES, number)
+        outcomes = drain(executor)
+    assert isinstance(outcomes[3].error, SceneError)
+    done = [outcomes[number].result for number in (0, 1, 2, 4)]
+    first, second = done[0], done[1]
+    assert second["read"] < first["computed"] < second["computed"] < first["written"] + 0.2
+    assert second["computed"] - first["computed"] < 0.55, "the first was written while the second was computed"
+    assert len({task["computing"] for task in done}) == 1
+    assert first["thread"] != first["computing"]
+
+
+def test_stages_are_one_call_elsewhere():
+    executor = HereExecutor()
+    executor.submit("a", STAGES, 1)
+    assert drain(executor)["a"].result["number"] == 1
+
+
+def die_at(number: int) -> int:
+    if number == 2:
+        os.kill(os.getpid(), signal.SIGKILL)
+    return number
+
+
+def slowly(number: int) -> int:
+    time.sleep(0.3)
+    return number
+
+
+def test_a_crash_is_the_fault_of_what_was_computed_and_not_of_what_was_written():
+    with processes(1) as executor:
+        for number in range(5):
+            executor.submit(number, Stages(int, die_at, slowly), number)
+        outcomes = drain(executor)
+    assert [number for number in range(5) if outcomes[number].error] == [2]
+    assert isinstance(outcomes[2].error, TaskDied)
+
+
+def test_there_is_room_for_what_each_process_can_hold():
     with processes(2) as executor:
         n = 0
         while has_room(executor):
             executor.submit(n, time.sleep, 0.2)
             n += 1
-        assert n == 4
+        assert n == 2 * AHEAD
 
 
 def test_a_cancel_is_noticed_while_a_process_computes():
@@ -157,7 +218,7 @@ def test_a_killed_parent_takes_its_processes_with_it(tmp_path):
         import sys, time
         sys.path.insert(0, {str(Path(__file__).parents[3])!r})
         from alps_qgis.engine.progress import SILENT
-        from alps_qgis.engine.run.executor import processes
+        from alps_qgis.engine.run.processes import processes
         if __name__ == "__main__":
             with processes(2) as executor:
                 executor.submit(0, time.sleep, 60)

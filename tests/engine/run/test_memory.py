@@ -8,8 +8,9 @@ import pytest
 
 from alps_qgis.engine.errors import EngineError
 from alps_qgis.engine.progress import SILENT
-from alps_qgis.engine.run.executor import TaskDied, processes
+from alps_qgis.engine.run.executor import TaskDied
 from alps_qgis.engine.run.memory import GIB, available_bytes, memory_limit
+from alps_qgis.engine.run.processes import processes
 
 
 def take(n_bytes: int) -> int:

@@ -3,8 +3,8 @@
     python tools/cancelloop.py [--times 10] [--workers 2]
 
 For each stage the engine is started as QGIS starts it, the stage is waited for on the disk, and after a random moment
-the cancel is sent. Writes `build/bench/cancelloop.json`: `p99_s` and `slowest_s` until the last process is gone, `orphans`,
-`debris` (files other than the run folder, from which the next run goes on), by stage.
+the cancel is sent. Writes `build/bench/cancelloop.json`: `p99_s` and `slowest_s` until the last process is gone,
+`orphans`, `debris` (files other than the run folder, from which the next run goes on), by stage.
 """
 
 from __future__ import annotations

@@ -36,6 +36,9 @@ BASE_PACKAGES = {
     "geopandas": "geopandas",
     "pillow": "PIL",
     "tqdm": "tqdm",
+    "filelock": "filelock",
+    "psutil": "psutil",
+    "defusedxml": "defusedxml",
 }
 """Package → module, of everything the embedded default needs."""
 

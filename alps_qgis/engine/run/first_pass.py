@@ -13,6 +13,7 @@ from pathlib import Path
 
 from ..errors import AlpsError, EngineError, OutputError
 from ..progress import SILENT, Progress
+from ..redact import redact_secrets
 from ..scene.files import check_output
 from ..scene.scene import open_scene
 from ..scene.stretch import Stretch
@@ -246,7 +247,9 @@ def _take_up(plans: dict[Path, ScenePlan], folder: RunFolder, progress: Progress
             f"An earlier run was interrupted, but {gone[0].name if len(gone) == 1 else f'{len(gone)} scenes'}, the "
             "settings, the model or the versions changed since; what it had finished of them is computed anew."
         )
-    folder.journal.begin({key: (plan.job.scene_path, plan.n_tiles) for key, plan in keys.items()})
+    folder.journal.begin(
+        {key: (Path(redact_secrets(str(plan.job.scene_path))), plan.n_tiles) for key, plan in keys.items()}
+    )
     folder.remove_others(set(keys))
 
 

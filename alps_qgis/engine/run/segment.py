@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from ..progress import Progress
+from ..redact import redact_secrets
 from ..scene.grid import TileGrid
 from ..scene.raster_grid import RasterGrid
 from ..scene.scene import Scene
@@ -164,7 +165,7 @@ def finish_scene(
     meta = SegmentsMeta(
         grid=plan.raster,
         scene_id=plan.scene_id,
-        scene_name=plan.job.scene_path.name,
+        scene_name=redact_secrets(plan.job.scene_path.name),
         pfl_kind=plan.pfl_kind,
         pfl_dim=joined.pfl_dim(folder),
         tile=grid.tile,

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
-from xml.parsers import expat
+from typing import Any
+
+from defusedxml import DefusedXmlException
+from defusedxml.ElementTree import ParseError, fromstring
 
 
 @dataclass(frozen=True)
 class Element:
-    """One element, at its end tag.
+    """One element.
 
     Attributes:
         tag: name without a namespace prefix, lower case, as GDAL compares them.
@@ -27,31 +31,34 @@ def read_elements(data: bytes) -> list[Element]:
     Raises:
         ValueError: Not well formed, or with a document type: entities could be a bomb, or hide a name.
     """
-    found: list[Element] = []
-    stack: list[tuple[str, dict[str, str], list[str]]] = []
-
-    def start(tag: str, attributes: dict[str, str]) -> None:
-        lowered = {_local(name): value for name, value in attributes.items()}
-        stack.append((_local(tag), lowered, []))
-
-    def end(_: str) -> None:
-        tag, attributes, parts = stack.pop()
-        found.append(Element(tag, attributes, "".join(parts).strip()))
-
-    def refuse(*_: object) -> None:
-        raise ValueError("it declares a document type")
-
-    parser = expat.ParserCreate()
-    parser.StartElementHandler = start
-    parser.EndElementHandler = end
-    parser.CharacterDataHandler = lambda text: stack[-1][2].append(text)
-    parser.StartDoctypeDeclHandler = refuse
     try:
-        parser.Parse(data, True)
-    except expat.ExpatError as error:
+        root = fromstring(data, forbid_dtd=True)
+    except DefusedXmlException:
+        raise ValueError("it declares a document type") from None
+    except ParseError as error:
         raise ValueError(str(error)) from error
-    return found
+    return [
+        Element(
+            _local(element.tag),
+            {_local(name): value for name, value in element.attrib.items()},
+            "".join([element.text or "", *(child.tail or "" for child in element)]).strip(),
+        )
+        for element in _ending(root)
+    ]
+
+
+def _ending(root: Any) -> Iterator[Any]:
+    """Yield elements by their end tags; without recursion, since a hostile file may nest as deep as it likes."""
+    waiting = [(root, iter(root))]
+    while waiting:
+        element, children = waiting[-1]
+        child = next(children, None)
+        if child is None:
+            waiting.pop()
+            yield element
+        else:
+            waiting.append((child, iter(child)))
 
 
 def _local(name: str) -> str:
-    return name.rpartition(":")[2].lower()
+    return name.rpartition("}")[2].rpartition(":")[2].lower()

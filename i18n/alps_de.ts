@@ -332,13 +332,18 @@ Dateien heißen nach ihren Rastern, mit dem Namen eines übergeordneten Ordners,
 </message>
 <message>
 <location filename="../alps_qgis/processing/autolabelcollection.py"/>
-<source>The scenes to label. Give these, a folder, or both.</source>
-<translation>Die zu klassifizierenden Szenen. Geben Sie diese, einen Ordner oder beides an.</translation>
+<source>The scenes to label. Give these, a folder, a pattern, or several of them.</source>
+<translation>Die Szenen, die Labels bekommen: diese, ein Ordner, ein Muster oder mehreres davon.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/autolabelcollection.py"/>
 <source>A folder whose rasters are labelled too; folders inside it are not looked into.</source>
 <translation>Ein Ordner, dessen Raster auch klassifiziert werden; Ordner darin werden nicht durchsucht.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/autolabelcollection.py"/>
+<source>Rasters whose paths match, such as /data/north/**/*.tif, where ** stands for folders in folders; or a text file (.txt) that names one raster, folder or pattern in each line, relative to its own folder.</source>
+<translation>Raster, deren Pfade passen, etwa /data/nord/**/*.tif, wobei ** für Ordner in Ordnern steht; oder eine Textdatei (.txt), die in jeder Zeile ein Raster, einen Ordner oder ein Muster nennt, von ihrem eigenen Ordner aus.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/autolabelcollection.py"/>
@@ -362,8 +367,8 @@ Dateien heißen nach ihren Rastern, mit dem Namen eines übergeordneten Ordners,
 </message>
 <message>
 <location filename="../alps_qgis/processing/autolabelcollection.py"/>
-<source>Nothing to label: choose rasters or a folder of rasters.</source>
-<translation>Nichts zu klassifizieren: wählen Sie Raster oder einen Ordner mit Rastern.</translation>
+<source>Nothing to label: choose rasters, a folder of rasters, or a pattern.</source>
+<translation>Nichts zu labeln: Raster, einen Ordner mit Rastern oder ein Muster wählen.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/autolabelcollection.py"/>
@@ -374,6 +379,11 @@ Dateien heißen nach ihren Rastern, mit dem Namen eines übergeordneten Ordners,
 <location filename="../alps_qgis/processing/autolabelcollection.py"/>
 <source>Folder of rasters</source>
 <translation>Ordner mit Rastern</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/autolabelcollection.py"/>
+<source>Pattern or list of rasters</source>
+<translation>Muster oder Liste von Rastern</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/autolabelcollection.py"/>

@@ -13,6 +13,7 @@ from qgis.core import (
     QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterString,
 )
 
 from ..host.process import EngineFailure
@@ -59,13 +60,20 @@ class AutoLabelCollection(AlpsAlgorithm):
             QgsProcessingParameterMultipleLayers(
                 "INPUT", tr("Rasters"), Qgis.ProcessingSourceType.Raster, optional=True
             ),
-            tr("The scenes to label. Give these, a folder, or both."),
+            tr("The scenes to label. Give these, a folder, a pattern, or several of them."),
         )
         self.add(
             QgsProcessingParameterFile(
                 "INPUT_FOLDER", tr("Folder of rasters"), Qgis.ProcessingFileParameterBehavior.Folder, optional=True
             ),
             tr("A folder whose rasters are labelled too; folders inside it are not looked into."),
+        )
+        self.add(
+            QgsProcessingParameterString("INPUT_PATTERN", tr("Pattern or list of rasters"), optional=True),
+            tr(
+                "Rasters whose paths match, such as /data/north/**/*.tif, where ** stands for folders in folders; or a "
+                "text file (.txt) that names one raster, folder or pattern in each line, relative to its own folder."
+            ),
         )
         self.add_settings([segmenter_setting(), *codebook_settings()])
         self.add_codebook_input(
@@ -89,8 +97,8 @@ class AutoLabelCollection(AlpsAlgorithm):
         self.add_number_output("N_CLASSES", tr("Number of classes"))
 
     def check(self, parameters: Values, context: QgsProcessingContext) -> str:
-        if not parameters.get("INPUT") and not parameters.get("INPUT_FOLDER"):
-            return tr("Nothing to label: choose rasters or a folder of rasters.")
+        if not any(parameters.get(name) for name in ("INPUT", "INPUT_FOLDER", "INPUT_PATTERN")):
+            return tr("Nothing to label: choose rasters, a folder of rasters, or a pattern.")
         folder = str(parameters.get("INPUT_FOLDER") or "")
         if folder and not Path(folder).is_dir():
             return tr("The folder “{}” does not exist; choose another.").format(folder)
@@ -101,6 +109,9 @@ class AutoLabelCollection(AlpsAlgorithm):
         folder = str(parameters.get("INPUT_FOLDER") or "")
         if folder:
             self._scenes.append(folder)
+        pattern = self.parameterAsString(parameters, "INPUT_PATTERN", context).strip()
+        if pattern:
+            self._scenes.append(pattern)
         if not self._scenes:
             raise EngineFailure("scene", tr("Nothing to label: none of the rasters can be read."))
         self._codebook = self.codebook_input(parameters, context)

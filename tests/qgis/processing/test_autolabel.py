@@ -283,6 +283,24 @@ def test_collection_gives_one_codebook_and_names_what_it_left_out(
     assert sorted(kinds) == ["classes", "polygons", "polygons", "raster", "raster"]
 
 
+@pytest.mark.parametrize("pattern", ["{}/**/*.tif", "{}/scenes.txt"])
+def test_collection_of_a_pattern_or_a_list(run: Any, make_scene: Any, tmp_path: Path, pattern: str) -> None:
+    for name in ("north/a.tif", "south/b.tif"):
+        (tmp_path / "in" / name).parent.mkdir(parents=True)
+        Path(make_scene(Path(name).name)).rename(tmp_path / "in" / name)
+    (tmp_path / "in" / "scenes.txt").write_text("# both\nnorth/a.tif\nsouth/b.tif\n")
+    results = run(
+        "autolabelcollection",
+        load=False,
+        INPUT_PATTERN=pattern.format(tmp_path / "in"),
+        SEGMENTER="superpixels",
+        CLUSTERS=4,
+        OUTPUT=str(tmp_path / "out"),
+    )
+    assert results["N_SCENES"] == 2
+    assert {path.name for path in (tmp_path / "out").glob("*.tif")} == {"a_classes.tif", "b_classes.tif"}
+
+
 def test_chain_of_single_steps_gives_the_same_map_as_autolabel(
     run: Any, make_scene: Any, outputs: dict[str, str], project: QgsProject
 ) -> None:

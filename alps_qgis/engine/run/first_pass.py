@@ -6,7 +6,7 @@ has all its tiles, its masks are matched across the seams, joined, and written.
 
 from __future__ import annotations
 
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
@@ -107,6 +107,7 @@ class _FirstPass:
         self.reports: dict[Path, dict[Place, TileReport]] = {scene: {} for scene in plans}
         self.lost: dict[Path, dict[Place, str]] = {scene: {} for scene in plans}
         self.ready: deque[Task] = deque()
+        self.n_joins: Counter[Path] = Counter()
         self.n_tiles = sum(plan.n_tiles for plan in plans.values())
         self.n_done = 0
 
@@ -152,7 +153,7 @@ class _FirstPass:
 
     def _tiles(self) -> Iterator[Task]:
         for scene, plan in self.plans.items():
-            if scene in self.runs or scene not in self.reports:
+            if scene in self.runs:
                 continue
             done = {*self.reports[scene], *self.lost[scene]}
             left = iter([place for tile in plan.job.grid if (place := (tile.row, tile.col)) not in done])
@@ -171,12 +172,12 @@ class _FirstPass:
         if places:
             self.executor.submit((scene, places), compute_tiles, plan.job, self.segmenter, places)
         elif len(self.plans) > 1:
-            self.executor.submit((scene, places), finish_scene, plan, self.reports.pop(scene), self.lost[scene], SILENT)
+            self.executor.submit((scene, places), finish_scene, plan, self.reports[scene], self.lost[scene], SILENT)
         else:
             # By itself it is done here, where it can tell how far it is.
             part = self.progress.part(0.85, 1.0)
             with self.failures.of(scene):
-                self._finished(scene, finish_scene(plan, self.reports.pop(scene), self.lost[scene], part))
+                self._finished(scene, finish_scene(plan, self.reports[scene], self.lost[scene], part))
 
     def _handle(self, outcome: Outcome) -> None:
         task: Task = outcome.task  # type: ignore[assignment]
@@ -198,7 +199,12 @@ class _FirstPass:
 
     def _failed(self, scene: Path, places: tuple[Place, ...], why: str) -> None:
         if not places:
-            raise EngineError(f"The segments of {scene} could not be joined: {why}; run again, with a smaller tile.")
+            self.n_joins[scene] += 1
+            if self.n_joins[scene] < MAX_ATTEMPTS:
+                self.ready.append((scene, places))
+                return
+            self.failures.add(scene, EngineError(f"The segments of {scene} could not be joined: {why}; run again."))
+            return
         if len(places) > 1:
             # Whose fault it was shows when each is tried by itself.
             self.ready.extend((scene, (place,)) for place in places)
@@ -232,6 +238,7 @@ class _FirstPass:
     def _finished(self, scene: Path, run: SegmentRun) -> None:
         plan = self.plans[scene]
         self.runs[scene] = run
+        del self.reports[scene]
         self.journal.scene_done(plan.key, sha256_of(run.path), run.to_dict())
         # The journal has the scene now; its tiles only take space.
         remove(plan.job.folder)

@@ -8,6 +8,7 @@ and polygons. B is samgeo's tiled run; it ends at a raster of objects, without c
 from __future__ import annotations
 
 import contextlib
+import os
 import sys
 import tempfile
 import time
@@ -98,11 +99,19 @@ def samgeo_missing() -> str:
 def _run(
     arm: str, sam: Sam, checkpoint: Path, model: str, settings: SamSettings, scene: Path, out: Path
 ) -> dict[str, Any]:
+    start_cpu = _cpu_seconds()
     if arm == "F":
-        return published(sam, settings, scene, out)
-    if arm == "B":
-        return _samgeo(checkpoint, model, settings, scene, out, str(sam.device))
-    return _ours(checkpoint, str(sam.device), settings, scene, out, "exact" if arm == "P" else "fast")
+        run = published(sam, settings, scene, out)
+    elif arm == "B":
+        run = _samgeo(checkpoint, model, settings, scene, out, str(sam.device))
+    else:
+        run = _ours(checkpoint, str(sam.device), settings, scene, out, "exact" if arm == "P" else "fast")
+    return run | {"cpu_seconds": _cpu_seconds() - start_cpu}
+
+
+def _cpu_seconds() -> float:
+    """Return the processor seconds of this process and of those that it started and that ended."""
+    return sum(os.times()[:4])
 
 
 def _ours(

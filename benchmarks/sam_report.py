@@ -33,6 +33,10 @@ CORE_SHARE = (1024 - 2 * 128) ** 2 / 1024**2
 """Of a tile's pixels that are its own in a large raster, with SAM's tile and halo."""
 
 
+Section = tuple[int, str, dict[str, Any]]
+"""Number of the run, name of the model, and what was measured."""
+
+
 def write_docs(runs: Sequence[dict[str, Any]], docs: Path) -> None:
     """Write the page and its plot; the first run is the counted one.
 
@@ -40,11 +44,11 @@ def write_docs(runs: Sequence[dict[str, Any]], docs: Path) -> None:
         runs: what `sam.py` wrote.
         docs: folder of the page.
     """
-    sections = [(name, section, run) for run in runs for name, section in run["sections"].items()]
-    first = sections[0][1]
+    sections = [(number, *item) for number, run in enumerate(runs, 1) for item in run["sections"].items()]
+    kernel = [section for section in sections if "tiles" in section[2]]
+    pipelines = [section for section in sections if "pipelines" in section[2]]
+    first = next(section for _, _, section in kernel if "bounds" in section)
     (docs / "images" / "sam_stages.svg").write_text(stage_plot(first["tiles"]), encoding="utf-8")
-    kernel = [(name, section, run) for name, section, run in sections if "tiles" in section]
-    pipelines = [(name, section, run) for name, section, run in sections if "pipelines" in section]
     parts = [_HEAD, _setting(runs), kernel_table(kernel), _PLOT, _words(first), "## From file to file"]
     parts += [_PIPELINES.format(core=CORE_SHARE), pipeline_table(pipelines), *_missing(runs)]
     parts += ["## What bounds the rest", _BOUNDS, bounds_table(first, "C"), _bounds_words(first, "C"), _MEMORY]
@@ -52,14 +56,14 @@ def write_docs(runs: Sequence[dict[str, Any]], docs: Path) -> None:
     (docs / "performance.md").write_text("\n\n".join(parts).rstrip() + "\n", encoding="utf-8")
 
 
-def kernel_table(sections: Sequence[tuple[str, dict[str, Any], dict[str, Any]]]) -> str:
+def kernel_table(sections: Sequence[Section]) -> str:
     """Return one row per model and share: times of the package, ratios and equality of ours."""
-    heads = ["model", "tiles", "candidates that pass", "package", "autocast", "`exact`", "`fast`", "`pruned`"]
+    heads = ["run", "model", "tiles", "candidates that pass", "package", "autocast", "`exact`", "`fast`", "`pruned`"]
     heads += ["mIoU `exact`", "`fast`", "`pruned`", "autocast", "package again", "PFL error `exact`", "`fast`"]
     lines = ["| " + " | ".join(heads) + " |", "|---" * len(heads) + "|"]
-    for name, section, _ in sections:
+    for number, name, section in sections:
         summary, rows = section["summary"], section["tiles"]
-        cells = [name, str(len(rows)), f"{section['passed_share']:.0%}"]
+        cells = [str(number), name, str(len(rows)), f"{section['passed_share']:.0%}"]
         for arm in ("A", "A'"):
             cells.append(f"{_seconds(rows, arm):.1f} s" if arm in rows[0]["arms"] else "–")
         cells += [_with_interval(summary, f"ratio_{precision}") for precision in OURS.values()]
@@ -70,13 +74,13 @@ def kernel_table(sections: Sequence[tuple[str, dict[str, Any], dict[str, Any]]])
     return "\n".join(lines)
 
 
-def pipeline_table(sections: Sequence[tuple[str, dict[str, Any], dict[str, Any]]]) -> str:
+def pipeline_table(sections: Sequence[Section]) -> str:
     """Return one row per run and pipeline: seconds, speed on the ground, and multiples of ours."""
     lines = [
-        "| model | pipeline | seconds | unique Mpx/s | km²/h | ÷ `exact` | ÷ `fast` |",
-        "|---|---|---|---|---|---|---|",
+        "| run | model | pipeline | seconds | unique Mpx/s | km²/h | ÷ `exact` | ÷ `fast` |",
+        "|---|---|---|---|---|---|---|---|",
     ]
-    for name, section, _ in sections:
+    for number, name, section in sections:
         rows, summary = section["pipelines"]["scenes"], section["pipelines"]["summary"]
         for arm, title in PIPELINES.items():
             if arm not in rows[0]["arms"]:
@@ -86,7 +90,7 @@ def pipeline_table(sections: Sequence[tuple[str, dict[str, Any], dict[str, Any]]
             ratios = [
                 f"{seconds / _seconds(rows, ours):.1f}" if ours in rows[0]["arms"] else "–" for ours in ("P", "Q")
             ]
-            lines.append("| " + " | ".join([name, title, f"{seconds:.1f}", *speed, *ratios]) + " |")
+            lines.append("| " + " | ".join([str(number), name, title, f"{seconds:.1f}", *speed, *ratios]) + " |")
     return "\n".join(lines)
 
 
@@ -161,14 +165,33 @@ def _number(summary: dict[str, Any], key: str, form: str) -> str:
 
 
 def _setting(runs: Sequence[dict[str, Any]]) -> str:
-    machine = runs[0]["machine"]
-    where = f"{machine['name']}, {machine['threads']} threads{' with AMX' if machine.get('amx') else ''}"
-    commands = "\n".join(f"    {command}" for run in runs for command in run["commands"])
-    words = (
-        f"Measured on {machine['device']} ({where}), torch {machine['torch']}, {machine['time']}; each command is one "
-        "run, and no ratio crosses runs:"
-    )
-    return f"{fill(words, LINE)}\n\n{commands}"
+    """Say where and how each run was made."""
+    parts = ["Each block of commands is one run, and no ratio crosses runs:"]
+    for number, run in enumerate(runs, 1):
+        machine = run["machine"]
+        where = f"{machine['name']}, {machine['threads']} of {machine['cores']} cores"
+        words = (
+            f"Run {number}, {machine['time']}, {machine['device']} ({where}{', AMX' if machine.get('amx') else ''}), "
+        )
+        words += f"torch {machine['torch']}{_busy(run)}:"
+        parts += [fill(words, LINE), "\n".join(f"    {command}" for command in run["commands"])]
+    return "\n\n".join(parts)
+
+
+def _busy(run: dict[str, Any]) -> str:
+    """Say how much of its cores a run had, since other processes stretch all times, and small steps most."""
+    runs = [
+        done
+        for section in run["sections"].values()
+        for row in section.get("tiles", [])
+        for arm in row["arms"].values()
+        for done in arm
+        if "cpu_seconds" in done
+    ]
+    if not runs:
+        return ""
+    had = sum(done["cpu_seconds"] for done in runs) / sum(done["seconds"] for done in runs)
+    return f", which gave it {had / run['machine']['threads']:.0%} of that time"
 
 
 def _words(section: dict[str, Any]) -> str:
@@ -182,6 +205,11 @@ def _words(section: dict[str, Any]) -> str:
     if "ratio_fast_to_autocast" in summary:
         words += f" Against the package under autocast, `fast` is {summary['ratio_fast_to_autocast']:.1f}× as fast"
         words += f" and `exact` {summary['ratio_exact_to_autocast']:.1f}×."
+    if "cpu_ratio_exact" in summary:
+        told = [
+            f"`{name}` {summary[f'cpu_ratio_{name}']:.1f}×" for name in OURS.values() if f"cpu_ratio_{name}" in summary
+        ]
+        words += f" By processor time instead of the clock: {', '.join(told)}."
     return fill(words, LINE)
 
 

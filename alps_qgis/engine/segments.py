@@ -152,7 +152,7 @@ def read_segments(
     *,
     pfl: bool = True,
     bbox: tuple[float, float, float, float] | None = None,
-    chunk: int = 50_000,
+    chunk: int = 10_000,
 ) -> Iterator[SegmentBatch]:
     """Read segments in batches of at most `chunk`, in file order.
 
@@ -160,7 +160,7 @@ def read_segments(
         path: A GeoPackage, with or without `|layername=…`; or FlatGeobuf or the like that kept the bytes.
         pfl: Read the PFLs too.
         bbox: (left, bottom, right, top) in the layer's CRS; only segments whose boxes touch it.
-        chunk: Largest batch.
+        chunk: Largest batch; GDAL reads a few of them ahead.
 
     Raises:
         SegmentsError: The file is missing, lacks columns, or its PFLs are no bytes.

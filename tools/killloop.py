@@ -170,7 +170,7 @@ def _run_until(case: Case, delay: float, way: str, rng: random.Random) -> str | 
     stage = stage_of(case.out)
     if way == "one process":
         children = psutil.Process(process.pid).children(recursive=True)
-        workers = [child for child in children if "resource_tracker" not in " ".join(child.cmdline())]
+        workers = [child for child in children if _computes(child)]
         if workers:
             rng.choice(workers).kill()
             # The engine itself must go on.
@@ -205,8 +205,15 @@ def _wait_for_orphans(group: int) -> None:
 
 def lives(pid: int, group: int) -> bool:
     """Return whether a process belongs to the group; one that ended and that nobody asked for yet does not count."""
-    with suppress(ProcessLookupError, PermissionError, psutil.NoSuchProcess):
+    with suppress(ProcessLookupError, PermissionError, psutil.Error):
         return os.getpgid(pid) == group and psutil.Process(pid).status() != psutil.STATUS_ZOMBIE
+    return False
+
+
+def _computes(process: psutil.Process) -> bool:
+    """Return whether a child of the engine computes; Python keeps one of its own to tidy up."""
+    with suppress(psutil.Error):
+        return "resource_tracker" not in " ".join(process.cmdline())
     return False
 
 

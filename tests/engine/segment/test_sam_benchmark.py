@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 import torch
@@ -10,6 +12,7 @@ from alps_qgis.engine.segment.sam.generator import TileGenerator
 from alps_qgis.engine.settings import SamSettings
 from benchmarks.sam_arms import Outcome, run_arm, stages
 from benchmarks.sam_compare import compare, hungarian_miou
+from benchmarks.sam_report import write_docs
 from benchmarks.sam_roofline import Work, bounds, stage_work
 from benchmarks.sam_summary import interval, summarise, summarise_pipelines, there_and_back
 from tests.engine.tiny_sam import build_tiny_sam
@@ -166,3 +169,24 @@ def test_peaks_are_finite() -> None:
     device = torch.device("cpu")
     peaks = [matrix_peak(device, torch.float32, 64), copy_peak(device, 1 << 16), gelu_peak(device, torch.float32, 1024)]
     assert all(0 < peak < 1e15 for peak in peaks)
+
+
+def test_the_page_is_written_from_the_figures_alone(tmp_path: Path) -> None:
+    (tmp_path / "images").mkdir()
+    run = make_run(8.0) | {"stages": {"encoder": 6.0, "rest": 2.0}, "cpu_seconds": 4.0}
+    row = {"arms": {"A": [run | {"seconds": 32.0}], "C": [run]}, "equality": {"C": {"miou": 0.9876}}}
+    done = {"seconds": 6.0, "share": 0.75, "flop": 3e9, "bytes": 2e9, "bytes_per_s": 1e9}
+    least = {"least_seconds_products": 4.0, "least_seconds_bytes": 1.0, "least_seconds_values": 0.0}
+    peaks = {"peak_flop_per_s": {"C": 123e9, "D": 456e9}, "peak_values_per_s": {"C": 1e9}}
+    peaks |= {"peak_bytes_per_s": 7e9, "peak_bytes_per_s_in_cache": 9e9}
+    section = {"tiles": [row], "summary": summarise([row]), "passed_share": 0.3, "roofline": peaks}
+    section |= {"bounds": {"C": {"encoder": done | least}}}
+    machine = {"device": "cpu", "name": "a machine", "cores": 2, "threads": 1, "torch": "2", "time": "today"}
+    write_docs([{"commands": ["python it"], "machine": machine, "sections": {"vit_b_0.3": section}}], tmp_path)
+    page = " ".join((tmp_path / "performance.md").read_text(encoding="utf-8").split())
+    assert "| 1 | vit_b_0.3 | 1 | 30% | 32.0 s | – | 4.0× |" in page and "0.9876" in page
+    assert "its matrix products (4.00 s of 6.00 s; all three together 5.00)" in page
+    assert "python it" in page and "123 GFLOP/s" in page
+    assert "gave it 20% of that time" in page
+    plot = (tmp_path / "images" / "sam_stages.svg").read_text(encoding="utf-8")
+    assert ">32.0 s<" in plot and ">8.0 s<" in plot

@@ -25,8 +25,8 @@ GIB = 2**30
 def memory_limit(limit_gb: float) -> Iterator[None]:
     """Watch this process and its children while the block runs.
 
-    Beyond the limit, the largest child is ended: its task fails and is tried again when others have ended. Where this
-    process itself is what is large, the block ends.
+    Beyond the limit, the largest child is ended: its task fails and is tried again. Where this process alone is beyond
+    it, the block ends.
 
     Args:
         limit_gb: in GiB; 0 for 90 % of the machine's memory, or of what its container may use.
@@ -71,7 +71,7 @@ class _Guard:
             own, children = this.memory_info().rss, _memory_of(this.children(recursive=True))
             if own + sum(children.values()) <= self.limit:
                 continue
-            if children and max(children.values()) > own / 2:
+            if children and own <= self.limit:
                 largest = max(children, key=lambda child: children[child])
                 print(f"Ended process {largest.pid} for its memory.", file=sys.stderr, flush=True)
                 with suppress(psutil.Error):

@@ -32,7 +32,7 @@ from .first_pass import segment_scenes
 from .fit import draw_sample, fit_drawn, made_with
 from .folder import RunFolder, run_folder
 from .journal import key_of
-from .memory import memory_limit
+from .memory import give_back, memory_limit
 from .names import SceneOutputs
 from .prepare import build, check_tiles
 from .provenance import versions
@@ -121,8 +121,10 @@ def _label(plan: LabelPlan, folder: RunFolder, progress: Progress) -> dict[str, 
         if plan.cluster.scheduler:
             computers = stack.enter_context(cluster(plan.cluster, plan.settings.segment.workers, folder.path, progress))
         runs = _segment_all(plan, scenes, prepared, folder, computers, failures, progress.part(0, 0.8))
+        give_back()
         warn_together({scene: run.warnings for scene, run in runs.items()}, progress)
         codebook = known or _fit(runs, plan.settings, prepared, progress.part(0.8, 0.85, "Clustering"))
+        give_back()
         staged = stack.enter_context(staged_outputs(folder))
         rows, statistics = _label_all(
             plan, runs, codebook, folder, staged, computers, failures, progress.part(0.85, 1.0)
@@ -297,6 +299,7 @@ def _label_scene(
 ) -> _Labelled:
     statistics = Statistics(codebook)
     apply_codebook(segments, codebook, out.segments, progress.part(0, 0.3, "Assigning classes"), statistics)
+    give_back()
     painted = paint(out.segments, codebook, out.classes, progress=progress.part(0.3, 0.6, "Painting"))
     polygons = progress.part(0.6, 1.0, "Drawing polygons")
     drawn = polygonize(out.classes, out.polygons, settings, segments=out.segments, progress=polygons)

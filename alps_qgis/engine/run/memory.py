@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import _thread
+import ctypes
 import os
 import sys
 import threading
@@ -10,6 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 
 import psutil
+import pyarrow as pa
 
 from ..errors import EngineError
 
@@ -49,6 +51,14 @@ def memory_limit(limit_gb: float) -> Iterator[None]:
         ) from None
     finally:
         guard.done.set()
+
+
+def give_back() -> None:
+    """Hand freed memory back to the system: what one step freed is no use to the next, and counts against the limit."""
+    pa.default_memory_pool().release_unused()
+    with suppress(OSError, AttributeError):
+        # Only the GNU C library keeps it and can be asked.
+        ctypes.CDLL(None).malloc_trim(0)
 
 
 def available_bytes() -> int:

@@ -9,7 +9,7 @@ import pytest
 from alps_qgis.engine.errors import EngineError
 from alps_qgis.engine.progress import SILENT
 from alps_qgis.engine.run.executor import TaskDied
-from alps_qgis.engine.run.memory import GIB, available_bytes, memory_limit
+from alps_qgis.engine.run.memory import GIB, available_bytes, give_back, memory_limit
 from alps_qgis.engine.run.processes import processes
 
 
@@ -43,6 +43,16 @@ def test_too_much_in_this_process_is_an_error_with_a_remedy():
     with pytest.raises(EngineError, match="smaller tile or fewer workers"), memory_limit(0.01):
         for _ in range(200):
             time.sleep(0.05)
+
+
+def test_freed_memory_goes_back_to_the_system():
+    blocks = [bytes(100_000) for _ in range(3000)]
+    kept = blocks[::10]
+    before = own_gb()
+    del blocks
+    give_back()
+    assert len(kept) == 300
+    assert own_gb() < before - 0.15
 
 
 def test_without_a_limit_most_of_the_machine_may_be_used():

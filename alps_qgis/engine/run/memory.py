@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import _thread
 import ctypes
 import os
 import sys
@@ -74,6 +73,7 @@ class _Guard:
         self.limit = limit
         self.done = threading.Event()
         self.hit = False
+        self.thread = threading.get_ident()
 
     def watch(self) -> None:
         this = psutil.Process()
@@ -88,8 +88,9 @@ class _Guard:
                     largest.kill()
                 continue
             self.hit = True
-            # Reaches the main thread between two byte codes; native code may be longer than we can wait.
-            _thread.interrupt_main()
+            # Between two byte codes; native code may take longer than we can wait. Not a signal: a shell lets programs in
+            # its background ignore Ctrl-C.
+            ctypes.pythonapi.PyThreadState_SetAsyncExc(ctypes.c_ulong(self.thread), ctypes.py_object(KeyboardInterrupt))
             if not self.done.wait(_GRACE_S):
                 print("Out of the memory that was allowed.", file=sys.stderr, flush=True)
                 os._exit(1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import time
 
 import pytest
@@ -37,6 +38,16 @@ def test_the_process_of_a_task_that_needs_too_much_is_ended_and_the_others_go_on
     assert isinstance(outcomes["large"].error, TaskDied)
     assert "lack of memory" in str(outcomes["large"].error)
     assert outcomes["small"].result == 3
+
+
+def test_it_also_ends_a_program_that_ignores_interrupts():
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        with pytest.raises(EngineError, match="smaller tile"), memory_limit(0.01):
+            for _ in range(200):
+                time.sleep(0.05)
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def test_too_much_in_this_process_is_an_error_with_a_remedy():

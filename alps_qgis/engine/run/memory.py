@@ -88,8 +88,8 @@ class _Guard:
                     largest.kill()
                 continue
             self.hit = True
-            # Between two byte codes; native code may take longer than we can wait. Not a signal: a shell lets programs in
-            # its background ignore Ctrl-C.
+            # Raised between two byte codes; native code may take longer than we can wait. Not a signal: a shell lets
+            # programs in its background ignore Ctrl-C.
             ctypes.pythonapi.PyThreadState_SetAsyncExc(ctypes.c_ulong(self.thread), ctypes.py_object(KeyboardInterrupt))
             if not self.done.wait(_GRACE_S):
                 print("Out of the memory that was allowed.", file=sys.stderr, flush=True)

@@ -237,6 +237,9 @@ class DaskExecutor:
             if ended:
                 return [self._outcome(future) for future in ended]
 
+    def release(self) -> None:
+        """Leave the workers as they are: others may use them."""
+
     def _outcome(self, future: Any) -> Outcome:
         task = self.futures.pop(future)
         if future.status == "finished":

@@ -93,6 +93,10 @@ class Executor(Protocol):
         """
         ...
 
+    def release(self) -> None:
+        """Give back what workers hold: no task will follow."""
+        ...
+
 
 def has_room(executor: Executor) -> bool:
     """Return whether another task keeps a worker busy; more would only wait."""
@@ -144,6 +148,9 @@ class HereExecutor:
         task, function, arguments = self._tasks.popleft()
         values = [each.value if isinstance(each, Shared) else each for each in arguments]
         return [attempt(task, function, values)]
+
+    def release(self) -> None:
+        """Hold nothing."""
 
 
 def attempt(task: Hashable, function: Callable[..., Any], arguments: list[Any]) -> Outcome:

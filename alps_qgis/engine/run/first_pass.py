@@ -174,7 +174,8 @@ class _FirstPass:
         elif len(self.plans) > 1:
             self.executor.submit((scene, places), finish_scene, plan, self.reports[scene], self.lost[scene], SILENT)
         else:
-            # By itself it is done here, where it can tell how far it is.
+            # By itself it is done here, where it can tell how far it is; the processes have nothing left to do.
+            self.executor.release()
             part = self.progress.part(0.85, 1.0)
             with self.failures.of(scene):
                 self._finished(scene, finish_scene(plan, self.reports[scene], self.lost[scene], part))

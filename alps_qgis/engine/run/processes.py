@@ -125,6 +125,10 @@ class ProcessExecutor:
             self._slots[self._slots.index(slot)] = _Slot()
         return [*outcomes, Outcome(died.task, error=TaskDied(_how_it_ended(slot.process.exitcode)))]
 
+    def release(self) -> None:
+        """End all processes."""
+        self.close()
+
     def close(self) -> None:
         """End all processes at once."""
         for slot in self._slots:

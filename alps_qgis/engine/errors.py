@@ -76,6 +76,24 @@ class TruthError(AlpsError):
     code = "truth"
 
 
+class AnnotationError(AlpsError):
+    """Boxes that cannot be read: a file that is no annotation, or a field that is missing or makes no box."""
+
+    code = "annotations"
+
+
+class DatasetError(AlpsError):
+    """Labels from which no data set can be made."""
+
+    code = "dataset"
+
+
+class VolumeError(AlpsError):
+    """A volume or series of slices that cannot be read, or labels that do not fit it."""
+
+    code = "volume"
+
+
 class EngineError(AlpsError):
     """The engine's environment or process is missing, incomplete or died."""
 

@@ -6,7 +6,7 @@ Defaults are those of `settings.py`; an option that was not given leaves them al
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -21,7 +21,9 @@ from ..settings import (
     SweepSettings,
     TileSettings,
 )
+from .commands import MODULES
 from .options import (
+    Builder,
     add_cluster,
     add_codebook,
     add_overwrite,
@@ -31,8 +33,10 @@ from .options import (
     add_tiles,
     add_tls,
     add_truth,
+    command,
     integers,
     shares,
+    take,
 )
 
 
@@ -81,23 +85,13 @@ def _parser() -> argparse.ArgumentParser:
     ):
         add(commands)
     _sample(commands)
-    return parser
-
-
-Builder = Callable[[dict[str, Any]], dict[str, Any]]
-
-
-def _command(commands: Any, name: str, help_text: str, build: Builder) -> argparse.ArgumentParser:
-    parser: argparse.ArgumentParser = commands.add_parser(
-        name, help=help_text, description=help_text, formatter_class=argparse.ArgumentDefaultsHelpFormatter
-    )
-    parser.set_defaults(job=name, build=build)
-    parser.add_argument("--json", action="store_true", help="print one JSON object and nothing else on stdout")
+    for module in MODULES:
+        module.add(commands)
     return parser
 
 
 def _label(commands: Any) -> None:
-    parser = _command(commands, "label", "Rasters in, class rasters and polygons out, with one codebook.", _build_label)
+    parser = command(commands, "label", "Rasters in, class rasters and polygons out, with one codebook.", _build_label)
     parser.add_argument(
         "scenes",
         nargs="+",
@@ -115,7 +109,7 @@ def _label(commands: Any) -> None:
 
 
 def _segment(commands: Any) -> None:
-    parser = _command(commands, "segment", "Cut one raster into segments with PFLs.", _build_segment)
+    parser = command(commands, "segment", "Cut one raster into segments with PFLs.", _build_segment)
     parser.add_argument("scene", metavar="SCENE")
     parser.add_argument("--out", required=True, metavar="FILE", help="GeoPackage of segments to write")
     add_scene(parser)
@@ -124,7 +118,7 @@ def _segment(commands: Any) -> None:
 
 
 def _fit(commands: Any) -> None:
-    parser = _command(commands, "fit", "Fit one codebook to segments of one or many scenes.", _build_fit)
+    parser = command(commands, "fit", "Fit one codebook to segments of one or many scenes.", _build_fit)
     parser.add_argument("segments", nargs="+", metavar="SEGMENTS")
     parser.add_argument("--out", required=True, metavar="FILE", help="codebook to write")
     add_codebook(parser)
@@ -134,7 +128,7 @@ def _fit(commands: Any) -> None:
 def _choose_k(commands: Any) -> None:
     default = ChooseKSettings()
     text = "Compare numbers of clusters on segments, and suggest one."
-    parser = _command(commands, "choose-k", text, _build_choose_k)
+    parser = command(commands, "choose-k", text, _build_choose_k)
     parser.add_argument("segments", nargs="+", metavar="SEGMENTS")
     parser.add_argument("--out", required=True, metavar="DIR", help="folder for choose_k.html, .csv and .json")
     parser.add_argument("--clusters", type=integers, default=default.clusters, metavar="K,…", help="numbers to compare")
@@ -148,7 +142,7 @@ def _choose_k(commands: Any) -> None:
 def _sweep(commands: Any) -> None:
     default = SweepSettings()
     text = "Compare gates and numbers of clusters on segments that exist; nothing is segmented again."
-    parser = _command(commands, "sweep", text, _build_sweep)
+    parser = command(commands, "sweep", text, _build_sweep)
     parser.add_argument("segments", nargs="+", metavar="SEGMENTS")
     parser.add_argument("--out", required=True, metavar="DIR", help="folder for sweep.html, .csv and .json")
     parser.add_argument("--gates", type=shares, default=default.gates, metavar="P,…", help="shares of a tile")
@@ -161,7 +155,7 @@ def _sweep(commands: Any) -> None:
 
 
 def _apply(commands: Any) -> None:
-    parser = _command(commands, "apply", "Give every segment the cluster of its nearest centroid.", _same("segments"))
+    parser = command(commands, "apply", "Give every segment the cluster of its nearest centroid.", _same("segments"))
     parser.add_argument("segments", metavar="SEGMENTS")
     parser.add_argument("--codebook", required=True, metavar="FILE")
     parser.add_argument("--out", required=True, metavar="FILE", help="GeoPackage of segments to write")
@@ -169,7 +163,7 @@ def _apply(commands: Any) -> None:
 
 
 def _paint(commands: Any) -> None:
-    parser = _command(commands, "paint", "Paint segments with clusters into a class raster.", _build_paint)
+    parser = command(commands, "paint", "Paint segments with clusters into a class raster.", _build_paint)
     parser.add_argument("segments", metavar="SEGMENTS")
     parser.add_argument("--codebook", required=True, metavar="FILE")
     parser.add_argument("--out", required=True, metavar="FILE", help="GeoTIFF to write")
@@ -180,7 +174,7 @@ def _paint(commands: Any) -> None:
 
 
 def _polygonize(commands: Any) -> None:
-    parser = _command(commands, "polygonize", "Turn a class raster into polygons.", _build_polygonize)
+    parser = command(commands, "polygonize", "Turn a class raster into polygons.", _build_polygonize)
     parser.add_argument("classes", metavar="CLASSES")
     parser.add_argument("--out", required=True, metavar="FILE", help="GeoPackage of polygons to write")
     parser.add_argument("--segments", metavar="SEGMENTS", help="count them and average their confidence")
@@ -190,7 +184,7 @@ def _polygonize(commands: Any) -> None:
 
 def _relabel(commands: Any) -> None:
     text = "Write class rasters and polygons anew from an edited table of classes; SAM does not run again."
-    parser = _command(commands, "relabel", text, _build_relabel)
+    parser = command(commands, "relabel", text, _build_relabel)
     parser.add_argument("segments", nargs="+", metavar="SEGMENTS")
     parser.add_argument("--codebook", required=True, metavar="FILE", help="codebook with the edited table `classes`")
     parser.add_argument("--out", required=True, metavar="DIR")
@@ -200,7 +194,7 @@ def _relabel(commands: Any) -> None:
 
 def _evaluate(commands: Any) -> None:
     text = "Compare class rasters with ground truth: mIoU, mAcc, IoU per class, confusion."
-    parser = _command(commands, "evaluate", text, _build_evaluate)
+    parser = command(commands, "evaluate", text, _build_evaluate)
     parser.add_argument("labels", nargs="+", metavar="LABELS", help="class raster, or folder of them")
     add_truth(parser, required=True)
     parser.add_argument("--report", metavar="FILE", help="write the figures as JSON here too")
@@ -208,7 +202,7 @@ def _evaluate(commands: Any) -> None:
 
 
 def _tiles(commands: Any) -> None:
-    parser = _command(commands, "tiles", "Write the tile grid of a raster as polygons.", _build_tiles)
+    parser = command(commands, "tiles", "Write the tile grid of a raster as polygons.", _build_tiles)
     parser.add_argument("scene", metavar="SCENE")
     parser.add_argument("--out", required=True, metavar="FILE", help="GeoPackage to write")
     add_tiles(parser, default_halo=128)
@@ -217,13 +211,13 @@ def _tiles(commands: Any) -> None:
 
 def _status(commands: Any) -> None:
     text = "Tell how far a run is, and what a run that was interrupted left."
-    parser = _command(commands, "status", text, lambda options: options)
+    parser = command(commands, "status", text, lambda options: options)
     parser.add_argument("run", metavar="RUN", help="folder of outputs, an output, or a run folder")
 
 
 def _scheduler(commands: Any) -> None:
     text = "Serve as the scheduler of a Dask cluster for `alps label --scheduler`, until interrupted."
-    parser = _command(commands, "cluster-scheduler", text, _build_node)
+    parser = command(commands, "cluster-scheduler", text, _build_node)
     parser.add_argument(
         "scheduler", metavar="ADDRESS", help="where to listen: tls://HOST:PORT, or tcp://127.0.0.1:PORT"
     )
@@ -232,7 +226,7 @@ def _scheduler(commands: Any) -> None:
 
 def _workers(commands: Any) -> None:
     text = "Serve as workers of a Dask cluster, until its scheduler ends."
-    parser = _command(commands, "cluster-workers", text, _build_node)
+    parser = command(commands, "cluster-workers", text, _build_node)
     parser.add_argument("scheduler", metavar="ADDRESS", help="of the scheduler")
     parser.add_argument("--workers", type=int, default=0, metavar="N", help="processes; 0 takes all cores")
     add_tls(parser)
@@ -240,16 +234,16 @@ def _workers(commands: Any) -> None:
 
 def _models(commands: Any) -> None:
     text = "List the segmenters: what is installed, where from, how to get the rest."
-    parser = _command(commands, "models", text, lambda options: options)
+    parser = command(commands, "models", text, lambda options: options)
     parser.add_argument("--get", metavar="NAME", help="download this checkpoint and check its SHA-256")
 
 
 def _doctor(commands: Any) -> None:
-    _command(commands, "doctor", "Check the environment: packages, devices, models, disk.", lambda options: options)
+    command(commands, "doctor", "Check the environment: packages, devices, models, disk.", lambda options: options)
 
 
 def _sample(commands: Any) -> None:
-    parser = _command(
+    parser = command(
         commands, "sample", "Write a procedural sample scene with its true labels.", lambda options: options
     )
     parser.add_argument("--out", required=True, metavar="DIR")
@@ -257,19 +251,15 @@ def _sample(commands: Any) -> None:
     add_overwrite(parser)
 
 
-def _take(options: dict[str, Any], settings: Any) -> dict[str, Any]:
-    return {name: options[name] for name in settings.__dict__ if name in options}
-
-
 def _label_settings(options: dict[str, Any]) -> dict[str, Any]:
-    segment = _take(options, SegmentSettings())
+    segment = take(options, SegmentSettings())
     segment["sam"] = {name[4:]: value for name, value in options.items() if name.startswith("sam.")}
     return {
-        "scene": _take(options, SceneSettings()),
-        "tiles": _take(options, TileSettings()),
+        "scene": take(options, SceneSettings()),
+        "tiles": take(options, TileSettings()),
         "segment": segment,
-        "codebook": _take(options, CodebookSettings()),
-        "polygons": _take(options, PolygonSettings()),
+        "codebook": take(options, CodebookSettings()),
+        "polygons": take(options, PolygonSettings()),
     }
 
 
@@ -280,11 +270,11 @@ def _same(*names: str) -> Builder:
 
 def _build_label(options: dict[str, Any]) -> dict[str, Any]:
     kept = {name: options[name] for name in ("scenes", "out", "codebook", "overwrite")}
-    return {**kept, "settings": _label_settings(options), "cluster": _take(options, ClusterSettings())}
+    return {**kept, "settings": _label_settings(options), "cluster": take(options, ClusterSettings())}
 
 
 def _build_node(options: dict[str, Any]) -> dict[str, Any]:
-    return {"cluster": _take(options, ClusterSettings()), "workers": options.get("workers", 0)}
+    return {"cluster": take(options, ClusterSettings()), "workers": options.get("workers", 0)}
 
 
 def _build_segment(options: dict[str, Any]) -> dict[str, Any]:
@@ -295,17 +285,17 @@ def _build_segment(options: dict[str, Any]) -> dict[str, Any]:
 
 def _build_fit(options: dict[str, Any]) -> dict[str, Any]:
     kept = {"segments": options["segments"], "codebook": options["out"], "overwrite": options["overwrite"]}
-    return {**kept, "settings": _take(options, CodebookSettings())}
+    return {**kept, "settings": take(options, CodebookSettings())}
 
 
 def _build_choose_k(options: dict[str, Any]) -> dict[str, Any]:
     kept = {name: options[name] for name in ("segments", "out", "overwrite")}
-    return {**kept, "settings": _take(options, ChooseKSettings())}
+    return {**kept, "settings": take(options, ChooseKSettings())}
 
 
 def _build_sweep(options: dict[str, Any]) -> dict[str, Any]:
     kept = {name: options[name] for name in ("segments", "out", "truth", "palette", "ignore", "overwrite")}
-    return {**kept, "settings": _take(options, SweepSettings())}
+    return {**kept, "settings": take(options, SweepSettings())}
 
 
 def _build_paint(options: dict[str, Any]) -> dict[str, Any]:
@@ -315,12 +305,12 @@ def _build_paint(options: dict[str, Any]) -> dict[str, Any]:
 
 def _build_polygonize(options: dict[str, Any]) -> dict[str, Any]:
     kept = {name: options[name] for name in ("classes", "segments", "overwrite")}
-    return {**kept, "polygons": options["out"], "settings": _take(options, PolygonSettings())}
+    return {**kept, "polygons": options["out"], "settings": take(options, PolygonSettings())}
 
 
 def _build_relabel(options: dict[str, Any]) -> dict[str, Any]:
     kept = {name: options[name] for name in ("segments", "codebook", "out", "overwrite")}
-    return {**kept, "settings": _take(options, PolygonSettings())}
+    return {**kept, "settings": take(options, PolygonSettings())}
 
 
 def _build_evaluate(options: dict[str, Any]) -> dict[str, Any]:
@@ -330,4 +320,4 @@ def _build_evaluate(options: dict[str, Any]) -> dict[str, Any]:
 
 def _build_tiles(options: dict[str, Any]) -> dict[str, Any]:
     kept = {name: options[name] for name in ("scene", "out", "overwrite")}
-    return {**kept, "settings": _take(options, TileSettings())}
+    return {**kept, "settings": take(options, TileSettings())}

@@ -9,6 +9,7 @@ machines that takes a shared file system.
 from __future__ import annotations
 
 import asyncio
+import concurrent.futures
 import ipaddress
 import logging
 import math
@@ -32,6 +33,8 @@ _ROLES = ("scheduler", "worker", "client")
 _CONNECT_S = 30
 _POLL_S = 0.2
 _ASK_AGAIN_S = 5.0
+_CUT_OFF = (OSError, asyncio.CancelledError, concurrent.futures.CancelledError)
+"""What Dask raises where the connection ends; which of them depends on what it was doing."""
 
 
 @contextmanager
@@ -177,7 +180,7 @@ class DaskExecutor:
         """Threads of all workers that are there now."""
         if time.monotonic() > self._asked + _ASK_AGAIN_S:
             # Workers may come and go; that the scheduler is lost, `wait` finds out.
-            with suppress(OSError, TimeoutError):
+            with suppress(*_CUT_OFF, TimeoutError):
                 self._n_workers = max(sum(self._client.nthreads().values()), 1)
             self._asked = time.monotonic()
         return self._n_workers
@@ -217,7 +220,10 @@ class DaskExecutor:
 
     def submit(self, task: Hashable, function: Callable[..., Any], *arguments: Any) -> None:
         """Hand a task to the scheduler."""
-        future = self._client.submit(_compute, self._run, function, arguments, pure=False, retries=0)
+        try:
+            future = self._client.submit(_compute, self._run, function, arguments, pure=False, retries=0)
+        except import_distributed().client.ClosedClientError:
+            raise self._lost() from None
         self.futures[future] = task
 
     def wait(self, progress: Progress) -> list[Outcome]:
@@ -231,7 +237,7 @@ class DaskExecutor:
             except TimeoutError:
                 self._check_connection()
                 continue
-            except (OSError, asyncio.CancelledError):
+            except _CUT_OFF:
                 raise self._lost() from None
             ended = [future for future in self.futures if future.done()]
             if ended:
@@ -245,7 +251,7 @@ class DaskExecutor:
         if future.status == "finished":
             try:
                 outcome: Outcome = future.result()
-            except (OSError, asyncio.CancelledError):
+            except _CUT_OFF:
                 raise self._lost() from None
             return Outcome(task, outcome.result, outcome.error)
         if future.status == "cancelled" or not self._is_connected():

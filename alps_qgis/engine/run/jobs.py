@@ -12,9 +12,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..errors import EngineError, OutputError, SettingsError
+from ..errors import EngineError, OutputError
 from ..progress import Progress
-from ..scene.files import check_output, check_writable
+from ..scene.files import check_output
 from ..settings import (
     ChooseKSettings,
     ClusterSettings,
@@ -24,14 +24,14 @@ from ..settings import (
     SceneSettings,
     SweepSettings,
     TileSettings,
-    from_dict,
 )
+from .commands import MODULES
+from .given import Arguments, make_folder, may_overwrite, read_settings
 from .names import SceneOutputs, distinct_stems, find_scenes
 
 if TYPE_CHECKING:
     from ..report import ReportOutputs
 
-Arguments = dict[str, Any]
 Result = dict[str, Any]
 Job = Callable[[Arguments, Progress], Result]
 
@@ -65,18 +65,11 @@ def run_job(name: str, arguments: Arguments, progress: Progress) -> Result:
         ) from error
 
 
-def _settings(cls: type, values: Arguments | None) -> Any:
-    try:
-        return from_dict(cls, values or {})
-    except KeyError as error:
-        raise SettingsError(f"{error.args[0]} Update the plugin and the engine together.") from None
-
-
 def label_job(arguments: Arguments, progress: Progress) -> Result:
     """Label scenes; see `LabelPlan`."""
     from .label import LabelPlan, label
 
-    settings = _settings(LabelSettings, arguments.get("settings"))
+    settings = read_settings(LabelSettings, arguments.get("settings"))
     scenes = find_scenes(arguments["scenes"])
     exact = arguments.get("outputs")
     if exact:
@@ -95,8 +88,8 @@ def label_job(arguments: Arguments, progress: Progress) -> Result:
         codebook_out,
         Path(given) if given else None,
         settings,
-        _overwrite(arguments),
-        _settings(ClusterSettings, arguments.get("cluster")),
+        may_overwrite(arguments),
+        read_settings(ClusterSettings, arguments.get("cluster")),
     )
     return label(plan, progress)
 
@@ -107,11 +100,11 @@ def segment_job(arguments: Arguments, progress: Progress) -> Result:
     from .prepare import prepare_scene
     from .scenes import warn_together
 
-    settings = _settings(LabelSettings, arguments.get("settings"))
+    settings = read_settings(LabelSettings, arguments.get("settings"))
     scene, out = find_scenes([arguments["scene"]])[0], Path(arguments["segments"])
-    check_output(out, [scene], _overwrite(arguments))
+    check_output(out, [scene], may_overwrite(arguments))
     stretch, segmenter = prepare_scene(scene, settings, progress)
-    run = segment_scene(scene, out, settings, stretch, segmenter, progress, overwrite=_overwrite(arguments))
+    run = segment_scene(scene, out, settings, stretch, segmenter, progress, overwrite=may_overwrite(arguments))
     warn_together({scene: run.warnings}, progress)
     return {**run.to_dict(), "segmenter": segmenter.name}
 
@@ -120,9 +113,9 @@ def fit_job(arguments: Arguments, progress: Progress) -> Result:
     """Fit one codebook to segments of one or many scenes."""
     from .fit import fit_segments
 
-    settings = _settings(CodebookSettings, arguments.get("settings"))
+    settings = read_settings(CodebookSettings, arguments.get("settings"))
     out, segments = Path(arguments["codebook"]), [Path(path) for path in arguments["segments"]]
-    check_output(out, segments, _overwrite(arguments))
+    check_output(out, segments, may_overwrite(arguments))
     codebook = fit_segments(segments, out, settings, progress)
     return {"codebook": str(out), "n_clusters": codebook.n_clusters, "pfl_kind": codebook.pfl_kind}
 
@@ -131,10 +124,10 @@ def choose_k_job(arguments: Arguments, progress: Progress) -> Result:
     """Compare numbers of clusters on segments; see `choose_k`."""
     from .choose_k import choose_k_of_segments
 
-    settings = _settings(ChooseKSettings, arguments.get("settings"))
+    settings = read_settings(ChooseKSettings, arguments.get("settings"))
     outputs = _report_outputs(arguments, "choose_k")
     segments = [Path(path) for path in arguments["segments"]]
-    return choose_k_of_segments(segments, outputs, settings, progress, overwrite=_overwrite(arguments))
+    return choose_k_of_segments(segments, outputs, settings, progress, overwrite=may_overwrite(arguments))
 
 
 def sweep_job(arguments: Arguments, progress: Progress) -> Result:
@@ -142,11 +135,11 @@ def sweep_job(arguments: Arguments, progress: Progress) -> Result:
     from .sweep import Truth
     from .sweep_report import sweep_and_report
 
-    settings = _settings(SweepSettings, arguments.get("settings"))
+    settings = read_settings(SweepSettings, arguments.get("settings"))
     segments, out = [Path(path) for path in arguments["segments"]], make_folder(Path(arguments["out"]))
     files = arguments.get("truth")
     truth = Truth(files, arguments.get("palette"), tuple(arguments.get("ignore") or ())) if files else None
-    return sweep_and_report(segments, out, settings, truth, progress, overwrite=_overwrite(arguments))
+    return sweep_and_report(segments, out, settings, truth, progress, overwrite=may_overwrite(arguments))
 
 
 def apply_job(arguments: Arguments, progress: Progress) -> Result:
@@ -155,7 +148,7 @@ def apply_job(arguments: Arguments, progress: Progress) -> Result:
     from .apply import apply_codebook
 
     segments, codebook, out = (Path(arguments[name]) for name in ("segments", "codebook", "out"))
-    check_output(out, [segments, codebook], _overwrite(arguments))
+    check_output(out, [segments, codebook], may_overwrite(arguments))
     n_segments = apply_codebook(segments, read_codebook(codebook), out, progress)
     return {"segments": str(out), "n_segments": n_segments}
 
@@ -168,13 +161,13 @@ def paint_job(arguments: Arguments, progress: Progress) -> Result:
 
     segments, codebook, out = (Path(arguments[name]) for name in ("segments", "codebook", "classes"))
     reference = arguments.get("reference")
-    check_output(out, [segments, codebook, *([reference] if reference else [])], _overwrite(arguments))
+    check_output(out, [segments, codebook, *([reference] if reference else [])], may_overwrite(arguments))
     grid = None
     if reference:
         with open_scene(Path(reference), SceneSettings()) as scene:
             grid = scene.grid
     painted = paint(
-        segments, read_codebook(codebook), out, reference=grid, overwrite=_overwrite(arguments), progress=progress
+        segments, read_codebook(codebook), out, reference=grid, overwrite=may_overwrite(arguments), progress=progress
     )
     return painted.to_dict()
 
@@ -183,15 +176,15 @@ def polygonize_job(arguments: Arguments, progress: Progress) -> Result:
     """Turn a class raster into polygons."""
     from ..labels.polygons import polygonize
 
-    settings = _settings(PolygonSettings, arguments.get("settings"))
+    settings = read_settings(PolygonSettings, arguments.get("settings"))
     classes, out, segments = Path(arguments["classes"]), Path(arguments["polygons"]), arguments.get("segments")
-    check_output(out, [classes, *([segments] if segments else [])], _overwrite(arguments))
+    check_output(out, [classes, *([segments] if segments else [])], may_overwrite(arguments))
     drawn = polygonize(
         classes,
         out,
         settings,
         segments=Path(segments) if segments else None,
-        overwrite=_overwrite(arguments),
+        overwrite=may_overwrite(arguments),
         progress=progress,
     )
     return drawn.to_dict()
@@ -208,8 +201,8 @@ def relabel_job(arguments: Arguments, progress: Progress) -> Result:
         out=make_folder(Path(out)) if out else None,
         classes=arguments.get("classes"),
         polygons=arguments.get("polygons"),
-        settings=_settings(PolygonSettings, arguments.get("settings")),
-        overwrite=_overwrite(arguments),
+        settings=read_settings(PolygonSettings, arguments.get("settings")),
+        overwrite=may_overwrite(arguments),
         progress=progress,
     )
 
@@ -224,7 +217,7 @@ def evaluate_job(arguments: Arguments, progress: Progress) -> Result:
         ignore=tuple(arguments.get("ignore") or ()),
         palette=arguments.get("palette"),
         report=arguments.get("report"),
-        overwrite=_overwrite(arguments),
+        overwrite=may_overwrite(arguments),
         progress=progress,
     )
 
@@ -234,8 +227,8 @@ def tiles_job(arguments: Arguments, progress: Progress) -> Result:
     from .tile_layer import write_tiles
 
     scene, out = find_scenes([arguments["scene"]])[0], Path(arguments["out"])
-    check_output(out, [scene], _overwrite(arguments))
-    return write_tiles(scene, out, _settings(TileSettings, arguments.get("settings")))
+    check_output(out, [scene], may_overwrite(arguments))
+    return write_tiles(scene, out, read_settings(TileSettings, arguments.get("settings")))
 
 
 def status_job(arguments: Arguments, progress: Progress) -> Result:
@@ -249,7 +242,7 @@ def scheduler_job(arguments: Arguments, progress: Progress) -> Result:
     """Serve as the scheduler of a cluster until interrupted."""
     from .nodes import run_scheduler
 
-    run_scheduler(_settings(ClusterSettings, arguments["cluster"]), progress)
+    run_scheduler(read_settings(ClusterSettings, arguments["cluster"]), progress)
     return {}
 
 
@@ -258,7 +251,7 @@ def workers_job(arguments: Arguments, progress: Progress) -> Result:
     from .nodes import run_workers
 
     with tempfile.TemporaryDirectory(prefix="alps-workers-") as folder:
-        run_workers(_settings(ClusterSettings, arguments["cluster"]), arguments["workers"], Path(folder), progress)
+        run_workers(read_settings(ClusterSettings, arguments["cluster"]), arguments["workers"], Path(folder), progress)
     return {}
 
 
@@ -286,7 +279,7 @@ def sample_job(arguments: Arguments, progress: Progress) -> Result:
     out = make_folder(Path(arguments["out"]))
     scene, truth = out / "sample.tif", out / "sample_truth.tif"
     for path in (scene, truth):
-        check_output(path, [], _overwrite(arguments))
+        check_output(path, [], may_overwrite(arguments))
     make_sample_scene(scene, truth, seed=int(arguments.get("seed", 0)))
     return {"scene": str(scene), "truth": str(truth)}
 
@@ -300,24 +293,6 @@ def _report_outputs(arguments: Arguments, stem: str) -> ReportOutputs:
         return ReportOutputs.inside(make_folder(Path(out)), stem)
     given = {name: arguments.get(name) for name in ("report", "table", "data")}
     return ReportOutputs(**{name: Path(path) if path else None for name, path in given.items()})
-
-
-def make_folder(path: Path) -> Path:
-    """Make an output folder and check that it takes files.
-
-    Raises:
-        OutputError: It is a file, or cannot be made or written to.
-    """
-    try:
-        path.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise OutputError(f"The folder {path} cannot be made ({error.strerror}); choose another.") from None
-    check_writable(path)
-    return path
-
-
-def _overwrite(arguments: Arguments) -> bool:
-    return bool(arguments.get("overwrite", False))
 
 
 JOBS: dict[str, Job] = {
@@ -338,5 +313,6 @@ JOBS: dict[str, Job] = {
     "models": models_job,
     "doctor": doctor_job,
     "sample": sample_job,
+    **{module.NAME: module.job for module in MODULES},
 }
 """The jobs by the names that the command line shows and the worker accepts."""

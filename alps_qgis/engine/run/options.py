@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Callable
 from typing import Any
 
 from ..settings import (
@@ -15,6 +16,28 @@ from ..settings import (
     SegmentSettings,
     TileSettings,
 )
+
+Builder = Callable[[dict[str, Any]], dict[str, Any]]
+
+
+def command(commands: Any, name: str, help_text: str, build: Builder) -> argparse.ArgumentParser:
+    """Add a command.
+
+    Args:
+        name: what the command line and the worker call it.
+        build: makes the job's arguments of the options by name.
+    """
+    parser: argparse.ArgumentParser = commands.add_parser(
+        name, help=help_text, description=help_text, formatter_class=argparse.ArgumentDefaultsHelpFormatter
+    )
+    parser.set_defaults(job=name, build=build)
+    parser.add_argument("--json", action="store_true", help="print one JSON object and nothing else on stdout")
+    return parser
+
+
+def take(options: dict[str, Any], settings: Any) -> dict[str, Any]:
+    """Return the options that are settings of this kind."""
+    return {name: options[name] for name in settings.__dict__ if name in options}
 
 
 def add_truth(parser: argparse.ArgumentParser, required: bool) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from .commands import MODULES
+
 Result = dict[str, Any]
 
 
@@ -109,4 +111,5 @@ _DESCRIBE: dict[str, Callable[[Result], str]] = {
     "status": _status,
     "models": _models,
     "doctor": _doctor,
+    **{module.NAME: module.describe for module in MODULES},
 }

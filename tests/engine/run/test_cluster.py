@@ -20,7 +20,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 
 from alps_qgis.engine.errors import EngineError, SettingsError
 from alps_qgis.engine.progress import SILENT
-from alps_qgis.engine.run.cluster import check_address
+from alps_qgis.engine.run.cluster import check_address, cluster
 from alps_qgis.engine.run.jobs import run_job
 from alps_qgis.engine.settings import ClusterSettings
 
@@ -44,9 +44,9 @@ def test_several_scenes_go_through_both_passes_on_the_cluster(scene, tmp_path): 
     for copy in copies:
         copy.write_bytes(scene.read_bytes())
     settings = {"codebook": {"clusters": 3}, "segment": {"segmenter": "superpixels", "workers": 2}}
-    for out, cluster in (("here", None), ("there", {"scheduler": "local"})):
+    for out, where in (("here", None), ("there", {"scheduler": "local"})):
         given = {"scenes": [str(copy) for copy in copies], "out": str(tmp_path / out), "settings": settings}
-        run_job("label", {**given, "cluster": cluster}, SILENT)
+        run_job("label", {**given, "cluster": where}, SILENT)
     assert digests(tmp_path / "here") == digests(tmp_path / "there")
 
 
@@ -186,6 +186,22 @@ def test_after_the_loss_of_the_scheduler_the_next_run_goes_on(scene, undisturbed
 
     label(scene, tmp_path / "out")
     assert digests(tmp_path / "out") == undisturbed
+
+
+def test_tasks_that_were_cancelled_with_the_connection_say_that_the_scheduler_was_lost(
+    tmp_path, certificates, tls_cluster
+):
+    """Fault 45: which exception Dask raises depends on what it was doing."""
+    address, scheduler = tls_cluster
+    with (
+        pytest.raises(EngineError, match="was lost; run again"),
+        cluster(ClusterSettings(address, **certificates), 0, tmp_path, SILENT) as executor,
+    ):
+        executor.submit("nap", time.sleep, 60)
+        scheduler.kill()
+        while not all(future.cancelled() for future in executor.futures):
+            time.sleep(0.05)
+        executor.wait(SILENT)
 
 
 def test_a_worker_of_another_version_is_refused(scene, tmp_path, monkeypatch):  # noqa: F811

@@ -1,0 +1,1 @@
+"""Boxes around objects, as detectors and annotators give them: readers and writers of the formats in use."""

@@ -1,0 +1,91 @@
+"""Boxes of images in memory, whatever file they come from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+
+@dataclass(frozen=True)
+class Boxes:
+    """Boxes of one image, as arrays of equal length n.
+
+    Pixel coordinates are continuous: (0, 0) is the outer corner of the upper left pixel, x points right, y down, so
+    that an image of w pixels ends at x = w. Readers of formats that count pixels otherwise convert.
+
+    Attributes:
+        corners: (n, 4, 2) float64 x, y of the corners, in order around the box.
+        class_name: (n,) object array of str, never empty.
+        score: (n,) float64 the detector's score in 0…1; NaN where there is none.
+        difficult: (n,) bool; marked as difficult by the annotator.
+        oriented: (n,) bool; False where the format says that the sides are parallel to the image's.
+        box_id: (n,) int64; what the file calls the box, else its place in the file from 0 on.
+    """
+
+    corners: np.ndarray
+    class_name: np.ndarray
+    score: np.ndarray
+    difficult: np.ndarray
+    oriented: np.ndarray
+    box_id: np.ndarray
+
+    def __len__(self) -> int:
+        return len(self.corners)
+
+    def __getitem__(self, which: np.ndarray | slice) -> Boxes:
+        """Return some of the boxes."""
+        return replace(self, **{name: getattr(self, name)[which] for name in self.__dataclass_fields__})
+
+    @property
+    def hulls(self) -> np.ndarray:
+        """(n, 4) float64 x0, y0, x1, y1 of the axis-aligned hulls."""
+        return np.concatenate([self.corners.min(axis=1), self.corners.max(axis=1)], axis=1)
+
+    @classmethod
+    def none(cls) -> Boxes:
+        """Return no boxes: an image that was looked at and has none."""
+        return cls(
+            np.empty((0, 4, 2)),
+            np.empty(0, object),
+            np.empty(0),
+            np.empty(0, bool),
+            np.empty(0, bool),
+            np.empty(0, np.int64),
+        )
+
+
+@dataclass(frozen=True)
+class ImageBoxes:
+    """The boxes of one image.
+
+    Attributes:
+        image: the image's file name as the annotation gives it, or the annotation's own stem.
+        size: (height, width) in pixels where the annotation tells it.
+    """
+
+    image: str
+    boxes: Boxes
+    size: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True)
+class Flaw:
+    """One entry of a file that was left out, and why.
+
+    Attributes:
+        line: from 1 on; None where the format has no lines.
+        message: a sentence for the user.
+    """
+
+    file: str
+    line: int | None
+    message: str
+
+
+@dataclass(frozen=True)
+class Annotations:
+    """What was read: images, also those without boxes, and what was left out."""
+
+    images: tuple[ImageBoxes, ...]
+    flaws: tuple[Flaw, ...] = ()

@@ -163,9 +163,9 @@ class _FirstPass:
     def _next(self, tiles: Iterator[Task]) -> Task | None:
         while self.ready:
             task = self.ready.popleft()
-            if task[0] in self.failures.left:
+            if self.failures.is_left(task[0]):
                 return task
-        return next((task for task in tiles if task[0] in self.failures.left), None)
+        return next((task for task in tiles if self.failures.is_left(task[0])), None)
 
     def _submit(self, scene: Path, places: tuple[Place, ...]) -> None:
         plan = self.plans[scene]
@@ -186,7 +186,7 @@ class _FirstPass:
         if isinstance(outcome.error, OutputError):
             raise outcome.error
         if isinstance(outcome.error, AlpsError):
-            if scene in self.failures.left:
+            if self.failures.is_left(scene):
                 self.failures.add(scene, outcome.error)
         elif outcome.error is not None:
             self._failed(scene, places, str(outcome.error))

@@ -17,6 +17,7 @@ RASTER_SUFFIXES = frozenset({".tif", ".tiff", ".jp2", ".jpg", ".jpeg", ".png", "
 LIST_SUFFIX = ".txt"
 """A file of this kind is no scene but a list of them, one a line."""
 
+SEGMENTS_ENDING = "_segments"
 _OUTPUT_ENDINGS = ("_classes",)
 
 
@@ -31,7 +32,9 @@ class SceneOutputs:
     @classmethod
     def beside(cls, folder: Path, stem: str) -> SceneOutputs:
         """Return the names of design: `<stem>_segments.gpkg`, `<stem>_classes.tif`, `<stem>_polygons.gpkg`."""
-        return cls(folder / f"{stem}_segments.gpkg", folder / f"{stem}_classes.tif", folder / f"{stem}_polygons.gpkg")
+        return cls(
+            folder / f"{stem}{SEGMENTS_ENDING}.gpkg", folder / f"{stem}_classes.tif", folder / f"{stem}_polygons.gpkg"
+        )
 
 
 def find_scenes(inputs: Iterable[str | Path], allow_remote: bool = False) -> list[Path]:

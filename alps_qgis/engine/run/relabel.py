@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from ..codebook.codebook import Codebook, codebook_file, read_codebook
-from ..errors import AlpsError, Cancelled, OutputError, SegmentsError, SettingsError
+from ..errors import OutputError, SegmentsError, SettingsError
 from ..labels.paint import paint
 from ..labels.polygons import polygonize
 from ..progress import SILENT, Once, Progress
@@ -16,10 +17,9 @@ from ..scene.files import check_output
 from ..segments import split_layer
 from ..settings import PolygonSettings
 from .folder import folder_of, run_folder
-from .names import SceneOutputs, distinct_stems
+from .names import SEGMENTS_ENDING, SceneOutputs, distinct_stems
 from .publish import complete_earlier, staged_outputs
-
-_ENDING = "_segments"
+from .scenes import Failures
 
 
 @dataclass(frozen=True)
@@ -74,22 +74,15 @@ def relabel(
     known = read_codebook(codebook)
     resolved = known.resolve()
     rows: list[dict[str, Any]] = []
-    failed: list[tuple[_Scene, AlpsError]] = []
+    failures = Failures([split_layer(scene.segments)[0] for scene in scenes], progress)
     once = Once(progress)
     for index, scene in enumerate(scenes):
         part = once.part(index / len(scenes), (index + 1) / len(scenes))
-        try:
+        with failures.of(split_layer(scene.segments)[0]):
             rows.append(_relabel_scene(scene, known, settings, overwrite, part))
-        except Cancelled:
-            raise
-        except AlpsError as error:
-            failed.append((scene, error))
-            progress.warn(f"{split_layer(scene.segments)[0].name} was left out: {error}")
-    if failed and not rows:
-        raise failed[0][1]
     return {
         "scenes": rows,
-        "failed": [{"input": str(scene.segments), "code": e.code, "message": str(e)} for scene, e in failed],
+        "failed": failures.rows,
         "n_classes": len(resolved.classes),
         "problems": list(resolved.problems),
     }
@@ -131,9 +124,8 @@ def _plan(
     files = [split_layer(path)[0] for path in segments]
     if not files:
         raise SegmentsError("There are no segments to relabel; name at least one segments file.")
-    for file in files:
-        if sum(file.resolve() == other.resolve() for other in files) > 1:
-            raise SegmentsError(f"{file} is given twice; name each segments file once.")
+    if (twice := _twice([file.resolve() for file in files])) is not None:
+        raise SegmentsError(f"{twice} is given twice; name each segments file once.")
     for name, given in (("classes", classes), ("polygons", polygons)):
         if given is not None and len(given) != len(files):
             raise SettingsError(
@@ -153,11 +145,14 @@ def _plan(
         for i, path in enumerate(segments)
     ]
     outputs = [path.absolute() for scene in scenes for path in (scene.classes, scene.polygons)]
-    for path in outputs:
-        if outputs.count(path) > 1:
-            raise OutputError(f"{path} would hold two outputs; give each its own name.")
+    if (twice := _twice(outputs)) is not None:
+        raise OutputError(f"{twice} would hold two outputs; give each its own name.")
     return scenes
 
 
+def _twice(paths: Sequence[Path]) -> Path | None:
+    return next((path for path, n in Counter(paths).items() if n > 1), None)
+
+
 def _stem(file: Path) -> str:
-    return file.stem.removesuffix(_ENDING) or file.stem
+    return file.stem.removesuffix(SEGMENTS_ENDING) or file.stem

@@ -23,13 +23,17 @@ class Failures:
     def __init__(self, scenes: Sequence[Path], progress: Progress) -> None:
         """Begin with every scene left to do."""
         self.rows: list[dict[str, str]] = []
-        self._left = list(scenes)
+        self._left = dict.fromkeys(scenes)
         self._progress = progress
 
     @property
     def left(self) -> list[Path]:
         """The scenes that have not failed."""
         return list(self._left)
+
+    def is_left(self, scene: Path) -> bool:
+        """Return whether a scene has not failed."""
+        return scene in self._left
 
     def add(self, scene: Path, error: AlpsError) -> None:
         """Note that a scene failed.
@@ -38,7 +42,7 @@ class Failures:
             AlpsError: The error itself, when no scene is left, the user cancelled, or an output cannot be written:
                 a full disk is full for every scene, and what is finished waits for the next run.
         """
-        self._left.remove(scene)
+        del self._left[scene]
         if isinstance(error, Cancelled | OutputError) or not self._left:
             raise error
         self.rows.append({"input": str(scene), "code": error.code, "message": str(error)})

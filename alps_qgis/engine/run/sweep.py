@@ -28,9 +28,7 @@ from ..progress import Once, Progress
 from ..segments import SegmentBatch, SegmentsMeta, read_meta, read_segments, write_segments
 from ..settings import CodebookSettings, SweepSettings
 from .fit import describe_segments, draw_sample
-from .names import distinct_stems
-
-_ENDING = "_segments"
+from .names import SEGMENTS_ENDING, distinct_stems
 
 
 @dataclass(frozen=True)
@@ -114,7 +112,7 @@ def sweep(
     progress = Once(progress)
     pfl_kind = describe_segments(segments, progress)["pfl_kind"]
     metas = {path: _meta(path) for path in segments}
-    stems = {path: stem.removesuffix(_ENDING) for path, stem in distinct_stems(segments).items()}
+    stems = {path: stem.removesuffix(SEGMENTS_ENDING) for path, stem in distinct_stems(segments).items()}
     if truth is not None:
         # What does not fit is told before the work rather than after it.
         pair_files([f"{stems[path]}_classes.tif" for path in segments], truth.files)
@@ -161,7 +159,7 @@ class _Scenes:
         for number, (path, (meta, stem)) in enumerate(self.files.items()):
             progress.check()
             progress.show(number / len(self.files))
-            clustered = self.folder / f"{stem}{_ENDING}.gpkg"
+            clustered = self.folder / f"{stem}{SEGMENTS_ENDING}.gpkg"
             write_segments(clustered, self._clustered(path, codebook), meta)
             classes = self.folder / f"{stem}_classes.tif"
             result = paint(clustered, codebook, classes, overwrite=True, progress=_Deaf(progress))

@@ -10,8 +10,10 @@ import multiprocessing
 import os
 import queue
 import signal
+import sys
 import threading
 import traceback
+import types
 from collections import deque
 from collections.abc import Callable, Hashable, Iterator
 from contextlib import contextmanager, suppress
@@ -151,7 +153,8 @@ class _Slot:
         context = multiprocessing.get_context("spawn")
         self.connection, other = context.Pipe()
         self.process = context.Process(target=_serve, args=(other,), daemon=True)
-        self.process.start()
+        with _without_main():
+            self.process.start()
         other.close()
         self.tasks: deque[_Task] = deque()
         self.is_ready = False
@@ -260,6 +263,21 @@ def _how_it_ended(code: int | None) -> str:
             return f"its process was killed ({name}), most likely for lack of memory"
         return f"its process crashed in native code ({name})"
     return f"its process ended with code {code}"
+
+
+@contextmanager
+def _without_main() -> Iterator[None]:
+    """Start processes that do not import the program they are started from.
+
+    All that they run lies in modules of ours. The program may be someone's script: imported again it would take its
+    time, or run again where it does not ask whether it is the main module.
+    """
+    main = sys.modules["__main__"]
+    sys.modules["__main__"] = types.ModuleType("__main__")
+    try:
+        yield
+    finally:
+        sys.modules["__main__"] = main
 
 
 _SIGNALS = (signal.SIGINT, signal.SIGTERM)

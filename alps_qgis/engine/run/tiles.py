@@ -228,8 +228,9 @@ def _keep(
     overlaps = {
         (other.row, other.col): _crop(segments.layers, tile.window, other.window) for other in grid.around(tile)
     }
-    parts = _parts(scene, grid, tile, segments, core, partition=segmenter.partition)
-    data = tile_bytes(parts, _count(core, segments.n), overlaps)
+    in_core = _count(core, segments.n)
+    parts = _parts(scene, grid, tile, segments, core, in_core, partition=segmenter.partition)
+    data = tile_bytes(parts, in_core, overlaps)
     _write(tile_path(job.folder, tile.row, tile.col), data)
     n_valid_px = int(valid[tile.core.slices(tile.window)].sum())
     report = TileReport(segments.n, segments.n_dropped, n_valid_px, note=getattr(segmenter, "fallback", ""))
@@ -266,21 +267,31 @@ def _write(path: Path, data: bytes) -> None:
 
 
 def _parts(
-    scene: Scene, grid: TileGrid, tile: Tile, segments: TileSegments, core: np.ndarray, *, partition: bool
+    scene: Scene,
+    grid: TileGrid,
+    tile: Tile,
+    segments: TileSegments,
+    core: np.ndarray,
+    in_core: np.ndarray,
+    *,
+    partition: bool,
 ) -> TileParts:
     n, window = segments.n, tile.window
     pieces = vectorize_layers(core, n, tile.core.row, tile.core.col)
-    in_core, anywhere = _count(core, n), _count(segments.layers, n)
+    anywhere = _count(segments.layers, n) if core.shape != segments.layers.shape else in_core
     leaves = (0 < in_core) & (in_core < anywhere)
     whole = leaves & ~_touches_border(segments, tile, grid) & (not partition)
     whole_indices = np.flatnonzero(whole)
-    layers = np.where(np.isin(segments.layers, whole_indices), segments.layers, -1)
-    wholes = vectorize_layers(layers, n, window.row, window.col) if len(whole_indices) else np.full(n, None)
+    layers, wholes = segments.layers[:, :0], np.full(n, None)
+    if len(whole_indices):
+        layers = np.where(np.isin(segments.layers, whole_indices), segments.layers, -1)
+        wholes = vectorize_layers(layers, n, window.row, window.col)
+    in_wholes = _count(layers, n)
     return TileParts(
         pieces=pieces,
         wholes=wholes,
-        area_m2=_area_m2(scene, core, n, tile.core.row),
-        whole_area=np.stack([_count(layers, n), _area_m2(scene, layers, n, window.row)], axis=1),
+        area_m2=_area_m2(scene, core, in_core, tile.core.row),
+        whole_area=np.stack([in_wholes, _area_m2(scene, layers, in_wholes, window.row)], axis=1),
         pfl=segments.pfl.astype(np.float32, copy=False),
         score=segments.score,
         stability=segments.stability,
@@ -291,13 +302,15 @@ def _count(layers: np.ndarray, n: int) -> np.ndarray:
     return np.bincount(layers.ravel() + 1, minlength=n + 1)[1:]
 
 
-def _area_m2(scene: Scene, layers: np.ndarray, n: int, first_row: int) -> np.ndarray:
-    rows = np.arange(first_row, first_row + layers.shape[1])
-    area = scene.grid.pixel_area_m2(rows)
+def _area_m2(scene: Scene, layers: np.ndarray, counts: np.ndarray, first_row: int) -> np.ndarray:
+    area = scene.grid.pixel_area_m2(np.arange(first_row, first_row + layers.shape[1]))
     if area is None:
-        return np.full(n, np.nan)
-    weights = np.broadcast_to(np.asarray(area)[None, :, None], layers.shape)
-    return np.bincount(layers.ravel() + 1, weights=weights.ravel(), minlength=n + 1)[1:]
+        return np.full(len(counts), np.nan)
+    if (area == area[:1]).all():
+        # A plane has pixels of one size; no rows have none.
+        return counts * area[:1].sum()
+    weights = np.broadcast_to(area[None, :, None], layers.shape)
+    return np.bincount(layers.ravel() + 1, weights=weights.ravel(), minlength=len(counts) + 1)[1:]
 
 
 def _crop(layers: np.ndarray, window: Window, other: Window) -> np.ndarray:

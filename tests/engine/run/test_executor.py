@@ -104,14 +104,15 @@ def test_only_the_task_whose_process_dies_fails(tmp_path):
         assert len(set(executor.pids) - set(before)) == 1, "one process was started anew"
 
 
-def test_processes_that_cannot_start_are_an_error_and_not_tried_for_ever():
-    """Fault 56, as where a library of an environment is broken."""
+def test_processes_that_cannot_start_are_an_error_and_not_tried_for_ever(tmp_path):
+    """Fault 56, as where an update takes the engine's files away while it runs."""
     code = """
         import sys
         sys.path.insert(0, {root!r})
         from alps_qgis.engine.errors import EngineError
         from alps_qgis.engine.progress import SILENT
         from alps_qgis.engine.run.processes import processes
+        sys.path.remove({root!r})
         try:
             with processes(2) as executor:
                 for task in range(9):
@@ -121,9 +122,10 @@ def test_processes_that_cannot_start_are_an_error_and_not_tried_for_ever():
         except EngineError as error:
             print(error)
     """
-    # What comes from a pipe has no file for a spawned process to find its way back to.
     script = textwrap.dedent(code).format(root=str(Path(__file__).parents[3]))
-    done = subprocess.run([sys.executable], input=script, capture_output=True, text=True, timeout=60, check=False)
+    done = subprocess.run(
+        [sys.executable, "-c", script], cwd=tmp_path, capture_output=True, text=True, timeout=60, check=False
+    )
     assert "end before they begin (its process ended with code 1)" in done.stdout
 
 
@@ -240,3 +242,24 @@ def test_a_killed_parent_takes_its_processes_with_it(tmp_path):
     while time.monotonic() < deadline and any(Path(f"/proc/{pid}").exists() for pid in children):
         time.sleep(0.05)
     assert not any(Path(f"/proc/{pid}").exists() for pid in children)
+
+
+def test_a_script_that_starts_processes_runs_once(tmp_path):
+    script = tmp_path / "script.py"
+    script.write_text(
+        textwrap.dedent("""
+            import math
+            from alps_qgis.engine.progress import SILENT
+            from alps_qgis.engine.run.processes import processes
+
+            print("runs")
+            with processes(1) as executor:
+                executor.submit("root", math.sqrt, 4.0)
+                print(executor.wait(SILENT)[0].result)
+        """)
+    )
+    root = Path(__file__).resolve().parents[3]
+    done = subprocess.run(
+        [sys.executable, script], cwd=root, env={**os.environ, "PYTHONPATH": str(root)}, capture_output=True, text=True
+    )
+    assert done.stdout.split() == ["runs", "2.0"], done.stderr

@@ -165,6 +165,29 @@ class LabelSettings:
     polygons: PolygonSettings = field(default_factory=PolygonSettings)
 
 
+ANATOMICAL_AXES = ("axial", "coronal", "sagittal")
+"""How a volume may be cut: at right angles to the line from foot to head, from back to front, from left to right."""
+
+
+@dataclass(frozen=True)
+class SliceSettings:
+    """How a volume becomes slices."""
+
+    axis: str = "axial"
+
+    window: tuple[float, float] | None = None
+    """Centre and width in the volume's own values (HU in CT); None takes the percentiles."""
+
+    percentiles: tuple[float, float] = (1.0, 99.0)
+    """Of all values of the volume; shown as black and white."""
+
+    volume: int = 1
+    """Which one of a file that holds several in time, from 1 on."""
+
+    series: int = 0
+    """Which DICOM series of a folder, from 1 on; 0 where there is only one."""
+
+
 @dataclass(frozen=True)
 class ClusterSettings:
     """Where tiles are computed when not by processes of the engine itself."""

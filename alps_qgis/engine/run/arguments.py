@@ -35,6 +35,7 @@ from .options import (
     add_truth,
     command,
     integers,
+    label_settings,
     shares,
     take,
 )
@@ -251,18 +252,6 @@ def _sample(commands: Any) -> None:
     add_overwrite(parser)
 
 
-def _label_settings(options: dict[str, Any]) -> dict[str, Any]:
-    segment = take(options, SegmentSettings())
-    segment["sam"] = {name[4:]: value for name, value in options.items() if name.startswith("sam.")}
-    return {
-        "scene": take(options, SceneSettings()),
-        "tiles": take(options, TileSettings()),
-        "segment": segment,
-        "codebook": take(options, CodebookSettings()),
-        "polygons": take(options, PolygonSettings()),
-    }
-
-
 def _same(*names: str) -> Builder:
     kept = (*names, "codebook", "out", "overwrite")
     return lambda options: {name: options[name] for name in kept}
@@ -270,7 +259,7 @@ def _same(*names: str) -> Builder:
 
 def _build_label(options: dict[str, Any]) -> dict[str, Any]:
     kept = {name: options[name] for name in ("scenes", "out", "codebook", "overwrite")}
-    return {**kept, "settings": _label_settings(options), "cluster": take(options, ClusterSettings())}
+    return {**kept, "settings": label_settings(options), "cluster": take(options, ClusterSettings())}
 
 
 def _build_node(options: dict[str, Any]) -> dict[str, Any]:
@@ -278,7 +267,7 @@ def _build_node(options: dict[str, Any]) -> dict[str, Any]:
 
 
 def _build_segment(options: dict[str, Any]) -> dict[str, Any]:
-    settings = _label_settings(options)
+    settings = label_settings(options)
     kept = {"scene": options["scene"], "segments": options["out"], "overwrite": options["overwrite"]}
     return {**kept, "settings": settings}
 

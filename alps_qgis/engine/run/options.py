@@ -40,6 +40,19 @@ def take(options: dict[str, Any], settings: Any) -> dict[str, Any]:
     return {name: options[name] for name in settings.__dict__ if name in options}
 
 
+def label_settings(options: dict[str, Any]) -> dict[str, Any]:
+    """Return the settings of labelling, as far as the command has options for them."""
+    segment = take(options, SegmentSettings())
+    segment["sam"] = {name[4:]: value for name, value in options.items() if name.startswith("sam.")}
+    return {
+        "scene": take(options, SceneSettings()),
+        "tiles": take(options, TileSettings()),
+        "segment": segment,
+        "codebook": take(options, CodebookSettings()),
+        "polygons": take(options, PolygonSettings()),
+    }
+
+
 def add_truth(parser: argparse.ArgumentParser, required: bool) -> None:
     """Add what ground truth is compared, and what its values mean."""
     parser.add_argument("--truth", nargs="+", required=required, metavar="TRUTH", help="index or RGB raster, or folder")

@@ -14,4 +14,6 @@ from __future__ import annotations
 
 from typing import Any
 
-MODULES: tuple[Any, ...] = ()
+from . import restore_volume, slices, volume
+
+MODULES: tuple[Any, ...] = (slices, volume, restore_volume)

@@ -1,0 +1,1 @@
+"""Volumes: slices out of them, and label volumes out of labelled slices."""

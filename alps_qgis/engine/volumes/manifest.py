@@ -1,0 +1,95 @@
+"""What slices tell about the volume that they were cut from; enough to put labels back where they belong."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from ..errors import VolumeError
+from .geometry import Geometry
+from .orientation import SliceAxes, slice_axes
+
+FORMAT = "alps-slices 1"
+
+
+@dataclass(frozen=True)
+class Manifest:
+    """Slices of one volume. Written as JSON; holds no name, date or identifier of the volume's header.
+
+    Attributes:
+        name: stem of the volume's file or folder.
+        sha256: of the voxels, by which a later run knows the volume again.
+        shape: voxels along the three axes.
+        dtype: of the stored values.
+        axis: `axial`, `coronal` or `sagittal`.
+        window: values shown as 1 and 255.
+        geometry: where the voxels lie.
+        slices: file names beside the manifest, in order.
+    """
+
+    name: str
+    sha256: str
+    shape: tuple[int, int, int]
+    dtype: str
+    axis: str
+    window: tuple[float, float]
+    geometry: Geometry
+    slices: tuple[str, ...]
+
+    @property
+    def affine(self) -> np.ndarray:
+        """(4, 4) from voxel indices to mm."""
+        return self.geometry.affine(self.shape)
+
+    @property
+    def axes(self) -> SliceAxes:
+        """How the slices lie in the array."""
+        return slice_axes(self.affine, self.shape, self.axis, self.name)
+
+    def to_json(self) -> str:
+        """Return the manifest as text that is the same for the same slices."""
+        values: dict[str, Any] = {"format": FORMAT, **asdict(self), "affine": self.affine.tolist()}
+        values["slices"] = [
+            {"file": file, "plane": self.axes.plane_of(number)} for number, file in enumerate(self.slices)
+        ]
+        return json.dumps({**values, "array_axis": self.axes.axis}, indent=1, allow_nan=False) + "\n"
+
+
+def read_manifest(path: str | Path) -> Manifest:
+    """Read a manifest.
+
+    Raises:
+        VolumeError: No manifest, damaged, or one that contradicts itself.
+    """
+    path = Path(path)
+    try:
+        values = json.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise VolumeError(f"{path} cannot be read ({error.strerror or error}); choose the slices' .json.") from None
+    except (ValueError, RecursionError) as error:
+        raise VolumeError(f"{path} is no JSON ({error}); choose the file that `alps slices` wrote.") from None
+    if not isinstance(values, dict) or values.get("format") != FORMAT:
+        raise VolumeError(f"{path} does not describe slices; choose the file that `alps slices` wrote.")
+    try:
+        x, y, z = (int(n) for n in values["shape"])
+        low, high = (float(value) for value in values["window"])
+        found = Manifest(
+            name=str(values["name"]),
+            sha256=str(values["sha256"]),
+            shape=(x, y, z),
+            dtype=str(values["dtype"]),
+            axis=str(values["axis"]),
+            window=(low, high),
+            geometry=Geometry.from_dict(values["geometry"]),
+            slices=tuple(str(each["file"]) for each in values["slices"]),
+        )
+        complete = min(found.shape) > 0 and len(found.slices) == found.axes.n_slices
+    except (KeyError, TypeError, ValueError, OverflowError, np.linalg.LinAlgError) as error:
+        raise VolumeError(f"{path} is damaged ({error!r}); cut the volume into slices again.") from None
+    if not complete or any(Path(file).name != file for file in found.slices):
+        raise VolumeError(f"{path} does not name the slices of its volume; cut the volume into slices again.")
+    return found

@@ -1,0 +1,111 @@
+"""Compare a label volume with a true one: DSC and IoU of every class."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from ..errors import TruthError
+from ..labels.metrics import Scores, finite, match_hungarian, match_majority, score
+from ..progress import Progress
+from .restore import UNLABELLED
+from .volume import Volume, open_volume
+
+BACKGROUND = 0
+"""Value of a true label volume that stands for no structure."""
+
+_MAX_VALUES = 65536
+_SAME_PLACE_VOXELS = 0.5
+
+
+def score_volume(labels: Path, truth: Path, scratch: Path, progress: Progress) -> dict[str, Any]:
+    """Score a label volume against a true one of the same shape and place.
+
+    Labels have no names that the truth knows, so each is matched to a true class, one-to-one (`hungarian`) and
+    many-to-one (`majority`). The background (0 of the truth) takes part in the matching, and a label on it counts
+    against the class that the label stands for; means are given without and with the background's own score. Voxels
+    without a label count as wrong.
+
+    Args:
+        labels: as `restore_volume` writes it.
+        truth: a volume of whole numbers.
+        scratch: folder for what has to be unpacked.
+        progress: told of every plane.
+
+    Returns:
+        A dict ready for JSON; numbers that do not exist are None.
+
+    Raises:
+        VolumeError: A file cannot be read.
+        TruthError: The two do not fit each other, or the truth is no label volume.
+    """
+    with open_volume(labels, scratch) as ours, open_volume(truth, scratch) as true:
+        _check_fit(ours, true)
+        counts = _count(ours, true, progress)
+    values = sorted({value for value, _ in counts})
+    found = sorted({label for _, label in counts} - {UNLABELLED})
+    confusion = np.zeros((len(values), len(found)), np.int64)
+    uncovered = np.zeros(len(values), np.int64)
+    row, column = ({value: i for i, value in enumerate(each)} for each in (values, found))
+    for (value, label), n in counts.items():
+        if label == UNLABELLED:
+            uncovered[row[value]] += n
+        else:
+            confusion[row[value], column[label]] += n
+    mappings = {"hungarian": match_hungarian(confusion), "majority": match_majority(confusion)}
+    return {
+        "labels": str(labels),
+        "truth": str(truth),
+        "classes": values,
+        "n_voxels": {str(value): int(n) for value, n in zip(values, confusion.sum(axis=1) + uncovered)},
+        "unlabelled_share": float(uncovered.sum() / max(confusion.sum() + uncovered.sum(), 1)),
+        **{name: _figures(score(confusion, uncovered, mapping), values) for name, mapping in mappings.items()},
+    }
+
+
+def _figures(scores: Scores, values: list[int]) -> dict[str, Any]:
+    # DSC = 2·|A ∩ B| / (|A| + |B|), in terms of the IoU.
+    dsc = 2 * scores.iou / (1 + scores.iou)
+    inner = np.array(values) != BACKGROUND
+    return {
+        "mean_dsc": _mean(dsc[inner]),
+        "miou": _mean(scores.iou[inner]),
+        "mean_dsc_with_background": _mean(dsc),
+        "miou_with_background": _mean(scores.iou),
+        "dsc": dict(zip(map(str, values), finite(dsc))),
+        "iou": dict(zip(map(str, values), finite(scores.iou))),
+    }
+
+
+def _mean(values: np.ndarray) -> float | None:
+    return float(values.mean()) if values.size else None
+
+
+def _check_fit(labels: Volume, truth: Volume) -> None:
+    if labels.shape != truth.shape:
+        raise TruthError(f"{truth.path} has {truth.shape} voxels, {labels.path} {labels.shape}; they must be alike.")
+    corners = np.array([[x, y, z, 1.0] for x in (0, 1) for y in (0, 1) for z in (0, 1)])
+    corners[:, :3] *= np.array(labels.shape) - 1
+    a, b = (each.geometry.affine(each.shape) for each in (labels, truth))
+    if abs(np.linalg.det(b)) == 0 or np.abs(corners @ (np.linalg.inv(b) @ a).T - corners).max() > _SAME_PLACE_VOXELS:
+        raise TruthError(f"{truth.path} and {labels.path} lie in different places; resample the truth to the volume.")
+
+
+def _count(labels: Volume, truth: Volume, progress: Progress) -> dict[tuple[int, int], int]:
+    """Return (true value, label) → voxels."""
+    counts: dict[tuple[int, int], int] = defaultdict(int)
+    n_planes = labels.shape[2]
+    for index in range(n_planes):
+        progress.check()
+        progress.show(index / n_planes, f"Comparing with {truth.path.name}")
+        true, codes = np.unique(truth.plane(2, index), return_inverse=True)
+        if not (np.isfinite(true).all() and (true == np.rint(true)).all() and (np.abs(true) < _MAX_VALUES).all()):
+            raise TruthError(f"{truth.path} holds values that are no labels; give a volume of whole numbers.")
+        found, label_codes = np.unique(labels.plane(2, index), return_inverse=True)
+        table = np.bincount(codes.ravel() * len(found) + label_codes.ravel(), minlength=len(true) * len(found))
+        for at in np.flatnonzero(table):
+            counts[int(true[at // len(found)]), int(found[at % len(found)])] += int(table[at])
+    return counts

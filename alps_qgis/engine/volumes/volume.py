@@ -1,0 +1,103 @@
+"""A volume as the engine sees it: planes of values, read from the disk one at a time."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from ..errors import VolumeError
+from ..progress import SILENT, Progress
+from ..settings import SliceSettings
+from .geometry import Geometry
+
+
+@dataclass(frozen=True)
+class Volume:
+    """An open volume.
+
+    Attributes:
+        path: file, or folder of a DICOM series.
+        voxels: (nx, ny, nz) stored values, mapped from the disk.
+        geometry: where they lie.
+        dtype: numpy name of the stored values' type, before any rescaling.
+        slope: value = slope · stored + intercept.
+        intercept: see `slope`.
+        inverted: small values are bright.
+        notes: what the user should know, one sentence each, without the path.
+    """
+
+    path: Path
+    voxels: np.ndarray
+    geometry: Geometry
+    dtype: str
+    slope: float = 1.0
+    intercept: float = 0.0
+    inverted: bool = False
+    notes: tuple[str, ...] = ()
+
+    @property
+    def shape(self) -> tuple[int, int, int]:
+        """Voxels along the three axes."""
+        x, y, z = self.voxels.shape
+        return x, y, z
+
+    @property
+    def name(self) -> str:
+        """Stem for the names of outputs."""
+        return volume_stem(self.path)
+
+    def plane(self, axis: int, index: int) -> np.ndarray:
+        """Return the values of one plane, its two axes in the array's order; NaN where there is none."""
+        stored = self.voxels[(slice(None),) * axis + (index,)]
+        if self.slope == 1.0 and self.intercept == 0.0:
+            return np.asarray(stored)
+        return stored * np.float64(self.slope) + np.float64(self.intercept)
+
+    def sample(self, most: int) -> np.ndarray:
+        """Return at most about `most` finite values, evenly spread over the volume; the same at every call."""
+        step = max(1, -(-self.voxels.size // most))
+        parts, start = [], 0
+        for index in range(self.shape[2]):
+            values = self.plane(2, index).ravel(order="F")
+            chosen = values[start::step]
+            start = (start - values.size) % step
+            parts.append(chosen[np.isfinite(chosen)] if chosen.dtype.kind == "f" else chosen)
+        return np.concatenate(parts)
+
+
+def volume_stem(path: Path) -> str:
+    """Return the name of a volume without `.nii`, `.nii.gz` or the like."""
+    name = path.name.removesuffix(".gz")
+    return name.removesuffix(".nii") or "volume"
+
+
+@contextmanager
+def open_volume(
+    path: str | Path, scratch: Path, settings: SliceSettings | None = None, progress: Progress = SILENT
+) -> Iterator[Volume]:
+    """Open a NIfTI file or a folder with a DICOM series, while the block runs.
+
+    Args:
+        path: file or folder.
+        scratch: folder in which what is compressed is unpacked, so that it is read by planes; emptied again.
+        settings: which volume of a time series, which series of a folder.
+        progress: told how far unpacking is.
+
+    Raises:
+        VolumeError: Missing, damaged, or of a kind that cannot be read.
+    """
+    from .dicom import read_series
+    from .nifti import read_nifti
+
+    path, settings = Path(path), settings or SliceSettings()
+    if not path.exists():
+        raise VolumeError(f"{path} does not exist; choose a NIfTI file or a folder with a DICOM series.")
+    read = read_series if path.is_dir() else read_nifti
+    # On Windows a file that is mapped cannot be removed before the mapping is forgotten.
+    with tempfile.TemporaryDirectory(dir=scratch, prefix=".alps.", ignore_cleanup_errors=True) as folder:
+        yield read(path, Path(folder), settings, progress)

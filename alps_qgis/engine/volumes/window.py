@@ -1,0 +1,76 @@
+"""Bring the values of a volume to bytes by one window for all of its slices."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..errors import SettingsError
+from ..settings import SliceSettings
+from .volume import Volume
+
+NO_VALUE = 0
+"""Byte of a voxel that has no value: NaN, infinite, or DICOM padding. The window takes 1 to 255."""
+
+_SAMPLE = 4_000_000
+
+
+@dataclass(frozen=True)
+class Window:
+    """The values between which a volume is shown.
+
+    Attributes:
+        low: shown as 1, as is everything below.
+        high: shown as 255, as is everything above.
+        inverted: the other way round.
+    """
+
+    low: float
+    high: float
+    inverted: bool = False
+
+    def to_bytes(self, values: np.ndarray) -> np.ndarray:
+        """Return uint8 of the same shape."""
+        finite = np.isfinite(values)
+        span = self.high - self.low
+        share = np.clip((np.where(finite, values, self.low).astype(np.float64) - self.low) / span, 0.0, 1.0)
+        if self.inverted:
+            share = 1.0 - share
+        return np.where(finite, np.rint(share * 254) + 1, NO_VALUE).astype(np.uint8)
+
+
+def fit_window(volume: Volume, settings: SliceSettings) -> Window:
+    """Return the window that was asked for, or that of the percentiles over the whole volume.
+
+    Percentiles are taken over at most four million evenly spread voxels. Where both are one value although there are
+    others, the extremes are taken.
+
+    Raises:
+        SettingsError: A window without width, or percentiles that make no range.
+    """
+    check_window(settings)
+    if settings.window is not None:
+        centre, width = settings.window
+        return Window(centre - width / 2, centre + width / 2, volume.inverted)
+    values = volume.sample(_SAMPLE)
+    if not values.size:
+        return Window(0.0, 1.0, volume.inverted)
+    low, high = (float(value) for value in np.percentile(values, settings.percentiles))
+    if low >= high:
+        low, high = float(values.min()), float(values.max())
+    return Window(low, high if high > low else low + 1.0, volume.inverted)
+
+
+def check_window(settings: SliceSettings) -> None:
+    """Refuse settings that make no window.
+
+    Raises:
+        SettingsError: They do not.
+    """
+    if settings.window is not None:
+        if len(settings.window) != 2 or not np.isfinite(settings.window).all() or settings.window[1] <= 0:
+            raise SettingsError(f"The window {settings.window} needs a centre and a width above 0, for example 40,400.")
+        return
+    if len(settings.percentiles) != 2 or not 0 <= settings.percentiles[0] < settings.percentiles[1] <= 100:
+        raise SettingsError(f"The percentiles {settings.percentiles} need a low and a high number from 0 to 100.")

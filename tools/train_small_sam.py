@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import torch
@@ -13,7 +14,7 @@ from tools.small_sam.curve import write_curve
 from tools.small_sam.evaluation import calibrate, evaluate, table
 from tools.small_sam.model import SMALL, new_model, save_model
 from tools.small_sam.scenes import Scenes
-from tools.small_sam.training import Plan, Point, train
+from tools.small_sam.training import STAGES, Point, train
 
 ROOT = Path(__file__).resolve().parent.parent
 WEIGHTS = ROOT / "tests" / "data" / "small_sam.safetensors"
@@ -24,12 +25,13 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m tools.train_small_sam", description=__doc__)
     parser.add_argument("--evaluate", action="store_true", help="measure the weights instead of training them")
     parser.add_argument("--weights", type=Path, default=WEIGHTS, help="safetensors to write, or to measure")
-    parser.add_argument("--minutes", type=float, default=40.0, help="time to train")
+    parser.add_argument("--minutes", type=float, nargs=3, default=[s.minutes for s in STAGES], help="for the stages")
     parser.add_argument("--start", type=Path, help="weights to go on from, instead of random ones")
     parser.add_argument("--seed", type=int, default=0)
-    parser.add_argument("--scenes", type=int, default=320, help="scenes to train on")
+    parser.add_argument("--scenes", type=int, default=120, help="scenes to train on")
+    parser.add_argument("--crops", type=int, default=10_000, help="crops of them")
     parser.add_argument("--cache", type=Path, default=ROOT / "build" / "small_sam", help="folder for rendered scenes")
-    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--threads", type=int, default=1, help="two that wait for other work are slower")
     parser.add_argument("--test-scenes", type=int, default=8, help="unseen scenes to measure on")
     options = parser.parse_args(arguments)
     torch.set_num_threads(options.threads)
@@ -55,7 +57,9 @@ def _train(options: argparse.Namespace) -> None:
     first = new_model(options.seed)
     if options.start:
         first.load_state_dict(load_model(inspect_checkpoint(options.start), "cpu").state_dict())
-    model = train(first, scenes, Plan(options.minutes, options.seed), report)
+    crops = scenes.crops(options.crops, SMALL.side_px, options.seed)
+    stages = [replace(stage, minutes=minutes) for stage, minutes in zip(STAGES, options.minutes, strict=True)]
+    model = train(first, crops, [stage for stage in stages if stage.minutes > 0], options.seed, report)
     print(calibrate(model))
     size = save_model(model, options.weights)
     print(f"{options.weights}: {size:,} bytes, side {SMALL.side_px} px")

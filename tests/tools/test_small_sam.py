@@ -12,11 +12,10 @@ from segment_anything import SamAutomaticMaskGenerator
 from alps_qgis.engine.segment.sam.checkpoint import inspect_checkpoint, load_model
 from alps_qgis.engine.segment.sam.generator import TileGenerator
 from alps_qgis.engine.settings import SamSettings
-from tools.small_sam import scenes as scenes_module
 from tools.small_sam.evaluation import Evaluation, Found, overlaps
 from tools.small_sam.model import SMALL, new_model, save_model, stretch
-from tools.small_sam.scenes import Scenes
-from tools.small_sam.training import Plan, train
+from tools.small_sam.scenes import Crops, Scenes
+from tools.small_sam.training import LEAST_OBJECT_PX, Stage, draw, train
 
 LARGEST_BYTES = 4 * 2**20
 
@@ -24,6 +23,11 @@ LARGEST_BYTES = 4 * 2**20
 @pytest.fixture(scope="module")
 def scenes(tmp_path_factory) -> Scenes:
     return Scenes(2, tmp_path_factory.mktemp("scenes") / "two.npz")
+
+
+@pytest.fixture(scope="module")
+def crops(scenes) -> Crops:
+    return scenes.crops(4, SMALL.side_px, 5)
 
 
 @pytest.fixture(scope="module")
@@ -49,30 +53,44 @@ def test_its_masks_equal_the_package_s(weights):
     assert max(np.mean(a != b["segmentation"]) for a, b in zip(ours, theirs, strict=True)) < 1e-3
 
 
-def test_a_point_lies_in_the_object_that_it_asks_for(scenes):
-    example = scenes.example(np.random.default_rng(3), 128, 40)
-    assert example.rgb.shape == (3, 128, 128) and 0 <= float(example.rgb.min()) <= float(example.rgb.max()) <= 255
-    for point, mask, known in zip(example.points, example.masks, example.known, strict=True):
-        col, row = (int(value) // 2 for value in point)
-        if known:
+def test_a_point_lies_in_the_object_that_it_asks_for(crops):
+    batch = draw(new_model(0), crops, np.arange(4), 40, np.random.default_rng(3))
+    assert batch.pixels.shape == (4, 3, SMALL.side_px, SMALL.side_px)
+    assert batch.known.mean() > 0.5
+    for points, masks, known in zip(batch.points, batch.masks, batch.known, strict=True):
+        for point, mask in zip(points[known > 0], masks[known > 0], strict=True):
+            col, row = (int(value) // 2 for value in point)
             assert float(mask[row, col]) > 0
-            assert float(mask.sum()) * 4 >= scenes_module.LEAST_OBJECT_PX
+            assert float(mask.sum()) * 4 >= LEAST_OBJECT_PX
 
 
-def test_a_seed_draws_the_same_examples(scenes):
-    first, second = (scenes.example(np.random.default_rng(5), 128, 8) for _ in range(2))
-    assert torch.equal(first.rgb, second.rgb) and torch.equal(first.masks, second.masks)
+def test_a_seed_draws_the_same_crops(scenes, crops):
+    again = scenes.crops(4, SMALL.side_px, 5)
+    assert np.array_equal(again.images, crops.images) and np.array_equal(again.objects, crops.objects)
 
 
-def test_training_changes_the_weights_and_reports_its_losses(scenes, monkeypatch):
+def test_an_image_without_objects_is_no_reason_to_learn(crops):
+    empty = Crops(crops.images[:1], np.zeros_like(crops.objects[:1]))
+    batch = draw(new_model(0), empty, np.array([0]), 3, np.random.default_rng(0))
+    assert batch.known.tolist() == [[0, 0, 0]] and not batch.masks.any()
+
+
+@pytest.mark.parametrize(
+    ("stage", "moves", "stays"),
+    [
+        ("encoder", "image_encoder.neck.0.weight", "mask_decoder.iou_token.weight"),
+        ("decoder", "mask_decoder.iou_token.weight", "image_encoder.neck.0.weight"),
+        ("both", "image_encoder.neck.0.weight", "prompt_encoder.pe_layer.positional_encoding_gaussian_matrix"),
+    ],
+)
+def test_each_stage_trains_its_part_and_reports(crops, monkeypatch, stage, moves, stays):
     monkeypatch.setattr("tools.small_sam.training.STEPS_PER_POINT", 1)
-    monkeypatch.setattr("tools.small_sam.training.WARM_UP_STEPS", 1)
-    points = []
-    model = new_model(0)
-    before = model.mask_decoder.iou_token.weight.detach().clone()
-    trained = train(model, scenes, Plan(0.1, n_images=1, n_prompts=4), lambda point, _: points.append(point))
-    assert points and all(np.isfinite(point.loss) for point in points)
-    assert not torch.equal(trained.mask_decoder.iou_token.weight, before)
+    points, model = [], new_model(0)
+    before = {name: value.clone() for name, value in model.state_dict().items()}
+    train(model, crops, [Stage(stage, 0.02, 1e-3, 1, 4)], 0, lambda point, _: points.append(point))
+    assert points and all(point.stage == stage and np.isfinite(point.loss) for point in points)
+    after = model.state_dict()
+    assert not torch.equal(after[moves], before[moves]) and torch.equal(after[stays], before[stays])
 
 
 def test_a_stretch_changes_scores_and_sharpness_but_no_mask():

@@ -18,11 +18,14 @@ from .model import stretch
 from .scenes import FIRST_TEST_SEED, SCENE_SIZE
 
 FIRST_CALIBRATION_SEED = 80_000
-LEAST_PX = 150
-"""Pixels of an object within its tile that count it among those worth finding."""
+TILE_PX = 80
+"""Side of a tile in the scene; the model's side is 128 px."""
+
+LEAST_PX = 60
+"""Pixels of an object within its tile, 10 m², that count it among those worth finding."""
 
 SETTINGS = SamSettings(points_per_side=16)
-"""The package's thresholds; a grid of 8 px, since the model's tile is an eighth as wide as the published models'."""
+"""The package's thresholds; a point every 5 px, as the model is an eighth as wide as the published ones.."""
 
 
 @dataclass(frozen=True)
@@ -57,7 +60,7 @@ class Evaluation:
         return float(np.mean([o.iou for o in self.objects if o.area_px >= least_px]))
 
 
-def tiles(first_seed: int, n_scenes: int, side: int) -> Iterator[tuple[np.ndarray, np.ndarray, list[str]]]:
+def tiles(first_seed: int, n_scenes: int, side: int = TILE_PX) -> Iterator[tuple[np.ndarray, np.ndarray, list[str]]]:
     """Yield image (side, side, 3), objects (side, side) and kinds of 3 by 2 tiles in the middle of each scene."""
     top, left = SCENE_SIZE[0] // 2 - side, SCENE_SIZE[1] // 2 - 3 * side // 2
     for seed in range(first_seed, first_seed + n_scenes):
@@ -87,7 +90,7 @@ def evaluate(
     model = load_model(inspect_checkpoint(weights), "cpu")
     generator = TileGenerator(model, settings)
     found, n_masks, n_tiles = [], 0, 0
-    for image, objects, kinds in tiles(first_seed, n_scenes, model.image_encoder.img_size):
+    for image, objects, kinds in tiles(first_seed, n_scenes):
         masks = generator.run(image).masks
         ids, iou = overlaps(masks, objects)
         best = iou.max(axis=0) if masks else np.zeros(len(ids))
@@ -110,20 +113,19 @@ def table(evaluation: Evaluation) -> str:
     return "\n".join([*lines, "", f"mean IoU of the best masks: {evaluation.mean_iou():.2f}"])
 
 
-def calibrate(model: Sam, n_scenes: int = 1) -> str:
+def calibrate(model: Sam, n_scenes: int = 3) -> str:
     """Stretch logits and predicted IoU so that the package's thresholds keep what is right more often than not.
 
     Logits become so sharp that nine in ten masks of IoU 0.5 pass the stability filter, and predicted IoU is shifted so
     that its threshold divides right from wrong masks best. Returns what was chosen.
     """
-    side = model.image_encoder.img_size
     everything = replace(SETTINGS, pred_iou_thresh=-1.0, stability_score_thresh=0.0, box_nms_thresh=1.0)
     steady: dict[int, float] = {}
     for sharpness in (1, 4, 16, 64):
         # A logit that is k times as sharp is as stable at offset 1 as the original at offset 1 / k.
         generator = TileGenerator(model, replace(everything, stability_score_offset=1.0 / sharpness))
         rows = []
-        for image, objects, _ in tiles(FIRST_CALIBRATION_SEED, n_scenes, side):
+        for image, objects, _ in tiles(FIRST_CALIBRATION_SEED, n_scenes):
             generated = generator.run(image)
             best = overlaps(generated.masks, objects)[1].max(axis=1)
             rows.append(np.stack([generated.score, generated.stability, best]))

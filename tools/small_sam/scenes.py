@@ -17,25 +17,24 @@ FIRST_TRAINING_SEED = 1000
 FIRST_TEST_SEED = 90_000
 """Scenes from here on are never trained on."""
 
-LEAST_OBJECT_PX = 16
-"""Pixels of the model that an object needs inside a crop to be worth a prompt."""
+REACH = (0.42, 1.1)
+"""Sides of the crops in sides of the model: objects are then as large in a tile as the published models see them."""
 
 
 @dataclass(frozen=True)
-class Example:
-    """One crop with its prompts.
+class Crops:
+    """Images with exact objects.
 
     Attributes:
-        rgb: (3, side, side) float32 in 0…255.
-        points: (n, 2) float32 x, y in pixels.
-        masks: (n, side/2, side/2) float32 share of each cell that the point's object covers.
-        known: (n,) bool; False where the point lies on nothing, whose masks should be thought bad.
+        images: (n, side, side, 3) uint8.
+        objects: (n, side, side) uint8 numbers from 1 on, by image; 0 where there is nothing.
     """
 
-    rgb: torch.Tensor
-    points: torch.Tensor
-    masks: torch.Tensor
-    known: torch.Tensor
+    images: np.ndarray
+    objects: np.ndarray
+
+    def __len__(self) -> int:
+        return len(self.images)
 
 
 class Scenes:
@@ -49,22 +48,30 @@ class Scenes:
         with np.load(cache) as arrays:
             self.images, self.objects = arrays["images"], arrays["objects"]
 
-    def example(self, rng: np.random.Generator, side: int, n_prompts: int) -> Example:
-        """Draw a crop of a random scale, turn and look, and prompts in it."""
+    def crops(self, n: int, side: int, seed: int) -> Crops:
+        """Draw crops of random places, scales, turns and looks."""
+        rng = np.random.default_rng(seed)
+        drawn = Crops(np.empty((n, side, side, 3), np.uint8), np.empty((n, side, side), np.uint8))
+        for index in range(n):
+            drawn.images[index], drawn.objects[index] = self._crop(rng, side)
+        return drawn
+
+    def _crop(self, rng: np.random.Generator, side: int) -> tuple[np.ndarray, np.ndarray]:
         index = int(rng.integers(len(self.images)))
-        reach = int(np.exp(rng.uniform(np.log(0.55), np.log(2.0))) * side)
+        reach = int(np.exp(rng.uniform(*np.log(REACH))) * side)
         top, left = (int(rng.integers(0, size - reach + 1)) for size in SCENE_SIZE)
         where = (slice(top, top + reach), slice(left, left + reach))
-        image, objects = self.images[index][where], self.objects[index][where]
-        turns, flip = int(rng.integers(4)), bool(rng.integers(2))
-        image, objects = np.rot90(image, turns), np.rot90(objects, turns)
-        if flip:
+        turns = int(rng.integers(4))
+        image, objects = (np.rot90(array[index][where], turns) for array in (self.images, self.objects))
+        if rng.integers(2):
             image, objects = image[:, ::-1], objects[:, ::-1]
         pixels = torch.from_numpy(np.ascontiguousarray(image)).permute(2, 0, 1)[None].float()
         rgb = functional.interpolate(pixels, (side, side), mode="bilinear", antialias=True)[0].permute(1, 2, 0).numpy()
         at = ((np.arange(side) + 0.5) * reach / side).astype(int)
-        objects = np.ascontiguousarray(objects[np.ix_(at, at)])
-        return _prompted(rng, _vary(rng, rgb / 255, objects), objects, n_prompts)
+        objects = objects[np.ix_(at, at)]
+        ids, numbers = np.unique(objects, return_inverse=True)
+        numbers = numbers.reshape(objects.shape) + (ids[0] != 0)
+        return (_vary(rng, rgb / 255, objects) * 255).round(), numbers
 
 
 def _vary(rng: np.random.Generator, rgb: np.ndarray, objects: np.ndarray) -> np.ndarray:
@@ -87,26 +94,3 @@ def _vary(rng: np.random.Generator, rgb: np.ndarray, objects: np.ndarray) -> np.
     if rng.random() < 0.4:
         rgb = rgb + rng.normal(0, rng.uniform(0, 0.05), rgb.shape)
     return np.clip(rgb, 0, 1).astype(np.float32)
-
-
-def _prompted(rng: np.random.Generator, rgb: np.ndarray, objects: np.ndarray, n_prompts: int) -> Example:
-    """Draw prompts: half of them anywhere, half of them in one object after another, so that small ones count too."""
-    side = objects.shape[0]
-    sizes = np.bincount(objects.ravel())
-    sizes[0] = 0
-    large = np.flatnonzero(sizes >= LEAST_OBJECT_PX)
-    flat = np.empty(n_prompts, np.int64)
-    n_anywhere = n_prompts // 2 if large.size else n_prompts
-    flat[:n_anywhere] = rng.integers(0, side * side, n_anywhere)
-    order = np.argsort(objects.ravel(), kind="stable")
-    ends = np.cumsum(np.bincount(objects.ravel()))
-    for position, chosen in enumerate(rng.choice(large, n_prompts - n_anywhere) if large.size else []):
-        flat[n_anywhere + position] = order[rng.integers(ends[chosen - 1], ends[chosen])]
-    owners = objects.ravel()[flat]
-    masks = torch.from_numpy((objects[None] == owners[:, None, None]).astype(np.float32))
-    return Example(
-        rgb=torch.from_numpy(rgb.transpose(2, 0, 1) * np.float32(255)),
-        points=torch.from_numpy(np.stack([flat % side, flat // side], axis=1).astype(np.float32)),
-        masks=functional.avg_pool2d(masks[None], 2)[0],
-        known=torch.from_numpy(sizes[owners] >= LEAST_OBJECT_PX),
-    )

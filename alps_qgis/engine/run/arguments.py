@@ -16,8 +16,6 @@ from ..settings import (
     ClusterSettings,
     CodebookSettings,
     PolygonSettings,
-    SceneSettings,
-    SegmentSettings,
     SweepSettings,
     TileSettings,
 )

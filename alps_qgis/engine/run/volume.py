@@ -61,9 +61,7 @@ def label_volume(plan: VolumePlan, progress: Progress) -> dict[str, Any]:
     settings = replace(plan.settings, scene=SceneSettings())
     run = LabelPlan(outputs, labels / "codebook.gpkg", plan.codebook, settings, plan.overwrite)
     labelled = label(run, progress.part(0.1, 0.9))
-    restored = restore_volume(
-        manifest_path, [labels], final, progress.part(0.9, 0.95), overwrite=plan.overwrite
-    )
+    restored = restore_volume(manifest_path, [labels], final, progress.part(0.9, 0.95), overwrite=plan.overwrite)
     scores = None
     if plan.truth:
         scores = score_volume(final, plan.truth, out, progress.part(0.95, 1.0))

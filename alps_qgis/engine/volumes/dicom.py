@@ -37,7 +37,16 @@ _SCALING = (
 _TO_RAS = np.array([-1.0, -1.0, 1.0])
 """DICOM counts to the body's left and back, NIfTI to its right and front."""
 
-_BAD_HEADER = (ValueError, TypeError, KeyError, AttributeError, IndexError, NotImplementedError, EOFError, RecursionError)
+_BAD_HEADER = (
+    ValueError,
+    TypeError,
+    KeyError,
+    AttributeError,
+    IndexError,
+    NotImplementedError,
+    EOFError,
+    RecursionError,
+)
 
 
 @dataclass(frozen=True)
@@ -91,7 +100,9 @@ def read_series(folder: Path, scratch: Path, settings: SliceSettings, progress: 
     notes = list(stack.notes)
     if n_others:
         notes.append(f"{n_others} of its files are no DICOM images and were left out.")
-    return Volume(folder, voxels, Geometry.of_affine(_affine(stack)), dtype, inverted=stack.inverted, notes=tuple(notes))
+    return Volume(
+        folder, voxels, Geometry.of_affine(_affine(stack)), dtype, inverted=stack.inverted, notes=tuple(notes)
+    )
 
 
 def _affine(stack: Stack) -> np.ndarray:
@@ -139,7 +150,9 @@ def _head(path: Path) -> Any:
 def _slice(path: Path, head: Any) -> SliceFile:
     with _damaged(path):
         _check_kind(path, head)
-        missing = [name for name in ("ImagePositionPatient", "ImageOrientationPatient", "PixelSpacing") if name not in head]
+        missing = [
+            name for name in ("ImagePositionPatient", "ImageOrientationPatient", "PixelSpacing") if name not in head
+        ]
         if missing:
             raise VolumeError(f"{path} has no {missing[0]}, so nobody knows where it lies; choose another series.")
         turn = np.array(head.ImageOrientationPatient, dtype=np.float64).reshape(2, 3) * _TO_RAS
@@ -161,10 +174,11 @@ def _slice(path: Path, head: Any) -> SliceFile:
 
 def _check_kind(path: Path, head: Any) -> None:
     if int(head.get("NumberOfFrames") or 1) > 1:
-        raise VolumeError(f"{path} holds many frames in one file, which is not read; convert it to NIfTI, e.g. dcm2niix.")
-    if int(head.get("SamplesPerPixel") or 1) != 1 or not str(
-        head.get("PhotometricInterpretation", "MONOCHROME2")
-    ).startswith("MONOCHROME"):
+        raise VolumeError(
+            f"{path} holds many frames in one file, which is not read; convert it to NIfTI, e.g. dcm2niix."
+        )
+    kind = str(head.get("PhotometricInterpretation", "MONOCHROME2"))
+    if int(head.get("SamplesPerPixel") or 1) != 1 or not kind.startswith("MONOCHROME"):
         raise VolumeError(f"{path} is a colour image; choose a series of grey images.")
 
 

@@ -97,8 +97,9 @@ class Geometry:
         Raises:
             KeyError: A field is missing.
         """
-        found = {each.name: values[each.name] for each in fields(cls)}
-        return cls(**{name: tuple(value) if isinstance(value, list) else value for name, value in found.items()})
+        found: dict[str, Any] = {each.name: values[each.name] for each in fields(cls)}
+        found.update({name: tuple(value) for name, value in found.items() if isinstance(value, list)})
+        return cls(**found)
 
 
 def _number(value: Any) -> float:

@@ -48,7 +48,7 @@ def read_nifti(path: Path, scratch: Path, settings: SliceSettings, progress: Pro
         _unpack(path, file, start + n_values * dtype.itemsize, progress)
     if file.stat().st_size < start + n_values * dtype.itemsize:
         raise VolumeError(f"{path} is cut off: its header tells of {shape} voxels; get the file again.")
-    volumes = np.memmap(file, dtype, "r", start, tuple(shape), order="F")
+    volumes: np.ndarray = np.memmap(file, dtype, "r", start, tuple(shape), order="F")
     slope, intercept = header.get_slope_inter()
     notes = _notes(header)
     if volumes.ndim == 4:

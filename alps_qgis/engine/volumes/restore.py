@@ -116,8 +116,8 @@ def _classes(rasters: Sequence[Path | None]) -> dict[int, ResolvedClass]:
                 first = classes.setdefault(each.class_id, each)
                 if first.name != each.name:
                     raise VolumeError(
-                        f"{path} calls class {each.class_id} {each.name!r}, {owner[each.class_id]} {first.name!r}; label "
-                        "all slices with one codebook."
+                        f"{path} calls class {each.class_id} {each.name!r}, {owner[each.class_id]} {first.name!r}; "
+                        "label all slices with one codebook."
                     )
                 owner.setdefault(each.class_id, path)
     return classes
@@ -175,7 +175,7 @@ def _write(stack: ExitStack, voxels: np.ndarray, manifest: Manifest, out: Path) 
         kind = nib.Nifti2Header if manifest.geometry.version == 2 else nib.Nifti1Header
         with _opened(written, "rb", out) as file:
             read = kind.from_fileobj(file)
-            file.read(int(read["vox_offset"]) - read.template_dtype.itemsize)
+            file.seek(int(read["vox_offset"]))
             crc = 0
             while chunk := file.read(_CHUNK):
                 crc = zlib.crc32(chunk, crc)
@@ -187,7 +187,7 @@ def _write(stack: ExitStack, voxels: np.ndarray, manifest: Manifest, out: Path) 
     kind = nib.Nifti2Image if manifest.geometry.version == 2 else nib.Nifti1Image
     image = kind(voxels, None, header)
     with _opened(aside, "wb", out) as file:
-        image.to_stream(file)
+        image.to_stream(file)  # type: ignore[arg-type]
 
 
 @contextmanager

@@ -23,7 +23,13 @@ MANIFEST_ENDING = "_slices.json"
 
 
 def cut_volume(
-    path: Path, folder: Path, settings: SliceSettings, progress: Progress, *, overwrite: bool = False, reuse: bool = False
+    path: Path,
+    folder: Path,
+    settings: SliceSettings,
+    progress: Progress,
+    *,
+    overwrite: bool = False,
+    reuse: bool = False,
 ) -> tuple[Path, Manifest]:
     """Cut a volume into slices and return the manifest with its path.
 

@@ -76,8 +76,8 @@ def stack_slices(slices: Sequence[SliceFile], folder: Path) -> Stack:
     ordered = sorted(slices, key=lambda each: float(each.position @ normal))
     if len(ordered) == 1:
         thickness = first.thickness or 1.0
-        notes = ("It has one slice only.",) if first.thickness else ("It has one slice, taken as 1 mm thick.",)
-        return Stack((first,), first.position, normal / length * thickness, notes)
+        note = "It has one slice only." if first.thickness else "It has one slice, taken as 1 mm thick."
+        return Stack((first,), first.position, normal / length * thickness, (note,))
     heights = np.array([float(each.position @ normal) / length for each in ordered])
     gaps = np.diff(heights)
     _check_apart(ordered, gaps)
@@ -92,9 +92,10 @@ def stack_slices(slices: Sequence[SliceFile], folder: Path) -> Stack:
         )
     filled, notes = _filled(ordered, whole)
     step = (ordered[-1].position - ordered[0].position) / (len(filled) - 1)
-    for number, each in enumerate(filled):
-        if each is not None and np.linalg.norm(ordered[0].position + number * step - each.position) > _EVEN * spacing:
-            raise VolumeError(f"{each.path} does not lie in line with the first and the last slice; resample the series.")
+    for number, found in enumerate(filled):
+        due = ordered[0].position + number * step
+        if found is not None and np.linalg.norm(due - found.position) > _EVEN * spacing:
+            raise VolumeError(f"{found.path} is not in line with the first and the last slice; resample the series.")
     return Stack(filled, ordered[0].position, step, notes)
 
 

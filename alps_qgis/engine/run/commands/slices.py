@@ -63,9 +63,7 @@ def job(arguments: Arguments, progress: Progress) -> dict[str, Any]:
 
     settings = read_settings(SliceSettings, arguments.get("settings"))
     out = make_folder(Path(arguments["out"]))
-    path, manifest = cut_volume(
-        Path(arguments["volume"]), out, settings, progress, overwrite=may_overwrite(arguments)
-    )
+    path, manifest = cut_volume(Path(arguments["volume"]), out, settings, progress, overwrite=may_overwrite(arguments))
     return {
         "manifest": str(path),
         "slices": [str(out / file) for file in manifest.slices],

@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from alps_qgis.engine.errors import TruthError, VolumeError
+from alps_qgis.engine.progress import SILENT
+from alps_qgis.engine.volumes.scores import score_volume
+
+from .phantoms import write_nifti
+
+
+def _score(folder, labels, truth, affine=None):
+    ours = write_nifti(folder / "labels.nii", np.array(labels, np.uint8).reshape(2, 2, 2))
+    true = write_nifti(folder / "truth.nii.gz", np.array(truth, np.float32).reshape(2, 2, 2), affine)
+    return score_volume(ours, true, folder, SILENT)
+
+
+def test_dsc_and_iou_are_those_by_hand(tmp_path):
+    # Label 1 meets the background twice; label 2 meets class 5 three times and the background once; one voxel is bare.
+    found = _score(tmp_path, [1, 1, 2, 2, 2, 2, 0, 3], [0, 0, 0, 5, 5, 5, 5, 7])
+
+    assert found["classes"] == [0, 5, 7]
+    assert found["n_voxels"] == {"0": 3, "5": 4, "7": 1}
+    assert found["unlabelled_share"] == pytest.approx(1 / 8)
+    for figures in (found["majority"], found["hungarian"]):
+        assert figures["iou"] == pytest.approx({"0": 2 / 3, "5": 3 / 5, "7": 1})
+        assert figures["dsc"] == pytest.approx({"0": 4 / 5, "5": 6 / 8, "7": 1})
+        assert figures["mean_dsc"] == pytest.approx((6 / 8 + 1) / 2)
+        assert figures["miou"] == pytest.approx(0.8)
+        assert figures["mean_dsc_with_background"] == pytest.approx((4 / 5 + 6 / 8 + 1) / 3)
+
+
+def test_several_labels_may_stand_for_one_class_by_majority_only(tmp_path):
+    found = _score(tmp_path, [1, 1, 2, 2, 3, 3, 3, 3], [0, 0, 0, 0, 1, 1, 1, 1])
+
+    assert found["majority"]["mean_dsc_with_background"] == 1
+    assert found["hungarian"]["dsc"]["0"] == pytest.approx(2 / 3)
+
+
+def test_truth_without_structures_has_no_mean(tmp_path):
+    assert _score(tmp_path, [1] * 8, [0] * 8)["majority"]["mean_dsc"] is None
+
+
+def test_truth_that_lies_elsewhere_is_refused(tmp_path):
+    with pytest.raises(TruthError, match="different places"):
+        _score(tmp_path, [1] * 8, [1] * 8, np.diag([1.0, 1, 3, 1]))
+    with pytest.raises(TruthError, match="different places"):
+        _score(tmp_path, [1] * 8, [1] * 8, np.diag([-1.0, 1, 1, 1]))
+
+
+@pytest.mark.parametrize("value", [0.5, np.nan, 1e9])
+def test_values_that_are_no_labels_are_refused(tmp_path, value):
+    with pytest.raises(TruthError, match="no labels"):
+        _score(tmp_path, [1] * 8, [value] * 8)
+
+
+def test_truth_of_another_shape_or_damaged_is_named(tmp_path):
+    ours = write_nifti(tmp_path / "labels.nii", np.ones((2, 2, 2), np.uint8))
+    other = write_nifti(tmp_path / "truth.nii", np.ones((2, 2, 3), np.uint8))
+    with pytest.raises(TruthError, match=r"truth\.nii has \(2, 2, 3\) voxels"):
+        score_volume(ours, other, tmp_path, SILENT)
+    other.write_bytes(b"")
+    with pytest.raises(VolumeError, match=r"truth\.nii"):
+        score_volume(ours, other, tmp_path, SILENT)

@@ -19,7 +19,9 @@ from .fitcodebook import FitCodebook
 from .paintclasses import PaintClasses
 from .polygonizeclasses import PolygonizeClasses
 from .relabel import Relabel
+from .restorevolume import RestoreVolume
 from .segment import Segment
+from .slicevolume import SliceVolume
 from .tilegrid import TileGrid
 
 ALGORITHMS = (
@@ -34,6 +36,8 @@ ALGORITHMS = (
     PaintClasses,
     PolygonizeClasses,
     Evaluate,
+    SliceVolume,
+    RestoreVolume,
 )
 
 

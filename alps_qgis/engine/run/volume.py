@@ -13,6 +13,7 @@ from ..settings import LabelSettings, SceneSettings, SliceSettings
 from ..volumes.restore import restore_volume, table_beside
 from ..volumes.scores import score_volume
 from ..volumes.slices import cut_volume
+from ..volumes.volume import check_exists
 from .given import make_folder
 from .label import LabelPlan, label
 from .names import SceneOutputs
@@ -49,6 +50,8 @@ def label_volume(plan: VolumePlan, progress: Progress) -> dict[str, Any]:
     Raises:
         AlpsError: The volume cannot be read, its slices cannot be labelled, or an output cannot be written.
     """
+    for path in (plan.volume, *([plan.truth] if plan.truth else [])):
+        check_exists(path)
     out = make_folder(plan.out)
     cut, labels = make_folder(out / "slices"), make_folder(out / "labels")
     manifest_path, manifest = cut_volume(

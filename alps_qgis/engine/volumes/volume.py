@@ -76,6 +76,16 @@ def volume_stem(path: Path) -> str:
     return name.removesuffix(".nii") or "volume"
 
 
+def check_exists(path: Path) -> None:
+    """Refuse a volume that is not there.
+
+    Raises:
+        VolumeError: Neither a file nor a folder.
+    """
+    if not path.exists():
+        raise VolumeError(f"{path} does not exist; choose a NIfTI file or a folder with a DICOM series.")
+
+
 @contextmanager
 def open_volume(
     path: str | Path, scratch: Path, settings: SliceSettings | None = None, progress: Progress = SILENT
@@ -95,8 +105,7 @@ def open_volume(
     from .nifti import read_nifti
 
     path, settings = Path(path), settings or SliceSettings()
-    if not path.exists():
-        raise VolumeError(f"{path} does not exist; choose a NIfTI file or a folder with a DICOM series.")
+    check_exists(path)
     read = read_series if path.is_dir() else read_nifti
     # On Windows a file that is mapped cannot be removed before the mapping is forgotten.
     with tempfile.TemporaryDirectory(dir=scratch, prefix=".alps.", ignore_cleanup_errors=True) as folder:

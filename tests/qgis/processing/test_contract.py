@@ -65,6 +65,8 @@ def inputs(
         "paintclasses": {"INPUT": segments, "CODEBOOK_IN": codebook},
         "polygonizeclasses": {"INPUT": classes},
         "evaluate": {"INPUT": [classes], "TRUTH": [classes]},
+        "slicevolume": {"INPUT": str(tmp_path / "head.nii")},
+        "restorevolume": {"INPUT": str(tmp_path / "head_slices.json"), "LABELS": str(tmp_path)},
     }
 
 
@@ -104,6 +106,8 @@ def test_every_algorithm_of_the_plan_is_registered(provider: Any) -> None:
             "polygonizeclasses",
             "relabel",
             "evaluate",
+            "slicevolume",
+            "restorevolume",
         ]
     )
 

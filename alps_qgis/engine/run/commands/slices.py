@@ -60,10 +60,12 @@ def _build(options: dict[str, Any]) -> dict[str, Any]:
 def job(arguments: Arguments, progress: Progress) -> dict[str, Any]:
     """Cut a volume."""
     from ...volumes.slices import cut_volume
+    from ...volumes.volume import check_exists
 
-    settings = read_settings(SliceSettings, arguments.get("settings"))
+    settings, volume = read_settings(SliceSettings, arguments.get("settings")), Path(arguments["volume"])
+    check_exists(volume)
     out = make_folder(Path(arguments["out"]))
-    path, manifest = cut_volume(Path(arguments["volume"]), out, settings, progress, overwrite=may_overwrite(arguments))
+    path, manifest = cut_volume(volume, out, settings, progress, overwrite=may_overwrite(arguments))
     return {
         "manifest": str(path),
         "slices": [str(out / file) for file in manifest.slices],

@@ -129,12 +129,15 @@ class Scene:
         """Bands of the images `read` returns: one raw band is replicated to three."""
         return 3 if self.n_raw_bands == 1 else self.n_raw_bands
 
-    def read(self, window: Window, stretch: Stretch) -> tuple[np.ndarray, np.ndarray]:
-        """Read one window at full resolution.
+    def read(
+        self, window: Window, stretch: Stretch, out_shape: tuple[int, int] | None = None
+    ) -> tuple[np.ndarray, np.ndarray]:
+        """Read one window.
 
         Args:
             window: inside the scene, canonical rows.
             stretch: fitted to this scene or its collection.
+            out_shape: (h, w) of a decimated read; None for full resolution.
 
         Returns:
             image: (n_bands, h, w) float32 in 0…1; 0 where not valid.
@@ -143,7 +146,7 @@ class Scene:
         Raises:
             SceneError: The window reaches outside, or the file is truncated or corrupt there.
         """
-        raw, valid = self.read_raw(window)
+        raw, valid = self.read_raw(window, out_shape)
         image = stretch.apply(raw)
         if not valid.all():
             image[:, ~valid] = 0

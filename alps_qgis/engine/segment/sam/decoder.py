@@ -88,24 +88,25 @@ class Decoded:
 
 
 class FastDecoder:
-    """SAM's prompt encoder and mask decoder for single points, three masks each, with weights prepared once.
+    """SAM's prompt encoder and mask decoder with weights prepared once, for prompts that have equally many tokens.
 
     Reads the model's modules and never changes them.
     """
 
-    def __init__(self, sam: Sam, upscaling: torch.dtype = torch.float32) -> None:
+    def __init__(self, sam: Sam, upscaling: torch.dtype = torch.float32, *, single: bool = False) -> None:
         """Prepare the weights.
 
         Args:
             sam: the model.
             upscaling: precision of the upscaling; the transformer is always computed in float32.
+            single: one mask a prompt, for boxes, rather than three, for points.
         """
         decoder = sam.mask_decoder
         transformer = decoder.transformer
         self.prompt_encoder, self.decoder, self.layers = sam.prompt_encoder, decoder, list(transformer.layers)
         self.last, self.last_norm = transformer.final_attn_token_to_image, transformer.norm_final_attn
         self.n_heads = transformer.num_heads
-        self.n_slots = decoder.num_mask_tokens - 1
+        self.first_slot, self.n_slots = (0, 1) if single else (1, decoder.num_mask_tokens - 1)
         # (N, C): where each cell lies; the same for every tile.
         self.position = sam.prompt_encoder.get_dense_pe()[0].flatten(1).T.contiguous()
         self.no_mask = sam.prompt_encoder.no_mask_embed.weight[0]
@@ -193,8 +194,12 @@ class FastDecoder:
         """
         labels = torch.ones((len(points), 1), dtype=torch.int, device=points.device)
         sparse, _ = self.prompt_encoder(points=(points[:, None], labels), boxes=None, masks=None)
+        return self.begin(sparse, tile)
+
+    def begin(self, sparse: Tensor, tile: TileKeys) -> tuple[Tensor, Tensor]:
+        """Run the tokens' side of the first layer for encoded prompts (n, any number, C); see `start`."""
         own = torch.cat([self.decoder.iou_token.weight, self.decoder.mask_tokens.weight])
-        tokens = torch.cat([own.expand(len(points), -1, -1), sparse], dim=1)
+        tokens = torch.cat([own.expand(len(sparse), -1, -1), sparse], dim=1)
         layer, (k, v, _) = self.layers[0], tile.first
         queries = layer.norm1(layer.self_attn(q=tokens, k=tokens, v=tokens))
         attention = layer.cross_attn_token_to_image
@@ -213,11 +218,12 @@ class FastDecoder:
             queries = layer.norm2(queries + self._look(index - 1, queries + tokens, tile, state))
             queries = layer.norm3(queries + layer.mlp(queries))
             state = self._send(index, tokens, queries, tile, state)
-        # Used of the last attention: tokens of the IoU and of three masks; the first mask is for other prompts.
-        used = [0, *range(2, 2 + self.n_slots)]
+        # Used of the last attention: tokens of the IoU and of the masks; the first is for prompts that leave no doubt.
+        used = [0, *range(1 + self.first_slot, 1 + self.first_slot + self.n_slots)]
         tokens, queries = tokens[:, used], queries[:, used]
         queries = self.last_norm(queries + self._look(len(self.layers) - 1, queries + tokens, tile, state))
-        scores = self.decoder.iou_prediction_head(queries[:, 0])[:, 1:]
+        scores = self.decoder.iou_prediction_head(queries[:, 0])
+        scores = scores[:, self.first_slot : self.first_slot + self.n_slots]
         return Decoded(scores, queries[:, 1:], state)
 
     def logits(self, decoded: Decoded, prompts: list[int], slots: list[int], tile: TileKeys) -> Tensor:
@@ -228,7 +234,7 @@ class FastDecoder:
         """
         state, tokens = decoded.state, decoded.mask_tokens[prompts]
         mlps = self.decoder.output_hypernetworks_mlps
-        weights = torch.stack([mlps[slot + 1](tokens[:, slot]) for slot in slots], dim=1)
+        weights = torch.stack([mlps[slot + self.first_slot](tokens[:, slot]) for slot in slots], dim=1)
         # One prompt, as on a CPU, is a view; more are copied.
         chosen = slice(prompts[0], prompts[0] + 1) if len(prompts) == 1 else prompts
         return self.upscaler.logits(

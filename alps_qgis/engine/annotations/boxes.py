@@ -62,25 +62,29 @@ class ImageBoxes:
     Attributes:
         image: the image's file name as the annotation gives it, or the annotation's own stem.
         size: (height, width) in pixels where the annotation tells it.
+        source: the file or layer that was read; empty for boxes from elsewhere.
     """
 
     image: str
     boxes: Boxes
     size: tuple[int, int] | None = None
+    source: str = ""
 
 
 @dataclass(frozen=True)
 class Flaw:
-    """One entry of a file that was left out, and why.
+    """One entry of a file that was left out, and why; or a whole file.
 
     Attributes:
         line: from 1 on; None where the format has no lines.
-        message: a sentence for the user.
+        message: a sentence for the user, with file and line.
+        n_entries: how many entries it stands for; 0 for a file that is no annotation at all.
     """
 
     file: str
     line: int | None
     message: str
+    n_entries: int = 1
 
 
 @dataclass(frozen=True)

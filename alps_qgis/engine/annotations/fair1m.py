@@ -1,0 +1,85 @@
+"""FAIR1M's XML: oriented boxes as closed rings of five points, one file for each image.
+
+    <object><coordinate>pixel</coordinate><possibleresult><name>Van</name><probability>0.9</probability>…
+            <points><point>12.0,30.5</point> … five, the last equal to the first
+
+Coordinates are continuous. Of several possible results the most probable counts; the probability is the score.
+
+Source: Sun et al. 2022, FAIR1M, doi:10.1016/j.isprsjprs.2021.12.004.
+"""
+
+from __future__ import annotations
+
+import math
+from pathlib import Path
+
+import numpy as np
+
+from .boxes import Annotations, ImageBoxes
+from .gather import Gather, Sizes
+from .source import number, shown, stem_of
+from .voc import score_elements, size_elements
+from .xml_tree import Node, branch, leaf, read_tree
+
+
+def read(path: Path, sizes: Sizes) -> Annotations:
+    """Read one file.
+
+    Raises:
+        AnnotationError: It is no such XML.
+    """
+    root = read_tree(path, "annotation")
+    name = root.text_at("source", "filename") or path.stem
+    gather = Gather(path, root.size_at(("size", "width"), ("size", "height")) or sizes(stem_of(name)))
+    objects = root.first("objects")
+    for node in objects.all("object") if objects else ():
+        try:
+            class_name, score = _result(node)
+            gather.add(_corners(node), class_name, line=node.line, score=score, oriented=True)
+        except ValueError as error:
+            gather.flaw(str(error), node.line)
+    return Annotations((gather.image(name),), tuple(gather.flaws))
+
+
+def _corners(node: Node) -> list[float]:
+    kind = node.text_at("coordinate") or "pixel"
+    if kind != "pixel":
+        raise ValueError(f"its coordinates are {kind!r}, not 'pixel'")
+    points = node.first("points")
+    texts = [point.text for point in points.all("point")] if points else []
+    pairs = [[number(part.strip()) for part in text.split(",")] for text in texts]
+    if any(len(pair) != 2 for pair in pairs):
+        raise ValueError("a point has not two coordinates")
+    if len(pairs) == 5 and pairs[0] == pairs[4]:
+        pairs.pop()
+    if len(pairs) != 4:
+        raise ValueError(f"it has {len(pairs)} points, not four and the first again")
+    return [value for pair in pairs for value in pair]
+
+
+def _result(node: Node) -> tuple[str, float]:
+    best: tuple[str, float] | None = None
+    for result in node.all("possibleresult"):
+        score = result.number_at("probability") if result.text_at("probability") else math.nan
+        score = math.inf if result.text_at("probability") and math.isnan(score) else score
+        if best is None or score > best[1]:
+            best = result.text_at("name"), score
+    return best or ("", math.nan)
+
+
+def text(image: ImageBoxes) -> str:
+    """Return the XML of an image's boxes."""
+    rows = zip(image.boxes.corners, image.boxes.class_name, image.boxes.score)
+    source = branch("source", leaf("filename", image.image))
+    objects = branch("objects", *(_object(*row) for row in rows))
+    return branch("annotation", source, *size_elements(image), objects) + "\n"
+
+
+def _object(corners: np.ndarray, name: str, score: float) -> str:
+    return branch(
+        "object",
+        leaf("coordinate", "pixel"),
+        leaf("type", "rectangle"),
+        branch("possibleresult", leaf("name", name), *score_elements(score, "probability")),
+        branch("points", *(leaf("point", f"{shown(x)},{shown(y)}") for x, y in (*corners, corners[0]))),
+    )

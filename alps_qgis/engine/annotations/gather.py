@@ -1,0 +1,174 @@
+"""Gather the entries of an annotation: each becomes a box, or a flaw that says why not."""
+
+from __future__ import annotations
+
+import math
+import unicodedata
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import numpy as np
+
+from .boxes import Boxes, Flaw, ImageBoxes
+
+Sizes = Callable[[str], "tuple[int, int] | None"]
+"""Tells the (height, width) of an image from its stem; None where it is not known."""
+
+_DECIMALS = 6
+"""Positions are kept to a millionth of a pixel: what formats add that count otherwise (centres, angles, shares of the
+width) is rounding noise below that, and without it what was written reads back as the same numbers."""
+
+_MAX_PX = 1e7
+"""No image reaches further."""
+
+_MIN_AREA_PX = 1e-6
+_UNUSABLE = frozenset(("Cc", "Cs", "Cn", "Zl", "Zp"))
+
+
+def usable_name(name: object) -> bool:
+    """Tell whether this is a class name: text that is not empty, trimmed, and that every file format can hold."""
+    return (
+        isinstance(name, str)
+        and bool(name)
+        and name == name.strip()
+        and all(unicodedata.category(character) not in _UNUSABLE for character in name)
+    )
+
+
+def upright(x0: float, y0: float, x1: float, y1: float) -> list[float]:
+    """Return the corners of a box with sides parallel to the image's, from its upper left one on.
+
+    Swapped corners are put right: any two opposite corners name the same box.
+    """
+    if x0 > x1:
+        x0, x1 = x1, x0
+    if y0 > y1:
+        y0, y1 = y1, y0
+    return [x0, y0, x1, y0, x1, y1, x0, y1]
+
+
+class Gather:
+    """The boxes and flaws of one image, or of what one file says about it."""
+
+    def __init__(self, file: Path | str, size: tuple[int, int] | None = None) -> None:
+        """Start without entries.
+
+        Args:
+            file: named in messages.
+            size: (height, width) of the image; boxes that lie wholly outside are flaws. None where it is not known.
+        """
+        self._file, self._size = str(file), size
+        self._corners: list[list[float]] = []
+        self._rows: list[tuple[str, float, bool, bool, int]] = []
+        self.flaws: list[Flaw] = []
+
+    @property
+    def n_entries(self) -> int:
+        """Boxes and flaws so far."""
+        return len(self._rows) + len(self.flaws)
+
+    def add(
+        self,
+        corners: Sequence[float],
+        class_name: object,
+        *,
+        line: int | None = None,
+        score: float = math.nan,
+        difficult: bool = False,
+        oriented: bool = False,
+        box_id: int | None = None,
+        where: str = "",
+    ) -> None:
+        """Keep one box, or note why it is none.
+
+        Corners that were given crosswise (the outline crosses itself) are put in order around the box.
+
+        Args:
+            corners: x, y of four corners, in order around the box.
+            class_name: trimmed text.
+            line: from 1 on.
+            score: NaN for none, else 0…1.
+            difficult: marked so.
+            oriented: the format does not say that the sides are parallel to the image's.
+            box_id: None for the place among the entries.
+            where: what the message calls the entry where there are no lines.
+        """
+        box_id = self.n_entries if box_id is None else box_id
+        values = [float(value) for value in corners]
+        fault = self._fault(values, class_name, score)
+        if fault:
+            self.flaw(fault, line, where)
+            return
+        values = [round(value, _DECIMALS) + 0.0 for value in values]
+        if oriented:
+            values = _uncrossed(values)
+        fault = self._fault_of_shape(values)
+        if fault:
+            self.flaw(fault, line, where)
+            return
+        self._corners.append(values)
+        self._rows.append((str(class_name), float(score), bool(difficult), bool(oriented), int(box_id)))
+
+    def flaw(self, why: str, line: int | None = None, where: str = "") -> None:
+        """Note an entry that is no box; `why` is a clause."""
+        place = f", line {line}" if line else ""
+        self.flaws.append(Flaw(self._file, line, f"{self._file}{place}: {where or 'the box'} was left out: {why}."))
+
+    def boxes(self) -> Boxes:
+        """Return the boxes, in the order of the file."""
+        if not self._rows:
+            return Boxes.none()
+        names, scores, difficult, oriented, ids = zip(*self._rows)
+        class_name = np.empty(len(names), object)
+        class_name[:] = names
+        return Boxes(
+            np.array(self._corners, float).reshape(-1, 4, 2),
+            class_name,
+            np.array(scores, float),
+            np.array(difficult, bool),
+            np.array(oriented, bool),
+            np.array(ids, np.int64),
+        )
+
+    def image(self, name: str) -> ImageBoxes:
+        """Return the boxes as those of an image."""
+        return ImageBoxes(name, self.boxes(), self._size, self._file)
+
+    def _fault(self, values: list[float], class_name: object, score: float) -> str | None:
+        if not all(map(math.isfinite, values)):
+            return "a coordinate is not a finite number"
+        if max(map(abs, values)) > _MAX_PX:
+            return f"a coordinate is beyond {_MAX_PX:.0e} pixels"
+        if not usable_name(class_name):
+            return f"{ascii(class_name)[:60]} is no class name" if class_name else "it has no class"
+        if not (math.isnan(score) or 0 <= score <= 1):
+            return f"its score is {score}, not between 0 and 1"
+        return None
+
+    def _fault_of_shape(self, values: list[float]) -> str | None:
+        if abs(_area(values)) <= _MIN_AREA_PX:
+            return "it has no area"
+        if self._size is not None:
+            height, width = self._size
+            xs, ys = values[::2], values[1::2]
+            if max(xs) <= 0 or max(ys) <= 0 or min(xs) >= width or min(ys) >= height:
+                return f"it lies outside the image of {width} × {height} pixels"
+        return None
+
+
+def _area(values: list[float]) -> float:
+    x, y = values[::2], values[1::2]
+    # Relative to a corner, so that boxes far from the origin lose no digits.
+    return sum((x[i - 1] - x[0]) * (y[i] - y[0]) - (x[i] - x[0]) * (y[i - 1] - y[0]) for i in range(4)) / 2
+
+
+def _uncrossed(values: list[float]) -> list[float]:
+    """Return corners in order around their middle where the outline crosses itself, else as they are."""
+    x, y = values[::2], values[1::2]
+    turns = [(x[i - 1] - x[i - 2]) * (y[i] - y[i - 1]) - (y[i - 1] - y[i - 2]) * (x[i] - x[i - 1]) for i in range(4)]
+    # Of an outline that crosses itself two corners turn left and two right; one that is only dented has three and one.
+    if not (sum(turn > 0 for turn in turns) == 2 == sum(turn < 0 for turn in turns)):
+        return values
+    middle = sum(x) / 4, sum(y) / 4
+    order = sorted(range(4), key=lambda i: math.atan2(y[i] - middle[1], x[i] - middle[0]))
+    return [value for i in order for value in (x[i], y[i])]

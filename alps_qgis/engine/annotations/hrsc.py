@@ -1,0 +1,154 @@
+"""HRSC2016's XML: ships as rotated rectangles, one file for each image.
+
+`mbox_cx`, `mbox_cy`, `mbox_w`, `mbox_h` are the middle and the sides, `mbox_ang` the angle of the side w in radians,
+from the x axis towards the y axis (clockwise on the screen). Coordinates are continuous. `Class_ID` is a number:
+100000000 and the class; numbers that HRSC2016 does not name are kept as their digits.
+
+Source: Liu et al. 2017, doi:10.5220/0006120603240331; MMRotate reads the rectangle and the classes in the same way.
+"""
+
+from __future__ import annotations
+
+import math
+from pathlib import Path
+
+import numpy as np
+
+from ..errors import AnnotationError
+from .boxes import Annotations, ImageBoxes
+from .gather import Gather, Sizes, upright
+from .source import shown, stem_of
+from .voc import score_elements, score_of
+from .xml_tree import Node, branch, leaf, read_tree
+
+_FIRST_ID = 100000000
+_CLASSES = {
+    1: "ship",
+    2: "aircraft carrier",
+    3: "warcraft",
+    4: "merchant ship",
+    5: "Nimitz",
+    6: "Enterprise",
+    7: "Arleigh Burke",
+    8: "WhidbeyIsland",
+    9: "Perry",
+    10: "Sanantonio",
+    11: "Ticonderoga",
+    12: "Kitty Hawk",
+    13: "Kuznetsov",
+    14: "Abukuma",
+    15: "Austen",
+    16: "Tarawa",
+    17: "Blue Ridge",
+    18: "Container",
+    19: "OXo|--)",
+    20: "Car carrier([]==[])",
+    22: "Hovercraft",
+    24: "yacht",
+    25: "CntShip(_|.--.--|_]=",
+    26: "Cruise",
+    27: "submarine",
+    28: "lute",
+    29: "Medical",
+    30: "Car carrier(======|",
+    31: "Ford-class",
+    32: "Midway-class",
+    33: "Invincible-class",
+}
+_NAMES = {str(_FIRST_ID + number): name for number, name in _CLASSES.items()}
+_IDS = {name: number for number, name in _NAMES.items()}
+_MAX_SKEW_PX = 0.01
+
+
+def read(path: Path, sizes: Sizes) -> Annotations:
+    """Read one file.
+
+    Raises:
+        AnnotationError: It is no such XML.
+    """
+    root = read_tree(path, "HRSC_Image")
+    name = root.text_at("Img_FileName") or path.stem
+    gather = Gather(path, root.size_at(("Img_SizeWidth",), ("Img_SizeHeight",)) or sizes(stem_of(name)))
+    objects = root.first("HRSC_Objects")
+    for node in objects.all("HRSC_Object") if objects else ():
+        try:
+            _add(gather, node)
+        except ValueError as error:
+            gather.flaw(str(error), node.line)
+    return Annotations((gather.image(name),), tuple(gather.flaws))
+
+
+def _add(gather: Gather, node: Node) -> None:
+    oriented = node.first("mbox_cx") is not None
+    if oriented:
+        cx, cy, w, h, angle = (node.number_at(f"mbox_{part}") for part in ("cx", "cy", "w", "h", "ang"))
+        if w <= 0 or h <= 0:
+            raise ValueError("it has no area")
+        corners = _rectangle(cx, cy, w, h, angle) if math.isfinite(angle) else [angle] * 8
+    else:
+        corners = upright(*(node.number_at(f"box_{side}") for side in ("xmin", "ymin", "xmax", "ymax")))
+    given, class_id = node.text_at("Object_ID"), node.text_at("Class_ID")
+    gather.add(
+        corners,
+        _NAMES.get(class_id, class_id),
+        line=node.line,
+        score=score_of(node),
+        difficult=node.flag_at("difficult"),
+        oriented=oriented,
+        box_id=int(given) if given.isascii() and given.isdigit() and len(given) < 18 else None,
+    )
+
+
+def _rectangle(cx: float, cy: float, w: float, h: float, angle: float) -> list[float]:
+    along = np.array([math.cos(angle), math.sin(angle)]) * w / 2
+    across = np.array([-math.sin(angle), math.cos(angle)]) * h / 2
+    middle = np.array([cx, cy])
+    corners = (middle - along - across, middle + along - across, middle + along + across, middle - along + across)
+    return [float(value) for corner in corners for value in corner]
+
+
+def text(image: ImageBoxes) -> str:
+    """Return the XML of an image's boxes.
+
+    Raises:
+        AnnotationError: A box is no rectangle, or its class has no number.
+    """
+    size = [leaf("Img_SizeWidth", image.size[1]), leaf("Img_SizeHeight", image.size[0])] if image.size else []
+    objects = branch("HRSC_Objects", *(_object(image, i) for i in range(len(image.boxes))))
+    return branch("HRSC_Image", leaf("Img_FileName", image.image), *size, objects) + "\n"
+
+
+def _object(image: ImageBoxes, i: int) -> str:
+    boxes = image.boxes
+    corners, name, box_id = boxes.corners[i], boxes.class_name[i], int(boxes.box_id[i])
+    class_id = _IDS.get(name, name)
+    if not (class_id.isascii() and class_id.isdigit()):
+        raise AnnotationError(f"{image.image}: HRSC has no number for the class {name!r}; choose another format.")
+    sides = dict(zip(("box_xmin", "box_ymin", "box_xmax", "box_ymax"), (*corners.min(axis=0), *corners.max(axis=0))))
+    if boxes.oriented[i]:
+        rotated = _rotated(corners)
+        if rotated is None:
+            raise AnnotationError(
+                f"{image.image}: box {box_id} is no rectangle, and HRSC holds nothing else; choose another format."
+            )
+        sides |= dict(zip(("mbox_cx", "mbox_cy", "mbox_w", "mbox_h", "mbox_ang"), rotated))
+    return branch(
+        "HRSC_Object",
+        leaf("Object_ID", box_id),
+        leaf("Class_ID", class_id),
+        leaf("difficult", int(boxes.difficult[i])),
+        *score_elements(boxes.score[i]),
+        *(leaf(tag, shown(value)) for tag, value in sides.items()),
+    )
+
+
+def _rotated(corners: np.ndarray) -> tuple[float, ...] | None:
+    """Return middle, sides and angle of a rectangle; None for a box that is none."""
+    # Corners may be counted either way round; the format knows one.
+    for ordered in (corners, corners[[0, 3, 2, 1]]):
+        along, across = ordered[1] - ordered[0], ordered[3] - ordered[0]
+        angle = math.atan2(along[1], along[0])
+        found = (*ordered.mean(axis=0).tolist(), float(np.hypot(*along)), float(np.hypot(*across)), angle)
+        if np.abs(np.array(_rectangle(*found)).reshape(4, 2) - ordered).max() <= _MAX_SKEW_PX:
+            return found
+    return None

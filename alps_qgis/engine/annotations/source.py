@@ -1,0 +1,85 @@
+"""Read the bytes and the text of annotation files of unknown origin."""
+
+from __future__ import annotations
+
+import codecs
+import math
+from pathlib import Path
+
+from ..errors import AnnotationError
+
+_MAX_BYTES = 1 << 30
+"""A larger file is no annotation: the boxes of a million images take less."""
+
+_UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+
+
+def read_bytes(path: Path) -> bytes:
+    """Return what a file holds.
+
+    Raises:
+        AnnotationError: It cannot be read, or is larger than 1 GiB.
+    """
+    try:
+        if path.stat().st_size > _MAX_BYTES:
+            raise AnnotationError(f"{path} is larger than 1 GiB, too large for an annotation; split it.")
+        return path.read_bytes()
+    except OSError as error:
+        raise AnnotationError(f"{path} cannot be read: {error.strerror or error}.") from error
+
+
+def read_text(path: Path) -> str:
+    """Return the text of a file in UTF-8, with or without a byte order mark, or in UTF-16 with one.
+
+    Other encodings look alike and would give wrong class names, so they are refused rather than guessed.
+
+    Raises:
+        AnnotationError: It cannot be read, is no text, or is in another encoding; the line is named.
+    """
+    data = read_bytes(path)
+    encoding = "utf-16" if data.startswith(_UTF16) else "utf-8-sig"
+    try:
+        text = data.decode(encoding)
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        if b"\0" in data[:4096]:
+            raise AnnotationError(f"{path} is no text; give the annotation, not the image.") from error
+        raise AnnotationError(f"{path}, line {line}: the text is not in UTF-8; save the file as UTF-8.") from error
+    if "\0" in text:
+        line = text.count("\n", 0, text.index("\0")) + 1
+        raise AnnotationError(f"{path}, line {line}: the text holds a NUL; the file is damaged or no annotation.")
+    return text
+
+
+def lines_of(text: str) -> list[tuple[int, str]]:
+    r"""Return (number from 1 on, trimmed text) of the lines that are not blank; they end with \n, \r\n or \r."""
+    # Not splitlines: it also breaks at characters that class names may hold.
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    return [(number, line.strip()) for number, line in enumerate(lines, start=1) if line.strip()]
+
+
+def number(text: str) -> float:
+    """Return the number that a text holds; NaN and infinities are for the caller to refuse.
+
+    Raises:
+        ValueError: It is none.
+    """
+    if "_" in text:
+        raise ValueError(f"{text!r} is no number")
+    try:
+        return float(text)
+    except ValueError:
+        raise ValueError(f"{text[:40]!r} is no number") from None
+
+
+def shown(value: float) -> str:
+    """Return the shortest text that reads back as the same number."""
+    value = float(value)
+    if not math.isfinite(value):
+        raise ValueError("a coordinate is not finite")
+    return str(int(value)) if value.is_integer() and abs(value) < 1e15 else repr(value)
+
+
+def stem_of(name: str) -> str:
+    """Return an image's name without folders, of whatever system, and without its suffix."""
+    return Path(name.replace("\\", "/").rpartition("/")[2]).stem

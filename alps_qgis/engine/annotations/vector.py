@@ -1,0 +1,186 @@
+"""Read boxes from any vector layer that OGR reads, in any CRS."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pyogrio
+import shapely
+from pyogrio.errors import DataLayerError, DataSourceError
+from pyproj import CRS, Transformer
+from pyproj.exceptions import CRSError, ProjError
+
+from ..errors import AnnotationError
+from ..scene.raster_grid import RasterGrid
+from ..segments import split_layer
+from .boxes import Annotations, Flaw, ImageBoxes
+from .gather import Gather, upright
+
+ANY_CLASS = "object"
+"""What boxes are called without a field of classes."""
+
+_UPRIGHT_PX = 0.5
+"""A box no corner of which is further from its axis-aligned hull's was drawn parallel to the image's sides; the way
+through another CRS turns it a little."""
+
+
+def read_vector_boxes(
+    layer: str | Path,
+    grid: RasterGrid,
+    class_field: str | None = None,
+    score_field: str | None = None,
+    difficult_field: str | None = None,
+) -> Annotations:
+    """Return a layer's polygons as boxes of one scene, in its pixels.
+
+    A convex polygon of four corners is kept; of any other the smallest rotated rectangle around it counts. Features
+    outside the scene are counted in one flaw. A layer without a CRS lies in the scene's; for a scene without one, the
+    coordinates are taken as they are (x = column, y = −row where it has no place at all).
+
+    Args:
+        layer: a file, or `file|layername=name`.
+        grid: of the scene.
+        class_field: the field of the class; None calls all `object`.
+        score_field: the field of the detector's score in 0…1; NULL and None are no score.
+        difficult_field: the field of the mark of difficult objects.
+
+    Returns:
+        One image, which is named after the layer's file; `box_id` is the feature's id.
+
+    Raises:
+        AnnotationError: The layer or a field does not exist, or cannot be read.
+    """
+    path, name = split_layer(layer)
+    fields = [field for field in (class_field, score_field, difficult_field) if field]
+    meta, ids, geometry, columns = _read(Path(path), name, fields)
+    polygons = shapely.force_2d(shapely.from_wkb(geometry, on_invalid="ignore"))
+    column_of = {str(field): values for field, values in zip(meta["fields"], columns)}
+    pixels = _to_pixels(polygons, meta.get("crs"), grid, str(layer))
+    gather = Gather(str(layer), None)
+    outside = _outside(pixels, grid)
+    for i in np.flatnonzero(~outside).tolist():
+        where = f"feature {int(ids[i])}"
+        try:
+            corners, oriented = _corners(pixels[i])
+            score = _score(column_of[score_field][i]) if score_field else math.nan
+        except ValueError as error:
+            gather.flaw(str(error), where=where)
+            continue
+        gather.add(
+            corners,
+            _class_name(column_of[class_field][i]) if class_field else ANY_CLASS,
+            score=score,
+            difficult=bool(difficult_field) and _is_true(column_of[str(difficult_field)][i]),
+            oriented=oriented,
+            box_id=int(ids[i]),
+            where=where,
+        )
+    flaws = list(gather.flaws)
+    if outside.any():
+        n = int(outside.sum())
+        message = f"{layer}: left out because they lie outside the scene: {n} {'boxes' if n > 1 else 'box'}."
+        flaws.append(Flaw(str(layer), None, message, n))
+    image = ImageBoxes(Path(path).stem, gather.boxes(), (grid.height, grid.width), str(layer))
+    return Annotations((image,), tuple(flaws))
+
+
+def _read(path: Path, name: str | None, fields: Sequence[str]) -> tuple[dict[str, Any], np.ndarray, Any, Any]:
+    try:
+        if not path.exists():
+            raise AnnotationError(f"{path} does not exist; choose the layer of boxes again.")
+        info = pyogrio.read_info(path, layer=name)
+        missing = [field for field in fields if field not in list(info["fields"])]
+        if missing:
+            known = ", ".join(map(str, info["fields"])) or "none at all"
+            raise AnnotationError(f"{path} has no field {missing[0]!r}; its fields are {known}.")
+        if info["geometry_type"] is None:
+            raise AnnotationError(f"{path} is a table without geometry; give a layer of polygons.")
+        return pyogrio.raw.read(path, layer=name, columns=list(dict.fromkeys(fields)), return_fids=True)
+    except (DataSourceError, DataLayerError, OSError, ValueError, UnicodeError) as error:
+        raise AnnotationError(f"{path} cannot be read as a vector layer: {error}") from error
+
+
+def _to_pixels(polygons: np.ndarray, crs: str | None, grid: RasterGrid, layer: str) -> np.ndarray:
+    """Return geometries in the scene's pixels; vertices that have no place there become infinite."""
+    points = shapely.get_coordinates(polygons)
+    if crs and grid.crs and len(points):
+        try:
+            source, target = CRS.from_user_input(crs), CRS.from_user_input(grid.crs)
+            if not source.equals(target, ignore_axis_order=True):
+                x, y = Transformer.from_crs(source, target, always_xy=True).transform(points[:, 0], points[:, 1])
+                points = np.stack([x, y], axis=1)
+        except (CRSError, ProjError) as error:
+            raise AnnotationError(f"{layer} has a CRS that does not lead to the scene's ({error}).") from error
+    with np.errstate(invalid="ignore"):
+        pixels = grid.to_pixel(points) if len(points) else points
+    return shapely.set_coordinates(polygons.copy(), pixels)
+
+
+def _outside(pixels: np.ndarray, grid: RasterGrid) -> np.ndarray:
+    """Tell which geometries have an extent that does not meet the scene; those without an extent are not among them."""
+    with np.errstate(invalid="ignore"):
+        x0, y0, x1, y1 = shapely.bounds(pixels).T
+        outside = (x1 <= 0) | (y1 <= 0) | (x0 >= grid.width) | (y0 >= grid.height)
+    return outside & np.isfinite(np.stack([x0, y0, x1, y1])).all(axis=0)
+
+
+def _corners(geometry: Any) -> tuple[list[float], bool]:
+    """Return the corners of a polygon's box in pixels, and whether it is oriented.
+
+    Raises:
+        ValueError: It makes no box.
+    """
+    if geometry is None or shapely.is_empty(geometry):
+        raise ValueError("it has no geometry")
+    points = shapely.get_coordinates(geometry)
+    if not np.isfinite(points).all():
+        raise ValueError("a coordinate is not a finite number")
+    if shapely.get_dimensions(geometry) < 2:
+        raise ValueError("it is no polygon")
+    corners = _four(geometry, points)
+    low, high = corners.min(axis=0), corners.max(axis=0)
+    box = np.array(upright(*low, *high)).reshape(4, 2)
+    apart = np.abs(corners[:, None] - box[None]).max(axis=2)
+    # Each corner of the hull has a corner of its own near it.
+    if (apart.min(axis=0) <= _UPRIGHT_PX).all() and len(set(apart.argmin(axis=0).tolist())) == 4:
+        return box.ravel().tolist(), False
+    return corners.ravel().tolist(), True
+
+
+def _four(geometry: Any, points: np.ndarray) -> np.ndarray:
+    single = shapely.get_num_geometries(geometry) == 1 and len(points) == 5
+    if (
+        single
+        and shapely.is_valid(geometry)
+        and math.isclose(shapely.area(shapely.convex_hull(geometry)), shapely.area(geometry), rel_tol=1e-6)
+    ):
+        return points[:4]
+    around = shapely.oriented_envelope(geometry)
+    if shapely.get_dimensions(around) < 2:
+        raise ValueError("it has no area")
+    return shapely.get_coordinates(around)[:4]
+
+
+def _class_name(value: Any) -> str:
+    if value is None or (isinstance(value, float) and math.isnan(value)):
+        return ""
+    if isinstance(value, float | np.floating) and float(value).is_integer():
+        return str(int(value))
+    return str(value).strip()
+
+
+def _score(value: Any) -> float:
+    if value is None:
+        return math.nan
+    try:
+        return float(value)
+    except (TypeError, ValueError):
+        raise ValueError(f"its score {ascii(value)[:40]} is no number") from None
+
+
+def _is_true(value: Any) -> bool:
+    return str(value).casefold() in ("1", "1.0", "true", "yes")

@@ -1,0 +1,108 @@
+"""Pascal VOC's XML, and DIOR's, which is VOC's with oriented boxes: one file for each image.
+
+`bndbox` counts pixels from 1, its maxima inclusive: a box over the whole of an image of w pixels runs from 1 to w. Here
+that is 0 to w, so 1 is taken from the minima. `robndbox` (DIOR-R) has eight coordinates that are continuous already.
+An element `score` or `confidence`, which some detectors add, is the score; a position is never rounded to whole pixels.
+
+Source: Everingham et al. 2010, The PASCAL VOC challenge, development kit; Detectron2 reads `bndbox` in the same way.
+Li et al. 2020, DIOR; Cheng et al. 2022, DIOR-R; MMRotate reads `robndbox` in the same way.
+"""
+
+from __future__ import annotations
+
+import math
+from pathlib import Path
+
+import numpy as np
+
+from .boxes import Annotations, ImageBoxes
+from .gather import Gather, Sizes, upright
+from .source import shown, stem_of
+from .xml_tree import Node, branch, leaf, read_tree
+
+_CORNERS = ("left_top", "right_top", "right_bottom", "left_bottom")
+
+
+def read(path: Path, sizes: Sizes) -> Annotations:
+    """Read one file.
+
+    Raises:
+        AnnotationError: It is no such XML.
+    """
+    root = read_tree(path, "annotation")
+    name = root.text_at("filename") or path.stem
+    gather = Gather(path, root.size_at(("size", "width"), ("size", "height")) or sizes(stem_of(name)))
+    for node in root.all("object"):
+        try:
+            _add(gather, node)
+        except ValueError as error:
+            gather.flaw(str(error), node.line)
+    return Annotations((gather.image(name),), tuple(gather.flaws))
+
+
+def _add(gather: Gather, node: Node) -> None:
+    oriented = node.first("robndbox") is not None
+    if oriented:
+        corners = [node.number_at("robndbox", f"{axis}_{corner}") for corner in _CORNERS for axis in "xy"]
+    else:
+        x0, y0, x1, y1 = (node.number_at("bndbox", side) for side in ("xmin", "ymin", "xmax", "ymax"))
+        x0, x1, y0, y1 = min(x0, x1), max(x0, x1), min(y0, y1), max(y0, y1)
+        corners = upright(x0 - 1, y0 - 1, x1, y1)
+    gather.add(
+        corners,
+        node.text_at("name"),
+        line=node.line,
+        score=score_of(node),
+        difficult=node.flag_at("difficult"),
+        oriented=oriented,
+    )
+
+
+def score_of(node: Node) -> float:
+    """Return the score that an object has, NaN for none.
+
+    Raises:
+        ValueError: It is no number.
+    """
+    for tag in ("score", "confidence"):
+        if node.text_at(tag):
+            score = node.number_at(tag)
+            # NaN stands for no score, so a NaN in the file must not pass for one.
+            return score if math.isfinite(score) else math.inf
+    return math.nan
+
+
+def text(image: ImageBoxes) -> str:
+    """Return the XML of an image's boxes: `robndbox` for oriented ones, else `bndbox`."""
+    boxes = image.boxes
+    rows = zip(boxes.corners, boxes.class_name, boxes.score, boxes.difficult, boxes.oriented)
+    head = [leaf("filename", image.image), *size_elements(image)]
+    return branch("annotation", *head, *(_object(*row) for row in rows)) + "\n"
+
+
+def size_elements(image: ImageBoxes) -> list[str]:
+    """Return the element that tells the image's size, if it is known."""
+    return [branch("size", leaf("width", image.size[1]), leaf("height", image.size[0]))] if image.size else []
+
+
+def score_elements(score: float, tag: str = "score") -> list[str]:
+    """Return the element that holds a score, if there is one."""
+    return [] if math.isnan(score) else [leaf(tag, shown(score))]
+
+
+def _object(corners: np.ndarray, name: str, score: float, difficult: bool, oriented: bool) -> str:
+    if oriented:
+        kind = "robndbox"
+        values = {f"{axis}_{key}": corners[i, j] for i, key in enumerate(_CORNERS) for j, axis in enumerate("xy")}
+    else:
+        kind = "bndbox"
+        (x0, y0), (x1, y1) = corners.min(axis=0), corners.max(axis=0)
+        values = {"xmin": x0 + 1, "ymin": y0 + 1, "xmax": x1, "ymax": y1}
+    return branch(
+        "object",
+        leaf("type", kind),
+        leaf("name", name),
+        leaf("difficult", int(difficult)),
+        *score_elements(score),
+        branch(kind, *(leaf(tag, shown(value)) for tag, value in values.items())),
+    )

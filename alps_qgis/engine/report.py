@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from html import escape
@@ -88,21 +88,55 @@ def write_report(report: Report, figures: dict[str, Any], outputs: ReportOutputs
     Raises:
         OutputError: A file cannot be written.
     """
-    data = json.dumps(figures, indent=2, ensure_ascii=False, allow_nan=False) + "\n"
-    texts = ((outputs.report, to_html(report)), (outputs.table, to_csv(report)), (outputs.data, data))
+    texts = ((outputs.report, to_html(report)), (outputs.table, to_csv(report)), (outputs.data, _json(figures)))
+    write_texts({path: text for path, text in texts if path is not None})
+
+
+def write_texts(texts: dict[Path, str]) -> None:
+    """Write texts to files; none appears before all are written.
+
+    Raises:
+        OutputError: A file cannot be written.
+    """
     with ExitStack() as stack:
-        for path, text in texts:
+        for path, text in texts.items():
+            _write(stack, path, text)
+
+
+def write_figures(outputs: ReportOutputs, figures: dict[str, Any], rows: Sequence[Mapping[str, Cell]]) -> None:
+    """Write figures and a table of them without a page; none appears before both are written.
+
+    Args:
+        outputs: where; a page is not made.
+        figures: for the JSON.
+        rows: of the table, all with the same keys.
+
+    Raises:
+        OutputError: A file cannot be written.
+    """
+    columns = list(rows[0]) if rows else []
+    table = _csv(columns, [[row[name] for name in columns] for row in rows])
+    with ExitStack() as stack:
+        for path, text in ((outputs.table, table), (outputs.data, _json(figures))):
             if path is not None:
                 _write(stack, path, text)
 
 
 def to_csv(report: Report) -> str:
     """Return the table, its numbers in full; empty cells where there is no value."""
+    return _csv(report.columns, report.rows)
+
+
+def _csv(columns: Iterable[str], rows: Iterable[Sequence[Cell]]) -> str:
     file = io.StringIO()
     writer = csv.writer(file, lineterminator="\n")
-    writer.writerow(report.columns)
-    writer.writerows(["" if cell is None else cell for cell in row] for row in report.rows)
+    writer.writerow(columns)
+    writer.writerows(["" if cell is None else cell for cell in row] for row in rows)
     return file.getvalue()
+
+
+def _json(figures: dict[str, Any]) -> str:
+    return json.dumps(figures, indent=2, ensure_ascii=False, allow_nan=False) + "\n"
 
 
 def to_html(report: Report) -> str:
@@ -110,14 +144,32 @@ def to_html(report: Report) -> str:
     charts = "".join(
         f"<figure>{draw(chart)}<figcaption>{escape(chart.note)}</figcaption></figure>" for chart in report.charts
     )
-    head = "".join(f"<th>{escape(heading)}</th>" for heading in report.columns.values())
-    body = "".join(_row(row, number == report.marked) for number, row in enumerate(report.rows))
-    return (
-        f'<!DOCTYPE html>\n<html lang="en">\n<head><meta charset="utf-8"><title>{escape(report.title)}</title>'
-        f"<style>{_STYLE}</style></head>\n<body>\n<h1>{escape(report.title)}</h1>\n{_paragraphs(report.paragraphs)}"
-        f'<div class="charts">{charts}</div>\n<table><thead><tr>{head}</tr></thead><tbody>\n{body}</tbody></table>\n'
-        f"{_paragraphs(report.notes)}</body>\n</html>\n"
+    return page(
+        report.title,
+        f'{_paragraphs(report.paragraphs)}<div class="charts">{charts}</div>\n'
+        f"{table(list(report.columns.values()), report.rows, report.marked)}{_paragraphs(report.notes)}",
     )
+
+
+def page(title: str, body: str, style: str = "") -> str:
+    """Return a page with this heading.
+
+    Args:
+        title: plain text.
+        body: HTML below the heading.
+        style: further rules of CSS.
+    """
+    return (
+        f'<!DOCTYPE html>\n<html lang="en">\n<head><meta charset="utf-8"><title>{escape(title)}</title>'
+        f"<style>{_STYLE}{style}</style></head>\n<body>\n<h1>{escape(title)}</h1>\n{body}</body>\n</html>\n"
+    )
+
+
+def table(headings: Sequence[str], rows: Sequence[Sequence[Cell]], marked: int | None = None) -> str:
+    """Return a table as HTML; `marked` is the index of a row to point at."""
+    head = "".join(f"<th>{escape(heading)}</th>" for heading in headings)
+    body = "".join(_row(row, number == marked) for number, row in enumerate(rows))
+    return f"<table><thead><tr>{head}</tr></thead><tbody>\n{body}</tbody></table>\n"
 
 
 def _paragraphs(texts: Sequence[str]) -> str:

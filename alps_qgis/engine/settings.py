@@ -189,6 +189,23 @@ class SliceSettings:
 
 
 @dataclass(frozen=True)
+class ReportSettings:
+    """What a report on labels shows."""
+
+    samples: int = 8
+    """Masks shown of each class, drawn by hash."""
+
+    doubtful: int = 40
+    """Masks of lowest confidence or score that are shown."""
+
+    thumbnail_px: int = 112
+    """Side of the picture of a mask."""
+
+    duplicate_iou: float = 0.9
+    """Two masks of a scene with a larger IoU are called duplicates."""
+
+
+@dataclass(frozen=True)
 class ClusterSettings:
     """Where tiles are computed when not by processes of the engine itself."""
 

@@ -1,0 +1,81 @@
+"""Find masks that are nearly the same as another of their scene."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+import numpy as np
+import shapely
+
+from .masks import Masks
+
+
+@dataclass(frozen=True)
+class Duplicate:
+    """Two masks of a scene that are nearly the same."""
+
+    first: int
+    second: int
+    iou: float
+
+
+class Duplicates:
+    """Collect boxes and areas of all masks of a scene; only masks that can be duplicates are read a second time."""
+
+    def __init__(self, least_iou: float) -> None:
+        """Begin without masks."""
+        self._least = least_iou
+        self._bounds: list[np.ndarray] = []
+        self._areas: list[np.ndarray] = []
+
+    def add(self, masks: Masks) -> None:
+        """Take the next masks of the scene."""
+        self._bounds.append(shapely.bounds(masks.geometry))
+        self._areas.append(shapely.area(masks.geometry))
+
+    def find(self, read: Callable[[], Iterable[Masks]]) -> list[Duplicate]:
+        """Return the pairs whose IoU is larger than the least, largest first.
+
+        Args:
+            read: gives the same masks in the same order again.
+        """
+        first, second = self._candidates()
+        if not len(first):
+            return []
+        wanted = np.unique(np.concatenate([first, second]))
+        geometry, mask_id = _collect(read(), wanted)
+        at_first, at_second = np.searchsorted(wanted, first), np.searchsorted(wanted, second)
+        a, b = geometry[at_first], geometry[at_second]
+        common = shapely.area(shapely.intersection(a, b))
+        iou = common / (shapely.area(a) + shapely.area(b) - common)
+        kept = np.flatnonzero(iou > self._least)
+        found = [Duplicate(int(mask_id[at_first[i]]), int(mask_id[at_second[i]]), float(iou[i])) for i in kept]
+        return sorted(found, key=lambda each: (-each.iou, each.first, each.second))
+
+    def _candidates(self) -> tuple[np.ndarray, np.ndarray]:
+        """Return pairs i < j by place whose areas and common box allow such an IoU."""
+        if not self._bounds:
+            return np.empty(0, np.int64), np.empty(0, np.int64)
+        bounds, area = np.concatenate(self._bounds), np.concatenate(self._areas)
+        boxes = shapely.box(*bounds.T)
+        i, j = shapely.STRtree(boxes).query(boxes, predicate="intersects")
+        kept = i < j
+        i, j = i[kept], j[kept]
+        low, high = np.maximum(bounds[i, :2], bounds[j, :2]), np.minimum(bounds[i, 2:], bounds[j, 2:])
+        common = (high - low).prod(axis=1)
+        # IoU > t needs a common area above t times the larger mask, so both the smaller and the boxes must have it.
+        needed = self._least * np.maximum(area[i], area[j])
+        possible = (np.minimum(area[i], area[j]) > needed) & (common > needed)
+        return i[possible], j[possible]
+
+
+def _collect(batches: Iterable[Masks], wanted: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    geometry, mask_id, start = [], [], 0
+    for masks in batches:
+        low, high = np.searchsorted(wanted, [start, start + len(masks)])
+        here = wanted[low:high] - start
+        geometry.append(shapely.make_valid(masks.geometry[here]))
+        mask_id.append(masks.mask_id[here])
+        start += len(masks)
+    return np.concatenate(geometry), np.concatenate(mask_id)

@@ -1,0 +1,117 @@
+"""Show single masks: a crop of the scene with the mask's outline."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from pathlib import Path
+
+import numpy as np
+import shapely
+from PIL import Image, ImageDraw
+
+from ..errors import AlpsError
+from ..progress import Progress
+from ..scene.grid import Window
+from ..scene.scene import Scene, open_scene
+from ..scene.stretch import Stretch, fit_stretch
+from .statistics import Example
+
+_MARGIN = 0.35
+"""Share of the mask's size that is shown around it."""
+
+_LEAST_SIDE_PX = 24
+_PAPER = (236, 236, 232)
+
+
+class SceneImage:
+    """Crops of a scene as pictures; of a scene that is not at hand, plain paper."""
+
+    def __init__(self, scene: Scene | None) -> None:
+        """Take over an open scene."""
+        self._scene = scene
+        self._stretch: Stretch | None = fit_stretch([scene], scene.settings) if scene else None
+
+    @property
+    def is_there(self) -> bool:
+        """Whether the scene is at hand."""
+        return self._scene is not None
+
+    def crop(self, row: int, col: int, side: int, size: int) -> Image.Image:
+        """Return the square from this corner, which may reach outside, in `size` × `size` pixels."""
+        whole = Image.new("RGB", (size, size), _PAPER)
+        scene, stretch = self._scene, self._stretch
+        window = scene.window.intersection(Window(row, col, side, side)) if scene else None
+        if scene is None or stretch is None or window is None:
+            return whole
+        scale = size / side
+        target = max(round(window.height * scale), 1), max(round(window.width * scale), 1)
+        smaller = min(target[0], window.height), min(target[1], window.width)
+        raw, valid = scene.read_raw(window, smaller)
+        image = np.where(valid, stretch.apply(raw), 1.0)
+        image = np.repeat(image, 3, axis=0) if len(image) == 1 else image
+        image = image[[0, min(1, len(image) - 1), min(2, len(image) - 1)]]
+        part = Image.fromarray(np.rint(np.moveaxis(image, 0, -1) * 255).astype(np.uint8))
+        part = part.resize(target[::-1], Image.Resampling.BILINEAR)
+        whole.paste(part, (round((window.col - col) * scale), round((window.row - row) * scale)))
+        return whole
+
+
+def thumbnail(example: Example, image: SceneImage, color: str, size: int) -> np.ndarray:
+    """Return (size, size, 3) uint8: the mask in its surroundings."""
+    geometry = shapely.from_wkb(example.wkb)
+    left, top, right, bottom = shapely.bounds(geometry)
+    extent = max(right - left, bottom - top)
+    side = int(max(np.ceil(extent * (1 + 2 * _MARGIN)), _LEAST_SIDE_PX))
+    col, row = round((left + right - side) / 2), round((top + bottom - side) / 2)
+    picture = image.crop(row, col, side, size)
+    draw = ImageDraw.Draw(picture)
+    scale = size / side
+    for part in shapely.get_parts(geometry):
+        rings = [part.exterior, *part.interiors]
+        lines = [[tuple(point) for point in (np.array(ring.coords)[:, :2] - (col, row)) * scale] for ring in rings]
+        if not image.is_there:
+            draw.polygon(lines[0], fill=color)
+        for line in lines:
+            # Light on dark: it shows on any ground.
+            draw.line(line, fill=(0, 0, 0), width=4)
+            draw.line(line, fill=(255, 235, 59), width=2)
+    return np.asarray(picture)
+
+
+def thumbnails(
+    examples: Iterable[Example], images: dict[str, Path], colors: dict[int, str], size: int, progress: Progress
+) -> dict[tuple[str, int], np.ndarray]:
+    """Return a picture for each example by scene and number; each scene is opened once.
+
+    Args:
+        examples: masks to show.
+        images: scene by stem; a scene that is missing or cannot be read gives plain paper.
+        colors: by class_id.
+        size: side of a picture in pixels.
+        progress: told about scenes that cannot be read.
+    """
+    by_scene: dict[str, dict[int, Example]] = defaultdict(dict)
+    for example in examples:
+        by_scene[example.stem][example.mask_id] = example
+    shown: dict[tuple[str, int], np.ndarray] = {}
+    for number, (stem, wanted) in enumerate(sorted(by_scene.items())):
+        progress.check()
+        progress.show(number / len(by_scene), "Drawing samples")
+        path = images.get(stem)
+        try:
+            if path is None:
+                raise FileNotFoundError
+            with open_scene(path) as scene:
+                image = SceneImage(scene)
+                pictures = {i: thumbnail(each, image, _color(each, colors), size) for i, each in wanted.items()}
+        except (AlpsError, FileNotFoundError) as error:
+            if path is not None:
+                progress.warn(f"{path.name} cannot be shown: {error}")
+            pictures = {i: thumbnail(each, SceneImage(None), _color(each, colors), size) for i, each in wanted.items()}
+        shown |= {(stem, mask_id): picture for mask_id, picture in pictures.items()}
+    return shown
+
+
+def _color(example: Example, colors: dict[int, str]) -> str:
+    return colors.get(example.class_id, "#888888")

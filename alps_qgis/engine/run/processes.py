@@ -20,12 +20,14 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from multiprocessing.connection import wait as wait_for_any
+from pathlib import Path
 from typing import Any
 
 from ..errors import EngineError
 from ..progress import Progress
 from .executor import AHEAD, Outcome, Shared, Stages, TaskDied, attempt
 
+_BOOT = Path(__file__).resolve().parents[1] / "boot.py"
 _POLL_S = 0.2
 _MAX_STARTS = 3
 """Processes in a row that may end before they are ready."""
@@ -153,7 +155,7 @@ class _Slot:
         context = multiprocessing.get_context("spawn")
         self.connection, other = context.Pipe()
         self.process = context.Process(target=_serve, args=(other,), daemon=True)
-        with _without_main():
+        with _booted():
             self.process.start()
         other.close()
         self.tasks: deque[_Task] = deque()
@@ -266,14 +268,16 @@ def _how_it_ended(code: int | None) -> str:
 
 
 @contextmanager
-def _without_main() -> Iterator[None]:
-    """Start processes that do not import the program they are started from.
+def _booted() -> Iterator[None]:
+    """Start processes that find the package as the engine does, and leave the program that started them alone.
 
-    All that they run lies in modules of ours. The program may be someone's script: imported again it would take its
-    time, or run again where it does not ask whether it is the main module.
+    A spawned process imports the main module again. That may be someone's script, which would take its time, or run
+    again where it does not ask whether it is the main module.
     """
     main = sys.modules["__main__"]
-    sys.modules["__main__"] = types.ModuleType("__main__")
+    boot = types.ModuleType("__main__")
+    boot.__file__ = str(_BOOT)
+    sys.modules["__main__"] = boot
     try:
         yield
     finally:

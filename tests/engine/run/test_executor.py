@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -107,12 +108,12 @@ def test_only_the_task_whose_process_dies_fails(tmp_path):
 def test_processes_that_cannot_start_are_an_error_and_not_tried_for_ever(tmp_path):
     """Fault 56, as where an update takes the engine's files away while it runs."""
     code = """
-        import sys
+        import pathlib, sys
         sys.path.insert(0, {root!r})
         from alps_qgis.engine.errors import EngineError
         from alps_qgis.engine.progress import SILENT
         from alps_qgis.engine.run.processes import processes
-        sys.path.remove({root!r})
+        pathlib.Path({root!r}, "alps_qgis", "engine", "run", "processes.py").unlink()
         try:
             with processes(2) as executor:
                 for task in range(9):
@@ -122,9 +123,11 @@ def test_processes_that_cannot_start_are_an_error_and_not_tried_for_ever(tmp_pat
         except EngineError as error:
             print(error)
     """
-    script = textwrap.dedent(code).format(root=str(Path(__file__).parents[3]))
+    package = Path(__file__).parents[3] / "alps_qgis"
+    shutil.copytree(package, tmp_path / package.name, ignore=shutil.ignore_patterns("__pycache__"))
+    script = textwrap.dedent(code).format(root=str(tmp_path))
     done = subprocess.run(
-        [sys.executable, "-c", script], cwd=tmp_path, capture_output=True, text=True, timeout=60, check=False
+        [sys.executable, "-B", "-c", script], cwd=tmp_path, capture_output=True, text=True, timeout=60, check=False
     )
     assert "end before they begin (its process ended with code 1)" in done.stdout
 

@@ -17,16 +17,19 @@ class Scores:
         mapping: (L,) truth class of each label; −1 where it stands for none.
         iou: (T,) intersection over union; NaN for classes without a pixel.
         accuracy_of: (T,) share of a class's pixels that are right (recall); NaN likewise.
-        miou: mean of `iou` over the classes that have pixels.
-        macc: mean of `accuracy_of` over the same classes.
+        dsc: (T,) Sørensen–Dice coefficient, 2·IoU / (1 + IoU); NaN likewise.
+        miou: mean of `iou` over the classes that have pixels and are in the mean.
+        macc, mdsc: means of `accuracy_of` and `dsc` over the same classes.
         accuracy: share of all pixels that is right.
     """
 
     mapping: np.ndarray
     iou: np.ndarray
     accuracy_of: np.ndarray
+    dsc: np.ndarray
     miou: float
     macc: float
+    mdsc: float
     accuracy: float
 
 
@@ -57,33 +60,51 @@ def match_majority(confusion: np.ndarray) -> np.ndarray:
     return np.where(confusion.max(axis=0) > 0, confusion.argmax(axis=0), -1)
 
 
-def score(confusion: np.ndarray, uncovered: np.ndarray, mapping: np.ndarray) -> Scores:
+def score(
+    confusion: np.ndarray, uncovered: np.ndarray, mapping: np.ndarray, in_mean: np.ndarray | None = None
+) -> Scores:
     """Return the scores of labels under a mapping.
 
     Args:
         confusion: (T, L) pixels of each truth class and label.
         uncovered: (T,) pixels of each class that no label covers; they count as wrong.
         mapping: (L,) class of each label, −1 for none: its pixels count as wrong too.
+        in_mean: (T,) bool: classes that the means are over; None takes all. Pixels of the others count all the same.
     """
-    n_classes = len(confusion)
-    predicted = np.zeros((n_classes, n_classes), np.int64)
-    used = mapping >= 0
-    np.add.at(predicted.T, mapping[used], confusion.T[used])
-    right = np.diagonal(predicted)
-    truth = confusion.sum(axis=1) + uncovered
+    right, truth, predicted = tally(confusion, uncovered, mapping)
     present = truth > 0
     # Only pixels that have a truth count, so labels on ignored pixels do no harm.
-    union = truth + predicted.sum(axis=0) - right
-    iou = np.divide(right, union, out=np.full(n_classes, np.nan), where=present)
-    accuracy_of = np.divide(right, truth, out=np.full(n_classes, np.nan), where=present)
-    return Scores(
-        mapping=mapping,
-        iou=iou,
-        accuracy_of=accuracy_of,
-        miou=float(iou[present].mean()) if present.any() else float("nan"),
-        macc=float(accuracy_of[present].mean()) if present.any() else float("nan"),
-        accuracy=float(right.sum() / truth.sum()) if present.any() else float("nan"),
+    iou = _share(right, truth + predicted - right, present)
+    accuracy_of = _share(right, truth, present)
+    dsc = _share(2 * right, truth + predicted, present)
+    counted = present if in_mean is None else present & in_mean
+    miou, macc, mdsc = (
+        float(each[counted].mean()) if counted.any() else float("nan") for each in (iou, accuracy_of, dsc)
     )
+    accuracy = float(right.sum() / truth.sum()) if present.any() else float("nan")
+    return Scores(mapping, iou, accuracy_of, dsc, miou, macc, mdsc, accuracy)
+
+
+def tally(
+    confusion: np.ndarray, uncovered: np.ndarray, mapping: np.ndarray
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Return the pixels of each class that are right, that truly are of it, and that are said to be: (…, T) each.
+
+    Args:
+        confusion: (…, T, L) pixels of each truth class and label.
+        uncovered: (…, T) pixels that no label covers.
+        mapping: (L,) class of each label, −1 for none.
+    """
+    n_classes = confusion.shape[-2]
+    says = mapping[:, None] == np.arange(n_classes)
+    # (…, truth, said)
+    said = confusion @ says.astype(confusion.dtype)
+    right = np.diagonal(said, axis1=-2, axis2=-1)
+    return right, confusion.sum(axis=-1) + uncovered, said.sum(axis=-2)
+
+
+def _share(part: np.ndarray, whole: np.ndarray, present: np.ndarray) -> np.ndarray:
+    return np.divide(part, whole, out=np.full(len(part), np.nan), where=present)
 
 
 def finite(values: np.ndarray) -> list[Any]:

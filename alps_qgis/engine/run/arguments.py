@@ -74,7 +74,6 @@ def _parser() -> argparse.ArgumentParser:
         _paint,
         _polygonize,
         _relabel,
-        _evaluate,
         _tiles,
         _status,
         _scheduler,
@@ -191,15 +190,6 @@ def _relabel(commands: Any) -> None:
     add_overwrite(parser)
 
 
-def _evaluate(commands: Any) -> None:
-    text = "Compare class rasters with ground truth: mIoU, mAcc, IoU per class, confusion."
-    parser = command(commands, "evaluate", text, _build_evaluate)
-    parser.add_argument("labels", nargs="+", metavar="LABELS", help="class raster, or folder of them")
-    add_truth(parser, required=True)
-    parser.add_argument("--report", metavar="FILE", help="write the figures as JSON here too")
-    add_overwrite(parser)
-
-
 def _tiles(commands: Any) -> None:
     parser = command(commands, "tiles", "Write the tile grid of a raster as polygons.", _build_tiles)
     parser.add_argument("scene", metavar="SCENE")
@@ -298,11 +288,6 @@ def _build_polygonize(options: dict[str, Any]) -> dict[str, Any]:
 def _build_relabel(options: dict[str, Any]) -> dict[str, Any]:
     kept = {name: options[name] for name in ("segments", "codebook", "out", "overwrite")}
     return {**kept, "settings": take(options, PolygonSettings())}
-
-
-def _build_evaluate(options: dict[str, Any]) -> dict[str, Any]:
-    kept = {name: options[name] for name in ("labels", "truth", "palette", "report", "overwrite")}
-    return {**kept, "ignore": options["ignore"]}
 
 
 def _build_tiles(options: dict[str, Any]) -> dict[str, Any]:

@@ -207,21 +207,6 @@ def relabel_job(arguments: Arguments, progress: Progress) -> Result:
     )
 
 
-def evaluate_job(arguments: Arguments, progress: Progress) -> Result:
-    """Compare class rasters with ground truth."""
-    from ..labels.evaluate import evaluate
-
-    return evaluate(
-        arguments["labels"],
-        arguments["truth"],
-        ignore=tuple(arguments.get("ignore") or ()),
-        palette=arguments.get("palette"),
-        report=arguments.get("report"),
-        overwrite=may_overwrite(arguments),
-        progress=progress,
-    )
-
-
 def tiles_job(arguments: Arguments, progress: Progress) -> Result:
     """Write the tile grid of a scene as polygons."""
     from .tile_layer import write_tiles
@@ -305,7 +290,6 @@ JOBS: dict[str, Job] = {
     "paint": paint_job,
     "polygonize": polygonize_job,
     "relabel": relabel_job,
-    "evaluate": evaluate_job,
     "tiles": tiles_job,
     "status": status_job,
     "cluster-scheduler": scheduler_job,

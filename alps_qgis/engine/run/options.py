@@ -169,6 +169,11 @@ def shares(text: str) -> tuple[float, ...]:
         raise argparse.ArgumentTypeError(f"{text!r} is no list of shares such as 0.1,0.3,1") from None
 
 
+def names(text: str) -> list[str]:
+    """Read names with commas."""
+    return [part.strip() for part in text.split(",")]
+
+
 def values(text: str) -> list[int | str]:
     """Read numbers or text with commas."""
     return [int(part) if part.strip().isdecimal() else part.strip() for part in text.split(",")]

@@ -42,17 +42,6 @@ def _status(result: Result) -> str:
     return "\n".join(lines) or "No run is going on there, and none was interrupted."
 
 
-def _evaluate(result: Result) -> str:
-    lines = []
-    for mapping in ("hungarian", "majority"):
-        figures = result[mapping]
-        lines.append(f"{mapping:<10} mIoU {figures['miou']:.4f}  mAcc {figures['macc']:.4f}")
-    lines.append(f"{'class':<24} {'hungarian':>10} {'majority':>10}")
-    for name, hungarian in result["hungarian"]["iou"].items():
-        lines.append(f"{name:<24} {_share(hungarian):>10} {_share(result['majority']['iou'][name]):>10}")
-    return "\n".join(lines)
-
-
 def _choose_k(result: Result) -> str:
     lines = [f"{'K':>5} {'inertia':>10} {'silhouette':>11} {'D.–Bouldin':>11} {'stability':>10} {'smallest':>9}"]
     for row in result["rows"]:
@@ -105,7 +94,6 @@ def _plain(result: Result) -> str:
 
 _DESCRIBE: dict[str, Callable[[Result], str]] = {
     "label": _label,
-    "evaluate": _evaluate,
     "choose-k": _choose_k,
     "sweep": _sweep,
     "status": _status,

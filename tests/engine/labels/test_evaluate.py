@@ -203,7 +203,7 @@ def test_large_rasters_are_compared_in_blocks(tmp_path, monkeypatch):
     truth = make_truth(tmp_path / "x.tif", random.integers(0, 4, (40, 30)))
 
     whole = evaluate([labels], [truth])
-    monkeypatch.setattr("alps_qgis.engine.labels.evaluate._BLOCK_PX", 100)
+    monkeypatch.setattr("alps_qgis.engine.labels.confusion._BLOCK_PX", 100)
 
     assert evaluate([labels], [truth]) == whole
 

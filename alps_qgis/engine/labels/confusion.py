@@ -1,0 +1,278 @@
+"""Count which truth the pixels of each label have, over many pairs of rasters."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from pyproj import CRS
+
+from ..errors import TruthError
+from ..progress import Progress
+from ..scene.class_raster import ClassRaster, read_class_raster
+from ..scene.grid import Window
+from ..settings import NOT_COVERED, NOT_COVERED_WIDE
+from .truth import NO_TRUTH, Palette, TruthRaster, read_palette
+
+UNCOVERED = -1
+"""Label of a pixel that no segment covers."""
+
+_BLOCK_PX = 4_000_000
+_MAX_VALUES = 1024
+"""Truth with more different values than this is no class map."""
+
+_Counts = dict[tuple[int, int], int]
+
+
+@dataclass(frozen=True)
+class Confusion:
+    """Pixels by truth class and label.
+
+    Attributes:
+        pairs: label raster and truth raster of each scene.
+        values: the truth value of each of the T classes.
+        class_names: (T) their names.
+        labels: class_id of each of the L labels.
+        label_names: class_id → name, where the rasters tell it.
+        confusion: (n, T, L) pixels of each scene, class and label.
+        uncovered: (n, T) pixels that no label covers.
+        n_ignored_px, n_unknown_px: pixels that do not count, and that have a colour which the palette lacks.
+        same_class: truth value → index of its class, for all values that count.
+        as_color: truth values are colours.
+    """
+
+    pairs: list[tuple[Path, Path]]
+    values: list[int]
+    class_names: list[str]
+    labels: list[int]
+    label_names: dict[int, str]
+    confusion: np.ndarray
+    uncovered: np.ndarray
+    n_ignored_px: int
+    n_unknown_px: int
+    same_class: dict[int, int]
+    as_color: bool
+
+
+def count_pairs(
+    pairs: list[tuple[Path, Path]], palette: Any, ignore: Sequence[int | str], progress: Progress
+) -> Confusion:
+    """Count the pixels of all pairs.
+
+    Args:
+        pairs: label raster and truth raster of each scene.
+        palette: what truth values mean, see `read_palette`; None takes every colour for a class.
+        ignore: truth values that do not count: indices, colours `#rrggbb`, or names of the palette.
+        progress: told about pairs done.
+
+    Raises:
+        TruthError: labels and truth do not fit each other.
+        SceneError: a file cannot be read.
+    """
+    meaning = read_palette(palette)
+    as_color = _as_color([path for _, path in pairs], meaning)
+    counts: list[_Counts] = []
+    values: set[int] = set()
+    names: dict[int, str] = {}
+    for done, (label_path, truth_path) in enumerate(pairs):
+        part = progress.part(done / len(pairs), (done + 1) / len(pairs), f"Comparing {label_path.name}")
+        own: _Counts = defaultdict(int)
+        with read_class_raster(label_path) as raster, TruthRaster(truth_path) as reference:
+            _check_fit(raster, reference, label_path)
+            names.update({each.class_id: each.name for each in raster.classes})
+            for pair, n in _count(raster, reference, as_color, part):
+                own[pair] += n
+        counts.append(own)
+        values |= {value for value, _ in own}
+        if len(values) > _MAX_VALUES:
+            raise TruthError(
+                f"{truth_path} has too many different values for a class map (more than {_MAX_VALUES}); lossy "
+                "compression changes colours: use PNG or GeoTIFF, or give a palette of the true colours."
+            )
+    return _tabulate(pairs, counts, names, meaning, as_color, _ignored(ignore, meaning, as_color))
+
+
+def _tabulate(
+    pairs: list[tuple[Path, Path]],
+    counts: list[_Counts],
+    names: dict[int, str],
+    meaning: Palette | None,
+    as_color: bool,
+    ignored: set[int],
+) -> Confusion:
+    sorted_out = [_kept(each, meaning, as_color, ignored) for each in counts]
+    found = {value for kept, _, _ in sorted_out for value, _ in kept}
+    first = _first_values(meaning)
+    classes = [value for value in first.values() if value not in ignored]
+    classes += sorted(found - set(classes))
+    labels = sorted({label for kept, _, _ in sorted_out for _, label in kept} - {UNCOVERED})
+    confusion = np.zeros((len(pairs), len(classes), len(labels)), np.int64)
+    uncovered = np.zeros((len(pairs), len(classes)), np.int64)
+    row, column = ({value: i for i, value in enumerate(values)} for values in (classes, labels))
+    for scene, (kept, _, _) in enumerate(sorted_out):
+        for (value, label), n in kept.items():
+            if label == UNCOVERED:
+                uncovered[scene, row[value]] += n
+            else:
+                confusion[scene, row[value], column[label]] += n
+    if not confusion.sum() + uncovered.sum():
+        raise TruthError("No pixel has a truth that counts; check the ignored values and the palette.")
+    same_class = dict(row)
+    if meaning:
+        same_class.update({value: row[first[name]] for value, name in meaning.names.items() if first[name] in row})
+    return Confusion(
+        pairs=pairs,
+        values=classes,
+        class_names=[_class_name(value, meaning, as_color) for value in classes],
+        labels=labels,
+        label_names=names,
+        confusion=confusion,
+        uncovered=uncovered,
+        n_ignored_px=sum(n for _, n, _ in sorted_out),
+        n_unknown_px=sum(n for _, _, n in sorted_out),
+        same_class={value: index for value, index in same_class.items() if value not in ignored},
+        as_color=as_color,
+    )
+
+
+def _as_color(paths: Sequence[Path], meaning: Palette | None) -> bool:
+    """Decide whether truth values are colours, for all files alike.
+
+    Paletted files are indices unless others are RGB, the palette has colours, or their colour tables differ.
+
+    Raises:
+        TruthError: some files cannot be read that way.
+    """
+    kinds: dict[str, Path] = {}
+    tables = set()
+    for path in paths:
+        with TruthRaster(path) as raster:
+            kinds.setdefault(raster.kind, path)
+            if raster.colormap is not None:
+                tables.add(raster.colormap.tobytes())
+    as_color = bool(meaning and meaning.colors) or "color" in kinds or len(tables) > 1
+    if as_color and "index" in kinds:
+        other = kinds.get("color") or kinds.get("paletted")
+        against = f"{other} colours" if other else "the palette has colours"
+        raise TruthError(f"{kinds['index']} holds indices, but {against}; give truth of one kind.")
+    if meaning and not meaning.colors and "color" in kinds:
+        raise TruthError(
+            f"{kinds['color']} holds colours, but the palette has indices; give colours such as '#3c1098'."
+        )
+    return as_color
+
+
+def _check_fit(labels: ClassRaster, truth: TruthRaster, path: Path) -> None:
+    a, b = labels.grid, truth.grid
+    if (a.width, a.height) != (b.width, b.height):
+        raise TruthError(
+            f"{path} has {a.width} × {a.height} pixels, its truth {truth.path} {b.width} × {b.height}; they must be of "
+            "the same size."
+        )
+    if a.placed != "transform" or b.placed != "transform":
+        return
+    corners = np.array([[0, 0], [a.width, 0], [0, a.height], [a.width, a.height]], dtype=float)
+    apart = np.abs(b.to_pixel(a.to_map(corners)) - corners).max()
+    if apart > 0.5 or (a.crs and b.crs and a.crs != b.crs and not _same_crs(a.crs, b.crs)):
+        raise TruthError(
+            f"{path} and its truth {truth.path} lie on different grids; warp the truth to the labels' grid with "
+            "nearest neighbour first."
+        )
+
+
+def _same_crs(a: str, b: str) -> bool:
+    return bool(CRS.from_wkt(a).equals(CRS.from_wkt(b), ignore_axis_order=True))
+
+
+def _count(
+    labels: ClassRaster, truth: TruthRaster, as_color: bool, progress: Progress
+) -> Iterator[tuple[tuple[int, int], int]]:
+    """Yield ((truth value, label or uncovered), pixels), a block of rows at a time."""
+    height, width = labels.grid.height, labels.grid.width
+    rows = max(_BLOCK_PX // width, 1)
+    for row in range(0, height, rows):
+        progress.check()
+        window = Window(row, 0, min(rows, height - row), width)
+        found, true = read_both(labels, truth, as_color, window)
+        true_values, true_codes = np.unique(true, return_inverse=True)
+        label_values, label_codes = np.unique(found, return_inverse=True)
+        n_labels = len(label_values)
+        if len(true_values) > 64 * _MAX_VALUES:
+            raise TruthError(f"{truth.path} has {len(true_values)} different values; it is no class map.")
+        table = np.bincount(true_codes.ravel() * n_labels + label_codes.ravel(), minlength=len(true_values) * n_labels)
+        table = table.reshape(len(true_values), n_labels)
+        for i, j in zip(*np.nonzero(table)):
+            yield (int(true_values[i]), int(label_values[j])), int(table[i, j])
+        progress.show((row + window.height) / height)
+
+
+def read_both(labels: ClassRaster, truth: TruthRaster, as_color: bool, window: Window) -> tuple[np.ndarray, np.ndarray]:
+    """Return labels (h, w) int64, `UNCOVERED` where there is none, and the truth (h, w) of the same pixels."""
+    uncovered = labels.nodata
+    if uncovered is None:
+        uncovered = NOT_COVERED if labels.dtype.itemsize == 1 else NOT_COVERED_WIDE
+    # Truth without a place of its own has the rows of the image that was labelled.
+    flipped = truth.grid.south_up if truth.grid.placed == "transform" else labels.grid.south_up
+    found = labels.read(window).astype(np.int64)
+    found[found == uncovered] = UNCOVERED
+    return found, truth.read(window, flipped, as_color)
+
+
+def _ignored(ignore: Sequence[int | str], meaning: Palette | None, as_color: bool) -> set[int]:
+    """Return the truth values that do not count.
+
+    Raises:
+        TruthError: a value that truth of this kind cannot have.
+    """
+    values = {NO_TRUTH}
+    for each in ignore:
+        named = {value for value, name in meaning.names.items() if name == each} if meaning else set()
+        if named:
+            values |= named
+        elif as_color and re.fullmatch("#?[0-9a-fA-F]{6}", str(each)):
+            values.add(int(str(each).lstrip("#"), 16))
+        elif not as_color and str(each).lstrip("-").isdigit():
+            values.add(int(each))
+        else:
+            allowed = "colours '#rrggbb'" if as_color else "indices"
+            raise TruthError(f"ignore has {each!r}; for this truth give {allowed} or names of the palette.")
+    return values
+
+
+def _kept(counts: _Counts, meaning: Palette | None, as_color: bool, ignored: set[int]) -> tuple[_Counts, int, int]:
+    """Return the counts that count, how many pixels were ignored, and how many have a colour that the palette lacks.
+
+    Values to which the palette gives one name count as the first of them. Indices without a name count as themselves;
+    colours without one are the blur and the outlines of a drawing.
+    """
+    first = _first_values(meaning)
+    kept: _Counts = defaultdict(int)
+    n_ignored = n_unknown = 0
+    for (value, label), n in counts.items():
+        name = meaning.names.get(value) if meaning else None
+        if value in ignored:
+            n_ignored += n
+        elif meaning and as_color and name is None:
+            n_unknown += n
+        else:
+            kept[value if name is None else first[name], label] += n
+    return kept, n_ignored, n_unknown
+
+
+def _first_values(meaning: Palette | None) -> dict[str, int]:
+    """Return class name → the first value that has it, in the palette's order."""
+    first: dict[str, int] = {}
+    for value, name in meaning.names.items() if meaning else ():
+        first.setdefault(name, value)
+    return first
+
+
+def _class_name(value: int, meaning: Palette | None, as_color: bool) -> str:
+    if meaning and value in meaning.names:
+        return meaning.names[value]
+    return f"#{value:06x}" if as_color else str(value)

@@ -1,0 +1,84 @@
+"""`alps evaluate`: compare class rasters with ground truth, and two runs with one another."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ...progress import Progress
+from ..given import Arguments, may_overwrite
+from ..options import add_overwrite, add_truth, command, names
+
+NAME = "evaluate"
+_EXTRAS = ("not_in_mean", "boundary_px", "other", "table")
+
+
+def add(commands: Any) -> None:
+    """Add the command."""
+    text = "Compare class rasters with ground truth: mIoU, mAcc, DSC, IoU per class, confusion; and two runs."
+    parser = command(commands, NAME, text, _build)
+    parser.add_argument("labels", nargs="+", metavar="LABELS", help="class raster, or folder of them")
+    add_truth(parser, required=True)
+    parser.add_argument(
+        "--not-in-mean", type=names, default=[], metavar="NAME,…", help="classes that the means leave out"
+    )
+    parser.add_argument(
+        "--boundary", dest="boundary_px", type=float, metavar="PX", help="boundary F measure with this tolerance"
+    )
+    parser.add_argument(
+        "--compare",
+        dest="other",
+        nargs="+",
+        default=[],
+        metavar="LABELS",
+        help="labels of a second run of the same scenes",
+    )
+    parser.add_argument("--report", metavar="FILE", help="write the figures as JSON here too")
+    parser.add_argument("--table", metavar="FILE", help="write the figures of each scene as CSV here")
+    add_overwrite(parser)
+
+
+def _build(options: dict[str, Any]) -> dict[str, Any]:
+    kept = ("labels", "truth", "palette", "report", "overwrite", "ignore", *_EXTRAS)
+    return {name: options[name] for name in kept}
+
+
+def job(arguments: Arguments, progress: Progress) -> dict[str, Any]:
+    """Compare class rasters with ground truth; see `evaluate`."""
+    from ...labels.evaluate import Extras, evaluate
+
+    return evaluate(
+        arguments["labels"],
+        arguments["truth"],
+        ignore=tuple(arguments.get("ignore") or ()),
+        palette=arguments.get("palette"),
+        report=arguments.get("report"),
+        extras=Extras(**{name: arguments[name] for name in _EXTRAS if arguments.get(name) is not None}),
+        overwrite=may_overwrite(arguments),
+        progress=progress,
+    )
+
+
+def describe(result: dict[str, Any]) -> str:
+    """Say how well the labels fit, and how they compare."""
+    lines = []
+    for mapping in ("hungarian", "majority"):
+        figures = result[mapping]
+        line = f"{mapping:<10} mIoU {figures['miou']:.4f}  mAcc {figures['macc']:.4f}  mean DSC {figures['mdsc']:.4f}"
+        if "boundary_px" in result:
+            line += f"  boundary F {_share(figures['boundary_f'])} at {result['boundary_px']:g} px"
+        lines.append(line)
+    lines.append(f"{'class':<24} {'hungarian':>10} {'majority':>10}")
+    for name, hungarian in result["hungarian"]["iou"].items():
+        lines.append(f"{name:<24} {_share(hungarian):>10} {_share(result['majority']['iou'][name]):>10}")
+    for mapping in ("hungarian", "majority") if "compared" in result else ():
+        other = result["compared"][mapping]
+        interval = other["miou_difference_interval"]
+        between = f", 95 % of draws of scenes from {interval[0]:+.4f} to {interval[1]:+.4f}" if interval else ""
+        lines.append(
+            f"{mapping:<10} mIoU {other['miou_difference']:+.4f} against {other['miou']:.4f} of the other{between}"
+        )
+    return "\n".join(lines)
+
+
+def _share(value: float | None) -> str:
+    return "–" if value is None else f"{value:.4f}"

@@ -205,6 +205,119 @@ class ReportSettings:
     """Two masks of a scene with a larger IoU are called duplicates."""
 
 
+DATASET_LAYOUTS = ("mmsegmentation", "coco", "panoptic", "yolo", "pairs")
+"""How files of a data set are arranged and what annotations are, in the order dialogs list them."""
+
+DATASET_IMAGES = ("png", "tif")
+"""Images of chips: 8 bit as the stretch shows them, or GeoTIFFs with the scene's own values and place."""
+
+DATASET_SPLITS = ("scene", "block")
+"""What goes into one split as a whole: a scene with all that overlap it, or a block of the ground."""
+
+
+@dataclass(frozen=True)
+class DatasetSettings:
+    """How labelled scenes become a data set."""
+
+    layout: str = "mmsegmentation"
+
+    images: str | None = None
+    """`png` or `tif`; None takes `tif` for the layout `pairs` and else `png`."""
+
+    chip: int = 512
+    """Side of a chip in pixels; 0 takes each scene as one chip."""
+
+    overlap: int = 0
+    """Pixels that neighbouring chips share; the last chip of a row or column is shifted inwards."""
+
+    pad: bool = False
+    """Fill up chips of scenes smaller than a chip: images with 0, masks with 255."""
+
+    min_covered: float = 0.05
+    """Leave out chips of which a smaller share has a class."""
+
+    min_instance_px: int = 16
+    """Leave out instances of which a chip shows fewer pixels."""
+
+    split: tuple[float, ...] = (0.7, 0.15, 0.15)
+    """Shares of train, val and test."""
+
+    split_by: str = "scene"
+
+    block: int = 0
+    """Side of the blocks of `split_by="block"` in pixels; 0 takes four chips."""
+
+    seed: int = 0
+
+    ignore: tuple[str, ...] = ()
+    """Names of classes that become 255."""
+
+    mask_suffix: str = ""
+    """Follows the chip's name in the name of a mask (layout mmsegmentation)."""
+
+
+DATASET_PRESETS: dict[str, dict[str, Any]] = {
+    "none": {},
+    "isaid-pl": {
+        "layout": "mmsegmentation", "images": "png", "chip": 896, "overlap": 384, "pad": True, "min_covered": 0.0,
+        "mask_suffix": "_instance_color_RGB",
+    },
+    "samrs-pl": {
+        "layout": "mmsegmentation", "images": "png", "chip": 0, "overlap": 0, "min_covered": 0.0,
+        "split": (0.7, 0.3, 0.0),
+    },
+}  # fmt: skip
+"""Settings of published data sets, by name: those of mmsegmentation's converter of iSAID, and SAMRS's whole images."""
+
+DATASET_PRESET_CLASSES: dict[str, tuple[int, ...]] = {"isaid-pl": (16,), "samrs-pl": (46, 64)}
+"""How many classes those have."""
+
+
+BOX_SEGMENTERS = (*(name for name in SEGMENTERS if name != "superpixels"), "colour")
+"""What finds the object in a box; `colour` needs no model."""
+
+BOX_PROMPTS = ("hull", "points")
+"""How SAM is asked about an oriented box: by its axis-aligned hull, or by that and points along its longer axis."""
+
+
+@dataclass(frozen=True)
+class BoxSettings:
+    """How boxes become masks."""
+
+    segmenter: str = "auto"
+    checkpoint: str | None = None
+    """SAM checkpoint file; None looks in the model folder."""
+
+    device: str = "auto"
+    """`auto`, `cpu`, `cuda`, `cuda:N` or `mps`."""
+
+    precision: str = "exact"
+    """How SAM computes, as in `SamSettings`; `pruned` is the same as `fast`."""
+
+    prompt: str = "hull"
+
+    margin: float = 0.1
+    """How far a mask may reach beyond its box, as a share of the box's sides."""
+
+    tile: int = 1024
+    """Side of a tile in pixels, halo included."""
+
+    halo: int = 128
+    """Overlap of tiles on each side; boxes that no tile holds get a window of their own."""
+
+    classes: tuple[str, ...] = ()
+    """Only boxes of these classes, which get their class_id in this order; none takes all, in order of their names."""
+
+    least_score: float = 0.0
+    """Boxes that a detector is less sure of are left out; boxes without a score stay."""
+
+    difficult: bool = True
+    """Keep boxes that the annotator marked as difficult."""
+
+    workers: int = 0
+    """Processes that take an image each; 0 takes one per core for `colour` and one for SAM."""
+
+
 @dataclass(frozen=True)
 class ClusterSettings:
     """Where tiles are computed when not by processes of the engine itself."""

@@ -1,0 +1,142 @@
+"""The embedded default: tell the object in a box from its surroundings by shape and colour, without any model.
+
+How likely a pixel belongs to the object follows from where it lies in the box (`shapes.py`) and from how much more
+common its colour is inside than around, smoothed over neighbours; a second look counts the colours again with what the
+first one found. A min-cut on the same terms (Rother et al., GrabCut, 2004) and superpixels chosen by their share inside
+were measured too, and are worse: see docs/boxes.md.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+from scipy.ndimage import gaussian_filter
+from skimage.color import rgb2lab
+from skimage.transform import resize
+
+from .frame import are_oriented, place_in
+from .protocol import BoxMask
+from .shapes import likely_cover
+
+NAME = "colour"
+
+SURROUND = 0.2
+"""How far around the box colours are looked at, as a share of its sides."""
+
+LEAST_SURROUND_PX = 4
+
+SIDE_PX = 64
+"""Boxes of a longer side are looked at reduced to it; outlines are drawn in full."""
+
+LOOKS = 2
+COLOUR_WEIGHT = 0.4
+MOST_TOLD = 4.0
+"""Limit of the logarithm of how much more common a colour is inside."""
+
+MOST_SURE = 2.0
+LEAST_SURE = -3.0
+OUTSIDE = -20.0
+BINS = 16
+LEAST_SPAN = 20.0
+"""Of a channel in Lab units: smaller differences are noise."""
+
+
+@dataclass(frozen=True)
+class ColourSegmenter:
+    """Masks of boxes by shape and colour."""
+
+    name: str = NAME
+    kind: str = f"{NAME}:1"
+    surround: float = SURROUND
+    whole_tiles: bool = False
+    parallel: bool = True
+
+    def segment(
+        self, image: np.ndarray, valid: np.ndarray, corners: np.ndarray, check: Callable[[], None]
+    ) -> list[BoxMask]:
+        """Return one mask for each box; see `BoxSegmenter.segment`. No mask depends on the other boxes."""
+        oriented = are_oriented(corners)
+        colours = _colours(image)
+        masks = []
+        for box, turned in zip(corners, oriented, strict=True):
+            check()
+            masks.append(_segment_one(colours, valid, box, bool(turned)))
+        return masks
+
+
+def _colours(image: np.ndarray) -> np.ndarray:
+    """Return (h, w, 3) float32 CIE Lab of three bands; other bands as they are, stretched alike."""
+    pixels = np.moveaxis(image, 0, -1)
+    return np.asarray(rgb2lab(pixels) if pixels.shape[2] == 3 else 100 * pixels, dtype=np.float32)
+
+
+def _segment_one(colours: np.ndarray, valid: np.ndarray, box: np.ndarray, oriented: bool) -> BoxMask:
+    height, width = valid.shape
+    low, high = box.min(axis=0), box.max(axis=0)
+    around = np.maximum(SURROUND * (high - low), LEAST_SURROUND_PX)
+    col, row = (int(value) for value in np.maximum(np.floor(low - around), 0))
+    col_stop, row_stop = (int(value) for value in np.minimum(np.ceil(high + around), (width, height)))
+    if col_stop <= col or row_stop <= row:
+        return BoxMask(0, 0, np.zeros((0, 0), dtype=bool), 0.0)
+    part = (slice(row, row_stop), slice(col, col_stop))
+    size = (row_stop - row, col_stop - col)
+    factor = max(1.0, float((high - low).max()) / SIDE_PX)
+    shape = tuple(max(1, round(n / factor)) for n in size)
+    seen, known = colours[part], valid[part].astype(np.float64)
+    if shape != size:
+        seen = resize(seen, (*shape, seen.shape[2]), order=1, anti_aliasing=True, preserve_range=True)
+        known = resize(known, shape, order=1, preserve_range=True)
+    y = row + (np.arange(shape[0])[:, None] + 0.5) * size[0] / shape[0]
+    x = col + (np.arange(shape[1])[None, :] + 0.5) * size[1] / shape[1]
+    logit = _logit(seen.astype(np.float64), known, box, oriented, x, y)
+    if shape != size:
+        logit = resize(logit, size, order=1, preserve_range=True)
+    return BoxMask(row, col, (logit > 0) & valid[part], _expected_iou(logit))
+
+
+def _logit(
+    colours: np.ndarray, known: np.ndarray, box: np.ndarray, oriented: bool, x: np.ndarray, y: np.ndarray
+) -> np.ndarray:
+    """Return how much likelier each pixel is the object's than not, as a logarithm, (h, w)."""
+    cover = np.clip(likely_cover(box, oriented, colours, x, y), 1e-6, 1 - 1e-6)
+    prior = np.clip(np.log(cover / (1 - cover)), LEAST_SURE, MOST_SURE)
+    u, v = place_in(box, x, y)
+    prior[(np.abs(u) > 1) | (np.abs(v) > 1)] = OUTSIDE
+    index, shape = _bins(colours)
+    logit = prior
+    for _ in range(LOOKS):
+        inside = 1 / (1 + np.exp(-logit))
+        ratio = _common(index, inside * known, shape) / _common(index, (1 - inside) * known, shape)
+        told = np.clip(np.log(ratio), -MOST_TOLD, MOST_TOLD)[index]
+        logit = prior + gaussian_filter(COLOUR_WEIGHT * told, 1.0)
+    return logit
+
+
+def _bins(colours: np.ndarray) -> tuple[np.ndarray, tuple[int, ...]]:
+    """Return the (h, w) index of each colour in a histogram, and the histogram's shape; at most three channels."""
+    # More channels than three would leave a histogram empty.
+    colours = colours[..., :3]
+    flat = colours.reshape(-1, colours.shape[2])
+    low, high = np.percentile(flat, 1, axis=0), np.percentile(flat, 99, axis=0)
+    span = np.maximum(high - low, LEAST_SPAN)
+    low = (low + high - span) / 2
+    levels = np.rint(np.clip((colours - low) / span, 0, 1) * (BINS - 1)).astype(int)
+    shape = (BINS,) * colours.shape[2]
+    return np.ravel_multi_index(tuple(np.moveaxis(levels, -1, 0)), shape), shape
+
+
+def _common(index: np.ndarray, weight: np.ndarray, shape: tuple[int, ...]) -> np.ndarray:
+    """Return how common each colour is among weighted pixels: a smoothed histogram, flat."""
+    counts = np.bincount(index.ravel(), weight.ravel(), int(np.prod(shape))).reshape(shape)
+    smooth = gaussian_filter(counts, 1.0, mode="constant", truncate=3).ravel()
+    return np.asarray(smooth / max(smooth.sum(), 1e-9) + 1e-6)
+
+
+def _expected_iou(logit: np.ndarray) -> float:
+    """Return the IoU to be expected of the mask `logit > 0`, if the probabilities were right."""
+    likely = 1 / (1 + np.exp(-logit))
+    mask = logit > 0
+    union = np.count_nonzero(mask) + likely[~mask].sum()
+    return float(likely[mask].sum() / union) if union > 0 else 0.0

@@ -11,6 +11,7 @@ from qgis.core import (
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
 
@@ -36,7 +37,8 @@ class Evaluate(AlpsAlgorithm):
         return tr(
             "Compares class rasters with ground truth. Since clusters have no names of their own, they are mapped to "
             "the true classes in two ways: majority (each cluster is the class it meets most often) and Hungarian (at "
-            "most one cluster per class). Gives mean IoU, mean accuracy, IoU of every class and the confusion matrix."
+            "most one cluster per class). Gives mean IoU, mean accuracy, IoU and DSC of every class and the confusion matrix; on request also a table of "
+            "the scenes, the fit of boundaries, and the comparison with a second run."
         )
 
     def keywords(self) -> str:
@@ -63,6 +65,37 @@ class Evaluate(AlpsAlgorithm):
             advanced=True,
         )
         self.add(
+            QgsProcessingParameterString("NOT_IN_MEAN", tr("Classes left out of the means"), optional=True),
+            tr("Names of true classes, with commas. Their pixels count for the other classes all the same."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                "BOUNDARY",
+                tr("Tolerance of boundaries (pixels)"),
+                Qgis.ProcessingNumberParameterType.Double,
+                None,
+                True,
+                0,
+                1000,
+            ),
+            tr("Also measure whether borders lie where they should: boundary F with this tolerance. Takes longer."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterMultipleLayers(
+                "OTHER", tr("Class rasters of a second run"), Qgis.ProcessingSourceType.Raster, optional=True
+            ),
+            tr("Class rasters of the same scenes, in the same order: the report tells which run is better, and where."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterFileDestination(
+                "TABLE", tr("Table of scenes"), tr("CSV files (*.csv)"), optional=True, createByDefault=False
+            ),
+            tr("The figures of each scene as CSV."),
+        )
+        self.add(
             QgsProcessingParameterFileDestination(
                 "REPORT", tr("Report"), tr("JSON files (*.json)"), optional=True, createByDefault=True
             ),
@@ -79,6 +112,10 @@ class Evaluate(AlpsAlgorithm):
         if labels and truths and len(labels) != len(truths):
             text = tr("{labels} class rasters and {truths} truth rasters; choose one truth for each class raster.")
             return text.format(labels=len(labels), truths=len(truths))
+        others = self.parameterAsLayerList(parameters, "OTHER", context)
+        if others and truths and len(others) != len(truths):
+            text = tr("{others} class rasters of a second run and {truths} truth rasters; choose as many of both.")
+            return text.format(others=len(others), truths=len(truths))
         try:
             _numbers(str(parameters.get("IGNORE") or ""))
         except ValueError:
@@ -88,23 +125,29 @@ class Evaluate(AlpsAlgorithm):
     def prepare(self, parameters: Values, context: QgsProcessingContext) -> None:
         self._labels = self.raster_inputs(parameters, "INPUT", context)
         self._truths = self.raster_inputs(parameters, "TRUTH", context)
+        self._others = self.raster_inputs(parameters, "OTHER", context)
         if not self._labels or not self._truths:
             raise EngineFailure("truth", tr("None of the rasters can be read; choose class rasters and their truth."))
 
     def execute(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
-        report = self.file_target(parameters, "REPORT", context)
+        report, table = (self.file_target(parameters, name, context) for name in ("REPORT", "TABLE"))
+        boundary = parameters.get("BOUNDARY")
+        left_out = self.parameterAsString(parameters, "NOT_IN_MEAN", context)
         arguments = {
             "labels": self._labels,
             "truth": self._truths,
-            "mapping": "both",
             "ignore": _numbers(self.parameterAsString(parameters, "IGNORE", context)),
             "palette": self.parameterAsString(parameters, "PALETTE", context) or None,
             "report": report.path if report else None,
+            "table": table.path if table else None,
+            "not_in_mean": [name.strip() for name in left_out.split(",")] if left_out.strip() else [],
+            "boundary_px": None if boundary is None else self.parameterAsDouble(parameters, "BOUNDARY", context),
+            "other": self._others,
         }
         result = self.run_job("evaluate", arguments, feedback)
         self.publish()
         feedback.pushInfo(json.dumps(result, indent=1, ensure_ascii=False))
-        outputs: Values = {"REPORT": report.chosen if report else None}
+        outputs: Values = {"REPORT": report.chosen if report else None, "TABLE": table.chosen if table else None}
         for mapping in MAPPINGS:
             for measure in MEASURES:
                 outputs[f"{measure}_{mapping}".upper()] = result.get(mapping, {}).get(measure)

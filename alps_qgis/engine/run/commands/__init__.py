@@ -14,6 +14,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from . import boxes, evaluate, report, restore_volume, slices, volume
+from . import boxes, evaluate, export, report, restore_volume, slices, volume
 
-MODULES: tuple[Any, ...] = (boxes, evaluate, slices, volume, restore_volume, report)
+MODULES: tuple[Any, ...] = (boxes, export, evaluate, slices, volume, restore_volume, report)

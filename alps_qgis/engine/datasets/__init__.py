@@ -1,0 +1,1 @@
+"""Data sets that trainers read: chips of labelled scenes with their masks, instances, split and description."""

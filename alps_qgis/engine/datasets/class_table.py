@@ -1,0 +1,169 @@
+"""The classes of a data set: numbered from 0 without gaps, whatever numbers the class rasters have."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from ..classes import ResolvedClass, clean_name, fallback_name
+from ..codebook.palette import color_at
+from ..errors import DatasetError, TruthError
+from ..labels.blocks import blocks
+from ..labels.truth import read_palette
+from ..scene.class_raster import ClassRaster
+from ..settings import NOT_COVERED, NOT_COVERED_WIDE
+
+MAX_CLASSES = 255
+
+
+@dataclass(frozen=True)
+class ClassTable:
+    """The classes of a data set.
+
+    Attributes:
+        classes: by their number in the data set, which is `class_id`; names are unique.
+        ignored: names of classes that become 255.
+    """
+
+    classes: tuple[ResolvedClass, ...]
+    ignored: frozenset[str] = frozenset()
+
+    def index_of(self, name: str) -> int:
+        """Return the number of a class by name; 255 for one that is ignored.
+
+        Raises:
+            KeyError: No such class.
+        """
+        if name in self.ignored:
+            return NOT_COVERED
+        return self._indexes[name]
+
+    @property
+    def _indexes(self) -> dict[str, int]:
+        return {each.name: each.class_id for each in self.classes}
+
+    @property
+    def colors(self) -> np.ndarray:
+        """(256, 3) uint8 RGB by number; black where there is no class."""
+        table = np.zeros((256, 3), np.uint8)
+        for each in self.classes:
+            table[each.class_id] = [int(each.color[i : i + 2], 16) for i in (1, 3, 5)]
+        return table
+
+
+def classes_of_raster(raster: ClassRaster) -> tuple[ResolvedClass, ...]:
+    """Return the classes of a class raster by its table; without one, a class for each value that occurs."""
+    if raster.classes:
+        return raster.classes
+    values: set[int] = set()
+    for window in blocks(raster.grid):
+        values.update(np.unique(raster.read(window)).tolist())
+    values.discard(not_covered(raster))
+    if values and min(values) < 0:
+        raise DatasetError(f"{raster.path} has the value {min(values)}; class numbers are from 0, and 255 is no class.")
+    return tuple(ResolvedClass(value, fallback_name(value), color_at(value)) for value in sorted(values))
+
+
+def not_covered(raster: ClassRaster) -> int:
+    """Return the value of a class raster that means "not covered"."""
+    if raster.nodata is not None:
+        return raster.nodata
+    return NOT_COVERED if raster.dtype.itemsize == 1 else NOT_COVERED_WIDE
+
+
+def merge_classes(
+    rasters: Iterable[Sequence[ResolvedClass]],
+    names: Iterable[str],
+    ignore: Sequence[str] = (),
+    given: Mapping[int, str] | None = None,
+) -> ClassTable:
+    """Return the classes of all scenes together: equal names are one class.
+
+    Classes are in the order of their smallest number in any raster, then come those that only layers have, by name.
+
+    Args:
+        rasters: classes of each class raster.
+        names: of the layers' classes.
+        ignore: classes that become 255.
+        given: names of class numbers, instead of the rasters' own.
+
+    Raises:
+        DatasetError: No class at all, more than 255, or one to ignore that does not exist.
+    """
+    first: dict[str, tuple[int, str]] = {}
+    for classes in rasters:
+        for each in classes:
+            name = name_of(each, given)
+            if name not in first or each.class_id < first[name][0]:
+                first[name] = (each.class_id, each.color)
+    ordered = sorted(first, key=lambda name: (first[name][0], name))
+    ordered += sorted(set(names) - set(first))
+    if lost := [name for name in ignore if name not in ordered]:
+        raise DatasetError(f"There is no class {lost[0]!r} to ignore; there are {', '.join(ordered[:20])}.")
+    kept = [name for name in ordered if name not in ignore]
+    if not kept:
+        raise DatasetError("The labels have no class at all; label the scenes first.")
+    if len(kept) > MAX_CLASSES:
+        raise DatasetError(
+            f"The labels have {len(kept)} classes, and masks of 8 bits hold {MAX_CLASSES}; merge classes by giving "
+            "them equal names in the table of classes, and relabel."
+        )
+    taken = {first[name][1] for name in kept if name in first}
+    spare = (color for color in map(color_at, range(len(kept) + len(taken))) if color not in taken)
+    classes = [
+        ResolvedClass(index, name, (first[name][1] if name in first else next(spare))[:7])
+        for index, name in enumerate(kept)
+    ]
+    return ClassTable(tuple(classes), frozenset(ignore))
+
+
+def name_of(each: ResolvedClass, given: Mapping[int, str] | None) -> str:
+    """Return the name of a class of a raster."""
+    return clean_name((given or {}).get(each.class_id)) or clean_name(each.name) or fallback_name(each.class_id)
+
+
+class Recoder:
+    """Turns the values of one class raster into numbers of the data set.
+
+    Attributes:
+        n_unknown_px: pixels so far whose value is no class of the raster; they become 255.
+    """
+
+    def __init__(self, raster: ClassRaster, table: ClassTable, given: Mapping[int, str] | None = None) -> None:
+        """Prepare for a raster."""
+        self._nothing = not_covered(raster)
+        self.n_unknown_px = 0
+        self._known: dict[int, int] = {}
+        for each in classes_of_raster(raster):
+            self._known[each.class_id] = table.index_of(name_of(each, given))
+        self._path = Path(raster.path)
+
+    def recode(self, values: np.ndarray) -> np.ndarray:
+        """Return (h, w) uint8 numbers of classes, 255 where there is none."""
+        found, place = np.unique(values, return_inverse=True)
+        numbers = np.full(len(found), NOT_COVERED, np.uint8)
+        for index, value in enumerate(found.tolist()):
+            if value in self._known:
+                numbers[index] = self._known[value]
+            elif value != self._nothing:
+                self.n_unknown_px += int((place == index).sum())
+        return numbers[place].reshape(values.shape)
+
+
+def read_names(given: Any) -> dict[int, str] | None:
+    """Read names of class numbers: JSON such as `{"0": "water"}`, or a file with it.
+
+    Raises:
+        DatasetError: It names colours, or nothing that can be read.
+    """
+    try:
+        palette = read_palette(given)
+    except TruthError as error:
+        raise DatasetError(f"The names of classes cannot be read: {error}") from None
+    if palette is not None and palette.colors:
+        raise DatasetError('The names of classes have colours for keys; give numbers, such as {"0": "water"}.')
+    return palette.names if palette else None

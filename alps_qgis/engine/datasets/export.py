@@ -1,0 +1,305 @@
+"""Export labelled scenes as a data set: chip by chip, so that memory does not grow with their number."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from contextlib import ExitStack
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from ..errors import DatasetError
+from ..progress import Progress
+from ..run.scenes import Failures
+from ..scene.class_raster import ClassRaster, read_class_raster
+from ..scene.grid import Window
+from ..scene.scene import Scene, open_scene
+from ..settings import NOT_COVERED, DatasetSettings, SceneSettings
+from .card import About, write_card
+from .chips import chip_name, chip_windows, n_chips
+from .class_table import Recoder
+from .coco import CocoInstances, CocoPanoptic
+from .folder import build_aside, check_folder
+from .index import Index
+from .instances import Instance, SceneInstances, parts_as_instances
+from .layouts import Layout, Mmsegmentation, Pairs, Sample
+from .prepare import Preparation, Prepared, check_settings, prepare, source_files
+from .sources import find_sources
+from .split import SPLITS, split_of
+from .yolo import Yolo
+
+LAYOUTS: dict[str, type[Layout]] = {
+    "mmsegmentation": Mmsegmentation,
+    "coco": CocoInstances,
+    "panoptic": CocoPanoptic,
+    "yolo": Yolo,
+    "pairs": Pairs,
+}
+
+
+@dataclass(frozen=True)
+class ExportPlan:
+    """What to export.
+
+    Attributes:
+        scenes: rasters, folders, patterns or lists.
+        labels: class rasters, or folders of them.
+        instances: layers of polygons, or folders of them.
+        out: the data set's folder.
+        settings: of the data set.
+        scene_settings: how scenes are read.
+        about: what the user says about it.
+        class_field: column of the class in layers.
+        names: names of class numbers, instead of the rasters' own.
+        preset: the name of the preset that the settings are from.
+        overwrite: a data set that stands there may be replaced.
+    """
+
+    scenes: tuple[str, ...]
+    labels: tuple[str, ...]
+    instances: tuple[str, ...]
+    out: Path
+    settings: DatasetSettings = DatasetSettings()  # noqa: RUF009 - frozen
+    scene_settings: SceneSettings = SceneSettings()  # noqa: RUF009 - frozen
+    about: About = field(default_factory=lambda: About())
+    class_field: str | None = None
+    names: Mapping[int, str] | None = None
+    preset: str = "none"
+    overwrite: bool = False
+
+
+@dataclass
+class Tally:
+    """What was counted while chips were written.
+
+    Attributes:
+        n_chips: by split.
+        n_straddling: chips left out since they touch the ground of two splits.
+        n_uncovered: chips left out since too small a share has a class.
+        n_small_instances: pieces of instances left out since too small.
+        n_unknown_px: pixels with a value that is no class, which became 255.
+        pixels: (3, 256) of each split and class number.
+        instances: (3, 256) likewise.
+        chips: (3, 256) chips that show the class.
+        of_scene: stem → counts by split, of straddling and of uncovered chips.
+    """
+
+    n_chips: Counter[str] = field(default_factory=Counter)
+    n_straddling: int = 0
+    n_uncovered: int = 0
+    n_small_instances: int = 0
+    n_unknown_px: int = 0
+    pixels: np.ndarray = field(default_factory=lambda: np.zeros((3, 256), np.int64))
+    instances: np.ndarray = field(default_factory=lambda: np.zeros((3, 256), np.int64))
+    chips: np.ndarray = field(default_factory=lambda: np.zeros((3, 256), np.int64))
+    of_scene: dict[str, Counter[str]] = field(default_factory=dict)
+
+    def add(self, sample: Sample, pixels: np.ndarray, stem: str) -> None:
+        """Count a chip that was written."""
+        at = SPLITS.index(sample.split)
+        self.n_chips[sample.split] += 1
+        self.of_scene[stem][sample.split] += 1
+        self.pixels[at] += pixels
+        self.chips[at] += pixels > 0
+        for instance in sample.instances:
+            self.instances[at, instance.class_index] += 1
+
+
+def export(plan: ExportPlan, progress: Progress) -> dict[str, Any]:
+    """Write a data set; its folder appears complete, or not at all.
+
+    Raises:
+        AlpsError: Settings that cannot be, no labels for any scene, an output folder that holds something else, a
+            scene that cannot be read to its end.
+    """
+    settings = plan.settings
+    if settings.images is None:
+        settings = replace(settings, images="tif" if settings.layout == "pairs" else "png")
+    check_settings(settings)
+    sources, unlabelled = find_sources(plan.scenes, plan.labels, plan.instances)
+    check_folder(plan.out, source_files(sources), plan.overwrite)
+    for scene in unlabelled:
+        progress.warn(f"{scene} was left out: no labels fit it by name.")
+    failures = Failures([source.scene for source in sources], progress)
+    preparation = prepare(
+        sources, settings, plan.scene_settings, failures, progress.part(0, 0.1),
+        class_field=plan.class_field, names=plan.names,
+    )  # fmt: skip
+    plan = replace(plan, settings=settings)
+    with build_aside(plan.out) as folder:
+        tally = _Export(plan, preparation, folder, progress.part(0.1, 0.98, "Writing chips")).run()
+        write_card(folder, plan, preparation, tally)
+        progress.check()
+    _warn(plan, tally, progress)
+    progress.show(1.0)
+    return _result(plan, preparation, tally, failures, unlabelled)
+
+
+class _Export:
+    """The writing of one data set."""
+
+    def __init__(self, plan: ExportPlan, preparation: Preparation, folder: Path, progress: Progress) -> None:
+        self._plan, self._preparation, self._folder, self._progress = plan, preparation, folder, progress
+        self._settings = plan.settings
+        self.tally = Tally()
+
+    def run(self) -> Tally:
+        """Write all chips, annotations and the index.
+
+        Raises:
+            DatasetError: No chip is left.
+        """
+        layout = LAYOUTS[self._settings.layout](
+            self._folder, self._preparation.table, self._settings, self._preparation.things
+        )
+        with ExitStack() as stack:
+            index = Index(self._folder)
+            stack.callback(index.discard)
+            stack.callback(layout.discard)
+            for split, share in zip(SPLITS, self._settings.split):
+                if share > 0:
+                    layout.start_split(split)
+            for sample, stem, pixels in self._samples():
+                index.add(sample, layout.add(sample), stem, pixels)
+                self.tally.add(sample, pixels, stem)
+            if not index.n_rows:
+                raise DatasetError(
+                    f"No chip is left: {self.tally.n_uncovered} show too little of any class and "
+                    f"{self.tally.n_straddling} lie in two splits; lower min_covered, or choose larger blocks."
+                )
+            layout.finish()
+            index.finish()
+            stack.pop_all()
+        return self.tally
+
+    def _samples(self) -> Iterator[tuple[Sample, str, np.ndarray]]:
+        scenes, settings = self._preparation.scenes, self._settings
+        total = sum(n_chips(s.grid.height, s.grid.width, settings.chip, settings.overlap) for s in scenes)
+        n_seen = 0
+        for number, each in enumerate(scenes):
+            self.tally.of_scene[each.source.stem] = Counter()
+            with _Reader(each, self._plan, self._preparation) as reader:
+                for window in chip_windows(each.grid.height, each.grid.width, settings.chip, settings.overlap):
+                    self._progress.check()
+                    found = self._sample(number, each, reader, window)
+                    if found:
+                        yield found[0], each.source.stem, found[1]
+                    n_seen += 1
+                    self._progress.show(n_seen / total)
+                self.tally.n_unknown_px += reader.n_unknown_px
+                self.tally.n_small_instances += reader.n_small
+
+    def _sample(self, number: int, each: Prepared, reader: _Reader, window: Window) -> tuple[Sample, np.ndarray] | None:
+        counts = self.tally.of_scene[each.source.stem]
+        split = split_of(self._preparation.grouping.units(number, window), self._preparation.splits)
+        if split is None:
+            self.tally.n_straddling += 1
+            counts["straddling"] += 1
+            return None
+        mask, instances = reader.labels(window)
+        pixels = np.bincount(mask.ravel(), minlength=256)
+        if pixels[:NOT_COVERED].sum() < self._settings.min_covered * mask.size:
+            self.tally.n_uncovered += 1
+            counts["uncovered"] += 1
+            return None
+        name = chip_name(each.source.stem, window)
+        image, mask = reader.image(window), self._padded(mask, NOT_COVERED)
+        pixels = np.bincount(mask.ravel(), minlength=256)
+        return Sample(name, split, self._padded(image, 0), mask, instances, each.grid, window), pixels
+
+    def _padded(self, values: np.ndarray, fill: int) -> np.ndarray:
+        if not self._settings.pad:
+            return values
+        missing = [max(self._settings.chip - side, 0) for side in values.shape[-2:]]
+        widths = [(0, 0)] * (values.ndim - 2) + [(0, side) for side in missing]
+        return np.pad(values, widths, constant_values=fill) if any(missing) else values
+
+
+class _Reader:
+    """Images and labels of one scene, by window. A context manager."""
+
+    def __init__(self, prepared: Prepared, plan: ExportPlan, preparation: Preparation) -> None:
+        self._prepared, self._plan, self._preparation = prepared, plan, preparation
+        self._wants = LAYOUTS[plan.settings.layout].wants_instances
+        self._recoder: Recoder | None = None
+        self._instances: SceneInstances | None = None
+        self._n_small_parts = 0
+
+    def __enter__(self) -> _Reader:
+        table, source = self._preparation.table, self._prepared.source
+        with ExitStack() as stack:
+            self._scene: Scene = stack.enter_context(open_scene(source.scene, self._plan.scene_settings))
+            if source.classes:
+                self._raster: ClassRaster = stack.enter_context(read_class_raster(source.classes))
+                self._recoder = Recoder(self._raster, table, self._plan.names)
+            if self._prepared.layer:
+                self._instances = self._prepared.layer.reader(self._prepared.grid, table)
+            self._stack = stack.pop_all()
+        return self
+
+    def __exit__(self, *error: Any) -> None:
+        self._stack.close()
+
+    @property
+    def n_unknown_px(self) -> int:
+        """Pixels so far that have no class."""
+        return self._recoder.n_unknown_px if self._recoder else 0
+
+    @property
+    def n_small(self) -> int:
+        """Pieces of instances so far that were too small."""
+        return self._instances.n_small if self._instances else self._n_small_parts
+
+    def labels(self, window: Window) -> tuple[np.ndarray, list[Instance]]:
+        """Return (h, w) uint8 class numbers, and the instances."""
+        least = self._plan.settings.min_instance_px
+        mask = self._recoder.recode(self._raster.read(window)) if self._recoder else None
+        if self._instances and (self._wants or mask is None):
+            instances, painted = self._instances.inside(window, least)
+            return (painted if mask is None else mask), (instances if self._wants else [])
+        assert mask is not None  # noqa: S101 - a source has one of the two
+        if not self._wants:
+            return mask, []
+        instances, n_small = parts_as_instances(mask, least)
+        self._n_small_parts += n_small
+        return mask, instances
+
+    def image(self, window: Window) -> np.ndarray:
+        """Return the image of a window, as the data set stores it."""
+        if self._preparation.stretch is None:
+            return self._scene.read_raw(window)[0]
+        image, _ = self._scene.read(window, self._preparation.stretch)
+        return (np.nan_to_num(image) * 255 + 0.5).astype(np.uint8)
+
+
+def _warn(plan: ExportPlan, tally: Tally, progress: Progress) -> None:
+    if tally.n_unknown_px:
+        progress.warn(f"{tally.n_unknown_px:,} pixels have a value that is no class of their raster; they are 255.")
+    for split, share in zip(SPLITS, plan.settings.split):
+        if share > 0 and not tally.n_chips[split]:
+            progress.warn(
+                f"The split {split} is empty: there are too few scenes that lie apart; give more scenes, or split by "
+                "block with smaller blocks."
+            )
+
+
+def _result(
+    plan: ExportPlan, preparation: Preparation, tally: Tally, failures: Failures, unlabelled: list[Path]
+) -> dict[str, Any]:
+    return {
+        "dataset": str(plan.out),
+        "layout": plan.settings.layout,
+        "n_chips": {split: tally.n_chips[split] for split in SPLITS},
+        "n_scenes": len(preparation.scenes),
+        "n_classes": len(preparation.table.classes),
+        "n_instances": int(tally.instances.sum()),
+        "n_straddling": tally.n_straddling,
+        "n_uncovered": tally.n_uncovered,
+        "n_small_instances": tally.n_small_instances,
+        "n_unknown_px": tally.n_unknown_px,
+        "unlabelled": [str(scene) for scene in unlabelled],
+        "failed": failures.rows,
+    }

@@ -1,0 +1,95 @@
+"""A data set's folder: complete under its name, or not there at all."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+import psutil
+
+from ..errors import OutputError
+from ..scene.files import aside_name, check_writable, sync_folder
+
+MANIFEST = "dataset.json"
+"""Every data set has this file; only folders that have it are ever replaced."""
+
+
+def check_folder(path: Path, inputs: Sequence[Path], overwrite: bool) -> None:
+    """Refuse, before any work, a folder that cannot or must not become a data set.
+
+    Raises:
+        OutputError: It holds something, holds an input, or its parent refuses new files.
+    """
+    path = Path(os.path.abspath(path))
+    if os.path.lexists(path) and not path.is_dir():
+        raise OutputError(f"{path} is a file; give a folder for the data set.")
+    for source in inputs:
+        if path in (Path(os.path.realpath(source)), *Path(os.path.realpath(source)).parents):
+            raise OutputError(f"The folder {path} holds the input {source}; choose another folder.")
+    if path.is_dir() and any(path.iterdir()):
+        if not (path / MANIFEST).is_file():
+            raise OutputError(f"{path} holds files that are no data set of ALPS; choose a new or an empty folder.")
+        if not overwrite:
+            raise OutputError(f"{path} holds a data set; choose another folder or allow overwriting.")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise OutputError(f"The folder {path.parent} cannot be made ({error.strerror}); choose another.") from None
+    check_writable(path.parent)
+
+
+@contextmanager
+def build_aside(path: Path) -> Iterator[Path]:
+    """Yield a hidden folder beside `path`; it becomes `path` when the block ends without an error, else it is removed.
+
+    Raises:
+        OutputError: The disk is full or refuses the folder.
+    """
+    path = Path(os.path.abspath(path))
+    _sweep(path)
+    aside = aside_name(path, "part")
+    try:
+        aside.mkdir()
+        yield aside
+        if hasattr(os, "sync"):
+            # One flush for all: a data set may have a hundred thousand files.
+            os.sync()
+        _publish(aside, path)
+    except OSError as error:
+        raise OutputError(f"{path} cannot be written: {error.strerror or error}; nothing was published.") from error
+    finally:
+        shutil.rmtree(aside, ignore_errors=True)
+
+
+def _publish(aside: Path, path: Path) -> None:
+    old = aside_name(path, "old")
+    replaces = path.is_dir()
+    if replaces:
+        os.rename(path, old)
+    try:
+        os.rename(aside, path)
+    except OSError:
+        if replaces:
+            os.rename(old, path)
+        raise
+    sync_folder(path.parent)
+    shutil.rmtree(old, ignore_errors=True)
+
+
+def _sweep(path: Path) -> None:
+    """Remove what processes of this machine that are gone left beside `path`."""
+    host = aside_name(path, "part").name.split(".")[-2 - len(path.suffixes[-1:])].split("-")[0]
+    pattern = re.compile(rf"\.{re.escape(path.stem)}\.{host}-(\d+)\.(part|old){re.escape(path.suffix)}")
+    for folder in path.parent.iterdir():
+        found = pattern.fullmatch(folder.name)
+        if found is None or psutil.pid_exists(int(found[1])):
+            continue
+        if found[2] == "old" and not path.exists():
+            # Killed between the two renames: the earlier data set goes back to its place.
+            os.rename(folder, path)
+        else:
+            shutil.rmtree(folder, ignore_errors=True)

@@ -1,0 +1,154 @@
+"""The layouts of a data set: which files a chip becomes, and where.
+
+One class for each layout; `LAYOUTS` lists them. The plain ones are here, those with annotations in files of their own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from ..scene.grid import Window
+from ..scene.raster_grid import RasterGrid
+from ..settings import DatasetSettings
+from .class_table import ClassTable
+from .encode import geotiff, index_png, png
+from .instances import Instance
+
+
+@dataclass(frozen=True)
+class Sample:
+    """One chip, ready to be written.
+
+    Attributes:
+        name: unlike any other's.
+        split: `train`, `val` or `test`.
+        image: (3, h, w) uint8 display values, or (n_bands, h, w) of the scene's own type.
+        mask: (h, w) uint8 class numbers, 255 where there is none.
+        instances: in a fixed order; empty for layouts that have none.
+        grid: of its scene.
+        window: in the scene.
+    """
+
+    name: str
+    split: str
+    image: np.ndarray
+    mask: np.ndarray
+    instances: Sequence[Instance]
+    grid: RasterGrid
+    window: Window
+
+
+@dataclass(frozen=True)
+class Written:
+    """Files of a chip, relative to the data set's folder; `mask` is empty where a layout has none."""
+
+    image: str
+    mask: str
+
+
+class Layout:
+    """How chips become files. Subclasses name the folders, and add annotations.
+
+    Attributes:
+        wants_instances: `Sample.instances` is asked for.
+        image_folder: of one split; `{}` stands for it.
+        mask_folder: likewise; empty for a layout without masks.
+    """
+
+    wants_instances = False
+    image_folder = "images/{}"
+    mask_folder = ""
+
+    def __init__(self, folder: Path, table: ClassTable, settings: DatasetSettings, things: frozenset[str]) -> None:
+        """Begin a data set.
+
+        Args:
+            folder: to write into.
+            table: its classes.
+            settings: of the export; `images` is set.
+            things: names of classes that have instances of their own.
+        """
+        self.folder, self.table, self.settings, self.things = folder, table, settings, things
+        self.suffix = f".{settings.images}"
+
+    def start_split(self, split: str) -> None:
+        """Make the folders of a split."""
+        for pattern in filter(None, (self.image_folder, self.mask_folder)):
+            (self.folder / pattern.format(split)).mkdir(parents=True, exist_ok=True)
+
+    def add(self, sample: Sample) -> Written:
+        """Write a chip."""
+        image = f"{self.image_folder.format(sample.split)}/{sample.name}{self.suffix}"
+        (self.folder / image).write_bytes(self._image(sample))
+        mask = ""
+        if self.mask_folder:
+            mask = f"{self.mask_folder.format(sample.split)}/{self.mask_name(sample)}"
+            (self.folder / mask).write_bytes(self._mask(sample))
+        return Written(image, mask)
+
+    def finish(self) -> None:
+        """Write what stands for all chips."""
+
+    def discard(self) -> None:
+        """Close files after a failure."""
+
+    def mask_name(self, sample: Sample) -> str:
+        """Return the file name of a mask."""
+        return f"{sample.name}{self.suffix}"
+
+    def _image(self, sample: Sample) -> bytes:
+        if self.settings.images == "png":
+            return png(sample.image)
+        return geotiff(sample.image, sample.grid, sample.window)
+
+    def _mask(self, sample: Sample) -> bytes:
+        if self.settings.images == "png":
+            return index_png(sample.mask, self.table.colors)
+        return geotiff(sample.mask[None], sample.grid, sample.window, self.table.colors)
+
+
+class Pairs(Layout):
+    """GeoTIFFs in `images/` and `masks/` with equal names, as torchgeo's raster data sets find them."""
+
+    mask_folder = "masks/{}"
+
+
+class Mmsegmentation(Layout):
+    """`img_dir/` and `ann_dir/`, and a configuration that names the classes."""
+
+    image_folder = "img_dir/{}"
+    mask_folder = "ann_dir/{}"
+    CONFIG = "dataset_config.py"
+
+    def __init__(self, folder: Path, table: ClassTable, settings: DatasetSettings, things: frozenset[str]) -> None:
+        super().__init__(folder, table, settings, things)
+        self._splits: list[str] = []
+
+    def start_split(self, split: str) -> None:
+        super().start_split(split)
+        self._splits.append(split)
+
+    def mask_name(self, sample: Sample) -> str:
+        return f"{sample.name}{self.settings.mask_suffix}{self.suffix}"
+
+    def finish(self) -> None:
+        names = [each.name for each in self.table.classes]
+        palette = self.table.colors[: len(names)].tolist()
+        lines = [
+            "# For mmsegmentation 1.x: name this file in `_base_` of a configuration, set data_root to its folder.",
+            'dataset_type = "BaseSegDataset"',
+            'data_root = "."',
+            f"METAINFO = dict(classes={tuple(names)!r}, palette={palette!r})",
+        ]
+        for split in self._splits:
+            lines.append(
+                f"{split}_dataset = dict(type=dataset_type, data_root=data_root, metainfo=METAINFO, "
+                f"img_suffix={self.suffix!r}, seg_map_suffix={self.settings.mask_suffix + self.suffix!r}, "
+                f'data_prefix=dict(img_path="img_dir/{split}", seg_map_path="ann_dir/{split}"), '
+                "reduce_zero_label=False, ignore_index=255)"
+            )
+        (self.folder / self.CONFIG).write_text("\n".join([*lines, ""]), encoding="utf-8")

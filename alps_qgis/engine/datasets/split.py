@@ -1,0 +1,217 @@
+"""Divide chips into train, val and test so that no ground is seen in two of them.
+
+Units of the ground go to one split as a whole. A unit is a scene together with all scenes that overlap it, or a block
+of a lattice on the ground. A chip that touches units of two splits belongs to none.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import math
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+import shapely
+from pyproj import CRS, Transformer
+from pyproj.exceptions import ProjError
+
+from ..scene.grid import Window
+from ..scene.raster_grid import RasterGrid
+
+SPLITS = ("train", "val", "test")
+
+Unit = tuple[int, int, int]
+"""Group of scenes, and row and column of the block within it; 0, 0 where groups are not divided."""
+
+_EDGE_POINTS = 21
+_TOUCH_PX = 1e-6
+"""Chips and scenes that overlap by less touch only: the way to the CRS and back rounds."""
+
+_LON_LAT = "OGC:CRS84"
+
+
+@dataclass(frozen=True)
+class Place:
+    """What decides where a scene lies: its content's id and its grid."""
+
+    scene_id: str
+    grid: RasterGrid
+
+
+@dataclass(frozen=True)
+class Lattice:
+    """Blocks of one group's ground; sides in units of its CRS."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+
+
+class Grouping:
+    """The units that windows of scenes touch.
+
+    Attributes:
+        group_of: group of each place.
+    """
+
+    def __init__(self, places: Sequence[Place], block_px: int = 0) -> None:
+        """Find what overlaps.
+
+        Args:
+            places: the scenes.
+            block_px: side of the blocks in pixels of the group's finest scene; 0 does not divide groups. A group whose
+                scenes have different CRSs is never divided.
+        """
+        self._places = tuple(places)
+        self.group_of = _groups(self._places)
+        self._lattices: dict[int, Lattice] = {}
+        members: dict[int, list[Place]] = defaultdict(list)
+        for place, group in zip(self._places, self.group_of):
+            members[group].append(place)
+        self._first_id = {group: min(place.scene_id for place in inside) for group, inside in members.items()}
+        for group, inside in members.items():
+            if block_px and len({place.grid.crs for place in inside}) == 1:
+                self._lattices[group] = _lattice([place.grid for place in inside], block_px)
+
+    def units(self, place: int, window: Window) -> list[Unit]:
+        """Return the units that a window of a place touches; the first one is the unit of its middle."""
+        group = self.group_of[place]
+        lattice = self._lattices.get(group)
+        if lattice is None:
+            return [(group, 0, 0)]
+        grid = self._places[place].grid
+        left, top, right, bottom = _cells(lattice, grid, window, _TOUCH_PX)
+        middle = _cells(lattice, grid, window, min(window.height, window.width) / 2)
+        touched = [(group, row, col) for row in range(top, bottom + 1) for col in range(left, right + 1)]
+        return sorted(touched, key=lambda unit: unit != (group, middle[1], middle[0]))
+
+    def key(self, unit: Unit) -> str:
+        """Return what stands for a unit whatever the scenes' names and order are."""
+        group, row, col = unit
+        return f"{self._first_id[group]}:{row}:{col}"
+
+
+def assign_splits(sizes: Counter[Unit], grouping: Grouping, shares: Sequence[float], seed: int) -> dict[Unit, str]:
+    """Give each unit a split, by a seeded draw that comes as near to the shares as the units' sizes allow.
+
+    Units are taken in the order of a hash. The first ones go to splits that have none yet, so that no split that is
+    wanted stays empty where there are enough units; each other goes where most is missing.
+
+    Args:
+        sizes: chips whose middle lies in each unit; 0 for one that chips only reach into.
+        grouping: what the units are of.
+        shares: of train, val and test; they sum up to 1.
+        seed: of the draw.
+    """
+    order = sorted(sizes, key=lambda unit: hashlib.sha256(f"{seed}:{grouping.key(unit)}".encode()).hexdigest())
+    total = sum(sizes.values())
+    wanted = {name: share * total for name, share in zip(SPLITS, shares) if share > 0}
+    empty = sorted(wanted, key=lambda name: -wanted[name])
+    splits: dict[Unit, str] = {}
+    for unit in order:
+        split = empty.pop(0) if empty and sizes[unit] else max(wanted, key=lambda name: wanted[name])
+        wanted[split] -= sizes[unit]
+        splits[unit] = split
+    return splits
+
+
+def split_of(units: Iterable[Unit], splits: dict[Unit, str]) -> str | None:
+    """Return the split of a chip that touches these units; None where they are of several."""
+    found = {splits[unit] for unit in units}
+    return found.pop() if len(found) == 1 else None
+
+
+def _lattice(grids: Sequence[RasterGrid], block_px: int) -> Lattice:
+    corners = np.concatenate([grid.to_map(_outline(grid.height, grid.width, 1)) for grid in grids])
+    sides = [(math.hypot(g.transform.a, g.transform.d), math.hypot(g.transform.b, g.transform.e)) for g in grids]
+    x, y = corners[:, 0].min(), corners[:, 1].max()
+    width, height = min(sides, key=lambda side: side[0] * side[1])
+    return Lattice(float(x), float(y), width * block_px, height * block_px)
+
+
+def _cells(lattice: Lattice, grid: RasterGrid, window: Window, margin_px: float) -> tuple[int, int, int, int]:
+    """Return first column, first row, last column, last row of the blocks that a window without its margin touches."""
+    corners = _outline(window.height, window.width, 1, margin_px) + (window.col, window.row)
+    xy = grid.to_map(corners)
+    cols, rows = (xy[:, 0] - lattice.x) / lattice.width, (lattice.y - xy[:, 1]) / lattice.height
+    return math.floor(cols.min()), math.floor(rows.min()), math.floor(cols.max()), math.floor(rows.max())
+
+
+def _outline(height: int, width: int, n: int, margin: float = 0.0) -> np.ndarray:
+    """Return (4n, 2) x, y pixel coordinates around a rectangle, n points on each side."""
+    along = np.arange(n) / n
+    unit = np.concatenate([
+        np.stack([along, np.zeros(n)], axis=1), np.stack([np.ones(n), along], axis=1),
+        np.stack([1 - along, np.ones(n)], axis=1), np.stack([np.zeros(n), 1 - along], axis=1),
+    ])  # fmt: skip
+    return unit * (width - 2 * margin, height - 2 * margin) + margin
+
+
+def _groups(places: Sequence[Place]) -> list[int]:
+    """Return for each place the first one that it overlaps with, directly or through others."""
+    owner = list(range(len(places)))
+
+    def root(index: int) -> int:
+        while owner[index] != index:
+            owner[index] = owner[owner[index]]
+            index = owner[index]
+        return index
+
+    for first, second in _overlaps(places):
+        low, high = sorted((root(first), root(second)))
+        owner[high] = low
+    return [root(index) for index in range(len(places))]
+
+
+def _overlaps(places: Sequence[Place]) -> Iterable[tuple[int, int]]:
+    """Yield pairs of scenes that share ground, or are the same image."""
+    same: dict[str, int] = {}
+    by_crs: dict[str | None, list[int]] = defaultdict(list)
+    for index, place in enumerate(places):
+        yield same.setdefault(place.scene_id, index), index
+        if place.grid.placed in ("transform", "gcps"):
+            by_crs[place.grid.crs].append(index)
+    for members in by_crs.values():
+        yield from _meeting([_footprint(places[index].grid) for index in members], members)
+    if len(set(by_crs) - {None}) > 1:
+        known = [index for crs, members in by_crs.items() if crs is not None for index in members]
+        yield from _meeting([lon_lat_footprint(places[index].grid, 0.5) for index in known], known)
+
+
+def _meeting(footprints: Sequence[shapely.Geometry], members: Sequence[int]) -> Iterable[tuple[int, int]]:
+    tree = shapely.STRtree(footprints)
+    for first, second in tree.query(footprints, predicate="intersects").T:
+        if first < second:
+            yield members[first], members[second]
+
+
+def _footprint(grid: RasterGrid) -> shapely.Polygon:
+    return shapely.Polygon(grid.to_map(_outline(grid.height, grid.width, 1, _TOUCH_PX)))
+
+
+def lon_lat_footprint(
+    grid: RasterGrid, grown_px: float = 0.0, window: Window | None = None, edge_points: int = _EDGE_POINTS
+) -> shapely.Polygon:
+    """Return the ground of a scene, or of one of its windows, in degrees of longitude and latitude.
+
+    The whole world where the CRS cannot be converted.
+    """
+    window = window or Window(0, 0, grid.height, grid.width)
+    outline = _outline(window.height, window.width, edge_points, -grown_px) + (window.col, window.row)
+    xy = grid.to_map(outline)
+    try:
+        lon, lat = _to_lon_lat(str(grid.crs)).transform(xy[:, 0], xy[:, 1])
+    except ProjError:
+        lon = lat = np.array([np.inf])
+    if not (np.isfinite(lon).all() and np.isfinite(lat).all()):
+        return shapely.box(-180, -90, 180, 90)
+    return shapely.Polygon(np.stack([lon, lat], axis=1))
+
+
+@lru_cache(maxsize=8)
+def _to_lon_lat(crs: str) -> Transformer:
+    return Transformer.from_crs(CRS.from_user_input(crs), _LON_LAT, always_xy=True)

@@ -47,9 +47,8 @@ class SceneImage:
         scale = size / side
         target = max(round(window.height * scale), 1), max(round(window.width * scale), 1)
         smaller = min(target[0], window.height), min(target[1], window.width)
-        raw, valid = scene.read_raw(window, smaller)
-        image = np.where(valid, stretch.apply(raw), 1.0)
-        image = np.repeat(image, 3, axis=0) if len(image) == 1 else image
+        image, valid = scene.read(window, stretch, smaller)
+        image[:, ~valid] = 1.0
         image = image[[0, min(1, len(image) - 1), min(2, len(image) - 1)]]
         part = Image.fromarray(np.rint(np.moveaxis(image, 0, -1) * 255).astype(np.uint8))
         part = part.resize(target[::-1], Image.Resampling.BILINEAR)

@@ -10,8 +10,7 @@ from alps_qgis.engine.errors import Cancelled, VolumeError
 from alps_qgis.engine.progress import Progress
 from alps_qgis.engine.settings import SliceSettings
 from alps_qgis.engine.volumes.volume import open_volume
-
-from .phantoms import phantom, write_nifti
+from tests.engine.volumes.phantoms import phantom, write_nifti
 
 
 @pytest.mark.parametrize("name", ["a.nii", "a.nii.gz"])

@@ -7,8 +7,7 @@ import pytest
 from alps_qgis.engine.errors import VolumeError
 from alps_qgis.engine.settings import ANATOMICAL_AXES
 from alps_qgis.engine.volumes.orientation import slice_axes
-
-from .phantoms import ORIENTATIONS, SHAPE, affine_of, phantom
+from tests.engine.volumes.phantoms import ORIENTATIONS, SHAPE, affine_of, phantom
 
 
 @pytest.mark.parametrize("name", ANATOMICAL_AXES)

@@ -10,8 +10,7 @@ from alps_qgis.engine.progress import SILENT, Progress
 from alps_qgis.engine.settings import ANATOMICAL_AXES, SliceSettings
 from alps_qgis.engine.volumes.restore import restore_volume
 from alps_qgis.engine.volumes.slices import cut_volume
-
-from .phantoms import ORIENTATIONS, affine_of, phantom, write_class_raster, write_nifti
+from tests.engine.volumes.phantoms import ORIENTATIONS, affine_of, phantom, write_class_raster, write_nifti
 
 
 class Heard(Progress):

@@ -6,8 +6,7 @@ import pytest
 from alps_qgis.engine.errors import TruthError, VolumeError
 from alps_qgis.engine.progress import SILENT
 from alps_qgis.engine.volumes.scores import score_volume
-
-from .phantoms import write_nifti
+from tests.engine.volumes.phantoms import write_nifti
 
 
 def _score(folder, labels, truth, affine=None):

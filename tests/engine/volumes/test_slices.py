@@ -13,8 +13,7 @@ from alps_qgis.engine.settings import SliceSettings
 from alps_qgis.engine.volumes.manifest import read_manifest
 from alps_qgis.engine.volumes.slices import cut_volume
 from alps_qgis.engine.volumes.window import Window
-
-from .phantoms import phantom, write_dicom, write_nifti
+from tests.engine.volumes.phantoms import phantom, write_dicom, write_nifti
 
 
 def _cut(path, folder, **settings):

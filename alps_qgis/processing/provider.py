@@ -14,6 +14,7 @@ from .applycodebook import ApplyCodebook
 from .autolabel import AutoLabel
 from .autolabelcollection import AutoLabelCollection
 from .choosek import ChooseK
+from .datasetreport import DatasetReport
 from .evaluate import Evaluate
 from .fitcodebook import FitCodebook
 from .paintclasses import PaintClasses
@@ -38,6 +39,7 @@ ALGORITHMS = (
     Evaluate,
     SliceVolume,
     RestoreVolume,
+    DatasetReport,
 )
 
 

@@ -66,6 +66,7 @@ def inputs(
         "polygonizeclasses": {"INPUT": classes},
         "evaluate": {"INPUT": [classes], "TRUTH": [classes]},
         "slicevolume": {"INPUT": str(tmp_path / "head.nii")},
+        "datasetreport": {"INPUT": str(tmp_path)},
         "restorevolume": {"INPUT": str(tmp_path / "head_slices.json"), "LABELS": str(tmp_path)},
     }
 
@@ -108,6 +109,7 @@ def test_every_algorithm_of_the_plan_is_registered(provider: Any) -> None:
             "evaluate",
             "slicevolume",
             "restorevolume",
+            "datasetreport",
         ]
     )
 

@@ -1,0 +1,100 @@
+"""Data set report: a page about a folder of labels."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import (
+    Qgis,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputHtml,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterNumber,
+)
+
+from ..engine.settings import ReportSettings
+from ..host.process import EngineFailure
+from ..host.text import tr
+from .base import AlpsAlgorithm
+from .parameters import Values
+
+_DEFAULTS = ReportSettings()
+
+
+class DatasetReport(AlpsAlgorithm):
+    """Figures, maps and samples of the labels in a folder."""
+
+    NAME = "datasetreport"
+    ICON = "datasetreport"
+
+    def title(self) -> str:
+        return tr("Data set report")
+
+    def summary(self) -> str:
+        return tr(
+            "Writes a page about a folder of labels: doubtful masks first, then pixels and masks of each class, sizes, "
+            "coverage, where masks lie in the images and on the ground, samples of each class, and masks that are "
+            "there twice. The page needs no other file; the figures are in tables beside it."
+        )
+
+    def keywords(self) -> str:
+        return tr("statistics,quality,samples,contact sheet,histogram,heat map,duplicates,data set")
+
+    def add_parameters(self) -> None:
+        self.add(
+            QgsProcessingParameterFile("INPUT", tr("Folder of labels"), Qgis.ProcessingFileParameterBehavior.Folder),
+            tr("Output folder of Auto-label collection, or of masks made from boxes."),
+        )
+        self.add(
+            QgsProcessingParameterMultipleLayers(
+                "SCENES", tr("Scenes that were labelled"), Qgis.ProcessingSourceType.Raster, optional=True
+            ),
+            tr("Rasters to show the samples in. Give these, their folder, or none: then masks stand on plain paper."),
+        )
+        self.add(
+            QgsProcessingParameterFile(
+                "SCENES_FOLDER", tr("Folder of scenes"), Qgis.ProcessingFileParameterBehavior.Folder, optional=True
+            ),
+            tr("A folder with the rasters that were labelled."),
+        )
+        self._add_number(
+            "SAMPLES", tr("Samples of each class"), _DEFAULTS.samples, 64, tr("Masks shown of each class.")
+        )
+        self._add_number(
+            "DOUBTFUL", tr("Doubtful masks"), _DEFAULTS.doubtful, 1000, tr("Masks of lowest confidence that are shown.")
+        )
+        self.add(
+            QgsProcessingParameterFolderDestination("OUTPUT", tr("Folder for the report")),
+            tr("Folder for report.html and the tables; made if missing. Files in it are never replaced."),
+        )
+        self.addOutput(QgsProcessingOutputHtml("REPORT", tr("Report")))
+        self.add_number_output("N_SCENES", tr("Number of scenes"))
+        self.add_number_output("N_MASKS", tr("Number of masks"))
+        self.add_number_output("N_DUPLICATES", tr("Number of pairs of duplicates"))
+        self.add_number_output("COVERED_SHARE", tr("Share of the pixels that have a class"))
+
+    def _add_number(self, name: str, title: str, default: int, most: int, help_text: str) -> None:
+        kind = Qgis.ProcessingNumberParameterType.Integer
+        self.add(QgsProcessingParameterNumber(name, title, kind, default, False, 0, most), help_text, advanced=True)
+
+    def prepare(self, parameters: Values, context: QgsProcessingContext) -> None:
+        self._labels = self.parameterAsFile(parameters, "INPUT", context)
+        if not Path(self._labels).is_dir():
+            raise EngineFailure("dataset", tr("The folder “{}” does not exist; choose another.").format(self._labels))
+        self._scenes = self.raster_inputs(parameters, "SCENES", context) if parameters.get("SCENES") else []
+        folder = self.parameterAsFile(parameters, "SCENES_FOLDER", context)
+        if folder:
+            self._scenes.append(folder)
+
+    def execute(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
+        folder = self.parameterAsString(parameters, "OUTPUT", context)
+        settings = {name.lower(): self.parameterAsInt(parameters, name, context) for name in ("SAMPLES", "DOUBTFUL")}
+        arguments = {"labels": [self._labels], "scenes": self._scenes, "out": folder, "settings": settings}
+        result = self.run_job("report", arguments, feedback)
+        for failed in result["failed"]:
+            feedback.reportError(f"{failed['input']}: {failed['message']} [{failed['code']}]")
+        names = ("n_scenes", "n_masks", "n_duplicates", "covered_share")
+        return {"OUTPUT": folder, "REPORT": result["report"], **{name.upper(): result[name] for name in names}}

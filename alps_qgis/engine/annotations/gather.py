@@ -14,9 +14,9 @@ from .boxes import Boxes, Flaw, ImageBoxes
 Sizes = Callable[[str], "tuple[int, int] | None"]
 """Tells the (height, width) of an image from its stem; None where it is not known."""
 
-_DECIMALS = 6
-"""Positions are kept to a millionth of a pixel: what formats add that count otherwise (centres, angles, shares of the
-width) is rounding noise below that, and without it what was written reads back as the same numbers."""
+DECIMALS = 6
+"""Positions are kept to a millionth of a pixel: what formats add that count otherwise (middles, shares of the width) is
+noise below that, and without it what was written reads back as the same numbers."""
 
 _MAX_PX = 1e7
 """No image reaches further."""
@@ -78,6 +78,7 @@ class Gather:
         oriented: bool = False,
         box_id: int | None = None,
         where: str = "",
+        rounded: bool = True,
     ) -> None:
         """Keep one box, or note why it is none.
 
@@ -92,6 +93,7 @@ class Gather:
             oriented: the format does not say that the sides are parallel to the image's.
             box_id: None for the place among the entries.
             where: what the message calls the entry where there are no lines.
+            rounded: keep positions to a millionth of a pixel; else the caller has rounded what they come from.
         """
         box_id = self.n_entries if box_id is None else box_id
         values = [float(value) for value in corners]
@@ -99,7 +101,8 @@ class Gather:
         if fault:
             self.flaw(fault, line, where)
             return
-        values = [round(value, _DECIMALS) + 0.0 for value in values]
+        if rounded:
+            values = [round(value, DECIMALS) + 0.0 for value in values]
         if oriented:
             values = _uncrossed(values)
         fault = self._fault_of_shape(values)

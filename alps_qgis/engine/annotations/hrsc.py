@@ -16,7 +16,7 @@ import numpy as np
 
 from ..errors import AnnotationError
 from .boxes import Annotations, ImageBoxes
-from .gather import Gather, Sizes, upright
+from .gather import DECIMALS, Gather, Sizes, upright
 from .source import shown, stem_of
 from .voc import score_elements, score_of
 from .xml_tree import Node, branch, leaf, read_tree
@@ -58,6 +58,7 @@ _CLASSES = {
 _NAMES = {str(_FIRST_ID + number): name for number, name in _CLASSES.items()}
 _IDS = {name: number for number, name in _NAMES.items()}
 _MAX_SKEW_PX = 0.01
+_ANGLE_DECIMALS = 9
 
 
 def read(path: Path, sizes: Sizes) -> Annotations:
@@ -84,7 +85,9 @@ def _add(gather: Gather, node: Node) -> None:
         cx, cy, w, h, angle = (node.number_at(f"mbox_{part}") for part in ("cx", "cy", "w", "h", "ang"))
         if w <= 0 or h <= 0:
             raise ValueError("it has no area")
-        corners = _rectangle(cx, cy, w, h, angle) if math.isfinite(angle) else [angle] * 8
+        if not math.isfinite(cx + cy + w + h + angle):
+            raise ValueError("a coordinate is not a finite number")
+        corners = _rectangle(*_rounded(cx, cy, w, h, angle))
     else:
         corners = upright(*(node.number_at(f"box_{side}") for side in ("xmin", "ymin", "xmax", "ymax")))
     given, class_id = node.text_at("Object_ID"), node.text_at("Class_ID")
@@ -95,8 +98,20 @@ def _add(gather: Gather, node: Node) -> None:
         score=score_of(node),
         difficult=node.flag_at("difficult"),
         oriented=oriented,
+        rounded=not oriented,
         box_id=int(given) if given.isascii() and given.isdigit() and len(given) < 18 else None,
     )
+
+
+def _rounded(cx: float, cy: float, w: float, h: float, angle: float) -> tuple[float, ...]:
+    """Return a rectangle's numbers as they are kept, so that what was written reads back as the same numbers.
+
+    Corners alone would not do: rounded, they are no rectangle any more.
+    """
+    angle = round(math.remainder(angle, math.tau), _ANGLE_DECIMALS)
+    half_turn = round(math.pi, _ANGLE_DECIMALS)
+    angle = half_turn if angle == -half_turn else angle
+    return (*(round(value, DECIMALS) + 0.0 for value in (cx, cy, w, h)), angle + 0.0)
 
 
 def _rectangle(cx: float, cy: float, w: float, h: float, angle: float) -> list[float]:
@@ -148,7 +163,7 @@ def _rotated(corners: np.ndarray) -> tuple[float, ...] | None:
     for ordered in (corners, corners[[0, 3, 2, 1]]):
         along, across = ordered[1] - ordered[0], ordered[3] - ordered[0]
         angle = math.atan2(along[1], along[0])
-        found = (*ordered.mean(axis=0).tolist(), float(np.hypot(*along)), float(np.hypot(*across)), angle)
+        found = _rounded(*ordered.mean(axis=0).tolist(), float(np.hypot(*along)), float(np.hypot(*across)), angle)
         if np.abs(np.array(_rectangle(*found)).reshape(4, 2) - ordered).max() <= _MAX_SKEW_PX:
             return found
     return None

@@ -46,7 +46,8 @@ def _add(gather: Gather, node: Node) -> None:
         corners = [node.number_at("robndbox", f"{axis}_{corner}") for corner in _CORNERS for axis in "xy"]
     else:
         x0, y0, x1, y1 = (node.number_at("bndbox", side) for side in ("xmin", "ymin", "xmax", "ymax"))
-        x0, x1, y0, y1 = min(x0, x1), max(x0, x1), min(y0, y1), max(y0, y1)
+        # Which are the minima must be known before 1 is taken from them; not min and max, which lose a NaN.
+        (x0, x1), (y0, y1) = ((x1, x0) if x0 > x1 else (x0, x1)), ((y1, y0) if y0 > y1 else (y0, y1))
         corners = upright(x0 - 1, y0 - 1, x1, y1)
     gather.add(
         corners,

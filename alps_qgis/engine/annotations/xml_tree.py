@@ -122,7 +122,7 @@ def read_tree(path: Path, root: str) -> Node:
         ) from error
     except ParseError as error:
         line = error.position[0]
-        raise AnnotationError(f"{path}, line {line}: the XML is damaged ({error.msg.partition(':')[0]}).") from error
+        raise AnnotationError(f"{path}, line {line}: the XML is damaged ({str(error).partition(':')[0]}).") from error
     except (ValueError, LookupError) as error:
         raise AnnotationError(f"{path} is in an encoding that cannot be read ({error}); save it as UTF-8.") from error
     if node is None or node.tag != root:

@@ -5,15 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import numpy as np
-import pyarrow as pa
-import pyogrio
 import shapely
 
+from ..boxes.instances import read_instances
 from ..errors import DatasetError
-from ..geopackage import is_cut_off
 from ..labels.paint import CLASS_OWNERS, class_of_segments
 from ..labels.rasterize import is_polygonal
 from ..labels.vectorize import to_pixel
@@ -24,10 +21,8 @@ from ..segments import read_segments
 
 CLASSES_ENDING = "_classes.tif"
 INSTANCES_ENDING = "_instances.gpkg"
-INSTANCES_LAYER = "instances"
 
 _CHUNK = 5000
-_NEEDED = ("instance_id", "class_id", "class_name")
 
 
 @dataclass(frozen=True)
@@ -116,8 +111,7 @@ def read_masks(scene: LabelledScene, raster: ClassRaster) -> Iterator[Masks]:
         raster: its class raster, which tells the grid and what class each cluster is.
 
     Raises:
-        SegmentsError: The segments cannot be read.
-        DatasetError: The instances cannot be read.
+        SegmentsError: The segments or instances cannot be read.
     """
     if scene.masks is None:
         return
@@ -149,41 +143,14 @@ def _segments(path: Path, raster: ClassRaster) -> Iterator[Masks]:
 
 
 def _instances(path: Path, grid: RasterGrid) -> Iterator[Masks]:
-    try:
-        if is_cut_off(path):
-            raise DatasetError(f"{path} is cut off, so masks may be missing; copy it again or make it again.")
-        info = pyogrio.read_info(path, layer=INSTANCES_LAYER)
-        missing = [name for name in _NEEDED if name not in list(info["fields"])]
-        if missing:
-            raise DatasetError(f"{path} has no column {missing[0]!r}; choose what `alps boxes` wrote.")
-        with pyogrio.open_arrow(path, layer=INSTANCES_LAYER, batch_size=_CHUNK) as (head, source):
-            for record in pa.RecordBatchReader.from_stream(source):
-                if record.num_rows:
-                    yield _from_record(record, head["geometry_name"] or "wkb_geometry", grid)
-    except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, OSError, pa.ArrowException) as error:
-        raise DatasetError(f"{path} cannot be read as masks of boxes ({error}); make it again.") from None
-    except shapely.errors.ShapelyError as error:
-        raise DatasetError(f"{path} has a damaged geometry ({error}); make it again.") from None
-
-
-def _from_record(record: pa.RecordBatch, geometry_name: str, grid: RasterGrid) -> Masks:
-    n = record.num_rows
-
-    def column(name: str, kind: pa.DataType, default: Any) -> np.ndarray:
-        if name not in record.schema.names:
-            return np.full(n, default)
-        return record.column(name).cast(kind).fill_null(default).to_numpy(zero_copy_only=False)
-
-    geometry = to_pixel(shapely.from_wkb(record.column(geometry_name).to_numpy(zero_copy_only=False)), grid)
-    texts = record.column("box").to_pylist() if "box" in record.schema.names else [None] * n
-    box = shapely.from_wkt(np.array(texts, object), on_invalid="ignore")
-    area = column("area_px", pa.int64(), -1)
-    return Masks(
-        mask_id=column("instance_id", pa.int64(), -1),
-        class_id=column("class_id", pa.int64(), -1),
-        score=column("score", pa.float64(), np.nan),
-        area_px=np.where(area >= 0, area, np.rint(np.nan_to_num(shapely.area(geometry)))).astype(np.int64),
-        geometry=geometry,
-        box=to_pixel(box, grid),
-        oriented=column("oriented", pa.bool_(), False),
-    )
+    for batch in read_instances(path, chunk=_CHUNK):
+        geometry = to_pixel(batch.geometry, grid)
+        yield Masks(
+            mask_id=batch["instance_id"],
+            class_id=batch["class_id"].astype(np.int64),
+            score=batch["score"].astype(np.float64),
+            area_px=batch["area_px"],
+            geometry=geometry,
+            box=to_pixel(shapely.from_wkt(batch["box"], on_invalid="ignore"), grid),
+            oriented=batch["oriented"].astype(bool),
+        )

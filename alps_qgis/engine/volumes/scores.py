@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from ..errors import TruthError
-from ..labels.metrics import Scores, finite, match_hungarian, match_majority, score
+from ..labels.metrics import finite, match_hungarian, match_majority, score
 from ..progress import Progress
 from .restore import UNLABELLED
 from .volume import Volume, open_volume
@@ -62,26 +62,19 @@ def score_volume(labels: Path, truth: Path, scratch: Path, progress: Progress) -
         "classes": values,
         "n_voxels": {str(value): int(n) for value, n in zip(values, confusion.sum(axis=1) + uncovered)},
         "unlabelled_share": float(uncovered.sum() / max(confusion.sum() + uncovered.sum(), 1)),
-        **{name: _figures(score(confusion, uncovered, mapping), values) for name, mapping in mappings.items()},
+        **{name: _figures(confusion, uncovered, mapping, values) for name, mapping in mappings.items()},
     }
 
 
-def _figures(scores: Scores, values: list[int]) -> dict[str, Any]:
-    # DSC = 2·|A ∩ B| / (|A| + |B|), in terms of the IoU.
-    dsc = 2 * scores.iou / (1 + scores.iou)
-    inner = np.array(values) != BACKGROUND
+def _figures(confusion: np.ndarray, uncovered: np.ndarray, mapping: np.ndarray, values: list[int]) -> dict[str, Any]:
+    whole = score(confusion, uncovered, mapping)
+    inner = score(confusion, uncovered, mapping, np.array(values) != BACKGROUND)
+    means = finite(np.array([inner.mdsc, inner.miou, whole.mdsc, whole.miou]))
     return {
-        "mean_dsc": _mean(dsc[inner]),
-        "miou": _mean(scores.iou[inner]),
-        "mean_dsc_with_background": _mean(dsc),
-        "miou_with_background": _mean(scores.iou),
-        "dsc": dict(zip(map(str, values), finite(dsc))),
-        "iou": dict(zip(map(str, values), finite(scores.iou))),
+        **dict(zip(("mean_dsc", "miou", "mean_dsc_with_background", "miou_with_background"), means)),
+        "dsc": dict(zip(map(str, values), finite(whole.dsc))),
+        "iou": dict(zip(map(str, values), finite(whole.iou))),
     }
-
-
-def _mean(values: np.ndarray) -> float | None:
-    return float(values.mean()) if values.size else None
 
 
 def _check_fit(labels: Volume, truth: Volume) -> None:

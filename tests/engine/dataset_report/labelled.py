@@ -5,13 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import numpy as np
-import pyarrow as pa
 import shapely
 from affine import Affine
 from pyproj import CRS
 
+from alps_qgis.engine.boxes import instances
+from alps_qgis.engine.boxes.instances import InstancesMeta
 from alps_qgis.engine.classes import ResolvedClass
-from alps_qgis.engine.geopackage import GEOMETRY, write_layer
 from alps_qgis.engine.labels.paint import CLASS_OWNERS
 from alps_qgis.engine.labels.vectorize import to_map
 from alps_qgis.engine.scene.class_raster import ClassRasterWriter
@@ -84,21 +84,18 @@ def write_instances(
     multi = [shapely.MultiPolygon([mask]) if mask.geom_type == "Polygon" else mask for mask in masks]
     geometry = to_map(np.array(multi, object), grid)
     box = [None if b is None else to_map(np.array([b], object), grid)[0].wkt for b in boxes]
-    table = pa.table(
-        {
-            GEOMETRY: pa.array(shapely.to_wkb(geometry), pa.binary()),
-            "instance_id": pa.array(range(1, n + 1), pa.int64()),
-            "class_id": pa.array(class_id, pa.int32()),
-            "class_name": pa.array([NAMES[i] for i in class_id]),
-            "score": pa.array(score, pa.float32()),
-            "box_score": pa.array([None] * n, pa.float32()),
-            "difficult": pa.array([False] * n),
-            "oriented": pa.array(oriented),
-            "box": pa.array(box, pa.string()),
-            "area_px": pa.array([int(shapely.area(mask)) for mask in masks], pa.int64()),
-            "area_m2": pa.array([None] * n, pa.float64()),
-        }
-    )
+    columns = {
+        "instance_id": np.arange(1, n + 1),
+        "class_id": np.array(class_id, np.int32),
+        "class_name": np.array([NAMES[i] for i in class_id], object),
+        "score": np.array([np.nan if each is None else each for each in score], np.float32),
+        "box_score": np.full(n, np.nan, np.float32),
+        "difficult": np.zeros(n, bool),
+        "oriented": np.array(oriented),
+        "box": np.array(box, object),
+        "area_px": np.array([int(shapely.area(mask)) for mask in masks], np.int64),
+        "area_m2": np.full(n, np.nan),
+    }
     path = folder / f"{stem}_instances.gpkg"
-    write_layer(path, "instances", table, geometry_type="MultiPolygon", crs=grid.crs)
+    instances.write_instances(path, [instances.InstanceBatch(geometry, columns)], InstancesMeta(grid, "0" * 16, stem))
     return path

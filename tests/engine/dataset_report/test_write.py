@@ -228,7 +228,7 @@ def test_damaged_instances_are_named(tmp_path, damage):
     else:
         path.write_bytes({"cut": content[:20_000], "text": b"hello", "empty": b""}[damage])
 
-    with pytest.raises(DatasetError, match=r"a_instances\.gpkg"):
+    with pytest.raises(SegmentsError, match=r"a_instances\.gpkg"):
         _report(tmp_path, tmp_path / "out")
 
 

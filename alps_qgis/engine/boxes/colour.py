@@ -27,8 +27,9 @@ SURROUND = 0.2
 
 LEAST_SURROUND_PX = 4
 
-SIDE_PX = 64
-"""Boxes of a longer side are looked at reduced to it; outlines are drawn in full."""
+SIDE_PX, SHORT_SIDE_PX, LONGEST_PX = 64, 16, 256
+"""Boxes of longer sides are looked at reduced until the longer side is the first, or the shorter one the second, but
+never beyond the third; outlines are drawn in full."""
 
 LOOKS = 2
 COLOUR_WEIGHT = 0.4
@@ -82,7 +83,7 @@ def _segment_one(colours: np.ndarray, valid: np.ndarray, box: np.ndarray, orient
         return BoxMask(0, 0, np.zeros((0, 0), dtype=bool), 0.0)
     part = (slice(row, row_stop), slice(col, col_stop))
     size = (row_stop - row, col_stop - col)
-    factor = max(1.0, float((high - low).max()) / SIDE_PX)
+    factor = _reduction(box, float((high - low).max()))
     shape = tuple(max(1, round(n / factor)) for n in size)
     seen, known = colours[part], valid[part].astype(np.float64)
     if shape != size:
@@ -94,6 +95,12 @@ def _segment_one(colours: np.ndarray, valid: np.ndarray, box: np.ndarray, orient
     if shape != size:
         logit = resize(logit, size, order=1, preserve_range=True)
     return BoxMask(row, col, (logit > 0) & valid[part], _expected_iou(logit))
+
+
+def _reduction(box: np.ndarray, longest: float) -> float:
+    """Return by how much the surroundings of a box are reduced, 1 or more."""
+    shorter = float(np.hypot(*np.diff(box[:3], axis=0).T).min())
+    return max(1.0, longest / LONGEST_PX, min(longest / SIDE_PX, shorter / SHORT_SIDE_PX))
 
 
 def _logit(

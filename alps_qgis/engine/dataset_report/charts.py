@@ -15,6 +15,8 @@ _LEFT, _BOTTOM, _TOP = 10, 40, 34
 _ROW = 20
 _NAME_WIDTH, _VALUE_WIDTH = 140, 90
 _MOST_LABELS = 10
+_COUNTS_PER_CELL = 8
+_LEAST_CELLS = 12
 
 _RAMP = np.array([[255, 255, 250], [254, 226, 145], [247, 146, 48], [190, 60, 40], [70, 10, 40]], np.float64)
 """From none to most, ever darker, so that it reads in grey and for all eyes too."""
@@ -57,6 +59,14 @@ def columns(title: str, x_title: str, labels: Sequence[str], values: Sequence[in
     parts.append(_text(_WIDTH / 2, _HEIGHT - 6, x_title, "middle"))
     parts.append(_text(_WIDTH - _LEFT, _TOP - 3, f"highest: {most:,}", "end"))
     return _svg(parts, _HEIGHT)
+
+
+def coarse(counts: np.ndarray) -> np.ndarray:
+    """Unite cells of a map four by four until a cell has some counts on average, or few cells are left."""
+    while counts.sum() < _COUNTS_PER_CELL * counts.size and min(counts.shape) > _LEAST_CELLS:
+        height, width = counts.shape
+        counts = counts.reshape(height // 2, 2, width // 2, 2).sum(axis=(1, 3))
+    return counts
 
 
 def heat(counts: np.ndarray) -> str:

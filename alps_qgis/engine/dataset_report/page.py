@@ -8,7 +8,7 @@ from html import escape
 import numpy as np
 
 from ..report import Cell, page, table
-from .charts import bars, columns, heat, png
+from .charts import bars, coarse, columns, heat, png
 from .gather import Gathered, Ground
 from .statistics import IOU_BINS, N_OCTAVES, ClassFigures, Example
 
@@ -145,15 +145,17 @@ def _charts(gathered: Gathered, classes: Sequence[ClassFigures]) -> str:
 def _maps(gathered: Gathered) -> str:
     if not gathered.figures.heat.any():
         return ""
+    counts = coarse(gathered.figures.heat)
     text = (
         "Centres of masks by their place in the image, over all scenes; the darkest cell has "
-        f"{int(gathered.figures.heat.max()):,}. Lines or empty stripes would be seams."
+        f"{int(counts.max()):,}. Lines or empty stripes would be seams."
     )
-    parts = [f"<figure>{heat(gathered.figures.heat)}<figcaption>{text}</figcaption></figure>"]
+    parts = [f"<figure>{heat(counts)}<figcaption>{text}</figcaption></figure>"]
     if gathered.ground is not None and gathered.ground.counts.any():
-        most = int(gathered.ground.counts.max())
+        counts = coarse(gathered.ground.counts)
+        most = int(counts.max())
         text = f"Centres of masks on the ground, north up: {_bounds(gathered.ground)}; the darkest cell has {most:,}."
-        parts.append(f"<figure>{heat(gathered.ground.counts)}<figcaption>{text}</figcaption></figure>")
+        parts.append(f"<figure>{heat(counts)}<figcaption>{text}</figcaption></figure>")
     return f'<h2>Where masks lie</h2>\n<div class="charts">{"".join(parts)}</div>\n'
 
 

@@ -163,7 +163,8 @@ def _rotated(corners: np.ndarray) -> tuple[float, ...] | None:
     for ordered in (corners, corners[[0, 3, 2, 1]]):
         along, across = ordered[1] - ordered[0], ordered[3] - ordered[0]
         angle = math.atan2(along[1], along[0])
-        found = _rounded(*ordered.mean(axis=0).tolist(), float(np.hypot(*along)), float(np.hypot(*across)), angle)
+        x, y = ordered.mean(axis=0).tolist()
+        found = _rounded(x, y, float(np.hypot(*along)), float(np.hypot(*across)), angle)
         if np.abs(np.array(_rectangle(*found)).reshape(4, 2) - ordered).max() <= _MAX_SKEW_PX:
             return found
     return None

@@ -1,9 +1,10 @@
-"""`alps evaluate`: compare class rasters with ground truth, and two runs with one another."""
+"""`alps evaluate`: compare class rasters or instances with ground truth, and two runs with one another."""
 
 from __future__ import annotations
 
 from typing import Any
 
+from ...errors import SettingsError
 from ...progress import Progress
 from ..given import Arguments, may_overwrite
 from ..options import add_overwrite, add_truth, command, names
@@ -14,10 +15,15 @@ _EXTRAS = ("not_in_mean", "boundary_px", "other", "table")
 
 def add(commands: Any) -> None:
     """Add the command."""
-    text = "Compare class rasters with ground truth: mIoU, mAcc, DSC, IoU per class, confusion; and two runs."
+    text = "Compare class rasters or instances with ground truth: mIoU, mAcc, DSC, confusion, AP; and two runs."
     parser = command(commands, NAME, text, _build)
     parser.add_argument("labels", nargs="+", metavar="LABELS", help="class raster, or folder of them")
     add_truth(parser, required=True)
+    parser.add_argument(
+        "--instances",
+        action="store_true",
+        help="LABELS and truth are instances: *_instances.gpkg, folders of them, or COCO json; gives AP",
+    )
     parser.add_argument(
         "--not-in-mean", type=names, default=[], metavar="NAME,…", help="classes that the means leave out"
     )
@@ -38,12 +44,14 @@ def add(commands: Any) -> None:
 
 
 def _build(options: dict[str, Any]) -> dict[str, Any]:
-    kept = ("labels", "truth", "palette", "report", "overwrite", "ignore", *_EXTRAS)
+    kept = ("labels", "truth", "instances", "palette", "report", "overwrite", "ignore", *_EXTRAS)
     return {name: options[name] for name in kept}
 
 
 def job(arguments: Arguments, progress: Progress) -> dict[str, Any]:
-    """Compare class rasters with ground truth; see `evaluate`."""
+    """Compare class rasters or instances with ground truth; see `evaluate` and `evaluate_instances`."""
+    if arguments.get("instances"):
+        return _instances(arguments, progress)
     from ...labels.evaluate import Extras, evaluate
 
     return evaluate(
@@ -58,8 +66,46 @@ def job(arguments: Arguments, progress: Progress) -> dict[str, Any]:
     )
 
 
+def _instances(arguments: Arguments, progress: Progress) -> dict[str, Any]:
+    """Compare instances.
+
+    Raises:
+        SettingsError: An argument that only class rasters have.
+    """
+    from ...labels.instances import evaluate_instances
+
+    unfit = [name for name in ("palette", "not_in_mean", "boundary_px", "other") if arguments.get(name)]
+    if unfit:
+        raise SettingsError(f"{unfit[0]} is for class rasters; leave it out for instances.")
+    return evaluate_instances(
+        arguments["labels"],
+        arguments["truth"],
+        ignore=[str(name) for name in arguments.get("ignore") or ()],
+        report=arguments.get("report"),
+        table=arguments.get("table"),
+        overwrite=may_overwrite(arguments),
+        progress=progress,
+    )
+
+
 def describe(result: dict[str, Any]) -> str:
     """Say how well the labels fit, and how they compare."""
+    return _describe_instances(result) if "ap" in result else _describe_classes(result)
+
+
+def _describe_instances(result: dict[str, Any]) -> str:
+    lines = [f"{'class':<24} {'AP':>8} {'AP50':>8} {'AP75':>8} {'true':>8} {'found':>8}"]
+    for name, figures in {**result["classes"], "all": result}.items():
+        shares = " ".join(f"{_share(figures[key]):>8}" for key in ("ap", "ap50", "ap75"))
+        lines.append(f"{name:<24} {shares} {figures['n_truth']:>8} {figures['n_found']:>8}")
+    for name, n in result["unknown_classes"].items():
+        lines.append(f"{n} found of the class {name}, which the truth does not have")
+    if result["left_out"]:
+        lines.append(f"{len(result['left_out'])} left out; the report names them")
+    return "\n".join(lines)
+
+
+def _describe_classes(result: dict[str, Any]) -> str:
     lines = []
     for mapping in ("hungarian", "majority"):
         figures = result[mapping]

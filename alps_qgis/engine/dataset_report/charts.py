@@ -17,6 +17,7 @@ _NAME_WIDTH, _VALUE_WIDTH = 140, 90
 _MOST_LABELS = 10
 _COUNTS_PER_CELL = 8
 _LEAST_CELLS = 12
+_MAP = 384
 
 _RAMP = np.array([[255, 255, 250], [254, 226, 145], [247, 146, 48], [190, 60, 40], [70, 10, 40]], np.float64)
 """From none to most, ever darker, so that it reads in grey and for all eyes too."""
@@ -69,13 +70,15 @@ def coarse(counts: np.ndarray) -> np.ndarray:
     return counts
 
 
-def heat(counts: np.ndarray) -> str:
-    """Return a map of counts as an image element; the darkest cell has the most."""
+def heat(counts: np.ndarray, aspect: float = 1.0) -> str:
+    """Return a map of counts as an image element, `aspect` times as high as wide; the darkest cell has the most."""
     share = counts / max(int(counts.max(initial=0)), 1)
     at = np.sqrt(share) * (len(_RAMP) - 1)
     low = np.minimum(at.astype(int), len(_RAMP) - 2)
     colors = _RAMP[low] + (_RAMP[low + 1] - _RAMP[low]) * (at - low)[..., None]
-    return f'<img class="heat" alt="map of counts" src="{png(np.rint(colors).astype(np.uint8))}">'
+    width, height = (_MAP, round(_MAP * aspect)) if aspect <= 1 else (round(_MAP / aspect), _MAP)
+    size = f'width="{max(width, 8)}" height="{max(height, 8)}"'
+    return f'<img class="heat" alt="map of counts" {size} src="{png(np.rint(colors).astype(np.uint8))}">'
 
 
 def png(image: np.ndarray, n_colors: int = 0) -> str:

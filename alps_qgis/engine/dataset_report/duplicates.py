@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
 import shapely
 
 from .masks import Masks
+
+_AT_ONCE = 20_000
 
 
 @dataclass(frozen=True)
@@ -58,16 +60,39 @@ class Duplicates:
         if not self._bounds:
             return np.empty(0, np.int64), np.empty(0, np.int64)
         bounds, area = np.concatenate(self._bounds), np.concatenate(self._areas)
-        boxes = shapely.box(*bounds.T)
-        i, j = shapely.STRtree(boxes).query(boxes, predicate="intersects")
-        kept = i < j
-        i, j = i[kept], j[kept]
+        order = np.argsort(bounds[:, 1], kind="stable")
+        parts = [self._possible(bounds, area, *pair) for pair in _touching(bounds, order)]
+        i, j = (np.concatenate(each) for each in zip(*parts)) if parts else (order[:0], order[:0])
+        return np.minimum(i, j), np.maximum(i, j)
+
+    def _possible(
+        self, bounds: np.ndarray, area: np.ndarray, i: np.ndarray, j: np.ndarray
+    ) -> tuple[np.ndarray, np.ndarray]:
         low, high = np.maximum(bounds[i, :2], bounds[j, :2]), np.minimum(bounds[i, 2:], bounds[j, 2:])
         common = (high - low).prod(axis=1)
         # IoU > t needs a common area above t times the larger mask, so both the smaller and the boxes must have it.
         needed = self._least * np.maximum(area[i], area[j])
         possible = (np.minimum(area[i], area[j]) > needed) & (common > needed)
         return i[possible], j[possible]
+
+
+def _touching(bounds: np.ndarray, order: np.ndarray) -> Iterator[tuple[np.ndarray, np.ndarray]]:
+    """Yield pairs of places whose boxes touch, each pair once, from top to bottom with a few boxes at a time.
+
+    Args:
+        bounds: (n, 4) left, top, right, bottom, y downwards.
+        order: (n,) places by `top`, ascending.
+    """
+    tops = bounds[order, 1]
+    for start in range(0, len(order), _AT_ONCE):
+        chunk = order[start : start + _AT_ONCE]
+        tree = shapely.STRtree(shapely.box(*bounds[chunk].T))
+        end = int(np.searchsorted(tops, bounds[chunk, 3].max(), "right"))
+        for at in range(start, end, _AT_ONCE):
+            others = order[at : min(at + _AT_ONCE, end)]
+            query, found = tree.query(shapely.box(*bounds[others].T), predicate="intersects")
+            once = start + found < at + query
+            yield chunk[found[once]], others[query[once]]
 
 
 def _collect(batches: Iterable[Masks], wanted: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

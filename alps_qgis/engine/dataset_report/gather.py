@@ -60,6 +60,13 @@ class Ground:
     bounds: tuple[float, float, float, float]
     counts: np.ndarray = field(default_factory=lambda: np.zeros((HEAT_CELLS, HEAT_CELLS), np.int64))
 
+    @property
+    def aspect(self) -> float:
+        """Height over width on the earth."""
+        west, south, east, north = self.bounds
+        width = (east - west) * math.cos(math.radians((south + north) / 2))
+        return (north - south) / width if width > 0 else 1.0
+
     def add(self, lon_lat: np.ndarray) -> None:
         """Count places (n, 2)."""
         west, south, east, north = self.bounds

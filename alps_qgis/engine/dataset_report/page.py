@@ -22,7 +22,7 @@ _STYLE = (
     ".cards{display:flex;flex-wrap:wrap;gap:.8em;margin:1em 0}"
     ".card{background:#f3f6fa;border-radius:6px;padding:.5em 1em;min-width:7em}"
     ".card b{display:block;font-size:1.35em}.card span{font-size:.8em;color:#555}"
-    ".heat{width:384px;height:384px;image-rendering:pixelated;border:1px solid #ccc}"
+    ".heat{image-rendering:pixelated;border:1px solid #ccc}"
     ".doubtful{display:flex;flex-wrap:wrap;gap:.8em}.doubtful figure{width:112px}"
     ".doubtful img,.sheet img{display:block;border-radius:3px}.doubtful figcaption{font-size:.75em;line-height:1.3}"
     ".doubtful figcaption{overflow-wrap:anywhere}"
@@ -155,7 +155,7 @@ def _maps(gathered: Gathered) -> str:
         counts = coarse(gathered.ground.counts)
         most = int(counts.max())
         text = f"Centres of masks on the ground, north up: {_bounds(gathered.ground)}; the darkest cell has {most:,}."
-        parts.append(f"<figure>{heat(counts)}<figcaption>{text}</figcaption></figure>")
+        parts.append(f"<figure>{heat(counts, gathered.ground.aspect)}<figcaption>{text}</figcaption></figure>")
     return f'<h2>Where masks lie</h2>\n<div class="charts">{"".join(parts)}</div>\n'
 
 

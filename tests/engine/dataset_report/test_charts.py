@@ -47,6 +47,11 @@ def test_cell_with_the_most_is_the_darkest():
     assert light[3, 3] == light.min()
 
 
+def test_map_of_the_ground_has_its_shape():
+    assert 'width="384" height="192"' in heat(np.ones((4, 4), int), 0.5)
+    assert 'width="96" height="384"' in heat(np.ones((4, 4), int), 4.0)
+
+
 def test_few_counts_get_larger_cells_and_none_is_lost():
     counts = np.zeros((48, 48), int)
     counts[::4, ::4] = 30

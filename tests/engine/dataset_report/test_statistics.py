@@ -100,7 +100,9 @@ def test_scene_without_masks_has_no_duplicates():
     assert Duplicates(0.9).find(lambda: []) == []
 
 
-def test_every_pair_above_the_least_iou_is_found():
+@pytest.mark.parametrize("at_once", [7, 1000])
+def test_every_pair_above_the_least_iou_is_found(monkeypatch, at_once):
+    monkeypatch.setattr("alps_qgis.engine.dataset_report.duplicates._AT_ONCE", at_once)
     rng = np.random.default_rng(1)
     corner, size = rng.uniform(0, 30, (80, 2)), rng.uniform(3, 20, (80, 2))
     masks = masks_of([(*a, *(a + b)) for a, b in zip(corner, size, strict=True)])

@@ -10,6 +10,7 @@ import pytest
 from alps_qgis.engine.__main__ import main
 from alps_qgis.engine.progress import SILENT
 from alps_qgis.engine.run.jobs import run_job
+from tests.engine.volumes.phantoms import write_dicom
 
 
 def _balls(path: Path) -> tuple[Path, Path]:
@@ -101,3 +102,22 @@ def test_bad_volume_is_one_sentence_and_exit_code_1(tmp_path, capsys):
 def test_window_is_two_numbers(tmp_path):
     with pytest.raises(SystemExit, match="2"):
         main(["slices", "a.nii", "--out", str(tmp_path), "--window", "40"])
+
+
+def test_missing_slice_of_a_series_stays_without_a_label(tmp_path):
+    rng = np.random.default_rng(0)
+    series = tmp_path / "series"
+    series.mkdir()
+    for z in (0, 1, 3, 4):
+        values = rng.integers(0, 50, (40, 40), dtype=np.uint16)
+        values[:, 20:] += 500
+        write_dicom(series / f"{z}.dcm", values, z=1.5 * z)
+
+    settings = {"codebook": {"clusters": 2}, "segment": {"segmenter": "superpixels", "workers": 1}}
+    result = run_job("volume", {"volume": str(series), "out": str(tmp_path / "out"), "settings": settings}, SILENT)
+
+    labels = np.asarray(nib.load(result["volume"]).dataobj)
+    assert labels.shape == (40, 40, 5)
+    assert (labels[..., 2] == 0).all()
+    assert (labels[..., [0, 1, 3, 4]] > 0).all()
+    assert result["labelled_share"] == pytest.approx(0.8)

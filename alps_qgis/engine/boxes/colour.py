@@ -16,7 +16,7 @@ from scipy.ndimage import gaussian_filter
 from skimage.color import rgb2lab
 from skimage.transform import resize
 
-from .frame import are_oriented, place_in
+from .frame import are_oriented, fill, place_in
 from .protocol import BoxMask
 from .shapes import likely_cover
 
@@ -92,9 +92,16 @@ def _segment_one(colours: np.ndarray, valid: np.ndarray, box: np.ndarray, orient
     y = row + (np.arange(shape[0])[:, None] + 0.5) * size[0] / shape[0]
     x = col + (np.arange(shape[1])[None, :] + 0.5) * size[1] / shape[1]
     logit = _logit(seen.astype(np.float64), known, box, oriented, x, y)
+    score = _expected_iou(logit)
     if shape != size:
-        logit = resize(logit, size, order=1, preserve_range=True)
-    return BoxMask(row, col, (logit > 0) & valid[part], _expected_iou(logit))
+        # Far below zero outside the box, the outline would be drawn inwards.
+        logit = resize(np.clip(logit, -MOST_SURE, MOST_SURE), size, order=1, preserve_range=True)
+    inside_row, inside_col, inside = fill(box, valid.shape)
+    mask = np.zeros(size, dtype=bool)
+    rows = slice(inside_row - row, inside_row - row + inside.shape[0])
+    cols = slice(inside_col - col, inside_col - col + inside.shape[1])
+    mask[rows, cols] = (logit[rows, cols] > 0) & inside & valid[part][rows, cols]
+    return BoxMask(row, col, mask, score)
 
 
 def _reduction(box: np.ndarray, longest: float) -> float:

@@ -21,7 +21,7 @@ SURE_BITS = 20.0
 AS_GIVEN = 2.0
 """How much likelier the box itself is than all turned rectangles together, before the image is looked at."""
 
-ROUNDNESS, STEEPNESS, SIZE = 4.0, 6.0, 0.98
+ROUNDNESS, STEEPNESS, SIZE = 5.0, 6.0, 0.98
 _INSET = 0.95
 _LEAST_PX = 5
 

@@ -636,14 +636,109 @@ Dateien heißen nach ihren Rastern, mit dem Namen eines übergeordneten Ordners,
 <translation>Vorschlag: {} Cluster.</translation>
 </message>
 <message>
+<location filename="../alps_qgis/processing/datasetreport.py"/>
+<source>Data set report</source>
+<translation>Bericht über einen Datensatz</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/datasetreport.py"/>
+<source>Writes a page about a folder of labels: doubtful masks first, then pixels and masks of each class, sizes, coverage, where masks lie in the images and on the ground, samples of each class, and masks that are there twice. The page needs no other file; the figures are in tables beside it.</source>
+<translation>Schreibt eine Seite über einen Ordner mit Labels: zuerst zweifelhafte Masken, dann Pixel und Masken jeder Klasse, Größen, Abdeckung, wo Masken in den Bildern und am Boden liegen, Beispiele jeder Klasse und Masken, die doppelt da sind. Die Seite braucht keine andere Datei; die Zahlen stehen in Tabellen daneben.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/datasetreport.py"/>
+<source>statistics,quality,samples,contact sheet,histogram,heat map,duplicates,data set</source>
+<translation>Statistik,Qualität,Beispiele,Kontaktabzug,Histogramm,Heatmap,Dubletten,Datensatz</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/datasetreport.py"/>
+<source>Output folder of Auto-label collection, or of masks made from boxes.</source>
+<translation>Ausgabeordner von „Sammlung automatisch klassifizieren“ oder von Masken aus Boxen.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/datasetreport.py"/>
+<source>Rasters to show the samples in. Give these, their folder, or none: then masks stand on plain paper.</source>
+<translation>Raster, in denen die Beispiele gezeigt werden. Diese angeben, ihren Ordner oder nichts: dann stehen die Masken auf leerem Grund.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/datasetreport.py"/>
+<source>A folder with the rasters that were labelled.</source>
+<translation>Ein Ordner mit den Rastern, die klassifiziert wurden.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/datasetreport.py"/>
+<source>Samples of each class</source>
+<translation>Beispiele je Klasse</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/datasetreport.py"/>
+<source>Masks shown of each class.</source>
+<translation>Masken, die von jeder Klasse gezeigt werden.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/datasetreport.py"/>
+<source>Doubtful masks</source>
+<translation>Zweifelhafte Masken</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/datasetreport.py"/>
+<source>Masks of lowest confidence that are shown.</source>
+<translation>Masken geringster Sicherheit, die gezeigt werden.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/datasetreport.py"/>
+<source>Folder for report.html and the tables; made if missing. Files in it are never replaced.</source>
+<translation>Ordner für report.html und die Tabellen; wird angelegt, wenn er fehlt. Dateien darin werden nie ersetzt.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/datasetreport.py"/>
+<source>Number of scenes</source>
+<translation>Zahl der Szenen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/datasetreport.py"/>
+<source>Number of masks</source>
+<translation>Anzahl der Masken</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/datasetreport.py"/>
+<source>Number of pairs of duplicates</source>
+<translation>Anzahl der Paare von Dubletten</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/datasetreport.py"/>
+<source>Share of the pixels that have a class</source>
+<translation>Anteil der Pixel mit einer Klasse</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/datasetreport.py"/>
+<source>Folder of labels</source>
+<translation>Ordner mit Labels</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/datasetreport.py"/>
+<source>Scenes that were labelled</source>
+<translation>Klassifizierte Szenen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/datasetreport.py"/>
+<source>Folder of scenes</source>
+<translation>Ordner mit Szenen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/datasetreport.py"/>
+<source>Folder for the report</source>
+<translation>Ordner für den Bericht</translation>
+</message>
+<message>
 <location filename="../alps_qgis/processing/evaluate.py"/>
 <source>Evaluate class rasters</source>
 <translation>Klassenraster bewerten</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluate.py"/>
-<source>Compares class rasters with ground truth. Since clusters have no names of their own, they are mapped to the true classes in two ways: majority (each cluster is the class it meets most often) and Hungarian (at most one cluster per class). Gives mean IoU, mean accuracy, IoU of every class and the confusion matrix.</source>
-<translation>Vergleicht Klassenraster mit Referenzdaten. Da Cluster keine eigenen Namen haben, werden sie auf zwei Arten den wahren Klassen zugeordnet: nach Mehrheit (jedes Cluster ist die Klasse, die es am häufigsten trifft) und ungarisch (höchstens ein Cluster je Klasse). Ergibt mittlere IoU, mittlere Genauigkeit, IoU jeder Klasse und die Konfusionsmatrix.</translation>
+<source>Compares class rasters with ground truth. Since clusters have no names of their own, they are mapped to the true classes in two ways: majority (each cluster is the class it meets most often) and Hungarian (at most one cluster per class). Gives mean IoU, mean accuracy, IoU and DSC of every class and the confusion matrix; on request also a table of the scenes, the fit of boundaries, and the comparison with a second run.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluate.py"/>
@@ -672,6 +767,26 @@ Dateien heißen nach ihren Rastern, mit dem Namen eines übergeordneten Ordners,
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluate.py"/>
+<source>Names of true classes, with commas. Their pixels count for the other classes all the same.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/evaluate.py"/>
+<source>Also measure whether borders lie where they should: boundary F with this tolerance. Takes longer.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/evaluate.py"/>
+<source>Class rasters of the same scenes, in the same order: the report tells which run is better, and where.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/evaluate.py"/>
+<source>The figures of each scene as CSV.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/evaluate.py"/>
 <source>JSON file with all figures: per class, and the confusion matrix.</source>
 <translation>JSON-Datei mit allen Zahlen: je Klasse, und die Konfusionsmatrix.</translation>
 </message>
@@ -679,6 +794,11 @@ Dateien heißen nach ihren Rastern, mit dem Namen eines übergeordneten Ordners,
 <location filename="../alps_qgis/processing/evaluate.py"/>
 <source>{labels} class rasters and {truths} truth rasters; choose one truth for each class raster.</source>
 <translation>{labels} Klassenraster und {truths} Referenzraster; wählen Sie zu jedem Klassenraster eine Referenz.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/evaluate.py"/>
+<source>{others} class rasters of a second run and {truths} truth rasters; choose as many of both.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluate.py"/>
@@ -699,6 +819,26 @@ Dateien heißen nach ihren Rastern, mit dem Namen eines übergeordneten Ordners,
 <location filename="../alps_qgis/processing/evaluate.py"/>
 <source>Colours of the truth</source>
 <translation>Farben der Referenz</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/evaluate.py"/>
+<source>Classes left out of the means</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/evaluate.py"/>
+<source>Tolerance of boundaries (pixels)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/evaluate.py"/>
+<source>Class rasters of a second run</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/evaluate.py"/>
+<source>Table of scenes</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluate.py"/>
@@ -724,6 +864,253 @@ Dateien heißen nach ihren Rastern, mit dem Namen eines übergeordneten Ordners,
 <location filename="../alps_qgis/processing/evaluate.py"/>
 <source>“{}” is no list of numbers; write for example 0,255.</source>
 <translation>„{}“ ist keine Liste von Zahlen; schreiben Sie zum Beispiel 0,255.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/exportdataset.py"/>
+<source>Export data set</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/exportdataset.py"/>
+<source>Cuts labelled scenes into chips for training a network: images, masks or annotations, a split into train, val and test that share no ground, an index, and a README with classes, counts, licence and source.
+
+Labels are class rasters (names that you edited are merged), masks of boxes, or any polygon layer with a column of classes, found by name. The folder appears complete, or not at all.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/exportdataset.py"/>
+<source>training,chips,tiles,COCO,YOLO,panoptic,mmsegmentation,torchgeo,iSAID,SAMRS,split</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/exportdataset.py"/>
+<source>Side of a chip; 0 takes each scene as one chip.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/exportdataset.py"/>
+<source>Pixels that neighbouring chips share; the last one of a row or column is shifted inwards.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/exportdataset.py"/>
+<source>scene keeps a scene and all that overlap it together; block divides the ground into blocks.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/exportdataset.py"/>
+<source>Pieces of instances with fewer pixels in a chip are left out, and counted.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/exportdataset.py"/>
+<source>Side of the blocks that a split by block divides the ground into; 0 takes four chips.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/exportdataset.py"/>
+<source>Start of the random numbers of the split. Equal seeds and inputs give equal data sets.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/exportdataset.py"/>
+<source>Preset</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/exportdataset.py"/>
+<source>Settings of a published data set, in the place of layout, chips, split and least share below.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/exportdataset.py"/>
+<source>Layout</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/exportdataset.py"/>
+<source>How files are arranged. pairs are GeoTIFFs with the values of the scene, as torchgeo reads them.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/exportdataset.py"/>
+<source>Chip size (pixels)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/exportdataset.py"/>
+<source>Overlap (pixels)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/exportdataset.py"/>
+<source>Shares of train, val and test; their sum is 1.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/exportdataset.py"/>
+<source>Split by</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/exportdataset.py"/>
+<source>A new or an empty folder.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/exportdataset.py"/>
+<source>Number of instances</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/exportdataset.py"/>
+<source>The rasters that were labelled. Give these, their folder, or both.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/exportdataset.py"/>
+<source>A folder of rasters that were labelled; folders inside it are not looked into.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/exportdataset.py"/>
+<source>Class rasters of the scenes. Left empty with no folder of labels: the polygons give the classes.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/exportdataset.py"/>
+<source>Instances of all scenes, in any CRS. Left empty: masks of boxes, else connected parts of a class.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/exportdataset.py"/>
+<source>Left empty: class_name, class, label, name, category or class_id, the first that there is.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/exportdataset.py"/>
+<source>Chips of which a smaller share has a class are left out, and counted.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/exportdataset.py"/>
+<source>Least instance (pixels)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/exportdataset.py"/>
+<source>Block (pixels)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/exportdataset.py"/>
+<source>Fill up chips of scenes smaller than a chip: images with 0, masks with 255.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/exportdataset.py"/>
+<source>Names of classes, with commas, that become 255.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/exportdataset.py"/>
+<source>Title</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/exportdataset.py"/>
+<source>Licence</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/exportdataset.py"/>
+<source>Source of the imagery</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/exportdataset.py"/>
+<source>Nothing to export: choose scenes, or a folder of scenes.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/exportdataset.py"/>
+<source>There are no labels: choose class rasters, a folder of labels, or polygons.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/exportdataset.py"/>
+<source>Chips of {chip} pixels with an overlap of {overlap} do not advance; take a smaller overlap.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/exportdataset.py"/>
+<source>Split</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/exportdataset.py"/>
+<source>Folder of the data set</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/exportdataset.py"/>
+<source>Scenes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/exportdataset.py"/>
+<source>Polygons with classes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/exportdataset.py"/>
+<source>Field of the class</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/exportdataset.py"/>
+<source>Least share with a class</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/exportdataset.py"/>
+<source>Fill up small chips</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/exportdataset.py"/>
+<source>Classes to ignore</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/exportdataset.py"/>
+<source>Stands in the README of the data set.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/exportdataset.py"/>
+<source>Nothing to export: none of the rasters can be read.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/exportdataset.py"/>
+<source>“{}” is no split; write three shares with the sum 1, for example 0.7,0.15,0.15.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/exportdataset.py"/>
+<source>The polygons are missing or cannot be read; choose another layer.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/exportdataset.py"/>
+<source>Left out: {straddling} chips in two splits, {uncovered} chips with too little covered.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/exportdataset.py"/>
+<source>Number of chips for {}</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/fitcodebook.py"/>
@@ -1161,11 +1548,6 @@ Ein Segmentlayer geht in das hier genannte Klassenraster und die Polygone. Mehre
 </message>
 <message>
 <location filename="../alps_qgis/processing/relabel.py"/>
-<source>Number of scenes</source>
-<translation>Zahl der Szenen</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/relabel.py"/>
 <source>The codebook with the edited table of classes.</source>
 <translation>Das Codebuch mit der bearbeiteten Tabelle der Klassen.</translation>
 </message>
@@ -1178,6 +1560,66 @@ Ein Segmentlayer geht in das hier genannte Klassenraster und die Polygone. Mehre
 <location filename="../alps_qgis/processing/relabel.py"/>
 <source>{} segments layers need an output folder; choose one.</source>
 <translation>{} Segmentlayer brauchen einen Ausgabeordner; wählen Sie einen.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/restorevolume.py"/>
+<source>Restore volume</source>
+<translation>Volumen wiederherstellen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/restorevolume.py"/>
+<source>Puts the class rasters of slices together to a label volume (NIfTI) with the shape and the place of the volume that Slice volume cut. A voxel holds the number of its class plus 1, and 0 where no segment is; a table beside the volume names the values.</source>
+<translation>Setzt die Klassenraster von Schichten zu einem Label-Volumen (NIfTI) zusammen, das Form und Lage des Volumens hat, das „Volumen in Schichten schneiden“ zerlegt hat. Ein Voxel enthält die Nummer seiner Klasse plus 1 und 0, wo kein Segment ist; eine Tabelle neben dem Volumen benennt die Werte.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/restorevolume.py"/>
+<source>NIfTI,DICOM,medical,label volume,segmentation</source>
+<translation>NIfTI,DICOM,Medizin,Label-Volumen,Segmentierung</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/restorevolume.py"/>
+<source>The file that Slice volume wrote beside the slices; its name ends in _slices.json.</source>
+<translation>Die Datei, die „Volumen in Schichten schneiden“ neben die Schichten geschrieben hat; ihr Name endet auf _slices.json.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/restorevolume.py"/>
+<source>Folder with the class rasters of the slices, as Auto-label collection leaves it.</source>
+<translation>Ordner mit den Klassenrastern der Schichten, wie ihn „Sammlung automatisch klassifizieren“ hinterlässt.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/restorevolume.py"/>
+<source>NIfTI file to write. Files that exist are not replaced.</source>
+<translation>NIfTI-Datei, die geschrieben wird. Vorhandene Dateien werden nicht ersetzt.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/restorevolume.py"/>
+<source>Share of the voxels that have a label</source>
+<translation>Anteil der Voxel mit einem Label</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/restorevolume.py"/>
+<source>Description of the slices</source>
+<translation>Beschreibung der Schichten</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/restorevolume.py"/>
+<source>Folder of class rasters</source>
+<translation>Ordner mit Klassenrastern</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/restorevolume.py"/>
+<source>Label volume</source>
+<translation>Label-Volumen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/restorevolume.py"/>
+<source>NIfTI files (*.nii *.nii.gz)</source>
+<translation>NIfTI-Dateien (*.nii *.nii.gz)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/restorevolume.py"/>
+<source>Table of the values</source>
+<translation>Tabelle der Werte</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/segment.py"/>
@@ -1198,6 +1640,106 @@ Ein Segmentlayer geht in das hier genannte Klassenraster und die Polygone. Mehre
 <location filename="../alps_qgis/processing/segment.py"/>
 <source>The scene to segment; any raster file.</source>
 <translation>Die zu segmentierende Szene; eine beliebige Rasterdatei.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/slicevolume.py"/>
+<source>Slice volume</source>
+<translation>Volumen in Schichten schneiden</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/slicevolume.py"/>
+<source>Cuts a medical volume (a NIfTI file, or the folder of a DICOM series) into grey rasters, head or front up and the body's right at the right, and notes in a file where each belongs. Label the folder of slices by Auto-label collection, then put the class rasters together by Restore volume. Of a DICOM header nothing but the place and the scale of the pixels enters the outputs.</source>
+<translation>Schneidet ein medizinisches Volumen (eine NIfTI-Datei oder den Ordner einer DICOM-Serie) in graue Raster, Kopf oder Vorderseite oben und die rechte Körperseite rechts, und hält in einer Datei fest, wohin jedes gehört. Den Ordner der Schichten mit „Sammlung automatisch klassifizieren“ bearbeiten, dann die Klassenraster mit „Volumen wiederherstellen“ zusammensetzen. Aus einem DICOM-Kopf gelangt nichts als Lage und Skalierung der Pixel in die Ausgaben.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/slicevolume.py"/>
+<source>NIfTI,DICOM,medical,CT,MR,slices,window,level</source>
+<translation>NIfTI,DICOM,Medizin,CT,MR,MRT,Schichten,Fenster</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/slicevolume.py"/>
+<source>NIfTI file. For a DICOM series write or paste the path of its folder.</source>
+<translation>NIfTI-Datei. Für eine DICOM-Serie den Pfad ihres Ordners eintragen.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/slicevolume.py"/>
+<source>axial slices run from foot to head, coronal ones from back to front, sagittal ones from left to right.</source>
+<translation>axiale Schichten folgen einander von Fuß bis Kopf, koronale von hinten nach vorn, sagittale von links nach rechts.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/slicevolume.py"/>
+<source>Values to show, for example 40,400 for soft tissue in CT. Left empty: the percentiles.</source>
+<translation>Werte, die gezeigt werden, etwa 40,400 für Weichteile im CT. Leer: die Perzentile.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/slicevolume.py"/>
+<source>Percentiles of the whole volume that are shown as black and white where no window is given.</source>
+<translation>Perzentile des ganzen Volumens, die als Schwarz und Weiß gezeigt werden, wo kein Fenster angegeben ist.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/slicevolume.py"/>
+<source>Volume number</source>
+<translation>Nummer des Volumens</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/slicevolume.py"/>
+<source>Which one of a file that holds several in time.</source>
+<translation>Welches aus einer Datei, die mehrere zeitlich nacheinander enthält.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/slicevolume.py"/>
+<source>Series number</source>
+<translation>Nummer der Serie</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/slicevolume.py"/>
+<source>Which DICOM series of a folder; 0 where there is only one.</source>
+<translation>Welche DICOM-Serie eines Ordners; 0, wo es nur eine gibt.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/slicevolume.py"/>
+<source>Folder for the slices; made if missing. Files in it are never replaced.</source>
+<translation>Ordner für die Schichten; wird angelegt, wenn er fehlt. Dateien darin werden nie ersetzt.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/slicevolume.py"/>
+<source>Number of slices</source>
+<translation>Anzahl der Schichten</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/slicevolume.py"/>
+<source>Volume</source>
+<translation>Volumen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/slicevolume.py"/>
+<source>Slices</source>
+<translation>Schichten</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/slicevolume.py"/>
+<source>Window: centre and width</source>
+<translation>Fenster: Mitte und Breite</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/slicevolume.py"/>
+<source>Percentiles</source>
+<translation>Perzentile</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/slicevolume.py"/>
+<source>Folder for the slices</source>
+<translation>Ordner für die Schichten</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/slicevolume.py"/>
+<source>There is no volume; choose a NIfTI file or a folder.</source>
+<translation>Es gibt kein Volumen; eine NIfTI-Datei oder einen Ordner wählen.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/slicevolume.py"/>
+<source>“{}” is no pair of numbers; write for example 40,400.</source>
+<translation>„{}“ ist kein Zahlenpaar; zum Beispiel 40,400 schreiben.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/tilegrid.py"/>

@@ -71,7 +71,7 @@ def geotiff(values: np.ndarray, grid: RasterGrid, window: Window, colors: np.nda
 def _place(grid: RasterGrid, window: Window) -> dict[str, Any]:
     place: dict[str, Any] = {"crs": CRS.from_wkt(grid.crs)} if grid.crs else {}
     if grid.placed == "transform":
-        place["transform"] = grid.transform * Affine.translation(window.col, window.row)
+        place["transform"] = grid.transform @ Affine.translation(window.col, window.row)
     elif grid.placed == "gcps":
         # Points of a file whose rows run the other way count from its other end.
         rows = [(grid.height - row if grid.south_up else row) - window.row for row, *_ in grid.gcps]

@@ -62,8 +62,8 @@ class ExportPlan:
     labels: tuple[str, ...]
     instances: tuple[str, ...]
     out: Path
-    settings: DatasetSettings = DatasetSettings()  # noqa: RUF009 - frozen
-    scene_settings: SceneSettings = SceneSettings()  # noqa: RUF009 - frozen
+    settings: DatasetSettings = DatasetSettings()
+    scene_settings: SceneSettings = SceneSettings()
     about: About = field(default_factory=lambda: About())
     class_field: str | None = None
     names: Mapping[int, str] | None = None
@@ -129,7 +129,7 @@ def export(plan: ExportPlan, progress: Progress) -> dict[str, Any]:
         class_field=plan.class_field, names=plan.names,
     )  # fmt: skip
     plan = replace(plan, settings=settings)
-    with build_aside(plan.out) as folder:
+    with build_aside(plan.out, plan.overwrite) as folder:
         tally = _Export(plan, preparation, folder, progress.part(0.1, 0.98, "Writing chips")).run()
         write_card(folder, plan, preparation, tally)
         progress.check()
@@ -256,16 +256,22 @@ class _Reader:
     def labels(self, window: Window) -> tuple[np.ndarray, list[Instance]]:
         """Return (h, w) uint8 class numbers, and the instances."""
         least = self._plan.settings.min_instance_px
-        mask = self._recoder.recode(self._raster.read(window)) if self._recoder else None
-        if self._instances and (self._wants or mask is None):
-            instances, painted = self._instances.inside(window, least)
-            return (painted if mask is None else mask), (instances if self._wants else [])
-        assert mask is not None  # noqa: S101 - a source has one of the two
+        if self._recoder is None:
+            instances, mask = self._layer_instances().inside(window, least)
+            return mask, instances if self._wants else []
+        mask = self._recoder.recode(self._raster.read(window))
         if not self._wants:
             return mask, []
+        if self._instances:
+            return mask, self._instances.inside(window, least)[0]
         instances, n_small = parts_as_instances(mask, least)
         self._n_small_parts += n_small
         return mask, instances
+
+    def _layer_instances(self) -> SceneInstances:
+        if self._instances is None:
+            raise DatasetError(f"{self._prepared.source.scene} has no labels; give a class raster or a layer.")
+        return self._instances
 
     def image(self, window: Window) -> np.ndarray:
         """Return the image of a window, as the data set stores it."""

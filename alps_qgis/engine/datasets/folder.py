@@ -25,6 +25,8 @@ def check_folder(path: Path, inputs: Sequence[Path], overwrite: bool) -> None:
         OutputError: It holds something, holds an input, or its parent refuses new files.
     """
     path = Path(os.path.abspath(path))
+    if path.parent.is_dir():
+        _sweep(path)
     if os.path.lexists(path) and not path.is_dir():
         raise OutputError(f"{path} is a file; give a folder for the data set.")
     for source in inputs:
@@ -43,14 +45,13 @@ def check_folder(path: Path, inputs: Sequence[Path], overwrite: bool) -> None:
 
 
 @contextmanager
-def build_aside(path: Path) -> Iterator[Path]:
+def build_aside(path: Path, overwrite: bool) -> Iterator[Path]:
     """Yield a hidden folder beside `path`; it becomes `path` when the block ends without an error, else it is removed.
 
     Raises:
-        OutputError: The disk is full or refuses the folder.
+        OutputError: The disk is full or refuses the folder, or its place was taken meanwhile.
     """
     path = Path(os.path.abspath(path))
-    _sweep(path)
     aside = aside_name(path, "part")
     try:
         aside.mkdir()
@@ -58,6 +59,8 @@ def build_aside(path: Path) -> Iterator[Path]:
         if hasattr(os, "sync"):
             # One flush for all: a data set may have a hundred thousand files.
             os.sync()
+        if path.is_dir() and any(path.iterdir()) and not overwrite:
+            raise OutputError(f"{path} was made by another program meanwhile; choose another folder.")
         _publish(aside, path)
     except OSError as error:
         raise OutputError(f"{path} cannot be written: {error.strerror or error}; nothing was published.") from error
@@ -82,8 +85,8 @@ def _publish(aside: Path, path: Path) -> None:
 
 def _sweep(path: Path) -> None:
     """Remove what processes of this machine that are gone left beside `path`."""
-    host = aside_name(path, "part").name.split(".")[-2 - len(path.suffixes[-1:])].split("-")[0]
-    pattern = re.compile(rf"\.{re.escape(path.stem)}\.{host}-(\d+)\.(part|old){re.escape(path.suffix)}")
+    ours = re.escape(aside_name(path, "KIND").name)
+    pattern = re.compile(ours.replace(f"\\-{os.getpid()}\\.KIND", r"-(\d+)\.(part|old)"))
     for folder in path.parent.iterdir():
         found = pattern.fullmatch(folder.name)
         if found is None or psutil.pid_exists(int(found[1])):

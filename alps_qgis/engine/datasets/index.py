@@ -24,7 +24,8 @@ INDEX = "index.parquet"
 
 _ROWS_AT_ONCE = 2000
 _FIELDS = [
-    ("id", pa.string()), ("split", pa.string()), ("scene", pa.string()), ("image", pa.string()), ("mask", pa.string()),
+    ("id", pa.string()), ("split", pa.string()), ("scene", pa.string()), ("image", pa.string()),
+    ("labels", pa.string()),
     ("row", pa.int32()), ("col", pa.int32()), ("height", pa.int32()), ("width", pa.int32()),
     ("n_covered_px", pa.int32()), ("n_instances", pa.int32()), ("classes", pa.list_(pa.int16())),
     ("classes_px", pa.list_(pa.int32())), ("geometry", pa.binary()),
@@ -64,7 +65,7 @@ class Index:
         self._rows.append(
             {
                 "id": sample.name, "split": sample.split, "scene": scene, "image": written.image,
-                "mask": written.mask or None, "row": window.row, "col": window.col, "height": sample.mask.shape[0],
+                "labels": written.labels or None, "row": window.row, "col": window.col, "height": sample.mask.shape[0],
                 "width": sample.mask.shape[1], "n_covered_px": int(pixels[:255].sum()),
                 "n_instances": len(sample.instances), "classes": classes.tolist(),
                 "classes_px": pixels[classes].tolist(), "geometry": footprint,

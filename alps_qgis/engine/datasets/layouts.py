@@ -44,10 +44,15 @@ class Sample:
 
 @dataclass(frozen=True)
 class Written:
-    """Files of a chip, relative to the data set's folder; `mask` is empty where a layout has none."""
+    """Files of a chip, relative to the data set's folder.
+
+    Attributes:
+        image: its image.
+        labels: its mask or text; empty where annotations of all chips are in one file.
+    """
 
     image: str
-    mask: str
+    labels: str
 
 
 class Layout:

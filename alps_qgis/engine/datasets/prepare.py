@@ -24,7 +24,7 @@ from .instances import InstanceLayer
 from .sources import Source
 from .split import Grouping, Place, Unit, assign_splits
 
-_SAME_PLACE_PX = 1e-3
+_SAME_PLACE_PX = 0.05
 
 
 @dataclass(frozen=True)
@@ -160,7 +160,7 @@ def _classes(source: Source, grid: RasterGrid) -> tuple[ResolvedClass, ...]:
             )
         if theirs.placed == grid.placed == "transform":
             corners = np.array([[0, 0], [grid.width, 0], [grid.width, grid.height], [0, grid.height]], float)
-            if np.abs(grid.to_pixel(theirs.to_map(corners)) - corners).max() > _SAME_PLACE_PX * max(grid.width, 1000):
+            if np.abs(grid.to_pixel(theirs.to_map(corners)) - corners).max() > _SAME_PLACE_PX:
                 raise DatasetError(
                     f"{source.classes} lies elsewhere than {source.scene}; give the class raster of this scene."
                 )

@@ -39,9 +39,9 @@ def find_sources(
 ) -> tuple[list[Source], list[Path]]:
     """Pair scenes with what labels them, by name.
 
-    Of a folder of labels, `<stem>_classes.tif` and `<stem>_instances.gpkg` belong to the scene with this stem; class
-    rasters of other names are paired as `pair_files` does. A folder of instances holds `<stem>_instances.gpkg` or
-    `<stem>_polygons.gpkg`; a single layer is for all scenes.
+    Of a folder of labels, `<stem>_classes.tif` (or `.png` …) and `<stem>_instances.gpkg` belong to the scene with this
+    stem; class rasters of other names are paired as `pair_files` does. A folder of instances holds
+    `<stem>_instances.gpkg` or `<stem>_polygons.gpkg`; a single layer is for all scenes.
 
     Returns:
         The labelled scenes, in the order of their paths, and those without any label.
@@ -68,19 +68,19 @@ def find_sources(
 
 def _class_rasters(scenes: Sequence[Path], stems: dict[Path, str], labels: Sequence[Path]) -> dict[Path, Path]:
     files = [file for given in labels for file in (_rasters(given) if given.is_dir() else [given])]
-    by_name = {file.name.casefold(): file for file in files}
+    by_stem = {file.stem.casefold(): file for file in files}
     classes = {}
     for scene in scenes:
-        ours = SceneOutputs.beside(Path(), stems[scene]).classes.name.casefold()
-        if ours in by_name:
-            classes[scene] = by_name[ours]
+        ours = SceneOutputs.beside(Path(), stems[scene]).classes.stem.casefold()
+        if ours in by_stem:
+            classes[scene] = by_stem[ours]
     rest = [file for file in files if file not in classes.values()]
     without = [scene for scene in scenes if scene not in classes]
     if not rest or not without:
         return classes
     if len(rest) == len(without) and not any(given.is_dir() for given in labels):
         return classes | _one_by_one(rest, without)
-    return classes | _by_name(rest, without)
+    return _by_name(rest, scenes) | classes
 
 
 def _rasters(folder: Path) -> list[Path]:
@@ -96,27 +96,29 @@ def _one_by_one(labels: list[Path], scenes: list[Path]) -> dict[Path, Path]:
         raise DatasetError(f"The labels cannot be paired with their scenes: {error}") from None
 
 
-def _by_name(labels: list[Path], scenes: list[Path]) -> dict[Path, Path]:
+def _by_name(labels: list[Path], scenes: Sequence[Path]) -> dict[Path, Path]:
     """Return the label of each scene that has one; labels of scenes that were not given are none."""
+    if len(scenes) == 1:
+        return _of_single(scenes[0], labels)
     pairs: dict[Path, Path] = {}
     for label in labels:
-        scene = _scene_of(label, scenes)
+        try:
+            [(_, scene)] = pair_files([label], scenes)
+        except TruthError:
+            continue
         if scene in pairs:
             raise DatasetError(f"Both {pairs[scene]} and {label} fit {scene} by name; give one label for each scene.")
-        if scene is not None:
-            pairs[scene] = label
+        pairs[scene] = label
     return pairs
 
 
-def _scene_of(label: Path, scenes: list[Path]) -> Path | None:
-    if len(scenes) == 1:
-        # One label and one scene are a pair whatever their names, for `pair_files`.
-        names = (label.stem.casefold(), scenes[0].stem.casefold())
-        return scenes[0] if names[0] in names[1] or names[1] in names[0] else None
+def _of_single(scene: Path, labels: list[Path]) -> dict[Path, Path]:
+    # A name of ours says whose labels they are, and it was looked for already.
+    labels = [label for label in labels if not label.stem.endswith("_classes")]
     try:
-        return pair_files([label], scenes)[0][1]
+        return {scene: pair_files([scene], labels)[0][1]} if labels else {}
     except TruthError:
-        return None
+        return {}
 
 
 def _layers(stems: dict[Path, str], labels: Sequence[Path], instances: Sequence[str]) -> dict[Path, str]:

@@ -1,0 +1,76 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from alps_qgis.engine.classes import ResolvedClass
+from alps_qgis.engine.datasets.class_table import Recoder, classes_of_raster, merge_classes, read_names
+from alps_qgis.engine.errors import DatasetError
+from alps_qgis.engine.scene.class_raster import read_class_raster
+
+from ..factories import make_raster
+from .conftest import CLASSES
+
+
+def names(table):
+    return [(each.class_id, each.name, each.color) for each in table.classes]
+
+
+def test_numbers_have_no_gaps_and_names_that_are_equal_are_one_class():
+    other = (ResolvedClass(1, "road", "#111111"), ResolvedClass(3, "wood", "#222222"))
+    table = merge_classes([CLASSES, other], ["boat"])
+    assert [name for _, name, _ in names(table)] == ["water", "road", "field", "wood", "boat"]
+    assert [number for number, _, _ in names(table)] == [0, 1, 2, 3, 4]
+    assert len({color for _, _, color in names(table)}) == 5
+
+
+def test_the_order_of_scenes_does_not_matter():
+    other = (ResolvedClass(1, "road", "#111111"), ResolvedClass(3, "wood", "#222222"))
+    assert merge_classes([CLASSES, other], []) == merge_classes([other, CLASSES], [])
+
+
+def test_ignored_classes_become_255():
+    table = merge_classes([CLASSES], [], ["field"])
+    assert [name for _, name, _ in names(table)] == ["water", "road"]
+    assert table.index_of("field") == 255 and table.index_of("road") == 1
+
+
+@pytest.mark.parametrize(
+    ("rasters", "ignore", "message"),
+    [
+        ([], [], "no class at all"),
+        ([CLASSES], ["sea"], "no class 'sea' to ignore; there are water, field, road"),
+        ([CLASSES], ["water", "field", "road"], "no class at all"),
+        ([tuple(ResolvedClass(n, f"c{n}", "#000000") for n in range(256))], [], "256 classes.*merge"),
+    ],
+)
+def test_tables_that_cannot_be_are_refused(rasters, ignore, message):
+    with pytest.raises(DatasetError, match=message):
+        merge_classes(rasters, [], ignore)
+
+
+def test_raster_without_table_has_a_class_for_each_value(tmp_path):
+    path = make_raster(tmp_path / "a.png", np.array([[7, 7, 255], [3, 255, 255]], np.uint8), crs=None, transform=None,
+                       driver="PNG")  # fmt: skip
+    with read_class_raster(path) as raster:
+        assert [(each.class_id, each.name) for each in classes_of_raster(raster)] == [(3, "class 3"), (7, "class 7")]
+        table = merge_classes([classes_of_raster(raster)], [], given={7: "roof"})
+        assert [name for _, name, _ in names(table)] == ["class 3", "roof"]
+
+
+def test_values_of_no_class_are_counted_and_become_255(scene, tmp_path):
+    scene("a", np.array([[0, 2], [5, 255]], np.uint8))
+    with read_class_raster(tmp_path / "labels/a_classes.tif") as raster:
+        recoder = Recoder(raster, merge_classes([CLASSES], []))
+        found = recoder.recode(np.array([[0, 2, 9], [5, 255, 9]]))
+    assert found.tolist() == [[0, 1, 255], [2, 255, 255]]
+    assert recoder.n_unknown_px == 2
+
+
+def test_names_are_read_from_json_and_colours_are_refused():
+    assert read_names('{"10": "building", "30": "road"}') == {10: "building", 30: "road"}
+    assert read_names(None) is None
+    with pytest.raises(DatasetError, match="numbers"):
+        read_names('{"#ff0000": "building"}')
+    with pytest.raises(DatasetError, match="cannot be read"):
+        read_names("{")

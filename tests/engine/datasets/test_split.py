@@ -1,0 +1,148 @@
+from __future__ import annotations
+
+from collections import Counter
+
+import numpy as np
+import pytest
+import shapely
+from affine import Affine
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from alps_qgis.engine.datasets.chips import chip_windows
+from alps_qgis.engine.datasets.split import SPLITS, Grouping, Place, assign_splits, lon_lat_footprint, split_of
+
+from .conftest import grid_of
+
+THIRDS = (0.4, 0.3, 0.3)
+
+
+def place(name, x=0, y=0, side=40, *, crs="EPSG:32631", angle=0.0, px=10.0):
+    """Return a scene `side` pixels wide whose upper left corner lies x, y pixels right of and below the origin."""
+    cos, sin = px * np.cos(np.radians(angle)), px * np.sin(np.radians(angle))
+    transform = Affine(cos, sin, 500_000 + 10 * x, sin, -cos, 5_000_000 - 10 * y)
+    return Place(name, grid_of(side, side, transform, crs))
+
+
+def chips_with_splits(places, block, chip=8, overlap=2, seed=0, shares=THIRDS):
+    grouping = Grouping(places, block)
+    sizes = Counter()
+    for number, each in enumerate(places):
+        for window in chip_windows(each.grid.height, each.grid.width, chip, overlap):
+            units = grouping.units(number, window)
+            sizes.update({unit: int(unit == units[0]) for unit in units})
+    splits = assign_splits(sizes, grouping, shares, seed)
+    found = []
+    for number, each in enumerate(places):
+        for window in chip_windows(each.grid.height, each.grid.width, chip, overlap):
+            corners = np.array(
+                [(window.col, window.row), (window.col_stop, window.row), (window.col_stop, window.row_stop),
+                 (window.col, window.row_stop)], float,
+            )  # fmt: skip
+            ground = shapely.Polygon(each.grid.to_map(corners))
+            found.append((ground, split_of(grouping.units(number, window), splits)))
+    return found
+
+
+def shared_ground(chips):
+    """Return the largest area that two chips of different splits have in common."""
+    kept = [(ground, split) for ground, split in chips if split]
+    tree = shapely.STRtree([ground for ground, _ in kept])
+    largest = 0.0
+    for first, (ground, split) in enumerate(kept):
+        for second in tree.query(ground):
+            if kept[second][1] != split and first < second:
+                largest = max(largest, ground.intersection(kept[second][0]).area)
+    return largest
+
+
+def test_scenes_that_overlap_go_to_one_split_also_through_others():
+    places = [place("a"), place("b", 30), place("c", 60), place("d", 200)]
+    assert Grouping(places).group_of == [0, 0, 0, 3]
+
+
+def test_scenes_that_only_touch_are_apart():
+    assert Grouping([place("a"), place("b", 40), place("c", 0, 40)]).group_of == [0, 1, 2]
+
+
+def test_overlap_is_seen_across_coordinate_systems():
+    utm = place("a")
+    lon, lat = np.asarray(lon_lat_footprint(utm.grid).centroid.coords[0])
+    degrees = Place("b", grid_of(10, 10, Affine(1e-4, 0, lon, 0, -1e-4, lat), "EPSG:4326"))
+    far = Place("c", grid_of(10, 10, Affine(1e-4, 0, lon + 1, 0, -1e-4, lat), "EPSG:4326"))
+    assert Grouping([utm, degrees, far]).group_of == [0, 0, 2]
+
+
+def test_equal_images_without_a_place_go_to_one_split():
+    def nowhere(name):
+        return Place(name, grid_of(40, 40, crs=None, placed="none"))
+
+    assert Grouping([nowhere("same"), nowhere("other"), nowhere("same")]).group_of == [0, 1, 0]
+
+
+def test_turned_scenes_that_only_their_hulls_share_are_apart():
+    assert Grouping([place("a", angle=45, side=40), place("b", 25, 45, side=6)]).group_of == [0, 1]
+
+
+@pytest.mark.parametrize("block", [0, 20, 32])
+def test_no_two_chips_of_different_splits_share_ground(block):
+    places = [place("a", side=96), place("b", 90, 13, side=64), place("c", 300, side=64), place("d", 420, side=40)]
+    chips = chips_with_splits(places, block)
+    assert {split for _, split in chips} - {None} == set(SPLITS)
+    assert shared_ground(chips) < 1e-3 * 100
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    st.lists(
+        st.tuples(st.integers(0, 90), st.integers(0, 90), st.integers(9, 50), st.sampled_from([0.0, 17.0, 90.0])),
+        min_size=1, max_size=5,
+    ),
+    st.integers(0, 40), st.integers(0, 3),
+)  # fmt: skip
+def test_no_split_leaks_wherever_scenes_lie_and_however_they_are_turned(scenes, block, seed):
+    places = [place(str(n), x, y, side, angle=angle) for n, (x, y, side, angle) in enumerate(scenes)]
+    assert shared_ground(chips_with_splits(places, block, seed=seed)) < 1e-3 * 100
+
+
+def test_a_random_split_of_chips_would_leak_so_that_the_proof_can_fail():
+    chips = chips_with_splits([place("a", side=96)], 0)
+    random = np.random.default_rng(0)
+    assert shared_ground([(ground, random.choice(SPLITS)) for ground, _ in chips]) > 100
+
+
+def test_chips_over_the_border_of_two_splits_are_in_none():
+    chips = chips_with_splits([place("a", side=96)], 20)
+    assert sum(split is None for _, split in chips) > 0
+
+
+def test_split_is_the_same_whatever_the_order_and_names_of_scenes():
+    places = [place(name, 100 * n) for n, name in enumerate("abcdefgh")]
+    forward = chips_with_splits(places, 0)
+    backward = chips_with_splits(places[::-1], 0)
+    assert {ground.wkt: split for ground, split in forward} == {ground.wkt: split for ground, split in backward}
+
+
+def test_seed_changes_the_split():
+    places = [place(name, 100 * n) for n, name in enumerate("abcdefgh")]
+    first, second = ([split for _, split in chips_with_splits(places, 0, seed=seed)] for seed in (0, 1))
+    assert first != second
+
+
+def test_shares_are_met_as_near_as_units_allow():
+    places = [place(str(n), 100 * n) for n in range(20)]
+    counts = Counter(split for _, split in chips_with_splits(places, 0, shares=(0.7, 0.15, 0.15)))
+    total = sum(counts.values())
+    assert [counts[split] / total for split in SPLITS] == pytest.approx([0.7, 0.15, 0.15], abs=0.01)
+
+
+def test_three_scenes_fill_three_splits():
+    places = [place(str(n), 100 * n) for n in range(3)]
+    assert {split for _, split in chips_with_splits(places, 0, shares=(0.9, 0.05, 0.05))} == set(SPLITS)
+
+
+def test_a_split_without_a_share_gets_nothing():
+    places = [place(str(n), 100 * n) for n in range(10)]
+    counts = Counter(split for _, split in chips_with_splits(places, 0, shares=(0.7, 0.3, 0.0)))
+    assert set(counts) == {"train", "val"}
+    assert counts["train"] / sum(counts.values()) == pytest.approx(0.7)

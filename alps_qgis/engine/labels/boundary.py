@@ -8,15 +8,55 @@ from dataclasses import dataclass
 import numpy as np
 from scipy.ndimage import distance_transform_edt
 
+from ..errors import SettingsError
 from ..progress import Progress
 from ..scene.class_raster import read_class_raster
 from ..scene.grid import Window
+from ..scene.raster_grid import RasterGrid
 from .blocks import blocks
 from .confusion import Confusion, read_both
 from .metrics import finite
 from .truth import TruthRaster
 
 _VOID, _OTHER = -2, -1
+
+
+MAX_TOLERANCE_PX = 1000.0
+
+
+@dataclass(frozen=True)
+class Tolerance:
+    """How far a border may lie off, as a Euclidean distance.
+
+    Csurka et al. take 0.75 % of the image's diagonal, as does DAVIS (Perazzi et al. 2016). Scenes are of any size, so
+    a number of pixels may be given instead.
+
+    Attributes:
+        px: in pixels; None for a share.
+        share: of each scene's diagonal, but no more than 1000 pixels; None for pixels.
+    """
+
+    px: float | None = None
+    share: float | None = None
+
+    def check(self) -> None:
+        """Refuse numbers out of range.
+
+        Raises:
+            SettingsError: One is, or both are given.
+        """
+        if self.px is not None and self.share is not None:
+            raise SettingsError("boundary_px and boundary_share are both given; give one of them.")
+        if self.px is not None and not 0 <= self.px <= MAX_TOLERANCE_PX:
+            raise SettingsError(f"boundary_px is {self.px:g}; it must be from 0 to {MAX_TOLERANCE_PX:g} pixels.")
+        if self.share is not None and not 0 <= self.share <= 1:
+            raise SettingsError(f"boundary_share is {self.share:g}; it must be from 0 to 1 of the diagonal.")
+
+    def of(self, grid: RasterGrid) -> float:
+        """Return the distance in pixels of a scene."""
+        if self.share is None:
+            return self.px or 0.0
+        return min(self.share * math.hypot(grid.height, grid.width), MAX_TOLERANCE_PX)
 
 
 @dataclass(frozen=True)
@@ -33,7 +73,7 @@ class BoundaryScores:
 
 
 def boundary_scores(
-    counted: Confusion, mapping: np.ndarray, in_mean: np.ndarray, tolerance_px: float, progress: Progress
+    counted: Confusion, mapping: np.ndarray, in_mean: np.ndarray, tolerance: Tolerance, progress: Progress
 ) -> BoundaryScores:
     """Return the F measure of boundaries, of all scenes together (Csurka et al. 2013, doi:10.5244/C.27.32).
 
@@ -42,13 +82,11 @@ def boundary_scores(
     the truth's that have one of the labels. Borders with pixels that do not count are none. Scenes are read in blocks
     with a margin, so memory does not grow with them.
 
-    Csurka et al. take 0.75 % of the image's diagonal as tolerance; scenes are of any size, so it is given in pixels.
-
     Args:
         counted: which pixels count, and as what.
         mapping: (L,) class of each label, −1 for none.
         in_mean: (T,) bool.
-        tolerance_px: Euclidean distance.
+        tolerance: how far a border may lie off.
         progress: told about blocks.
     """
     n_classes = len(counted.values)
@@ -56,6 +94,7 @@ def boundary_scores(
     for index, (label_path, truth_path) in enumerate(counted.pairs):
         part = progress.part(index / len(counted.pairs), (index + 1) / len(counted.pairs))
         with read_class_raster(label_path) as raster, TruthRaster(truth_path) as reference:
+            tolerance_px = tolerance.of(raster.grid)
             windows = list(blocks(raster.grid))
             for done, core in enumerate(windows):
                 part.check()

@@ -10,10 +10,10 @@ from typing import Any
 import numpy as np
 
 from ..classes import fallback_name
-from ..errors import SettingsError, TruthError
+from ..errors import TruthError
 from ..progress import SILENT, Progress
 from ..report import ReportOutputs, write_figures
-from .boundary import boundary_scores
+from .boundary import Tolerance, boundary_scores
 from .compare import compare
 from .confusion import Confusion, count_pairs
 from .metrics import Scores, finite, match_hungarian, match_majority, score
@@ -28,13 +28,16 @@ class Extras:
 
     Attributes:
         not_in_mean: names of classes that the means leave out; their pixels count for the others all the same.
-        boundary_px: tolerance of the boundary F measure in pixels; None leaves it out, since it reads all again.
+        boundary_px: tolerance of the boundary F measure in pixels.
+        boundary_share: likewise, as a share of each scene's diagonal. Without either, boundaries are not measured,
+            since that reads all again.
         other: labels of a second run, of the same scenes, to compare with.
         table: CSV file of one row a scene.
     """
 
     not_in_mean: Sequence[str] = ()
     boundary_px: float | None = None
+    boundary_share: float | None = None
     other: Sequence[str | Path] = ()
     table: str | Path | None = None
 
@@ -76,22 +79,23 @@ def evaluate(
         SceneError: a file cannot be read.
         OutputError: a file cannot be written.
     """
-    if extras.boundary_px is not None and not 0 <= extras.boundary_px <= 1000:
-        raise SettingsError(f"boundary_px is {extras.boundary_px:g}; it must be from 0 to 1000 pixels.")
+    tolerance = Tolerance(extras.boundary_px, extras.boundary_share)
+    tolerance.check()
+    bounded = tolerance != Tolerance()
     pairs = pair_files(labels, truth)
     others = pair_files(extras.other, truth) if extras.other else []
     outputs = ReportOutputs(table=_path(extras.table), data=_path(report))
     outputs.check([path for pair in (*pairs, *others) for path in pair], overwrite)
-    parts = _Parts(progress, 1 + bool(others) + len(MAPPINGS) * (extras.boundary_px is not None))
+    parts = _Parts(progress, 1 + bool(others) + len(MAPPINGS) * bounded)
     counted = count_pairs(pairs, palette, ignore, parts.next())
     in_mean = _in_mean(counted, extras.not_in_mean)
     result = _summary(counted, in_mean)
     mappings = {name: match(counted.confusion.sum(axis=0)) for name, match in MAPPINGS.items()}
-    if extras.boundary_px is not None:
+    if bounded:
         for name, mapping in mappings.items():
-            found = boundary_scores(counted, mapping, in_mean, extras.boundary_px, parts.next())
+            found = boundary_scores(counted, mapping, in_mean, tolerance, parts.next())
             result[name] |= {"boundary_f": found.mean, "boundary_f_of": dict(zip(counted.class_names, found.of_class))}
-        result["boundary_px"] = extras.boundary_px
+        result |= {"boundary_px": tolerance.px, "boundary_share": tolerance.share}
     if others:
         result["compared"] = compare(counted, count_pairs(others, palette, ignore, parts.next()), MAPPINGS, in_mean)
     progress.show(1.0)

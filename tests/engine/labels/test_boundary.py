@@ -7,7 +7,9 @@ import pytest
 
 from alps_qgis.engine.errors import SettingsError
 from alps_qgis.engine.labels import blocks
+from alps_qgis.engine.labels.boundary import Tolerance
 from alps_qgis.engine.labels.evaluate import Extras, evaluate
+from alps_qgis.engine.scene.raster_grid import RasterGrid
 
 from .test_evaluate import make_truth
 from .test_polygons import make_classes
@@ -73,3 +75,24 @@ def test_blocks_change_nothing(tmp_path, monkeypatch):
 def test_a_tolerance_out_of_range_is_refused(tmp_path):
     with pytest.raises(SettingsError, match="boundary_px"):
         boundary_f(tmp_path, halves(4, 2), halves(4, 2), -1)
+
+
+def test_a_share_of_the_diagonal_is_that_many_pixels(tmp_path):
+    """A scene of 30 × 40 pixels has a diagonal of 50: a border two pixels off needs 4 %."""
+    found = make_classes(tmp_path / "x_classes.tif", halves(40, 18, 30))
+    true = make_truth(tmp_path / "x.tif", halves(40, 20, 30))
+    for share, expected in ((0.039, 0.0), (0.04, 1.0)):
+        result = evaluate([found], [true], extras=Extras(boundary_share=share))
+        assert result["majority"]["boundary_f"] == expected
+        assert (result["boundary_share"], result["boundary_px"]) == (share, None)
+
+
+def test_two_tolerances_or_a_share_out_of_range_are_refused():
+    with pytest.raises(SettingsError, match="both given"):
+        Tolerance(1, 0.1).check()
+    with pytest.raises(SettingsError, match="boundary_share is 2"):
+        Tolerance(None, 2).check()
+
+
+def test_no_tolerance_is_beyond_a_thousand_pixels():
+    assert Tolerance(share=1.0).of(RasterGrid(30_000, 40_000)) == 1000

@@ -10,7 +10,9 @@ from ..given import Arguments, may_overwrite
 from ..options import add_overwrite, add_truth, command, names
 
 NAME = "evaluate"
-_EXTRAS = ("not_in_mean", "boundary_px", "other", "table")
+_EXTRAS = ("not_in_mean", "boundary_px", "boundary_share", "other", "table")
+_USUAL_SHARE = 0.0075
+"""Of the diagonal: what Csurka et al. 2013 and DAVIS take."""
 
 
 def add(commands: Any) -> None:
@@ -29,6 +31,14 @@ def add(commands: Any) -> None:
     )
     parser.add_argument(
         "--boundary", dest="boundary_px", type=float, metavar="PX", help="boundary F measure with this tolerance"
+    )
+    parser.add_argument(
+        "--boundary-share",
+        type=float,
+        nargs="?",
+        const=_USUAL_SHARE,
+        metavar="S",
+        help=f"likewise, as a share of the scene's diagonal; {_USUAL_SHARE:g} without a number",
     )
     parser.add_argument(
         "--compare",
@@ -74,7 +84,8 @@ def _instances(arguments: Arguments, progress: Progress) -> dict[str, Any]:
     """
     from ...labels.instances import evaluate_instances
 
-    unfit = [name for name in ("palette", "not_in_mean", "boundary_px", "other") if arguments.get(name)]
+    only_rasters = ("palette", *(name for name in _EXTRAS if name != "table"))
+    unfit = [name for name in only_rasters if arguments.get(name)]
     if unfit:
         raise SettingsError(f"{unfit[0]} is for class rasters; leave it out for instances.")
     return evaluate_instances(
@@ -111,7 +122,9 @@ def _describe_classes(result: dict[str, Any]) -> str:
         figures = result[mapping]
         line = f"{mapping:<10} mIoU {figures['miou']:.4f}  mAcc {figures['macc']:.4f}  mean DSC {figures['mdsc']:.4f}"
         if "boundary_px" in result:
-            line += f"  boundary F {_share(figures['boundary_f'])} at {result['boundary_px']:g} px"
+            px, share = result["boundary_px"], result["boundary_share"]
+            within = f"{share:.2%} of the diagonal" if px is None else f"{px:g} px"
+            line += f"  boundary F {_share(figures['boundary_f'])} at {within}"
         lines.append(line)
     lines.append(f"{'class':<24} {'hungarian':>10} {'majority':>10}")
     for name, hungarian in result["hungarian"]["iou"].items():

@@ -16,6 +16,7 @@ from .autolabelcollection import AutoLabelCollection
 from .choosek import ChooseK
 from .datasetreport import DatasetReport
 from .evaluate import Evaluate
+from .exportdataset import ExportDataset
 from .fitcodebook import FitCodebook
 from .paintclasses import PaintClasses
 from .polygonizeclasses import PolygonizeClasses
@@ -37,6 +38,7 @@ ALGORITHMS = (
     PaintClasses,
     PolygonizeClasses,
     Evaluate,
+    ExportDataset,
     SliceVolume,
     RestoreVolume,
     DatasetReport,

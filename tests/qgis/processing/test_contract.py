@@ -53,6 +53,7 @@ def inputs(
     scene, segments = make_scene(size=64), make_segments([(0, None)])
     codebook = make_codebook([(0, 0, "a", "#ff0000", 1.0)])
     classes = make_class_raster(np.zeros((8, 8)), [(0, "a", "#ff0000")])
+    labels = make_class_raster(np.zeros((64, 64)), [(0, "a", "#ff0000")], "scene_labels.tif")
     return {
         "autolabel": {"INPUT": scene},
         "autolabelcollection": {"INPUT": [scene]},
@@ -65,6 +66,7 @@ def inputs(
         "paintclasses": {"INPUT": segments, "CODEBOOK_IN": codebook},
         "polygonizeclasses": {"INPUT": classes},
         "evaluate": {"INPUT": [classes], "TRUTH": [classes]},
+        "exportdataset": {"INPUT": [scene], "LABELS": [labels]},
         "slicevolume": {"INPUT": str(tmp_path / "head.nii")},
         "datasetreport": {"INPUT": str(tmp_path)},
         "restorevolume": {"INPUT": str(tmp_path / "head_slices.json"), "LABELS": str(tmp_path)},
@@ -107,6 +109,7 @@ def test_every_algorithm_of_the_plan_is_registered(provider: Any) -> None:
             "polygonizeclasses",
             "relabel",
             "evaluate",
+            "exportdataset",
             "slicevolume",
             "restorevolume",
             "datasetreport",

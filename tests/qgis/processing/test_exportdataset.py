@@ -1,0 +1,110 @@
+"""Export data set in real QGIS, with the real engine."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from qgis.core import (
+    QgsApplication,
+    QgsFeature,
+    QgsGeometry,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProject,
+    QgsVectorLayer,
+)
+
+CLASSES = [(0, "water", "#0000ff"), (3, "field", "#00ff00")]
+
+
+@pytest.fixture
+def run(provider: Any, project: QgsProject, engine: str, tmp_path: Path) -> Any:
+    def start(**values: Any) -> dict[str, Any]:
+        algorithm = QgsApplication.processingRegistry().createAlgorithmById("alps:exportdataset")
+        context = QgsProcessingContext()
+        context.setProject(QgsProject.instance())
+        values = {"OUTPUT": str(tmp_path / "set"), "CHIP": 32, "SPLIT": "1,0,0", **values}
+        ok, reason = algorithm.checkParameterValues(values, context)
+        if not ok:
+            raise ValueError(reason)
+        results, ok = algorithm.run(values, context, QgsProcessingFeedback(False), {}, False)
+        assert ok
+        return results
+
+    return start
+
+
+@pytest.fixture
+def labels(make_class_raster: Any) -> str:
+    values = np.zeros((64, 64), np.uint8)
+    values[:, 32:] = 3
+    return make_class_raster(values, CLASSES)
+
+
+def test_folders_of_scenes_and_labels_become_a_data_set(run: Any, make_scene: Any, labels: str, tmp_path: Path) -> None:
+    scenes = tmp_path / "scenes"
+    scenes.mkdir()
+    Path(make_scene(size=64)).rename(scenes / "scene.tif")
+    results = run(INPUT_FOLDER=str(scenes), LABELS_FOLDER=str(tmp_path), TITLE="Fields", LICENCE="CC0")
+    assert (results["N_TRAIN"], results["N_VAL"], results["N_CLASSES"]) == (4, 0, 2)
+    out = tmp_path / "set"
+    assert len(list((out / "ann_dir" / "train").glob("*.png"))) == 4
+    assert "Licence: CC0" in (out / "README.md").read_text(encoding="utf-8")
+    assert [path.name for path in tmp_path.iterdir() if path.name.startswith(".")] == []
+
+
+def test_polygons_of_a_memory_layer_become_instances(run: Any, make_scene: Any, tmp_path: Path) -> None:
+    layer = QgsVectorLayer("Polygon?crs=EPSG:4326&field=kind:string", "drawn", "memory")
+    feature = QgsFeature(layer.fields())
+    feature.setAttributes(["barn"])
+    feature.setGeometry(QgsGeometry.fromWkt("POLYGON((8 47, 10 47, 10 50, 8 50, 8 47))"))
+    layer.dataProvider().addFeatures([feature])
+    layer.updateExtents()
+    results = run(INPUT=[make_scene(size=64)], INSTANCES=layer, CLASS_FIELD="kind", LAYOUT="coco")
+    assert results["N_INSTANCES"] == 4
+    data = json.loads((tmp_path / "set/annotations/instances_train.json").read_text(encoding="utf-8"))
+    assert data["categories"] == [{"id": 1, "name": "barn"}]
+    assert {annotation["area"] for annotation in data["annotations"]} == {32 * 32}
+
+
+def test_a_preset_wins_over_the_values_of_the_dialog(run: Any, make_scene: Any, labels: str, tmp_path: Path) -> None:
+    run(INPUT=[make_scene(size=64)], LABELS=[labels], PRESET="isaid-pl", LAYOUT="yolo", SEED=7)
+    settings = json.loads((tmp_path / "set/dataset.json").read_text(encoding="utf-8"))["settings"]["dataset"]
+    assert (settings["layout"], settings["chip"], settings["overlap"], settings["seed"]) == (
+        "mmsegmentation",
+        896,
+        384,
+        7,
+    )
+    assert settings["split"] == [1.0, 0.0, 0.0]
+
+
+def test_folder_that_holds_something_is_left_alone(run: Any, make_scene: Any, labels: str, tmp_path: Path) -> None:
+    (tmp_path / "set").mkdir()
+    (tmp_path / "set/photo.jpg").touch()
+    with pytest.raises(QgsProcessingException, match=r"no data set of ALPS.*\[output\]"):
+        run(INPUT=[make_scene(size=64)], LABELS=[labels])
+    assert [path.name for path in (tmp_path / "set").iterdir()] == ["photo.jpg"]
+
+
+@pytest.mark.parametrize(
+    ("values", "message"),
+    [
+        ({"INPUT": None}, "choose scenes"),
+        ({"LABELS": None}, "no labels"),
+        ({"SPLIT": "0.5,0.6,0"}, "no split"),
+        ({"SPLIT": "half"}, "no split"),
+        ({"OVERLAP": 32}, "do not advance"),
+        ({"LABELS_FOLDER": "/nowhere"}, "does not exist"),
+    ],
+)
+def test_what_cannot_be_is_said_before_the_run(
+    run: Any, make_scene: Any, labels: str, values: dict[str, Any], message: str
+) -> None:
+    with pytest.raises(ValueError, match=message):
+        run(**{"INPUT": [make_scene(size=64)], "LABELS": [labels], **values})

@@ -25,6 +25,7 @@ POLYGON_SETTINGS_PROPERTIES = {"MIN_UNIT": "alps/min_unit_px", "SIMPLIFY": "alps
 """Parameter → custom property of polygons, so that they are drawn anew as they were drawn first."""
 
 RASTER_KIND, POLYGONS_KIND, SEGMENTS_KIND, CLASSES_KIND = "raster", "polygons", "segments", "classes"
+INSTANCES_KIND = "instances"
 
 
 def tag(layer: QgsMapLayer, kind: str, codebook: str, segments: str = "") -> None:

@@ -76,6 +76,20 @@ def style_polygons(layer: QgsVectorLayer, resolved: Resolved) -> None:
     layer.setRenderer(_categories("class_id", resolved))
 
 
+def style_instances(layer: QgsVectorLayer, classes: Iterable[tuple[int, str, str]]) -> None:
+    """Colour instances by `class_id`.
+
+    Args:
+        layer: instances.
+        classes: number, name and colour of each class.
+    """
+    from ..engine.classes import Resolved, ResolvedClass
+
+    rows = tuple(ResolvedClass(*each) for each in classes)
+    layer.setRenderer(_categories("class_id", Resolved(rows, {}, {each.class_id: each.class_id for each in rows}, ())))
+    _hide(layer, ["box"])
+
+
 def style_segments(layer: QgsVectorLayer, resolved: Resolved, classes: QgsVectorLayer | None) -> None:
     """Colour segments by their class, offer the classes for `class_override`, and hide the PFLs.
 

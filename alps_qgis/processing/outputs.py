@@ -23,6 +23,7 @@ from ..host.classes_table import is_classes_table, resolve_file
 from ..host.restyle import (
     CLASSES_KIND,
     CODEBOOK_PROPERTY,
+    INSTANCES_KIND,
     POLYGON_SETTINGS_PROPERTIES,
     POLYGONS_KIND,
     RASTER_KIND,
@@ -36,13 +37,14 @@ from ..host.styles import (
     style_class_raster,
     style_class_raster_from_table,
     style_classes_table,
+    style_instances,
     style_polygons,
     style_segments,
     tidy_legend,
 )
 from ..host.text import tr
 
-_SORT_KEYS = {RASTER_KIND: 1, POLYGONS_KIND: 2, SEGMENTS_KIND: 3, CLASSES_KIND: 4}
+_SORT_KEYS = {RASTER_KIND: 1, POLYGONS_KIND: 2, SEGMENTS_KIND: 3, INSTANCES_KIND: 3, CLASSES_KIND: 4}
 """Larger is higher in the layer tree."""
 
 _ALIVE: deque[QgsProcessingLayerPostProcessorInterface] = deque(maxlen=512)
@@ -55,13 +57,14 @@ class Loaded:
 
     Attributes:
         path: the destination as Processing knows it.
-        kind: `raster`, `polygons`, `segments` or `classes`.
+        kind: `raster`, `polygons`, `segments`, `instances` or `classes`.
         codebook: file of its classes; empty where it has none.
         segments: file of the segments it came from; empty where there are none.
         scene: name of the scene for the layer's name.
         settings: parameters of `POLYGON_SETTINGS_PROPERTIES` that polygons were drawn with.
         title: the name Processing gives by default, which is replaced; a name that a model gives is kept.
         hidden: loaded, but switched off in the layer tree.
+        classes: number, name and colour of each class of instances, which have no codebook.
     """
 
     path: str
@@ -72,6 +75,7 @@ class Loaded:
     title: str = ""
     settings: Mapping[str, Any] = field(default_factory=dict)
     hidden: bool = False
+    classes: tuple[tuple[int, str, str], ...] = ()
 
 
 def style_when_loaded(outputs: list[Loaded], context: QgsProcessingContext) -> None:
@@ -104,6 +108,7 @@ def layer_name(output: Loaded) -> str:
         RASTER_KIND: tr("Class raster"),
         POLYGONS_KIND: tr("Class polygons"),
         SEGMENTS_KIND: tr("Segments"),
+        INSTANCES_KIND: tr("Instances"),
         CLASSES_KIND: tr("Classes – rename here"),
     }
     name = names[output.kind]
@@ -156,6 +161,8 @@ def _style(layer: QgsMapLayer, output: Loaded, project: QgsProject) -> None:
         else:
             style_class_raster_from_table(layer)
         tidy_legend(layer, project)
+    elif output.kind == INSTANCES_KIND and isinstance(layer, QgsVectorLayer):
+        style_instances(layer, output.classes)
     elif resolved is not None and isinstance(layer, QgsVectorLayer):
         if output.kind == POLYGONS_KIND:
             style_polygons(layer, resolved)

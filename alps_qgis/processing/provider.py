@@ -13,6 +13,7 @@ from ..host.text import tr
 from .applycodebook import ApplyCodebook
 from .autolabel import AutoLabel
 from .autolabelcollection import AutoLabelCollection
+from .boxestomasks import BoxesToMasks
 from .choosek import ChooseK
 from .datasetreport import DatasetReport
 from .evaluate import Evaluate
@@ -29,6 +30,7 @@ from .tilegrid import TileGrid
 ALGORITHMS = (
     AutoLabel,
     AutoLabelCollection,
+    BoxesToMasks,
     Relabel,
     TileGrid,
     Segment,

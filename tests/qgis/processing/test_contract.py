@@ -57,6 +57,7 @@ def inputs(
     return {
         "autolabel": {"INPUT": scene},
         "autolabelcollection": {"INPUT": [scene]},
+        "boxestomasks": {"INPUT": scene, "BOXES": segments},
         "relabel": {"INPUT": [segments], "CODEBOOK_IN": codebook},
         "tilegrid": {"INPUT": scene},
         "segment": {"INPUT": scene},
@@ -100,6 +101,7 @@ def test_every_algorithm_of_the_plan_is_registered(provider: Any) -> None:
         [
             "autolabel",
             "autolabelcollection",
+            "boxestomasks",
             "tilegrid",
             "segment",
             "choosek",

@@ -1,0 +1,258 @@
+"""Boxes to masks: a raster and boxes with classes in, the objects in them out."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    Qgis,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputString,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterField,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+    QgsProcessingParameterVectorDestination,
+    QgsProcessingParameterVectorLayer,
+)
+
+from ..engine.settings import BOX_PROMPTS, BOX_SEGMENTERS, PRECISIONS, BoxSettings
+from ..host.layers import vector_path
+from ..host.process import EngineFailure
+from ..host.restyle import INSTANCES_KIND, RASTER_KIND
+from ..host.text import tr
+from .base import AlpsAlgorithm
+from .outputs import Loaded, scene_stem, style_when_loaded
+from .parameters import Values, scene_settings
+
+_DEFAULTS = BoxSettings()
+
+
+class BoxesToMasks(AlpsAlgorithm):
+    """Masks for the boxes of annotators or detectors."""
+
+    NAME = "boxestomasks"
+    ICON = "boxestomasks"
+    STEP = False
+
+    def title(self) -> str:
+        return tr("Boxes to masks")
+
+    def summary(self) -> str:
+        return tr(
+            "Finds the object in each box that an annotator or a detector drew, and writes its outline with class, "
+            "score and box, and a class raster. Boxes may be turned and in any coordinate reference system; give a "
+            "polygon layer, or a file of annotations (DOTA, DIOR, HRSC, FAIR1M, Pascal VOC, COCO, YOLO).\n\n"
+            "Masks may overlap in the instances. In the class raster the smaller mask lies above the larger, of "
+            "equally large ones the one of the higher score. Without SAM, shape and colours decide; boxes in which "
+            "nothing is found are filled."
+        )
+
+    def keywords(self) -> str:
+        return tr("SAM,SAMRS,segment anything,detection,bounding box,oriented box,instances,DOTA,COCO,YOLO")
+
+    def add_parameters(self) -> None:
+        self.add(QgsProcessingParameterRasterLayer("INPUT", tr("Raster")), tr("The scene in which the boxes lie."))
+        self._add_boxes()
+        self._add_choice_of_boxes()
+        self._add_masks()
+        self.add_settings(scene_settings("INPUT"))
+        self.add(
+            QgsProcessingParameterVectorDestination(
+                "INSTANCES", tr("Instances"), Qgis.ProcessingSourceType.VectorPolygon
+            ),
+            tr("GeoPackage with one outline for each box, with class, scores, box and area."),
+        )
+        self.add(
+            QgsProcessingParameterRasterDestination("CLASSES", tr("Class raster")),
+            tr("GeoTIFF with the number of the class in every pixel, 255 where no mask is, and a legend."),
+        )
+        self.add_number_output("N_BOXES", tr("Number of boxes"))
+        self.add_number_output("N_INSTANCES", tr("Number of masks"))
+        self.add_number_output("N_FILLED", tr("Number of boxes that were filled"))
+        self.add_number_output("N_LEFT_OUT", tr("Number of boxes left out"))
+        self.add_number_output("N_CLASSES", tr("Number of classes"))
+        self.addOutput(QgsProcessingOutputString("SEGMENTER_USED", tr("Segmenter that was used")))
+
+    def _add_boxes(self) -> None:
+        self.add(
+            QgsProcessingParameterVectorLayer(
+                "BOXES", tr("Layer of boxes"), [Qgis.ProcessingSourceType.VectorPolygon], optional=True
+            ),
+            tr("Polygons; of one that is no box the smallest rectangle around it counts."),
+        )
+        any_field = Qgis.ProcessingFieldParameterDataType.Any
+        self.add(
+            QgsProcessingParameterField(
+                "CLASS_FIELD", tr("Class field"), None, "BOXES", any_field, allowMultiple=False, optional=True
+            ),
+            tr("Field with the class of each box. Left empty: all boxes are of one class."),
+        )
+        numeric = Qgis.ProcessingFieldParameterDataType.Numeric
+        self.add(
+            QgsProcessingParameterField(
+                "SCORE_FIELD", tr("Score field"), None, "BOXES", numeric, allowMultiple=False, optional=True
+            ),
+            tr("Field that says how sure the detector is, from 0 to 1."),
+        )
+        self.add(
+            QgsProcessingParameterFile("ANNOTATIONS", tr("Or file of annotations"), optional=True),
+            tr("Text, xml, json or csv file with boxes in pixels of this raster, instead of a layer."),
+        )
+
+    def _add_choice_of_boxes(self) -> None:
+        self.add(
+            QgsProcessingParameterString("BOX_CLASSES", tr("Only these classes"), optional=True),
+            tr("Names with commas; they get their numbers in this order. Left empty: all, in order of their names."),
+        )
+        self._add_number(
+            "LEAST_SCORE",
+            tr("Least score of a box"),
+            _DEFAULTS.least_score,
+            tr("Boxes that the detector is less sure of are left out; boxes without a score stay."),
+            most=1.0,
+        )
+        self.add(
+            QgsProcessingParameterBoolean("DIFFICULT", tr("Keep difficult boxes"), _DEFAULTS.difficult),
+            tr("Keep boxes that the file of annotations marks as difficult."),
+            advanced=True,
+        )
+
+    def _add_masks(self) -> None:
+        self._add_choice(
+            "BOX_SEGMENTER",
+            tr("Segmenter"),
+            BOX_SEGMENTERS,
+            _DEFAULTS.segmenter,
+            tr("What finds the objects: auto takes SAM where it is installed, else colour, which needs no download."),
+            advanced=False,
+        )
+        self._add_choice(
+            "PROMPT",
+            tr("SAM: prompt of turned boxes"),
+            BOX_PROMPTS,
+            _DEFAULTS.prompt,
+            tr("hull tells SAM the upright box around a turned one; points adds points along its longer axis."),
+        )
+        self._add_number(
+            "MARGIN",
+            tr("Margin (share of the box)"),
+            _DEFAULTS.margin,
+            tr("How far a mask may reach beyond its box, as a share of the box's sides."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterFile(
+                "CHECKPOINT",
+                tr("SAM checkpoint"),
+                optional=True,
+                fileFilter=tr("Checkpoints (*.pth *.pt *.safetensors)"),
+            ),
+            tr("File with the weights of SAM. Left empty: the model folder's."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterString("DEVICE", tr("Device"), _DEFAULTS.device),
+            tr("Where SAM computes: auto, cpu, cuda, cuda:0 … or mps."),
+            advanced=True,
+        )
+        self._add_choice(
+            "PRECISION",
+            f"SAM: {tr('precision')}",
+            PRECISIONS,
+            _DEFAULTS.precision,
+            tr("exact gives the masks of the segment-anything package up to rounding; the others use half the bits."),
+        )
+
+    def _add_choice(
+        self, name: str, title: str, choices: tuple[str, ...], default: str, help_text: str, advanced: bool = True
+    ) -> None:
+        choice = QgsProcessingParameterEnum(name, title, list(choices), False, default, usesStaticStrings=True)
+        self.add(choice, help_text, advanced)
+
+    def _add_number(
+        self,
+        name: str,
+        title: str,
+        default: float,
+        help_text: str,
+        most: float | None = None,
+        advanced: bool = False,
+    ) -> None:
+        kind = Qgis.ProcessingNumberParameterType.Double
+        parameter = QgsProcessingParameterNumber(name, title, kind, default, False, 0.0)
+        if most is not None:
+            parameter.setMaximum(most)
+        self.add(parameter, help_text, advanced)
+
+    def check(self, parameters: Values, context: QgsProcessingContext) -> str:
+        given = [name for name in ("BOXES", "ANNOTATIONS") if parameters.get(name)]
+        if len(given) != 1:
+            return tr("Give either a layer of boxes or a file of annotations.")
+        return ""
+
+    def prepare(self, parameters: Values, context: QgsProcessingContext) -> None:
+        self._scene = self.raster_input(parameters, "INPUT", context)
+        self._boxes: str | None = None
+        if parameters.get("BOXES"):
+            layer = self.parameterAsVectorLayer(parameters, "BOXES", context)
+            if layer is None or not layer.isValid():
+                raise EngineFailure("annotations", tr("The layer of boxes is missing or cannot be read."))
+            self._boxes = self._reads(vector_path(layer, context, "boxes"))
+
+    def execute(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
+        targets = {name: self.target(parameters, name, context) for name in ("INSTANCES", "CLASSES")}
+        fields = {name: self.parameterAsStrings(parameters, name, context) for name in ("CLASS_FIELD", "SCORE_FIELD")}
+        file = self.parameterAsString(parameters, "ANNOTATIONS", context)
+        arguments = {
+            "scenes": [self._scene],
+            "boxes": self._boxes,
+            "annotations": [file] if file else None,
+            **{name.lower(): found[0] if found else None for name, found in fields.items()},
+            "outputs": {name.lower(): target.path for name, target in targets.items()},
+            "scene": self.engine_settings(parameters, context)["scene"],
+            "settings": self._box_settings(parameters, context),
+        }
+        result = self.run_job("boxes", arguments, feedback)
+        self.publish()
+        self._load(result, context)
+        return {
+            **{name: target.chosen for name, target in targets.items()},
+            "N_BOXES": result["n_boxes"],
+            "N_INSTANCES": result["n_instances"],
+            "N_FILLED": result["n_filled"],
+            "N_LEFT_OUT": sum(result["left_out"].values()) + len(result["flaws"]),
+            "N_CLASSES": len(result["classes"]),
+            "SEGMENTER_USED": result["segmenter"],
+        }
+
+    def _box_settings(self, parameters: Values, context: QgsProcessingContext) -> dict[str, Any]:
+        names = self.parameterAsString(parameters, "BOX_CLASSES", context)
+        return {
+            "segmenter": self.parameterAsEnumString(parameters, "BOX_SEGMENTER", context),
+            "checkpoint": self.parameterAsString(parameters, "CHECKPOINT", context) or None,
+            "device": self.parameterAsString(parameters, "DEVICE", context),
+            "precision": self.parameterAsEnumString(parameters, "PRECISION", context),
+            "prompt": self.parameterAsEnumString(parameters, "PROMPT", context),
+            "margin": self.parameterAsDouble(parameters, "MARGIN", context),
+            "classes": [name.strip() for name in names.split(",")] if names.strip() else [],
+            "least_score": self.parameterAsDouble(parameters, "LEAST_SCORE", context),
+            "difficult": self.parameterAsBool(parameters, "DIFFICULT", context),
+        }
+
+    def _load(self, result: Values, context: QgsProcessingContext) -> None:
+        stem = scene_stem(self._scene)
+        classes = tuple((each["class_id"], each["name"], each["color"]) for each in result["classes"])
+        titles = {name: self.parameterDefinition(name).description() for name in ("INSTANCES", "CLASSES")}
+        outputs = [
+            Loaded(
+                self._targets[name].chosen, kind, scene=stem, title=titles[name], classes=classes
+            )
+            for name, kind in (("INSTANCES", INSTANCES_KIND), ("CLASSES", RASTER_KIND))
+        ]
+        style_when_loaded(outputs, context)

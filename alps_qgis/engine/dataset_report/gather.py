@@ -35,7 +35,6 @@ class SceneFigures:
         n_masks: segments or instances.
         mean_score: of those that have one; None where none has.
         duplicates: pairs of masks that are nearly the same.
-        boxed: the masks come from boxes.
     """
 
     stem: str
@@ -45,7 +44,6 @@ class SceneFigures:
     n_masks: int
     mean_score: float | None
     duplicates: tuple[Duplicate, ...]
-    boxed: bool
 
 
 @dataclass
@@ -147,7 +145,6 @@ def _scene(
         n_masks,
         score_sum / n_scored if n_scored else None,
         tuple(duplicates.find(again)),
-        scene.boxed,
     )
 
 

@@ -1,4 +1,4 @@
-"""Find the labels of a folder, and read their masks scene by scene: segments, or masks of boxes."""
+"""Find the labels of a folder, and read their masks scene by scene: of boxes, segments, or polygons of classes."""
 
 from __future__ import annotations
 
@@ -7,20 +7,20 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+import pyarrow as pa
+import pyogrio
 import shapely
 
 from ..boxes.instances import read_instances
 from ..errors import DatasetError
+from ..geopackage import is_cut_off
 from ..labels.paint import CLASS_OWNERS, class_of_segments
 from ..labels.rasterize import is_polygonal
 from ..labels.vectorize import to_pixel
-from ..run.names import SEGMENTS_ENDING
 from ..scene.class_raster import ClassRaster, read_class_raster
-from ..scene.raster_grid import RasterGrid
 from ..segments import read_segments
 
 CLASSES_ENDING = "_classes.tif"
-INSTANCES_ENDING = "_instances.gpkg"
 
 _CHUNK = 5000
 
@@ -32,14 +32,14 @@ class LabelledScene:
     Attributes:
         stem: what its outputs are named after.
         classes: class raster.
-        masks: segments, or instances where the masks come from boxes; None where there are neither.
-        boxed: the masks come from boxes.
+        masks: instances where they come from boxes, else segments, else polygons of classes; None without any.
+        kind: `instances`, `segments` or `polygons`.
     """
 
     stem: str
     classes: Path
     masks: Path | None
-    boxed: bool
+    kind: str
 
 
 @dataclass(frozen=True)
@@ -96,11 +96,11 @@ def find_labelled(labels: Sequence[Path]) -> list[LabelledScene]:
 
 
 def _scene(classes: Path, stem: str) -> LabelledScene:
-    instances = classes.with_name(f"{stem}{INSTANCES_ENDING}")
-    segments = classes.with_name(f"{stem}{SEGMENTS_ENDING}.gpkg")
-    if instances.is_file():
-        return LabelledScene(stem, classes, instances, True)
-    return LabelledScene(stem, classes, segments if segments.is_file() else None, False)
+    for kind in _READERS:
+        masks = classes.with_name(f"{stem}_{kind}.gpkg")
+        if masks.is_file():
+            return LabelledScene(stem, classes, masks, kind)
+    return LabelledScene(stem, classes, None, "polygons")
 
 
 def read_masks(scene: LabelledScene, raster: ClassRaster) -> Iterator[Masks]:
@@ -112,11 +112,11 @@ def read_masks(scene: LabelledScene, raster: ClassRaster) -> Iterator[Masks]:
 
     Raises:
         SegmentsError: The segments or instances cannot be read.
+        DatasetError: The polygons cannot be read.
     """
     if scene.masks is None:
         return
-    batches = _instances(scene.masks, raster.grid) if scene.boxed else _segments(scene.masks, raster)
-    for batch in batches:
+    for batch in _READERS[scene.kind](scene.masks, raster):
         usable = is_polygonal(batch.geometry)
         yield batch if usable.all() else batch[usable]
 
@@ -142,15 +142,48 @@ def _segments(path: Path, raster: ClassRaster) -> Iterator[Masks]:
         )
 
 
-def _instances(path: Path, grid: RasterGrid) -> Iterator[Masks]:
+def _instances(path: Path, raster: ClassRaster) -> Iterator[Masks]:
     for batch in read_instances(path, chunk=_CHUNK):
-        geometry = to_pixel(batch.geometry, grid)
         yield Masks(
             mask_id=batch["instance_id"],
             class_id=batch["class_id"].astype(np.int64),
             score=batch["score"].astype(np.float64),
             area_px=batch["area_px"],
-            geometry=geometry,
-            box=to_pixel(shapely.from_wkt(batch["box"], on_invalid="ignore"), grid),
+            geometry=to_pixel(batch.geometry, raster.grid),
+            box=to_pixel(shapely.from_wkt(batch["box"], on_invalid="ignore"), raster.grid),
             oriented=batch["oriented"].astype(bool),
         )
+
+
+def _polygons(path: Path, raster: ClassRaster) -> Iterator[Masks]:
+    """Read the polygons of classes, which `alps relabel` leaves where it leaves no segments."""
+    try:
+        with pyogrio.open_arrow(path, columns=["class_id", "confidence"], batch_size=_CHUNK) as (head, source):
+            names = head["fields"].tolist()
+            if is_cut_off(path) or "class_id" not in names:
+                raise DatasetError(f"{path} is cut off or has no column 'class_id'; make the polygons again.")
+            first = 1
+            for record in pa.RecordBatchReader.from_stream(source):
+                yield _polygon_batch(record, head["geometry_name"] or "wkb_geometry", raster, first)
+                first += record.num_rows
+    except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError) as error:
+        raise DatasetError(f"{path} cannot be read as polygons ({error}); make them again.") from None
+
+
+def _polygon_batch(record: pa.RecordBatch, geometry_name: str, raster: ClassRaster, first: int) -> Masks:
+    n = record.num_rows
+    geometry = to_pixel(shapely.from_wkb(record.column(geometry_name).to_numpy(zero_copy_only=False)), raster.grid)
+    known = "confidence" in record.schema.names
+    return Masks(
+        mask_id=np.arange(first, first + n),
+        class_id=record.column("class_id").cast(pa.int64()).fill_null(-1).to_numpy(zero_copy_only=False),
+        score=record.column("confidence").cast(pa.float64()).to_numpy(False) if known else np.full(n, np.nan),
+        area_px=np.rint(np.nan_to_num(shapely.area(geometry))).astype(np.int64),
+        geometry=geometry,
+        box=np.full(n, None, object),
+        oriented=np.zeros(n, bool),
+    )
+
+
+_READERS = {"instances": _instances, "segments": _segments, "polygons": _polygons}
+"""How each kind of masks is read, the best to report on first."""

@@ -243,6 +243,22 @@ def test_broken_box_has_no_figure_and_does_no_harm(tmp_path):
     assert _rows(tmp_path / "out" / "classes.csv")[0]["masks"] == "2"
 
 
+def test_polygons_stand_for_masks_where_a_run_left_no_segments(labels, tmp_path):
+    polygons = labels / "north_polygons.gpkg"
+    run_job("polygonize", {"classes": str(labels / "north_classes.tif"), "polygons": str(polygons)}, SILENT)
+    (labels / "north_segments.gpkg").unlink()
+    (labels / "south_segments.gpkg").unlink()
+
+    result = _report(labels, tmp_path / "out")
+
+    assert result["n_masks"] == 2
+    sizes = {row["name"]: row["mean_size_px"] for row in _rows(tmp_path / "out" / "classes.csv")}
+    assert (float(sizes["water"]), float(sizes["field <b>"])) == (1200, 300)
+    polygons.write_bytes(polygons.read_bytes()[:20_000])
+    with pytest.raises(DatasetError, match=r"north_polygons\.gpkg"):
+        report_on_labels([labels / "north_classes.tif"], tmp_path, [], ReportSettings(), SILENT)
+
+
 def test_class_raster_without_masks_or_table_counts_its_pixels(tmp_path):
     make_raster(tmp_path / "a_classes.tif", np.array([[0, 0, 255, 3]], np.uint8), nodata=255)
 

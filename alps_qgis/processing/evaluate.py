@@ -37,8 +37,9 @@ class Evaluate(AlpsAlgorithm):
         return tr(
             "Compares class rasters with ground truth. Since clusters have no names of their own, they are mapped to "
             "the true classes in two ways: majority (each cluster is the class it meets most often) and Hungarian (at "
-            "most one cluster per class). Gives mean IoU, mean accuracy, IoU and DSC of every class and the confusion matrix; on request also a table of "
-            "the scenes, the fit of boundaries, and the comparison with a second run."
+            "most one cluster per class). Gives mean IoU, mean accuracy, IoU and DSC of every class and the confusion "
+            "matrix; on request also a table of the scenes, the fit of boundaries, and the comparison with a second "
+            "run."
         )
 
     def keywords(self) -> str:

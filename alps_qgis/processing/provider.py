@@ -17,6 +17,7 @@ from .boxestomasks import BoxesToMasks
 from .choosek import ChooseK
 from .datasetreport import DatasetReport
 from .evaluate import Evaluate
+from .evaluateinstances import EvaluateInstances
 from .exportdataset import ExportDataset
 from .fitcodebook import FitCodebook
 from .paintclasses import PaintClasses
@@ -40,6 +41,7 @@ ALGORITHMS = (
     PaintClasses,
     PolygonizeClasses,
     Evaluate,
+    EvaluateInstances,
     ExportDataset,
     SliceVolume,
     RestoreVolume,

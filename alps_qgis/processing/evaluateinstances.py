@@ -1,0 +1,111 @@
+"""Evaluate instances: compare masks of boxes with true masks."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    Qgis,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterString,
+)
+
+from ..host.process import EngineFailure
+from ..host.text import tr
+from .base import AlpsAlgorithm
+from .parameters import Values
+
+FIGURES = ("ap", "ap50", "ap75", "n_truth", "n_found")
+
+
+class EvaluateInstances(AlpsAlgorithm):
+    """Average precision of instances, as COCO counts it."""
+
+    NAME = "evaluateinstances"
+    ICON = "evaluateinstances"
+
+    def title(self) -> str:
+        return tr("Evaluate instances")
+
+    def summary(self) -> str:
+        return tr(
+            "Compares the masks of single objects with true masks: average precision of each class and of all (AP over "
+            "IoU 0.50 to 0.95, AP50, AP75), as COCO counts it, and how many objects of each scene are found. The truth "
+            "is layers of instances or a COCO file; scenes are found by their names."
+        )
+
+    def keywords(self) -> str:
+        return tr("accuracy,AP,average precision,COCO,detection,validation,ground truth")
+
+    def add_parameters(self) -> None:
+        polygons = Qgis.ProcessingSourceType.VectorPolygon
+        self.add(
+            QgsProcessingParameterMultipleLayers("INPUT", tr("Instances"), polygons),
+            tr("Layers of instances to be judged, one for each scene."),
+        )
+        self.add(
+            QgsProcessingParameterMultipleLayers("TRUTH", tr("True instances"), polygons, optional=True),
+            tr("Layers of true instances, named like their scenes. Give these or a COCO file."),
+        )
+        self.add(
+            QgsProcessingParameterFile(
+                "TRUTH_FILE", tr("True instances as a COCO file"), extension="json", optional=True
+            ),
+            tr("JSON file with images, categories and annotations that have masks."),
+        )
+        self.add(
+            QgsProcessingParameterString("IGNORE", tr("Classes that do not count"), optional=True),
+            tr("Names of classes, with commas."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterFileDestination(
+                "TABLE", tr("Table of scenes"), tr("CSV files (*.csv)"), optional=True, createByDefault=False
+            ),
+            tr("The figures of each scene as CSV."),
+        )
+        self.add(
+            QgsProcessingParameterFileDestination(
+                "REPORT", tr("Report"), tr("JSON files (*.json)"), optional=True, createByDefault=True
+            ),
+            tr("All figures of all classes as JSON."),
+        )
+        self.add_number_output("AP", tr("AP over IoU 0.50 to 0.95"))
+        self.add_number_output("AP50", tr("AP at IoU 0.50"))
+        self.add_number_output("AP75", tr("AP at IoU 0.75"))
+        self.add_number_output("N_TRUTH", tr("Number of true instances"))
+        self.add_number_output("N_FOUND", tr("Number of instances"))
+
+    def check(self, parameters: Values, context: QgsProcessingContext) -> str:
+        if bool(parameters.get("TRUTH")) == bool(parameters.get("TRUTH_FILE")):
+            return tr("Give the true instances either as layers or as a COCO file.")
+        return ""
+
+    def prepare(self, parameters: Values, context: QgsProcessingContext) -> None:
+        self._found = self.segments_inputs(parameters, "INPUT", context)
+        file = self.parameterAsFile(parameters, "TRUTH_FILE", context)
+        self._truth = [file] if file else self.segments_inputs(parameters, "TRUTH", context)
+        if not self._found or not self._truth:
+            raise EngineFailure("truth", tr("None of the layers can be read; choose instances and their truth."))
+
+    def execute(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
+        report, table = (self.file_target(parameters, name, context) for name in ("REPORT", "TABLE"))
+        ignored = self.parameterAsString(parameters, "IGNORE", context)
+        arguments = {
+            "instances": True,
+            "labels": self._found,
+            "truth": self._truth,
+            "ignore": [name.strip() for name in ignored.split(",")] if ignored.strip() else [],
+            "report": report.path if report else None,
+            "table": table.path if table else None,
+        }
+        result = self.run_job("evaluate", arguments, feedback)
+        self.publish()
+        for told in result["left_out"]:
+            feedback.pushWarning(told)
+        for name, n in result["unknown_classes"].items():
+            feedback.pushWarning(tr("{n} of the class “{name}”, which the truth does not have").format(n=n, name=name))
+        outputs: Values = {"REPORT": report.chosen if report else None, "TABLE": table.chosen if table else None}
+        return outputs | {name.upper(): result[name] for name in FIGURES}

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from alps_qgis.engine.__main__ import main
+from alps_qgis.engine.errors import OutputError, VolumeError
 from alps_qgis.engine.progress import SILENT
 from alps_qgis.engine.run.jobs import run_job
 from tests.engine.volumes.phantoms import write_dicom
@@ -121,3 +122,26 @@ def test_missing_slice_of_a_series_stays_without_a_label(tmp_path):
     assert (labels[..., 2] == 0).all()
     assert (labels[..., [0, 1, 3, 4]] > 0).all()
     assert result["labelled_share"] == pytest.approx(0.8)
+
+
+def test_run_that_was_ended_after_the_slices_goes_on_with_them(balls, tmp_path):
+    volume, _ = balls
+    settings = {"codebook": {"clusters": 2}, "segment": {"segmenter": "superpixels", "workers": 1}}
+    out = tmp_path / "out"
+    run_job("slices", {"volume": str(volume), "out": str(out / "slices")}, SILENT)
+    before = {path: path.stat().st_mtime_ns for path in (out / "slices").iterdir()}
+
+    result = run_job("volume", {"volume": str(volume), "out": str(out), "settings": settings}, SILENT)
+
+    assert {path: path.stat().st_mtime_ns for path in (out / "slices").iterdir()} == before
+    assert result["labelled_share"] == 1
+    with pytest.raises(OutputError, match=r"head_labels\.nii\.gz exists"):
+        run_job("volume", {"volume": str(volume), "out": str(out), "settings": settings}, SILENT)
+
+
+def test_missing_volume_or_truth_leaves_no_folder(balls, tmp_path):
+    volume, _ = balls
+    for given in ({"volume": str(tmp_path / "none.nii")}, {"volume": str(volume), "truth": str(tmp_path / "none.nii")}):
+        with pytest.raises(VolumeError, match=r"none\.nii does not exist"):
+            run_job("volume", {**given, "out": str(tmp_path / "out")}, SILENT)
+    assert not (tmp_path / "out").exists()

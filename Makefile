@@ -13,7 +13,7 @@ export PYTHON SCENE
 env = python=$$($(PYTHON) tools/setup_env.py $(1)); 
 
 .NOTPARALLEL:
-.PHONY: help demo test lint format engine package bench-quality bench-sam bench-scale killloop cancelloop lock clean clean-envs
+.PHONY: help demo test lint format engine package bench-quality bench-boxes bench-sam bench-scale killloop cancelloop lock clean clean-envs
 
 help: ## List the targets
 	@grep -E '^[a-z-]+:.*## ' Makefile | sed -E 's/^([a-z-]+):.*## /\1\t/' | while IFS="	" read -r name text; do \
@@ -48,6 +48,10 @@ package: ## Stage the plugin as build/alps_qgis/ and pack build/alps_qgis.zip
 bench-quality: ## Measure the embedded default against k-means on pixels (needs ../shared/data)
 	@tools/system.sh python
 	@set -e; $(call env,base) "$$python" benchmarks/quality.py
+
+bench-boxes: ## Measure masks of boxes against true masks, beside the filled box (needs ../shared/data; ARGS="--candidates")
+	@tools/system.sh python
+	@set -e; $(call env,base) "$$python" benchmarks/boxes.py $(ARGS)
 
 bench-sam: ## Measure SAM's masks, ours against the segment-anything package's (ARGS="--full", "--checkpoint FILE")
 	@set -e; $(call env,sam) "$$python" benchmarks/sam.py $(ARGS)

@@ -250,9 +250,7 @@ class BoxesToMasks(AlpsAlgorithm):
         classes = tuple((each["class_id"], each["name"], each["color"]) for each in result["classes"])
         titles = {name: self.parameterDefinition(name).description() for name in ("INSTANCES", "CLASSES")}
         outputs = [
-            Loaded(
-                self._targets[name].chosen, kind, scene=stem, title=titles[name], classes=classes
-            )
+            Loaded(self._targets[name].chosen, kind, scene=stem, title=titles[name], classes=classes)
             for name, kind in (("INSTANCES", INSTANCES_KIND), ("CLASSES", RASTER_KIND))
         ]
         style_when_loaded(outputs, context)

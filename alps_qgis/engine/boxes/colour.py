@@ -44,7 +44,7 @@ LEAST_SPAN = 20.0
 """Of a channel in Lab units: smaller differences are noise."""
 
 
-@dataclass(frozen=True)
+@dataclass
 class ColourSegmenter:
     """Masks of boxes by shape and colour."""
 

@@ -47,7 +47,7 @@ def wanted(boxes: Boxes, settings: BoxSettings, count: Count) -> Boxes:
     count.leave_out("of another class", int(np.count_nonzero(~chosen)))
     boxes = boxes[chosen]
     # A box without a score comes from a person, not from a detector.
-    sure = ~(boxes.score < settings.least_score)
+    sure: np.ndarray = np.isnan(boxes.score) | (boxes.score >= settings.least_score)
     count.leave_out("of a lower score", int(np.count_nonzero(~sure)))
     boxes = boxes[sure]
     if not settings.difficult:

@@ -65,9 +65,7 @@ def turned(hull: np.ndarray) -> list[np.ndarray]:
     return found
 
 
-def likely_cover(
-    box: np.ndarray, oriented: bool, colours: np.ndarray, x: np.ndarray, y: np.ndarray
-) -> np.ndarray:
+def likely_cover(box: np.ndarray, oriented: bool, colours: np.ndarray, x: np.ndarray, y: np.ndarray) -> np.ndarray:
     """Return how likely the object of a box covers each pixel, 0…1, from its shape alone.
 
     An axis-aligned box may be the hull of a turned object; how well a turned rectangle parts the colours around the

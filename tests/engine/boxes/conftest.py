@@ -15,10 +15,7 @@ def make_boxes() -> Callable[..., Boxes]:
     """Make axis-aligned boxes of (x0, y0, x1, y1), or boxes of four corners."""
 
     def make(places: list, names: list[str] | None = None, scores: list[float] | None = None) -> Boxes:
-        corners = [
-            p if np.ndim(p) == 2 else [(p[0], p[1]), (p[2], p[1]), (p[2], p[3]), (p[0], p[3])]
-            for p in places
-        ]
+        corners = [p if np.ndim(p) == 2 else [(p[0], p[1]), (p[2], p[1]), (p[2], p[3]), (p[0], p[3])] for p in places]
         n = len(corners)
         return Boxes(
             np.array(corners, dtype=float).reshape(n, 4, 2),

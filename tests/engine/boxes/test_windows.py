@@ -78,6 +78,8 @@ def test_windows_of_boxes_do_not_depend_on_their_order(sides, random):
     shuffled = random.sample(hulls, len(hulls))
 
     def by_box(order: list) -> list:
-        return sorted((order[index], place.window.row, place.window.col) for place in windows(order) for index in place.boxes)
+        return sorted(
+            (order[index], place.window.row, place.window.col) for place in windows(order) for index in place.boxes
+        )
 
     assert by_box(hulls) == by_box(shuffled)

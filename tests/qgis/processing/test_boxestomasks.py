@@ -29,9 +29,7 @@ from alps_qgis.engine.settings import BoxSettings
 @pytest.fixture
 def detections(project: QgsProject) -> QgsVectorLayer:
     """Boxes with class and score in the upper left part of `make_scene`'s area, in memory."""
-    layer = QgsVectorLayer(
-        "Polygon?crs=EPSG:32632&field=label:string&field=conf:double", "detections", "memory"
-    )
+    layer = QgsVectorLayer("Polygon?crs=EPSG:32632&field=label:string&field=conf:double", "detections", "memory")
     return layer
 
 

@@ -84,9 +84,7 @@ def job(arguments: Arguments, progress: Progress) -> dict[str, Any]:
         out, stems = make_folder(Path(arguments["out"])), distinct_stems(scenes)
         outputs = {path: BoxOutputs.beside(out, stems[path]) for path in scenes}
     boxes, flaws, unnamed = _read(arguments, scenes, scene, progress)
-    return mask_images(
-        BoxPlan(outputs, boxes, flaws, unnamed, scene, settings, may_overwrite(arguments)), progress
-    )
+    return mask_images(BoxPlan(outputs, boxes, flaws, unnamed, scene, settings, may_overwrite(arguments)), progress)
 
 
 def _read(

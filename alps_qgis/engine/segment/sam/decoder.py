@@ -106,7 +106,8 @@ class FastDecoder:
         self.prompt_encoder, self.decoder, self.layers = sam.prompt_encoder, decoder, list(transformer.layers)
         self.last, self.last_norm = transformer.final_attn_token_to_image, transformer.norm_final_attn
         self.n_heads = transformer.num_heads
-        self.first_slot, self.n_slots = (0, 1) if single else (1, decoder.num_mask_tokens - 1)
+        self.first_slot = 0 if single else 1
+        self.n_slots: int = 1 if single else decoder.num_mask_tokens - 1
         # (N, C): where each cell lies; the same for every tile.
         self.position = sam.prompt_encoder.get_dense_pe()[0].flatten(1).T.contiguous()
         self.no_mask = sam.prompt_encoder.no_mask_embed.weight[0]

@@ -16,7 +16,7 @@ from ..settings import DATASET_PRESET_CLASSES, to_dict
 from .folder import MANIFEST
 from .index import INDEX
 from .instances import layer_name
-from .split import SPLITS
+from .split import PLACED, SPLITS
 
 if TYPE_CHECKING:
     from .export import ExportPlan, Tally
@@ -139,7 +139,7 @@ def _readme(plan: ExportPlan, preparation: Preparation, tally: Tally, classes: l
         f"- Made with ALPS {versions()['alps']}, preset `{plan.preset}`; settings and versions in `{MANIFEST}`",
         "## Splits",
         _split_table(tally, preparation),
-        _how_split(plan, tally),
+        _how_split(plan, preparation, tally),
         "## Classes",
         "255 is no class. Pixels of chips that overlap count in each of them.",
         _class_table(classes),
@@ -172,12 +172,14 @@ def _split_table(tally: Tally, preparation: Preparation) -> str:
     return "\n".join(lines)
 
 
-def _how_split(plan: ExportPlan, tally: Tally) -> str:
+def _how_split(plan: ExportPlan, preparation: Preparation, tally: Tally) -> str:
     settings = plan.settings
     unit = "block of the ground" if settings.split_by == "block" else "scene with all scenes that overlap it"
     size = f"{settings.chip} px with an overlap of {settings.overlap} px" if settings.chip else "whole scenes"
+    nowhere = sum(each.grid.placed not in PLACED for each in preparation.scenes)
+    unknown = f" {nowhere} scenes have no place on the ground: only equal images are kept together." if nowhere else ""
     return (
-        f"Chips: {size}. Split by seed {settings.seed}; each {unit} is in one split, so no ground is in two. "
+        f"Chips: {size}. Split by seed {settings.seed}; each {unit} is in one split, so no ground is in two.{unknown} "
         f"Left out: {tally.n_straddling:,} chips that would lie in two splits, {tally.n_uncovered:,} chips with less "
         f"than {settings.min_covered:.0%} covered, {tally.n_small_instances:,} pieces of instances under "
         f"{settings.min_instance_px} px; {tally.n_unknown_px:,} pixels with values of no class became 255."

@@ -15,11 +15,12 @@ from pathlib import Path
 
 import numpy as np
 
+from ..scene.xml_elements import Node
 from .boxes import Annotations, ImageBoxes
 from .gather import Gather, Sizes
 from .source import number, shown, stem_of
 from .voc import score_elements, size_elements
-from .xml_tree import Node, branch, leaf, read_tree
+from .xml_tree import branch, children_at, leaf, number_at, read_root, size_at, text_at
 
 
 def read(path: Path, sizes: Sizes) -> Annotations:
@@ -28,11 +29,10 @@ def read(path: Path, sizes: Sizes) -> Annotations:
     Raises:
         AnnotationError: It is no such XML.
     """
-    root = read_tree(path, "annotation")
-    name = root.text_at("source", "filename") or path.stem
-    gather = Gather(path, root.size_at(("size", "width"), ("size", "height")) or sizes(stem_of(name)))
-    objects = root.first("objects")
-    for node in objects.all("object") if objects else ():
+    root = read_root(path, "annotation")
+    name = text_at(root, "source", "filename") or path.stem
+    gather = Gather(path, size_at(root, ("size", "width"), ("size", "height")) or sizes(stem_of(name)))
+    for node in children_at(root, "objects", "object"):
         try:
             class_name, score = _result(node)
             gather.add(_corners(node), class_name, line=node.line, score=score, oriented=True)
@@ -42,11 +42,10 @@ def read(path: Path, sizes: Sizes) -> Annotations:
 
 
 def _corners(node: Node) -> list[float]:
-    kind = node.text_at("coordinate") or "pixel"
+    kind = text_at(node, "coordinate") or "pixel"
     if kind != "pixel":
         raise ValueError(f"its coordinates are {kind!r}, not 'pixel'")
-    points = node.first("points")
-    texts = [point.text for point in points.all("point")] if points else []
+    texts = [point.text for point in children_at(node, "points", "point")]
     pairs = [[number(part.strip()) for part in text.split(",")] for text in texts]
     if any(len(pair) != 2 for pair in pairs):
         raise ValueError("a point has not two coordinates")
@@ -59,11 +58,11 @@ def _corners(node: Node) -> list[float]:
 
 def _result(node: Node) -> tuple[str, float]:
     best: tuple[str, float] | None = None
-    for result in node.all("possibleresult"):
-        score = result.number_at("probability") if result.text_at("probability") else math.nan
-        score = math.inf if result.text_at("probability") and math.isnan(score) else score
+    for result in children_at(node, "possibleresult"):
+        score = number_at(result, "probability") if text_at(result, "probability") else math.nan
+        score = math.inf if text_at(result, "probability") and math.isnan(score) else score
         if best is None or score > best[1]:
-            best = result.text_at("name"), score
+            best = text_at(result, "name"), score
     return best or ("", math.nan)
 
 

@@ -15,11 +15,12 @@ from pathlib import Path
 import numpy as np
 
 from ..errors import AnnotationError
+from ..scene.xml_elements import Node
 from .boxes import Annotations, ImageBoxes
 from .gather import DECIMALS, Gather, Sizes, upright
 from .source import shown, stem_of
 from .voc import score_elements, score_of
-from .xml_tree import Node, branch, leaf, read_tree
+from .xml_tree import branch, children_at, first, flag_at, leaf, number_at, read_root, size_at, text_at
 
 _FIRST_ID = 100000000
 _CLASSES = {
@@ -67,11 +68,10 @@ def read(path: Path, sizes: Sizes) -> Annotations:
     Raises:
         AnnotationError: It is no such XML.
     """
-    root = read_tree(path, "HRSC_Image")
-    name = root.text_at("Img_FileName") or path.stem
-    gather = Gather(path, root.size_at(("Img_SizeWidth",), ("Img_SizeHeight",)) or sizes(stem_of(name)))
-    objects = root.first("HRSC_Objects")
-    for node in objects.all("HRSC_Object") if objects else ():
+    root = read_root(path, "HRSC_Image")
+    name = text_at(root, "Img_FileName") or path.stem
+    gather = Gather(path, size_at(root, ("Img_SizeWidth",), ("Img_SizeHeight",)) or sizes(stem_of(name)))
+    for node in children_at(root, "HRSC_Objects", "HRSC_Object"):
         try:
             _add(gather, node)
         except ValueError as error:
@@ -80,23 +80,23 @@ def read(path: Path, sizes: Sizes) -> Annotations:
 
 
 def _add(gather: Gather, node: Node) -> None:
-    oriented = node.first("mbox_cx") is not None
+    oriented = first(node, "mbox_cx") is not None
     if oriented:
-        cx, cy, w, h, angle = (node.number_at(f"mbox_{part}") for part in ("cx", "cy", "w", "h", "ang"))
+        cx, cy, w, h, angle = (number_at(node, f"mbox_{part}") for part in ("cx", "cy", "w", "h", "ang"))
         if w <= 0 or h <= 0:
             raise ValueError("it has no area")
         if not math.isfinite(cx + cy + w + h + angle):
             raise ValueError("a coordinate is not a finite number")
         corners = _rectangle(*_rounded(cx, cy, w, h, angle))
     else:
-        corners = upright(*(node.number_at(f"box_{side}") for side in ("xmin", "ymin", "xmax", "ymax")))
-    given, class_id = node.text_at("Object_ID"), node.text_at("Class_ID")
+        corners = upright(*(number_at(node, f"box_{side}") for side in ("xmin", "ymin", "xmax", "ymax")))
+    given, class_id = text_at(node, "Object_ID"), text_at(node, "Class_ID")
     gather.add(
         corners,
         _NAMES.get(class_id, class_id),
         line=node.line,
         score=score_of(node),
-        difficult=node.flag_at("difficult"),
+        difficult=flag_at(node, "difficult"),
         oriented=oriented,
         rounded=not oriented,
         box_id=int(given) if given.isascii() and given.isdigit() and len(given) < 18 else None,

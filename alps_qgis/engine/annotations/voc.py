@@ -15,10 +15,11 @@ from pathlib import Path
 
 import numpy as np
 
+from ..scene.xml_elements import Node
 from .boxes import Annotations, ImageBoxes
 from .gather import Gather, Sizes, upright
 from .source import shown, stem_of
-from .xml_tree import Node, branch, leaf, read_tree
+from .xml_tree import branch, children_at, first, flag_at, leaf, number_at, read_root, size_at, text_at
 
 _CORNERS = ("left_top", "right_top", "right_bottom", "left_bottom")
 
@@ -29,10 +30,10 @@ def read(path: Path, sizes: Sizes) -> Annotations:
     Raises:
         AnnotationError: It is no such XML.
     """
-    root = read_tree(path, "annotation")
-    name = root.text_at("filename") or path.stem
-    gather = Gather(path, root.size_at(("size", "width"), ("size", "height")) or sizes(stem_of(name)))
-    for node in root.all("object"):
+    root = read_root(path, "annotation")
+    name = text_at(root, "filename") or path.stem
+    gather = Gather(path, size_at(root, ("size", "width"), ("size", "height")) or sizes(stem_of(name)))
+    for node in children_at(root, "object"):
         try:
             _add(gather, node)
         except ValueError as error:
@@ -41,20 +42,20 @@ def read(path: Path, sizes: Sizes) -> Annotations:
 
 
 def _add(gather: Gather, node: Node) -> None:
-    oriented = node.first("robndbox") is not None
+    oriented = first(node, "robndbox") is not None
     if oriented:
-        corners = [node.number_at("robndbox", f"{axis}_{corner}") for corner in _CORNERS for axis in "xy"]
+        corners = [number_at(node, "robndbox", f"{axis}_{corner}") for corner in _CORNERS for axis in "xy"]
     else:
-        x0, y0, x1, y1 = (node.number_at("bndbox", side) for side in ("xmin", "ymin", "xmax", "ymax"))
+        x0, y0, x1, y1 = (number_at(node, "bndbox", side) for side in ("xmin", "ymin", "xmax", "ymax"))
         # Which are the minima must be known before 1 is taken from them; not min and max, which lose a NaN.
         (x0, x1), (y0, y1) = ((x1, x0) if x0 > x1 else (x0, x1)), ((y1, y0) if y0 > y1 else (y0, y1))
         corners = upright(x0 - 1, y0 - 1, x1, y1)
     gather.add(
         corners,
-        node.text_at("name"),
+        text_at(node, "name"),
         line=node.line,
         score=score_of(node),
-        difficult=node.flag_at("difficult"),
+        difficult=flag_at(node, "difficult"),
         oriented=oriented,
     )
 
@@ -66,8 +67,8 @@ def score_of(node: Node) -> float:
         ValueError: It is no number.
     """
     for tag in ("score", "confidence"):
-        if node.text_at(tag):
-            score = node.number_at(tag)
+        if text_at(node, tag):
+            score = number_at(node, tag)
             # NaN stands for no score, so a NaN in the file must not pass for one.
             return score if math.isfinite(score) else math.inf
     return math.nan

@@ -3,11 +3,42 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from defusedxml import DefusedXmlException
-from defusedxml.ElementTree import ParseError, fromstring
+from defusedxml.ElementTree import DefusedXMLParser, ParseError
+
+
+class XmlError(ValueError):
+    """XML that is not read; the message is a clause.
+
+    Attributes:
+        line: where, from 1 on; None where it is the whole.
+    """
+
+    def __init__(self, message: str, line: int | None = None) -> None:
+        super().__init__(message)
+        self.line = line
+
+
+@dataclass
+class Node:
+    """One element of a tree.
+
+    Attributes:
+        tag: its name, without the address of its namespace.
+        line: where it starts, from 1 on.
+        attributes: as they stand.
+        text: the characters directly inside, trimmed once the element has ended.
+        children: elements directly inside.
+    """
+
+    tag: str
+    line: int
+    attributes: dict[str, str] = field(default_factory=dict)
+    text: str = ""
+    children: list[Node] = field(default_factory=list)
 
 
 @dataclass(frozen=True)
@@ -25,39 +56,78 @@ class Element:
     text: str
 
 
+def read_tree(data: bytes) -> Node:
+    """Return the root of a document.
+
+    Raises:
+        XmlError: Not well formed, or with a document type: entities could be a bomb, or hide a name.
+    """
+    building = _Building()
+    building.parser = DefusedXMLParser(target=building, forbid_dtd=True)
+    try:
+        building.parser.feed(data)
+        building.parser.close()
+    except DefusedXmlException:
+        raise XmlError("it declares a document type") from None
+    except ParseError as error:
+        raise XmlError(str(error), error.position[0]) from error
+    except (ValueError, LookupError) as error:
+        raise XmlError(f"its encoding cannot be read: {error}") from error
+    if building.root is None:
+        raise XmlError("it has no element")
+    return building.root
+
+
+class _Building:
+    """What the parser tells as it goes: without recursion, since a hostile file may nest as deep as it likes."""
+
+    def __init__(self) -> None:
+        self.root: Node | None = None
+        self.parser: Any = None
+        self._open: list[Node] = []
+
+    def start(self, tag: str, attributes: dict[str, str]) -> None:
+        node = Node(tag.rpartition("}")[2], self.parser.parser.CurrentLineNumber, attributes)
+        if self._open:
+            self._open[-1].children.append(node)
+        elif self.root is None:
+            self.root = node
+        self._open.append(node)
+
+    def end(self, _tag: str) -> None:
+        node = self._open.pop()
+        node.text = node.text.strip()
+
+    def data(self, text: str) -> None:
+        self._open[-1].text += text
+
+    def close(self) -> None:
+        """Nothing is left to do."""
+
+
 def read_elements(data: bytes) -> list[Element]:
     """Return the elements of a document in the order in which they end: children before their parent.
 
     Raises:
-        ValueError: Not well formed, or with a document type: entities could be a bomb, or hide a name.
+        XmlError: Not well formed, or with a document type.
     """
-    try:
-        root = fromstring(data, forbid_dtd=True)
-    except DefusedXmlException:
-        raise ValueError("it declares a document type") from None
-    except ParseError as error:
-        raise ValueError(str(error)) from error
     return [
-        Element(
-            _local(element.tag),
-            {_local(name): value for name, value in element.attrib.items()},
-            "".join([element.text or "", *(child.tail or "" for child in element)]).strip(),
-        )
-        for element in _ending(root)
+        Element(_local(node.tag), {_local(name): value for name, value in node.attributes.items()}, node.text)
+        for node in _ending(read_tree(data))
     ]
 
 
-def _ending(root: Any) -> Iterator[Any]:
-    """Yield elements by their end tags; without recursion, since a hostile file may nest as deep as it likes."""
-    waiting = [(root, iter(root))]
+def _ending(root: Node) -> Iterator[Node]:
+    """Yield elements by their end tags."""
+    waiting = [(root, iter(root.children))]
     while waiting:
-        element, children = waiting[-1]
+        node, children = waiting[-1]
         child = next(children, None)
         if child is None:
             waiting.pop()
-            yield element
+            yield node
         else:
-            waiting.append((child, iter(child)))
+            waiting.append((child, iter(child.children)))
 
 
 def _local(name: str) -> str:

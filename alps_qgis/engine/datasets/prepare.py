@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,7 +21,7 @@ from .chips import chip_windows
 from .class_table import ClassTable, classes_of_raster, merge_classes
 from .instances import InstanceLayer
 from .sources import Source
-from .split import Grouping, Place, Unit, assign_splits
+from .split import Grouping, Place, Unit, assign_splits, chips_inside
 
 _SAME_PLACE_PX = 0.05
 
@@ -84,6 +83,12 @@ def check_settings(settings: DatasetSettings) -> None:
         raise SettingsError(
             f"Chips of {settings.chip} px with an overlap of {settings.overlap} px do not advance; "
             "give an overlap from 0 to less than the chip."
+        )
+    if settings.split_by == "block" and not settings.chip:
+        raise SettingsError("Whole scenes cannot be split by block; give a chip size, or split by scene.")
+    if settings.split_by == "block" and 0 < settings.block <= settings.chip:
+        raise SettingsError(
+            f"Blocks of {settings.block} px hold no chip of {settings.chip} px; give larger blocks, best four chips."
         )
     if len(settings.split) != 3 or min(settings.split) < 0 or not abs(sum(settings.split) - 1) < 1e-6:
         raise SettingsError(f"The split {settings.split} must be three shares with the sum 1, such as 0.7,0.15,0.15.")
@@ -177,19 +182,14 @@ def _stretch(scenes: Sequence[Scene], settings: SceneSettings) -> Stretch:
 
 
 def _splits(scenes: Sequence[Prepared], settings: DatasetSettings) -> tuple[Grouping, dict[Unit, str]]:
-    block = 0
-    if settings.split_by == "block":
-        block = settings.block or 4 * settings.chip
-        if not block:
-            raise SettingsError("Whole scenes cannot be split by block; give a chip size, or split by scene.")
+    block = (settings.block or 4 * settings.chip) if settings.split_by == "block" else 0
     grouping = Grouping([Place(each.scene_id, each.grid) for each in scenes], block)
-    sizes: Counter[Unit] = Counter()
-    for number, each in enumerate(scenes):
-        for window in chip_windows(each.grid.height, each.grid.width, settings.chip, settings.overlap):
-            units = grouping.units(number, window)
-            sizes[units[0]] += 1
-            for unit in units[1:]:
-                sizes[unit] += 0
+    windows = (
+        (number, window)
+        for number, each in enumerate(scenes)
+        for window in chip_windows(each.grid.height, each.grid.width, settings.chip, settings.overlap)
+    )
+    sizes = chips_inside(grouping, windows)
     return grouping, assign_splits(sizes, grouping, settings.split, settings.seed)
 
 

@@ -81,21 +81,34 @@ class Grouping:
                 self._lattices[group] = _lattice([place.grid for place in inside], block_px)
 
     def units(self, place: int, window: Window) -> list[Unit]:
-        """Return the units that a window of a place touches; the first one is the unit of its middle."""
+        """Return the units that a window of a place touches."""
         group = self.group_of[place]
         lattice = self._lattices.get(group)
         if lattice is None:
             return [(group, 0, 0)]
         grid = self._places[place].grid
-        left, top, right, bottom = _cells(lattice, grid, window, _TOUCH_PX)
-        middle = _cells(lattice, grid, window, min(window.height, window.width) / 2)
-        touched = [(group, row, col) for row in range(top, bottom + 1) for col in range(left, right + 1)]
-        return sorted(touched, key=lambda unit: unit != (group, middle[1], middle[0]))
+        left, top, right, bottom = _cells(lattice, grid, window)
+        return [(group, row, col) for row in range(top, bottom + 1) for col in range(left, right + 1)]
 
     def key(self, unit: Unit) -> str:
         """Return what stands for a unit whatever the scenes' names and order are."""
         group, row, col = unit
         return f"{self._first_id[group]}:{row}:{col}"
+
+
+def chips_inside(grouping: Grouping, windows: Iterable[tuple[int, Window]]) -> Counter[Unit]:
+    """Return how many chips touch each unit and no other one; 0 for one that chips only reach into.
+
+    Args:
+        grouping: the units.
+        windows: place and window of each chip.
+    """
+    sizes: Counter[Unit] = Counter()
+    for place, window in windows:
+        units = grouping.units(place, window)
+        for unit in units:
+            sizes[unit] += len(units) == 1
+    return sizes
 
 
 def assign_splits(sizes: Counter[Unit], grouping: Grouping, shares: Sequence[float], seed: int) -> dict[Unit, str]:
@@ -105,7 +118,7 @@ def assign_splits(sizes: Counter[Unit], grouping: Grouping, shares: Sequence[flo
     wanted stays empty where there are enough units; each other goes where most is missing.
 
     Args:
-        sizes: chips whose middle lies in each unit; 0 for one that chips only reach into.
+        sizes: of `chips_inside`.
         grouping: what the units are of.
         shares: of train, val and test; they sum up to 1.
         seed: of the draw.
@@ -136,9 +149,9 @@ def _lattice(grids: Sequence[RasterGrid], block_px: int) -> Lattice:
     return Lattice(float(x), float(y), width * block_px, height * block_px)
 
 
-def _cells(lattice: Lattice, grid: RasterGrid, window: Window, margin_px: float) -> tuple[int, int, int, int]:
-    """Return first column, first row, last column, last row of the blocks that a window without its margin touches."""
-    corners = _outline(window.height, window.width, 1, margin_px) + (window.col, window.row)
+def _cells(lattice: Lattice, grid: RasterGrid, window: Window) -> tuple[int, int, int, int]:
+    """Return first column, first row, last column, last row of the blocks that a window touches."""
+    corners = _outline(window.height, window.width, 1, _TOUCH_PX) + (window.col, window.row)
     xy = grid.to_map(corners)
     cols, rows = (xy[:, 0] - lattice.x) / lattice.width, (lattice.y - xy[:, 1]) / lattice.height
     return math.floor(cols.min()), math.floor(rows.min()), math.floor(cols.max()), math.floor(rows.max())

@@ -247,6 +247,7 @@ def test_what_is_given_wins_over_the_preset(scene, tmp_path):
         ({"min_covered": 2}, "share from 0 to 1"),
         ({"mask_suffix": "../x"}, "mask_suffix"),
         ({"split_by": "block", "chip": 0}, "give a chip size"),
+        ({"split_by": "block", "block": 16}, "hold no chip"),
     ],
 )
 def test_settings_that_cannot_be_are_refused_before_anything_is_written(scene, run, tmp_path, settings, message):

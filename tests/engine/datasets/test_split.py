@@ -10,7 +10,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from alps_qgis.engine.datasets.chips import chip_windows
-from alps_qgis.engine.datasets.split import SPLITS, Grouping, Place, assign_splits, lon_lat_footprint, split_of
+from alps_qgis.engine.datasets.split import (
+    SPLITS,
+    Grouping,
+    Place,
+    assign_splits,
+    chips_inside,
+    lon_lat_footprint,
+    split_of,
+)
 
 from .conftest import grid_of
 
@@ -26,21 +34,13 @@ def place(name, x=0, y=0, side=40, *, crs="EPSG:32631", angle=0.0, px=10.0):
 
 def chips_with_splits(places, block, chip=8, overlap=2, seed=0, shares=THIRDS):
     grouping = Grouping(places, block)
-    sizes = Counter()
-    for number, each in enumerate(places):
-        for window in chip_windows(each.grid.height, each.grid.width, chip, overlap):
-            units = grouping.units(number, window)
-            sizes.update({unit: int(unit == units[0]) for unit in units})
-    splits = assign_splits(sizes, grouping, shares, seed)
+    windows = [(n, w) for n, p in enumerate(places) for w in chip_windows(p.grid.height, p.grid.width, chip, overlap)]
+    splits = assign_splits(chips_inside(grouping, windows), grouping, shares, seed)
     found = []
-    for number, each in enumerate(places):
-        for window in chip_windows(each.grid.height, each.grid.width, chip, overlap):
-            corners = np.array(
-                [(window.col, window.row), (window.col_stop, window.row), (window.col_stop, window.row_stop),
-                 (window.col, window.row_stop)], float,
-            )  # fmt: skip
-            ground = shapely.Polygon(each.grid.to_map(corners))
-            found.append((ground, split_of(grouping.units(number, window), splits)))
+    for number, window in windows:
+        corners = np.array(shapely.box(window.col, window.row, window.col_stop, window.row_stop).exterior.coords)
+        ground = shapely.Polygon(places[number].grid.to_map(corners))
+        found.append((ground, split_of(grouping.units(number, window), splits)))
     return found
 
 

@@ -34,6 +34,8 @@ class Staged:
         if final not in self._asides:
             sweep(final)
             self._asides[final] = aside_name(final, "staged")
+            # An earlier run of this process may have left it, where not even the journal could be read any more.
+            _discard(self._asides[final])
         return self._asides[final]
 
     def drop(self, finals: Iterable[Path]) -> None:

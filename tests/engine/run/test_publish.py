@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 import subprocess
 import sys
 from contextlib import contextmanager
@@ -169,3 +170,22 @@ def test_a_place_that_cannot_be_replaced_is_an_error_and_the_rest_waits(tmp_path
     with run_folder(tmp_path / "a.tif", SILENT) as folder:
         complete_earlier(folder, SILENT)
     assert names(tmp_path) == ["a.tif", "b.gpkg"]
+
+
+def test_what_a_run_left_whose_journal_cannot_be_read_does_not_stand_in_the_way(tmp_path):
+    """A disk that fails takes the journal along; where the list of renames may stand, nothing is removed."""
+    with (
+        pytest.raises(sqlite3.DatabaseError),
+        run_folder(tmp_path / "a.tif", SILENT) as folder,
+        staged_outputs(folder) as staged,
+    ):
+        left = staged.path(tmp_path / "a.tif")
+        left.write_text("old")
+        folder.journal.close()
+    assert left.exists()
+
+    with staging(tmp_path) as staged:
+        assert not staged.path(tmp_path / "a.tif").exists()
+        staged.path(tmp_path / "a.tif").write_text("new")
+    assert names(tmp_path) == ["a.tif"]
+    assert (tmp_path / "a.tif").read_text() == "new"

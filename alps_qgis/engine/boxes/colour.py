@@ -12,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
-from scipy.ndimage import gaussian_filter
+from scipy.ndimage import binary_fill_holes, gaussian_filter, label
 from skimage.color import rgb2lab
 from skimage.transform import resize
 
@@ -40,6 +40,9 @@ MOST_SURE = 2.0
 LEAST_SURE = -3.0
 OUTSIDE = -20.0
 BINS = 16
+LEAST_PART = 0.2
+"""Of the largest part of a mask; smaller ones are something else of the same colour."""
+
 LEAST_SPAN = 20.0
 """Of a channel in Lab units: smaller differences are noise."""
 
@@ -101,7 +104,17 @@ def _segment_one(colours: np.ndarray, valid: np.ndarray, box: np.ndarray, orient
     rows = slice(inside_row - row, inside_row - row + inside.shape[0])
     cols = slice(inside_col - col, inside_col - col + inside.shape[1])
     mask[rows, cols] = (logit[rows, cols] > 0) & inside & valid[part][rows, cols]
-    return BoxMask(row, col, mask, score)
+    return BoxMask(row, col, _in_one_piece(mask), score)
+
+
+def _in_one_piece(mask: np.ndarray) -> np.ndarray:
+    """Return the largest part of a mask, with those that are not much smaller, and without holes."""
+    parts, n = label(mask)
+    if n > 1:
+        area = np.bincount(parts.ravel())
+        area[0] = 0
+        mask = (area >= LEAST_PART * area.max())[parts] & mask
+    return np.asarray(binary_fill_holes(mask))
 
 
 def _reduction(box: np.ndarray, longest: float) -> float:

@@ -10,11 +10,11 @@ from typing import Any
 import numpy as np
 import pyogrio
 import shapely
-from pyogrio.errors import DataLayerError, DataSourceError
 from pyproj import CRS, Transformer
 from pyproj.exceptions import CRSError, ProjError
 
 from ..errors import AnnotationError
+from ..geopackage import is_cut_off
 from ..scene.raster_grid import RasterGrid
 from ..segments import split_layer
 from .boxes import Annotations, Flaw, ImageBoxes
@@ -92,6 +92,8 @@ def _read(path: Path, name: str | None, fields: Sequence[str]) -> tuple[dict[str
     try:
         if not path.exists():
             raise AnnotationError(f"{path} does not exist; choose the layer of boxes again.")
+        if path.is_file() and is_cut_off(path):
+            raise AnnotationError(f"{path} is cut off, so boxes may be missing; copy it again.")
         info = pyogrio.read_info(path, layer=name)
         missing = [field for field in fields if field not in list(info["fields"])]
         if missing:
@@ -100,7 +102,8 @@ def _read(path: Path, name: str | None, fields: Sequence[str]) -> tuple[dict[str
         if info["geometry_type"] is None:
             raise AnnotationError(f"{path} is a table without geometry; give a layer of polygons.")
         return pyogrio.raw.read(path, layer=name, columns=list(dict.fromkeys(fields)), return_fids=True)
-    except (DataSourceError, DataLayerError, OSError, ValueError, UnicodeError) as error:
+    # RuntimeError is what all of pyogrio's errors are.
+    except (RuntimeError, OSError, ValueError, IndexError) as error:
         raise AnnotationError(f"{path} cannot be read as a vector layer: {error}") from error
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from alps_qgis.engine.annotations.boxes import Annotations
 from alps_qgis.engine.annotations.formats import FORMATS, read_annotations
@@ -267,3 +269,22 @@ def test_every_prefix_of_every_format_is_boxes_flaws_or_an_error(tmp_path: Path)
                 read(tmp_path, format_name, text[:end])
             except AnnotationError as error:
                 assert "x" + FORMATS[format_name].suffix in str(error)
+
+
+@pytest.mark.parametrize("format_name", SAMPLES)
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(data=st.data())
+def test_damage_anywhere_is_boxes_flaws_or_an_error(tmp_path: Path, format_name: str, data: st.DataObject) -> None:
+    content = bytearray(SAMPLES[format_name].encode())
+    for _ in range(data.draw(st.integers(1, 4))):
+        at = data.draw(st.integers(0, len(content) - 1))
+        content[at : at + data.draw(st.integers(0, 6))] = data.draw(
+            st.binary(max_size=3)
+            | st.sampled_from([b"-", b"nan", b"1e999", b"null", b"[]", b"{}", b"true", b'"', b"<"])
+        )
+    try:
+        found = read(tmp_path, format_name, bytes(content))
+    except AnnotationError as error:
+        assert "x" + FORMATS[format_name].suffix in str(error)
+    else:
+        assert all("x" + FORMATS[format_name].suffix in flaw.message for flaw in found.flaws)

@@ -134,6 +134,13 @@ def test_what_is_no_layer_is_an_error_that_names_it(
         read_vector_boxes(tmp_path / name, GRID)
 
 
+def test_a_geopackage_that_is_cut_off_is_refused(tmp_path: Path) -> None:
+    layer = write(tmp_path / "b.gpkg", [on_ground(SQUARE)] * 500)
+    layer.write_bytes(layer.read_bytes()[:-4096])
+    with pytest.raises(AnnotationError, match="b.gpkg is cut off"):
+        read_vector_boxes(layer, GRID)
+
+
 def test_a_field_that_is_missing_is_named_with_those_that_are_there(tmp_path: Path) -> None:
     layer = write(tmp_path / "b.gpkg", [on_ground(SQUARE)], kind=["tree"])
     with pytest.raises(AnnotationError, match="no field 'klass'; its fields are kind"):

@@ -6,6 +6,8 @@ the series' identifier, by which files are grouped.
 
 from __future__ import annotations
 
+import logging
+import warnings
 from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -37,16 +39,8 @@ _SCALING = (
 _TO_RAS = np.array([-1.0, -1.0, 1.0])
 """DICOM counts to the body's left and back, NIfTI to its right and front."""
 
-_BAD_HEADER = (
-    ValueError,
-    TypeError,
-    KeyError,
-    AttributeError,
-    IndexError,
-    NotImplementedError,
-    EOFError,
-    RecursionError,
-)
+# Its log repeats values of headers, and would end up in the user's.
+logging.getLogger("pydicom").setLevel(logging.CRITICAL)
 
 
 @dataclass(frozen=True)
@@ -116,11 +110,12 @@ def _series(folder: Path, wanted: int) -> tuple[list[tuple[Path, Any]], int]:
     found: dict[str, list[tuple[Path, Any]]] = defaultdict(list)
     n_others = 0
     for path in sorted(path for path in folder.rglob("*") if path.is_file() and not path.name.startswith(".")):
-        head = _head(path)
-        if head is None or "Rows" not in head:
-            n_others += 1
-        else:
-            found[str(head.get("SeriesInstanceUID", ""))].append((path, head))
+        with _damaged(path):
+            head = _head(path)
+            if head is None or "Rows" not in head:
+                n_others += 1
+            else:
+                found[str(head.get("SeriesInstanceUID", ""))].append((path, head))
     if not found:
         raise VolumeError(f"{folder} holds no DICOM images; choose the folder of a series, or a NIfTI file.")
     # Not by identifier, which tells more than it should: the order of files is the order a person sees.
@@ -141,10 +136,6 @@ def _head(path: Path) -> Any:
         return pydicom.dcmread(path, stop_before_pixels=True, specific_tags=list(_PLACING))
     except InvalidDicomError:
         return None
-    except OSError as error:
-        raise VolumeError(f"{path} cannot be read ({error.strerror or error}); check the file.") from error
-    except _BAD_HEADER as error:
-        raise VolumeError(f"{path} has a damaged header ({error}); get the file again.") from None
 
 
 def _slice(path: Path, head: Any) -> SliceFile:
@@ -215,13 +206,17 @@ _RESCALE = (("RescaleSlope", 1.0), ("RescaleIntercept", 0.0))
 
 @contextmanager
 def _damaged(path: Path) -> Iterator[None]:
+    """Turn what pydicom raises into a sentence; what it warns of would print values of the header."""
     try:
-        yield
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            yield
     except VolumeError:
         raise
     except OSError as error:
         raise VolumeError(f"{path} cannot be read ({error.strerror or error}); check the file.") from error
-    except (*_BAD_HEADER, InvalidDicomError) as error:
+    except Exception as error:
+        # Whatever pydicom raises on damaged bytes: errors of its own, struct's, and many of Python's.
         raise VolumeError(f"{path} is damaged ({_first_line(error)}); get the file again.") from None
 
 

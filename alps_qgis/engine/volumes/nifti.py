@@ -93,7 +93,7 @@ def _header(path: Path) -> Any:
         )
     try:
         return kind(head[: kind.template_dtype.itemsize])
-    except (nib.spatialimages.HeaderDataError, ValueError, TypeError) as error:
+    except (nib.wrapstruct.WrapStructError, nib.spatialimages.HeaderDataError, ValueError, TypeError) as error:
         raise VolumeError(f"{path} has a damaged header ({error}); get the file again.") from None
 
 

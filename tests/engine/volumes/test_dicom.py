@@ -183,3 +183,29 @@ def test_stored_series_is_read(shared_data, tmp_path):
     first = pydicom.dcmread(shared_data / "volumes" / "dicom" / "1-060.dcm")
     np.testing.assert_array_equal(voxels[:, :, 0], first.pixel_array.T)
     assert notes == ()
+
+
+def test_whatever_bytes_are_damaged_it_is_read_or_told(series, tmp_path):
+    random = np.random.default_rng(7)
+    write_dicom(series / "a.dcm", PIXELS, z=0.0)
+    path = write_dicom(series / "b.dcm", PIXELS, z=1.5)
+    good = path.read_bytes()
+    for _ in range(150):
+        damaged = bytearray(good)
+        for at in random.integers(128, len(good), 3):
+            damaged[at : at + 4] = random.bytes(4)
+        path.write_bytes(bytes(damaged))
+        try:
+            _read(series, tmp_path)
+        except VolumeError as error:
+            assert "b.dcm" in str(error) or "series" in str(error)
+
+
+def test_values_of_a_header_are_not_printed_either(series, tmp_path, capfd, recwarn):
+    path = write_dicom(series / "a.dcm", PIXELS, z=0.0)
+    path.write_bytes(path.read_bytes().replace(b"1.2.3\0", b"Secret", 1))
+
+    _read(series, tmp_path)
+
+    assert "Secret" not in "".join(capfd.readouterr())
+    assert not list(recwarn)

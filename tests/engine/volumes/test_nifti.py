@@ -78,6 +78,7 @@ def _damaged_files():
     offset[108:112] = np.float32(np.nan).tobytes()
     yield "cut.nii", good[:-10], "cut off"
     yield "head.nii", good[:200], "no NIfTI file|no NIfTI but|damaged header"
+    yield "short.nii", good[:347], "damaged header|no NIfTI"
     yield "empty.nii", b"", "no NIfTI file"
     yield "text.nii", b"not a volume at all" * 50, "no NIfTI file"
     yield "magic.nii", good[:344] + b"\0\0\0\0" + good[348:], "Analyze"
@@ -158,3 +159,19 @@ def test_every_stored_volume_is_read(shared_data, tmp_path):
             expected = np.asarray(image.dataobj[..., 0] if image.ndim == 4 else image.dataobj)
             np.testing.assert_array_equal(volume.geometry.affine(volume.shape), image.affine)
             np.testing.assert_allclose(volume.plane(2, 2), expected[..., 2])
+
+
+def test_whatever_bytes_are_damaged_it_is_read_or_told(tmp_path):
+    random = np.random.default_rng(7)
+    good = nib.Nifti1Image(phantom(), np.eye(4)).to_bytes()
+    path = tmp_path / "a.nii"
+    for _ in range(150):
+        damaged = bytearray(good)
+        for at in random.integers(0, 352, 3):
+            damaged[at : at + 4] = random.bytes(4)
+        path.write_bytes(bytes(damaged[: random.integers(300, len(good) + 200)]))
+        try:
+            with open_volume(path, tmp_path) as volume:
+                volume.sample(100)
+        except VolumeError as error:
+            assert "a.nii" in str(error)

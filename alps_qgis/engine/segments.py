@@ -19,8 +19,7 @@ import pyogrio
 import shapely
 
 from .errors import SegmentsError
-from .geopackage import GEOMETRY, is_cut_off, verify_layer, write_layer
-from .scene.files import write_aside
+from .geopackage import GEOMETRY, masks_info, write_masks
 from .scene.raster_grid import RasterGrid
 
 LAYER = "segments"
@@ -108,28 +107,8 @@ def write_segments(path: str | Path, batches: Iterable[SegmentBatch], meta: Segm
     Raises:
         OutputError: The file cannot be written.
     """
-    n_written = 0
-
-    def counted() -> Iterator[pa.RecordBatch]:
-        nonlocal n_written
-        for batch in batches:
-            n_written += len(batch)
-            yield _to_record(batch)
-
-    def verify(written: Path) -> None:
-        verify_layer(written, LAYER, n_written)
-
-    with write_aside(path, verify) as aside:
-        write_layer(
-            aside,
-            LAYER,
-            counted(),
-            schema=_schema(),
-            geometry_type="MultiPolygon",
-            crs=meta.grid.crs,
-            metadata={METADATA_KEY: meta.to_json()},
-        )
-    return n_written
+    records = (_to_record(batch) for batch in batches)
+    return write_masks(path, LAYER, records, _COLUMNS, meta.grid.crs, {METADATA_KEY: meta.to_json()})
 
 
 def read_meta(path: str | Path) -> SegmentsMeta | None:
@@ -193,14 +172,7 @@ def _info(path: str | Path) -> dict[str, Any]:
     reason = _TEXT_FORMATS.get(file.suffix.lower())
     if reason:
         raise SegmentsError(f"{file} is no segments file: {reason}; use the GeoPackage that `alps segment` wrote.")
-    if not file.exists():
-        raise SegmentsError(f"{file} does not exist; run `alps segment` first or choose another file.")
-    if file.is_file() and is_cut_off(file):
-        raise SegmentsError(f"{file} is cut off, so segments may be missing; copy it again or segment again.")
-    try:
-        return pyogrio.read_info(file, layer=layer, force_feature_count=True)
-    except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, IndexError) as error:
-        raise SegmentsError(f"{file} cannot be read as a vector layer ({error}); choose a segments file.") from None
+    return masks_info(file, layer, "segments", "alps segment")
 
 
 def _schema() -> pa.Schema:

@@ -8,8 +8,7 @@ import pyarrow as pa
 import pytest
 import shapely
 
-from alps_qgis.engine.geopackage import is_cut_off, verify_layer
-from alps_qgis.engine.segments import write_layer
+from alps_qgis.engine.geopackage import is_cut_off, verify_layer, write_layer
 
 
 @pytest.fixture

@@ -18,8 +18,7 @@ import pyogrio
 import shapely
 
 from ..errors import SegmentsError
-from ..geopackage import GEOMETRY, is_cut_off, verify_layer, write_layer
-from ..scene.files import write_aside
+from ..geopackage import GEOMETRY, masks_info, write_masks
 from ..scene.raster_grid import RasterGrid
 from ..segments import METADATA_KEY, split_layer
 
@@ -94,25 +93,8 @@ def write_instances(path: str | Path, batches: Iterable[InstanceBatch], meta: In
     Raises:
         OutputError: The file cannot be written.
     """
-    n_written = 0
-
-    def counted() -> Iterator[pa.RecordBatch]:
-        nonlocal n_written
-        for batch in batches:
-            n_written += len(batch)
-            yield _to_record(batch)
-
-    with write_aside(path, lambda written: verify_layer(written, LAYER, n_written)) as aside:
-        write_layer(
-            aside,
-            LAYER,
-            counted(),
-            schema=pa.schema([(GEOMETRY, pa.binary()), *COLUMNS.items()]),
-            geometry_type="MultiPolygon",
-            crs=meta.grid.crs,
-            metadata={METADATA_KEY: meta.to_json()},
-        )
-    return n_written
+    records = (_to_record(batch) for batch in batches)
+    return write_masks(path, LAYER, records, COLUMNS, meta.grid.crs, {METADATA_KEY: meta.to_json()})
 
 
 def read_instances_meta(path: str | Path) -> InstancesMeta | None:
@@ -158,14 +140,7 @@ def _from_column(column: pa.Array, kind: pa.DataType) -> np.ndarray:
 
 def _info(path: str | Path) -> dict[str, Any]:
     file, layer = split_layer(path)
-    if not file.exists():
-        raise SegmentsError(f"{file} does not exist; run `alps boxes` first or choose another file.")
-    if file.is_file() and is_cut_off(file):
-        raise SegmentsError(f"{file} is cut off, so instances may be missing; copy it again or make it again.")
-    try:
-        return pyogrio.read_info(file, layer=layer or LAYER, force_feature_count=True)
-    except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, IndexError) as error:
-        raise SegmentsError(f"{file} cannot be read as instances ({error}); choose what `alps boxes` wrote.") from None
+    return masks_info(file, layer or LAYER, "instances", "alps boxes")
 
 
 def _to_record(batch: InstanceBatch) -> pa.RecordBatch:

@@ -62,7 +62,7 @@ def usable(boxes: Boxes, grid: RasterGrid, count: Count) -> Boxes:
     count.leave_out("without an area", int(np.count_nonzero(flat)))
     boxes = boxes[~flat]
     hulls = boxes.hulls
-    touches = (hulls[:, :2] < (grid.width, grid.height)).all(axis=1) & (hulls[:, 2:] > 0).all(axis=1)
+    touches = np.asarray(((hulls[:, :2] < (grid.width, grid.height)) & (hulls[:, 2:] > 0)).all(axis=1))
     count.leave_out("outside the image", int(np.count_nonzero(~touches)))
     return boxes[touches]
 

@@ -511,6 +511,208 @@ Dateien heißen nach ihren Rastern, mit dem Namen eines übergeordneten Ordners,
 <translation>„{}“ ist keine Liste von Kanalnummern; schreiben Sie zum Beispiel 4,3,2.</translation>
 </message>
 <message>
+<location filename="../alps_qgis/processing/boxestomasks.py"/>
+<source>Boxes to masks</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/boxestomasks.py"/>
+<source>Finds the object in each box that an annotator or a detector drew, and writes its outline with class, score and box, and a class raster. Boxes may be turned and in any coordinate reference system; give a polygon layer, or a file of annotations (DOTA, DIOR, HRSC, FAIR1M, Pascal VOC, COCO, YOLO).
+
+Masks may overlap in the instances. In the class raster the smaller mask lies above the larger, of equally large ones the one of the higher score. Without SAM, shape and colours decide; boxes in which nothing is found are filled.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/boxestomasks.py"/>
+<source>SAM,SAMRS,segment anything,detection,bounding box,oriented box,instances,DOTA,COCO,YOLO</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/boxestomasks.py"/>
+<source>The scene in which the boxes lie.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/boxestomasks.py"/>
+<source>GeoPackage with one outline for each box, with class, scores, box and area.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/boxestomasks.py"/>
+<source>GeoTIFF with the number of the class in every pixel, 255 where no mask is, and a legend.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/boxestomasks.py"/>
+<source>Number of boxes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/boxestomasks.py"/>
+<source>Number of masks</source>
+<translation>Anzahl der Masken</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/boxestomasks.py"/>
+<source>Number of boxes that were filled</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/boxestomasks.py"/>
+<source>Number of boxes left out</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/boxestomasks.py"/>
+<source>Polygons; of one that is no box the smallest rectangle around it counts.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/boxestomasks.py"/>
+<source>Field with the class of each box. Left empty: all boxes are of one class.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/boxestomasks.py"/>
+<source>Field that says how sure the detector is, from 0 to 1.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/boxestomasks.py"/>
+<source>Text, xml, json or csv file with boxes in pixels of this raster, instead of a layer.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/boxestomasks.py"/>
+<source>Names with commas; they get their numbers in this order. Left empty: all, in order of their names.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/boxestomasks.py"/>
+<source>Least score of a box</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/boxestomasks.py"/>
+<source>Boxes that the detector is less sure of are left out; boxes without a score stay.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/boxestomasks.py"/>
+<source>Keep boxes that the file of annotations marks as difficult.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/boxestomasks.py"/>
+<source>Segmenter</source>
+<translation>Segmentierer</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/boxestomasks.py"/>
+<source>What finds the objects: auto takes SAM where it is installed, else colour, which needs no download.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/boxestomasks.py"/>
+<source>SAM: prompt of turned boxes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/boxestomasks.py"/>
+<source>hull tells SAM the upright box around a turned one; points adds points along its longer axis.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/boxestomasks.py"/>
+<source>Margin (share of the box)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/boxestomasks.py"/>
+<source>How far a mask may reach beyond its box, as a share of the box's sides.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/boxestomasks.py"/>
+<source>File with the weights of SAM. Left empty: the model folder's.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/boxestomasks.py"/>
+<source>Where SAM computes: auto, cpu, cuda, cuda:0 … or mps.</source>
+<translation>Worauf SAM rechnet: auto, cpu, cuda, cuda:0 … oder mps.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/boxestomasks.py"/>
+<source>exact gives the masks of the segment-anything package up to rounding; the others use half the bits.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/boxestomasks.py"/>
+<source>Give either a layer of boxes or a file of annotations.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/boxestomasks.py"/>
+<source>Instances</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/boxestomasks.py"/>
+<source>Layer of boxes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/boxestomasks.py"/>
+<source>Class field</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/boxestomasks.py"/>
+<source>Score field</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/boxestomasks.py"/>
+<source>Or file of annotations</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/boxestomasks.py"/>
+<source>Only these classes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/boxestomasks.py"/>
+<source>Keep difficult boxes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/boxestomasks.py"/>
+<source>SAM checkpoint</source>
+<translation>SAM-Checkpoint</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/boxestomasks.py"/>
+<source>Device</source>
+<translation>Gerät</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/boxestomasks.py"/>
+<source>Checkpoints (*.pth *.pt *.safetensors)</source>
+<translation>Checkpoints (*.pth *.pt *.safetensors)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/boxestomasks.py"/>
+<source>precision</source>
+<translation>Genauigkeit</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/boxestomasks.py"/>
+<source>The layer of boxes is missing or cannot be read.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <location filename="../alps_qgis/processing/choosek.py"/>
 <source>Choose number of clusters</source>
 <translation>Anzahl der Cluster wählen</translation>
@@ -697,11 +899,6 @@ Dateien heißen nach ihren Rastern, mit dem Namen eines übergeordneten Ordners,
 </message>
 <message>
 <location filename="../alps_qgis/processing/datasetreport.py"/>
-<source>Number of masks</source>
-<translation>Anzahl der Masken</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/datasetreport.py"/>
 <source>Number of pairs of duplicates</source>
 <translation>Anzahl der Paare von Dubletten</translation>
 </message>
@@ -782,11 +979,6 @@ Dateien heißen nach ihren Rastern, mit dem Namen eines übergeordneten Ordners,
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluate.py"/>
-<source>The figures of each scene as CSV.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/evaluate.py"/>
 <source>JSON file with all figures: per class, and the confusion matrix.</source>
 <translation>JSON-Datei mit allen Zahlen: je Klasse, und die Konfusionsmatrix.</translation>
 </message>
@@ -837,18 +1029,13 @@ Dateien heißen nach ihren Rastern, mit dem Namen eines übergeordneten Ordners,
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluate.py"/>
-<source>Table of scenes</source>
-<translation type="unfinished"></translation>
+<source>None of the rasters can be read; choose class rasters and their truth.</source>
+<translation>Keines der Raster ist lesbar; wählen Sie Klassenraster und ihre Referenz.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluate.py"/>
 <source>JSON files (*.json)</source>
 <translation>JSON-Dateien (*.json)</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/evaluate.py"/>
-<source>None of the rasters can be read; choose class rasters and their truth.</source>
-<translation>Keines der Raster ist lesbar; wählen Sie Klassenraster und ihre Referenz.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluate.py"/>
@@ -866,250 +1053,352 @@ Dateien heißen nach ihren Rastern, mit dem Namen eines übergeordneten Ordners,
 <translation>„{}“ ist keine Liste von Zahlen; schreiben Sie zum Beispiel 0,255.</translation>
 </message>
 <message>
+<location filename="../alps_qgis/processing/evaluateinstances.py"/>
+<source>Evaluate instances</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/evaluateinstances.py"/>
+<source>Compares the masks of single objects with true masks: average precision of each class and of all (AP over IoU 0.50 to 0.95, AP50, AP75), as COCO counts it, and how many objects of each scene are found. The truth is layers of instances or a COCO file; scenes are found by their names.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/evaluateinstances.py"/>
+<source>accuracy,AP,average precision,COCO,detection,validation,ground truth</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/evaluateinstances.py"/>
+<source>Layers of instances to be judged, one for each scene.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/evaluateinstances.py"/>
+<source>Layers of true instances, named like their scenes. Give these or a COCO file.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/evaluateinstances.py"/>
+<source>JSON file with images, categories and annotations that have masks.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/evaluateinstances.py"/>
+<source>Names of classes, with commas.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/evaluateinstances.py"/>
+<source>All figures of all classes as JSON.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/evaluateinstances.py"/>
+<source>AP over IoU 0.50 to 0.95</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/evaluateinstances.py"/>
+<source>AP at IoU 0.50</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/evaluateinstances.py"/>
+<source>AP at IoU 0.75</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/evaluateinstances.py"/>
+<source>Number of true instances</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/evaluateinstances.py"/>
+<source>Number of instances</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/evaluateinstances.py"/>
+<source>Give the true instances either as layers or as a COCO file.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/evaluateinstances.py"/>
+<source>True instances</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/evaluateinstances.py"/>
+<source>True instances as a COCO file</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/evaluateinstances.py"/>
+<source>Classes that do not count</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/evaluateinstances.py"/>
+<source>None of the layers can be read; choose instances and their truth.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/evaluateinstances.py"/>
+<source>{n} of the class “{name}”, which the truth does not have</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
 <source>Export data set</source>
-<translation type="unfinished"></translation>
+<translation>Datensatz exportieren</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
 <source>Cuts labelled scenes into chips for training a network: images, masks or annotations, a split into train, val and test that share no ground, an index, and a README with classes, counts, licence and source.
 
 Labels are class rasters (names that you edited are merged), masks of boxes, or any polygon layer with a column of classes, found by name. The folder appears complete, or not at all.</source>
-<translation type="unfinished"></translation>
+<translation>Zerschneidet klassifizierte Szenen in Kacheln zum Trainieren eines Netzes: Bilder, Masken oder Annotationen, eine Aufteilung in train, val und test, die keinen Boden gemeinsam haben, ein Verzeichnis und ein README mit Klassen, Anzahlen, Lizenz und Quelle.
+
+Klassen kommen aus Klassenrastern (gleich benannte sind eine Klasse), Masken von Boxen oder einem Polygonlayer mit einem Klassenfeld und werden am Namen erkannt. Der Ordner erscheint vollständig oder gar nicht.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
 <source>training,chips,tiles,COCO,YOLO,panoptic,mmsegmentation,torchgeo,iSAID,SAMRS,split</source>
-<translation type="unfinished"></translation>
+<translation>Training,Kacheln,Trainingsdaten,COCO,YOLO,panoptic,mmsegmentation,torchgeo,iSAID,SAMRS,Aufteilung</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
 <source>Side of a chip; 0 takes each scene as one chip.</source>
-<translation type="unfinished"></translation>
+<translation>Seite einer Kachel; 0 nimmt jede Szene als eine Kachel.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
 <source>Pixels that neighbouring chips share; the last one of a row or column is shifted inwards.</source>
-<translation type="unfinished"></translation>
+<translation>Pixel, die Nachbarkacheln gemeinsam haben; die letzte einer Zeile oder Spalte rückt nach innen.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
 <source>scene keeps a scene and all that overlap it together; block divides the ground into blocks.</source>
-<translation type="unfinished"></translation>
+<translation>scene hält eine Szene und alle, die sie überlappen, beisammen; block teilt den Boden in Blöcke.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
 <source>Pieces of instances with fewer pixels in a chip are left out, and counted.</source>
-<translation type="unfinished"></translation>
+<translation>Stücke von Instanzen mit weniger Pixeln in einer Kachel bleiben weg und werden gezählt.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
 <source>Side of the blocks that a split by block divides the ground into; 0 takes four chips.</source>
-<translation type="unfinished"></translation>
+<translation>Seite der Blöcke, in die eine Aufteilung nach block den Boden teilt; 0 nimmt vier Kacheln.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
 <source>Start of the random numbers of the split. Equal seeds and inputs give equal data sets.</source>
-<translation type="unfinished"></translation>
+<translation>Beginn der Zufallszahlen der Aufteilung. Gleiche Werte und Eingaben geben gleiche Datensätze.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
 <source>Preset</source>
-<translation type="unfinished"></translation>
+<translation>Vorlage</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
 <source>Settings of a published data set, in the place of layout, chips, split and least share below.</source>
-<translation type="unfinished"></translation>
+<translation>Einstellungen eines veröffentlichten Datensatzes, anstelle von Anordnung, Kacheln, Aufteilung und kleinstem Anteil unten.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
 <source>Layout</source>
-<translation type="unfinished"></translation>
+<translation>Anordnung</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
 <source>How files are arranged. pairs are GeoTIFFs with the values of the scene, as torchgeo reads them.</source>
-<translation type="unfinished"></translation>
+<translation>Wie Dateien angeordnet sind. pairs sind GeoTIFFs mit den Werten der Szene, wie torchgeo sie liest.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
 <source>Chip size (pixels)</source>
-<translation type="unfinished"></translation>
+<translation>Kachelgröße (Pixel)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
 <source>Overlap (pixels)</source>
-<translation type="unfinished"></translation>
+<translation>Überlappung (Pixel)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
 <source>Shares of train, val and test; their sum is 1.</source>
-<translation type="unfinished"></translation>
+<translation>Anteile von train, val und test; ihre Summe ist 1.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
 <source>Split by</source>
-<translation type="unfinished"></translation>
+<translation>Aufteilen nach</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
 <source>A new or an empty folder.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/exportdataset.py"/>
-<source>Number of instances</source>
-<translation type="unfinished"></translation>
+<translation>Ein neuer oder leerer Ordner.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
 <source>The rasters that were labelled. Give these, their folder, or both.</source>
-<translation type="unfinished"></translation>
+<translation>Die klassifizierten Raster. Diese, ihren Ordner oder beides angeben.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
 <source>A folder of rasters that were labelled; folders inside it are not looked into.</source>
-<translation type="unfinished"></translation>
+<translation>Ein Ordner klassifizierter Raster; Ordner darin werden nicht durchsucht.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
 <source>Class rasters of the scenes. Left empty with no folder of labels: the polygons give the classes.</source>
-<translation type="unfinished"></translation>
+<translation>Klassenraster der Szenen. Leer und ohne Ordner: die Polygone geben die Klassen.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
 <source>Instances of all scenes, in any CRS. Left empty: masks of boxes, else connected parts of a class.</source>
-<translation type="unfinished"></translation>
+<translation>Instanzen aller Szenen, in beliebigem KBS. Leer: Masken von Boxen, sonst zusammenhängende Teile einer Klasse.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
 <source>Left empty: class_name, class, label, name, category or class_id, the first that there is.</source>
-<translation type="unfinished"></translation>
+<translation>Leer: class_name, class, label, name, category oder class_id, das erste vorhandene.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
 <source>Chips of which a smaller share has a class are left out, and counted.</source>
-<translation type="unfinished"></translation>
+<translation>Kacheln, von denen ein kleinerer Anteil eine Klasse hat, bleiben weg und werden gezählt.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
 <source>Least instance (pixels)</source>
-<translation type="unfinished"></translation>
+<translation>Kleinste Instanz (Pixel)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
 <source>Block (pixels)</source>
-<translation type="unfinished"></translation>
+<translation>Block (Pixel)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
 <source>Fill up chips of scenes smaller than a chip: images with 0, masks with 255.</source>
-<translation type="unfinished"></translation>
+<translation>Kacheln von Szenen auffüllen, die kleiner als eine Kachel sind: Bilder mit 0, Masken mit 255.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
 <source>Names of classes, with commas, that become 255.</source>
-<translation type="unfinished"></translation>
+<translation>Namen von Klassen, mit Kommas, die zu 255 werden.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
 <source>Title</source>
-<translation type="unfinished"></translation>
+<translation>Titel</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
 <source>Licence</source>
-<translation type="unfinished"></translation>
+<translation>Lizenz</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
 <source>Source of the imagery</source>
-<translation type="unfinished"></translation>
+<translation>Quelle der Bilder</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
 <source>Nothing to export: choose scenes, or a folder of scenes.</source>
-<translation type="unfinished"></translation>
+<translation>Nichts zu exportieren: Szenen oder einen Ordner mit Szenen wählen.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
 <source>There are no labels: choose class rasters, a folder of labels, or polygons.</source>
-<translation type="unfinished"></translation>
+<translation>Es gibt keine Klassen: Klassenraster, einen Ordner damit oder Polygone wählen.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
 <source>Chips of {chip} pixels with an overlap of {overlap} do not advance; take a smaller overlap.</source>
-<translation type="unfinished"></translation>
+<translation>Kacheln von {chip} Pixeln mit einer Überlappung von {overlap} kommen nicht voran; eine kleinere Überlappung nehmen.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
 <source>Split</source>
-<translation type="unfinished"></translation>
+<translation>Aufteilung</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
 <source>Folder of the data set</source>
-<translation type="unfinished"></translation>
+<translation>Ordner des Datensatzes</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
 <source>Scenes</source>
-<translation type="unfinished"></translation>
+<translation>Szenen</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
 <source>Polygons with classes</source>
-<translation type="unfinished"></translation>
+<translation>Polygone mit Klassen</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
 <source>Field of the class</source>
-<translation type="unfinished"></translation>
+<translation>Klassenfeld</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
 <source>Least share with a class</source>
-<translation type="unfinished"></translation>
+<translation>Kleinster Anteil mit Klasse</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
 <source>Fill up small chips</source>
-<translation type="unfinished"></translation>
+<translation>Kleine Kacheln auffüllen</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
 <source>Classes to ignore</source>
-<translation type="unfinished"></translation>
+<translation>Klassen, die nicht zählen</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
 <source>Stands in the README of the data set.</source>
-<translation type="unfinished"></translation>
+<translation>Steht im README des Datensatzes.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
 <source>Nothing to export: none of the rasters can be read.</source>
-<translation type="unfinished"></translation>
+<translation>Nichts zu exportieren: keines der Raster ist lesbar.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
 <source>“{}” is no split; write three shares with the sum 1, for example 0.7,0.15,0.15.</source>
-<translation type="unfinished"></translation>
+<translation>„{}“ ist keine Aufteilung; drei Anteile mit der Summe 1 schreiben, zum Beispiel 0.7,0.15,0.15.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
 <source>The polygons are missing or cannot be read; choose another layer.</source>
-<translation type="unfinished"></translation>
+<translation>Die Polygone fehlen oder sind nicht lesbar; einen anderen Layer wählen.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
 <source>Left out: {straddling} chips in two splits, {uncovered} chips with too little covered.</source>
-<translation type="unfinished"></translation>
+<translation>Weggelassen: {straddling} Kacheln in zwei Teilen, {uncovered} Kacheln mit zu wenig Klasse.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
 <source>Number of chips for {}</source>
+<translation>Zahl der Kacheln für {}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/figures.py"/>
+<source>The figures of each scene as CSV.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/figures.py"/>
+<source>Table of scenes</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -1204,11 +1493,6 @@ Labels are class rasters (names that you edited are merged), masks of boxes, or 
 </message>
 <message>
 <location filename="../alps_qgis/processing/parameters.py"/>
-<source>Segmenter</source>
-<translation>Segmentierer</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/parameters.py"/>
 <source>Numbers with commas, for example 4,3,2.</source>
 <translation>Nummern mit Kommas, zum Beispiel 4,3,2.</translation>
 </message>
@@ -1226,11 +1510,6 @@ Labels are class rasters (names that you edited are merged), masks of boxes, or 
 <location filename="../alps_qgis/processing/parameters.py"/>
 <source>Read from servers</source>
 <translation>Von Servern lesen</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/parameters.py"/>
-<source>SAM checkpoint</source>
-<translation>SAM-Checkpoint</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/parameters.py"/>
@@ -1256,16 +1535,6 @@ Labels are class rasters (names that you edited are merged), masks of boxes, or 
 <location filename="../alps_qgis/processing/parameters.py"/>
 <source>Segments of fewer pixels are dropped.</source>
 <translation>Segmente aus weniger Pixeln werden verworfen.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/parameters.py"/>
-<source>Device</source>
-<translation>Gerät</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/parameters.py"/>
-<source>Where SAM computes: auto, cpu, cuda, cuda:0 … or mps.</source>
-<translation>Worauf SAM rechnet: auto, cpu, cuda, cuda:0 … oder mps.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/parameters.py"/>
@@ -1471,16 +1740,6 @@ Labels are class rasters (names that you edited are merged), masks of boxes, or 
 <location filename="../alps_qgis/processing/parameters.py"/>
 <source>Tolerance of the simplification, which keeps common borders common; 0 keeps the pixel edges.</source>
 <translation>Toleranz der Vereinfachung, die gemeinsame Grenzen gemeinsam lässt; 0 behält die Pixelkanten.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/parameters.py"/>
-<source>Checkpoints (*.pth *.pt *.safetensors)</source>
-<translation>Checkpoints (*.pth *.pt *.safetensors)</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/parameters.py"/>
-<source>precision</source>
-<translation>Genauigkeit</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/polygonizeclasses.py"/>

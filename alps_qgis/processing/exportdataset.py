@@ -67,8 +67,8 @@ class ExportDataset(AlpsAlgorithm):
             _DEFAULTS.layout,
             tr("How files are arranged. pairs are GeoTIFFs with the values of the scene, as torchgeo reads them."),
         )
-        least_px = tr("Side of a chip; 0 takes each scene as one chip.")
-        self._add_number("CHIP", tr("Chip size (pixels)"), _DEFAULTS.chip, least_px)
+        text = tr("Side of a chip; 0 takes each scene as one chip.")
+        self._add_number("CHIP", tr("Chip size (pixels)"), _DEFAULTS.chip, text)
         text = tr("Pixels that neighbouring chips share; the last one of a row or column is shifted inwards.")
         self._add_number("OVERLAP", tr("Overlap (pixels)"), _DEFAULTS.overlap, text)
         self.add(

@@ -1157,24 +1157,24 @@ Masks may overlap in the instances. In the class raster the smaller mask lies ab
 <source>Cuts labelled scenes into chips for training a network: images, masks or annotations, a split into train, val and test that share no ground, an index, and a README with classes, counts, licence and source.
 
 Labels are class rasters (names that you edited are merged), masks of boxes, or any polygon layer with a column of classes, found by name. The folder appears complete, or not at all.</source>
-<translation>Zerschneidet klassifizierte Szenen in Kacheln zum Trainieren eines Netzes: Bilder, Masken oder Annotationen, eine Aufteilung in train, val und test, die keinen Boden gemeinsam haben, ein Verzeichnis und ein README mit Klassen, Anzahlen, Lizenz und Quelle.
+<translation>Zerschneidet klassifizierte Szenen in Ausschnitte zum Trainieren eines Netzes: Bilder, Masken oder Annotationen, eine Aufteilung in train, val und test, die keinen Boden gemeinsam haben, ein Verzeichnis und ein README mit Klassen, Anzahlen, Lizenz und Quelle.
 
 Klassen kommen aus Klassenrastern (gleich benannte sind eine Klasse), Masken von Boxen oder einem Polygonlayer mit einem Klassenfeld und werden am Namen erkannt. Der Ordner erscheint vollständig oder gar nicht.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
 <source>training,chips,tiles,COCO,YOLO,panoptic,mmsegmentation,torchgeo,iSAID,SAMRS,split</source>
-<translation>Training,Kacheln,Trainingsdaten,COCO,YOLO,panoptic,mmsegmentation,torchgeo,iSAID,SAMRS,Aufteilung</translation>
+<translation>Training,Ausschnitte,Trainingsdaten,COCO,YOLO,panoptic,mmsegmentation,torchgeo,iSAID,SAMRS,Aufteilung</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
 <source>Side of a chip; 0 takes each scene as one chip.</source>
-<translation>Seite einer Kachel; 0 nimmt jede Szene als eine Kachel.</translation>
+<translation>Seite eines Ausschnitts; 0 nimmt jede Szene als einen Ausschnitt.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
 <source>Pixels that neighbouring chips share; the last one of a row or column is shifted inwards.</source>
-<translation>Pixel, die Nachbarkacheln gemeinsam haben; die letzte einer Zeile oder Spalte rückt nach innen.</translation>
+<translation>Pixel, die benachbarte Ausschnitte gemeinsam haben; der letzte einer Zeile oder Spalte rückt nach innen.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
@@ -1184,12 +1184,12 @@ Klassen kommen aus Klassenrastern (gleich benannte sind eine Klasse), Masken von
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
 <source>Pieces of instances with fewer pixels in a chip are left out, and counted.</source>
-<translation>Stücke von Instanzen mit weniger Pixeln in einer Kachel bleiben weg und werden gezählt.</translation>
+<translation>Stücke von Instanzen mit weniger Pixeln in einem Ausschnitt bleiben weg und werden gezählt.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
 <source>Side of the blocks that a split by block divides the ground into; 0 takes four chips.</source>
-<translation>Seite der Blöcke, in die eine Aufteilung nach block den Boden teilt; 0 nimmt vier Kacheln.</translation>
+<translation>Seite der Blöcke, in die eine Aufteilung nach block den Boden teilt; 0 nimmt vier Ausschnitte.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
@@ -1204,7 +1204,7 @@ Klassen kommen aus Klassenrastern (gleich benannte sind eine Klasse), Masken von
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
 <source>Settings of a published data set, in the place of layout, chips, split and least share below.</source>
-<translation>Einstellungen eines veröffentlichten Datensatzes, anstelle von Anordnung, Kacheln, Aufteilung und kleinstem Anteil unten.</translation>
+<translation>Einstellungen eines veröffentlichten Datensatzes, anstelle von Anordnung, Ausschnitten, Aufteilung und kleinstem Anteil unten.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
@@ -1219,7 +1219,7 @@ Klassen kommen aus Klassenrastern (gleich benannte sind eine Klasse), Masken von
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
 <source>Chip size (pixels)</source>
-<translation>Kachelgröße (Pixel)</translation>
+<translation>Größe der Ausschnitte (Pixel)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
@@ -1269,7 +1269,7 @@ Klassen kommen aus Klassenrastern (gleich benannte sind eine Klasse), Masken von
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
 <source>Chips of which a smaller share has a class are left out, and counted.</source>
-<translation>Kacheln, von denen ein kleinerer Anteil eine Klasse hat, bleiben weg und werden gezählt.</translation>
+<translation>Ausschnitte, von denen ein kleinerer Anteil eine Klasse hat, bleiben weg und werden gezählt.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
@@ -1284,7 +1284,7 @@ Klassen kommen aus Klassenrastern (gleich benannte sind eine Klasse), Masken von
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
 <source>Fill up chips of scenes smaller than a chip: images with 0, masks with 255.</source>
-<translation>Kacheln von Szenen auffüllen, die kleiner als eine Kachel sind: Bilder mit 0, Masken mit 255.</translation>
+<translation>Ausschnitte von Szenen auffüllen, die kleiner als ein Ausschnitt sind: Bilder mit 0, Masken mit 255.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
@@ -1319,7 +1319,7 @@ Klassen kommen aus Klassenrastern (gleich benannte sind eine Klasse), Masken von
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
 <source>Chips of {chip} pixels with an overlap of {overlap} do not advance; take a smaller overlap.</source>
-<translation>Kacheln von {chip} Pixeln mit einer Überlappung von {overlap} kommen nicht voran; eine kleinere Überlappung nehmen.</translation>
+<translation>Ausschnitte von {chip} Pixeln mit einer Überlappung von {overlap} kommen nicht voran; eine kleinere Überlappung nehmen.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
@@ -1354,7 +1354,7 @@ Klassen kommen aus Klassenrastern (gleich benannte sind eine Klasse), Masken von
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
 <source>Fill up small chips</source>
-<translation>Kleine Kacheln auffüllen</translation>
+<translation>Kleine Ausschnitte auffüllen</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
@@ -1384,12 +1384,12 @@ Klassen kommen aus Klassenrastern (gleich benannte sind eine Klasse), Masken von
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
 <source>Left out: {straddling} chips in two splits, {uncovered} chips with too little covered.</source>
-<translation>Weggelassen: {straddling} Kacheln in zwei Teilen, {uncovered} Kacheln mit zu wenig Klasse.</translation>
+<translation>Weggelassen: {straddling} Ausschnitte in zwei Teilen, {uncovered} Ausschnitte mit zu wenig Klasse.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
 <source>Number of chips for {}</source>
-<translation>Zahl der Kacheln für {}</translation>
+<translation>Zahl der Ausschnitte für {}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/figures.py"/>

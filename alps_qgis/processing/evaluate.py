@@ -9,7 +9,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingParameterFile,
-    QgsProcessingParameterFileDestination,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
@@ -17,14 +16,14 @@ from qgis.core import (
 
 from ..host.process import EngineFailure
 from ..host.text import tr
-from .base import AlpsAlgorithm
+from .figures import EvaluationAlgorithm, listed
 from .parameters import Values
 
 MEASURES = ("miou", "macc")
 MAPPINGS = ("majority", "hungarian")
 
 
-class Evaluate(AlpsAlgorithm):
+class Evaluate(EvaluationAlgorithm):
     """Mean IoU and accuracy by two mappings of clusters to true classes."""
 
     NAME = "evaluate"
@@ -90,18 +89,7 @@ class Evaluate(AlpsAlgorithm):
             tr("Class rasters of the same scenes, in the same order: the report tells which run is better, and where."),
             advanced=True,
         )
-        self.add(
-            QgsProcessingParameterFileDestination(
-                "TABLE", tr("Table of scenes"), tr("CSV files (*.csv)"), optional=True, createByDefault=False
-            ),
-            tr("The figures of each scene as CSV."),
-        )
-        self.add(
-            QgsProcessingParameterFileDestination(
-                "REPORT", tr("Report"), tr("JSON files (*.json)"), optional=True, createByDefault=True
-            ),
-            tr("JSON file with all figures: per class, and the confusion matrix."),
-        )
+        self.add_files(tr("JSON file with all figures: per class, and the confusion matrix."))
         for mapping in MAPPINGS:
             for measure in MEASURES:
                 title = {"miou": tr("Mean IoU"), "macc": tr("Mean accuracy")}[measure]
@@ -131,7 +119,7 @@ class Evaluate(AlpsAlgorithm):
             raise EngineFailure("truth", tr("None of the rasters can be read; choose class rasters and their truth."))
 
     def execute(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
-        report, table = (self.file_target(parameters, name, context) for name in ("REPORT", "TABLE"))
+        files, outputs = self.files(parameters, context)
         boundary = parameters.get("BOUNDARY")
         left_out = self.parameterAsString(parameters, "NOT_IN_MEAN", context)
         arguments = {
@@ -139,16 +127,13 @@ class Evaluate(AlpsAlgorithm):
             "truth": self._truths,
             "ignore": _numbers(self.parameterAsString(parameters, "IGNORE", context)),
             "palette": self.parameterAsString(parameters, "PALETTE", context) or None,
-            "report": report.path if report else None,
-            "table": table.path if table else None,
-            "not_in_mean": [name.strip() for name in left_out.split(",")] if left_out.strip() else [],
+            "not_in_mean": listed(left_out),
             "boundary_px": None if boundary is None else self.parameterAsDouble(parameters, "BOUNDARY", context),
             "other": self._others,
         }
-        result = self.run_job("evaluate", arguments, feedback)
+        result = self.run_job("evaluate", {**arguments, **files}, feedback)
         self.publish()
         feedback.pushInfo(json.dumps(result, indent=1, ensure_ascii=False))
-        outputs: Values = {"REPORT": report.chosen if report else None, "TABLE": table.chosen if table else None}
         for mapping in MAPPINGS:
             for measure in MEASURES:
                 outputs[f"{measure}_{mapping}".upper()] = result.get(mapping, {}).get(measure)

@@ -7,20 +7,19 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingParameterFile,
-    QgsProcessingParameterFileDestination,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterString,
 )
 
 from ..host.process import EngineFailure
 from ..host.text import tr
-from .base import AlpsAlgorithm
+from .figures import EvaluationAlgorithm, listed
 from .parameters import Values
 
 FIGURES = ("ap", "ap50", "ap75", "n_truth", "n_found")
 
 
-class EvaluateInstances(AlpsAlgorithm):
+class EvaluateInstances(EvaluationAlgorithm):
     """Average precision of instances, as COCO counts it."""
 
     NAME = "evaluateinstances"
@@ -60,18 +59,7 @@ class EvaluateInstances(AlpsAlgorithm):
             tr("Names of classes, with commas."),
             advanced=True,
         )
-        self.add(
-            QgsProcessingParameterFileDestination(
-                "TABLE", tr("Table of scenes"), tr("CSV files (*.csv)"), optional=True, createByDefault=False
-            ),
-            tr("The figures of each scene as CSV."),
-        )
-        self.add(
-            QgsProcessingParameterFileDestination(
-                "REPORT", tr("Report"), tr("JSON files (*.json)"), optional=True, createByDefault=True
-            ),
-            tr("All figures of all classes as JSON."),
-        )
+        self.add_files(tr("All figures of all classes as JSON."))
         self.add_number_output("AP", tr("AP over IoU 0.50 to 0.95"))
         self.add_number_output("AP50", tr("AP at IoU 0.50"))
         self.add_number_output("AP75", tr("AP at IoU 0.75"))
@@ -91,21 +79,18 @@ class EvaluateInstances(AlpsAlgorithm):
             raise EngineFailure("truth", tr("None of the layers can be read; choose instances and their truth."))
 
     def execute(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
-        report, table = (self.file_target(parameters, name, context) for name in ("REPORT", "TABLE"))
+        files, outputs = self.files(parameters, context)
         ignored = self.parameterAsString(parameters, "IGNORE", context)
         arguments = {
             "instances": True,
             "labels": self._found,
             "truth": self._truth,
-            "ignore": [name.strip() for name in ignored.split(",")] if ignored.strip() else [],
-            "report": report.path if report else None,
-            "table": table.path if table else None,
+            "ignore": listed(ignored),
         }
-        result = self.run_job("evaluate", arguments, feedback)
+        result = self.run_job("evaluate", {**arguments, **files}, feedback)
         self.publish()
         for told in result["left_out"]:
             feedback.pushWarning(told)
         for name, n in result["unknown_classes"].items():
             feedback.pushWarning(tr("{n} of the class “{name}”, which the truth does not have").format(n=n, name=name))
-        outputs: Values = {"REPORT": report.chosen if report else None, "TABLE": table.chosen if table else None}
         return outputs | {name.upper(): result[name] for name in FIGURES}

@@ -20,7 +20,7 @@ from .boxes import Annotations, ImageBoxes
 from .gather import Gather, Sizes
 from .source import number, shown, stem_of
 from .voc import score_elements, size_elements
-from .xml_tree import branch, children_at, leaf, number_at, read_root, size_at, text_at
+from .xml_tree import add_each, branch, children_at, leaf, number_at, read_root, size_at, text_at
 
 
 def read(path: Path, sizes: Sizes) -> Annotations:
@@ -32,13 +32,13 @@ def read(path: Path, sizes: Sizes) -> Annotations:
     root = read_root(path, "annotation")
     name = text_at(root, "source", "filename") or path.stem
     gather = Gather(path, size_at(root, ("size", "width"), ("size", "height")) or sizes(stem_of(name)))
-    for node in children_at(root, "objects", "object"):
-        try:
-            class_name, score = _result(node)
-            gather.add(_corners(node), class_name, line=node.line, score=score, oriented=True)
-        except ValueError as error:
-            gather.flaw(str(error), node.line)
+    add_each(gather, children_at(root, "objects", "object"), _add)
     return Annotations((gather.image(name),), tuple(gather.flaws))
+
+
+def _add(gather: Gather, node: Node) -> None:
+    class_name, score = _result(node)
+    gather.add(_corners(node), class_name, line=node.line, score=score, oriented=True)
 
 
 def _corners(node: Node) -> list[float]:

@@ -20,7 +20,7 @@ from .boxes import Annotations, ImageBoxes
 from .gather import DECIMALS, Gather, Sizes, upright
 from .source import shown, stem_of
 from .voc import score_elements, score_of
-from .xml_tree import branch, children_at, first, flag_at, leaf, number_at, read_root, size_at, text_at
+from .xml_tree import add_each, branch, children_at, first, flag_at, leaf, number_at, read_root, size_at, text_at
 
 _FIRST_ID = 100000000
 _CLASSES = {
@@ -71,11 +71,7 @@ def read(path: Path, sizes: Sizes) -> Annotations:
     root = read_root(path, "HRSC_Image")
     name = text_at(root, "Img_FileName") or path.stem
     gather = Gather(path, size_at(root, ("Img_SizeWidth",), ("Img_SizeHeight",)) or sizes(stem_of(name)))
-    for node in children_at(root, "HRSC_Objects", "HRSC_Object"):
-        try:
-            _add(gather, node)
-        except ValueError as error:
-            gather.flaw(str(error), node.line)
+    add_each(gather, children_at(root, "HRSC_Objects", "HRSC_Object"), _add)
     return Annotations((gather.image(name),), tuple(gather.flaws))
 
 

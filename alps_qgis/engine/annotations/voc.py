@@ -19,7 +19,7 @@ from ..scene.xml_elements import Node
 from .boxes import Annotations, ImageBoxes
 from .gather import Gather, Sizes, upright
 from .source import shown, stem_of
-from .xml_tree import branch, children_at, first, flag_at, leaf, number_at, read_root, size_at, text_at
+from .xml_tree import add_each, branch, children_at, first, flag_at, leaf, number_at, read_root, size_at, text_at
 
 _CORNERS = ("left_top", "right_top", "right_bottom", "left_bottom")
 
@@ -33,11 +33,7 @@ def read(path: Path, sizes: Sizes) -> Annotations:
     root = read_root(path, "annotation")
     name = text_at(root, "filename") or path.stem
     gather = Gather(path, size_at(root, ("size", "width"), ("size", "height")) or sizes(stem_of(name)))
-    for node in children_at(root, "object"):
-        try:
-            _add(gather, node)
-        except ValueError as error:
-            gather.flaw(str(error), node.line)
+    add_each(gather, children_at(root, "object"), _add)
     return Annotations((gather.image(name),), tuple(gather.flaws))
 
 

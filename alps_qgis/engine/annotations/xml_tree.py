@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from ..errors import AnnotationError
 from ..scene.xml_elements import Node, XmlError, read_tree
+from .gather import Gather
 from .source import number, read_bytes
 
 
@@ -78,6 +79,15 @@ def size_at(node: Node, width: tuple[str, ...], height: tuple[str, ...]) -> tupl
     except ValueError:
         return None
     return (int(size[0]), int(size[1])) if all(1 <= side <= 1e7 for side in size) else None
+
+
+def add_each(gather: Gather, nodes: Iterable[Node], add: Callable[[Gather, Node], None]) -> None:
+    """Add a box for each element; one that raises ValueError becomes a flaw with its line."""
+    for node in nodes:
+        try:
+            add(gather, node)
+        except ValueError as error:
+            gather.flaw(str(error), node.line)
 
 
 def leaf(tag: str, content: object) -> str:

@@ -513,39 +513,41 @@ Dateien heißen nach ihren Rastern, mit dem Namen eines übergeordneten Ordners,
 <message>
 <location filename="../alps_qgis/processing/boxestomasks.py"/>
 <source>Boxes to masks</source>
-<translation type="unfinished"></translation>
+<translation>Boxen zu Masken</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/boxestomasks.py"/>
 <source>Finds the object in each box that an annotator or a detector drew, and writes its outline with class, score and box, and a class raster. Boxes may be turned and in any coordinate reference system; give a polygon layer, or a file of annotations (DOTA, DIOR, HRSC, FAIR1M, Pascal VOC, COCO, YOLO).
 
 Masks may overlap in the instances. In the class raster the smaller mask lies above the larger, of equally large ones the one of the higher score. Without SAM, shape and colours decide; boxes in which nothing is found are filled.</source>
-<translation type="unfinished"></translation>
+<translation>Findet das Objekt in jeder Box, die jemand von Hand oder ein Detektor gezeichnet hat, und schreibt seinen Umriss mit Klasse, Bewertung und Box sowie ein Klassenraster. Boxen dürfen gedreht sein und in jedem Koordinatenbezugssystem liegen; gegeben wird ein Polygonlayer oder eine Datei mit Annotationen (DOTA, DIOR, HRSC, FAIR1M, Pascal VOC, COCO, YOLO).
+
+In den Instanzen dürfen sich Masken überlappen. Im Klassenraster liegt die kleinere Maske über der größeren, bei gleich großen die mit der höheren Bewertung. Ohne SAM entscheiden Form und Farben; Boxen, in denen nichts gefunden wird, werden gefüllt.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/boxestomasks.py"/>
 <source>SAM,SAMRS,segment anything,detection,bounding box,oriented box,instances,DOTA,COCO,YOLO</source>
-<translation type="unfinished"></translation>
+<translation>SAM,SAMRS,segment anything,Detektion,Box,gedrehte Box,Instanzen,DOTA,COCO,YOLO</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/boxestomasks.py"/>
 <source>The scene in which the boxes lie.</source>
-<translation type="unfinished"></translation>
+<translation>Die Szene, in der die Boxen liegen.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/boxestomasks.py"/>
 <source>GeoPackage with one outline for each box, with class, scores, box and area.</source>
-<translation type="unfinished"></translation>
+<translation>GeoPackage mit einem Umriss für jede Box, mit Klasse, Bewertungen, Box und Fläche.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/boxestomasks.py"/>
 <source>GeoTIFF with the number of the class in every pixel, 255 where no mask is, and a legend.</source>
-<translation type="unfinished"></translation>
+<translation>GeoTIFF mit der Nummer der Klasse in jedem Pixel, 255 ohne Maske, und einer Legende.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/boxestomasks.py"/>
 <source>Number of boxes</source>
-<translation type="unfinished"></translation>
+<translation>Anzahl der Boxen</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/boxestomasks.py"/>
@@ -555,52 +557,52 @@ Masks may overlap in the instances. In the class raster the smaller mask lies ab
 <message>
 <location filename="../alps_qgis/processing/boxestomasks.py"/>
 <source>Number of boxes that were filled</source>
-<translation type="unfinished"></translation>
+<translation>Anzahl der gefüllten Boxen</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/boxestomasks.py"/>
 <source>Number of boxes left out</source>
-<translation type="unfinished"></translation>
+<translation>Anzahl der ausgelassenen Boxen</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/boxestomasks.py"/>
 <source>Polygons; of one that is no box the smallest rectangle around it counts.</source>
-<translation type="unfinished"></translation>
+<translation>Polygone; bei einem, das keine Box ist, zählt das kleinste Rechteck darum.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/boxestomasks.py"/>
 <source>Field with the class of each box. Left empty: all boxes are of one class.</source>
-<translation type="unfinished"></translation>
+<translation>Feld mit der Klasse jeder Box. Leer: Alle Boxen gehören zu einer Klasse.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/boxestomasks.py"/>
 <source>Field that says how sure the detector is, from 0 to 1.</source>
-<translation type="unfinished"></translation>
+<translation>Feld, das sagt, wie sicher der Detektor ist, von 0 bis 1.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/boxestomasks.py"/>
 <source>Text, xml, json or csv file with boxes in pixels of this raster, instead of a layer.</source>
-<translation type="unfinished"></translation>
+<translation>Text-, XML-, JSON- oder CSV-Datei mit Boxen in Pixeln dieses Rasters, statt eines Layers.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/boxestomasks.py"/>
 <source>Names with commas; they get their numbers in this order. Left empty: all, in order of their names.</source>
-<translation type="unfinished"></translation>
+<translation>Namen mit Kommas; in dieser Reihenfolge erhalten sie ihre Nummern. Leer: alle, in der Reihenfolge ihrer Namen.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/boxestomasks.py"/>
 <source>Least score of a box</source>
-<translation type="unfinished"></translation>
+<translation>Kleinste Bewertung einer Box</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/boxestomasks.py"/>
 <source>Boxes that the detector is less sure of are left out; boxes without a score stay.</source>
-<translation type="unfinished"></translation>
+<translation>Boxen, bei denen der Detektor weniger sicher ist, werden ausgelassen; Boxen ohne Bewertung bleiben.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/boxestomasks.py"/>
 <source>Keep boxes that the file of annotations marks as difficult.</source>
-<translation type="unfinished"></translation>
+<translation>Boxen behalten, die in der Annotationsdatei als schwierig gekennzeichnet sind.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/boxestomasks.py"/>
@@ -610,32 +612,32 @@ Masks may overlap in the instances. In the class raster the smaller mask lies ab
 <message>
 <location filename="../alps_qgis/processing/boxestomasks.py"/>
 <source>What finds the objects: auto takes SAM where it is installed, else colour, which needs no download.</source>
-<translation type="unfinished"></translation>
+<translation>Was die Objekte findet: auto nimmt SAM, wo es installiert ist, sonst colour, das keinen Download braucht.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/boxestomasks.py"/>
 <source>SAM: prompt of turned boxes</source>
-<translation type="unfinished"></translation>
+<translation>SAM: Prompt gedrehter Boxen</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/boxestomasks.py"/>
 <source>hull tells SAM the upright box around a turned one; points adds points along its longer axis.</source>
-<translation type="unfinished"></translation>
+<translation>hull nennt SAM die aufrechte Box um eine gedrehte; points fügt Punkte entlang ihrer längeren Achse hinzu.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/boxestomasks.py"/>
 <source>Margin (share of the box)</source>
-<translation type="unfinished"></translation>
+<translation>Rand (Anteil der Box)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/boxestomasks.py"/>
 <source>How far a mask may reach beyond its box, as a share of the box's sides.</source>
-<translation type="unfinished"></translation>
+<translation>Wie weit eine Maske über ihre Box hinausreichen darf, als Anteil der Seiten der Box.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/boxestomasks.py"/>
 <source>File with the weights of SAM. Left empty: the model folder's.</source>
-<translation type="unfinished"></translation>
+<translation>Datei mit den Gewichten von SAM. Leer: die im Modellordner.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/boxestomasks.py"/>
@@ -645,47 +647,47 @@ Masks may overlap in the instances. In the class raster the smaller mask lies ab
 <message>
 <location filename="../alps_qgis/processing/boxestomasks.py"/>
 <source>exact gives the masks of the segment-anything package up to rounding; the others use half the bits.</source>
-<translation type="unfinished"></translation>
+<translation>exact ergibt bis auf Rundung die Masken des Pakets segment-anything; die anderen rechnen mit halb so vielen Bits.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/boxestomasks.py"/>
 <source>Give either a layer of boxes or a file of annotations.</source>
-<translation type="unfinished"></translation>
+<translation>Entweder einen Layer mit Boxen oder eine Annotationsdatei angeben.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/boxestomasks.py"/>
 <source>Instances</source>
-<translation type="unfinished"></translation>
+<translation>Instanzen</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/boxestomasks.py"/>
 <source>Layer of boxes</source>
-<translation type="unfinished"></translation>
+<translation>Layer mit Boxen</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/boxestomasks.py"/>
 <source>Class field</source>
-<translation type="unfinished"></translation>
+<translation>Klassenfeld</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/boxestomasks.py"/>
 <source>Score field</source>
-<translation type="unfinished"></translation>
+<translation>Bewertungsfeld</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/boxestomasks.py"/>
 <source>Or file of annotations</source>
-<translation type="unfinished"></translation>
+<translation>Oder Annotationsdatei</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/boxestomasks.py"/>
 <source>Only these classes</source>
-<translation type="unfinished"></translation>
+<translation>Nur diese Klassen</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/boxestomasks.py"/>
 <source>Keep difficult boxes</source>
-<translation type="unfinished"></translation>
+<translation>Schwierige Boxen behalten</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/boxestomasks.py"/>
@@ -710,7 +712,7 @@ Masks may overlap in the instances. In the class raster the smaller mask lies ab
 <message>
 <location filename="../alps_qgis/processing/boxestomasks.py"/>
 <source>The layer of boxes is missing or cannot be read.</source>
-<translation type="unfinished"></translation>
+<translation>Der Layer mit Boxen fehlt oder ist nicht lesbar.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/choosek.py"/>

@@ -112,13 +112,17 @@ def read_masks(scene: LabelledScene, raster: ClassRaster) -> Iterator[Masks]:
 
     Raises:
         SegmentsError: The segments or instances cannot be read.
-        DatasetError: The polygons cannot be read.
+        DatasetError: The polygons cannot be read, or a file is damaged inside.
     """
     if scene.masks is None:
         return
-    for batch in _READERS[scene.kind](scene.masks, raster):
-        usable = is_polygonal(batch.geometry)
-        yield batch if usable.all() else batch[usable]
+    try:
+        for batch in _READERS[scene.kind](scene.masks, raster):
+            usable = is_polygonal(batch.geometry)
+            yield batch if usable.all() else batch[usable]
+    except (OSError, ValueError, pa.ArrowException, shapely.errors.ShapelyError) as error:
+        # Bytes damaged inside a file that opens well: text that is none, pages that lead nowhere, broken geometries.
+        raise DatasetError(f"{scene.masks} is damaged ({error}); make it again.") from None
 
 
 def open_classes(scene: LabelledScene) -> ClassRaster:

@@ -232,6 +232,19 @@ def test_damaged_instances_are_named(tmp_path, damage):
         _report(tmp_path, tmp_path / "out")
 
 
+def test_text_that_is_none_inside_a_file_is_told(labels, tmp_path):
+    segments = labels / "north_segments.gpkg"
+    segments.write_bytes(segments.read_bytes().replace(b'"scene_name"', b'"scene\xff\xfeame"'))
+    heard = Heard()
+
+    result = _report(labels, tmp_path / "out", progress=heard)
+
+    assert [(failure["code"], "north_segments.gpkg" in failure["message"]) for failure in result["failed"]] == [
+        ("dataset", True)
+    ]
+    assert result["n_scenes"] == 1
+
+
 def test_broken_box_has_no_figure_and_does_no_harm(tmp_path):
     grid = grid_of(20, 20)
     write_classes(tmp_path, "a", np.zeros((20, 20), np.uint8), grid)

@@ -1,7 +1,12 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
+import time
+from pathlib import Path
 
+import numpy as np
 import pytest
 
 from alps_qgis.engine.datasets.folder import MANIFEST, build_aside, check_folder
@@ -109,3 +114,24 @@ def test_data_set_that_was_aside_when_a_process_was_killed_goes_back(tmp_path):
     with pytest.raises(OutputError, match="allow overwriting"):
         check_folder(out, [], False)
     assert (out / MANIFEST).read_text() == "old"
+
+
+def test_export_that_is_killed_leaves_nothing_at_its_place_and_the_next_one_clears_up(scene, tmp_path):
+    path = scene("a", np.zeros((400, 400), np.uint8))
+    command = [
+        sys.executable, "-m", "alps_qgis.engine", "export", str(path), "--labels", str(tmp_path / "labels"),
+        "--out", str(tmp_path / "out"), "--split", "1,0,0",
+    ]  # fmt: skip
+    root = Path(__file__).resolve().parents[3]
+    process = subprocess.Popen([*command, "--chip", "4"], cwd=root, stderr=subprocess.DEVNULL)
+    try:
+        while process.poll() is None and not list(tmp_path.glob(".out.*.part/img_dir/train/*")):
+            time.sleep(0.01)
+        assert process.poll() is None
+    finally:
+        process.kill()
+        process.wait()
+    left = [entry.name for entry in tmp_path.iterdir() if entry.name.startswith(".out")]
+    assert len(left) == 1 and not (tmp_path / "out").exists()
+    subprocess.run([*command, "--chip", "200"], cwd=root, check=True, capture_output=True)
+    assert sorted(entry.name for entry in tmp_path.iterdir()) == ["labels", "out", "scenes"]

@@ -937,7 +937,7 @@ In den Instanzen dürfen sich Masken überlappen. Im Klassenraster liegt die kle
 <message>
 <location filename="../alps_qgis/processing/evaluate.py"/>
 <source>Compares class rasters with ground truth. Since clusters have no names of their own, they are mapped to the true classes in two ways: majority (each cluster is the class it meets most often) and Hungarian (at most one cluster per class). Gives mean IoU, mean accuracy, IoU and DSC of every class and the confusion matrix; on request also a table of the scenes, the fit of boundaries, and the comparison with a second run.</source>
-<translation type="unfinished"></translation>
+<translation>Vergleicht Klassenraster mit Referenzdaten. Da Cluster keine eigenen Namen haben, werden sie auf zwei Arten den wahren Klassen zugeordnet: nach Mehrheit (jedes Cluster ist die Klasse, die es am häufigsten trifft) und ungarisch (höchstens ein Cluster je Klasse). Ergibt mittlere IoU, mittlere Genauigkeit, IoU und DSC jeder Klasse und die Konfusionsmatrix; auf Wunsch auch eine Tabelle der Szenen, die Lage der Grenzen und den Vergleich mit einem zweiten Lauf.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluate.py"/>
@@ -967,17 +967,17 @@ In den Instanzen dürfen sich Masken überlappen. Im Klassenraster liegt die kle
 <message>
 <location filename="../alps_qgis/processing/evaluate.py"/>
 <source>Names of true classes, with commas. Their pixels count for the other classes all the same.</source>
-<translation type="unfinished"></translation>
+<translation>Namen wahrer Klassen, mit Kommas. Ihre Pixel zählen für die anderen Klassen trotzdem.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluate.py"/>
 <source>Also measure whether borders lie where they should: boundary F with this tolerance. Takes longer.</source>
-<translation type="unfinished"></translation>
+<translation>Auch messen, ob Grenzen liegen, wo sie sollen: Grenz-F-Maß mit dieser Toleranz. Dauert länger.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluate.py"/>
 <source>Class rasters of the same scenes, in the same order: the report tells which run is better, and where.</source>
-<translation type="unfinished"></translation>
+<translation>Klassenraster derselben Szenen in derselben Reihenfolge: Der Bericht sagt, welcher Lauf besser ist und wo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluate.py"/>
@@ -992,7 +992,7 @@ In den Instanzen dürfen sich Masken überlappen. Im Klassenraster liegt die kle
 <message>
 <location filename="../alps_qgis/processing/evaluate.py"/>
 <source>{others} class rasters of a second run and {truths} truth rasters; choose as many of both.</source>
-<translation type="unfinished"></translation>
+<translation>{others} Klassenraster eines zweiten Laufs und {truths} Referenzraster; wählen Sie von beiden gleich viele.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluate.py"/>
@@ -1017,17 +1017,17 @@ In den Instanzen dürfen sich Masken überlappen. Im Klassenraster liegt die kle
 <message>
 <location filename="../alps_qgis/processing/evaluate.py"/>
 <source>Classes left out of the means</source>
-<translation type="unfinished"></translation>
+<translation>Klassen, die in den Mittelwerten fehlen</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluate.py"/>
 <source>Tolerance of boundaries (pixels)</source>
-<translation type="unfinished"></translation>
+<translation>Toleranz der Grenzen (Pixel)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluate.py"/>
 <source>Class rasters of a second run</source>
-<translation type="unfinished"></translation>
+<translation>Klassenraster eines zweiten Laufs</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluate.py"/>
@@ -1057,97 +1057,97 @@ In den Instanzen dürfen sich Masken überlappen. Im Klassenraster liegt die kle
 <message>
 <location filename="../alps_qgis/processing/evaluateinstances.py"/>
 <source>Evaluate instances</source>
-<translation type="unfinished"></translation>
+<translation>Instanzen bewerten</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluateinstances.py"/>
 <source>Compares the masks of single objects with true masks: average precision of each class and of all (AP over IoU 0.50 to 0.95, AP50, AP75), as COCO counts it, and how many objects of each scene are found. The truth is layers of instances or a COCO file; scenes are found by their names.</source>
-<translation type="unfinished"></translation>
+<translation>Vergleicht die Masken einzelner Objekte mit wahren Masken: Average Precision jeder Klasse und aller Klassen (AP über IoU 0,50 bis 0,95, AP50, AP75), wie COCO sie zählt, und wie viele Objekte jeder Szene gefunden sind. Die Referenz sind Layer mit Instanzen oder eine COCO-Datei; Szenen werden an ihren Namen erkannt.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluateinstances.py"/>
 <source>accuracy,AP,average precision,COCO,detection,validation,ground truth</source>
-<translation type="unfinished"></translation>
+<translation>Genauigkeit,AP,Average Precision,COCO,Detektion,Validierung,Referenz</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluateinstances.py"/>
 <source>Layers of instances to be judged, one for each scene.</source>
-<translation type="unfinished"></translation>
+<translation>Layer mit den Instanzen, die bewertet werden, einer je Szene.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluateinstances.py"/>
 <source>Layers of true instances, named like their scenes. Give these or a COCO file.</source>
-<translation type="unfinished"></translation>
+<translation>Layer mit wahren Instanzen, benannt wie ihre Szenen. Geben Sie diese oder eine COCO-Datei an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluateinstances.py"/>
 <source>JSON file with images, categories and annotations that have masks.</source>
-<translation type="unfinished"></translation>
+<translation>JSON-Datei mit Bildern, Kategorien und Annotationen, die Masken haben.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluateinstances.py"/>
 <source>Names of classes, with commas.</source>
-<translation type="unfinished"></translation>
+<translation>Namen von Klassen, mit Kommas.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluateinstances.py"/>
 <source>All figures of all classes as JSON.</source>
-<translation type="unfinished"></translation>
+<translation>Alle Kennzahlen aller Klassen als JSON.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluateinstances.py"/>
 <source>AP over IoU 0.50 to 0.95</source>
-<translation type="unfinished"></translation>
+<translation>AP über IoU 0,50 bis 0,95</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluateinstances.py"/>
 <source>AP at IoU 0.50</source>
-<translation type="unfinished"></translation>
+<translation>AP bei IoU 0,50</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluateinstances.py"/>
 <source>AP at IoU 0.75</source>
-<translation type="unfinished"></translation>
+<translation>AP bei IoU 0,75</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluateinstances.py"/>
 <source>Number of true instances</source>
-<translation type="unfinished"></translation>
+<translation>Anzahl der wahren Instanzen</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluateinstances.py"/>
 <source>Number of instances</source>
-<translation type="unfinished"></translation>
+<translation>Anzahl der Instanzen</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluateinstances.py"/>
 <source>Give the true instances either as layers or as a COCO file.</source>
-<translation type="unfinished"></translation>
+<translation>Geben Sie die wahren Instanzen entweder als Layer oder als COCO-Datei an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluateinstances.py"/>
 <source>True instances</source>
-<translation type="unfinished"></translation>
+<translation>Wahre Instanzen</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluateinstances.py"/>
 <source>True instances as a COCO file</source>
-<translation type="unfinished"></translation>
+<translation>Wahre Instanzen als COCO-Datei</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluateinstances.py"/>
 <source>Classes that do not count</source>
-<translation type="unfinished"></translation>
+<translation>Klassen, die nicht zählen</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluateinstances.py"/>
 <source>None of the layers can be read; choose instances and their truth.</source>
-<translation type="unfinished"></translation>
+<translation>Keiner der Layer ist lesbar; wählen Sie Instanzen und ihre Referenz.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluateinstances.py"/>
 <source>{n} of the class “{name}”, which the truth does not have</source>
-<translation type="unfinished"></translation>
+<translation>{n} der Klasse „{name}“, die die Referenz nicht hat</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
@@ -1396,12 +1396,12 @@ Klassen kommen aus Klassenrastern (gleich benannte sind eine Klasse), Masken von
 <message>
 <location filename="../alps_qgis/processing/figures.py"/>
 <source>The figures of each scene as CSV.</source>
-<translation type="unfinished"></translation>
+<translation>Die Kennzahlen jeder Szene als CSV.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/figures.py"/>
 <source>Table of scenes</source>
-<translation type="unfinished"></translation>
+<translation>Tabelle der Szenen</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/fitcodebook.py"/>

@@ -1270,6 +1270,21 @@ Klassen kommen aus Klassenrastern (gleich benannte sind eine Klasse), Masken von
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
+<source>Images</source>
+<translation>Bilder</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/exportdataset.py"/>
+<source>png shows 8 bits by the stretch, tif keeps the values of the scene; auto is tif for pairs, else png.</source>
+<translation>png zeigt 8 Bit nach der Streckung, tif behält die Werte der Szene; auto ist tif bei pairs, sonst png.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/exportdataset.py"/>
+<source>JSON file that names the values of class rasters of other programs: {"10": "building", …}.</source>
+<translation>JSON-Datei, die die Werte von Klassenrastern anderer Programme benennt: {"10": "building", …}.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/exportdataset.py"/>
 <source>Chips of which a smaller share has a class are left out, and counted.</source>
 <translation>Ausschnitte, von denen ein kleinerer Anteil eine Klasse hat, bleiben weg und werden gezählt.</translation>
 </message>
@@ -1347,6 +1362,11 @@ Klassen kommen aus Klassenrastern (gleich benannte sind eine Klasse), Masken von
 <location filename="../alps_qgis/processing/exportdataset.py"/>
 <source>Field of the class</source>
 <translation>Klassenfeld</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/exportdataset.py"/>
+<source>Names of class numbers</source>
+<translation>Namen der Klassennummern</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>

@@ -20,7 +20,7 @@ from qgis.core import (
     QgsProcessingParameterVectorLayer,
 )
 
-from ..engine.settings import DATASET_LAYOUTS, DATASET_PRESETS, DATASET_SPLITS, DatasetSettings
+from ..engine.settings import DATASET_IMAGES, DATASET_LAYOUTS, DATASET_PRESETS, DATASET_SPLITS, DatasetSettings
 from ..host.layers import vector_path
 from ..host.process import EngineFailure
 from ..host.text import tr
@@ -28,6 +28,7 @@ from .base import AlpsAlgorithm
 from .parameters import Values, scene_settings
 
 _DEFAULTS = DatasetSettings()
+_AUTO = "auto"
 _ABOUT = ("TITLE", "LICENCE", "SOURCE")
 
 
@@ -118,6 +119,21 @@ class ExportDataset(AlpsAlgorithm):
         )
 
     def _add_tuning(self) -> None:
+        self._add_choice(
+            "IMAGES",
+            tr("Images"),
+            [_AUTO, *DATASET_IMAGES],
+            _AUTO,
+            tr("png shows 8 bits by the stretch, tif keeps the values of the scene; auto is tif for pairs, else png."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterFile(
+                "NAMES", tr("Names of class numbers"), optional=True, fileFilter=tr("JSON files (*.json)")
+            ),
+            tr('JSON file that names the values of class rasters of other programs: {"10": "building", …}.'),
+            advanced=True,
+        )
         self.add(
             QgsProcessingParameterNumber(
                 "MIN_COVERED",
@@ -155,8 +171,11 @@ class ExportDataset(AlpsAlgorithm):
                 advanced=True,
             )
 
-    def _add_choice(self, name: str, title: str, choices: list[str], default: str, help_text: str) -> None:
-        self.add(QgsProcessingParameterEnum(name, title, choices, False, default, usesStaticStrings=True), help_text)
+    def _add_choice(
+        self, name: str, title: str, choices: list[str], default: str, help_text: str, advanced: bool = False
+    ) -> None:
+        parameter = QgsProcessingParameterEnum(name, title, choices, False, default, usesStaticStrings=True)
+        self.add(parameter, help_text, advanced)
 
     def _add_number(self, name: str, title: str, default: int, help_text: str, advanced: bool = False) -> None:
         kind = Qgis.ProcessingNumberParameterType.Integer
@@ -207,6 +226,7 @@ class ExportDataset(AlpsAlgorithm):
             "scenes": self._scenes,
             "labels": self._labels,
             "instances": self._instances,
+            "names": self.parameterAsString(parameters, "NAMES", context) or None,
             "class_field": self.parameterAsString(parameters, "CLASS_FIELD", context) or None,
             "out": folder,
             "preset": self.parameterAsEnumString(parameters, "PRESET", context),
@@ -227,8 +247,10 @@ class ExportDataset(AlpsAlgorithm):
 
     def _dataset_settings(self, parameters: Values, context: QgsProcessingContext) -> dict[str, Any]:
         ignored = self.parameterAsString(parameters, "IGNORE", context).split(",")
+        images = self.parameterAsEnumString(parameters, "IMAGES", context)
         settings = {
             "layout": self.parameterAsEnumString(parameters, "LAYOUT", context),
+            "images": None if images == _AUTO else images,
             "chip": self.parameterAsInt(parameters, "CHIP", context),
             "overlap": self.parameterAsInt(parameters, "OVERLAP", context),
             "pad": self.parameterAsBool(parameters, "PAD", context),

@@ -72,6 +72,18 @@ def test_polygons_of_a_memory_layer_become_instances(run: Any, make_scene: Any, 
     assert {annotation["area"] for annotation in data["annotations"]} == {32 * 32}
 
 
+def test_other_programs_rasters_get_names_and_images_keep_their_values(
+    run: Any, make_scene: Any, make_raster: Any, tmp_path: Path
+) -> None:
+    names = tmp_path / "names.json"
+    names.write_text('{"7": "roof"}', encoding="utf-8")
+    mask = make_raster(np.full((1, 64, 64), 7, np.uint8), "mask.tif")
+    run(INPUT=[make_scene(size=64)], LABELS=[mask], NAMES=str(names), IMAGES="tif")
+    data = json.loads((tmp_path / "set/dataset.json").read_text(encoding="utf-8"))
+    assert [each["name"] for each in data["classes"]] == ["roof"]
+    assert len(list((tmp_path / "set/img_dir/train").glob("*.tif"))) == 4
+
+
 def test_a_preset_wins_over_the_values_of_the_dialog(run: Any, make_scene: Any, labels: str, tmp_path: Path) -> None:
     run(INPUT=[make_scene(size=64)], LABELS=[labels], PRESET="isaid-pl", LAYOUT="yolo", SEED=7)
     settings = json.loads((tmp_path / "set/dataset.json").read_text(encoding="utf-8"))["settings"]["dataset"]

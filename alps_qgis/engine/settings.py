@@ -181,6 +181,9 @@ class SliceSettings:
     percentiles: tuple[float, float] = (1.0, 99.0)
     """Of all values of the volume; shown as black and white."""
 
+    empty: float | None = None
+    """Value of voxels outside of the body, often 0 where a program cut it out; they get no label."""
+
     volume: int = 1
     """Which one of a file that holds several in time, from 1 on."""
 

@@ -67,6 +67,12 @@ class SliceVolume(AlpsAlgorithm):
             tr("Percentiles of the whole volume that are shown as black and white where no window is given."),
             advanced=True,
         )
+        self.add(
+            QgsProcessingParameterNumber(
+                "EMPTY", tr("Empty value"), Qgis.ProcessingNumberParameterType.Double, _DEFAULTS.empty, True
+            ),
+            tr("Value of voxels outside of the body, often 0 where a program cut it out. They get no label."),
+        )
         self._add_number(
             "VOLUME", tr("Volume number"), _DEFAULTS.volume, 1, tr("Which one of a file that holds several in time.")
         )
@@ -108,11 +114,15 @@ class SliceVolume(AlpsAlgorithm):
             "axis": self.parameterAsEnumString(parameters, "AXIS", context),
             "window": _pair(self.parameterAsString(parameters, "WINDOW", context)),
             "percentiles": _pair(self.parameterAsString(parameters, "PERCENTILES", context)) or _DEFAULTS.percentiles,
+            "empty": self._empty(parameters, context),
             "volume": self.parameterAsInt(parameters, "VOLUME", context),
             "series": self.parameterAsInt(parameters, "SERIES", context),
         }
         result = self.run_job("slices", {"volume": self._volume, "out": folder, "settings": settings}, feedback)
         return {"OUTPUT": folder, "MANIFEST": result["manifest"], "N_SLICES": result["n_slices"]}
+
+    def _empty(self, parameters: Values, context: QgsProcessingContext) -> float | None:
+        return None if parameters.get("EMPTY") is None else self.parameterAsDouble(parameters, "EMPTY", context)
 
 
 def _pair(text: str) -> list[float] | None:

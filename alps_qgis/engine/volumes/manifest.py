@@ -27,6 +27,7 @@ class Manifest:
         dtype: of the stored values.
         axis: `axial`, `coronal` or `sagittal`.
         window: values shown as 1 and 255.
+        empty: value that counts as none.
         geometry: where the voxels lie.
         slices: file names beside the manifest, in order.
     """
@@ -37,6 +38,7 @@ class Manifest:
     dtype: str
     axis: str
     window: tuple[float, float]
+    empty: float | None
     geometry: Geometry
     slices: tuple[str, ...]
 
@@ -84,6 +86,7 @@ def read_manifest(path: str | Path) -> Manifest:
             dtype=str(values["dtype"]),
             axis=str(values["axis"]),
             window=(low, high),
+            empty=None if values.get("empty") is None else float(values["empty"]),
             geometry=Geometry.from_dict(values["geometry"]),
             slices=tuple(str(each["file"]) for each in values["slices"]),
         )

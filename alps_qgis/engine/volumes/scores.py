@@ -27,7 +27,7 @@ def score_volume(labels: Path, truth: Path, scratch: Path, progress: Progress) -
     Labels have no names that the truth knows, so each is matched to a true class, one-to-one (`hungarian`) and
     many-to-one (`majority`). The background (0 of the truth) takes part in the matching, and a label on it counts
     against the class that the label stands for; means are given without and with the background's own score. Voxels
-    without a label count as wrong.
+    without a label count as background.
 
     Args:
         labels: as `restore_volume` writes it.
@@ -45,28 +45,30 @@ def score_volume(labels: Path, truth: Path, scratch: Path, progress: Progress) -
     with open_volume(labels, scratch) as ours, open_volume(truth, scratch) as true:
         _check_fit(ours, true)
         counts = _count(ours, true, progress)
-    values = sorted({value for value, _ in counts})
-    found = sorted({label for _, label in counts} - {UNLABELLED})
+    values = sorted({value for value, _ in counts} | {BACKGROUND})
+    # Labels are matched without what has none, which stands first.
+    found = [UNLABELLED, *sorted({label for _, label in counts} - {UNLABELLED})]
     confusion = np.zeros((len(values), len(found)), np.int64)
-    uncovered = np.zeros(len(values), np.int64)
     row, column = ({value: i for i, value in enumerate(each)} for each in (values, found))
     for (value, label), n in counts.items():
-        if label == UNLABELLED:
-            uncovered[row[value]] += n
-        else:
-            confusion[row[value], column[label]] += n
-    mappings = {"hungarian": match_hungarian(confusion), "majority": match_majority(confusion)}
+        confusion[row[value], column[label]] = n
+    mappings = {
+        name: np.append(row[BACKGROUND], match(confusion[:, 1:]))
+        for name, match in (("hungarian", match_hungarian), ("majority", match_majority))
+    }
+    n_voxels = confusion.sum(axis=1)
     return {
         "labels": str(labels),
         "truth": str(truth),
         "classes": values,
-        "n_voxels": {str(value): int(n) for value, n in zip(values, confusion.sum(axis=1) + uncovered)},
-        "unlabelled_share": float(uncovered.sum() / max(confusion.sum() + uncovered.sum(), 1)),
-        **{name: _figures(confusion, uncovered, mapping, values) for name, mapping in mappings.items()},
+        "n_voxels": {str(value): int(n) for value, n in zip(values, n_voxels)},
+        "unlabelled_share": float(confusion[:, 0].sum() / n_voxels.sum()),
+        **{name: _figures(confusion, mapping, values) for name, mapping in mappings.items()},
     }
 
 
-def _figures(confusion: np.ndarray, uncovered: np.ndarray, mapping: np.ndarray, values: list[int]) -> dict[str, Any]:
+def _figures(confusion: np.ndarray, mapping: np.ndarray, values: list[int]) -> dict[str, Any]:
+    uncovered = np.zeros(len(values), np.int64)
     whole = score(confusion, uncovered, mapping)
     inner = score(confusion, uncovered, mapping, np.array(values) != BACKGROUND)
     means = finite(np.array([inner.mdsc, inner.miou, whole.mdsc, whole.miou]))

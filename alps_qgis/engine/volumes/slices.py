@@ -77,6 +77,7 @@ def _plan(volume: Volume, axis: str, window: Window) -> Manifest:
         volume.dtype,
         axis,
         (window.low, window.high),
+        window.empty,
         volume.geometry,
         tuple(f"{volume.name}_{axis}_{number:0{digits}}.tif" for number in range(axes.n_slices)),
     )

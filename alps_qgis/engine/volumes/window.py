@@ -11,7 +11,7 @@ from ..settings import SliceSettings
 from .volume import Volume
 
 NO_VALUE = 0
-"""Byte of a voxel that has no value: NaN, infinite, or DICOM padding. The window takes 1 to 255."""
+"""Byte of a voxel that has no value: NaN, infinite, empty, or DICOM padding. The window takes 1 to 255."""
 
 _SAMPLE = 4_000_000
 
@@ -24,15 +24,17 @@ class Window:
         low: shown as 1, as is everything below.
         high: shown as 255, as is everything above.
         inverted: the other way round.
+        empty: a value that is none.
     """
 
     low: float
     high: float
     inverted: bool = False
+    empty: float | None = None
 
     def to_bytes(self, values: np.ndarray) -> np.ndarray:
         """Return uint8 of the same shape."""
-        finite = np.isfinite(values)
+        finite = np.isfinite(values) if self.empty is None else np.isfinite(values) & (values != self.empty)
         span = self.high - self.low
         share = np.clip((np.where(finite, values, self.low).astype(np.float64) - self.low) / span, 0.0, 1.0)
         if self.inverted:
@@ -52,14 +54,16 @@ def fit_window(volume: Volume, settings: SliceSettings) -> Window:
     check_window(settings)
     if settings.window is not None:
         centre, width = settings.window
-        return Window(centre - width / 2, centre + width / 2, volume.inverted)
+        return Window(centre - width / 2, centre + width / 2, volume.inverted, settings.empty)
     values = volume.sample(_SAMPLE)
+    if settings.empty is not None:
+        values = values[values != settings.empty]
     if not values.size:
-        return Window(0.0, 1.0, volume.inverted)
+        return Window(0.0, 1.0, volume.inverted, settings.empty)
     low, high = (float(value) for value in np.percentile(values, settings.percentiles))
     if low >= high:
         low, high = float(values.min()), float(values.max())
-    return Window(low, high if high > low else low + 1.0, volume.inverted)
+    return Window(low, high if high > low else low + 1.0, volume.inverted, settings.empty)
 
 
 def check_window(settings: SliceSettings) -> None:

@@ -23,11 +23,11 @@ def test_dsc_and_iou_are_those_by_hand(tmp_path):
     assert found["n_voxels"] == {"0": 3, "5": 4, "7": 1}
     assert found["unlabelled_share"] == pytest.approx(1 / 8)
     for figures in (found["majority"], found["hungarian"]):
-        assert figures["iou"] == pytest.approx({"0": 2 / 3, "5": 3 / 5, "7": 1})
-        assert figures["dsc"] == pytest.approx({"0": 4 / 5, "5": 6 / 8, "7": 1})
+        assert figures["iou"] == pytest.approx({"0": 2 / 4, "5": 3 / 5, "7": 1})
+        assert figures["dsc"] == pytest.approx({"0": 4 / 6, "5": 6 / 8, "7": 1})
         assert figures["mean_dsc"] == pytest.approx((6 / 8 + 1) / 2)
         assert figures["miou"] == pytest.approx(0.8)
-        assert figures["mean_dsc_with_background"] == pytest.approx((4 / 5 + 6 / 8 + 1) / 3)
+        assert figures["mean_dsc_with_background"] == pytest.approx((4 / 6 + 6 / 8 + 1) / 3)
 
 
 def test_several_labels_may_stand_for_one_class_by_majority_only(tmp_path):
@@ -62,3 +62,12 @@ def test_truth_of_another_shape_or_damaged_is_named(tmp_path):
     other.write_bytes(b"")
     with pytest.raises(VolumeError, match=r"truth\.nii"):
         score_volume(ours, other, tmp_path, SILENT)
+
+
+def test_voxels_without_a_label_are_background(tmp_path):
+    found = _score(tmp_path, [0, 0, 0, 0, 1, 1, 0, 2], [0, 0, 0, 0, 5, 5, 5, 0])
+
+    for figures in (found["majority"], found["hungarian"]):
+        assert figures["dsc"]["5"] == pytest.approx(4 / 5)
+    assert found["majority"]["dsc"]["0"] == pytest.approx(10 / 11)
+    assert _score(tmp_path, [0] * 8, [5] * 8)["majority"]["mean_dsc"] == 0

@@ -195,3 +195,17 @@ def test_missing_or_mis_encoded_manifest_is_named(tmp_path):
     (tmp_path / "a.json").write_bytes(b"\xff\xfe\x00x")
     with pytest.raises(VolumeError, match=r"a\.json is no JSON"):
         read_manifest(tmp_path / "a.json")
+
+
+def test_empty_voxels_get_no_value_and_do_not_bend_the_window(tmp_path):
+    values = np.zeros((4, 5, 6), np.int16)
+    values[1:3, 1:4] = np.arange(100, 136).reshape(2, 3, 6)
+    path = write_nifti(tmp_path / "a.nii", values)
+
+    _, manifest = _cut(path, tmp_path, empty=0, percentiles=(0, 100))
+
+    assert (manifest.window, manifest.empty) == ((100, 135), 0)
+    with rasterio.open(tmp_path / "a_axial_000.tif") as dataset:
+        np.testing.assert_array_equal(dataset.read(1) > 0, values[:, ::-1, 0].T > 0)
+    with pytest.raises(OutputError, match="exists"):
+        cut_volume(path, tmp_path, SliceSettings(window=(117.5, 35)), SILENT, reuse=True)

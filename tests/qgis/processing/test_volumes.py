@@ -76,11 +76,12 @@ def test_volume_goes_through_slices_and_labels_and_back(
 
 
 def test_axis_and_window_reach_the_engine(provider: Any, engine: str, volume: str, tmp_path: Path) -> None:
-    values = {"INPUT": volume, "AXIS": "sagittal", "WINDOW": "500,1000", "OUTPUT": str(tmp_path / "slices")}
+    values = {"INPUT": volume, "AXIS": "sagittal", "WINDOW": "500,1000", "EMPTY": 0, "OUTPUT": str(tmp_path / "slices")}
 
     assert _run("slicevolume", values)["N_SLICES"] == 24
 
     manifest = Path(tmp_path / "slices" / "head_slices.json").read_text(encoding="utf-8")
+    assert '"empty": 0.0' in manifest
     assert '"window": [\n  0.0,\n  1000.0\n ]' in manifest
 
 
@@ -109,4 +110,5 @@ def test_defaults_are_those_of_the_engine(provider: Any) -> None:
     default = SliceSettings()
     found = {d.name(): d.defaultValue() for d in algorithm.parameterDefinitions()}
     assert (found["AXIS"], found["VOLUME"], found["SERIES"]) == (default.axis, default.volume, default.series)
+    assert (found["WINDOW"], found["EMPTY"]) == (default.window, default.empty)
     assert tuple(map(float, found["PERCENTILES"].split(","))) == default.percentiles

@@ -33,6 +33,7 @@ def add_slices(parser: argparse.ArgumentParser) -> None:
     group.add_argument(
         "--percentiles", type=pair, default=default.percentiles, metavar="LOW,HIGH", help="shown as black and white"
     )
+    group.add_argument("--empty", type=float, metavar="VALUE", help="of voxels outside of the body, which get no label")
     group.add_argument("--volume-number", dest="volume_number", type=int, default=1, metavar="N", help="of several")
     group.add_argument("--series", type=int, default=0, metavar="N", help="of a folder with several DICOM series")
 

@@ -1959,6 +1959,11 @@ Ein Segmentlayer geht in das hier genannte Klassenraster und die Polygone. Mehre
 </message>
 <message>
 <location filename="../alps_qgis/processing/slicevolume.py"/>
+<source>Value of voxels outside of the body, often 0 where a program cut it out. They get no label.</source>
+<translation>Wert der Voxel außerhalb des Körpers, oft 0, wo ein Programm ihn ausgeschnitten hat. Sie bekommen kein Label.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/slicevolume.py"/>
 <source>Volume number</source>
 <translation>Nummer des Volumens</translation>
 </message>
@@ -2006,6 +2011,11 @@ Ein Segmentlayer geht in das hier genannte Klassenraster und die Polygone. Mehre
 <location filename="../alps_qgis/processing/slicevolume.py"/>
 <source>Percentiles</source>
 <translation>Perzentile</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/slicevolume.py"/>
+<source>Empty value</source>
+<translation>Leerer Wert</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/slicevolume.py"/>

@@ -288,3 +288,24 @@ def test_damage_anywhere_is_boxes_flaws_or_an_error(tmp_path: Path, format_name:
         assert "x" + FORMATS[format_name].suffix in str(error)
     else:
         assert all("x" + FORMATS[format_name].suffix in flaw.message for flaw in found.flaws)
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(bad=st.lists(st.booleans(), max_size=30), data=st.data())
+@pytest.mark.parametrize("format_name", ["dota", "yolo", "csv", "dior", "coco"])
+def test_boxes_and_flaws_add_up_to_the_entries(
+    tmp_path: Path, format_name: str, bad: list[bool], data: st.DataObject
+) -> None:
+    good_object = f"<name>t</name><bndbox>{GOOD_XML}</bndbox>"
+    goods = {**GOOD, "dior": good_object, "coco": coco_box("[1, 2, 3, 4]")}
+    bads = {
+        "dior": [content for content, _ in BAD_OBJECTS],
+        "coco": [coco_box("[1, 2, 0, 4]"), coco_box("[1, 2, NaN, 4]"), "17", "null"],
+    }
+    choices = bads.get(format_name) or [f"{line}\n" for name, line, _ in BAD_LINES if name == format_name]
+    entries = [data.draw(st.sampled_from(choices)) if each else goods[format_name] for each in bad]
+    joined = {"dior": lambda: voc(*entries), "coco": lambda: coco(*entries)}
+    text = joined[format_name]() if format_name in joined else HEADER.get(format_name, "") + "".join(entries)
+    found = read(tmp_path, format_name, text)
+    assert sum(len(image.boxes) for image in found.images) == bad.count(False)
+    assert sum(flaw.n_entries for flaw in found.flaws) == bad.count(True)

@@ -51,10 +51,14 @@ def main() -> int:
     parser.add_argument("--sets", default=",".join(SETS))
     parser.add_argument("--segmenter", default="colour")
     parser.add_argument("--checkpoint")
+    parser.add_argument("--tile", type=int, default=BoxSettings().tile)
+    parser.add_argument("--out", type=Path, default=ROOT / "build" / "bench" / "boxes.json")
     parser.add_argument("--candidates", action="store_true", help="measure the ways that were not taken, too")
     parser.add_argument("--pictures", type=Path)
     options = parser.parse_args()
-    settings = BoxSettings(segmenter=options.segmenter, checkpoint=options.checkpoint, workers=1)
+    settings = BoxSettings(
+        options.segmenter, options.checkpoint, "cpu", tile=options.tile, halo=options.tile // 8, workers=1
+    )
     rows: dict[str, Any] = {}
     for name in options.sets.split(","):
         reader, kinds = SETS[name]
@@ -71,7 +75,7 @@ def main() -> int:
     unseen = [row for key, row in rows.items() if key.partition(",")[0] in UNSEEN]
     if unseen:
         results["unseen"] = means(unseen)
-    out = ROOT / "build" / "bench" / "boxes.json"
+    out = options.out
     out.parent.mkdir(parents=True, exist_ok=True)
     out.write_text(json.dumps(results, indent=1) + "\n")
     better = bool(rows) and all(row["iou_ours"] > row["iou_box"] for row in rows.values())

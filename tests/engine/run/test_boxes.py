@@ -356,3 +356,23 @@ def test_all_ships_of_dota_become_masks(shared_data, tmp_path):
     result = job(folder / "P0706.png", tmp_path / "out", annotations=[str(folder / "P0706.txt")])
     assert (result["n_boxes"], result["n_instances"], result["n_filled"]) == (536, 536, 0)
     assert [each["name"] for each in result["classes"]] == ["harbor", "ship"]
+
+
+def test_sam_answers_boxes_of_every_tile_and_of_their_own_windows(tmp_path):
+    from tests.engine.tiny_sam import build_tiny_sam, save_pth
+
+    checkpoint = save_pth(build_tiny_sam(), tmp_path / "tiny.pth")
+    values = np.random.default_rng(0).integers(0, 255, (3, 300, 400)).astype(np.uint8)
+    scene = make_raster(tmp_path / "scene.tif", values)
+    places = [(10, 10, 60, 40), (150, 140, 250, 180), (300, 250, 390, 295), (20, 20, 380, 280)]
+    settings = BoxSettings(checkpoint=str(checkpoint), device="cpu", tile=200, halo=20)
+    result = run({scene: boxes_at(*places)}, tmp_path / "out", settings)
+    assert result["n_instances"] == 4
+    assert result["segmenter"].startswith("sam")
+    (path,) = [row["instances"] for row in result["images"]]
+    assert sorted(columns_of(path)["instance_id"]) == [0, 1, 2, 3]
+    for batch in read_instances(path):
+        for outline, box in zip(batch.geometry, batch["box"], strict=True):
+            left, bottom, right, top = shapely.from_wkt(box).bounds
+            margin = 0.1 * max(right - left, top - bottom) + 20
+            assert shapely.box(left, bottom, right, top).buffer(margin).covers(outline)

@@ -47,7 +47,8 @@ def pair_images(annotations: Annotations, images: Sequence[str | Path]) -> Paire
     """Return each image, in the order given, with its boxes.
 
     An annotation belongs to the image of the same stem as the name it gives, else to the one of the same stem as its
-    own file (many tools copy files and leave the name inside); upper and lower case are one.
+    own file (many tools copy files and leave the name inside); upper and lower case are one. Of several images those
+    count whose path ends with the name that the annotation gives, with its folders.
 
     Raises:
         AnnotationError: Two annotations for one image, or two images for one annotation.
@@ -58,6 +59,7 @@ def pair_images(annotations: Annotations, images: Sequence[str | Path]) -> Paire
     left: list[ImageBoxes] = []
     for annotated in annotations.images:
         found = by_stem.get(stem_of(annotated.image).casefold()) or by_stem.get(stem_of(annotated.source).casefold())
+        found = _nearest(found or [], annotated.image)
         if not found:
             left.append(annotated)
             continue
@@ -71,6 +73,13 @@ def pair_images(annotations: Annotations, images: Sequence[str | Path]) -> Paire
             )
         boxes_of[found[0]] = annotated
     return Paired(tuple((path, boxes_of.get(path)) for path in paths), tuple(left))
+
+
+def _nearest(candidates: list[Path], name: str) -> list[Path]:
+    """Return those of several candidates whose path ends with the name given; all where there are none such."""
+    parts = tuple(part for part in name.replace("\\", "/").split("/") if part not in ("", "."))
+    exact = [path for path in candidates if path.parts[-len(parts) :] == parts]
+    return exact if len(candidates) > 1 and exact else candidates
 
 
 def _by_stem(paths: Sequence[Path]) -> dict[str, list[Path]]:

@@ -41,7 +41,16 @@ def test_two_candidates_are_refused_either_way() -> None:
     with pytest.raises(AnnotationError, match="has boxes in 1.xml and in 2.xml"):
         pair_images(Annotations((annotated("a.jpg", "1.xml"), annotated("a.jpg", "2.xml"))), ["a.jpg"])
     with pytest.raises(AnnotationError, match="could be the image"):
-        pair_images(Annotations((annotated("a.jpg", "1.xml"),)), ["a.jpg", "x/a.tif"])
+        pair_images(Annotations((annotated("a", "1.txt"),)), ["a.jpg", "x/a.tif"])
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"), [("val/1.png", "x/val/1.png"), ("train\\1.png", "x/train/1.png"), ("1.tif", "x/val/1.tif")]
+)
+def test_of_images_with_one_stem_the_name_with_its_folders_chooses(name: str, expected: str) -> None:
+    images = ["x/train/1.png", "x/val/1.png", "x/val/1.tif"]
+    found = pair_images(Annotations((annotated(name),)), images)
+    assert [path.as_posix() for path, boxes in found.pairs if boxes] == [expected]
 
 
 def test_sizes_are_height_and_width_and_none_for_what_is_no_image(tmp_path: Path) -> None:

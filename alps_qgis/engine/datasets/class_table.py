@@ -63,6 +63,9 @@ def classes_of_raster(raster: ClassRaster) -> tuple[ResolvedClass, ...]:
     for window in blocks(raster.grid):
         values.update(np.unique(raster.read(window)).tolist())
     values.discard(not_covered(raster))
+    if max(values, default=0) == NOT_COVERED:
+        # What other programs ignore, whatever type the raster has.
+        values.discard(NOT_COVERED)
     if values and min(values) < 0:
         raise DatasetError(f"{raster.path} has the value {min(values)}; class numbers are from 0, and 255 is no class.")
     return tuple(ResolvedClass(value, fallback_name(value), color_at(value)) for value in sorted(values))
@@ -149,7 +152,7 @@ class Recoder:
         for index, value in enumerate(found.tolist()):
             if value in self._known:
                 numbers[index] = self._known[value]
-            elif value != self._nothing:
+            elif value not in (self._nothing, NOT_COVERED):
                 self.n_unknown_px += int((place == index).sum())
         return numbers[place].reshape(values.shape)
 

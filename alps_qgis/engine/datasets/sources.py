@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..errors import DatasetError, TruthError
-from ..labels.pairs import pair_files
+from ..labels.pairs import pair_by_name, pair_files
 from ..run.names import RASTER_SUFFIXES, SceneOutputs, distinct_stems, find_scenes
 from ..segments import split_layer
 
@@ -74,7 +74,8 @@ def _class_rasters(scenes: Sequence[Path], stems: dict[Path, str], labels: Seque
         ours = SceneOutputs.beside(Path(), stems[scene]).classes.stem.casefold()
         if ours in by_stem:
             classes[scene] = by_stem[ours]
-    rest = [file for file in files if file not in classes.values()]
+    taken = set(classes.values())
+    rest = [file for file in files if file not in taken]
     without = [scene for scene in scenes if scene not in classes]
     if not rest or not without:
         return classes
@@ -100,10 +101,14 @@ def _by_name(labels: list[Path], scenes: Sequence[Path]) -> dict[Path, Path]:
     """Return the label of each scene that has one; labels of scenes that were not given are none."""
     if len(scenes) == 1:
         return _of_single(scenes[0], labels)
-    pairs: dict[Path, Path] = {}
+    try:
+        return {scene: label for label, scene in pair_by_name(labels, scenes)}
+    except TruthError:
+        # One that fits nothing spoils all; then each is looked at by itself.
+        pairs: dict[Path, Path] = {}
     for label in labels:
         try:
-            [(_, scene)] = pair_files([label], scenes)
+            [(_, scene)] = pair_by_name([label], scenes)
         except TruthError:
             continue
         if scene in pairs:

@@ -38,7 +38,7 @@ def pair_files(labels: Sequence[str | Path], truths: Sequence[str | Path]) -> li
     if one_by_one and len(label_files) == 1:
         return [(label_files[0], truth_files[0])]
     try:
-        return _by_name(label_files, truth_files)
+        return pair_by_name(label_files, truth_files)
     except TruthError:
         if one_by_one:
             return list(zip(label_files, truth_files))
@@ -84,7 +84,12 @@ def _is_raster(file: Path) -> bool:
     return file.suffix.lower() in RASTER_SUFFIXES and not file.name.startswith(".")
 
 
-def _by_name(labels: Sequence[Path], truths: Sequence[Path]) -> list[tuple[Path, Path]]:
+def pair_by_name(labels: Sequence[Path], truths: Sequence[Path]) -> list[tuple[Path, Path]]:
+    """Return each label raster with its truth, found by name alone.
+
+    Raises:
+        TruthError: a label without truth, or several candidates for one.
+    """
     pairs: list[tuple[Path, Path]] = []
     owner: dict[Path, Path] = {}
     indexes = [_index(truths, key) for key in (_plain, _words)]

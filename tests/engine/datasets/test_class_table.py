@@ -58,6 +58,17 @@ def test_raster_without_table_has_a_class_for_each_value(tmp_path):
         assert [name for _, name, _ in names(table)] == ["class 3", "roof"]
 
 
+@pytest.mark.parametrize("nodata", [None, 0])
+def test_255_is_no_class_in_wider_rasters_of_other_programs_too(tmp_path, nodata):
+    path = make_raster(tmp_path / "a.tif", np.array([[0, 1], [2, 255]], np.int32), nodata=nodata)
+    with read_class_raster(path) as raster:
+        table = merge_classes([classes_of_raster(raster)], [])
+        recoder = Recoder(raster, table)
+        found = recoder.recode(np.array([[1, 2, 255]]))
+    assert [name for _, name, _ in names(table)] == ["class 0", "class 1", "class 2"][nodata is not None :]
+    assert found[0, 2] == 255 and recoder.n_unknown_px == 0
+
+
 def test_values_of_no_class_are_counted_and_become_255(scene, tmp_path):
     scene("a", np.array([[0, 2], [5, 255]], np.uint8))
     with read_class_raster(tmp_path / "labels/a_classes.tif") as raster:

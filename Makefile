@@ -13,7 +13,7 @@ export PYTHON SCENE
 env = python=$$($(PYTHON) tools/setup_env.py $(1)); 
 
 .NOTPARALLEL:
-.PHONY: help demo test lint format engine package bench-quality bench-boxes bench-sam bench-scale killloop cancelloop lock clean clean-envs
+.PHONY: help demo test lint format engine package bench-quality bench-boxes bench-sam bench-scale bench-export killloop cancelloop lock clean clean-envs
 
 help: ## List the targets
 	@grep -E '^[a-z-]+:.*## ' Makefile | sed -E 's/^([a-z-]+):.*## /\1\t/' | while IFS="	" read -r name text; do \
@@ -59,6 +59,10 @@ bench-sam: ## Measure SAM's masks, ours against the segment-anything package's (
 bench-scale: ## Measure memory and speed on scenes of 1, 4 and 20 times the size (ARGS="--sides 4472,8944,20000")
 	@tools/system.sh python
 	@set -e; $(call env,base) "$$python" benchmarks/scale.py $(ARGS)
+
+bench-export: ## Measure memory and speed of exports of up to 100,000 chips
+	@tools/system.sh python
+	@set -e; $(call env,base) "$$python" benchmarks/export.py $(ARGS)
 
 killloop: ## Kill the engine KILLS times at random moments and compare the bytes it gives (KILLS=50)
 	@tools/system.sh python

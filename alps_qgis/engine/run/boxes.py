@@ -20,7 +20,7 @@ from ..errors import AnnotationError
 from ..progress import Once, Progress
 from ..redact import redact_secrets
 from ..scene.class_raster import ClassRasterWriter
-from ..scene.files import check_output
+from ..scene.files import check_output, write_aside
 from ..scene.grid import TileGrid
 from ..scene.scene import Scene, open_scene
 from ..scene.stretch import Stretch, fit_stretch
@@ -161,11 +161,13 @@ def mask_image(
         batches = mask_boxes(
             scene, chosen, numbers, segmenter, stretch, settings, count, progress.part(0, _MASKING, "Masks")
         )
-        n_instances = write_instances(outputs.instances, counted(batches), meta)
         painting = progress.part(_MASKING, 1, "Painting classes")
-        with ClassRasterWriter(outputs.classes, scene.grid, classes, meta.provenance, painting) as writer:
-            if n_instances:
-                paint_instances(outputs.instances, writer, scene.grid, painting)
+        # Both appear when both are done: a raster beside the instances of another run would contradict them.
+        with write_aside(outputs.instances) as instances:
+            n_instances = write_instances(instances, counted(batches), meta)
+            with ClassRasterWriter(outputs.classes, scene.grid, classes, meta.provenance, painting) as writer:
+                if n_instances:
+                    paint_instances(instances, writer, scene.grid, painting)
     n_px = {each.name: writer.counts.get(each.class_id, 0) for each in classes}
     return {
         "input": str(path),

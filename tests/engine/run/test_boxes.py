@@ -248,6 +248,23 @@ def test_outputs_that_exist_are_refused_before_any_work(scene, tmp_path):
     run({scene: boxes_at(*SQUARES)}, tmp_path / "out", overwrite=True)
 
 
+def test_outputs_are_both_old_when_the_second_cannot_be_made(scene, tmp_path):
+    class StopsPainting(Progress):
+        stopped = False
+
+        def show(self, fraction: float, message: str = "") -> None:
+            self.stopped = self.stopped or message == "Painting classes"
+
+        def is_cancelled(self) -> bool:
+            return self.stopped
+
+    run({scene: boxes_at(*SQUARES)}, tmp_path / "out")
+    before = {path.name: path.read_bytes() for path in (tmp_path / "out").iterdir()}
+    with pytest.raises(Cancelled):
+        run({scene: boxes_at(SQUARES[0])}, tmp_path / "out", overwrite=True, progress=StopsPainting())
+    assert {path.name: path.read_bytes() for path in (tmp_path / "out").iterdir()} == before
+
+
 def test_cancel_leaves_nothing_behind(scene, tmp_path):
     class Stopped(Progress):
         def is_cancelled(self) -> bool:

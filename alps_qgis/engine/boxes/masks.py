@@ -23,6 +23,11 @@ from .protocol import BoxMask, BoxSegmenter
 from .windows import BoxWindow, box_windows
 
 
+FLAT, OUTSIDE, EMPTY = "without an area", "outside the image", "on pixels without data"
+UNUSABLE = frozenset((FLAT, OUTSIDE, EMPTY))
+"""Why boxes that were asked for have no mask."""
+
+
 @dataclass
 class Count:
     """What became of the boxes.
@@ -59,11 +64,11 @@ def wanted(boxes: Boxes, settings: BoxSettings, count: Count) -> Boxes:
 def usable(boxes: Boxes, grid: RasterGrid, count: Count) -> Boxes:
     """Return the boxes that have an area and touch the scene."""
     flat = ~have_area(boxes.corners)
-    count.leave_out("without an area", int(np.count_nonzero(flat)))
+    count.leave_out(FLAT, int(np.count_nonzero(flat)))
     boxes = boxes[~flat]
     hulls = boxes.hulls
     touches = np.asarray(((hulls[:, :2] < (grid.width, grid.height)) & (hulls[:, 2:] > 0)).all(axis=1))
-    count.leave_out("outside the image", int(np.count_nonzero(~touches)))
+    count.leave_out(OUTSIDE, int(np.count_nonzero(~touches)))
     return boxes[touches]
 
 
@@ -125,7 +130,7 @@ def _outlines(
             mask = mask & valid[row : row + mask.shape[0], col : col + mask.shape[1]]
             score = 0.0
             if not mask.any():
-                count.leave_out("on pixels without data", 1)
+                count.leave_out(EMPTY, 1)
                 continue
             count.n_filled += 1
         layer = np.where(mask, 0, -1)[None]

@@ -11,7 +11,7 @@ from typing import Any
 from ..annotations.boxes import Boxes, Flaw
 from ..boxes.choose import check_settings, create_box_segmenter
 from ..boxes.instances import InstanceBatch, InstancesMeta, write_instances
-from ..boxes.masks import Count, mask_boxes, usable, wanted
+from ..boxes.masks import UNUSABLE, Count, mask_boxes, usable, wanted
 from ..boxes.overlap import paint_instances
 from ..boxes.protocol import BoxSegmenter
 from ..classes import MAX_CLASS_ID, ResolvedClass
@@ -123,8 +123,11 @@ def mask_images(plan: BoxPlan, progress: Progress) -> dict[str, Any]:
     workers = default_workers(plan.settings.workers, segmenter.parallel)
     with executor_for(workers, len(calls)) as executor:
         done = run_scenes(mask_image, calls, executor, failures, progress)
+    summary = _summary(plan, classes, segmenter, done, failures)
+    for reason in sorted(UNUSABLE & set(summary["left_out"])):
+        progress.warn(f"{summary['left_out'][reason]:,} boxes {reason} are left out.")
     progress.show(1.0, "Done")
-    return _summary(plan, classes, segmenter, done, failures)
+    return summary
 
 
 def mask_image(

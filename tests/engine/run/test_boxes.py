@@ -164,7 +164,9 @@ def test_counts_in_are_counts_out(scene, tmp_path):
     places = [*SQUARES, (200, 200, 220, 220), (5, 5, 5, 9), (70, 60, 75, 66)]
     boxes = boxes_at(*places, names="aaaaab", score=[0.9, 0.2, 0.8, 0.9, 0.9, 0.9], difficult=[0, 0, 1, 0, 0, 0])
     settings = BoxSettings("colour", workers=1, classes=("a",), least_score=0.5, difficult=False)
-    result = run({scene: boxes}, tmp_path / "out", settings)
+    progress = Warned()
+    result = run({scene: boxes}, tmp_path / "out", settings, progress=progress)
+    assert progress.warnings == ["1 boxes outside the image are left out.", "1 boxes without an area are left out."]
     assert result["left_out"] == {
         "marked as difficult": 1,
         "of a lower score": 1,
@@ -353,6 +355,16 @@ def test_annotations_find_their_images_by_name(scene, tmp_path):
     assert (result["n_boxes"], result["n_instances"], len(result["flaws"])) == (2, 2, 1)
     assert "line 3" in result["flaws"][0]["message"] or result["flaws"][0]["line"] == 3
     assert len(result["images_not_given"]) == 1
+
+
+def test_one_annotation_of_another_name_is_taken_for_the_only_image_with_a_warning(scene, tmp_path):
+    (tmp_path / "other.txt").write_text("20 20 30 20 30 30 20 30 ship 0\n")
+    settings = {"segmenter": "colour", "workers": 1}
+    given = {"scenes": [str(scene)], "out": str(tmp_path / "out"), "settings": settings}
+    progress = Warned()
+    result = run_job("boxes", {**given, "annotations": [str(tmp_path / "other.txt")]}, progress)
+    assert result["n_instances"] == 1
+    assert any("other" in warning and "scene.tif" in warning for warning in progress.warnings)
 
 
 def test_exact_names_serve_one_image(scene, tmp_path):

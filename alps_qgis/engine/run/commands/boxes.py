@@ -101,6 +101,11 @@ def _read(
 
     found = read_annotations(files, arguments.get("format") or "auto", ImageSizes(scenes), progress.part(0, 0.02))
     paired = pair_images(found, scenes)
+    if len(scenes) == len(found.images) == len(paired.without_image) == 1:
+        # Layers of QGIS may be copies under another name.
+        name = found.images[0].image
+        progress.warn(f"The annotation is of the image {name}; it is taken for {scenes[0].name}, the only one given.")
+        return {scenes[0]: found.images[0].boxes}, found.flaws, ()
     boxes = {path: annotated.boxes for path, annotated in paired.pairs if annotated is not None}
     return boxes, found.flaws, tuple(each.image for each in paired.without_image)
 

@@ -22,7 +22,6 @@ from .instances import InstanceBatch
 from .protocol import BoxMask, BoxSegmenter
 from .windows import BoxWindow, box_windows
 
-
 FLAT, OUTSIDE, EMPTY = "without an area", "outside the image", "on pixels without data"
 UNUSABLE = frozenset((FLAT, OUTSIDE, EMPTY))
 """Why boxes that were asked for have no mask."""

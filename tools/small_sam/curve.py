@@ -29,10 +29,10 @@ def write_curve(path: Path, points: list[Point]) -> None:
         stage: max(p.minutes for p in points if p.stage == stage) for stage in dict.fromkeys(p.stage for p in points)
     }
     total, begin = sum(lengths.values()) or 1.0, 0.0
-    for stage, length in lengths.items():
+    for index, (stage, length) in enumerate(lengths.items()):
         x = MARGIN + width * begin / total
         draw.line([(x, MARGIN), (x, MARGIN + height)], fill="#999999")
-        draw.text((x + 4, SIZE[1] - 36), f"{stage}, {length:.0f} min", fill="black")
+        draw.text((x + 4, SIZE[1] - 40 + 14 * (index % 2)), f"{stage}, {length:.0f} min", fill="black")
         for name, color, _ in LINES:
             line = [
                 (x + width * p.minutes / total, MARGIN + height * (1 - getattr(p, name)))

@@ -65,8 +65,8 @@ class Stage:
 
 STAGES = (
     Stage("encoder", 45.0, 1.4e-3, 12, 24),
-    Stage("decoder", 12.0, 1.0e-3, 8, 16),
-    Stage("both", 25.0, 5.0e-4, 8, 16),
+    Stage("decoder", 8.0, 1.0e-3, 8, 16),
+    Stage("both", 30.0, 5.0e-4, 8, 16),
 )
 
 

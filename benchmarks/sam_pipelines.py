@@ -1,8 +1,9 @@
 """The ways from a GeoTIFF to a class raster that `sam.py` measures, from file to file.
 
-F does what the ALPS paper describes, step by step, in its kindest reading: the features are upsampled once per image,
-not once per mask, and masks that the gate drops cost no more. It ends at the class raster; ours also writes segments
-and polygons. B is samgeo's tiled run; it ends at a raster of objects, without classes.
+F does what the ALPS paper describes and its code does, step by step: the features are upsampled for each mask, though
+masks that the gate drops cost no more. What a kinder reading would come to, one upsampling for each image, is told too.
+F ends at the class raster; ours also writes segments and polygons. B is samgeo's tiled run; it ends at a raster of
+objects, without classes.
 """
 
 from __future__ import annotations
@@ -152,29 +153,37 @@ def published(sam: Sam, settings: SamSettings, scene: Path, out: Path) -> dict[s
     with _timed(seconds, "second run of the encoder"):
         predictor = SamPredictor(sam)
         predictor.set_image(rgb)
-    with _timed(seconds, "upsampling"):
-        side, (rows, cols) = sam.image_encoder.img_size, predictor.input_size
-        square = functional.interpolate(predictor.features, (side, side), mode="bilinear", align_corners=False)
-        features = square[..., :rows, :cols]
-        if (rows, cols) != rgb.shape[:2]:
-            features = functional.interpolate(features, rgb.shape[:2], mode="bilinear", align_corners=False)
-    with _timed(seconds, "pooling"):
-        kept = _pool(features[0], paths)
+    kept = _pool(predictor, rgb.shape[:2], paths, seconds)
     with _timed(seconds, "clusters and painting"):
         _paint(kept, scene, out / "classes.tif")
-    return {"seconds": time.perf_counter() - start, "stages": dict(seconds), "n_masks": len(masks)}
+    return {"seconds": time.perf_counter() - start, "stages": dict(seconds), "n_masks": len(masks), "n_kept": len(kept)}
 
 
-def _pool(features: torch.Tensor, paths: list[Path]) -> list[Path]:
+def _pool(predictor: SamPredictor, shape: tuple[int, int], paths: list[Path], seconds: dict[str, float]) -> list[Path]:
     """Write the mean of the upsampled features (C, h, w) under each mask that passes the gate beside its file."""
     kept = []
     for path in paths:
-        mask = torch.as_tensor(np.asarray(Image.open(path)) > 0, device=features.device)
-        if 0.0 < float(mask.float().mean()) <= GATE:
+        with _timed(seconds, "pooling"):
+            mask = torch.as_tensor(np.asarray(Image.open(path)) > 0, device=predictor.features.device)
+            if not 0.0 < float(mask.float().mean()) <= GATE:
+                continue
+        with _timed(seconds, "upsampling"):
+            features = _upsampled(predictor, shape)
+        with _timed(seconds, "pooling"):
             aligned = features * mask
             np.save(path.with_suffix(".npy"), (aligned.sum(dim=(1, 2)) / mask.sum()).cpu().numpy())
-            kept.append(path)
+        kept.append(path)
     return kept
+
+
+def _upsampled(predictor: SamPredictor, shape: tuple[int, int]) -> torch.Tensor:
+    """Return the features (C, h, w) at the image's size."""
+    side, (rows, cols) = predictor.model.image_encoder.img_size, predictor.input_size
+    square = functional.interpolate(predictor.features, (side, side), mode="bilinear", align_corners=False)
+    features = square[..., :rows, :cols]
+    if (rows, cols) != shape:
+        features = functional.interpolate(features, shape, mode="bilinear", align_corners=False)
+    return features[0]
 
 
 def _paint(paths: list[Path], scene: Path, out: Path) -> None:

@@ -66,6 +66,8 @@ def summarise_pipelines(rows: Sequence[dict[str, Any]], gsd_m: float) -> dict[st
         for ours, suffix in (("P", ""), ("Q", "_fast")):
             if arm in arms and ours in arms:
                 summary |= _ratio(f"ratio_{name}{suffix}", rows, arm, ours)
+                if arm == "F":
+                    summary[f"ratio_published_once{suffix}"] = _with_one_upsampling(rows, ours)
     for arm in arms:
         px_per_s = float(np.median([row["n_px"] / mean_seconds(row["arms"][arm]) for row in rows]))
         summary[f"mpx_per_s_{arm}"] = px_per_s / 1e6
@@ -88,6 +90,20 @@ def _ratio(key: str, rows: Sequence[dict[str, Any]], arm: str, ours: str) -> dic
         cpu = [_cpu_seconds(row, arm) / _cpu_seconds(row, ours) for row in rows]
         figures[f"cpu_{key}"] = float(np.median(cpu))
     return figures
+
+
+def _with_one_upsampling(rows: Sequence[dict[str, Any]], ours: str) -> float:
+    """Return the published pipeline's time as a multiple of ours, had it upsampled the features once per image."""
+
+    def seconds(run: dict[str, Any]) -> float:
+        n = max(run["n_kept"], 1)
+        return float(run["seconds"] - run["stages"].get("upsampling", 0.0) * (n - 1) / n)
+
+    return float(
+        np.median(
+            [np.mean([seconds(run) for run in row["arms"]["F"]]) / mean_seconds(row["arms"][ours]) for row in rows]
+        )
+    )
 
 
 def _cpu_seconds(row: dict[str, Any], arm: str) -> float:

@@ -299,7 +299,8 @@ def _parts(
 
 
 def _count(layers: np.ndarray, n: int) -> np.ndarray:
-    return np.bincount(layers.ravel() + 1, minlength=n + 1)[1:]
+    # Most of it is empty where masks overlap and so lie in many layers.
+    return np.bincount(layers[layers >= 0], minlength=n)
 
 
 def _area_m2(scene: Scene, layers: np.ndarray, counts: np.ndarray, first_row: int) -> np.ndarray:

@@ -70,9 +70,12 @@ def test_the_largest_peak_of_an_arm_counts() -> None:
 
 
 def test_pipelines_are_compared_per_scene_with_their_speed_on_the_ground() -> None:
-    rows = [{"n_px": 1_000_000, "arms": {"F": [make_run(30.0), make_run(50.0)], "P": [make_run(4.0)]}}]
+    upsampling = {"n_kept": 5, "stages": {"upsampling": 10.0}}
+    published = [make_run(30.0) | upsampling, make_run(50.0) | upsampling]
+    rows = [{"n_px": 1_000_000, "arms": {"F": published, "P": [make_run(4.0)]}}]
     summary = summarise_pipelines(rows, 0.5)
     assert summary["ratio_published"] == 10.0 and "ratio_samgeo" not in summary
+    assert summary["ratio_published_once"] == 8.0
     assert summary["mpx_per_s_P"] == 0.25 and summary["km2_per_h_P"] == 225.0 and summary["mpx_per_s_F"] == 0.025
 
 

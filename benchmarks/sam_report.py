@@ -239,8 +239,8 @@ def _open_points(runs: Sequence[dict[str, Any]], kernel: Sequence[Section]) -> s
         if section["summary"].get("ratio_exact", 1.0) < 1:
             points.append(
                 f"{name} is far smaller than the published models: the fixed costs of our many steps outweigh what "
-                "they save there, and the package is faster. It shows what `fast` and `pruned` change with trained weights; "
-                "for that both stay options."
+                "they save there, and the package is faster. It shows what `fast` and `pruned` change with trained "
+                "weights; for that both stay options."
             )
     if any(len(run) < 2 for _, _, section in kernel for run in _pipeline_runs(section)):
         points.append("Pipelines ran once on one scene each; tiles above have intervals.")

@@ -99,6 +99,8 @@ class ProcessExecutor:
     def _collect(self, slot: _Slot) -> list[Outcome]:
         """Take what a process has to say; start another where it ended."""
         outcomes = []
+        # Asked before reading: what a process said before it ended is then all there to be read.
+        was_alive = slot.process.is_alive()
         try:
             while slot.tasks and slot.connection.poll():
                 kind, value = slot.connection.recv()
@@ -109,7 +111,7 @@ class ProcessExecutor:
                 else:
                     slot.n_begun -= 1
                     outcomes.append(_outcome(slot.tasks.popleft().task, kind, value))
-            if slot.process.is_alive() or not slot.tasks:
+            if was_alive or not slot.tasks:
                 return outcomes
         except (EOFError, OSError):
             slot.process.join()

@@ -86,18 +86,19 @@ def evaluate(
     others = pair_files(extras.other, truth) if extras.other else []
     outputs = ReportOutputs(table=_path(extras.table), data=_path(report))
     outputs.check([path for pair in (*pairs, *others) for path in pair], overwrite)
-    parts = _Parts(progress, 1 + bool(others) + len(MAPPINGS) * bounded)
-    counted = count_pairs(pairs, palette, ignore, parts.next())
+    n_parts = 1 + bool(others) + len(MAPPINGS) * bounded
+    parts = (progress.part(i / n_parts, (i + 1) / n_parts) for i in range(n_parts))
+    counted = count_pairs(pairs, palette, ignore, next(parts))
     in_mean = _in_mean(counted, extras.not_in_mean)
-    result = _summary(counted, in_mean)
     mappings = {name: match(counted.confusion.sum(axis=0)) for name, match in MAPPINGS.items()}
+    result = _summary(counted, mappings, in_mean)
     if bounded:
         for name, mapping in mappings.items():
-            found = boundary_scores(counted, mapping, in_mean, tolerance, parts.next())
+            found = boundary_scores(counted, mapping, in_mean, tolerance, next(parts))
             result[name] |= {"boundary_f": found.mean, "boundary_f_of": dict(zip(counted.class_names, found.of_class))}
         result |= {"boundary_px": tolerance.px, "boundary_share": tolerance.share}
     if others:
-        result["compared"] = compare(counted, count_pairs(others, palette, ignore, parts.next()), MAPPINGS, in_mean)
+        result["compared"] = compare(counted, count_pairs(others, palette, ignore, next(parts)), MAPPINGS, in_mean)
     progress.show(1.0)
     rows = _scene_rows(counted, mappings, in_mean)
     write_figures(outputs, result, rows)
@@ -106,16 +107,6 @@ def evaluate(
 
 def _path(given: str | Path | None) -> Path | None:
     return None if given is None else Path(given)
-
-
-class _Parts:
-    """Equal parts of the progress, one after the other."""
-
-    def __init__(self, progress: Progress, n: int) -> None:
-        self._parts = (progress.part(i / n, (i + 1) / n) for i in range(n))
-
-    def next(self) -> Progress:
-        return next(self._parts)
 
 
 def _in_mean(counted: Confusion, left_out: Sequence[str]) -> np.ndarray:
@@ -130,7 +121,7 @@ def _in_mean(counted: Confusion, left_out: Sequence[str]) -> np.ndarray:
     return np.array([name not in left_out for name in counted.class_names], bool)
 
 
-def _summary(counted: Confusion, in_mean: np.ndarray) -> dict[str, Any]:
+def _summary(counted: Confusion, mappings: dict[str, np.ndarray], in_mean: np.ndarray) -> dict[str, Any]:
     """Turn the counts into the report."""
     confusion, uncovered = counted.confusion.sum(axis=0), counted.uncovered.sum(axis=0)
     n_counted = int(confusion.sum() + uncovered.sum())
@@ -147,10 +138,7 @@ def _summary(counted: Confusion, in_mean: np.ndarray) -> dict[str, Any]:
         "labels": [{"class_id": each, "name": names.get(each, fallback_name(each))} for each in counted.labels],
         "confusion": confusion.tolist(),
         "uncovered_px": uncovered.tolist(),
-        **{
-            name: _scores(score(confusion, uncovered, match(confusion), in_mean), counted)
-            for name, match in MAPPINGS.items()
-        },
+        **{name: _scores(score(confusion, uncovered, mapping, in_mean), counted) for name, mapping in mappings.items()},
     }
 
 

@@ -32,13 +32,13 @@ from pycocotools.cocoeval import COCOeval  # noqa: E402
 
 from alps_qgis.engine.annotations.boxes import Boxes  # noqa: E402
 from alps_qgis.engine.boxes.frame import fill  # noqa: E402
-from alps_qgis.engine.boxes.instances import read_instances, read_instances_meta  # noqa: E402
 from alps_qgis.engine.labels.rasterize import top_polygon  # noqa: E402
 from alps_qgis.engine.labels.vectorize import to_pixel  # noqa: E402
+from alps_qgis.engine.pipeline.boxes import BoxOutputs, BoxPlan, mask_images  # noqa: E402
 from alps_qgis.engine.progress import SILENT  # noqa: E402
-from alps_qgis.engine.run.boxes import BoxOutputs, BoxPlan, mask_images  # noqa: E402
 from alps_qgis.engine.scene.grid import Window  # noqa: E402
 from alps_qgis.engine.settings import BoxSettings, SceneSettings  # noqa: E402
+from alps_qgis.engine.tables.instances import read_instances, read_instances_meta  # noqa: E402
 
 Masks = dict[int, tuple[np.ndarray, float]]
 """Number of a box → its mask over the whole image and its score."""

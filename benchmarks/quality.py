@@ -30,7 +30,7 @@ from skimage.color import rgb2lab  # noqa: E402
 from alps_qgis.engine.codebook.assign import assign  # noqa: E402
 from alps_qgis.engine.codebook.fit import fit_codebook  # noqa: E402
 from alps_qgis.engine.codebook.sample import PflSample  # noqa: E402
-from alps_qgis.engine.labels.metrics import match_hungarian, match_majority, score  # noqa: E402
+from alps_qgis.engine.evaluation.metrics import match_hungarian, match_majority, score  # noqa: E402
 from alps_qgis.engine.scene.grid import TileGrid  # noqa: E402
 from alps_qgis.engine.segment.superpixel_recipe import Recipe  # noqa: E402
 from alps_qgis.engine.segment.superpixels import SuperpixelSegmenter  # noqa: E402

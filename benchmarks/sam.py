@@ -31,7 +31,7 @@ import numpy as np  # noqa: E402
 import torch  # noqa: E402
 from segment_anything.modeling import Sam  # noqa: E402
 
-from alps_qgis.engine.sample_scene import render  # noqa: E402
+from alps_qgis.engine.sample.sample_scene import render  # noqa: E402
 from alps_qgis.engine.segment.sam.generator import TileGenerator  # noqa: E402
 from alps_qgis.engine.segment.sam.segmenter import resolve_device  # noqa: E402
 from alps_qgis.engine.settings import SamSettings  # noqa: E402

@@ -9,7 +9,7 @@ from scipy.cluster.vq import kmeans2
 from scipy.optimize import linear_sum_assignment
 from scipy.spatial.distance import cdist
 
-from alps_qgis.engine.pfl import EmbeddingGrid, pool_pfl
+from alps_qgis.engine.segment.pfl import EmbeddingGrid, pool_pfl
 from benchmarks.sam_arms import Outcome
 
 PIXELS_AT_ONCE = 1 << 16

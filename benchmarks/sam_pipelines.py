@@ -27,9 +27,9 @@ from segment_anything.modeling import Sam
 from sklearn.cluster import MiniBatchKMeans
 from torch.nn import functional
 
+from alps_qgis.engine.commands.jobs import run_job
 from alps_qgis.engine.progress import Progress
-from alps_qgis.engine.run.jobs import run_job
-from alps_qgis.engine.sample_scene import GSD_M, write_scene
+from alps_qgis.engine.sample.sample_scene import GSD_M, write_scene
 from alps_qgis.engine.segment.sam.checkpoint import inspect_checkpoint, load_model
 from alps_qgis.engine.settings import SamSettings
 from benchmarks.sam_summary import summarise_pipelines, there_and_back

@@ -30,7 +30,7 @@ from rasterio.windows import Window
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from alps_qgis.engine.sample_scene import EPSG, GSD_M, ORIGIN, render  # noqa: E402
+from alps_qgis.engine.sample.sample_scene import EPSG, GSD_M, ORIGIN, render  # noqa: E402
 
 BOOT = ROOT / "alps_qgis" / "engine" / "boot.py"
 OUT = ROOT / "build" / "bench" / "scale.json"

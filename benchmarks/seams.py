@@ -23,10 +23,10 @@ from scipy import ndimage
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
+from alps_qgis.engine.commands.jobs import run_job  # noqa: E402
 from alps_qgis.engine.labels.vectorize import to_pixel  # noqa: E402
 from alps_qgis.engine.progress import SILENT  # noqa: E402
-from alps_qgis.engine.run.jobs import run_job  # noqa: E402
-from alps_qgis.engine.segments import read_meta, read_segments  # noqa: E402
+from alps_qgis.engine.tables.segments import read_meta, read_segments  # noqa: E402
 
 GRIDS = {"default": 1024, "shifted": 720}
 HALOS = {"joined": 32, "naive": 0}

@@ -28,7 +28,7 @@ sys.path.insert(0, str(ROOT))
 
 import psutil  # noqa: E402
 
-from alps_qgis.engine.sample_scene import make_sample_scene  # noqa: E402
+from alps_qgis.engine.sample.sample_scene import make_sample_scene  # noqa: E402
 from tools.killloop import BOOT, lives, stage_of  # noqa: E402
 
 OUT = ROOT / "build" / "bench" / "cancelloop.json"

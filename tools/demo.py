@@ -39,7 +39,7 @@ def sample_scene() -> Path:
     if not pointer.exists():
         raise DemoError("build/engine.json is missing; run make engine first.")
     python = json.loads(pointer.read_text(encoding="utf-8"))["python"]
-    command = [python, "-m", "alps_qgis.engine.sample_scene", str(OUT)]
+    command = [python, "-m", "alps_qgis.engine.sample.sample_scene", str(OUT)]
     if subprocess.run(command, cwd=ROOT, stdin=subprocess.DEVNULL, check=False).returncode:  # nosec B603
         raise DemoError("The sample scene could not be made (see above).")
     return OUT / "sample_scene.tif"

@@ -34,7 +34,7 @@ sys.path.insert(0, str(ROOT))
 
 import psutil  # noqa: E402
 
-from alps_qgis.engine.sample_scene import make_sample_scene  # noqa: E402
+from alps_qgis.engine.sample.sample_scene import make_sample_scene  # noqa: E402
 
 BOOT = ROOT / "alps_qgis" / "engine" / "boot.py"
 OUT = ROOT / "build" / "bench" / "killloop.json"

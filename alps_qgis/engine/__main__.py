@@ -12,10 +12,10 @@ import sys
 from collections.abc import Sequence
 from typing import Any
 
+from .commands.arguments import parse
 from .errors import AlpsError, Cancelled
 from .progress import Progress
 from .redact import redact_secrets
-from .run.arguments import parse
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -30,7 +30,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     progress = TerminalProgress(quiet=command.as_json)
     try:
-        from .run.jobs import run_job
+        from .commands.jobs import run_job
 
         result = run_job(command.job, command.arguments, progress)
     except AlpsError as error:
@@ -100,7 +100,7 @@ def _print_result(job: str, result: dict[str, Any], as_json: bool) -> None:
     if as_json:
         print(json.dumps(result, ensure_ascii=False))
         return
-    from .run.summary import describe
+    from .commands.summary import describe
 
     print(describe(job, result))
 

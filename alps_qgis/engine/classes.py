@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from .codebook.palette import color_at
+from .palette import color_at
 
 MAX_CLASS_ID = 65534
 """Largest value that a class raster can hold beside its uncovered value."""

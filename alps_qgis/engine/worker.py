@@ -15,10 +15,10 @@ import traceback
 from io import FileIO
 from typing import IO, Any
 
+from .commands.jobs import run_job
 from .errors import AlpsError, Cancelled
 from .progress import Progress
 from .redact import redact
-from .run.jobs import run_job
 
 HEARTBEAT_S = 1.0
 GRACE_S = 4.0

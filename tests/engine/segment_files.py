@@ -9,7 +9,7 @@ import shapely
 from pyproj import CRS
 
 from alps_qgis.engine.scene.raster_grid import RasterGrid
-from alps_qgis.engine.segments import SegmentBatch, SegmentsMeta, write_segments
+from alps_qgis.engine.tables.segments import SegmentBatch, SegmentsMeta, write_segments
 from tests.engine.factories import TEN_METRES, UTM31
 
 

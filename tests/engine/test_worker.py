@@ -19,7 +19,7 @@ JOBS = """
 import os, sys, time
 sys.path.insert(0, {root!r})
 from alps_qgis.engine import worker
-from alps_qgis.engine.run import jobs
+from alps_qgis.engine.commands import jobs
 
 def noisy(arguments, progress):
     print("a library greets")

@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 from segment_anything.modeling import Sam
 
-from alps_qgis.engine.sample_scene import render_objects
+from alps_qgis.engine.sample.sample_scene import render_objects
 from alps_qgis.engine.segment.sam.checkpoint import inspect_checkpoint, load_model
 from alps_qgis.engine.segment.sam.generator import TileGenerator
 from alps_qgis.engine.settings import SamSettings

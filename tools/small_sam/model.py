@@ -10,7 +10,7 @@ import torch
 from safetensors.torch import save
 from segment_anything.modeling import Sam
 
-from alps_qgis.engine.scene.files import write_aside
+from alps_qgis.engine.runtime.files import write_aside
 from alps_qgis.engine.segment.sam.architecture import Architecture
 from alps_qgis.engine.segment.sam.checkpoint import DESCRIPTION_KEY, build_sam
 

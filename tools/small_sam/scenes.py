@@ -10,7 +10,7 @@ import torch
 from scipy import ndimage
 from torch.nn import functional
 
-from alps_qgis.engine.sample_scene import render_objects
+from alps_qgis.engine.sample.sample_scene import render_objects
 
 SCENE_SIZE = (512, 768)
 FIRST_TRAINING_SEED = 1000

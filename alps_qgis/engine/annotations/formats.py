@@ -14,7 +14,7 @@ import numpy as np
 
 from ..errors import AnnotationError
 from ..progress import SILENT, Progress
-from ..scene.files import check_output, write_aside
+from ..runtime.files import check_output, write_aside
 from . import coco, dota, fair1m, hrsc, table, voc, yolo
 from .boxes import Annotations, Boxes, Flaw, ImageBoxes
 from .gather import Sizes, usable_name

@@ -14,9 +14,9 @@ from pyproj import CRS, Transformer
 from pyproj.exceptions import CRSError, ProjError
 
 from ..errors import AnnotationError
-from ..geopackage import is_cut_off
 from ..scene.raster_grid import RasterGrid
-from ..segments import split_layer
+from ..tables.geopackage import is_cut_off
+from ..tables.segments import split_layer
 from .boxes import Annotations, Flaw, ImageBoxes
 from .gather import Gather, upright
 

@@ -17,8 +17,8 @@ from ..scene.raster_grid import RasterGrid
 from ..scene.scene import Scene
 from ..scene.stretch import Stretch
 from ..settings import BoxSettings
+from ..tables.instances import InstanceBatch
 from .frame import are_oriented, fill, have_area, rectangles
-from .instances import InstanceBatch
 from .protocol import BoxMask, BoxSegmenter
 from .windows import BoxWindow, box_windows
 

@@ -19,7 +19,7 @@ from ..progress import Progress
 from ..scene.class_raster import ClassRasterWriter
 from ..scene.grid import Window
 from ..scene.raster_grid import RasterGrid
-from .instances import InstanceBatch, read_instances
+from ..tables.instances import InstanceBatch, read_instances
 
 _PAINTING = 0.7
 """Share of the progress; the rest is compressing, overviews and reading back."""

@@ -6,7 +6,7 @@ import numpy as np
 from threadpoolctl import threadpool_limits
 
 from ..errors import PflKindError
-from .codebook import Codebook
+from ..tables.codebook import Codebook
 
 _CHUNK = 16_384
 _CANDIDATES = 3

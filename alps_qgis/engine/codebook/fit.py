@@ -19,11 +19,11 @@ from threadpoolctl import threadpool_limits
 
 from ..classes import ClassRow
 from ..errors import CodebookError, SettingsError
+from ..palette import palette
 from ..progress import SILENT, Progress
 from ..settings import CodebookSettings
+from ..tables.codebook import Codebook
 from .assign import assign
-from .codebook import Codebook
-from .palette import palette
 from .sample import PflSample
 
 MODES = ("lloyd", "paper")

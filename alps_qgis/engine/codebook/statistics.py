@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 
 from ..classes import ClassRow
-from .codebook import Codebook
+from ..tables.codebook import Codebook
 
 _AREA_UNITS = 10_000
 """Parts of a m² in which areas are added up."""

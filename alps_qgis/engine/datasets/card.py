@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..redact import redact_secrets
-from ..run.provenance import versions
+from ..runtime.versions import versions
 from ..settings import DATASET_PRESET_CLASSES, to_dict
 from .folder import MANIFEST
 from .index import INDEX

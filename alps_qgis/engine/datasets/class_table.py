@@ -10,10 +10,10 @@ from typing import Any
 import numpy as np
 
 from ..classes import ResolvedClass, clean_name, fallback_name
-from ..codebook.palette import color_at
 from ..errors import DatasetError, TruthError
+from ..evaluation.truth import read_palette
 from ..labels.blocks import blocks
-from ..labels.truth import read_palette
+from ..palette import color_at
 from ..scene.class_raster import ClassRaster
 from ..settings import NOT_COVERED, NOT_COVERED_WIDE
 

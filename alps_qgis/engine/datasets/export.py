@@ -13,7 +13,7 @@ import numpy as np
 
 from ..errors import DatasetError
 from ..progress import Progress
-from ..run.scenes import Failures
+from ..runtime.failures import Failures
 from ..scene.class_raster import ClassRaster, read_class_raster
 from ..scene.grid import Window
 from ..scene.scene import Scene, open_scene

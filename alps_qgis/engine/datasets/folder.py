@@ -13,7 +13,7 @@ from pathlib import Path
 import psutil
 
 from ..errors import OutputError
-from ..scene.files import aside_name, check_writable, sync_folder
+from ..runtime.files import aside_name, check_writable, sync_folder
 
 MANIFEST = "dataset.json"
 """Every data set has this file; only folders that have it are ever replaced."""

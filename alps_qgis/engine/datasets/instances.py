@@ -16,14 +16,14 @@ from scipy import ndimage
 
 from ..classes import clean_name, fallback_name
 from ..errors import DatasetError
-from ..geopackage import is_cut_off
 from ..labels.parts import UNCOVERED, label_pieces
 from ..labels.rasterize import is_polygonal, top_polygon
 from ..labels.vectorize import to_pixel
 from ..scene.grid import Window
 from ..scene.raster_grid import RasterGrid
-from ..segments import split_layer
 from ..settings import NOT_COVERED
+from ..tables.geopackage import is_cut_off
+from ..tables.segments import split_layer
 from .class_table import ClassTable
 
 CLASS_FIELDS = ("class_name", "class", "label", "name", "category", "class_id")

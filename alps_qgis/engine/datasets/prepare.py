@@ -11,7 +11,7 @@ import numpy as np
 from ..classes import ResolvedClass
 from ..errors import BandError, DatasetError, SettingsError
 from ..progress import Progress
-from ..run.scenes import Failures
+from ..runtime.failures import Failures
 from ..scene.class_raster import read_class_raster
 from ..scene.raster_grid import RasterGrid
 from ..scene.scene import Scene, open_scene

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..errors import DatasetError, TruthError
-from ..labels.pairs import pair_by_name, pair_files
-from ..run.names import RASTER_SUFFIXES, SceneOutputs, distinct_stems, find_scenes
-from ..segments import split_layer
+from ..evaluation.pairs import pair_by_name, pair_files
+from ..scene.names import RASTER_SUFFIXES, SceneOutputs, distinct_stems, find_scenes
+from ..tables.segments import split_layer
 
 VECTOR_SUFFIXES = frozenset({".gpkg", ".geojson", ".json", ".shp", ".fgb"})
 

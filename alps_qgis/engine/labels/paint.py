@@ -17,14 +17,14 @@ from pyproj.exceptions import CRSError
 
 from .. import __version__
 from ..classes import Resolved
-from ..codebook.codebook import Codebook
 from ..errors import SegmentsError
 from ..progress import SILENT, Progress
+from ..runtime.files import check_output
 from ..scene.class_raster import ClassRasterWriter
-from ..scene.files import check_output
 from ..scene.grid import Window
 from ..scene.raster_grid import RasterGrid
-from ..segments import SegmentBatch, SegmentsMeta, read_meta, read_segments, split_layer
+from ..tables.codebook import Codebook
+from ..tables.segments import SegmentBatch, SegmentsMeta, read_meta, read_segments, split_layer
 from .blocks import blocks, map_bbox
 from .rasterize import is_polygonal, top_polygon
 from .vectorize import to_pixel

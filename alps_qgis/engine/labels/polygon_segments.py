@@ -10,7 +10,7 @@ import shapely
 
 from ..scene.grid import Window
 from ..scene.raster_grid import RasterGrid
-from ..segments import read_segments
+from ..tables.segments import read_segments
 from .blocks import map_bbox
 from .paint import CLASS_OWNERS, class_of_segments
 from .rasterize import is_polygonal

@@ -18,16 +18,16 @@ import pyarrow as pa
 import shapely
 
 from ..classes import fallback_name
-from ..codebook.palette import color_at
 from ..errors import SceneError, SettingsError
-from ..geopackage import GEOMETRY, verify_layer, write_layer
+from ..palette import color_at
 from ..progress import SILENT, Progress
+from ..runtime.files import check_output, write_aside
 from ..scene.class_raster import ClassRaster, read_class_raster
-from ..scene.files import check_output, write_aside
 from ..scene.grid import Window
 from ..scene.raster_grid import RasterGrid
-from ..segments import split_layer
 from ..settings import NOT_COVERED, NOT_COVERED_WIDE, PolygonSettings
+from ..tables.geopackage import GEOMETRY, verify_layer, write_layer
+from ..tables.segments import split_layer
 from . import dissolve
 from .blocks import BLOCK, blocks
 from .dissolve import OpenParts

@@ -23,9 +23,9 @@ from rasterio.windows import Window as RasterioWindow
 from ..classes import MAX_CLASS_ID, ResolvedClass
 from ..errors import OutputError, SceneError
 from ..progress import SILENT, Progress
+from ..runtime.files import write_aside
 from ..settings import NOT_COVERED, NOT_COVERED_WIDE
 from .attribute_table import read_table, table_path, table_xml, with_other_metadata
-from .files import write_aside
 from .grid import Window
 from .overviews import build_overviews, overview_factors, overview_gap
 from .placement import place

@@ -18,8 +18,8 @@ import numpy as np
 from ..classes import ResolvedClass, fallback_name
 from ..errors import VolumeError
 from ..progress import Progress
+from ..runtime.files import check_output, write_aside
 from ..scene.class_raster import read_class_raster
-from ..scene.files import check_output, write_aside
 from ..scene.grid import Window
 from ..settings import NOT_COVERED
 from .manifest import Manifest, read_manifest

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from ..errors import TruthError
-from ..labels.metrics import finite, match_hungarian, match_majority, score
+from ..evaluation.metrics import finite, match_hungarian, match_majority, score
 from ..progress import Progress
 from .restore import UNLABELLED
 from .volume import Volume, open_volume

@@ -12,7 +12,7 @@ from rasterio.errors import NotGeoreferencedWarning, RasterioError
 
 from ..errors import OutputError
 from ..progress import Progress
-from ..scene.files import check_output, write_aside
+from ..runtime.files import check_output, write_aside
 from ..settings import SliceSettings
 from .manifest import Manifest, read_manifest
 from .orientation import slice_axes

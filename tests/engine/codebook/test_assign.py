@@ -6,8 +6,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from alps_qgis.engine.codebook.assign import assign
-from alps_qgis.engine.codebook.codebook import Codebook, empty_codebook
 from alps_qgis.engine.errors import PflKindError
+from alps_qgis.engine.tables.codebook import Codebook, empty_codebook
 
 
 def codebook(centroids, clusters=None):

@@ -3,8 +3,8 @@ from __future__ import annotations
 import numpy as np
 
 from alps_qgis.engine.classes import ClassRow
-from alps_qgis.engine.codebook.codebook import Codebook, empty_codebook
 from alps_qgis.engine.codebook.statistics import Statistics
+from alps_qgis.engine.tables.codebook import Codebook, empty_codebook
 
 
 def statistics(chunks, n=3):

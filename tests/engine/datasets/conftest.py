@@ -14,11 +14,11 @@ from pyproj import CRS
 
 from alps_qgis.engine.classes import ResolvedClass
 from alps_qgis.engine.datasets.export import ExportPlan, export
-from alps_qgis.engine.geopackage import write_layer
 from alps_qgis.engine.progress import Progress
 from alps_qgis.engine.scene.class_raster import ClassRasterWriter
 from alps_qgis.engine.scene.raster_grid import RasterGrid
 from alps_qgis.engine.settings import DatasetSettings
+from alps_qgis.engine.tables.geopackage import write_layer
 
 from ..factories import TEN_METRES, UTM31, make_raster, rgb
 

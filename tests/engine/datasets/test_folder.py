@@ -11,7 +11,7 @@ import pytest
 
 from alps_qgis.engine.datasets.folder import MANIFEST, build_aside, check_folder
 from alps_qgis.engine.errors import OutputError
-from alps_qgis.engine.scene.files import aside_name
+from alps_qgis.engine.runtime.files import aside_name
 
 GONE = 2**22 + 1
 """More than the largest process id."""

@@ -12,8 +12,8 @@ import rasterio
 from PIL import Image
 from pycocotools.coco import COCO
 
+from alps_qgis.engine.commands.jobs import run_job
 from alps_qgis.engine.progress import Progress
-from alps_qgis.engine.run.jobs import run_job
 
 
 @pytest.fixture(scope="module")

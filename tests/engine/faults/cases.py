@@ -15,9 +15,9 @@ from typing import Any
 
 import numpy as np
 
+from alps_qgis.engine.commands.jobs import run_job
 from alps_qgis.engine.errors import AlpsError
 from alps_qgis.engine.progress import SILENT
-from alps_qgis.engine.run.jobs import run_job
 from alps_qgis.engine.scene.grid import TileGrid
 from alps_qgis.engine.scene.scene import open_scene
 from alps_qgis.engine.scene.stretch import fit_stretch

@@ -10,9 +10,9 @@ import pyogrio
 import pytest
 import rasterio
 
+from alps_qgis.engine.commands.jobs import run_job
 from alps_qgis.engine.errors import AlpsError
 from alps_qgis.engine.progress import SILENT
-from alps_qgis.engine.run.jobs import run_job
 from alps_qgis.engine.scene.class_raster import ClassRasterWriter, read_class_raster
 from alps_qgis.engine.scene.raster_grid import RasterGrid
 

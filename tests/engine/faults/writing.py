@@ -34,17 +34,17 @@ from typing import Any
 import numpy as np
 import rasterio
 
-from alps_qgis.engine.codebook.codebook import read_codebook, write_codebook
+from alps_qgis.engine.commands.jobs import run_job
 from alps_qgis.engine.errors import AlpsError
-from alps_qgis.engine.labels.evaluate import evaluate
+from alps_qgis.engine.evaluation.evaluate import evaluate
 from alps_qgis.engine.labels.paint import paint
 from alps_qgis.engine.labels.polygons import polygonize
+from alps_qgis.engine.pipeline.apply import apply_codebook
+from alps_qgis.engine.pipeline.tile_layer import write_tiles
 from alps_qgis.engine.progress import SILENT
-from alps_qgis.engine.run.apply import apply_codebook
-from alps_qgis.engine.run.jobs import run_job
-from alps_qgis.engine.run.tile_layer import write_tiles
-from alps_qgis.engine.sample_scene import write_scene
+from alps_qgis.engine.sample.sample_scene import write_scene
 from alps_qgis.engine.settings import TileSettings
+from alps_qgis.engine.tables.codebook import read_codebook, write_codebook
 from tests.engine.factories import make_raster
 
 SIDE_PX = 640

@@ -11,10 +11,10 @@ from affine import Affine
 from pyproj import CRS
 
 from alps_qgis.engine.classes import ClassRow
-from alps_qgis.engine.codebook.codebook import Codebook
 from alps_qgis.engine.labels.vectorize import to_map, vectorize_layers
 from alps_qgis.engine.scene.raster_grid import RasterGrid
-from alps_qgis.engine.segments import SegmentBatch, SegmentsMeta, write_segments
+from alps_qgis.engine.tables.codebook import Codebook
+from alps_qgis.engine.tables.segments import SegmentBatch, SegmentsMeta, write_segments
 
 UTM31 = "EPSG:32631"
 TEN_METRES = Affine(10.0, 0.0, 500_000.0, 0.0, -10.0, 5_000_000.0)

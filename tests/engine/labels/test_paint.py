@@ -10,10 +10,10 @@ import shapely
 from affine import Affine
 
 from alps_qgis.engine.classes import ClassRow
-from alps_qgis.engine.codebook.codebook import empty_codebook
 from alps_qgis.engine.errors import OutputError, SegmentsError
 from alps_qgis.engine.labels.paint import paint
 from alps_qgis.engine.progress import Progress
+from alps_qgis.engine.tables.codebook import empty_codebook
 
 from .conftest import grid_of, make_codebook, masks_of
 

@@ -201,7 +201,7 @@ def test_getting_an_unknown_model_names_the_known_ones() -> None:
 def test_without_torch_superpixels_run_and_sam_says_what_to_install(tmp_path: Path, small: Path) -> None:
     code = f"""
 import sys
-from alps_qgis.engine import doctor
+from alps_qgis.engine.commands import diagnosis as doctor
 from alps_qgis.engine.errors import AlpsError
 from alps_qgis.engine.segment import registry
 from alps_qgis.engine.segment.sam import architecture, checkpoint, download, models, segmenter

@@ -8,7 +8,7 @@ from segment_anything.utils.amg import batched_mask_to_box, calculate_stability_
 from torch import Tensor
 from torch.nn import functional
 
-from alps_qgis.engine.pfl import EmbeddingGrid
+from alps_qgis.engine.segment.pfl import EmbeddingGrid
 from alps_qgis.engine.segment.sam.filters import MaskGrid, axis, mask_grid
 
 SIZES = [(256, 256), (192, 256), (150, 90), (300, 400), (40, 33), (64, 64), (128, 128), (513, 97), (1, 7)]

@@ -14,7 +14,7 @@ from segment_anything.modeling import Sam
 from torch.utils._python_dispatch import TorchDispatchMode
 from torch.utils._pytree import tree_leaves
 
-from alps_qgis.engine.pfl import EmbeddingGrid, pool_pfl
+from alps_qgis.engine.segment.pfl import EmbeddingGrid, pool_pfl
 from alps_qgis.engine.segment.sam import decoder
 from alps_qgis.engine.segment.sam.generator import GeneratedMasks, TileGenerator
 from alps_qgis.engine.segment.sam.regions import remove_small_regions

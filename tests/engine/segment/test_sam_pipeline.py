@@ -15,11 +15,11 @@ from scipy import ndimage
 from segment_anything import SamAutomaticMaskGenerator
 from segment_anything.modeling import Sam
 
+from alps_qgis.engine.commands.jobs import run_job
 from alps_qgis.engine.errors import CheckpointError, PflKindError
 from alps_qgis.engine.labels.vectorize import to_pixel
 from alps_qgis.engine.progress import Progress
-from alps_qgis.engine.run.jobs import run_job
-from alps_qgis.engine.segments import read_meta, read_segments
+from alps_qgis.engine.tables.segments import read_meta, read_segments
 from tests.engine.factories import make_raster
 from tests.engine.tiny_sam import build_tiny_sam, build_vit_b, save_pth
 

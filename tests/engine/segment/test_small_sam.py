@@ -9,9 +9,9 @@ import pytest
 import rasterio
 import torch
 
+from alps_qgis.engine.commands.jobs import run_job
 from alps_qgis.engine.progress import SILENT
-from alps_qgis.engine.run.jobs import run_job
-from alps_qgis.engine.sample_scene import render_objects, write_scene
+from alps_qgis.engine.sample.sample_scene import render_objects, write_scene
 from alps_qgis.engine.segment.sam.checkpoint import inspect_checkpoint, load_model
 from alps_qgis.engine.segment.sam.generator import TileGenerator
 from tools.small_sam.evaluation import SETTINGS, TILE_PX, Evaluation, evaluate, tiles

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ...errors import BandError, SegmenterError, SettingsError
-from ...pfl import EmbeddingGrid, pool_pfl
 from ...settings import PRECISIONS, SamSettings
+from ..pfl import EmbeddingGrid, pool_pfl
 from ..protocol import TileSegments
 from .checkpoint import Checkpoint, import_torch, load_model
 

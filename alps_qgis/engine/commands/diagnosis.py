@@ -1,0 +1,215 @@
+"""Look at the engine's environment and say what is there, what is missing and what to do.
+
+The result is meant to be pasted into a bug report, so home paths are shortened to `~`.
+"""
+
+from __future__ import annotations
+
+import importlib
+import os
+import platform
+import shutil
+import sys
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from importlib import metadata
+from pathlib import Path
+
+from ..errors import AlpsError
+from ..redact import redact
+from ..segment.registry import listed, missing_packages, resolve_segmenter
+from ..segment.sam.models import MODELS, model_folder, model_state
+from ..settings import SegmentSettings
+
+OLDEST_PYTHON = (3, 11)
+
+BASE_PACKAGES = {
+    "numpy": "numpy",
+    "scipy": "scipy",
+    "scikit-image": "skimage",
+    "scikit-learn": "sklearn",
+    "rasterio": "rasterio",
+    "pyogrio": "pyogrio",
+    "pyarrow": "pyarrow",
+    "pyproj": "pyproj",
+    "shapely": "shapely",
+    "geopandas": "geopandas",
+    "pillow": "PIL",
+    "tqdm": "tqdm",
+    "filelock": "filelock",
+    "psutil": "psutil",
+    "defusedxml": "defusedxml",
+}
+"""Package → module, of everything the embedded default needs."""
+
+SAM_PACKAGES = {
+    "torch": "torch",
+    "torchvision": "torchvision",
+    "segment-anything": "segment_anything",
+    "safetensors": "safetensors",
+}
+
+FOREIGN_VARIABLES = ("PYTHONPATH", "PYTHONHOME", "GDAL_DATA", "GDAL_DRIVER_PATH", "PROJ_LIB", "PROJ_DATA")
+"""Variables of another installation (QGIS, conda) that make native libraries read the wrong data."""
+
+LITTLE_MEMORY_BYTES = 2_000_000_000
+LITTLE_DISK_BYTES = 1_000_000_000
+
+
+@dataclass(frozen=True)
+class Check:
+    """One line of the diagnosis.
+
+    Attributes:
+        state: `ok`, `warning` (something optional is missing) or `error` (labelling will fail).
+        detail: what was found, and the remedy where there is one.
+    """
+
+    name: str
+    state: str
+    detail: str
+
+
+def diagnose() -> list[dict[str, str]]:
+    """Return every check as a dict of `name`, `state` and `detail`, in the order in which to read them.
+
+    Never raises for what it finds.
+    """
+    checks = [*_python(), *_packages(), *_geodata(), *_torch(), *_models(), *_resources()]
+    return [asdict(Check(check.name, check.state, redact(check.detail))) for check in checks]
+
+
+def _python() -> Iterator[Check]:
+    version = platform.python_version()
+    where = f"Python {version} at {sys.executable} on {platform.system()} {platform.release()} ({platform.machine()})"
+    if sys.version_info[:2] < OLDEST_PYTHON:
+        oldest = ".".join(map(str, OLDEST_PYTHON))
+        yield Check("python", "error", f"{where}; the engine needs {oldest} or newer: run `make engine` with one.")
+    else:
+        yield Check("python", "ok", f"{where}.")
+    foreign = [name for name in FOREIGN_VARIABLES if os.environ.get(name)]
+    if foreign:
+        yield Check(
+            "environment", "warning", f"{', '.join(foreign)} set: if GDAL or PROJ misbehave, start the engine without."
+        )
+
+
+def _packages() -> Iterator[Check]:
+    for package, module in BASE_PACKAGES.items():
+        try:
+            importlib.import_module(module)
+            yield Check(package, "ok", f"{package} {_version(package)}.")
+        except ImportError as error:
+            yield Check(package, "error", f"{package} does not import ({error}); run `make engine` again.")
+
+
+def _geodata() -> Iterator[Check]:
+    try:
+        import pyogrio
+        import pyproj
+        import rasterio
+        from rasterio import warp
+    except ImportError:
+        return
+    yield Check(
+        "gdal", "ok", f"GDAL {rasterio.__gdal_version__} (rasterio), {pyogrio.__gdal_version_string__} (pyogrio)."
+    )
+    try:
+        xs, _ = warp.transform("EPSG:4326", "EPSG:3857", [180.0], [0.0])
+        works = abs(xs[0] - 20037508.34) < 1.0
+        problem = "" if works else f"gives {xs[0]}"
+    except Exception as error:  # PROJ's faults come as errors of many classes.
+        works, problem = False, str(error)
+    proj = f"PROJ {pyproj.proj_version_str}"
+    if works:
+        yield Check("proj", "ok", f"{proj}.")
+    else:
+        yield Check(
+            "proj", "error", f"{proj} does not transform coordinates ({problem}); unset PROJ_LIB and PROJ_DATA."
+        )
+
+
+def _torch() -> Iterator[Check]:
+    missing = missing_packages()
+    if missing:
+        why = f"{listed(missing)} not installed: only superpixels can run; `make engine EXTRA=sam` adds SAM."
+        yield Check("torch", "warning", why)
+        return
+    try:
+        import torch
+    except (ImportError, OSError) as error:
+        remedy = "install it anew for this system (on Windows also the Visual C++ redistributable)"
+        yield Check("torch", "error", f"torch {_version('torch')} does not load ({error}); {remedy}.")
+        return
+    versions = ", ".join(f"{package} {_version(package)}" for package in SAM_PACKAGES)
+    yield Check("torch", "ok", f"{versions}.")
+    devices = [f"cpu ({torch.get_num_threads()} threads)"]
+    if torch.cuda.is_available():
+        for index in range(torch.cuda.device_count()):
+            properties = torch.cuda.get_device_properties(index)
+            devices.append(f"cuda:{index} ({properties.name}, {properties.total_memory / 1e9:.0f} GB)")
+    if torch.backends.mps.is_available():
+        devices.append("mps")
+    yield Check("devices", "ok", f"{', '.join(devices)}.")
+
+
+def _models() -> Iterator[Check]:
+    folder = model_folder()
+    if folder.is_dir():
+        usable = os.access(folder, os.R_OK | os.X_OK)
+        state, note = ("ok", "") if usable else ("error", " cannot be read; check its permissions")
+    else:
+        state, note = "ok", " (not there yet; made at the first download)"
+    yield Check("model folder", state, f"{folder}{note}.")
+    for model in MODELS:
+        state = model_state(model, folder, verify=True)
+        if state == "installed":
+            yield Check(model.name, "ok", f"{model.file_name}: installed, SHA-256 verified.")
+        elif state == "damaged":
+            remedy = f"delete it and run `alps models --get {model.name}`"
+            yield Check(model.name, "warning", f"{model.file_name}: truncated, altered or unreadable; {remedy}.")
+        else:
+            yield Check(
+                model.name, "ok", f"{model.file_name}: not installed; `alps models --get {model.name}` fetches it."
+            )
+    try:
+        choice = resolve_segmenter(SegmentSettings())
+        yield Check("segmenter", "ok", f"auto takes {choice.reason}")
+    except AlpsError as error:
+        yield Check("segmenter", "error", str(error))
+
+
+def _resources() -> Iterator[Check]:
+    memory_bytes = free_memory_bytes()
+    cores = os.cpu_count() or 1
+    if memory_bytes is None:
+        yield Check("memory", "ok", f"{cores} cores; free memory unknown on this system.")
+    else:
+        little = memory_bytes < LITTLE_MEMORY_BYTES
+        remedy = ": close other programs, or take smaller tiles" if little else ""
+        state = "warning" if little else "ok"
+        yield Check("memory", state, f"{cores} cores, {memory_bytes / 1e9:.1f} GB of memory free{remedy}.")
+    folder = Path.cwd()
+    free = shutil.disk_usage(folder).free
+    little = free < LITTLE_DISK_BYTES
+    remedy = ": free some before labelling here" if little else ""
+    yield Check("disk", "warning" if little else "ok", f"{free / 1e9:.1f} GB free at {folder}{remedy}.")
+
+
+def free_memory_bytes() -> int | None:
+    """Return the memory a new process can take without swapping, or None where the system does not say."""
+    try:
+        with open("/proc/meminfo", encoding="ascii") as stream:
+            for line in stream:
+                if line.startswith("MemAvailable:"):
+                    return int(line.split()[1]) * 1024
+    except (OSError, ValueError):
+        pass
+    return None
+
+
+def _version(package: str) -> str:
+    try:
+        return metadata.version(package)
+    except metadata.PackageNotFoundError:
+        return "of unknown version"

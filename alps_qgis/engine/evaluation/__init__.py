@@ -1,0 +1,1 @@
+"""Compare labels with ground truth, and two runs with each other."""

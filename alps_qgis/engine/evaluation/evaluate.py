@@ -1,0 +1,175 @@
+"""Compare label rasters with ground truth, and with other labels of the same scenes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from ..classes import fallback_name
+from ..errors import TruthError
+from ..pages.report import ReportOutputs, write_figures
+from ..progress import SILENT, Progress
+from .boundary import Tolerance, boundary_scores
+from .compare import compare
+from .confusion import Confusion, count_pairs
+from .metrics import Scores, finite, match_hungarian, match_majority, score
+from .pairs import pair_files
+
+MAPPINGS = {"hungarian": match_hungarian, "majority": match_majority}
+
+
+@dataclass(frozen=True)
+class Extras:
+    """What an evaluation may tell beyond the figures of all scenes together.
+
+    Attributes:
+        not_in_mean: names of classes that the means leave out; their pixels count for the others all the same.
+        boundary_px: tolerance of the boundary F measure in pixels.
+        boundary_share: likewise, as a share of each scene's diagonal. Without either, boundaries are not measured,
+            since that reads all again.
+        other: labels of a second run, of the same scenes, to compare with.
+        table: CSV file of one row a scene.
+    """
+
+    not_in_mean: Sequence[str] = ()
+    boundary_px: float | None = None
+    boundary_share: float | None = None
+    other: Sequence[str | Path] = ()
+    table: str | Path | None = None
+
+
+def evaluate(
+    labels: Sequence[str | Path],
+    truth: Sequence[str | Path],
+    *,
+    ignore: Sequence[int | str] = (),
+    palette: Any = None,
+    report: str | Path | None = None,
+    extras: Extras = Extras(),  # noqa: B008 - frozen
+    overwrite: bool = False,
+    progress: Progress = SILENT,
+) -> dict[str, Any]:
+    """Score label rasters against ground truth; all pairs add to one confusion matrix.
+
+    Clusters have no names, so labels are matched to truth classes in two ways, both reported: `hungarian` one-to-one,
+    `majority` many-to-one. Pixels that no segment covers (255, or the raster's nodata) but that have a truth count as
+    wrong. Truth pixels that are ignored, nodata, transparent, or of a colour the palette lacks do not count at all.
+    The means are over the classes that have at least one counted pixel; `classes_in_mean` names them.
+
+    Args:
+        labels: class rasters or index images, or folders of them.
+        truth: index, paletted or RGB rasters, or folders; paired by name, see `pair_files`.
+        ignore: truth values that do not count: indices, colours `#rrggbb`, or names of the palette.
+        palette: what truth values mean, see `read_palette`; None takes every colour for a class.
+        report: JSON file to write the result to.
+        extras: further figures and files.
+        overwrite: existing files may be replaced.
+        progress: told about pairs done.
+
+    Returns:
+        A dict ready for JSON; numbers that do not exist are None.
+
+    Raises:
+        SettingsError: an extra out of range.
+        TruthError: labels and truth do not fit each other.
+        SceneError: a file cannot be read.
+        OutputError: a file cannot be written.
+    """
+    tolerance = Tolerance(extras.boundary_px, extras.boundary_share)
+    tolerance.check()
+    bounded = tolerance != Tolerance()
+    pairs = pair_files(labels, truth)
+    others = pair_files(extras.other, truth) if extras.other else []
+    outputs = ReportOutputs(table=_path(extras.table), data=_path(report))
+    outputs.check([path for pair in (*pairs, *others) for path in pair], overwrite)
+    n_parts = 1 + bool(others) + len(MAPPINGS) * bounded
+    parts = (progress.part(i / n_parts, (i + 1) / n_parts) for i in range(n_parts))
+    counted = count_pairs(pairs, palette, ignore, next(parts))
+    in_mean = _in_mean(counted, extras.not_in_mean)
+    mappings = {name: match(counted.confusion.sum(axis=0)) for name, match in MAPPINGS.items()}
+    result = _summary(counted, mappings, in_mean)
+    if bounded:
+        for name, mapping in mappings.items():
+            found = boundary_scores(counted, mapping, in_mean, tolerance, next(parts))
+            result[name] |= {"boundary_f": found.mean, "boundary_f_of": dict(zip(counted.class_names, found.of_class))}
+        result |= {"boundary_px": tolerance.px, "boundary_share": tolerance.share}
+    if others:
+        result["compared"] = compare(counted, count_pairs(others, palette, ignore, next(parts)), MAPPINGS, in_mean)
+    progress.show(1.0)
+    rows = _scene_rows(counted, mappings, in_mean)
+    write_figures(outputs, result, rows)
+    return result
+
+
+def _path(given: str | Path | None) -> Path | None:
+    return None if given is None else Path(given)
+
+
+def _in_mean(counted: Confusion, left_out: Sequence[str]) -> np.ndarray:
+    """Return (T,) bool: the classes that the means are over.
+
+    Raises:
+        TruthError: a class that the truth does not have.
+    """
+    unknown = [name for name in left_out if name not in counted.class_names]
+    if unknown:
+        raise TruthError(f"not_in_mean has {unknown[0]!r}; the truth has {', '.join(counted.class_names)}.")
+    return np.array([name not in left_out for name in counted.class_names], bool)
+
+
+def _summary(counted: Confusion, mappings: dict[str, np.ndarray], in_mean: np.ndarray) -> dict[str, Any]:
+    """Turn the counts into the report."""
+    confusion, uncovered = counted.confusion.sum(axis=0), counted.uncovered.sum(axis=0)
+    n_counted = int(confusion.sum() + uncovered.sum())
+    used = (confusion.sum(axis=1) + uncovered > 0) & in_mean
+    names = counted.label_names
+    return {
+        "pairs": [{"labels": str(label), "truth": str(true)} for label, true in counted.pairs],
+        "n_counted_px": n_counted,
+        "n_ignored_px": counted.n_ignored_px,
+        "n_unknown_truth_px": counted.n_unknown_px,
+        "covered_share": 1 - float(uncovered.sum()) / n_counted,
+        "classes": counted.class_names,
+        "classes_in_mean": [name for name, each in zip(counted.class_names, used) if each],
+        "labels": [{"class_id": each, "name": names.get(each, fallback_name(each))} for each in counted.labels],
+        "confusion": confusion.tolist(),
+        "uncovered_px": uncovered.tolist(),
+        **{name: _scores(score(confusion, uncovered, mapping, in_mean), counted) for name, mapping in mappings.items()},
+    }
+
+
+def _scores(scores: Scores, counted: Confusion) -> dict[str, Any]:
+    names = counted.class_names
+    return {
+        "miou": scores.miou,
+        "macc": scores.macc,
+        "mdsc": scores.mdsc,
+        "accuracy": scores.accuracy,
+        "iou": dict(zip(names, finite(scores.iou))),
+        "accuracy_of": dict(zip(names, finite(scores.accuracy_of))),
+        "dsc": dict(zip(names, finite(scores.dsc))),
+        "mapping": {
+            str(label): names[index] if index >= 0 else None
+            for label, index in zip(counted.labels, scores.mapping.tolist())
+        },
+    }
+
+
+def _scene_rows(counted: Confusion, mappings: dict[str, np.ndarray], in_mean: np.ndarray) -> list[dict[str, Any]]:
+    """Return the figures of each scene, under the mappings of all scenes together."""
+    rows = []
+    for (label, true), confusion, uncovered in zip(counted.pairs, counted.confusion, counted.uncovered):
+        n_counted = int(confusion.sum() + uncovered.sum())
+        row: dict[str, Any] = {"labels": str(label), "truth": str(true), "n_counted_px": n_counted}
+        row["covered_share"] = 1 - float(uncovered.sum()) / n_counted if n_counted else None
+        for name, mapping in mappings.items():
+            scores = score(confusion, uncovered, mapping, in_mean)
+            means = finite(np.array([scores.miou, scores.macc, scores.mdsc, scores.accuracy]))
+            row |= dict(zip([f"{each}_{name}" for each in ("miou", "macc", "mdsc", "accuracy")], means))
+            row |= {f"iou_{name}_{each}": iou for each, iou in zip(counted.class_names, finite(scores.iou))}
+        rows.append(row)
+    return rows

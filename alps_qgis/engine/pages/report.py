@@ -1,0 +1,201 @@
+"""Write a comparison as a table (CSV), as figures (JSON) and as a page (HTML) with plots, without further packages."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass
+from html import escape
+from pathlib import Path
+from typing import Any
+
+from ..runtime.files import check_output, write_aside
+from .plot import Chart, draw
+
+Cell = str | int | float | None
+
+_STYLE = (
+    "body{font:15px/1.5 system-ui,sans-serif;color:#222;background:#fff;max-width:62em;margin:2em auto;padding:0 1em}"
+    "h1{font-size:1.5em}.charts{display:flex;flex-wrap:wrap;gap:1em}figure{margin:0}"
+    "figcaption{font-size:.85em;color:#555;max-width:26em}table{border-collapse:collapse;margin:1.5em 0}"
+    "th,td{border-bottom:1px solid #ddd;padding:.25em .8em;text-align:right}th{border-bottom:2px solid #888}"
+    "tr.marked{background:#fdf1dc;font-weight:600}"
+)
+
+
+@dataclass(frozen=True)
+class Report:
+    """What a comparison shows.
+
+    Attributes:
+        title: of the page.
+        paragraphs: plain text above the plots; the first says the result.
+        charts: the plots.
+        columns: name in the CSV → heading on the page.
+        rows: one value for each column; None where there is none.
+        marked: index of the row to point at; None for no row.
+        notes: plain text below the table.
+    """
+
+    title: str
+    paragraphs: Sequence[str]
+    charts: Sequence[Chart]
+    columns: dict[str, str]
+    rows: Sequence[Sequence[Cell]]
+    marked: int | None = None
+    notes: Sequence[str] = ()
+
+
+@dataclass(frozen=True)
+class ReportOutputs:
+    """Where a comparison goes; None for a file that is not wanted."""
+
+    report: Path | None = None
+    table: Path | None = None
+    data: Path | None = None
+
+    @classmethod
+    def inside(cls, folder: Path, stem: str) -> ReportOutputs:
+        """Return `<stem>.html`, `<stem>.csv` and `<stem>.json`."""
+        return cls(*(folder / f"{stem}{ending}" for ending in (".html", ".csv", ".json")))
+
+    def to_dict(self) -> dict[str, str | None]:
+        """Return plain values, ready for JSON."""
+        return {name: str(path) if path else None for name, path in vars(self).items()}
+
+    def check(self, inputs: Sequence[str | Path], overwrite: bool) -> None:
+        """Refuse, before any work, what cannot or must not be written.
+
+        Raises:
+            OutputError: One exists, is an input, or its folder is missing.
+        """
+        for path in (self.report, self.table, self.data):
+            if path is not None:
+                check_output(path, inputs, overwrite)
+
+
+def write_report(report: Report, figures: dict[str, Any], outputs: ReportOutputs) -> None:
+    """Write page, table and figures; none appears before all are written.
+
+    Args:
+        report: for the page and the table.
+        figures: for the JSON.
+        outputs: where.
+
+    Raises:
+        OutputError: A file cannot be written.
+    """
+    texts = ((outputs.report, to_html(report)), (outputs.table, to_csv(report)), (outputs.data, _json(figures)))
+    write_texts({path: text for path, text in texts if path is not None})
+
+
+def write_texts(texts: dict[Path, str]) -> None:
+    """Write texts to files; none appears before all are written.
+
+    Raises:
+        OutputError: A file cannot be written.
+    """
+    with ExitStack() as stack:
+        for path, text in texts.items():
+            _write(stack, path, text)
+
+
+def write_figures(outputs: ReportOutputs, figures: dict[str, Any], rows: Sequence[Mapping[str, Cell]]) -> None:
+    """Write figures and a table of them without a page; none appears before both are written.
+
+    Args:
+        outputs: where; a page is not made.
+        figures: for the JSON.
+        rows: of the table, all with the same keys.
+
+    Raises:
+        OutputError: A file cannot be written.
+    """
+    columns = list(rows[0]) if rows else []
+    table = _csv(columns, [[row[name] for name in columns] for row in rows])
+    with ExitStack() as stack:
+        for path, text in ((outputs.table, table), (outputs.data, _json(figures))):
+            if path is not None:
+                _write(stack, path, text)
+
+
+def to_csv(report: Report) -> str:
+    """Return the table, its numbers in full; empty cells where there is no value."""
+    return _csv(report.columns, report.rows)
+
+
+def _csv(columns: Iterable[str], rows: Iterable[Sequence[Cell]]) -> str:
+    file = io.StringIO()
+    writer = csv.writer(file, lineterminator="\n")
+    writer.writerow(columns)
+    writer.writerows(["" if cell is None else cell for cell in row] for row in rows)
+    return file.getvalue()
+
+
+def _json(figures: dict[str, Any]) -> str:
+    return json.dumps(figures, indent=2, ensure_ascii=False, allow_nan=False) + "\n"
+
+
+def to_html(report: Report) -> str:
+    """Return one page that needs no other file and runs no script."""
+    charts = "".join(
+        f"<figure>{draw(chart)}<figcaption>{escape(chart.note)}</figcaption></figure>" for chart in report.charts
+    )
+    return page(
+        report.title,
+        f'{_paragraphs(report.paragraphs)}<div class="charts">{charts}</div>\n'
+        f"{table(list(report.columns.values()), report.rows, report.marked)}{_paragraphs(report.notes)}",
+    )
+
+
+def page(title: str, body: str, style: str = "") -> str:
+    """Return a page with this heading.
+
+    Args:
+        title: plain text.
+        body: HTML below the heading.
+        style: further rules of CSS.
+    """
+    return (
+        f'<!DOCTYPE html>\n<html lang="en">\n<head><meta charset="utf-8"><title>{escape(title)}</title>'
+        f"<style>{_STYLE}{style}</style></head>\n<body>\n<h1>{escape(title)}</h1>\n{body}</body>\n</html>\n"
+    )
+
+
+def table(headings: Sequence[str], rows: Sequence[Sequence[Cell]], marked: int | None = None) -> str:
+    """Return a table as HTML; `marked` is the index of a row to point at."""
+    head = "".join(f"<th>{escape(heading)}</th>" for heading in headings)
+    body = "".join(_row(row, number == marked) for number, row in enumerate(rows))
+    return f"<table><thead><tr>{head}</tr></thead><tbody>\n{body}</tbody></table>\n"
+
+
+def _paragraphs(texts: Sequence[str]) -> str:
+    return "".join(f"<p>{escape(text)}</p>\n" for text in texts)
+
+
+def _row(row: Sequence[Cell], marked: bool) -> str:
+    cells = "".join(f"<td>{escape(_shown(cell))}</td>" for cell in row)
+    return f'<tr class="marked">{cells}</tr>\n' if marked else f"<tr>{cells}</tr>\n"
+
+
+def _shown(cell: Cell) -> str:
+    if cell is None:
+        return "–"
+    if isinstance(cell, float):
+        return f"{cell:.4g}"
+    return f"{cell:,}" if isinstance(cell, int) else cell
+
+
+def _write(stack: ExitStack, path: Path, text: str) -> None:
+    stack.enter_context(write_aside(path, _verifier(text))).write_text(text, encoding="utf-8", newline="\n")
+
+
+def _verifier(text: str) -> Callable[[Path], None]:
+    def verify(written: Path) -> None:
+        if written.read_text(encoding="utf-8") != text:
+            raise OSError("the file came back different")
+
+    return verify

@@ -1,0 +1,1 @@
+"""The steps composed: from scenes to segments, classes, maps and polygons."""

@@ -1,0 +1,250 @@
+"""Boxes of many images in; instances and a class raster of each image out, with the same classes in all."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from ..annotations.boxes import Boxes, Flaw
+from ..boxes.choose import check_settings, create_box_segmenter
+from ..boxes.masks import UNUSABLE, Count, mask_boxes, usable, wanted
+from ..boxes.overlap import paint_instances
+from ..boxes.protocol import BoxSegmenter
+from ..classes import MAX_CLASS_ID, ResolvedClass
+from ..errors import AnnotationError
+from ..palette import color_at
+from ..progress import Once, Progress
+from ..redact import redact_secrets
+from ..runtime.executor import default_workers
+from ..runtime.failures import Failures, executor_for, run_scenes
+from ..runtime.files import check_output, write_aside
+from ..runtime.versions import versions
+from ..scene.class_raster import ClassRasterWriter
+from ..scene.grid import TileGrid
+from ..scene.scene import Scene, open_scene
+from ..scene.stretch import Stretch, fit_stretch
+from ..settings import BoxSettings, SceneSettings, to_dict
+from ..tables.instances import InstanceBatch, InstancesMeta, write_instances
+
+_MOST_TOLD = 10
+"""Flaws that are warned of one by one; all of them are in the result."""
+
+_MASKING = 0.8
+
+
+@dataclass(frozen=True)
+class BoxOutputs:
+    """Where the outputs of one image go."""
+
+    instances: Path
+    classes: Path
+
+    @classmethod
+    def beside(cls, folder: Path, stem: str) -> BoxOutputs:
+        """Return `<stem>_instances.gpkg` and `<stem>_classes.tif`."""
+        return cls(folder / f"{stem}_instances.gpkg", folder / f"{stem}_classes.tif")
+
+
+@dataclass(frozen=True)
+class BoxPlan:
+    """What to do.
+
+    Attributes:
+        outputs: by image.
+        boxes: of each image; one without boxes may be missing.
+        flaws: what the readers of the boxes left out.
+        unnamed: images without a file that annotations name.
+        scene: how images are read.
+        settings: of the masks.
+        overwrite: existing outputs may be replaced.
+    """
+
+    outputs: dict[Path, BoxOutputs]
+    boxes: dict[Path, Boxes]
+    flaws: tuple[Flaw, ...] = ()
+    unnamed: tuple[str, ...] = ()
+    scene: SceneSettings = SceneSettings()
+    settings: BoxSettings = BoxSettings()
+    overwrite: bool = False
+
+    def check(self) -> None:
+        """Refuse, before any work, settings out of range and outputs that cannot or must not be written.
+
+        Raises:
+            SettingsError: A setting, or a tile without a core.
+            OutputError: The first such output.
+        """
+        check_settings(self.settings)
+        TileGrid(1, 1, self.settings.tile, self.settings.halo)
+        for outputs in self.outputs.values():
+            for path in vars(outputs).values():
+                check_output(path, list(self.outputs), self.overwrite)
+
+    def classes(self) -> tuple[ResolvedClass, ...]:
+        """Return the classes of all images: as chosen, else in the order of their names.
+
+        Raises:
+            AnnotationError: None of the chosen classes has a box, or there are too many.
+        """
+        found = {str(name) for boxes in self.boxes.values() for name in boxes.class_name}
+        names = self.settings.classes or tuple(sorted(found))
+        if found and not found & set(names):
+            few = ", ".join(sorted(found)[:_MOST_TOLD])
+            raise AnnotationError(f"No box is of the classes {', '.join(names)}; there are {few}.")
+        if len(names) > MAX_CLASS_ID:
+            raise AnnotationError(f"The boxes are of {len(names):,} classes, more than a class raster can hold.")
+        return tuple(ResolvedClass(number, name, color_at(number)) for number, name in enumerate(names))
+
+
+def mask_images(plan: BoxPlan, progress: Progress) -> dict[str, Any]:
+    """Run the plan and return a summary, ready for JSON; an image that fails does not stop the others.
+
+    Raises:
+        AlpsError: Nothing could be done; with one image, what was wrong with it.
+    """
+    progress = Once(progress)
+    plan.check()
+    classes = plan.classes()
+    _tell(plan, progress)
+    failures = Failures(list(plan.outputs), progress)
+    n_bands = 3
+    for path in failures.left:
+        # Found out before any work, and closed again: there may be more images than a process may open.
+        with failures.of(path), open_scene(path, plan.scene) as scene:
+            n_bands = scene.n_bands
+            for final in vars(plan.outputs[path]).values():
+                check_output(final, scene.files, plan.overwrite)
+    segmenter = create_box_segmenter(plan.settings, n_bands, progress)
+    shared = (classes, segmenter, plan.scene, plan.settings)
+    calls = {path: (path, plan.boxes.get(path, Boxes.none()), plan.outputs[path], *shared) for path in failures.left}
+    workers = default_workers(plan.settings.workers, segmenter.parallel)
+    with executor_for(workers, len(calls)) as executor:
+        done = run_scenes(mask_image, calls, executor, failures, progress)
+    summary = _summary(plan, classes, segmenter, done, failures)
+    for reason in sorted(UNUSABLE & set(summary["left_out"])):
+        progress.warn(f"{summary['left_out'][reason]:,} boxes {reason} are left out.")
+    progress.show(1.0, "Done")
+    return summary
+
+
+def mask_image(
+    path: Path,
+    boxes: Boxes,
+    outputs: BoxOutputs,
+    classes: tuple[ResolvedClass, ...],
+    segmenter: BoxSegmenter,
+    scene_settings: SceneSettings,
+    settings: BoxSettings,
+    progress: Progress,
+) -> dict[str, Any]:
+    """Write instances and class raster of one image; return its row of the summary."""
+    count = Count()
+    chosen = wanted(boxes, settings, count)
+    n_of_class: Counter[str] = Counter()
+    area_of_class: Counter[str] = Counter()
+
+    def counted(batches: Iterator[InstanceBatch]) -> Iterator[InstanceBatch]:
+        for batch in batches:
+            for name, area in zip(batch["class_name"], batch["area_px"], strict=True):
+                n_of_class[name] += 1
+                area_of_class[name] += int(area)
+            yield batch
+
+    with open_scene(path, scene_settings) as scene:
+        for note in scene.notes:
+            progress.say(f"{path.name}: {note}")
+        chosen = usable(chosen, scene.grid, count)
+        # Without boxes no pixel is looked at.
+        stretch = fit_stretch([scene], scene_settings) if len(chosen) else Stretch((), ())
+        meta = _meta(path, scene, stretch, segmenter, settings, classes)
+        numbers = {each.name: each.class_id for each in classes}
+        batches = mask_boxes(
+            scene, chosen, numbers, segmenter, stretch, settings, count, progress.part(0, _MASKING, "Masks")
+        )
+        painting = progress.part(_MASKING, 1, "Painting classes")
+        # Both appear when both are done: a raster beside the instances of another run would contradict them.
+        with write_aside(outputs.instances) as instances:
+            n_instances = write_instances(instances, counted(batches), meta)
+            with ClassRasterWriter(outputs.classes, scene.grid, classes, meta.provenance, painting) as writer:
+                if n_instances:
+                    paint_instances(instances, writer, scene.grid, painting)
+    n_px = {each.name: writer.counts.get(each.class_id, 0) for each in classes}
+    return {
+        "input": str(path),
+        "instances": str(outputs.instances),
+        "classes": str(outputs.classes),
+        "n_boxes": len(boxes),
+        "n_instances": n_instances,
+        "n_filled": count.n_filled,
+        "left_out": dict(sorted(count.left_out.items())),
+        "n_of_class": dict(sorted(n_of_class.items())),
+        "n_px": {name: n for name, n in n_px.items() if n},
+        "n_hidden_px": sum(area_of_class.values()) - sum(n_px.values()),
+        "covered_share": sum(n_px.values()) / (scene.height * scene.width),
+    }
+
+
+def _meta(
+    path: Path,
+    scene: Scene,
+    stretch: Stretch,
+    segmenter: BoxSegmenter,
+    settings: BoxSettings,
+    classes: tuple[ResolvedClass, ...],
+) -> InstancesMeta:
+    described = to_dict(settings)
+    for name in ("workers", "checkpoint", "device"):
+        described.pop(name)
+    provenance = {
+        "scene": redact_secrets(path.name),
+        "segmenter": segmenter.name,
+        "kind": segmenter.kind,
+        "stretch": stretch.to_dict(),
+        "settings": {"scene": to_dict(scene.settings), "boxes": described},
+        "versions": versions(),
+    }
+    table = tuple((each.class_id, each.name, each.color) for each in classes)
+    return InstancesMeta(scene.grid, scene.scene_id, redact_secrets(path.name), table, provenance)
+
+
+def _tell(plan: BoxPlan, progress: Progress) -> None:
+    for flaw in plan.flaws[:_MOST_TOLD]:
+        progress.warn(flaw.message)
+    if len(plan.flaws) > _MOST_TOLD:
+        progress.warn(f"{len(plan.flaws) - _MOST_TOLD:,} more entries of the annotations were left out.")
+    if plan.unnamed:
+        first = ", ".join(plan.unnamed[:3])
+        progress.warn(f"{len(plan.unnamed)} annotated images were not given and are left out, the first: {first}.")
+    bare = [path for path in plan.outputs if not len(plan.boxes.get(path, ()))]
+    if bare:
+        progress.warn(f"{len(bare)} images have no boxes, the first: {bare[0].name}; nothing in them is covered.")
+
+
+def _summary(
+    plan: BoxPlan,
+    classes: tuple[ResolvedClass, ...],
+    segmenter: BoxSegmenter,
+    done: dict[Path, dict[str, Any]],
+    failures: Failures,
+) -> dict[str, Any]:
+    rows = list(done.values())
+    left_out: Counter[str] = Counter()
+    for row in rows:
+        left_out.update(row["left_out"])
+    return {
+        "images": rows,
+        "classes": [{"class_id": each.class_id, "name": each.name, "color": each.color} for each in classes],
+        "segmenter": segmenter.name,
+        "n_images": len(rows),
+        "n_without_boxes": sum(row["n_boxes"] == 0 for row in rows),
+        "n_boxes": sum(row["n_boxes"] for row in rows),
+        "n_instances": sum(row["n_instances"] for row in rows),
+        "n_filled": sum(row["n_filled"] for row in rows),
+        "left_out": dict(sorted(left_out.items())),
+        "flaws": [{"file": flaw.file, "line": flaw.line, "message": flaw.message} for flaw in plan.flaws],
+        "images_not_given": list(plan.unnamed),
+        "failed": failures.rows,
+    }

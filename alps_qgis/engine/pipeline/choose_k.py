@@ -1,0 +1,125 @@
+"""Compare numbers of clusters on segments files, and write the comparison."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from ..codebook.choose_k import CLEAR_SILHOUETTE, KChoice, KRow, choose_k
+from ..codebook.dirichlet import LEAST_WEIGHT
+from ..pages.plot import Chart
+from ..pages.report import Report, ReportOutputs, write_report
+from ..progress import Progress
+from ..settings import ChooseKSettings
+from ..tables.segments import split_layer
+from .fit import describe_segments, draw_sample
+
+_COLUMNS = {
+    "clusters": "K",
+    "inertia": "Inertia",
+    "silhouette": "Silhouette",
+    "davies_bouldin": "Davies–Bouldin",
+    "stability": "Stability (ARI)",
+    "smallest_share": "Smallest cluster (share of the area)",
+    "suggested": "Suggested by",
+}
+_CHARTS = {
+    "silhouette": ("Silhouette", "Higher is better: segments lie nearer to their own cluster than to the next one."),
+    "davies_bouldin": ("Davies–Bouldin index", "Lower is better: clusters are narrow beside their distances."),
+    "stability": ("Stability (ARI)", "Higher is better: 1 means that every start finds the same clusters."),
+    "inertia": ("Inertia", "Falls with every cluster more; a bend says where further clusters add little."),
+}
+_INDEX_NAMES = {
+    "silhouette": "silhouette",
+    "davies_bouldin": "Davies–Bouldin",
+    "stability": "stability",
+    "elbow": "elbow",
+}
+
+
+def choose_k_of_segments(
+    segments: Sequence[Path],
+    outputs: ReportOutputs,
+    settings: ChooseKSettings,
+    progress: Progress,
+    overwrite: bool = False,
+) -> dict[str, Any]:
+    """Compare numbers of clusters on the segments of one or many scenes, in any order, and write what was found.
+
+    Returns:
+        The figures of `KChoice`, ready for JSON.
+
+    Raises:
+        SegmentsError: A file is no segments file.
+        PflKindError: The files hold PFLs of different kinds.
+        SettingsError: A setting is out of range.
+        CodebookError: There is no segment, or fewer than the smallest K.
+        OutputError: An output exists or cannot be written.
+    """
+    outputs.check([split_layer(path)[0] for path in segments], overwrite)
+    described = describe_segments(segments, progress)
+    progress.show(0.0, "Reading segments")
+    sample = draw_sample(segments, described["pfl_kind"], settings, progress.part(0.0, 0.1))
+    choice = choose_k(sample, settings, progress.part(0.1, 1.0))
+    figures = {**choice.to_dict(), "pfl_kind": sample.pfl_kind}
+    write_report(_report(choice), figures, outputs)
+    return {**figures, **outputs.to_dict()}
+
+
+def _report(choice: KChoice) -> Report:
+    rows = choice.rows
+    marked = next(number for number, row in enumerate(rows) if row.clusters == choice.suggested)
+    numbers = [row.clusters for row in rows]
+    places = [str(k) for k in numbers]
+    charts = [
+        Chart(title, "clusters (K)", places, {title: [getattr(row, name) for row in rows]}, marked, note, numbers)
+        for name, (title, note) in _CHARTS.items()
+    ]
+    return Report(
+        title="How many clusters?",
+        paragraphs=[
+            _reason(choice),
+            "These figures know nothing of the classes you want, so take the suggestion as a start. More "
+            "clusters follow fine classes better, and clusters of equal name merge later; fewer are quicker to name.",
+        ],
+        charts=charts,
+        columns=_COLUMNS,
+        rows=[_cells(row, choice) for row in rows],
+        marked=marked,
+        notes=_notes(choice),
+    )
+
+
+def _reason(choice: KChoice) -> str:
+    best = max(row.silhouette or 0.0 for row in choice.rows)
+    if best >= CLEAR_SILHOUETTE:
+        return f"Suggested: {choice.suggested} clusters. Groups stand apart, and this number has the best silhouette."
+    return (
+        f"Suggested: {choice.suggested} clusters, where the inertia bends. No number has a silhouette of "
+        f"{CLEAR_SILHOUETTE:g} or more, so no groups stand apart and the best silhouette says little."
+    )
+
+
+def _cells(row: KRow, choice: KChoice) -> list[Any]:
+    by = [_INDEX_NAMES[name] for name, k in choice.by_index.items() if k == row.clusters]
+    if row.clusters == choice.suggested:
+        by.insert(0, "rule")
+    figures = (row.clusters, row.inertia, row.silhouette, row.davies_bouldin, row.stability, row.smallest_share)
+    return [*figures, "; ".join(by)]
+
+
+def _notes(choice: KChoice) -> list[str]:
+    notes = [
+        f"Compared on {choice.n_sample:,} of {choice.n_seen:,} segments, the silhouette on {choice.n_silhouette:,} of "
+        "them. k-means and inertia weigh segments by their area; the other figures count segments."
+    ]
+    mixture = choice.mixture
+    if mixture is not None:
+        notes.append(
+            f"Unknown K: a Dirichlet-process mixture of at most {mixture.n_most} components, fitted on "
+            f"{mixture.n_sample:,} segments, has {mixture.n_components} of at least {LEAST_WEIGHT:.0%} of the segments "
+            f"({mixture.n_any} with any). It splits whatever is no single Gaussian, so on real images the number grows "
+            "with the segments; it shows how fine groups could be, not how many classes there are."
+        )
+    return notes

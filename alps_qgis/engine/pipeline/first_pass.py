@@ -1,0 +1,270 @@
+"""The first pass: from scenes to their segments files.
+
+Tiles are computed in any order and anywhere; what each yields lies in the run folder and in the journal. When a scene
+has all its tiles, its masks are matched across the seams, joined, and written.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, deque
+from collections.abc import Iterator
+from itertools import islice
+from pathlib import Path
+
+from ..errors import AlpsError, EngineError, OutputError
+from ..progress import SILENT, Progress
+from ..redact import redact_secrets
+from ..runtime.executor import Executor, Outcome, default_workers, has_room
+from ..runtime.failures import Failures, executor_for
+from ..runtime.files import check_output
+from ..runtime.journal import MAX_ATTEMPTS, sha256_of
+from ..runtime.memory import memory_limit
+from ..runtime.run_folder import RunFolder, remove, run_folder
+from ..scene.scene import open_scene
+from ..scene.stretch import Stretch
+from ..segment.protocol import Segmenter
+from ..settings import LabelSettings
+from .segment import Place, ScenePlan, SegmentRun, finish_scene, plan_scene, tile_name
+from .tiles import TileReport, close_scenes, compute_tiles, tile_path
+
+Task = tuple[Path, tuple[Place, ...]]
+"""Tiles of a scene to compute; none of them: to join the scene."""
+
+
+def segment_scene(
+    scene_path: Path,
+    out: Path,
+    settings: LabelSettings,
+    stretch: Stretch,
+    segmenter: Segmenter,
+    progress: Progress,
+    *,
+    overwrite: bool = False,
+) -> SegmentRun:
+    """Segment one scene and write its segments file.
+
+    Args:
+        scene_path: The raster.
+        out: Segments file to write.
+        settings: All settings; those of clustering are not used.
+        stretch: The radiometry of the whole collection.
+        segmenter: Cuts the tiles.
+        progress: Told of every tile.
+        overwrite: Replace `out` where it exists.
+
+    Raises:
+        SceneError: The scene cannot be read.
+        OutputError: `out` exists or cannot be written.
+    """
+    check_output(out, [scene_path], overwrite)
+    failures = Failures([scene_path], progress)
+    limit = memory_limit(settings.segment.memory_gb)
+    with limit, run_folder(out, progress) as folder, open_scene(scene_path, settings.scene) as scene:
+        plan = plan_scene(scene, settings, stretch, segmenter, folder, out)
+        workers = default_workers(settings.segment.workers, segmenter.parallel)
+        with executor_for(workers, plan.n_tiles, isolated=folder.resumed) as executor:
+            return segment_scenes({scene_path: plan}, segmenter, folder, executor, failures, progress)[scene_path]
+
+
+def segment_scenes(
+    plans: dict[Path, ScenePlan],
+    segmenter: Segmenter,
+    folder: RunFolder,
+    executor: Executor,
+    failures: Failures,
+    progress: Progress,
+) -> dict[Path, SegmentRun]:
+    """Segment every scene, going on from what an earlier run left in the folder.
+
+    Raises:
+        SceneError: No scene could be read.
+        EngineError: A scene of which no tile could be computed.
+        OutputError: The run folder cannot be written to.
+    """
+    try:
+        return _FirstPass(plans, segmenter, folder, executor, failures, progress).run()
+    finally:
+        close_scenes()
+
+
+class _FirstPass:
+    """Hands out tiles, keeps the journal, and finishes the scenes that have all their tiles."""
+
+    def __init__(
+        self,
+        plans: dict[Path, ScenePlan],
+        segmenter: Segmenter,
+        folder: RunFolder,
+        executor: Executor,
+        failures: Failures,
+        progress: Progress,
+    ) -> None:
+        self.plans = plans
+        self.folder, self.journal = folder, folder.journal
+        self.executor, self.failures, self.progress = executor, failures, progress
+        self.segmenter, self.n_together = executor.share(segmenter), segmenter.together
+        self.runs: dict[Path, SegmentRun] = {}
+        self.reports: dict[Path, dict[Place, TileReport]] = {scene: {} for scene in plans}
+        self.lost: dict[Path, dict[Place, str]] = {scene: {} for scene in plans}
+        self.ready: deque[Task] = deque()
+        self.n_joins: Counter[Path] = Counter()
+        self.n_tiles = sum(plan.n_tiles for plan in plans.values())
+        self.n_done = 0
+
+    def run(self) -> dict[Path, SegmentRun]:
+        _take_up(self.plans, self.folder, self.progress)
+        self._recall()
+        tasks = self._tiles()
+        while True:
+            while has_room(self.executor) and (task := self._next(tasks)) is not None:
+                self._submit(*task)
+            if not self.executor.pending:
+                break
+            for outcome in self.executor.wait(self.progress):
+                self._handle(outcome)
+        return {scene: self.runs[scene] for scene in self.plans if scene in self.runs}
+
+    def _recall(self) -> None:
+        """Take from the journal what is finished, and check that it still is what it was."""
+        n_kept = 0
+        for scene, plan in self.plans.items():
+            finished = self.journal.finished_scene(plan.key)
+            if finished and plan.out.exists() and sha256_of(plan.out) == finished[0]:
+                self.runs[scene] = SegmentRun.from_dict(finished[1])
+                n_kept += plan.n_tiles
+                continue
+            if finished:
+                self.journal.forget_scene(plan.key)
+            for place, record in self.journal.tiles(plan.key).items():
+                if record.report is not None and _is_whole(plan, place, record.sha256):
+                    self.reports[scene][place] = TileReport(**record.report)
+                elif record.report is None and record.attempts >= MAX_ATTEMPTS:
+                    self.lost[scene][place] = record.error or ""
+                elif record.report is not None:
+                    self.progress.warn(
+                        f"Tile {tile_name(place)} of {scene.name} was damaged on the disk; it is made again."
+                    )
+                    self.journal.forget_tile(plan.key, place)
+            n_kept += len(self.reports[scene])
+            self._finish_if_complete(scene)
+        if n_kept:
+            self.progress.say(f"Going on from an earlier run: {n_kept} of {self.n_tiles} tiles are finished.")
+        self.n_done = n_kept
+
+    def _tiles(self) -> Iterator[Task]:
+        for scene, plan in self.plans.items():
+            if scene in self.runs:
+                continue
+            done = {*self.reports[scene], *self.lost[scene]}
+            left = iter([place for tile in plan.job.grid if (place := (tile.row, tile.col)) not in done])
+            while batch := tuple(islice(left, self.n_together)):
+                yield scene, batch
+
+    def _next(self, tiles: Iterator[Task]) -> Task | None:
+        while self.ready:
+            task = self.ready.popleft()
+            if self.failures.is_left(task[0]):
+                return task
+        return next((task for task in tiles if self.failures.is_left(task[0])), None)
+
+    def _submit(self, scene: Path, places: tuple[Place, ...]) -> None:
+        plan = self.plans[scene]
+        if places:
+            self.executor.submit((scene, places), compute_tiles, plan.job, self.segmenter, places)
+        elif len(self.plans) > 1:
+            self.executor.submit((scene, places), finish_scene, plan, self.reports[scene], self.lost[scene], SILENT)
+        else:
+            # By itself it is done here, where it can tell how far it is; the processes have nothing left to do.
+            self.executor.release()
+            part = self.progress.part(0.85, 1.0)
+            with self.failures.of(scene):
+                self._finished(scene, finish_scene(plan, self.reports[scene], self.lost[scene], part))
+
+    def _handle(self, outcome: Outcome) -> None:
+        task: Task = outcome.task  # type: ignore[assignment]
+        scene, places = task
+        if isinstance(outcome.error, OutputError):
+            raise outcome.error
+        if isinstance(outcome.error, AlpsError):
+            if self.failures.is_left(scene):
+                self.failures.add(scene, outcome.error)
+        elif outcome.error is not None:
+            self._failed(scene, places, str(outcome.error))
+        elif not places:
+            self._finished(scene, outcome.result)
+        else:
+            for place, (report, sha256) in zip(places, outcome.result, strict=True):
+                self.journal.tile_done(self.plans[scene].key, place, sha256, report.to_dict())
+                self.reports[scene][place] = report
+                self._tile_ended(scene)
+
+    def _failed(self, scene: Path, places: tuple[Place, ...], why: str) -> None:
+        if not places:
+            self.n_joins[scene] += 1
+            if self.n_joins[scene] < MAX_ATTEMPTS:
+                self.ready.append((scene, places))
+                return
+            self.failures.add(scene, EngineError(f"The segments of {scene} could not be joined: {why}; run again."))
+            return
+        if len(places) > 1:
+            # Whose fault it was shows when each is tried by itself.
+            self.ready.extend((scene, (place,)) for place in places)
+            return
+        [place] = places
+        attempts = self.journal.tile_failed(self.plans[scene].key, place, why)
+        if attempts < MAX_ATTEMPTS:
+            self.progress.say(f"Tile {tile_name(place)} of {scene.name} failed ({why}); it is tried again.")
+            self.ready.append((scene, places))
+            return
+        self.lost[scene][place] = why
+        self._tile_ended(scene)
+
+    def _tile_ended(self, scene: Path) -> None:
+        self.n_done += 1
+        whole = 0.85 if len(self.plans) == 1 else 1.0
+        self.progress.show(whole * self.n_done / self.n_tiles, f"Tile {self.n_done} of {self.n_tiles}")
+        self._finish_if_complete(scene)
+
+    def _finish_if_complete(self, scene: Path) -> None:
+        plan, reports, lost = self.plans[scene], self.reports[scene], self.lost[scene]
+        if len(reports) + len(lost) < plan.n_tiles:
+            return
+        if lost and not any(not report.skipped for report in reports.values()):
+            place, why = next(iter(lost.items()))
+            error = EngineError(f"No tile of {scene} could be computed; tile {tile_name(place)}: {why}.")
+            self.failures.add(scene, error)
+            return
+        self.ready.appendleft((scene, ()))
+
+    def _finished(self, scene: Path, run: SegmentRun) -> None:
+        plan = self.plans[scene]
+        self.runs[scene] = run
+        del self.reports[scene]
+        self.journal.scene_done(plan.key, sha256_of(run.path), run.to_dict())
+        # The journal has the scene now; its tiles only take space.
+        remove(plan.job.folder)
+
+
+def _take_up(plans: dict[Path, ScenePlan], folder: RunFolder, progress: Progress) -> None:
+    """Make the journal one of these scenes; say where an earlier run was of other scenes or settings."""
+    keys = {plan.key: plan for plan in plans.values()}
+    earlier = folder.journal.scenes()
+    gone = [path for key, (path, _) in earlier.items() if key not in keys]
+    if gone:
+        progress.warn(
+            f"An earlier run was interrupted, but {gone[0].name if len(gone) == 1 else f'{len(gone)} scenes'}, the "
+            "settings, the model or the versions changed since; what it had finished of them is computed anew."
+        )
+    folder.journal.begin(
+        {key: (Path(redact_secrets(str(plan.job.scene_path))), plan.n_tiles) for key, plan in keys.items()}
+    )
+    folder.remove_others(set(keys))
+
+
+def _is_whole(plan: ScenePlan, place: Place, sha256: str | None) -> bool:
+    if sha256 is None:
+        return True
+    try:
+        return sha256_of(tile_path(plan.job.folder, *place)) == sha256
+    except OSError:
+        return False

@@ -1,0 +1,108 @@
+"""Fit one codebook to segments files, and keep in it what labelling another scene alike needs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from ..codebook.fit import fit_codebook
+from ..codebook.sample import PflSample
+from ..codebook.statistics import Statistics
+from ..errors import CodebookError, SegmentsError
+from ..progress import SILENT, Progress
+from ..scene.stretch import Stretch
+from ..segment.protocol import Segmenter
+from ..settings import ChooseKSettings, CodebookSettings, LabelSettings, to_dict
+from ..tables.codebook import Codebook, empty_codebook, write_codebook
+from ..tables.segments import SegmentBatch, read_meta, read_segments
+from .apply import clusters_of
+
+
+def fit_segments(segments: Sequence[Path], out: Path, settings: CodebookSettings, progress: Progress) -> Codebook:
+    """Fit a codebook to the segments of one or many scenes and write it.
+
+    Raises:
+        SegmentsError: A file is no segments file.
+        PflKindError: The files hold PFLs of different kinds.
+        CodebookError: There is not a single segment.
+    """
+    described = describe_segments(segments, progress)
+    sample = draw_sample(segments, described["pfl_kind"], settings)
+    if len(sample) == 0:
+        raise CodebookError(f"There is no segment in {', '.join(path.name for path in segments)}, so nothing to fit.")
+    known = {name: described["settings"][name] for name in ("scene", "tiles")}
+    kept = {**known, "stretch": described["stretch"], "segmenter": described["segmenter"]}
+    codebook = fit_drawn(sample, {**kept, "codebook": to_dict(settings)}, settings, progress.part(0.1, 0.8))
+    statistics = Statistics(codebook)
+    for path in segments:
+        for batch, cluster, _ in clusters_of(path, codebook):
+            statistics.add(cluster, batch["area_m2"])
+    codebook = replace(codebook, rows=statistics.rows(codebook))
+    write_codebook(out, codebook)
+    return codebook
+
+
+def describe_segments(segments: Sequence[Path], progress: Progress) -> dict[str, Any]:
+    """Return what the first file tells of how it was made; warn where the others were made otherwise.
+
+    Raises:
+        SegmentsError: A file is no segments file, or none tells anything.
+    """
+    metas = [read_meta(path) for path in segments]
+    described = next((meta.provenance for meta in metas if meta is not None), None)
+    if described is None:
+        raise SegmentsError(f"{segments[0]} lost what it told of its scene; use a file that `alps segment` wrote.")
+    stretches = [meta.provenance["stretch"] for meta in metas if meta is not None]
+    if any(other != stretches[0] for other in stretches):
+        progress.warn(
+            "The scenes were segmented with different stretches, so equal ground may get different classes; segment "
+            "them with one `range:LOW,HIGH`, or label them as a collection."
+        )
+    return described
+
+
+def draw_sample(
+    segments: Iterable[Path],
+    pfl_kind: str,
+    settings: CodebookSettings | ChooseKSettings,
+    progress: Progress = SILENT,
+    keep: Callable[[SegmentBatch], np.ndarray] | None = None,
+) -> PflSample:
+    """Draw the sample that a fit sees from all segments, weighted by their area in pixels.
+
+    Args:
+        segments: segments files.
+        pfl_kind: kind that all PFLs must have.
+        settings: whose `sample` bounds it.
+        progress: asked between batches whether to stop.
+        keep: tells (n,) bool which segments of a batch may be drawn; None for all.
+    """
+    sample = PflSample(settings.sample, pfl_kind)
+    for path in segments:
+        for batch in read_segments(path):
+            progress.check()
+            kept = np.ones(len(batch), bool) if keep is None else keep(batch)
+            for scene_id in dict.fromkeys(batch["scene_id"]):
+                rows = (batch["scene_id"] == scene_id) & kept
+                if rows.any():
+                    kind = str(batch["pfl_kind"][rows][0])
+                    sample.add(scene_id, batch["segment_id"][rows], batch.pfl[rows], batch["area_px"][rows], kind)
+    return sample
+
+
+def fit_drawn(sample: PflSample, kept: dict[str, Any], settings: CodebookSettings, progress: Progress) -> Codebook:
+    """Fit the drawn sample; scenes without a single segment give an empty codebook."""
+    if len(sample) == 0:
+        return empty_codebook(sample.pfl_kind, kept)
+    return fit_codebook(sample, settings, progress, kept)
+
+
+def made_with(settings: LabelSettings, stretch: Stretch, segmenter: Segmenter) -> dict[str, Any]:
+    """Return what a codebook keeps of the run that made it."""
+    described = to_dict(settings)
+    kept = {name: described[name] for name in ("scene", "tiles", "codebook")}
+    return {**kept, "stretch": stretch.to_dict(), "segmenter": segmenter.name}

@@ -1,0 +1,206 @@
+"""Join the masks of all tiles of a scene into its segments.
+
+Tiles are matched in the order of the grid from what their files hold; in memory stay a few numbers for each piece.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import shapely
+
+from ..labels.seams import Overlap, group, match
+from ..labels.vectorize import to_map
+from ..progress import Progress
+from ..scene.grid import Tile, TileGrid
+from ..scene.raster_grid import RasterGrid
+from ..tables.segments import SegmentBatch, SegmentsMeta
+from .tiles import TileParts, load_areas, load_overlap, load_parts, tile_path
+
+
+def join_tiles(grid: TileGrid, tiles: Sequence[Tile], folder: Path, min_area_px: int, progress: Progress) -> Joined:
+    """Match every tile with its neighbours, and group the pieces that are one object.
+
+    Args:
+        grid: of the scene.
+        tiles: those that have a file, in the order of the grid.
+        folder: with the files.
+        min_area_px: a smaller piece joins the mask that covers most of it in the other tile.
+        progress: told of the tiles matched.
+    """
+    areas: dict[tuple[int, int], np.ndarray] = {}
+    starts: dict[tuple[int, int], int] = {}
+    n = 0
+    for tile in tiles:
+        key = (tile.row, tile.col)
+        areas[key], starts[key] = load_areas(tile_path(folder, *key)), n
+        n += len(areas[key])
+    pairs: list[np.ndarray] = [np.empty((0, 2), np.int64)]
+    cut: list[np.ndarray] = [np.empty(0, np.int64)]
+    for done, tile in enumerate(tiles):
+        progress.check()
+        key = (tile.row, tile.col)
+        for other in grid.around(tile):
+            before = (other.row, other.col)
+            shared = other.window.intersection(tile.window)
+            if before not in areas or before > key or shared is None:
+                continue
+            a = Overlap(load_overlap(tile_path(folder, *before), *key), len(areas[before]), areas[before])
+            b = Overlap(load_overlap(tile_path(folder, *key), *before), len(areas[key]), areas[key])
+            found = match(a, b, other, tile, shared, min_area_px)
+            pairs.append(found.pairs + (starts[before], starts[key]))
+            cut += [np.flatnonzero(found.cut_a) + starts[before], np.flatnonzero(found.cut_b) + starts[key]]
+        progress.show((done + 1) / len(tiles))
+    return _joined(list(tiles), starts, areas, np.concatenate(pairs), np.concatenate(cut), min_area_px)
+
+
+def _joined(
+    tiles: list[Tile],
+    starts: dict[tuple[int, int], int],
+    areas: dict[tuple[int, int], np.ndarray],
+    pairs: np.ndarray,
+    cut_at: np.ndarray,
+    min_area_px: int,
+) -> Joined:
+    area = np.concatenate([np.empty(0, np.int64), *areas.values()])
+    groups = group(len(area), pairs)
+    cut, single = np.zeros(len(area), dtype=bool), np.ones(len(area), dtype=bool)
+    cut[cut_at] = True
+    single[pairs.ravel()] = False
+    n_groups = int(groups.max()) + 1 if len(area) else 0
+    return Joined(tiles, starts, area, groups, n_groups, cut, cut & single, min_area_px)
+
+
+@dataclass(frozen=True)
+class Joined:
+    """All pieces of a scene, grouped into segments.
+
+    Attributes:
+        area: (n,) core pixels of every piece, tiles in grid order.
+        groups: (n,) segment of every piece.
+        cut: (n,) the piece runs on across a seam where nothing joined it.
+        alone: (n,) cut, and joined nowhere at all.
+    """
+
+    tiles: list[Tile]
+    starts: dict[tuple[int, int], int]
+    area: np.ndarray
+    groups: np.ndarray
+    n_groups: int
+    cut: np.ndarray
+    alone: np.ndarray
+    min_area_px: int
+
+    def _kept(self) -> np.ndarray:
+        area = np.bincount(self.groups, weights=self.area, minlength=self.n_groups)
+        return (area >= max(self.min_area_px, 1))[self.groups] & (self.area > 0)
+
+    @property
+    def n_cut(self) -> int:
+        """Segments that end at a seam."""
+        return len(np.unique(self.groups[self.cut & self._kept()]))
+
+    @property
+    def n_covered_px(self) -> int:
+        """Pixels of all kept pieces; overlapping masks count more than once."""
+        return int(self.area[self._kept()].sum())
+
+    def pfl_dim(self, folder: Path) -> int:
+        """Length of a PFL; 0 where nothing was computed."""
+        if not self.tiles:
+            return 0
+        return int(load_parts(tile_path(folder, self.tiles[0].row, self.tiles[0].col)).pfl.shape[1])
+
+    def batches(
+        self, folder: Path, raster: RasterGrid, meta: SegmentsMeta, progress: Progress
+    ) -> Iterator[SegmentBatch]:
+        """Yield the segments, each when the last tile that holds a piece of it has been read."""
+        kept = self._kept()
+        pieces_left = np.bincount(self.groups[kept], minlength=self.n_groups)
+        open_segments: dict[int, list[dict[str, Any]]] = {}
+        next_id = 1
+        for done, tile in enumerate(self.tiles):
+            parts = load_parts(tile_path(folder, tile.row, tile.col))
+            start = self.starts[tile.row, tile.col]
+            finished = []
+            for i in np.flatnonzero(kept[start : start + len(parts.pfl)]):
+                segment = int(self.groups[start + i])
+                open_segments.setdefault(segment, []).append(
+                    _piece(parts, int(i), tile, int(self.area[start + i]), bool(self.alone[start + i]))
+                )
+                pieces_left[segment] -= 1
+                if pieces_left[segment] == 0:
+                    finished.append(_unite(open_segments.pop(segment)))
+            if finished:
+                yield _batch(finished, next_id, raster, meta)
+                next_id += len(finished)
+            progress.show((done + 1) / len(self.tiles))
+            progress.check()
+
+
+def _piece(parts: TileParts, i: int, tile: Tile, area_px: int, alone: bool) -> dict[str, Any]:
+    """One piece of a segment; a mask that only one tile saw, and saw whole, is not cut."""
+    whole = alone and parts.wholes[i] is not None
+    return {
+        "geometry": parts.wholes[i] if whole else parts.pieces[i],
+        "area_px": int(parts.whole_area[i, 0]) if whole else area_px,
+        "area_m2": float(parts.whole_area[i, 1] if whole else parts.area_m2[i]),
+        "tile_row": tile.row,
+        "tile_col": tile.col,
+        "score": float(parts.score[i]),
+        "stability": float(parts.stability[i]),
+        "pfl": parts.pfl[i],
+    }
+
+
+def _unite(pieces: list[dict[str, Any]]) -> dict[str, Any]:
+    """Make one segment of its pieces: geometry united, areas added, the rest weighted by area."""
+    if len(pieces) == 1:
+        return pieces[0]
+    area = np.array([piece["area_px"] for piece in pieces], dtype=float)
+    weight = area / area.sum()
+    owner = pieces[int(area.argmax())]
+    united = shapely.union_all([piece["geometry"] for piece in pieces])
+    if united.geom_type == "Polygon":
+        united = shapely.multipolygons([united])
+    return {
+        "geometry": united,
+        "area_px": int(area.sum()),
+        "area_m2": sum(piece["area_m2"] for piece in pieces),
+        "tile_row": owner["tile_row"],
+        "tile_col": owner["tile_col"],
+        "score": float(sum(w * piece["score"] for w, piece in zip(weight, pieces, strict=True))),
+        "stability": float(sum(w * piece["stability"] for w, piece in zip(weight, pieces, strict=True))),
+        "pfl": np.sum([w * piece["pfl"] for w, piece in zip(weight, pieces, strict=True)], axis=0),
+    }
+
+
+def _batch(segments: list[dict[str, Any]], first_id: int, raster: RasterGrid, meta: SegmentsMeta) -> SegmentBatch:
+    n = len(segments)
+    column = {name: np.array([segment[name] for segment in segments]) for name in segments[0] if name != "geometry"}
+    geometry = np.empty(n, dtype=object)
+    geometry[:] = [segment["geometry"] for segment in segments]
+    nominal_px = min(meta.tile, raster.height) * min(meta.tile, raster.width)
+    return SegmentBatch(
+        geometry=to_map(geometry, raster),
+        columns={
+            "scene_id": np.full(n, meta.scene_id, dtype=object),
+            "segment_id": np.arange(first_id, first_id + n, dtype=np.int64),
+            "tile_row": column["tile_row"].astype(np.int32),
+            "tile_col": column["tile_col"].astype(np.int32),
+            "score": column["score"].astype(np.float32),
+            "stability": column["stability"].astype(np.float32),
+            "area_px": column["area_px"].astype(np.int64),
+            "area_m2": column["area_m2"].astype(np.float64),
+            "proportion": (column["area_px"] / nominal_px).astype(np.float32),
+            "cluster": np.full(n, -1, dtype=np.int32),
+            "confidence": np.full(n, np.nan, dtype=np.float32),
+            "class_override": np.full(n, -1, dtype=np.int32),
+            "pfl_kind": np.full(n, meta.pfl_kind, dtype=object),
+        },
+        pfl=column["pfl"],
+    )

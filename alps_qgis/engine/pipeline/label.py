@@ -1,0 +1,307 @@
+"""The main job: scenes in; segments, one codebook, class rasters and polygons out.
+
+Two passes. The first segments every scene; the second fits one codebook to all segments, or takes a given one, and
+labels scene by scene. Outputs appear together at the end; a scene that fails does not stop the others.
+"""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from ..codebook.fit import check_settings
+from ..codebook.statistics import Statistics
+from ..errors import BandError, OutputError, PflKindError, SceneError
+from ..labels.paint import paint
+from ..labels.polygons import polygonize
+from ..progress import Once, Progress
+from ..runtime.dask_cluster import check_address, cluster
+from ..runtime.executor import Executor, default_workers
+from ..runtime.failures import Failures, executor_for, run_scenes, warn_together
+from ..runtime.files import check_output
+from ..runtime.journal import key_of
+from ..runtime.memory import give_back, memory_limit
+from ..runtime.publish import Staged, complete_earlier, staged_outputs
+from ..runtime.run_folder import RunFolder, run_folder
+from ..runtime.versions import versions
+from ..scene.names import SceneOutputs
+from ..scene.scene import Scene, open_scene
+from ..scene.stretch import Stretch, fit_stretch
+from ..segment.protocol import Segmenter
+from ..settings import ClusterSettings, LabelSettings, PolygonSettings, to_dict
+from ..tables.codebook import Codebook, read_codebook, write_codebook
+from .apply import apply_codebook
+from .first_pass import segment_scenes
+from .fit import draw_sample, fit_drawn, made_with
+from .prepare import build, check_tiles
+from .segment import ScenePlan, SegmentRun, plan_scene
+
+
+@dataclass(frozen=True)
+class LabelPlan:
+    """What to label, where to, and how."""
+
+    outputs: dict[Path, SceneOutputs]
+    codebook_out: Path
+    codebook_in: Path | None
+    settings: LabelSettings
+    overwrite: bool = False
+    cluster: ClusterSettings = ClusterSettings()
+
+    def check(self) -> None:
+        """Refuse, before any work, settings out of range and outputs that exist, are inputs, or cannot be written.
+
+        Raises:
+            SettingsError: A setting of the clustering.
+            OutputError: The first such output.
+        """
+        if self.codebook_in is None:
+            check_settings(self.settings.codebook)
+        if self.cluster.scheduler:
+            check_address(self.cluster)
+        inputs = [*self.outputs, *([self.codebook_in] if self.codebook_in else [])]
+        finals = [path for outputs in self.outputs.values() for path in vars(outputs).values()]
+        finals.append(self.codebook_out)
+        repeated = {path for path in finals if finals.count(path) > 1} if len(set(finals)) < len(finals) else set()
+        if repeated:
+            raise OutputError(f"{min(repeated)} would hold two outputs; give each its own name.")
+        for path in finals:
+            check_output(path, inputs, self.overwrite)
+
+    @property
+    def anchor(self) -> Path:
+        """The output beside which the run keeps its folder: the next run finds it there.
+
+        Not one in the system's folder for temporary files, which has another name each time, if there is a choice.
+        """
+        temporary = Path(tempfile.gettempdir()).resolve()
+        outputs = [self.codebook_out, *(path for each in self.outputs.values() for path in vars(each).values())]
+        return next((path for path in outputs if temporary not in path.resolve().parents), self.codebook_out)
+
+    def key(self) -> str:
+        """Return what stands for everything asked for: an equal plan gives equal outputs."""
+        settings = to_dict(self.settings)
+        scenes = {str(scene): [str(path) for path in vars(outputs).values()] for scene, outputs in self.outputs.items()}
+        codebook = read_codebook(self.codebook_in).fingerprint() if self.codebook_in else None
+        return key_of([scenes, str(self.codebook_out), codebook, settings, self.overwrite, versions()])
+
+
+def label(plan: LabelPlan, progress: Progress) -> dict[str, Any]:
+    """Run the plan and return a summary, ready for JSON.
+
+    A run that was ended before it was done is gone on with, if its scenes and settings are still the same.
+
+    Raises:
+        OutputError: Another run writes the same outputs; or see `LabelPlan.check`.
+        AlpsError: Nothing could be labelled; with one scene, what was wrong with it.
+    """
+    progress = Once(progress)
+    with memory_limit(plan.settings.segment.memory_gb), run_folder(plan.anchor, progress) as folder:
+        earlier = complete_earlier(folder, progress)
+        if earlier is not None and earlier[0] == plan.key():
+            progress.show(1.0, "Done")
+            return earlier[1]
+        plan.check()
+        return _label(plan, folder, progress)
+
+
+def _label(plan: LabelPlan, folder: RunFolder, progress: Progress) -> dict[str, Any]:
+    failures = Failures(list(plan.outputs), progress)
+    known = read_codebook(plan.codebook_in) if plan.codebook_in else None
+    if known:
+        plan = replace(plan, settings=_like(known, plan.settings))
+    scenes = _open_all(plan, failures)
+    prepared = _prepare(plan, scenes, known, failures, progress)
+    with ExitStack() as stack:
+        computers = None
+        if plan.cluster.scheduler:
+            computers = stack.enter_context(cluster(plan.cluster, plan.settings.segment.workers, folder.path, progress))
+        runs = _segment_all(plan, scenes, prepared, folder, computers, failures, progress.part(0, 0.8))
+        give_back()
+        warn_together({scene: run.warnings for scene, run in runs.items()}, progress)
+        codebook = known or _fit(runs, plan.settings, prepared, progress.part(0.8, 0.85, "Clustering"))
+        give_back()
+        staged = stack.enter_context(staged_outputs(folder))
+        rows, statistics = _label_all(
+            plan, runs, codebook, folder, staged, computers, failures, progress.part(0.85, 1.0)
+        )
+        written = replace(codebook, rows=statistics.rows(codebook))
+        write_codebook(staged.path(plan.codebook_out), written)
+        summary = {
+            "scenes": rows,
+            "codebook": str(plan.codebook_out),
+            "n_classes": len(written.resolve().classes),
+            "segmenter": prepared.segmenter.name,
+            "failed": failures.rows,
+        }
+        progress.check()
+        staged.publish(plan.key(), summary, overwrite=plan.overwrite)
+    progress.show(1.0, "Done")
+    return summary
+
+
+def _like(known: Codebook, settings: LabelSettings) -> LabelSettings:
+    """Return the settings with what was left to choose chosen as when the codebook was made."""
+    bands = settings.scene.bands or known.settings.get("scene", {}).get("bands")
+    scene = replace(settings.scene, bands=tuple(bands) if bands else None)
+    segment = settings.segment
+    if segment.segmenter == "auto" and not segment.checkpoint:
+        segment = replace(segment, segmenter=known.settings.get("segmenter", "auto"))
+    return replace(settings, scene=scene, segment=segment)
+
+
+@dataclass(frozen=True)
+class _Prepared:
+    """What all scenes of a run share."""
+
+    stretch: Stretch
+    segmenter: Segmenter
+
+
+def _open_all(plan: LabelPlan, failures: Failures) -> dict[Path, Scene]:
+    """Open every scene once, to find out before any work which cannot be."""
+    scenes: dict[Path, Scene] = {}
+    for path in failures.left:
+        # Closed again at once, and opened for each read: a collection may have more scenes than a process may open.
+        with failures.of(path), open_scene(path, plan.settings.scene) as scene:
+            for final in vars(plan.outputs[path]).values():
+                check_output(final, scene.files, plan.overwrite)
+            scenes[path] = scene
+    return scenes
+
+
+def _prepare(
+    plan: LabelPlan, scenes: dict[Path, Scene], known: Codebook | None, failures: Failures, progress: Progress
+) -> _Prepared:
+    """Take the one stretch, and build the segmenter."""
+    first = next(iter(scenes.values()))
+    segmenter = build(plan.settings, first.n_bands, progress)
+    check_tiles(plan.settings.tiles, segmenter)
+    if known is None:
+        return _Prepared(_fit_stretch(scenes, plan.settings, failures), segmenter)
+    if known.pfl_kind != segmenter.pfl_kind:
+        raise PflKindError(
+            f"The codebook {plan.codebook_in} is for PFLs of the kind {known.pfl_kind!r}, {segmenter.name} gives "
+            f"{segmenter.pfl_kind!r}; choose the segmenter and bands that the codebook was made with."
+        )
+    stretch = Stretch.from_dict(known.settings["stretch"])
+    if len(stretch.low) != first.n_raw_bands:
+        raise BandError(
+            f"The codebook {plan.codebook_in} was made with {len(stretch.low)} band(s), the scenes give "
+            f"{first.n_raw_bands}; choose the bands that it was made with."
+        )
+    progress.say("The stretch is the one that the codebook was made with.")
+    return _Prepared(stretch, segmenter)
+
+
+def _fit_stretch(scenes: dict[Path, Scene], settings: LabelSettings, failures: Failures) -> Stretch:
+    try:
+        return fit_stretch(list(scenes.values()), settings.scene)
+    except SceneError:
+        # One damaged file must not stop the others: leave out those that cannot be sampled.
+        for path, scene in scenes.items():
+            with failures.of(path):
+                fit_stretch([scene], settings.scene)
+        return fit_stretch([scenes[path] for path in failures.left], settings.scene)
+
+
+def _segment_all(
+    plan: LabelPlan,
+    scenes: dict[Path, Scene],
+    prepared: _Prepared,
+    folder: RunFolder,
+    computers: Executor | None,
+    failures: Failures,
+    progress: Progress,
+) -> dict[Path, SegmentRun]:
+    plans: dict[Path, ScenePlan] = {}
+    for path in failures.left:
+        with failures.of(path), scenes[path] as scene:
+            plans[path] = plan_scene(scene, plan.settings, prepared.stretch, prepared.segmenter, folder)
+    n_tiles = sum(each.n_tiles for each in plans.values())
+    with _executor(plan.settings, computers, prepared.segmenter.parallel, n_tiles, folder) as executor:
+        return segment_scenes(plans, prepared.segmenter, folder, executor, failures, progress)
+
+
+def _fit(runs: dict[Path, SegmentRun], settings: LabelSettings, prepared: _Prepared, progress: Progress) -> Codebook:
+    sample = draw_sample([run.path for run in runs.values()], prepared.segmenter.pfl_kind, settings.codebook)
+    return fit_drawn(sample, made_with(settings, prepared.stretch, prepared.segmenter), settings.codebook, progress)
+
+
+@contextmanager
+def _executor(
+    settings: LabelSettings, computers: Executor | None, parallel: bool, n_tasks: int, folder: RunFolder
+) -> Iterator[Executor]:
+    """Return where tasks run: on the cluster, if there is one, else in processes or here."""
+    if computers is not None:
+        yield computers
+        return
+    workers = default_workers(settings.segment.workers, parallel)
+    with executor_for(workers, n_tasks, isolated=folder.resumed) as local:
+        yield local
+
+
+def _label_all(
+    plan: LabelPlan,
+    runs: dict[Path, SegmentRun],
+    codebook: Codebook,
+    folder: RunFolder,
+    staged: Staged,
+    computers: Executor | None,
+    failures: Failures,
+    progress: Progress,
+) -> tuple[list[dict[str, Any]], Statistics]:
+    """Assign, paint and draw every scene; return a row of the summary for each, and the counts of the clusters."""
+    asides = {scene: SceneOutputs(*map(staged.path, vars(plan.outputs[scene]).values())) for scene in runs}
+    calls = {scene: (run.path, codebook, asides[scene], plan.settings.polygons) for scene, run in runs.items()}
+    with _executor(plan.settings, computers, True, len(calls), folder) as executor:
+        labelled = run_scenes(_label_scene, calls, executor, failures, progress)
+    for scene in runs.keys() - labelled.keys():
+        staged.drop(vars(plan.outputs[scene]).values())
+    statistics = Statistics(codebook)
+    rows = []
+    for scene, done in labelled.items():
+        statistics.merge(done.statistics)
+        run = runs[scene]
+        rows.append(
+            {
+                "input": str(scene),
+                **{name: str(path) for name, path in vars(plan.outputs[scene]).items()},
+                "n_segments": run.n_segments,
+                "n_polygons": done.n_polygons,
+                "n_cut_parts": done.n_cut_parts,
+                "n_tiles": run.n_tiles,
+                "n_skipped_tiles": run.n_skipped_tiles,
+                "n_failed_tiles": run.n_failed_tiles,
+                "n_dropped": run.n_dropped,
+                "n_seam_segments": run.n_seam_segments,
+                "covered_share": done.covered_share,
+                "warnings": list(run.warnings),
+            }
+        )
+    return rows, statistics
+
+
+@dataclass(frozen=True)
+class _Labelled:
+    statistics: Statistics
+    covered_share: float
+    n_polygons: int
+    n_cut_parts: int
+
+
+def _label_scene(
+    segments: Path, codebook: Codebook, out: SceneOutputs, settings: PolygonSettings, progress: Progress
+) -> _Labelled:
+    statistics = Statistics(codebook)
+    apply_codebook(segments, codebook, out.segments, progress.part(0, 0.3, "Assigning classes"), statistics)
+    give_back()
+    painted = paint(out.segments, codebook, out.classes, progress=progress.part(0.3, 0.6, "Painting"))
+    polygons = progress.part(0.6, 1.0, "Drawing polygons")
+    drawn = polygonize(out.classes, out.polygons, settings, segments=out.segments, progress=polygons)
+    progress.check()
+    return _Labelled(statistics, painted.covered_share, drawn.n_polygons, drawn.n_cut_parts)

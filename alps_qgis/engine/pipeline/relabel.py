@@ -1,0 +1,158 @@
+"""Derive class rasters and polygons anew from an edited class table; no segmenter runs."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from ..errors import OutputError, SegmentsError, SettingsError
+from ..labels.paint import paint
+from ..labels.polygons import polygonize
+from ..progress import SILENT, Once, Progress
+from ..runtime.failures import Failures
+from ..runtime.files import check_output
+from ..runtime.publish import complete_earlier, staged_outputs
+from ..runtime.run_folder import folder_of, run_folder
+from ..scene.names import SEGMENTS_ENDING, SceneOutputs, distinct_stems
+from ..settings import PolygonSettings
+from ..tables.codebook import Codebook, codebook_file, read_codebook
+from ..tables.segments import split_layer
+
+
+@dataclass(frozen=True)
+class _Scene:
+    segments: str | Path
+    classes: Path
+    polygons: Path
+
+
+def relabel(
+    segments: Sequence[str | Path],
+    codebook: str | Path,
+    *,
+    out: str | Path | None = None,
+    classes: Sequence[str | Path] | None = None,
+    polygons: Sequence[str | Path] | None = None,
+    settings: PolygonSettings = PolygonSettings(),  # noqa: B008 - frozen
+    overwrite: bool = False,
+    progress: Progress = SILENT,
+) -> dict[str, Any]:
+    """Write class raster and polygons of each scene as the table `classes` and the overrides now say.
+
+    Inputs are only read. Outputs of a scene appear together. A scene that fails does not stop the others.
+
+    Args:
+        segments: segments files with clusters, one for each scene.
+        codebook: the edited codebook.
+        out: folder for `<stem>_classes.tif` and `<stem>_polygons.gpkg`; None puts them beside the segments.
+        classes: exact class rasters instead, one for each segments file.
+        polygons: exact polygon files instead, likewise.
+        settings: minimum mapping unit and simplification.
+        overwrite: existing outputs may be replaced.
+        progress: told about scenes done and about what is odd in the table and the segments.
+
+    Returns:
+        `scenes` (paths and counts of each), `failed`, `n_classes` and `problems` of the table; ready for JSON.
+
+    Raises:
+        SettingsError: `classes` or `polygons` does not match `segments` in number.
+        CodebookError: the codebook cannot be used.
+        OutputError: an output exists, is an input or another output, is being written, or cannot be written.
+        AlpsError: what was wrong with the scenes, when all failed.
+    """
+    scenes = _plan(segments, out, classes, polygons)
+    inputs = [codebook_file(codebook), *(split_layer(path)[0] for path in segments)]
+    for scene in scenes:
+        if folder_of(scene.classes).exists():
+            with run_folder(scene.classes, progress) as folder:
+                complete_earlier(folder, progress)
+        for path in (scene.classes, scene.polygons):
+            check_output(path, inputs, overwrite)
+    known = read_codebook(codebook)
+    resolved = known.resolve()
+    rows: list[dict[str, Any]] = []
+    failures = Failures([split_layer(scene.segments)[0] for scene in scenes], progress)
+    once = Once(progress)
+    for index, scene in enumerate(scenes):
+        part = once.part(index / len(scenes), (index + 1) / len(scenes))
+        with failures.of(split_layer(scene.segments)[0]):
+            rows.append(_relabel_scene(scene, known, settings, overwrite, part))
+    return {
+        "scenes": rows,
+        "failed": failures.rows,
+        "n_classes": len(resolved.classes),
+        "problems": list(resolved.problems),
+    }
+
+
+def _relabel_scene(
+    scene: _Scene, codebook: Codebook, settings: PolygonSettings, overwrite: bool, progress: Progress
+) -> dict[str, Any]:
+    with run_folder(scene.classes, progress) as folder, staged_outputs(folder) as staged:
+        classes, polygons = staged.path(scene.classes), staged.path(scene.polygons)
+        painted = paint(scene.segments, codebook, classes, progress=progress.part(0, 0.5))
+        drawn = polygonize(classes, polygons, settings, segments=scene.segments, progress=progress.part(0.5, 1))
+        result = {
+            **painted.to_dict(),
+            "n_polygons": drawn.n_polygons,
+            "segments": str(scene.segments),
+            "classes": str(scene.classes),
+            "polygons": str(scene.polygons),
+            "path": str(scene.classes),
+        }
+        progress.check()
+        staged.publish("relabel", result, overwrite=overwrite)
+    return result
+
+
+def _plan(
+    segments: Sequence[str | Path],
+    out: str | Path | None,
+    classes: Sequence[str | Path] | None,
+    polygons: Sequence[str | Path] | None,
+) -> list[_Scene]:
+    """Return where the outputs of each scene go.
+
+    Raises:
+        SegmentsError: no segments, or one file twice.
+        SettingsError: explicit names that do not match in number.
+        OutputError: two outputs of one name.
+    """
+    files = [split_layer(path)[0] for path in segments]
+    if not files:
+        raise SegmentsError("There are no segments to relabel; name at least one segments file.")
+    if (twice := _twice([file.resolve() for file in files])) is not None:
+        raise SegmentsError(f"{twice} is given twice; name each segments file once.")
+    for name, given in (("classes", classes), ("polygons", polygons)):
+        if given is not None and len(given) != len(files):
+            raise SettingsError(
+                f"{name} names {len(given)} outputs for {len(files)} segments files; name one for each."
+            )
+    if out is None:
+        named = [SceneOutputs.beside(file.parent, _stem(file)) for file in files]
+    else:
+        stems = distinct_stems([file.with_name(_stem(file) + file.suffix) for file in files])
+        named = [SceneOutputs.beside(Path(out), stems[file.with_name(_stem(file) + file.suffix)]) for file in files]
+    scenes = [
+        _Scene(
+            path,
+            Path(classes[i]) if classes is not None else named[i].classes,
+            Path(polygons[i]) if polygons is not None else named[i].polygons,
+        )
+        for i, path in enumerate(segments)
+    ]
+    outputs = [path.absolute() for scene in scenes for path in (scene.classes, scene.polygons)]
+    if (twice := _twice(outputs)) is not None:
+        raise OutputError(f"{twice} would hold two outputs; give each its own name.")
+    return scenes
+
+
+def _twice(paths: Sequence[Path]) -> Path | None:
+    return next((path for path, n in Counter(paths).items() if n > 1), None)
+
+
+def _stem(file: Path) -> str:
+    return file.stem.removesuffix(SEGMENTS_ENDING) or file.stem

@@ -1,0 +1,207 @@
+"""Plan the segments of one scene, and make them of its tiles once these are computed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from ..progress import Progress
+from ..redact import redact_secrets
+from ..runtime.executor import n_cores
+from ..runtime.journal import MAX_ATTEMPTS, key_of
+from ..runtime.run_folder import RunFolder
+from ..runtime.versions import versions
+from ..scene.grid import TileGrid
+from ..scene.raster_grid import RasterGrid
+from ..scene.scene import Scene
+from ..scene.stretch import Stretch
+from ..segment.protocol import Segmenter
+from ..settings import LabelSettings
+from ..tables.segments import SegmentsMeta, write_segments
+from .join import Joined, join_tiles
+from .prepare import halo_of
+from .provenance import provenance
+from .tiles import TileJob, TileReport
+
+Place = tuple[int, int]
+"""Row and column of a tile in its grid."""
+
+
+@dataclass(frozen=True)
+class SegmentRun:
+    """What segmenting one scene gave."""
+
+    path: Path
+    scene_id: str
+    n_segments: int
+    n_tiles: int
+    n_skipped_tiles: int
+    n_failed_tiles: int
+    n_dropped: int
+    n_seam_segments: int
+    n_valid_px: int
+    n_covered_px: int
+    warnings: tuple[str, ...]
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return plain values, ready for JSON."""
+        return {**asdict(self), "path": str(self.path), "warnings": list(self.warnings)}
+
+    @classmethod
+    def from_dict(cls, values: dict[str, Any]) -> SegmentRun:
+        """Read what `to_dict` returned."""
+        return cls(**{**values, "path": Path(values["path"]), "warnings": tuple(values["warnings"])})
+
+
+@dataclass(frozen=True)
+class ScenePlan:
+    """One scene to segment.
+
+    Attributes:
+        key: stands for the scene as it is and for everything its segments depend on.
+        job: computes its tiles.
+        out: its segments file.
+    """
+
+    key: str
+    job: TileJob
+    out: Path
+    raster: RasterGrid
+    scene_id: str
+    notes: tuple[str, ...]
+    pfl_kind: str
+    provenance: dict[str, Any]
+    min_area_px: int
+
+    @property
+    def n_tiles(self) -> int:
+        """Number of tiles."""
+        return len(self.job.grid)
+
+
+def plan_scene(
+    scene: Scene,
+    settings: LabelSettings,
+    stretch: Stretch,
+    segmenter: Segmenter,
+    folder: RunFolder,
+    out: Path | None = None,
+) -> ScenePlan:
+    """Say how a scene will be segmented.
+
+    Args:
+        scene: open.
+        settings: those of clustering and polygons do not matter here.
+        stretch: the radiometry of the whole collection.
+        segmenter: cuts the tiles.
+        folder: of the run.
+        out: segments file to write; None for one in the run folder.
+    """
+    path = Path(scene.path)
+    described = provenance(settings, stretch, segmenter, path)
+    key = key_of(
+        {
+            "scene": [str(path.absolute()), scene.scene_id, scene.stamp],
+            "how": {name: described[name] for name in ("segmenter", "pfl_kind", "stretch")},
+            "settings": {name: described["settings"][name] for name in ("scene", "tiles", "segment")},
+            "versions": versions(),
+            "device": getattr(segmenter, "device", "cpu"),
+            # A segmenter with threads of its own may round differently with another number of them.
+            "threads": 1 if segmenter.parallel else n_cores(),
+        }
+    )
+    grid = TileGrid(
+        scene.height,
+        scene.width,
+        settings.tiles.tile,
+        halo_of(settings.tiles, segmenter),
+        shift=not segmenter.partition,
+    )
+    job = TileJob(path, settings.scene, scene.stamp, stretch, grid, settings.segment.gate, folder.tile_folder(key))
+    return ScenePlan(
+        key=key,
+        job=job,
+        out=out or folder.segments_path(key),
+        raster=scene.grid,
+        scene_id=scene.scene_id,
+        notes=tuple(scene.notes),
+        pfl_kind=segmenter.pfl_kind,
+        provenance=described,
+        min_area_px=settings.segment.min_area_px,
+    )
+
+
+def finish_scene(
+    plan: ScenePlan, reports: dict[Place, TileReport], lost: dict[Place, str], progress: Progress
+) -> SegmentRun:
+    """Join the tiles of a scene and write its segments file.
+
+    Args:
+        plan: of the scene.
+        reports: of the tiles that were computed.
+        lost: why the others were not.
+        progress: told of the tiles joined.
+
+    Raises:
+        SceneError: The scene changed since the run began.
+        OutputError: The segments file cannot be written.
+    """
+    plan.job.check_unchanged()
+    grid, folder = plan.job.grid, plan.job.folder
+    tiles = [grid.tile_at(*place) for place in sorted(reports) if not reports[place].skipped]
+    joined = join_tiles(grid, tiles, folder, plan.min_area_px, progress.part(0, 0.3, "Matching tiles"))
+    counts = {
+        "n_tiles": len(grid),
+        "n_skipped_tiles": sum(report.skipped for report in reports.values()),
+        "n_failed_tiles": len(lost),
+        "n_dropped": sum(report.n_dropped for report in reports.values()),
+        # Of a lost tile all pixels count: what was not looked at is not covered.
+        "n_valid_px": sum(report.n_valid_px for report in reports.values())
+        + sum(grid.tile_at(*place).core.area_px for place in lost),
+        "n_seam_segments": joined.n_cut,
+        "n_covered_px": joined.n_covered_px,
+    }
+    meta = SegmentsMeta(
+        grid=plan.raster,
+        scene_id=plan.scene_id,
+        scene_name=redact_secrets(plan.job.scene_path.name),
+        pfl_kind=plan.pfl_kind,
+        pfl_dim=joined.pfl_dim(folder),
+        tile=grid.tile,
+        halo=grid.halo,
+        provenance=plan.provenance,
+        counts=counts,
+    )
+    batches = joined.batches(folder, plan.raster, meta, progress.part(0.3, 1.0, "Joining seams"))
+    n_segments = write_segments(plan.out, batches, meta)
+    warnings = (*plan.notes, *_odd_tiles(reports, lost))
+    if counts["n_valid_px"] == 0:
+        warnings += ("There is no valid pixel; the outputs are empty.",)
+    elif n_segments == 0:
+        warnings += (_why_empty(joined),)
+    return SegmentRun(plan.out, plan.scene_id, n_segments, warnings=warnings, **counts)
+
+
+def _odd_tiles(reports: dict[Place, TileReport], lost: dict[Place, str]) -> Iterator[str]:
+    """Say which tiles have no segments, and which were computed other than asked for."""
+    for place, why in sorted(lost.items()):
+        yield f"Tile {tile_name(place)} failed {MAX_ATTEMPTS} times and has no segments: {why}."
+    notes: dict[str, list[Place]] = {}
+    for place, report in sorted(reports.items()):
+        if report.note:
+            notes.setdefault(report.note, []).append(place)
+    for note, places in notes.items():
+        yield f"{note}: tiles {', '.join(map(tile_name, places))}."
+
+
+def tile_name(place: Place) -> str:
+    """Return row and column as users read them."""
+    return f"{place[0]}/{place[1]}"
+
+
+def _why_empty(joined: Joined) -> str:
+    if joined.n_groups:
+        return f"Every segment is smaller than the least area of {joined.min_area_px} px; the outputs are empty."
+    return "No segment was found; the outputs are empty."

@@ -1,0 +1,275 @@
+"""Label cached segments with several gates and numbers of clusters and compare: the ablation of the paper's gate.
+
+Only segments files are read; nothing is segmented again. Every combination goes through the steps of a run (gate, fit,
+assign, paint, evaluate) in a folder that is removed afterwards.
+"""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from ..codebook.assign import assign
+from ..codebook.choose_k import SILHOUETTE_SAMPLE, score_labels
+from ..codebook.fit import fit_codebook, nearest_centroids, one_thread
+from ..codebook.sample import PflSample
+from ..errors import SegmentsError, SettingsError
+from ..evaluation.evaluate import evaluate
+from ..evaluation.pairs import pair_files
+from ..evaluation.truth import read_palette
+from ..labels.paint import paint
+from ..progress import Once, Progress
+from ..scene.names import SEGMENTS_ENDING, distinct_stems
+from ..settings import CodebookSettings, SweepSettings
+from ..tables.codebook import Codebook
+from ..tables.segments import SegmentBatch, SegmentsMeta, read_meta, read_segments, write_segments
+from .fit import describe_segments, draw_sample
+
+
+@dataclass(frozen=True)
+class Truth:
+    """Ground truth of the scenes; see `evaluate`."""
+
+    files: Sequence[str]
+    palette: Any = None
+    ignore: Sequence[int | str] = ()
+
+
+@dataclass(frozen=True)
+class SweepRow:
+    """One combination.
+
+    Attributes:
+        gate: largest share of a tile that a segment may cover.
+        clusters: K as asked for.
+        n_clusters: K as fitted; fewer where there are fewer different segments, 0 where there is no segment.
+        n_segments: segments that pass the gate, in all scenes.
+        covered_share: share of the scenes' valid pixels that has a class.
+        silhouette: on the sample of the fit.
+        davies_bouldin: on the sample of the fit.
+        miou_majority, macc_majority, miou_hungarian, macc_hungarian: against the truth; None without one.
+        same_as_gate: smallest gate that the same segments pass, so that the row is its; None for a row of its own.
+    """
+
+    gate: float
+    clusters: int
+    n_clusters: int = 0
+    n_segments: int = 0
+    covered_share: float = 0.0
+    silhouette: float | None = None
+    davies_bouldin: float | None = None
+    miou_majority: float | None = None
+    macc_majority: float | None = None
+    miou_hungarian: float | None = None
+    macc_hungarian: float | None = None
+    same_as_gate: float | None = None
+
+
+def check_settings(settings: SweepSettings) -> None:
+    """Refuse settings out of range; those of the fit are checked by the fit.
+
+    Raises:
+        SettingsError: No gate or no K, or one out of range.
+    """
+    for name, values in (("gates", settings.gates), ("clusters", settings.clusters)):
+        if not values:
+            raise SettingsError(f"{name} is empty; give at least one value.")
+    for gate in settings.gates:
+        if not 0 < gate <= 1:
+            raise SettingsError(f"gates has {gate:g}; each must be above 0 and not above 1.")
+    for k in settings.clusters:
+        if not 2 <= k <= settings.sample:
+            raise SettingsError(f"clusters has {k}; each must be from 2 to the sample ({settings.sample}).")
+
+
+def sweep(
+    segments: Sequence[Path], folder: Path, settings: SweepSettings, truth: Truth | None, progress: Progress
+) -> list[SweepRow]:
+    """Compare all combinations of gates and numbers of clusters.
+
+    A gate here measures whole segments, joined across tiles; when a scene is segmented it measures the masks of each
+    tile. In a scene of one tile both are the same. The classes that a user gave to single segments do not count.
+
+    Args:
+        segments: segments files of one or many scenes; not modified.
+        folder: where a temporary folder may be made.
+        settings: gates, numbers of clusters, and how to fit.
+        truth: None compares by inner figures and the covered share only.
+        progress: told about gates that say nothing.
+
+    Raises:
+        SegmentsError: A file is no segments file, or lost its grid.
+        PflKindError: The files hold PFLs of different kinds.
+        SettingsError: A setting is out of range.
+        TruthError: The truth does not fit the segments.
+    """
+    check_settings(settings)
+    progress = Once(progress)
+    pfl_kind = describe_segments(segments, progress)["pfl_kind"]
+    metas = {path: _meta(path) for path in segments}
+    stems = {path: stem.removesuffix(SEGMENTS_ENDING) for path, stem in distinct_stems(segments).items()}
+    if truth is not None:
+        # What does not fit is told before the work rather than after it.
+        pair_files([f"{stems[path]}_classes.tif" for path in segments], truth.files)
+        read_palette(truth.palette)
+    gates = sorted(set(settings.gates))
+    _warn_about_gates(gates, metas, progress)
+    n_passing = _count(segments, gates, progress)
+    distinct = {n: gate for gate, n in sorted(n_passing.items(), reverse=True)}
+    if len(distinct) < len(gates):
+        same = ", ".join(f"{gate:g}" for gate in gates if distinct[n_passing[gate]] != gate)
+        progress.warn(f"No segment lies between the gates {same} and the next smaller ones, so they change nothing.")
+    rows: dict[tuple[float, int], SweepRow] = {}
+    own = [gate for gate in gates if distinct[n_passing[gate]] == gate]
+    with tempfile.TemporaryDirectory(dir=folder, prefix=".sweep.") as temporary:
+        for number, gate in enumerate(own):
+            part = progress.part(0.05 + 0.95 * number / len(own), 0.05 + 0.95 * (number + 1) / len(own))
+            scenes = _Scenes({path: (metas[path], stems[path]) for path in segments}, Path(temporary), gate)
+            for row in _sweep_clusters(scenes, n_passing[gate], pfl_kind, settings, truth, part):
+                rows[gate, row.clusters] = row
+    return [
+        rows[gate, k] if gate in own else _repeated(rows[distinct[n_passing[gate]], k], gate)
+        for k in sorted(set(settings.clusters))
+        for gate in gates
+    ]
+
+
+@dataclass(frozen=True)
+class _Scenes:
+    """The segments of all scenes that pass one gate.
+
+    Attributes:
+        files: segments file → its metadata and the stem of its outputs.
+        folder: temporary.
+        gate: see `SweepRow`.
+    """
+
+    files: dict[Path, tuple[SegmentsMeta, str]]
+    folder: Path
+    gate: float
+
+    def paint(self, codebook: Codebook, progress: Progress) -> tuple[list[Path], float]:
+        """Write the class rasters; return them and the share of the valid pixels that has a class."""
+        painted, n_covered, n_valid = [], 0, 0
+        for number, (path, (meta, stem)) in enumerate(self.files.items()):
+            progress.check()
+            progress.show(number / len(self.files))
+            clustered = self.folder / f"{stem}{SEGMENTS_ENDING}.gpkg"
+            write_segments(clustered, self._clustered(path, codebook), meta)
+            classes = self.folder / f"{stem}_classes.tif"
+            result = paint(clustered, codebook, classes, overwrite=True, progress=_Deaf(progress))
+            clustered.unlink()
+            painted.append(classes)
+            n_covered += sum(result.n_px.values())
+            n_valid += meta.counts.get("n_valid_px", 0) or meta.grid.width * meta.grid.height
+        return painted, min(n_covered / n_valid, 1.0)
+
+    def _clustered(self, path: Path, codebook: Codebook) -> Iterator[SegmentBatch]:
+        for batch in read_segments(path):
+            passing = passes(batch, self.gate)
+            cluster, confidence = assign(batch.pfl[passing], codebook, codebook.pfl_kind)
+            columns = {name: values[passing] for name, values in batch.columns.items()}
+            columns |= {"cluster": cluster, "confidence": confidence, "class_override": np.full(len(cluster), -1)}
+            # Painting needs no PFL.
+            yield SegmentBatch(batch.geometry[passing], columns, np.empty((len(cluster), 0), np.float32))
+
+
+class _Deaf(Progress):
+    """Says nothing, but can be cancelled."""
+
+    def __init__(self, whole: Progress) -> None:
+        self.is_cancelled = whole.is_cancelled  # type: ignore[method-assign]
+
+
+def passes(batch: SegmentBatch, gate: float) -> np.ndarray:
+    """Return (n,) bool, which segments pass the gate: as when segmenting, those above it are dropped."""
+    # Stored as float32, where 0.3 is a little more than 0.3. What has no share was drawn by hand.
+    return ~(batch["proportion"] > np.float32(gate))
+
+
+def _sweep_clusters(
+    scenes: _Scenes, n_segments: int, pfl_kind: str, settings: SweepSettings, truth: Truth | None, progress: Progress
+) -> Iterator[SweepRow]:
+    sample = draw_sample(
+        scenes.files, pfl_kind, settings.codebook(2), progress, keep=lambda batch: passes(batch, scenes.gate)
+    )
+    covered_share: float | None = None
+    numbers = sorted(set(settings.clusters))
+    for number, k in enumerate(numbers):
+        part = progress.part(number / len(numbers), (number + 1) / len(numbers), f"Gate {scenes.gate:g}, {k} clusters")
+        part.show(0.0)
+        row = SweepRow(scenes.gate, k, n_segments=n_segments)
+        if not len(sample):
+            progress.warn(f"No segment passes the gate {scenes.gate:g}; its rows stay empty.")
+            yield row
+            continue
+        codebook = fit_codebook(sample, settings.codebook(k), part.part(0.0, 0.4))
+        silhouette, davies_bouldin = _inner(sample, codebook, settings.codebook(k))
+        part.check()
+        row = replace(row, n_clusters=codebook.n_clusters, silhouette=silhouette, davies_bouldin=davies_bouldin)
+        # What is covered does not depend on K.
+        if truth is not None or covered_share is None:
+            painted, covered_share = scenes.paint(codebook, part.part(0.4, 0.9))
+            row = _scored(row, painted, truth, part)
+        yield replace(row, covered_share=covered_share)
+
+
+def _inner(sample: PflSample, codebook: Codebook, settings: CodebookSettings) -> tuple[float | None, float | None]:
+    pfl, _ = sample.arrays()
+    random = np.random.default_rng(settings.seed)
+    some = np.sort(random.choice(len(pfl), min(SILHOUETTE_SAMPLE, len(pfl)), replace=False))
+    with one_thread():
+        return score_labels(pfl, nearest_centroids(pfl, codebook.centroids), some)
+
+
+def _scored(row: SweepRow, painted: list[Path], truth: Truth | None, progress: Progress) -> SweepRow:
+    if truth is None:
+        return row
+    scores = evaluate(painted, truth.files, ignore=truth.ignore, palette=truth.palette, progress=_Deaf(progress))
+    figures = {f"{name}_{way}": scores[way][name] for way in ("majority", "hungarian") for name in ("miou", "macc")}
+    return replace(row, **figures)
+
+
+def _repeated(row: SweepRow, gate: float) -> SweepRow:
+    return replace(row, gate=gate, same_as_gate=row.gate)
+
+
+def _count(segments: Sequence[Path], gates: Sequence[float], progress: Progress) -> dict[float, int]:
+    """Return how many segments pass each gate; gates that as many pass are passed by the same ones."""
+    counts = dict.fromkeys(gates, 0)
+    for path in segments:
+        for batch in read_segments(path, pfl=False):
+            progress.check()
+            for gate in gates:
+                counts[gate] += int(passes(batch, gate).sum())
+    return counts
+
+
+def _meta(path: Path) -> SegmentsMeta:
+    meta = read_meta(path)
+    if meta is None:
+        raise SegmentsError(f"{path} lost what it told of its scene; use the file that `alps segment` wrote.")
+    return meta
+
+
+def _warn_about_gates(gates: Sequence[float], metas: dict[Path, SegmentsMeta], progress: Progress) -> None:
+    """Tell of gates above the one that the segments went through already."""
+    known = {path: meta.provenance["settings"]["segment"]["gate"] for path, meta in metas.items() if _knows_gate(meta)}
+    if not known:
+        return
+    path = min(known, key=lambda each: known[each])
+    above = [f"{gate:g}" for gate in gates if gate > known[path]]
+    if above:
+        progress.warn(
+            f"{path.name} was segmented with the gate {known[path]:g}, so larger gates ({', '.join(above)}) say "
+            "nothing new; segment with `--gate 1` for the whole comparison."
+        )
+
+
+def _knows_gate(meta: SegmentsMeta) -> bool:
+    return isinstance(meta.provenance.get("settings", {}).get("segment", {}).get("gate"), (int, float))

@@ -1,0 +1,108 @@
+"""Write what a sweep over gates and numbers of clusters found."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from ..pages.plot import Chart
+from ..pages.report import Report, ReportOutputs, write_report
+from ..progress import Progress
+from ..settings import SweepSettings, to_dict
+from ..tables.segments import split_layer
+from .sweep import SweepRow, Truth, sweep
+
+_COLUMNS = {
+    "gate": "Gate",
+    "clusters": "K",
+    "n_clusters": "Clusters fitted",
+    "n_segments": "Segments",
+    "covered_share": "Covered",
+    "silhouette": "Silhouette",
+    "davies_bouldin": "Davies–Bouldin",
+    "miou_majority": "mIoU (majority)",
+    "macc_majority": "mAcc (majority)",
+    "miou_hungarian": "mIoU (Hungarian)",
+    "macc_hungarian": "mAcc (Hungarian)",
+    "same_as_gate": "Same as gate",
+}
+_WITH_TRUTH = {
+    "miou_majority": ("Mean IoU (majority)", "Each cluster stands for the true class that it meets most often."),
+    "miou_hungarian": ("Mean IoU (Hungarian)", "At most one cluster stands for each true class; more count as wrong."),
+}
+_ALWAYS = {
+    "covered_share": ("Covered share", "Share of the valid pixels that has a class."),
+    "silhouette": ("Silhouette", "Higher is better, but only among rows of equal K."),
+}
+
+
+def sweep_and_report(
+    segments: Sequence[Path],
+    folder: Path,
+    settings: SweepSettings,
+    truth: Truth | None,
+    progress: Progress,
+    overwrite: bool = False,
+) -> dict[str, Any]:
+    """Compare all combinations and write `sweep.html`, `sweep.csv` and `sweep.json`; see `sweep`.
+
+    Raises:
+        AlpsError: As `sweep`; or an output exists or cannot be written.
+    """
+    outputs = ReportOutputs.inside(folder, "sweep")
+    inputs = [split_layer(path)[0] for path in segments]
+    outputs.check([*inputs, *(truth.files if truth else ())], overwrite)
+    rows = sweep(segments, folder, settings, truth, progress)
+    best = _best(rows) if truth is not None else None
+    figures = {
+        "rows": [asdict(row) for row in rows],
+        "best": asdict(rows[best]) if best is not None else None,
+        "settings": to_dict(settings),
+    }
+    write_report(_report(rows, best), figures, outputs)
+    return {**figures, **outputs.to_dict()}
+
+
+def _best(rows: Sequence[SweepRow]) -> int | None:
+    """Return the row of the best majority mIoU; of equals the first of smallest K, then gate."""
+    scored = [(-row.miou_majority, number) for number, row in enumerate(rows) if row.miou_majority is not None]
+    return min(scored)[1] if scored else None
+
+
+def _report(rows: Sequence[SweepRow], best: int | None) -> Report:
+    gates = list(dict.fromkeys(row.gate for row in rows))
+    shown = {**(_WITH_TRUTH if best is not None else {}), **_ALWAYS}
+    charts = [_chart(rows, gates, name, title, note) for name, (title, note) in shown.items()]
+    paragraphs = ["The gate drops segments that cover more than its share of a tile. No scene was segmented again."]
+    if best is not None:
+        row = rows[best]
+        found = f"Best against the truth by majority: gate {row.gate:g} with {row.clusters} clusters"
+        paragraphs.insert(0, f"{found}, mean IoU {row.miou_majority:.4f}.")
+    columns = {
+        name: title for name, title in _COLUMNS.items() if best is not None or not name.startswith(("miou", "macc"))
+    }
+    return Report(
+        title="Gates and numbers of clusters",
+        paragraphs=paragraphs,
+        charts=charts,
+        columns=columns,
+        rows=[[getattr(row, name) for name in columns] for row in rows],
+        marked=best,
+        notes=[
+            "A row that is the same as a smaller gate's was not computed again: no segment lies between the two. Gates "
+            "here measure whole segments; when a scene is segmented they measure the masks of each tile."
+        ],
+    )
+
+
+def _chart(rows: Sequence[SweepRow], gates: Sequence[float], name: str, title: str, note: str) -> Chart:
+    lines: dict[str, Sequence[float | None]] = {
+        f"K = {k}": [getattr(row, name) for row in rows if row.clusters == k]
+        for k in dict.fromkeys(row.clusters for row in rows)
+    }
+    if name == "covered_share":
+        # The same for every K.
+        lines = {title: next(iter(lines.values()))}
+    return Chart(title, "gate: largest share of a tile", [f"{gate:g}" for gate in gates], lines, note=note)

@@ -1,0 +1,339 @@
+"""Compute tiles: read, segment, cut to the core, vectorise.
+
+What a tile yields goes to a file in the run folder: polygons, PFLs, and what joining needs of it. Only a few numbers
+come back, so memory does not grow with the scene, and a tile may be computed anywhere that sees the folder, twice or
+late: its file is always the same.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import os
+import zlib
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import shapely
+
+from ..errors import OutputError, SceneError
+from ..labels.vectorize import vectorize_layers
+from ..runtime.executor import Stages
+from ..scene.grid import Tile, TileGrid, Window
+from ..scene.scene import Scene, open_scene
+from ..scene.stretch import Stretch
+from ..segment.protocol import Segmenter, TileSegments
+from ..settings import SceneSettings
+
+_OPEN_SCENES = 4
+"""Scenes that a process keeps open."""
+
+
+@dataclass(frozen=True)
+class TileReport:
+    """What is told of a computed tile.
+
+    Attributes:
+        n: masks.
+        n_dropped: masks that the gate dropped.
+        n_valid_px: valid pixels of the core.
+        skipped: no valid pixel in the whole window; nothing was computed, and there is no file.
+        note: how it was computed other than asked for, for example on the CPU; empty where it was not.
+    """
+
+    n: int
+    n_dropped: int
+    n_valid_px: int
+    skipped: bool = False
+    note: str = ""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return plain values, ready for JSON."""
+        return asdict(self)
+
+
+@dataclass(frozen=True)
+class TileParts:
+    """What one tile contributes to the segments file; arrays have one row per mask of the tile.
+
+    Attributes:
+        pieces: (n,) MultiPolygons of the masks inside the core, in pixel coordinates; None outside it.
+        wholes: (n,) the uncut mask where the tile saw it whole although it leaves the core; None elsewhere.
+        area_m2: (n,) of the pieces; NaN without a CRS.
+        whole_area: (n, 2) pixels and m² of the uncut masks.
+        pfl: (n, D) float32.
+        score: (n,) float32.
+        stability: (n,) float32.
+    """
+
+    pieces: np.ndarray
+    wholes: np.ndarray
+    area_m2: np.ndarray
+    whole_area: np.ndarray
+    pfl: np.ndarray
+    score: np.ndarray
+    stability: np.ndarray
+
+
+_POLYGONS = ("pieces", "wholes")
+_NUMBERS = ("area_m2", "whole_area", "pfl", "score", "stability")
+
+
+def tile_bytes(parts: TileParts, area_core_px: np.ndarray, overlaps: dict[tuple[int, int], np.ndarray]) -> bytes:
+    """Return a tile's file: plain arrays, equal for equal tiles.
+
+    Args:
+        parts: for the segments file.
+        area_core_px: (n,) pixels of each mask in the core.
+        overlaps: (n_layers, h, w) int32 layers inside each neighbour's window, by the neighbour's row and column.
+    """
+    arrays = {name: getattr(parts, name) for name in _NUMBERS}
+    arrays["area_core_px"] = area_core_px
+    for name in _POLYGONS:
+        wkb = [cell or b"" for cell in shapely.to_wkb(getattr(parts, name))]
+        arrays[name] = np.frombuffer(b"".join(wkb), dtype=np.uint8)
+        arrays[f"{name}_length"] = np.array([len(cell) for cell in wkb], dtype=np.int64)
+    for (row, col), layers in overlaps.items():
+        # Label images shrink about twentyfold.
+        packed = zlib.compress(np.ascontiguousarray(layers, dtype=np.int32).tobytes(), 1)
+        arrays[f"overlap_{row}_{col}"] = np.frombuffer(packed, dtype=np.uint8)
+        arrays[f"overlap_{row}_{col}_shape"] = np.array(layers.shape, dtype=np.int64)
+    buffer = io.BytesIO()
+    np.savez(buffer, **arrays)
+    return buffer.getvalue()
+
+
+def load_parts(path: Path) -> TileParts:
+    """Read what a tile contributes to the segments file."""
+    with np.load(path, allow_pickle=False) as file:
+        values = {name: file[name] for name in _NUMBERS}
+        for name in _POLYGONS:
+            data, lengths = file[name].tobytes(), file[f"{name}_length"]
+            ends = np.cumsum(lengths)
+            wkb = [data[end - length : end] or None for end, length in zip(ends, lengths, strict=True)]
+            values[name] = shapely.from_wkb(np.array(wkb, dtype=object))
+    return TileParts(**values)
+
+
+def load_areas(path: Path) -> np.ndarray:
+    """Read the pixels that each mask has in the core."""
+    with np.load(path, allow_pickle=False) as file:
+        return np.asarray(file["area_core_px"])
+
+
+def load_overlap(path: Path, row: int, col: int) -> np.ndarray:
+    """Read the (n_layers, h, w) layers inside the window of the neighbour at this row and column."""
+    with np.load(path, allow_pickle=False) as file:
+        data = zlib.decompress(file[f"overlap_{row}_{col}"].tobytes())
+        return np.frombuffer(data, dtype=np.int32).reshape(file[f"overlap_{row}_{col}_shape"])
+
+
+def tile_path(folder: Path, row: int, col: int) -> Path:
+    """Return where the file of a tile lies in the scene's folder."""
+    return folder / f"tile_{row:05d}_{col:05d}.npz"
+
+
+@dataclass(frozen=True)
+class TileJob:
+    """What it takes to compute any tile of a scene, but for the segmenter; small and picklable.
+
+    Attributes:
+        stamp: of the scene when the run began; a scene that differs by now is refused.
+        gate: see `SegmentSettings.gate`.
+        folder: for the files of the tiles.
+    """
+
+    scene_path: Path
+    scene_settings: SceneSettings
+    stamp: str
+    stretch: Stretch
+    grid: TileGrid
+    gate: float
+    folder: Path
+
+    def check_unchanged(self) -> None:
+        """Refuse a scene that another program wrote to since the run began.
+
+        Raises:
+            SceneError: Size or time of change of a file differ from then.
+        """
+        with open_scene(self.scene_path, self.scene_settings) as now:
+            if now.stamp != self.stamp:
+                raise SceneError(f"{self.scene_path} changed while it was read; run again when nothing writes to it.")
+
+
+@dataclass(frozen=True)
+class _Read:
+    """Tiles that were read: of each the image (n_bands, h, w) and the valid mask (h, w)."""
+
+    job: TileJob
+    segmenter: Segmenter
+    scene: Scene
+    tiles: list[Tile]
+    images: list[tuple[np.ndarray, np.ndarray]]
+
+
+@dataclass(frozen=True)
+class _Cut:
+    """Tiles that were cut into masks: None for one without a valid pixel."""
+
+    read: _Read
+    segments: list[TileSegments | None]
+
+
+def _read_tiles(job: TileJob, segmenter: Segmenter, places: Sequence[tuple[int, int]]) -> _Read:
+    scene = _scene(job.scene_path, job.scene_settings, job.stamp)
+    tiles = [job.grid.tile_at(*place) for place in places]
+    return _Read(job, segmenter, scene, tiles, [scene.read(tile.window, job.stretch) for tile in tiles])
+
+
+def _cut_tiles(read: _Read) -> _Cut:
+    grid = read.job.grid
+    max_area_px = read.job.gate * min(grid.tile, grid.height) * min(grid.tile, grid.width)
+    some = [index for index, (_, valid) in enumerate(read.images) if valid.any()]
+    images, valids = [read.images[index][0] for index in some], [read.images[index][1] for index in some]
+    segments: list[TileSegments | None] = [None] * len(read.tiles)
+    for index, cut in zip(some, read.segmenter.segment_all(images, valids, max_area_px), strict=True):
+        segments[index] = cut
+    return _Cut(read, segments)
+
+
+def _keep_tiles(cut: _Cut) -> list[tuple[TileReport, str | None]]:
+    read = cut.read
+    done: list[tuple[TileReport, str | None]] = []
+    for tile, (_, valid), segments in zip(read.tiles, read.images, cut.segments, strict=True):
+        if segments is None:
+            done.append((TileReport(0, 0, 0, skipped=True), None))
+        else:
+            done.append(_keep(read.job, read.segmenter, read.scene, tile, valid, segments))
+    return done
+
+
+compute_tiles = Stages(_read_tiles, _cut_tiles, _keep_tiles)
+"""Read tiles, cut them into masks, and write their files: `(job, segmenter, places)` → report and SHA-256 of each.
+
+Raises SceneError where the scene cannot be read, and OutputError where a file cannot be written.
+"""
+
+
+def _keep(
+    job: TileJob, segmenter: Segmenter, scene: Scene, tile: Tile, valid: np.ndarray, segments: TileSegments
+) -> tuple[TileReport, str | None]:
+    grid = job.grid
+    core = segments.layers[(slice(None), *tile.core.slices(tile.window))]
+    overlaps = {
+        (other.row, other.col): _crop(segments.layers, tile.window, other.window) for other in grid.around(tile)
+    }
+    in_core = _count(core, segments.n)
+    parts = _parts(scene, grid, tile, segments, core, in_core, partition=segmenter.partition)
+    data = tile_bytes(parts, in_core, overlaps)
+    _write(tile_path(job.folder, tile.row, tile.col), data)
+    n_valid_px = int(valid[tile.core.slices(tile.window)].sum())
+    report = TileReport(segments.n, segments.n_dropped, n_valid_px, note=getattr(segmenter, "fallback", ""))
+    return report, hashlib.sha256(data).hexdigest()
+
+
+@lru_cache(maxsize=_OPEN_SCENES)
+def _scene(path: Path, settings: SceneSettings, stamp: str) -> Scene:
+    """Return the scene, open; the stamp makes one that was written to another scene."""
+    return open_scene(path, settings)
+
+
+def close_scenes() -> None:
+    """Close the scenes that this process keeps open."""
+    _scene.cache_clear()
+
+
+def _write(path: Path, data: bytes) -> None:
+    """Write a file that is whole, and on the disk, when it has its name."""
+    aside = path.with_name(f".{path.name}.{os.getpid()}")
+    try:
+        path.parent.mkdir(exist_ok=True)
+        with open(aside, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(aside, path)
+    except OSError as error:
+        aside.unlink(missing_ok=True)
+        raise OutputError(
+            f"{path} cannot be written ({error.strerror or error}); free some space there and run again: finished "
+            "tiles are kept."
+        ) from error
+
+
+def _parts(
+    scene: Scene,
+    grid: TileGrid,
+    tile: Tile,
+    segments: TileSegments,
+    core: np.ndarray,
+    in_core: np.ndarray,
+    *,
+    partition: bool,
+) -> TileParts:
+    n, window = segments.n, tile.window
+    pieces = vectorize_layers(core, n, tile.core.row, tile.core.col)
+    anywhere = _count(segments.layers, n) if core.shape != segments.layers.shape else in_core
+    leaves = (0 < in_core) & (in_core < anywhere)
+    whole = leaves & ~_touches_border(segments, tile, grid) & (not partition)
+    whole_indices = np.flatnonzero(whole)
+    layers, wholes = segments.layers[:, :0], np.full(n, None)
+    if len(whole_indices):
+        layers = np.where(np.isin(segments.layers, whole_indices), segments.layers, -1)
+        wholes = vectorize_layers(layers, n, window.row, window.col)
+    in_wholes = _count(layers, n)
+    return TileParts(
+        pieces=pieces,
+        wholes=wholes,
+        area_m2=_area_m2(scene, core, in_core, tile.core.row),
+        whole_area=np.stack([in_wholes, _area_m2(scene, layers, in_wholes, window.row)], axis=1),
+        pfl=segments.pfl.astype(np.float32, copy=False),
+        score=segments.score,
+        stability=segments.stability,
+    )
+
+
+def _count(layers: np.ndarray, n: int) -> np.ndarray:
+    # Most of it is empty where masks overlap and so lie in many layers.
+    return np.bincount(layers[layers >= 0], minlength=n)
+
+
+def _area_m2(scene: Scene, layers: np.ndarray, counts: np.ndarray, first_row: int) -> np.ndarray:
+    area = scene.grid.pixel_area_m2(np.arange(first_row, first_row + layers.shape[1]))
+    if area is None:
+        return np.full(len(counts), np.nan)
+    if (area == area[:1]).all():
+        # A plane has pixels of one size; no rows have none.
+        return counts * area[:1].sum()
+    weights = np.broadcast_to(area[None, :, None], layers.shape)
+    return np.bincount(layers.ravel() + 1, weights=weights.ravel(), minlength=len(counts) + 1)[1:]
+
+
+def _crop(layers: np.ndarray, window: Window, other: Window) -> np.ndarray:
+    shared = window.intersection(other)
+    if shared is None:
+        return layers[:, :0, :0]
+    return layers[(slice(None), *shared.slices(window))]
+
+
+def _touches_border(segments: TileSegments, tile: Tile, grid: TileGrid) -> np.ndarray:
+    """Return (n,) bool: the mask reaches an edge of the tile that is no edge of the scene, so it may go on."""
+    layers, window = segments.layers, tile.window
+    edges = []
+    if window.row > 0:
+        edges.append(layers[:, 0, :])
+    if window.row + window.height < grid.height:
+        edges.append(layers[:, -1, :])
+    if window.col > 0:
+        edges.append(layers[:, :, 0])
+    if window.col + window.width < grid.width:
+        edges.append(layers[:, :, -1])
+    touched = np.zeros(segments.n + 1, dtype=bool)
+    for edge in edges:
+        touched[edge.ravel() + 1] = True
+    return touched[1:]

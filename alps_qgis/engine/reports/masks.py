@@ -1,0 +1,193 @@
+"""Find the labels of a folder, and read their masks scene by scene: of boxes, segments, or polygons of classes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import pyarrow as pa
+import pyogrio
+import shapely
+
+from ..errors import DatasetError
+from ..labels.paint import CLASS_OWNERS, class_of_segments
+from ..labels.rasterize import is_polygonal
+from ..labels.vectorize import to_pixel
+from ..scene.class_raster import ClassRaster, read_class_raster
+from ..tables.geopackage import is_cut_off
+from ..tables.instances import read_instances
+from ..tables.segments import read_segments
+
+CLASSES_ENDING = "_classes.tif"
+
+_CHUNK = 5000
+
+
+@dataclass(frozen=True)
+class LabelledScene:
+    """The files of one scene.
+
+    Attributes:
+        stem: what its outputs are named after.
+        classes: class raster.
+        masks: instances where they come from boxes, else segments, else polygons of classes; None without any.
+        kind: `instances`, `segments` or `polygons`.
+    """
+
+    stem: str
+    classes: Path
+    masks: Path | None
+    kind: str
+
+
+@dataclass(frozen=True)
+class Masks:
+    """Some masks of a scene, as arrays of equal length n.
+
+    Attributes:
+        mask_id: (n,) int64 number of the segment or instance.
+        class_id: (n,) int64; −1 where it has no class.
+        score: (n,) float64 confidence of a segment, score of a mask; NaN where there is none.
+        area_px: (n,) int64.
+        geometry: (n,) shapely polygons in pixel coordinates.
+        box: (n,) shapely polygons of the boxes in pixel coordinates; None where there is none.
+        oriented: (n,) bool, the box may be turned.
+    """
+
+    mask_id: np.ndarray
+    class_id: np.ndarray
+    score: np.ndarray
+    area_px: np.ndarray
+    geometry: np.ndarray
+    box: np.ndarray
+    oriented: np.ndarray
+
+    def __len__(self) -> int:
+        return len(self.mask_id)
+
+    def __getitem__(self, which: np.ndarray) -> Masks:
+        return Masks(**{name: getattr(self, name)[which] for name in self.__dataclass_fields__})
+
+
+def find_labelled(labels: Sequence[Path]) -> list[LabelledScene]:
+    """Return the labelled scenes of folders, and those of class rasters given by name, sorted by stem.
+
+    Raises:
+        DatasetError: There are none, or two of one name.
+    """
+    found: dict[str, LabelledScene] = {}
+    for given in labels:
+        if given.is_dir():
+            files = sorted(path for path in given.glob(f"*{CLASSES_ENDING}") if not path.name.startswith("."))
+        elif given.name.endswith(CLASSES_ENDING) and given.is_file():
+            files = [given]
+        else:
+            raise DatasetError(f"{given} is no folder of labels; choose one that `alps label` or `alps boxes` wrote.")
+        for path in files:
+            stem = path.name.removesuffix(CLASSES_ENDING)
+            if stem in found:
+                raise DatasetError(f"{found[stem].classes} and {path} are called alike; report on them apart.")
+            found[stem] = _scene(path, stem)
+    if not found:
+        raise DatasetError(f"{labels[0] if labels else 'Nothing'} holds no labels; look for files *{CLASSES_ENDING}.")
+    return [found[stem] for stem in sorted(found)]
+
+
+def _scene(classes: Path, stem: str) -> LabelledScene:
+    for kind in _READERS:
+        masks = classes.with_name(f"{stem}_{kind}.gpkg")
+        if masks.is_file():
+            return LabelledScene(stem, classes, masks, kind)
+    return LabelledScene(stem, classes, None, "polygons")
+
+
+def read_masks(scene: LabelledScene, raster: ClassRaster) -> Iterator[Masks]:
+    """Read the masks of a scene in batches.
+
+    Args:
+        scene: its files.
+        raster: its class raster, which tells the grid and what class each cluster is.
+
+    Raises:
+        SegmentsError: The segments or instances cannot be read.
+        DatasetError: The polygons cannot be read, or a file is damaged inside.
+    """
+    if scene.masks is None:
+        return
+    try:
+        for batch in _READERS[scene.kind](scene.masks, raster):
+            usable = is_polygonal(batch.geometry)
+            yield batch if usable.all() else batch[usable]
+    except (OSError, ValueError, pa.ArrowException, shapely.errors.ShapelyError) as error:
+        # Bytes damaged inside a file that opens well: text that is none, pages that lead nowhere, broken geometries.
+        raise DatasetError(f"{scene.masks} is damaged ({error}); make it again.") from None
+
+
+def open_classes(scene: LabelledScene) -> ClassRaster:
+    """Open the class raster of a scene."""
+    return read_class_raster(scene.classes)
+
+
+def _segments(path: Path, raster: ClassRaster) -> Iterator[Masks]:
+    owners = raster.provenance.get(CLASS_OWNERS) or {}
+    of_cluster, of_class_id = (dict(owners.get(name, ())) for name in ("of_cluster", "of_class_id"))
+    for batch in read_segments(path, pfl=False, chunk=_CHUNK):
+        n = len(batch)
+        yield Masks(
+            mask_id=batch["segment_id"],
+            class_id=class_of_segments(batch["cluster"], batch["class_override"], of_cluster, of_class_id),
+            score=batch["confidence"].astype(np.float64),
+            area_px=batch["area_px"],
+            geometry=to_pixel(batch.geometry, raster.grid),
+            box=np.full(n, None, object),
+            oriented=np.zeros(n, bool),
+        )
+
+
+def _instances(path: Path, raster: ClassRaster) -> Iterator[Masks]:
+    for batch in read_instances(path, chunk=_CHUNK):
+        yield Masks(
+            mask_id=batch["instance_id"],
+            class_id=batch["class_id"].astype(np.int64),
+            score=batch["score"].astype(np.float64),
+            area_px=batch["area_px"],
+            geometry=to_pixel(batch.geometry, raster.grid),
+            box=to_pixel(shapely.from_wkt(batch["box"], on_invalid="ignore"), raster.grid),
+            oriented=batch["oriented"].astype(bool),
+        )
+
+
+def _polygons(path: Path, raster: ClassRaster) -> Iterator[Masks]:
+    """Read the polygons of classes, which `alps relabel` leaves where it leaves no segments."""
+    try:
+        with pyogrio.open_arrow(path, columns=["class_id", "confidence"], batch_size=_CHUNK) as (head, source):
+            names = head["fields"].tolist()
+            if is_cut_off(path) or "class_id" not in names:
+                raise DatasetError(f"{path} is cut off or has no column 'class_id'; make the polygons again.")
+            first = 1
+            for record in pa.RecordBatchReader.from_stream(source):
+                yield _polygon_batch(record, head["geometry_name"] or "wkb_geometry", raster, first)
+                first += record.num_rows
+    except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError) as error:
+        raise DatasetError(f"{path} cannot be read as polygons ({error}); make them again.") from None
+
+
+def _polygon_batch(record: pa.RecordBatch, geometry_name: str, raster: ClassRaster, first: int) -> Masks:
+    n = record.num_rows
+    geometry = to_pixel(shapely.from_wkb(record.column(geometry_name).to_numpy(zero_copy_only=False)), raster.grid)
+    known = "confidence" in record.schema.names
+    return Masks(
+        mask_id=np.arange(first, first + n),
+        class_id=record.column("class_id").cast(pa.int64()).fill_null(-1).to_numpy(zero_copy_only=False),
+        score=record.column("confidence").cast(pa.float64()).to_numpy(False) if known else np.full(n, np.nan),
+        area_px=np.rint(np.nan_to_num(shapely.area(geometry))).astype(np.int64),
+        geometry=geometry,
+        box=np.full(n, None, object),
+        oriented=np.zeros(n, bool),
+    )
+
+
+_READERS = {"instances": _instances, "segments": _segments, "polygons": _polygons}
+"""How each kind of masks is read, the best to report on first."""

@@ -1,1 +1,0 @@
-"""Compose the steps into runs."""

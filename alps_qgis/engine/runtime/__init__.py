@@ -1,0 +1,1 @@
+"""Run tasks, survive crashes, and publish outputs together; knows nothing of imagery."""

@@ -1,0 +1,183 @@
+"""Write files that are complete or absent, and refuse outputs that cannot or must not be written."""
+
+from __future__ import annotations
+
+import glob
+import hashlib
+import os
+import platform
+import re
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager, suppress
+from pathlib import Path
+
+import psutil
+
+from ..errors import OutputError
+
+SIDECARS = (".aux.xml",)
+"""Suffixes of files that belong to an output and are published before it, so that it never appears without them."""
+
+_DEBRIS = (*SIDECARS, *(f"{sidecar}.old" for sidecar in SIDECARS), ".ovr", ".msk", "-journal", "-wal", "-shm")
+"""What libraries leave beside a file that they did not finish."""
+
+_HOST = hashlib.sha256(platform.node().encode()).hexdigest()[:8]
+
+
+def aside_name(path: Path, kind: str) -> Path:
+    """Return a name beside `path` that tells which process of which machine made it, hidden, with the same suffix."""
+    return path.with_name(f".{path.stem}.{_HOST}-{os.getpid()}.{kind}{path.suffix}")
+
+
+def sweep(path: Path) -> None:
+    """Remove what processes of this machine that are gone left beside `path` when they were killed."""
+    name = re.compile(
+        rf"\.+{re.escape(path.stem)}((?:\.[0-9a-f]{{8}}-\d+\.(?:part|staged))+){re.escape(path.suffix)}.*"
+    )
+    for file in path.parent.glob(f".*{glob.escape(path.stem)}.*"):
+        found = name.fullmatch(file.name)
+        if found is None:
+            continue
+        makers = re.findall(r"([0-9a-f]{8})-(\d+)", found[1])
+        if all(host == _HOST and not psutil.pid_exists(int(pid)) for host, pid in makers):
+            with suppress(OSError):
+                file.unlink()
+
+
+@contextmanager
+def write_aside(path: str | Path, verify: Callable[[Path], None] | None = None) -> Iterator[Path]:
+    """Yield a temporary path in the same folder; publish it under `path` when the block ends without an error.
+
+    Publishing means: verify, flush to the disk, rename. Sidecars of the temporary file go first. On any error
+    nothing is published, nothing temporary stays, and what stood at `path` is untouched.
+
+    Args:
+        path: where the file shall stand.
+        verify: called with the temporary path once it is closed; raises when the file is not what was written.
+
+    Raises:
+        OutputError: The folder is missing, the disk is full or refuses the file.
+    """
+    path = Path(path)
+    aside = aside_name(path, "part")
+    try:
+        sweep(path)
+        _remove_with_debris(aside)
+        yield aside
+        if not aside.exists():
+            raise OutputError(f"{path} was not written; look for an earlier message of the library that writes it.")
+        if verify is not None:
+            verify(aside)
+        _publish(aside, path)
+    except OSError as error:
+        if error.filename and os.path.dirname(os.path.abspath(error.filename)) != os.path.abspath(path.parent):
+            raise
+        raise OutputError(f"{path} cannot be written: {error.strerror or error}; nothing was published.") from error
+    finally:
+        _remove_with_debris(aside)
+
+
+def _publish(aside: Path, path: Path) -> None:
+    for written in (aside, *(aside.with_name(aside.name + sidecar) for sidecar in SIDECARS)):
+        if written.exists():
+            _sync(written)
+    with ExitStack() as undo:
+        for sidecar in SIDECARS:
+            written = aside.with_name(aside.name + sidecar)
+            final = path.with_name(path.name + sidecar)
+            # A sidecar of the file that is replaced would describe the new one wrongly, and a new one the old.
+            if final.exists():
+                kept = aside.with_name(aside.name + sidecar + ".old")
+                os.replace(final, kept)
+                undo.callback(os.replace, kept, final)
+            else:
+                undo.callback(final.unlink, missing_ok=True)
+            if written.exists():
+                os.replace(written, final)
+        os.replace(aside, path)
+        undo.pop_all()
+    sync_folder(path.parent)
+
+
+def _sync(path: Path) -> None:
+    with open(path, "rb+") as file:
+        os.fsync(file.fileno())
+
+
+def sync_folder(folder: Path) -> None:
+    """Flush a folder to the disk."""
+    # Makes the rename itself durable; Windows cannot open a folder and does not need it.
+    with suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+def _remove_with_debris(aside: Path) -> None:
+    """Remove the temporary file and what libraries leave beside one (journals, sidecars)."""
+    for suffix in ("", *_DEBRIS):
+        with suppress(OSError):
+            aside.with_name(aside.name + suffix).unlink()
+
+
+def check_output(path: str | Path, inputs: Sequence[str | Path] = (), overwrite: bool = False) -> None:
+    """Refuse, before any work, an output that cannot or must not be written.
+
+    Args:
+        path: the file to write.
+        inputs: files the run reads; the output may be none of them, by whatever name or link.
+        overwrite: an existing file may be replaced.
+
+    Raises:
+        OutputError: It exists, is an input, or its folder is missing or refuses new files.
+    """
+    path = Path(path)
+    for source in inputs:
+        if _same_file(path, Path(source)):
+            raise OutputError(f"The output {path} is the input {source}; choose another name.")
+    if path.is_dir():
+        raise OutputError(f"The output {path} is a folder; give a file name.")
+    if os.path.lexists(path) and not overwrite:
+        raise OutputError(f"{path} exists; choose another name or allow overwriting.")
+    if not path.parent.is_dir():
+        raise OutputError(f"The folder {path.parent} does not exist; create it or choose another.")
+    check_writable(path.parent)
+
+
+def check_writable(folder: str | Path) -> None:
+    """Create and remove a file in `folder`: access bits alone say nothing on network and read-only file systems.
+
+    Raises:
+        OutputError: The folder refuses it.
+    """
+    try:
+        with tempfile.NamedTemporaryFile(dir=folder, prefix=".alps."):
+            pass
+    except OSError as error:
+        raise OutputError(
+            f"The folder {folder} cannot be written to ({error.strerror or error}); choose another."
+        ) from error
+
+
+def _same_file(a: Path, b: Path) -> bool:
+    try:
+        return os.path.samefile(a, b)
+    except OSError:
+        return os.path.realpath(a) == os.path.realpath(b)
+
+
+def make_folder(path: Path) -> Path:
+    """Make an output folder and check that it takes files.
+
+    Raises:
+        OutputError: It is a file, or cannot be made or written to.
+    """
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise OutputError(f"The folder {path} cannot be made ({error.strerror}); choose another.") from None
+    check_writable(path)
+    return path

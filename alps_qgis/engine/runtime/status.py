@@ -1,0 +1,84 @@
+"""Tell how far a run is, whether it is still going, and what a next one would go on from."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+from filelock import FileLock, Timeout
+
+from ..errors import OutputError
+from .journal import MAX_ATTEMPTS, NAME
+from .run_folder import LOCK, SUFFIX, folder_of
+
+
+def run_status(given: Path) -> dict[str, Any]:
+    """Return the state of the runs that a path stands for, ready for JSON.
+
+    Args:
+        given: a run folder, the output that a run writes (the codebook of `alps label`), or the folder of outputs.
+
+    Returns:
+        `runs`: for each its `folder`, whether it is `running`, tiles done and in all, `failed_tiles`, and `scenes`.
+
+    Raises:
+        OutputError: There is no such file or folder.
+    """
+    return {"runs": [_status(folder) for folder in _folders(given)]}
+
+
+def _folders(given: Path) -> list[Path]:
+    if given.suffix == SUFFIX and given.is_dir():
+        return [given]
+    if given.is_dir():
+        return sorted(path for path in given.glob(f".*{SUFFIX}") if path.is_dir())
+    if not given.exists() and not folder_of(given).is_dir():
+        raise OutputError(f"{given} does not exist, and no run is writing it; name an output or its folder.")
+    return [folder_of(given)] if folder_of(given).is_dir() else []
+
+
+def _status(folder: Path) -> dict[str, Any]:
+    state: dict[str, Any] = {"folder": str(folder), "running": _is_held(folder / LOCK)}
+    if not (folder / NAME).exists():
+        return {**state, "n_tiles": 0, "n_done": 0, "failed_tiles": [], "scenes": []}
+    address = f"{(folder / NAME).absolute().as_uri()}?mode=ro"
+    try:
+        with closing(sqlite3.connect(address, uri=True, timeout=10)) as database:
+            return {**state, **_counts(database)}
+    except sqlite3.Error as error:
+        raise OutputError(f"The journal {folder / NAME} cannot be read ({error}); a new run starts anew.") from None
+
+
+def _counts(database: sqlite3.Connection) -> dict[str, Any]:
+    done = dict(database.execute("SELECT key, count(*) FROM tiles WHERE report IS NOT NULL GROUP BY key"))
+    scenes = [
+        {"scene": path, "n_tiles": n, "n_done": n if finished else done.get(key, 0), "segmented": bool(finished)}
+        for key, path, n, finished in database.execute(
+            "SELECT key, path, n_tiles, sha256 IS NOT NULL FROM scenes ORDER BY path"
+        )
+    ]
+    lost = database.execute(
+        "SELECT path, row, col, error FROM tiles JOIN scenes USING (key) WHERE report IS NULL AND attempts >= ? "
+        "ORDER BY path, row, col",
+        (MAX_ATTEMPTS,),
+    )
+    return {
+        "n_tiles": sum(scene["n_tiles"] for scene in scenes),
+        "n_done": sum(scene["n_done"] for scene in scenes),
+        "failed_tiles": [{"scene": path, "row": row, "col": col, "error": error} for path, row, col, error in lost],
+        "scenes": scenes,
+    }
+
+
+def _is_held(path: Path) -> bool:
+    if not path.exists():
+        return False
+    lock = FileLock(path, timeout=0)
+    try:
+        lock.acquire()
+    except Timeout:
+        return True
+    lock.release()
+    return False

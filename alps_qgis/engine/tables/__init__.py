@@ -1,0 +1,1 @@
+"""The tables that the engine reads and writes: segments, instances, codebooks."""

@@ -1,0 +1,287 @@
+"""The codebook file: centroids, the class table that users edit, and the settings both were made with.
+
+A GeoPackage 1.2 of two tables without geometry. `classes` stands first, because a path without a layer name opens the
+first one. Its rows may be edited, merged by name, added (with `cluster` NULL) and deleted in QGIS; everything is
+checked when it is read again.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pyarrow as pa
+import pyogrio
+from pyogrio.errors import DataLayerError, DataSourceError
+
+from .. import __version__
+from ..classes import ClassRow, Resolved, resolve_classes
+from ..errors import CodebookError
+from ..runtime.files import write_aside
+from .geopackage import is_cut_off, verify_layer, write_layer
+
+CLASSES = "classes"
+SETTINGS = "settings"
+SCHEMA_VERSION = 1
+
+_COLUMNS: dict[str, pa.DataType] = {
+    "cluster": pa.int32(),
+    "class_id": pa.int32(),
+    "class_name": pa.string(),
+    "color": pa.string(),
+    "n_segments": pa.int64(),
+    "area_m2": pa.float64(),
+    "spread": pa.float64(),
+    "centroid": pa.binary(),
+    "pfl_kind": pa.string(),
+}
+"""Columns in the order of the attribute table."""
+
+_OWN_KEYS = ("schema_version", "engine_version", "n_clusters", "pfl_kind")
+"""Keys of the table of settings that the file format itself owns."""
+
+
+@dataclass(frozen=True)
+class Codebook:
+    """Fitted centroids with their class table.
+
+    Attributes:
+        centroids: (K, D) float32.
+        pfl_kind: the kind of PFL that the centroids are means of.
+        rows: the class table; more rows than centroids where the user added classes.
+        settings: what made the codebook (stretch, segmenter, seed …), plain values that JSON takes.
+        clusters: (K,) int32 cluster of each centroid, ascending; 0…K−1 unless the user deleted rows.
+        n_clusters: how many clusters were fitted; the segments carry 0…n_clusters−1.
+    """
+
+    centroids: np.ndarray
+    pfl_kind: str
+    rows: tuple[ClassRow, ...]
+    settings: dict[str, Any] = field(default_factory=dict)
+    clusters: np.ndarray = None  # type: ignore[assignment]
+    n_clusters: int = -1
+
+    def __post_init__(self) -> None:
+        if self.clusters is None:
+            object.__setattr__(self, "clusters", np.arange(len(self.centroids), dtype=np.int32))
+        if self.n_clusters < 0:
+            object.__setattr__(self, "n_clusters", int(self.clusters.max(initial=-1)) + 1)
+
+    def fingerprint(self) -> str:
+        """Return what stands for the contents, not for the file: QGIS changes a file's bytes without changing a row."""
+        digest = hashlib.sha256(np.ascontiguousarray(self.centroids, "<f4").tobytes())
+        digest.update(repr((self.pfl_kind, self.rows, self.clusters.tolist(), self.n_clusters)).encode())
+        return digest.hexdigest()
+
+    def resolve(self) -> Resolved:
+        """Return the classes that the table stands for."""
+        return resolve_classes(self.rows, self.n_clusters)
+
+
+def empty_codebook(pfl_kind: str, settings: dict[str, Any] | None = None) -> Codebook:
+    """Return the codebook of scenes without a single segment: no rows, but a file that can be written and read."""
+    return Codebook(np.empty((0, 0), np.float32), pfl_kind, (), dict(settings or {}))
+
+
+def write_codebook(path: str | Path, codebook: Codebook) -> None:
+    """Write a new codebook file; it appears at `path` only complete and read back.
+
+    Raises:
+        OutputError: The file cannot be written.
+    """
+
+    def verify(written: Path) -> None:
+        verify_layer(written, CLASSES, len(codebook.rows))
+        verify_layer(written, SETTINGS, _settings_table(codebook).num_rows)
+        try:
+            again = read_codebook(written)
+        except CodebookError as error:
+            raise OSError(str(error)) from error
+        if len(again.rows) != len(codebook.rows) or not np.array_equal(again.centroids, codebook.centroids):
+            raise OSError("the file does not hold what was written")
+
+    with write_aside(path, verify) as aside:
+        write_layer(aside, CLASSES, _class_table(codebook))
+        write_layer(aside, SETTINGS, _settings_table(codebook), append=True)
+
+
+def read_codebook(path: str | Path) -> Codebook:
+    """Read a codebook, edited or not.
+
+    Args:
+        path: the GeoPackage, with or without `|layername=…`: the tables are always `classes` and `settings`.
+
+    Raises:
+        CodebookError: The file is missing or no codebook, or an edit left something in it that cannot be used.
+    """
+    file = codebook_file(path)
+    if not file.is_file():
+        raise CodebookError(f"The codebook {file} does not exist; run the fit or choose another file.")
+    if is_cut_off(file):
+        raise CodebookError(f"The codebook {file} is cut off; copy it again or fit it again.")
+    settings = _read_settings(file)
+    table = _read_table(file, CLASSES, tuple(_COLUMNS))
+    rows = tuple(_row(values, file) for values in table)
+    pfl_kind = _pfl_kind(table, settings, file)
+    clusters, centroids = _centroids(table, rows, file)
+    fitted = settings.get("n_clusters")
+    n_clusters = fitted if isinstance(fitted, int) else int(clusters.max(initial=-1)) + 1
+    if len(clusters) and clusters[-1] >= n_clusters:
+        raise CodebookError(
+            f"The codebook {file} has a row for cluster {clusters[-1]} but was fitted with {n_clusters} clusters; "
+            "set `cluster` of that row to NULL."
+        )
+    kept = {key: value for key, value in settings.items() if key not in _OWN_KEYS}
+    return Codebook(centroids, pfl_kind, rows, kept, clusters, n_clusters)
+
+
+def codebook_file(path: str | Path) -> Path:
+    """Return the file of a path as QGIS spells it, `file.gpkg|layername=classes`."""
+    text = str(path)
+    return Path(text) if Path(text).is_file() else Path(text.split("|")[0])
+
+
+def _class_table(codebook: Codebook) -> pa.Table:
+    blobs = {
+        int(cluster): centroid.astype("<f4").tobytes()
+        for cluster, centroid in zip(codebook.clusters, codebook.centroids)
+    }
+    columns: dict[str, list[Any]] = {name: [] for name in _COLUMNS}
+    for row in codebook.rows:
+        for name in ("cluster", "class_id", "class_name", "color", "n_segments", "area_m2", "spread"):
+            columns[name].append(getattr(row, name))
+        columns["centroid"].append(None if row.cluster is None else blobs.get(row.cluster))
+        columns["pfl_kind"].append(codebook.pfl_kind)
+    return pa.table({name: pa.array(columns[name], kind) for name, kind in _COLUMNS.items()})
+
+
+def _settings_table(codebook: Codebook) -> pa.Table:
+    own = {
+        "schema_version": SCHEMA_VERSION,
+        "engine_version": __version__,
+        "n_clusters": codebook.n_clusters,
+        "pfl_kind": codebook.pfl_kind,
+    }
+    settings = {**codebook.settings, **own}
+    keys = sorted(settings)
+    values = [json.dumps(settings[key], sort_keys=True, ensure_ascii=False) for key in keys]
+    return pa.table({"key": pa.array(keys, pa.string()), "value": pa.array(values, pa.string())})
+
+
+def _read_table(file: Path, layer: str, columns: Sequence[str]) -> list[dict[str, Any]]:
+    try:
+        _, table = pyogrio.read_arrow(file, layer=layer, read_geometry=False)
+    except DataLayerError:
+        raise CodebookError(
+            f"{file} has no table {layer!r}, so it is no codebook; choose a file that a fit wrote."
+        ) from None
+    except DataSourceError as error:
+        raise CodebookError(f"{file} cannot be read as a codebook ({error}); choose a file that a fit wrote.") from None
+    missing = [name for name in columns if name not in table.column_names]
+    if missing:
+        raise CodebookError(
+            f"The table {layer!r} of {file} has no column {missing[0]!r}; restore it or choose a file that a fit wrote."
+        )
+    rows: list[dict[str, Any]] = table.select(list(columns)).to_pylist()
+    return rows
+
+
+def _read_settings(file: Path) -> dict[str, Any]:
+    settings: dict[str, Any] = {}
+    for row in _read_table(file, SETTINGS, ("key", "value")):
+        try:
+            settings[row["key"]] = json.loads(row["value"])
+        except (TypeError, ValueError):
+            raise CodebookError(
+                f"The setting {row['key']!r} in {file} is {row['value']!r}, which is no JSON; restore the file."
+            ) from None
+    version = settings.get("schema_version")
+    if not isinstance(version, int) or version > SCHEMA_VERSION:
+        raise CodebookError(
+            f"The codebook {file} has the format {version!r}, this version of ALPS reads up to {SCHEMA_VERSION}; "
+            "update ALPS or fit again."
+        )
+    return settings
+
+
+def _row(values: dict[str, Any], file: Path) -> ClassRow:
+    return ClassRow(
+        cluster=_integer(values, "cluster", file),
+        class_id=_integer(values, "class_id", file),
+        class_name=_text(values["class_name"]),
+        color=_text(values["color"]),
+        n_segments=_integer(values, "n_segments", file) or 0,
+        area_m2=_number(values["area_m2"]),
+        spread=_number(values["spread"]),
+    )
+
+
+def _integer(values: dict[str, Any], name: str, file: Path) -> int | None:
+    """Return a whole number; other programs may have rewritten the column as reals or text."""
+    value = values[name]
+    if value is None or value == "" or value != value:
+        return None
+    try:
+        number = float(value)
+    except (TypeError, ValueError):
+        number = float("nan")
+    if not number.is_integer():
+        raise CodebookError(f"The table 'classes' of {file} has {name} {value!r}; it must be a whole number or NULL.")
+    return int(number)
+
+
+def _number(value: Any) -> float | None:
+    try:
+        number = float(value)
+    except (TypeError, ValueError):
+        return None
+    return number if np.isfinite(number) else None
+
+
+def _text(value: Any) -> str | None:
+    return None if value is None else str(value)
+
+
+def _pfl_kind(table: Sequence[dict[str, Any]], settings: dict[str, Any], file: Path) -> str:
+    kinds = {str(row["pfl_kind"]) for row in table if row["pfl_kind"] is not None}
+    stated = settings.get("pfl_kind")
+    if isinstance(stated, str):
+        kinds.add(stated)
+    if len(kinds) != 1:
+        found = " and ".join(repr(kind) for kind in sorted(kinds)) or "none"
+        raise CodebookError(f"The codebook {file} must name one kind of PFL, but has {found}; fit it again.")
+    return kinds.pop()
+
+
+def _centroids(table: Sequence[dict[str, Any]], rows: Sequence[ClassRow], file: Path) -> tuple[np.ndarray, np.ndarray]:
+    """Return the clusters, ascending, and their centroids. A copied row may repeat a cluster, with its centroid."""
+    blobs: dict[int, bytes] = {}
+    for row, values in zip(rows, table):
+        if row.cluster is None:
+            continue
+        if row.cluster < 0:
+            raise CodebookError(f"The codebook {file} has a row for cluster {row.cluster}; set it to NULL.")
+        blob = values["centroid"]
+        if not isinstance(blob, bytes) or not blob or len(blob) % 4:
+            raise CodebookError(
+                f"The codebook {file} has no usable centroid for cluster {row.cluster}; for a class made by hand set "
+                "`cluster` to NULL, else fit again."
+            )
+        if blobs.setdefault(row.cluster, blob) != blob:
+            raise CodebookError(
+                f"The codebook {file} has two rows for cluster {row.cluster} with different centroids; delete one."
+            )
+    if len({len(blob) for blob in blobs.values()}) > 1:
+        raise CodebookError(f"The codebook {file} has centroids of different lengths; fit it again.")
+    if not blobs:
+        return np.empty(0, np.int32), np.empty((0, 0), np.float32)
+    clusters = sorted(blobs)
+    centroids = np.frombuffer(b"".join(blobs[cluster] for cluster in clusters), dtype="<f4").astype(np.float32)
+    if not np.isfinite(centroids).all():
+        raise CodebookError(f"The codebook {file} has centroids that are not finite; fit it again.")
+    return np.array(clusters, np.int32), centroids.reshape(len(clusters), -1)

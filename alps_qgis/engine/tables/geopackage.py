@@ -1,0 +1,226 @@
+"""Write layers of GeoPackages, and look whether they really hold what was written.
+
+GDAL publishes some failures as success: the spatial index is built when the file is closed, and on a disk that fills up
+just then nothing is raised, all features are there, and the layer opens; only the index is missing or in part.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import warnings
+from collections.abc import Iterable, Iterator
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import pyarrow as pa
+import pyogrio
+
+from ..errors import SegmentsError
+from ..runtime.files import write_aside
+
+_INDEX_TRIGGERS = 6
+"""Insert, delete and four kinds of update: they keep the spatial index true when features are edited."""
+
+GEOMETRY = "geometry"
+"""Column of a table of records that holds WKB."""
+
+
+def write_layer(
+    path: Path,
+    layer: str,
+    records: Iterable[pa.RecordBatch] | pa.Table,
+    *,
+    schema: pa.Schema | None = None,
+    geometry_type: str | None = None,
+    crs: str | None = None,
+    metadata: dict[str, str] | None = None,
+    append: bool = False,
+) -> None:
+    """Write one layer of a GeoPackage 1.2 whose bytes depend on nothing but the records.
+
+    Version 1.4 makes QGIS 3.40 warn at every open. The date of the last change would differ from run to run.
+
+    Args:
+        path: A new file, or with `append` one that has other layers.
+        layer: Its name.
+        records: A table, or a stream of batches, which needs `schema`.
+        schema: Columns of the batches; the geometry is WKB in the column `geometry`.
+        geometry_type: None for a table without geometry.
+        crs: WKT; None for none.
+        metadata: Kept with the layer.
+        append: Add the layer to the file.
+    """
+    os.environ["OGR_CURRENT_DATE"] = "2000-01-01T00:00:00.000Z"
+    failure: list[BaseException] = []
+
+    def guarded(batches: Iterable[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
+        # The writer turns whatever happens in the stream into one RuntimeError; a cancel must stay a cancel.
+        try:
+            yield from batches
+        except BaseException as error:
+            failure.append(error)
+            raise
+
+    if not isinstance(records, pa.Table):
+        records = pa.RecordBatchReader.from_batches(schema, guarded(records))
+    has_geometry = geometry_type is not None
+    try:
+        with warnings.catch_warnings():
+            warnings.filterwarnings("ignore", message="'crs' was not provided")
+            pyogrio.write_arrow(
+                records,
+                path,
+                layer=layer,
+                driver="GPKG",
+                geometry_name=GEOMETRY if has_geometry else None,
+                geometry_type=geometry_type,
+                crs=crs,
+                layer_metadata=metadata,
+                append=append,
+                dataset_options=None if append else {"VERSION": "1.2"},
+                layer_options={"GEOMETRY_NAME": "geom"} if has_geometry else None,
+            )
+    except (RuntimeError, OSError) as error:
+        if failure:
+            raise failure[0] from None
+        raise OSError(f"GDAL refused the layer {layer}: {error}") from error
+
+
+def write_masks(
+    path: str | Path,
+    layer: str,
+    records: Iterable[pa.RecordBatch],
+    columns: dict[str, pa.DataType],
+    crs: str | None,
+    metadata: dict[str, str],
+) -> int:
+    """Write a new file with one layer of MultiPolygons from a stream of batches; return the number of features.
+
+    The file appears at `path` only when it is complete and was read back.
+
+    Raises:
+        OutputError: The file cannot be written.
+    """
+    n_written = 0
+
+    def counted() -> Iterator[pa.RecordBatch]:
+        nonlocal n_written
+        for record in records:
+            n_written += record.num_rows
+            yield record
+
+    with write_aside(path, lambda written: verify_layer(written, layer, n_written)) as aside:
+        write_layer(
+            aside,
+            layer,
+            counted(),
+            schema=pa.schema([(GEOMETRY, pa.binary()), *columns.items()]),
+            geometry_type="MultiPolygon",
+            crs=crs,
+            metadata=metadata,
+        )
+    return n_written
+
+
+def masks_info(file: Path, layer: str | None, things: str, command: str) -> dict[str, Any]:
+    """Return what pyogrio tells of a layer of masks.
+
+    Args:
+        file: a GeoPackage or the like.
+        layer: None for its first one.
+        things: what the layer holds, for messages.
+        command: what writes such a file, for messages.
+
+    Raises:
+        SegmentsError: The file is missing, cut off, or no vector layer.
+    """
+    if not file.exists():
+        raise SegmentsError(f"{file} does not exist; run `{command}` first or choose another file.")
+    if file.is_file() and is_cut_off(file):
+        raise SegmentsError(f"{file} is cut off, so {things} may be missing; copy it again or run `{command}` again.")
+    try:
+        return pyogrio.read_info(file, layer=layer, force_feature_count=True)
+    except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, IndexError) as error:
+        raise SegmentsError(
+            f"{file} cannot be read as a vector layer ({error}); choose a {things} file that `{command}` wrote."
+        ) from None
+
+
+def verify_layer(path: Path, layer: str, n_features: int) -> None:
+    """Check a closed GeoPackage: its pages, the features, their spatial index, and what is noted about the layer.
+
+    The statements with which GDAL ends a layer (extent, count, triggers) may fail without a word.
+
+    Args:
+        path: the file; only read.
+        layer: table to check; one with a geometry column must have an index of all features.
+        n_features: what was written; none of them without a geometry.
+
+    Raises:
+        OSError: Something is missing.
+    """
+    try:
+        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)) as database:
+            _verify(database, layer, n_features)
+    except sqlite3.Error as error:
+        raise OSError(f"the file is damaged ({error}); is the disk full?") from error
+
+
+def is_cut_off(path: Path) -> bool:
+    """Tell whether a GeoPackage is shorter than its own header says: SQLite reads what is left without a word."""
+    with open(path, "rb") as file:
+        head = file.read(100)
+        size = file.seek(0, os.SEEK_END)
+    if len(head) < 100 or not head.startswith(b"SQLite format 3\0"):
+        return False
+    # The number of pages holds only where the last writer kept it.
+    page_bytes, changes, n_pages, kept_at = (
+        int.from_bytes(head[at : at + n], "big") for at, n in ((16, 2), (24, 4), (28, 4), (92, 4))
+    )
+    return changes == kept_at and size < n_pages * (65536 if page_bytes == 1 else page_bytes)
+
+
+def _verify(database: sqlite3.Connection, layer: str, n_features: int) -> None:
+    state = database.execute("PRAGMA quick_check(1)").fetchone()[0]
+    if state != "ok":
+        raise OSError(f"the file is damaged ({state}); is the disk full?")
+    n_read = _count(database, layer)
+    if n_read != n_features:
+        raise OSError(f"{n_read} of {n_features} features arrived; is the disk full?")
+    for what, n_found, n_wanted in _notes(database, layer, n_features):
+        if n_found != n_wanted:
+            raise OSError(f"{what} is missing; is the disk full?")
+    for (column,) in database.execute("SELECT column_name FROM gpkg_geometry_columns WHERE table_name = ?", (layer,)):
+        n_indexed = _count(database, f"rtree_{layer}_{column}_rowid")
+        if n_indexed != n_features:
+            raise OSError(f"the spatial index has {n_indexed} of {n_features} features; is the disk full?")
+
+
+def _notes(database: sqlite3.Connection, layer: str, n_features: int) -> Iterator[tuple[str, int, int]]:
+    """Yield (what, how often it is there, how often it must be) of what a complete layer brings along."""
+
+    def n(query: str) -> int:
+        return int(database.execute(f"SELECT count(*) FROM {query}", {"layer": layer}).fetchone()[0])  # nosec B608
+
+    yield "its entry among the contents", n("gpkg_contents WHERE table_name = :layer"), 1
+    counted = n(f"gpkg_ogr_contents WHERE table_name = :layer AND feature_count = {int(n_features)}")
+    yield "the number of its features", counted, 1
+    counting = "sqlite_master WHERE type = 'trigger' AND tbl_name = :layer AND name LIKE 'trigger_%_feature_count_%'"
+    yield "a trigger that counts features", n(counting), 2
+    if not n("gpkg_geometry_columns WHERE table_name = :layer"):
+        return
+    if n_features:
+        yield "its extent", n("gpkg_contents WHERE table_name = :layer AND min_x IS NOT NULL"), 1
+    extension = "gpkg_extensions WHERE table_name = :layer AND extension_name = 'gpkg_rtree_index'"
+    yield "the note of its spatial index", n(extension), 1
+    following = "sqlite_master WHERE type = 'trigger' AND tbl_name = :layer AND name LIKE 'rtree_%'"
+    yield "a trigger of its spatial index", int(n(following) >= _INDEX_TRIGGERS), 1
+    known = "gpkg_geometry_columns JOIN gpkg_spatial_ref_sys USING (srs_id) WHERE table_name = :layer"
+    yield "its coordinate reference system", n(known), 1
+
+
+def _count(database: sqlite3.Connection, table: str) -> int:
+    quoted = table.replace('"', '""')
+    return int(database.execute(f'SELECT count(*) FROM "{quoted}"').fetchone()[0])

@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+import json
+
+import numpy as np
+import pytest
+
+from alps_qgis.engine.__main__ import main
+from alps_qgis.engine.commands.arguments import parse
+from alps_qgis.engine.settings import BoxSettings, to_dict
+
+from ..factories import make_raster
+
+DOTA = "5 5 20 5 20 20 5 20 ship 0\n30 5 40 5 40 20 30 20 car 1\n"
+
+
+@pytest.fixture
+def image(tmp_path):
+    (tmp_path / "a.txt").write_text(DOTA)
+    return make_raster(tmp_path / "a.tif", np.random.default_rng(0).integers(0, 255, (3, 32, 48)).astype(np.uint8))
+
+
+def test_options_left_out_are_the_defaults_of_the_settings():
+    arguments = parse(["boxes", "a.tif", "--annotations", "a.txt", "--out", "o"]).arguments
+    given = {name: tuple(v) if isinstance(v, list) else v for name, v in arguments["settings"].items()}
+    assert given == to_dict(BoxSettings())
+
+
+def test_options_become_settings():
+    options = ["--classes", "car,ship", "--least-score", "0.3", "--no-difficult", "--prompt", "points", "--margin", "0"]
+    settings = parse(["boxes", "a.tif", "--boxes", "b.gpkg", "--out", "o", *options]).arguments["settings"]
+    assert (settings["classes"], settings["least_score"], settings["difficult"]) == (["car", "ship"], 0.3, False)
+    assert (settings["prompt"], settings["margin"]) == ("points", 0.0)
+
+
+def test_layer_and_annotations_at_once_are_refused(capsys):
+    with pytest.raises(SystemExit):
+        parse(["boxes", "a.tif", "--boxes", "b.gpkg", "--annotations", "a.txt", "--out", "o"])
+    assert "not allowed with" in capsys.readouterr().err
+
+
+def test_what_became_of_the_boxes_is_told(image, tmp_path, capsys):
+    options = ["boxes", str(image), "--annotations", str(tmp_path / "a.txt"), "--segmenter", "colour"]
+    assert main([*options, "--no-difficult", "--out", str(tmp_path / "out")]) == 0
+    out = capsys.readouterr().out
+    assert "1 masks of 2 boxes in 1 images" in out
+    assert "left out marked as difficult: 1 boxes" in out
+    assert str(tmp_path / "out" / "a_classes.tif") in out
+
+
+def test_result_as_json_is_all_there_is_on_stdout(image, tmp_path, capsys):
+    options = ["boxes", str(image), "--annotations", str(tmp_path / "a.txt"), "--segmenter", "colour", "--json"]
+    assert main([*options, "--out", str(tmp_path / "out")]) == 0
+    assert json.loads(capsys.readouterr().out)["n_instances"] == 2
+
+
+def test_error_is_one_sentence_without_a_traceback(image, tmp_path, capsys):
+    options = ["boxes", str(image), "--boxes", str(tmp_path / "none.gpkg"), "--out", str(tmp_path / "out")]
+    assert main(options) != 0
+    captured = capsys.readouterr()
+    assert "none.gpkg" in captured.err
+    assert "Traceback" not in captured.err

@@ -1,0 +1,100 @@
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from alps_qgis.engine.commands.diagnosis import BASE_PACKAGES, diagnose, free_memory_bytes
+from alps_qgis.engine.redact import redact_home
+from alps_qgis.engine.segment.sam.models import MODELS
+from tests.engine.without_torch import run_without_torch
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    path = tmp_path / "models"
+    path.mkdir()
+    monkeypatch.setenv("ALPS_MODEL_DIR", str(path))
+    return path
+
+
+def checks_by_name() -> dict[str, dict[str, str]]:
+    return {check["name"]: check for check in diagnose()}
+
+
+def test_a_whole_environment_passes_every_check() -> None:
+    checks = checks_by_name()
+    assert {check["state"] for check in checks.values()} <= {"ok", "warning"}
+    expected = {
+        "python",
+        *BASE_PACKAGES,
+        "gdal",
+        "proj",
+        "torch",
+        "devices",
+        "model folder",
+        "segmenter",
+        "memory",
+        "disk",
+    }
+    assert expected | {model.name for model in MODELS} <= set(checks)
+    assert checks["proj"]["state"] == checks["torch"]["state"] == "ok"
+    assert "rasterio" in checks["gdal"]["detail"] and "pyogrio" in checks["gdal"]["detail"]
+    assert "cpu" in checks["devices"]["detail"]
+    assert "auto takes superpixels" in checks["segmenter"]["detail"]
+
+
+def test_every_message_is_a_sentence() -> None:
+    for check in diagnose():
+        assert check["detail"].endswith(".") and check["name"] and check["state"] in ("ok", "warning", "error")
+
+
+def test_a_damaged_model_is_named_with_the_remedy(folder: Path) -> None:
+    (folder / "sam_vit_b_01ec64.pth").write_bytes(b"short")
+    check = checks_by_name()["sam_vit_b"]
+    assert check["state"] == "warning"
+    assert "delete it and run `alps models --get sam_vit_b`" in check["detail"]
+
+
+def test_a_missing_model_folder_is_no_fault(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("ALPS_MODEL_DIR", str(tmp_path / "not yet"))
+    check = checks_by_name()["model folder"]
+    assert check["state"] == "ok" and "not there yet" in check["detail"]
+
+
+def test_variables_of_another_installation_are_warned_of(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Fault 57."""
+    monkeypatch.setenv("GDAL_DRIVER_PATH", "/opt/other/gdalplugins")
+    check = checks_by_name()["environment"]
+    assert check["state"] == "warning" and "GDAL_DRIVER_PATH" in check["detail"]
+
+
+def test_home_paths_are_shortened(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Fault 63."""
+    monkeypatch.setenv("HOME", "/home/ada")
+    monkeypatch.setenv("ALPS_MODEL_DIR", "/home/ada/weights")
+    assert redact_home("/home/ada/scenes/a.tif and /tmp/b.tif") == "~/scenes/a.tif and /tmp/b.tif"
+    messages = " ".join(check["detail"] for check in diagnose())
+    assert "/home/ada" not in messages and "~/weights" in messages
+
+
+def test_free_memory_is_known_on_linux() -> None:
+    memory_bytes = free_memory_bytes()
+    if Path("/proc/meminfo").exists():
+        assert memory_bytes is not None and 10_000_000 < memory_bytes < 1 << 50
+    else:
+        assert memory_bytes is None
+
+
+def test_without_torch_only_a_warning_is_given(tmp_path: Path) -> None:
+    code = """
+import json
+from alps_qgis.engine.commands.diagnosis import diagnose
+print(json.dumps(diagnose()))
+"""
+    checks = {check["name"]: check for check in json.loads(run_without_torch(code, tmp_path))}
+    assert checks["torch"]["state"] == "warning"
+    assert checks["torch"]["detail"].startswith("torch, torchvision and segment-anything not installed")
+    assert "make engine EXTRA=sam" in checks["torch"]["detail"]
+    assert "error" not in {check["state"] for check in checks.values()} and "devices" not in checks

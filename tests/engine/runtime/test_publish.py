@@ -1,0 +1,191 @@
+"""The outputs of a run appear together or not at all."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import subprocess
+import sys
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from alps_qgis.engine.errors import OutputError
+from alps_qgis.engine.progress import SILENT
+from alps_qgis.engine.runtime import publish
+from alps_qgis.engine.runtime.publish import complete_earlier, staged_outputs
+from alps_qgis.engine.runtime.run_folder import run_folder
+
+
+@contextmanager
+def staging(tmp_path: Path, overwrite: bool = True):
+    with run_folder(tmp_path / "a.tif", SILENT) as folder, staged_outputs(folder) as staged:
+        yield staged
+        staged.publish("plan", {"n": 1}, overwrite=overwrite)
+
+
+def names(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
+
+
+def test_everything_appears_at_the_end_and_sidecars_with_it(tmp_path):
+    with staging(tmp_path) as staged:
+        for name in ("a.tif", "b.gpkg"):
+            staged.path(tmp_path / name).write_text(name)
+        aside = staged.path(tmp_path / "a.tif")
+        aside.with_name(aside.name + ".aux.xml").write_text("table")
+        assert not (tmp_path / "a.tif").exists()
+
+    assert names(tmp_path) == ["a.tif", "a.tif.aux.xml", "b.gpkg"]
+
+
+def test_an_error_publishes_nothing_and_leaves_what_was_there(tmp_path):
+    (tmp_path / "a.tif").write_text("old")
+    with pytest.raises(ValueError, match="late"), staging(tmp_path) as staged:
+        staged.path(tmp_path / "a.tif").write_text("new")
+        staged.path(tmp_path / "b.gpkg").write_text("new")
+        raise ValueError("late")
+
+    assert names(tmp_path) == ["a.tif"]
+    assert (tmp_path / "a.tif").read_text() == "old"
+
+
+def test_an_old_sidecar_does_not_outlive_its_file(tmp_path):
+    (tmp_path / "a.tif").write_text("old")
+    (tmp_path / "a.tif.aux.xml").write_text("old table")
+    with staging(tmp_path) as staged:
+        staged.path(tmp_path / "a.tif").write_text("new")
+    assert names(tmp_path) == ["a.tif"]
+
+
+def test_a_name_given_twice_is_one_file(tmp_path):
+    with staging(tmp_path) as staged:
+        assert staged.path(tmp_path / "a.tif") == staged.path(tmp_path / "a.tif")
+        staged.path(tmp_path / "a.tif").write_text("x")
+
+
+def test_what_is_dropped_is_not_published_and_leaves_what_was_there(tmp_path):
+    (tmp_path / "a.tif").write_text("old")
+    with staging(tmp_path) as staged:
+        staged.path(tmp_path / "a.tif").write_text("half of the new")
+        staged.path(tmp_path / "b.gpkg")
+        staged.path(tmp_path / "c.gpkg").write_text("new")
+        staged.drop([tmp_path / "a.tif", tmp_path / "b.gpkg"])
+
+    assert names(tmp_path) == ["a.tif", "c.gpkg"]
+    assert (tmp_path / "a.tif").read_text() == "old"
+
+
+def test_a_file_that_appeared_meanwhile_is_not_replaced(tmp_path):
+    """Fault 28."""
+    with pytest.raises(OutputError, match="made by another program"), staging(tmp_path, overwrite=False) as staged:
+        staged.path(tmp_path / "a.tif").write_text("ours")
+        (tmp_path / "a.tif").write_text("theirs")
+    assert (tmp_path / "a.tif").read_text() == "theirs"
+
+
+def test_what_comes_back_different_from_the_disk_is_not_published(tmp_path, monkeypatch):
+    """Fault 25: the process that reads back is another one, so only the disk can tell it what is there."""
+    (tmp_path / "a.tif").write_text("old")
+    planned = publish.Staged._planned
+
+    def lose_the_end(self):
+        outputs = list(planned(self))
+        outputs[-1].aside.write_text("ne")
+        return outputs
+
+    monkeypatch.setattr(publish.Staged, "_planned", lose_the_end)
+    with pytest.raises(OutputError, match="came back different"), staging(tmp_path) as staged:
+        staged.path(tmp_path / "a.tif").write_text("new")
+    assert names(tmp_path) == ["a.tif"]
+    assert (tmp_path / "a.tif").read_text() == "old"
+
+
+KILLED = """
+import os, sys
+from pathlib import Path
+sys.path.insert(0, {root!r})
+from alps_qgis.engine.progress import SILENT
+from alps_qgis.engine.runtime.run_folder import run_folder
+from alps_qgis.engine.runtime.publish import staged_outputs
+
+if __name__ == "__main__":
+    replace, left = os.replace, [{n}]
+
+    def die_after_some(*arguments):
+        if left[0] == 0:
+            os._exit(9)
+        left[0] -= 1
+        replace(*arguments)
+
+    folder = Path({folder!r})
+    with run_folder(folder / "a.tif", SILENT) as run, staged_outputs(run) as staged:
+        for name in ("a.tif", "b.gpkg", "c.gpkg"):
+            staged.path(folder / name).write_text("new " + name)
+        os.replace = die_after_some
+        staged.publish("plan", {{"n": 1}}, overwrite=True)
+"""
+
+
+@pytest.mark.parametrize("n_done", [0, 1, 2])
+def test_a_run_killed_between_two_renames_is_completed_by_the_next(tmp_path, n_done):
+    """Fault 33: outputs are all old or all new, also after a kill in the middle."""
+    for name in ("a.tif", "b.gpkg", "c.gpkg"):
+        (tmp_path / name).write_text("old")
+    script = tmp_path / "killed.py"
+    script.write_text(KILLED.format(root=str(Path(__file__).parents[3]), folder=str(tmp_path), n=n_done))
+    assert subprocess.run([sys.executable, script], check=False).returncode == 9
+
+    with run_folder(tmp_path / "a.tif", SILENT) as folder:
+        assert complete_earlier(folder, SILENT) == ("plan", {"n": 1})
+        assert complete_earlier(folder, SILENT) is None
+
+    script.unlink()
+    assert names(tmp_path) == ["a.tif", "b.gpkg", "c.gpkg"]
+    assert [(tmp_path / name).read_text()[:3] for name in names(tmp_path)] == ["new"] * 3
+
+
+def test_what_was_about_to_be_published_and_is_gone_is_an_error(tmp_path):
+    script = tmp_path / "killed.py"
+    script.write_text(KILLED.format(root=str(Path(__file__).parents[3]), folder=str(tmp_path), n=1))
+    subprocess.run([sys.executable, script], check=False)
+    for left in tmp_path.glob(".b.*.staged.gpkg"):
+        left.unlink()
+
+    with pytest.raises(OutputError, match="b.gpkg was about to be published and is gone"):  # noqa: SIM117
+        with run_folder(tmp_path / "a.tif", SILENT) as folder:
+            complete_earlier(folder, SILENT)
+
+
+def test_a_place_that_cannot_be_replaced_is_an_error_and_the_rest_waits(tmp_path):
+    (tmp_path / "b.gpkg").mkdir()
+    (tmp_path / "b.gpkg" / "inside").touch()
+    with pytest.raises(OutputError, match="close what uses it and run again"), staging(tmp_path) as staged:
+        for name in ("a.tif", "b.gpkg"):
+            staged.path(tmp_path / name).write_text("new")
+    (tmp_path / "b.gpkg" / "inside").unlink()
+    os.rmdir(tmp_path / "b.gpkg")
+
+    with run_folder(tmp_path / "a.tif", SILENT) as folder:
+        complete_earlier(folder, SILENT)
+    assert names(tmp_path) == ["a.tif", "b.gpkg"]
+
+
+def test_what_a_run_left_whose_journal_cannot_be_read_does_not_stand_in_the_way(tmp_path):
+    """A disk that fails takes the journal along; where the list of renames may stand, nothing is removed."""
+    with (
+        pytest.raises(sqlite3.DatabaseError),
+        run_folder(tmp_path / "a.tif", SILENT) as folder,
+        staged_outputs(folder) as staged,
+    ):
+        left = staged.path(tmp_path / "a.tif")
+        left.write_text("old")
+        folder.journal.close()
+    assert left.exists()
+
+    with staging(tmp_path) as staged:
+        assert not staged.path(tmp_path / "a.tif").exists()
+        staged.path(tmp_path / "a.tif").write_text("new")
+    assert names(tmp_path) == ["a.tif"]
+    assert (tmp_path / "a.tif").read_text() == "new"

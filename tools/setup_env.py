@@ -40,7 +40,7 @@ class Recipe:
 
 BASE = (
     "rasterio", "pyogrio", "pyarrow", "geopandas", "shapely", "skimage", "sklearn", "scipy", "PIL", "tqdm", "filelock",
-    "psutil", "defusedxml", "pycocotools", "nibabel", "pydicom",
+    "psutil", "defusedxml", "pycocotools", "nibabel", "pydicom", "jinja2", "yaml",
 )  # fmt: skip
 SAM = (*BASE, "torch", "torchvision", "segment_anything", "safetensors")
 ENVIRONMENTS = {

@@ -9,7 +9,7 @@ AISTATS 2021, whose algorithm keeps exponentially many experts and cannot be run
 from __future__ import annotations
 
 import warnings
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
 from typing import Any
@@ -76,35 +76,6 @@ def fit_codebook(
         centroids, labels = _tidy(pfl, weights, centroids, progress)
     kept = {**(provenance or {}), "codebook": asdict(settings), "seed": settings.seed, "n_sample": len(pfl)}
     return Codebook(centroids, sample.pfl_kind, _rows(pfl, weights, centroids, labels), kept)
-
-
-def fit_arrays(
-    scene_ids: Sequence[str],
-    segment_ids: np.ndarray,
-    pfl: np.ndarray,
-    weights: np.ndarray,
-    pfl_kind: str,
-    settings: CodebookSettings,
-    progress: Progress = SILENT,
-) -> Codebook:
-    """Fit a codebook on segments that are all in memory; see `fit_codebook`.
-
-    Args:
-        scene_ids: (n,) scene of each segment.
-        segment_ids: (n,) integers.
-        pfl: (n, D) float32.
-        weights: (n,) areas, positive.
-        pfl_kind: kind of all PFLs.
-        settings: K, seed, sample size, mode.
-        progress: told about a reduced K.
-    """
-    check_settings(settings)
-    sample = PflSample(settings.sample, pfl_kind)
-    scenes = np.asarray(scene_ids, dtype=object)
-    for scene_id in dict.fromkeys(scene_ids):
-        mine = scenes == scene_id
-        sample.add(scene_id, np.asarray(segment_ids)[mine], pfl[mine], np.asarray(weights)[mine])
-    return fit_codebook(sample, settings, progress)
 
 
 def check_settings(settings: CodebookSettings) -> None:

@@ -38,24 +38,20 @@ class Choice:
     checkpoint: Path | None = None
 
 
-def create_segmenter(settings: SegmentSettings, n_bands: int = 3) -> Segmenter:
-    """Build the segmenter that the settings ask for, and check all that can be checked before work starts.
+def build_segmenter(choice: Choice, settings: SegmentSettings, n_bands: int = 3) -> Segmenter:
+    """Build the segmenter that `resolve_segmenter` chose, and check all that can be checked before work starts.
 
     Args:
-        settings: name, checkpoint, device and the settings of SAM.
+        choice: what runs.
+        settings: device and the settings of SAM.
         n_bands: bands of the images it will get.
 
     Raises:
-        SegmenterError: Unknown name, its packages are not installed, or no such device.
+        SegmenterError: Its packages are not installed, or no such device.
         CheckpointError: SAM's checkpoint is missing or no good.
         BandError: The segmenter cannot use that many bands.
         SettingsError: A setting of SAM is out of its range.
     """
-    return build_segmenter(resolve_segmenter(settings, n_bands), settings, n_bands)
-
-
-def build_segmenter(choice: Choice, settings: SegmentSettings, n_bands: int = 3) -> Segmenter:
-    """Build the segmenter that `resolve_segmenter` chose; raises what `create_segmenter` raises."""
     if choice.checkpoint is None:
         from .superpixels import SuperpixelSegmenter
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from alps_qgis.engine.codebook.fit import fit_arrays, fit_codebook
+from alps_qgis.engine.codebook.fit import fit_codebook
 from alps_qgis.engine.codebook.sample import PflSample
 from alps_qgis.engine.errors import Cancelled, CodebookError, SettingsError
 from alps_qgis.engine.progress import Progress
@@ -32,15 +32,11 @@ def fit(pfl, weights, order=None, scenes=2, **settings):
     scene_ids = np.array([f"scene{i % scenes}" for i in range(n)])
     values = {"clusters": 5, **settings}
     progress = Kept()
-    codebook = fit_arrays(
-        list(scene_ids[order]),
-        np.arange(n)[order],
-        pfl[order],
-        weights[order],
-        "kind",
-        CodebookSettings(**values),
-        progress,
-    )
+    sample = PflSample(CodebookSettings(**values).sample, "kind")
+    for scene in dict.fromkeys(scene_ids[order]):
+        mine = order[scene_ids[order] == scene]
+        sample.add(str(scene), mine, pfl[mine], weights[mine])
+    codebook = fit_codebook(sample, CodebookSettings(**values), progress)
     return codebook, progress.warnings
 
 

@@ -10,7 +10,8 @@ import pytest
 
 from alps_qgis.engine.errors import BandError, CheckpointError, SegmenterError, SettingsError
 from alps_qgis.engine.segment import registry
-from alps_qgis.engine.segment.registry import create_segmenter, get_model, list_models, resolve_segmenter
+from alps_qgis.engine.segment.protocol import Segmenter
+from alps_qgis.engine.segment.registry import build_segmenter, get_model, list_models, resolve_segmenter
 from alps_qgis.engine.segment.sam import models
 from alps_qgis.engine.segment.sam.models import MODELS, model_folder, model_state
 from alps_qgis.engine.settings import SEGMENTERS, SamSettings, SegmentSettings
@@ -43,6 +44,11 @@ def publish(monkeypatch: pytest.MonkeyPatch, small: Path, folder: Path, *names: 
         table.append(model)
     monkeypatch.setattr(models, "MODELS", tuple(table))
     monkeypatch.setattr(registry, "MODELS", tuple(table))
+
+
+def create_segmenter(settings: SegmentSettings, n_bands: int = 3) -> Segmenter:
+    """Choose and build, as a run does."""
+    return build_segmenter(resolve_segmenter(settings, n_bands), settings, n_bands)
 
 
 def test_every_segmenter_of_the_settings_is_known() -> None:
@@ -207,10 +213,12 @@ from alps_qgis.engine.segment import registry
 from alps_qgis.engine.segment.sam import architecture, checkpoint, download, models, segmenter
 from alps_qgis.engine.settings import SegmentSettings
 print(registry.resolve_segmenter(SegmentSettings()))
-print(registry.create_segmenter(SegmentSettings()).name)
+def create(settings):
+    return registry.build_segmenter(registry.resolve_segmenter(settings), settings)
+print(create(SegmentSettings()).name)
 for name, checkpoint in (("sam_vit_b", None), ("auto", {str(small)!r}), ("auto", "gone.pth")):
     try:
-        registry.create_segmenter(SegmentSettings(name, checkpoint))
+        create(SegmentSettings(name, checkpoint))
     except AlpsError as error:
         print(error.code, error)
 print([row["usable"] for row in registry.list_models()])

@@ -24,7 +24,7 @@ from .class_table import Recoder
 from .coco import CocoInstances, CocoPanoptic
 from .folder import build_aside, check_folder
 from .index import Index
-from .instances import Instance, SceneInstances, parts_as_instances
+from .instances import Instance, InstanceReader, components_as_instances
 from .layouts import Layout, Mmsegmentation, Pairs, Sample
 from .prepare import Preparation, Prepared, check_settings, prepare, source_files
 from .sources import find_sources
@@ -225,7 +225,7 @@ class _Reader:
         self._prepared, self._plan, self._preparation = prepared, plan, preparation
         self._wants = LAYOUTS[plan.settings.layout].wants_instances
         self._recoder: Recoder | None = None
-        self._instances: SceneInstances | None = None
+        self._instances: InstanceReader | None = None
         self._n_small_parts = 0
 
     def __enter__(self) -> _Reader:
@@ -264,11 +264,11 @@ class _Reader:
             return mask, []
         if self._instances:
             return mask, self._instances.inside(window, least)[0]
-        instances, n_small = parts_as_instances(mask, least)
+        instances, n_small = components_as_instances(mask, least)
         self._n_small_parts += n_small
         return mask, instances
 
-    def _layer_instances(self) -> SceneInstances:
+    def _layer_instances(self) -> InstanceReader:
         if self._instances is None:
             raise DatasetError(f"{self._prepared.source.scene} has no labels; give a class raster or a layer.")
         return self._instances

@@ -1,4 +1,4 @@
-"""The instances of a chip: from a layer of polygons, or the connected parts of its classes."""
+"""The instances of a chip: from a layer of polygons, or the connected components of its classes."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from scipy import ndimage
 
 from ..classes import clean_name, fallback_name
 from ..errors import DatasetError
-from ..labels.parts import UNCOVERED, label_pieces
+from ..labels.components import UNCOVERED, label_regions
 from ..labels.rasterize import is_polygonal, top_polygon
 from ..labels.vectorize import to_pixel
 from ..scene.grid import Window
@@ -46,7 +46,7 @@ class Instance:
         row: of the mask's first pixel, in the chip.
         col: likewise.
         mask: (h, w) bool; its outermost rows and columns hold at least one pixel.
-        instance_id: of the layer; −1 for a connected part.
+        instance_id: of the layer; −1 for a connected component.
         score: in 0…1; NaN where there is none.
     """
 
@@ -133,13 +133,13 @@ class InstanceLayer:
     def _class_names(self, values: np.ndarray) -> np.ndarray:
         return np.array([_class_name(value) for value in values.tolist()], object)
 
-    def reader(self, grid: RasterGrid, table: ClassTable) -> SceneInstances:
+    def reader(self, grid: RasterGrid, table: ClassTable) -> InstanceReader:
         """Return the instances of one scene.
 
         Raises:
             DatasetError: The layer's CRS cannot be brought to the scene's.
         """
-        return SceneInstances(self, grid, table, *_conversions(self.path, self._crs, grid))
+        return InstanceReader(self, grid, table, *_conversions(self.path, self._crs, grid))
 
     def read_inside(self, bounds: tuple[float, float, float, float]) -> tuple[np.ndarray, ...]:
         """Return what touches bounds in the layer's CRS: geometries, names, ids and scores, by ascending id."""
@@ -161,7 +161,7 @@ class InstanceLayer:
         return polygons[order], names[order], ids[order], scores[order]
 
 
-class SceneInstances:
+class InstanceReader:
     """The instances of one scene in its pixels; one band of rows is kept at a time.
 
     Attributes:
@@ -231,17 +231,17 @@ class SceneInstances:
         self._band = (window.row, window.row_stop)
 
 
-def parts_as_instances(mask: np.ndarray, min_px: int) -> tuple[list[Instance], int]:
-    """Return the 4-connected parts of the classes of a chip, and how many were smaller than `min_px`."""
-    labels, n = label_pieces(np.where(mask == NOT_COVERED, UNCOVERED, mask.astype(np.int64)))
+def components_as_instances(mask: np.ndarray, min_px: int) -> tuple[list[Instance], int]:
+    """Return the 4-connected components of the classes of a chip, and how many were smaller than `min_px`."""
+    labels, n = label_regions(np.where(mask == NOT_COVERED, UNCOVERED, mask.astype(np.int64)))
     found, n_small = [], 0
     for number, (rows, cols) in enumerate(ndimage.find_objects(labels + 1, max_label=n)):
-        part = labels[rows, cols] == number
-        if part.sum() < min_px:
+        component = labels[rows, cols] == number
+        if component.sum() < min_px:
             n_small += 1
             continue
-        row, col = np.argwhere(part)[0]
-        found.append(Instance(int(mask[rows, cols][row, col]), rows.start, cols.start, part))
+        row, col = np.argwhere(component)[0]
+        found.append(Instance(int(mask[rows, cols][row, col]), rows.start, cols.start, component))
     return found, n_small
 
 

@@ -10,7 +10,7 @@ from ..scene.grid import Window
 from ..scene.raster_grid import RasterGrid
 
 BLOCK = 2048
-"""Side in pixels of the blocks; no class, part or area depends on it."""
+"""Side in pixels of the blocks; no class, component or area depends on it."""
 
 
 def blocks(grid: RasterGrid, side: int | None = None) -> Iterator[Window]:

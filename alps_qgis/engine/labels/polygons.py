@@ -1,7 +1,7 @@
 """Turn a class raster into class polygons that do not overlap, block by block.
 
-A first pass finds the connected parts and who touches whom; on these numbers alone small parts join their neighbours.
-A second pass draws each block's pieces, and unites them as soon as the last block of a part is read.
+A first pass finds the connected components and which of them touch; on these numbers alone small components join their
+neighbours. A second pass draws each block's regions, and unites them as soon as the last block of a component is read.
 """
 
 from __future__ import annotations
@@ -30,10 +30,10 @@ from ..tables.geopackage import GEOMETRY, verify_layer, write_layer
 from ..tables.segments import split_layer
 from . import dissolve
 from .blocks import BLOCK, blocks
-from .dissolve import OpenParts
-from .parts import UNCOVERED, Seams, find_parts, label_pieces
-from .pieces import Pieces, draw, draw_simplified, without_straight_vertices
+from .components import UNCOVERED, BlockLines, find_components, label_regions
+from .dissolve import OpenComponents
 from .polygon_segments import N_TALLIES, SegmentTally, counts_and_confidence
+from .regions import Regions, draw, draw_simplified, without_straight_vertices
 from .sieve import sieve
 from .vectorize import to_map
 
@@ -63,7 +63,7 @@ class PolygonResult:
         path: the GeoPackage.
         n_polygons: features in its layer `polygons`.
         n_sieved_px: pixels that changed their class through the minimum mapping unit.
-        n_cut_parts: connected parts so large that they are several polygons, cut along the blocks.
+        n_cut_parts: connected components so large that they are several polygons, cut along the blocks.
     """
 
     path: Path
@@ -90,12 +90,12 @@ def polygonize(
     overwrite: bool = False,
     progress: Progress = SILENT,
 ) -> PolygonResult:
-    """Write one polygon for each 4-connected part of a class.
+    """Write one polygon for each 4-connected component of a class.
 
-    Memory holds one block, some tens of bytes for each part, and the pieces of parts that reach into blocks still to
-    come. A part with more than 200,000 vertices in waiting pieces is not united: its polygons end at the sides of the
-    blocks, 2048 pixels apart, and share them. Apart from such parts, and from where simplified borders cross a block's
-    side, the polygons do not depend on the blocks.
+    Memory holds one block, some tens of bytes for each component, and the regions of components that reach into blocks
+    still to come. A component with more than 200,000 vertices in waiting regions is not united: its polygons end at
+    the sides of the blocks, 2048 pixels apart, and share them. Apart from such components, and from where simplified
+    borders cross a block's side, the polygons do not depend on the blocks.
 
     Args:
         classes: a class raster; not modified.
@@ -104,7 +104,7 @@ def polygonize(
         segments: counted, and their confidence averaged by area, where their inner point lies in a polygon of their
             class; without it both columns are NULL.
         overwrite: an existing `out` may be replaced.
-        progress: told about the blocks done, and of parts that are cut.
+        progress: told about the blocks done, and of components that are cut.
 
     Raises:
         SettingsError: a negative setting.
@@ -127,8 +127,8 @@ def polygonize(
     if drawing.n_cut_parts:
         n = drawing.n_cut_parts
         progress.say(
-            f"{n} connected part{' of a class is' if n == 1 else 's of classes are'} too large for one polygon, with "
-            f"more than {dissolve.MAX_VERTICES:,} vertices; drawn as several, cut along a grid of {BLOCK} pixels."
+            f"{n} connected component{' of a class is' if n == 1 else 's of classes are'} too large for one polygon, "
+            f"with more than {dissolve.MAX_VERTICES:,} vertices; drawn as several, cut along a grid of {BLOCK} pixels."
         )
     progress.show(1.0)
     return PolygonResult(Path(out), drawing.n_polygons, drawing.n_sieved_px, drawing.n_cut_parts)
@@ -167,73 +167,75 @@ class _Drawing:
 
     def records(self) -> Iterator[pa.RecordBatch]:
         """Yield all polygons: block by block, those that a block completes after those that lie in it alone."""
-        for pieces in self._polygons():
+        for regions in self._polygons():
             self._progress.check()
-            if len(pieces):
-                self.n_polygons += len(pieces)
-                yield self._record(pieces)
+            if len(regions):
+                self.n_polygons += len(regions)
+                yield self._record(regions)
 
-    def _polygons(self) -> Iterator[Pieces]:
-        starts, seams, of_piece = self._parts_after_sieving()
-        waiting = _open_parts(of_piece, starts, len(self._class_id), simplified=self._settings.simplify_px > 0)
+    def _polygons(self) -> Iterator[Regions]:
+        starts, lines, of_region = self._components_after_sieving()
+        waiting = _open_components(of_region, starts, len(self._class_id), simplified=self._settings.simplify_px > 0)
         for number, window in enumerate(self._windows):
-            pieces_here = of_piece[starts[number] : starts[number + 1]]
-            for pieces in self._draw(window, pieces_here, seams):
-                yield waiting.add(pieces)
-            yield from waiting.close(number, pieces_here)
+            regions_here = of_region[starts[number] : starts[number + 1]]
+            for regions in self._draw(window, regions_here, lines):
+                yield waiting.add(regions)
+            yield from waiting.close(number, regions_here)
             self.n_cut_parts = waiting.n_cut
             self._progress.show(_FIRST_PASS + (1 - _FIRST_PASS) * (number + 1) / len(self._windows))
 
-    def _parts_after_sieving(self) -> tuple[np.ndarray, Seams, np.ndarray]:
-        """Return of `Parts` what drawing needs: starts, seams, and the part that each piece belongs to now."""
-        parts = find_parts(
+    def _components_after_sieving(self) -> tuple[np.ndarray, BlockLines, np.ndarray]:
+        """Return what drawing needs of `Components`: starts, lines, and the component of each region after sieving."""
+        components = find_components(
             lambda window: _read(self._raster, window), self._windows, self._settings.min_unit_px, self._first_pass
         )
-        belongs, self._class_id = sieve(parts.size, parts.class_id, parts.edges, self._settings.min_unit_px)
+        belongs, self._class_id = sieve(
+            components.size, components.class_id, components.edges, self._settings.min_unit_px
+        )
         self._progress.check()
-        self.n_sieved_px = int(parts.size[self._class_id[belongs] != parts.class_id].sum())
-        return parts.starts, parts.seams, belongs.astype(np.int32)[parts.of_piece]
+        self.n_sieved_px = int(components.size[self._class_id[belongs] != components.class_id].sum())
+        return components.starts, components.lines, belongs.astype(np.int32)[components.of_region]
 
     def _first_pass(self, share: float) -> None:
         self._progress.check()
         self._progress.show(_FIRST_PASS * share)
 
-    def _draw(self, window: Window, of_piece: np.ndarray, seams: Seams) -> Iterator[Pieces]:
-        """Yield what the parts have in one block.
+    def _draw(self, window: Window, of_region: np.ndarray, lines: BlockLines) -> Iterator[Regions]:
+        """Yield what the components have in one block.
 
         Args:
             window: the block.
-            of_piece: the part, after sieving, of each piece of the block.
-            seams: between the blocks.
+            of_region: the component, after sieving, of each region of the block.
+            lines: between the blocks.
         """
-        labels, n = label_pieces(_read(self._raster, window))
-        if n != len(of_piece):
+        labels, n = label_regions(_read(self._raster, window))
+        if n != len(of_region):
             raise SceneError(f"{self._raster.path} changed while it was read; run again when nothing writes to it.")
         if not n:
             return
-        part_at = np.where(labels >= 0, of_piece[labels], UNCOVERED)
-        regions, n_regions = label_pieces(part_at)
-        part = np.empty(n_regions, np.int64)
-        part[regions[regions >= 0]] = part_at[regions >= 0]
+        component_at = np.where(labels >= 0, of_region[labels], UNCOVERED)
+        regions, n_regions = label_regions(component_at)
+        component = np.empty(n_regions, np.int64)
+        component[regions[regions >= 0]] = component_at[regions >= 0]
         if self._tally:
-            tallies = self._tally.of_block(window, regions, self._class_id[part])
+            tallies = self._tally.of_block(window, regions, self._class_id[component])
         else:
             tallies = np.zeros((n_regions, N_TALLIES))
         if self._settings.simplify_px:
-            drawn = iter([draw_simplified(regions, window, self._settings.simplify_px, seams.hold)])
+            drawn = iter([draw_simplified(regions, window, self._settings.simplify_px, lines.hold)])
         else:
             drawn = draw(regions, window)
         for polygons, region in drawn:
-            yield Pieces(polygons, part[region], tallies[region])
+            yield Regions(polygons, component[region], tallies[region])
 
-    def _record(self, pieces: Pieces) -> pa.RecordBatch:
-        class_ids = self._class_id[pieces.parts]
+    def _record(self, regions: Regions) -> pa.RecordBatch:
+        class_ids = self._class_id[regions.components]
         entries = [self._legend.get(class_id) or _unnamed(class_id) for class_id in class_ids.tolist()]
-        area = polygon_area_m2(pieces.polygons, self._raster.grid)
-        counts, confidence = counts_and_confidence(pieces.tallies) if self._tally else (None, None)
-        nothing = [None] * len(pieces)
+        area = polygon_area_m2(regions.polygons, self._raster.grid)
+        counts, confidence = counts_and_confidence(regions.tallies) if self._tally else (None, None)
+        nothing = [None] * len(regions)
         columns = [
-            pa.array(shapely.to_wkb(to_map(pieces.polygons, self._raster.grid)), pa.binary()),
+            pa.array(shapely.to_wkb(to_map(regions.polygons, self._raster.grid)), pa.binary()),
             pa.array(class_ids, pa.int32()),
             pa.array([name for name, _ in entries], pa.string()),
             pa.array([color for _, color in entries], pa.string()),
@@ -244,13 +246,13 @@ class _Drawing:
         return pa.record_batch(columns, schema=_SCHEMA)
 
 
-def _open_parts(of_piece: np.ndarray, starts: np.ndarray, n: int, *, simplified: bool) -> OpenParts:
+def _open_components(of_region: np.ndarray, starts: np.ndarray, n: int, *, simplified: bool) -> OpenComponents:
     block = np.repeat(np.arange(len(starts) - 1, dtype=np.int32), np.diff(starts))
     first, last = np.full(n, len(starts), np.int32), np.zeros(n, np.int32)
-    np.minimum.at(first, of_piece, block)
-    np.maximum.at(last, of_piece, block)
+    np.minimum.at(first, of_region, block)
+    np.maximum.at(last, of_region, block)
     # Vertices where simplified borders cross a block's side stay: a neighbour has them too.
-    return OpenParts(first != last, last, (lambda united: united) if simplified else without_straight_vertices)
+    return OpenComponents(first != last, last, (lambda united: united) if simplified else without_straight_vertices)
 
 
 def _unnamed(class_id: int) -> tuple[str, str]:

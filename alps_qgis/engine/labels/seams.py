@@ -1,9 +1,9 @@
 """Join what tile borders cut: decide which masks of neighbouring tiles are one object.
 
 Every tile keeps of its masks only what lies in its core, and the cores partition the scene, so no pixel is claimed
-by two tiles and no duplicate needs dropping. An object across a core border is then in pieces, one per core. Both
-tiles saw the object in their overlap, and there the pieces are compared. All pairs of all tiles are judged first and
-joined at once, so the order in which tiles were computed cannot matter.
+by two tiles and no duplicate needs dropping. An object across a core border is then cut into fragments, one per core.
+Both tiles saw the object in their overlap, and there the fragments are compared. All pairs of all tiles are judged
+first and joined at once, so the order in which tiles were computed cannot matter.
 """
 
 from __future__ import annotations
@@ -62,7 +62,7 @@ def match(a: Overlap, b: Overlap, tile_a: Tile, tile_b: Tile, shared: Window, mi
         tile_a: The first tile.
         tile_b: The second tile.
         shared: Intersection of the two tiles' windows.
-        min_area_px: A piece smaller than this joins the mask that covers most of it in the other tile, even where
+        min_area_px: A fragment smaller than this joins the mask that covers most of it in the other tile, even where
             the two disagree, for it cannot stand alone.
     """
     in_core_a, in_core_b = _core_mask(tile_a, shared), _core_mask(tile_b, shared)
@@ -83,9 +83,9 @@ def match(a: Overlap, b: Overlap, tile_a: Tile, tile_b: Tile, shared: Window, mi
 
 
 def group(n: int, pairs: np.ndarray) -> np.ndarray:
-    """Return the group (n,) of each of n pieces, given (m, 2) pairs that belong together.
+    """Return the group (n,) of each of n things, given (m, 2) pairs that belong together.
 
-    Groups are numbered by their first piece, so equal pairs in any order give equal numbers.
+    Groups are numbered by their first member, so equal pairs in any order give equal numbers.
     """
     if n == 0:
         return np.empty(0, dtype=np.int64)
@@ -142,7 +142,7 @@ def _pairs(counts: _Counts, keep: np.ndarray) -> np.ndarray:
 
 
 def _absorb(both: _Counts, view: Overlap, min_area_px: int, side: int) -> np.ndarray:
-    """Pair each piece that is too small with the mask of the other tile that shares most pixels with it."""
+    """Pair each fragment that is too small with the mask of the other tile that shares most pixels with it."""
     own, other = (both.a, both.b) if side == 0 else (both.b, both.a)
     small = (view.area_core_px[own] > 0) & (view.area_core_px[own] < min_area_px)
     own, other, count = own[small], other[small], both.count[small]

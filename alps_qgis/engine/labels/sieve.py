@@ -1,4 +1,4 @@
-"""Apply a minimum mapping unit to the parts of a class raster: on a graph of who touches whom, without any pixel."""
+"""Apply a minimum mapping unit to connected components: on a graph of which of them touch, without any pixel."""
 
 from __future__ import annotations
 
@@ -10,22 +10,23 @@ _GROWTH = 4
 
 
 def sieve(size: np.ndarray, class_id: np.ndarray, edges: np.ndarray, min_unit_px: int) -> tuple[np.ndarray, np.ndarray]:
-    """Let connected parts of fewer pixels join their largest neighbour.
+    """Let connected components of fewer pixels join their largest neighbour.
 
-    A part without a neighbour stays, however small. The limit grows from turn to turn, so that small parts among small
-    parts join each other before they join a large one. A small part is left only where none of its neighbours reaches
-    the limit either. Of equally large neighbours the one of the lower class id is joined, then the one whose first
-    pixel comes first; all parts of a turn join at once, so no order of work matters.
+    A component without a neighbour stays, however small. The limit grows from turn to turn, so that small components
+    among small components join each other before they join a large one. A small component is left only where none of
+    its neighbours reaches the limit either. Of equally large neighbours the one of the lower class id is joined, then
+    the one whose first pixel comes first; all components of a turn join at once, so no order of work matters.
 
     Args:
-        size: (n,) int64 pixels of each part, parts numbered by their first pixel, row by row.
+        size: (n,) int64 pixels of each component, components numbered by their first pixel, row by row.
         class_id: (n,) integers.
-        edges: (m, 2) pairs of parts that share a pixel edge, each pair once; those of two parts that both reach the
-            limit may be missing. The two always differ in class.
-        min_unit_px: smallest part that stays; 0 and 1 change nothing.
+        edges: (m, 2) pairs of components that share a pixel edge, each pair once; those of two components that both
+            reach the limit may be missing. The two always differ in class.
+        min_unit_px: smallest component that stays; 0 and 1 change nothing.
 
     Returns:
-        (n,) which part of the result each part belongs to, numbered by the first pixel again, and their (k,) class ids.
+        (n,) which component of the result each component belongs to, numbered by the first pixel again, and their (k,)
+        class ids.
     """
     graph = _Graph(size, class_id, edges)
     belongs = np.arange(len(size))
@@ -35,7 +36,7 @@ def sieve(size: np.ndarray, class_id: np.ndarray, edges: np.ndarray, min_unit_px
         belongs = belongs if joined is None else joined[belongs]
         step *= _GROWTH
     while min_unit_px > 1:
-        # A part whose largest neighbour was itself too small joins in a later turn; each turn leaves fewer parts.
+        # A component whose largest neighbour was itself too small joins in a later turn; each turn leaves fewer.
         joined = graph.join_small(min_unit_px)
         if joined is None:
             break
@@ -48,10 +49,10 @@ class _Graph:
         self.size, self.class_id, self.edges = size, class_id, edges
 
     def join_small(self, limit: int) -> np.ndarray | None:
-        """Join each part below the limit to its largest neighbour, where that one reaches it.
+        """Join each component below the limit to its largest neighbour, where that one reaches it.
 
         Returns:
-            (n,) new number of each part; None where nothing joined.
+            (n,) new number of each component; None where nothing joined.
         """
         small, large = np.concatenate([self.edges, self.edges[:, ::-1]]).T
         joins = (self.size[small] < limit) & (self.size[large] >= limit)
@@ -63,7 +64,7 @@ class _Graph:
         best = np.concatenate([[True], small[1:] != small[:-1]])
         class_id = self.class_id.copy()
         class_id[small[best]] = self.class_id[large[best]]
-        # Whatever touches in the same class is one part now, not only the two that joined.
+        # Whatever touches in the same class is one component now, not only the two that joined.
         same = class_id[self.edges[:, 0]] == class_id[self.edges[:, 1]]
         belongs = group(len(class_id), self.edges[same])
         n = int(belongs.max()) + 1

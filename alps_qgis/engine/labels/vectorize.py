@@ -44,16 +44,22 @@ def vectorize_layers(layers: np.ndarray, n: int, row: int = 0, col: int = 0) -> 
 
 def _build(polygons: list[list], multi_offsets: np.ndarray, row: int, col: int) -> np.ndarray:
     """Build all MultiPolygons in one call; a Python loop over shapely constructors takes three times as long."""
+    points, offsets = ragged(polygons)
+    points += (col, row)
+    return shapely.from_ragged_array(shapely.GeometryType.MULTIPOLYGON, points, (*offsets, multi_offsets))
+
+
+def ragged(polygons: list[list]) -> tuple[np.ndarray, tuple[np.ndarray, np.ndarray]]:
+    """Return the points (n, 2) of polygons given as lists of rings, and the offsets of the rings and of the polygons.
+
+    `shapely.from_ragged_array` takes both.
+    """
     rings = list(chain.from_iterable(polygons))
     ring_offsets = np.cumsum([0, *map(len, rings)])
     polygon_offsets = np.cumsum([0, *map(len, polygons)])
-    n_points = int(ring_offsets[-1])
     flat = chain.from_iterable(chain.from_iterable(rings))
-    points = np.fromiter(flat, dtype=float, count=2 * n_points).reshape(n_points, 2)
-    points += (col, row)
-    return shapely.from_ragged_array(
-        shapely.GeometryType.MULTIPOLYGON, points, (ring_offsets, polygon_offsets, multi_offsets)
-    )
+    points = np.fromiter(flat, dtype=float, count=2 * int(ring_offsets[-1])).reshape(-1, 2)
+    return points, (ring_offsets, polygon_offsets)
 
 
 def to_map(geometry: np.ndarray, grid: RasterGrid) -> np.ndarray:

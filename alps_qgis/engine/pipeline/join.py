@@ -1,6 +1,6 @@
 """Join the masks of all tiles of a scene into its segments.
 
-Tiles are matched in the order of the grid from what their files hold; in memory stay a few numbers for each piece.
+Tiles are matched in the order of the grid from what their files hold; in memory stay a few numbers for each fragment.
 """
 
 from __future__ import annotations
@@ -23,13 +23,13 @@ from .tiles import TileParts, load_areas, load_overlap, load_parts, tile_path
 
 
 def join_tiles(grid: TileGrid, tiles: Sequence[Tile], folder: Path, min_area_px: int, progress: Progress) -> Joined:
-    """Match every tile with its neighbours, and group the pieces that are one object.
+    """Match every tile with its neighbours, and group the fragments that are one object.
 
     Args:
         grid: of the scene.
         tiles: those that have a file, in the order of the grid.
         folder: with the files.
-        min_area_px: a smaller piece joins the mask that covers most of it in the other tile.
+        min_area_px: a smaller fragment joins the mask that covers most of it in the other tile.
         progress: told of the tiles matched.
     """
     areas: dict[tuple[int, int], np.ndarray] = {}
@@ -77,12 +77,12 @@ def _joined(
 
 @dataclass(frozen=True)
 class Joined:
-    """All pieces of a scene, grouped into segments.
+    """All fragments of a scene, grouped into segments.
 
     Attributes:
-        area: (n,) core pixels of every piece, tiles in grid order.
-        groups: (n,) segment of every piece.
-        cut: (n,) the piece runs on across a seam where nothing joined it.
+        area: (n,) core pixels of every fragment, tiles in grid order.
+        groups: (n,) segment of every fragment.
+        cut: (n,) the fragment runs on across a seam where nothing joined it.
         alone: (n,) cut, and joined nowhere at all.
     """
 
@@ -106,7 +106,7 @@ class Joined:
 
     @property
     def n_covered_px(self) -> int:
-        """Pixels of all kept pieces; overlapping masks count more than once."""
+        """Pixels of all kept fragments; overlapping masks count more than once."""
         return int(self.area[self._kept()].sum())
 
     def pfl_dim(self, folder: Path) -> int:
@@ -118,9 +118,9 @@ class Joined:
     def batches(
         self, folder: Path, raster: RasterGrid, meta: SegmentsMeta, progress: Progress
     ) -> Iterator[SegmentBatch]:
-        """Yield the segments, each when the last tile that holds a piece of it has been read."""
+        """Yield the segments, each when the last tile that holds a fragment of it has been read."""
         kept = self._kept()
-        pieces_left = np.bincount(self.groups[kept], minlength=self.n_groups)
+        fragments_left = np.bincount(self.groups[kept], minlength=self.n_groups)
         open_segments: dict[int, list[dict[str, Any]]] = {}
         next_id = 1
         for done, tile in enumerate(self.tiles):
@@ -130,10 +130,10 @@ class Joined:
             for i in np.flatnonzero(kept[start : start + len(parts.pfl)]):
                 segment = int(self.groups[start + i])
                 open_segments.setdefault(segment, []).append(
-                    _piece(parts, int(i), tile, int(self.area[start + i]), bool(self.alone[start + i]))
+                    _fragment(parts, int(i), tile, int(self.area[start + i]), bool(self.alone[start + i]))
                 )
-                pieces_left[segment] -= 1
-                if pieces_left[segment] == 0:
+                fragments_left[segment] -= 1
+                if fragments_left[segment] == 0:
                     finished.append(_unite(open_segments.pop(segment)))
             if finished:
                 yield _batch(finished, next_id, raster, meta)
@@ -142,8 +142,8 @@ class Joined:
             progress.check()
 
 
-def _piece(parts: TileParts, i: int, tile: Tile, area_px: int, alone: bool) -> dict[str, Any]:
-    """One piece of a segment; a mask that only one tile saw, and saw whole, is not cut."""
+def _fragment(parts: TileParts, i: int, tile: Tile, area_px: int, alone: bool) -> dict[str, Any]:
+    """One fragment of a segment; a mask that only one tile saw, and saw whole, is not cut."""
     whole = alone and parts.wholes[i] is not None
     return {
         "geometry": parts.wholes[i] if whole else parts.pieces[i],
@@ -157,25 +157,25 @@ def _piece(parts: TileParts, i: int, tile: Tile, area_px: int, alone: bool) -> d
     }
 
 
-def _unite(pieces: list[dict[str, Any]]) -> dict[str, Any]:
-    """Make one segment of its pieces: geometry united, areas added, the rest weighted by area."""
-    if len(pieces) == 1:
-        return pieces[0]
-    area = np.array([piece["area_px"] for piece in pieces], dtype=float)
+def _unite(fragments: list[dict[str, Any]]) -> dict[str, Any]:
+    """Make one segment of its fragments: geometry united, areas added, the rest weighted by area."""
+    if len(fragments) == 1:
+        return fragments[0]
+    area = np.array([fragment["area_px"] for fragment in fragments], dtype=float)
     weight = area / area.sum()
-    owner = pieces[int(area.argmax())]
-    united = shapely.union_all([piece["geometry"] for piece in pieces])
+    owner = fragments[int(area.argmax())]
+    united = shapely.union_all([fragment["geometry"] for fragment in fragments])
     if united.geom_type == "Polygon":
         united = shapely.multipolygons([united])
     return {
         "geometry": united,
         "area_px": int(area.sum()),
-        "area_m2": sum(piece["area_m2"] for piece in pieces),
+        "area_m2": sum(fragment["area_m2"] for fragment in fragments),
         "tile_row": owner["tile_row"],
         "tile_col": owner["tile_col"],
-        "score": float(sum(w * piece["score"] for w, piece in zip(weight, pieces, strict=True))),
-        "stability": float(sum(w * piece["stability"] for w, piece in zip(weight, pieces, strict=True))),
-        "pfl": np.sum([w * piece["pfl"] for w, piece in zip(weight, pieces, strict=True)], axis=0),
+        "score": float(sum(w * fragment["score"] for w, fragment in zip(weight, fragments, strict=True))),
+        "stability": float(sum(w * fragment["stability"] for w, fragment in zip(weight, fragments, strict=True))),
+        "pfl": np.sum([w * fragment["pfl"] for w, fragment in zip(weight, fragments, strict=True)], axis=0),
     }
 
 

@@ -7,7 +7,7 @@ from affine import Affine
 from pyproj import Transformer
 
 from alps_qgis.engine.datasets.class_table import merge_classes
-from alps_qgis.engine.datasets.instances import InstanceLayer, parts_as_instances
+from alps_qgis.engine.datasets.instances import InstanceLayer, components_as_instances
 from alps_qgis.engine.errors import DatasetError
 from alps_qgis.engine.scene.grid import Window
 
@@ -129,7 +129,7 @@ def test_layer_with_a_crs_does_not_fit_a_scene_without(tmp_path):
 
 def test_parts_are_connected_by_edges_and_small_ones_are_counted():
     mask = np.array([[0, 0, 1], [1, 0, 1], [255, 1, 1]], np.uint8)
-    found, n_small = parts_as_instances(mask, 2)
+    found, n_small = components_as_instances(mask, 2)
     assert [(i.class_index, i.row, i.col, i.area_px) for i in found] == [(0, 0, 0, 3), (1, 0, 1, 4)]
     assert n_small == 1
     assert np.array_equal(found[1].full(3, 3), [[0, 0, 1], [0, 0, 1], [0, 1, 1]])

@@ -63,7 +63,7 @@ def test_polygons_do_not_depend_on_the_blocks(tmp_path, seed, height, width, sid
     assert polygons["area_m2"].to_numpy() == pytest.approx(expected["area_m2"].to_numpy())
 
 
-def test_segments_of_a_part_are_counted_once_whatever_the_blocks(make_segments, tmp_path):
+def test_segments_of_a_component_are_counted_once_whatever_the_blocks(make_segments, tmp_path):
     labels = np.unique(np.kron(np.arange(81).reshape(9, 9), np.ones((4, 4))), return_inverse=True)[1].reshape(36, 36)
     random = np.random.default_rng(1)
     segments = make_segments(masks_of(labels), random.integers(0, 2, 81), confidence=random.random(81))
@@ -91,7 +91,7 @@ def test_simplified_polygons_of_all_blocks_share_their_borders(tmp_path, seed, s
     assert (shapely.get_type_id(shapes) == shapely.GeometryType.POLYGON).all()
     assert shapely.is_valid(shapes).all()
     assert shapely.coverage_is_valid(shapes)
-    # Nothing overlaps and no gap opens: what lies between two parts belongs to one of them.
+    # Nothing overlaps and no gap opens: what lies between two components belongs to one of them.
     whole = shapely.union_all(shapes)
     assert whole.area == pytest.approx(shapely.area(shapes).sum())
     if (values >= 0).all():
@@ -109,7 +109,7 @@ def test_covered_scene_is_covered_when_simplified_block_by_block(tmp_path):
 
 
 def test_straight_border_along_a_block_has_no_vertices_of_its_pixels(tmp_path):
-    # The border runs along x = 8, where two blocks meet; the corner of a third part ends on it.
+    # The border runs along x = 8, where two blocks meet; the corner of a third component ends on it.
     values = np.zeros((16, 16), int)
     values[:, 8:] = 1
     values[:5, 8:] = 2
@@ -118,12 +118,12 @@ def test_straight_border_along_a_block_has_no_vertices_of_its_pixels(tmp_path):
     _, polygons = draw(classes, tmp_path, 8, PolygonSettings(0, 1.0))
 
     left = polygons.geometry[polygons["class_id"] == 0].iloc[0]
-    # Four corners, the corner of the third part, and where the line between blocks ends on three sides; closed.
+    # Four corners, the corner of the third component, and where the line between blocks ends on three sides; closed.
     assert sorted({y for x, y in left.exterior.coords if x == 500_080}) == [4_999_840, 4_999_920, 4_999_950, 5_000_000]
     assert shapely.coverage_is_valid(polygons.geometry.to_numpy())
 
 
-def test_part_that_is_too_large_is_cut_along_the_blocks(tmp_path, monkeypatch):
+def test_component_that_is_too_large_is_cut_along_the_blocks(tmp_path, monkeypatch):
     monkeypatch.setattr(MAX_VERTICES, 100)
     values = np.full((40, 40), 1)
     values[::2, 1:-1] = np.arange(20)[:, None] % 2 + 2
@@ -138,15 +138,15 @@ def test_part_that_is_too_large_is_cut_along_the_blocks(tmp_path, monkeypatch):
     assert result.to_dict()["n_cut_parts"] == 1
     assert len(comb) > 16
     assert result.n_polygons == len(polygons)
-    # What is cut still covers what it covered, and nothing twice; other parts are whole.
+    # What is cut still covers what it covered, and nothing twice; other components are whole.
     np.testing.assert_array_equal(burn(polygons, grid_of(40, 40)), values)
     assert comb.area.sum() == (values == 1).sum() * 100
     assert polygons["class_id"].value_counts()[4] == 1
     assert len(said.lines) == 1
-    assert said.lines[0].startswith("1 connected part of a class is too large for one polygon, with more than 100")
+    assert said.lines[0].startswith("1 connected component of a class is too large for one polygon, with more than 100")
 
 
-def test_segments_of_a_part_that_is_cut_count_for_its_pieces(make_segments, tmp_path, monkeypatch):
+def test_segments_of_a_component_that_is_cut_count_for_its_regions(make_segments, tmp_path, monkeypatch):
     monkeypatch.setattr(MAX_VERTICES, 3)
     segments = make_segments(masks_of(np.arange(4).repeat(5)[None]), [0, 0, 0, 0], confidence=[0.1, 0.2, 0.3, 0.4])
     paint(segments, make_codebook(), tmp_path / "c.tif")

@@ -49,7 +49,7 @@ def burn(polygons, grid):
     return rasterio.features.rasterize(shapes, (grid.height, grid.width), fill=-1, dtype="int32")
 
 
-def test_each_connected_part_is_one_polygon(tmp_path):
+def test_each_connected_component_is_one_polygon(tmp_path):
     classes = make_classes(tmp_path / "c.tif", [[1, 1, 2], [-1, 2, 1], [1, -1, 1]])
 
     result = polygonize(classes, tmp_path / "p.gpkg", EVERY_PIXEL)
@@ -102,7 +102,7 @@ def test_south_up_scene_is_drawn_where_it_lies(tmp_path):
     assert a.equals(b)
 
 
-def test_minimum_mapping_unit_joins_small_parts_and_keeps_uncovered_pixels(tmp_path):
+def test_minimum_mapping_unit_joins_small_components_and_keeps_uncovered_pixels(tmp_path):
     classes = make_classes(tmp_path / "c.tif", [[1, 1, 1, -1], [1, 2, 1, -1], [1, 1, -1, 3]])
 
     result = polygonize(classes, tmp_path / "p.gpkg", PolygonSettings(min_unit_px=3))
@@ -279,7 +279,7 @@ def test_same_raster_gives_the_same_bytes(tmp_path):
 
 
 def test_many_polygons_are_written_in_batches(tmp_path, monkeypatch):
-    monkeypatch.setattr("alps_qgis.engine.labels.pieces.BATCH", 7)
+    monkeypatch.setattr("alps_qgis.engine.labels.regions.BATCH", 7)
     values = np.random.default_rng(0).integers(-1, 3, (30, 30))
     classes = make_classes(tmp_path / "c.tif", values)
 

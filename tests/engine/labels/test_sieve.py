@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from scipy import ndimage
 
 from alps_qgis.engine.labels.blocks import blocks
-from alps_qgis.engine.labels.parts import UNCOVERED, find_parts, label_pieces
+from alps_qgis.engine.labels.components import UNCOVERED, find_components, label_regions
 from alps_qgis.engine.labels.sieve import sieve
 
 from .conftest import grid_of
@@ -15,13 +15,13 @@ from .conftest import grid_of
 def sieve_values(values, min_unit_px, side=2048):
     """Return what sieving leaves of an array of class ids, `UNCOVERED` where there is none, and the pixels changed."""
     windows = list(blocks(grid_of(*values.shape), side))
-    parts = find_parts(lambda window: values[window.slices()].astype(np.int64), windows, min_unit_px)
-    belongs, class_id = sieve(parts.size, parts.class_id, parts.edges, min_unit_px)
+    components = find_components(lambda window: values[window.slices()].astype(np.int64), windows, min_unit_px)
+    belongs, class_id = sieve(components.size, components.class_id, components.edges, min_unit_px)
     result = np.full(values.shape, UNCOVERED)
     for number, window in enumerate(windows):
-        labels, _ = label_pieces(values[window.slices()].astype(np.int64))
-        of_piece = belongs[parts.of_piece[parts.starts[number] : parts.starts[number + 1]]]
-        result[window.slices()][labels >= 0] = class_id[of_piece[labels[labels >= 0]]]
+        labels, _ = label_regions(values[window.slices()].astype(np.int64))
+        of_region = belongs[components.of_region[components.starts[number] : components.starts[number + 1]]]
+        result[window.slices()][labels >= 0] = class_id[of_region[labels[labels >= 0]]]
     return result
 
 
@@ -31,7 +31,7 @@ def sieved(rows, min_unit_px, uncovered=255):
     return np.where(result == UNCOVERED, uncovered, result).tolist()
 
 
-def test_small_part_joins_its_largest_neighbour():
+def test_small_component_joins_its_largest_neighbour():
     rows = [[1, 1, 1, 1], [1, 2, 3, 3], [1, 1, 3, 3]]
 
     assert sieved(rows, 2) == [[1, 1, 1, 1], [1, 1, 3, 3], [1, 1, 3, 3]]
@@ -55,7 +55,7 @@ def test_diagonal_neighbours_are_not_connected():
     assert sieved(rows, 3) == rows
 
 
-def test_small_parts_that_only_touch_small_parts_join_each_other():
+def test_small_components_that_only_touch_small_components_join_each_other():
     rows = [[1, 1, 1, 2, 255]]
 
     assert sieved(rows, 64) == [[1, 1, 1, 1, 255]]
@@ -69,11 +69,11 @@ def test_zero_and_one_keep_every_pixel():
 
 def test_equally_large_neighbours_are_chosen_by_class_then_by_first_pixel():
     assert sieved([[3, 3, 1, 2, 2]], 2) == [[3, 3, 2, 2, 2]]
-    # Both neighbours are of class 2; joined they are one part.
+    # Both neighbours are of class 2; joined they are one component.
     assert sieved([[2, 2, 1, 2, 2]], 2) == [[2, 2, 2, 2, 2]]
 
 
-def test_parts_of_a_turn_join_at_once_whatever_their_order():
+def test_components_of_a_turn_join_at_once_whatever_their_order():
     # Both sixes reach the nines only; neither sees the other as already joined.
     rows = [[9, 9, 9, 6, 7, 8, 8, 8, 8]]
 
@@ -87,21 +87,21 @@ def random_values(seed, shape=(24, 24), covered=0.7):
 
 @settings(max_examples=60, deadline=None)
 @given(st.integers(0, 10_000), st.integers(2, 20))
-def test_small_part_is_left_only_among_small_parts(seed, min_unit_px):
+def test_small_component_is_left_only_among_small_components(seed, min_unit_px):
     values = random_values(seed)
 
     result = sieve_values(values, min_unit_px)
 
     np.testing.assert_array_equal(result == UNCOVERED, values == UNCOVERED)
-    parts = np.zeros((24, 24), int)
+    components = np.zeros((24, 24), int)
     for class_id in range(4):
         labels, n = ndimage.label(result == class_id)
-        parts[labels > 0] = labels[labels > 0] + parts.max()
-    sizes = np.bincount(parts.ravel())
-    for part in range(1, len(sizes)):
-        around = ndimage.binary_dilation(parts == part) & (result != UNCOVERED) & (parts != part)
-        neighbours = sizes[np.unique(parts[around])]
-        assert sizes[part] >= min_unit_px or (neighbours < min_unit_px).all()
+        components[labels > 0] = labels[labels > 0] + components.max()
+    sizes = np.bincount(components.ravel())
+    for component in range(1, len(sizes)):
+        around = ndimage.binary_dilation(components == component) & (result != UNCOVERED) & (components != component)
+        neighbours = sizes[np.unique(components[around])]
+        assert sizes[component] >= min_unit_px or (neighbours < min_unit_px).all()
 
 
 @settings(max_examples=60, deadline=None)
@@ -114,7 +114,7 @@ def test_result_does_not_depend_on_the_blocks(seed, min_unit_px, side):
 
 
 def parts_of(values):
-    """Return the masks of all parts, by their first pixel."""
+    """Return the masks of all components, by their first pixel."""
     masks = []
     for class_id in np.unique(values[values != UNCOVERED]):
         labels, n = ndimage.label(values == class_id)

@@ -1,4 +1,4 @@
-"""Find the 4-connected parts of a class raster block by block, with a few numbers for each and no pixel kept."""
+"""Find the 4-connected components of a class raster block by block, with a few numbers for each and no pixel kept."""
 
 from __future__ import annotations
 
@@ -16,29 +16,31 @@ UNCOVERED = -1
 
 
 @dataclass(frozen=True)
-class Parts:
-    """The parts of a class raster; what a part has in one block is a *piece*, or several.
+class Components:
+    """The connected components of a class raster: areas of one class whose pixels share edges.
+
+    What a component has in one block is a *region*, or several.
 
     Attributes:
-        starts: (n_blocks + 1,) int64; the pieces of block i are numbered from starts[i] to starts[i + 1] − 1, as
-            `label_pieces` numbers them.
-        of_piece: (n_pieces,) part of each piece.
-        size: (n,) int64 pixels; parts are numbered by their first pixel, row by row.
+        starts: (n_blocks + 1,) int64; the regions of block i are numbered from starts[i] to starts[i + 1] − 1, as
+            `label_regions` numbers them.
+        of_region: (n_regions,) component of each region.
+        size: (n,) int64 pixels; components are numbered by their first pixel, row by row.
         class_id: (n,) int64.
-        edges: (m, 2) pairs of parts that share a pixel edge, where at least one of them is small.
-        seams: where pieces meet along the lines between blocks.
+        edges: (m, 2) pairs of components that share a pixel edge, where at least one of them is small.
+        lines: where regions meet along the lines between blocks.
     """
 
     starts: np.ndarray
-    of_piece: np.ndarray
+    of_region: np.ndarray
     size: np.ndarray
     class_id: np.ndarray
     edges: np.ndarray
-    seams: Seams
+    lines: BlockLines
 
 
-class Seams:
-    """Where, along the lines between blocks, a piece ends on one side or the other.
+class BlockLines:
+    """Where, along the lines between blocks, a region ends on one side or the other.
 
     Attributes:
         rows: row of a line → (width + 1,) bool for each pixel corner on it.
@@ -61,7 +63,7 @@ class Seams:
             line[window.row : window.row_stop + 1] |= _ends(side)
 
     def hold(self, xy: np.ndarray) -> np.ndarray:
-        """Return (n,) bool: pixel corners (n, 2) on no line, or on one at a place where a piece ends."""
+        """Return (n,) bool: pixel corners (n, 2) on no line, or on one at a place where a region ends."""
         x, y = xy.astype(np.int64).T
         result = np.ones(len(xy), bool)
         for place, along, lines in ((x, y, self.cols), (y, x, self.rows)):
@@ -75,7 +77,7 @@ def _ends(side: np.ndarray) -> np.ndarray:
     return np.concatenate([[True], side[1:] != side[:-1], [True]])
 
 
-def label_pieces(values: np.ndarray) -> tuple[np.ndarray, int]:
+def label_regions(values: np.ndarray) -> tuple[np.ndarray, int]:
     """Number the 4-connected regions of equal values from 0.
 
     Args:
@@ -88,18 +90,18 @@ def label_pieces(values: np.ndarray) -> tuple[np.ndarray, int]:
     return labels.astype(np.int32) - 1, int(n)
 
 
-def find_parts(
+def find_components(
     read: Callable[[Window], np.ndarray],
     windows: Sequence[Window],
     small_px: int,
     done: Callable[[float], None] = lambda share: None,
-) -> Parts:
-    """Find the parts of a scene.
+) -> Components:
+    """Find the components of a scene.
 
     Args:
         read: returns the (h, w) int64 class ids of a window, `UNCOVERED` where there is none.
         windows: blocks that cover the scene, in row-major order.
-        small_px: only parts of fewer pixels need to know their neighbours.
+        small_px: only components of fewer pixels need to know their neighbours.
         done: called after each block with the share of them that is done.
     """
     search = _Search(windows[-1].row_stop, windows[-1].col_stop, small_px)
@@ -111,9 +113,9 @@ def find_parts(
 
 @dataclass(frozen=True)
 class _Side:
-    """One side of a block: pieces, numbered through the scene, and class ids of its pixels; `UNCOVERED` in both."""
+    """One side of a block: regions, numbered through the scene, and class ids of its pixels; `UNCOVERED` in both."""
 
-    pieces: np.ndarray
+    regions: np.ndarray
     values: np.ndarray
 
 
@@ -128,11 +130,11 @@ class _Search:
         self._first: list[np.ndarray] = []
         self._same: list[np.ndarray] = []
         self._edges: list[np.ndarray] = []
-        self._seams = Seams(height, width)
+        self._lines = BlockLines(height, width)
 
     def add(self, window: Window, values: np.ndarray) -> None:
         """Take the next block."""
-        labels, n = label_pieces(values)
+        labels, n = label_regions(values)
         start = self._starts[-1]
         size = np.bincount(labels[labels >= 0], minlength=n)
         # A region's runs along the rows are far fewer than its pixels.
@@ -149,13 +151,13 @@ class _Search:
         self._first.append(first)
         self._starts.append(start + n)
         self._edges.append(self._edges_inside(labels, size) + start)
-        self._seams.note(window, labels)
+        self._lines.note(window, labels)
         self._meet(window, np.where(labels >= 0, labels.astype(np.int64) + start, UNCOVERED), values)
 
     def _edges_inside(self, labels: np.ndarray, size: np.ndarray) -> np.ndarray:
         if self._small_px <= 1 or not len(size):
             return np.empty((0, 2), np.int64)
-        # A piece that is large makes its part large.
+        # A region that is large makes its component large.
         small = size < self._small_px
         found = []
         for first, second in ((labels[:, :-1], labels[:, 1:]), (labels[:-1], labels[1:])):
@@ -165,42 +167,42 @@ class _Search:
             found.append(unique_pairs(a[wanted], b[wanted]))
         return unique_pairs(*np.concatenate(found).T)
 
-    def _meet(self, window: Window, pieces: np.ndarray, values: np.ndarray) -> None:
+    def _meet(self, window: Window, regions: np.ndarray, values: np.ndarray) -> None:
         """Compare the block's upper and left side with the blocks there, and keep its lower and right one."""
         across = slice(window.col, window.col_stop)
-        self._compare(_Side(self._above.pieces[across], self._above.values[across]), _Side(pieces[0], values[0]))
+        self._compare(_Side(self._above.regions[across], self._above.values[across]), _Side(regions[0], values[0]))
         if window.col and self._left:
-            self._compare(self._left, _Side(pieces[:, 0], values[:, 0]))
-        self._above.pieces[across], self._above.values[across] = pieces[-1], values[-1]
-        self._left = _Side(pieces[:, -1].copy(), values[:, -1].copy())
+            self._compare(self._left, _Side(regions[:, 0], values[:, 0]))
+        self._above.regions[across], self._above.values[across] = regions[-1], values[-1]
+        self._left = _Side(regions[:, -1].copy(), values[:, -1].copy())
 
     def _compare(self, a: _Side, b: _Side) -> None:
-        both = (a.pieces >= 0) & (b.pieces >= 0)
+        both = (a.regions >= 0) & (b.regions >= 0)
         same = both & (a.values == b.values)
-        self._same.append(unique_pairs(a.pieces[same], b.pieces[same]))
+        self._same.append(unique_pairs(a.regions[same], b.regions[same]))
         if self._small_px > 1:
-            self._edges.append(unique_pairs(a.pieces[both & ~same], b.pieces[both & ~same]))
+            self._edges.append(unique_pairs(a.regions[both & ~same], b.regions[both & ~same]))
 
-    def join(self) -> Parts:
-        """Join the pieces of all blocks to parts, numbered by their first pixel."""
+    def join(self) -> Components:
+        """Join the regions of all blocks to components, numbered by their first pixel."""
         first = np.concatenate(self._first)
         order = np.argsort(first)
         rank = np.empty(len(first), np.int64)
         rank[order] = np.arange(len(first))
-        # `group` numbers by the first of a group, which is why pieces go into it by their first pixel.
-        of_piece = group(len(first), rank[np.concatenate(self._same)])[rank]
-        n = int(of_piece.max()) + 1 if len(of_piece) else 0
+        # `group` numbers by the first of a group, which is why regions go into it by their first pixel.
+        of_region = group(len(first), rank[np.concatenate(self._same)])[rank]
+        n = int(of_region.max()) + 1 if len(of_region) else 0
         size = np.zeros(n, np.int64)
-        np.add.at(size, of_piece, np.concatenate(self._sizes))
+        np.add.at(size, of_region, np.concatenate(self._sizes))
         class_id = np.empty(n, np.int64)
-        class_id[of_piece] = np.concatenate(self._classes)
-        edges = of_piece[np.concatenate(self._edges)]
+        class_id[of_region] = np.concatenate(self._classes)
+        edges = of_region[np.concatenate(self._edges)]
         edges = edges[(size[edges] < self._small_px).any(axis=1)]
-        return Parts(
+        return Components(
             starts=np.array(self._starts),
-            of_piece=of_piece.astype(np.int32),
+            of_region=of_region.astype(np.int32),
             size=size,
             class_id=class_id,
             edges=unique_pairs(*edges.T),
-            seams=self._seams,
+            lines=self._lines,
         )

@@ -1,10 +1,10 @@
-"""Draw what the parts of a class raster have in one block as polygons along pixel edges."""
+"""Draw what the components of a class raster have in one block as polygons along pixel edges."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from itertools import chain, islice
+from itertools import islice
 from typing import Any
 
 import numpy as np
@@ -13,30 +13,31 @@ import shapely
 from affine import Affine
 
 from ..scene.grid import Window
+from .vectorize import ragged
 
 BATCH = 10_000
 """Polygons that are drawn at a time."""
 
 
 @dataclass(frozen=True)
-class Pieces:
-    """Polygons of parts.
+class Regions:
+    """Polygons of components.
 
     Attributes:
         polygons: (n,) shapely Polygons in pixel coordinates of the scene.
-        parts: (n,) the part of each.
-        tallies: (n, k) float64: what adds up where pieces are united.
+        components: (n,) the component of each.
+        tallies: (n, k) float64: what adds up where regions are united.
     """
 
     polygons: np.ndarray
-    parts: np.ndarray
+    components: np.ndarray
     tallies: np.ndarray
 
     def __len__(self) -> int:
-        return len(self.parts)
+        return len(self.components)
 
-    def __getitem__(self, chosen: np.ndarray) -> Pieces:
-        return Pieces(self.polygons[chosen], self.parts[chosen], self.tallies[chosen])
+    def __getitem__(self, chosen: np.ndarray) -> Regions:
+        return Regions(self.polygons[chosen], self.components[chosen], self.tallies[chosen])
 
 
 def draw(labels: np.ndarray, window: Window) -> Iterator[tuple[np.ndarray, np.ndarray]]:
@@ -82,13 +83,9 @@ def draw_simplified(
 
 def _build(shapes: list[tuple[dict[str, Any], float]]) -> tuple[np.ndarray, np.ndarray]:
     """Build all polygons of a batch in one call."""
-    polygons = [shape["coordinates"] for shape, _ in shapes]
-    rings = list(chain.from_iterable(polygons))
-    ring_offsets = np.cumsum([0, *map(len, rings)])
-    polygon_offsets = np.cumsum([0, *map(len, polygons)])
-    flat = chain.from_iterable(chain.from_iterable(rings))
-    points = np.fromiter(flat, dtype=float, count=2 * int(ring_offsets[-1])).reshape(-1, 2)
-    built = shapely.from_ragged_array(shapely.GeometryType.POLYGON, points, (ring_offsets, polygon_offsets))
+    built = shapely.from_ragged_array(
+        shapely.GeometryType.POLYGON, *ragged([shape["coordinates"] for shape, _ in shapes])
+    )
     return built, np.array([value for _, value in shapes]).astype(np.int64)
 
 

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from alps_qgis.engine.labels.blocks import blocks
-from alps_qgis.engine.labels.parts import UNCOVERED, find_parts, label_pieces
+from alps_qgis.engine.labels.components import UNCOVERED, find_components, label_regions
 
 from .conftest import grid_of
 
@@ -13,39 +13,39 @@ from .conftest import grid_of
 def find(values, side=2048, small_px=100):
     values = np.array(values, np.int64)
     windows = list(blocks(grid_of(*values.shape), side))
-    return find_parts(lambda window: values[window.slices()], windows, small_px)
+    return find_components(lambda window: values[window.slices()], windows, small_px)
 
 
-def test_parts_are_numbered_by_their_first_pixel():
-    parts = find([[7, 7, 5], [5, -1, 5], [7, 7, 5]])
+def test_components_are_numbered_by_their_first_pixel():
+    components = find([[7, 7, 5], [5, -1, 5], [7, 7, 5]])
 
-    assert parts.class_id.tolist() == [7, 5, 5, 7]
-    assert parts.size.tolist() == [2, 3, 1, 2]
-    assert parts.edges.tolist() == [[0, 1], [0, 2], [1, 3], [2, 3]]
+    assert components.class_id.tolist() == [7, 5, 5, 7]
+    assert components.size.tolist() == [2, 3, 1, 2]
+    assert components.edges.tolist() == [[0, 1], [0, 2], [1, 3], [2, 3]]
 
 
-def test_part_across_blocks_is_one_part():
+def test_component_across_blocks_is_one_component():
     # A ring round four blocks of two pixels; the middle is another.
     values = [[1, 1, 1, 1], [1, 2, 2, 1], [1, 2, 2, 1], [1, 1, 1, 1]]
 
-    parts = find(values, side=2)
+    components = find(values, side=2)
 
-    assert parts.starts.tolist() == [0, 2, 4, 6, 8]
-    assert parts.class_id.tolist() == [1, 2]
-    assert parts.size.tolist() == [12, 4]
-    assert parts.edges.tolist() == [[0, 1]]
+    assert components.starts.tolist() == [0, 2, 4, 6, 8]
+    assert components.class_id.tolist() == [1, 2]
+    assert components.size.tolist() == [12, 4]
+    assert components.edges.tolist() == [[0, 1]]
 
 
-def test_neighbours_of_large_parts_are_not_kept():
+def test_neighbours_of_large_components_are_not_kept():
     assert find([[1, 1, 2, 2, 3]], small_px=2).edges.tolist() == [[1, 2]]
     assert find([[1, 1, 2, 2, 3]], side=1, small_px=2).edges.tolist() == [[1, 2]]
     assert find([[1, 2]], small_px=0).edges.tolist() == []
 
 
-def test_scene_without_classes_has_no_parts():
-    parts = find(np.full((5, 5), UNCOVERED), side=2)
+def test_scene_without_classes_has_no_components():
+    components = find(np.full((5, 5), UNCOVERED), side=2)
 
-    assert len(parts.size) == len(parts.of_piece) == len(parts.edges) == 0
+    assert len(components.size) == len(components.of_region) == len(components.edges) == 0
 
 
 def test_corner_between_blocks_connects_nothing():
@@ -54,7 +54,7 @@ def test_corner_between_blocks_connects_nothing():
 
 @settings(max_examples=60, deadline=None)
 @given(st.integers(0, 10_000), st.integers(1, 20), st.integers(1, 20), st.integers(1, 7), st.integers(0, 12))
-def test_parts_do_not_depend_on_the_blocks(seed, height, width, side, small_px):
+def test_components_do_not_depend_on_the_blocks(seed, height, width, side, small_px):
     values = np.random.default_rng(seed).integers(-1, 3, (height, width))
 
     whole, cut = find(values, small_px=small_px), find(values, side, small_px)
@@ -63,16 +63,16 @@ def test_parts_do_not_depend_on_the_blocks(seed, height, width, side, small_px):
         np.testing.assert_array_equal(getattr(cut, name), getattr(whole, name))
 
 
-def test_seams_hold_corners_where_a_piece_ends_on_either_side():
-    parts = find([[1, 1, 1, 1], [1, 1, 2, 2], [1, 1, 2, 2], [1, 1, 2, 2]], side=2)
+def test_lines_hold_corners_where_a_region_ends_on_either_side():
+    components = find([[1, 1, 1, 1], [1, 1, 2, 2], [1, 1, 2, 2], [1, 1, 2, 2]], side=2)
     # On the line x = 2: at y = 1 the right side changes; y = 2 is a block's corner; at y = 3 nothing ends.
     points = np.array([[2, 1], [2, 2], [2, 3], [1, 1], [0, 1], [0, 0]], float)
 
-    assert parts.seams.hold(points).tolist() == [True, True, False, True, False, True]
+    assert components.lines.hold(points).tolist() == [True, True, False, True, False, True]
 
 
-def test_equal_values_that_do_not_touch_are_different_pieces():
-    labels, n = label_pieces(np.array([[4, -1, 4], [4, 9, 4]]))
+def test_equal_values_that_do_not_touch_are_different_regions():
+    labels, n = label_regions(np.array([[4, -1, 4], [4, 9, 4]]))
 
     assert n == 3
     assert labels.tolist() == [[0, -1, 1], [0, 2, 1]]

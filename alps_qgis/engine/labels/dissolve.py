@@ -13,7 +13,7 @@ MAX_VERTICES = 200_000
 """Vertices of a component's waiting regions above which they stay apart: no GIS draws such a polygon with ease."""
 
 MAX_WAITING = 4_000_000
-"""Vertices of all waiting regions together, 64 MB of coordinates; above it the regions of the largest component stay apart."""
+"""Vertices of all waiting regions together, 64 MB of points; above it those of the largest component stay apart."""
 
 
 class OpenComponents:

@@ -121,7 +121,7 @@ def test_processes_that_cannot_start_are_an_error_and_not_tried_for_ever(tmp_pat
         from alps_qgis.engine.errors import EngineError
         from alps_qgis.engine.progress import SILENT
         from alps_qgis.engine.runtime.processes import processes
-        pathlib.Path({root!r}, "alps_qgis", "engine", "run", "processes.py").unlink()
+        pathlib.Path({root!r}, "alps_qgis", "engine", "runtime", "processes.py").unlink()
         try:
             with processes(2) as executor:
                 for task in range(9):

@@ -25,7 +25,7 @@ from .decoder import Decoded, FastDecoder, TileKeys
 from .encoder import FastEncoder
 from .precision import half_type
 from .regions import remove_small_regions
-from .segmenter import GPU_IMAGES
+from .together import n_together
 
 _logger = logging.getLogger(__name__)
 
@@ -100,7 +100,7 @@ class TileGenerator:
         limit = CPU_BLOCK if self.device.type == "cpu" else settings.points_per_batch
         self.block = min(limit, settings.points_per_batch)
         """Prompts decoded together; halved where memory runs out."""
-        self.n_images = GPU_IMAGES if self.device.type == "cuda" else 1
+        self.n_images = n_together(self.device.type)
         """Tiles or crops encoded together; halved where memory runs out."""
         # MPS knows no double precision; elsewhere points stay as precise as the package keeps them.
         self.point_type = np.float32 if self.device.type == "mps" else np.float64

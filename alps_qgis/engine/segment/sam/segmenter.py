@@ -14,14 +14,12 @@ from ...settings import PRECISIONS, SamSettings
 from ..pfl import EmbeddingGrid, pool_pfl
 from ..protocol import TileSegments
 from .checkpoint import Checkpoint, import_torch, load_model
+from .together import n_together
 
 if TYPE_CHECKING:
     from .generator import GeneratedMasks, TileGenerator
 
 N_BANDS = 3
-
-GPU_IMAGES = 8
-"""Tiles or crops that go through the encoder together on CUDA; halved where memory runs out."""
 
 _logger = logging.getLogger(__name__)
 
@@ -62,7 +60,7 @@ class SamSegmenter:
     @property
     def together(self) -> int:
         """Tiles for the encoder to take at a time: several on a GPU."""
-        return GPU_IMAGES if self.device.startswith("cuda") else 1
+        return n_together(self.device)
 
     def __getstate__(self) -> dict[str, Any]:
         return {**self.__dict__, "_generator": None}

@@ -33,7 +33,7 @@ Source: Kaufman and Rousseeuw, "Finding Groups in Data", Wiley 1990, chapter 2, 
 """
 
 _SWEEP_SHARE = 0.8
-"""Share of the progress for the sweep; the mixture takes the rest."""
+"""Share of the progress for the comparison; the mixture takes the rest."""
 
 
 @dataclass(frozen=True)

@@ -30,7 +30,7 @@ def aside_name(path: Path, kind: str) -> Path:
     return path.with_name(f".{path.stem}.{_HOST}-{os.getpid()}.{kind}{path.suffix}")
 
 
-def sweep(path: Path) -> None:
+def remove_leftovers(path: Path) -> None:
     """Remove what processes of this machine that are gone left beside `path` when they were killed."""
     name = re.compile(
         rf"\.+{re.escape(path.stem)}((?:\.[0-9a-f]{{8}}-\d+\.(?:part|staged))+){re.escape(path.suffix)}.*"
@@ -62,7 +62,7 @@ def write_aside(path: str | Path, verify: Callable[[Path], None] | None = None) 
     path = Path(path)
     aside = aside_name(path, "part")
     try:
-        sweep(path)
+        remove_leftovers(path)
         _remove_with_debris(aside)
         yield aside
         if not aside.exists():

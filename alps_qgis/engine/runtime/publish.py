@@ -15,7 +15,7 @@ from typing import Any
 
 from ..errors import OutputError
 from ..progress import SILENT, Progress
-from .files import SIDECARS, aside_name, sweep, sync_folder
+from .files import SIDECARS, aside_name, remove_leftovers, sync_folder
 from .journal import Journal, PlannedOutput, sha256_of
 from .processes import processes
 from .run_folder import RunFolder
@@ -32,7 +32,7 @@ class Staged:
     def path(self, final: Path) -> Path:
         """Return where to write what shall stand at `final`."""
         if final not in self._asides:
-            sweep(final)
+            remove_leftovers(final)
             self._asides[final] = aside_name(final, "staged")
             # An earlier run of this process may have left it, where not even the journal could be read any more.
             _discard(self._asides[final])

@@ -10,7 +10,7 @@ from .canvas import CROPS, GRASS, ROAD, SOIL, WATER, Canvas, distance_to_line, s
 
 
 @dataclass(frozen=True)
-class Crop:
+class FieldKind:
     """How one kind of field looks from the air.
 
     Attributes:
@@ -30,17 +30,17 @@ class Crop:
     label: int
 
 
-CROP_KINDS = {
-    "wheat": Crop((0.36, 0.46, 0.23), (0.30, 0.40, 0.20), 5.0, 0.35, 0.030, CROPS),
-    "barley": Crop((0.74, 0.66, 0.44), (0.65, 0.56, 0.37), 6.0, 0.45, 0.030, CROPS),
-    "rapeseed": Crop((0.74, 0.70, 0.30), (0.61, 0.62, 0.28), 7.0, 0.35, 0.035, CROPS),
-    "maize": Crop((0.27, 0.40, 0.18), (0.47, 0.40, 0.29), 4.6, 0.55, 0.028, CROPS),
-    "beets": Crop((0.30, 0.45, 0.17), (0.43, 0.38, 0.26), 5.4, 0.45, 0.030, CROPS),
-    "sprouts": Crop((0.44, 0.47, 0.27), (0.53, 0.45, 0.34), 6.5, 0.70, 0.030, CROPS),
-    "ploughed": Crop((0.50, 0.41, 0.32), (0.43, 0.34, 0.26), 8.0, 0.55, 0.038, SOIL),
-    "fallow": Crop((0.61, 0.53, 0.42), (0.55, 0.47, 0.36), 7.0, 0.35, 0.032, SOIL),
-    "meadow": Crop((0.40, 0.49, 0.26), (0.46, 0.53, 0.31), 17.0, 0.30, 0.030, GRASS),
-    "pasture": Crop((0.43, 0.48, 0.28), (0.40, 0.45, 0.26), 0.0, 0.0, 0.045, GRASS),
+FIELD_KINDS = {
+    "wheat": FieldKind((0.36, 0.46, 0.23), (0.30, 0.40, 0.20), 5.0, 0.35, 0.030, CROPS),
+    "barley": FieldKind((0.74, 0.66, 0.44), (0.65, 0.56, 0.37), 6.0, 0.45, 0.030, CROPS),
+    "rapeseed": FieldKind((0.74, 0.70, 0.30), (0.61, 0.62, 0.28), 7.0, 0.35, 0.035, CROPS),
+    "maize": FieldKind((0.27, 0.40, 0.18), (0.47, 0.40, 0.29), 4.6, 0.55, 0.028, CROPS),
+    "beets": FieldKind((0.30, 0.45, 0.17), (0.43, 0.38, 0.26), 5.4, 0.45, 0.030, CROPS),
+    "sprouts": FieldKind((0.44, 0.47, 0.27), (0.53, 0.45, 0.34), 6.5, 0.70, 0.030, CROPS),
+    "ploughed": FieldKind((0.50, 0.41, 0.32), (0.43, 0.34, 0.26), 8.0, 0.55, 0.038, SOIL),
+    "fallow": FieldKind((0.61, 0.53, 0.42), (0.55, 0.47, 0.36), 7.0, 0.35, 0.032, SOIL),
+    "meadow": FieldKind((0.40, 0.49, 0.26), (0.46, 0.53, 0.31), 17.0, 0.30, 0.030, GRASS),
+    "pasture": FieldKind((0.43, 0.48, 0.28), (0.40, 0.45, 0.26), 0.0, 0.0, 0.045, GRASS),
 }
 SHARES = {
     **{"wheat": 0.18, "barley": 0.16, "rapeseed": 0.09, "maize": 0.15, "beets": 0.09, "sprouts": 0.06},
@@ -133,30 +133,30 @@ def _field(
 
     The pixels are given by their turned coordinates and noise.
     """
-    crop, rng = CROP_KINDS[parcel.kind], canvas.rng
+    kind, rng = FIELD_KINDS[parcel.kind], canvas.rng
     edge = np.minimum(np.minimum(u - parcel.u0, parcel.u1 - u), np.minimum(v - parcel.v0, parcel.v1 - v))
     ends = np.minimum(u - parcel.u0, parcel.u1 - u)
     headland = ends < 20  # where the tractor turns, rows run across
     across = np.where(headland, u, v)
     tint = 1 + rng.normal(0, 0.035) + rng.normal(0, 0.012, 3)
-    strength = blotches * crop.patches
-    if crop.row_px:
-        wave = 0.5 + 0.5 * np.sin(2 * np.pi * across / crop.row_px + 0.7 * fine)
-        lanes = np.floor(across / (crop.row_px * rng.choice([4, 6]))).astype(int)
+    strength = blotches * kind.patches
+    if kind.row_px:
+        wave = 0.5 + 0.5 * np.sin(2 * np.pi * across / kind.row_px + 0.7 * fine)
+        lanes = np.floor(across / (kind.row_px * rng.choice([4, 6]))).astype(int)
         lane_tint = rng.normal(0, 0.016, int(lanes.max() - lanes.min()) + 1)[lanes - lanes.min()]
-        between = np.clip(wave * crop.contrast * (1 + 0.35 * blotches), 0, 1)
+        between = np.clip(wave * kind.contrast * (1 + 0.35 * blotches), 0, 1)
     else:
         between, lane_tint = np.zeros_like(u), 0.0
-    color = np.array(crop.color) + (np.array(crop.between) - crop.color) * between[:, None]
+    color = np.array(kind.color) + (np.array(kind.between) - kind.color) * between[:, None]
     color *= tint * (1 + strength + lane_tint + 0.022 * fine)[:, None]
-    if crop.label == CROPS and crop.row_px:
+    if kind.label == CROPS and kind.row_px:
         wheels = np.abs((v - parcel.v0) % 62 - 31)  # tramlines every 25 m
         track = np.exp(-(((wheels - 2.4) / 1.0) ** 2)) * ~headland
         color += (np.array([0.47, 0.41, 0.31]) - color) * (0.50 * track)[:, None]
     margin = np.clip((4.2 + 1.3 * fine - edge) / 2, 0, 1)
     grass = np.array([0.43, 0.47, 0.29]) * (1 + 0.06 * fine + 0.04 * blotches)[:, None]
     color += (grass - color) * margin[:, None]
-    return color, np.where(margin > 0.5, GRASS, crop.label), margin > 0.5
+    return color, np.where(margin > 0.5, GRASS, kind.label), margin > 0.5
 
 
 def paint_grass(canvas: Canvas, where: np.ndarray) -> None:

@@ -59,7 +59,7 @@ def box_windows(hulls: np.ndarray, grid: TileGrid, surround: float, whole_tiles:
     centre = np.minimum(inside.mean(axis=1), size - 0.5)
     more = surround * (hulls[:, 2:] - hulls[:, :2])
     low, high = np.clip(hulls[:, :2] - more, 0, size), np.clip(hulls[:, 2:] + more, 0, size)
-    rows, cols = _places(grid, centre)
+    rows, cols = _tiles_at(grid, centre)
     order = np.lexsort((np.arange(len(hulls)), cols, rows))
     alone = []
     starts = np.flatnonzero(np.diff(rows[order] * grid.n_cols + cols[order], prepend=-1))
@@ -74,7 +74,7 @@ def box_windows(hulls: np.ndarray, grid: TileGrid, surround: float, whole_tiles:
         yield _own(index, low[index], high[index], inside[index], grid, whole_tiles)
 
 
-def _places(grid: TileGrid, points: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def _tiles_at(grid: TileGrid, points: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """Return row and column of the tiles in whose cores points (n, 2) lie."""
     col_starts = [grid.tile_at(0, col).core.col for col in range(grid.n_cols)]
     row_starts = [grid.tile_at(row, 0).core.row for row in range(grid.n_rows)]

@@ -20,14 +20,15 @@ from ..runtime.files import check_output
 from ..runtime.journal import MAX_ATTEMPTS, sha256_of
 from ..runtime.memory import memory_limit
 from ..runtime.run_folder import RunFolder, remove, run_folder
+from ..scene.grid import TileIndex
 from ..scene.scene import open_scene
 from ..scene.stretch import Stretch
 from ..segment.protocol import Segmenter
 from ..settings import LabelSettings
-from .segment import Place, ScenePlan, SegmentRun, finish_scene, plan_scene, tile_name
+from .segment import ScenePlan, SegmentRun, finish_scene, plan_scene
 from .tiles import TileReport, close_scenes, compute_tiles, tile_path
 
-Task = tuple[Path, tuple[Place, ...]]
+Task = tuple[Path, tuple[TileIndex, ...]]
 """Tiles of a scene to compute; none of them: to join the scene."""
 
 
@@ -104,8 +105,8 @@ class _FirstPass:
         self.executor, self.failures, self.progress = executor, failures, progress
         self.segmenter, self.n_together = executor.share(segmenter), segmenter.together
         self.runs: dict[Path, SegmentRun] = {}
-        self.reports: dict[Path, dict[Place, TileReport]] = {scene: {} for scene in plans}
-        self.lost: dict[Path, dict[Place, str]] = {scene: {} for scene in plans}
+        self.reports: dict[Path, dict[TileIndex, TileReport]] = {scene: {} for scene in plans}
+        self.lost: dict[Path, dict[TileIndex, str]] = {scene: {} for scene in plans}
         self.ready: deque[Task] = deque()
         self.n_joins: Counter[Path] = Counter()
         self.n_tiles = sum(plan.n_tiles for plan in plans.values())
@@ -135,16 +136,15 @@ class _FirstPass:
                 continue
             if finished:
                 self.journal.forget_scene(plan.key)
-            for place, record in self.journal.tiles(plan.key).items():
-                if record.report is not None and _is_whole(plan, place, record.sha256):
-                    self.reports[scene][place] = TileReport(**record.report)
+            for (row, col), record in self.journal.tiles(plan.key).items():
+                index = TileIndex(row, col)
+                if record.report is not None and _is_whole(plan, index, record.sha256):
+                    self.reports[scene][index] = TileReport(**record.report)
                 elif record.report is None and record.attempts >= MAX_ATTEMPTS:
-                    self.lost[scene][place] = record.error or ""
+                    self.lost[scene][index] = record.error or ""
                 elif record.report is not None:
-                    self.progress.warn(
-                        f"Tile {tile_name(place)} of {scene.name} was damaged on the disk; it is made again."
-                    )
-                    self.journal.forget_tile(plan.key, place)
+                    self.progress.warn(f"Tile {index} of {scene.name} was damaged on the disk; it is made again.")
+                    self.journal.forget_tile(plan.key, index)
             n_kept += len(self.reports[scene])
             self._finish_if_complete(scene)
         if n_kept:
@@ -156,7 +156,7 @@ class _FirstPass:
             if scene in self.runs:
                 continue
             done = {*self.reports[scene], *self.lost[scene]}
-            left = iter([place for tile in plan.job.grid if (place := (tile.row, tile.col)) not in done])
+            left = iter([index for tile in plan.job.grid if (index := tile.index) not in done])
             while batch := tuple(islice(left, self.n_together)):
                 yield scene, batch
 
@@ -167,12 +167,12 @@ class _FirstPass:
                 return task
         return next((task for task in tiles if self.failures.is_left(task[0])), None)
 
-    def _submit(self, scene: Path, places: tuple[Place, ...]) -> None:
+    def _submit(self, scene: Path, indices: tuple[TileIndex, ...]) -> None:
         plan = self.plans[scene]
-        if places:
-            self.executor.submit((scene, places), compute_tiles, plan.job, self.segmenter, places)
+        if indices:
+            self.executor.submit((scene, indices), compute_tiles, plan.job, self.segmenter, indices)
         elif len(self.plans) > 1:
-            self.executor.submit((scene, places), finish_scene, plan, self.reports[scene], self.lost[scene], SILENT)
+            self.executor.submit((scene, indices), finish_scene, plan, self.reports[scene], self.lost[scene], SILENT)
         else:
             # By itself it is done here, where it can tell how far it is; the processes have nothing left to do.
             self.executor.release()
@@ -182,41 +182,41 @@ class _FirstPass:
 
     def _handle(self, outcome: Outcome) -> None:
         task: Task = outcome.task  # type: ignore[assignment]
-        scene, places = task
+        scene, indices = task
         if isinstance(outcome.error, OutputError):
             raise outcome.error
         if isinstance(outcome.error, AlpsError):
             if self.failures.is_left(scene):
                 self.failures.add(scene, outcome.error)
         elif outcome.error is not None:
-            self._failed(scene, places, str(outcome.error))
-        elif not places:
+            self._failed(scene, indices, str(outcome.error))
+        elif not indices:
             self._finished(scene, outcome.result)
         else:
-            for place, (report, sha256) in zip(places, outcome.result, strict=True):
-                self.journal.tile_done(self.plans[scene].key, place, sha256, report.to_dict())
-                self.reports[scene][place] = report
+            for index, (report, sha256) in zip(indices, outcome.result, strict=True):
+                self.journal.tile_done(self.plans[scene].key, index, sha256, report.to_dict())
+                self.reports[scene][index] = report
                 self._tile_ended(scene)
 
-    def _failed(self, scene: Path, places: tuple[Place, ...], why: str) -> None:
-        if not places:
+    def _failed(self, scene: Path, indices: tuple[TileIndex, ...], why: str) -> None:
+        if not indices:
             self.n_joins[scene] += 1
             if self.n_joins[scene] < MAX_ATTEMPTS:
-                self.ready.append((scene, places))
+                self.ready.append((scene, indices))
                 return
             self.failures.add(scene, EngineError(f"The segments of {scene} could not be joined: {why}; run again."))
             return
-        if len(places) > 1:
+        if len(indices) > 1:
             # Whose fault it was shows when each is tried by itself.
-            self.ready.extend((scene, (place,)) for place in places)
+            self.ready.extend((scene, (index,)) for index in indices)
             return
-        [place] = places
-        attempts = self.journal.tile_failed(self.plans[scene].key, place, why)
+        [index] = indices
+        attempts = self.journal.tile_failed(self.plans[scene].key, index, why)
         if attempts < MAX_ATTEMPTS:
-            self.progress.say(f"Tile {tile_name(place)} of {scene.name} failed ({why}); it is tried again.")
-            self.ready.append((scene, places))
+            self.progress.say(f"Tile {index} of {scene.name} failed ({why}); it is tried again.")
+            self.ready.append((scene, indices))
             return
-        self.lost[scene][place] = why
+        self.lost[scene][index] = why
         self._tile_ended(scene)
 
     def _tile_ended(self, scene: Path) -> None:
@@ -230,8 +230,8 @@ class _FirstPass:
         if len(reports) + len(lost) < plan.n_tiles:
             return
         if lost and not any(not report.skipped for report in reports.values()):
-            place, why = next(iter(lost.items()))
-            error = EngineError(f"No tile of {scene} could be computed; tile {tile_name(place)}: {why}.")
+            index, why = next(iter(lost.items()))
+            error = EngineError(f"No tile of {scene} could be computed; tile {index}: {why}.")
             self.failures.add(scene, error)
             return
         self.ready.appendleft((scene, ()))
@@ -261,10 +261,10 @@ def _take_up(plans: dict[Path, ScenePlan], folder: RunFolder, progress: Progress
     folder.remove_others(set(keys))
 
 
-def _is_whole(plan: ScenePlan, place: Place, sha256: str | None) -> bool:
+def _is_whole(plan: ScenePlan, index: TileIndex, sha256: str | None) -> bool:
     if sha256 is None:
         return True
     try:
-        return sha256_of(tile_path(plan.job.folder, *place)) == sha256
+        return sha256_of(tile_path(plan.job.folder, index)) == sha256
     except OSError:
         return False

@@ -16,7 +16,7 @@ import shapely
 from ..labels.seams import Overlap, group, match
 from ..labels.vectorize import to_map
 from ..progress import Progress
-from ..scene.grid import Tile, TileGrid
+from ..scene.grid import Tile, TileGrid, TileIndex
 from ..scene.raster_grid import RasterGrid
 from ..tables.segments import SegmentBatch, SegmentsMeta
 from .tiles import TileParts, load_areas, load_overlap, load_parts, tile_path
@@ -32,36 +32,36 @@ def join_tiles(grid: TileGrid, tiles: Sequence[Tile], folder: Path, min_area_px:
         min_area_px: a smaller fragment joins the mask that covers most of it in the other tile.
         progress: told of the tiles matched.
     """
-    areas: dict[tuple[int, int], np.ndarray] = {}
-    starts: dict[tuple[int, int], int] = {}
+    areas: dict[TileIndex, np.ndarray] = {}
+    starts: dict[TileIndex, int] = {}
     n = 0
     for tile in tiles:
-        key = (tile.row, tile.col)
-        areas[key], starts[key] = load_areas(tile_path(folder, *key)), n
-        n += len(areas[key])
+        index = tile.index
+        areas[index], starts[index] = load_areas(tile_path(folder, index)), n
+        n += len(areas[index])
     pairs: list[np.ndarray] = [np.empty((0, 2), np.int64)]
     cut: list[np.ndarray] = [np.empty(0, np.int64)]
     for done, tile in enumerate(tiles):
         progress.check()
-        key = (tile.row, tile.col)
+        index = tile.index
         for other in grid.around(tile):
-            before = (other.row, other.col)
+            before = other.index
             shared = other.window.intersection(tile.window)
-            if before not in areas or before > key or shared is None:
+            if before not in areas or before > index or shared is None:
                 continue
-            a = Overlap(load_overlap(tile_path(folder, *before), *key), len(areas[before]), areas[before])
-            b = Overlap(load_overlap(tile_path(folder, *key), *before), len(areas[key]), areas[key])
+            a = Overlap(load_overlap(tile_path(folder, before), index), len(areas[before]), areas[before])
+            b = Overlap(load_overlap(tile_path(folder, index), before), len(areas[index]), areas[index])
             found = match(a, b, other, tile, shared, min_area_px)
-            pairs.append(found.pairs + (starts[before], starts[key]))
-            cut += [np.flatnonzero(found.cut_a) + starts[before], np.flatnonzero(found.cut_b) + starts[key]]
+            pairs.append(found.pairs + (starts[before], starts[index]))
+            cut += [np.flatnonzero(found.cut_a) + starts[before], np.flatnonzero(found.cut_b) + starts[index]]
         progress.show((done + 1) / len(tiles))
     return _joined(list(tiles), starts, areas, np.concatenate(pairs), np.concatenate(cut), min_area_px)
 
 
 def _joined(
     tiles: list[Tile],
-    starts: dict[tuple[int, int], int],
-    areas: dict[tuple[int, int], np.ndarray],
+    starts: dict[TileIndex, int],
+    areas: dict[TileIndex, np.ndarray],
     pairs: np.ndarray,
     cut_at: np.ndarray,
     min_area_px: int,
@@ -87,7 +87,7 @@ class Joined:
     """
 
     tiles: list[Tile]
-    starts: dict[tuple[int, int], int]
+    starts: dict[TileIndex, int]
     area: np.ndarray
     groups: np.ndarray
     n_groups: int
@@ -113,7 +113,7 @@ class Joined:
         """Length of a PFL; 0 where nothing was computed."""
         if not self.tiles:
             return 0
-        return int(load_parts(tile_path(folder, self.tiles[0].row, self.tiles[0].col)).pfl.shape[1])
+        return int(load_parts(tile_path(folder, self.tiles[0].index)).pfl.shape[1])
 
     def batches(
         self, folder: Path, raster: RasterGrid, meta: SegmentsMeta, progress: Progress
@@ -124,8 +124,8 @@ class Joined:
         open_segments: dict[int, list[dict[str, Any]]] = {}
         next_id = 1
         for done, tile in enumerate(self.tiles):
-            parts = load_parts(tile_path(folder, tile.row, tile.col))
-            start = self.starts[tile.row, tile.col]
+            parts = load_parts(tile_path(folder, tile.index))
+            start = self.starts[tile.index]
             finished = []
             for i in np.flatnonzero(kept[start : start + len(parts.pfl)]):
                 segment = int(self.groups[start + i])

@@ -13,7 +13,7 @@ from ..runtime.executor import n_cores
 from ..runtime.journal import MAX_ATTEMPTS, key_of
 from ..runtime.run_folder import RunFolder
 from ..runtime.versions import versions
-from ..scene.grid import TileGrid
+from ..scene.grid import TileGrid, TileIndex
 from ..scene.raster_grid import RasterGrid
 from ..scene.scene import Scene
 from ..scene.stretch import Stretch
@@ -24,9 +24,6 @@ from .join import Joined, join_tiles
 from .prepare import halo_of
 from .provenance import provenance
 from .tiles import TileJob, TileReport
-
-Place = tuple[int, int]
-"""Row and column of a tile in its grid."""
 
 
 @dataclass(frozen=True)
@@ -134,7 +131,7 @@ def plan_scene(
 
 
 def finish_scene(
-    plan: ScenePlan, reports: dict[Place, TileReport], lost: dict[Place, str], progress: Progress
+    plan: ScenePlan, reports: dict[TileIndex, TileReport], lost: dict[TileIndex, str], progress: Progress
 ) -> SegmentRun:
     """Join the tiles of a scene and write its segments file.
 
@@ -150,7 +147,7 @@ def finish_scene(
     """
     plan.job.check_unchanged()
     grid, folder = plan.job.grid, plan.job.folder
-    tiles = [grid.tile_at(*place) for place in sorted(reports) if not reports[place].skipped]
+    tiles = [grid.tile_at(*index) for index in sorted(reports) if not reports[index].skipped]
     joined = join_tiles(grid, tiles, folder, plan.min_area_px, progress.part(0, 0.3, "Matching tiles"))
     counts = {
         "n_tiles": len(grid),
@@ -159,7 +156,7 @@ def finish_scene(
         "n_dropped": sum(report.n_dropped for report in reports.values()),
         # Of a lost tile all pixels count: what was not looked at is not covered.
         "n_valid_px": sum(report.n_valid_px for report in reports.values())
-        + sum(grid.tile_at(*place).core.area_px for place in lost),
+        + sum(grid.tile_at(*index).core.area_px for index in lost),
         "n_seam_segments": joined.n_cut,
         "n_covered_px": joined.n_covered_px,
     }
@@ -184,21 +181,16 @@ def finish_scene(
     return SegmentRun(plan.out, plan.scene_id, n_segments, warnings=warnings, **counts)
 
 
-def _odd_tiles(reports: dict[Place, TileReport], lost: dict[Place, str]) -> Iterator[str]:
+def _odd_tiles(reports: dict[TileIndex, TileReport], lost: dict[TileIndex, str]) -> Iterator[str]:
     """Say which tiles have no segments, and which were computed other than asked for."""
-    for place, why in sorted(lost.items()):
-        yield f"Tile {tile_name(place)} failed {MAX_ATTEMPTS} times and has no segments: {why}."
-    notes: dict[str, list[Place]] = {}
-    for place, report in sorted(reports.items()):
+    for index, why in sorted(lost.items()):
+        yield f"Tile {index} failed {MAX_ATTEMPTS} times and has no segments: {why}."
+    notes: dict[str, list[TileIndex]] = {}
+    for index, report in sorted(reports.items()):
         if report.note:
-            notes.setdefault(report.note, []).append(place)
-    for note, places in notes.items():
-        yield f"{note}: tiles {', '.join(map(tile_name, places))}."
-
-
-def tile_name(place: Place) -> str:
-    """Return row and column as users read them."""
-    return f"{place[0]}/{place[1]}"
+            notes.setdefault(report.note, []).append(index)
+    for note, indices in notes.items():
+        yield f"{note}: tiles {', '.join(map(str, indices))}."
 
 
 def _why_empty(joined: Joined) -> str:

@@ -23,7 +23,7 @@ import shapely
 from ..errors import OutputError, SceneError
 from ..labels.vectorize import vectorize_layers
 from ..runtime.executor import Stages
-from ..scene.grid import Tile, TileGrid, Window
+from ..scene.grid import Tile, TileGrid, TileIndex, Window
 from ..scene.scene import Scene, open_scene
 from ..scene.stretch import Stretch
 from ..segment.protocol import Segmenter, TileSegments
@@ -83,13 +83,13 @@ _POLYGONS = ("pieces", "wholes")
 _NUMBERS = ("area_m2", "whole_area", "pfl", "score", "stability")
 
 
-def tile_bytes(parts: TileParts, area_core_px: np.ndarray, overlaps: dict[tuple[int, int], np.ndarray]) -> bytes:
+def tile_bytes(parts: TileParts, area_core_px: np.ndarray, overlaps: dict[TileIndex, np.ndarray]) -> bytes:
     """Return a tile's file: plain arrays, equal for equal tiles.
 
     Args:
         parts: for the segments file.
         area_core_px: (n,) pixels of each mask in the core.
-        overlaps: (n_layers, h, w) int32 layers inside each neighbour's window, by the neighbour's row and column.
+        overlaps: (n_layers, h, w) int32 layers inside the window of each neighbour.
     """
     arrays = {name: getattr(parts, name) for name in _NUMBERS}
     arrays["area_core_px"] = area_core_px
@@ -97,11 +97,12 @@ def tile_bytes(parts: TileParts, area_core_px: np.ndarray, overlaps: dict[tuple[
         wkb = [cell or b"" for cell in shapely.to_wkb(getattr(parts, name))]
         arrays[name] = np.frombuffer(b"".join(wkb), dtype=np.uint8)
         arrays[f"{name}_length"] = np.array([len(cell) for cell in wkb], dtype=np.int64)
-    for (row, col), layers in overlaps.items():
+    for neighbour, layers in overlaps.items():
         # Label images shrink about twentyfold.
         packed = zlib.compress(np.ascontiguousarray(layers, dtype=np.int32).tobytes(), 1)
-        arrays[f"overlap_{row}_{col}"] = np.frombuffer(packed, dtype=np.uint8)
-        arrays[f"overlap_{row}_{col}_shape"] = np.array(layers.shape, dtype=np.int64)
+        name = _overlap_name(neighbour)
+        arrays[name] = np.frombuffer(packed, dtype=np.uint8)
+        arrays[f"{name}_shape"] = np.array(layers.shape, dtype=np.int64)
     buffer = io.BytesIO()
     np.savez(buffer, **arrays)
     return buffer.getvalue()
@@ -125,16 +126,21 @@ def load_areas(path: Path) -> np.ndarray:
         return np.asarray(file["area_core_px"])
 
 
-def load_overlap(path: Path, row: int, col: int) -> np.ndarray:
-    """Read the (n_layers, h, w) layers inside the window of the neighbour at this row and column."""
+def load_overlap(path: Path, neighbour: TileIndex) -> np.ndarray:
+    """Read the (n_layers, h, w) layers inside the window of a neighbour."""
     with np.load(path, allow_pickle=False) as file:
-        data = zlib.decompress(file[f"overlap_{row}_{col}"].tobytes())
-        return np.frombuffer(data, dtype=np.int32).reshape(file[f"overlap_{row}_{col}_shape"])
+        name = _overlap_name(neighbour)
+        data = zlib.decompress(file[name].tobytes())
+        return np.frombuffer(data, dtype=np.int32).reshape(file[f"{name}_shape"])
 
 
-def tile_path(folder: Path, row: int, col: int) -> Path:
+def _overlap_name(neighbour: TileIndex) -> str:
+    return f"overlap_{neighbour.row}_{neighbour.col}"
+
+
+def tile_path(folder: Path, index: TileIndex) -> Path:
     """Return where the file of a tile lies in the scene's folder."""
-    return folder / f"tile_{row:05d}_{col:05d}.npz"
+    return folder / f"tile_{index.row:05d}_{index.col:05d}.npz"
 
 
 @dataclass(frozen=True)
@@ -185,9 +191,9 @@ class _Cut:
     segments: list[TileSegments | None]
 
 
-def _read_tiles(job: TileJob, segmenter: Segmenter, places: Sequence[tuple[int, int]]) -> _Read:
+def _read_tiles(job: TileJob, segmenter: Segmenter, indices: Sequence[TileIndex]) -> _Read:
     scene = _scene(job.scene_path, job.scene_settings, job.stamp)
-    tiles = [job.grid.tile_at(*place) for place in places]
+    tiles = [job.grid.tile_at(*index) for index in indices]
     return _Read(job, segmenter, scene, tiles, [scene.read(tile.window, job.stretch) for tile in tiles])
 
 
@@ -214,7 +220,7 @@ def _keep_tiles(cut: _Cut) -> list[tuple[TileReport, str | None]]:
 
 
 compute_tiles = Stages(_read_tiles, _cut_tiles, _keep_tiles)
-"""Read tiles, cut them into masks, and write their files: `(job, segmenter, places)` → report and SHA-256 of each.
+"""Read tiles, cut them into masks, and write their files: `(job, segmenter, indices)` → report and SHA-256 of each.
 
 Raises SceneError where the scene cannot be read, and OutputError where a file cannot be written.
 """
@@ -225,13 +231,11 @@ def _keep(
 ) -> tuple[TileReport, str | None]:
     grid = job.grid
     core = segments.layers[(slice(None), *tile.core.slices(tile.window))]
-    overlaps = {
-        (other.row, other.col): _crop(segments.layers, tile.window, other.window) for other in grid.around(tile)
-    }
+    overlaps = {other.index: _shared(segments.layers, tile.window, other.window) for other in grid.around(tile)}
     in_core = _count(core, segments.n)
     parts = _parts(scene, grid, tile, segments, core, in_core, partition=segmenter.partition)
     data = tile_bytes(parts, in_core, overlaps)
-    _write(tile_path(job.folder, tile.row, tile.col), data)
+    _write(tile_path(job.folder, tile.index), data)
     n_valid_px = int(valid[tile.core.slices(tile.window)].sum())
     report = TileReport(segments.n, segments.n_dropped, n_valid_px, note=getattr(segmenter, "fallback", ""))
     return report, hashlib.sha256(data).hexdigest()
@@ -314,7 +318,7 @@ def _area_m2(scene: Scene, layers: np.ndarray, counts: np.ndarray, first_row: in
     return np.bincount(layers.ravel() + 1, weights=weights.ravel(), minlength=len(counts) + 1)[1:]
 
 
-def _crop(layers: np.ndarray, window: Window, other: Window) -> np.ndarray:
+def _shared(layers: np.ndarray, window: Window, other: Window) -> np.ndarray:
     shared = window.intersection(other)
     if shared is None:
         return layers[:, :0, :0]

@@ -135,30 +135,30 @@ class Journal:
             for row, col, sha256, report, attempts, error in self._database.execute(query, (key,))
         }
 
-    def tile_done(self, key: str, place: tuple[int, int], sha256: str | None, report: dict[str, Any]) -> None:
+    def tile_done(self, key: str, index: tuple[int, int], sha256: str | None, report: dict[str, Any]) -> None:
         """Note a finished tile; noting one twice is the same as once."""
         query = (
             "INSERT INTO tiles (key, row, col, sha256, report) VALUES (?, ?, ?, ?, ?) "
             "ON CONFLICT DO UPDATE SET sha256 = excluded.sha256, report = excluded.report, error = NULL"
         )
         with self._commit():
-            self._database.execute(query, (key, *place, sha256, json.dumps(report)))
+            self._database.execute(query, (key, *index, sha256, json.dumps(report)))
 
-    def tile_failed(self, key: str, place: tuple[int, int], error: str) -> int:
+    def tile_failed(self, key: str, index: tuple[int, int], error: str) -> int:
         """Note that a tile failed and return how often it has by now."""
         query = (
             "INSERT INTO tiles (key, row, col, attempts, error) VALUES (?, ?, ?, 1, ?) "
             "ON CONFLICT DO UPDATE SET attempts = attempts + 1, error = excluded.error"
         )
         with self._commit():
-            self._database.execute(query, (key, *place, error))
-        attempts = self._value("SELECT attempts FROM tiles WHERE key = ? AND row = ? AND col = ?", key, *place)
+            self._database.execute(query, (key, *index, error))
+        attempts = self._value("SELECT attempts FROM tiles WHERE key = ? AND row = ? AND col = ?", key, *index)
         return int(attempts)
 
-    def forget_tile(self, key: str, place: tuple[int, int]) -> None:
+    def forget_tile(self, key: str, index: tuple[int, int]) -> None:
         """Take back that a tile is finished: its file is gone or damaged."""
         with self._commit():
-            self._database.execute("DELETE FROM tiles WHERE key = ? AND row = ? AND col = ?", (key, *place))
+            self._database.execute("DELETE FROM tiles WHERE key = ? AND row = ? AND col = ?", (key, *index))
 
     def scene_done(self, key: str, sha256: str, summary: dict[str, Any]) -> None:
         """Note the finished segments file of a scene."""

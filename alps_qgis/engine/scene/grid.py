@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from ..errors import SettingsError
 
@@ -48,14 +49,29 @@ class Window:
         return Window(row, col, height, width) if height > 0 and width > 0 else None
 
 
+class TileIndex(NamedTuple):
+    """Row and column of a tile in its grid; as text `row/col`, as users read it."""
+
+    row: int
+    col: int
+
+    def __str__(self) -> str:
+        return f"{self.row}/{self.col}"
+
+
 @dataclass(frozen=True)
 class Tile:
-    """One tile: its place in the grid, the window it reads and the core it owns."""
+    """One tile: its row and column in the grid, the window it reads and the core it owns."""
 
     row: int
     col: int
     window: Window
     core: Window
+
+    @property
+    def index(self) -> TileIndex:
+        """Row and column."""
+        return TileIndex(self.row, self.col)
 
 
 class TileGrid:
@@ -112,10 +128,10 @@ class TileGrid:
                 yield self.tile_at(row, col)
 
     def tile_at(self, row: int, col: int) -> Tile:
-        """Return the tile at a place in the grid.
+        """Return the tile in this row and column of the grid.
 
         Raises:
-            IndexError: No such place.
+            IndexError: The grid has no such row or column.
         """
         if not (0 <= row < self.n_rows and 0 <= col < self.n_cols):
             raise IndexError(f"no tile ({row}, {col}) in a grid of {self.n_rows} × {self.n_cols}")
@@ -126,10 +142,10 @@ class TileGrid:
 
     def around(self, tile: Tile) -> list[Tile]:
         """Return the up to eight tiles around `tile`, in row-major order."""
-        places = [(tile.row + down, tile.col + right) for down in (-1, 0, 1) for right in (-1, 0, 1)]
+        indices = [(tile.row + down, tile.col + right) for down in (-1, 0, 1) for right in (-1, 0, 1)]
         return [
             self.tile_at(row, col)
-            for row, col in places
+            for row, col in indices
             if (row, col) != (tile.row, tile.col) and 0 <= row < self.n_rows and 0 <= col < self.n_cols
         ]
 

@@ -187,11 +187,11 @@ def test_a_tile_that_always_fails_is_left_out_after_three_tries_and_listed(scene
     """Fault 43."""
     compute, tries = first_pass.compute_tiles, []
 
-    def fail_one(job, segmenter, places):
-        if places == ((1, 2),):
+    def fail_one(job, segmenter, indices):
+        if indices == ((1, 2),):
             tries.append(1)
             raise MemoryError
-        return compute(job, segmenter, places)
+        return compute(job, segmenter, indices)
 
     monkeypatch.setattr(first_pass, "compute_tiles", fail_one)
     listener = Listener()
@@ -206,10 +206,10 @@ def test_a_tile_that_always_fails_is_left_out_after_three_tries_and_listed(scene
 def test_of_tiles_that_are_cut_together_only_the_one_that_fails_is_left_out(scene, tmp_path, monkeypatch):
     compute = first_pass.compute_tiles
 
-    def fail_one(job, segmenter, places):
-        if (1, 2) in places:
+    def fail_one(job, segmenter, indices):
+        if (1, 2) in indices:
             raise MemoryError
-        return compute(job, segmenter, places)
+        return compute(job, segmenter, indices)
 
     monkeypatch.setattr(first_pass, "compute_tiles", fail_one)
     monkeypatch.setattr(SuperpixelSegmenter, "together", 4)
@@ -219,11 +219,11 @@ def test_of_tiles_that_are_cut_together_only_the_one_that_fails_is_left_out(scen
 def test_a_tile_that_fails_once_is_tried_again_and_changes_nothing(scene, undisturbed, tmp_path, monkeypatch):
     compute, tries = first_pass.compute_tiles, []
 
-    def fail_first(job, segmenter, places):
-        tries.append(places)
+    def fail_first(job, segmenter, indices):
+        tries.append(indices)
         if len(tries) == 1:
             raise MemoryError
-        return compute(job, segmenter, places)
+        return compute(job, segmenter, indices)
 
     monkeypatch.setattr(first_pass, "compute_tiles", fail_first)
     label(scene, tmp_path / "out")
@@ -232,7 +232,7 @@ def test_a_tile_that_fails_once_is_tried_again_and_changes_nothing(scene, undist
 
 
 def test_a_scene_without_a_tile_that_works_is_an_error(scene, tmp_path, monkeypatch):
-    def fail(job, segmenter, places):
+    def fail(job, segmenter, indices):
         raise ZeroDivisionError("a fault")
 
     monkeypatch.setattr(first_pass, "compute_tiles", fail)

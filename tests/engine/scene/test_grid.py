@@ -68,9 +68,9 @@ def test_grid_is_anchored_at_the_origin_whatever_the_size():
 def test_tiles_come_in_row_major_order():
     grid = TileGrid(20, 20, 8, 1)
 
-    places = [(tile.row, tile.col) for tile in grid]
-    assert places == sorted(places)
-    assert len(places) == len(grid) == grid.n_rows * grid.n_cols == 9
+    indices = [tile.index for tile in grid]
+    assert indices == sorted(indices)
+    assert len(indices) == len(grid) == grid.n_rows * grid.n_cols == 9
 
 
 def test_tile_has_up_to_eight_tiles_around_it():

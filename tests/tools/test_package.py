@@ -1,8 +1,9 @@
 from __future__ import annotations
 
 import os
+import tomllib
 import zipfile
-from pathlib import Path
+from pathlib import Path, PurePath
 
 import pytest
 
@@ -21,6 +22,7 @@ def checkout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         "i18n/alps_de.ts": "<TS/>",
         "alps_qgis/__init__.py": "",
         "alps_qgis/engine/__init__.py": '__version__ = "1.2.0"\n',
+        "alps_qgis/engine/pages/page.html.j2": "<p>{{ text }}</p>",
         "alps_qgis/__pycache__/plugin.pyc": "",
     }
     for name, text in files.items():
@@ -41,6 +43,7 @@ def test_folder_and_archive_hold_the_same_files_under_one_name(checkout: Path) -
         "alps_qgis/LICENSE",
         "alps_qgis/__init__.py",
         "alps_qgis/engine/__init__.py",
+        "alps_qgis/engine/pages/page.html.j2",
         "alps_qgis/i18n/alps_de.qm",
         "alps_qgis/metadata.txt",
         "alps_qgis/resources/icons/alps.svg",
@@ -97,3 +100,13 @@ def test_an_archive_that_is_too_large_is_not_published(checkout: Path, monkeypat
     monkeypatch.setattr(package, "LARGEST_BYTES", 100)
     assert package.main() == 1
     assert not list((checkout / "build").glob("*.zip*"))
+
+
+def test_wheel_carries_every_file_of_the_engine() -> None:
+    root = Path(package.__file__).resolve().parent.parent
+    settings = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["setuptools"]
+    files = [path for path in (root / "alps_qgis" / "engine").rglob("*") if path.is_file()]
+    others = [path for path in files if path.suffix not in (".py", ".pyc")]
+    assert others
+    for path in others:
+        assert any(PurePath(path.name).match(form) for form in settings["package-data"]["*"]), path

@@ -39,6 +39,8 @@ BASE_PACKAGES = {
     "filelock": "filelock",
     "psutil": "psutil",
     "defusedxml": "defusedxml",
+    "jinja2": "jinja2",
+    "pyyaml": "yaml",
 }
 """Package → module, of everything the embedded default needs."""
 

@@ -1,4 +1,4 @@
-"""Write a comparison as a table (CSV), as figures (JSON) and as a page (HTML) with plots, without further packages."""
+"""Write a comparison as a table (CSV), as figures (JSON) and as a page (HTML) with plots."""
 
 from __future__ import annotations
 
@@ -8,22 +8,12 @@ import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
-from html import escape
 from pathlib import Path
 from typing import Any
 
 from ..runtime.files import check_output, write_aside
 from .plot import Chart, draw
-
-Cell = str | int | float | None
-
-_STYLE = (
-    "body{font:15px/1.5 system-ui,sans-serif;color:#222;background:#fff;max-width:62em;margin:2em auto;padding:0 1em}"
-    "h1{font-size:1.5em}.charts{display:flex;flex-wrap:wrap;gap:1em}figure{margin:0}"
-    "figcaption{font-size:.85em;color:#555;max-width:26em}table{border-collapse:collapse;margin:1.5em 0}"
-    "th,td{border-bottom:1px solid #ddd;padding:.25em .8em;text-align:right}th{border-bottom:2px solid #888}"
-    "tr.marked{background:#fdf1dc;font-weight:600}"
-)
+from .template import Cell, render
 
 
 @dataclass(frozen=True)
@@ -141,52 +131,16 @@ def _json(figures: dict[str, Any]) -> str:
 
 def to_html(report: Report) -> str:
     """Return one page that needs no other file and runs no script."""
-    charts = "".join(
-        f"<figure>{draw(chart)}<figcaption>{escape(chart.note)}</figcaption></figure>" for chart in report.charts
+    return render(
+        "pages/report.html.j2",
+        title=report.title,
+        paragraphs=report.paragraphs,
+        charts=[(draw(chart), chart.note) for chart in report.charts],
+        headings=list(report.columns.values()),
+        rows=report.rows,
+        marked=report.marked,
+        notes=report.notes,
     )
-    return page(
-        report.title,
-        f'{_paragraphs(report.paragraphs)}<div class="charts">{charts}</div>\n'
-        f"{table(list(report.columns.values()), report.rows, report.marked)}{_paragraphs(report.notes)}",
-    )
-
-
-def page(title: str, body: str, style: str = "") -> str:
-    """Return a page with this heading.
-
-    Args:
-        title: plain text.
-        body: HTML below the heading.
-        style: further rules of CSS.
-    """
-    return (
-        f'<!DOCTYPE html>\n<html lang="en">\n<head><meta charset="utf-8"><title>{escape(title)}</title>'
-        f"<style>{_STYLE}{style}</style></head>\n<body>\n<h1>{escape(title)}</h1>\n{body}</body>\n</html>\n"
-    )
-
-
-def table(headings: Sequence[str], rows: Sequence[Sequence[Cell]], marked: int | None = None) -> str:
-    """Return a table as HTML; `marked` is the index of a row to point at."""
-    head = "".join(f"<th>{escape(heading)}</th>" for heading in headings)
-    body = "".join(_row(row, number == marked) for number, row in enumerate(rows))
-    return f"<table><thead><tr>{head}</tr></thead><tbody>\n{body}</tbody></table>\n"
-
-
-def _paragraphs(texts: Sequence[str]) -> str:
-    return "".join(f"<p>{escape(text)}</p>\n" for text in texts)
-
-
-def _row(row: Sequence[Cell], marked: bool) -> str:
-    cells = "".join(f"<td>{escape(_shown(cell))}</td>" for cell in row)
-    return f'<tr class="marked">{cells}</tr>\n' if marked else f"<tr>{cells}</tr>\n"
-
-
-def _shown(cell: Cell) -> str:
-    if cell is None:
-        return "–"
-    if isinstance(cell, float):
-        return f"{cell:.4g}"
-    return f"{cell:,}" if isinstance(cell, int) else cell
 
 
 def _write(stack: ExitStack, path: Path, text: str) -> None:

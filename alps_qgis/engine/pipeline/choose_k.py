@@ -26,9 +26,9 @@ _COLUMNS = {
 }
 _CHARTS = {
     "silhouette": ("Silhouette", "Higher is better: segments lie nearer to their own cluster than to the next one."),
-    "davies_bouldin": ("Davies–Bouldin index", "Lower is better: clusters are narrow beside their distances."),
+    "davies_bouldin": ("Davies–Bouldin index", "Lower is better: clusters are compact and lie far apart."),
     "stability": ("Stability (ARI)", "Higher is better: 1 means that every start finds the same clusters."),
-    "inertia": ("Inertia", "Falls with every cluster more; a bend says where further clusters add little."),
+    "inertia": ("Inertia", "Falls with every further cluster. After a bend, more clusters add little."),
 }
 _INDEX_NAMES = {
     "silhouette": "silhouette",
@@ -71,17 +71,18 @@ def _report(choice: KChoice) -> Report:
     rows = choice.rows
     marked = next(number for number, row in enumerate(rows) if row.clusters == choice.suggested)
     numbers = [row.clusters for row in rows]
-    places = [str(k) for k in numbers]
+    labels = [str(k) for k in numbers]
     charts = [
-        Chart(title, "clusters (K)", places, {title: [getattr(row, name) for row in rows]}, marked, note, numbers)
+        Chart(title, "clusters (K)", labels, {title: [getattr(row, name) for row in rows]}, marked, note, numbers)
         for name, (title, note) in _CHARTS.items()
     ]
     return Report(
         title="How many clusters?",
         paragraphs=[
             _reason(choice),
-            "These figures know nothing of the classes you want, so take the suggestion as a start. More "
-            "clusters follow fine classes better, and clusters of equal name merge later; fewer are quicker to name.",
+            "These figures do not know which classes you want, so treat the suggestion as a starting point. More "
+            "clusters separate fine classes better, and you can give several of them the same name later. Fewer "
+            "clusters are quicker to name.",
         ],
         charts=charts,
         columns=_COLUMNS,
@@ -94,10 +95,12 @@ def _report(choice: KChoice) -> Report:
 def _reason(choice: KChoice) -> str:
     best = max(row.silhouette or 0.0 for row in choice.rows)
     if best >= CLEAR_SILHOUETTE:
-        return f"Suggested: {choice.suggested} clusters. Groups stand apart, and this number has the best silhouette."
+        return (
+            f"Suggested: {choice.suggested} clusters. The groups are distinct, and this number has the best silhouette."
+        )
     return (
-        f"Suggested: {choice.suggested} clusters, where the inertia bends. No number has a silhouette of "
-        f"{CLEAR_SILHOUETTE:g} or more, so no groups stand apart and the best silhouette says little."
+        f"Suggested: {choice.suggested} clusters, where the inertia bends. No number reaches a silhouette of "
+        f"{CLEAR_SILHOUETTE:g}, so the groups are not distinct and the best silhouette says little."
     )
 
 
@@ -111,15 +114,17 @@ def _cells(row: KRow, choice: KChoice) -> list[Any]:
 
 def _notes(choice: KChoice) -> list[str]:
     notes = [
-        f"Compared on {choice.n_sample:,} of {choice.n_seen:,} segments, the silhouette on {choice.n_silhouette:,} of "
-        "them. k-means and inertia weigh segments by their area; the other figures count segments."
+        f"These figures come from {choice.n_sample:,} of {choice.n_seen:,} segments, the silhouette from "
+        f"{choice.n_silhouette:,} of them. k-means and inertia weight segments by area. The other figures count every "
+        "segment once."
     ]
     mixture = choice.mixture
     if mixture is not None:
         notes.append(
-            f"Unknown K: a Dirichlet-process mixture of at most {mixture.n_most} components, fitted on "
-            f"{mixture.n_sample:,} segments, has {mixture.n_components} of at least {LEAST_WEIGHT:.0%} of the segments "
-            f"({mixture.n_any} with any). It splits whatever is no single Gaussian, so on real images the number grows "
-            "with the segments; it shows how fine groups could be, not how many classes there are."
+            f"Unknown K: a Dirichlet-process mixture of at most {mixture.n_most} components was fitted on "
+            f"{mixture.n_sample:,} segments. {mixture.n_components} components hold at least {LEAST_WEIGHT:.0%} of "
+            f"the segments each, {mixture.n_any} hold any at all. The mixture splits every group that is not a single "
+            "Gaussian, so on real images this number grows with the number of segments. It shows how fine groups could "
+            "be, not how many classes there are."
         )
     return notes

@@ -29,12 +29,15 @@ _COLUMNS = {
     "same_as_gate": "Same as gate",
 }
 _WITH_TRUTH = {
-    "miou_majority": ("Mean IoU (majority)", "Each cluster stands for the true class that it meets most often."),
-    "miou_hungarian": ("Mean IoU (Hungarian)", "At most one cluster stands for each true class; more count as wrong."),
+    "miou_majority": ("Mean IoU (majority)", "Each cluster stands for the true class that it overlaps most."),
+    "miou_hungarian": (
+        "Mean IoU (Hungarian)",
+        "Each true class is matched to one cluster at most. Pixels of all other clusters count as wrong.",
+    ),
 }
 _ALWAYS = {
-    "covered_share": ("Covered share", "Share of the valid pixels that has a class."),
-    "silhouette": ("Silhouette", "Higher is better, but only among rows of equal K."),
+    "covered_share": ("Covered share", "The share of valid pixels that have a class."),
+    "silhouette": ("Silhouette", "Higher is better. Compare it only between rows of equal K."),
 }
 
 
@@ -75,7 +78,7 @@ def _report(rows: Sequence[SweepRow], best: int | None) -> Report:
     gates = list(dict.fromkeys(row.gate for row in rows))
     shown = {**(_WITH_TRUTH if best is not None else {}), **_ALWAYS}
     charts = [_chart(rows, gates, name, title, note) for name, (title, note) in shown.items()]
-    paragraphs = ["The gate drops segments that cover more than its share of a tile. No scene was segmented again."]
+    paragraphs = ["The gate drops segments that cover more than this share of a tile. No scene was segmented again."]
     if best is not None:
         row = rows[best]
         found = f"Best against the truth by majority: gate {row.gate:g} with {row.clusters} clusters"
@@ -91,8 +94,8 @@ def _report(rows: Sequence[SweepRow], best: int | None) -> Report:
         rows=[[getattr(row, name) for name in columns] for row in rows],
         marked=best,
         notes=[
-            "A row that is the same as a smaller gate's was not computed again: no segment lies between the two. Gates "
-            "here measure whole segments; when a scene is segmented they measure the masks of each tile."
+            "A row with a value under “Same as gate” was not computed again, because no segment lies between the two "
+            "gates. Gates here apply to whole segments; those of a segmentation apply to the masks of each tile."
         ],
     )
 
@@ -105,4 +108,4 @@ def _chart(rows: Sequence[SweepRow], gates: Sequence[float], name: str, title: s
     if name == "covered_share":
         # The same for every K.
         lines = {title: next(iter(lines.values()))}
-    return Chart(title, "gate: largest share of a tile", [f"{gate:g}" for gate in gates], lines, note=note)
+    return Chart(title, "gate: maximum share of a tile", [f"{gate:g}" for gate in gates], lines, note=note)

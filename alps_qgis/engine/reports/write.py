@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import SettingsError
-from ..pages.report import Cell, Report, to_csv, write_texts
+from ..pages.report import Report, to_csv, write_texts
+from ..pages.template import Cell
 from ..progress import Progress
 from ..runtime.files import check_output
 from ..scene.names import distinct_stems, find_scenes

@@ -26,14 +26,16 @@ def test_every_value_is_a_point_and_larger_ones_lie_higher():
 
 
 def test_places_lie_where_their_numbers_do():
-    picture = ElementTree.fromstring(draw(Chart("T", "K", ["8", "16", "32"], {"a": [1.0, 2.0, 3.0]}, at=[8, 16, 32])))
+    picture = ElementTree.fromstring(
+        draw(Chart("T", "K", ["8", "16", "32"], {"a": [1.0, 2.0, 3.0]}, positions=[8, 16, 32]))
+    )
     first, second, third = (float(circle.get("cx")) for circle in picture.iter(f"{SVG}circle"))
 
     assert third - second == pytest.approx(2 * (second - first), abs=0.2)
 
 
 def test_one_place_lies_in_the_middle():
-    picture = ElementTree.fromstring(draw(Chart("T", "K", ["8"], {"a": [1.0]}, at=[8])))
+    picture = ElementTree.fromstring(draw(Chart("T", "K", ["8"], {"a": [1.0]}, positions=[8])))
 
     assert float(next(picture.iter(f"{SVG}circle")).get("cx")) == pytest.approx(58 + 330 / 2)
 

@@ -141,7 +141,7 @@ def test_masks_of_boxes_are_compared_with_their_boxes_and_one_another(tmp_path):
     assert [(row["mask"], row["other_mask"], float(row["iou"])) for row in duplicates] == [("1", "2", 1.0)]
     assert result["n_duplicates"] == 1
     assert _rows(tmp_path / "out" / "doubtful.csv")[0]["mask"] == "4"
-    assert "IoU of mask hull and box" in (tmp_path / "out" / PAGE).read_text(encoding="utf-8")
+    assert "IoU of bounding box and box" in (tmp_path / "out" / PAGE).read_text(encoding="utf-8")
 
 
 def test_samples_show_the_scenes_where_they_are_given(labels, tmp_path):

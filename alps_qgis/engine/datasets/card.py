@@ -10,6 +10,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ..pages.template import render_text
 from ..redact import redact_secrets
 from ..runtime.versions import versions
 from ..settings import DATASET_PRESET_CLASSES, to_dict
@@ -23,30 +24,6 @@ if TYPE_CHECKING:
     from .prepare import Preparation
 
 CARD, CLASSES, SOURCES = "README.md", "classes.csv", "sources.csv"
-
-_READING = {
-    "mmsegmentation": (
-        "`img_dir/{train,val,test}` holds images, `ann_dir/…` index masks of the same name. `dataset_config.py` has "
-        "`METAINFO` and a `BaseSegDataset` for each split: name it in `_base_` of a configuration and set `data_root`."
-    ),
-    "coco": (
-        "`annotations/instances_<split>.json` is COCO with run lengths; `images/<split>` holds its images. "
-        '`COCO("annotations/instances_train.json")` of pycocotools reads it. Category ids are class numbers + 1.'
-    ),
-    "panoptic": (
-        "`annotations/panoptic_<split>.json` is COCO panoptic; `panoptic/<split>` holds PNGs whose pixels are segment "
-        "ids R + 256 G + 65536 B, 0 where there is none. Category ids are class numbers + 1."
-    ),
-    "yolo": (
-        "`images/<split>` and `labels/<split>`: each line of a text file is a class number and one polygon in "
-        "shares of width and height, along the outer edges of pixels. Parts and holes hang together by "
-        "slits of no width."
-    ),
-    "pairs": (
-        "`images/<split>` and `masks/<split>` hold GeoTIFFs of equal names, with the scene's own values and place. In "
-        'torchgeo: `RasterDataset(paths="images/train")` & a `RasterDataset` with `is_image = False` over the masks.'
-    ),
-}
 
 
 @dataclass(frozen=True)
@@ -127,82 +104,46 @@ def _csv(rows: Sequence[dict[str, Any]]) -> str:
 
 
 def _readme(plan: ExportPlan, preparation: Preparation, tally: Tally, classes: list[dict[str, Any]]) -> str:
-    about, settings = plan.about, plan.settings
-    parts = [
-        f"# {_line(about.title) or plan.out.name}",
-        about.description.strip() or "A data set for training segmentation networks, exported by ALPS.",
-        "The labels were made by a program and are as good as their sources; look at them before you rely on them.",
-        "## Licence and provenance",
-        f"- Licence: {_line(about.licence) or 'not stated; ask who gave you this data set before you pass it on'}",
-        f"- Source of the imagery: {_line(about.source) or 'not stated'}",
-        f"- Scenes: {len(preparation.scenes)}, listed in `{SOURCES}`",
-        f"- Made with ALPS {versions()['alps']}, preset `{plan.preset}`; settings and versions in `{MANIFEST}`",
-        "## Splits",
-        _split_table(tally, preparation),
-        _how_split(plan, preparation, tally),
-        "## Classes",
-        "255 is no class. Pixels of chips that overlap count in each of them.",
-        _class_table(classes),
-        *_expected_classes(plan, len(classes)),
-        "## Files",
-        _READING[settings.layout],
-        f"`{INDEX}` (GeoParquet) has a row for each chip: its files, split, scene, window, classes with their pixels, "
-        "and its footprint in longitude and latitude where the scene has a CRS.",
-    ]
-    text = "\n\n".join(parts)
-    # Items of one list stand without empty lines between them.
-    return text.replace("\n\n- ", "\n- ").replace("provenance\n- ", "provenance\n\n- ") + "\n"
-
-
-def _line(text: str) -> str:
-    return " ".join(text.split())
-
-
-def _cell(text: str) -> str:
-    return _line(text).replace("\\", "\\\\").replace("|", "\\|").replace("<", "&lt;")
-
-
-def _split_table(tally: Tally, preparation: Preparation) -> str:
-    total = sum(tally.n_chips.values())
-    lines = ["| split | chips | share | scenes | instances |", "|---|---:|---:|---:|---:|"]
-    for n, split in enumerate(SPLITS):
-        n_scenes = sum(1 for each in preparation.scenes if tally.of_scene[each.source.stem][split])
-        chips = tally.n_chips[split]
-        lines.append(f"| {split} | {chips:,} | {chips / total:.1%} | {n_scenes} | {int(tally.instances[n].sum()):,} |")
-    return "\n".join(lines)
-
-
-def _how_split(plan: ExportPlan, preparation: Preparation, tally: Tally) -> str:
-    settings = plan.settings
-    unit = "block of the ground" if settings.split_by == "block" else "scene with all scenes that overlap it"
-    size = f"{settings.chip} px with an overlap of {settings.overlap} px" if settings.chip else "whole scenes"
-    nowhere = sum(each.grid.placed not in PLACED for each in preparation.scenes)
-    unknown = f" {nowhere} scenes have no place on the ground: only equal images are kept together." if nowhere else ""
-    return (
-        f"Chips: {size}. Split by seed {settings.seed}; each {unit} is in one split, so no ground is in two.{unknown} "
-        f"Left out: {tally.n_straddling:,} chips that would lie in two splits, {tally.n_uncovered:,} chips with less "
-        f"than {settings.min_covered:.0%} covered, {tally.n_small_instances:,} pieces of instances under "
-        f"{settings.min_instance_px} px; {tally.n_unknown_px:,} pixels with values of no class became 255."
+    return render_text(
+        "datasets/card.md.j2",
+        about=plan.about,
+        folder=plan.out.name,
+        settings=plan.settings,
+        preset=plan.preset,
+        version=versions()["alps"],
+        n_scenes=len(preparation.scenes),
+        splits=_splits(tally, preparation),
+        n_without_ground=sum(each.grid.placed not in PLACED for each in preparation.scenes),
+        tally=tally,
+        classes=_classes(classes),
+        expected=DATASET_PRESET_CLASSES.get(plan.preset, (len(classes),)),
+        **{"sources": SOURCES, "manifest": MANIFEST, "index": INDEX},
     )
 
 
-def _class_table(classes: list[dict[str, Any]]) -> str:
-    total = sum(row[f"pixels_{split}"] for row in classes for split in SPLITS) or 1
-    lines = ["| number | name | colour | pixels | chips | instances |", "|---:|---|---|---:|---:|---:|"]
-    for row in classes:
-        pixels, chips, instances = (
-            sum(row[f"{what}_{split}"] for split in SPLITS) for what in ("pixels", "chips", "instances")
-        )
-        lines.append(
-            f"| {row['class_id']} | {_cell(row['name'])} | `{row['color']}` | {pixels / total:.2%} | {chips:,} | "
-            f"{instances:,} |"
-        )
-    return "\n".join(lines)
+def _splits(tally: Tally, preparation: Preparation) -> list[dict[str, Any]]:
+    total = sum(tally.n_chips.values())
+    return [
+        {
+            "name": split,
+            "n_chips": tally.n_chips[split],
+            "share": tally.n_chips[split] / total,
+            "n_scenes": sum(1 for each in preparation.scenes if tally.of_scene[each.source.stem][split]),
+            "n_instances": int(tally.instances[n].sum()),
+        }
+        for n, split in enumerate(SPLITS)
+    ]
 
 
-def _expected_classes(plan: ExportPlan, n: int) -> list[str]:
-    expected = DATASET_PRESET_CLASSES.get(plan.preset, (n,))
-    if n in expected:
-        return []
-    listed = " or ".join(map(str, expected))
-    return [f"The published data set of the preset `{plan.preset}` has {listed} classes; this one has {n}."]
+def _classes(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Return classes with their figures over all splits."""
+    total = sum(row[f"pixels_{split}"] for row in rows for split in SPLITS) or 1
+    return [
+        {
+            **{name: row[name] for name in ("class_id", "name", "color")},
+            "share": sum(row[f"pixels_{split}"] for split in SPLITS) / total,
+            "n_chips": sum(row[f"chips_{split}"] for split in SPLITS),
+            "n_instances": sum(row[f"instances_{split}"] for split in SPLITS),
+        }
+        for row in rows
+    ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from pathlib import Path
 
@@ -14,6 +15,9 @@ Cell = str | int | float | None
 _ENGINE = Path(__file__).resolve().parent.parent
 _ESCAPED = (".html.j2", ".svg.j2")
 """Templates in which every value is escaped."""
+
+_MARKS = re.compile(r"[\\`*\[|]|(?<![^\W_])_|_(?![^\W_])")
+"""What Markdown takes for a mark. An underscore inside a word is not one, and stays readable."""
 
 
 def render(name: str, **values: object) -> Markup:
@@ -36,7 +40,7 @@ def render(name: str, **values: object) -> Markup:
 
 
 def render_text(name: str, **values: object) -> str:
-    """Return a template filled with values; see `render`. Where it is Markdown, it escapes what must be."""
+    """Return a template filled with values; see `render`. Markdown passes names through the filter `markdown`."""
     return _environment().get_template(name).render(values)
 
 
@@ -50,7 +54,7 @@ def _environment() -> jinja2.Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    environment.filters |= {"number": number, "cell": cell}
+    environment.filters |= {"number": number, "cell": cell, "one_line": one_line, "markdown": markdown}
     return environment
 
 
@@ -64,3 +68,14 @@ def cell(value: Cell) -> str:
     if isinstance(value, str):
         return value
     return number(value, ".4g" if isinstance(value, float) else ",")
+
+
+def one_line(text: str) -> str:
+    """Return a text with its line breaks as blanks."""
+    return " ".join(text.split())
+
+
+def markdown(text: str) -> str:
+    """Return a text, on one line, that Markdown shows as it is, also in a table."""
+    escaped = _MARKS.sub(r"\\\g<0>", one_line(text))
+    return escaped.replace("&", "&amp;").replace("<", "&lt;")

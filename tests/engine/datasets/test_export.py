@@ -195,7 +195,7 @@ def test_card_names_classes_counts_split_licence_source_and_versions(scene, run)
     out, result = run(layout="coco", about=About("My\ntitle", "Fields in May.", "CC0", "Copernicus"))
     text = (out / "README.md").read_text(encoding="utf-8")
     for piece in ("# My title", "Fields in May.", "Licence: CC0", "imagery: Copernicus", "a\\|b &lt;i>", "`#0000ff`",
-                  "| train | 4 | 100.0% | 1 |", "255 is no class"):  # fmt: skip
+                  "| train | 4 | 100.0% | 1 |", "255 means no class"):  # fmt: skip
         assert piece in text, piece
     manifest = json.loads((out / "dataset.json").read_text(encoding="utf-8"))
     assert manifest["counts"]["chips"] == result["n_chips"]

@@ -7,7 +7,7 @@ import pytest
 
 from alps_qgis.engine.pages.plot import Chart, draw
 from alps_qgis.engine.pages.report import Report, to_html
-from alps_qgis.engine.pages.template import cell, number, render
+from alps_qgis.engine.pages.template import cell, markdown, number, render
 from alps_qgis.engine.reports.charts import bars, columns
 
 HOSTILE = "</title><script>alert('x')</script>\" onload=\"y"
@@ -46,3 +46,18 @@ def test_only_escaped_templates_give_html() -> None:
 def test_numbers_are_short_and_missing_ones_a_dash() -> None:
     assert [cell(value) for value in (None, 1234567, 0.123456, "a", "")] == ["–", "1,234,567", "0.1235", "a", ""]
     assert (number(None, ".3f"), number(0.5, ".1%")) == ("–", "50.0%")
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        ("low_vegetation", "low_vegetation"),
+        ("__init__", r"\_\_init\_\_"),
+        ("a|b\n<script>", r"a\|b &lt;script>"),
+        ("[x](javascript:y)", r"\[x](javascript:y)"),
+        ("R&D `*`", r"R&amp;D \`\*\`"),
+        ("C:\\x", r"C:\\x"),
+    ],
+)
+def test_markdown_shows_names_as_they_are(name: str, shown: str) -> None:
+    assert markdown(name) == shown

@@ -16,7 +16,7 @@ from pyproj.exceptions import CRSError, ProjError
 from ..errors import AnnotationError
 from ..scene.raster_grid import RasterGrid
 from ..tables.geopackage import is_cut_off
-from ..tables.segments import split_layer
+from ..tables.layer_path import split_layer
 from .boxes import Annotations, Flaw, ImageBoxes
 from .gather import Gather, upright
 

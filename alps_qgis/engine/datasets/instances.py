@@ -23,7 +23,7 @@ from ..scene.grid import Window
 from ..scene.raster_grid import RasterGrid
 from ..settings import NOT_COVERED
 from ..tables.geopackage import is_cut_off
-from ..tables.segments import split_layer
+from ..tables.layer_path import split_layer
 from .class_table import ClassTable
 
 CLASS_FIELDS = ("class_name", "class", "label", "name", "category", "class_id")

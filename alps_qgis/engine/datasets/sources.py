@@ -9,7 +9,7 @@ from pathlib import Path
 from ..errors import DatasetError, TruthError
 from ..evaluation.pairs import pair_by_name, pair_files
 from ..scene.names import RASTER_SUFFIXES, SceneOutputs, distinct_stems, find_scenes
-from ..tables.segments import split_layer
+from ..tables.layer_path import split_layer
 
 VECTOR_SUFFIXES = frozenset({".gpkg", ".geojson", ".json", ".shp", ".fgb"})
 

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-import pyarrow as pa
-import pyogrio
 import shapely
 from pyproj import CRS
 from pyproj.exceptions import CRSError
@@ -24,7 +21,8 @@ from ..scene.class_raster import ClassRasterWriter
 from ..scene.grid import Window
 from ..scene.raster_grid import RasterGrid
 from ..tables.codebook import Codebook
-from ..tables.segments import SegmentBatch, SegmentsMeta, read_meta, read_segments, split_layer
+from ..tables.layer_path import split_layer
+from ..tables.segments import SegmentBatch, SegmentsMeta, crs_of_segments, read_columns, read_meta, read_segments
 from .blocks import blocks, map_bbox
 from .rasterize import is_polygonal, top_polygon
 from .vectorize import to_pixel
@@ -170,14 +168,11 @@ class _Census:
         Raises:
             SegmentsError: Clusters that the codebook does not have.
         """
-        # Says what is wrong with the file where columns are missing.
-        for _ in read_segments(segments, pfl=False, chunk=1):
-            break
         file, _ = split_layer(segments)
         name = scene or file.name
         n_segments = n_unclassified = n_overridden = 0
         unknown: Counter[int] = Counter()
-        for cluster, override in _clusters_and_overrides(segments):
+        for cluster, override in read_columns(segments, ("cluster", "class_override")):
             if len(cluster) and cluster.max() >= n_clusters:
                 raise SegmentsError(
                     f"{file} has segments of cluster {cluster.max()}, but the codebook has {n_clusters} clusters; "
@@ -201,18 +196,6 @@ class _Census:
         return cls(n_segments, n_unclassified, n_overridden, unknown_overrides, tuple(problems))
 
 
-def _clusters_and_overrides(segments: str | Path) -> Iterator[tuple[np.ndarray, np.ndarray]]:
-    """Yield both columns some segments at a time, −1 for NULL, without reading any geometry."""
-    file, layer = split_layer(segments)
-    names = ["cluster", "class_override"]
-    with pyogrio.open_arrow(file, layer=layer, columns=names, read_geometry=False) as (_, source):
-        for record in pa.RecordBatchReader.from_stream(source):
-            cluster, override = (
-                record.column(name).cast(pa.int64()).fill_null(-1).to_numpy(zero_copy_only=False) for name in names
-            )
-            yield cluster, override
-
-
 def _covered_share(n_covered: int, grid: RasterGrid, meta: SegmentsMeta | None) -> float:
     n_valid = meta.counts.get("n_valid_px", 0) if meta else 0
     # A user may have drawn segments outside the valid pixels.
@@ -230,8 +213,7 @@ def _grid(segments: str | Path, meta: SegmentsMeta | None, reference: RasterGrid
                 f"{segments} does not keep its scene's grid, as another program wrote it; give the scene as reference."
             )
         return meta.grid
-    file, layer = split_layer(segments)
-    crs = pyogrio.read_info(file, layer=layer)["crs"]
+    crs = crs_of_segments(segments)
     if not _same_crs(crs, reference.crs):
         raise SegmentsError(
             f"{segments} has the CRS {_name(crs)}, the reference {_name(reference.crs)}; reproject one."

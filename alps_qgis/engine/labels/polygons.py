@@ -27,7 +27,7 @@ from ..scene.grid import Window
 from ..scene.raster_grid import RasterGrid
 from ..settings import NOT_COVERED, NOT_COVERED_WIDE, PolygonSettings
 from ..tables.geopackage import GEOMETRY, verify_layer, write_layer
-from ..tables.segments import split_layer
+from ..tables.layer_path import split_layer
 from . import dissolve
 from .blocks import BLOCK, blocks
 from .components import UNCOVERED, BlockLines, find_components, label_regions

@@ -12,7 +12,7 @@ from ..pages.plot import Chart
 from ..pages.report import Report, ReportOutputs, write_report
 from ..progress import Progress
 from ..settings import ChooseKSettings
-from ..tables.segments import split_layer
+from ..tables.layer_path import split_layer
 from .fit import describe_segments, draw_sample
 
 _COLUMNS = {

@@ -18,8 +18,8 @@ from ..runtime.publish import complete_earlier, staged_outputs
 from ..runtime.run_folder import folder_of, run_folder
 from ..scene.names import SEGMENTS_ENDING, SceneOutputs, distinct_stems
 from ..settings import PolygonSettings
-from ..tables.codebook import Codebook, codebook_file, read_codebook
-from ..tables.segments import split_layer
+from ..tables.codebook import Codebook, read_codebook
+from ..tables.layer_path import split_layer
 
 
 @dataclass(frozen=True)
@@ -64,7 +64,7 @@ def relabel(
         AlpsError: what was wrong with the scenes, when all failed.
     """
     scenes = _plan(segments, out, classes, polygons)
-    inputs = [codebook_file(codebook), *(split_layer(path)[0] for path in segments)]
+    inputs = [split_layer(path)[0] for path in (codebook, *segments)]
     for scene in scenes:
         if folder_of(scene.classes).exists():
             with run_folder(scene.classes, progress) as folder:

@@ -11,7 +11,7 @@ from ..pages.plot import Chart
 from ..pages.report import Report, ReportOutputs, write_report
 from ..progress import Progress
 from ..settings import SweepSettings, to_dict
-from ..tables.segments import split_layer
+from ..tables.layer_path import split_layer
 from .sweep import SweepRow, Truth, sweep
 
 _COLUMNS = {

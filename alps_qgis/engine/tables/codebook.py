@@ -24,6 +24,7 @@ from ..classes import ClassRow, Resolved, resolve_classes
 from ..errors import CodebookError
 from ..runtime.files import write_aside
 from .geopackage import is_cut_off, verify_layer, write_layer
+from .layer_path import split_layer
 
 CLASSES = "classes"
 SETTINGS = "settings"
@@ -119,7 +120,7 @@ def read_codebook(path: str | Path) -> Codebook:
     Raises:
         CodebookError: The file is missing or no codebook, or an edit left something in it that cannot be used.
     """
-    file = codebook_file(path)
+    file, _ = split_layer(path)
     if not file.is_file():
         raise CodebookError(f"The codebook {file} does not exist; run the fit or choose another file.")
     if is_cut_off(file):
@@ -138,12 +139,6 @@ def read_codebook(path: str | Path) -> Codebook:
         )
     kept = {key: value for key, value in settings.items() if key not in _OWN_KEYS}
     return Codebook(centroids, pfl_kind, rows, kept, clusters, n_clusters)
-
-
-def codebook_file(path: str | Path) -> Path:
-    """Return the file of a path as QGIS spells it, `file.gpkg|layername=classes`."""
-    text = str(path)
-    return Path(text) if Path(text).is_file() else Path(text.split("|")[0])
 
 
 def _class_table(codebook: Codebook) -> pa.Table:

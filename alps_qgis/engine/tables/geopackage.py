@@ -12,13 +12,9 @@ import warnings
 from collections.abc import Iterable, Iterator
 from contextlib import closing
 from pathlib import Path
-from typing import Any
 
 import pyarrow as pa
 import pyogrio
-
-from ..errors import SegmentsError
-from ..runtime.files import write_aside
 
 _INDEX_TRIGGERS = 6
 """Insert, delete and four kinds of update: they keep the spatial index true when features are edited."""
@@ -86,66 +82,6 @@ def write_layer(
         if failure:
             raise failure[0] from None
         raise OSError(f"GDAL refused the layer {layer}: {error}") from error
-
-
-def write_masks(
-    path: str | Path,
-    layer: str,
-    records: Iterable[pa.RecordBatch],
-    columns: dict[str, pa.DataType],
-    crs: str | None,
-    metadata: dict[str, str],
-) -> int:
-    """Write a new file with one layer of MultiPolygons from a stream of batches; return the number of features.
-
-    The file appears at `path` only when it is complete and was read back.
-
-    Raises:
-        OutputError: The file cannot be written.
-    """
-    n_written = 0
-
-    def counted() -> Iterator[pa.RecordBatch]:
-        nonlocal n_written
-        for record in records:
-            n_written += record.num_rows
-            yield record
-
-    with write_aside(path, lambda written: verify_layer(written, layer, n_written)) as aside:
-        write_layer(
-            aside,
-            layer,
-            counted(),
-            schema=pa.schema([(GEOMETRY, pa.binary()), *columns.items()]),
-            geometry_type="MultiPolygon",
-            crs=crs,
-            metadata=metadata,
-        )
-    return n_written
-
-
-def masks_info(file: Path, layer: str | None, things: str, command: str) -> dict[str, Any]:
-    """Return what pyogrio tells of a layer of masks.
-
-    Args:
-        file: a GeoPackage or the like.
-        layer: None for its first one.
-        things: what the layer holds, for messages.
-        command: what writes such a file, for messages.
-
-    Raises:
-        SegmentsError: The file is missing, cut off, or no vector layer.
-    """
-    if not file.exists():
-        raise SegmentsError(f"{file} does not exist; run `{command}` first or choose another file.")
-    if file.is_file() and is_cut_off(file):
-        raise SegmentsError(f"{file} is cut off, so {things} may be missing; copy it again or run `{command}` again.")
-    try:
-        return pyogrio.read_info(file, layer=layer, force_feature_count=True)
-    except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, IndexError) as error:
-        raise SegmentsError(
-            f"{file} cannot be read as a vector layer ({error}); choose a {things} file that `{command}` wrote."
-        ) from None
 
 
 def verify_layer(path: Path, layer: str, n_features: int) -> None:

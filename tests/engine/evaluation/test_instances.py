@@ -20,7 +20,7 @@ from alps_qgis.engine.labels.vectorize import to_map, vectorize_layers
 from alps_qgis.engine.progress import SILENT
 from alps_qgis.engine.scene.grid import Window
 from alps_qgis.engine.scene.raster_grid import RasterGrid
-from alps_qgis.engine.tables.instances import COLUMNS, InstanceBatch, InstancesMeta, write_instances
+from alps_qgis.engine.tables.instances import INSTANCES, InstanceBatch, InstancesMeta, write_instances
 
 SHAPE = (20, 30)
 GRID = RasterGrid(30, 20, Affine(2, 0, 100, 0, -2, 500))
@@ -48,7 +48,7 @@ def write_layer(path: Path, masks: list[np.ndarray], names: list[str], scores: l
         "area_px": np.array([each.sum() for each in masks], np.int64),
         "area_m2": np.full(n, np.nan),
     } | columns
-    assert set(values) == set(COLUMNS)
+    assert set(values) == {column.name for column in INSTANCES.columns}
     batches = [InstanceBatch(to_map(np.array(geometry, object), GRID), values)] if n else []
     write_instances(path, batches, InstancesMeta(GRID, "id", "scene.tif"))
     return path

@@ -15,13 +15,13 @@ from hypothesis import strategies as st
 
 from alps_qgis.engine.errors import Cancelled, OutputError, SegmentsError
 from alps_qgis.engine.scene.raster_grid import RasterGrid
+from alps_qgis.engine.tables.layer_path import split_layer
 from alps_qgis.engine.tables.segments import (
     SegmentBatch,
     SegmentsMeta,
     count_segments,
     read_meta,
     read_segments,
-    split_layer,
     write_segments,
 )
 

@@ -1,0 +1,20 @@
+"""Paths of layers as QGIS spells them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+_LAYER = "layername="
+
+
+def split_layer(path: str | Path) -> tuple[Path, str | None]:
+    """Split `file.gpkg|layername=x` into file and layer; other options after `|` are dropped.
+
+    A file whose own name holds a `|` stays whole.
+    """
+    text = str(path)
+    if Path(text).is_file():
+        return Path(text), None
+    file, *options = text.split("|")
+    names = [option[len(_LAYER) :] for option in options if option.startswith(_LAYER)]
+    return Path(file), names[0] if names else None

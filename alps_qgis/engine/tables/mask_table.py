@@ -1,0 +1,244 @@
+"""Tables of masks: files with one polygon feature for each mask, whose columns one list describes.
+
+Writing, checking and reading follow from that list. A file is a GeoPackage 1.2 with one layer. It is written in one
+go, in one transaction, from a stream of batches, so memory does not grow with the scene. The layer's metadata holds
+the scene's grid, so that later steps need no image to paint.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any, Self
+
+import numpy as np
+import pyarrow as pa
+import pyogrio
+import shapely
+
+from ..errors import SegmentsError
+from ..runtime.files import write_aside
+from ..scene.raster_grid import RasterGrid
+from .geopackage import GEOMETRY, is_cut_off, verify_layer, write_layer
+from .layer_path import split_layer
+
+CHUNK = 10_000
+"""Masks that are read at a time."""
+
+_METADATA_KEY = "alps"
+
+Bbox = tuple[float, float, float, float]
+"""Left, bottom, right, top in the layer's CRS."""
+
+
+@dataclass(frozen=True)
+class Column:
+    """One column of a table.
+
+    Attributes:
+        name: in the file.
+        type: in the file.
+        nullable: the value may be unknown: NULL in the file; in arrays NaN for floats, −1 for integers.
+        unit: of its numbers; empty where they have none.
+    """
+
+    name: str
+    type: pa.DataType
+    nullable: bool = False
+    unit: str = ""
+
+    def to_arrow(self, values: np.ndarray) -> pa.Array:
+        """Return what goes into the file."""
+        unknown = None
+        if self.nullable:
+            unknown = np.isnan(values) if pa.types.is_floating(self.type) else values < 0
+        return pa.array(values, self.type, mask=unknown)
+
+    def from_arrow(self, cells: pa.Array) -> np.ndarray:
+        """Return what came out of the file; users may have left NULL in any column."""
+        cells = cells.cast(self.type)
+        if pa.types.is_integer(self.type):
+            cells = cells.fill_null(-1)
+        elif pa.types.is_boolean(self.type):
+            cells = cells.fill_null(False)
+        return np.asarray(cells.to_numpy(zero_copy_only=False))
+
+
+@dataclass(frozen=True)
+class MaskBatch:
+    """Some masks, as arrays of equal length n.
+
+    Attributes:
+        geometry: (n,) object array of shapely MultiPolygons in the scene's CRS; None where it was not read.
+        columns: name → (n,) array.
+    """
+
+    geometry: np.ndarray
+    columns: dict[str, np.ndarray]
+
+    def __len__(self) -> int:
+        return len(self.geometry)
+
+    def __getitem__(self, name: str) -> np.ndarray:
+        return self.columns[name]
+
+    def with_columns(self, **columns: np.ndarray) -> Self:
+        """Return the same masks with some columns replaced."""
+        return replace(self, columns={**self.columns, **columns})
+
+
+@dataclass(frozen=True)
+class LayerMeta:
+    """What the layer's metadata tells about all masks of a file."""
+
+    grid: RasterGrid
+    scene_id: str
+    scene_name: str
+
+    def to_json(self) -> str:
+        """Return the metadata as one JSON object; keys in a fixed order."""
+        values = {**self.__dict__, "grid": self.grid.to_dict()}
+        return json.dumps(values, sort_keys=True, ensure_ascii=False)
+
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """Read what `to_json` wrote."""
+        values = json.loads(text)
+        return cls(**{**values, "grid": RasterGrid.from_dict(values["grid"])})
+
+
+@dataclass(frozen=True)
+class MaskTable:
+    """How the masks of one kind of file are written and read.
+
+    Attributes:
+        layer: name of the layer; for messages also what it holds.
+        command: what writes such files, for messages.
+        columns: in the order of the attribute table.
+        read_layer: layer that is read where a path names none; None for the first one, whatever its name: other
+            programs name it after the file.
+    """
+
+    layer: str
+    command: str
+    columns: tuple[Column, ...]
+    read_layer: str | None = None
+
+    def write(self, path: str | Path, batches: Iterable[MaskBatch], meta: LayerMeta) -> int:
+        """Write a new file and return the number of masks.
+
+        The file appears at `path` only when it is complete and was read back.
+
+        Raises:
+            OutputError: The file cannot be written.
+        """
+        n_written = 0
+
+        def records() -> Iterator[pa.RecordBatch]:
+            nonlocal n_written
+            for batch in batches:
+                n_written += len(batch)
+                yield self._record(batch)
+
+        with write_aside(path, lambda written: verify_layer(written, self.layer, n_written)) as aside:
+            write_layer(
+                aside,
+                self.layer,
+                records(),
+                schema=self._schema(),
+                geometry_type="MultiPolygon",
+                crs=meta.grid.crs,
+                metadata={_METADATA_KEY: meta.to_json()},
+            )
+        return n_written
+
+    def info(self, path: str | Path) -> dict[str, Any]:
+        """Return what pyogrio tells of the layer.
+
+        Raises:
+            SegmentsError: The file is missing, cut off, or not a vector layer.
+        """
+        file, layer = split_layer(path)
+        if not file.exists():
+            raise SegmentsError(f"{file} does not exist; run `{self.command}` first or choose another file.")
+        if file.is_file() and is_cut_off(file):
+            raise SegmentsError(
+                f"{file} is cut off, so {self.layer} may be missing; copy it again or run `{self.command}` again."
+            )
+        try:
+            return pyogrio.read_info(file, layer=layer or self.read_layer, force_feature_count=True)
+        except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, IndexError) as error:
+            raise SegmentsError(
+                f"{file} cannot be read as a vector layer ({error}); choose a {self.layer} file that "
+                f"`{self.command}` wrote."
+            ) from None
+
+    def metadata(self, path: str | Path) -> str | None:
+        """Return the JSON of the metadata, or None where another program wrote the layer and lost it.
+
+        Raises:
+            SegmentsError: Not a file of such masks.
+        """
+        return (self.info(path).get("layer_metadata") or {}).get(_METADATA_KEY)
+
+    def read(
+        self,
+        path: str | Path,
+        columns: Sequence[str] | None = None,
+        *,
+        geometry: bool = True,
+        bbox: Bbox | None = None,
+        chunk: int = CHUNK,
+    ) -> Iterator[MaskBatch]:
+        """Read masks in batches of at most `chunk`, in file order. All columns of the table must be there.
+
+        Args:
+            path: a file, with or without `|layername=…`.
+            columns: the wanted ones; None for all.
+            geometry: read the polygons too.
+            bbox: only masks whose bounding boxes touch it.
+            chunk: largest batch; GDAL reads a few of them ahead.
+
+        Raises:
+            SegmentsError: The file is missing, cannot be read, lacks columns, or holds bytes as text.
+        """
+        file, _ = split_layer(path)
+        info = self.info(path)
+        types = dict(zip(info["fields"], info["ogr_types"], strict=True))
+        for column in self.columns:
+            if column.name not in types:
+                raise SegmentsError(
+                    f"{file} has no column {column.name!r}; choose a layer that `{self.command}` wrote."
+                )
+            if pa.types.is_binary(column.type) and types[column.name] != "OFTBinary":
+                raise SegmentsError(
+                    f"{file} holds {column.name!r} as {types[column.name]}, not as bytes; use the original GeoPackage."
+                )
+        wanted = [column for column in self.columns if columns is None or column.name in columns]
+        with pyogrio.open_arrow(
+            file,
+            layer=info["layer_name"],
+            columns=[column.name for column in wanted],
+            read_geometry=geometry,
+            bbox=bbox,
+            batch_size=chunk,
+        ) as (head, source):
+            for record in pa.RecordBatchReader.from_stream(source):
+                if record.num_rows:
+                    shapes = np.full(record.num_rows, None, object)
+                    if geometry:
+                        wkb = record.column(head["geometry_name"] or "wkb_geometry")
+                        shapes = shapely.from_wkb(wkb.to_numpy(zero_copy_only=False))
+                    arrays = {column.name: column.from_arrow(record.column(column.name)) for column in wanted}
+                    yield MaskBatch(shapes, arrays)
+
+    def _schema(self) -> pa.Schema:
+        return pa.schema([(GEOMETRY, pa.binary()), *((column.name, column.type) for column in self.columns)])
+
+    def _record(self, batch: MaskBatch) -> pa.RecordBatch:
+        wkb = pa.array(shapely.to_wkb(batch.geometry), pa.binary())
+        return pa.record_batch(
+            [wkb, *(column.to_arrow(batch[column.name]) for column in self.columns)], schema=self._schema()
+        )

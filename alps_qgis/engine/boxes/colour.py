@@ -17,7 +17,7 @@ from skimage.color import rgb2lab
 from skimage.transform import resize
 
 from .frame import are_oriented, fill, place_in
-from .protocol import BoxMask
+from .protocol import BoxMask, BoxMasks
 from .shapes import likely_cover
 
 NAME = "colour"
@@ -57,9 +57,7 @@ class ColourSegmenter:
     whole_tiles: bool = False
     parallel: bool = True
 
-    def segment(
-        self, image: np.ndarray, valid: np.ndarray, corners: np.ndarray, check: Callable[[], None]
-    ) -> list[BoxMask]:
+    def segment(self, image: np.ndarray, valid: np.ndarray, corners: np.ndarray, check: Callable[[], None]) -> BoxMasks:
         """Return one mask for each box; see `BoxSegmenter.segment`. No mask depends on the other boxes."""
         oriented = are_oriented(corners)
         colours = _colours(image)
@@ -67,7 +65,7 @@ class ColourSegmenter:
         for box, turned in zip(corners, oriented, strict=True):
             check()
             masks.append(_segment_one(colours, valid, box, bool(turned)))
-        return masks
+        return BoxMasks(masks)
 
 
 def _colours(image: np.ndarray) -> np.ndarray:

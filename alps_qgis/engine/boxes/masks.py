@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import numpy as np
 import shapely
@@ -27,117 +28,122 @@ UNUSABLE = frozenset((FLAT, OUTSIDE, EMPTY))
 """Why boxes that were asked for have no mask."""
 
 
-@dataclass
-class Count:
-    """What became of the boxes.
+@dataclass(frozen=True)
+class Masking:
+    """What it takes to mask the boxes of a scene.
 
     Attributes:
-        n_filled: boxes whose mask is the box itself, since nothing was found in them.
-        left_out: reason → number of boxes without a mask.
+        scene: open.
+        stretch: of the scene or its collection.
+        segmenter: finds the objects.
+        settings: tile, halo and margin.
+        class_ids: by class name.
     """
 
-    n_filled: int = 0
-    left_out: dict[str, int] = field(default_factory=dict)
-
-    def leave_out(self, reason: str, n: int) -> None:
-        """Count boxes that get no mask."""
-        if n:
-            self.left_out[reason] = self.left_out.get(reason, 0) + n
+    scene: Scene
+    stretch: Stretch
+    segmenter: BoxSegmenter
+    settings: BoxSettings
+    class_ids: dict[str, int]
 
 
-def wanted(boxes: Boxes, settings: BoxSettings, count: Count) -> Boxes:
-    """Return the boxes of the classes, scores and difficulty that the settings ask for."""
+@dataclass(frozen=True)
+class Masked:
+    """What became of the boxes of one window.
+
+    Attributes:
+        instances: of the boxes that have a mask; None where none has one.
+        n_boxes: boxes of the window.
+        n_filled: boxes whose mask is the box itself, since nothing was found in them.
+        n_empty: boxes on pixels without data, which have no mask.
+        note: how the masks were computed other than asked for; empty where they were not.
+    """
+
+    instances: InstanceBatch | None
+    n_boxes: int
+    n_filled: int
+    n_empty: int
+    note: str
+
+
+def wanted(boxes: Boxes, settings: BoxSettings) -> tuple[Boxes, Counter[str]]:
+    """Return the boxes of the classes, scores and difficulty that the settings ask for, and why others are left out."""
     chosen = np.isin(boxes.class_name, settings.classes) if settings.classes else np.ones(len(boxes), dtype=bool)
-    count.leave_out("of another class", int(np.count_nonzero(~chosen)))
+    left_out = Counter({"of another class": int(np.count_nonzero(~chosen))})
     boxes = boxes[chosen]
     # A box without a score comes from a person, not from a detector.
     sure: np.ndarray = np.isnan(boxes.score) | (boxes.score >= settings.least_score)
-    count.leave_out("of a lower score", int(np.count_nonzero(~sure)))
+    left_out["of a lower score"] = int(np.count_nonzero(~sure))
     boxes = boxes[sure]
     if not settings.difficult:
-        count.leave_out("marked as difficult", int(np.count_nonzero(boxes.difficult)))
+        left_out["marked as difficult"] = int(np.count_nonzero(boxes.difficult))
         boxes = boxes[~boxes.difficult]
-    return boxes
+    return boxes, left_out
 
 
-def usable(boxes: Boxes, grid: RasterGrid, count: Count) -> Boxes:
-    """Return the boxes that have an area and touch the scene."""
+def usable(boxes: Boxes, grid: RasterGrid) -> tuple[Boxes, Counter[str]]:
+    """Return the boxes that have an area and touch the scene, and why others are left out."""
     flat = ~have_area(boxes.corners)
-    count.leave_out(FLAT, int(np.count_nonzero(flat)))
     boxes = boxes[~flat]
     hulls = boxes.hulls
     touches = np.asarray(((hulls[:, :2] < (grid.width, grid.height)) & (hulls[:, 2:] > 0)).all(axis=1))
-    count.leave_out(OUTSIDE, int(np.count_nonzero(~touches)))
-    return boxes[touches]
+    left_out = Counter({FLAT: int(np.count_nonzero(flat)), OUTSIDE: int(np.count_nonzero(~touches))})
+    return boxes[touches], left_out
 
 
-def mask_boxes(
-    scene: Scene,
-    boxes: Boxes,
-    class_ids: dict[str, int],
-    segmenter: BoxSegmenter,
-    stretch: Stretch,
-    settings: BoxSettings,
-    count: Count,
-    progress: Progress,
-) -> Iterator[InstanceBatch]:
-    """Yield the instances of usable boxes, those of one window at a time.
+def mask_boxes(masking: Masking, boxes: Boxes, progress: Progress) -> Iterator[Masked]:
+    """Yield what becomes of usable boxes, those of one window at a time.
 
     Args:
-        scene: open.
-        boxes: as `usable` returns them; `box_id` becomes the instance_id where it is unique, else the place does.
-        class_ids: by class name.
-        segmenter: gives the masks.
-        stretch: of the scene or its collection.
-        settings: tile, halo and margin.
-        count: told of boxes without a mask.
-        progress: told of the boxes done.
+        masking: the scene and the segmenter.
+        boxes: as `usable` returns them; `box_id` becomes the instance_id where it is unique, else the position does.
+        progress: receives the number of boxes done.
     """
+    scene, settings, segmenter = masking.scene, masking.settings, masking.segmenter
     ids = boxes.box_id if len(np.unique(boxes.box_id)) == len(boxes) else np.arange(len(boxes))
     corners = rectangles(boxes.corners)
     hulls = np.concatenate([corners.min(axis=1), corners.max(axis=1)], axis=1)
     grid = TileGrid(scene.height, scene.width, settings.tile, settings.halo)
     n_done = 0
-    for place in box_windows(hulls, grid, segmenter.surround, segmenter.whole_tiles):
+    for window in box_windows(hulls, grid, segmenter.surround, segmenter.whole_tiles):
         progress.check()
-        image, valid = scene.read(place.window, stretch, place.shape)
-        inside = place.to_image(corners[place.boxes])
-        masks = segmenter.segment(image, valid, inside, progress.check)
-        kept, polygons, scores = _outlines(masks, inside, valid, place, settings, count)
-        members = place.boxes[kept]
-        if len(members):
-            yield _batch(boxes[members], ids[members], class_ids, polygons, scores, scene.grid)
-        n_done += len(place.boxes)
+        image, valid = scene.read(window.window, masking.stretch, window.shape)
+        inside = window.to_image(corners[window.boxes])
+        found = segmenter.segment(image, valid, inside, progress.check)
+        outlines = [_outline(mask, box, valid, settings.margin) for mask, box in zip(found.masks, inside, strict=True)]
+        kept = np.array([outline is not None for outline in outlines], dtype=bool)
+        members, some = window.boxes[kept], [outline for outline in outlines if outline is not None]
+        yield Masked(
+            _instances(masking, boxes[members], ids[members], some, window) if some else None,
+            n_boxes=len(kept),
+            n_filled=sum(outline.is_box for outline in some),
+            n_empty=len(kept) - len(some),
+            note=found.note,
+        )
+        n_done += len(kept)
         progress.show(n_done / len(boxes), f"Box {n_done:,} of {len(boxes):,}")
 
 
-def _outlines(
-    masks: list[BoxMask],
-    corners: np.ndarray,
-    valid: np.ndarray,
-    place: BoxWindow,
-    settings: BoxSettings,
-    count: Count,
-) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Return which boxes of a window have a mask, the masks as polygons in pixels of the scene, and their scores."""
-    kept, polygons, scores = [], [], []
-    for index, (found, box) in enumerate(zip(masks, corners, strict=True)):
-        row, col, mask = _clipped(found, box, valid, settings.margin)
-        score = found.score
+@dataclass(frozen=True)
+class _Outline:
+    """The mask of one box as a polygon in pixels of the image; `is_box` where nothing was found in the box."""
+
+    polygon: shapely.MultiPolygon
+    score: float
+    is_box: bool
+
+
+def _outline(found: BoxMask, box: np.ndarray, valid: np.ndarray, margin: float) -> _Outline | None:
+    """Return the outline of a mask, else of its box; None where the box has no valid pixel."""
+    row, col, mask = _clipped(found, box, valid, margin)
+    is_box = not mask.any()
+    if is_box:
+        row, col, mask = fill(box, valid.shape)
+        mask = mask & valid[row : row + mask.shape[0], col : col + mask.shape[1]]
         if not mask.any():
-            row, col, mask = fill(box, valid.shape)
-            mask = mask & valid[row : row + mask.shape[0], col : col + mask.shape[1]]
-            score = 0.0
-            if not mask.any():
-                count.leave_out(EMPTY, 1)
-                continue
-            count.n_filled += 1
-        layer = np.where(mask, 0, -1)[None]
-        kept.append(index)
-        polygons.append(vectorize_layers(layer, 1, row, col)[0])
-        scores.append(score)
-    outlines = shapely.transform(np.array(polygons, dtype=object), place.to_scene) if polygons else np.empty(0, object)
-    return np.array(kept, dtype=np.int64), outlines, np.array(scores, dtype=np.float32)
+            return None
+    polygon = vectorize_layers(np.where(mask, 0, -1)[None], 1, row, col)[0]
+    return _Outline(polygon, 0.0 if is_box else found.score, is_box)
 
 
 def _clipped(found: BoxMask, box: np.ndarray, valid: np.ndarray, margin: float) -> tuple[int, int, np.ndarray]:
@@ -153,14 +159,11 @@ def _clipped(found: BoxMask, box: np.ndarray, valid: np.ndarray, margin: float) 
     return top, left, mask & valid[top:bottom, left:right]
 
 
-def _batch(
-    boxes: Boxes,
-    ids: np.ndarray,
-    class_ids: dict[str, int],
-    polygons: np.ndarray,
-    scores: np.ndarray,
-    grid: RasterGrid,
+def _instances(
+    masking: Masking, boxes: Boxes, ids: np.ndarray, outlines: list[_Outline], window: BoxWindow
 ) -> InstanceBatch:
+    grid = masking.scene.grid
+    polygons = shapely.transform(np.array([outline.polygon for outline in outlines], dtype=object), window.to_scene)
     parts, owner = shapely.get_parts(polygons, return_index=True)
     part_area = polygon_area_m2(parts, grid)
     area = np.full(len(boxes), np.nan)
@@ -168,9 +171,9 @@ def _batch(
         area = np.bincount(owner, weights=part_area, minlength=len(boxes))
     columns = {
         "instance_id": ids.astype(np.int64),
-        "class_id": np.array([class_ids[name] for name in boxes.class_name], dtype=np.int32),
+        "class_id": np.array([masking.class_ids[name] for name in boxes.class_name], dtype=np.int32),
         "class_name": boxes.class_name,
-        "score": scores,
+        "score": np.array([outline.score for outline in outlines], dtype=np.float32),
         "box_score": boxes.score.astype(np.float32),
         "difficult": boxes.difficult,
         "oriented": boxes.oriented | are_oriented(boxes.corners),

@@ -14,7 +14,7 @@ class BoxMask:
     """The mask of one box.
 
     Attributes:
-        row: of the mask's first pixel in the image; `col` likewise.
+        row, col: of the mask's first pixel in the image.
         mask: (h, w) bool.
         score: 0…1, how well the segmenter expects it to fit (IoU).
     """
@@ -25,8 +25,24 @@ class BoxMask:
     score: float
 
 
+@dataclass(frozen=True)
+class BoxMasks:
+    """The masks of the boxes of one image.
+
+    Attributes:
+        masks: one for each box; a mask may be empty.
+        note: how they were computed other than asked for, for example on the CPU; empty where they were not.
+    """
+
+    masks: list[BoxMask]
+    note: str = ""
+
+
 class BoxSegmenter(Protocol):
-    """Find the object in each box of an image. Picklable, so that worker processes can hold a copy."""
+    """Find the object in each box of an image. Picklable, so that worker processes can hold a copy.
+
+    Nothing here changes while it works: what is said of one image is in that image's `BoxMasks`.
+    """
 
     name: str
     """The user's name for it."""
@@ -43,10 +59,8 @@ class BoxSegmenter(Protocol):
     parallel: bool
     """True where several processes, one scene each, are faster than one."""
 
-    def segment(
-        self, image: np.ndarray, valid: np.ndarray, corners: np.ndarray, check: Callable[[], None]
-    ) -> list[BoxMask]:
-        """Return one mask for each box; a mask may be empty.
+    def segment(self, image: np.ndarray, valid: np.ndarray, corners: np.ndarray, check: Callable[[], None]) -> BoxMasks:
+        """Return one mask for each box.
 
         Args:
             image: (n_bands, h, w) float32 display values in 0…1; 0 where not valid.

@@ -6,19 +6,18 @@ those of the segment-anything package's predictor up to rounding, by the decoder
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..errors import SegmenterError
 from ..segment.sam.checkpoint import Checkpoint, load_model
+from ..segment.sam.on_device import OnDevice
 from ..segment.sam.segmenter import to_rgb
 from ..settings import SamSettings
 from .frame import are_oriented
-from .protocol import BoxMask
+from .protocol import BoxMask, BoxMasks
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -29,8 +28,6 @@ if TYPE_CHECKING:
 
 AXIS_POINTS = (-0.5, 0.0, 0.5)
 """Where points lie on the longer axis of an oriented box, from end to end −1…1."""
-
-_logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -57,16 +54,11 @@ class SamBoxSegmenter:
             prompt: one of `BOX_PROMPTS`.
         """
         self.name, self.kind = name, checkpoint.pfl_kind
-        self.checkpoint, self.device, self.prompt = checkpoint, device, prompt
+        self.checkpoint, self.prompt = checkpoint, prompt
         self.settings = replace(SamSettings(), precision=precision)
-        self._model: _Model | None = None
+        self._model = OnDevice(name, device, self._load)
 
-    def __getstate__(self) -> dict[str, Any]:
-        return {**self.__dict__, "_model": None}
-
-    def segment(
-        self, image: np.ndarray, valid: np.ndarray, corners: np.ndarray, check: Callable[[], None]
-    ) -> list[BoxMask]:
+    def segment(self, image: np.ndarray, valid: np.ndarray, corners: np.ndarray, check: Callable[[], None]) -> BoxMasks:
         """Return one mask for each box; see `BoxSegmenter.segment`.
 
         Raises:
@@ -74,34 +66,22 @@ class SamBoxSegmenter:
             CheckpointError: The model does not load.
             SegmenterError: The device has too little memory.
         """
+        rgb = to_rgb(image)
+        masks, note = self._model.use(lambda model: self._segment(model, rgb, corners, check), "take a smaller tile")
+        return BoxMasks(masks, note)
+
+    def _load(self, device: str) -> _Model:
         import torch
 
-        rgb = to_rgb(image)
-        try:
-            with torch.inference_mode():
-                return self._segment(rgb, corners, check)
-        except torch.OutOfMemoryError as error:
-            if self.device == "cpu":
-                raise SegmenterError(f"{self.name} ran out of memory; take a smaller tile.") from error
-            _logger.warning("%s ran out of memory on %s: going on with the CPU.", self.name, self.device)
-        self.device, self._model = "cpu", None
-        return self.segment(image, valid, corners, check)
+        from ..segment.sam.decoder import FastDecoder
+        from ..segment.sam.generator import TileGenerator
 
-    def _loaded(self) -> _Model:
-        if self._model is None:
-            import torch
+        generator = TileGenerator(load_model(self.checkpoint, device), self.settings)
+        with torch.inference_mode():
+            decoder = FastDecoder(generator.model, generator.half or torch.float32, single=True)
+        return _Model(generator, decoder)
 
-            from ..segment.sam.decoder import FastDecoder
-            from ..segment.sam.generator import TileGenerator
-
-            generator = TileGenerator(load_model(self.checkpoint, self.device), self.settings)
-            with torch.inference_mode():
-                decoder = FastDecoder(generator.model, generator.half or torch.float32, single=True)
-            self._model = _Model(generator, decoder)
-        return self._model
-
-    def _segment(self, rgb: np.ndarray, corners: np.ndarray, check: Callable[[], None]) -> list[BoxMask]:
-        model = self._loaded()
+    def _segment(self, model: _Model, rgb: np.ndarray, corners: np.ndarray, check: Callable[[], None]) -> list[BoxMask]:
         generator = model.generator
         masks = [BoxMask(0, 0, np.zeros((0, 0), dtype=bool), 0.0)] * len(corners)
         crops = generator.layout.crops(rgb.shape[0], rgb.shape[1])
@@ -115,35 +95,12 @@ class SamBoxSegmenter:
             for start in range(0, len(members), generator.block):
                 check()
                 block = members[start : start + generator.block]
-                sparse = self._encoded(corners[block], rgb.shape[:2], with_points)
-                for index, found in zip(block, self._decoded(sparse, tile, crops[0].grid), strict=True):
+                sparse = _encoded(generator, corners[block], rgb.shape[:2], with_points)
+                for index, found in zip(block, self._decoded(model, sparse, tile, crops[0].grid), strict=True):
                     masks[index] = found
         return masks
 
-    def _encoded(self, corners: np.ndarray, size: tuple[int, ...], with_points: bool) -> Tensor:
-        """Return the prompt encoder's tokens (n, T, C) of boxes."""
-        import torch
-
-        generator = self._loaded().generator
-        hulls = np.stack([corners.min(axis=1), corners.max(axis=1)], axis=1)
-        boxes = self._placed(np.clip(hulls, 0, (size[1], size[0])), size)
-        points = None
-        if with_points:
-            placed = self._placed(_on_axis(corners), size)
-            points = placed, torch.ones(placed.shape[:2], dtype=torch.int, device=generator.device)
-        sparse, _ = generator.model.prompt_encoder(points=points, boxes=boxes.flatten(1), masks=None)
-        return sparse
-
-    def _placed(self, points: np.ndarray, size: tuple[int, ...]) -> Tensor:
-        """Return points (n, m, 2) as SAM counts them: pixel centres at whole numbers, in the square it sees."""
-        import torch
-
-        generator = self._loaded().generator
-        placed = generator.transform.apply_coords(points - 0.5, (size[0], size[1]))
-        return torch.as_tensor(placed.astype(generator.point_type), device=generator.device)
-
-    def _decoded(self, sparse: Tensor, tile: TileKeys, grid: MaskGrid) -> Iterator[BoxMask]:
-        model = self._loaded()
+    def _decoded(self, model: _Model, sparse: Tensor, tile: TileKeys, grid: MaskGrid) -> Iterator[BoxMask]:
         threshold = model.generator.model.mask_threshold
         tokens, queries = model.decoder.begin(sparse, tile)
         decoded = model.decoder.decode(tokens, queries, tile)
@@ -153,6 +110,28 @@ class SamBoxSegmenter:
             mask = grid.draw(logits[row][window], box, threshold).cpu().numpy()
             left, top = (int(value) for value in box[:2])
             yield BoxMask(top, left, mask, float(decoded.scores[row, 0].clamp(0, 1)))
+
+
+def _encoded(generator: TileGenerator, corners: np.ndarray, size: tuple[int, ...], with_points: bool) -> Tensor:
+    """Return the prompt encoder's tokens (n, T, C) of boxes."""
+    import torch
+
+    hulls = np.stack([corners.min(axis=1), corners.max(axis=1)], axis=1)
+    boxes = _placed(generator, np.clip(hulls, 0, (size[1], size[0])), size)
+    points = None
+    if with_points:
+        placed = _placed(generator, _on_axis(corners), size)
+        points = placed, torch.ones(placed.shape[:2], dtype=torch.int, device=generator.device)
+    sparse, _ = generator.model.prompt_encoder(points=points, boxes=boxes.flatten(1), masks=None)
+    return sparse
+
+
+def _placed(generator: TileGenerator, points: np.ndarray, size: tuple[int, ...]) -> Tensor:
+    """Return points (n, m, 2) as SAM counts them: pixel centres at whole numbers, in the square it sees."""
+    import torch
+
+    placed = generator.transform.apply_coords(points - 0.5, (size[0], size[1]))
+    return torch.as_tensor(placed.astype(generator.point_type), device=generator.device)
 
 
 def _on_axis(corners: np.ndarray) -> np.ndarray:

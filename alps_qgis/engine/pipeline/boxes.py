@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from ..annotations.boxes import Boxes, Flaw
 from ..boxes.choose import check_settings, create_box_segmenter
-from ..boxes.masks import UNUSABLE, Count, mask_boxes, usable, wanted
+from ..boxes.masks import EMPTY, UNUSABLE, Masked, Masking, mask_boxes, usable, wanted
 from ..boxes.overlap import paint_instances
 from ..boxes.protocol import BoxSegmenter
 from ..classes import MAX_CLASS_ID, ResolvedClass
@@ -118,95 +118,106 @@ def mask_images(plan: BoxPlan, progress: Progress) -> dict[str, Any]:
             for final in vars(plan.outputs[path]).values():
                 check_output(final, scene.files, plan.overwrite)
     segmenter = create_box_segmenter(plan.settings, n_bands, progress)
-    shared = (classes, segmenter, plan.scene, plan.settings)
-    calls = {path: (path, plan.boxes.get(path, Boxes.none()), plan.outputs[path], *shared) for path in failures.left}
+    run = BoxRun(classes, segmenter, plan.scene, plan.settings)
+    calls = {path: (run, path, plan.boxes.get(path, Boxes.none()), plan.outputs[path]) for path in failures.left}
     workers = default_workers(plan.settings.workers, segmenter.parallel)
     with executor_for(workers, len(calls)) as executor:
         done = run_scenes(mask_image, calls, executor, failures, progress)
-    summary = _summary(plan, classes, segmenter, done, failures)
+    summary = _summary(plan, run, done, failures)
     for reason in sorted(UNUSABLE & set(summary["left_out"])):
         progress.warn(f"{summary['left_out'][reason]:,} boxes {reason} are left out.")
     progress.show(1.0, "Done")
     return summary
 
 
-def mask_image(
-    path: Path,
-    boxes: Boxes,
-    outputs: BoxOutputs,
-    classes: tuple[ResolvedClass, ...],
-    segmenter: BoxSegmenter,
-    scene_settings: SceneSettings,
-    settings: BoxSettings,
-    progress: Progress,
-) -> dict[str, Any]:
+@dataclass(frozen=True)
+class BoxRun:
+    """What all images of a run share."""
+
+    classes: tuple[ResolvedClass, ...]
+    segmenter: BoxSegmenter
+    scene_settings: SceneSettings
+    settings: BoxSettings
+
+
+def mask_image(run: BoxRun, path: Path, boxes: Boxes, outputs: BoxOutputs, progress: Progress) -> dict[str, Any]:
     """Write instances and class raster of one image; return its row of the summary."""
-    count = Count()
-    chosen = wanted(boxes, settings, count)
-    n_of_class: Counter[str] = Counter()
-    area_of_class: Counter[str] = Counter()
-
-    def counted(batches: Iterator[InstanceBatch]) -> Iterator[InstanceBatch]:
-        for batch in batches:
-            for name, area in zip(batch["class_name"], batch["area_px"], strict=True):
-                n_of_class[name] += 1
-                area_of_class[name] += int(area)
-            yield batch
-
-    with open_scene(path, scene_settings) as scene:
+    chosen, left_out = wanted(boxes, run.settings)
+    with open_scene(path, run.scene_settings) as scene:
         for note in scene.notes:
             progress.say(f"{path.name}: {note}")
-        chosen = usable(chosen, scene.grid, count)
+        chosen, unusable = usable(chosen, scene.grid)
+        tally = _Tally(left_out + unusable)
         # Without boxes no pixel is looked at.
-        stretch = fit_stretch([scene], scene_settings) if len(chosen) else Stretch((), ())
-        meta = _meta(path, scene, stretch, segmenter, settings, classes)
-        numbers = {each.name: each.class_id for each in classes}
-        batches = mask_boxes(
-            scene, chosen, numbers, segmenter, stretch, settings, count, progress.part(0, _MASKING, "Masks")
+        stretch = fit_stretch([scene], run.scene_settings) if len(chosen) else Stretch((), ())
+        meta = _meta(run, path, scene, stretch)
+        masking = Masking(
+            scene, stretch, run.segmenter, run.settings, {each.name: each.class_id for each in run.classes}
         )
+        masked = mask_boxes(masking, chosen, progress.part(0, _MASKING, "Masks"))
         painting = progress.part(_MASKING, 1, "Painting classes")
         # Both appear when both are done: a raster beside the instances of another run would contradict them.
         with write_aside(outputs.instances) as instances:
-            n_instances = write_instances(instances, counted(batches), meta)
-            with ClassRasterWriter(outputs.classes, scene.grid, classes, meta.provenance, painting) as writer:
+            n_instances = write_instances(instances, tally.counted(masked), meta)
+            with ClassRasterWriter(outputs.classes, scene.grid, run.classes, meta.provenance, painting) as writer:
                 if n_instances:
                     paint_instances(instances, writer, scene.grid, painting)
-    n_px = {each.name: writer.counts.get(each.class_id, 0) for each in classes}
+    for note, n in tally.notes.items():
+        progress.warn(f"{path.name}: {n:,} boxes were {note}.")
+    n_px = {each.name: writer.counts.get(each.class_id, 0) for each in run.classes}
     return {
         "input": str(path),
         "instances": str(outputs.instances),
         "classes": str(outputs.classes),
         "n_boxes": len(boxes),
         "n_instances": n_instances,
-        "n_filled": count.n_filled,
-        "left_out": dict(sorted(count.left_out.items())),
-        "n_of_class": dict(sorted(n_of_class.items())),
+        "n_filled": tally.n_filled,
+        "left_out": dict(sorted(tally.left_out.items())),
+        "n_of_class": dict(sorted(tally.n_of_class.items())),
         "n_px": {name: n for name, n in n_px.items() if n},
-        "n_hidden_px": sum(area_of_class.values()) - sum(n_px.values()),
+        "n_hidden_px": sum(tally.area_of_class.values()) - sum(n_px.values()),
         "covered_share": sum(n_px.values()) / (scene.height * scene.width),
     }
 
 
-def _meta(
-    path: Path,
-    scene: Scene,
-    stretch: Stretch,
-    segmenter: BoxSegmenter,
-    settings: BoxSettings,
-    classes: tuple[ResolvedClass, ...],
-) -> InstancesMeta:
-    described = to_dict(settings)
+class _Tally:
+    """Counts what becomes of the boxes of an image while their instances are written."""
+
+    def __init__(self, left_out: Counter[str]) -> None:
+        self.left_out = left_out
+        self.n_filled = 0
+        self.notes: Counter[str] = Counter()
+        self.n_of_class: Counter[str] = Counter()
+        self.area_of_class: Counter[str] = Counter()
+
+    def counted(self, windows: Iterable[Masked]) -> Iterator[InstanceBatch]:
+        for window in windows:
+            self.n_filled += window.n_filled
+            if window.n_empty:
+                self.left_out[EMPTY] += window.n_empty
+            if window.note:
+                self.notes[window.note] += window.n_boxes
+            if window.instances is None:
+                continue
+            for name, area in zip(window.instances["class_name"], window.instances["area_px"], strict=True):
+                self.n_of_class[name] += 1
+                self.area_of_class[name] += int(area)
+            yield window.instances
+
+
+def _meta(run: BoxRun, path: Path, scene: Scene, stretch: Stretch) -> InstancesMeta:
+    described = to_dict(run.settings)
     for name in ("workers", "checkpoint", "device"):
         described.pop(name)
     provenance = {
         "scene": redact_secrets(path.name),
-        "segmenter": segmenter.name,
-        "kind": segmenter.kind,
+        "segmenter": run.segmenter.name,
+        "kind": run.segmenter.kind,
         "stretch": stretch.to_dict(),
         "settings": {"scene": to_dict(scene.settings), "boxes": described},
         "versions": versions(),
     }
-    table = tuple((each.class_id, each.name, each.color) for each in classes)
+    table = tuple((each.class_id, each.name, each.color) for each in run.classes)
     return InstancesMeta(scene.grid, scene.scene_id, redact_secrets(path.name), table, provenance)
 
 
@@ -223,21 +234,15 @@ def _tell(plan: BoxPlan, progress: Progress) -> None:
         progress.warn(f"{len(bare)} images have no boxes, the first: {bare[0].name}; nothing in them is covered.")
 
 
-def _summary(
-    plan: BoxPlan,
-    classes: tuple[ResolvedClass, ...],
-    segmenter: BoxSegmenter,
-    done: dict[Path, dict[str, Any]],
-    failures: Failures,
-) -> dict[str, Any]:
+def _summary(plan: BoxPlan, run: BoxRun, done: dict[Path, dict[str, Any]], failures: Failures) -> dict[str, Any]:
     rows = list(done.values())
     left_out: Counter[str] = Counter()
     for row in rows:
         left_out.update(row["left_out"])
     return {
         "images": rows,
-        "classes": [{"class_id": each.class_id, "name": each.name, "color": each.color} for each in classes],
-        "segmenter": segmenter.name,
+        "classes": [{"class_id": each.class_id, "name": each.name, "color": each.color} for each in run.classes],
+        "segmenter": run.segmenter.name,
         "n_images": len(rows),
         "n_without_boxes": sum(row["n_boxes"] == 0 for row in rows),
         "n_boxes": sum(row["n_boxes"] for row in rows),

@@ -104,7 +104,7 @@ def plan_scene(
             "how": {name: described[name] for name in ("segmenter", "pfl_kind", "stretch")},
             "settings": {name: described["settings"][name] for name in ("scene", "tiles", "segment")},
             "versions": versions(),
-            "device": getattr(segmenter, "device", "cpu"),
+            "device": segmenter.device,
             # A segmenter with threads of its own may round differently with another number of them.
             "threads": 1 if segmenter.parallel else n_cores(),
         }

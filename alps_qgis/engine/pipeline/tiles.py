@@ -237,7 +237,7 @@ def _keep(
     data = tile_bytes(parts, in_core, overlaps)
     _write(tile_path(job.folder, tile.index), data)
     n_valid_px = int(valid[tile.core.slices(tile.window)].sum())
-    report = TileReport(segments.n, segments.n_dropped, n_valid_px, note=getattr(segmenter, "fallback", ""))
+    report = TileReport(segments.n, segments.n_dropped, n_valid_px, note=segments.note)
     return report, hashlib.sha256(data).hexdigest()
 
 

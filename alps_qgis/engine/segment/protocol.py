@@ -20,8 +20,9 @@ class TileSegments:
         layers: (n_layers, h, w) int32; -1 where no mask, else the mask's index 0…n-1.
         pfl: (n, D) float32, pooled over the whole mask inside the tile.
         score: (n,) float32 predicted IoU; NaN where the segmenter predicts none.
-        stability: (n,) float32 stability score; NaN likewise.
+        stability: (n,) float32 stability score; NaN where the segmenter predicts none.
         n_dropped: masks the segmenter made and the gate dropped.
+        note: how they were computed other than asked for, for example on the CPU; empty where they were not.
     """
 
     layers: np.ndarray
@@ -29,6 +30,7 @@ class TileSegments:
     score: np.ndarray
     stability: np.ndarray
     n_dropped: int = 0
+    note: str = ""
 
     @property
     def n(self) -> int:
@@ -37,7 +39,10 @@ class TileSegments:
 
 
 class Segmenter(Protocol):
-    """Cut one tile into masks and pool a PFL for each. Picklable, so that worker processes can hold a copy."""
+    """Cut one tile into masks and pool a PFL for each. Picklable, so that worker processes can hold a copy.
+
+    Nothing here changes while it works: what is said of one tile is in that tile's `TileSegments`.
+    """
 
     name: str
     """The user's name for it, for example `superpixels`."""
@@ -53,6 +58,9 @@ class Segmenter(Protocol):
 
     parallel: bool
     """True where several processes, one tile each, are faster than one."""
+
+    device: str
+    """Where it was asked to compute, a device of torch: another device may round differently."""
 
     @property
     def together(self) -> int:

@@ -30,6 +30,7 @@ class SuperpixelSegmenter:
     default_halo = HALO_PX
     parallel = True
     partition = True
+    device = "cpu"
     together = 1
 
     def __init__(self, n_bands: int = 3, recipe: Recipe | None = None) -> None:

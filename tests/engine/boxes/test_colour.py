@@ -12,7 +12,7 @@ DISC_BOX = np.array([[18.0, 20.0], [42.0, 20.0], [42.0, 44.0], [18.0, 44.0]])
 
 def segment(image: np.ndarray, corners: list[np.ndarray], valid: np.ndarray | None = None) -> list[BoxMask]:
     valid = np.ones(image.shape[1:], dtype=bool) if valid is None else valid
-    return ColourSegmenter().segment(image, valid, np.array(corners), lambda: None)
+    return ColourSegmenter().segment(image, valid, np.array(corners), lambda: None).masks
 
 
 def whole(found: BoxMask, shape: tuple[int, ...]) -> np.ndarray:

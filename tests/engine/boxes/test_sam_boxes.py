@@ -44,13 +44,13 @@ def image() -> np.ndarray:
     return np.random.default_rng(0).random((3, 150, 200), dtype=np.float32).round(1)
 
 
-def segmenter(path: Path, prompt: str = "hull") -> SamBoxSegmenter:
-    return SamBoxSegmenter("sam_vit_b", inspect_checkpoint(path), "cpu", "exact", prompt)
+def segmenter(path: Path, prompt: str = "hull", device: str = "cpu") -> SamBoxSegmenter:
+    return SamBoxSegmenter("sam_vit_b", inspect_checkpoint(path), device, "exact", prompt)
 
 
 def segment(path: Path, image: np.ndarray, corners: np.ndarray, prompt: str = "hull") -> list[BoxMask]:
     valid = np.ones(image.shape[1:], dtype=bool)
-    return segmenter(path, prompt).segment(image, valid, corners, lambda: None)
+    return segmenter(path, prompt).segment(image, valid, corners, lambda: None).masks
 
 
 def whole(found: BoxMask, shape: tuple[int, ...]) -> np.ndarray:
@@ -94,7 +94,7 @@ def test_encoder_runs_once_for_all_boxes_of_a_tile(path, image, monkeypatch):
     one = segmenter(path)
     valid = np.ones(image.shape[1:], dtype=bool)
     one.segment(image, valid, BOXES[:1], lambda: None)
-    generator, calls = one._loaded().generator, []
+    generator, calls = one._model.model().generator, []
     embed = generator.embed
     monkeypatch.setattr(generator, "embed", lambda images: calls.append(len(images)) or embed(images))
     one.segment(image, valid, np.concatenate([BOXES] * 5), lambda: None)
@@ -119,3 +119,23 @@ def test_cancel_is_asked_for_between_blocks(path, image):
     with pytest.raises(KeyboardInterrupt):
         segmenter(path).segment(image, np.ones(image.shape[1:], dtype=bool), BOXES, stop)
     assert torch.is_grad_enabled()
+
+
+def test_note_says_which_boxes_were_computed_on_the_cpu_instead(path, image):
+    one, valid = segmenter(path, device="cuda"), np.ones(image.shape[1:], dtype=bool)
+    loaded = segmenter(path)._model.model()
+    calls = iter([None, torch.OutOfMemoryError("out of memory"), None])
+
+    def load(device: str):
+        return loaded
+
+    def embed(images):
+        if (error := next(calls)) is not None:
+            raise error
+        return real(images)
+
+    real, loaded.generator.embed = loaded.generator.embed, embed
+    one._model._load = load
+    first, second = (one.segment(image, valid, BOXES[:2], lambda: None) for _ in range(2))
+    assert (first.note, second.note) == ("", "computed on the CPU, since cuda ran out of memory")
+    assert [mask.mask.tobytes() for mask in first.masks] == [mask.mask.tobytes() for mask in second.masks]

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -11,9 +12,11 @@ import shapely
 from pyproj import CRS
 
 from alps_qgis.engine.annotations.boxes import Boxes
+from alps_qgis.engine.boxes.colour import ColourSegmenter
 from alps_qgis.engine.commands.jobs import run_job
 from alps_qgis.engine.commands.summary import describe
 from alps_qgis.engine.errors import AlpsError, AnnotationError, Cancelled, OutputError, SegmenterError, SettingsError
+from alps_qgis.engine.pipeline import boxes as boxes_job
 from alps_qgis.engine.pipeline.boxes import BoxOutputs, BoxPlan, mask_images
 from alps_qgis.engine.progress import SILENT, Progress
 from alps_qgis.engine.scene.class_raster import read_class_raster
@@ -225,6 +228,22 @@ def test_images_side_by_side_give_the_same_as_one_after_another(scene, tmp_path)
     run(given, tmp_path / "two", BoxSettings("colour", workers=2))
     for name in ("scene_instances.gpkg", "other_classes.tif"):
         assert (tmp_path / "one" / name).read_bytes() == (tmp_path / "two" / name).read_bytes()
+
+
+def test_boxes_computed_other_than_asked_for_are_counted_in_a_warning(tmp_path, monkeypatch):
+    class Exhausted(ColourSegmenter):
+        def segment(self, image, valid, corners, check):
+            note = "computed on the CPU, since cuda ran out of memory" if valid.shape[1] < 80 else ""
+            return replace(super().segment(image, valid, corners, check), note=note)
+
+    segmenter = Exhausted()
+    monkeypatch.setattr(boxes_job, "create_box_segmenter", lambda *_: segmenter)
+    wide = make_raster(tmp_path / "wide.tif", np.full((3, 40, 100), 90, np.uint8))
+    small = make_raster(tmp_path / "small.tif", np.full((3, 40, 40), 90, np.uint8))
+    progress = Warned()
+    given = {wide: boxes_at(*SQUARES[:1]), small: boxes_at((5, 5, 15, 15), (20, 5, 30, 15))}
+    run(given, tmp_path / "out", BoxSettings("colour", tile=120, halo=10, workers=1), progress=progress)
+    assert progress.warnings == ["small.tif: 2 boxes were computed on the CPU, since cuda ran out of memory."]
 
 
 def test_image_that_fails_is_listed_and_the_others_go_on(scene, tmp_path):

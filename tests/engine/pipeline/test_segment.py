@@ -32,7 +32,8 @@ DISPLAY = Stretch((0.0,) * 3, (255.0,) * 3)
 class BrightObjects:
     """A segmenter that finds every connected bright object: what the right answer is can be counted by hand."""
 
-    name, pfl_kind, default_halo, parallel, partition, together = "bright", "bright:1", 8, False, False, 1
+    name, pfl_kind, device, default_halo = "bright", "bright:1", "cpu", 8
+    parallel, partition, together = False, False, 1
 
     def __init__(self, blind_left_of: int = 0) -> None:
         self.blind_left_of = blind_left_of

@@ -12,11 +12,16 @@ from segment_anything.modeling import Sam
 from torch.nn import functional
 
 from alps_qgis.engine.errors import BandError, SegmenterError, SettingsError
+from alps_qgis.engine.pipeline.tiles import TileJob, compute_tiles
+from alps_qgis.engine.scene.grid import TileGrid, TileIndex
+from alps_qgis.engine.scene.scene import open_scene
+from alps_qgis.engine.scene.stretch import Stretch
 from alps_qgis.engine.segment.protocol import TileSegments
 from alps_qgis.engine.segment.sam.checkpoint import inspect_checkpoint
 from alps_qgis.engine.segment.sam.regions import remove_small_regions
 from alps_qgis.engine.segment.sam.segmenter import SamSegmenter, resolve_device, spread_over_layers, to_rgb
-from alps_qgis.engine.settings import SamSettings
+from alps_qgis.engine.settings import SamSettings, SceneSettings
+from tests.engine.factories import make_raster
 from tests.engine.tiny_sam import build_tiny_sam, save_pth
 
 pytestmark = pytest.mark.usefixtures("one_thread")
@@ -35,8 +40,15 @@ def checkpoint_path(sam: Sam, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return save_pth(sam, tmp_path_factory.mktemp("models") / "small.pth")
 
 
-def make_segmenter(path: Path, settings: SamSettings = FEW_POINTS) -> SamSegmenter:
-    return SamSegmenter("sam_vit_b", inspect_checkpoint(path), "cpu", settings)
+def make_segmenter(path: Path, settings: SamSettings = FEW_POINTS, device: str = "cpu") -> SamSegmenter:
+    return SamSegmenter("sam_vit_b", inspect_checkpoint(path), device, settings)
+
+
+class Exhausted:
+    """A generator on a device without memory."""
+
+    def run_all(self, tiles: list[np.ndarray]) -> None:
+        raise torch.OutOfMemoryError("out of memory")
 
 
 def make_scene(height: int, width: int, seed: int = 0) -> np.ndarray:
@@ -116,7 +128,7 @@ def test_the_encoder_runs_once_per_tile(checkpoint_path: Path) -> None:
     segmenter = make_segmenter(checkpoint_path)
     image, valid = make_scene(64, 64), np.ones((64, 64), dtype=bool)
     segmenter.segment(image, valid, NO_GATE)
-    encoder = segmenter._generator.model.image_encoder.patch_embed
+    encoder = segmenter._generator.model().model.image_encoder.patch_embed
     runs: list[int] = []
     encoder.register_forward_hook(lambda *_: runs.append(1))
     segmenter.segment(image, valid, NO_GATE)
@@ -129,7 +141,7 @@ def test_tiles_given_together_have_the_segments_of_each_alone(checkpoint_path: P
     valids = [np.ones(size, dtype=bool) for size in sizes]
     valids[2][:, :40], valids[3][:] = False, False
     together = make_segmenter(checkpoint_path)
-    together._loaded().n_images = 3
+    together._generator.model().n_images = 3
     segments = together.segment_all(images, valids, 5000.0)
     alone = make_segmenter(checkpoint_path)
     for found, image, valid in zip(segments, images, valids, strict=True):
@@ -169,7 +181,7 @@ def test_a_tile_without_valid_pixels_gives_no_masks_and_loads_no_model(checkpoin
     assert (segments.n, segments.n_dropped) == (0, 0)
     assert segments.pfl.shape == (0, 64) and segments.layers.shape == (1, 20, 30)
     assert (segments.layers == -1).all()
-    assert segmenter._generator is None
+    assert segmenter._generator._model is None
 
 
 @pytest.mark.parametrize("crop_n_layers", [0, 1])
@@ -192,20 +204,42 @@ def test_an_exhausted_device_is_left_for_the_cpu(checkpoint_path: Path, caplog: 
     """Fault 37."""
     image, valid = make_scene(64, 96), np.ones((64, 96), dtype=bool)
     expected = make_segmenter(checkpoint_path).segment(image, valid, NO_GATE)
-    segmenter = make_segmenter(checkpoint_path)
-
-    class Exhausted:
-        def run_all(self, tiles: list[np.ndarray]) -> None:
-            raise torch.OutOfMemoryError("out of memory")
-
-    segmenter.device, segmenter._generator = "cuda", Exhausted()
+    segmenter = make_segmenter(checkpoint_path, device="cuda")
+    segmenter._generator._model = Exhausted()
     segments = segmenter.segment(image, valid, NO_GATE)
-    assert (segments.layers == expected.layers).all() and segmenter.device == "cpu"
-    assert segmenter.fallback == "computed on the CPU, since cuda ran out of memory"
+    assert (segments.layers == expected.layers).all() and segmenter.device == "cuda"
+    assert (segments.note, expected.note) == ("computed on the CPU, since cuda ran out of memory", "")
     assert "ran out of memory on cuda: going on with the CPU" in caplog.text
-    segmenter._generator = Exhausted()
+    segmenter._generator._model = Exhausted()
     with pytest.raises(SegmenterError, match="take a smaller tile than 64 by 96 pixels"):
         segmenter.segment(image, valid, NO_GATE)
+
+
+def test_a_tile_without_masks_to_compute_has_no_note(checkpoint_path: Path) -> None:
+    segmenter = make_segmenter(checkpoint_path, device="cuda")
+    segmenter._generator._model = Exhausted()
+    images, valids = [make_scene(64, 96)] * 2, [np.ones((64, 96), dtype=bool), np.zeros((64, 96), dtype=bool)]
+    segments = segmenter.segment_all(images, valids, NO_GATE)
+    assert [bool(each.note) for each in segments] == [True, False]
+
+
+def test_a_tile_keeps_the_note_it_was_computed_with_while_it_waits_to_be_written(
+    checkpoint_path: Path, tmp_path: Path
+) -> None:
+    """A process computes a tile while it still writes the one before."""
+    segmenter = make_segmenter(checkpoint_path, device="cuda")
+    scene = make_raster(tmp_path / "a.tif", (255 * make_scene(64, 180)).astype(np.uint8))
+    with open_scene(scene, SceneSettings()) as opened:
+        stamp = opened.stamp
+    grid = TileGrid(64, 180, 120, 10)
+    job = TileJob(scene, SceneSettings(), stamp, Stretch((0.0,) * 3, (255.0,) * 3), grid, 1.0, tmp_path / "tiles")
+    # Stands for a device whose memory suffices for the first tile only.
+    segmenter._generator._model = make_segmenter(checkpoint_path)._generator.model()
+    first = compute_tiles.compute(compute_tiles.read(job, segmenter, [TileIndex(0, 0)]))
+    segmenter._generator._model = Exhausted()
+    second = compute_tiles.compute(compute_tiles.read(job, segmenter, [TileIndex(0, 1)]))
+    reports = [report for computed in (first, second) for report, _ in compute_tiles.write(computed)]
+    assert [report.note for report in reports] == ["", "computed on the CPU, since cuda ran out of memory"]
 
 
 def test_a_segmenter_travels_to_another_process_without_its_weights(checkpoint_path: Path) -> None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import logging
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -14,14 +14,13 @@ from ...settings import PRECISIONS, SamSettings
 from ..pfl import EmbeddingGrid, pool_pfl
 from ..protocol import TileSegments
 from .checkpoint import Checkpoint, import_torch, load_model
+from .on_device import OnDevice
 from .together import n_together
 
 if TYPE_CHECKING:
     from .generator import GeneratedMasks, TileGenerator
 
 N_BANDS = 3
-
-_logger = logging.getLogger(__name__)
 
 
 class SamSegmenter:
@@ -53,17 +52,12 @@ class SamSegmenter:
         self.pfl_kind = checkpoint.pfl_kind
         self.device = device
         self.settings = settings
-        self.fallback = ""
-        """What to tell of tiles that were not computed as asked."""
-        self._generator: TileGenerator | None = None
+        self._generator = OnDevice(name, device, self._load)
 
     @property
     def together(self) -> int:
         """Tiles for the encoder to take at a time: several on a GPU."""
         return n_together(self.device)
-
-    def __getstate__(self) -> dict[str, Any]:
-        return {**self.__dict__, "_generator": None}
 
     def segment(self, image: np.ndarray, valid: np.ndarray, max_area_px: float) -> TileSegments:
         """Return the masks of one tile; see `Segmenter.segment`.
@@ -92,39 +86,28 @@ class SamSegmenter:
         grids = [EmbeddingGrid(valid.shape[0], valid.shape[1], model.side_px, model.n_cells) for valid in valids]
         # A strip so thin that SAM's resizing leaves nothing of it has no masks.
         some = [valid.any() and min(grid.resized) > 0 for valid, grid in zip(valids, grids, strict=True)]
-        generated = iter(self._generate([rgb for rgb, any_masks in zip(tiles, some, strict=True) if any_masks]))
+        found, note = self._generate([rgb for rgb, any_masks in zip(tiles, some, strict=True) if any_masks])
+        generated = iter(found)
         segments = []
         for valid, grid, any_masks in zip(valids, grids, some, strict=True):
             if any_masks:
-                segments.append(_pooled(next(generated), valid, grid, max_area_px))
+                segments.append(replace(_pooled(next(generated), valid, grid, max_area_px), note=note))
             else:
-                segments.append(_segments([], np.zeros((0, model.dim)), [], [], valid.shape, 0))
+                segments.append(_segments([], np.zeros((0, model.dim)), [], [], valid.shape))
         return segments
 
-    def _generate(self, tiles: list[np.ndarray]) -> list[GeneratedMasks]:
+    def _generate(self, tiles: list[np.ndarray]) -> tuple[list[GeneratedMasks], str]:
+        """Return the masks of tiles, and a note where they were not computed as asked."""
         if not tiles:
-            return []
-        import torch
+            return [], ""
+        height, width = tiles[0].shape[:2]
+        advice = f"take a smaller tile than {height} by {width} pixels"
+        return self._generator.use(lambda generator: generator.run_all(tiles), advice)
 
-        try:
-            return self._loaded().run_all(tiles)
-        except torch.OutOfMemoryError as error:
-            if self.device == "cpu":
-                height, width = tiles[0].shape[:2]
-                raise SegmenterError(
-                    f"{self.name} ran out of memory; take a smaller tile than {height} by {width} pixels."
-                ) from error
-            _logger.warning("%s ran out of memory on %s: going on with the CPU.", self.name, self.device)
-        self.fallback = f"computed on the CPU, since {self.device} ran out of memory"
-        self.device, self._generator = "cpu", None
-        return self._generate(tiles)
+    def _load(self, device: str) -> TileGenerator:
+        from .generator import TileGenerator
 
-    def _loaded(self) -> TileGenerator:
-        if self._generator is None:
-            from .generator import TileGenerator
-
-            self._generator = TileGenerator(load_model(self.checkpoint, self.device), self.settings)
-        return self._generator
+        return TileGenerator(load_model(self.checkpoint, device), self.settings)
 
 
 def to_rgb(image: np.ndarray) -> np.ndarray:
@@ -230,16 +213,16 @@ def _pooled(generated: GeneratedMasks, valid: np.ndarray, grid: EmbeddingGrid, m
     n_dropped = int(np.count_nonzero(area_px > max_area_px))
     kept = [masks[index] for index in keep]
     pfl = pool_pfl(kept, generated.embedding, grid)
-    return _segments(kept, pfl, generated.score[keep], generated.stability[keep], valid.shape, n_dropped)
+    segments = _segments(kept, pfl, generated.score[keep], generated.stability[keep], valid.shape)
+    return replace(segments, n_dropped=n_dropped)
 
 
 def _segments(
-    masks: Sequence[np.ndarray], pfl: Any, score: Any, stability: Any, shape: tuple[int, ...], n_dropped: int
+    masks: Sequence[np.ndarray], pfl: Any, score: Any, stability: Any, shape: tuple[int, ...]
 ) -> TileSegments:
     return TileSegments(
         layers=spread_over_layers(masks, shape),
         pfl=np.asarray(pfl, dtype=np.float32),
         score=np.asarray(score, dtype=np.float32),
         stability=np.asarray(stability, dtype=np.float32),
-        n_dropped=n_dropped,
     )

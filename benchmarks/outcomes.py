@@ -79,7 +79,7 @@ def outcome(path: Path, name: str) -> dict[str, Any]:
 
 
 def describe(path: Path) -> str:
-    """Return size, bands, type and place of a raster in a few words."""
+    """Return size, bands, type and CRS of a raster in a few words."""
     try:
         with rasterio.open(path) as raster:
             crs = raster.crs.to_string() if raster.crs else "no CRS"
@@ -132,13 +132,13 @@ def covers_invalid(raster: Any, classes: Any) -> bool:
 def table(rows: list[dict[str, Any]]) -> str:
     """Return the page of the documentation."""
     lines = [
-        "# What `alps label` makes of real rasters",
+        "# Results on real rasters",
         "",
-        "Every raster of the test material, each through `alps label RASTER --segmenter superpixels` in a process of",
-        "its own. *valid*: size, CRS, geotransform, GCPs and nodata of the class raster agree with the raster's, no",
-        "class lies where the raster has no data, and segments and polygons read back complete. *error*: a typed error",
-        "that names file and remedy, and nothing was written. Made by `python benchmarks/outcomes.py` in the engine",
-        "environment.",
+        "Every raster of the test material went through `alps label RASTER --segmenter superpixels`, each in its own",
+        "process. *valid* means: size, CRS, geotransform, GCPs and nodata of the class raster match the input; no",
+        "class lies where the input has no data; segments and polygons are complete when read back. *error* means: a",
+        "typed error names the file and the remedy, and nothing was written. `python benchmarks/outcomes.py` writes",
+        "this page in the engine environment.",
         "",
         "| raster | kind | result | outcome | notes |",
         "|---|---|---|---|---|",
@@ -148,7 +148,7 @@ def table(rows: list[dict[str, Any]]) -> str:
         lines.append("| " + " | ".join(str(cell).replace("|", "\\|") for cell in cells) + " |")
     n_valid = sum(row["result"] == "valid" for row in rows)
     n_errors = sum(row["result"] == "error" for row in rows)
-    lines += ["", f"{len(rows)} rasters: {n_valid} valid, {n_errors} ended with a typed error."]
+    lines += ["", f"{len(rows)} rasters: {n_valid} valid, {n_errors} with a typed error."]
     return "\n".join(lines) + "\n"
 
 

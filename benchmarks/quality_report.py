@@ -83,14 +83,14 @@ def _classes(name: str, classes: list[str], result: dict[str, Any]) -> list[str]
 
 def _left_out(rows: list[dict[str, Any]]) -> list[str]:
     names = list(rows[0]["tried_on_the_rest"])
-    lines = [_LEFT_OUT, "| held out | chosen | majority on it | the shipped recipe | pixels | ratio |"]
+    lines = [_LEFT_OUT, "| held out | chosen | majority on it | shipped recipe | pixels | ratio |"]
     lines += ["|---|---|---|---|---|---|"]
     lines += [
         f"| {r['held_out']} | {r['chosen']} | {r['ours_majority']:.3f} | {r['shipped_majority']:.3f} | "
         f"{r['pixels_majority']:.3f} | {r['ratio_majority']:.2f} |"
         for r in rows
     ]
-    lines += ["", "Majority mIoU of every candidate on the three tiles it was chosen by:", ""]
+    lines += ["", "Majority mIoU of every candidate on the other three tiles:", ""]
     lines += ["| without | " + " | ".join(names) + " |", "|---" * (len(names) + 1) + "|"]
     lines += [
         f"| {r['held_out']} | " + " | ".join(f"{r['tried_on_the_rest'][name]:.3f}" for name in names) + " |"
@@ -101,7 +101,7 @@ def _left_out(rows: list[dict[str, Any]]) -> list[str]:
 
 def _legend(labelled: LabelledSet) -> str:
     named = ", ".join(f"{name} `{colour}`" for name, colour in labelled.classes.items())
-    return f"Superpixels left, pixels right, each cluster in the colour of its majority class: {named}."
+    return f"Superpixels left, pixels right. Each cluster has the colour of its majority class: {named}."
 
 
 def _colours(labelled: LabelledSet) -> np.ndarray:
@@ -129,38 +129,42 @@ def _stacked(pictures: Sequence[np.ndarray]) -> np.ndarray:
     return np.concatenate(padded, axis=0)
 
 
-_HEAD = """# Quality of the embedded default
+_HEAD = """# Quality of the built-in segmenter
 
-How well the classes of the `superpixels` segmenter follow labels that people drew, next to k-means on the colours of
-single pixels (CIE Lab, which does better than RGB) in the same run. One codebook for all images of a set, K = {k},
-the project's own fit (k-means++ with 4 restarts, area-weighted), mean over the seeds 0, 1, 2. Clusters stand for truth
-classes by majority (many-to-one) or Hungarian matching (one-to-one, so most of the {k} clusters count as wrong).
-Unlabelled pixels are ignored; the mean is over the classes that occur.
+How well do the classes of `superpixels` follow labels that people drew? The tables compare them with k-means on the
+colours of single pixels in the same run (CIE Lab, which does better than RGB). Each set has one codebook for all its
+images with K = {k}, fitted as ALPS does it (k-means++ with 4 restarts, weighted by area). Figures are mean IoU over the
+classes that occur, averaged over the seeds 0, 1, 2. Unlabelled pixels are ignored.
 
-Made by `python benchmarks/quality.py --docs` (`make bench-quality` gives the figures without this page), in {seconds} s
-on a shared machine of two cores; recipe `{kind}`. The figures are in `build/bench/quality.json`; pictures
-side by side with the images are in `build/bench/quality/`.
+Clusters are matched to true classes by majority (many-to-one) or by Hungarian matching (one-to-one, so most of the {k}
+clusters count as wrong).
+
+`python benchmarks/quality.py --docs` writes this page (`make bench-quality` measures without writing it). It took
+{seconds} s on a shared machine with two cores; recipe `{kind}`. It puts the figures into
+`build/bench/quality.json`, and the maps next to the images into `build/bench/quality/`.
 """
 
 _AFTER_TABLE = """
-*Perfect labels* is what these superpixels would reach if each had its best class: the price of their borders.
-Potsdam and Vaihingen are one patch each, LoveDA three, so those rows only show that nothing breaks.
+*Perfect labels* is what these superpixels would reach if each had its best class: the cost of their borders.
+Potsdam and Vaihingen are one patch each and LoveDA is three, so those rows only show that nothing fails.
 """
 
 _LEFT_OUT = """## Leaving one tile out
 
-The Dubai images are nine cuts from each of four tiles. For every tile, the settings are chosen among the candidates
-by their score on the other three (one codebook, two seeds), and what was chosen is scored on the tile left out, with a
-codebook of that tile's nine images alone. The candidates differ in weights only (`CANDIDATES` in
-`benchmarks/quality.py`). The shape of the recipe (which blocks exist) was explored on all sets together, so these rows
-are the fairer estimate for scenes it has not seen: the gain is large where the ground has texture (tiles 2 and 4) and
-small or none on bright sand and water (tiles 1 and 3), where colour alone already tells most.
+The Dubai images are nine cuts from each of four tiles. For every tile, the settings with the best score on the other
+three tiles are chosen from the candidates (one codebook, two seeds). They are then scored on the tile left out, with a
+codebook of that tile's nine images alone. The candidates only differ in weights (`CANDIDATES` in
+`benchmarks/quality.py`). The structure of the recipe (which blocks exist) was explored on all sets together, so these
+rows are the fairer estimate for new scenes. The gain is large where the ground has texture (tiles 2 and 4), and small
+or zero on bright sand and water (tiles 1 and 3), where colour alone already separates most classes.
 """
 
 _GRID = """## Another tile grid
 
-Six of the Dubai images, labelled whole and in smaller tiles with the same codebook; pixels that keep their cluster:
+Six of the Dubai images were labelled whole and in smaller tiles, with the same codebook. Pixels that keep their
+cluster:
 """
 
-_POOLED = """With one codebook for all 36 images instead, each tile labelled by the settings chosen without it, the
-majority mIoU is {left_out_majority:.3f}, beside {pixels_majority:.3f} for pixels."""
+_POOLED = """\
+With one codebook for all 36 images, and each tile labelled with the settings chosen without it, the majority mIoU
+is {left_out_majority:.3f}, against {pixels_majority:.3f} for pixels."""

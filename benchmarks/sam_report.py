@@ -56,8 +56,8 @@ def write_docs(runs: Sequence[dict[str, Any]], docs: Path) -> None:
         pipeline_table(pipelines),
         *_missing(runs),
     ]
-    parts += ["## What bounds the rest", _BOUNDS, bounds_table(first, "C"), _bounds_words(first, "C"), _MEMORY]
-    parts += [_memory_words(first), "## What these figures do not tell", _open_points(runs, kernel), _GPU]
+    parts += ["## What limits the speed", _BOUNDS, bounds_table(first, "C"), _bounds_words(first, "C"), _MEMORY]
+    parts += [_memory_words(first), "## Limits of these figures", _open_points(runs, kernel), _GPU]
     (docs / "performance.md").write_text("\n\n".join(parts).rstrip() + "\n", encoding="utf-8")
 
 
@@ -101,7 +101,7 @@ def pipeline_table(sections: Sequence[Section]) -> str:
 
 def bounds_table(section: dict[str, Any], arm: str) -> str:
     """Return one row per stage: its time, its work, and the least time that each kind of work allows."""
-    heads = "| stage | seconds | share | GFLOP | GB moved | least: products | bytes | GELU, softmax | GB/s |"
+    heads = "| stage | seconds | share | GFLOP | GB moved | minimum: products | bytes | GELU, softmax | GB/s |"
     lines = [heads, "|---" * 9 + "|"]
     for stage, done in section["bounds"][arm].items():
         least = [f"{done[f'least_seconds_{kind}']:.2f} s" for kind in ("products", "bytes", "values")]
@@ -171,7 +171,7 @@ def _number(summary: dict[str, Any], key: str, form: str) -> str:
 
 def _setting(runs: Sequence[dict[str, Any]]) -> str:
     """Say where and how each run was made."""
-    parts = ["Each block of commands is one run, and no ratio crosses runs:"]
+    parts = ["Each block of commands is one run. Ratios only compare times of the same run."]
     for number, run in enumerate(runs, 1):
         machine = run["machine"]
         where = f"{machine['name']}, {machine['threads']} of {machine['cores']} cores"
@@ -202,19 +202,19 @@ def _busy(run: dict[str, Any]) -> str:
 def _words(section: dict[str, Any]) -> str:
     summary = section["summary"]
     words = (
-        "Times are medians over tiles of the mean of the runs there and back; ratios are the package's time by ours on "
-        "the same tile, with 95 % bootstrap intervals of the median. mIoU is of the best one-to-one matching with the "
-        "package's masks, the unmatched counting 0; “package again” is the package against itself with 128 instead of "
-        "64 points in a batch."
+        "Times are medians over the tiles. On each tile the arms run in one order and then in reverse, and the mean "
+        "is taken. Ratios are the package's time divided by ours on the same tile, with 95 % bootstrap intervals of "
+        "the median. mIoU is that of the best one-to-one matching with the package's masks, where unmatched masks "
+        "count 0. “Package again” compares the package with itself, with 128 instead of 64 points in a batch."
     )
     if "ratio_fast_to_autocast" in summary:
         words += f" Against the package under autocast, `fast` is {summary['ratio_fast_to_autocast']:.1f}× as fast"
-        words += f" and `exact` {summary['ratio_exact_to_autocast']:.1f}×."
+        words += f" and `exact` {summary['ratio_exact_to_autocast']:.1f}× as fast."
     if "cpu_ratio_exact" in summary:
         told = [
             f"`{name}` {summary[f'cpu_ratio_{name}']:.1f}×" for name in OURS.values() if f"cpu_ratio_{name}" in summary
         ]
-        words += f" By processor time instead of the clock: {', '.join(told)}."
+        words += f" In processor time instead of elapsed time: {', '.join(told)}."
     return fill(words, LINE)
 
 
@@ -225,25 +225,25 @@ def _open_points(runs: Sequence[dict[str, Any]], kernel: Sequence[Section]) -> s
         points.append("No run has more than one or two tiles, so there are no intervals yet.")
     if any(_busy(run) for run in runs):
         points.append(
-            "Other processes kept the machine busy where less than 95 % of the time is given above; that stretches the "
-            "many small steps of ours more than the package's few large ones, so ratios by processor time are told too."
+            "Where less than 95 % of the time is given above, other processes used the machine. This slows our many "
+            "small steps more than the package's few large ones, so ratios in processor time are given too."
         )
     if len({name for _, name, _ in kernel}) == 1:
-        points.append("Other shares of passing candidates than that of the table were not measured.")
+        points.append("Other shares of passing candidates were not measured.")
     if all(name.startswith("vit_") for _, name, _ in kernel):
         points.append(
-            "All weights are random. Their scores lie close together, which half precision reorders; what `fast` and "
-            "`pruned` change with trained weights was not measured, so both stay options."
+            "All weights are random. Their scores are close together, so half precision reorders them. How `fast` and "
+            "`pruned` change the masks of trained weights was not measured, so both stay options."
         )
     for _, name, section in kernel:
         if section["summary"].get("ratio_exact", 1.0) < 1:
             points.append(
-                f"{name} is far smaller than the published models: the fixed costs of our many steps outweigh what "
-                "they save there, and the package is faster. It shows what `fast` and `pruned` change with trained "
-                "weights; for that both stay options."
+                f"{name} is far smaller than the published models. There, the fixed costs of our many steps exceed "
+                "what they save, and the package is faster. It shows that `fast` and `pruned` change the masks of "
+                "trained weights, so both stay options."
             )
     if any(len(run) < 2 for _, _, section in kernel for run in _pipeline_runs(section)):
-        points.append("Pipelines ran once on one scene each; tiles above have intervals.")
+        points.append("Each pipeline ran once, on one scene, so its times have no intervals.")
     return "\n".join(fill(f"- {point}", LINE, subsequent_indent="  ") for point in points)
 
 
@@ -274,15 +274,15 @@ def _bounds_words(section: dict[str, Any], arm: str) -> str:
         f"{peaks['peak_bytes_per_s_in_cache'] / 1e9:.1f} GB/s in 16 MB and {peaks['peak_bytes_per_s'] / 1e9:.1f} GB/s "
         f"in 256 MB; exact GELU at {peaks['peak_values_per_s']['C'] / 1e9:.2f} Gvalues/s. "
     )
-    words += f"What bounds the largest stages most: {'; '.join(named)}."
+    words += f"The main limits of the largest stages are: {'; '.join(named)}."
     slow = [
         stage
         for stage, done in table.items()
         if sum(done[f"least_seconds_{kind}"] for kind in ("products", "bytes", "values")) < done["seconds"] / 2
     ]
     if slow:
-        words += f" Less than half of the time is explained by this work in: {', '.join(slow)}, which consists of "
-        words += "many small operations."
+        words += f" This work explains less than half of the time in: {', '.join(slow)}. It consists of many small "
+        words += "operations."
     return fill(words, LINE)
 
 
@@ -306,42 +306,50 @@ def _memory_words(section: dict[str, Any]) -> str:
 
 _HEAD = """# Speed of SAM's masks
 
-Made by `python benchmarks/sam.py --docs`, from the files that the commands below wrote.
+`engine/segment/sam/` generates SAM's automatic masks from unmodified checkpoints. It needs less work than the
+segment-anything package:
 
-`engine/segment/sam/` generates SAM's automatic masks on the weights of unmodified checkpoints, with less work than the
-segment-anything package: the first layer of the mask decoder is computed once for each tile, the state of the image is
-kept in factored form, the predicted IoU comes before upscaling, stability and box come from the low-resolution logits
-where all corners of a cell agree, and pixels are drawn for the masks that are left. `exact` (the default) gives the
-package's masks up to rounding; `fast` computes in half precision where the hardware has it; `pruned` asks fewer
-points."""
+- The first layer of the mask decoder is computed once for each tile.
+- The state of the image is kept in factored form.
+- The predicted IoU is computed before upscaling, so masks with a low score are never upscaled.
+- Stability and bounding boxes come from the low-resolution logits where all corners of a cell agree.
+- Pixels are only drawn for the masks that remain.
+
+There are three settings. `exact` (the default) gives the package's masks up to rounding. `fast` computes in half
+precision where the hardware supports it. `pruned` uses fewer prompts.
+
+`python benchmarks/sam.py --docs` wrote this page from the results of the commands below."""
 
 _PLOT = "![Seconds per tile by stage](images/sam_stages.svg)"
 
-_PIPELINES = """Scenes of one tile, GeoTIFF in, class raster out; ours also writes segments and polygons, and its time
-holds loading the model and verifying what it wrote, which the others' does not. The published pipeline is that of the
-ALPS paper and of its code: features are upsampled for each mask; had they been upsampled once per image, it would take
-{once}. Ground is at 0.4 m GSD. In a raster of many tiles only {core:.2f} of a tile's
-pixels are its own, and speed and ratios of ours shrink by that."""
+_PIPELINES = """\
+Scenes of one tile, GeoTIFF in, class raster out. `alps label` also writes segments and polygons, and its time
+includes loading the model and verifying the output; the other times do not. The published pipeline is that of the
+ALPS paper and its code, which upsamples the features for each mask. With features upsampled once per image, it would
+take {once}. The GSD is 0.4 m. In a raster of many tiles, the core is only {core:.2f}
+of a tile, and our speed and ratios shrink by that factor."""
 
-_BOUNDS = """Work is counted operation by operation; “least” is what it takes at the speed that this machine reaches
-with that kind of work alone: a product of 2048² matrices, a copy inside the cache, GELU by itself."""
+_BOUNDS = """\
+Work is counted operation by operation. “Minimum” is the time that each kind of work needs at the highest speed
+measured on this machine: a product of 2048² matrices, a copy inside the cache, GELU alone."""
 
-_MEMORY = """The tricks of segment-anything's descendants that leave the masks as they are (fused attention, shared
+_MEMORY = """\
+ALPS uses all the tricks of segment-anything's successors that leave the masks unchanged: fused attention, shared
 first layer, low-rank keys, scores before masks, matrix products instead of transposed convolutions, measuring before
-interpolating, suppression before drawing, memory that is reused) are in. What is left changes masks (half precision,
-fewer prompts: `fast`, `pruned`) or takes compiled kernels of our own, which would fuse the passes over the same values
-and the small steps."""
+interpolating, suppression before drawing, reused memory. Further gains change the masks (half precision, fewer
+prompts: `fast`, `pruned`), or need compiled kernels that fuse the small steps and the passes over the same values."""
 
-_GPU = """## On a GPU
+_GPU = """\
+## On a GPU
 
-Not measured here. Tiles go through the encoder eight at a time and the masks of a block are upscaled and measured
-together; where memory runs out the batch is halved, and in the end the CPU takes over. The same code runs in the tests
-on a CPU. To measure:
+GPUs were not measured here. On a GPU, the encoder takes eight tiles at a time, and the masks of a block are upscaled
+and measured together. If memory runs out, the batch is halved, and finally the CPU takes over. The tests run the same
+code on a CPU. To measure:
 
     python benchmarks/sam.py --device cuda --model vit_h --tiles 16 --arms "A,A',C,D,E"
     python benchmarks/sam.py --device cuda --model vit_b --tiles 16 --arms "A,A',C,D,E"
 
-`tiles_per_s_*`, `ratio_batched_*`, `batch_*` and `peak_bytes_*` are what batches give next to the package in the same
-run; `--checkpoint FILE` takes trained weights. samgeo runs as arm B where it imports:
-`python -m venv geo`, then `geo/bin/pip install -r requirements/base.in -r requirements/sam.in segment-geospatial` and
-`geo/bin/python benchmarks/sam.py --arms B,P --scenes 1`."""
+`tiles_per_s_*`, `ratio_batched_*`, `batch_*` and `peak_bytes_*` compare batches with the package in the same run.
+`--checkpoint FILE` uses trained weights. samgeo runs as arm B if it can be imported: `python -m venv geo`, then
+`geo/bin/pip install -r requirements/base.in -r requirements/sam.in segment-geospatial` and `geo/bin/python
+benchmarks/sam.py --arms B,P --scenes 1`."""

@@ -14,20 +14,20 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import pyarrow as pa
 import shapely
 
 from ..classes import fallback_name
 from ..errors import SceneError, SettingsError
 from ..palette import color_at
 from ..progress import SILENT, Progress
-from ..runtime.files import check_output, write_aside
+from ..runtime.files import check_output
 from ..scene.class_raster import ClassRaster, read_class_raster
 from ..scene.grid import Window
 from ..scene.raster_grid import RasterGrid
 from ..settings import NOT_COVERED, NOT_COVERED_WIDE, PolygonSettings
-from ..tables.geopackage import GEOMETRY, verify_layer, write_layer
 from ..tables.layer_path import split_layer
+from ..tables.polygon_table import PolygonBatch
+from ..tables.polygons import POLYGONS
 from . import dissolve
 from .blocks import BLOCK, blocks
 from .components import UNCOVERED, BlockLines, find_components, label_regions
@@ -36,20 +36,6 @@ from .polygon_segments import N_TALLIES, SegmentTally, counts_and_confidence
 from .regions import Regions, draw, draw_simplified, without_straight_vertices
 from .sieve import sieve
 from .vectorize import to_map
-
-LAYER = "polygons"
-
-_SCHEMA = pa.schema(
-    [
-        (GEOMETRY, pa.binary()),
-        ("class_id", pa.int32()),
-        ("class_name", pa.string()),
-        ("color", pa.string()),
-        ("area_m2", pa.float64()),
-        ("n_segments", pa.int64()),
-        ("confidence", pa.float32()),
-    ]
-)
 
 _FIRST_PASS = 0.3
 """Share of the progress."""
@@ -119,11 +105,7 @@ def polygonize(
         tally = SegmentTally(segments, raster.grid, raster.provenance) if segments else None
         drawing = _Drawing(raster, settings, tally, progress)
 
-        def verify(written: Path) -> None:
-            verify_layer(written, LAYER, drawing.n_polygons)
-
-        with write_aside(out, verify) as aside:
-            write_layer(aside, LAYER, drawing.records(), schema=_SCHEMA, geometry_type="Polygon", crs=raster.grid.crs)
+        n_polygons = POLYGONS.write(out, drawing.batches(), raster.grid.crs)
     if drawing.n_cut_parts:
         n = drawing.n_cut_parts
         progress.say(
@@ -131,7 +113,7 @@ def polygonize(
             f"with more than {dissolve.MAX_VERTICES:,} vertices; drawn as several, cut along a grid of {BLOCK} pixels."
         )
     progress.show(1.0)
-    return PolygonResult(Path(out), drawing.n_polygons, drawing.n_sieved_px, drawing.n_cut_parts)
+    return PolygonResult(Path(out), n_polygons, drawing.n_sieved_px, drawing.n_cut_parts)
 
 
 def _check_settings(settings: PolygonSettings) -> None:
@@ -163,15 +145,14 @@ class _Drawing:
         self._raster, self._settings, self._tally, self._progress = raster, settings, tally, progress
         self._windows = list(blocks(raster.grid))
         self._legend = {each.class_id: (each.name, each.color) for each in raster.classes}
-        self.n_polygons = self.n_sieved_px = self.n_cut_parts = 0
+        self.n_sieved_px = self.n_cut_parts = 0
 
-    def records(self) -> Iterator[pa.RecordBatch]:
+    def batches(self) -> Iterator[PolygonBatch]:
         """Yield all polygons: block by block, those that a block completes after those that lie in it alone."""
         for regions in self._polygons():
             self._progress.check()
             if len(regions):
-                self.n_polygons += len(regions)
-                yield self._record(regions)
+                yield self._batch(regions)
 
     def _polygons(self) -> Iterator[Regions]:
         starts, lines, of_region = self._components_after_sieving()
@@ -228,22 +209,24 @@ class _Drawing:
         for polygons, region in drawn:
             yield Regions(polygons, component[region], tallies[region])
 
-    def _record(self, regions: Regions) -> pa.RecordBatch:
-        class_ids = self._class_id[regions.components]
+    def _batch(self, regions: Regions) -> PolygonBatch:
+        n, class_ids = len(regions), self._class_id[regions.components]
         entries = [self._legend.get(class_id) or _unnamed(class_id) for class_id in class_ids.tolist()]
         area = polygon_area_m2(regions.polygons, self._raster.grid)
-        counts, confidence = counts_and_confidence(regions.tallies) if self._tally else (None, None)
-        nothing = [None] * len(regions)
-        columns = [
-            pa.array(shapely.to_wkb(to_map(regions.polygons, self._raster.grid)), pa.binary()),
-            pa.array(class_ids, pa.int32()),
-            pa.array([name for name, _ in entries], pa.string()),
-            pa.array([color for _, color in entries], pa.string()),
-            pa.array(nothing if area is None else area, pa.float64(), from_pandas=True),
-            pa.array(nothing if counts is None else counts, pa.int64()),
-            pa.array(nothing if confidence is None else confidence, pa.float32(), from_pandas=True),
-        ]
-        return pa.record_batch(columns, schema=_SCHEMA)
+        counts, confidence = np.full(n, -1), np.full(n, np.nan)
+        if self._tally:
+            counts, confidence = counts_and_confidence(regions.tallies)
+        return PolygonBatch(
+            to_map(regions.polygons, self._raster.grid),
+            {
+                "class_id": class_ids,
+                "class_name": np.array([name for name, _ in entries], object),
+                "color": np.array([color for _, color in entries], object),
+                "area_m2": np.full(n, np.nan) if area is None else area,
+                "n_segments": counts,
+                "confidence": confidence,
+            },
+        )
 
 
 def _open_components(of_region: np.ndarray, starts: np.ndarray, n: int, *, simplified: bool) -> OpenComponents:

@@ -6,15 +6,14 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import pyarrow as pa
 import shapely
 
 from ..labels.vectorize import to_map
-from ..runtime.files import write_aside
 from ..scene.grid import TileGrid, Window
 from ..scene.scene import open_scene
 from ..settings import SceneSettings, TileSettings
-from ..tables.geopackage import GEOMETRY, verify_layer, write_layer
+from ..tables.polygon_table import PolygonBatch
+from ..tables.tiles import TILES
 
 DEFAULT_HALO_PX = 128
 """SAM's halo, the larger one."""
@@ -32,28 +31,13 @@ def write_tiles(scene_path: Path, out: Path, settings: TileSettings) -> dict[str
     halo = DEFAULT_HALO_PX if settings.halo is None else settings.halo
     grid = TileGrid(raster.height, raster.width, settings.tile, halo)
     tiles = list(grid)
-    cores = np.array([_box(tile.core) for tile in tiles], dtype=object)
-    table = pa.table(
-        {
-            GEOMETRY: pa.array(shapely.to_wkb(to_map(cores, raster)), pa.binary()),
-            "tile_row": pa.array([tile.row for tile in tiles], pa.int32()),
-            "tile_col": pa.array([tile.col for tile in tiles], pa.int32()),
-            "core_row": pa.array([tile.core.row for tile in tiles], pa.int64()),
-            "core_col": pa.array([tile.core.col for tile in tiles], pa.int64()),
-            "core_height_px": pa.array([tile.core.height for tile in tiles], pa.int64()),
-            "core_width_px": pa.array([tile.core.width for tile in tiles], pa.int64()),
-            "window_row": pa.array([tile.window.row for tile in tiles], pa.int64()),
-            "window_col": pa.array([tile.window.col for tile in tiles], pa.int64()),
-            "window_height_px": pa.array([tile.window.height for tile in tiles], pa.int64()),
-            "window_width_px": pa.array([tile.window.width for tile in tiles], pa.int64()),
-        }
-    )
-
-    def verify(written: Path) -> None:
-        verify_layer(written, "tiles", len(tiles))
-
-    with write_aside(out, verify) as aside:
-        write_layer(aside, "tiles", table, geometry_type="Polygon", crs=raster.crs)
+    columns = {"tile_row": [tile.row for tile in tiles], "tile_col": [tile.col for tile in tiles]}
+    for part in ("core", "window"):
+        windows = [getattr(tile, part) for tile in tiles]
+        columns |= {f"{part}_{side}": [getattr(each, side) for each in windows] for side in ("row", "col")}
+        columns |= {f"{part}_{side}_px": [getattr(each, side) for each in windows] for side in ("height", "width")}
+    arrays = {name: np.array(values) for name, values in columns.items()}
+    TILES.write(out, [PolygonBatch(to_map(_boxes([tile.core for tile in tiles]), raster), arrays)], raster.crs)
     computed_px = sum(tile.window.area_px for tile in tiles)
     return {
         "tiles": str(out),
@@ -64,5 +48,5 @@ def write_tiles(scene_path: Path, out: Path, settings: TileSettings) -> dict[str
     }
 
 
-def _box(window: Window) -> shapely.Polygon:
-    return shapely.box(window.col, window.row, window.col_stop, window.row_stop)
+def _boxes(windows: list[Window]) -> np.ndarray:
+    return shapely.box(*np.array([(each.col, each.row, each.col_stop, each.row_stop) for each in windows]).T)

@@ -8,7 +8,6 @@ from pathlib import Path
 
 import numpy as np
 import pyarrow as pa
-import pyogrio
 import shapely
 
 from ..errors import DatasetError
@@ -16,8 +15,8 @@ from ..labels.paint import CLASS_OWNERS, class_of_segments
 from ..labels.rasterize import is_polygonal
 from ..labels.vectorize import to_pixel
 from ..scene.class_raster import ClassRaster, read_class_raster
-from ..tables.geopackage import is_cut_off
 from ..tables.instances import read_instances
+from ..tables.polygons import POLYGONS
 from ..tables.segments import read_segments
 
 CLASSES_ENDING = "_classes.tif"
@@ -161,32 +160,20 @@ def _instances(path: Path, raster: ClassRaster) -> Iterator[Masks]:
 
 def _polygons(path: Path, raster: ClassRaster) -> Iterator[Masks]:
     """Read the polygons of classes, which `alps relabel` leaves where it leaves no segments."""
-    try:
-        with pyogrio.open_arrow(path, columns=["class_id", "confidence"], batch_size=_CHUNK) as (head, source):
-            names = head["fields"].tolist()
-            if is_cut_off(path) or "class_id" not in names:
-                raise DatasetError(f"{path} is cut off or has no column 'class_id'; make the polygons again.")
-            first = 1
-            for record in pa.RecordBatchReader.from_stream(source):
-                yield _polygon_batch(record, head["geometry_name"] or "wkb_geometry", raster, first)
-                first += record.num_rows
-    except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError) as error:
-        raise DatasetError(f"{path} cannot be read as polygons ({error}); make them again.") from None
-
-
-def _polygon_batch(record: pa.RecordBatch, geometry_name: str, raster: ClassRaster, first: int) -> Masks:
-    n = record.num_rows
-    geometry = to_pixel(shapely.from_wkb(record.column(geometry_name).to_numpy(zero_copy_only=False)), raster.grid)
-    known = "confidence" in record.schema.names
-    return Masks(
-        mask_id=np.arange(first, first + n),
-        class_id=record.column("class_id").cast(pa.int64()).fill_null(-1).to_numpy(zero_copy_only=False),
-        score=record.column("confidence").cast(pa.float64()).to_numpy(False) if known else np.full(n, np.nan),
-        area_px=np.rint(np.nan_to_num(shapely.area(geometry))).astype(np.int64),
-        geometry=geometry,
-        box=np.full(n, None, object),
-        oriented=np.zeros(n, bool),
-    )
+    first = 1
+    for batch in POLYGONS.read(path, ("class_id", "confidence"), chunk=_CHUNK):
+        n = len(batch)
+        geometry = to_pixel(batch.geometry, raster.grid)
+        yield Masks(
+            mask_id=np.arange(first, first + n),
+            class_id=batch["class_id"].astype(np.int64),
+            score=batch["confidence"].astype(np.float64),
+            area_px=np.rint(np.nan_to_num(shapely.area(geometry))).astype(np.int64),
+            geometry=geometry,
+            box=np.full(n, None, object),
+            oriented=np.zeros(n, bool),
+        )
+        first += n
 
 
 _READERS = {"instances": _instances, "segments": _segments, "polygons": _polygons}

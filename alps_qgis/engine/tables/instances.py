@@ -12,9 +12,9 @@ from typing import Any
 
 import pyarrow as pa
 
-from .mask_table import CHUNK, Bbox, Column, LayerMeta, MaskBatch, MaskTable
+from .polygon_table import CHUNK, Bbox, Column, LayerMeta, PolygonBatch, PolygonTable
 
-INSTANCES = MaskTable(
+INSTANCES = PolygonTable(
     "instances",
     "alps boxes",
     (
@@ -32,7 +32,7 @@ INSTANCES = MaskTable(
     read_layer="instances",
 )
 
-InstanceBatch = MaskBatch
+InstanceBatch = PolygonBatch
 """Some instances."""
 
 
@@ -57,8 +57,8 @@ class InstancesMeta(LayerMeta):
 
 
 def write_instances(path: str | Path, batches: Iterable[InstanceBatch], meta: InstancesMeta) -> int:
-    """Write a new instances file and return the number of instances; see `MaskTable.write`."""
-    return INSTANCES.write(path, batches, meta)
+    """Write a new instances file and return the number of instances; see `PolygonTable.write`."""
+    return INSTANCES.write(path, batches, meta.grid.crs, meta)
 
 
 def read_instances_meta(path: str | Path) -> InstancesMeta | None:
@@ -72,5 +72,5 @@ def read_instances_meta(path: str | Path) -> InstancesMeta | None:
 
 
 def read_instances(path: str | Path, *, bbox: Bbox | None = None, chunk: int = CHUNK) -> Iterator[InstanceBatch]:
-    """Read instances in batches of at most `chunk`, in file order; see `MaskTable.read`."""
+    """Read instances in batches of at most `chunk`, in file order; see `PolygonTable.read`."""
     return INSTANCES.read(path, bbox=bbox, chunk=chunk)

@@ -12,7 +12,7 @@ import pyarrow as pa
 
 from ..errors import SegmentsError
 from .layer_path import split_layer
-from .mask_table import CHUNK, Bbox, Column, LayerMeta, MaskBatch, MaskTable
+from .polygon_table import CHUNK, Bbox, Column, LayerMeta, PolygonBatch, PolygonTable
 
 PFL = "pfl"
 
@@ -30,7 +30,7 @@ class _Vectors(Column):
         return array.cast(self.type)
 
 
-SEGMENTS = MaskTable(
+SEGMENTS = PolygonTable(
     "segments",
     "alps segment",
     (
@@ -55,7 +55,7 @@ _TEXT_FORMATS = {".shp": "a Shapefile cannot hold the PFL bytes", ".geojson": "G
 
 
 @dataclass(frozen=True)
-class SegmentBatch(MaskBatch):
+class SegmentBatch(PolygonBatch):
     """Some segments.
 
     Attributes:
@@ -81,8 +81,8 @@ class SegmentsMeta(LayerMeta):
 
 
 def write_segments(path: str | Path, batches: Iterable[SegmentBatch], meta: SegmentsMeta) -> int:
-    """Write a new segments file and return the number of segments; see `MaskTable.write`."""
-    return SEGMENTS.write(path, batches, meta)
+    """Write a new segments file and return the number of segments; see `PolygonTable.write`."""
+    return SEGMENTS.write(path, batches, meta.grid.crs, meta)
 
 
 def read_meta(path: str | Path) -> SegmentsMeta | None:
@@ -109,7 +109,7 @@ def crs_of_segments(path: str | Path) -> str | None:
 def read_segments(
     path: str | Path, *, pfl: bool = True, bbox: Bbox | None = None, chunk: int = CHUNK
 ) -> Iterator[SegmentBatch]:
-    """Read segments in batches of at most `chunk`, in file order; see `MaskTable.read`.
+    """Read segments in batches of at most `chunk`, in file order; see `PolygonTable.read`.
 
     Args:
         path: a GeoPackage, with or without `|layername=…`; or FlatGeobuf or the like that kept the bytes.

@@ -1,7 +1,7 @@
-"""Tables of masks: files with one polygon feature for each mask, whose columns one list describes.
+"""Tables of polygons: files with one feature for each segment, instance …, whose columns one list describes.
 
 Writing, checking and reading follow from that list. A file is a GeoPackage 1.2 with one layer. It is written in one
-go, in one transaction, from a stream of batches, so memory does not grow with the scene. The layer's metadata holds
+go, in one transaction, from a stream of batches, so memory does not grow with the scene. The metadata of masks holds
 the scene's grid, so that later steps need no image to paint.
 """
 
@@ -18,14 +18,14 @@ import pyarrow as pa
 import pyogrio
 import shapely
 
-from ..errors import SegmentsError
+from ..errors import AlpsError, SegmentsError
 from ..runtime.files import write_aside
 from ..scene.raster_grid import RasterGrid
 from .geopackage import GEOMETRY, is_cut_off, verify_layer, write_layer
 from .layer_path import split_layer
 
 CHUNK = 10_000
-"""Masks that are read at a time."""
+"""Features that are read at a time."""
 
 _METADATA_KEY = "alps"
 
@@ -42,12 +42,14 @@ class Column:
         type: in the file.
         nullable: the value may be unknown: NULL in the file; in arrays NaN for floats, −1 for integers.
         unit: of its numbers; empty where they have none.
+        required: a file without the column is refused; else all its values are unknown.
     """
 
     name: str
     type: pa.DataType
     nullable: bool = False
     unit: str = ""
+    required: bool = True
 
     def to_arrow(self, values: np.ndarray) -> pa.Array:
         """Return what goes into the file."""
@@ -67,11 +69,11 @@ class Column:
 
 
 @dataclass(frozen=True)
-class MaskBatch:
-    """Some masks, as arrays of equal length n.
+class PolygonBatch:
+    """Some features, as arrays of equal length n.
 
     Attributes:
-        geometry: (n,) object array of shapely MultiPolygons in the scene's CRS; None where it was not read.
+        geometry: (n,) object array of shapely Polygons or MultiPolygons in the file's CRS; None where it was not read.
         columns: name → (n,) array.
     """
 
@@ -85,13 +87,13 @@ class MaskBatch:
         return self.columns[name]
 
     def with_columns(self, **columns: np.ndarray) -> Self:
-        """Return the same masks with some columns replaced."""
+        """Return the same features with some columns replaced."""
         return replace(self, columns={**self.columns, **columns})
 
 
 @dataclass(frozen=True)
 class LayerMeta:
-    """What the layer's metadata tells about all masks of a file."""
+    """What the layer's metadata tells about all features of a file."""
 
     grid: RasterGrid
     scene_id: str
@@ -110,8 +112,8 @@ class LayerMeta:
 
 
 @dataclass(frozen=True)
-class MaskTable:
-    """How the masks of one kind of file are written and read.
+class PolygonTable:
+    """How the features of one kind of file are written and read.
 
     Attributes:
         layer: name of the layer; for messages also what it holds.
@@ -119,15 +121,21 @@ class MaskTable:
         columns: in the order of the attribute table.
         read_layer: layer that is read where a path names none; None for the first one, whatever its name: other
             programs name it after the file.
+        geometry_type: of the features.
+        fault: kind of error that a file which cannot be used is.
     """
 
     layer: str
     command: str
     columns: tuple[Column, ...]
     read_layer: str | None = None
+    geometry_type: str = "MultiPolygon"
+    fault: type[AlpsError] = SegmentsError
 
-    def write(self, path: str | Path, batches: Iterable[MaskBatch], meta: LayerMeta) -> int:
-        """Write a new file and return the number of masks.
+    def write(
+        self, path: str | Path, batches: Iterable[PolygonBatch], crs: str | None, meta: LayerMeta | None = None
+    ) -> int:
+        """Write a new file and return the number of features.
 
         The file appears at `path` only when it is complete and was read back.
 
@@ -148,9 +156,9 @@ class MaskTable:
                 self.layer,
                 records(),
                 schema=self._schema(),
-                geometry_type="MultiPolygon",
-                crs=meta.grid.crs,
-                metadata={_METADATA_KEY: meta.to_json()},
+                geometry_type=self.geometry_type,
+                crs=crs,
+                metadata={_METADATA_KEY: meta.to_json()} if meta else None,
             )
         return n_written
 
@@ -158,19 +166,19 @@ class MaskTable:
         """Return what pyogrio tells of the layer.
 
         Raises:
-            SegmentsError: The file is missing, cut off, or not a vector layer.
+            AlpsError: `fault`, where the file is missing, cut off, or not a vector layer.
         """
         file, layer = split_layer(path)
         if not file.exists():
-            raise SegmentsError(f"{file} does not exist; run `{self.command}` first or choose another file.")
+            raise self.fault(f"{file} does not exist; run `{self.command}` first or choose another file.")
         if file.is_file() and is_cut_off(file):
-            raise SegmentsError(
+            raise self.fault(
                 f"{file} is cut off, so {self.layer} may be missing; copy it again or run `{self.command}` again."
             )
         try:
             return pyogrio.read_info(file, layer=layer or self.read_layer, force_feature_count=True)
         except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, IndexError) as error:
-            raise SegmentsError(
+            raise self.fault(
                 f"{file} cannot be read as a vector layer ({error}); choose a {self.layer} file that "
                 f"`{self.command}` wrote."
             ) from None
@@ -179,7 +187,7 @@ class MaskTable:
         """Return the JSON of the metadata, or None where another program wrote the layer and lost it.
 
         Raises:
-            SegmentsError: Not a file of such masks.
+            AlpsError: As for `info`.
         """
         return (self.info(path).get("layer_metadata") or {}).get(_METADATA_KEY)
 
@@ -191,36 +199,34 @@ class MaskTable:
         geometry: bool = True,
         bbox: Bbox | None = None,
         chunk: int = CHUNK,
-    ) -> Iterator[MaskBatch]:
-        """Read masks in batches of at most `chunk`, in file order. All columns of the table must be there.
+    ) -> Iterator[PolygonBatch]:
+        """Read features in batches of at most `chunk`, in file order.
 
         Args:
             path: a file, with or without `|layername=…`.
             columns: the wanted ones; None for all.
             geometry: read the polygons too.
-            bbox: only masks whose bounding boxes touch it.
+            bbox: only features whose bounding boxes touch it.
             chunk: largest batch; GDAL reads a few of them ahead.
 
         Raises:
-            SegmentsError: The file is missing, cannot be read, lacks columns, or holds bytes as text.
+            AlpsError: `fault`, where the file is missing, cannot be read, lacks columns, or holds bytes as text.
         """
         file, _ = split_layer(path)
         info = self.info(path)
         types = dict(zip(info["fields"], info["ogr_types"], strict=True))
         for column in self.columns:
-            if column.name not in types:
-                raise SegmentsError(
-                    f"{file} has no column {column.name!r}; choose a layer that `{self.command}` wrote."
-                )
-            if pa.types.is_binary(column.type) and types[column.name] != "OFTBinary":
-                raise SegmentsError(
+            if column.required and column.name not in types:
+                raise self.fault(f"{file} has no column {column.name!r}; choose a layer that `{self.command}` wrote.")
+            if pa.types.is_binary(column.type) and types.get(column.name) != "OFTBinary":
+                raise self.fault(
                     f"{file} holds {column.name!r} as {types[column.name]}, not as bytes; use the original GeoPackage."
                 )
         wanted = [column for column in self.columns if columns is None or column.name in columns]
         with pyogrio.open_arrow(
             file,
             layer=info["layer_name"],
-            columns=[column.name for column in wanted],
+            columns=[column.name for column in wanted if column.name in types],
             read_geometry=geometry,
             bbox=bbox,
             batch_size=chunk,
@@ -231,13 +237,15 @@ class MaskTable:
                     if geometry:
                         wkb = record.column(head["geometry_name"] or "wkb_geometry")
                         shapes = shapely.from_wkb(wkb.to_numpy(zero_copy_only=False))
-                    arrays = {column.name: column.from_arrow(record.column(column.name)) for column in wanted}
-                    yield MaskBatch(shapes, arrays)
+                    there = record.schema.names
+                    nothing = pa.nulls(record.num_rows)
+                    cells = {each.name: record.column(each.name) if each.name in there else nothing for each in wanted}
+                    yield PolygonBatch(shapes, {each.name: each.from_arrow(cells[each.name]) for each in wanted})
 
     def _schema(self) -> pa.Schema:
         return pa.schema([(GEOMETRY, pa.binary()), *((column.name, column.type) for column in self.columns)])
 
-    def _record(self, batch: MaskBatch) -> pa.RecordBatch:
+    def _record(self, batch: PolygonBatch) -> pa.RecordBatch:
         wkb = pa.array(shapely.to_wkb(batch.geometry), pa.binary())
         return pa.record_batch(
             [wkb, *(column.to_arrow(batch[column.name]) for column in self.columns)], schema=self._schema()

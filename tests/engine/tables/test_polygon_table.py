@@ -1,4 +1,4 @@
-"""What both tables of masks derive from their list of columns."""
+"""What all tables of polygons derive from their list of columns."""
 
 from __future__ import annotations
 
@@ -13,17 +13,19 @@ import shapely
 from alps_qgis.engine.errors import SegmentsError
 from alps_qgis.engine.scene.raster_grid import RasterGrid
 from alps_qgis.engine.tables.instances import INSTANCES
-from alps_qgis.engine.tables.mask_table import Column, LayerMeta, MaskBatch, MaskTable
+from alps_qgis.engine.tables.polygon_table import Column, LayerMeta, PolygonBatch, PolygonTable
+from alps_qgis.engine.tables.polygons import POLYGONS
 from alps_qgis.engine.tables.segments import SEGMENTS
+from alps_qgis.engine.tables.tiles import TILES
 
-COLUMNS = [*SEGMENTS.columns, *INSTANCES.columns]
-TREES = MaskTable("trees", "alps trees", (Column("number", pa.int32(), nullable=True), Column("tall", pa.bool_())))
+COLUMNS = [column for table in (SEGMENTS, INSTANCES, POLYGONS, TILES) for column in table.columns]
+TREES = PolygonTable("trees", "alps trees", (Column("number", pa.int32(), nullable=True), Column("tall", pa.bool_())))
 META = LayerMeta(RasterGrid(4, 4), "0" * 16, "scene.tif")
 
 
 def write_trees(path, numbers, tall):
     shapes = np.array([shapely.MultiPolygon([shapely.box(i, 0, i + 1, 1)]) for i in range(len(numbers))])
-    return TREES.write(path, [MaskBatch(shapes, {"number": np.array(numbers), "tall": np.array(tall)})], META)
+    return TREES.write(path, [PolygonBatch(shapes, {"number": np.array(numbers), "tall": np.array(tall)})], None, META)
 
 
 @pytest.mark.parametrize("column", COLUMNS, ids=lambda column: column.name)
@@ -72,7 +74,7 @@ def test_only_wanted_columns_are_read_and_no_geometry(tmp_path):
 
 
 def test_first_layer_is_read_whatever_its_name_unless_the_table_wants_its_own(tmp_path):
-    MaskTable("bushes", "alps bushes", TREES.columns).write(tmp_path / "t.gpkg", [], META)
+    PolygonTable("bushes", "alps bushes", TREES.columns).write(tmp_path / "t.gpkg", [], None, META)
 
     assert list(TREES.read(tmp_path / "t.gpkg")) == []
     with pytest.raises(SegmentsError, match="cannot be read as a vector layer"):
@@ -81,7 +83,17 @@ def test_first_layer_is_read_whatever_its_name_unless_the_table_wants_its_own(tm
 
 def test_missing_column_is_named_with_what_writes_such_layers(tmp_path):
     write_trees(tmp_path / "t.gpkg", [7], [True])
-    wider = MaskTable("trees", "alps trees", (*TREES.columns, Column("width", pa.int32())))
+    wider = PolygonTable("trees", "alps trees", (*TREES.columns, Column("width", pa.int32())))
 
     with pytest.raises(SegmentsError, match="no column 'width'; choose a layer that `alps trees` wrote"):
         list(wider.read(tmp_path / "t.gpkg"))
+
+
+def test_column_that_is_not_required_may_be_missing(tmp_path):
+    write_trees(tmp_path / "t.gpkg", [7], [True])
+    more = (Column("height", pa.float32(), required=False), Column("name", pa.string(), required=False))
+    wider = replace(TREES, columns=(*TREES.columns, *more))
+
+    (batch,) = wider.read(tmp_path / "t.gpkg")
+
+    assert np.isnan(batch["height"]).tolist() == [True] and batch["name"].tolist() == [None]

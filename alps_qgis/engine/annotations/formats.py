@@ -15,7 +15,7 @@ import numpy as np
 from ..errors import AnnotationError
 from ..progress import SILENT, Progress
 from ..runtime.files import check_output, write_aside
-from . import coco, dota, fair1m, hrsc, table, voc, yolo
+from . import coco, dota, fair1m, hrsc, table, voc, yolo, yolo_names
 from .boxes import Annotations, Boxes, Flaw, ImageBoxes
 from .gather import Sizes, usable_name
 from .source import lines_of, read_bytes, read_text, stem_of
@@ -65,7 +65,7 @@ FORMATS: dict[str, Format] = {
     )
 }
 _SUFFIXES = frozenset(each.suffix for each in FORMATS.values())
-_NOT_ANNOTATIONS = frozenset((*yolo.NAME_LISTS, "readme.txt", "license.txt"))
+_NOT_ANNOTATIONS = frozenset((*yolo_names.NAME_LISTS, "readme.txt", "license.txt"))
 
 
 def read_annotations(
@@ -92,7 +92,7 @@ def read_annotations(
         AnnotationError: No file, an unknown format, several formats, or not one file could be read.
     """
     # Lists of names may have changed since the last time.
-    yolo.class_names.cache_clear()
+    yolo_names.class_names.cache_clear()
     files = _files(paths, format)
     kinds = _kinds(files, format)
     known = sizes if callable(sizes) else (sizes or {}).get

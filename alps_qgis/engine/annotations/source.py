@@ -14,29 +14,30 @@ _MAX_BYTES = 1 << 30
 _UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
-def read_bytes(path: Path) -> bytes:
+def read_bytes(path: Path, max_bytes: int = _MAX_BYTES) -> bytes:
     """Return what a file holds.
 
     Raises:
-        AnnotationError: It cannot be read, or is larger than 1 GiB.
+        AnnotationError: It cannot be read, or is larger than `max_bytes`.
     """
     try:
-        if path.stat().st_size > _MAX_BYTES:
-            raise AnnotationError(f"{path} is larger than 1 GiB, too large for an annotation; split it.")
+        if path.stat().st_size > max_bytes:
+            raise AnnotationError(f"{path} is larger than {max_bytes >> 20:,} MiB, which is too large; split it.")
         return path.read_bytes()
     except OSError as error:
         raise AnnotationError(f"{path} cannot be read: {error.strerror or error}.") from error
 
 
-def read_text(path: Path) -> str:
+def read_text(path: Path, max_bytes: int = _MAX_BYTES) -> str:
     """Return the text of a file in UTF-8, with or without a byte order mark, or in UTF-16 with one.
 
     Other encodings look alike and would give wrong class names, so they are refused rather than guessed.
 
     Raises:
-        AnnotationError: It cannot be read, is no text, or is in another encoding; the line is named.
+        AnnotationError: It cannot be read, is larger than `max_bytes`, is not text, or is in another encoding; the
+            line is named.
     """
-    data = read_bytes(path)
+    data = read_bytes(path, max_bytes)
     encoding = "utf-16" if data.startswith(_UTF16) else "utf-8-sig"
     try:
         text = data.decode(encoding)

@@ -3,8 +3,8 @@
     cls cx cy w h [score]                     middle and sides
     cls x1 y1 x2 y2 x3 y3 x4 y4 [score]       corners of an oriented box ("OBB")
 
-The class is a number from 0 on. Names come from `data.yaml` (its `names`), `classes.txt` or `obj.names` in the folder
-of the file or one of the two above; without them a class is called by its number. The image's size must be known.
+The class is a number from 0 on; its name comes from a list near the file, and without one it is called by its number.
+The image's size must be known.
 Shares are continuous: 0 and 1 are the outer edges.
 
 Source: the formats "YOLO detection" and "YOLO OBB" in Ultralytics' documentation.
@@ -12,11 +12,8 @@ Source: the formats "YOLO detection" and "YOLO OBB" in Ultralytics' documentatio
 
 from __future__ import annotations
 
-import json
 import math
-import re
 from collections.abc import Sequence
-from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
@@ -25,9 +22,7 @@ from ..errors import AnnotationError
 from .boxes import Annotations, ImageBoxes
 from .gather import Gather, Sizes, upright
 from .source import lines_of, number, read_text, shown
-
-NAME_LISTS = ("classes.txt", "obj.names", "classes.names")
-YAMLS = ("data.yaml", "data.yml", "dataset.yaml", "dataset.yml")
+from .yolo_names import class_names
 
 
 def read(path: Path, sizes: Sizes) -> Annotations:
@@ -76,100 +71,6 @@ def _parse(text: str, names: dict[int, str] | None, height: int, width: int) -> 
         raise ValueError("it has no area")
     corners = upright((cx - w / 2) * width, (cy - h / 2) * height, (cx + w / 2) * width, (cy + h / 2) * height)
     return corners, class_name, score, False
-
-
-@lru_cache(maxsize=64)
-def class_names(folder: Path) -> dict[int, str] | None:
-    """Return number → name as the nearest list says; None where there is no list.
-
-    Raises:
-        AnnotationError: The list is damaged.
-    """
-    for place in (folder, *folder.parents[:2]):
-        for name in YAMLS:
-            if (place / name).is_file():
-                found = _names_of_yaml(place / name)
-                if found:
-                    return found
-        for name in NAME_LISTS:
-            if (place / name).is_file():
-                return dict(enumerate(line for _, line in lines_of(read_text(place / name))))
-    return None
-
-
-def _names_of_yaml(path: Path) -> dict[int, str]:
-    """Return what `names` holds: a list in brackets, dashes, or numbers with colons.
-
-    Only these three forms exist in practice; a whole reader of YAML would be one more package to trust.
-    """
-    text = read_text(path)
-    start = re.search(r"^names\s*:[ \t]*(.*)$", text, re.MULTILINE)
-    if start is None:
-        return {}
-    rest = text[start.start(1) :].lstrip()
-    if rest[:1] in "[{" and rest:
-        closing = "]" if rest[0] == "[" else "}"
-        items = _split(rest[1 : _end(rest, closing, path)])
-        if rest[0] == "[":
-            return {at: _unquoted(item) for at, item in enumerate(items)}
-        return dict(_numbered(item, path) for item in items)
-    names: dict[int, str] = {}
-    for _, line in lines_of(text[start.end(1) :]):
-        if re.match(r"-\s+\S", line):
-            names[len(names)] = _unquoted(line[1:])
-        elif re.match(r"\d+\s*:", line):
-            key, name = _numbered(line, path)
-            names[key] = name
-        elif not line.startswith("#"):
-            break
-    return names
-
-
-def _end(text: str, closing: str, path: Path) -> int:
-    """Return where the bracket that opens `text` is closed, quotes respected."""
-    quote = ""
-    for at, character in enumerate(text):
-        if quote:
-            quote = "" if character == quote else quote
-        elif character in "\"'":
-            quote = character
-        elif character == closing:
-            return at
-    raise AnnotationError(f"{path}: the list of names does not end; close it with {closing}.")
-
-
-def _split(text: str) -> list[str]:
-    items, part, quote = [], "", ""
-    for character in text:
-        if quote:
-            quote = "" if character == quote else quote
-        elif character in "\"'":
-            quote = character
-        if character == "," and not quote:
-            items.append(part)
-            part = ""
-        else:
-            part += character
-    return [item for item in (*items, part) if item.strip()]
-
-
-def _numbered(item: str, path: Path) -> tuple[int, str]:
-    key, colon, name = item.partition(":")
-    if not colon or not key.strip().isdecimal():
-        raise AnnotationError(f"{path}: {item.strip()[:40]!r} is no number with a name; write 'number: name'.")
-    return int(key), _unquoted(name)
-
-
-def _unquoted(text: str) -> str:
-    text = text.strip()
-    if text[:1] == '"':
-        try:
-            return str(json.loads(text[: text.rindex('"') + 1]))
-        except ValueError:
-            return text.strip('"')
-    if text[:1] == "'":
-        return text[1 : text.rindex("'")].replace("''", "'")
-    return text.partition(" #")[0].strip()
 
 
 def text(image: ImageBoxes, names: Sequence[str]) -> str:

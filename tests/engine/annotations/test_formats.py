@@ -127,6 +127,7 @@ def test_coco_keeps_images_without_boxes_and_reads_four_points_as_oriented(tmp_p
         ("data.yaml", "names:\n  0: tree # a comment\n  1: 'old car'\nnc: 2\n"),
         ("data.yaml", "nc: 2\nnames:\n- tree\n- old car\n"),
         ("data.yaml", "names: {0: tree,\n 1: old car}\n"),
+        ("data.yaml", "more: &n {0: tree, 1: old car}\nnames: *n\n"),
     ],
 )
 def test_yolo_takes_class_names_from_a_list_beside_or_above(tmp_path: Path, file: str, text: str) -> None:
@@ -140,6 +141,12 @@ def test_yolo_takes_class_names_from_a_list_beside_or_above(tmp_path: Path, file
         [[20, 10], [60, 20], [40, 60], [20, 50]],
     ]
     assert (image.boxes.oriented.tolist(), image.boxes.score.tolist()[1]) == ([False, True], 0.75)
+
+
+def test_yolo_takes_names_that_look_like_other_values_as_they_are_written(tmp_path: Path) -> None:
+    (tmp_path / "data.yaml").write_text("names: [no, 1.0]\n")
+    read = read_annotations(write(tmp_path, "yolo", YOLO), sizes={"x": (100, 200)})
+    assert read.images[0].boxes.class_name.tolist() == ["no", "1.0"]
 
 
 def test_yolo_without_names_calls_classes_by_their_number(tmp_path: Path) -> None:

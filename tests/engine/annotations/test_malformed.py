@@ -255,11 +255,42 @@ def test_an_unknown_class_of_yolo_is_a_flaw(tmp_path: Path) -> None:
     assert len(found.images[0].boxes) == 1
 
 
-@pytest.mark.parametrize("text", ["names: ['a', 'b\n", "names: {tree}\n"])
-def test_a_damaged_list_of_names_is_an_error(tmp_path: Path, text: str) -> None:
+BAD_NAMES = [
+    ("names: ['a', 'b\n", "line 2: the YAML is damaged"),
+    ("names: {tree}\n", "'tree' is not the number of a class"),
+    ("names: {-1: tree}\n", "'-1' is not the number"),
+    ("names: {99999999999: tree}\n", "'99999999999' is not the number"),
+    ("names: tree\n", "neither a list nor a table"),
+    ("names: [[tree]]\n", "the name of class 0 is not a text"),
+    ("nc: 2\nnames:\n\t0: tree\n", "line 3: the YAML is damaged"),
+    ("names: [a]\n---\nnames: [b]\n", "line 2: the YAML is damaged"),
+    ("names: *missing\n", "line 1: the YAML is damaged"),
+    ("names: [\x01]\n", "not YAML that can be read"),
+    ("[" * 100_000, "not YAML that can be read"),
+    ("#" * 1_100_000, "larger than 1 MiB"),
+]
+
+
+@pytest.mark.parametrize(("text", "words"), BAD_NAMES, ids=[words for _, words in BAD_NAMES])
+def test_a_damaged_list_of_names_is_an_error(tmp_path: Path, text: str, words: str) -> None:
     (tmp_path / "data.yaml").write_text(text)
-    with pytest.raises(AnnotationError, match="data.yaml"):
+    with pytest.raises(AnnotationError, match=f"data.yaml.*{words}"):
         read(tmp_path, "yolo", "0 0.5 0.5 0.2 0.5\n")
+
+
+def test_aliases_that_stand_for_billions_of_values_are_refused_at_once(tmp_path: Path) -> None:
+    laughs = "".join(f"a{i}: &a{i} [{', '.join([f'*a{i - 1}'] * 9)}]\n" for i in range(1, 40))
+    for last in ("names: *a39\n", "names: {<<: *a39}\n", "names: {0: *a39}\n"):
+        (tmp_path / "data.yaml").write_text(f"a0: &a0 [x, x]\n{laughs}{last}")
+        with pytest.raises(AnnotationError, match="is not"):
+            read(tmp_path, "yolo", "0 0.5 0.5 0.2 0.5\n")
+
+
+def test_tags_of_yaml_run_nothing(tmp_path: Path) -> None:
+    made = tmp_path / "made"
+    (tmp_path / "data.yaml").write_text(f"names: !!python/object/apply:os.mkdir ['{made}']\n")
+    assert read(tmp_path, "yolo", "0 0.5 0.5 0.2 0.5\n").images[0].boxes.class_name.tolist() == [str(made)]
+    assert not made.exists()
 
 
 def test_every_prefix_of_every_format_is_boxes_flaws_or_an_error(tmp_path: Path) -> None:

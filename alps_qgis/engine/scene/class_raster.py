@@ -37,8 +37,8 @@ PROVENANCE_TAG = "ALPS_PROVENANCE"
 _BLOCK = 512
 _BLOCKS_AT_ONCE = 8
 _SPOOL_BYTES = 64 * 2**20
-_COMPRESSING, _OVERVIEWS = 0.4, 0.8
-"""Where in the progress of the end these two steps stop; the check follows."""
+_COMPRESSED, _OVERVIEWS_BUILT = 0.4, 0.8
+"""How far the end is after each of these two steps; the check follows."""
 
 
 class ClassRasterWriter:
@@ -64,7 +64,7 @@ class ClassRasterWriter:
             grid: of the scene.
             classes: every class that values may name.
             provenance: JSON values stored in a tag; no timestamps, so that bytes repeat.
-            progress: told how far compressing, overviews and checking are, at the end of the `with` block.
+            progress: told how far compressing and checking are, at the end of the `with` block.
 
         Raises:
             OutputError: A class_id no class raster can hold.
@@ -164,9 +164,9 @@ class ClassRasterWriter:
                         dataset.write(values, 1, window=at)
                         counts += np.bincount(values.ravel(), minlength=len(counts))
                         self._checksums.append(zlib.crc32(values.data))
-                        self._progress.show(_COMPRESSING * (at.row_off + at.height) / self.grid.height)
+                        self._progress.show(_COMPRESSED * (at.row_off + at.height) / self.grid.height)
                 self._check_known(counts)
-                build_overviews(self._aside, self.nodata, _BLOCK, self._progress.part(_COMPRESSING, _OVERVIEWS))
+                build_overviews(self._aside, _BLOCK, self._progress)
         except RasterioError as error:
             raise OutputError(f"{self.path} cannot be written ({error}); is the disk full?") from error
         self.counts = {each.class_id: int(counts[each.class_id]) for each in self.classes}
@@ -231,7 +231,7 @@ class ClassRasterWriter:
         for at, expected in zip(self._file_parts(), self._checksums, strict=True):
             if zlib.crc32(np.ascontiguousarray(dataset.read(1, window=at)).data) != expected:
                 return f"rows from {at.row_off}"
-            self._progress.show(_OVERVIEWS + (1 - _OVERVIEWS) * (at.row_off + at.height) / self.grid.height)
+            self._progress.show(_OVERVIEWS_BUILT + (1 - _OVERVIEWS_BUILT) * (at.row_off + at.height) / self.grid.height)
         return None
 
 

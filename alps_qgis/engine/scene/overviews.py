@@ -1,16 +1,23 @@
-"""Give class rasters overviews, block by block, and find those that did not reach the disk."""
+"""Give class rasters overviews, and find those that did not reach the disk."""
 
 from __future__ import annotations
 
+import warnings
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 
-import numpy as np
 import rasterio
-from rasterio.io import DatasetReader
-from rasterio.windows import Window as RasterioWindow
+from rasterio.enums import Resampling
+from rasterio.errors import NotGeoreferencedWarning, RasterioError
 
+from ..errors import OutputError
 from ..progress import SILENT, Progress
-from .tiff_pages import Page, PageWriter, append_pages
+from ..runtime.executor import Executor, HereExecutor
+from ..runtime.processes import processes
+from .sources import CACHE_BYTES
+
+_HERE_UP_TO_PX = 4096 * 4096
+"""GDAL works up to 0.7 s on these, and holds Python's lock meanwhile; another process takes 0.4 s to start."""
 
 
 def overview_factors(height: int, width: int, smallest: int) -> list[int]:
@@ -23,87 +30,41 @@ def overview_factors(height: int, width: int, smallest: int) -> list[int]:
     return factors
 
 
-def build_overviews(path: Path, nodata: int, side: int, progress: Progress = SILENT) -> None:
-    """Append overviews to a GeoTIFF of class ids, each pixel the most frequent class of four below it.
-
-    Memory holds a few blocks, whatever the raster's size.
+def build_overviews(path: Path, side: int, progress: Progress = SILENT) -> None:
+    """Add overviews to a GeoTIFF of class ids: each pixel is the most frequent class below it, nodata if there is none.
 
     Args:
         path: a closed file of one band of unsigned integers, without overviews.
-        nodata: never wins over a class.
-        side: of a block in pixels; overviews follow until one holds the whole raster.
-        progress: told about blocks done.
+        side: of a block in pixels; overviews follow until one block holds the whole raster.
+        progress: asked whether to stop.
 
     Raises:
-        OSError: The disk is full or refuses.
-        RasterioError: The file cannot be read.
+        RasterioError: The file cannot be read, or the disk is full.
     """
     with rasterio.open(path) as dataset:
         factors = overview_factors(dataset.height, dataset.width, side)
-        dtype = np.dtype(dataset.dtypes[0])
-        pages = [Page(-(-dataset.height // f), -(-dataset.width // f), side, dtype, nodata) for f in factors]
-        if not pages:
-            return
-        with append_pages(path, pages) as writer:
-            _Pyramid(dataset, pages, writer, progress).build()
+        is_large = dataset.height * dataset.width > _HERE_UP_TO_PX
+    if not factors:
+        return
+    # Another process keeps neither a heartbeat nor a cancel waiting.
+    here: AbstractContextManager[Executor] = nullcontext(HereExecutor())
+    with processes(1) if is_large else here as executor:
+        executor.submit(path.name, _build, path, factors, side)
+        [outcome] = executor.wait(progress)
+    if outcome.error is not None:
+        raise RasterioError(str(outcome.error))
 
 
-class _Pyramid:
-    """Overviews of one raster; a block of a level is made of four of the level below, so nothing is read twice."""
-
-    def __init__(self, dataset: DatasetReader, pages: list[Page], writer: PageWriter, progress: Progress) -> None:
-        self._dataset, self._pages, self._writer, self._progress = dataset, pages, writer, progress
-        self._side = pages[0].side
-        self._n_blocks = -(-dataset.height // self._side) * -(-dataset.width // self._side)
-        self._n_read = 0
-
-    def build(self) -> None:
-        """Write all blocks of all levels."""
-        self._block(len(self._pages), 0, 0)
-
-    def _block(self, level: int, row: int, col: int) -> np.ndarray:
-        """Write a block with all that lie below it; level 0 is the raster itself."""
-        if level == 0:
-            return self._read(row, col)
-        page = self._pages[level - 1]
-        below = self._pages[level - 2] if level > 1 else self._dataset
-        four = np.full((2 * self._side, 2 * self._side), page.nodata, page.dtype)
-        for r in (0, 1):
-            for c in (0, 1):
-                if (2 * row + r) * self._side < below.height and (2 * col + c) * self._side < below.width:
-                    part = self._block(level - 1, 2 * row + r, 2 * col + c)
-                    four[r * self._side : (r + 1) * self._side, c * self._side : (c + 1) * self._side] = part
-        values = halve(four, page.nodata)
-        self._writer.put(page, row, col, values)
-        return values
-
-    def _read(self, row: int, col: int) -> np.ndarray:
-        self._progress.check()
-        side, page = self._side, self._pages[0]
-        height = min(side, self._dataset.height - row * side)
-        width = min(side, self._dataset.width - col * side)
-        values = np.full((side, side), page.nodata, page.dtype)
-        values[:height, :width] = self._dataset.read(1, window=RasterioWindow(col * side, row * side, width, height))
-        self._n_read += 1
-        self._progress.show(self._n_read / self._n_blocks)
-        return values
-
-
-def halve(values: np.ndarray, nodata: int) -> np.ndarray:
-    """Return the most frequent value of each 2 × 2 pixels; of equally frequent ones the first, row by row.
-
-    Args:
-        values: (2h, 2w) integers.
-        nodata: counts only where there is nothing else.
-    """
-    a, b, c, d = values[::2, ::2], values[::2, 1::2], values[1::2, ::2], values[1::2, 1::2]
-    result = d.copy()
-    for value in (c, b, a):
-        np.copyto(result, value, where=value != nodata)
-    # Weakest first: a pair found earlier in the rows overwrites one found later.
-    for value, twice in ((c, c == d), (b, (b == c) | (b == d)), (a, (a == b) | (a == c) | (a == d))):
-        np.copyto(result, value, where=twice & (value != nodata))
-    return result
+def _build(path: Path, factors: list[int], side: int) -> None:
+    options = {"GDAL_CACHEMAX": CACHE_BYTES, "GDAL_TIFF_OVR_BLOCKSIZE": side}
+    try:
+        with rasterio.Env(**options), warnings.catch_warnings():
+            warnings.simplefilter("ignore", NotGeoreferencedWarning)
+            with rasterio.open(path, "r+") as dataset:
+                dataset.build_overviews(factors, Resampling.mode)
+    except Exception as error:
+        # Any, as rasterio lets GDAL's own errors through, whose class is not public.
+        raise OutputError(str(error)) from error
 
 
 def overview_gap(path: Path, level: int, progress: Progress = SILENT) -> str | None:

@@ -46,7 +46,7 @@ def build_overviews(path: Path, side: int, progress: Progress = SILENT) -> None:
         is_large = dataset.height * dataset.width > _HERE_UP_TO_PX
     if not factors:
         return
-    # Another process keeps neither a heartbeat nor a cancel waiting.
+    # Another process keeps neither heartbeats nor a cancel waiting.
     here: AbstractContextManager[Executor] = nullcontext(HereExecutor())
     with processes(1) if is_large else here as executor:
         executor.submit(path.name, _build, path, factors, side)

@@ -10,17 +10,17 @@
 </message>
 <message>
 <location filename="../alps_qgis/gui/class_actions.py"/>
-<source>No class raster or polygons of this codebook are in the project; run “Apply class edits” from the Processing Toolbox.</source>
-<translation>Im Projekt sind weder Klassenraster noch Polygone dieses Codebuchs; starten Sie „Klassenänderungen anwenden“ aus der Verarbeitungswerkzeugkiste.</translation>
+<source>The project has no class raster or polygons of this codebook. Run “Apply class edits” from the Processing Toolbox.</source>
+<translation>Das Projekt enthält weder Klassenraster noch Polygone dieses Codebuchs. Starten Sie „Klassenänderungen anwenden“ aus der Verarbeitungswerkzeugkiste.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/gui/class_actions.py"/>
-<source>Class raster and polygons were written anew.</source>
-<translation>Klassenraster und Polygone wurden neu geschrieben.</translation>
+<source>The class raster and the polygons are up to date.</source>
+<translation>Klassenraster und Polygone sind auf dem neuesten Stand.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/gui/class_actions.py"/>
-<source>The layer “{}” has unsaved edits. Save them and go on?</source>
+<source>The layer “{}” has unsaved edits. Save them and continue?</source>
 <translation>Der Layer „{}“ hat ungespeicherte Änderungen. Speichern und fortfahren?</translation>
 </message>
 <message>
@@ -35,13 +35,13 @@
 </message>
 <message>
 <location filename="../alps_qgis/host/engine.py"/>
-<source>The ALPS engine cannot be started: {source} names “{python}”, which is no program. Correct it, or remove it to use the engine that was installed.</source>
-<translation>Die ALPS-Engine kann nicht gestartet werden: {source} nennt „{python}“, das kein Programm ist. Berichtigen Sie dies, oder entfernen Sie es, um die installierte Engine zu verwenden.</translation>
+<source>The ALPS engine cannot be started: {source} names “{python}”, which is not a program. Correct it, or remove it to use the installed engine.</source>
+<translation>Die ALPS-Engine kann nicht gestartet werden: {source} nennt „{python}“, aber das ist kein Programm. Berichtigen Sie die Angabe, oder entfernen Sie sie, um die installierte Engine zu verwenden.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/engine.py"/>
-<source>The ALPS engine is not installed. Run “make engine” in the checkout of ALPS for QGIS, or set the environment variable {variable} (or the QGIS setting {setting}) to a Python 3.11 or later that has the packages of requirements/base.txt.</source>
-<translation>Die ALPS-Engine ist nicht installiert. Führen Sie „make engine“ im Verzeichnis von ALPS for QGIS aus, oder setzen Sie die Umgebungsvariable {variable} (oder die QGIS-Einstellung {setting}) auf ein Python ab 3.11 mit den Paketen aus requirements/base.txt.</translation>
+<source>The ALPS engine is not installed. Run “make engine” in the checkout of ALPS for QGIS, or set the environment variable {variable} (or the QGIS setting {setting}) to a Python (3.11 or later) with the packages in requirements/base.txt.</source>
+<translation>Die ALPS-Engine ist nicht installiert. Führen Sie „make engine“ im Verzeichnis von ALPS for QGIS aus, oder setzen Sie die Umgebungsvariable {variable} (oder die QGIS-Einstellung {setting}) auf ein Python (ab 3.11) mit den Paketen aus requirements/base.txt.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/engine.py"/>
@@ -55,18 +55,18 @@
 </message>
 <message>
 <location filename="../alps_qgis/host/layers.py"/>
-<source>The layer “{name}” has unsaved edits, which the engine would not see. Save them (Layer ▸ Save Layer Edits) or roll them back, then run this again.</source>
-<translation>Der Layer „{name}“ hat ungespeicherte Änderungen, die die Engine nicht sähe. Speichern (Layer ▸ Layeränderungen speichern) oder verwerfen Sie sie, dann starten Sie erneut.</translation>
+<source>The layer “{name}” has unsaved edits, which the engine cannot see. Save them (Layer ▸ Save Layer Edits) or roll them back, then run the algorithm again.</source>
+<translation>Der Layer „{name}“ hat ungespeicherte Änderungen, die die Engine nicht sieht. Speichern (Layer ▸ Layeränderungen speichern) oder verwerfen Sie sie, dann starten Sie den Algorithmus erneut.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/layers.py"/>
-<source>The layer “{name}” is a web layer without pixels of its own. Save the part you need as a GeoTIFF first (right click ▸ Export ▸ Save As…, or the tool “Convert map to raster”) and use that file.</source>
-<translation>Der Layer „{name}“ ist ein Web-Layer ohne eigene Pixel. Speichern Sie den benötigten Teil zuerst als GeoTIFF (Rechtsklick ▸ Export ▸ Speichern als…, oder das Werkzeug „Karte in Raster umwandeln“) und verwenden Sie diese Datei.</translation>
+<source>The layer “{name}” is a web layer, which has no pixels of its own. Save the part you need as a GeoTIFF (right-click ▸ Export ▸ Save As…, or the algorithm “Convert map to raster”) and use that file.</source>
+<translation>Der Layer „{name}“ ist ein Web-Layer und hat keine eigenen Pixel. Speichern Sie den benötigten Teil als GeoTIFF (Rechtsklick ▸ Export ▸ Speichern als…, oder der Algorithmus „Karte in Raster umwandeln“) und verwenden Sie diese Datei.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/layers.py"/>
-<source>The layer “{name}” cannot be written to a temporary file; export it as a GeoTIFF and use that.</source>
-<translation>Der Layer „{name}“ kann nicht in eine temporäre Datei geschrieben werden; exportieren Sie ihn als GeoTIFF und verwenden Sie dieses.</translation>
+<source>The layer “{name}” cannot be written to a temporary file. Export it as a GeoTIFF and use that file.</source>
+<translation>Der Layer „{name}“ kann nicht in eine temporäre Datei geschrieben werden. Exportieren Sie ihn als GeoTIFF und verwenden Sie diese Datei.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/layers.py"/>
@@ -75,28 +75,28 @@
 </message>
 <message>
 <location filename="../alps_qgis/host/main_thread.py"/>
-<source>QGIS was busy for a minute and the result could not be handed over.</source>
-<translation>QGIS war eine Minute lang beschäftigt, und das Ergebnis konnte nicht übergeben werden.</translation>
+<source>QGIS was busy for a minute, so the algorithm stopped. Run it again.</source>
+<translation>QGIS war eine Minute lang beschäftigt, deshalb wurde der Algorithmus beendet. Starten Sie ihn erneut.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/process.py"/>
-<source>The engine's Python “{python}” lacks the package “{package}”. Install the engine again (“make engine”), or choose a Python that has the packages of requirements/base.txt.</source>
+<source>The engine's Python “{python}” does not have the package “{package}”. Install the engine again (“make engine”), or choose a Python with the packages in requirements/base.txt.</source>
 <translation>Dem Python der Engine „{python}“ fehlt das Paket „{package}“. Installieren Sie die Engine neu („make engine“), oder wählen Sie ein Python mit den Paketen aus requirements/base.txt.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/process.py"/>
-<source>The engine process ended by signal {number} ({name}): {cause}.</source>
-<translation>Der Engine-Prozess endete durch Signal {number} ({name}): {cause}.</translation>
+<source>The engine process was ended by signal {number} ({name}): {cause}.</source>
+<translation>Der Engine-Prozess wurde durch Signal {number} ({name}) beendet: {cause}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/process.py"/>
-<source>most often because memory ran out; try a smaller tile or close other programs</source>
-<translation>meist weil der Speicher ausging; versuchen Sie eine kleinere Kachel oder schließen Sie andere Programme</translation>
+<source>probably because memory ran out. Try a smaller tile, or close other programs</source>
+<translation>wahrscheinlich, weil der Speicher ausging. Versuchen Sie eine kleinere Kachel, oder schließen Sie andere Programme</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/process.py"/>
-<source>The engine process ended by an access violation, a crash in native code.</source>
-<translation>Der Engine-Prozess endete durch eine Zugriffsverletzung, einen Absturz in nativem Code.</translation>
+<source>The engine process crashed in native code (access violation).</source>
+<translation>Der Engine-Prozess ist in nativem Code abgestürzt (Zugriffsverletzung).</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/process.py"/>
@@ -105,8 +105,8 @@
 </message>
 <message>
 <location filename="../alps_qgis/host/process.py"/>
-<source>The same run goes on from the tiles that are finished.</source>
-<translation>Derselbe Lauf setzt bei den fertigen Kacheln fort.</translation>
+<source>Run it again to continue from the finished tiles.</source>
+<translation>Starten Sie erneut, um bei den fertigen Kacheln fortzusetzen.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/process.py"/>
@@ -115,8 +115,8 @@
 </message>
 <message>
 <location filename="../alps_qgis/host/process.py"/>
-<source>The engine process gave no sign of life for {seconds} s and was ended; nothing was written. Try again with a smaller tile, and report it if it happens again.</source>
-<translation>Der Engine-Prozess gab {seconds} s lang kein Lebenszeichen und wurde beendet; nichts wurde geschrieben. Versuchen Sie es mit einer kleineren Kachel, und melden Sie es, wenn es wieder geschieht.</translation>
+<source>The engine process did not respond for {seconds} s and was ended. Nothing was written. Try a smaller tile, and report the problem if it happens again.</source>
+<translation>Der Engine-Prozess reagierte {seconds} s lang nicht und wurde beendet. Es wurde nichts geschrieben. Versuchen Sie eine kleinere Kachel, und melden Sie das Problem, wenn es wieder auftritt.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/process.py"/>
@@ -125,23 +125,23 @@
 </message>
 <message>
 <location filename="../alps_qgis/host/process.py"/>
-<source>somebody or something ended it</source>
-<translation>jemand oder etwas hat ihn beendet</translation>
+<source>a user or another program ended it</source>
+<translation>ein Benutzer oder ein anderes Programm hat ihn beendet</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/process.py"/>
-<source>a crash in native code, not in QGIS; your project is safe, try again with another device</source>
-<translation>ein Absturz in nativem Code, nicht in QGIS; Ihr Projekt ist sicher, versuchen Sie ein anderes Gerät</translation>
+<source>a crash in native code, not in QGIS. Your project is safe. Try another device</source>
+<translation>ein Absturz in nativem Code, nicht in QGIS. Ihr Projekt ist sicher. Versuchen Sie ein anderes Gerät</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/process.py"/>
-<source>Cancelled; the engine did not stop by itself and was ended.</source>
-<translation>Abgebrochen; die Engine hielt nicht von selbst an und wurde beendet.</translation>
+<source>Cancelled. The engine did not stop by itself and was ended.</source>
+<translation>Abgebrochen. Die Engine hielt nicht von selbst an und wurde beendet.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/process.py"/>
-<source>The engine process ended with exit code {code} and no result.</source>
-<translation>Der Engine-Prozess endete mit dem Rückgabewert {code} und ohne Ergebnis.</translation>
+<source>The engine process ended with exit code {code}, without a result.</source>
+<translation>Der Engine-Prozess endete mit dem Rückgabewert {code}, ohne Ergebnis.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/process.py"/>
@@ -150,23 +150,23 @@
 </message>
 <message>
 <location filename="../alps_qgis/host/process.py"/>
-<source>Its last words: {}</source>
+<source>Its last output: {}</source>
 <translation>Letzte Ausgabe: {}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/publish.py"/>
-<source>{file} is open for editing as the layer “{name}”. Save and stop editing, or choose another file.</source>
-<translation>{file} ist als Layer „{name}“ zum Bearbeiten geöffnet. Speichern und beenden Sie die Bearbeitung, oder wählen Sie eine andere Datei.</translation>
+<source>{file} is open for editing as the layer “{name}”. Save the edits and toggle editing off, or choose another file.</source>
+<translation>{file} ist als Layer „{name}“ zum Bearbeiten geöffnet. Speichern Sie die Änderungen und schalten Sie die Bearbeitung aus, oder wählen Sie eine andere Datei.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/publish.py"/>
-<source>{file} cannot be replaced ({reason}); close what uses it, or choose another file.</source>
-<translation>{file} kann nicht ersetzt werden ({reason}); schließen Sie, was sie benutzt, oder wählen Sie eine andere Datei.</translation>
+<source>{file} cannot be replaced ({reason}). Close the program that uses it, or choose another file.</source>
+<translation>{file} kann nicht ersetzt werden ({reason}). Schließen Sie das Programm, das sie benutzt, oder wählen Sie eine andere Datei.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/publish.py"/>
-<source>The output {file} is also an input; choose another file.</source>
-<translation>Die Ausgabe {file} ist auch eine Eingabe; wählen Sie eine andere Datei.</translation>
+<source>The output {file} is also an input. Choose another file.</source>
+<translation>Die Ausgabe {file} ist auch eine Eingabe. Wählen Sie eine andere Datei.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/publish.py"/>

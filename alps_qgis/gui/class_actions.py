@@ -88,7 +88,7 @@ class ClassActions(QObject):
             return
         if not layers_of(layer_file(classes), self._project):
             text = tr(
-                "No class raster or polygons of this codebook are in the project; run “Apply class edits” from the "
+                "The project has no class raster or polygons of this codebook. Run “Apply class edits” from the "
                 "Processing Toolbox."
             )
             self._say(text, Qgis.MessageLevel.Warning)
@@ -100,7 +100,7 @@ class ClassActions(QObject):
         if not has_unsaved_edits(layer):
             return True
         buttons = QMessageBox.StandardButton
-        question = tr("The layer “{}” has unsaved edits. Save them and go on?").format(layer.name())
+        question = tr("The layer “{}” has unsaved edits. Save them and continue?").format(layer.name())
         answer = QMessageBox.question(
             self._iface.mainWindow(), tr("Apply class edits"), question, buttons.Save | buttons.Cancel
         )
@@ -126,7 +126,7 @@ class ClassActions(QObject):
         classes = self._project.mapLayer(classes_id)
         if isinstance(classes, QgsVectorLayer):
             restyle(classes, self._project)
-        self._say(tr("Class raster and polygons were written anew."), Qgis.MessageLevel.Success)
+        self._say(tr("The class raster and the polygons are up to date."), Qgis.MessageLevel.Success)
 
     def _say(self, text: str, level: Qgis.MessageLevel) -> None:
         self._iface.messageBar().pushMessage("ALPS", text, level, 10)

@@ -82,8 +82,8 @@ def _on_purpose(python: str, source: str) -> EngineLocation:
     if _is_executable(python):
         return EngineLocation(python, source)
     problem = tr(
-        "The ALPS engine cannot be started: {source} names “{python}”, which is no program. "
-        "Correct it, or remove it to use the engine that was installed."
+        "The ALPS engine cannot be started: {source} names “{python}”, which is not a program. Correct it, or remove "
+        "it to use the installed engine."
     ).format(source=source, python=python)
     return EngineLocation("", source, problem)
 
@@ -103,6 +103,6 @@ def _is_executable(path: str) -> bool:
 def _how_to_install() -> str:
     return tr(
         "The ALPS engine is not installed. Run “make engine” in the checkout of ALPS for QGIS, or set the environment "
-        "variable {variable} (or the QGIS setting {setting}) to a Python 3.11 or later that has the packages of "
+        "variable {variable} (or the QGIS setting {setting}) to a Python (3.11 or later) with the packages in "
         "requirements/base.txt."
     ).format(variable=ENVIRONMENT_VARIABLE, setting=SETTING)

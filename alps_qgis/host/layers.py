@@ -45,8 +45,8 @@ def has_unsaved_edits(layer: QgsMapLayer | None) -> bool:
 def unsaved_edits_text(layer: QgsMapLayer) -> str:
     """Say that a layer must be saved first, and how."""
     text = tr(
-        "The layer “{name}” has unsaved edits, which the engine would not see. Save them (Layer ▸ Save Layer Edits) or "
-        "roll them back, then run this again."
+        "The layer “{name}” has unsaved edits, which the engine cannot see. Save them (Layer ▸ Save Layer Edits) or "
+        "roll them back, then run the algorithm again."
     )
     return text.format(name=layer.name())
 
@@ -64,8 +64,8 @@ def raster_path(layer: QgsRasterLayer, context: QgsProcessingContext) -> str:
         return file if file and plain else layer.source().split("|option:", 1)[0]
     if layer.width() <= 0 or layer.height() <= 0:
         text = tr(
-            "The layer “{name}” is a web layer without pixels of its own. Save the part you need as a GeoTIFF first "
-            "(right click ▸ Export ▸ Save As…, or the tool “Convert map to raster”) and use that file."
+            "The layer “{name}” is a web layer, which has no pixels of its own. Save the part you need as a GeoTIFF "
+            "(right-click ▸ Export ▸ Save As…, or the algorithm “Convert map to raster”) and use that file."
         )
         raise EngineFailure("scene", text.format(name=layer.name()))
     return _write_raster(layer, context)
@@ -105,7 +105,7 @@ def _write_raster(layer: QgsRasterLayer, context: QgsProcessingContext) -> str:
         pipe, layer.width(), layer.height(), layer.extent(), layer.crs(), context.transformContext()
     )
     if failed:
-        text = tr("The layer “{name}” cannot be written to a temporary file; export it as a GeoTIFF and use that.")
+        text = tr("The layer “{name}” cannot be written to a temporary file. Export it as a GeoTIFF and use that file.")
         raise EngineFailure("scene", text.format(name=layer.name()))
     return path
 

@@ -66,7 +66,7 @@ def on_main_thread(function: Callable[[], Any]) -> Any:
     caller = _Caller(application.thread())
     caller.asked.emit(request)
     if not request.done.wait(_PATIENCE_S) and request.abandon():
-        raise EngineFailure("engine", tr("QGIS was busy for a minute and the result could not be handed over."))
+        raise EngineFailure("engine", tr("QGIS was busy for a minute, so the algorithm stopped. Run it again."))
     caller.deleteLater()
     if request.error is not None:
         raise request.error

@@ -191,7 +191,7 @@ class EngineProcess:
                 self._send({"cancel": True})
             if cancelled_at is not None and now - cancelled_at > self._grace_s:
                 self._kill(process)
-                raise EngineFailure("cancelled", tr("Cancelled; the engine did not stop by itself and was ended."))
+                raise EngineFailure("cancelled", tr("Cancelled. The engine did not stop by itself and was ended."))
             if now - last_sign > self._watchdog_s:
                 self._kill(process)
                 raise EngineFailure("engine", self._hung())
@@ -266,8 +266,8 @@ class EngineProcess:
 
     def _hung(self) -> str:
         return tr(
-            "The engine process gave no sign of life for {seconds} s and was ended; nothing was written. "
-            "Try again with a smaller tile, and report it if it happens again."
+            "The engine process did not respond for {seconds} s and was ended. Nothing was written. Try a smaller "
+            "tile, and report the problem if it happens again."
         ).format(seconds=int(self._watchdog_s))
 
     def _lacks(self, text: str) -> EngineFailure | None:
@@ -276,8 +276,8 @@ class EngineProcess:
         if missing is None or missing.group(1).startswith("alps_qgis"):
             return None
         sentence = tr(
-            "The engine's Python “{python}” lacks the package “{package}”. Install the engine again (“make engine”), "
-            "or choose a Python that has the packages of requirements/base.txt."
+            "The engine's Python “{python}” does not have the package “{package}”. Install the engine again (“make "
+            "engine”), or choose a Python with the packages in requirements/base.txt."
         )
         return EngineFailure("engine", sentence.format(python=self._command[0], package=missing.group(1)))
 
@@ -320,16 +320,16 @@ def _describe_exit(code: int | None, last_line: str) -> str:
         except ValueError:
             name = tr("unknown")
         if number == getattr(signal, "SIGKILL", 9):
-            cause = tr("most often because memory ran out; try a smaller tile or close other programs")
+            cause = tr("probably because memory ran out. Try a smaller tile, or close other programs")
         elif number in (signal.SIGTERM, signal.SIGINT):
-            cause = tr("somebody or something ended it")
+            cause = tr("a user or another program ended it")
         else:
-            cause = tr("a crash in native code, not in QGIS; your project is safe, try again with another device")
-        text = tr("The engine process ended by signal {number} ({name}): {cause}.")
+            cause = tr("a crash in native code, not in QGIS. Your project is safe. Try another device")
+        text = tr("The engine process was ended by signal {number} ({name}): {cause}.")
         text = text.format(number=number, name=name, cause=cause)
     elif code is not None and code & 0xFFFFFFFF == _WINDOWS_ACCESS_VIOLATION:
-        text = tr("The engine process ended by an access violation, a crash in native code.")
+        text = tr("The engine process crashed in native code (access violation).")
     else:
-        text = tr("The engine process ended with exit code {code} and no result.").format(code=code)
-        text += " " + tr("Its last words: {}").format(last_line) if last_line else ""
-    return " ".join([text, tr("Nothing was written."), tr("The same run goes on from the tiles that are finished.")])
+        text = tr("The engine process ended with exit code {code}, without a result.").format(code=code)
+        text += " " + tr("Its last output: {}").format(last_line) if last_line else ""
+    return " ".join([text, tr("Nothing was written."), tr("Run it again to continue from the finished tiles.")])

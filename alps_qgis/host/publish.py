@@ -54,7 +54,7 @@ class Target:
         if self.replaces:
             for path in inputs:
                 if same_file(path.split("|layername=", 1)[0], self.final):
-                    text = tr("The output {file} is also an input; choose another file.")
+                    text = tr("The output {file} is also an input. Choose another file.")
                     raise EngineFailure("output", text.format(file=self.final))
             on_main_thread(self._refuse_edited)
 
@@ -82,7 +82,8 @@ class Target:
         for layer in self._layers():
             if isinstance(layer, QgsVectorLayer) and layer.isEditable():
                 text = tr(
-                    "{file} is open for editing as the layer “{name}”. Save and stop editing, or choose another file."
+                    "{file} is open for editing as the layer “{name}”. Save the edits and toggle editing off, or "
+                    "choose another file."
                 )
                 raise EngineFailure("output", text.format(file=self.final, name=layer.name()))
 
@@ -94,7 +95,7 @@ class Target:
         try:
             self._replace()
         except OSError as error:
-            text = tr("{file} cannot be replaced ({reason}); close what uses it, or choose another file.")
+            text = tr("{file} cannot be replaced ({reason}). Close the program that uses it, or choose another file.")
             raise EngineFailure("output", text.format(file=self.final, reason=error.strerror or str(error))) from error
         finally:
             for layer, source, provider in layers:

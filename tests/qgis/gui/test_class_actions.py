@@ -86,7 +86,7 @@ def test_saves_when_asked_and_writes_with_the_settings_of_the_first_run(
     window[1]._action.trigger()
     assert not classes.isModified()
     _wait()
-    assert window[0].said == ["Class raster and polygons were written anew."]
+    assert window[0].said == ["The class raster and the polygons are up to date."]
     assert [row[1] for row in layers["raster"].attributeTable(1).data()] == ["one", "Class 2", "Class 3"]
     assert "one" in {feature["class_name"] for feature in layers["polygons"].getFeatures()}
 

@@ -233,7 +233,7 @@ def test_the_next_run_goes_on_where_a_killed_engine_was(run: Any, make_scene: An
         (tmp_path / folder).mkdir()
     values = {"INPUT": scene, "SEGMENTER": "superpixels", "TILE": 256, "CLUSTERS": 4}
     killed = {name: str(tmp_path / "killed" / file) for name, file in OUTPUTS.items()}
-    with pytest.raises(QgsProcessingException, match=r"SIGKILL.*goes on from the tiles that are finished"):
+    with pytest.raises(QgsProcessingException, match=r"SIGKILL.*continue from the finished tiles"):
         run("autolabel", load=False, feedback=deadly, **values, **killed)
     run("autolabel", load=False, feedback=Hear(False), **values, **killed)
     undisturbed = {name: str(tmp_path / "undisturbed" / file) for name, file in OUTPUTS.items()}

@@ -2,7 +2,7 @@
 
 `bbox` is x, y, width, height, continuous. An annotation whose `segmentation` is one polygon of four points that is not
 the `bbox` itself is an oriented box. Annotations of crowds (`iscrowd`) name no single object and are flaws. The keys
-`score` (as detectors write it) and `difficult` of an annotation are read and written, though COCO itself has neither.
+`score` (as detectors write it) and `difficult` of an annotation are read, though COCO itself has neither.
 
 Source: Lin et al. 2014, Microsoft COCO, and the data format on its site; pycocotools draws boxes in the same way.
 """
@@ -11,12 +11,11 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from ..errors import AnnotationError
-from .boxes import Annotations, Flaw, ImageBoxes
+from .boxes import Annotations, Flaw
 from .gather import Gather, Sizes, upright
 from .source import read_text, stem_of
 
@@ -140,43 +139,3 @@ def _number(value: Any, instead_of_nan: float | None = None) -> float:
     if isinstance(value, bool) or not isinstance(value, int | float) or (isinstance(value, int) and abs(value) > 1e300):
         raise ValueError(f"{ascii(value)[:40]} is no number")
     return instead_of_nan if instead_of_nan is not None and math.isnan(value) else float(value)
-
-
-def text(images: Sequence[ImageBoxes]) -> str:
-    """Return the JSON of all images' boxes.
-
-    Classes are numbered from 1 on, in alphabetical order; boxes keep their ids where these differ from each other.
-    """
-    names = sorted({name for image in images for name in image.boxes.class_name})
-    number_of = {name: number for number, name in enumerate(names, start=1)}
-    ids = [int(box_id) for image in images for box_id in image.boxes.box_id]
-    running = iter(ids if len(set(ids)) == len(ids) else range(len(ids)))
-    entries, annotations = [], []
-    for image_id, image in enumerate(images, start=1):
-        size = {"height": image.size[0], "width": image.size[1]} if image.size else {}
-        entries.append({"id": image_id, "file_name": image.image, **size})
-        for i in range(len(image.boxes)):
-            annotations.append(
-                {"id": next(running), "image_id": image_id, **_entry(image, i, number_of[image.boxes.class_name[i]])}
-            )
-    categories = [{"id": number, "name": name} for name, number in number_of.items()]
-    content = {"images": entries, "annotations": annotations, "categories": categories}
-    return json.dumps(content, ensure_ascii=False, allow_nan=False, indent=1) + "\n"
-
-
-def _entry(image: ImageBoxes, i: int, category: int) -> dict[str, Any]:
-    boxes = image.boxes
-    x, y = boxes.corners[i, :, 0], boxes.corners[i, :, 1]
-    width, height = float(x.max() - x.min()), float(y.max() - y.min())
-    entry: dict[str, Any] = {
-        "category_id": category,
-        "bbox": [float(x.min()), float(y.min()), width, height],
-        "area": float(abs((x * (list(y[1:]) + [y[0]])).sum() - (y * (list(x[1:]) + [x[0]])).sum()) / 2),
-        "segmentation": [boxes.corners[i].ravel().tolist()],
-        "iscrowd": 0,
-    }
-    if boxes.difficult[i]:
-        entry["difficult"] = 1
-    if not math.isnan(boxes.score[i]):
-        entry["score"] = float(boxes.score[i])
-    return entry

@@ -15,9 +15,9 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from .boxes import Annotations, ImageBoxes
+from .boxes import Annotations
 from .gather import Gather, Sizes
-from .source import lines_of, number, read_text, shown
+from .source import lines_of, number, read_text
 
 _HEADER = re.compile(r"(imagesource|gsd|acquisition dates)\s*:", re.IGNORECASE)
 _MAX_HEADER_LINES = 3
@@ -56,12 +56,3 @@ def parse(text: str) -> tuple[list[float], str, bool]:
     if len(parts) == 2 and re.fullmatch("[0-9]{1,3}", parts[1]):
         return corners, parts[0], int(parts[1]) > 0
     return corners, columns[8], False
-
-
-def text(image: ImageBoxes) -> str:
-    """Return the text of an image's boxes; without the header, which tells nothing of them."""
-    boxes = image.boxes
-    return "".join(
-        f"{' '.join(shown(value) for value in corners)} {name} {int(difficult)}\n"
-        for corners, name, difficult in zip(boxes.corners.reshape(-1, 8), boxes.class_name, boxes.difficult)
-    )

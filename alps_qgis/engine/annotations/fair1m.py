@@ -13,14 +13,11 @@ from __future__ import annotations
 import math
 from pathlib import Path
 
-import numpy as np
-
 from ..scene.xml_elements import Node
-from .boxes import Annotations, ImageBoxes
+from .boxes import Annotations
 from .gather import Gather, Sizes
-from .source import number, shown, stem_of
-from .voc import score_elements, size_elements
-from .xml_tree import add_each, branch, children_at, leaf, number_at, read_root, size_at, text_at
+from .source import number, stem_of
+from .xml_tree import add_each, children_at, number_at, read_root, size_at, text_at
 
 
 def read(path: Path, sizes: Sizes) -> Annotations:
@@ -64,21 +61,3 @@ def _result(node: Node) -> tuple[str, float]:
         if best is None or score > best[1]:
             best = text_at(result, "name"), score
     return best or ("", math.nan)
-
-
-def text(image: ImageBoxes) -> str:
-    """Return the XML of an image's boxes."""
-    rows = zip(image.boxes.corners, image.boxes.class_name, image.boxes.score)
-    source = branch("source", leaf("filename", image.image))
-    objects = branch("objects", *(_object(*row) for row in rows))
-    return branch("annotation", source, *size_elements(image), objects) + "\n"
-
-
-def _object(corners: np.ndarray, name: str, score: float) -> str:
-    return branch(
-        "object",
-        leaf("coordinate", "pixel"),
-        leaf("type", "rectangle"),
-        branch("possibleresult", leaf("name", name), *score_elements(score, "probability")),
-        branch("points", *(leaf("point", f"{shown(x)},{shown(y)}") for x, y in (*corners, corners[0]))),
-    )

@@ -1,4 +1,4 @@
-"""The table of formats: what each holds, how to tell it, how to read and write it."""
+"""The table of formats: how to tell each and how to read it."""
 
 from __future__ import annotations
 
@@ -8,17 +8,13 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
-
-import numpy as np
 
 from ..errors import AnnotationError
 from ..progress import SILENT, Progress
-from ..runtime.files import check_output, write_aside
 from . import coco, dota, fair1m, hrsc, table, voc, yolo, yolo_names
-from .boxes import Annotations, Boxes, Flaw, ImageBoxes
-from .gather import Sizes, usable_name
-from .source import lines_of, read_bytes, read_text, stem_of
+from .boxes import Annotations, Flaw, ImageBoxes
+from .gather import Sizes
+from .source import lines_of, read_bytes, read_text
 
 AUTO = "auto"
 
@@ -32,36 +28,25 @@ class Format:
         title: what people call it.
         suffix: of its files.
         read: (path, sizes) → what one file holds.
-        text: the text of one image's boxes, or of all images' where `many`.
-        many: one file holds many images.
-        holds: which of `oriented`, `upright`, `score`, `difficult` it can hold. A format without `upright` takes
-            boxes of both kinds, and reads them back as oriented.
     """
 
     name: str
     title: str
     suffix: str
     read: Callable[[Path, Sizes], Annotations]
-    text: Callable[..., str]
-    many: bool
-    holds: frozenset[str]
-
-
-def _format(name: str, title: str, suffix: str, module: Any, holds: str, many: bool = False) -> Format:
-    return Format(name, title, suffix, module.read, module.text, many, frozenset(holds.split()))
 
 
 FORMATS: dict[str, Format] = {
     each.name: each
     for each in (
-        _format("dota", "DOTA text", ".txt", dota, "oriented difficult"),
-        _format("dior", "DIOR xml", ".xml", voc, "oriented upright score difficult"),
-        _format("hrsc", "HRSC xml", ".xml", hrsc, "oriented upright score difficult"),
-        _format("fair1m", "FAIR1M xml", ".xml", fair1m, "oriented score"),
-        _format("voc", "Pascal VOC xml", ".xml", voc, "upright score difficult"),
-        _format("coco", "COCO json", ".json", coco, "oriented upright score difficult", many=True),
-        _format("yolo", "YOLO text", ".txt", yolo, "oriented upright score"),
-        _format("csv", "DeepForest csv", ".csv", table, "upright score difficult", many=True),
+        Format("dota", "DOTA text", ".txt", dota.read),
+        Format("dior", "DIOR xml", ".xml", voc.read),
+        Format("hrsc", "HRSC xml", ".xml", hrsc.read),
+        Format("fair1m", "FAIR1M xml", ".xml", fair1m.read),
+        Format("voc", "Pascal VOC xml", ".xml", voc.read),
+        Format("coco", "COCO json", ".json", coco.read),
+        Format("yolo", "YOLO text", ".txt", yolo.read),
+        Format("csv", "DeepForest csv", ".csv", table.read),
     )
 }
 _SUFFIXES = frozenset(each.suffix for each in FORMATS.values())
@@ -116,84 +101,6 @@ def read_annotations(
     if len(failed) == len(files):
         raise failed[0]
     return Annotations(tuple(images), tuple(flaws))
-
-
-def write_annotations(
-    images: Sequence[ImageBoxes],
-    target: str | Path,
-    format: str,  # noqa: A002 - the word that users know
-    overwrite: bool = False,
-) -> list[Path]:
-    """Write boxes in a format.
-
-    What the format cannot hold is refused rather than dropped.
-
-    Args:
-        images: with their boxes; each a stem of its own.
-        target: a file for formats of many images, else an existing folder; for YOLO `classes.txt` comes with them.
-        format: a key of `FORMATS`.
-        overwrite: existing files may be replaced.
-
-    Returns:
-        The files.
-
-    Raises:
-        AnnotationError: The format cannot hold it.
-        OutputError: A file exists or cannot be written.
-    """
-    kind = _known(format)
-    target = Path(target)
-    for image in images:
-        _check_holds(kind, image)
-    if kind.many:
-        texts = {target: kind.text(images)}
-    else:
-        names = sorted({name for image in images for name in image.boxes.class_name})
-        more = (names,) if kind.name == "yolo" else ()
-        texts = {}
-        for image in images:
-            path = target / f"{stem_of(image.image)}{kind.suffix}"
-            if path in texts:
-                raise AnnotationError(f"Two images are called {stem_of(image.image)}; {path} can hold one of them.")
-            texts[path] = kind.text(image, *more)
-        if kind.name == "yolo":
-            texts[target / "classes.txt"] = yolo.names_text(names)
-    for path in texts:
-        check_output(path, overwrite=overwrite)
-    for path, text in texts.items():
-        _write(path, text)
-    return list(texts)
-
-
-def _write(path: Path, text: str) -> None:
-    data = text.encode("utf-8")
-
-    def verify(written: Path) -> None:
-        if written.read_bytes() != data:
-            raise OSError("the annotation came back different")
-
-    with write_aside(path, verify) as aside:
-        aside.write_bytes(data)
-
-
-def _check_holds(kind: Format, image: ImageBoxes) -> None:
-    boxes: Boxes = image.boxes
-    lacking = None
-    if "oriented" not in kind.holds and boxes.oriented.any():
-        lacking = "oriented boxes"
-    elif "score" not in kind.holds and not np.isnan(boxes.score).all():
-        lacking = "scores"
-    elif "difficult" not in kind.holds and boxes.difficult.any():
-        lacking = "marks of difficult objects"
-    if lacking:
-        raise AnnotationError(f"{image.image} has {lacking}, which {kind.title} cannot hold; choose another format.")
-    if not usable_name(image.image) or not stem_of(image.image):
-        raise AnnotationError(f"{ascii(image.image)} is no name of an image; rename it.")
-    wrong = next((name for name in boxes.class_name if not usable_name(name)), None)
-    if wrong is not None:
-        raise AnnotationError(f"{image.image}: {ascii(wrong)} is no class name; rename the class.")
-    if not np.isfinite(boxes.corners).all():
-        raise AnnotationError(f"{image.image} has a box with a coordinate that is not finite; remove it.")
 
 
 def _known(name: str) -> Format:

@@ -15,8 +15,8 @@ Sizes = Callable[[str], "tuple[int, int] | None"]
 """Tells the (height, width) of an image from its stem; None where it is not known."""
 
 DECIMALS = 6
-"""Positions are kept to a millionth of a pixel: what formats add that count otherwise (middles, shares of the width) is
-noise below that, and without it what was written reads back as the same numbers."""
+"""Positions are kept to a millionth of a pixel. What some formats add (middles, fractions of the width) is noise below
+that, so a box has the same corners whatever format it comes from."""
 
 _MAX_PX = 1e7
 """No image reaches further."""

@@ -14,13 +14,12 @@ from pathlib import Path
 
 import numpy as np
 
-from ..errors import AnnotationError
 from ..scene.xml_elements import Node
-from .boxes import Annotations, ImageBoxes
+from .boxes import Annotations
 from .gather import DECIMALS, Gather, Sizes, upright
-from .source import shown, stem_of
-from .voc import score_elements, score_of
-from .xml_tree import add_each, branch, children_at, first, flag_at, leaf, number_at, read_root, size_at, text_at
+from .source import stem_of
+from .voc import score_of
+from .xml_tree import add_each, children_at, first, flag_at, number_at, read_root, size_at, text_at
 
 _FIRST_ID = 100000000
 _CLASSES = {
@@ -57,8 +56,6 @@ _CLASSES = {
     33: "Invincible-class",
 }
 _NAMES = {str(_FIRST_ID + number): name for number, name in _CLASSES.items()}
-_IDS = {name: number for number, name in _NAMES.items()}
-_MAX_SKEW_PX = 0.01
 _ANGLE_DECIMALS = 9
 
 
@@ -100,10 +97,7 @@ def _add(gather: Gather, node: Node) -> None:
 
 
 def _rounded(cx: float, cy: float, w: float, h: float, angle: float) -> tuple[float, ...]:
-    """Return a rectangle's numbers as they are kept, so that what was written reads back as the same numbers.
-
-    Corners alone would not do: rounded, they are no rectangle any more.
-    """
+    """Return a rectangle's numbers, rounded as positions are: corners that are rounded are not a rectangle any more."""
     angle = round(math.remainder(angle, math.tau), _ANGLE_DECIMALS)
     half_turn = round(math.pi, _ANGLE_DECIMALS)
     angle = half_turn if angle == -half_turn else angle
@@ -116,51 +110,3 @@ def _rectangle(cx: float, cy: float, w: float, h: float, angle: float) -> list[f
     middle = np.array([cx, cy])
     corners = (middle - along - across, middle + along - across, middle + along + across, middle - along + across)
     return [float(value) for corner in corners for value in corner]
-
-
-def text(image: ImageBoxes) -> str:
-    """Return the XML of an image's boxes.
-
-    Raises:
-        AnnotationError: A box is no rectangle, or its class has no number.
-    """
-    size = [leaf("Img_SizeWidth", image.size[1]), leaf("Img_SizeHeight", image.size[0])] if image.size else []
-    objects = branch("HRSC_Objects", *(_object(image, i) for i in range(len(image.boxes))))
-    return branch("HRSC_Image", leaf("Img_FileName", image.image), *size, objects) + "\n"
-
-
-def _object(image: ImageBoxes, i: int) -> str:
-    boxes = image.boxes
-    corners, name, box_id = boxes.corners[i], boxes.class_name[i], int(boxes.box_id[i])
-    class_id = _IDS.get(name, name)
-    if not (class_id.isascii() and class_id.isdigit()):
-        raise AnnotationError(f"{image.image}: HRSC has no number for the class {name!r}; choose another format.")
-    sides = dict(zip(("box_xmin", "box_ymin", "box_xmax", "box_ymax"), (*corners.min(axis=0), *corners.max(axis=0))))
-    if boxes.oriented[i]:
-        rotated = _rotated(corners)
-        if rotated is None:
-            raise AnnotationError(
-                f"{image.image}: box {box_id} is no rectangle, and HRSC holds nothing else; choose another format."
-            )
-        sides |= dict(zip(("mbox_cx", "mbox_cy", "mbox_w", "mbox_h", "mbox_ang"), rotated))
-    return branch(
-        "HRSC_Object",
-        leaf("Object_ID", box_id),
-        leaf("Class_ID", class_id),
-        leaf("difficult", int(boxes.difficult[i])),
-        *score_elements(boxes.score[i]),
-        *(leaf(tag, shown(value)) for tag, value in sides.items()),
-    )
-
-
-def _rotated(corners: np.ndarray) -> tuple[float, ...] | None:
-    """Return middle, sides and angle of a rectangle; None for a box that is none."""
-    # Corners may be counted either way round; the format knows one.
-    for ordered in (corners, corners[[0, 3, 2, 1]]):
-        along, across = ordered[1] - ordered[0], ordered[3] - ordered[0]
-        angle = math.atan2(along[1], along[0])
-        x, y = ordered.mean(axis=0).tolist()
-        found = _rounded(x, y, float(np.hypot(*along)), float(np.hypot(*across)), angle)
-        if np.abs(np.array(_rectangle(*found)).reshape(4, 2) - ordered).max() <= _MAX_SKEW_PX:
-            return found
-    return None

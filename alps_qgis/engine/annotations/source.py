@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import codecs
-import math
 from pathlib import Path
 
 from ..errors import AnnotationError
@@ -71,14 +70,6 @@ def number(text: str) -> float:
         return float(text)
     except ValueError:
         raise ValueError(f"{text[:40]!r} is no number") from None
-
-
-def shown(value: float) -> str:
-    """Return the shortest text that reads back as the same number."""
-    value = float(value)
-    if not math.isfinite(value):
-        raise ValueError("a coordinate is not finite")
-    return str(int(value)) if value.is_integer() and abs(value) < 1e15 else repr(value)
 
 
 def stem_of(name: str) -> str:

@@ -12,13 +12,12 @@ from __future__ import annotations
 import csv
 import io
 import math
-from collections.abc import Sequence
 from pathlib import Path
 
 from ..errors import AnnotationError
-from .boxes import Annotations, ImageBoxes
+from .boxes import Annotations
 from .gather import Gather, Sizes, upright
-from .source import number, read_text, shown, stem_of
+from .source import number, read_text, stem_of
 
 SIDES = ("xmin", "ymin", "xmax", "ymax")
 _NEEDED = ("image_path", *SIDES, "label")
@@ -79,23 +78,3 @@ def _add(gather: Gather, row: dict[str, str], line: int) -> None:
         score=math.inf if given and math.isnan(score) else score,
         difficult=row.get("difficult", "").casefold() in ("1", "true"),
     )
-
-
-def text(images: Sequence[ImageBoxes]) -> str:
-    """Return the table of all images' boxes."""
-    out = io.StringIO(newline="")
-    rows = csv.writer(out, lineterminator="\n")
-    scored = any(not math.isnan(score) for image in images for score in image.boxes.score)
-    marked = any(image.boxes.difficult.any() for image in images)
-    extra = [*(["score"] if scored else []), *(["difficult"] if marked else [])]
-    rows.writerow([*_NEEDED, *extra])
-    for image in images:
-        if not len(image.boxes):
-            rows.writerow([image.image, *("0" for _ in SIDES), "", *("" for _ in extra)])
-        for sides, name, score, difficult in zip(
-            image.boxes.hulls, image.boxes.class_name, image.boxes.score, image.boxes.difficult
-        ):
-            more = ["" if math.isnan(score) else shown(score)] if scored else []
-            more += [str(int(difficult))] if marked else []
-            rows.writerow([image.image, *map(shown, sides), name, *more])
-    return out.getvalue()

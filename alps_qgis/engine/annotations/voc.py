@@ -13,13 +13,11 @@ from __future__ import annotations
 import math
 from pathlib import Path
 
-import numpy as np
-
 from ..scene.xml_elements import Node
-from .boxes import Annotations, ImageBoxes
+from .boxes import Annotations
 from .gather import Gather, Sizes, upright
-from .source import shown, stem_of
-from .xml_tree import add_each, branch, children_at, first, flag_at, leaf, number_at, read_root, size_at, text_at
+from .source import stem_of
+from .xml_tree import add_each, children_at, first, flag_at, number_at, read_root, size_at, text_at
 
 _CORNERS = ("left_top", "right_top", "right_bottom", "left_bottom")
 
@@ -68,39 +66,3 @@ def score_of(node: Node) -> float:
             # NaN stands for no score, so a NaN in the file must not pass for one.
             return score if math.isfinite(score) else math.inf
     return math.nan
-
-
-def text(image: ImageBoxes) -> str:
-    """Return the XML of an image's boxes: `robndbox` for oriented ones, else `bndbox`."""
-    boxes = image.boxes
-    rows = zip(boxes.corners, boxes.class_name, boxes.score, boxes.difficult, boxes.oriented)
-    head = [leaf("filename", image.image), *size_elements(image)]
-    return branch("annotation", *head, *(_object(*row) for row in rows)) + "\n"
-
-
-def size_elements(image: ImageBoxes) -> list[str]:
-    """Return the element that tells the image's size, if it is known."""
-    return [branch("size", leaf("width", image.size[1]), leaf("height", image.size[0]))] if image.size else []
-
-
-def score_elements(score: float, tag: str = "score") -> list[str]:
-    """Return the element that holds a score, if there is one."""
-    return [] if math.isnan(score) else [leaf(tag, shown(score))]
-
-
-def _object(corners: np.ndarray, name: str, score: float, difficult: bool, oriented: bool) -> str:
-    if oriented:
-        kind = "robndbox"
-        values = {f"{axis}_{key}": corners[i, j] for i, key in enumerate(_CORNERS) for j, axis in enumerate("xy")}
-    else:
-        kind = "bndbox"
-        (x0, y0), (x1, y1) = corners.min(axis=0), corners.max(axis=0)
-        values = {"xmin": x0 + 1, "ymin": y0 + 1, "xmax": x1, "ymax": y1}
-    return branch(
-        "object",
-        leaf("type", kind),
-        leaf("name", name),
-        leaf("difficult", int(difficult)),
-        *score_elements(score),
-        branch(kind, *(leaf(tag, shown(value)) for tag, value in values.items())),
-    )

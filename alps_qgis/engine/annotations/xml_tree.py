@@ -1,8 +1,7 @@
-"""Look things up in the XML of annotations, and write it."""
+"""Look things up in the XML of annotations."""
 
 from __future__ import annotations
 
-import html
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
@@ -88,13 +87,3 @@ def add_each(gather: Gather, nodes: Iterable[Node], add: Callable[[Gather, Node]
             add(gather, node)
         except ValueError as error:
             gather.flaw(str(error), node.line)
-
-
-def leaf(tag: str, content: object) -> str:
-    """Return an element that holds text."""
-    return f"<{tag}>{html.escape(str(content), quote=False)}</{tag}>"
-
-
-def branch(tag: str, *children: str) -> str:
-    """Return an element that holds others, each on a line of its own."""
-    return "\n".join([f"<{tag}>", *children, f"</{tag}>"])

@@ -13,15 +13,12 @@ Source: the formats "YOLO detection" and "YOLO OBB" in Ultralytics' documentatio
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
 from pathlib import Path
 
-import numpy as np
-
 from ..errors import AnnotationError
-from .boxes import Annotations, ImageBoxes
+from .boxes import Annotations
 from .gather import Gather, Sizes, upright
-from .source import lines_of, number, read_text, shown
+from .source import lines_of, number, read_text
 from .yolo_names import class_names
 
 
@@ -71,35 +68,3 @@ def _parse(text: str, names: dict[int, str] | None, height: int, width: int) -> 
         raise ValueError("it has no area")
     corners = upright((cx - w / 2) * width, (cy - h / 2) * height, (cx + w / 2) * width, (cy + h / 2) * height)
     return corners, class_name, score, False
-
-
-def text(image: ImageBoxes, names: Sequence[str]) -> str:
-    """Return the text of an image's boxes.
-
-    Args:
-        image: its size must be known.
-        names: class names in the order of their numbers.
-
-    Raises:
-        AnnotationError: The size is not known.
-    """
-    if image.size is None:
-        raise AnnotationError(f"{image.image}: YOLO needs the image's size, which is not known; give the images too.")
-    number_of = {name: at for at, name in enumerate(names)}
-    height, width = image.size
-    boxes = image.boxes
-    lines = []
-    for corners, name, score, oriented in zip(boxes.corners, boxes.class_name, boxes.score, boxes.oriented):
-        if oriented:
-            values = (corners / (width, height)).ravel()
-        else:
-            low, high = corners.min(axis=0), corners.max(axis=0)
-            values = np.concatenate([(low + high) / 2 / (width, height), (high - low) / (width, height)])
-        parts = [str(number_of[name]), *map(shown, values)]
-        lines.append(" ".join(parts if math.isnan(score) else [*parts, shown(score)]) + "\n")
-    return "".join(lines)
-
-
-def names_text(names: Sequence[str]) -> str:
-    """Return the text of `classes.txt`."""
-    return "".join(f"{name}\n" for name in names)

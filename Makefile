@@ -3,7 +3,7 @@
 
 # The system's Python, since PyQGIS lives there; set PYTHON where QGIS brings its own.
 PYTHON ?= /usr/bin/python3
-# What the engine has besides the base packages; stays as it was chosen until build/ is removed or it is named anew.
+# What the engine has besides the base packages; stays as chosen until you remove build/ or choose again.
 EXTRA ?= $(shell sed -n 's/.*"extra": "\([a-z-]*\)".*/\1/p' build/engine.json 2>/dev/null)
 SCENE ?=
 
@@ -33,11 +33,11 @@ lint: ## Check style, types, Qt 6 readiness and the plugin site's security rules
 	@tools/system.sh python
 	@set -e; $(call env,base) base=$$python; $(call env,lint) $(PYTHON) tools/lint.py "$$python" "$$base"
 
-format: ## Let ruff format the code and mend what it can
+format: ## Format the code with ruff and fix what it can
 	@tools/system.sh python
 	@set -e; $(call env,lint) "$$python" -m ruff check --fix --quiet . || true; "$$python" -m ruff format --quiet .
 
-engine: ## Prepare the engine and leave its command line as build/alps (EXTRA=sam: with SAM)
+engine: ## Prepare the engine and its command line build/alps (EXTRA=sam: with SAM)
 	@tools/system.sh python
 	@set -e; $(call env,$(or $(EXTRA),base)) $(PYTHON) tools/engine.py "$$python" $(EXTRA)
 
@@ -45,15 +45,15 @@ package: ## Stage the plugin as build/alps_qgis/ and pack build/alps_qgis.zip
 	@tools/system.sh python
 	@$(PYTHON) tools/package.py
 
-bench-quality: ## Measure the embedded default against k-means on pixels (needs ../shared/data)
+bench-quality: ## Compare the built-in segmenter with k-means on pixels (needs ../shared/data)
 	@tools/system.sh python
 	@set -e; $(call env,base) "$$python" benchmarks/quality.py
 
-bench-boxes: ## Measure masks of boxes against true masks, beside the filled box (needs ../shared/data; ARGS="--candidates")
+bench-boxes: ## Compare masks of boxes and filled boxes with true masks (needs ../shared/data; ARGS="--candidates")
 	@tools/system.sh python
 	@set -e; $(call env,base) "$$python" benchmarks/boxes.py $(ARGS)
 
-bench-sam: ## Measure SAM's masks, ours against the segment-anything package's (ARGS="--full", "--checkpoint FILE")
+bench-sam: ## Compare SAM's masks with the segment-anything package's (ARGS="--full", "--checkpoint FILE")
 	@set -e; $(call env,sam) "$$python" benchmarks/sam.py $(ARGS)
 
 bench-scale: ## Measure memory and speed on scenes of 1, 4 and 20 times the size (ARGS="--sides 4472,8944,20000")
@@ -68,14 +68,14 @@ killloop: ## Kill the engine KILLS times at random moments and compare the bytes
 	@tools/system.sh python
 	@set -e; $(call env,base) "$$python" tools/killloop.py --kills $(or $(KILLS),50)
 
-cancelloop: ## Cancel the engine at every stage and time how long it takes to be gone
+cancelloop: ## Cancel the engine at every stage and measure how long it takes to stop
 	@tools/system.sh python
 	@set -e; $(call env,base) "$$python" tools/cancelloop.py $(ARGS)
 
 lock: ## Recompile the locks in requirements/ (needs uv)
 	@tools/lock.sh
 
-clean: ## Remove build/ and what checks and tests left
+clean: ## Remove build/ and the files of checks and tests
 	rm -rf build .qgis-settings .hypothesis .ruff_cache .pytest_cache
 
 clean-envs: ## Remove the cached environments of all checkouts

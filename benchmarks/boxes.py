@@ -1,6 +1,6 @@
 """Measure the masks of boxes against true masks, beside the plain filled box: mean IoU, and AP by pycocotools.
 
-One run of `alps boxes` for each set and kind of box; settings of the embedded default were chosen by these sets, but
+One run of `alps boxes` for each set and kind of box; settings of the built-in segmenter were chosen by these sets, but
 for those in `UNSEEN`. Writes `build/bench/boxes.json`; with `--pictures FOLDER` also images with the masks drawn in.
 
     python benchmarks/boxes.py [--data FOLDER] [--segmenter NAME --checkpoint FILE] [--candidates] [--pictures FOLDER]

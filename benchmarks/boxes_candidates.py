@@ -89,7 +89,7 @@ def _shape_only(seen: np.ndarray, box: np.ndarray, turned: bool, x: np.ndarray, 
 
 
 def _min_cut(seen: np.ndarray, box: np.ndarray, turned: bool, x: np.ndarray, y: np.ndarray) -> np.ndarray:
-    """Cut the pixels on the same terms as the embedded default, with edges that are weak where colours change.
+    """Cut the pixels on the same terms as the built-in segmenter, with edges that are weak where colours change.
 
     Source: Rother et al., GrabCut (2004), with histograms in the place of Gaussian mixtures, and a prior of the box.
     """

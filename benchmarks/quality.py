@@ -1,4 +1,4 @@
-"""Measure the classes of the embedded default against truth, beside k-means on the colours of pixels.
+"""Measure the classes of the built-in segmenter against truth, beside k-means on the colours of pixels.
 
 One codebook for all images of a set, K = 16, mean over three seeds; clusters stand for truth classes by majority
 (many-to-one) and by Hungarian matching (one-to-one). Writes `build/bench/quality.json` and, for looking at, image |

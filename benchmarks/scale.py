@@ -1,6 +1,6 @@
 """Measure memory and speed of the whole job on scenes of 1, 4 and 20 times the size.
 
-Scenes are made on the fly, by mirroring the procedural sample scene; each is labelled with the embedded default, in a
+Scenes are made on the fly, by mirroring the procedural sample scene; each is labelled with the built-in segmenter, in a
 process of its own whose memory is watched together with that of its children. Writes `build/bench/scale.json`:
 `rss_ratio` (peak memory of the largest over that of the middle one), `throughput_ratio` (pixels a second, likewise),
 and seconds a megapixel of every stage.

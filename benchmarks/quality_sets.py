@@ -11,7 +11,7 @@ import rasterio
 from PIL import Image
 
 from alps_qgis.engine.scene.scene import open_scene
-from alps_qgis.engine.scene.stretch import fit_stretch
+from alps_qgis.engine.scene.stretch_fit import fit_stretch
 from alps_qgis.engine.settings import SceneSettings
 
 IGNORED = -1

@@ -84,9 +84,9 @@ def _build(options: dict[str, Any]) -> dict[str, Any]:
 
 def job(arguments: Arguments, progress: Progress) -> dict[str, Any]:
     """Export a data set; see `ExportPlan`."""
-    from ..datasets.card import About
     from ..datasets.class_table import read_names
-    from ..datasets.export import ExportPlan, export
+    from ..datasets.export import export
+    from ..datasets.plan import About, ExportPlan
     from ..errors import SettingsError
 
     preset = arguments.get("preset") or "none"

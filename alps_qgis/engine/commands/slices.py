@@ -61,8 +61,8 @@ def _build(options: dict[str, Any]) -> dict[str, Any]:
 
 def job(arguments: Arguments, progress: Progress) -> dict[str, Any]:
     """Cut a volume."""
+    from ..volumes.open_volume import check_exists
     from ..volumes.slices import cut_volume
-    from ..volumes.volume import check_exists
 
     settings, volume = read_settings(SliceSettings, arguments.get("settings")), Path(arguments["volume"])
     check_exists(volume)

@@ -6,9 +6,9 @@ import csv
 import io
 import json
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..pages.template import render_text
 from ..redact import redact_secrets
@@ -17,23 +17,12 @@ from ..settings import DATASET_PRESET_CLASSES, to_dict
 from .folder import MANIFEST
 from .index import INDEX
 from .instances import layer_name
+from .plan import ExportPlan
+from .prepare import Preparation
 from .split import PLACED, SPLITS
-
-if TYPE_CHECKING:
-    from .export import ExportPlan, Tally
-    from .prepare import Preparation
+from .tally import Tally
 
 CARD, CLASSES, SOURCES = "README.md", "classes.csv", "sources.csv"
-
-
-@dataclass(frozen=True)
-class About:
-    """What the user says about a data set; empty where nothing was said."""
-
-    title: str = ""
-    description: str = ""
-    licence: str = ""
-    source: str = ""
 
 
 def write_card(folder: Path, plan: ExportPlan, preparation: Preparation, tally: Tally) -> None:

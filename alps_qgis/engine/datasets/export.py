@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import ExitStack
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -17,8 +17,8 @@ from ..runtime.failures import Failures
 from ..scene.class_raster import ClassRaster, read_class_raster
 from ..scene.grid import Window
 from ..scene.scene import Scene, open_scene
-from ..settings import NOT_COVERED, DatasetSettings, SceneSettings
-from .card import About, write_card
+from ..settings import NOT_COVERED
+from .card import write_card
 from .chips import chip_name, chip_windows, n_chips
 from .class_table import Recoder
 from .coco import CocoInstances, CocoPanoptic
@@ -26,9 +26,11 @@ from .folder import build_aside, check_folder
 from .index import Index
 from .instances import Instance, InstanceReader, components_as_instances
 from .layouts import Layout, Mmsegmentation, Pairs, Sample
+from .plan import ExportPlan
 from .prepare import Preparation, Prepared, check_settings, prepare, source_files
 from .sources import find_sources
 from .split import SPLITS, split_of
+from .tally import Tally
 from .yolo import Yolo
 
 LAYOUTS: dict[str, type[Layout]] = {
@@ -38,74 +40,6 @@ LAYOUTS: dict[str, type[Layout]] = {
     "yolo": Yolo,
     "pairs": Pairs,
 }
-
-
-@dataclass(frozen=True)
-class ExportPlan:
-    """What to export.
-
-    Attributes:
-        scenes: rasters, folders, patterns or lists.
-        labels: class rasters, or folders of them.
-        instances: layers of polygons, or folders of them.
-        out: the data set's folder.
-        settings: of the data set.
-        scene_settings: how scenes are read.
-        about: what the user says about it.
-        class_field: column of the class in layers.
-        names: names of class numbers, instead of the rasters' own.
-        preset: the name of the preset that the settings are from.
-        overwrite: a data set that stands there may be replaced.
-    """
-
-    scenes: tuple[str, ...]
-    labels: tuple[str, ...]
-    instances: tuple[str, ...]
-    out: Path
-    settings: DatasetSettings = DatasetSettings()
-    scene_settings: SceneSettings = SceneSettings()
-    about: About = field(default_factory=lambda: About())
-    class_field: str | None = None
-    names: Mapping[int, str] | None = None
-    preset: str = "none"
-    overwrite: bool = False
-
-
-@dataclass
-class Tally:
-    """What was counted while chips were written.
-
-    Attributes:
-        n_chips: by split.
-        n_straddling: chips left out since they touch the ground of two splits.
-        n_uncovered: chips left out since too small a share has a class.
-        n_small_instances: pieces of instances left out since too small.
-        n_unknown_px: pixels with a value that is no class, which became 255.
-        pixels: (3, 256) of each split and class number.
-        instances: (3, 256) likewise.
-        chips: (3, 256) chips that show the class.
-        of_scene: stem → counts by split, of straddling and of uncovered chips.
-    """
-
-    n_chips: Counter[str] = field(default_factory=Counter)
-    n_straddling: int = 0
-    n_uncovered: int = 0
-    n_small_instances: int = 0
-    n_unknown_px: int = 0
-    pixels: np.ndarray = field(default_factory=lambda: np.zeros((3, 256), np.int64))
-    instances: np.ndarray = field(default_factory=lambda: np.zeros((3, 256), np.int64))
-    chips: np.ndarray = field(default_factory=lambda: np.zeros((3, 256), np.int64))
-    of_scene: dict[str, Counter[str]] = field(default_factory=dict)
-
-    def add(self, sample: Sample, pixels: np.ndarray, stem: str) -> None:
-        """Count a chip that was written."""
-        at = SPLITS.index(sample.split)
-        self.n_chips[sample.split] += 1
-        self.of_scene[stem][sample.split] += 1
-        self.pixels[at] += pixels
-        self.chips[at] += pixels > 0
-        for instance in sample.instances:
-            self.instances[at, instance.class_index] += 1
 
 
 def export(plan: ExportPlan, progress: Progress) -> dict[str, Any]:

@@ -15,7 +15,8 @@ from ..runtime.failures import Failures
 from ..scene.class_raster import read_class_raster
 from ..scene.raster_grid import RasterGrid
 from ..scene.scene import Scene, open_scene
-from ..scene.stretch import Stretch, fit_stretch
+from ..scene.stretch import Stretch
+from ..scene.stretch_fit import fit_stretch
 from ..settings import DATASET_IMAGES, DATASET_LAYOUTS, DATASET_SPLITS, DatasetSettings, SceneSettings
 from .chips import chip_windows
 from .class_table import ClassTable, classes_of_raster, merge_classes

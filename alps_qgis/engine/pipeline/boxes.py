@@ -25,7 +25,8 @@ from ..runtime.versions import versions
 from ..scene.class_raster import ClassRasterWriter
 from ..scene.grid import TileGrid
 from ..scene.scene import Scene, open_scene
-from ..scene.stretch import Stretch, fit_stretch
+from ..scene.stretch import Stretch
+from ..scene.stretch_fit import fit_stretch
 from ..settings import BoxSettings, SceneSettings, to_dict
 from ..tables.instances import InstanceBatch, InstancesMeta, write_instances
 

@@ -30,7 +30,8 @@ from ..runtime.run_folder import RunFolder, run_folder
 from ..runtime.versions import versions
 from ..scene.names import SceneOutputs
 from ..scene.scene import Scene, open_scene
-from ..scene.stretch import Stretch, fit_stretch
+from ..scene.stretch import Stretch
+from ..scene.stretch_fit import fit_stretch
 from ..segment.protocol import Segmenter
 from ..settings import ClusterSettings, LabelSettings, PolygonSettings, to_dict
 from ..tables.codebook import Codebook, read_codebook, write_codebook

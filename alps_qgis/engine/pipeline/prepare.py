@@ -7,7 +7,8 @@ from pathlib import Path
 from ..progress import Progress
 from ..scene.grid import TileGrid
 from ..scene.scene import open_scene
-from ..scene.stretch import Stretch, fit_stretch
+from ..scene.stretch import Stretch
+from ..scene.stretch_fit import fit_stretch
 from ..segment.protocol import Segmenter
 from ..segment.registry import build_segmenter, resolve_segmenter
 from ..settings import LabelSettings, TileSettings

@@ -11,10 +11,10 @@ from ..progress import Progress
 from ..runtime.files import check_output, make_folder, write_aside
 from ..scene.names import SceneOutputs
 from ..settings import LabelSettings, SceneSettings, SliceSettings
+from ..volumes.open_volume import check_exists
 from ..volumes.restore import restore_volume, table_beside
 from ..volumes.scores import score_volume
 from ..volumes.slices import cut_volume
-from ..volumes.volume import check_exists
 from .label import LabelPlan, label
 
 

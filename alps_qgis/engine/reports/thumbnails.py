@@ -14,7 +14,8 @@ from ..errors import AlpsError
 from ..progress import Progress
 from ..scene.grid import Window
 from ..scene.scene import Scene, open_scene
-from ..scene.stretch import Stretch, fit_stretch
+from ..scene.stretch import Stretch
+from ..scene.stretch_fit import fit_stretch
 from .statistics import Example
 
 _MARGIN = 0.35

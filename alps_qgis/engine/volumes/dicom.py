@@ -11,7 +11,6 @@ import warnings
 from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +22,7 @@ from ..errors import VolumeError
 from ..progress import Progress
 from ..settings import SliceSettings
 from .geometry import Geometry
-from .stack import Stack, stack_slices
+from .stack import SliceFile, Stack, stack_slices
 from .volume import Volume
 
 _PLACING = (
@@ -41,29 +40,6 @@ _TO_RAS = np.array([-1.0, -1.0, 1.0])
 
 # Its log repeats values of headers, and would end up in the user's.
 logging.getLogger("pydicom").setLevel(logging.CRITICAL)
-
-
-@dataclass(frozen=True)
-class SliceFile:
-    """One file of a series.
-
-    Attributes:
-        path: the file.
-        shape: (rows, columns).
-        position: (3,) centre of the first pixel in mm, in NIfTI's directions.
-        along_row: (3,) step from a pixel to the next of its row in mm.
-        along_column: (3,) step to the next row.
-        thickness: distance to the next slice as the header has it; 0 where it has none.
-        inverted: small values are bright.
-    """
-
-    path: Path
-    shape: tuple[int, int]
-    position: np.ndarray
-    along_row: np.ndarray
-    along_column: np.ndarray
-    thickness: float
-    inverted: bool
 
 
 def read_series(folder: Path, scratch: Path, settings: SliceSettings, progress: Progress) -> Volume:

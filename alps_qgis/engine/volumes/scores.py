@@ -11,8 +11,9 @@ import numpy as np
 from ..errors import TruthError
 from ..evaluation.metrics import finite, match_hungarian, match_majority, score
 from ..progress import Progress
+from .open_volume import open_volume
 from .restore import UNLABELLED
-from .volume import Volume, open_volume
+from .volume import Volume
 
 BACKGROUND = 0
 """Value of a true label volume that stands for no structure."""

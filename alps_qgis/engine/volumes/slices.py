@@ -15,8 +15,9 @@ from ..progress import Progress
 from ..runtime.files import check_output, write_aside
 from ..settings import SliceSettings
 from .manifest import Manifest, read_manifest
+from .open_volume import open_volume
 from .orientation import slice_axes
-from .volume import Volume, open_volume
+from .volume import Volume
 from .window import NO_VALUE, Window, check_window, fit_window
 
 MANIFEST_ENDING = "_slices.json"

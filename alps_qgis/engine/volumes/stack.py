@@ -5,18 +5,37 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import numpy as np
 
 from ..errors import VolumeError
 
-if TYPE_CHECKING:
-    from .dicom import SliceFile
-
 _SAME_STEP_MM = 1e-3
 _EVEN = 0.05
 """How far, as a share of the spacing, a slice may lie from where it is due."""
+
+
+@dataclass(frozen=True)
+class SliceFile:
+    """One file of a series.
+
+    Attributes:
+        path: the file.
+        shape: (rows, columns).
+        position: (3,) centre of the first pixel in mm, in NIfTI's directions.
+        along_row: (3,) step from a pixel to the next of its row in mm.
+        along_column: (3,) step to the next row.
+        thickness: distance to the next slice as the header has it; 0 where it has none.
+        inverted: small values are bright.
+    """
+
+    path: Path
+    shape: tuple[int, int]
+    position: np.ndarray
+    along_row: np.ndarray
+    along_column: np.ndarray
+    thickness: float
+    inverted: bool
 
 
 @dataclass(frozen=True)

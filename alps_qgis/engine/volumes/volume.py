@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
-from ..errors import VolumeError
-from ..progress import SILENT, Progress
-from ..settings import SliceSettings
 from .geometry import Geometry
 
 
@@ -74,39 +68,3 @@ def volume_stem(path: Path) -> str:
     """Return the name of a volume without `.nii`, `.nii.gz` or the like."""
     name = path.name.removesuffix(".gz")
     return name.removesuffix(".nii") or "volume"
-
-
-def check_exists(path: Path) -> None:
-    """Refuse a volume that is not there.
-
-    Raises:
-        VolumeError: Neither a file nor a folder.
-    """
-    if not path.exists():
-        raise VolumeError(f"{path} does not exist; choose a NIfTI file or a folder with a DICOM series.")
-
-
-@contextmanager
-def open_volume(
-    path: str | Path, scratch: Path, settings: SliceSettings | None = None, progress: Progress = SILENT
-) -> Iterator[Volume]:
-    """Open a NIfTI file or a folder with a DICOM series, while the block runs.
-
-    Args:
-        path: file or folder.
-        scratch: folder in which what is compressed is unpacked, so that it is read by planes; emptied again.
-        settings: which volume of a time series, which series of a folder.
-        progress: told how far unpacking is.
-
-    Raises:
-        VolumeError: Missing, damaged, or of a kind that cannot be read.
-    """
-    from .dicom import read_series
-    from .nifti import read_nifti
-
-    path, settings = Path(path), settings or SliceSettings()
-    check_exists(path)
-    read = read_series if path.is_dir() else read_nifti
-    # On Windows a file that is mapped cannot be removed before the mapping is forgotten.
-    with tempfile.TemporaryDirectory(dir=scratch, prefix=".alps.", ignore_cleanup_errors=True) as folder:
-        yield read(path, Path(folder), settings, progress)

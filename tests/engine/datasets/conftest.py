@@ -13,7 +13,8 @@ from affine import Affine
 from pyproj import CRS
 
 from alps_qgis.engine.classes import ResolvedClass
-from alps_qgis.engine.datasets.export import ExportPlan, export
+from alps_qgis.engine.datasets.export import export
+from alps_qgis.engine.datasets.plan import ExportPlan
 from alps_qgis.engine.progress import Progress
 from alps_qgis.engine.scene.class_raster import ClassRasterWriter
 from alps_qgis.engine.scene.raster_grid import RasterGrid

@@ -14,7 +14,7 @@ from PIL import Image
 
 from alps_qgis.engine.classes import ResolvedClass
 from alps_qgis.engine.commands.jobs import run_job
-from alps_qgis.engine.datasets.card import About
+from alps_qgis.engine.datasets.plan import About
 from alps_qgis.engine.errors import Cancelled, DatasetError, OutputError, SceneError, SettingsError
 from alps_qgis.engine.progress import Progress
 from alps_qgis.engine.settings import DATASET_LAYOUTS, DATASET_PRESETS

@@ -20,7 +20,7 @@ from alps_qgis.engine.errors import AlpsError
 from alps_qgis.engine.progress import SILENT
 from alps_qgis.engine.scene.grid import TileGrid
 from alps_qgis.engine.scene.scene import open_scene
-from alps_qgis.engine.scene.stretch import fit_stretch
+from alps_qgis.engine.scene.stretch_fit import fit_stretch
 from alps_qgis.engine.settings import SceneSettings
 
 VALID, ANY = "valid", "any"

@@ -8,7 +8,7 @@ import pytest
 from alps_qgis.engine.errors import AlpsError
 from alps_qgis.engine.scene.grid import Window
 from alps_qgis.engine.scene.scene import open_scene
-from alps_qgis.engine.scene.stretch import fit_stretch
+from alps_qgis.engine.scene.stretch_fit import fit_stretch
 from alps_qgis.engine.settings import SceneSettings
 
 REFUSED = {".geojson", ".gpkg", ".shp", ".shx", ".dbf", ".prj", ".cpg", ".csv", ".xml"}

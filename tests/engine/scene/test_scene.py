@@ -13,7 +13,8 @@ from rasterio.enums import ColorInterp
 from alps_qgis.engine.errors import BandError, SceneError
 from alps_qgis.engine.scene.grid import TileGrid, Window
 from alps_qgis.engine.scene.scene import open_scene
-from alps_qgis.engine.scene.stretch import Stretch, fit_stretch
+from alps_qgis.engine.scene.stretch import Stretch
+from alps_qgis.engine.scene.stretch_fit import fit_stretch
 from alps_qgis.engine.settings import SceneSettings
 from tests.engine.factories import TEN_METRES, make_raster, rgb
 

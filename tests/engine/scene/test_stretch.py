@@ -5,7 +5,8 @@ import pytest
 
 from alps_qgis.engine.errors import BandError, SettingsError
 from alps_qgis.engine.scene.scene import open_scene
-from alps_qgis.engine.scene.stretch import Stretch, fit_stretch, parse_stretch
+from alps_qgis.engine.scene.stretch import Stretch, parse_stretch
+from alps_qgis.engine.scene.stretch_fit import fit_stretch
 from alps_qgis.engine.settings import SceneSettings
 from tests.engine.factories import make_raster, rgb
 

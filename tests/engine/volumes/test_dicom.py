@@ -7,7 +7,7 @@ from pydicom.uid import JPEG2000Lossless, RLELossless
 
 from alps_qgis.engine.errors import VolumeError
 from alps_qgis.engine.settings import SliceSettings
-from alps_qgis.engine.volumes.volume import open_volume
+from alps_qgis.engine.volumes.open_volume import open_volume
 from tests.engine.volumes.phantoms import write_dicom
 
 PIXELS = np.arange(12, dtype=np.uint16).reshape(3, 4)

@@ -9,7 +9,7 @@ import pytest
 from alps_qgis.engine.errors import Cancelled, VolumeError
 from alps_qgis.engine.progress import Progress
 from alps_qgis.engine.settings import SliceSettings
-from alps_qgis.engine.volumes.volume import open_volume
+from alps_qgis.engine.volumes.open_volume import open_volume
 from tests.engine.volumes.phantoms import phantom, write_nifti
 
 

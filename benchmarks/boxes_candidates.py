@@ -16,7 +16,7 @@ from skimage.transform import resize
 
 from alps_qgis.engine.annotations.boxes import Boxes
 from alps_qgis.engine.boxes import colour
-from alps_qgis.engine.boxes.frame import are_oriented, place_in
+from alps_qgis.engine.boxes.frame import are_oriented, position_in
 from alps_qgis.engine.boxes.shapes import rounded
 from alps_qgis.engine.segment.superpixels import SuperpixelSegmenter
 
@@ -85,7 +85,7 @@ def _cropped(
 
 
 def _shape_only(seen: np.ndarray, box: np.ndarray, turned: bool, x: np.ndarray, y: np.ndarray) -> np.ndarray:
-    return rounded(*place_in(box, x, y)) > 0.5
+    return rounded(*position_in(box, x, y)) > 0.5
 
 
 def _min_cut(seen: np.ndarray, box: np.ndarray, turned: bool, x: np.ndarray, y: np.ndarray) -> np.ndarray:
@@ -123,7 +123,7 @@ def _min_cut(seen: np.ndarray, box: np.ndarray, turned: bool, x: np.ndarray, y: 
 
 
 def _random_walker(seen: np.ndarray, box: np.ndarray, turned: bool, x: np.ndarray, y: np.ndarray) -> np.ndarray:
-    u, v = place_in(box, x, y)
+    u, v = position_in(box, x, y)
     farthest = np.maximum(np.abs(u), np.abs(v))
     seeds = np.where(farthest > 1, 2, np.where(farthest < 0.4, 1, 0))
     if len(np.unique(seeds)) < 3:

@@ -20,7 +20,7 @@ class Boxes:
         score: (n,) float64 the detector's score in 0…1; NaN where there is none.
         difficult: (n,) bool; marked as difficult by the annotator.
         oriented: (n,) bool; False where the format says that the sides are parallel to the image's.
-        box_id: (n,) int64; what the file calls the box, else its place in the file from 0 on.
+        box_id: (n,) int64; what the file calls the box, else its index in the file.
     """
 
     corners: np.ndarray
@@ -38,8 +38,8 @@ class Boxes:
         return replace(self, **{name: getattr(self, name)[which] for name in self.__dataclass_fields__})
 
     @property
-    def hulls(self) -> np.ndarray:
-        """(n, 4) float64 x0, y0, x1, y1 of the axis-aligned hulls."""
+    def bboxes(self) -> np.ndarray:
+        """(n, 4) float64 x0, y0, x1, y1 of the bounding boxes."""
         return np.concatenate([self.corners.min(axis=1), self.corners.max(axis=1)], axis=1)
 
     @classmethod

@@ -91,7 +91,7 @@ class Gather:
             score: NaN for none, else 0…1.
             difficult: marked so.
             oriented: the format does not say that the sides are parallel to the image's.
-            box_id: None for the place among the entries.
+            box_id: None for the index among the entries.
             where: what the message calls the entry where there are no lines.
             rounded: keep positions to a millionth of a pixel; else the caller has rounded what they come from.
         """
@@ -114,8 +114,8 @@ class Gather:
 
     def flaw(self, why: str, line: int | None = None, where: str = "") -> None:
         """Note an entry that is no box; `why` is a clause."""
-        place = f", line {line}" if line else ""
-        self.flaws.append(Flaw(self._file, line, f"{self._file}{place}: {where or 'the box'} was left out: {why}."))
+        at_line = f", line {line}" if line else ""
+        self.flaws.append(Flaw(self._file, line, f"{self._file}{at_line}: {where or 'the box'} was left out: {why}."))
 
     def boxes(self) -> Boxes:
         """Return the boxes, in the order of the file."""

@@ -24,8 +24,8 @@ ANY_CLASS = "object"
 """What boxes are called without a field of classes."""
 
 _UPRIGHT_PX = 0.5
-"""A box no corner of which is further from its axis-aligned hull's was drawn parallel to the image's sides; the way
-through another CRS turns it a little."""
+"""A box was drawn parallel to the image's sides if each corner is at most this far from one of its bounding box; the
+way through another CRS turns it a little."""
 
 
 def read_vector_boxes(
@@ -39,7 +39,7 @@ def read_vector_boxes(
 
     A convex polygon of four corners is kept; of any other the smallest rotated rectangle around it counts. Features
     outside the scene are counted in one flaw. A layer without a CRS lies in the scene's; for a scene without one, the
-    coordinates are taken as they are (x = column, y = −row where it has no place at all).
+    coordinates are taken as they are (x = column, y = −row where it is not georeferenced at all).
 
     Args:
         layer: a file, or `file|layername=name`.
@@ -108,7 +108,7 @@ def _read(path: Path, name: str | None, fields: Sequence[str]) -> tuple[dict[str
 
 
 def _to_pixels(polygons: np.ndarray, crs: str | None, grid: RasterGrid, layer: str) -> np.ndarray:
-    """Return geometries in the scene's pixels; vertices that have no place there become infinite."""
+    """Return geometries in the scene's pixels; vertices that cannot be projected become infinite."""
     points = shapely.get_coordinates(polygons)
     if crs and grid.crs and len(points):
         try:
@@ -148,7 +148,7 @@ def _corners(geometry: Any) -> tuple[list[float], bool]:
     low, high = corners.min(axis=0), corners.max(axis=0)
     box = np.array(upright(*low, *high)).reshape(4, 2)
     apart = np.abs(corners[:, None] - box[None]).max(axis=2)
-    # Each corner of the hull has a corner of its own near it.
+    # Each corner of the bounding box has a corner of its own near it.
     if (apart.min(axis=0) <= _UPRIGHT_PX).all() and len(set(apart.argmin(axis=0).tolist())) == 4:
         return box.ravel().tolist(), False
     return corners.ravel().tolist(), True

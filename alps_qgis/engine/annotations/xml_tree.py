@@ -24,8 +24,8 @@ def read_root(path: Path, tag: str) -> Node:
     try:
         root = read_tree(data)
     except XmlError as error:
-        place = f", line {error.line}" if error.line else ""
-        raise AnnotationError(f"{path}{place}: the XML is damaged or refused: {error}.") from error
+        at_line = f", line {error.line}" if error.line else ""
+        raise AnnotationError(f"{path}{at_line}: the XML is damaged or refused: {error}.") from error
     if root.tag != tag:
         raise AnnotationError(f"{path} holds the element {root.tag!r}, not {tag!r}; choose the right format.")
     return root

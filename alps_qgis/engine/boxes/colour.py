@@ -16,7 +16,7 @@ from scipy.ndimage import binary_fill_holes, gaussian_filter, label
 from skimage.color import rgb2lab
 from skimage.transform import resize
 
-from .frame import are_oriented, fill, place_in
+from .frame import are_oriented, fill, position_in
 from .protocol import BoxMask, BoxMasks
 from .shapes import likely_cover
 
@@ -127,7 +127,7 @@ def _logit(
     """Return how much likelier each pixel is the object's than not, as a logarithm, (h, w)."""
     cover = np.clip(likely_cover(box, oriented, colours, x, y), 1e-6, 1 - 1e-6)
     prior = np.clip(np.log(cover / (1 - cover)), LEAST_SURE, MOST_SURE)
-    u, v = place_in(box, x, y)
+    u, v = position_in(box, x, y)
     prior[(np.abs(u) > 1) | (np.abs(v) > 1)] = OUTSIDE
     index, shape = _bins(colours)
     logit = prior

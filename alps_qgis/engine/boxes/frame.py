@@ -13,15 +13,15 @@ _LEAST_SHARE = 0.5
 def rectangles(corners: np.ndarray) -> np.ndarray:
     """Return boxes as rectangles or parallelograms, with the corners in order.
 
-    Four points that an annotator clicked are hardly ever a parallelogram; the nearest one takes their place. Those in
-    no order around the box give the smallest rectangle that holds them.
+    Four points that an annotator clicked are hardly ever a parallelogram; they are replaced by the nearest one. Those
+    that are not in order around the box give the smallest rectangle that holds them.
 
     Args:
         corners: (n, 4, 2).
     """
     boxes = corners.astype(np.float64).copy()
-    hulls = shapely.area(shapely.convex_hull(shapely.multipoints(boxes))) if len(boxes) else np.empty(0)
-    for index in np.flatnonzero(areas(boxes) < _LEAST_SHARE * hulls):
+    hull_areas = shapely.area(shapely.convex_hull(shapely.multipoints(boxes))) if len(boxes) else np.empty(0)
+    for index in np.flatnonzero(areas(boxes) < _LEAST_SHARE * hull_areas):
         rectangle = shapely.oriented_envelope(shapely.MultiPoint(boxes[index]))
         boxes[index] = shapely.get_coordinates(rectangle)[:4]
     centre, first, second = _axes(boxes)
@@ -44,7 +44,7 @@ def have_area(corners: np.ndarray) -> np.ndarray:
     return found
 
 
-def place_in(corners: np.ndarray, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def position_in(corners: np.ndarray, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """Return how far points lie from the centre of one box along its axes: the sides are at −1 and 1.
 
     Args:
@@ -75,7 +75,7 @@ def fill(corners: np.ndarray, shape: tuple[int, int], margin: float = 0.0) -> tu
     col_stop, row_stop = (int(value) for value in np.minimum(high, (shape[1], shape[0])))
     if row_stop <= row or col_stop <= col:
         return 0, 0, np.zeros((0, 0), dtype=bool)
-    u, v = place_in(grown, np.arange(col, col_stop)[None] + 0.5, np.arange(row, row_stop)[:, None] + 0.5)
+    u, v = position_in(grown, np.arange(col, col_stop)[None] + 0.5, np.arange(row, row_stop)[:, None] + 0.5)
     inside = (np.abs(u) <= 1) & (np.abs(v) <= 1)
     if not inside.any():
         nearest_row = int(np.clip(np.floor(centre[1]), row, row_stop - 1)) - row

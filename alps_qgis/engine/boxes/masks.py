@@ -85,8 +85,8 @@ def usable(boxes: Boxes, grid: RasterGrid) -> tuple[Boxes, Counter[str]]:
     """Return the boxes that have an area and touch the scene, and why others are left out."""
     flat = ~have_area(boxes.corners)
     boxes = boxes[~flat]
-    hulls = boxes.hulls
-    touches = np.asarray(((hulls[:, :2] < (grid.width, grid.height)) & (hulls[:, 2:] > 0)).all(axis=1))
+    bboxes = boxes.bboxes
+    touches = np.asarray(((bboxes[:, :2] < (grid.width, grid.height)) & (bboxes[:, 2:] > 0)).all(axis=1))
     left_out = Counter({FLAT: int(np.count_nonzero(flat)), OUTSIDE: int(np.count_nonzero(~touches))})
     return boxes[touches], left_out
 
@@ -102,10 +102,10 @@ def mask_boxes(masking: Masking, boxes: Boxes, progress: Progress) -> Iterator[M
     scene, settings, segmenter = masking.scene, masking.settings, masking.segmenter
     ids = boxes.box_id if len(np.unique(boxes.box_id)) == len(boxes) else np.arange(len(boxes))
     corners = rectangles(boxes.corners)
-    hulls = np.concatenate([corners.min(axis=1), corners.max(axis=1)], axis=1)
+    bboxes = np.concatenate([corners.min(axis=1), corners.max(axis=1)], axis=1)
     grid = TileGrid(scene.height, scene.width, settings.tile, settings.halo)
     n_done = 0
-    for window in box_windows(hulls, grid, segmenter.surround, segmenter.whole_tiles):
+    for window in box_windows(bboxes, grid, segmenter.surround, segmenter.whole_tiles):
         progress.check()
         image, valid = scene.read(window.window, masking.stretch, window.shape)
         inside = window.to_image(corners[window.boxes])

@@ -116,8 +116,8 @@ def _encoded(generator: TileGenerator, corners: np.ndarray, size: tuple[int, ...
     """Return the prompt encoder's tokens (n, T, C) of boxes."""
     import torch
 
-    hulls = np.stack([corners.min(axis=1), corners.max(axis=1)], axis=1)
-    boxes = _placed(generator, np.clip(hulls, 0, (size[1], size[0])), size)
+    bboxes = np.stack([corners.min(axis=1), corners.max(axis=1)], axis=1)
+    boxes = _placed(generator, np.clip(bboxes, 0, (size[1], size[0])), size)
     points = None
     if with_points:
         placed = _placed(generator, _on_axis(corners), size)

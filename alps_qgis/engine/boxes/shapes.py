@@ -1,4 +1,4 @@
-"""What an object may look like in its box: a rounded rectangle, or a turned one that the box is the hull of."""
+"""What an object may look like in its box: a rounded rectangle, or a turned one whose bounding box it is."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import math
 import numpy as np
 from scipy.ndimage import gaussian_filter
 
-from .frame import place_in
+from .frame import position_in
 
 RATIOS = (0.8, 0.6, 0.45, 0.33, 0.25, 0.18)
 """Width by length of the turned rectangles."""
@@ -27,25 +27,25 @@ _LEAST_PX = 5
 
 
 def rounded(u: np.ndarray, v: np.ndarray) -> np.ndarray:
-    """Return how likely an object that fills its box covers a place, 0…1: certain inside, doubtful in corners.
+    """Return how likely an object that fills its box covers a position, 0…1: certain inside, doubtful in corners.
 
     Args:
-        u, v: as `place_in` gives them.
+        u, v: as `position_in` gives them.
     """
     distance = (np.abs(u) ** ROUNDNESS + np.abs(v) ** ROUNDNESS) ** (1 / ROUNDNESS)
     return np.asarray(1 / (1 + np.exp(np.clip(STEEPNESS * (distance - SIZE), -30, 30))))
 
 
-def turned(hull: np.ndarray) -> list[np.ndarray]:
-    """Return the corners (4, 2) of rectangles whose axis-aligned hull is a box.
+def turned(bbox: np.ndarray) -> list[np.ndarray]:
+    """Return the corners (4, 2) of rectangles whose bounding box is given.
 
-    With sides a and ρa and angle θ the hull is a(cos θ + ρ sin θ) wide and a(sin θ + ρ cos θ) high, so that a ratio ρ
-    leaves one angle, and its mirror image.
+    With sides a and ρa and angle θ the bounding box is a(cos θ + ρ sin θ) wide and a(sin θ + ρ cos θ) high, so that a
+    ratio ρ leaves one angle, and its mirror image.
 
     Args:
-        hull: (4, 2), axis-aligned.
+        bbox: (4, 2), axis-aligned.
     """
-    low, high = hull.min(axis=0), hull.max(axis=0)
+    low, high = bbox.min(axis=0), bbox.max(axis=0)
     centre, (width, height) = (low + high) / 2, high - low
     found = []
     for ratio in RATIOS:
@@ -68,8 +68,8 @@ def turned(hull: np.ndarray) -> list[np.ndarray]:
 def likely_cover(box: np.ndarray, oriented: bool, colours: np.ndarray, x: np.ndarray, y: np.ndarray) -> np.ndarray:
     """Return how likely the object of a box covers each pixel, 0…1, from its shape alone.
 
-    An axis-aligned box may be the hull of a turned object; how well a turned rectangle parts the colours around the
-    box from those inside says how likely it is.
+    An axis-aligned box may be the bounding box of a turned object. How likely that is depends on how well a turned
+    rectangle separates the colours inside it from those around it.
 
     Args:
         box: (4, 2) corners.
@@ -77,18 +77,18 @@ def likely_cover(box: np.ndarray, oriented: bool, colours: np.ndarray, x: np.nda
         colours: (h, w, n) around the box.
         x: (1, w) of pixel centres; `y`: (h, 1).
     """
-    u, v = place_in(box, x, y)
+    u, v = position_in(box, x, y)
     cover = rounded(u, v)
     others = [] if oriented else turned(box)
     if not others:
         return cover
     index = _levels(gaussian_filter(colours, (0.7, 0.7, 0)))
-    places = [(u, v), *(place_in(other, x, y) for other in others)]
-    bits = np.array([_told(index, (np.abs(s) <= _INSET) & (np.abs(t) <= _INSET)) for s, t in places])
+    positions = [(u, v), *(position_in(other, x, y) for other in others)]
+    bits = np.array([_told(index, (np.abs(s) <= _INSET) & (np.abs(t) <= _INSET)) for s, t in positions])
     weight = np.exp(SURE_BITS * (bits - bits.max()))
     weight[0] *= AS_GIVEN * len(others)
     weight /= weight.sum()
-    return np.asarray(sum(share * rounded(s, t) for share, (s, t) in zip(weight, places, strict=True)))
+    return np.asarray(sum(share * rounded(s, t) for share, (s, t) in zip(weight, positions, strict=True)))
 
 
 def _levels(colours: np.ndarray) -> np.ndarray:

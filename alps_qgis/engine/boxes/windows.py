@@ -40,27 +40,27 @@ class BoxWindow:
         return np.array([self.window.width / self.shape[1], self.window.height / self.shape[0]])
 
 
-def box_windows(hulls: np.ndarray, grid: TileGrid, surround: float, whole_tiles: bool) -> Iterator[BoxWindow]:
+def box_windows(bboxes: np.ndarray, grid: TileGrid, surround: float, whole_tiles: bool) -> Iterator[BoxWindow]:
     """Yield the windows of all boxes; each box is in exactly one, whatever the order of the boxes.
 
     The tile in whose core the centre of a box lies serves it if its window holds the box and its surroundings, as far
     as the scene has them. Another box gets a window around itself, read reduced where it is larger than a tile.
 
     Args:
-        hulls: (n, 4) x0, y0, x1, y1 in pixels of the scene, each touching it.
+        bboxes: (n, 4) x0, y0, x1, y1 in pixels of the scene, each touching it.
         grid: of the scene.
         surround: what a box needs around it, as a share of its sides.
         whole_tiles: windows of single boxes are squares of at least a tile, as far as the scene has room.
     """
-    if not len(hulls):
+    if not len(bboxes):
         return
     size = np.array([grid.width, grid.height])
-    inside = np.clip(hulls.reshape(-1, 2, 2), 0, size)
+    inside = np.clip(bboxes.reshape(-1, 2, 2), 0, size)
     centre = np.minimum(inside.mean(axis=1), size - 0.5)
-    more = surround * (hulls[:, 2:] - hulls[:, :2])
-    low, high = np.clip(hulls[:, :2] - more, 0, size), np.clip(hulls[:, 2:] + more, 0, size)
+    more = surround * (bboxes[:, 2:] - bboxes[:, :2])
+    low, high = np.clip(bboxes[:, :2] - more, 0, size), np.clip(bboxes[:, 2:] + more, 0, size)
     rows, cols = _tiles_at(grid, centre)
-    order = np.lexsort((np.arange(len(hulls)), cols, rows))
+    order = np.lexsort((np.arange(len(bboxes)), cols, rows))
     alone = []
     starts = np.flatnonzero(np.diff(rows[order] * grid.n_cols + cols[order], prepend=-1))
     for members in np.split(order, starts[1:]):

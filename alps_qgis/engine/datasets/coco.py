@@ -111,9 +111,9 @@ class CocoPanoptic(_Coco):
             rows, cols = np.flatnonzero(where.any(axis=1)), np.flatnonzero(where.any(axis=0))
             if not len(rows):
                 continue
-            hull = [int(cols[0]), int(rows[0]), int(cols[-1] - cols[0]) + 1, int(rows[-1] - rows[0]) + 1]
+            bbox = [int(cols[0]), int(rows[0]), int(cols[-1] - cols[0]) + 1, int(rows[-1] - rows[0]) + 1]
             segments.append(
-                {"id": segment_id, "category_id": category, "area": int(where.sum()), "bbox": hull, "iscrowd": 0}
+                {"id": segment_id, "category_id": category, "area": int(where.sum()), "bbox": bbox, "iscrowd": 0}
             )
         name = f"{sample.name}.png"
         path = self.folder / self.folder_of_ids.format(sample.split) / name

@@ -56,7 +56,7 @@ class Duplicates:
         return sorted(found, key=lambda each: (-each.iou, each.first, each.second))
 
     def _candidates(self) -> tuple[np.ndarray, np.ndarray]:
-        """Return pairs i < j by place whose areas and common box allow such an IoU."""
+        """Return pairs of indices i < j whose areas and common box allow such an IoU."""
         if not self._bounds:
             return np.empty(0, np.int64), np.empty(0, np.int64)
         bounds, area = np.concatenate(self._bounds), np.concatenate(self._areas)
@@ -77,11 +77,11 @@ class Duplicates:
 
 
 def _touching(bounds: np.ndarray, order: np.ndarray) -> Iterator[tuple[np.ndarray, np.ndarray]]:
-    """Yield pairs of places whose boxes touch, each pair once, from top to bottom with a few boxes at a time.
+    """Yield pairs of indices whose boxes touch, each pair once, from top to bottom with a few boxes at a time.
 
     Args:
         bounds: (n, 4) left, top, right, bottom, y downwards.
-        order: (n,) places by `top`, ascending.
+        order: (n,) indices by `top`, ascending.
     """
     tops = bounds[order, 1]
     for start in range(0, len(order), _AT_ONCE):

@@ -66,7 +66,7 @@ class Ground:
         return (north - south) / width if width > 0 else 1.0
 
     def add(self, lon_lat: np.ndarray) -> None:
-        """Count places (n, 2)."""
+        """Count positions (n, 2)."""
         west, south, east, north = self.bounds
         here = lon_lat[np.isfinite(lon_lat).all(axis=1)]
         col = np.clip((here[:, 0] - west) / max(east - west, 1e-12) * HEAT_CELLS, 0, HEAT_CELLS - 1).astype(int)

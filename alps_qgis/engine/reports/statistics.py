@@ -106,8 +106,8 @@ class ClassFigures:
         """Size of the middle mask, right within 5 %; None without masks."""
         if not self.n_masks:
             return None
-        place = int(np.searchsorted(np.cumsum(self.sizes), (self.n_masks + 1) // 2))
-        return float(2 ** ((place + 0.5) / _FINE)) if place else 1.0
+        index = int(np.searchsorted(np.cumsum(self.sizes), (self.n_masks + 1) // 2))
+        return float(2 ** ((index + 0.5) / _FINE)) if index else 1.0
 
     @property
     def octaves(self) -> np.ndarray:
@@ -139,7 +139,7 @@ class DatasetFigures:
         centre = shapely.get_coordinates(shapely.centroid(masks.geometry)).reshape(-1, 2)
         cell = np.clip((centre / (width, height) * HEAT_CELLS).astype(int), 0, HEAT_CELLS - 1)
         np.add.at(self.heat, (cell[:, 1], cell[:, 0]), 1)
-        iou = hull_iou(masks)
+        iou = bbox_iou(masks)
         boxed = np.isfinite(iou)
         self.ious += np.histogram(iou[boxed], IOU_BINS, (0.0, 1.0))[0]
         size = np.clip((np.log2(np.maximum(masks.area_px, 1)) * _FINE).astype(int), 0, N_OCTAVES * _FINE - 1)
@@ -170,29 +170,29 @@ class DatasetFigures:
         keys = _hashes(stem, masks.mask_id)
         for i in range(len(masks)):
             class_id, score = int(masks.class_id[i]), float(masks.score[i])
-            places = [(self._samples[class_id], float(keys[i]))] if class_id >= 0 else []
+            keepers = [(self._samples[class_id], float(keys[i]))] if class_id >= 0 else []
             if np.isfinite(score):
-                places.append((self.doubtful, score))
-            for place, key in places:
-                if place.wants(key):
+                keepers.append((self.doubtful, score))
+            for keeper, key in keepers:
+                if keeper.wants(key):
                     wkb = shapely.to_wkb(masks.geometry[i])
-                    place.add(Example(key, stem, int(masks.mask_id[i]), class_id, score, int(masks.area_px[i]), wkb))
+                    keeper.add(Example(key, stem, int(masks.mask_id[i]), class_id, score, int(masks.area_px[i]), wkb))
 
 
-def hull_iou(masks: Masks) -> np.ndarray:
-    """Return (n,) float64 IoU of each mask's hull with its box; NaN where there is no box.
+def bbox_iou(masks: Masks) -> np.ndarray:
+    """Return (n,) float64 IoU of each mask's bounding box with its box; NaN where there is no box.
 
-    The hull is the smallest rectangle along the pixel axes, or any smallest rectangle where the box may be turned.
+    The bounding box is the smallest rectangle along the pixel axes, or in any direction where the box may be turned.
     """
     iou = np.full(len(masks), np.nan)
     has = ~shapely.is_missing(masks.box)
     if not has.any():
         return iou
     geometry, box = masks.geometry[has], masks.box[has]
-    hull = np.where(masks.oriented[has], shapely.oriented_envelope(geometry), shapely.envelope(geometry))
+    around = np.where(masks.oriented[has], shapely.oriented_envelope(geometry), shapely.envelope(geometry))
     box = shapely.make_valid(box)
-    common = shapely.area(shapely.intersection(hull, box))
-    union = shapely.area(hull) + shapely.area(box) - common
+    common = shapely.area(shapely.intersection(around, box))
+    union = shapely.area(around) + shapely.area(box) - common
     iou[has] = np.divide(common, union, out=np.zeros(len(union)), where=union > 0)
     return iou
 

@@ -173,7 +173,7 @@ def test_a_bad_object_of_hrsc_is_a_flaw(tmp_path: Path, part: str, value: str) -
 def test_swapped_corners_of_upright_boxes_are_put_right(tmp_path: Path, format_name: str, text: str) -> None:
     found = read(tmp_path, format_name, text)
     assert found.flaws == ()
-    assert found.images[0].boxes.hulls.tolist() == [[0, 0, 9, 5]]
+    assert found.images[0].boxes.bboxes.tolist() == [[0, 0, 9, 5]]
 
 
 def test_corners_given_crosswise_are_put_in_order_around_the_box(tmp_path: Path) -> None:

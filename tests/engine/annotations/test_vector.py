@@ -68,7 +68,7 @@ def test_four_corners_of_a_turned_box_are_kept_and_others_get_the_smallest_recta
     assert boxes.oriented.tolist() == [True, True, False]
     assert boxes.corners[0].tolist() == diamond
     assert sorted(np.round(boxes.corners[1], 4).tolist()) == sorted(diamond)
-    assert boxes.hulls[2].tolist() == [10, 10, 30, 30]
+    assert boxes.bboxes[2].tolist() == [10, 10, 30, 30]
 
 
 def test_counts_in_are_counts_out(tmp_path: Path) -> None:
@@ -114,7 +114,7 @@ def test_numbers_and_marks_of_difficulty_are_read_as_text_and_bool(tmp_path: Pat
 def test_a_layer_for_a_scene_without_a_place_counts_rows_downwards_from_zero(tmp_path: Path) -> None:
     layer = write(tmp_path / "b.gpkg", [shapely.box(10, -50, 30, -20)], None)
     boxes = only(read_vector_boxes(layer, RasterGrid(100, 80)))
-    assert boxes.hulls.tolist() == [[10, 20, 30, 50]]
+    assert boxes.bboxes.tolist() == [[10, 20, 30, 50]]
 
 
 @pytest.mark.parametrize(
@@ -160,4 +160,4 @@ def test_the_shapefile_of_deepforest_lies_on_its_scene(shared_data: Path) -> Non
     with open_scene(shared_data / "deepforest" / "australia.tif") as scene:
         found = read_vector_boxes(shared_data / "deepforest" / "australia.shp", scene.grid)
     assert (len(only(found)), found.flaws) == (1, ())
-    assert np.allclose(only(found).hulls, [[240.23, 129, 660.21, 596.78]], atol=0.01)
+    assert np.allclose(only(found).bboxes, [[240.23, 129, 660.21, 596.78]], atol=0.01)

@@ -6,14 +6,14 @@ import shapely
 from hypothesis import given
 from hypothesis import strategies as st
 
-from alps_qgis.engine.boxes.frame import are_oriented, areas, fill, have_area, place_in, rectangles
+from alps_qgis.engine.boxes.frame import are_oriented, areas, fill, have_area, position_in, rectangles
 
 SQUARE = np.array([[2.0, 1.0], [6.0, 1.0], [6.0, 4.0], [2.0, 4.0]])
 DIAMOND = np.array([[4.0, 0.0], [8.0, 4.0], [4.0, 8.0], [0.0, 4.0]])
 
 
 def test_sides_of_a_box_are_at_minus_one_and_one():
-    u, v = place_in(SQUARE, np.array([2.0, 6.0, 4.0]), np.array([1.0, 4.0, 2.5]))
+    u, v = position_in(SQUARE, np.array([2.0, 6.0, 4.0]), np.array([1.0, 4.0, 2.5]))
     assert u.tolist() == [-1, 1, 0]
     assert v.tolist() == [-1, 1, 0]
 

@@ -10,8 +10,8 @@ from alps_qgis.engine.scene.grid import TileGrid, Window
 GRID = TileGrid(300, 500, 100, 20)
 
 
-def windows(hulls: list, surround: float = 0.0, whole_tiles: bool = False, grid: TileGrid = GRID) -> list[BoxWindow]:
-    return list(box_windows(np.array(hulls, dtype=float).reshape(-1, 4), grid, surround, whole_tiles))
+def windows(bboxes: list, surround: float = 0.0, whole_tiles: bool = False, grid: TileGrid = GRID) -> list[BoxWindow]:
+    return list(box_windows(np.array(bboxes, dtype=float).reshape(-1, 4), grid, surround, whole_tiles))
 
 
 def test_box_is_served_by_the_tile_whose_core_holds_its_centre():
@@ -58,28 +58,28 @@ SIDES = st.tuples(st.floats(-30, 499), st.floats(-30, 299), st.floats(0.5, 520),
 
 @given(st.lists(SIDES, max_size=12), st.sampled_from([(0.0, True), (0.2, False)]))
 def test_each_box_is_served_once_by_a_window_that_holds_all_of_it(sides, kind):
-    hulls = [(x, y, x + w, y + h) for x, y, w, h in sides if x + w > 0.1 and y + h > 0.1]
-    found = windows(hulls, *kind)
+    bboxes = [(x, y, x + w, y + h) for x, y, w, h in sides if x + w > 0.1 and y + h > 0.1]
+    found = windows(bboxes, *kind)
     served = sorted(index for place in found for index in place.boxes.tolist())
-    assert served == list(range(len(hulls)))
+    assert served == list(range(len(bboxes)))
     for place in found:
         window = place.window
         assert Window(0, 0, 300, 500).intersection(window) == window
         assert max(place.shape) <= 100
         for index in place.boxes:
-            x0, y0, x1, y1 = np.clip(hulls[index], 0, (500, 300, 500, 300))
+            x0, y0, x1, y1 = np.clip(bboxes[index], 0, (500, 300, 500, 300))
             assert window.col <= x0 + 1e-9 and x1 - 1e-9 <= window.col_stop
             assert window.row <= y0 + 1e-9 and y1 - 1e-9 <= window.row_stop
 
 
 @given(st.lists(SIDES, min_size=1, max_size=8), st.randoms())
 def test_windows_of_boxes_do_not_depend_on_their_order(sides, random):
-    hulls = [(x, y, x + w, y + h) for x, y, w, h in sides if x + w > 0.1 and y + h > 0.1]
-    shuffled = random.sample(hulls, len(hulls))
+    bboxes = [(x, y, x + w, y + h) for x, y, w, h in sides if x + w > 0.1 and y + h > 0.1]
+    shuffled = random.sample(bboxes, len(bboxes))
 
     def by_box(order: list) -> list:
         return sorted(
             (order[index], place.window.row, place.window.col) for place in windows(order) for index in place.boxes
         )
 
-    assert by_box(hulls) == by_box(shuffled)
+    assert by_box(bboxes) == by_box(shuffled)

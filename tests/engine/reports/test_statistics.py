@@ -6,7 +6,7 @@ import shapely
 
 from alps_qgis.engine.reports.duplicates import Duplicates
 from alps_qgis.engine.reports.masks import Masks
-from alps_qgis.engine.reports.statistics import DatasetFigures, Example, Smallest, hull_iou
+from alps_qgis.engine.reports.statistics import DatasetFigures, Example, Smallest, bbox_iou
 
 
 def masks_of(shapes, boxes=None, *, class_id=None, score=None, oriented=None, first_id=1):
@@ -27,7 +27,7 @@ def masks_of(shapes, boxes=None, *, class_id=None, score=None, oriented=None, fi
 def test_hull_of_a_mask_is_upright_unless_its_box_is_turned():
     diamond = shapely.Polygon([(4, 0), (8, 4), (4, 8), (0, 4)])
 
-    iou = hull_iou(masks_of([diamond] * 4, [shapely.box(0, 0, 8, 8), diamond, diamond, None], oriented=[0, 0, 1, 1]))
+    iou = bbox_iou(masks_of([diamond] * 4, [shapely.box(0, 0, 8, 8), diamond, diamond, None], oriented=[0, 0, 1, 1]))
 
     assert iou[:3] == pytest.approx([1, 0.5, 1])
     assert np.isnan(iou[3])
@@ -36,7 +36,7 @@ def test_hull_of_a_mask_is_upright_unless_its_box_is_turned():
 def test_box_that_crosses_itself_has_a_figure_too():
     bow = shapely.Polygon([(0, 0), (8, 8), (8, 0), (0, 8)])
 
-    assert 0 <= hull_iou(masks_of([(0, 0, 8, 8)], [bow]))[0] < 1
+    assert 0 <= bbox_iou(masks_of([(0, 0, 8, 8)], [bow]))[0] < 1
 
 
 def test_pixels_masks_sizes_and_scores_are_those_by_hand():

@@ -6,7 +6,13 @@ and a test may keep the messages.
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import accumulate, pairwise
+from typing import TypeVar
+
 from .errors import Cancelled
+
+Item = TypeVar("Item")
 
 
 class Progress:
@@ -42,6 +48,11 @@ class Progress:
         """Return a progress whose 0 to 1 is `start` to `end` of this one."""
         return _Part(self, start, end, message)
 
+    def over(self, items: Sequence[Item]) -> Iterator[tuple[Item, Progress]]:
+        """Yield every item with its part of this progress, all of one size."""
+        for number, item in enumerate(items):
+            yield item, self.part(number / len(items), (number + 1) / len(items))
+
 
 class Relayed(Progress):
     """Pass everything on to another progress; subclasses change what they must."""
@@ -71,6 +82,26 @@ class _Part(Relayed):
     def show(self, fraction: float, message: str = "") -> None:
         share = self._start + (self._end - self._start) * min(max(fraction, 0.0), 1.0)
         self._whole.show(share, message or self._message)
+
+
+class Stages:
+    """The stages of a job, in the order in which they run, each with its share of the time."""
+
+    def __init__(self, weights: Mapping[str, float]) -> None:
+        """Take name and weight of each stage; the name is shown while a stage has no message of its own."""
+        ends = [0.0, *accumulate(weights.values())]
+        self._spans = [
+            (start / ends[-1], end / ends[-1], name) for name, (start, end) in zip(weights, pairwise(ends), strict=True)
+        ]
+
+    def parts(self, progress: Progress, about: str = "") -> list[Progress]:
+        """Return one part of the progress for each stage; a stage that does not run may be left out.
+
+        Args:
+            progress: of the job.
+            about: what the job is about, shown before the name of the stage.
+        """
+        return [progress.part(start, end, f"{about}: {name}" if about else name) for start, end, name in self._spans]
 
 
 class Once(Relayed):

@@ -21,9 +21,6 @@ from ..scene.grid import Window
 from ..scene.raster_grid import RasterGrid
 from ..tables.instances import InstanceBatch, read_instances
 
-_PAINTING = 0.7
-"""Share of the progress; the rest is compressing, overviews and reading back."""
-
 
 def paint_instances(instances: Path, writer: ClassRasterWriter, grid: RasterGrid, progress: Progress) -> None:
     """Write the classes of all instances into a class raster, block by block.
@@ -32,7 +29,7 @@ def paint_instances(instances: Path, writer: ClassRasterWriter, grid: RasterGrid
         instances: file of instances.
         writer: open.
         grid: of both.
-        progress: told of the blocks done.
+        progress: receives every block that is done.
     """
     windows = list(blocks(grid))
     for done, window in enumerate(windows):
@@ -40,7 +37,7 @@ def paint_instances(instances: Path, writer: ClassRasterWriter, grid: RasterGrid
         batches = list(read_instances(instances, bbox=map_bbox(grid, window)))
         if batches:
             writer.write(window, _paint_block(batches, grid, window, writer.nodata))
-        progress.show(_PAINTING * (done + 1) / len(windows), "Painting classes")
+        progress.show((done + 1) / len(windows), "Painting classes")
 
 
 def _paint_block(batches: list[InstanceBatch], grid: RasterGrid, window: Window, nodata: int) -> np.ndarray:

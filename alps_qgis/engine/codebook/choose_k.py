@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 
 from ..errors import CodebookError, SettingsError
-from ..progress import SILENT, Progress
+from ..progress import SILENT, Progress, Stages
 from ..settings import ChooseKSettings
 from .dirichlet import Mixture, fit_mixture
 from .fit import lloyd, nearest_centroids, one_thread
@@ -32,8 +32,8 @@ CLEAR_SILHOUETTE = 0.5
 Source: Kaufman and Rousseeuw, "Finding Groups in Data", Wiley 1990, chapter 2, section 4.
 """
 
-_SWEEP_SHARE = 0.8
-"""Share of the progress for the comparison; the mixture takes the rest."""
+_MIXTURE_WEIGHT = 0.25
+"""Time of the mixture, as a share of the time of all comparisons."""
 
 
 @dataclass(frozen=True)
@@ -108,16 +108,14 @@ def choose_k(sample: PflSample, settings: ChooseKSettings, progress: Progress = 
     clusters = _possible(settings, sample, progress)
     random = np.random.default_rng(settings.seed)
     some = np.sort(random.choice(len(pfl), min(SILHOUETTE_SAMPLE, len(pfl)), replace=False))
-    end = _SWEEP_SHARE if settings.dirichlet else 1.0
-    rows = []
     # The time of a fit grows with K.
-    done, whole = 0, sum(clusters)
+    stages = {f"Comparing: {k} clusters": float(k) for k in clusters}
+    if settings.dirichlet:
+        stages["Fitting a Dirichlet-process mixture"] = _MIXTURE_WEIGHT * sum(clusters)
+    parts = Stages(stages).parts(progress)
     with one_thread():
-        for k in clusters:
-            part = progress.part(end * done / whole, end * (done + k) / whole, f"Comparing: {k} clusters")
-            rows.append(_score(pfl, weights, k, some, settings, part))
-            done += k
-        mixture = fit_mixture(pfl, settings.seed, progress.part(end, 1.0)) if settings.dirichlet else None
+        rows = [_score(pfl, weights, k, some, settings, part) for k, part in zip(clusters, parts, strict=False)]
+        mixture = fit_mixture(pfl, settings.seed, parts[-1]) if settings.dirichlet else None
     if mixture is not None and mixture.is_full:
         progress.warn(
             f"The Dirichlet-process mixture used all {mixture.n_most} components it may have, so it found no end; "

@@ -72,6 +72,7 @@ def _build(options: dict[str, Any]) -> dict[str, Any]:
 def job(arguments: Arguments, progress: Progress) -> dict[str, Any]:
     """Turn boxes into masks; see `BoxPlan`."""
     from ..pipeline.boxes import BoxOutputs, BoxPlan, mask_images
+    from ..pipeline.stages import BOXES
 
     scene = read_settings(SceneSettings, arguments.get("scene"))
     settings = read_settings(BoxSettings, arguments.get("settings"))
@@ -84,8 +85,9 @@ def job(arguments: Arguments, progress: Progress) -> dict[str, Any]:
     else:
         out, stems = make_folder(Path(arguments["out"])), distinct_stems(scenes)
         outputs = {path: BoxOutputs.beside(out, stems[path]) for path in scenes}
-    boxes, flaws, unnamed = _read(arguments, scenes, scene, progress)
-    return mask_images(BoxPlan(outputs, boxes, flaws, unnamed, scene, settings, may_overwrite(arguments)), progress)
+    reading, masking = BOXES.parts(progress)
+    boxes, flaws, unnamed = _read(arguments, scenes, scene, reading)
+    return mask_images(BoxPlan(outputs, boxes, flaws, unnamed, scene, settings, may_overwrite(arguments)), masking)
 
 
 def _read(
@@ -100,7 +102,7 @@ def _read(
     from ..annotations.formats import read_annotations
     from ..annotations.pairing import ImageSizes, pair_images
 
-    found = read_annotations(files, arguments.get("format") or "auto", ImageSizes(scenes), progress.part(0, 0.02))
+    found = read_annotations(files, arguments.get("format") or "auto", ImageSizes(scenes), progress)
     paired = pair_images(found, scenes)
     if len(scenes) == len(found.images) == len(paired.without_image) == 1:
         # Layers of QGIS may be copies under another name.

@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 
 from ..errors import DatasetError
-from ..progress import Progress
+from ..progress import Progress, Stages
 from ..runtime.failures import Failures
 from ..scene.class_raster import ClassRaster, read_class_raster
 from ..scene.grid import Window
@@ -41,6 +41,8 @@ LAYOUTS: dict[str, type[Layout]] = {
     "pairs": Pairs,
 }
 
+_STAGES = Stages({"Looking at the scenes": 10, "Writing chips": 88, "Describing the data set": 2})
+
 
 def export(plan: ExportPlan, progress: Progress) -> dict[str, Any]:
     """Write a data set; its folder appears complete, or not at all.
@@ -58,13 +60,14 @@ def export(plan: ExportPlan, progress: Progress) -> dict[str, Any]:
     for scene in unlabelled:
         progress.warn(f"{scene} was left out: no labels fit it by name.")
     failures = Failures([source.scene for source in sources], progress)
+    preparing, writing, _ = _STAGES.parts(progress)
     preparation = prepare(
-        sources, settings, plan.scene_settings, failures, progress.part(0, 0.1),
+        sources, settings, plan.scene_settings, failures, preparing,
         class_field=plan.class_field, names=plan.names,
     )  # fmt: skip
     plan = replace(plan, settings=settings)
     with build_aside(plan.out, plan.overwrite) as folder:
-        tally = _Export(plan, preparation, folder, progress.part(0.1, 0.98, "Writing chips")).run()
+        tally = _Export(plan, preparation, folder, writing).run()
         write_card(folder, plan, preparation, tally)
         progress.check()
     _warn(plan, tally, progress)

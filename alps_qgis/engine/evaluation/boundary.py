@@ -91,8 +91,7 @@ def boundary_scores(
     """
     n_classes = len(counted.values)
     hits, totals = np.zeros((2, n_classes), np.int64), np.zeros((2, n_classes), np.int64)
-    for index, (label_path, truth_path) in enumerate(counted.pairs):
-        part = progress.part(index / len(counted.pairs), (index + 1) / len(counted.pairs))
+    for (label_path, truth_path), part in progress.over(counted.pairs):
         with read_class_raster(label_path) as raster, TruthRaster(truth_path) as reference:
             tolerance_px = tolerance.of(raster.grid)
             windows = list(blocks(raster.grid))

@@ -79,8 +79,8 @@ def count_pairs(
     counts: list[_Counts] = []
     values: set[int] = set()
     names: dict[int, str] = {}
-    for done, (label_path, truth_path) in enumerate(pairs):
-        part = progress.part(done / len(pairs), (done + 1) / len(pairs), f"Comparing {label_path.name}")
+    for (label_path, truth_path), part in progress.over(pairs):
+        part.show(0.0, f"Comparing {label_path.name}")
         own: _Counts = defaultdict(int)
         with read_class_raster(label_path) as raster, TruthRaster(truth_path) as reference:
             _check_fit(raster, reference, label_path)

@@ -86,8 +86,7 @@ def evaluate(
     others = pair_files(extras.other, truth) if extras.other else []
     outputs = ReportOutputs(table=_path(extras.table), data=_path(report))
     outputs.check([path for pair in (*pairs, *others) for path in pair], overwrite)
-    n_parts = 1 + bool(others) + len(MAPPINGS) * bounded
-    parts = (progress.part(i / n_parts, (i + 1) / n_parts) for i in range(n_parts))
+    parts = (part for _, part in progress.over(range(1 + bool(others) + len(MAPPINGS) * bounded)))
     counted = count_pairs(pairs, palette, ignore, next(parts))
     in_mean = _in_mean(counted, extras.not_in_mean)
     mappings = {name: match(counted.confusion.sum(axis=0)) for name, match in MAPPINGS.items()}

@@ -16,10 +16,10 @@ from pycocotools.cocoeval import COCOeval
 
 from ..errors import TruthError
 from ..pages.report import ReportOutputs, write_figures
-from ..progress import SILENT, Progress
+from ..progress import SILENT, Progress, Stages
 from .instance_files import ENDING, SceneInstances, read_scenes
 
-_READING = 0.6
+_STAGES = Stages({"Reading instances": 30, "Reading the truth": 30, "Matching": 40})
 _AT_75 = 5
 """Place of the threshold 0.75 among 0.50, 0.55 … 0.95."""
 
@@ -71,9 +71,10 @@ def evaluate_instances(
     """
     outputs = ReportOutputs(table=None if table is None else Path(table), data=None if report is None else Path(report))
     outputs.check([*found, *truth], overwrite)
+    reading, reading_truth, _ = _STAGES.parts(progress)
     sides = (
-        read_scenes(found, progress.part(0.0, _READING / 2, "Reading instances")),
-        read_scenes(truth, progress.part(_READING / 2, _READING, "Reading the truth")),
+        read_scenes(found, reading),
+        read_scenes(truth, reading_truth),
     )
     pairs = _pair(*sides)
     classes = _classes(pairs, ignore)

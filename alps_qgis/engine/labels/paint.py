@@ -15,7 +15,7 @@ from pyproj.exceptions import CRSError
 from .. import __version__
 from ..classes import Resolved
 from ..errors import SegmentsError
-from ..progress import SILENT, Progress
+from ..progress import SILENT, Progress, Stages
 from ..runtime.files import check_output
 from ..scene.class_raster import ClassRasterWriter
 from ..scene.grid import Window
@@ -30,8 +30,7 @@ from .vectorize import to_pixel
 CLASS_OWNERS = "class_owners"
 """Key in a class raster's provenance: which cluster and which class_id became which class."""
 
-_PAINTING = 0.7
-"""Share of the progress; the rest is compressing, overviews and reading back."""
+_STAGES = Stages({"Painting classes": 70, "Writing classes": 30})
 
 
 @dataclass(frozen=True)
@@ -87,7 +86,7 @@ def paint(
         out: the GeoTIFF to write.
         reference: where the pixels lie; None takes the grid that the segments file keeps.
         overwrite: an existing `out` may be replaced.
-        progress: told about blocks done and about what is odd.
+        progress: receives every block that is done, and warnings about what is odd.
 
     Raises:
         SegmentsError: no segments file, its grid is lost, or its clusters are of another codebook.
@@ -107,13 +106,14 @@ def paint(
         # Lets polygons tell the segments of their own class from those that lie beneath.
         CLASS_OWNERS: {"of_cluster": _pairs(resolved.of_cluster), "of_class_id": _pairs(resolved.of_class_id)},
     }
-    with ClassRasterWriter(out, grid, resolved.classes, provenance, progress.part(_PAINTING, 1)) as writer:
+    painting, writing = _STAGES.parts(progress)
+    with ClassRasterWriter(out, grid, resolved.classes, provenance, writing) as writer:
         windows = list(blocks(grid))
         for done, window in enumerate(windows):
             progress.check()
             batches = read_segments(segments, pfl=False, bbox=map_bbox(grid, window))
             writer.write(window, _paint_block(list(batches), resolved, grid, window, writer.nodata))
-            progress.show(_PAINTING * (done + 1) / len(windows), "Painting classes")
+            painting.show((done + 1) / len(windows))
     return PaintResult(
         path=Path(out),
         n_segments=found.n_segments,

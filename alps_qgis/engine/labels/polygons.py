@@ -19,7 +19,7 @@ import shapely
 from ..classes import fallback_name
 from ..errors import SceneError, SettingsError
 from ..palette import color_at
-from ..progress import SILENT, Progress
+from ..progress import SILENT, Progress, Stages
 from ..runtime.files import check_output
 from ..scene.class_raster import ClassRaster, read_class_raster
 from ..scene.grid import Window
@@ -37,8 +37,7 @@ from .regions import Regions, draw, draw_simplified, without_straight_vertices
 from .sieve import sieve
 from .vectorize import to_map
 
-_FIRST_PASS = 0.3
-"""Share of the progress."""
+_STAGES = Stages({"Finding components": 30, "Drawing polygons": 70})
 
 
 @dataclass(frozen=True)
@@ -90,7 +89,7 @@ def polygonize(
         segments: counted, and their confidence averaged by area, where their inner point lies in a polygon of their
             class; without it both columns are NULL.
         overwrite: an existing `out` may be replaced.
-        progress: told about the blocks done, and of components that are cut.
+        progress: receives every block that is done, and a line about components that are cut.
 
     Raises:
         SettingsError: a negative setting.
@@ -143,6 +142,7 @@ class _Drawing:
         self, raster: ClassRaster, settings: PolygonSettings, tally: SegmentTally | None, progress: Progress
     ) -> None:
         self._raster, self._settings, self._tally, self._progress = raster, settings, tally, progress
+        self._finding, self._drawing = _STAGES.parts(progress)
         self._windows = list(blocks(raster.grid))
         self._legend = {each.class_id: (each.name, each.color) for each in raster.classes}
         self.n_sieved_px = self.n_cut_parts = 0
@@ -163,7 +163,7 @@ class _Drawing:
                 yield waiting.add(regions)
             yield from waiting.close(number, regions_here)
             self.n_cut_parts = waiting.n_cut
-            self._progress.show(_FIRST_PASS + (1 - _FIRST_PASS) * (number + 1) / len(self._windows))
+            self._drawing.show((number + 1) / len(self._windows))
 
     def _components_after_sieving(self) -> tuple[np.ndarray, BlockLines, np.ndarray]:
         """Return what drawing needs of `Components`: starts, lines, and the component of each region after sieving."""
@@ -179,7 +179,7 @@ class _Drawing:
 
     def _first_pass(self, share: float) -> None:
         self._progress.check()
-        self._progress.show(_FIRST_PASS * share)
+        self._finding.show(share)
 
     def _draw(self, window: Window, of_region: np.ndarray, lines: BlockLines) -> Iterator[Regions]:
         """Yield what the components have in one block.

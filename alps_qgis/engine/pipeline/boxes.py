@@ -29,11 +29,10 @@ from ..scene.stretch import Stretch
 from ..scene.stretch_fit import fit_stretch
 from ..settings import BoxSettings, SceneSettings, to_dict
 from ..tables.instances import InstanceBatch, InstancesMeta, write_instances
+from .stages import BOXES_IMAGE
 
 _MOST_TOLD = 10
 """Flaws that are warned of one by one; all of them are in the result."""
-
-_MASKING = 0.8
 
 
 @dataclass(frozen=True)
@@ -155,12 +154,12 @@ def mask_image(run: BoxRun, path: Path, boxes: Boxes, outputs: BoxOutputs, progr
         masking = Masking(
             scene, stretch, run.segmenter, run.settings, {each.name: each.class_id for each in run.classes}
         )
-        masked = mask_boxes(masking, chosen, progress.part(0, _MASKING, "Masks"))
-        painting = progress.part(_MASKING, 1, "Painting classes")
+        segmenting, painting, writing = BOXES_IMAGE.parts(progress)
+        masked = mask_boxes(masking, chosen, segmenting)
         # Both appear when both are done: a raster beside the instances of another run would contradict them.
         with write_aside(outputs.instances) as instances:
             n_instances = write_instances(instances, tally.counted(masked), meta)
-            with ClassRasterWriter(outputs.classes, scene.grid, run.classes, meta.provenance, painting) as writer:
+            with ClassRasterWriter(outputs.classes, scene.grid, run.classes, meta.provenance, writing) as writer:
                 if n_instances:
                     paint_instances(instances, writer, scene.grid, painting)
     for note, n in tally.notes.items():

@@ -14,6 +14,7 @@ from ..progress import Progress
 from ..settings import ChooseKSettings
 from ..tables.layer_path import split_layer
 from .fit import describe_segments, draw_sample
+from .stages import CHOOSE_K
 
 _COLUMNS = {
     "clusters": "K",
@@ -59,9 +60,10 @@ def choose_k_of_segments(
     """
     outputs.check([split_layer(path)[0] for path in segments], overwrite)
     described = describe_segments(segments, progress)
-    progress.show(0.0, "Reading segments")
-    sample = draw_sample(segments, described["pfl_kind"], settings, progress.part(0.0, 0.1))
-    choice = choose_k(sample, settings, progress.part(0.1, 1.0))
+    reading, comparing = CHOOSE_K.parts(progress)
+    reading.show(0.0)
+    sample = draw_sample(segments, described["pfl_kind"], settings, reading)
+    choice = choose_k(sample, settings, comparing)
     figures = {**choice.to_dict(), "pfl_kind": sample.pfl_kind}
     write_report(_report(choice), figures, outputs)
     return {**figures, **outputs.to_dict()}

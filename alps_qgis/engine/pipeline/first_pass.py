@@ -26,6 +26,7 @@ from ..scene.stretch import Stretch
 from ..segment.protocol import Segmenter
 from ..settings import LabelSettings
 from .segment import ScenePlan, SegmentRun, finish_scene, plan_scene
+from .stages import SEGMENT_SCENE
 from .tiles import TileReport, close_scenes, compute_tiles, tile_path
 
 Task = tuple[Path, tuple[TileIndex, ...]]
@@ -103,6 +104,8 @@ class _FirstPass:
         self.plans = plans
         self.folder, self.journal = folder, folder.journal
         self.executor, self.failures, self.progress = executor, failures, progress
+        # A scene by itself is joined after its tiles; of several, one is joined beside the tiles of others.
+        self.computing, self.joining = SEGMENT_SCENE.parts(progress) if len(plans) == 1 else (progress, SILENT)
         self.segmenter, self.n_together = executor.share(segmenter), segmenter.together
         self.runs: dict[Path, SegmentRun] = {}
         self.reports: dict[Path, dict[TileIndex, TileReport]] = {scene: {} for scene in plans}
@@ -172,13 +175,14 @@ class _FirstPass:
         if indices:
             self.executor.submit((scene, indices), compute_tiles, plan.job, self.segmenter, indices)
         elif len(self.plans) > 1:
-            self.executor.submit((scene, indices), finish_scene, plan, self.reports[scene], self.lost[scene], SILENT)
+            self.executor.submit(
+                (scene, indices), finish_scene, plan, self.reports[scene], self.lost[scene], self.joining
+            )
         else:
             # By itself it is done here, where it can tell how far it is; the processes have nothing left to do.
             self.executor.release()
-            part = self.progress.part(0.85, 1.0)
             with self.failures.of(scene):
-                self._finished(scene, finish_scene(plan, self.reports[scene], self.lost[scene], part))
+                self._finished(scene, finish_scene(plan, self.reports[scene], self.lost[scene], self.joining))
 
     def _handle(self, outcome: Outcome) -> None:
         task: Task = outcome.task  # type: ignore[assignment]
@@ -221,8 +225,7 @@ class _FirstPass:
 
     def _tile_ended(self, scene: Path) -> None:
         self.n_done += 1
-        whole = 0.85 if len(self.plans) == 1 else 1.0
-        self.progress.show(whole * self.n_done / self.n_tiles, f"Tile {self.n_done} of {self.n_tiles}")
+        self.computing.show(self.n_done / self.n_tiles, f"Tile {self.n_done} of {self.n_tiles}")
         self._finish_if_complete(scene)
 
     def _finish_if_complete(self, scene: Path) -> None:

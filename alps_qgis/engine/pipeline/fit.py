@@ -20,6 +20,7 @@ from ..settings import ChooseKSettings, CodebookSettings, LabelSettings, to_dict
 from ..tables.codebook import Codebook, empty_codebook, write_codebook
 from ..tables.segments import SegmentBatch, read_meta, read_segments
 from .apply import clusters_of
+from .stages import FIT
 
 
 def fit_segments(segments: Sequence[Path], out: Path, settings: CodebookSettings, progress: Progress) -> Codebook:
@@ -31,16 +32,18 @@ def fit_segments(segments: Sequence[Path], out: Path, settings: CodebookSettings
         CodebookError: There is not a single segment.
     """
     described = describe_segments(segments, progress)
-    sample = draw_sample(segments, described["pfl_kind"], settings)
+    reading, fitting, counting = FIT.parts(progress)
+    sample = draw_sample(segments, described["pfl_kind"], settings, reading)
     if len(sample) == 0:
         raise CodebookError(f"There is no segment in {', '.join(path.name for path in segments)}, so nothing to fit.")
     known = {name: described["settings"][name] for name in ("scene", "tiles")}
     kept = {**known, "stretch": described["stretch"], "segmenter": described["segmenter"]}
-    codebook = fit_drawn(sample, {**kept, "codebook": to_dict(settings)}, settings, progress.part(0.1, 0.8))
+    codebook = fit_drawn(sample, {**kept, "codebook": to_dict(settings)}, settings, fitting)
     statistics = Statistics(codebook)
-    for path in segments:
+    for path, part in counting.over(segments):
         for batch, cluster, _ in clusters_of(path, codebook):
             statistics.add(cluster, batch["area_m2"])
+        part.show(1.0)
     codebook = replace(codebook, rows=statistics.rows(codebook))
     write_codebook(out, codebook)
     return codebook

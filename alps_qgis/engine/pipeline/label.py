@@ -40,6 +40,7 @@ from .first_pass import segment_scenes
 from .fit import draw_sample, fit_drawn, made_with
 from .prepare import build, check_tiles
 from .segment import ScenePlan, SegmentRun, plan_scene
+from .stages import LABEL, LABEL_SCENE
 
 
 @dataclass(frozen=True)
@@ -117,19 +118,18 @@ def _label(plan: LabelPlan, folder: RunFolder, progress: Progress) -> dict[str, 
         plan = replace(plan, settings=_like(known, plan.settings))
     scenes = _open_all(plan, failures)
     prepared = _prepare(plan, scenes, known, failures, progress)
+    segmenting, clustering, labelling = LABEL.parts(progress)
     with ExitStack() as stack:
         computers = None
         if plan.cluster.scheduler:
             computers = stack.enter_context(cluster(plan.cluster, plan.settings.segment.workers, folder.path, progress))
-        runs = _segment_all(plan, scenes, prepared, folder, computers, failures, progress.part(0, 0.8))
+        runs = _segment_all(plan, scenes, prepared, folder, computers, failures, segmenting)
         give_back()
         warn_together({scene: run.warnings for scene, run in runs.items()}, progress)
-        codebook = known or _fit(runs, plan.settings, prepared, progress.part(0.8, 0.85, "Clustering"))
+        codebook = known or _fit(runs, plan.settings, prepared, clustering)
         give_back()
         staged = stack.enter_context(staged_outputs(folder))
-        rows, statistics = _label_all(
-            plan, runs, codebook, folder, staged, computers, failures, progress.part(0.85, 1.0)
-        )
+        rows, statistics = _label_all(plan, runs, codebook, folder, staged, computers, failures, labelling)
         written = replace(codebook, rows=statistics.rows(codebook))
         write_codebook(staged.path(plan.codebook_out), written)
         summary = {
@@ -299,10 +299,10 @@ def _label_scene(
     segments: Path, codebook: Codebook, out: SceneOutputs, settings: PolygonSettings, progress: Progress
 ) -> _Labelled:
     statistics = Statistics(codebook)
-    apply_codebook(segments, codebook, out.segments, progress.part(0, 0.3, "Assigning classes"), statistics)
+    assigning, painting, drawing = LABEL_SCENE.parts(progress)
+    apply_codebook(segments, codebook, out.segments, assigning, statistics)
     give_back()
-    painted = paint(out.segments, codebook, out.classes, progress=progress.part(0.3, 0.6, "Painting"))
-    polygons = progress.part(0.6, 1.0, "Drawing polygons")
-    drawn = polygonize(out.classes, out.polygons, settings, segments=out.segments, progress=polygons)
+    painted = paint(out.segments, codebook, out.classes, progress=painting)
+    drawn = polygonize(out.classes, out.polygons, settings, segments=out.segments, progress=drawing)
     progress.check()
     return _Labelled(statistics, painted.covered_share, drawn.n_polygons, drawn.n_cut_parts)

@@ -20,6 +20,7 @@ from ..scene.names import SEGMENTS_ENDING, SceneOutputs, distinct_stems
 from ..settings import PolygonSettings
 from ..tables.codebook import Codebook, read_codebook
 from ..tables.layer_path import split_layer
+from .stages import RELABEL_SCENE
 
 
 @dataclass(frozen=True)
@@ -76,8 +77,7 @@ def relabel(
     rows: list[dict[str, Any]] = []
     failures = Failures([split_layer(scene.segments)[0] for scene in scenes], progress)
     once = Once(progress)
-    for index, scene in enumerate(scenes):
-        part = once.part(index / len(scenes), (index + 1) / len(scenes))
+    for scene, part in once.over(scenes):
         with failures.of(split_layer(scene.segments)[0]):
             rows.append(_relabel_scene(scene, known, settings, overwrite, part))
     return {
@@ -93,8 +93,9 @@ def _relabel_scene(
 ) -> dict[str, Any]:
     with run_folder(scene.classes, progress) as folder, staged_outputs(folder) as staged:
         classes, polygons = staged.path(scene.classes), staged.path(scene.polygons)
-        painted = paint(scene.segments, codebook, classes, progress=progress.part(0, 0.5))
-        drawn = polygonize(classes, polygons, settings, segments=scene.segments, progress=progress.part(0.5, 1))
+        painting, drawing = RELABEL_SCENE.parts(progress)
+        painted = paint(scene.segments, codebook, classes, progress=painting)
+        drawn = polygonize(classes, polygons, settings, segments=scene.segments, progress=drawing)
         result = {
             **painted.to_dict(),
             "n_polygons": drawn.n_polygons,

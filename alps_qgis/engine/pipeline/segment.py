@@ -23,6 +23,7 @@ from ..tables.segments import SegmentsMeta, write_segments
 from .join import Joined, join_tiles
 from .prepare import halo_of
 from .provenance import provenance
+from .stages import JOIN
 from .tiles import TileJob, TileReport
 
 
@@ -148,7 +149,8 @@ def finish_scene(
     plan.job.check_unchanged()
     grid, folder = plan.job.grid, plan.job.folder
     tiles = [grid.tile_at(*index) for index in sorted(reports) if not reports[index].skipped]
-    joined = join_tiles(grid, tiles, folder, plan.min_area_px, progress.part(0, 0.3, "Matching tiles"))
+    matching, joining = JOIN.parts(progress)
+    joined = join_tiles(grid, tiles, folder, plan.min_area_px, matching)
     counts = {
         "n_tiles": len(grid),
         "n_skipped_tiles": sum(report.skipped for report in reports.values()),
@@ -171,7 +173,7 @@ def finish_scene(
         provenance=plan.provenance,
         counts=counts,
     )
-    batches = joined.batches(folder, plan.raster, meta, progress.part(0.3, 1.0, "Joining seams"))
+    batches = joined.batches(folder, plan.raster, meta, joining)
     n_segments = write_segments(plan.out, batches, meta)
     warnings = (*plan.notes, *_odd_tiles(reports, lost))
     if counts["n_valid_px"] == 0:

@@ -29,6 +29,7 @@ from ..settings import CodebookSettings, SweepSettings
 from ..tables.codebook import Codebook
 from ..tables.segments import SegmentBatch, SegmentsMeta, read_meta, read_segments, write_segments
 from .fit import describe_segments, draw_sample
+from .stages import SWEEP, SWEEP_ROW
 
 
 @dataclass(frozen=True)
@@ -119,7 +120,8 @@ def sweep(
         read_palette(truth.palette)
     gates = sorted(set(settings.gates))
     _warn_about_gates(gates, metas, progress)
-    n_passing = _count(segments, gates, progress)
+    counting, comparing = SWEEP.parts(progress)
+    n_passing = _count(segments, gates, counting)
     distinct = {n: gate for gate, n in sorted(n_passing.items(), reverse=True)}
     if len(distinct) < len(gates):
         same = ", ".join(f"{gate:g}" for gate in gates if distinct[n_passing[gate]] != gate)
@@ -127,8 +129,7 @@ def sweep(
     rows: dict[tuple[float, int], SweepRow] = {}
     own = [gate for gate in gates if distinct[n_passing[gate]] == gate]
     with tempfile.TemporaryDirectory(dir=folder, prefix=".sweep.") as temporary:
-        for number, gate in enumerate(own):
-            part = progress.part(0.05 + 0.95 * number / len(own), 0.05 + 0.95 * (number + 1) / len(own))
+        for gate, part in comparing.over(own):
             scenes = _Scenes({path: (metas[path], stems[path]) for path in segments}, Path(temporary), gate)
             for row in _sweep_clusters(scenes, n_passing[gate], pfl_kind, settings, truth, part):
                 rows[gate, row.clusters] = row
@@ -200,22 +201,23 @@ def _sweep_clusters(
     )
     covered_share: float | None = None
     numbers = sorted(set(settings.clusters))
-    for number, k in enumerate(numbers):
-        part = progress.part(number / len(numbers), (number + 1) / len(numbers), f"Gate {scenes.gate:g}, {k} clusters")
-        part.show(0.0)
+    for k, part in progress.over(numbers):
+        fitting, painting, scoring = SWEEP_ROW.parts(part, about=f"Gate {scenes.gate:g}, {k} clusters")
+        fitting.show(0.0)
         row = SweepRow(scenes.gate, k, n_segments=n_segments)
         if not len(sample):
             progress.warn(f"No segment passes the gate {scenes.gate:g}; its rows stay empty.")
             yield row
             continue
-        codebook = fit_codebook(sample, settings.codebook(k), part.part(0.0, 0.4))
+        codebook = fit_codebook(sample, settings.codebook(k), fitting)
         silhouette, davies_bouldin = _inner(sample, codebook, settings.codebook(k))
         part.check()
         row = replace(row, n_clusters=codebook.n_clusters, silhouette=silhouette, davies_bouldin=davies_bouldin)
         # What is covered does not depend on K.
         if truth is not None or covered_share is None:
-            painted, covered_share = scenes.paint(codebook, part.part(0.4, 0.9))
-            row = _scored(row, painted, truth, part)
+            painted, covered_share = scenes.paint(codebook, painting)
+            row = _scored(row, painted, truth, scoring)
+        part.show(1.0)
         yield replace(row, covered_share=covered_share)
 
 

@@ -22,7 +22,7 @@ import shapely
 
 from ..errors import OutputError, SceneError
 from ..labels.vectorize import vectorize_layers
-from ..runtime.executor import Stages
+from ..runtime.executor import Steps
 from ..scene.grid import Tile, TileGrid, TileIndex, Window
 from ..scene.scene import Scene, open_scene
 from ..scene.stretch import Stretch
@@ -219,7 +219,7 @@ def _keep_tiles(cut: _Cut) -> list[tuple[TileReport, str | None]]:
     return done
 
 
-compute_tiles = Stages(_read_tiles, _cut_tiles, _keep_tiles)
+compute_tiles = Steps(_read_tiles, _cut_tiles, _keep_tiles)
 """Read tiles, cut them into masks, and write their files: `(job, segmenter, indices)` → report and SHA-256 of each.
 
 Raises SceneError where the scene cannot be read, and OutputError where a file cannot be written.

@@ -16,6 +16,7 @@ from ..volumes.restore import restore_volume, table_beside
 from ..volumes.scores import score_volume
 from ..volumes.slices import cut_volume
 from .label import LabelPlan, label
+from .stages import VOLUME
 
 
 @dataclass(frozen=True)
@@ -53,20 +54,19 @@ def label_volume(plan: VolumePlan, progress: Progress) -> dict[str, Any]:
         check_exists(path)
     out = make_folder(plan.out)
     cut, labels = make_folder(out / "slices"), make_folder(out / "labels")
-    manifest_path, manifest = cut_volume(
-        plan.volume, cut, plan.slices, progress.part(0.0, 0.1), overwrite=plan.overwrite, reuse=True
-    )
+    cutting, labelling, restoring, scoring = VOLUME.parts(progress)
+    manifest_path, manifest = cut_volume(plan.volume, cut, plan.slices, cutting, overwrite=plan.overwrite, reuse=True)
     final, report = out / f"{manifest.name}_labels.nii.gz", out / f"{manifest.name}_scores.json"
     for path in (final, table_beside(final), *([report] if plan.truth else [])):
         check_output(path, [plan.volume, *([plan.truth] if plan.truth else [])], plan.overwrite)
     outputs = {cut / file: SceneOutputs.beside(labels, Path(file).stem) for file in manifest.slices}
     settings = replace(plan.settings, scene=SceneSettings())
     run = LabelPlan(outputs, labels / "codebook.gpkg", plan.codebook, settings, plan.overwrite)
-    labelled = label(run, progress.part(0.1, 0.9))
-    restored = restore_volume(manifest_path, [labels], final, progress.part(0.9, 0.95), overwrite=plan.overwrite)
+    labelled = label(run, labelling)
+    restored = restore_volume(manifest_path, [labels], final, restoring, overwrite=plan.overwrite)
     scores = None
     if plan.truth:
-        scores = score_volume(final, plan.truth, out, progress.part(0.95, 1.0))
+        scores = score_volume(final, plan.truth, out, scoring)
         text = json.dumps(scores, indent=2, ensure_ascii=False, allow_nan=False) + "\n"
         with write_aside(report) as aside:
             aside.write_text(text, encoding="utf-8")

@@ -9,7 +9,7 @@ from typing import Any
 from ..errors import SettingsError
 from ..pages.report import Report, to_csv, write_texts
 from ..pages.template import Cell
-from ..progress import Progress
+from ..progress import Progress, Stages
 from ..runtime.files import check_output
 from ..scene.names import distinct_stems, find_scenes
 from ..settings import ReportSettings
@@ -21,6 +21,8 @@ from .thumbnails import thumbnails
 
 PAGE = "report.html"
 TABLES = ("classes.csv", "scenes.csv", "sizes.csv", "duplicates.csv", "doubtful.csv")
+
+_STAGES = Stages({"Reading masks": 70, "Drawing samples": 25, "Writing the report": 5})
 
 
 def report_on_labels(
@@ -39,7 +41,7 @@ def report_on_labels(
         out: folder for `report.html` and the tables; it must exist.
         scenes: the rasters that were labelled, for pictures of samples; none is fine.
         settings: how many samples, how large.
-        progress: told of every scene.
+        progress: receives every scene that is done.
         overwrite: outputs that exist may be replaced.
 
     Returns:
@@ -58,11 +60,12 @@ def report_on_labels(
     images = _images(scenes)
     if scenes and not images.keys() & {scene.stem for scene in labelled}:
         progress.warn("None of the scenes is called like a class raster; samples are shown on plain paper.")
-    gathered = gather(labelled, settings, progress.part(0.0, 0.7))
+    reading, drawing, _ = _STAGES.parts(progress)
+    gathered = gather(labelled, settings, reading)
     figures = gathered.figures
     examples = [*figures.doubtful.sorted(), *(e for class_id in figures.classes for e in figures.samples(class_id))]
     colors = {each.class_id: each.color for each in figures.classes.values()}
-    pictures = thumbnails(examples, images, colors, settings.thumbnail_px, progress.part(0.7, 0.95))
+    pictures = thumbnails(examples, images, colors, settings.thumbnail_px, drawing)
     folder = labels[0] if labels[0].is_dir() else labels[0].parent
     title = f"Labels in {folder.resolve().name}"
     page = to_page(gathered, pictures, title, bool(images))

@@ -46,7 +46,7 @@ class Outcome:
 
 
 @dataclass(frozen=True)
-class Stages:
+class Steps:
     """A function in three steps. A process takes the steps of different tasks side by side; elsewhere it is one call.
 
     Attributes:

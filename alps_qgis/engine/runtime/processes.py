@@ -25,7 +25,7 @@ from typing import Any
 
 from ..errors import EngineError
 from ..progress import Progress
-from .executor import AHEAD, Outcome, Shared, Stages, TaskDied, attempt
+from .executor import AHEAD, Outcome, Shared, Steps, TaskDied, attempt
 
 _BOOT = Path(__file__).resolve().parents[1] / "boot.py"
 _POLL_S = 0.2
@@ -197,7 +197,7 @@ def _serve(connection: Connection) -> None:
         function, outcome = was_read.get()
         answers.send("begins", None)
         if outcome.error is None:
-            if isinstance(function, Stages):
+            if isinstance(function, Steps):
                 outcome = attempt(None, function.compute, [outcome.result])
             else:
                 outcome = attempt(None, function, outcome.result)
@@ -224,15 +224,15 @@ def _read(orders: queue.SimpleQueue[Any], was_read: queue.Queue[tuple[Callable[.
         new, function, arguments = orders.get()
         shared.update(new)
         values = [shared[each.token] if isinstance(each, Shared) else each for each in arguments]
-        is_staged = isinstance(function, Stages)
-        was_read.put((function, attempt(None, function.read, values) if is_staged else Outcome(None, values)))
+        in_steps = isinstance(function, Steps)
+        was_read.put((function, attempt(None, function.read, values) if in_steps else Outcome(None, values)))
         del values
 
 
 def _write(computed: queue.Queue[tuple[Callable[..., Any], Outcome]], answers: _Answers) -> None:
     while True:
         function, outcome = computed.get()
-        if isinstance(function, Stages) and outcome.error is None:
+        if isinstance(function, Steps) and outcome.error is None:
             outcome = attempt(None, function.write, [outcome.result])
         if outcome.error is not None:
             answers.send("error", outcome.error)

@@ -22,7 +22,7 @@ from rasterio.windows import Window as RasterioWindow
 
 from ..classes import MAX_CLASS_ID, ResolvedClass
 from ..errors import OutputError, SceneError
-from ..progress import SILENT, Progress
+from ..progress import SILENT, Progress, Stages
 from ..runtime.files import write_aside
 from ..settings import NOT_COVERED, NOT_COVERED_WIDE
 from .attribute_table import read_table, table_path, table_xml, with_other_metadata
@@ -37,8 +37,7 @@ PROVENANCE_TAG = "ALPS_PROVENANCE"
 _BLOCK = 512
 _BLOCKS_AT_ONCE = 8
 _SPOOL_BYTES = 64 * 2**20
-_COMPRESSED, _OVERVIEWS_BUILT = 0.4, 0.8
-"""How far the end is after each of these two steps; the check follows."""
+_STAGES = Stages({"Compressing": 40, "Building overviews": 40, "Reading back": 20})
 
 
 class ClassRasterWriter:
@@ -64,7 +63,7 @@ class ClassRasterWriter:
             grid: of the scene.
             classes: every class that values may name.
             provenance: JSON values stored in a tag; no timestamps, so that bytes repeat.
-            progress: told how far compressing and checking are, at the end of the `with` block.
+            progress: receives how far compressing and checking are, at the end of the `with` block.
 
         Raises:
             OutputError: A class_id no class raster can hold.
@@ -83,6 +82,7 @@ class ClassRasterWriter:
         self._provenance = json.loads(json.dumps(dict(provenance or {})))
         self._factors = overview_factors(grid.height, grid.width, _BLOCK)
         self._progress = progress
+        self._compressing, self._halving, self._checking = _STAGES.parts(progress)
         self._stack = ExitStack()
 
     def __enter__(self) -> ClassRasterWriter:
@@ -164,9 +164,9 @@ class ClassRasterWriter:
                         dataset.write(values, 1, window=at)
                         counts += np.bincount(values.ravel(), minlength=len(counts))
                         self._checksums.append(zlib.crc32(values.data))
-                        self._progress.show(_COMPRESSED * (at.row_off + at.height) / self.grid.height)
+                        self._compressing.show((at.row_off + at.height) / self.grid.height)
                 self._check_known(counts)
-                build_overviews(self._aside, _BLOCK, self._progress)
+                build_overviews(self._aside, _BLOCK, self._halving)
         except RasterioError as error:
             raise OutputError(f"{self.path} cannot be written ({error}); is the disk full?") from error
         self.counts = {each.class_id: int(counts[each.class_id]) for each in self.classes}
@@ -231,7 +231,7 @@ class ClassRasterWriter:
         for at, expected in zip(self._file_parts(), self._checksums, strict=True):
             if zlib.crc32(np.ascontiguousarray(dataset.read(1, window=at)).data) != expected:
                 return f"rows from {at.row_off}"
-            self._progress.show(_OVERVIEWS_BUILT + (1 - _OVERVIEWS_BUILT) * (at.row_off + at.height) / self.grid.height)
+            self._checking.show((at.row_off + at.height) / self.grid.height)
         return None
 
 

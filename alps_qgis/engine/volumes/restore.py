@@ -17,7 +17,7 @@ import numpy as np
 
 from ..classes import ResolvedClass, fallback_name
 from ..errors import VolumeError
-from ..progress import Progress
+from ..progress import Progress, Stages
 from ..runtime.files import check_output, write_aside
 from ..scene.class_raster import read_class_raster
 from ..scene.grid import Window
@@ -30,6 +30,7 @@ UNLABELLED = 0
 
 _CLASSES_ENDING = "_classes"
 _CHUNK = 2**20
+_STAGES = Stages({"Collecting slices": 80, "Writing the volume": 20})
 
 
 def table_beside(out: Path) -> Path:
@@ -46,7 +47,7 @@ def restore_volume(
         manifest_path: what `cut_volume` wrote.
         labels: class rasters of the slices, `<slice>_classes.tif`, or folders that hold them.
         out: `.nii` or `.nii.gz`; shape and affine are those of the volume, bit for bit.
-        progress: told of every slice.
+        progress: receives every slice that is done.
         overwrite: outputs that exist may be replaced.
 
     Returns:
@@ -71,9 +72,10 @@ def restore_volume(
         progress.warn(f"{n_missing} of {len(found)} slices of {manifest.name} have no labels; their voxels stay 0.")
     classes = _classes(found)
     dtype = np.dtype(np.uint8 if max(classes, default=0) + 1 < 2**8 else np.uint16)
+    filling, _ = _STAGES.parts(progress)
     with tempfile.TemporaryDirectory(dir=out.parent, prefix=".alps.", ignore_cleanup_errors=True) as scratch:
         voxels = np.memmap(Path(scratch) / "labels.raw", dtype, "w+", shape=manifest.shape, order="F")
-        counts = _fill(voxels, manifest, found, progress.part(0.0, 0.8))
+        counts = _fill(voxels, manifest, found, filling)
         text = _table(classes, counts)
         with ExitStack() as stack:
             aside = stack.enter_context(write_aside(table))

@@ -34,7 +34,7 @@ def score_volume(labels: Path, truth: Path, scratch: Path, progress: Progress) -
         labels: as `restore_volume` writes it.
         truth: a volume of whole numbers.
         scratch: folder for what has to be unpacked.
-        progress: told of every plane.
+        progress: receives every plane that is done.
 
     Returns:
         A dict ready for JSON; numbers that do not exist are None.

@@ -11,7 +11,7 @@ import rasterio
 from rasterio.errors import NotGeoreferencedWarning, RasterioError
 
 from ..errors import OutputError
-from ..progress import Progress
+from ..progress import Progress, Stages
 from ..runtime.files import check_output, write_aside
 from ..settings import SliceSettings
 from .manifest import Manifest, read_manifest
@@ -21,6 +21,8 @@ from .volume import Volume
 from .window import NO_VALUE, Window, check_window, fit_window
 
 MANIFEST_ENDING = "_slices.json"
+
+_STAGES = Stages({"Opening the volume": 30, "Cutting slices": 70})
 
 
 def cut_volume(
@@ -38,7 +40,7 @@ def cut_volume(
         path: NIfTI file, or folder of a DICOM series.
         folder: for `<name>_<axis>_<number>.tif` and `<name>_slices.json`; it must exist.
         settings: axis, window, and which volume or series.
-        progress: told of every slice.
+        progress: receives every slice that is done.
         overwrite: slices that exist may be replaced.
         reuse: leave slices that an earlier run cut from the same volume in the same way as they are.
 
@@ -48,7 +50,8 @@ def cut_volume(
         OutputError: A slice exists, or cannot be written.
     """
     check_window(settings)
-    with open_volume(path, folder, settings, progress.part(0.0, 0.3)) as volume:
+    opening, writing = _STAGES.parts(progress)
+    with open_volume(path, folder, settings, opening) as volume:
         for note in volume.notes:
             progress.warn(f"{path.name}: {note}")
         window = fit_window(volume, settings)
@@ -59,7 +62,7 @@ def cut_volume(
         check_output(target, [path], overwrite)
         for file in manifest.slices:
             check_output(folder / file, [path], overwrite)
-        _write(volume, manifest, window, folder, progress.part(0.3, 1.0))
+        _write(volume, manifest, window, folder, writing)
     # Last, so that a manifest without its slices never stands there.
     text = manifest.to_json()
     with write_aside(target) as aside:

@@ -19,7 +19,7 @@ from alps_qgis.engine.progress import SILENT, Progress
 from alps_qgis.engine.runtime.executor import (
     AHEAD,
     HereExecutor,
-    Stages,
+    Steps,
     TaskDied,
     TaskFailed,
     default_workers,
@@ -156,13 +156,13 @@ def write(task: dict) -> dict:
     return {**task, "written": time.monotonic(), "pid": os.getpid()}
 
 
-STAGES = Stages(read, compute, write)
+STEPS = Steps(read, compute, write)
 
 
 def test_a_process_reads_and_writes_tasks_while_it_computes_others():
     with processes(1) as executor:
         for number in range(5):
-            executor.submit(number, STAGES, number)
+            executor.submit(number, STEPS, number)
         outcomes = drain(executor)
     assert isinstance(outcomes[3].error, SceneError)
     done = [outcomes[number].result for number in (0, 1, 2, 4)]
@@ -175,7 +175,7 @@ def test_a_process_reads_and_writes_tasks_while_it_computes_others():
 
 def test_stages_are_one_call_elsewhere():
     executor = HereExecutor()
-    executor.submit("a", STAGES, 1)
+    executor.submit("a", STEPS, 1)
     assert drain(executor)["a"].result["number"] == 1
 
 
@@ -193,7 +193,7 @@ def slowly(number: int) -> int:
 def test_a_crash_is_the_fault_of_what_was_computed_and_not_of_what_was_written():
     with processes(1) as executor:
         for number in range(5):
-            executor.submit(number, Stages(int, die_at, slowly), number)
+            executor.submit(number, Steps(int, die_at, slowly), number)
         outcomes = drain(executor)
     assert [number for number in range(5) if outcomes[number].error] == [2]
     assert isinstance(outcomes[2].error, TaskDied)

@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-import pyogrio
 import shapely
-from pyproj import CRS, Transformer
-from pyproj.exceptions import CRSError, ProjError
 
 from ..errors import AnnotationError
 from ..scene.raster_grid import RasterGrid
-from ..tables.geopackage import is_cut_off
 from ..tables.layer_path import split_layer
+from ..tables.polygon_layer import PolygonLayer
 from .boxes import Annotations, Flaw, ImageBoxes
 from .gather import Gather, upright
 
@@ -54,12 +50,12 @@ def read_vector_boxes(
     Raises:
         AnnotationError: The layer or a field does not exist, or cannot be read.
     """
-    path, name = split_layer(layer)
-    fields = [field for field in (class_field, score_field, difficult_field) if field]
-    meta, ids, geometry, columns = _read(Path(path), name, fields)
-    polygons = shapely.force_2d(shapely.from_wkb(geometry, on_invalid="ignore"))
-    column_of = {str(field): values for field, values in zip(meta["fields"], columns)}
-    pixels = _to_pixels(polygons, meta.get("crs"), grid, str(layer))
+    source = PolygonLayer(layer, AnnotationError)
+    fields = [source.field(field) for field in (class_field, score_field, difficult_field) if field]
+    features = source.read(fields, on_invalid="ignore")
+    ids = features.index.to_numpy()
+    column_of = {field: features[field].tolist() for field in fields}
+    pixels = _to_pixels(source, features.geometry.to_numpy(), grid)
     gather = Gather(str(layer), None)
     outside = _outside(pixels, grid)
     for i in np.flatnonzero(~outside).tolist():
@@ -84,43 +80,19 @@ def read_vector_boxes(
         n = int(outside.sum())
         message = f"{layer}: left out because they lie outside the scene: {n} {'boxes' if n > 1 else 'box'}."
         flaws.append(Flaw(str(layer), None, message, n))
-    image = ImageBoxes(Path(path).stem, gather.boxes(), (grid.height, grid.width), str(layer))
+    image = ImageBoxes(split_layer(layer)[0].stem, gather.boxes(), (grid.height, grid.width), str(layer))
     return Annotations((image,), tuple(flaws))
 
 
-def _read(path: Path, name: str | None, fields: Sequence[str]) -> tuple[dict[str, Any], np.ndarray, Any, Any]:
-    try:
-        if not path.exists():
-            raise AnnotationError(f"{path} does not exist; choose the layer of boxes again.")
-        if path.is_file() and is_cut_off(path):
-            raise AnnotationError(f"{path} is cut off, so boxes may be missing; copy it again.")
-        info = pyogrio.read_info(path, layer=name)
-        missing = [field for field in fields if field not in list(info["fields"])]
-        if missing:
-            known = ", ".join(map(str, info["fields"])) or "none at all"
-            raise AnnotationError(f"{path} has no field {missing[0]!r}; its fields are {known}.")
-        if info["geometry_type"] is None:
-            raise AnnotationError(f"{path} is a table without geometry; give a layer of polygons.")
-        return pyogrio.raw.read(path, layer=name, columns=list(dict.fromkeys(fields)), return_fids=True)
-    # RuntimeError is what all of pyogrio's errors are.
-    except (RuntimeError, OSError, ValueError, IndexError) as error:
-        raise AnnotationError(f"{path} cannot be read as a vector layer: {error}") from error
-
-
-def _to_pixels(polygons: np.ndarray, crs: str | None, grid: RasterGrid, layer: str) -> np.ndarray:
+def _to_pixels(layer: PolygonLayer, polygons: np.ndarray, grid: RasterGrid) -> np.ndarray:
     """Return geometries in the scene's pixels; vertices that cannot be projected become infinite."""
     points = shapely.get_coordinates(polygons)
-    if crs and grid.crs and len(points):
-        try:
-            source, target = CRS.from_user_input(crs), CRS.from_user_input(grid.crs)
-            if not source.equals(target, ignore_axis_order=True):
-                x, y = Transformer.from_crs(source, target, always_xy=True).transform(points[:, 0], points[:, 1])
-                points = np.stack([x, y], axis=1)
-        except (CRSError, ProjError) as error:
-            raise AnnotationError(f"{layer} has a CRS that does not lead to the scene's ({error}).") from error
+    if not len(points):
+        return polygons
+    if layer.crs and grid.crs:
+        points = layer.moves_to(grid.crs)[0](points)
     with np.errstate(invalid="ignore"):
-        pixels = grid.to_pixel(points) if len(points) else points
-    return shapely.set_coordinates(polygons.copy(), pixels)
+        return shapely.set_coordinates(polygons.copy(), grid.to_pixel(points))
 
 
 def _outside(pixels: np.ndarray, grid: RasterGrid) -> np.ndarray:

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-import pyogrio
 import shapely
-from pyproj import CRS, Transformer
-from pyproj.exceptions import CRSError, ProjError
 from scipy import ndimage
 
 from ..classes import clean_name, fallback_name
@@ -19,22 +15,18 @@ from ..errors import DatasetError
 from ..labels.components import UNCOVERED, label_regions
 from ..labels.rasterize import is_polygonal, top_polygon
 from ..labels.vectorize import to_pixel
+from ..scene.crs import Move, stay
 from ..scene.grid import Window
 from ..scene.raster_grid import RasterGrid
 from ..settings import NOT_COVERED
-from ..tables.geopackage import is_cut_off
 from ..tables.layer_path import split_layer
+from ..tables.polygon_layer import PolygonLayer
 from .class_table import ClassTable
 
-CLASS_FIELDS = ("class_name", "class", "label", "name", "category", "class_id")
-"""Columns that hold the class where none is named, the first that exists."""
-
 _LAYERS = ("instances", "polygons")
-_READ_FAILURES = (
-    pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, pyogrio.errors.FeatureError,
-    pyogrio.errors.FieldError, pyogrio.errors.GeometryError, pyogrio.errors.CRSError, UnicodeDecodeError, OSError,
-    ValueError, RuntimeError,
-)  # fmt: skip
+"""Layers of ours, which are taken where a file has more and none is named."""
+
+_SCORE, _ID = "score", "instance_id"
 
 
 @dataclass(frozen=True)
@@ -89,49 +81,12 @@ class InstanceLayer:
             DatasetError: No layer of polygons, damaged, or without a column of classes.
         """
         self.path = path
-        self._file, layer = split_layer(path)
-        if self._file.is_file() and self._file.suffix.lower() == ".gpkg" and is_cut_off(self._file):
-            raise DatasetError(f"{self._file} is cut off; copy or make it again.")
-        self._layer = layer or self._only_layer()
-        info = self._read(pyogrio.read_info, layer=self._layer, force_total_bounds=False)
-        fields = [str(name) for name in info["fields"]]
-        if (
-            info["geometry_type"] is None
-            or "Polygon" not in info["geometry_type"]
-            and "Unk" not in info["geometry_type"]
-        ):
-            raise DatasetError(f"{path} has no polygons but {info['geometry_type']}; give a layer of polygons.")
-        self._crs: str | None = info["crs"]
-        self.class_field = _class_field(path, fields, class_field)
-        self._score_field = "score" if "score" in fields else None
-        self._id_field = "instance_id" if "instance_id" in fields else None
-        _, _, _, [classes] = self._read(
-            pyogrio.raw.read, layer=self._layer, columns=[self.class_field], read_geometry=False
-        )
-        names = self._class_names(classes)
-        self.n_without_class = int(np.sum(names == ""))
+        self._layer = PolygonLayer(path, DatasetError, prefer=_LAYERS, only_polygons=True)
+        self._class_field = self._layer.class_field(class_field)
+        self._fields = [self._class_field, *(name for name in (_SCORE, _ID) if name in self._layer.fields)]
+        names = [_class_name(value) for value in self._layer.values(self._class_field)]
+        self.n_without_class = names.count("")
         self.names = tuple(sorted(set(names) - {""}))
-
-    def _only_layer(self) -> str:
-        layers = [str(name) for name in self._read(pyogrio.list_layers)[:, 0]]
-        ours = [name for name in _LAYERS if name in layers]
-        if not layers:
-            raise DatasetError(f"{self._file} has no layer; give a layer of polygons.")
-        return (ours or layers)[0]
-
-    def _read(self, function: Callable[..., Any], **options: Any) -> Any:
-        if not self._file.exists():
-            raise DatasetError(f"{self._file} does not exist; check the path.")
-        try:
-            return function(self._file, **options)
-        except _READ_FAILURES as error:
-            reason = str(error).strip().rstrip(".")
-            raise DatasetError(
-                f"{self.path} cannot be read as a layer ({reason}); repair it or give another file."
-            ) from error
-
-    def _class_names(self, values: np.ndarray) -> np.ndarray:
-        return np.array([_class_name(value) for value in values.tolist()], object)
 
     def reader(self, grid: RasterGrid, table: ClassTable) -> InstanceReader:
         """Return the instances of one scene.
@@ -139,26 +94,24 @@ class InstanceLayer:
         Raises:
             DatasetError: The layer's CRS cannot be brought to the scene's.
         """
-        return InstanceReader(self, grid, table, *_conversions(self.path, self._crs, grid))
+        if grid.crs is None and self._layer.crs is not None:
+            raise DatasetError(
+                f"{self.path} has a CRS and the scene has none, so that its polygons have no position in it; give the "
+                "scene its CRS, or a layer in pixels."
+            )
+        to_scene, to_layer = self._layer.moves_to(grid.crs) if grid.crs else (stay, stay)
+        return InstanceReader(self, grid, table, to_layer, to_scene)
 
     def read_inside(self, bounds: tuple[float, float, float, float]) -> tuple[np.ndarray, ...]:
         """Return what touches bounds in the layer's CRS: geometries, names, ids and scores, by ascending id."""
-        wanted = [name for name in (self.class_field, self._score_field, self._id_field) if name]
-        meta, fids, geometry, columns = self._read(
-            pyogrio.raw.read, layer=self._layer, bbox=bounds, columns=wanted, return_fids=True
-        )
-        try:
-            polygons = shapely.force_2d(shapely.from_wkb(geometry))
-        except shapely.errors.ShapelyError as error:
-            raise DatasetError(f"{self.path} has a geometry that is damaged ({error}); repair the layer.") from error
-        by_name = dict(zip(meta["fields"].tolist(), columns))
-        ids = by_name[self._id_field].astype(np.int64) if self._id_field else np.asarray(fids, np.int64)
-        none = np.full(len(ids), np.nan)
-        scores = by_name[self._score_field].astype(np.float64) if self._score_field else none
-        names = self._class_names(by_name[self.class_field])
-        kept = np.flatnonzero(is_polygonal(polygons) & (names != ""))
-        order = kept[np.argsort(ids[kept], kind="stable")]
-        return polygons[order], names[order], ids[order], scores[order]
+        features = self._layer.read(self._fields, bounds=bounds)
+        features["name"] = [_class_name(value) for value in features[self._class_field].tolist()]
+        features["id"] = features[_ID].fillna(-1) if _ID in self._fields else features.index
+        features["number"] = features[_SCORE] if _SCORE in self._fields else np.nan
+        usable = features[is_polygonal(features.geometry.to_numpy()) & (features["name"] != "").to_numpy()]
+        ordered = usable.sort_values("id", kind="stable")
+        types = (("name", object), ("id", np.int64), ("number", np.float64))
+        return ordered.geometry.to_numpy(), *(ordered[name].to_numpy(kind) for name, kind in types)
 
 
 class InstanceReader:
@@ -173,8 +126,8 @@ class InstanceReader:
         layer: InstanceLayer,
         grid: RasterGrid,
         table: ClassTable,
-        to_layer: Callable[[np.ndarray], np.ndarray],
-        to_scene: Callable[[np.ndarray], np.ndarray],
+        to_layer: Move,
+        to_scene: Move,
     ) -> None:
         """Prepare; `InstanceLayer.reader` is the public way."""
         self._layer, self._grid, self._table = layer, grid, table
@@ -260,17 +213,6 @@ def _visible(polygon: shapely.Geometry, hull: np.ndarray, window: Window) -> tup
     return row - window.row + int(rows[0]), col - window.col + int(cols[0]), inner
 
 
-def _class_field(path: str, fields: Sequence[str], wanted: str | None) -> str:
-    if wanted:
-        if wanted not in fields:
-            raise DatasetError(f"{path} has no column {wanted!r} but {', '.join(fields) or 'none'}; name one of them.")
-        return wanted
-    found = next((name for name in CLASS_FIELDS if name in fields), None)
-    if found is None:
-        raise DatasetError(f"{path} has no column {', '.join(CLASS_FIELDS)}; name the column of the class.")
-    return found
-
-
 def _class_name(value: Any) -> str:
     """Return the name of a class; empty for NULL."""
     if value is None or value != value:
@@ -278,30 +220,6 @@ def _class_name(value: Any) -> str:
     if isinstance(value, (int, float)):
         return fallback_name(int(value)) if float(value).is_integer() else str(value)
     return clean_name(str(value))
-
-
-def _conversions(
-    path: str, crs: str | None, grid: RasterGrid
-) -> tuple[Callable[[np.ndarray], np.ndarray], Callable[[np.ndarray], np.ndarray]]:
-    """Return how points come from the scene's CRS to the layer's, and back."""
-    if crs is None or grid.crs is None:
-        if crs is not None:
-            raise DatasetError(
-                f"{path} has a CRS and the scene has none, so that its polygons have no place in it; give the scene "
-                "its CRS, or a layer in pixels."
-            )
-        return (lambda xy: xy), (lambda xy: xy)
-    try:
-        ours, theirs = CRS.from_user_input(grid.crs), CRS.from_user_input(crs)
-        if ours.equals(theirs, ignore_axis_order=True):
-            return (lambda xy: xy), (lambda xy: xy)
-        there = Transformer.from_crs(ours, theirs, always_xy=True)
-        back = Transformer.from_crs(theirs, ours, always_xy=True)
-    except (CRSError, ProjError) as error:
-        raise DatasetError(f"The CRS of {path} cannot be brought to the scene's ({error}); reproject it.") from error
-    return (lambda xy: np.stack(there.transform(xy[:, 0], xy[:, 1]), axis=1)), (
-        lambda xy: np.stack(back.transform(xy[:, 0], xy[:, 1]), axis=1)
-    )
 
 
 def layer_name(path: str) -> str:

@@ -10,11 +10,11 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from pyproj import CRS
 
 from ..errors import TruthError
 from ..progress import Progress
 from ..scene.class_raster import ClassRaster, read_class_raster
+from ..scene.crs import same_crs
 from ..scene.grid import Window
 from ..settings import NOT_COVERED, NOT_COVERED_WIDE
 from .truth import NO_TRUTH, Palette, TruthRaster, read_palette
@@ -178,15 +178,11 @@ def _check_fit(labels: ClassRaster, truth: TruthRaster, path: Path) -> None:
         return
     corners = np.array([[0, 0], [a.width, 0], [0, a.height], [a.width, a.height]], dtype=float)
     apart = np.abs(b.to_pixel(a.to_map(corners)) - corners).max()
-    if apart > 0.5 or (a.crs and b.crs and a.crs != b.crs and not _same_crs(a.crs, b.crs)):
+    if apart > 0.5 or not same_crs(a.crs, b.crs):
         raise TruthError(
             f"{path} and its truth {truth.path} lie on different grids; warp the truth to the labels' grid with "
             "nearest neighbour first."
         )
-
-
-def _same_crs(a: str, b: str) -> bool:
-    return bool(CRS.from_wkt(a).equals(CRS.from_wkt(b), ignore_axis_order=True))
 
 
 def _count(

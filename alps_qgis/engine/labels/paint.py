@@ -10,7 +10,6 @@ from typing import Any
 import numpy as np
 import shapely
 from pyproj import CRS
-from pyproj.exceptions import CRSError
 
 from .. import __version__
 from ..classes import Resolved
@@ -18,6 +17,7 @@ from ..errors import SegmentsError
 from ..progress import SILENT, Progress, Stages
 from ..runtime.files import check_output
 from ..scene.class_raster import ClassRasterWriter
+from ..scene.crs import same_crs
 from ..scene.grid import Window
 from ..scene.raster_grid import RasterGrid
 from ..tables.codebook import Codebook
@@ -214,21 +214,11 @@ def _grid(segments: str | Path, meta: SegmentsMeta | None, reference: RasterGrid
             )
         return meta.grid
     crs = crs_of_segments(segments)
-    if not _same_crs(crs, reference.crs):
+    if not same_crs(crs, reference.crs):
         raise SegmentsError(
             f"{segments} has the CRS {_name(crs)}, the reference {_name(reference.crs)}; reproject one."
         )
     return reference
-
-
-def _same_crs(a: str | None, b: str | None) -> bool:
-    """Return False only where both are known and differ."""
-    try:
-        first, second = (CRS.from_user_input(crs) for crs in (a, b))
-    except CRSError:
-        return True
-    known = all(crs.is_geographic or crs.is_projected for crs in (first, second))
-    return not known or first.equals(second, ignore_axis_order=True) or first.to_epsg() == second.to_epsg() is not None
 
 
 def _name(crs: str | None) -> str:

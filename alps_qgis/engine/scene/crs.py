@@ -1,0 +1,53 @@
+"""Compare coordinate reference systems, and bring points from one to another."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+from pyproj import CRS, Transformer
+from pyproj.exceptions import CRSError
+
+Move = Callable[[np.ndarray], np.ndarray]
+"""Brings points (n, 2) from one CRS to another; those that have no position there become infinite."""
+
+
+def same_crs(a: str | None, b: str | None) -> bool:
+    """Return False only where both CRSs are known and differ.
+
+    A local CRS, and text that PROJ does not know, do not say where coordinates lie. Two descriptions of one EPSG code
+    are the same CRS, for a file of ESRI's describes it with other names than PROJ does.
+    """
+    try:
+        first, second = (CRS.from_user_input(crs) for crs in (a, b))
+    except CRSError:
+        return True
+    known = all(crs.is_geographic or crs.is_projected for crs in (first, second))
+    return not known or _are_equal(first, second)
+
+
+def moves(a: str, b: str) -> tuple[Move, Move]:
+    """Return how points come from CRS a to CRS b, and back.
+
+    Raises:
+        CRSError: One of them is not known.
+        ProjError: No way leads from one to the other.
+    """
+    first, second = CRS.from_user_input(a), CRS.from_user_input(b)
+    if _are_equal(first, second):
+        return stay, stay
+    there, back = (Transformer.from_crs(*pair, always_xy=True) for pair in ((first, second), (second, first)))
+    return _move_by(there), _move_by(back)
+
+
+def stay(points: np.ndarray) -> np.ndarray:
+    """Leave points where they are."""
+    return points
+
+
+def _are_equal(first: CRS, second: CRS) -> bool:
+    return first.equals(second, ignore_axis_order=True) or first.to_epsg() == second.to_epsg() is not None
+
+
+def _move_by(transformer: Transformer) -> Move:
+    return lambda points: np.stack(transformer.transform(points[:, 0], points[:, 1]), axis=1)

@@ -1,0 +1,145 @@
+"""Read layers of polygons that users give, in any format and CRS that OGR reads."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+import geopandas
+import pyogrio
+import shapely
+from pyproj.exceptions import CRSError, ProjError
+
+from ..errors import AlpsError
+from ..scene.crs import Move, moves, stay
+from .geopackage import is_cut_off
+from .layer_path import split_layer
+
+CLASS_FIELDS = ("class_name", "class", "label", "name", "category", "class_id")
+"""Fields that hold the class where none is named, the first that exists."""
+
+# What OGR, its reader, and shapely raise where a file is damaged.
+_FAULTS = (RuntimeError, OSError, ValueError, IndexError, shapely.errors.ShapelyError)
+
+
+class PolygonLayer:
+    """A vector layer, looked at once and then read as often as needed.
+
+    Attributes:
+        path: as it was given.
+        fields: names of its fields.
+        crs: WKT; None without one.
+    """
+
+    def __init__(
+        self, path: str | Path, fault: type[AlpsError], *, prefer: Sequence[str] = (), only_polygons: bool = False
+    ) -> None:
+        """Look at a layer.
+
+        Args:
+            path: a file, or `file|layername=…`.
+            fault: kind of error that a layer which cannot be used is.
+            prefer: names of layers to take where none is named, the first that exists; else the first of the file.
+            only_polygons: refuse layers of points and lines.
+
+        Raises:
+            AlpsError: `fault`, where the layer is missing, cut off, cannot be read, or has no polygons.
+        """
+        self.path, self._fault = str(path), fault
+        self._file, layer = split_layer(path)
+        if not self._file.exists():
+            raise fault(f"{self._file} does not exist; check the path.")
+        if self._file.is_file() and is_cut_off(self._file):
+            raise fault(f"{self._file} is cut off, so polygons may be missing; copy it again.")
+        self._layer = layer or self._choose_layer(prefer)
+        info = self._attempt(pyogrio.read_info, layer=self._layer, force_total_bounds=False)
+        self.fields = tuple(str(name) for name in info["fields"])
+        self.crs: str | None = info["crs"]
+        kind = info["geometry_type"]
+        if kind is None:
+            raise fault(f"{path} is a table without geometry; give a layer of polygons.")
+        if only_polygons and "Polygon" not in kind and "Unknown" not in kind:
+            raise fault(f"{path} has no polygons but {kind}; give a layer of polygons.")
+
+    def field(self, name: str) -> str:
+        """Return the name of a field that the layer has.
+
+        Raises:
+            AlpsError: It does not have it.
+        """
+        if name not in self.fields:
+            known = ", ".join(self.fields) or "none at all"
+            raise self._fault(f"{self.path} has no field {name!r}; its fields are {known}.")
+        return name
+
+    def class_field(self, wanted: str | None = None) -> str:
+        """Return the field that holds the class: the wanted one, else the first of `CLASS_FIELDS`.
+
+        Raises:
+            AlpsError: The layer does not have it.
+        """
+        if wanted:
+            return self.field(wanted)
+        found = next((name for name in CLASS_FIELDS if name in self.fields), None)
+        if found is None:
+            raise self._fault(f"{self.path} has no field {', '.join(CLASS_FIELDS)}; name the field of the class.")
+        return found
+
+    def values(self, field: str) -> list[Any]:
+        """Return the values of one field, without reading geometry; NaN or None for NULL."""
+        values: list[Any] = self._read([field], ignore_geometry=True)[field].tolist()
+        return values
+
+    def read(
+        self,
+        fields: Sequence[str],
+        *,
+        bounds: tuple[float, float, float, float] | None = None,
+        on_invalid: str = "raise",
+    ) -> geopandas.GeoDataFrame:
+        """Return features with some fields; the index holds their ids, the geometry has no z.
+
+        Args:
+            fields: to read.
+            bounds: left, bottom, right, top in the layer's CRS; only features whose bounding boxes touch it.
+            on_invalid: `raise` refuses a geometry that is damaged, `ignore` reads it as None.
+
+        Raises:
+            AlpsError: The file is damaged.
+        """
+        return self._read(fields, bbox=bounds, on_invalid=on_invalid, force_2d=True)
+
+    def moves_to(self, crs: str) -> tuple[Move, Move]:
+        """Return how points come from the layer's CRS to another, and back. A layer without a CRS lies in that one.
+
+        Raises:
+            AlpsError: No way leads there.
+        """
+        try:
+            return moves(self.crs, crs) if self.crs else (stay, stay)
+        except (CRSError, ProjError) as error:
+            raise self._fault(
+                f"The CRS of {self.path} does not lead to that of the scene ({error}); reproject the layer."
+            ) from error
+
+    def _read(self, fields: Sequence[str], **options: Any) -> geopandas.GeoDataFrame:
+        columns = list(dict.fromkeys(fields))
+        return self._attempt(
+            geopandas.read_file, layer=self._layer, engine="pyogrio", columns=columns, fid_as_index=True, **options
+        )
+
+    def _choose_layer(self, prefer: Sequence[str]) -> str:
+        names = [str(name) for name in self._attempt(pyogrio.list_layers)[:, 0]]
+        if not names:
+            raise self._fault(f"{self._file} has no layer; give a layer of polygons.")
+        return next((name for name in prefer if name in names), names[0])
+
+    def _attempt(self, function: Callable[..., Any], **options: Any) -> Any:
+        try:
+            return function(self._file, **options)
+        except _FAULTS as error:
+            reason = str(error).strip().rstrip(".")
+            raise self._fault(
+                f"{self.path} cannot be read as a vector layer ({reason}); repair it or give another file."
+            ) from error

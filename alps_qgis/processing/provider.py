@@ -26,14 +26,14 @@ from .relabel import Relabel
 from .restorevolume import RestoreVolume
 from .segment import Segment
 from .slicevolume import SliceVolume
-from .tilegrid import TileGrid
+from .tilegrid import TileGridAlgorithm
 
 ALGORITHMS = (
     AutoLabel,
     AutoLabelCollection,
     BoxesToMasks,
     Relabel,
-    TileGrid,
+    TileGridAlgorithm,
     Segment,
     ChooseK,
     FitCodebook,

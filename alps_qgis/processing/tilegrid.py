@@ -15,7 +15,7 @@ from .base import AlpsAlgorithm
 from .parameters import Values, tile_settings
 
 
-class TileGrid(AlpsAlgorithm):
+class TileGridAlgorithm(AlpsAlgorithm):
     """The grid of a scene as a layer."""
 
     NAME = "tilegrid"

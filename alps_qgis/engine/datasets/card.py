@@ -19,7 +19,7 @@ from .index import INDEX
 from .instances import layer_name
 from .plan import ExportPlan
 from .prepare import Preparation
-from .split import PLACED, SPLITS
+from .split import SPLITS
 from .tally import Tally
 
 CARD, CLASSES, SOURCES = "README.md", "classes.csv", "sources.csv"
@@ -102,7 +102,7 @@ def _readme(plan: ExportPlan, preparation: Preparation, tally: Tally, classes: l
         version=versions()["alps"],
         n_scenes=len(preparation.scenes),
         splits=_splits(tally, preparation),
-        n_without_ground=sum(each.grid.placed not in PLACED for each in preparation.scenes),
+        n_without_ground=sum(not each.grid.has_transform for each in preparation.scenes),
         tally=tally,
         classes=_classes(classes),
         expected=DATASET_PRESET_CLASSES.get(plan.preset, (len(classes),)),

@@ -44,7 +44,7 @@ def _save(picture: Image.Image) -> bytes:
 
 
 def geotiff(values: np.ndarray, grid: RasterGrid, window: Window, colors: np.ndarray | None = None) -> bytes:
-    """Return the GeoTIFF of one window of a scene, placed where the window lies; rows north-up.
+    """Return the GeoTIFF of one window of a scene, georeferenced where the window lies; rows north-up.
 
     Args:
         values: (n_bands, h, w); h and w may reach past the window's right and lower side.
@@ -54,7 +54,7 @@ def geotiff(values: np.ndarray, grid: RasterGrid, window: Window, colors: np.nda
     """
     profile: dict[str, Any] = {
         "driver": "GTiff", "count": len(values), "height": values.shape[1], "width": values.shape[2],
-        "dtype": values.dtype.name, "compress": "deflate", **_place(grid, window),
+        "dtype": values.dtype.name, "compress": "deflate", **_georeferencing(grid, window),
     }  # fmt: skip
     if colors is not None:
         profile["nodata"] = NOT_COVERED
@@ -68,14 +68,14 @@ def geotiff(values: np.ndarray, grid: RasterGrid, window: Window, colors: np.nda
             return bytes(memory.getbuffer())
 
 
-def _place(grid: RasterGrid, window: Window) -> dict[str, Any]:
-    place: dict[str, Any] = {"crs": CRS.from_wkt(grid.crs)} if grid.crs else {}
-    if grid.placed == "transform":
-        place["transform"] = grid.transform @ Affine.translation(window.col, window.row)
-    elif grid.placed == "gcps":
+def _georeferencing(grid: RasterGrid, window: Window) -> dict[str, Any]:
+    profile: dict[str, Any] = {"crs": CRS.from_wkt(grid.crs)} if grid.crs else {}
+    if grid.georeferencing == "transform":
+        profile["transform"] = grid.transform @ Affine.translation(window.col, window.row)
+    elif grid.georeferencing == "gcps":
         # Points of a file whose rows run the other way count from its other end.
         rows = [(grid.height - row if grid.south_up else row) - window.row for row, *_ in grid.gcps]
-        place["gcps"] = [
+        profile["gcps"] = [
             GroundControlPoint(row, col - window.col, x, y, z) for row, (_, col, x, y, z) in zip(rows, grid.gcps)
         ]
-    return place
+    return profile

@@ -18,7 +18,7 @@ import shapely
 from ..errors import OutputError
 from ..scene.raster_grid import RasterGrid
 from .layouts import Sample, Written
-from .split import PLACED, lon_lat_footprint
+from .split import lon_lat_footprint
 
 INDEX = "index.parquet"
 
@@ -99,8 +99,8 @@ class Index:
 
 
 def _footprint(grid: RasterGrid, sample: Sample) -> bytes | None:
-    """Return the WKB of a chip in longitude and latitude; None where its scene has no place."""
-    if grid.crs is None or grid.placed not in PLACED:
+    """Return the WKB of a chip in longitude and latitude; None where its scene has no transform."""
+    if grid.crs is None or not grid.has_transform:
         return None
     wkb: bytes = shapely.to_wkb(lon_lat_footprint(grid, window=sample.window, edge_points=1))
     return wkb

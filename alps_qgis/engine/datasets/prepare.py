@@ -164,7 +164,7 @@ def _classes(source: Source, grid: RasterGrid) -> tuple[ResolvedClass, ...]:
                 f"{source.classes} has {theirs.width} × {theirs.height} pixels and {source.scene} has {grid.width} × "
                 f"{grid.height}; give the class raster of this scene."
             )
-        if theirs.placed == grid.placed == "transform":
+        if theirs.georeferencing == grid.georeferencing == "transform":
             corners = np.array([[0, 0], [grid.width, 0], [grid.width, grid.height], [0, grid.height]], float)
             if np.abs(grid.to_pixel(theirs.to_map(corners)) - corners).max() > _SAME_PLACE_PX:
                 raise DatasetError(

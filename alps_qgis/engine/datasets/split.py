@@ -23,9 +23,6 @@ from ..scene.raster_grid import RasterGrid
 
 SPLITS = ("train", "val", "test")
 
-PLACED = ("transform", "gcps")
-"""Kinds of grids that say where on the ground a scene lies."""
-
 Unit = tuple[int, int, int]
 """Group of scenes, and row and column of the block within it; 0, 0 where groups are not divided."""
 
@@ -189,7 +186,7 @@ def _overlaps(places: Sequence[Place]) -> Iterable[tuple[int, int]]:
     by_crs: dict[str | None, list[int]] = defaultdict(list)
     for index, place in enumerate(places):
         yield same.setdefault(place.scene_id, index), index
-        if place.grid.placed in PLACED:
+        if place.grid.has_transform:
             by_crs[place.grid.crs].append(index)
     for members in by_crs.values():
         yield from _meeting([_footprint(places[index].grid) for index in members], members)

@@ -174,7 +174,7 @@ def _check_fit(labels: ClassRaster, truth: TruthRaster, path: Path) -> None:
             f"{path} has {a.width} × {a.height} pixels, its truth {truth.path} {b.width} × {b.height}; they must be of "
             "the same size."
         )
-    if a.placed != "transform" or b.placed != "transform":
+    if a.georeferencing != "transform" or b.georeferencing != "transform":
         return
     corners = np.array([[0, 0], [a.width, 0], [0, a.height], [a.width, a.height]], dtype=float)
     apart = np.abs(b.to_pixel(a.to_map(corners)) - corners).max()
@@ -213,7 +213,7 @@ def read_both(labels: ClassRaster, truth: TruthRaster, as_color: bool, window: W
     if uncovered is None:
         uncovered = NOT_COVERED if labels.dtype.itemsize == 1 else NOT_COVERED_WIDE
     # Truth without a place of its own has the rows of the image that was labelled.
-    flipped = truth.grid.south_up if truth.grid.placed == "transform" else labels.grid.south_up
+    flipped = truth.grid.south_up if truth.grid.georeferencing == "transform" else labels.grid.south_up
     found = labels.read(window).astype(np.int64)
     found[found == uncovered] = UNCOVERED
     return found, truth.read(window, flipped, as_color)

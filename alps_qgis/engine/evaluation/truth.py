@@ -17,8 +17,8 @@ from rasterio.errors import RasterioError
 from rasterio.windows import Window as RasterioWindow
 
 from ..errors import TruthError
+from ..scene.georeferencing import georeference
 from ..scene.grid import Window
-from ..scene.placement import place
 from ..scene.raster_grid import RasterGrid
 from ..scene.sources import environment, open_dataset
 
@@ -140,7 +140,7 @@ class TruthRaster:
         self.path = Path(path)
         self._dataset, _ = open_dataset(path)
         try:
-            self.grid: RasterGrid = place(self._dataset)[0]
+            self.grid: RasterGrid = georeference(self._dataset)[0]
             self._alpha = self._alpha_band()
             self.kind = self._kind()
             self.colormap = self._read_colormap() if self.kind == "paletted" else None

@@ -165,7 +165,7 @@ def _count(raster: ClassRaster) -> dict[int, int]:
 
 
 def _to_lon_lat(grid: RasterGrid) -> Transformer | None:
-    if not grid.crs or grid.placed not in ("transform", "gcps"):
+    if not grid.crs or not grid.has_transform:
         return None
     try:
         return Transformer.from_crs(CRS.from_user_input(grid.crs), "EPSG:4326", always_xy=True)

@@ -26,9 +26,9 @@ from ..progress import SILENT, Progress, Stages
 from ..runtime.files import write_aside
 from ..settings import NOT_COVERED, NOT_COVERED_WIDE
 from .attribute_table import read_table, table_path, table_xml, with_other_metadata
+from .georeferencing import georeference
 from .grid import Window
 from .overviews import build_overviews, overview_factors, overview_gap
-from .placement import place
 from .raster_grid import RasterGrid
 from .sources import CACHE_BYTES, environment, open_dataset
 
@@ -182,16 +182,16 @@ class ClassRasterWriter:
         }  # fmt: skip
         if grid.crs:
             profile["crs"] = CRS.from_wkt(grid.crs)
-        if grid.placed == "transform":
+        if grid.georeferencing == "transform":
             profile["transform"] = grid.file_transform
-        elif grid.placed == "gcps":
+        elif grid.georeferencing == "gcps":
             profile["gcps"] = [GroundControlPoint(row, col, x, y, z) for row, col, x, y, z in grid.gcps]
         return profile
 
     def _describe(self, dataset: Any) -> None:
         dataset.update_tags(**{PROVENANCE_TAG: json.dumps(self._provenance, sort_keys=True, ensure_ascii=False)})
         dataset.set_band_description(1, "class_id")
-        if self.grid.placed == "rpcs" and self.grid.rpcs:
+        if self.grid.georeferencing == "rpcs" and self.grid.rpcs:
             dataset.update_tags(ns="RPC", **self.grid.rpcs)
 
     def _check_known(self, counts: np.ndarray) -> None:
@@ -252,7 +252,7 @@ class ClassRaster:
         self._dataset = dataset
         self.path = path
         self.dtype = np.dtype(dataset.dtypes[0])
-        self.grid, _ = place(dataset)
+        self.grid, _ = georeference(dataset)
         self.nodata = None if dataset.nodata is None else int(dataset.nodata)
         self.classes, self.counts = read_table(Path(path))
         self.provenance = _provenance(dataset)

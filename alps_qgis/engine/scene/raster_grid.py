@@ -11,8 +11,8 @@ from affine import Affine
 from pyproj import CRS, Proj, Transformer
 from pyproj.exceptions import CRSError, ProjError
 
-UNPLACED = Affine(1.0, 0.0, 0.0, 0.0, -1.0, 0.0)
-"""Map coordinates of a raster without georeference: x = column, y = −row, where QGIS draws such a raster."""
+NOT_GEOREFERENCED = Affine(1.0, 0.0, 0.0, 0.0, -1.0, 0.0)
+"""Map coordinates of a raster without georeferencing: x = column, y = −row, where QGIS draws such a raster."""
 
 _MAX_AREAL_DISTORTION = 0.01
 _GAUSS_NODES, _GAUSS_WEIGHTS = np.polynomial.legendre.leggauss(4)
@@ -20,7 +20,7 @@ _GAUSS_NODES, _GAUSS_WEIGHTS = np.polynomial.legendre.leggauss(4)
 
 @dataclass(frozen=True)
 class RasterGrid:
-    """Size and place of a scene.
+    """Size and georeferencing of a scene.
 
     Rows are canonical: a scene stored south-up (a mirrored geotransform) is read flipped, and rasters derived from
     it are flipped back when written, so `transform` always turns the same way as a north-up scene's.
@@ -29,25 +29,25 @@ class RasterGrid:
         width: columns.
         height: rows.
         transform: from pixel (x = column, y = row, corners at integers) to CRS coordinates, canonical rows. The least-
-            squares fit for a scene placed by GCPs; `UNPLACED` for one without place or placed by RPCs only.
+            squares fit for a scene with GCPs; `NOT_GEOREFERENCED` for one without georeferencing or with RPCs only.
         crs: WKT of the CRS of `transform`; None without one.
         south_up: the file's rows run the other way.
-        placed: `transform`, `gcps`, `rpcs` or `none`: what the file itself holds.
-        gcps: (row, col, x, y, z) each, in the *file's* rows; empty unless placed by GCPs.
-        rpcs: RPC metadata as GDAL spells it; None unless placed by RPCs.
+        georeferencing: `transform`, `gcps`, `rpcs` or `none`: what the file itself holds.
+        gcps: (row, col, x, y, z) each, in the *file's* rows; empty without GCPs.
+        rpcs: RPC metadata as GDAL spells it; None without RPCs.
     """
 
     width: int
     height: int
-    transform: Affine = UNPLACED
+    transform: Affine = NOT_GEOREFERENCED
     crs: str | None = None
     south_up: bool = False
-    placed: str = "transform"
+    georeferencing: str = "transform"
     gcps: tuple[tuple[float, float, float, float, float], ...] = ()
     rpcs: dict[str, str] | None = None
 
     def __hash__(self) -> int:
-        return hash((self.width, self.height, self.transform, self.crs, self.south_up, self.placed, self.gcps))
+        return hash((self.width, self.height, self.transform, self.crs, self.south_up, self.georeferencing, self.gcps))
 
     def to_dict(self) -> dict[str, Any]:
         """Return plain values, ready for JSON; `from_dict` gives an equal grid back."""
@@ -57,7 +57,7 @@ class RasterGrid:
             "transform": list(self.transform)[:6],
             "crs": self.crs,
             "south_up": self.south_up,
-            "placed": self.placed,
+            "placed": self.georeferencing,
             "gcps": [list(gcp) for gcp in self.gcps],
             "rpcs": self.rpcs,
         }
@@ -75,10 +75,15 @@ class RasterGrid:
             transform=Affine(*values["transform"]),
             crs=values["crs"],
             south_up=bool(values.get("south_up", False)),
-            placed=str(values.get("placed", "transform")),
+            georeferencing=str(values.get("placed", "transform")),
             gcps=tuple((row, col, x, y, z) for row, col, x, y, z in values.get("gcps", ())),
             rpcs=values.get("rpcs"),
         )
+
+    @property
+    def has_transform(self) -> bool:
+        """Whether `transform` leads to a position on the ground."""
+        return self.georeferencing in ("transform", "gcps")
 
     @property
     def file_transform(self) -> Affine:
@@ -107,7 +112,7 @@ class RasterGrid:
             (n,) float64; NaN where the CRS gives no area.
         """
         crs = self._pyproj_crs
-        if crs is None or self.placed not in ("transform", "gcps"):
+        if crs is None or not self.has_transform:
             return None
         rows = np.asarray(rows, dtype=np.float64)
         if crs.is_geographic:

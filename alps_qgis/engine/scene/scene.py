@@ -22,8 +22,8 @@ from rasterio.windows import Window as RasterioWindow
 from ..errors import SceneError
 from ..settings import SceneSettings
 from .bands import plan_bands, read_bands
+from .georeferencing import georeference
 from .grid import Window
-from .placement import place
 from .sources import CACHE_BYTES, environment, open_dataset
 from .stretch import Stretch
 
@@ -77,10 +77,10 @@ class Scene:
         self._environment = environment(settings.allow_remote, _cache_bytes(dataset))
         self.files = tuple(dataset.files) or (path,)
         self._plan, band_notes = plan_bands(dataset, settings.bands, path)
-        self.grid, place_notes = place(dataset)
+        self.grid, grid_notes = georeference(dataset)
         self.bands = self._plan.bands
         self.dtype = self._plan.dtype.name
-        self.notes = [*_page_notes(dataset), *band_notes, *place_notes]
+        self.notes = [*_page_notes(dataset), *band_notes, *grid_notes]
         self.top = self._plan.top
         self.stamp = _stamp(self.files)
 

@@ -14,11 +14,11 @@ from ..errors import OutputError
 from ..progress import Progress, Stages
 from ..runtime.files import check_output, write_aside
 from ..settings import SliceSettings
+from .intensity import NO_VALUE, IntensityWindow, check_intensity_window, fit_intensity_window
 from .manifest import Manifest, read_manifest
 from .open_volume import open_volume
 from .orientation import slice_axes
 from .volume import Volume
-from .window import NO_VALUE, Window, check_window, fit_window
 
 MANIFEST_ENDING = "_slices.json"
 
@@ -49,12 +49,12 @@ def cut_volume(
         SettingsError: A window that is none.
         OutputError: A slice exists, or cannot be written.
     """
-    check_window(settings)
+    check_intensity_window(settings)
     opening, writing = _STAGES.parts(progress)
     with open_volume(path, folder, settings, opening) as volume:
         for note in volume.notes:
             progress.warn(f"{path.name}: {note}")
-        window = fit_window(volume, settings)
+        window = fit_intensity_window(volume, settings)
         manifest = _plan(volume, settings.axis, window)
         target = folder / f"{volume.name}{MANIFEST_ENDING}"
         if reuse and _same(target, manifest):
@@ -70,7 +70,7 @@ def cut_volume(
     return target, manifest
 
 
-def _plan(volume: Volume, axis: str, window: Window) -> Manifest:
+def _plan(volume: Volume, axis: str, window: IntensityWindow) -> Manifest:
     affine = volume.geometry.affine(volume.shape)
     axes = slice_axes(affine, volume.shape, axis, volume.path.name)
     digits = max(len(str(axes.n_slices - 1)), 3)
@@ -100,7 +100,7 @@ def _same(target: Path, manifest: Manifest) -> bool:
     return all((target.parent / file).is_file() for file in manifest.slices)
 
 
-def _write(volume: Volume, manifest: Manifest, window: Window, folder: Path, progress: Progress) -> None:
+def _write(volume: Volume, manifest: Manifest, window: IntensityWindow, folder: Path, progress: Progress) -> None:
     axes = manifest.axes
     for number, file in enumerate(manifest.slices):
         progress.check()

@@ -58,7 +58,7 @@ def test_layer_in_another_crs_lands_on_the_same_pixels(tmp_path):
 def test_layer_of_a_scene_without_georeference_counts_rows_downwards(tmp_path):
     unplaced = Affine(1, 0, 0, 0, -1, 0)
     path = write_polygons(tmp_path / "a.gpkg", [(px_box(3, 5, 9, 8, unplaced), "x")], crs=None)
-    (found, _), _ = inside(path, grid=grid_of(40, 40, unplaced, None, placed="none"))
+    (found, _), _ = inside(path, grid=grid_of(40, 40, unplaced, None, georeferencing="none"))
     assert (found[0].row, found[0].col, found[0].mask.shape) == (5, 3, (3, 6))
 
 

@@ -75,7 +75,7 @@ def test_overlap_is_seen_across_coordinate_systems():
 
 def test_equal_images_without_a_place_go_to_one_split():
     def nowhere(name):
-        return Place(name, grid_of(40, 40, crs=None, placed="none"))
+        return Place(name, grid_of(40, 40, crs=None, georeferencing="none"))
 
     assert Grouping([nowhere("same"), nowhere("other"), nowhere("same")]).group_of == [0, 1, 0]
 

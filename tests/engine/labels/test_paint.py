@@ -96,7 +96,7 @@ def test_result_does_not_depend_on_the_blocks(make_segments, tmp_path, monkeypat
         grid_of(9, 7, Affine(0.3, 0.1, 12.5, 0.1, -0.3, 48.0), "EPSG:4326"),
         grid_of(9, 7, Affine(1.6, 1.2, 3.0, 1.2, -1.6, 4.0)),
         grid_of(9, 7, south_up=True),
-        grid_of(9, 7, crs=None, placed="none"),
+        grid_of(9, 7, crs=None, georeferencing="none"),
     ],
     ids=["north-up", "sheared geographic", "rotated", "south-up", "unplaced"],
 )

@@ -183,7 +183,7 @@ def test_geographic_areas_are_ellipsoidal(tmp_path):
 
 def test_no_area_is_claimed_without_a_crs(tmp_path):
     """Fault 9."""
-    grid = grid_of(1, 2, crs=None, placed="none")
+    grid = grid_of(1, 2, crs=None, georeferencing="none")
     classes = make_classes(tmp_path / "c.tif", [[1, 2]], grid)
 
     polygonize(classes, tmp_path / "p.gpkg", EVERY_PIXEL)

@@ -26,7 +26,7 @@ UTM = CRS.from_epsg(32631).to_wkt()
 def grid_of(height: int, width: int, place: bool = True) -> RasterGrid:
     """Return a grid of 10 m in UTM 31, or one without a place."""
     if not place:
-        return RasterGrid(width, height, placed="none")
+        return RasterGrid(width, height, georeferencing="none")
     return RasterGrid(width, height, Affine(10.0, 0, 500_000.0, 0, -10.0, 5_000_000.0), UTM)
 
 

@@ -73,15 +73,16 @@ def test_geographic_grads_are_converted():
 
 
 @pytest.mark.parametrize(
-    ("crs", "placed"), [(None, "transform"), ("EPSG:32631", "none"), ("EPSG:32631", "rpcs"), ("EPSG:4978", "transform")]
+    ("crs", "georeferencing"),
+    [(None, "transform"), ("EPSG:32631", "none"), ("EPSG:32631", "rpcs"), ("EPSG:4978", "transform")],
 )
-def test_no_area_is_claimed_without_crs_or_place(crs, placed):
-    assert grid_in(crs, Affine(1, 0, 0, 0, -1, 0), placed=placed).pixel_area_m2(np.array([0])) is None
+def test_no_area_is_claimed_without_crs_or_georeferencing(crs, georeferencing):
+    assert grid_in(crs, Affine(1, 0, 0, 0, -1, 0), georeferencing=georeferencing).pixel_area_m2(np.array([0])) is None
 
 
 def test_json_gives_an_equal_grid_back():
     grid = grid_in(
-        "EPSG:32631", Affine(0.1, 0.2, 3, 0.4, -0.5, 1e6 / 3), south_up=True, placed="gcps",
+        "EPSG:32631", Affine(0.1, 0.2, 3, 0.4, -0.5, 1e6 / 3), south_up=True, georeferencing="gcps",
         gcps=((0.0, 1.5, 3.25, 4.0, 0.0),), rpcs={"LINE_OFF": "1"},
     )  # fmt: skip
 

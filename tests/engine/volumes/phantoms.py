@@ -51,7 +51,7 @@ def write_class_raster(path: Path, values: np.ndarray, names: dict[int, str] | N
     height, width = values.shape
     ids = sorted(set(np.unique(values).tolist()) - {255}) if names is None else list(names)
     classes = [ResolvedClass(each, (names or {}).get(each, f"class {each}"), "#102030") for each in ids]
-    with ClassRasterWriter(path, RasterGrid(width, height, placed="none"), classes) as writer:
+    with ClassRasterWriter(path, RasterGrid(width, height, georeferencing="none"), classes) as writer:
         writer.write(Window(0, 0, height, width), values)
     return path
 

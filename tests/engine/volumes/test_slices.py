@@ -10,9 +10,9 @@ from alps_qgis.engine.errors import OutputError, SettingsError, VolumeError
 from alps_qgis.engine.progress import SILENT, Progress
 from alps_qgis.engine.scene.scene import open_scene
 from alps_qgis.engine.settings import SliceSettings
+from alps_qgis.engine.volumes.intensity import IntensityWindow
 from alps_qgis.engine.volumes.manifest import read_manifest
 from alps_qgis.engine.volumes.slices import cut_volume
-from alps_qgis.engine.volumes.window import Window
 from tests.engine.volumes.phantoms import phantom, write_dicom, write_nifti
 
 
@@ -70,8 +70,8 @@ def test_mostly_empty_volume_takes_its_extremes(tmp_path):
 def test_negative_picture_is_turned():
     values = np.array([0.0, 10.0, np.nan])
 
-    assert Window(0, 10).to_bytes(values).tolist() == [1, 255, 0]
-    assert Window(0, 10, inverted=True).to_bytes(values).tolist() == [255, 1, 0]
+    assert IntensityWindow(0, 10).to_bytes(values).tolist() == [1, 255, 0]
+    assert IntensityWindow(0, 10, inverted=True).to_bytes(values).tolist() == [255, 1, 0]
 
 
 @pytest.mark.parametrize(

@@ -19,7 +19,7 @@ from affine import Affine
 from alps_qgis.engine.classes import ResolvedClass
 from alps_qgis.engine.scene.class_raster import ClassRasterWriter
 from alps_qgis.engine.scene.grid import Window
-from alps_qgis.engine.scene.raster_grid import RasterGrid, UNPLACED
+from alps_qgis.engine.scene.raster_grid import RasterGrid, NOT_GEOREFERENCED
 from pyproj import CRS
 
 path, kind = sys.argv[1:]
@@ -29,8 +29,8 @@ grid = {
     "north-up": lambda: RasterGrid(700, 600, transform, crs),
     "south-up": lambda: RasterGrid(700, 600, transform, crs, south_up=True),
     "rotated": lambda: RasterGrid(700, 600, transform @ Affine.rotation(30), crs),
-    "gcps": lambda: RasterGrid(700, 600, transform, crs, placed="gcps", gcps=gcps),
-    "unplaced": lambda: RasterGrid(700, 600, UNPLACED, None, placed="none"),
+    "gcps": lambda: RasterGrid(700, 600, transform, crs, georeferencing="gcps", gcps=gcps),
+    "unplaced": lambda: RasterGrid(700, 600, NOT_GEOREFERENCED, None, georeferencing="none"),
 }[kind]()
 classes = [
     ResolvedClass(0, "Wälder & <Wiesen>", "#00ff00"),

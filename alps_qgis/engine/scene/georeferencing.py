@@ -10,10 +10,10 @@ from rasterio.crs import CRS
 from rasterio.errors import NotGeoreferencedWarning
 from rasterio.io import DatasetReader
 
-from .raster_grid import UNPLACED, RasterGrid, flip_rows
+from .raster_grid import NOT_GEOREFERENCED, RasterGrid, flip_rows
 
 
-def place(dataset: DatasetReader) -> tuple[RasterGrid, list[str]]:
+def georeference(dataset: DatasetReader) -> tuple[RasterGrid, list[str]]:
     """Return the grid of a dataset and what the user should know about it."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", NotGeoreferencedWarning)
@@ -24,15 +24,16 @@ def place(dataset: DatasetReader) -> tuple[RasterGrid, list[str]]:
         return _canonical(dataset, transform, crs), notes
     gcps, gcp_crs = dataset.gcps
     if gcps:
-        return _place_by_gcps(dataset, gcps, _wkt(gcp_crs))
+        return _georeference_by_gcps(dataset, gcps, _wkt(gcp_crs))
     if dataset.rpcs is not None:
         rpcs = dict(dataset.rpcs.to_gdal())
-        grid = RasterGrid(dataset.width, dataset.height, placed="rpcs", rpcs=rpcs)
+        grid = RasterGrid(dataset.width, dataset.height, georeferencing="rpcs", rpcs=rpcs)
         return grid, [
-            "It is placed by RPCs only: the class raster carries them, polygons and segments are in pixel coordinates."
+            "It is georeferenced by RPCs only: the class raster carries them, polygons and segments are in pixel "
+            "coordinates."
         ]
-    grid = RasterGrid(dataset.width, dataset.height, UNPLACED, crs, placed="none")
-    return grid, ["It has no georeference, so outputs are in pixel coordinates and areas in m² stay empty."]
+    grid = RasterGrid(dataset.width, dataset.height, NOT_GEOREFERENCED, crs, georeferencing="none")
+    return grid, ["It has no georeferencing, so outputs are in pixel coordinates and areas in m² stay empty."]
 
 
 def _wkt(crs: CRS | None) -> str | None:
@@ -43,27 +44,27 @@ def _canonical(
     dataset: DatasetReader,
     transform: Affine,
     crs: str | None,
-    placed: str = "transform",
+    georeferencing: str = "transform",
     gcps: tuple[tuple[float, float, float, float, float], ...] = (),
 ) -> RasterGrid:
     # A positive determinant mirrors the image on the ground: the rows run the other way.
     south_up = transform.determinant > 0
     if south_up:
         transform = flip_rows(transform, dataset.height)
-    return RasterGrid(dataset.width, dataset.height, transform, crs, south_up, placed, gcps)
+    return RasterGrid(dataset.width, dataset.height, transform, crs, south_up, georeferencing, gcps)
 
 
-def _place_by_gcps(dataset: DatasetReader, points: list, crs: str | None) -> tuple[RasterGrid, list[str]]:
+def _georeference_by_gcps(dataset: DatasetReader, points: list, crs: str | None) -> tuple[RasterGrid, list[str]]:
     gcps = tuple((p.row, p.col, p.x, p.y, p.z or 0.0) for p in points)
     fitted = fit_affine(gcps)
     if fitted is None:
-        grid = RasterGrid(dataset.width, dataset.height, UNPLACED, None, placed="none")
+        grid = RasterGrid(dataset.width, dataset.height, NOT_GEOREFERENCED, None, georeferencing="none")
         return grid, [f"Its {len(gcps)} GCP(s) do not fix a plane, so outputs are in pixel coordinates."]
     transform, residual_px = fitted
     grid = _canonical(dataset, transform, crs, "gcps", gcps)
     note = (
-        f"It is placed by {len(gcps)} GCPs: the class raster carries them, polygons and segments use an affine fit "
-        f"with a residual of {residual_px:.2f} px (root mean square)."
+        f"It is georeferenced by {len(gcps)} GCPs: the class raster carries them, polygons and segments use an affine "
+        f"fit with a residual of {residual_px:.2f} px (root mean square)."
     )
     return grid, [note] if crs else [note, "Its GCPs have no CRS, so areas in m² stay empty."]
 

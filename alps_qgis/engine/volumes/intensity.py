@@ -1,4 +1,4 @@
-"""Bring the values of a volume to bytes by one window for all of its slices."""
+"""Bring the values of a volume to bytes by one range of intensities for all of its slices."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _SAMPLE = 4_000_000
 
 
 @dataclass(frozen=True)
-class Window:
+class IntensityWindow:
     """The values between which a volume is shown.
 
     Attributes:
@@ -42,7 +42,7 @@ class Window:
         return np.where(finite, np.rint(share * 254) + 1, NO_VALUE).astype(np.uint8)
 
 
-def fit_window(volume: Volume, settings: SliceSettings) -> Window:
+def fit_intensity_window(volume: Volume, settings: SliceSettings) -> IntensityWindow:
     """Return the window that was asked for, or that of the percentiles over the whole volume.
 
     Percentiles are taken over at most four million evenly spread voxels. Where both are one value although there are
@@ -51,22 +51,22 @@ def fit_window(volume: Volume, settings: SliceSettings) -> Window:
     Raises:
         SettingsError: A window without width, or percentiles that make no range.
     """
-    check_window(settings)
+    check_intensity_window(settings)
     if settings.window is not None:
         centre, width = settings.window
-        return Window(centre - width / 2, centre + width / 2, volume.inverted, settings.empty)
+        return IntensityWindow(centre - width / 2, centre + width / 2, volume.inverted, settings.empty)
     values = volume.sample(_SAMPLE)
     if settings.empty is not None:
         values = values[values != settings.empty]
     if not values.size:
-        return Window(0.0, 1.0, volume.inverted, settings.empty)
+        return IntensityWindow(0.0, 1.0, volume.inverted, settings.empty)
     low, high = (float(value) for value in np.percentile(values, settings.percentiles))
     if low >= high:
         low, high = float(values.min()), float(values.max())
-    return Window(low, high if high > low else low + 1.0, volume.inverted, settings.empty)
+    return IntensityWindow(low, high if high > low else low + 1.0, volume.inverted, settings.empty)
 
 
-def check_window(settings: SliceSettings) -> None:
+def check_intensity_window(settings: SliceSettings) -> None:
     """Refuse settings that make no window.
 
     Raises:

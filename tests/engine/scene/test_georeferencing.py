@@ -6,8 +6,8 @@ import rasterio
 from affine import Affine
 from rasterio.control import GroundControlPoint
 
-from alps_qgis.engine.scene.placement import fit_affine
-from alps_qgis.engine.scene.raster_grid import UNPLACED
+from alps_qgis.engine.scene.georeferencing import fit_affine
+from alps_qgis.engine.scene.raster_grid import NOT_GEOREFERENCED
 from alps_qgis.engine.scene.scene import open_scene
 from tests.engine.factories import TEN_METRES, make_raster, rgb, scene_rpcs
 
@@ -48,7 +48,7 @@ def test_scene_without_crs_claims_no_metres(tmp_path):
     """Fault 9."""
     grid, notes = opened(make_raster(tmp_path / "a.tif", rgb(3, 4), crs=None))
 
-    assert (grid.crs, grid.placed, grid.transform) == (None, "transform", TEN_METRES)
+    assert (grid.crs, grid.georeferencing, grid.transform) == (None, "transform", TEN_METRES)
     assert grid.pixel_area_m2(np.array([0])) is None
     assert "no CRS" in notes
 
@@ -56,9 +56,9 @@ def test_scene_without_crs_claims_no_metres(tmp_path):
 def test_scene_without_georeference_lies_where_qgis_draws_it(tmp_path):
     grid, notes = opened(make_raster(tmp_path / "a.png", rgb(3, 4), crs=None, transform=None, driver="PNG"))
 
-    assert (grid.placed, grid.transform, grid.south_up) == ("none", UNPLACED, False)
+    assert (grid.georeferencing, grid.transform, grid.south_up) == ("none", NOT_GEOREFERENCED, False)
     assert grid.to_map(np.array([[4, 3]])).tolist() == [[4, -3]]
-    assert "no georeference" in notes
+    assert "no georeferencing" in notes
 
 
 def test_gcps_give_an_affine_fit_with_its_residual(tmp_path):
@@ -66,7 +66,7 @@ def test_gcps_give_an_affine_fit_with_its_residual(tmp_path):
     gcps = [GroundControlPoint(row, col, 500_000 + 10 * col, 5_000_000 - 10 * row) for row, col in exact]
     grid, notes = opened(make_raster(tmp_path / "a.tif", rgb(6, 8), gcps=gcps))
 
-    assert grid.placed == "gcps"
+    assert grid.georeferencing == "gcps"
     assert grid.transform.almost_equals(TEN_METRES, precision=1e-6)
     assert grid.gcps[3] == (6, 8, 500_080, 4_999_940, 0)
     assert grid.pixel_area_m2(np.array([0])) == pytest.approx(100)
@@ -87,18 +87,18 @@ def test_gcps_on_a_line_fix_no_plane(points):
     assert fit_affine(tuple((row, col, col * 10.0, -row * 10.0, 0.0) for row, col in points)) is None
 
 
-def test_too_few_gcps_are_no_place(tmp_path):
+def test_too_few_gcps_are_not_georeferencing(tmp_path):
     gcps = [GroundControlPoint(0, 0, 5, 5), GroundControlPoint(1, 1, 6, 6)]
     grid, notes = opened(make_raster(tmp_path / "a.tif", rgb(3, 4), gcps=gcps))
 
-    assert (grid.placed, grid.crs) == ("none", None)
+    assert (grid.georeferencing, grid.crs) == ("none", None)
     assert "do not fix a plane" in notes
 
 
 def test_rpcs_alone_travel_and_claim_nothing(tmp_path):
     grid, notes = opened(make_raster(tmp_path / "a.tif", rgb(4, 6), rpcs=scene_rpcs()))
 
-    assert (grid.placed, grid.crs, grid.transform) == ("rpcs", None, UNPLACED)
+    assert (grid.georeferencing, grid.crs, grid.transform) == ("rpcs", None, NOT_GEOREFERENCED)
     assert grid.rpcs["LINE_OFF"] == "2.0"
     assert grid.pixel_area_m2(np.array([0])) is None
     assert "RPCs" in notes
@@ -110,4 +110,4 @@ def test_geotransform_wins_over_rpcs(tmp_path):
     with rasterio.open(path, "r+") as dataset:
         dataset.rpcs = scene_rpcs()
 
-    assert opened(path)[0].placed == "transform"
+    assert opened(path)[0].georeferencing == "transform"

@@ -78,7 +78,7 @@ class Flaw:
     Attributes:
         line: from 1 on; None where the format has no lines.
         message: a sentence for the user, with file and line.
-        n_entries: how many entries it stands for; 0 for a file that is no annotation at all.
+        n_entries: how many entries it stands for; 0 for a file that is not an annotation at all.
     """
 
     file: str

@@ -24,7 +24,7 @@ def read(path: Path, sizes: Sizes) -> Annotations:
     """Read one file.
 
     Raises:
-        AnnotationError: It is no JSON, or not of COCO's form.
+        AnnotationError: It is not JSON, or not of COCO's form.
     """
     content = load(path)
     images, lost = _images(path, content["images"], sizes)
@@ -52,7 +52,7 @@ def load(path: Path) -> dict[str, Any]:
     """Return the content of a COCO file; `images` and `annotations` are lists in it.
 
     Raises:
-        AnnotationError: It is no JSON, or not of that form.
+        AnnotationError: It is not JSON, or not of that form.
     """
     text = read_text(path)
     if not text.strip():
@@ -62,16 +62,16 @@ def load(path: Path) -> dict[str, Any]:
     except json.JSONDecodeError as error:
         raise AnnotationError(f"{path}, line {error.lineno}: the JSON is damaged ({error.msg}).") from error
     except (RecursionError, ValueError) as error:
-        raise AnnotationError(f"{path} is no JSON that can be read ({error}).") from error
+        raise AnnotationError(f"{path} is not JSON that can be read ({error}).") from error
     if isinstance(content, list):
         raise AnnotationError(
             f"{path} is a list of detections without images; give COCO's whole form, with 'images' and 'categories'."
         )
     for key in ("images", "annotations"):
         if not isinstance(content, dict) or not isinstance(content.get(key), list):
-            raise AnnotationError(f"{path} has no list {key!r}; it is no COCO annotation.")
+            raise AnnotationError(f"{path} has no list {key!r}; it is not a COCO annotation.")
     if not isinstance(content.get("categories", []), list):
-        raise AnnotationError(f"{path} has no list of categories; it is no COCO annotation.")
+        raise AnnotationError(f"{path} has no list of categories; it is not a COCO annotation.")
     return content
 
 
@@ -137,5 +137,5 @@ def _same_box(values: list[float], plain: list[float]) -> bool:
 
 def _number(value: Any, instead_of_nan: float | None = None) -> float:
     if isinstance(value, bool) or not isinstance(value, int | float) or (isinstance(value, int) and abs(value) > 1e300):
-        raise ValueError(f"{ascii(value)[:40]} is no number")
+        raise ValueError(f"{ascii(value)[:40]} is not a number")
     return instead_of_nan if instead_of_nan is not None and math.isnan(value) else float(value)

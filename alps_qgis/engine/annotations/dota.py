@@ -27,7 +27,7 @@ def read(path: Path, sizes: Sizes) -> Annotations:
     """Read one file.
 
     Raises:
-        AnnotationError: It is no text.
+        AnnotationError: It is not text.
     """
     gather = Gather(path, sizes(path.stem))
     for at, (line, text) in enumerate(lines_of(read_text(path))):
@@ -46,7 +46,7 @@ def parse(text: str) -> tuple[list[float], str, bool]:
     """Return corners, class and difficulty of a line.
 
     Raises:
-        ValueError: It has too few columns, or a coordinate is no number.
+        ValueError: It has too few columns, or a coordinate is not a number.
     """
     columns = text.split(maxsplit=8)
     if len(columns) < 9:

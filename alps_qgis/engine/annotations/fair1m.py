@@ -24,7 +24,7 @@ def read(path: Path, sizes: Sizes) -> Annotations:
     """Read one file.
 
     Raises:
-        AnnotationError: It is no such XML.
+        AnnotationError: It is not such XML.
     """
     root = read_root(path, "annotation")
     name = text_at(root, "source", "filename") or path.stem

@@ -61,14 +61,14 @@ def read_annotations(
 ) -> Annotations:
     """Read boxes from annotation files.
 
-    An entry that is no box, and a file that is no annotation, become flaws, and the others go on.
+    An entry that is not a box, and a file that is not an annotation, become flaws; the others are read.
 
     Args:
         paths: files, or folders, of which all files directly inside are read that have a suffix of the format.
         format: a key of `FORMATS`, or `auto`: told from what the files hold; a folder must hold one format only.
         sizes: (height, width) of images by stem, see `pairing.ImageSizes`. YOLO needs them; other formats find boxes
             outside the image with them.
-        progress: told about files done.
+        progress: shows the files done.
 
     Returns:
         The images in the order of the files, also those without boxes.
@@ -178,7 +178,7 @@ def sniff(path: Path) -> str | None:
     if votes:
         return max(votes, key=lambda kind: votes[kind])
     if lines:
-        raise AnnotationError(f"{path} is no annotation of a known format; name the format, or remove the file.")
+        raise AnnotationError(f"{path} is not an annotation of a known format; name the format, or remove the file.")
     return None
 
 

@@ -113,7 +113,7 @@ class Gather:
         self._rows.append((str(class_name), float(score), bool(difficult), bool(oriented), int(box_id)))
 
     def flaw(self, why: str, line: int | None = None, where: str = "") -> None:
-        """Note an entry that is no box; `why` is a clause."""
+        """Note an entry that is not a box; `why` is a clause."""
         at_line = f", line {line}" if line else ""
         self.flaws.append(Flaw(self._file, line, f"{self._file}{at_line}: {where or 'the box'} was left out: {why}."))
 
@@ -143,7 +143,7 @@ class Gather:
         if max(map(abs, values)) > _MAX_PX:
             return f"a coordinate is beyond {_MAX_PX:.0e} pixels"
         if not usable_name(class_name):
-            return f"{ascii(class_name)[:60]} is no class name" if class_name else "it has no class"
+            return f"{ascii(class_name)[:60]} is not a class name" if class_name else "it has no class"
         if not (math.isnan(score) or 0 <= score <= 1):
             return f"its score is {score}, not between 0 and 1"
         return None

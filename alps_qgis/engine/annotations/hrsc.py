@@ -63,7 +63,7 @@ def read(path: Path, sizes: Sizes) -> Annotations:
     """Read one file.
 
     Raises:
-        AnnotationError: It is no such XML.
+        AnnotationError: It is not such XML.
     """
     root = read_root(path, "HRSC_Image")
     name = text_at(root, "Img_FileName") or path.stem

@@ -8,7 +8,7 @@ from pathlib import Path
 from ..errors import AnnotationError
 
 _MAX_BYTES = 1 << 30
-"""A larger file is no annotation: the boxes of a million images take less."""
+"""A larger file is not an annotation: the boxes of a million images take less."""
 
 _UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
@@ -43,7 +43,7 @@ def read_text(path: Path, max_bytes: int = _MAX_BYTES) -> str:
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         if b"\0" in data[:4096]:
-            raise AnnotationError(f"{path} is no text; give the annotation, not the image.") from error
+            raise AnnotationError(f"{path} is not text; give the annotation, not the image.") from error
         raise AnnotationError(f"{path}, line {line}: the text is not in UTF-8; save the file as UTF-8.") from error
     if "\0" in text:
         line = text.count("\n", 0, text.index("\0")) + 1
@@ -65,11 +65,11 @@ def number(text: str) -> float:
         ValueError: It is none.
     """
     if "_" in text:
-        raise ValueError(f"{text!r} is no number")
+        raise ValueError(f"{text!r} is not a number")
     try:
         return float(text)
     except ValueError:
-        raise ValueError(f"{text[:40]!r} is no number") from None
+        raise ValueError(f"{text[:40]!r} is not a number") from None
 
 
 def stem_of(name: str) -> str:

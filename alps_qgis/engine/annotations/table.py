@@ -2,7 +2,7 @@
 
 Columns `image_path`, `xmin`, `ymin`, `xmax`, `ymax`, `label`, in any order; `score` (or `scores`) and `difficult` may
 be there, others are passed over. Coordinates are continuous. A row of an image without objects has nothing or 0 in
-all four coordinates; it is no box and no flaw.
+all four coordinates; it is neither a box nor a flaw.
 
 Source: Weinstein et al. 2020, DeepForest, and its documentation on annotations, which says how empty images are noted.
 """
@@ -27,7 +27,7 @@ def read(path: Path, sizes: Sizes) -> Annotations:
     """Read one file.
 
     Raises:
-        AnnotationError: It is no text, or lacks a column.
+        AnnotationError: It is not text, or lacks a column.
     """
     rows = csv.reader(io.StringIO(read_text(path), newline=""))
     images: dict[str, Gather] = {}

@@ -41,7 +41,7 @@ def read_vector_boxes(
         layer: a file, or `file|layername=name`.
         grid: of the scene.
         class_field: the field of the class; None calls all `object`.
-        score_field: the field of the detector's score in 0…1; NULL and None are no score.
+        score_field: the field of the detector's score in 0…1; NULL and None mean no score.
         difficult_field: the field of the mark of difficult objects.
 
     Returns:
@@ -115,7 +115,7 @@ def _corners(geometry: Any) -> tuple[list[float], bool]:
     if not np.isfinite(points).all():
         raise ValueError("a coordinate is not a finite number")
     if shapely.get_dimensions(geometry) < 2:
-        raise ValueError("it is no polygon")
+        raise ValueError("it is not a polygon")
     corners = _four(geometry, points)
     low, high = corners.min(axis=0), corners.max(axis=0)
     box = np.array(upright(*low, *high)).reshape(4, 2)
@@ -154,7 +154,7 @@ def _score(value: Any) -> float:
     try:
         return float(value)
     except (TypeError, ValueError):
-        raise ValueError(f"its score {ascii(value)[:40]} is no number") from None
+        raise ValueError(f"its score {ascii(value)[:40]} is not a number") from None
 
 
 def _is_true(value: Any) -> bool:

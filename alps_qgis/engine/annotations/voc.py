@@ -26,7 +26,7 @@ def read(path: Path, sizes: Sizes) -> Annotations:
     """Read one file.
 
     Raises:
-        AnnotationError: It is no such XML.
+        AnnotationError: It is not such XML.
     """
     root = read_root(path, "annotation")
     name = text_at(root, "filename") or path.stem
@@ -58,7 +58,7 @@ def score_of(node: Node) -> float:
     """Return the score that an object has, NaN for none.
 
     Raises:
-        ValueError: It is no number.
+        ValueError: It is not a number.
     """
     for tag in ("score", "confidence"):
         if text_at(node, tag):

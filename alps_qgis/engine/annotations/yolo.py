@@ -26,7 +26,7 @@ def read(path: Path, sizes: Sizes) -> Annotations:
     """Read one file.
 
     Raises:
-        AnnotationError: It is no text, the image's size is not known, or the list of names is damaged.
+        AnnotationError: It is not text, the image's size is not known, or the list of names is damaged.
     """
     lines = lines_of(read_text(path))
     size = sizes(path.stem)

@@ -52,7 +52,7 @@ def choose_k_of_segments(
         The figures of `KChoice`, ready for JSON.
 
     Raises:
-        SegmentsError: A file is no segments file.
+        SegmentsError: A file is not a segments file.
         PflKindError: The files hold PFLs of different kinds.
         SettingsError: A setting is out of range.
         CodebookError: There is no segment, or fewer than the smallest K.

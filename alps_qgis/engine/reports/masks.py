@@ -83,7 +83,9 @@ def find_labelled(labels: Sequence[Path]) -> list[LabelledScene]:
         elif given.name.endswith(CLASSES_ENDING) and given.is_file():
             files = [given]
         else:
-            raise DatasetError(f"{given} is no folder of labels; choose one that `alps label` or `alps boxes` wrote.")
+            raise DatasetError(
+                f"{given} is not a folder of labels; choose one that `alps label` or `alps boxes` wrote."
+            )
         for path in files:
             stem = path.name.removesuffix(CLASSES_ENDING)
             if stem in found:

@@ -180,7 +180,7 @@ class DatasetFigures:
 
 
 def bbox_iou(masks: Masks) -> np.ndarray:
-    """Return (n,) float64 IoU of each mask's bounding box with its box; NaN where there is no box.
+    """Return (n,) float64 IoU of each mask's bounding box with its box; NaN where there is not a box.
 
     The bounding box is the smallest rectangle along the pixel axes, or in any direction where the box may be turned.
     """

@@ -89,7 +89,7 @@ def thumbnails(
         images: scene by stem; a scene that is missing or cannot be read gives plain paper.
         colors: by class_id.
         size: side of a picture in pixels.
-        progress: told about scenes that cannot be read.
+        progress: receives a warning for each scene that cannot be read.
     """
     by_scene: dict[str, dict[int, Example]] = defaultdict(dict)
     for example in examples:

@@ -1,4 +1,4 @@
-"""Damaged annotations: each entry is a box or a flaw with file and line, and the others go on."""
+"""Damaged annotations: each entry is a box or a flaw with file and line, and the others are read."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ HEADER = {"csv": "image_path,xmin,ymin,xmax,ymax,label\n"}
 
 BAD_LINES = [
     ("dota", "1 1 5 1 5 4 ship", "7 columns"),
-    ("dota", "1 1 5 1 5 4 1 four ship 0", "'four' is no number"),
+    ("dota", "1 1 5 1 5 4 1 four ship 0", "'four' is not a number"),
     ("dota", "1 1 5 1 5 4 1 nan ship 0", "not a finite number"),
     ("dota", "1 1 inf 1 5 4 1 4 ship 0", "not a finite number"),
     ("dota", "1 1 5 1 5 1 1 1 ship 0", "no area"),
@@ -56,7 +56,7 @@ BAD_LINES = [
     ("dota", "-9 1 -5 1 -5 4 -9 4 ship 0", "outside"),
     ("dota", "1 1 1e300 1 5 4 1 4 ship 0", "beyond"),
     ("yolo", "0 0.5 0.5 0.2", "4 columns"),
-    ("yolo", "ship 0.5 0.5 0.2 0.5", "'ship' is no number"),
+    ("yolo", "ship 0.5 0.5 0.2 0.5", "'ship' is not a number"),
     ("yolo", "0 0.5 0.5 0 0.5", "no area"),
     ("yolo", "0 0.5 0.5 -0.2 0.5", "no area"),
     ("yolo", "0 nan 0.5 0.2 0.5", "not a finite number"),
@@ -64,7 +64,7 @@ BAD_LINES = [
     ("yolo", "0 0.5 0.5 0.2 0.5 7", "score is 7.0"),
     ("yolo", "0 3 3 0.2 0.5", "outside"),
     ("csv", "x.tif,1,2,5,,Tree", "no ymax"),
-    ("csv", "x.tif,1,2,five,9,Tree", "'five' is no number"),
+    ("csv", "x.tif,1,2,five,9,Tree", "'five' is not a number"),
     ("csv", "x.tif,1,2,nan,9,Tree", "not a finite number"),
     ("csv", "x.tif,1,2,1,9,Tree", "no area"),
     ("csv", "x.tif,1,2,5,9,", "no class"),
@@ -91,9 +91,9 @@ BAD_OBJECTS = [
     ("<name>t</name>", "bndbox/xmin is missing"),
     (f"<bndbox>{GOOD_XML}</bndbox>", "no class"),
     ("<name>t</name><bndbox>" + GOOD_XML.replace("<ymax>5</ymax>", "") + "</bndbox>", "bndbox/ymax is missing"),
-    (f"<name>t</name><bndbox>{GOOD_XML.replace('9', 'nine')}</bndbox>", "'nine' is no number"),
+    (f"<name>t</name><bndbox>{GOOD_XML.replace('9', 'nine')}</bndbox>", "'nine' is not a number"),
     (f"<name>t</name><bndbox>{GOOD_XML.replace('9', 'NaN')}</bndbox>", "not a finite number"),
-    (f"<name>t</name><bndbox>{GOOD_XML.replace('9', '')}</bndbox>", "'' is no number"),
+    (f"<name>t</name><bndbox>{GOOD_XML.replace('9', '')}</bndbox>", "'' is not a number"),
     (f"<name>t</name><score>2</score><bndbox>{GOOD_XML}</bndbox>", "score is 2.0"),
     (f"<name>t</name><score>nan</score><bndbox>{GOOD_XML}</bndbox>", "score is inf"),
     ("<name>t</name><robndbox><x_left_top>1</x_left_top></robndbox>", "robndbox/y_left_top is missing"),
@@ -116,8 +116,8 @@ def test_a_bad_object_of_voc_is_a_flaw_with_its_line(tmp_path: Path, content: st
         (coco_box("[1, 2, 3]"), "list of four numbers"),
         (coco_box("[1, 2, NaN, 4]"), "not a finite number"),
         (coco_box("[1, 2, Infinity, 4]"), "not a finite number"),
-        (coco_box('[1, 2, "3", 4]'), "no number"),
-        (coco_box("[1, 2, true, 4]"), "no number"),
+        (coco_box('[1, 2, "3", 4]'), "not a number"),
+        (coco_box("[1, 2, true, 4]"), "not a number"),
         (coco_box("[1, 2, 0, 4]"), "no area"),
         (coco_box("[1, 2, -3, 4]"), "no area"),
         (coco_box("[1, 2, 3, 4]", '"category_id": 9'), "none of the file's categories"),
@@ -142,7 +142,7 @@ def test_a_bad_annotation_of_coco_is_a_flaw(tmp_path: Path, annotation: str, wor
         ("<coordinate>latlon</coordinate>", "'latlon', not 'pixel'"),
         ("<points><point>1,2</point><point>3,2</point><point>3,4</point></points>", "3 points"),
         ("<points><point>1,2,3</point></points>", "not two coordinates"),
-        ("<points><point>1 2</point></points>", "no number"),
+        ("<points><point>1 2</point></points>", "not a number"),
     ],
 )
 def test_a_bad_object_of_fair1m_is_a_flaw(tmp_path: Path, content: str, words: str) -> None:
@@ -199,9 +199,9 @@ def test_corners_given_crosswise_are_put_in_order_around_the_box(tmp_path: Path)
         ("coco", b"[]", "list of detections"),
         ("coco", b"17", "no list 'images'"),
         ("coco", b'{"images": {}, "annotations": []}', "no list 'images'"),
-        ("coco", b"[" * 100_000, "no JSON that can be read|damaged"),
-        ("coco", b'{"images": ' + b"9" * 10_000 + b"}", "no JSON|no list"),
-        ("dota", b"\x89PNG\r\n\x1a\n\0\0\0", "is no text"),
+        ("coco", b"[" * 100_000, "not JSON that can be read|damaged"),
+        ("coco", b'{"images": ' + b"9" * 10_000 + b"}", "not JSON|no list"),
+        ("dota", b"\x89PNG\r\n\x1a\n\0\0\0", "is not text"),
         ("dota", b"1 1 5 1 5 4 1 4 ship 0\n1 1 5 1 5 4 1 4 caf\xe9 0", "line 2: the text is not in UTF-8"),
         ("dota", b"1 1\n\0\0", "line 2: the text holds a NUL"),
         ("csv", b"image_path,xmin,xmax\n", "no column ymin, ymax, label"),

@@ -286,7 +286,7 @@ def test_folder_without_labels_and_outputs_that_exist_are_refused(labels, tmp_pa
     empty.mkdir()
     with pytest.raises(DatasetError, match="holds no labels"):
         _report(empty, tmp_path / "out")
-    with pytest.raises(DatasetError, match="is no folder of labels"):
+    with pytest.raises(DatasetError, match="is not a folder of labels"):
         _report(tmp_path / "nowhere", tmp_path / "out")
     (tmp_path / "out" / "scenes.csv").write_text("mine")
     with pytest.raises(OutputError, match=r"scenes\.csv exists"):

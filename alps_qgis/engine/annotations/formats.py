@@ -68,7 +68,7 @@ def read_annotations(
         format: a key of `FORMATS`, or `auto`: told from what the files hold; a folder must hold one format only.
         sizes: (height, width) of images by stem, see `pairing.ImageSizes`. YOLO needs them; other formats find boxes
             outside the image with them.
-        progress: shows the files done.
+        progress: receives every file that is done.
 
     Returns:
         The images in the order of the files, also those without boxes.

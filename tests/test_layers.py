@@ -15,7 +15,7 @@ QGIS_MODULES = {"qgis", "PyQt5", "PyQt6", "processing", "osgeo", "sip"}
 ENGINE_PACKAGES = {"numpy", "rasterio", "shapely", "sklearn", "skimage", "scipy", "torch", "pyogrio", "geopandas"}
 SETTINGS = "alps_qgis.engine.settings"
 CLASSES = "alps_qgis.engine.classes"
-READ_BY_PYTHON_39 = ("__init__.py", "engine/__init__.py", "engine/settings.py", "engine/classes.py")
+READ_BY_PYTHON_39 = ("__init__.py", "engine/__init__.py", "engine/settings", "engine/classes.py")
 
 
 def sources(*names: str) -> list[Path]:

@@ -12,7 +12,7 @@ import sys
 from collections.abc import Sequence
 from typing import Any
 
-from .commands.arguments import parse
+from .command_line import parse
 from .errors import AlpsError, Cancelled
 from .progress import Progress
 from .redact import redact_secrets
@@ -25,24 +25,24 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from .worker import serve
 
         return serve()
-    command = parse(given)
+    call = parse(given)
     # A server stops a service with SIGTERM; it gets the same tidy end as Ctrl-C.
     signal.signal(signal.SIGTERM, signal.default_int_handler)
-    progress = TerminalProgress(quiet=command.as_json)
+    progress = TerminalProgress(quiet=call.as_json)
     try:
         from .commands.jobs import run_job
 
-        result = run_job(command.job, command.arguments, progress)
+        result = run_job(call.job, call.arguments, progress)
     except AlpsError as error:
         progress.close()
-        return _fail(error.code, str(error), command.as_json)
+        return _fail(error.code, str(error), call.as_json)
     except KeyboardInterrupt:
         progress.close()
-        _fail(Cancelled.code, "Interrupted; nothing was written.", command.as_json)
+        _fail(Cancelled.code, "Interrupted; nothing was written.", call.as_json)
         return 130
     finally:
         progress.close()
-    _print_result(command.job, result, command.as_json)
+    _print_result(call.job, result, call.as_json)
     return 0
 
 
@@ -100,7 +100,7 @@ def _print_result(job: str, result: dict[str, Any], as_json: bool) -> None:
     if as_json:
         print(json.dumps(result, ensure_ascii=False))
         return
-    from .commands.summary import describe
+    from .commands.jobs import describe
 
     print(describe(job, result))
 

@@ -21,15 +21,16 @@ from qgis.core import (
     QgsProcessingParameterVectorLayer,
 )
 
-from ..engine.settings import BOX_PROMPTS, BOX_SEGMENTERS, PRECISIONS, BoxSettings
+from ..engine.settings import BOX_SEGMENTERS, BoxSettings
 from ..host.layers import vector_path
 from ..host.process import EngineFailure
 from ..host.restyle import INSTANCES_KIND, RASTER_KIND
 from ..host.text import tr
 from .base import AlpsAlgorithm
 from .outputs import Loaded, scene_stem, style_when_loaded
-from .parameters import Values, scene_settings
+from .parameters import PRECISIONS, Values, scene_settings
 
+BOX_PROMPTS = ("hull", "points")
 _DEFAULTS = BoxSettings()
 
 

@@ -127,8 +127,10 @@ class Evaluate(EvaluationAlgorithm):
             "truth": self._truths,
             "ignore": _numbers(self.parameterAsString(parameters, "IGNORE", context)),
             "palette": self.parameterAsString(parameters, "PALETTE", context) or None,
-            "not_in_mean": listed(left_out),
-            "boundary_px": None if boundary is None else self.parameterAsDouble(parameters, "BOUNDARY", context),
+            "settings": {
+                "not_in_mean": listed(left_out),
+                "boundary_px": None if boundary is None else self.parameterAsDouble(parameters, "BOUNDARY", context),
+            },
             "other": self._others,
         }
         result = self.run_job("evaluate", {**arguments, **files}, feedback)

@@ -20,13 +20,14 @@ from qgis.core import (
     QgsProcessingParameterVectorLayer,
 )
 
-from ..engine.settings import DATASET_IMAGES, DATASET_LAYOUTS, DATASET_PRESETS, DATASET_SPLITS, DatasetSettings
+from ..engine.settings import DATASET_LAYOUTS, DATASET_PRESETS, DatasetSettings
 from ..host.layers import vector_path
 from ..host.process import EngineFailure
 from ..host.text import tr
 from .base import AlpsAlgorithm
 from .parameters import Values, scene_settings
 
+DATASET_IMAGES, DATASET_SPLITS = ("png", "tif"), ("scene", "block")
 _DEFAULTS = DatasetSettings()
 _AUTO = "auto"
 _ABOUT = ("TITLE", "LICENCE", "SOURCE")

@@ -19,11 +19,12 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..engine.settings import PRECISIONS, SEGMENTERS, LabelSettings
+from ..engine.settings import SEGMENTERS, LabelSettings
 from ..host.text import tr
 
 Values = dict[str, Any]
 
+PRECISIONS = ("exact", "fast", "pruned")
 _DIALOG_ROUNDING = 5e-7
 
 

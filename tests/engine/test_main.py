@@ -18,7 +18,7 @@ import numpy as np
 import pytest
 import rasterio
 
-from alps_qgis.engine.commands.arguments import parse
+from alps_qgis.engine.command_line import parse
 from alps_qgis.engine.settings import LabelSettings, from_dict
 from tests.engine.factories import make_raster
 

@@ -19,7 +19,8 @@ JOBS = """
 import os, sys, time
 sys.path.insert(0, {root!r})
 from alps_qgis.engine import worker
-from alps_qgis.engine.commands import jobs
+from alps_qgis.engine.commands import COMMANDS
+from alps_qgis.engine.commands.command import Command, plain
 
 def noisy(arguments, progress):
     print("a library greets")
@@ -48,7 +49,8 @@ def crash(arguments, progress):
 def fault(arguments, progress):
     raise ZeroDivisionError("nobody thought of it")
 
-jobs.JOBS.update(noisy=noisy, endless=endless, deaf=deaf, crash=crash, fault=fault)
+for job in (noisy, endless, deaf, crash, fault):
+    COMMANDS[job.__name__] = Command(job.__name__, "", job, plain)
 sys.exit(worker.serve())
 """
 

@@ -51,7 +51,7 @@ class SamBoxSegmenter:
             checkpoint: as `inspect_checkpoint` returns it.
             device: as `resolve_device` returns it.
             precision: as in `SamSettings`.
-            prompt: one of `BOX_PROMPTS`.
+            prompt: `hull` or `points`.
         """
         self.name, self.kind = name, checkpoint.pfl_kind
         self.checkpoint, self.prompt = checkpoint, prompt

@@ -13,14 +13,13 @@ from typing import Any
 
 import numpy as np
 
-from ..errors import CodebookError, SettingsError
+from ..errors import CodebookError
 from ..progress import SILENT, Progress, Stages
 from ..settings import ChooseKSettings
 from .dirichlet import Mixture, fit_mixture
 from .fit import lloyd, nearest_centroids, one_thread
 from .sample import PflSample
 
-MOST_CLUSTERS = 65_535
 """Largest K that a class raster can hold."""
 
 SILHOUETTE_SAMPLE = 5_000
@@ -99,7 +98,6 @@ def choose_k(sample: PflSample, settings: ChooseKSettings, progress: Progress = 
         SettingsError: A setting out of range.
         CodebookError: There are no segments, or fewer than the smallest K.
     """
-    check_settings(settings)
     pfl, weights = sample.arrays()
     if not len(pfl):
         raise CodebookError("There are no segments to compare numbers of clusters on; choose files that hold some.")
@@ -122,27 +120,6 @@ def choose_k(sample: PflSample, settings: ChooseKSettings, progress: Progress = 
             "take its number as “many”."
         )
     return KChoice(tuple(rows), suggest(rows), _by_index(rows), mixture, sample.n_seen, len(pfl), len(some))
-
-
-def check_settings(settings: ChooseKSettings) -> None:
-    """Refuse settings out of range.
-
-    Raises:
-        SettingsError: No K, one out of range, a sample below the largest K, fewer than two starts.
-    """
-    if not settings.clusters:
-        raise SettingsError("clusters is empty; give the numbers to compare, for example 8,16,32.")
-    for k in settings.clusters:
-        if not 2 <= k <= MOST_CLUSTERS:
-            raise SettingsError(f"clusters has {k}; each must be from 2 to {MOST_CLUSTERS}.")
-    if settings.sample < max(settings.clusters):
-        raise SettingsError(
-            f"sample is {settings.sample}; it must not be less than the largest of clusters ({max(settings.clusters)})."
-        )
-    if settings.starts < 2:
-        raise SettingsError(f"starts is {settings.starts}; it takes at least 2 to compare.")
-    if not 0 <= settings.seed < 2**32:
-        raise SettingsError(f"seed is {settings.seed}; it must be from 0 to {2**32 - 1}.")
 
 
 def suggest(rows: Sequence[KRow]) -> int:

@@ -18,15 +18,13 @@ import numpy as np
 from threadpoolctl import threadpool_limits
 
 from ..classes import ClassRow
-from ..errors import CodebookError, SettingsError
+from ..errors import CodebookError
 from ..palette import palette
 from ..progress import SILENT, Progress
 from ..settings import CodebookSettings
 from ..tables.codebook import Codebook
 from .assign import assign
 from .sample import PflSample
-
-MODES = ("lloyd", "paper")
 
 _MAX_STEPS = 300
 _STEPS_PER_CHECK = 10
@@ -59,7 +57,6 @@ def fit_codebook(
         SettingsError: K < 2, or a setting out of range.
         CodebookError: The sample is empty.
     """
-    check_settings(settings)
     pfl, weights = sample.arrays()
     if sample.n_unusable:
         progress.warn(
@@ -76,24 +73,6 @@ def fit_codebook(
         centroids, labels = _tidy(pfl, weights, centroids, progress)
     kept = {**(provenance or {}), "codebook": asdict(settings), "seed": settings.seed, "n_sample": len(pfl)}
     return Codebook(centroids, sample.pfl_kind, _rows(pfl, weights, centroids, labels), kept)
-
-
-def check_settings(settings: CodebookSettings) -> None:
-    """Refuse settings out of range.
-
-    Raises:
-        SettingsError: K < 2 or above what a class raster can hold, no sample, an unknown mode, no start.
-    """
-    if not 2 <= settings.clusters <= 65_535:
-        raise SettingsError(f"clusters is {settings.clusters}; it must be from 2 to 65535.")
-    if settings.sample < settings.clusters:
-        raise SettingsError(f"sample is {settings.sample}; it must not be less than clusters ({settings.clusters}).")
-    if settings.mode not in MODES:
-        raise SettingsError(f"mode is {settings.mode!r}; it must be one of {', '.join(MODES)}.")
-    if settings.restarts < 1:
-        raise SettingsError(f"restarts is {settings.restarts}; it must be at least 1.")
-    if not 0 <= settings.seed < 2**32:
-        raise SettingsError(f"seed is {settings.seed}; it must be from 0 to {2**32 - 1}.")
 
 
 @contextmanager

@@ -1,19 +1,42 @@
-"""Commands that stand in a module each: their options, their job, and what they say when they are done.
+"""The face of the engine: one module for each command.
 
-A module of a command has
-
-    NAME        what the command line and the worker call it
-    add         adds its options to the command line
-    job         runs it: plain arguments in, plain values out
-    describe    its result in a few lines, for people at a terminal
-
-and imports the step that it runs inside `job`, so that the command line starts at once.
+To add a command, write a module with one `COMMAND` (see `command.py`) and add it to the list below. It is then a
+command of the command line and a job of the worker. The commands stand in the order in which `alps --help` lists them.
 """
 
 from __future__ import annotations
 
-from typing import Any
+from . import (
+    apply,
+    boxes,
+    choose_k,
+    cluster_scheduler,
+    cluster_workers,
+    doctor,
+    evaluate,
+    export,
+    fit,
+    label,
+    models,
+    paint,
+    polygonize,
+    relabel,
+    report,
+    restore_volume,
+    sample,
+    segment,
+    slices,
+    status,
+    sweep,
+    tiles,
+    volume,
+)
+from .command import Command
 
-from . import boxes, evaluate, export, report, restore_volume, slices, volume
+_MODULES = (
+    label, segment, fit, choose_k, sweep, apply, paint, polygonize, relabel, tiles, status, cluster_scheduler,
+    cluster_workers, models, doctor, sample, boxes, export, evaluate, slices, volume, restore_volume, report,
+)  # fmt: skip
 
-MODULES: tuple[Any, ...] = (boxes, export, evaluate, slices, volume, restore_volume, report)
+COMMANDS: dict[str, Command] = {module.COMMAND.name: module.COMMAND for module in _MODULES}
+"""Every command by its name."""

@@ -3,98 +3,43 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ..errors import AnnotationError, OutputError
+from ..errors import AnnotationError, OutputError, SceneError
 from ..progress import Progress
-from ..runtime.files import make_folder
-from ..scene.names import distinct_stems, find_scenes
-from ..settings import BOX_PROMPTS, BOX_SEGMENTERS, PRECISIONS, BoxSettings, SceneSettings
-from .given import Arguments, may_overwrite, read_settings
-from .options import add_overwrite, add_scene, add_tiles, command, names, take
+from ..settings import BoxSettings, SceneSettings
+from .command import SCENES, Arguments, Command, Input, Result, SettingsOf, out_folder
 
 if TYPE_CHECKING:
     from ..annotations.boxes import Boxes, Flaw
 
-NAME = "boxes"
 
-
-def add(commands: Any) -> None:
-    """Add the command."""
-    text = "Turn boxes with classes into masks: instances and a class raster of each image, the same classes in all."
-    parser = command(commands, NAME, text, _build)
-    parser.add_argument("scenes", nargs="+", metavar="SCENE", help="rasters, folders, patterns or lists (.txt)")
-    given = parser.add_mutually_exclusive_group(required=True)
-    given.add_argument(
-        "--annotations", nargs="+", metavar="FILE", help="files or folders of annotations, of one format"
-    )
-    given.add_argument("--boxes", metavar="LAYER", help="polygon layer of boxes: file, or file|layername=NAME")
-    parser.add_argument("--out", required=True, metavar="DIR", help="folder for all outputs; made if missing")
-    group = parser.add_argument_group("boxes")
-    group.add_argument("--format", default="auto", metavar="NAME", help="of the annotations, for example dota or coco")
-    group.add_argument("--class-field", metavar="FIELD", help="of the layer; without it all boxes are of one class")
-    group.add_argument("--score-field", metavar="FIELD", help="of the layer: how sure the detector is, 0 to 1")
-    _add_settings(parser)
-    add_scene(parser)
-    add_overwrite(parser)
-
-
-def _add_settings(parser: Any) -> None:
-    default = BoxSettings()
-    group = parser.add_argument_group("which boxes")
-    group.add_argument("--classes", type=names, default=[], metavar="A,B", help="only these, numbered in this order")
-    group.add_argument("--least-score", type=float, default=default.least_score, metavar="S", help="of a detector")
-    group.add_argument("--no-difficult", dest="difficult", action="store_false", help="leave difficult boxes out")
-    group = parser.add_argument_group("masks")
-    group.add_argument(
-        "--segmenter", choices=BOX_SEGMENTERS, default=default.segmenter, help="auto takes the best installed"
-    )
-    group.add_argument("--checkpoint", metavar="FILE", help="SAM checkpoint; else the model folder's")
-    group.add_argument("--device", default=default.device, help="auto, cpu, cuda, cuda:N or mps")
-    group.add_argument("--precision", choices=PRECISIONS, default=default.precision)
-    group.add_argument(
-        "--prompt", choices=BOX_PROMPTS, default=default.prompt, help="what SAM is told of an oriented box"
-    )
-    group.add_argument("--margin", type=float, default=default.margin, help="how far masks may leave boxes (share)")
-    group.add_argument("--workers", type=int, default=default.workers, help="processes for images; 0 takes all cores")
-    add_tiles(group, default.halo)
-
-
-def _build(options: dict[str, Any]) -> dict[str, Any]:
-    kept = ("scenes", "annotations", "boxes", "out", "format", "class_field", "score_field", "overwrite")
-    return {
-        **{name: options[name] for name in kept},
-        "scene": take(options, SceneSettings()),
-        "settings": take(options, BoxSettings()),
-    }
-
-
-def job(arguments: Arguments, progress: Progress) -> dict[str, Any]:
-    """Turn boxes into masks; see `BoxPlan`."""
+def _run(arguments: Arguments, progress: Progress) -> Result:
     from ..pipeline.boxes import BoxOutputs, BoxPlan, mask_images
     from ..pipeline.stages import BOXES
+    from ..runtime.files import make_folder
+    from ..scene.names import distinct_stems, find_scenes
 
-    scene = read_settings(SceneSettings, arguments.get("scene"))
-    settings = read_settings(BoxSettings, arguments.get("settings"))
+    scene, exact = arguments["scene"], arguments["outputs"]
     scenes = find_scenes(arguments["scenes"], scene.allow_remote)
-    exact = arguments.get("outputs")
     if exact:
         if len(scenes) != 1:
-            raise OutputError(f"Exact output names serve one image, not {len(scenes)}; give a folder instead.")
+            raise OutputError(f"Exact output names work for one image, not for {len(scenes)}; give a folder instead.")
         outputs = {scenes[0]: BoxOutputs(Path(exact["instances"]), Path(exact["classes"]))}
     else:
         out, stems = make_folder(Path(arguments["out"])), distinct_stems(scenes)
         outputs = {path: BoxOutputs.beside(out, stems[path]) for path in scenes}
     reading, masking = BOXES.parts(progress)
     boxes, flaws, unnamed = _read(arguments, scenes, scene, reading)
-    return mask_images(BoxPlan(outputs, boxes, flaws, unnamed, scene, settings, may_overwrite(arguments)), masking)
+    plan = BoxPlan(outputs, boxes, flaws, unnamed, scene, arguments["settings"], arguments["overwrite"])
+    return mask_images(plan, masking)
 
 
 def _read(
     arguments: Arguments, scenes: list[Path], settings: SceneSettings, progress: Progress
 ) -> tuple[dict[Path, Boxes], tuple[Flaw, ...], tuple[str, ...]]:
     """Return the boxes of each image, what was left out, and annotated images that were not given."""
-    layer, files = arguments.get("boxes"), arguments.get("annotations")
+    layer, files = arguments["boxes"], arguments["annotations"]
     if layer:
         return *_from_layer(arguments, scenes, settings), ()
     if not files:
@@ -102,7 +47,7 @@ def _read(
     from ..annotations.formats import read_annotations
     from ..annotations.pairing import ImageSizes, pair_images
 
-    found = read_annotations(files, arguments.get("format") or "auto", ImageSizes(scenes), progress)
+    found = read_annotations(files, arguments["format"], ImageSizes(scenes), progress)
     paired = pair_images(found, scenes)
     if len(scenes) == len(found.images) == len(paired.without_image) == 1:
         # Layers of QGIS may be copies under another name.
@@ -117,7 +62,6 @@ def _from_layer(
     arguments: Arguments, scenes: list[Path], settings: SceneSettings
 ) -> tuple[dict[Path, Boxes], tuple[Flaw, ...]]:
     from ..annotations.vector import read_vector_boxes
-    from ..errors import SceneError
     from ..scene.scene import open_scene
 
     boxes: dict[Path, Boxes] = {}
@@ -129,15 +73,14 @@ def _from_layer(
         except SceneError:
             # Told when the image itself is to be read.
             continue
-        fields = (arguments.get("class_field"), arguments.get("score_field"))
+        fields = (arguments["class_field"], arguments["score_field"])
         found = read_vector_boxes(arguments["boxes"], grid, *fields)
         boxes[path] = found.images[0].boxes
         flaws.extend(found.flaws)
     return boxes, tuple(flaws)
 
 
-def describe(result: dict[str, Any]) -> str:
-    """Say what came of the boxes, and where it is."""
+def _describe(result: Result) -> str:
     n_images, n_bare = result["n_images"], result["n_without_boxes"]
     lines = [
         f"{result['n_instances']:,} masks of {result['n_boxes']:,} boxes in {n_images:,} images "
@@ -151,3 +94,40 @@ def describe(result: dict[str, Any]) -> str:
     lines += [row["classes"] for row in result["images"]]
     lines += [f"{failure['input']}: failed: {failure['message']}" for failure in result["failed"]]
     return "\n".join(lines)
+
+
+COMMAND = Command(
+    "boxes",
+    "Turn boxes with classes into masks: instances and a class raster of each image, the same classes in all.",
+    _run,
+    _describe,
+    inputs=(
+        SCENES,
+        Input(
+            "annotations",
+            "files or folders of annotations, of one format",
+            "FILE",
+            "--annotations",
+            many=True,
+            group="boxes",
+        ),
+        Input("boxes", "polygon layer of boxes: file, or file|layername=NAME", "LAYER", "--boxes", group="boxes"),
+        out_folder(),
+        Input("outputs", option=None),
+        Input("format", "format of the annotations, for example dota or coco", "NAME", "--format", default="auto"),
+        Input(
+            "class_field",
+            "field of the layer with the class; if not given, all boxes have one class",
+            "FIELD",
+            "--class-field",
+        ),
+        Input(
+            "score_field",
+            "field of the layer with the score, from 0 to 1",
+            "FIELD",
+            "--score-field",
+        ),
+    ),
+    settings={"scene": SettingsOf(SceneSettings), "settings": SettingsOf(BoxSettings)},
+    algorithms=("boxestomasks",),
+)

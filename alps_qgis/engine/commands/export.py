@@ -2,115 +2,46 @@
 
 from __future__ import annotations
 
-import argparse
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from ..errors import SettingsError
 from ..progress import Progress
-from ..settings import (
-    DATASET_IMAGES,
-    DATASET_LAYOUTS,
-    DATASET_PRESETS,
-    DATASET_SPLITS,
-    DatasetSettings,
-    SceneSettings,
-)
-from .given import Arguments, may_overwrite, read_settings
-from .options import add_overwrite, add_scene, command, shares, take
-
-NAME = "export"
-
-NOT_GIVEN = argparse.SUPPRESS
-"""The preset, or the settings' own default, decides."""
-
-_ABOUT = ("title", "description", "licence", "source")
+from ..settings import DATASET_PRESETS, AboutSettings, DatasetSettings, SceneSettings
+from .command import SCENES, Arguments, Command, Input, Result, SettingsOf, out_folder
 
 
-def add(commands: Any) -> None:
-    """Add the command."""
-    text = "Scenes and their labels in, a data set for training out: chips, masks, split, description."
-    parser = command(commands, NAME, text, _build)
-    parser.add_argument("scenes", nargs="+", metavar="SCENE", help="raster, folder, pattern, or list (.txt)")
-    parser.add_argument("--labels", nargs="+", default=[], metavar="CLASSES", help="class rasters, or their folder")
-    parser.add_argument(
-        "--instances", nargs="+", default=[], metavar="LAYER", help="polygons with a class: one layer, or a folder"
-    )
-    parser.add_argument("--class-field", metavar="NAME", help="column of the class; else class_name, class, label …")
-    parser.add_argument("--names", metavar="JSON", help='names of class numbers: {"0": "water", …} or a file')
-    parser.add_argument("--out", required=True, metavar="DIR", help="folder of the data set")
-    default = DatasetSettings()
-    group = parser.add_argument_group("data set", "What is not given is the preset's, else as named in brackets.")
-    group.add_argument("--preset", choices=tuple(DATASET_PRESETS), default="none")
-    group.add_argument("--layout", choices=DATASET_LAYOUTS, default=NOT_GIVEN, help=f"[{default.layout}]")
-    group.add_argument("--images", choices=DATASET_IMAGES, default=NOT_GIVEN, help="[tif for pairs, else png]")
-    _number(group, "--chip", default.chip, "side of a chip; 0 takes whole scenes")
-    _number(group, "--overlap", default.overlap, "pixels that neighbouring chips share")
-    group.add_argument("--pad", action="store_true", default=NOT_GIVEN, help="fill up chips of small scenes")
-    group.add_argument(
-        "--min-covered",
-        type=float,
-        default=NOT_GIVEN,
-        metavar="SHARE",
-        help=f"least share with a class [{default.min_covered}]",
-    )
-    _number(group, "--min-instance", default.min_instance_px, "least pixels of an instance", dest="min_instance_px")
-    group.add_argument(
-        "--split", type=shares, default=NOT_GIVEN, metavar="A,B,C",
-        help=f"shares of train, val, test [{','.join(map(str, default.split))}]",
-    )  # fmt: skip
-    group.add_argument("--split-by", choices=DATASET_SPLITS, default=NOT_GIVEN, help=f"[{default.split_by}]")
-    _number(group, "--block", default.block, "side of a block; 0 takes four chips")
-    group.add_argument("--seed", type=int, default=NOT_GIVEN, help=f"of the split [{default.seed}]")
-    group.add_argument("--ignore", nargs="+", default=NOT_GIVEN, metavar="CLASS", help="classes that become 255")
-    for name in _ABOUT:
-        group.add_argument(f"--{name}", default="", metavar="TEXT", help="for the data set's README")
-    add_scene(parser)
-    add_overwrite(parser)
+def _preset(arguments: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return the values of the preset; what the user gave stands above them."""
+    preset = arguments["preset"]
+    if preset not in DATASET_PRESETS:
+        raise SettingsError(f"There is no preset {preset!r}; use one of {', '.join(DATASET_PRESETS)}.")
+    return DATASET_PRESETS[preset]
 
 
-def _number(group: Any, option: str, default: int, text: str, **more: Any) -> None:
-    group.add_argument(option, type=int, default=NOT_GIVEN, metavar="PX", help=f"{text} [{default}]", **more)
-
-
-def _build(options: dict[str, Any]) -> dict[str, Any]:
-    names = ("scenes", "labels", "instances", "class_field", "names", "out", "preset", "overwrite")
-    return {
-        **{name: options[name] for name in names},
-        "about": {name: options[name] for name in _ABOUT},
-        "settings": take(options, DatasetSettings()),
-        "scene": take(options, SceneSettings()),
-    }
-
-
-def job(arguments: Arguments, progress: Progress) -> dict[str, Any]:
-    """Export a data set; see `ExportPlan`."""
+def _run(arguments: Arguments, progress: Progress) -> Result:
     from ..datasets.class_table import read_names
     from ..datasets.export import export
-    from ..datasets.plan import About, ExportPlan
-    from ..errors import SettingsError
+    from ..datasets.plan import ExportPlan
 
-    preset = arguments.get("preset") or "none"
-    if preset not in DATASET_PRESETS:
-        raise SettingsError(f"There is no preset {preset!r}; choose {', '.join(DATASET_PRESETS)}.")
-    settings = {**DATASET_PRESETS[preset], **(arguments.get("settings") or {})}
     plan = ExportPlan(
         tuple(map(str, arguments["scenes"])),
-        tuple(map(str, arguments.get("labels") or ())),
-        tuple(map(str, arguments.get("instances") or ())),
+        tuple(map(str, arguments["labels"])),
+        tuple(map(str, arguments["instances"])),
         Path(arguments["out"]),
-        read_settings(DatasetSettings, settings),
-        read_settings(SceneSettings, arguments.get("scene")),
-        read_settings(About, arguments.get("about")),
-        arguments.get("class_field") or None,
-        read_names(arguments.get("names") or None),
-        preset,
-        may_overwrite(arguments),
+        arguments["settings"],
+        arguments["scene"],
+        arguments["about"],
+        arguments["class_field"] or None,
+        read_names(arguments["names"] or None),
+        arguments["preset"],
+        arguments["overwrite"],
     )
     return export(plan, progress)
 
 
-def describe(result: dict[str, Any]) -> str:
-    """Say what was written, and what was left out."""
+def _describe(result: Result) -> str:
     chips = ", ".join(f"{n:,} {split}" for split, n in result["n_chips"].items())
     lines = [
         f"{chips} chips of {result['n_scenes']} scenes, {result['n_classes']} classes, "
@@ -121,3 +52,44 @@ def describe(result: dict[str, Any]) -> str:
     lines += [f"{scene}: no labels" for scene in result["unlabelled"]]
     lines += [f"{failure['input']}: failed ({failure['code']}): {failure['message']}" for failure in result["failed"]]
     return "\n".join(lines)
+
+
+COMMAND = Command(
+    "export",
+    "Make a data set for training from scenes and their labels: chips, masks, split, description.",
+    _run,
+    _describe,
+    inputs=(
+        SCENES,
+        Input("labels", "class rasters, or their folders", "CLASSES", "--labels", many=True, default=()),
+        Input(
+            "instances",
+            "polygons with a class: one layer, or a folder",
+            "LAYER",
+            "--instances",
+            many=True,
+            default=(),
+        ),
+        Input(
+            "class_field",
+            "column of the class; if not given: class_name, class, label …",
+            "NAME",
+            "--class-field",
+        ),
+        Input("names", 'names of class numbers: {"0": "water", …} or a file', "JSON", "--names"),
+        out_folder("folder of the data set"),
+        Input(
+            "preset",
+            "settings of a published data set; options that you give win over it",
+            option="--preset",
+            choices=tuple(DATASET_PRESETS),
+            default="none",
+        ),
+    ),
+    settings={
+        "settings": SettingsOf(DatasetSettings, base=_preset),
+        "scene": SettingsOf(SceneSettings),
+        "about": SettingsOf(AboutSettings),
+    },
+    algorithms=("exportdataset",),
+)

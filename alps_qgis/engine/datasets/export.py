@@ -27,7 +27,7 @@ from .index import Index
 from .instances import Instance, InstanceReader, components_as_instances
 from .layouts import Layout, Mmsegmentation, Pairs, Sample
 from .plan import ExportPlan
-from .prepare import Preparation, Prepared, check_settings, prepare, source_files
+from .prepare import Preparation, Prepared, prepare, source_files
 from .sources import find_sources
 from .split import SPLITS, split_of
 from .tally import Tally
@@ -54,7 +54,6 @@ def export(plan: ExportPlan, progress: Progress) -> dict[str, Any]:
     settings = plan.settings
     if settings.images is None:
         settings = replace(settings, images="tif" if settings.layout == "pairs" else "png")
-    check_settings(settings)
     sources, unlabelled = find_sources(plan.scenes, plan.labels, plan.instances)
     check_folder(plan.out, source_files(sources), plan.overwrite)
     for scene in unlabelled:

@@ -6,17 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..settings import DatasetSettings, SceneSettings
-
-
-@dataclass(frozen=True)
-class About:
-    """What the user says about a data set; empty where nothing was said."""
-
-    title: str = ""
-    description: str = ""
-    licence: str = ""
-    source: str = ""
+from ..settings import AboutSettings, DatasetSettings, SceneSettings
 
 
 @dataclass(frozen=True)
@@ -43,7 +33,7 @@ class ExportPlan:
     out: Path
     settings: DatasetSettings = DatasetSettings()
     scene_settings: SceneSettings = SceneSettings()
-    about: About = About()
+    about: AboutSettings = AboutSettings()
     class_field: str | None = None
     names: Mapping[int, str] | None = None
     preset: str = "none"

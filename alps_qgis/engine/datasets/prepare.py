@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 
 from ..classes import ResolvedClass
-from ..errors import BandError, DatasetError, SettingsError
+from ..errors import BandError, DatasetError
 from ..progress import Progress
 from ..runtime.failures import Failures
 from ..scene.class_raster import read_class_raster
@@ -17,7 +17,7 @@ from ..scene.raster_grid import RasterGrid
 from ..scene.scene import Scene, open_scene
 from ..scene.stretch import Stretch
 from ..scene.stretch_fit import fit_stretch
-from ..settings import DATASET_IMAGES, DATASET_LAYOUTS, DATASET_SPLITS, DatasetSettings, SceneSettings
+from ..settings import DatasetSettings, SceneSettings
 from .chips import chip_windows
 from .class_table import ClassTable, classes_of_raster, merge_classes
 from .instances import InstanceLayer
@@ -63,42 +63,6 @@ class Preparation:
     grouping: Grouping
     splits: dict[Unit, str]
     stretch: Stretch | None
-
-
-def check_settings(settings: DatasetSettings) -> None:
-    """Refuse settings that contradict themselves or each other.
-
-    Raises:
-        SettingsError: One of them.
-    """
-    for name, value, allowed in (
-        ("layout", settings.layout, DATASET_LAYOUTS),
-        ("images", settings.images, (*DATASET_IMAGES, None)),
-        ("split_by", settings.split_by, DATASET_SPLITS),
-    ):
-        if value not in allowed:
-            raise SettingsError(f"{name} is {value!r}; choose {', '.join(str(each) for each in allowed if each)}.")
-    if settings.layout == "pairs" and settings.images == "png":
-        raise SettingsError("The layout pairs has GeoTIFFs; choose images tif, or another layout.")
-    if settings.chip < 0 or (settings.chip and not 0 <= settings.overlap < settings.chip):
-        raise SettingsError(
-            f"Chips of {settings.chip} px with an overlap of {settings.overlap} px do not advance; "
-            "give an overlap from 0 to less than the chip."
-        )
-    if settings.split_by == "block" and not settings.chip:
-        raise SettingsError("Whole scenes cannot be split by block; give a chip size, or split by scene.")
-    if settings.split_by == "block" and 0 < settings.block <= settings.chip:
-        raise SettingsError(
-            f"Blocks of {settings.block} px hold no chip of {settings.chip} px; give larger blocks, best four chips."
-        )
-    if len(settings.split) != 3 or min(settings.split) < 0 or not abs(sum(settings.split) - 1) < 1e-6:
-        raise SettingsError(f"The split {settings.split} must be three shares with the sum 1, such as 0.7,0.15,0.15.")
-    if not 0 <= settings.min_covered <= 1:
-        raise SettingsError(f"min_covered is {settings.min_covered}; it is a share from 0 to 1.")
-    if settings.block < 0 or settings.min_instance_px < 0:
-        raise SettingsError("block and min_instance_px must be 0 or more.")
-    if settings.mask_suffix and not settings.mask_suffix.replace("_", "").replace("-", "").isalnum():
-        raise SettingsError(f"mask_suffix is {settings.mask_suffix!r}; letters, digits, _ and - are allowed.")
 
 
 def prepare(

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 import numpy as np
 from scipy.ndimage import distance_transform_edt
 
-from ..errors import SettingsError
 from ..labels.blocks import blocks
 from ..progress import Progress
 from ..scene.class_raster import read_class_raster
@@ -38,19 +37,6 @@ class Tolerance:
 
     px: float | None = None
     share: float | None = None
-
-    def check(self) -> None:
-        """Refuse numbers out of range.
-
-        Raises:
-            SettingsError: One is, or both are given.
-        """
-        if self.px is not None and self.share is not None:
-            raise SettingsError("boundary_px and boundary_share are both given; give one of them.")
-        if self.px is not None and not 0 <= self.px <= MAX_TOLERANCE_PX:
-            raise SettingsError(f"boundary_px is {self.px:g}; it must be from 0 to {MAX_TOLERANCE_PX:g} pixels.")
-        if self.share is not None and not 0 <= self.share <= 1:
-            raise SettingsError(f"boundary_share is {self.share:g}; it must be from 0 to 1 of the diagonal.")
 
     def of(self, grid: RasterGrid) -> float:
         """Return the distance in pixels of a scene."""

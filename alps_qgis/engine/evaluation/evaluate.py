@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +12,7 @@ from ..classes import fallback_name
 from ..errors import TruthError
 from ..pages.report import ReportOutputs, write_figures
 from ..progress import SILENT, Progress
+from ..settings import EvaluationSettings
 from .boundary import Tolerance, boundary_scores
 from .compare import compare
 from .confusion import Confusion, count_pairs
@@ -22,26 +22,6 @@ from .pairs import pair_files
 MAPPINGS = {"hungarian": match_hungarian, "majority": match_majority}
 
 
-@dataclass(frozen=True)
-class Extras:
-    """What an evaluation may tell beyond the figures of all scenes together.
-
-    Attributes:
-        not_in_mean: names of classes that the means leave out; their pixels count for the others all the same.
-        boundary_px: tolerance of the boundary F measure in pixels.
-        boundary_share: likewise, as a share of each scene's diagonal. Without either, boundaries are not measured,
-            since that reads all again.
-        other: labels of a second run, of the same scenes, to compare with.
-        table: CSV file of one row a scene.
-    """
-
-    not_in_mean: Sequence[str] = ()
-    boundary_px: float | None = None
-    boundary_share: float | None = None
-    other: Sequence[str | Path] = ()
-    table: str | Path | None = None
-
-
 def evaluate(
     labels: Sequence[str | Path],
     truth: Sequence[str | Path],
@@ -49,7 +29,9 @@ def evaluate(
     ignore: Sequence[int | str] = (),
     palette: Any = None,
     report: str | Path | None = None,
-    extras: Extras = Extras(),  # noqa: B008 - frozen
+    table: str | Path | None = None,
+    other: Sequence[str | Path] = (),
+    settings: EvaluationSettings = EvaluationSettings(),  # noqa: B008 - frozen
     overwrite: bool = False,
     progress: Progress = SILENT,
 ) -> dict[str, Any]:
@@ -66,7 +48,9 @@ def evaluate(
         ignore: truth values that do not count: indices, colours `#rrggbb`, or names of the palette.
         palette: what truth values mean, see `read_palette`; None takes every colour for a class.
         report: JSON file to write the result to.
-        extras: further figures and files.
+        table: CSV file to write a row of each scene to.
+        other: labels of a second run of the same scenes, to compare with.
+        settings: what else to measure. Boundaries are measured only where a tolerance is set: all is read again.
         overwrite: existing files may be replaced.
         progress: told about pairs done.
 
@@ -74,21 +58,19 @@ def evaluate(
         A dict ready for JSON; numbers that do not exist are None.
 
     Raises:
-        SettingsError: an extra out of range.
         TruthError: labels and truth do not fit each other.
         SceneError: a file cannot be read.
         OutputError: a file cannot be written.
     """
-    tolerance = Tolerance(extras.boundary_px, extras.boundary_share)
-    tolerance.check()
+    tolerance = Tolerance(settings.boundary_px, settings.boundary_share)
     bounded = tolerance != Tolerance()
     pairs = pair_files(labels, truth)
-    others = pair_files(extras.other, truth) if extras.other else []
-    outputs = ReportOutputs(table=_path(extras.table), data=_path(report))
+    others = pair_files(other, truth) if other else []
+    outputs = ReportOutputs(table=_path(table), data=_path(report))
     outputs.check([path for pair in (*pairs, *others) for path in pair], overwrite)
     parts = (part for _, part in progress.over(range(1 + bool(others) + len(MAPPINGS) * bounded)))
     counted = count_pairs(pairs, palette, ignore, next(parts))
-    in_mean = _in_mean(counted, extras.not_in_mean)
+    in_mean = _in_mean(counted, settings.not_in_mean)
     mappings = {name: match(counted.confusion.sum(axis=0)) for name, match in MAPPINGS.items()}
     result = _summary(counted, mappings, in_mean)
     if bounded:

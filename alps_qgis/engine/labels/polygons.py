@@ -6,7 +6,6 @@ neighbours. A second pass draws each block's regions, and unites them as soon as
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -17,7 +16,7 @@ import numpy as np
 import shapely
 
 from ..classes import fallback_name
-from ..errors import SceneError, SettingsError
+from ..errors import SceneError
 from ..palette import color_at
 from ..progress import SILENT, Progress, Stages
 from ..runtime.files import check_output
@@ -97,7 +96,6 @@ def polygonize(
         SegmentsError: `segments` is no segments file.
         OutputError: `out` exists or cannot be written.
     """
-    _check_settings(settings)
     check_output(out, [classes, *([split_layer(segments)[0]] if segments else [])], overwrite)
     progress.show(0.0, "Drawing polygons")
     with read_class_raster(classes) as raster:
@@ -113,13 +111,6 @@ def polygonize(
         )
     progress.show(1.0)
     return PolygonResult(Path(out), n_polygons, drawing.n_sieved_px, drawing.n_cut_parts)
-
-
-def _check_settings(settings: PolygonSettings) -> None:
-    if settings.min_unit_px < 0:
-        raise SettingsError(f"min_unit_px is {settings.min_unit_px}; it must be 0 or more.")
-    if not (math.isfinite(settings.simplify_px) and settings.simplify_px >= 0):
-        raise SettingsError(f"simplify_px is {settings.simplify_px}; it must be 0 or more.")
 
 
 def _read(raster: ClassRaster, window: Window) -> np.ndarray:

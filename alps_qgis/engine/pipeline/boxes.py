@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from ..annotations.boxes import Boxes, Flaw
-from ..boxes.choose import check_settings, create_box_segmenter
+from ..boxes.choose import create_box_segmenter
 from ..boxes.masks import EMPTY, UNUSABLE, Masked, Masking, mask_boxes, usable, wanted
 from ..boxes.overlap import paint_instances
 from ..boxes.protocol import BoxSegmenter
@@ -77,7 +77,6 @@ class BoxPlan:
             SettingsError: A setting, or a tile without a core.
             OutputError: The first such output.
         """
-        check_settings(self.settings)
         TileGrid(1, 1, self.settings.tile, self.settings.halo)
         for outputs in self.outputs.values():
             for path in vars(outputs).values():

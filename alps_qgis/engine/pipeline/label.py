@@ -13,7 +13,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from ..codebook.fit import check_settings
 from ..codebook.statistics import Statistics
 from ..errors import BandError, OutputError, PflKindError, SceneError
 from ..labels.paint import paint
@@ -33,7 +32,7 @@ from ..scene.scene import Scene, open_scene
 from ..scene.stretch import Stretch
 from ..scene.stretch_fit import fit_stretch
 from ..segment.protocol import Segmenter
-from ..settings import ClusterSettings, LabelSettings, PolygonSettings, to_dict
+from ..settings import DaskSettings, LabelSettings, PolygonSettings, to_dict
 from ..tables.codebook import Codebook, read_codebook, write_codebook
 from .apply import apply_codebook
 from .first_pass import segment_scenes
@@ -52,7 +51,7 @@ class LabelPlan:
     codebook_in: Path | None
     settings: LabelSettings
     overwrite: bool = False
-    cluster: ClusterSettings = ClusterSettings()
+    cluster: DaskSettings = DaskSettings()
 
     def check(self) -> None:
         """Refuse, before any work, settings out of range and outputs that exist, are inputs, or cannot be written.
@@ -61,8 +60,6 @@ class LabelPlan:
             SettingsError: A setting of the clustering.
             OutputError: The first such output.
         """
-        if self.codebook_in is None:
-            check_settings(self.settings.codebook)
         if self.cluster.scheduler:
             check_address(self.cluster)
         inputs = [*self.outputs, *([self.codebook_in] if self.codebook_in else [])]

@@ -18,7 +18,7 @@ from ..codebook.assign import assign
 from ..codebook.choose_k import SILHOUETTE_SAMPLE, score_labels
 from ..codebook.fit import fit_codebook, nearest_centroids, one_thread
 from ..codebook.sample import PflSample
-from ..errors import SegmentsError, SettingsError
+from ..errors import SegmentsError
 from ..evaluation.evaluate import evaluate
 from ..evaluation.pairs import pair_files
 from ..evaluation.truth import read_palette
@@ -71,23 +71,6 @@ class SweepRow:
     same_as_gate: float | None = None
 
 
-def check_settings(settings: SweepSettings) -> None:
-    """Refuse settings out of range; those of the fit are checked by the fit.
-
-    Raises:
-        SettingsError: No gate or no K, or one out of range.
-    """
-    for name, values in (("gates", settings.gates), ("clusters", settings.clusters)):
-        if not values:
-            raise SettingsError(f"{name} is empty; give at least one value.")
-    for gate in settings.gates:
-        if not 0 < gate <= 1:
-            raise SettingsError(f"gates has {gate:g}; each must be above 0 and not above 1.")
-    for k in settings.clusters:
-        if not 2 <= k <= settings.sample:
-            raise SettingsError(f"clusters has {k}; each must be from 2 to the sample ({settings.sample}).")
-
-
 def sweep(
     segments: Sequence[Path], folder: Path, settings: SweepSettings, truth: Truth | None, progress: Progress
 ) -> list[SweepRow]:
@@ -109,7 +92,6 @@ def sweep(
         SettingsError: A setting is out of range.
         TruthError: The truth does not fit the segments.
     """
-    check_settings(settings)
     progress = Once(progress)
     pfl_kind = describe_segments(segments, progress)["pfl_kind"]
     metas = {path: _meta(path) for path in segments}

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from ..errors import SettingsError
 from ..pages.report import Report, to_csv, write_texts
 from ..pages.template import Cell
 from ..progress import Progress, Stages
@@ -52,7 +51,6 @@ def report_on_labels(
         SettingsError: A setting out of range.
         OutputError: An output exists or cannot be written.
     """
-    _check(settings)
     labelled = find_labelled(labels)
     inputs = [path for scene in labelled for path in (scene.classes, scene.masks) if path]
     for name in (PAGE, *TABLES):
@@ -72,13 +70,6 @@ def report_on_labels(
     write_texts({out / name: text for name, text in {**_tables(gathered), PAGE: page}.items()})
     progress.show(1.0, "Done")
     return _summary(gathered, out)
-
-
-def _check(settings: ReportSettings) -> None:
-    if not (0 <= settings.samples <= 64 and 0 <= settings.doubtful <= 1000 and 16 <= settings.thumbnail_px <= 512):
-        raise SettingsError("Take 0 to 64 samples, 0 to 1000 doubtful masks, and pictures of 16 to 512 pixels.")
-    if not 0 < settings.duplicate_iou < 1:
-        raise SettingsError(f"The IoU of duplicates is {settings.duplicate_iou}; it must lie between 0 and 1.")
 
 
 def _images(scenes: Sequence[str]) -> dict[str, Path]:

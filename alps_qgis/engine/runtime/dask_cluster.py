@@ -25,7 +25,7 @@ from urllib.parse import urlsplit
 from ..errors import EngineError, SettingsError
 from ..progress import Progress
 from ..runtime.versions import versions
-from ..settings import ClusterSettings
+from ..settings import DaskSettings
 from .executor import Outcome, Shared, TaskDied, attempt, n_cores
 
 LOCAL = "local"
@@ -38,7 +38,7 @@ _CUT_OFF = (OSError, asyncio.CancelledError, concurrent.futures.CancelledError)
 
 
 @contextmanager
-def cluster(settings: ClusterSettings, workers: int, folder: Path, progress: Progress) -> Iterator[DaskExecutor]:
+def cluster(settings: DaskSettings, workers: int, folder: Path, progress: Progress) -> Iterator[DaskExecutor]:
     """Start a cluster on this machine, or connect to one.
 
     Args:
@@ -78,7 +78,7 @@ def cluster(settings: ClusterSettings, workers: int, folder: Path, progress: Pro
         client.cancel(list(executor.futures), force=True)
 
 
-def check_address(settings: ClusterSettings) -> None:
+def check_address(settings: DaskSettings) -> None:
     """Refuse a scheduler that anyone on the network could give orders to.
 
     Raises:
@@ -129,7 +129,7 @@ def import_distributed() -> Any:
     return distributed
 
 
-def security(distributed: Any, settings: ClusterSettings) -> Any:
+def security(distributed: Any, settings: DaskSettings) -> Any:
     """Return what Dask needs to speak TLS and nothing else; None on loopback.
 
     Raises:

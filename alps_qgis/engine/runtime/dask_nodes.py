@@ -11,12 +11,12 @@ from pathlib import Path
 from typing import Any
 
 from ..progress import Progress
-from ..settings import ClusterSettings
+from ..settings import DaskSettings
 from .dask_cluster import check_address, import_distributed, security
 from .executor import n_cores
 
 
-def run_scheduler(settings: ClusterSettings, progress: Progress) -> None:
+def run_scheduler(settings: DaskSettings, progress: Progress) -> None:
     """Hand out tasks at `settings.scheduler` until interrupted.
 
     Raises:
@@ -37,7 +37,7 @@ def run_scheduler(settings: ClusterSettings, progress: Progress) -> None:
     asyncio.run(serve())
 
 
-def run_workers(settings: ClusterSettings, workers: int, folder: Path, progress: Progress) -> None:
+def run_workers(settings: DaskSettings, workers: int, folder: Path, progress: Progress) -> None:
     """Compute what the scheduler at `settings.scheduler` hands out, until it ends or we are interrupted.
 
     Args:

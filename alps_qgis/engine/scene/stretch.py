@@ -47,23 +47,3 @@ class Stretch:
         return cls(tuple(map(float, values["low"])), tuple(map(float, values["high"])))
 
 
-def parse_stretch(text: str) -> tuple[str, float, float]:
-    """Return (kind, low, high) of the setting `stretch`; low and high are 0 where the kind has none.
-
-    Raises:
-        SettingsError: Unknown kind, or numbers that make no range.
-    """
-    kind, _, numbers = text.strip().partition(":")
-    if kind in ("auto", "minmax", "none") and not numbers:
-        return kind, 0.0, 0.0
-    if kind not in ("percentile", "range"):
-        raise SettingsError(f"Unknown stretch {text!r}; use auto, percentile:LOW,HIGH, minmax, range:LOW,HIGH or none.")
-    try:
-        low, high = (float(number) for number in numbers.split(","))
-    except ValueError:
-        raise SettingsError(f"The stretch {text!r} needs two numbers, for example {kind}:2,98.") from None
-    if not (np.isfinite(low) and np.isfinite(high) and low < high):
-        raise SettingsError(f"The stretch {text!r} needs a low number below a high one, for example {kind}:2,98.")
-    if kind == "percentile" and not (low >= 0 and high <= 100):
-        raise SettingsError(f"The percentiles of {text!r} must lie between 0 and 100.")
-    return kind, low, high

@@ -9,7 +9,7 @@ import numpy as np
 from ..errors import BandError, SettingsError
 from ..settings import SceneSettings
 from .scene import Scene
-from .stretch import Stretch, parse_stretch
+from .stretch import Stretch
 
 _SAMPLE_PX = 1_000_000
 _MIN_SAMPLE_PX = 4096
@@ -28,7 +28,7 @@ def fit_stretch(scenes: Sequence[Scene], settings: SceneSettings) -> Stretch:
         BandError: Scenes with different numbers of bands or different data types.
         SceneError: A scene cannot be read.
     """
-    kind, low, high = parse_stretch(settings.stretch)
+    kind, low, high = settings.stretch_rule()
     if not scenes:
         raise SettingsError("There is no scene to fit a stretch to; give at least one.")
     _check_alike(scenes)

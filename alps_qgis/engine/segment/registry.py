@@ -13,7 +13,7 @@ from typing import Any
 
 from ..errors import BandError, CheckpointError, SegmenterError
 from ..progress import SILENT, Progress
-from ..settings import SEGMENTERS, SegmentSettings
+from ..settings import SegmentSettings
 from .protocol import Segmenter
 from .sam.checkpoint import check_file, inspect_checkpoint
 from .sam.models import MODELS, SamModel, model_folder, model_named, model_state
@@ -69,12 +69,10 @@ def resolve_segmenter(settings: SegmentSettings, n_bands: int = 3) -> Choice:
     """Decide which segmenter runs; `auto` takes the best one installed that can use the bands.
 
     Raises:
-        SegmenterError: Unknown name, or its packages are not installed.
+        SegmenterError: Its packages are not installed.
         CheckpointError: The checkpoint named in the settings is missing or no good.
     """
     name = settings.segmenter
-    if name not in SEGMENTERS:
-        raise SegmenterError(f"There is no segmenter {name!r}; choose one of {', '.join(SEGMENTERS)}.")
     if name == SUPERPIXELS:
         return Choice(SUPERPIXELS, "superpixels, as chosen.")
     if name == "auto" and not settings.checkpoint:

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..errors import SettingsError
 from ..settings import SliceSettings
 from .volume import Volume
 
@@ -51,7 +50,6 @@ def fit_intensity_window(volume: Volume, settings: SliceSettings) -> IntensityWi
     Raises:
         SettingsError: A window without width, or percentiles that make no range.
     """
-    check_intensity_window(settings)
     if settings.window is not None:
         centre, width = settings.window
         return IntensityWindow(centre - width / 2, centre + width / 2, volume.inverted, settings.empty)
@@ -64,17 +62,3 @@ def fit_intensity_window(volume: Volume, settings: SliceSettings) -> IntensityWi
     if low >= high:
         low, high = float(values.min()), float(values.max())
     return IntensityWindow(low, high if high > low else low + 1.0, volume.inverted, settings.empty)
-
-
-def check_intensity_window(settings: SliceSettings) -> None:
-    """Refuse settings that make no window.
-
-    Raises:
-        SettingsError: They do not.
-    """
-    if settings.window is not None:
-        if len(settings.window) != 2 or not np.isfinite(settings.window).all() or settings.window[1] <= 0:
-            raise SettingsError(f"The window {settings.window} needs a centre and a width above 0, for example 40,400.")
-        return
-    if len(settings.percentiles) != 2 or not 0 <= settings.percentiles[0] < settings.percentiles[1] <= 100:
-        raise SettingsError(f"The percentiles {settings.percentiles} need a low and a high number from 0 to 100.")

@@ -14,7 +14,7 @@ from ..errors import OutputError
 from ..progress import Progress, Stages
 from ..runtime.files import check_output, write_aside
 from ..settings import SliceSettings
-from .intensity import NO_VALUE, IntensityWindow, check_intensity_window, fit_intensity_window
+from .intensity import NO_VALUE, IntensityWindow, fit_intensity_window
 from .manifest import Manifest, read_manifest
 from .open_volume import open_volume
 from .orientation import slice_axes
@@ -49,7 +49,6 @@ def cut_volume(
         SettingsError: A window that is none.
         OutputError: A slice exists, or cannot be written.
     """
-    check_intensity_window(settings)
     opening, writing = _STAGES.parts(progress)
     with open_volume(path, folder, settings, opening) as volume:
         for note in volume.notes:

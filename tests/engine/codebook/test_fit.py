@@ -138,7 +138,7 @@ def test_no_segments_are_an_error_of_the_fit():
         ({"clusters": 1}, "clusters is 1"),
         ({"clusters": 70_000}, "clusters is 70000"),
         ({"sample": 3}, "sample is 3"),
-        ({"mode": "magic"}, "'magic'.*lloyd, paper"),
+        ({"mode": "magic"}, "'magic'.*lloyd or paper"),
         ({"restarts": 0}, "restarts is 0"),
         ({"seed": -1}, "seed is -1"),
     ],

@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 
 from alps_qgis.engine.__main__ import main
-from alps_qgis.engine.commands.arguments import parse
-from alps_qgis.engine.settings import BoxSettings, to_dict
+from alps_qgis.engine.command_line import parse
+from alps_qgis.engine.settings import BoxSettings, from_dict
 
 from ..factories import make_raster
 
@@ -22,15 +22,27 @@ def image(tmp_path):
 
 def test_options_left_out_are_the_defaults_of_the_settings():
     arguments = parse(["boxes", "a.tif", "--annotations", "a.txt", "--out", "o"]).arguments
-    given = {name: tuple(v) if isinstance(v, list) else v for name, v in arguments["settings"].items()}
-    assert given == to_dict(BoxSettings())
+    assert from_dict(BoxSettings, arguments["settings"]) == BoxSettings()
 
 
 def test_options_become_settings():
     options = ["--classes", "car,ship", "--least-score", "0.3", "--no-difficult", "--prompt", "points", "--margin", "0"]
     settings = parse(["boxes", "a.tif", "--boxes", "b.gpkg", "--out", "o", *options]).arguments["settings"]
-    assert (settings["classes"], settings["least_score"], settings["difficult"]) == (["car", "ship"], 0.3, False)
+    assert (settings["classes"], settings["least_score"], settings["difficult"]) == (("car", "ship"), 0.3, False)
     assert (settings["prompt"], settings["margin"]) == ("points", 0.0)
+
+
+def test_old_spellings_of_options_and_values_still_work_and_are_hidden(capsys):
+    def read(*options):
+        given = parse(["boxes", "a.tif", "--boxes", "b.gpkg", "--out", "o", *options]).arguments["settings"]
+        return from_dict(BoxSettings, given)
+
+    assert read("--min-score", "0.3", "--prompt", "bbox") == read("--least-score", "0.3", "--prompt", "hull")
+    with pytest.raises(SystemExit):
+        parse(["boxes", "--help"])
+    shown = capsys.readouterr().out
+    assert "--min-score" in shown and "bbox" in shown
+    assert "--least-score" not in shown and "hull" not in shown
 
 
 def test_layer_and_annotations_at_once_are_refused(capsys):

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from alps_qgis.engine.__main__ import main
-from alps_qgis.engine.commands.arguments import parse
+from alps_qgis.engine.command_line import parse
 
 from ..factories import make_raster, rgb
 

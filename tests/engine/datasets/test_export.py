@@ -14,10 +14,9 @@ from PIL import Image
 
 from alps_qgis.engine.classes import ResolvedClass
 from alps_qgis.engine.commands.jobs import run_job
-from alps_qgis.engine.datasets.plan import About
 from alps_qgis.engine.errors import Cancelled, DatasetError, OutputError, SceneError, SettingsError
 from alps_qgis.engine.progress import Progress
-from alps_qgis.engine.settings import DATASET_LAYOUTS, DATASET_PRESETS
+from alps_qgis.engine.settings import DATASET_LAYOUTS, DATASET_PRESETS, AboutSettings
 
 from ..factories import TEN_METRES, make_raster, rgb
 from .conftest import Kept, fields, px_box, write_polygons
@@ -192,7 +191,7 @@ def test_index_is_geoparquet_with_footprints_and_pixels(scene, run):
 def test_card_names_classes_counts_split_licence_source_and_versions(scene, run):
     scene("a", fields(32, 32), classes=(ResolvedClass(0, "a|b <i>", "#0000ff"), ResolvedClass(2, "f", "#00ff00"),
                                         ResolvedClass(5, "r", "#888888")))  # fmt: skip
-    out, result = run(layout="coco", about=About("My\ntitle", "Fields in May.", "CC0", "Copernicus"))
+    out, result = run(layout="coco", about=AboutSettings("My\ntitle", "Fields in May.", "CC0", "Copernicus"))
     text = (out / "README.md").read_text(encoding="utf-8")
     for piece in ("# My title", "Fields in May.", "Licence: CC0", "imagery: Copernicus", "a\\|b &lt;i>", "`#0000ff`",
                   "| train | 4 | 100.0% | 1 |", "255 means no class"):  # fmt: skip
@@ -239,12 +238,12 @@ def test_what_is_given_wins_over_the_preset(scene, tmp_path):
     ("settings", "message"),
     [
         ({"chip": 16, "overlap": 16}, "do not advance"),
-        ({"chip": -1}, "do not advance"),
+        ({"chip": -1}, "chip is -1"),
         ({"split": (0.5, 0.4, 0.2)}, "sum 1"),
-        ({"split": (1.0,)}, "three shares"),
-        ({"split": (float("nan"), 0.5, 0.5)}, "three shares"),
+        ({"split": (1.0,)}, "3 values"),
+        ({"split": (float("nan"), 0.5, 0.5)}, "3 values"),
         ({"layout": "voc"}, "layout is 'voc'"),
-        ({"min_covered": 2}, "share from 0 to 1"),
+        ({"min_covered": 2}, "from 0 to 1"),
         ({"mask_suffix": "../x"}, "mask_suffix"),
         ({"split_by": "block", "chip": 0}, "give a chip size"),
         ({"split_by": "block", "block": 16}, "hold no chip"),

@@ -7,9 +7,10 @@ import pytest
 
 from alps_qgis.engine.errors import SettingsError
 from alps_qgis.engine.evaluation.boundary import Tolerance
-from alps_qgis.engine.evaluation.evaluate import Extras, evaluate
+from alps_qgis.engine.evaluation.evaluate import evaluate
 from alps_qgis.engine.labels import blocks
 from alps_qgis.engine.scene.raster_grid import RasterGrid
+from alps_qgis.engine.settings import EvaluationSettings
 
 from ..labels.test_polygons import make_classes
 from .test_evaluate import make_truth
@@ -19,7 +20,7 @@ def boundary_f(tmp_path, labels, truth, px, **options):
     """Return the boundary F of each class under the majority mapping, and the mean."""
     found = make_classes(tmp_path / "x_classes.tif", labels)
     true = make_truth(tmp_path / "x.tif", truth)
-    figures = evaluate([found], [true], extras=Extras(boundary_px=px), **options)["majority"]
+    figures = evaluate([found], [true], settings=EvaluationSettings(boundary_px=px), **options)["majority"]
     return figures["boundary_f_of"], figures["boundary_f"]
 
 
@@ -82,16 +83,16 @@ def test_a_share_of_the_diagonal_is_that_many_pixels(tmp_path):
     found = make_classes(tmp_path / "x_classes.tif", halves(40, 18, 30))
     true = make_truth(tmp_path / "x.tif", halves(40, 20, 30))
     for share, expected in ((0.039, 0.0), (0.04, 1.0)):
-        result = evaluate([found], [true], extras=Extras(boundary_share=share))
+        result = evaluate([found], [true], settings=EvaluationSettings(boundary_share=share))
         assert result["majority"]["boundary_f"] == expected
         assert (result["boundary_share"], result["boundary_px"]) == (share, None)
 
 
 def test_two_tolerances_or_a_share_out_of_range_are_refused():
     with pytest.raises(SettingsError, match="both given"):
-        Tolerance(1, 0.1).check()
+        EvaluationSettings(boundary_px=1, boundary_share=0.1)
     with pytest.raises(SettingsError, match="boundary_share is 2"):
-        Tolerance(None, 2).check()
+        EvaluationSettings(boundary_share=2)
 
 
 def test_no_tolerance_is_beyond_a_thousand_pixels():

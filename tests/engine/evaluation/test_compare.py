@@ -9,7 +9,8 @@ import numpy as np
 import pytest
 
 from alps_qgis.engine.errors import OutputError, TruthError
-from alps_qgis.engine.evaluation.evaluate import Extras, evaluate
+from alps_qgis.engine.evaluation.evaluate import evaluate
+from alps_qgis.engine.settings import EvaluationSettings
 
 from ..labels.test_polygons import make_classes
 from .test_evaluate import make_truth
@@ -32,7 +33,7 @@ def runs(tmp_path):
 
 
 def test_the_better_run_is_better_by_more_than_chance(runs):
-    result = evaluate([runs["good"]], [runs["truth"]], extras=Extras(other=[runs["bad"]]))
+    result = evaluate([runs["good"]], [runs["truth"]], other=[runs["bad"]])
     alone = evaluate([runs["bad"]], [runs["truth"]])
     for mapping in ("hungarian", "majority"):
         compared = result["compared"][mapping]
@@ -47,42 +48,42 @@ def test_the_better_run_is_better_by_more_than_chance(runs):
 
 
 def test_a_run_compared_with_itself_differs_by_nothing(runs):
-    compared = evaluate([runs["bad"]], [runs["truth"]], extras=Extras(other=[runs["bad"]]))["compared"]["majority"]
+    compared = evaluate([runs["bad"]], [runs["truth"]], other=[runs["bad"]])["compared"]["majority"]
     assert compared["miou_difference"] == 0 and compared["miou_difference_interval"] == [0, 0]
 
 
 def test_one_scene_gives_no_interval(runs):
     one = {name: [folder / ("a.tif" if name == "truth" else "a_classes.tif")] for name, folder in runs.items()}
-    result = evaluate(one["good"], one["truth"], extras=Extras(other=one["bad"]))
+    result = evaluate(one["good"], one["truth"], other=one["bad"])
     assert result["compared"]["majority"]["miou_difference_interval"] is None
 
 
 def test_runs_of_other_scenes_are_not_compared(runs):
     truths = sorted(runs["truth"].iterdir())
     with pytest.raises(TruthError):
-        evaluate([runs["good"]], truths, extras=Extras(other=sorted(runs["bad"].iterdir())[:3]))
+        evaluate([runs["good"]], truths, other=sorted(runs["bad"].iterdir())[:3])
 
 
 def test_the_table_has_a_row_for_each_scene(runs, tmp_path):
     table, report = tmp_path / "scenes.csv", tmp_path / "report.json"
-    result = evaluate([runs["good"]], [runs["truth"]], report=report, extras=Extras(table=table))
+    result = evaluate([runs["good"]], [runs["truth"]], report=report, table=table)
     rows = list(csv.DictReader(table.open(encoding="utf-8")))
     assert [row["truth"].rsplit("/", 1)[-1] for row in rows] == [f"{scene}.tif" for scene in "abcdef"]
     assert sum(int(row["n_counted_px"]) for row in rows) == result["n_counted_px"]
     assert {"miou_majority", "mdsc_hungarian", "iou_majority_0", "covered_share"} <= set(rows[0])
     assert json.loads(report.read_text()) == result
     with pytest.raises(OutputError, match=r"scenes\.csv"):
-        evaluate([runs["good"]], [runs["truth"]], extras=Extras(table=table))
+        evaluate([runs["good"]], [runs["truth"]], table=table)
 
 
 def test_classes_may_be_left_out_of_the_means_but_their_pixels_count(runs):
     everything = evaluate([runs["bad"]], [runs["truth"]])
-    result = evaluate([runs["bad"]], [runs["truth"]], extras=Extras(not_in_mean=["0"]))
+    result = evaluate([runs["bad"]], [runs["truth"]], settings=EvaluationSettings(not_in_mean=["0"]))
     assert result["classes_in_mean"] == ["1"] and result["confusion"] == everything["confusion"]
     assert result["majority"]["miou"] == everything["majority"]["iou"]["1"]
     assert result["majority"]["mdsc"] == everything["majority"]["dsc"]["1"]
     with pytest.raises(TruthError, match="not_in_mean has 'water'"):
-        evaluate([runs["bad"]], [runs["truth"]], extras=Extras(not_in_mean=["water"]))
+        evaluate([runs["bad"]], [runs["truth"]], settings=EvaluationSettings(not_in_mean=["water"]))
 
 
 def test_dsc_follows_from_iou(runs):

@@ -12,7 +12,7 @@ import pytest
 from affine import Affine
 from pycocotools import mask as coco_mask
 
-from alps_qgis.engine.commands import evaluate as command
+from alps_qgis.engine.commands.jobs import describe, run_job
 from alps_qgis.engine.errors import AnnotationError, OutputError, SegmentsError, SettingsError, TruthError
 from alps_qgis.engine.evaluation.instances import evaluate_instances
 from alps_qgis.engine.evaluation.run_lengths import of_polygon, of_segmentation
@@ -219,7 +219,7 @@ def test_run_lengths_of_a_polygon_are_those_of_its_mask() -> None:
 def test_the_command_takes_instances_and_refuses_what_only_rasters_have(tmp_path: Path) -> None:
     layer = write_layer(tmp_path / "scene_instances.gpkg", SHIPS, ["ship"] * 4, [0.9] * 4)
     arguments = {"labels": [str(layer)], "truth": [str(layer)], "instances": True}
-    told = command.describe(command.job(arguments, SILENT))
+    told = describe("evaluate", run_job("evaluate", arguments, SILENT))
     assert told.splitlines()[-1].split() == ["all", "1.0000", "1.0000", "1.0000", "4", "4"]
     with pytest.raises(SettingsError, match="boundary_px is for class rasters"):
-        command.job({**arguments, "boundary_px": 3}, SILENT)
+        run_job("evaluate", {**arguments, "settings": {"boundary_px": 3}}, SILENT)

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from pyproj import Geod
 
 from alps_qgis.engine.classes import ClassRow, ResolvedClass
-from alps_qgis.engine.errors import Cancelled, OutputError, SceneError, SegmentsError, SettingsError
+from alps_qgis.engine.errors import Cancelled, OutputError, SceneError, SegmentsError
 from alps_qgis.engine.labels.paint import paint
 from alps_qgis.engine.labels.polygons import polygon_area_m2, polygonize
 from alps_qgis.engine.progress import Progress
@@ -286,12 +286,6 @@ def test_many_polygons_are_written_in_batches(tmp_path, monkeypatch):
     polygonize(classes, tmp_path / "p.gpkg", EVERY_PIXEL)
 
     np.testing.assert_array_equal(burn(geopandas.read_file(tmp_path / "p.gpkg"), grid_of(30, 30)), values)
-
-
-@pytest.mark.parametrize("given_settings", [PolygonSettings(-1), PolygonSettings(0, -2.0), PolygonSettings(0, np.nan)])
-def test_settings_out_of_range_are_refused(tmp_path, given_settings):
-    with pytest.raises(SettingsError, match="0 or more"):
-        polygonize(make_classes(tmp_path / "c.tif", [[1]]), tmp_path / "p.gpkg", given_settings)
 
 
 def test_bad_inputs_and_outputs_are_refused(tmp_path):

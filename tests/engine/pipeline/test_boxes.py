@@ -13,8 +13,7 @@ from pyproj import CRS
 
 from alps_qgis.engine.annotations.boxes import Boxes
 from alps_qgis.engine.boxes.colour import ColourSegmenter
-from alps_qgis.engine.commands.jobs import run_job
-from alps_qgis.engine.commands.summary import describe
+from alps_qgis.engine.commands.jobs import describe, run_job
 from alps_qgis.engine.errors import AlpsError, AnnotationError, Cancelled, OutputError, SegmenterError, SettingsError
 from alps_qgis.engine.pipeline import boxes as boxes_job
 from alps_qgis.engine.pipeline.boxes import BoxOutputs, BoxPlan, mask_images
@@ -318,20 +317,20 @@ def test_metadata_hold_grid_classes_and_settings_without_times(scene, tmp_path):
 @pytest.mark.parametrize(
     ("settings", "error"),
     [
-        (BoxSettings(segmenter="grabcut"), SegmenterError),
-        (BoxSettings(prompt="circle"), SettingsError),
-        (BoxSettings(margin=-1), SettingsError),
-        (BoxSettings(margin=float("nan")), SettingsError),
-        (BoxSettings(least_score=2), SettingsError),
-        (BoxSettings(tile=10), SettingsError),
-        (BoxSettings(tile=128, halo=64), SettingsError),
-        (BoxSettings(classes=("a", "a")), SettingsError),
-        (BoxSettings(classes=("never",)), AnnotationError),
+        ({"segmenter": "grabcut"}, SegmenterError),
+        ({"prompt": "circle"}, SettingsError),
+        ({"margin": -1}, SettingsError),
+        ({"margin": float("nan")}, SettingsError),
+        ({"least_score": 2}, SettingsError),
+        ({"tile": 10}, SettingsError),
+        ({"tile": 128, "halo": 64}, SettingsError),
+        ({"classes": ("a", "a")}, SettingsError),
+        ({"classes": ("never",)}, AnnotationError),
     ],
 )
 def test_settings_out_of_range_are_refused_before_any_work(scene, tmp_path, settings, error):
     with pytest.raises(error):
-        run({scene: boxes_at(*SQUARES)}, tmp_path / "out", settings)
+        run({scene: boxes_at(*SQUARES)}, tmp_path / "out", BoxSettings(**settings))
     assert list((tmp_path / "out").iterdir()) == []
 
 

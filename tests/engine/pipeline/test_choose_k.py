@@ -10,7 +10,7 @@ from xml.etree import ElementTree
 import numpy as np
 import pytest
 
-from alps_qgis.engine.commands.arguments import parse
+from alps_qgis.engine.command_line import parse
 from alps_qgis.engine.commands.jobs import run_job
 from alps_qgis.engine.errors import CodebookError, OutputError, PflKindError, SegmentsError
 from alps_qgis.engine.progress import SILENT

@@ -22,7 +22,7 @@ from alps_qgis.engine.commands.jobs import run_job
 from alps_qgis.engine.errors import EngineError, SettingsError
 from alps_qgis.engine.progress import SILENT
 from alps_qgis.engine.runtime.dask_cluster import check_address, cluster
-from alps_qgis.engine.settings import ClusterSettings
+from alps_qgis.engine.settings import DaskSettings
 
 from ..pipeline.test_resume import BOOT, OPTIONS, digests, label, scene, undisturbed  # noqa: F401 - fixtures
 
@@ -94,12 +94,12 @@ def _kill_workers(process: subprocess.Popen, out: Path, killed: list[int]) -> No
 def test_only_loopback_and_tls_are_spoken_to(address, why):
     """Fault 62."""
     with pytest.raises(SettingsError, match=why):
-        check_address(ClusterSettings(address))
+        check_address(DaskSettings(address))
 
 
 @pytest.mark.parametrize("address", ["local", "tcp://127.0.0.1:8786", "tcp://localhost:8786", "tcp://[::1]:8786"])
 def test_loopback_needs_no_encryption(address):
-    check_address(ClusterSettings(address))
+    check_address(DaskSettings(address))
 
 
 def test_a_scheduler_that_does_not_answer_is_an_error(scene, tmp_path, monkeypatch):  # noqa: F811
@@ -195,7 +195,7 @@ def test_tasks_that_were_cancelled_with_the_connection_say_that_the_scheduler_wa
     address, scheduler = tls_cluster
     with (
         pytest.raises(EngineError, match="was lost; run again"),
-        cluster(ClusterSettings(address, **certificates), 0, tmp_path, SILENT) as executor,
+        cluster(DaskSettings(address, **certificates), 0, tmp_path, SILENT) as executor,
     ):
         executor.submit("nap", time.sleep, 60)
         scheduler.kill()

@@ -6,8 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from alps_qgis.engine.commands.jobs import run_job
-from alps_qgis.engine.commands.summary import describe
+from alps_qgis.engine.commands.jobs import describe, run_job
 from alps_qgis.engine.errors import OutputError
 from alps_qgis.engine.progress import SILENT
 from alps_qgis.engine.runtime.run_folder import run_folder

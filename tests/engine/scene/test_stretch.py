@@ -5,7 +5,7 @@ import pytest
 
 from alps_qgis.engine.errors import BandError, SettingsError
 from alps_qgis.engine.scene.scene import open_scene
-from alps_qgis.engine.scene.stretch import Stretch, parse_stretch
+from alps_qgis.engine.scene.stretch import Stretch
 from alps_qgis.engine.scene.stretch_fit import fit_stretch
 from alps_qgis.engine.settings import SceneSettings
 from tests.engine.factories import make_raster, rgb
@@ -126,7 +126,7 @@ def test_no_scene_is_refused():
 )  # fmt: skip
 def test_setting_that_makes_no_range_is_refused(text):
     with pytest.raises(SettingsError, match="stretch|percentiles"):
-        parse_stretch(text)
+        SceneSettings(stretch=text)
 
 
 def test_values_outside_the_range_are_clipped():

@@ -56,7 +56,7 @@ def test_every_segmenter_of_the_settings_is_known() -> None:
 
 
 def test_an_unknown_segmenter_is_refused_with_the_choices() -> None:
-    with pytest.raises(SegmenterError, match="no segmenter 'mobile_sam'; choose one of auto, sam_vit_h"):
+    with pytest.raises(SegmenterError, match="segmenter is 'mobile_sam'; it must be auto, sam_vit_h"):
         create_segmenter(SegmentSettings(segmenter="mobile_sam"))
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ...errors import BandError, SegmenterError, SettingsError
-from ...settings import PRECISIONS, SamSettings
+from ...settings import SamSettings
 from ..pfl import EmbeddingGrid, pool_pfl
 from ..protocol import TileSegments
 from .checkpoint import Checkpoint, import_torch, load_model
@@ -46,7 +46,6 @@ class SamSegmenter:
         Raises:
             SettingsError: A setting of the mask generation is out of its range.
         """
-        check_settings(settings)
         self.name = name
         self.checkpoint = checkpoint
         self.pfl_kind = checkpoint.pfl_kind
@@ -154,31 +153,6 @@ def spread_over_layers(masks: Sequence[np.ndarray], shape: tuple[int, ...]) -> n
 def _bounding_box(mask: np.ndarray) -> tuple[slice, slice]:
     rows, cols = np.flatnonzero(mask.any(axis=1)), np.flatnonzero(mask.any(axis=0))
     return slice(rows[0], rows[-1] + 1), slice(cols[0], cols[-1] + 1)
-
-
-def check_settings(settings: SamSettings) -> None:
-    """Refuse settings with which the generator would fail half-way.
-
-    Raises:
-        SettingsError: A value is out of its range.
-    """
-    for name in ("points_per_side", "points_per_batch", "crop_n_points_downscale_factor"):
-        if getattr(settings, name) < 1:
-            raise SettingsError(f"{name} is {getattr(settings, name)}; it must be at least 1.")
-    for name in ("crop_n_layers", "min_mask_region_area"):
-        if getattr(settings, name) < 0:
-            raise SettingsError(f"{name} is {getattr(settings, name)}; it must be at least 0.")
-    for name in ("box_nms_thresh", "crop_nms_thresh", "crop_overlap_ratio"):
-        if not 0.0 <= getattr(settings, name) <= 1.0:
-            raise SettingsError(f"{name} is {getattr(settings, name)}; it must lie in 0 to 1.")
-    if settings.precision not in PRECISIONS:
-        raise SettingsError(f"precision is {settings.precision!r}; choose one of {', '.join(PRECISIONS)}.")
-    last = settings.crop_n_points_downscale_factor**settings.crop_n_layers
-    if settings.points_per_side < last:
-        raise SettingsError(
-            f"points_per_side is {settings.points_per_side}, which leaves no point in the last of "
-            f"{settings.crop_n_layers} crop layers (divided by {last}); take at least {last}."
-        )
 
 
 def resolve_device(device: str) -> str:

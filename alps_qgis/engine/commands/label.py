@@ -1,0 +1,62 @@
+"""`alps label`: rasters in, class rasters and polygons out, with one codebook."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from ..errors import OutputError
+from ..progress import Progress
+from ..settings import DaskSettings, LabelSettings
+from .command import SCENES, Arguments, Command, Input, Result, SettingsOf, out_folder
+
+
+def _run(arguments: Arguments, progress: Progress) -> Result:
+    from ..pipeline.label import LabelPlan, label
+    from ..runtime.files import make_folder
+    from ..scene.names import SceneOutputs, distinct_stems, find_scenes
+
+    scenes, exact = find_scenes(arguments["scenes"]), arguments["outputs"]
+    if exact:
+        if len(scenes) != 1:
+            raise OutputError(f"Exact output names work for one scene, not for {len(scenes)}; give a folder instead.")
+        outputs = {scenes[0]: SceneOutputs(*(Path(exact[name]) for name in ("segments", "classes", "polygons")))}
+        codebook_out = Path(exact["codebook"])
+    else:
+        out, stems = make_folder(Path(arguments["out"])), distinct_stems(scenes)
+        outputs = {scene: SceneOutputs.beside(out, stems[scene]) for scene in scenes}
+        codebook_out = out / "codebook.gpkg"
+    codebook = Path(arguments["codebook"]) if arguments["codebook"] else None
+    plan = LabelPlan(
+        outputs, codebook_out, codebook, arguments["settings"], arguments["overwrite"], arguments["cluster"]
+    )
+    return label(plan, progress)
+
+
+def _describe(result: Result) -> str:
+    lines = []
+    for scene in result["scenes"]:
+        lines.append(
+            f"{scene['input']}: {scene['n_segments']:,} segments in {scene['n_tiles']} tiles, "
+            f"{scene['covered_share']:.1%} covered, {scene['n_polygons']:,} polygons"
+        )
+        lines.append(f"  {scene['classes']}\n  {scene['polygons']}\n  {scene['segments']}")
+    for failure in result["failed"]:
+        lines.append(f"{failure['input']}: failed ({failure['code']}): {failure['message']}")
+    lines.append(f"{result['n_classes']} classes by {result['segmenter']}: {result['codebook']}")
+    return "\n".join(lines)
+
+
+COMMAND = Command(
+    "label",
+    "Label rasters: class rasters, polygons and segments, with one codebook.",
+    _run,
+    _describe,
+    inputs=(
+        SCENES,
+        out_folder(),
+        Input("outputs", option=None),
+        Input("codebook", "use this codebook instead of fitting one", "FILE", "--codebook"),
+    ),
+    settings={"settings": SettingsOf(LabelSettings), "cluster": SettingsOf(DaskSettings)},
+    algorithms=("autolabel", "autolabelcollection"),
+)

@@ -1,0 +1,38 @@
+"""`alps models`: the segmenters, and the download of a checkpoint."""
+
+from __future__ import annotations
+
+from ..progress import Progress
+from .command import Arguments, Command, Input, Result
+
+
+def _run(arguments: Arguments, progress: Progress) -> Result:
+    from ..segment.registry import get_model, list_models
+
+    name = arguments["get"]
+    if name:
+        return {"model": name, "path": str(get_model(name, progress))}
+    return {"models": list_models()}
+
+
+def _describe(result: Result) -> str:
+    if "model" in result:
+        return f"{result['model']}: {result['path']}"
+    lines = []
+    for row in result["models"]:
+        lines.append(f"{row['name']:<12} {row['state']:<10} {row['title']}")
+        for text in (row["path"], row["how_to_get"]):
+            if text:
+                lines.append(f"{'':<12} {text}")
+    return "\n".join(lines)
+
+
+COMMAND = Command(
+    "models",
+    "List the segmenters: what is installed, where, and how to get the rest.",
+    _run,
+    _describe,
+    inputs=(Input("get", "download this checkpoint and check its SHA-256", "NAME", "--get"),),
+    overwrites=False,
+    why_no_algorithm="the choice of the segmenter in QGIS says what is missing",
+)

@@ -1,0 +1,43 @@
+"""`alps paint`: paint segments with clusters into a class raster."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from ..progress import Progress
+from ..settings import SceneSettings
+from .command import Arguments, Command, Input, Result, out_file, plain
+
+
+def _run(arguments: Arguments, progress: Progress) -> Result:
+    from ..labels.paint import paint
+    from ..runtime.files import check_output
+    from ..scene.scene import open_scene
+    from ..tables.codebook import read_codebook
+
+    segments, codebook, out = (Path(arguments[name]) for name in ("segments", "codebook", "classes"))
+    reference, overwrite = arguments["reference"], arguments["overwrite"]
+    check_output(out, [segments, codebook, *([reference] if reference else [])], overwrite)
+    grid = None
+    if reference:
+        with open_scene(Path(reference), SceneSettings()) as scene:
+            grid = scene.grid
+    painted = paint(segments, read_codebook(codebook), out, reference=grid, overwrite=overwrite, progress=progress)
+    return painted.to_dict()
+
+
+COMMAND = Command(
+    "paint",
+    "Paint segments with clusters into a class raster.",
+    _run,
+    plain,
+    inputs=(
+        Input("segments", "segments file", "SEGMENTS", required=True),
+        Input("codebook", "the codebook", "FILE", "--codebook", required=True),
+        out_file("GeoTIFF to write", "classes"),
+        Input(
+            "reference", "raster whose grid to use; if not given, the grid kept in SEGMENTS", "RASTER", "--reference"
+        ),
+    ),
+    algorithms=("paintclasses",),
+)

@@ -1,0 +1,37 @@
+"""`alps polygonize`: turn a class raster into polygons."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from ..progress import Progress
+from ..settings import PolygonSettings
+from .command import Arguments, Command, Input, Result, SettingsOf, out_file, plain
+
+
+def _run(arguments: Arguments, progress: Progress) -> Result:
+    from ..labels.polygons import polygonize
+    from ..runtime.files import check_output
+
+    classes, out = Path(arguments["classes"]), Path(arguments["polygons"])
+    segments = Path(arguments["segments"]) if arguments["segments"] else None
+    check_output(out, [classes, *([segments] if segments else [])], arguments["overwrite"])
+    drawn = polygonize(
+        classes, out, arguments["settings"], segments=segments, overwrite=arguments["overwrite"], progress=progress
+    )
+    return drawn.to_dict()
+
+
+COMMAND = Command(
+    "polygonize",
+    "Turn a class raster into polygons.",
+    _run,
+    plain,
+    inputs=(
+        Input("classes", "class raster", "CLASSES", required=True),
+        out_file("GeoPackage of polygons to write", "polygons"),
+        Input("segments", "count these segments and average their confidence", "SEGMENTS", "--segments"),
+    ),
+    settings={"settings": SettingsOf(PolygonSettings)},
+    algorithms=("polygonizeclasses",),
+)

@@ -1,0 +1,42 @@
+"""`alps relabel`: write class rasters and polygons again from an edited table of classes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from ..progress import Progress
+from ..settings import PolygonSettings
+from .command import SEGMENTS, Arguments, Command, Input, Result, SettingsOf, out_folder, plain
+
+
+def _run(arguments: Arguments, progress: Progress) -> Result:
+    from ..pipeline.relabel import relabel
+    from ..runtime.files import make_folder
+
+    return relabel(
+        [Path(path) for path in arguments["segments"]],
+        Path(arguments["codebook"]),
+        out=make_folder(Path(arguments["out"])) if arguments["out"] else None,
+        classes=arguments["classes"],
+        polygons=arguments["polygons"],
+        settings=arguments["settings"],
+        overwrite=arguments["overwrite"],
+        progress=progress,
+    )
+
+
+COMMAND = Command(
+    "relabel",
+    "Write class rasters and polygons again from an edited table of classes; nothing is segmented again.",
+    _run,
+    plain,
+    inputs=(
+        SEGMENTS,
+        Input("codebook", "codebook with the edited table `classes`", "FILE", "--codebook", required=True),
+        out_folder(),
+        Input("classes", option=None),
+        Input("polygons", option=None),
+    ),
+    settings={"settings": SettingsOf(PolygonSettings)},
+    algorithms=("relabel",),
+)

@@ -1,0 +1,36 @@
+"""`alps segment`: cut one raster into segments with PFLs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from ..progress import Progress
+from ..settings import LabelSettings
+from .command import Arguments, Command, Input, Result, SettingsOf, out_file, plain
+
+
+def _run(arguments: Arguments, progress: Progress) -> Result:
+    from ..pipeline.first_pass import segment_scene
+    from ..pipeline.prepare import prepare_scene
+    from ..runtime.failures import warn_together
+    from ..runtime.files import check_output
+    from ..scene.names import find_scenes
+
+    settings, overwrite = arguments["settings"], arguments["overwrite"]
+    scene, out = find_scenes([arguments["scene"]])[0], Path(arguments["segments"])
+    check_output(out, [scene], overwrite)
+    stretch, segmenter = prepare_scene(scene, settings, progress)
+    run = segment_scene(scene, out, settings, stretch, segmenter, progress, overwrite=overwrite)
+    warn_together({scene: run.warnings}, progress)
+    return {**run.to_dict(), "segmenter": segmenter.name}
+
+
+COMMAND = Command(
+    "segment",
+    "Cut one raster into segments with PFLs.",
+    _run,
+    plain,
+    inputs=(Input("scene", "the raster", "SCENE", required=True), out_file("segments file to write", "segments")),
+    settings={"settings": SettingsOf(LabelSettings, parts=("scene", "tiles", "segment"))},
+    algorithms=("segment",),
+)

@@ -1,0 +1,43 @@
+"""`alps sweep`: compare gates and numbers of clusters on segments that exist."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from ..progress import Progress
+from ..settings import SweepSettings
+from .command import SEGMENTS, Arguments, Command, Result, SettingsOf, out_folder, share, truth_inputs
+
+
+def _run(arguments: Arguments, progress: Progress) -> Result:
+    from ..pipeline.sweep import Truth
+    from ..pipeline.sweep_report import sweep_and_report
+    from ..runtime.files import make_folder
+
+    segments, out = [Path(path) for path in arguments["segments"]], make_folder(Path(arguments["out"]))
+    files = arguments["truth"]
+    truth = Truth(files, arguments["palette"], tuple(arguments["ignore"])) if files else None
+    return sweep_and_report(segments, out, arguments["settings"], truth, progress, overwrite=arguments["overwrite"])
+
+
+def _describe(result: Result) -> str:
+    lines = [
+        f"{'gate':>6} {'K':>5} {'segments':>10} {'covered':>8} {'silhouette':>11} {'majority':>9} {'Hungarian':>9}"
+    ]
+    for row in result["rows"]:
+        lines.append(
+            f"{row['gate']:>6g} {row['clusters']:>5} {row['n_segments']:>10,} {row['covered_share']:>8.1%} "
+            f"{share(row['silhouette']):>11} {share(row['miou_majority']):>9} {share(row['miou_hungarian']):>9}"
+        )
+    return "\n".join([*lines, result["report"], result["table"], result["data"]])
+
+
+COMMAND = Command(
+    "sweep",
+    "Compare gates and numbers of clusters on segments that exist; nothing is segmented again.",
+    _run,
+    _describe,
+    inputs=(SEGMENTS, out_folder("folder for sweep.html, .csv and .json"), *truth_inputs(required=False)),
+    settings={"settings": SettingsOf(SweepSettings)},
+    why_no_algorithm="it serves scripted experiments; in QGIS, use Choose number of clusters",
+)

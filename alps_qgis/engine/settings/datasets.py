@@ -1,0 +1,119 @@
+"""Settings of data sets for training, and the presets of published ones."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from .fields import Settings, field
+from .shared import seed_setting
+
+DATASET_LAYOUTS = ("mmsegmentation", "coco", "panoptic", "yolo", "pairs")
+"""How files of a data set are arranged and what annotations are, in the order dialogs list them."""
+
+
+DATASET_PRESETS: dict[str, dict[str, Any]] = {
+    "none": {},
+    "isaid-pl": {
+        "layout": "mmsegmentation", "images": "png", "chip": 896, "overlap": 384, "pad": True, "min_covered": 0.0,
+        "mask_suffix": "_instance_color_RGB",
+    },
+    "samrs-pl": {
+        "layout": "mmsegmentation", "images": "png", "chip": 0, "overlap": 0, "min_covered": 0.0,
+        "split": (0.7, 0.3, 0.0),
+    },
+}  # fmt: skip
+"""Settings of published data sets, by name: those of mmsegmentation's converter of iSAID, and SAMRS's whole images."""
+
+
+DATASET_PRESET_CLASSES: dict[str, tuple[int, ...]] = {"isaid-pl": (16,), "samrs-pl": (46, 64)}
+"""How many classes those have."""
+
+
+@dataclass(frozen=True)
+class DatasetSettings(Settings):
+    """How labelled scenes become a data set."""
+
+    TITLE = "data set"
+
+    layout: str = field(
+        "mmsegmentation", "Layout",
+        "How files are arranged. pairs are GeoTIFFs with the values of the scene, as torchgeo reads them.",
+        choices=DATASET_LAYOUTS, basic=True,
+    )  # fmt: skip
+    images: str | None = field(
+        None, "Images",
+        "png shows 8 bits by the stretch, tif keeps the values and the georeferencing of the scene. If not set: "
+        "tif for pairs, else png.", choices=("png", "tif"),
+    )  # fmt: skip
+    chip: int = field(
+        512, "Chip size", "Side of a chip; 0 makes each scene one chip.", unit="pixels", minimum=0, basic=True
+    )
+    overlap: int = field(
+        0, "Overlap",
+        "Pixels that neighbouring chips share. The last chip of a row or column is shifted inwards.",
+        unit="pixels", minimum=0, basic=True,
+    )  # fmt: skip
+    pad: bool = field(
+        False, "Pad small chips",
+        "Pad chips of scenes that are smaller than a chip: images with 0, masks with 255.",
+    )  # fmt: skip
+    min_covered: float = field(
+        0.05, "Minimum share with a class",
+        "Chips with a class on a smaller share of their pixels are left out, and counted.", minimum=0, maximum=1,
+    )  # fmt: skip
+    min_instance_px: int = field(
+        16, "Minimum instance size",
+        "Instances of which a chip shows fewer pixels are left out there, and counted.",
+        unit="pixels", minimum=0, key="MIN_INSTANCE", option="--min-instance",
+    )  # fmt: skip
+    split: tuple[float, ...] = field(
+        (0.7, 0.15, 0.15), "Split", "Shares of train, val and test. Their sum must be 1.", minimum=0, items=3,
+        basic=True,
+    )  # fmt: skip
+    split_by: str = field(
+        "scene", "Split by",
+        "scene keeps a scene together with all that overlap it; block divides the ground into blocks.",
+        choices=("scene", "block"), basic=True,
+    )  # fmt: skip
+    block: int = field(
+        0, "Block size", "Side of the blocks of a split by block; 0 takes four chips.", unit="pixels", minimum=0
+    )
+    seed: int = seed_setting(
+        "Start of the random numbers of the split. The same seed and input give the same data set."
+    )
+    ignore: tuple[str, ...] = field(
+        (), "Classes to ignore", "Names of classes that become 255.", items=0, separate=True
+    )
+    mask_suffix: str = field(
+        "", "Suffix of masks", "Follows the chip's name in the name of its mask (layout mmsegmentation).",
+        pattern=r"[\w-]*", form="letters, digits, _ and -",
+    )  # fmt: skip
+
+    def conflict(self) -> str:
+        """Refuse chips, blocks and splits that do not fit together."""
+        chip, overlap, block = self.chip, self.overlap, self.block
+        if self.layout == "pairs" and self.images == "png":
+            return "The layout pairs has GeoTIFFs; use images tif, or another layout."
+        if chip and overlap >= chip:
+            return f"Chips of {chip} pixels with an overlap of {overlap} pixels do not advance; use a smaller overlap."
+        if self.split_by == "block" and not chip:
+            return "Whole scenes cannot be split by block; give a chip size, or split by scene."
+        if self.split_by == "block" and 0 < block <= chip:
+            return f"Blocks of {block} pixels hold no chip of {chip} pixels; use larger blocks, best four chips."
+        if not abs(sum(self.split) - 1) < 1e-6:
+            shown = ",".join(f"{share:g}" for share in self.split)
+            return f"The split {shown} must be three shares with the sum 1, such as 0.7,0.15,0.15."
+        return ""
+
+
+@dataclass(frozen=True)
+class AboutSettings(Settings):
+    """What the README of a data set says about it."""
+
+    TITLE = "for the data set's README"
+
+    title: str = field("", "Title", "Title of the data set, for its README.")
+    description: str = field("", "Description", "What the data set holds, for its README.")
+    licence: str = field("", "Licence", "Licence of the imagery, for the README of the data set.")
+    source: str = field("", "Source of the imagery", "Where the imagery comes from, for the README of the data set.")

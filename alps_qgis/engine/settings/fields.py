@@ -1,0 +1,281 @@
+"""Declare a setting once: its default, its range, and the words that the command line, dialogs and pages show.
+
+The modules beside this one declare every setting by `field`; everything else is read off these declarations. A
+settings object with a value out of its range cannot be made, so whoever holds one need not check it again. Standard
+library only, Python 3.9: QGIS reads this module too.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import math
+import numbers
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from ..errors import AlpsError, SettingsError
+
+_META = "alps"
+
+
+@dataclass(frozen=True)
+class Field:
+    """One setting.
+
+    Attributes:
+        name: as recorded in outputs; never changes once released.
+        kind: `int`, `float`, `bool` or `str`: the type of the value, or of each item of a list.
+        default: the engine's; None where the engine decides by itself.
+        title: short title for dialogs, without the unit.
+        help: one or two sentences.
+        unit: of a number, in words: "pixels", "GiB", "share of a tile". Empty for none.
+        minimum: smallest value allowed.
+        maximum: largest value allowed.
+        above: the value must be larger than this.
+        choices: values allowed.
+        spellings: other spellings of choices, and what they stand for. Shown instead of it is the first of each.
+        pattern: regular expression that a text must match as a whole.
+        form: what the pattern allows, in words.
+        items: how many values a list must have; None for one value, 0 for any number, -1 for one or more.
+        basic: dialogs show it without unfolding the advanced parameters.
+        key: of the parameter in QGIS; never changes once released.
+        option: on the command line.
+        aliases: older spellings of the option, which are hidden.
+        bare: value of the option on the command line when it is given without a value; None where it needs one.
+        separate: values of a list are words of their own on the command line, since commas may be part of them.
+        files: what a setting that is a file takes, as `title (*.a *.b)`; empty for other settings.
+        error: raised for a value that is not allowed.
+    """
+
+    name: str
+    kind: str
+    default: Any
+    title: str
+    help: str
+    unit: str
+    minimum: float | None
+    maximum: float | None
+    above: float | None
+    choices: tuple[str, ...]
+    spellings: Mapping[str, str]
+    pattern: str
+    form: str
+    items: int | None
+    basic: bool
+    key: str
+    option: str
+    aliases: tuple[str, ...]
+    bare: Any
+    separate: bool
+    files: str
+    error: type[AlpsError]
+
+    @property
+    def dialog_title(self) -> str:
+        """Title with the unit."""
+        return f"{self.title} ({self.unit})" if self.unit else self.title
+
+    @property
+    def shown_choices(self) -> tuple[str, ...]:
+        """The choices as users read and write them."""
+        shown = {value: spelling for spelling, value in self.spellings.items()}
+        return tuple(shown.get(choice, choice) for choice in self.choices)
+
+    def show(self, value: Any) -> str:
+        """Return a value as users write it: lists with commas."""
+        if isinstance(value, (tuple, list)):
+            return ",".join(self.show(item) for item in value)
+        if isinstance(value, float):
+            return f"{value:g}"
+        return {stored: shown for shown, stored in self.spellings.items()}.get(value, str(value))
+
+    def parse(self, text: str) -> Any:
+        """Return the value that a user wrote.
+
+        Raises:
+            SettingsError: The text is not a value of this kind.
+        """
+        if self.items is None:
+            return self._parse(text.strip())
+        return tuple(self._parse(part.strip()) for part in text.split(",")) if text.strip() else ()
+
+    def _parse(self, text: str) -> Any:
+        if self.kind == "str":
+            return text
+        try:
+            return int(text) if self.kind == "int" else float(text)
+        except ValueError:
+            raise self.error(f"{self.name} is {text!r}; it must be {self.allowed}.") from None
+
+    @property
+    def allowed(self) -> str:
+        """Which values are allowed, to follow "it must be"."""
+        if self.choices:
+            *others, last = self.shown_choices
+            one = f"{', '.join(others)} or {last}" if others else last
+        elif self.form:
+            one = self.form
+        else:
+            one = {"int": "a whole number", "float": "a number", "bool": "true or false", "str": "text"}[self.kind]
+            one += self._range()
+        if self.items is None:
+            return one
+        return {0: "a list", -1: "a list of one or more values"}.get(
+            self.items, f"{self.items} values"
+        ) + f", each {one}"
+
+    def _range(self) -> str:
+        low, high = (None if bound is None else f"{bound:.12g}" for bound in (self.minimum, self.maximum))
+        if self.above is not None:
+            return f" above {self.above:g}" + ("" if high is None else f" and at most {high}")
+        if low is not None:
+            return f", {low} or more" if high is None else f" from {low} to {high}"
+        return "" if high is None else f", at most {high}"
+
+    def check(self, value: Any) -> None:
+        """Refuse a value that is not allowed.
+
+        Raises:
+            SettingsError: Or what the field says: the value, and which values are allowed.
+        """
+        if value is None and self.default is None:
+            return
+        values: Any = (value,)
+        if self.items is not None:
+            if not isinstance(value, (tuple, list)) or not self._fits(len(value)):
+                raise self._refused(value)
+            values = value
+        for each in values:
+            if not self._is_allowed(each):
+                raise self._refused(value)
+
+    def _refused(self, value: Any) -> AlpsError:
+        shown = value if isinstance(value, (int, float)) else repr(value)
+        if isinstance(value, (tuple, list)) and value:
+            shown = self.show(value)
+        return self.error(f"{self.name} is {shown}; it must be {self.allowed}.")
+
+    def _fits(self, n: int) -> bool:
+        return n == self.items or self.items == 0 or (self.items == -1 and n > 0)
+
+    def _is_allowed(self, value: Any) -> bool:
+        if self.kind == "bool" or isinstance(value, bool):
+            return self.kind == "bool" and isinstance(value, bool)
+        if self.kind == "str":
+            if not isinstance(value, str) or (self.choices and value not in self.choices):
+                return False
+            return not self.pattern or re.fullmatch(self.pattern, value) is not None
+        # A whole number is also a number; JSON writes 1 for 1.0.
+        if not isinstance(value, numbers.Integral if self.kind == "int" else numbers.Real) or not math.isfinite(value):
+            return False
+        if self.above is not None and not value > self.above:
+            return False
+        return (self.minimum is None or value >= self.minimum) and (self.maximum is None or value <= self.maximum)
+
+
+def field(
+    default: Any,
+    title: str,
+    help: str,  # noqa: A002 - the word that argparse and QGIS use
+    *,
+    unit: str = "",
+    minimum: float | None = None,
+    maximum: float | None = None,
+    above: float | None = None,
+    choices: tuple[str, ...] = (),
+    spellings: Mapping[str, str] | None = None,
+    pattern: str = "",
+    form: str = "",
+    items: int | None = None,
+    basic: bool = False,
+    key: str = "",
+    option: str = "",
+    aliases: tuple[str, ...] = (),
+    bare: Any = None,
+    separate: bool = False,
+    files: str = "",
+    error: type[AlpsError] = SettingsError,
+) -> Any:
+    """Declare a setting in a dataclass that derives from `Settings`; the arguments are the attributes of `Field`."""
+    declared = {name: value for name, value in locals().items() if name != "default"}
+    return dataclasses.field(default=default, metadata={_META: {**declared, "spellings": spellings or {}}})
+
+
+def group(cls: type) -> Any:
+    """Declare settings of another class as a part of these."""
+    return dataclasses.field(default_factory=cls)
+
+
+class Settings:
+    """Base of every settings dataclass: a value out of its range is refused when the object is made."""
+
+    TITLE = ""
+    """Heading above these settings in the help of the command line."""
+
+    def __post_init__(self) -> None:
+        """Check every value, then what the values mean together.
+
+        Raises:
+            SettingsError: A value is not allowed, or two contradict each other.
+        """
+        for each in fields_of(type(self)):
+            each.check(getattr(self, each.name))
+        conflict = self.conflict()
+        if conflict:
+            raise SettingsError(conflict)
+
+    def conflict(self) -> str:
+        """Return what is wrong with values that are allowed one by one; empty when nothing is."""
+        return ""
+
+
+def fields_of(cls: type) -> Iterator[Field]:
+    """Yield the settings that a class declares, in their order; not those of its groups."""
+    for each in dataclasses.fields(cls):
+        if _META not in each.metadata:
+            continue
+        name, kind = each.name, str(each.type)
+        declared = dict(each.metadata[_META])
+        flag = f"no-{name}" if kind == "bool" and each.default else name
+        declared["key"] = declared["key"] or name.upper()
+        declared["option"] = declared["option"] or "--" + flag.replace("_", "-")
+        kind = next(each for each in ("int", "float", "bool", "str") if re.search(rf"\b{each}\b", kind))
+        yield Field(name=name, kind=kind, default=each.default, **declared)
+
+
+def groups_of(cls: type) -> dict[str, type]:
+    """Return the groups of a class: name → class of its settings."""
+    return {
+        each.name: each.default_factory  # type: ignore[misc]
+        for each in dataclasses.fields(cls)
+        if isinstance(each.default_factory, type) and issubclass(each.default_factory, Settings)
+    }
+
+
+def to_dict(settings: Any) -> dict[str, Any]:
+    """Return nested plain dicts, ready for JSON."""
+    return dataclasses.asdict(settings)
+
+
+def from_dict(cls: type, values: Mapping[str, Any]) -> Any:
+    """Build settings from nested plain dicts; missing keys keep their defaults.
+
+    Raises:
+        SettingsError: A key that the class does not have, or a value that is not allowed.
+    """
+    groups, fields = groups_of(cls), {each.name: each for each in fields_of(cls)}
+    arguments: dict[str, Any] = {}
+    for name, value in values.items():
+        if name in groups and isinstance(value, Mapping):
+            arguments[name] = from_dict(groups[name], value)
+        elif name in fields:
+            value = tuple(value) if isinstance(value, list) else value
+            arguments[name] = fields[name].spellings.get(value, value) if isinstance(value, str) else value
+        else:
+            known = ", ".join(sorted({*groups, *fields}))
+            raise SettingsError(
+                f"{cls.__name__} has no setting {name!r}; it has {known}. Update the plugin and the engine together."
+            )
+    return cls(**arguments)

@@ -99,7 +99,10 @@ class Field:
         """
         if self.items is None:
             return self._parse(text.strip())
-        return tuple(self._parse(part.strip()) for part in text.split(",")) if text.strip() else ()
+        values = tuple(self._parse(part.strip()) for part in text.split(",")) if text.strip() else ()
+        if not self._fits(len(values)):
+            raise self._refused(values)
+        return values
 
     def _parse(self, text: str) -> Any:
         if self.kind == "str":

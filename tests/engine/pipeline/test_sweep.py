@@ -270,10 +270,10 @@ def test_outputs_that_exist_are_refused(scene, tmp_path):
 @pytest.mark.parametrize(
     ("settings", "message"),
     [
-        ({"gates": []}, "gates is empty"),
-        ({"gates": [0.0]}, "gates has 0;"),
-        ({"gates": [30]}, "gates has 30;"),
-        ({"clusters": [1]}, "clusters has 1;"),
+        ({"gates": []}, r"gates is \(\)"),
+        ({"gates": [0.0]}, "gates is 0;"),
+        ({"gates": [30]}, "gates is 30;"),
+        ({"clusters": [1]}, "clusters is 1;"),
         ({"mode": "magic"}, "'magic'"),
     ],
 )

@@ -36,7 +36,7 @@ def test_an_interrupted_run_shows_what_is_done_and_what_was_left_out(interrupted
         assert (run["running"], run["n_done"], run["n_tiles"]) == (False, 4, 12)
         assert run["failed_tiles"] == [{"scene": "a.tif", "row": 2, "col": 1, "error": "out of memory"}]
     text = describe("status", status(interrupted))
-    assert "4 of 12 tiles, not running; the same command goes on from here" in text
+    assert "4 of 12 tiles, not running; the same command continues from here" in text
     assert "a.tif: 1 of 9 tiles" in text
     assert "tile 2/1 was left out: out of memory" in text
 

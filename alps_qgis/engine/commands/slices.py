@@ -13,8 +13,8 @@ VOLUME = Input("volume", ".nii, .nii.gz, or folder of a DICOM series", "VOLUME",
 
 def _run(arguments: Arguments, progress: Progress) -> Result:
     from ..runtime.files import make_folder
-    from ..volumes.slices import cut_volume
     from ..volumes.open_volume import check_exists
+    from ..volumes.slices import cut_volume
 
     volume = Path(arguments["volume"])
     check_exists(volume)

@@ -7,8 +7,6 @@ from typing import Any
 
 import numpy as np
 
-from ..errors import SettingsError
-
 
 @dataclass(frozen=True)
 class Stretch:
@@ -45,5 +43,3 @@ class Stretch:
     def from_dict(cls, values: dict[str, Any]) -> Stretch:
         """Build a stretch from the values of `to_dict`."""
         return cls(tuple(map(float, values["low"])), tuple(map(float, values["high"])))
-
-

@@ -16,8 +16,8 @@ from ..progress import SILENT, Progress
 from ..redact import redact_secrets
 from ..runtime.executor import Executor, Outcome, default_workers, has_room
 from ..runtime.failures import Failures, executor_for
-from ..runtime.files import check_output
-from ..runtime.journal import MAX_ATTEMPTS, sha256_of
+from ..runtime.files import check_output, sha256_of
+from ..runtime.journal import MAX_ATTEMPTS
 from ..runtime.memory import memory_limit
 from ..runtime.run_folder import RunFolder, remove, run_folder
 from ..scene.grid import TileIndex
@@ -133,7 +133,7 @@ class _FirstPass:
         n_kept = 0
         for scene, plan in self.plans.items():
             finished = self.journal.finished_scene(plan.key)
-            if finished and plan.out.exists() and sha256_of(plan.out) == finished[0]:
+            if finished and plan.out.exists() and sha256_of(plan.out, from_disk=True) == finished[0]:
                 self.runs[scene] = SegmentRun.from_dict(finished[1])
                 n_kept += plan.n_tiles
                 continue
@@ -243,7 +243,7 @@ class _FirstPass:
         plan = self.plans[scene]
         self.runs[scene] = run
         del self.reports[scene]
-        self.journal.scene_done(plan.key, sha256_of(run.path), run.to_dict())
+        self.journal.scene_done(plan.key, sha256_of(run.path, from_disk=True), run.to_dict())
         # The journal has the scene now; its tiles only take space.
         remove(plan.job.folder)
 
@@ -268,6 +268,6 @@ def _is_whole(plan: ScenePlan, index: TileIndex, sha256: str | None) -> bool:
     if sha256 is None:
         return True
     try:
-        return sha256_of(tile_path(plan.job.folder, index)) == sha256
+        return sha256_of(tile_path(plan.job.folder, index), from_disk=True) == sha256
     except OSError:
         return False

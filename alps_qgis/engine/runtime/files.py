@@ -123,6 +123,20 @@ def _remove_with_debris(aside: Path) -> None:
             aside.with_name(aside.name + suffix).unlink()
 
 
+def sha256_of(path: Path, *, from_disk: bool = False) -> str:
+    """Return the SHA-256 of a file in hexadecimal.
+
+    Args:
+        path: the file.
+        from_disk: read what the disk has, as far as the system lets us ask. Pages that are still in memory would hide
+            a write that never reached it.
+    """
+    with open(path, "rb") as file:
+        if from_disk and hasattr(os, "posix_fadvise"):
+            os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
 def check_output(path: str | Path, inputs: Sequence[str | Path] = (), overwrite: bool = False) -> None:
     """Refuse, before any work, an output that cannot or must not be written.
 

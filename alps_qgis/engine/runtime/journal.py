@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -189,11 +188,6 @@ class Journal:
         """Return how many tiles the run has."""
         return int(self._value("SELECT coalesce(sum(n_tiles), 0) FROM scenes"))
 
-    def failed_tiles(self) -> list[tuple[str, int, int, str]]:
-        """Return key, row, column and error of the tiles that were left out."""
-        query = "SELECT key, row, col, error FROM tiles WHERE report IS NULL AND attempts >= ? ORDER BY key, row, col"
-        return list(self._database.execute(query, (MAX_ATTEMPTS,)))
-
     def begin_publishing(self, plan: str, outputs: Iterable[PlannedOutput], result: dict[str, Any]) -> None:
         """Note all renames to do and what the run will return: from here on, it can only be completed."""
         rows = [
@@ -227,15 +221,3 @@ def key_of(values: Any) -> str:
     """Return 32 hexadecimal digits that stand for plain values."""
     text = json.dumps(values, sort_keys=True, ensure_ascii=False)
     return hashlib.sha256(text.encode()).hexdigest()[:32]
-
-
-def sha256_of(path: Path) -> str:
-    """Return the SHA-256 of a file as the disk has it, as far as the system lets us ask."""
-    digest = hashlib.sha256()
-    with open(path, "rb") as file:
-        if hasattr(os, "posix_fadvise"):
-            # Pages that are still in memory would hide a write that never reached the disk.
-            os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
-        while block := file.read(1 << 20):
-            digest.update(block)
-    return digest.hexdigest()

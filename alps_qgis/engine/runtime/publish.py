@@ -15,8 +15,8 @@ from typing import Any
 
 from ..errors import OutputError
 from ..progress import SILENT, Progress
-from .files import SIDECARS, aside_name, remove_leftovers, sync_folder
-from .journal import Journal, PlannedOutput, sha256_of
+from .files import SIDECARS, aside_name, remove_leftovers, sha256_of, sync_folder
+from .journal import Journal, PlannedOutput
 from .processes import processes
 from .run_folder import RunFolder
 
@@ -72,7 +72,7 @@ class Staged:
             for suffix in (*SIDECARS, ""):
                 written, place = aside.with_name(aside.name + suffix), final.with_name(final.name + suffix)
                 if written.exists():
-                    yield PlannedOutput(written, place, sha256_of(written))
+                    yield PlannedOutput(written, place, sha256_of(written, from_disk=True))
                 elif suffix:
                     # A sidecar of the file that is replaced would describe the new one wrongly.
                     yield PlannedOutput(None, place, None)
@@ -119,7 +119,7 @@ def _complete(journal: Journal, outputs: list[PlannedOutput]) -> None:
                 output.final.unlink(missing_ok=True)
             elif output.aside.exists():
                 os.replace(output.aside, output.final)
-            elif not output.final.exists() or sha256_of(output.final) != output.sha256:
+            elif not output.final.exists() or sha256_of(output.final, from_disk=True) != output.sha256:
                 raise OutputError(f"{output.final} was about to be published and is gone; run again.")
         except OSError as error:
             raise OutputError(
@@ -150,7 +150,7 @@ def check_files(files: list[tuple[str, str]]) -> None:
     """
     for name, sha256 in files:
         try:
-            same = sha256_of(Path(name)) == sha256
+            same = sha256_of(Path(name), from_disk=True) == sha256
         except OSError as error:
             raise OutputError(f"{name} cannot be read back ({error.strerror}); nothing was published.") from error
         if not same:

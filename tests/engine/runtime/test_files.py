@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import errno
+import hashlib
 import os
 import subprocess
 import sys
@@ -10,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from alps_qgis.engine.errors import OutputError
-from alps_qgis.engine.runtime.files import check_output, write_aside
+from alps_qgis.engine.runtime.files import check_output, sha256_of, write_aside
 
 
 def names(folder: Path) -> list[str]:
@@ -194,3 +195,9 @@ def test_a_rename_that_fails_puts_the_old_sidecar_back(tmp_path, monkeypatch):
         monkeypatch.undo()
 
         assert {path.name: path.read_text() for path in tmp_path.iterdir()} == before
+
+
+@pytest.mark.parametrize("from_disk", [False, True])
+def test_the_digest_of_a_file_is_its_sha256(tmp_path, from_disk):
+    (tmp_path / "a").write_bytes(b"abc")
+    assert sha256_of(tmp_path / "a", from_disk=from_disk) == hashlib.sha256(b"abc").hexdigest()

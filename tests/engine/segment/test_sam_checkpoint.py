@@ -12,7 +12,7 @@ from segment_anything.modeling import Sam
 from alps_qgis.engine.errors import CheckpointError
 from alps_qgis.engine.segment.sam.architecture import NotSamError, infer_architecture
 from alps_qgis.engine.segment.sam.checkpoint import inspect_checkpoint, load_model
-from alps_qgis.engine.segment.sam.models import MODELS, sha256_of
+from alps_qgis.engine.segment.sam.models import MODELS, checkpoint_sha256
 from tests.engine.tiny_sam import build_tiny_sam, save_pth, save_safetensors
 
 
@@ -113,7 +113,7 @@ def test_every_form_of_file_gives_the_same_model(form: str, sam: Sam, tmp_path: 
         path = save_safetensors(sam, tmp_path / "small.safetensors", {"alps_sam": json.dumps({"decoder_heads": 8})})
     checkpoint = inspect_checkpoint(path, "sam_vit_b")
     model = load_model(checkpoint, "cpu")
-    assert checkpoint.pfl_kind == f"sam_32x2:{sha256_of(path)[:8]}:64"
+    assert checkpoint.pfl_kind == f"sam_32x2:{checkpoint_sha256(path)[:8]}:64"
     tolerance = 1e-3 if form == "safetensors" else 0.0
     loaded = model.state_dict()
     for name, value in sam.state_dict().items():

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...errors import CheckpointError, SegmenterError
 from .architecture import Architecture, NotSamError, infer_architecture
-from .models import SamModel, model_named, model_of_file, model_of_hash, model_of_size, sha256_of
+from .models import SamModel, checkpoint_sha256, model_named, model_of_file, model_of_hash, model_of_size
 
 if TYPE_CHECKING:
     import torch
@@ -66,7 +66,7 @@ def inspect_checkpoint(path: Path, expected: str | None = None) -> Checkpoint:
     """
     check_file(path)
     published = model_of_file(path.name)
-    sha256 = sha256_of(path)
+    sha256 = checkpoint_sha256(path)
     if published is not None and sha256 != published.sha256:
         raise CheckpointError(_altered(path, published))
     published = published or model_of_hash(sha256)
@@ -96,7 +96,7 @@ def load_model(checkpoint: Checkpoint, device: str) -> Sam:
 
     path = checkpoint.path
     check_file(path)
-    if sha256_of(path) != checkpoint.sha256:
+    if checkpoint_sha256(path) != checkpoint.sha256:
         raise CheckpointError(f"{path} changed while it was in use; run again once the file is complete.")
     weights, _ = _read(path, lazily=False)
     for name, value in weights.items():

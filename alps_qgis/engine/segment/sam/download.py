@@ -18,7 +18,7 @@ from typing import Any
 from ...errors import CheckpointError, OutputError
 from ...progress import SILENT, Progress
 from .checkpoint import what_is_wrong_with
-from .models import SamModel, model_folder, model_state, sha256_of
+from .models import SamModel, checkpoint_sha256, model_folder, model_state
 
 CHUNK_BYTES = 1 << 20
 TIMEOUT_S = 60.0
@@ -169,7 +169,7 @@ def _prepare_folder(folder: Path, missing_bytes: int) -> None:
 
 
 def _verify(model: SamModel, part: Path, folder: Path) -> None:
-    found = sha256_of(part)
+    found = checkpoint_sha256(part)
     if found == model.sha256:
         return
     quarantine = folder / (model.file_name + ".quarantine")

@@ -5,12 +5,13 @@ Needs neither torch nor the segment-anything package.
 
 from __future__ import annotations
 
-import hashlib
 import os
 import sys
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+
+from ...runtime.files import sha256_of
 
 MODEL_FOLDER_VARIABLE = "ALPS_MODEL_DIR"
 """Environment variable that names the model folder."""
@@ -111,19 +112,18 @@ def model_folder() -> Path:
     return base / "alps" / "models"
 
 
-def sha256_of(path: Path) -> str:
-    """Return the SHA-256 of a file in hexadecimal.
+def checkpoint_sha256(path: Path) -> str:
+    """Return the SHA-256 of a checkpoint in hexadecimal.
 
     Remembered for as long as the file's size and time of change stay, since a checkpoint takes seconds to hash.
     """
     state = path.stat()
-    return _sha256_of(str(path.resolve()), state.st_size, state.st_mtime_ns)
+    return _remembered_sha256(str(path.resolve()), state.st_size, state.st_mtime_ns)
 
 
 @lru_cache(maxsize=64)
-def _sha256_of(path: str, size_bytes: int, changed_ns: int) -> str:
-    with open(path, "rb") as stream:
-        return hashlib.file_digest(stream, "sha256").hexdigest()
+def _remembered_sha256(path: str, size_bytes: int, changed_ns: int) -> str:
+    return sha256_of(Path(path))
 
 
 def model_state(model: SamModel, folder: Path, *, verify: bool) -> str:
@@ -137,7 +137,7 @@ def model_state(model: SamModel, folder: Path, *, verify: bool) -> str:
     try:
         if path.stat().st_size != model.size_bytes:
             return "damaged"
-        if verify and sha256_of(path) != model.sha256:
+        if verify and checkpoint_sha256(path) != model.sha256:
             return "damaged"
     except OSError:
         return "damaged"

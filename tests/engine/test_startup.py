@@ -1,0 +1,66 @@
+"""What a process loads before it can work: the fewer modules, the sooner it starts."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from alps_qgis.engine.pipeline.tiles import TileJob, compute_tiles
+from alps_qgis.engine.progress import SILENT
+from alps_qgis.engine.runtime.processes import processes
+from alps_qgis.engine.scene.grid import TileGrid, TileIndex
+from alps_qgis.engine.scene.scene import open_scene
+from alps_qgis.engine.scene.stretch import Stretch
+from alps_qgis.engine.segment.superpixels import SuperpixelSegmenter
+from alps_qgis.engine.settings import SceneSettings
+from tests.engine.factories import make_raster
+
+BOOT = Path(__file__).resolve().parents[2] / "alps_qgis" / "engine" / "boot.py"
+TABLES = {"pyogrio", "geopandas", "pandas", "pyarrow"}
+OTHERS = {"sklearn", "torch", "dask", "distributed", "matplotlib", "boto3", "jinja2", "pycocotools", "PIL"}
+
+
+def loaded_by_boot(*arguments: str) -> set[str]:
+    """Return the modules that one command of the engine loads."""
+    code = f"""
+import runpy, sys
+sys.argv = ["boot.py", *{arguments!r}]
+try:
+    runpy.run_path({str(BOOT)!r}, run_name="__main__")
+except SystemExit:
+    pass
+print(*sys.modules, file=sys.stderr)
+"""
+    done = subprocess.run([sys.executable, "-I", "-c", code], capture_output=True, text=True, check=True, timeout=60)
+    return set(done.stderr.split())
+
+
+@pytest.mark.parametrize("arguments", [("--version",), ("--help",), ("label", "--help")])
+def test_version_and_help_load_the_standard_library_alone(arguments: tuple[str, ...]) -> None:
+    loaded = loaded_by_boot(*arguments)
+
+    assert "alps_qgis.engine.__main__" in loaded
+    assert not loaded & {"numpy", "rasterio", "shapely", "pyproj", "scipy", "skimage", "tqdm", *TABLES, *OTHERS}
+
+
+def test_process_that_computed_a_tile_loaded_no_tables_and_nothing_optional(tmp_path: Path) -> None:
+    image = np.random.default_rng(0).integers(0, 255, (3, 40, 40), dtype=np.uint8)
+    scene = make_raster(tmp_path / "scene.tif", image)
+    with open_scene(scene, SceneSettings()) as opened:
+        stamp = opened.stamp
+    stretch = Stretch((0.0,) * 3, (255.0,) * 3)
+    job = TileJob(scene, SceneSettings(), stamp, stretch, TileGrid(40, 40, 40, 0), 1.0, tmp_path / "tiles")
+
+    with processes(1) as executor:
+        executor.submit("tile", compute_tiles, job, SuperpixelSegmenter(3), [TileIndex(0, 0)])
+        [tile] = executor.wait(SILENT)
+        executor.submit("modules", eval, "set(__import__('sys').modules)")
+        [modules] = executor.wait(SILENT)
+
+    assert tile.error is None and tile.result[0][0].n > 0
+    assert "alps_qgis.engine.pipeline.tiles" in modules.result
+    assert not modules.result & (TABLES | OTHERS)

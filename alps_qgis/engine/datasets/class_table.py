@@ -15,7 +15,7 @@ from ..evaluation.truth import read_palette
 from ..labels.blocks import blocks
 from ..palette import color_at
 from ..scene.class_raster import ClassRaster
-from ..settings import NOT_COVERED, NOT_COVERED_WIDE
+from ..settings import NOT_COVERED
 
 MAX_CLASSES = 255
 
@@ -62,20 +62,13 @@ def classes_of_raster(raster: ClassRaster) -> tuple[ResolvedClass, ...]:
     values: set[int] = set()
     for window in blocks(raster.grid):
         values.update(np.unique(raster.read(window)).tolist())
-    values.discard(not_covered(raster))
+    values.discard(raster.not_covered)
     if max(values, default=0) == NOT_COVERED:
         # What other programs ignore, whatever type the raster has.
         values.discard(NOT_COVERED)
     if values and min(values) < 0:
         raise DatasetError(f"{raster.path} has the value {min(values)}; class numbers are from 0, and 255 is no class.")
     return tuple(ResolvedClass(value, fallback_name(value), color_at(value)) for value in sorted(values))
-
-
-def not_covered(raster: ClassRaster) -> int:
-    """Return the value of a class raster that means "not covered"."""
-    if raster.nodata is not None:
-        return raster.nodata
-    return NOT_COVERED if raster.dtype.itemsize == 1 else NOT_COVERED_WIDE
 
 
 def merge_classes(
@@ -138,7 +131,7 @@ class Recoder:
 
     def __init__(self, raster: ClassRaster, table: ClassTable, given: Mapping[int, str] | None = None) -> None:
         """Prepare for a raster."""
-        self._nothing = not_covered(raster)
+        self._nothing = raster.not_covered
         self.n_unknown_px = 0
         self._known: dict[int, int] = {}
         for each in classes_of_raster(raster):

@@ -6,8 +6,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-import numpy as np
-
 from ..classes import ResolvedClass
 from ..errors import BandError, DatasetError
 from ..progress import Progress
@@ -18,6 +16,7 @@ from ..scene.scene import Scene, open_scene
 from ..scene.stretch import Stretch
 from ..scene.stretch_fit import fit_stretch
 from ..settings import DatasetSettings, SceneSettings
+from ..tables.layer_path import split_layer
 from .chips import chip_windows
 from .class_table import ClassTable, classes_of_raster, merge_classes
 from .instances import InstanceLayer
@@ -128,12 +127,11 @@ def _classes(source: Source, grid: RasterGrid) -> tuple[ResolvedClass, ...]:
                 f"{source.classes} has {theirs.width} × {theirs.height} pixels and {source.scene} has {grid.width} × "
                 f"{grid.height}; give the class raster of this scene."
             )
-        if theirs.georeferencing == grid.georeferencing == "transform":
-            corners = np.array([[0, 0], [grid.width, 0], [grid.width, grid.height], [0, grid.height]], float)
-            if np.abs(grid.to_pixel(theirs.to_map(corners)) - corners).max() > _SAME_PLACE_PX:
-                raise DatasetError(
-                    f"{source.classes} lies elsewhere than {source.scene}; give the class raster of this scene."
-                )
+        both_have_transforms = theirs.georeferencing == grid.georeferencing == "transform"
+        if both_have_transforms and grid.apart_px(theirs) > _SAME_PLACE_PX:
+            raise DatasetError(
+                f"{source.classes} lies elsewhere than {source.scene}; give the class raster of this scene."
+            )
         return classes_of_raster(raster)
 
 
@@ -160,7 +158,5 @@ def _splits(scenes: Sequence[Prepared], settings: DatasetSettings) -> tuple[Grou
 
 def source_files(sources: Sequence[Source]) -> list[Path]:
     """Return every file that is read."""
-    files = [
-        Path(str(path).split("|")[0]) for each in sources for path in (each.scene, each.classes, each.instances) if path
-    ]
+    files = [split_layer(path)[0] for each in sources for path in (each.scene, each.classes, each.instances) if path]
     return list(dict.fromkeys(files))

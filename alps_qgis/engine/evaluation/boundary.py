@@ -9,6 +9,7 @@ import numpy as np
 from scipy.ndimage import distance_transform_edt
 
 from ..labels.blocks import blocks
+from ..labels.look_up import look_up
 from ..progress import Progress
 from ..scene.class_raster import read_class_raster
 from ..scene.grid import Window
@@ -107,14 +108,9 @@ def _classes(
 ) -> tuple[np.ndarray, np.ndarray]:
     """Return labels and truth (h, w) as indices of classes; void where the truth does not count."""
     said = {label: int(index) for label, index in zip(counted.labels, mapping)}
-    truth = _look_up(true, counted.same_class, _VOID)
-    labels = _look_up(found, said, _OTHER)
+    truth = look_up(true, counted.same_class, _VOID)
+    labels = look_up(found, said, _OTHER)
     return np.where(truth == _VOID, _VOID, labels), truth
-
-
-def _look_up(values: np.ndarray, table: dict[int, int], missing: int) -> np.ndarray:
-    present, codes = np.unique(values, return_inverse=True)
-    return np.array([table.get(int(value), missing) for value in present])[codes].reshape(values.shape)
 
 
 def _add(

@@ -12,14 +12,14 @@ from typing import Any
 import numpy as np
 
 from ..errors import TruthError
+from ..labels.components import UNCOVERED
 from ..progress import Progress
 from ..scene.class_raster import ClassRaster, read_class_raster
 from ..scene.crs import same_crs
 from ..scene.grid import Window
-from ..settings import NOT_COVERED, NOT_COVERED_WIDE
+from .joint_counts import joint_counts
 from .truth import NO_TRUTH, Palette, TruthRaster, read_palette
 
-UNCOVERED = -1
 """Label of a pixel that no segment covers."""
 
 _BLOCK_PX = 4_000_000
@@ -176,9 +176,7 @@ def _check_fit(labels: ClassRaster, truth: TruthRaster, path: Path) -> None:
         )
     if a.georeferencing != "transform" or b.georeferencing != "transform":
         return
-    corners = np.array([[0, 0], [a.width, 0], [0, a.height], [a.width, a.height]], dtype=float)
-    apart = np.abs(b.to_pixel(a.to_map(corners)) - corners).max()
-    if apart > 0.5 or not same_crs(a.crs, b.crs):
+    if b.apart_px(a) > 0.5 or not same_crs(a.crs, b.crs):
         raise TruthError(
             f"{path} and its truth {truth.path} lie on different grids; warp the truth to the labels' grid with "
             "nearest neighbour first."
@@ -191,31 +189,25 @@ def _count(
     """Yield ((truth value, label or uncovered), pixels), a block of rows at a time."""
     height, width = labels.grid.height, labels.grid.width
     rows = max(_BLOCK_PX // width, 1)
+
+    def check(values: np.ndarray) -> None:
+        if len(values) > 64 * _MAX_VALUES:
+            raise TruthError(f"{truth.path} has {len(values)} different values; it is not a class map.")
+
     for row in range(0, height, rows):
         progress.check()
         window = Window(row, 0, min(rows, height - row), width)
         found, true = read_both(labels, truth, as_color, window)
-        true_values, true_codes = np.unique(true, return_inverse=True)
-        label_values, label_codes = np.unique(found, return_inverse=True)
-        n_labels = len(label_values)
-        if len(true_values) > 64 * _MAX_VALUES:
-            raise TruthError(f"{truth.path} has {len(true_values)} different values; it is no class map.")
-        table = np.bincount(true_codes.ravel() * n_labels + label_codes.ravel(), minlength=len(true_values) * n_labels)
-        table = table.reshape(len(true_values), n_labels)
-        for i, j in zip(*np.nonzero(table)):
-            yield (int(true_values[i]), int(label_values[j])), int(table[i, j])
+        yield from joint_counts(true, found, check)
         progress.show((row + window.height) / height)
 
 
 def read_both(labels: ClassRaster, truth: TruthRaster, as_color: bool, window: Window) -> tuple[np.ndarray, np.ndarray]:
     """Return labels (h, w) int64, `UNCOVERED` where there is none, and the truth (h, w) of the same pixels."""
-    uncovered = labels.nodata
-    if uncovered is None:
-        uncovered = NOT_COVERED if labels.dtype.itemsize == 1 else NOT_COVERED_WIDE
     # Truth without a place of its own has the rows of the image that was labelled.
     flipped = truth.grid.south_up if truth.grid.georeferencing == "transform" else labels.grid.south_up
     found = labels.read(window).astype(np.int64)
-    found[found == uncovered] = UNCOVERED
+    found[found == labels.not_covered] = UNCOVERED
     return found, truth.read(window, flipped, as_color)
 
 

@@ -24,6 +24,7 @@ from ..tables.codebook import Codebook
 from ..tables.layer_path import split_layer
 from ..tables.segments import SegmentBatch, SegmentsMeta, crs_of_segments, read_columns, read_meta, read_segments
 from .blocks import blocks, map_bbox
+from .look_up import look_up
 from .rasterize import is_polygonal, top_polygon
 from .vectorize import to_pixel
 
@@ -141,14 +142,8 @@ def class_of_segments(
         of_cluster: cluster → class_id.
         of_class_id: class_id → class_id that now stands for it.
     """
-    by_override = _look_up(override, of_class_id)
-    return np.where(by_override >= 0, by_override, _look_up(cluster, of_cluster))
-
-
-def _look_up(values: np.ndarray, table: dict[int, int]) -> np.ndarray:
-    unique, inverse = np.unique(values, return_inverse=True)
-    found = np.array([table.get(int(value), -1) for value in unique], dtype=np.int64)
-    return found[inverse] if len(found) else np.empty(0, np.int64)
+    by_override = look_up(override, of_class_id)
+    return np.where(by_override >= 0, by_override, look_up(cluster, of_cluster))
 
 
 @dataclass
@@ -178,7 +173,7 @@ class _Census:
                     f"{file} has segments of cluster {cluster.max()}, but the codebook has {n_clusters} clusters; "
                     "apply this codebook to the segments first."
                 )
-            named = _look_up(override, resolved.of_class_id) >= 0
+            named = look_up(override, resolved.of_class_id) >= 0
             unknown.update(override[~named & (override != -1)].tolist())
             classes = class_of_segments(cluster, override, resolved.of_cluster, resolved.of_class_id)
             n_segments += len(cluster)

@@ -23,7 +23,7 @@ from ..runtime.files import check_output
 from ..scene.class_raster import ClassRaster, read_class_raster
 from ..scene.grid import Window
 from ..scene.raster_grid import RasterGrid
-from ..settings import NOT_COVERED, NOT_COVERED_WIDE, PolygonSettings
+from ..settings import PolygonSettings
 from ..tables.layer_path import split_layer
 from ..tables.polygon_table import PolygonBatch
 from ..tables.polygons import POLYGONS
@@ -115,11 +115,8 @@ def polygonize(
 
 def _read(raster: ClassRaster, window: Window) -> np.ndarray:
     """Return the (h, w) int64 class ids of a window, `UNCOVERED` where there is none."""
-    nodata = raster.nodata
-    if nodata is None:
-        nodata = NOT_COVERED if raster.dtype.itemsize == 1 else NOT_COVERED_WIDE
     read = raster.read(window)
-    covered = read != nodata
+    covered = read != raster.not_covered
     inside = read[covered]
     if len(inside) and not 0 <= int(inside.min()) <= int(inside.max()) <= np.iinfo(np.int32).max:
         raise SceneError(f"{raster.path} has values from {inside.min()} to {inside.max()}; class ids are from 0.")

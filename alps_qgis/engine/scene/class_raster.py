@@ -265,6 +265,13 @@ class ClassRaster:
     ) -> None:
         self.close()
 
+    @property
+    def not_covered(self) -> int:
+        """Value that means "not covered": the raster's nodata, else what ALPS writes in rasters of this type."""
+        if self.nodata is not None:
+            return self.nodata
+        return NOT_COVERED if self.dtype.itemsize == 1 else NOT_COVERED_WIDE
+
     def close(self) -> None:
         """Close the file."""
         self._dataset.close()

@@ -98,6 +98,11 @@ class RasterGrid:
         """Return pixel coordinates (n, 2) as x = column, y = row of CRS coordinates (n, 2)."""
         return _apply(~self.transform, xy)
 
+    def apart_px(self, other: RasterGrid) -> float:
+        """Return by how many of our pixels the corners of another grid of the same size lie away from ours."""
+        corners = np.array([[x, y] for x in (0, self.width) for y in (0, self.height)], dtype=float)
+        return float(np.abs(self.to_pixel(other.to_map(corners)) - corners).max())
+
     def pixel_area_m2(self, rows: np.ndarray) -> np.ndarray | None:
         """Return the ground area in m² of one pixel in each of these rows; None where none can be claimed.
 

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 from ..errors import TruthError
+from ..evaluation.joint_counts import joint_counts
 from ..evaluation.metrics import finite, match_hungarian, match_majority, score
 from ..progress import Progress
 from .open_volume import open_volume
@@ -94,14 +95,14 @@ def _count(labels: Volume, truth: Volume, progress: Progress) -> dict[tuple[int,
     """Return (true value, label) → voxels."""
     counts: dict[tuple[int, int], int] = defaultdict(int)
     n_planes = labels.shape[2]
+
+    def check(true: np.ndarray) -> None:
+        if not (np.isfinite(true).all() and (true == np.rint(true)).all() and (np.abs(true) < _MAX_VALUES).all()):
+            raise TruthError(f"{truth.path} holds values that are not labels; give a volume of whole numbers.")
+
     for index in range(n_planes):
         progress.check()
         progress.show(index / n_planes, f"Comparing with {truth.path.name}")
-        true, codes = np.unique(truth.plane(2, index), return_inverse=True)
-        if not (np.isfinite(true).all() and (true == np.rint(true)).all() and (np.abs(true) < _MAX_VALUES).all()):
-            raise TruthError(f"{truth.path} holds values that are no labels; give a volume of whole numbers.")
-        found, label_codes = np.unique(labels.plane(2, index), return_inverse=True)
-        table = np.bincount(codes.ravel() * len(found) + label_codes.ravel(), minlength=len(true) * len(found))
-        for at in np.flatnonzero(table):
-            counts[int(true[at // len(found)]), int(found[at % len(found)])] += int(table[at])
+        for pair, n in joint_counts(truth.plane(2, index), labels.plane(2, index), check):
+            counts[pair] += n
     return counts

@@ -50,7 +50,7 @@ def test_truth_that_lies_elsewhere_is_refused(tmp_path):
 
 @pytest.mark.parametrize("value", [0.5, np.nan, 1e9])
 def test_values_that_are_no_labels_are_refused(tmp_path, value):
-    with pytest.raises(TruthError, match="no labels"):
+    with pytest.raises(TruthError, match="not labels"):
         _score(tmp_path, [1] * 8, [value] * 8)
 
 

@@ -1,8 +1,8 @@
 """Stage the plugin as QGIS loads it, and pack it as the plugin site takes it.
 
-`build/alps_qgis/` holds the package with `metadata.txt`, `resources/`, `i18n/` and `LICENSE` inside one folder, and
-`build/alps_qgis.zip` the same. Equal sources give equal bytes, and a staged folder that is up to date is left alone,
-so a QGIS that runs from it is not disturbed.
+`build/alps_qgis/` holds the package with `metadata.txt`, `resources/`, `i18n/`, the engine's `requirements/` and
+`LICENSE` inside one folder, and `build/alps_qgis.zip` the same. Equal sources give equal bytes, and a staged folder
+that is up to date is left alone, so a QGIS that runs from it is not disturbed.
 """
 
 from __future__ import annotations
@@ -17,7 +17,10 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = "alps_qgis"
-BESIDE = ("metadata.txt", "LICENSE", "resources", "i18n")
+ENGINE_REQUIREMENTS = ("base", "sam", "cluster", "sam-cluster")
+"""What an engine can be installed from; the requirements of tests and checks stay out."""
+
+BESIDE = ("metadata.txt", "LICENSE", "resources", "i18n", "requirements")
 """What stands at the top of the checkout and belongs inside the plugin's folder."""
 
 OPTIONAL = ("i18n",)
@@ -58,6 +61,8 @@ def collect() -> dict[str, Path]:
         paths = [source] if source.is_file() else sorted(source.rglob("*"))
         for path in paths:
             inside = Path(prefix) / path.relative_to(source)
+            if prefix == "requirements" and path.stem not in ENGINE_REQUIREMENTS:
+                continue
             if path.is_dir() or "__pycache__" in inside.parts or any(p.startswith(".") for p in inside.parts):
                 continue
             if path.suffix in (".pyc", *SOURCES_ONLY):

@@ -18,6 +18,9 @@ def checkout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         "metadata.txt": f"[general]\n{fields}\nversion=1.2.0\n",
         "LICENSE": "GPL",
         "resources/icons/alps.svg": "<svg/>",
+        "requirements/base.in": "numpy>=2.0\n",
+        "requirements/base.txt": "numpy==2.1.0\n",
+        "requirements/lint.in": "ruff\n",
         "i18n/alps_de.qm": "",
         "i18n/alps_de.ts": "<TS/>",
         "alps_qgis/__init__.py": "",
@@ -46,6 +49,8 @@ def test_folder_and_archive_hold_the_same_files_under_one_name(checkout: Path) -
         "alps_qgis/engine/pages/page.html.j2",
         "alps_qgis/i18n/alps_de.qm",
         "alps_qgis/metadata.txt",
+        "alps_qgis/requirements/base.in",
+        "alps_qgis/requirements/base.txt",
         "alps_qgis/resources/icons/alps.svg",
     ]
 

@@ -20,36 +20,9 @@ from ..redact import redact
 from ..segment.registry import listed, missing_packages, resolve_segmenter
 from ..segment.sam.models import MODELS, model_folder, model_state
 from ..settings import SegmentSettings
+from .requirements import module_of, required_packages
 
 OLDEST_PYTHON = (3, 11)
-
-BASE_PACKAGES = {
-    "numpy": "numpy",
-    "scipy": "scipy",
-    "scikit-image": "skimage",
-    "scikit-learn": "sklearn",
-    "rasterio": "rasterio",
-    "pyogrio": "pyogrio",
-    "pyarrow": "pyarrow",
-    "pyproj": "pyproj",
-    "shapely": "shapely",
-    "geopandas": "geopandas",
-    "pillow": "PIL",
-    "tqdm": "tqdm",
-    "filelock": "filelock",
-    "psutil": "psutil",
-    "defusedxml": "defusedxml",
-    "jinja2": "jinja2",
-    "pyyaml": "yaml",
-}
-"""Package → module, of everything the embedded default needs."""
-
-SAM_PACKAGES = {
-    "torch": "torch",
-    "torchvision": "torchvision",
-    "segment-anything": "segment_anything",
-    "safetensors": "safetensors",
-}
 
 FOREIGN_VARIABLES = ("PYTHONPATH", "PYTHONHOME", "GDAL_DATA", "GDAL_DRIVER_PATH", "PROJ_LIB", "PROJ_DATA")
 """Variables of another installation (QGIS, conda) that make native libraries read the wrong data."""
@@ -97,9 +70,12 @@ def _python() -> Iterator[Check]:
 
 
 def _packages() -> Iterator[Check]:
-    for package, module in BASE_PACKAGES.items():
+    packages = required_packages("base")
+    if not packages:
+        yield Check("packages", "error", "The list of the engine's packages is missing; install the plugin again.")
+    for package in packages:
         try:
-            importlib.import_module(module)
+            importlib.import_module(module_of(package))
             yield Check(package, "ok", f"{package} {_version(package)}.")
         except ImportError as error:
             yield Check(package, "error", f"{package} does not import ({error}); run `make engine` again.")
@@ -143,7 +119,7 @@ def _torch() -> Iterator[Check]:
         remedy = "install it anew for this system (on Windows also the Visual C++ redistributable)"
         yield Check("torch", "error", f"torch {_version('torch')} does not load ({error}); {remedy}.")
         return
-    versions = ", ".join(f"{package} {_version(package)}" for package in SAM_PACKAGES)
+    versions = ", ".join(f"{package} {_version(package)}" for package in required_packages("sam"))
     yield Check("torch", "ok", f"{versions}.")
     devices = [f"cpu ({torch.get_num_threads()} threads)"]
     if torch.cuda.is_available():

@@ -5,10 +5,14 @@ from pathlib import Path
 
 import pytest
 
-from alps_qgis.engine.commands.diagnosis import BASE_PACKAGES, diagnose, free_memory_bytes
+from alps_qgis.engine.commands import diagnosis
+from alps_qgis.engine.commands.diagnosis import diagnose, free_memory_bytes
+from alps_qgis.engine.commands.requirements import required_packages
 from alps_qgis.engine.redact import redact_home
 from alps_qgis.engine.segment.sam.models import MODELS
 from tests.engine.without_torch import run_without_torch
+
+ROOT = Path(__file__).resolve().parents[3]
 
 
 @pytest.fixture(autouse=True)
@@ -28,7 +32,7 @@ def test_a_whole_environment_passes_every_check() -> None:
     assert {check["state"] for check in checks.values()} <= {"ok", "warning"}
     expected = {
         "python",
-        *BASE_PACKAGES,
+        *required_packages("base"),
         "gdal",
         "proj",
         "torch",
@@ -43,6 +47,20 @@ def test_a_whole_environment_passes_every_check() -> None:
     assert "rasterio" in checks["gdal"]["detail"] and "pyogrio" in checks["gdal"]["detail"]
     assert "cpu" in checks["devices"]["detail"]
     assert "auto takes superpixels" in checks["segmenter"]["detail"]
+
+
+def test_every_package_that_the_engine_is_installed_from_is_looked_at() -> None:
+    lines = (ROOT / "requirements" / "base.in").read_text(encoding="utf-8").split()
+    packages = {line.partition(">=")[0] for line in lines}
+    assert {"numpy", "pycocotools", "nibabel", "pydicom"} <= packages
+    checks = checks_by_name()
+    assert {checks[package]["state"] for package in packages} == {"ok"}
+
+
+def test_without_a_list_of_packages_the_remedy_is_given(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(diagnosis, "required_packages", lambda name: [])
+    check = checks_by_name()["packages"]
+    assert check["state"] == "error" and "install the plugin again" in check["detail"]
 
 
 def test_every_message_is_a_sentence() -> None:

@@ -162,7 +162,7 @@ class _Reader:
         self._wants = LAYOUTS[plan.settings.layout].wants_instances
         self._recoder: Recoder | None = None
         self._instances: InstanceReader | None = None
-        self._n_small_parts = 0
+        self._n_small_components = 0
 
     def __enter__(self) -> _Reader:
         table, source = self._preparation.table, self._prepared.source
@@ -186,8 +186,8 @@ class _Reader:
 
     @property
     def n_small(self) -> int:
-        """Pieces of instances so far that were too small."""
-        return self._instances.n_small if self._instances else self._n_small_parts
+        """Instances so far of which chips showed too little."""
+        return self._instances.n_small if self._instances else self._n_small_components
 
     def labels(self, window: Window) -> tuple[np.ndarray, list[Instance]]:
         """Return (h, w) uint8 class numbers, and the instances."""
@@ -201,7 +201,7 @@ class _Reader:
         if self._instances:
             return mask, self._instances.inside(window, least)[0]
         instances, n_small = components_as_instances(mask, least)
-        self._n_small_parts += n_small
+        self._n_small_components += n_small
         return mask, instances
 
     def _layer_instances(self) -> InstanceReader:

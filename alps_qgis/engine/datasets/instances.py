@@ -12,9 +12,10 @@ from scipy import ndimage
 
 from ..classes import clean_name, fallback_name
 from ..errors import DatasetError
-from ..labels.components import UNCOVERED, label_regions
+from ..labels.components import label_regions
 from ..labels.rasterize import is_polygonal, top_polygon
 from ..labels.vectorize import to_pixel
+from ..scene.class_raster import UNCOVERED
 from ..scene.crs import Move, stay
 from ..scene.grid import Window
 from ..scene.raster_grid import RasterGrid
@@ -118,7 +119,7 @@ class InstanceReader:
     """The instances of one scene in its pixels; one band of rows is kept at a time.
 
     Attributes:
-        n_small: pieces that chips showed too few pixels of.
+        n_small: instances of which chips showed too few pixels.
     """
 
     def __init__(

@@ -34,7 +34,7 @@ class Prepared:
         source: its files.
         grid: its place.
         scene_id: from its content.
-        layer: its instances; None where they are parts of classes.
+        layer: its instances; None where they are the connected components of classes.
     """
 
     source: Source

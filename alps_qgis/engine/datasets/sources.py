@@ -24,8 +24,8 @@ class Source:
         scene: the raster.
         stem: names its chips; unlike any other scene's.
         classes: its class raster; None where classes are those of the instances.
-        instances: layer of its instances, as a file or `file|layername=…`; None where they are the connected parts of
-            the class raster.
+        instances: layer of its instances, as a file or `file|layername=…`; None where they are the connected
+            components of the class raster.
     """
 
     scene: Path

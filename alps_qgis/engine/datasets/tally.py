@@ -19,7 +19,7 @@ class Tally:
         n_chips: by split.
         n_straddling: chips left out since they touch the ground of two splits.
         n_uncovered: chips left out since too small a share has a class.
-        n_small_instances: pieces of instances left out since too small.
+        n_small_instances: instances left out of a chip that shows too little of them.
         n_unknown_px: pixels with a value that is no class, which became 255.
         pixels: (3, 256) of each split and class number.
         instances: (3, 256) likewise.

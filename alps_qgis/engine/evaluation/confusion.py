@@ -12,9 +12,8 @@ from typing import Any
 import numpy as np
 
 from ..errors import TruthError
-from ..labels.components import UNCOVERED
 from ..progress import Progress
-from ..scene.class_raster import ClassRaster, read_class_raster
+from ..scene.class_raster import UNCOVERED, ClassRaster, read_class_raster
 from ..scene.crs import same_crs
 from ..scene.grid import Window
 from .joint_counts import joint_counts

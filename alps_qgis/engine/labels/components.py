@@ -8,11 +8,10 @@ from dataclasses import dataclass
 import numpy as np
 from skimage import measure
 
+from ..scene.class_raster import UNCOVERED
 from ..scene.grid import Window
 from .seams import group
 from .sieve import unique_pairs
-
-UNCOVERED = -1
 
 
 @dataclass(frozen=True)

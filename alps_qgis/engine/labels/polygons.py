@@ -20,7 +20,7 @@ from ..errors import SceneError
 from ..palette import color_at
 from ..progress import SILENT, Progress, Stages
 from ..runtime.files import check_output
-from ..scene.class_raster import ClassRaster, read_class_raster
+from ..scene.class_raster import UNCOVERED, ClassRaster, read_class_raster
 from ..scene.grid import Window
 from ..scene.raster_grid import RasterGrid
 from ..settings import PolygonSettings
@@ -29,7 +29,7 @@ from ..tables.polygon_table import PolygonBatch
 from ..tables.polygons import POLYGONS
 from . import dissolve
 from .blocks import BLOCK, blocks
-from .components import UNCOVERED, BlockLines, find_components, label_regions
+from .components import BlockLines, find_components, label_regions
 from .dissolve import OpenComponents
 from .polygon_segments import N_TALLIES, SegmentTally, counts_and_confidence
 from .regions import Regions, draw, draw_simplified, without_straight_vertices

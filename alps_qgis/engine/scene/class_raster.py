@@ -34,6 +34,9 @@ from .sources import CACHE_BYTES, environment, open_dataset
 
 PROVENANCE_TAG = "ALPS_PROVENANCE"
 
+UNCOVERED = -1
+"""Stands for the value that means "not covered" where class ids are signed numbers in memory."""
+
 _BLOCK = 512
 _BLOCKS_AT_ONCE = 8
 _SPOOL_BYTES = 64 * 2**20

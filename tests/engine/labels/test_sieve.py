@@ -6,8 +6,9 @@ from hypothesis import strategies as st
 from scipy import ndimage
 
 from alps_qgis.engine.labels.blocks import blocks
-from alps_qgis.engine.labels.components import UNCOVERED, find_components, label_regions
+from alps_qgis.engine.labels.components import find_components, label_regions
 from alps_qgis.engine.labels.sieve import sieve
+from alps_qgis.engine.scene.class_raster import UNCOVERED
 
 from .conftest import grid_of
 

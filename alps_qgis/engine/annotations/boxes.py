@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 
+from ..tables.rows import Rows
+
 
 @dataclass(frozen=True)
-class Boxes:
+class Boxes(Rows):
     """Boxes of one image, as arrays of equal length n.
 
     Pixel coordinates are continuous: (0, 0) is the outer corner of the upper left pixel, x points right, y down, so
@@ -29,13 +31,6 @@ class Boxes:
     difficult: np.ndarray
     oriented: np.ndarray
     box_id: np.ndarray
-
-    def __len__(self) -> int:
-        return len(self.corners)
-
-    def __getitem__(self, which: np.ndarray | slice) -> Boxes:
-        """Return some of the boxes."""
-        return replace(self, **{name: getattr(self, name)[which] for name in self.__dataclass_fields__})
 
     @property
     def bboxes(self) -> np.ndarray:

@@ -55,7 +55,7 @@ class OpenComponents:
                 released += self._release(component)
             elif self._n_waiting > MAX_WAITING:
                 released += self._release(max(self._n_vertices, key=lambda each: (self._n_vertices[each], -each)))
-        return _together([*released, regions[ready]])
+        return Regions.together([*released, regions[ready]])
 
     def _release(self, component: int) -> list[Regions]:
         self._cut.add(component)
@@ -79,12 +79,6 @@ class OpenComponents:
         ]
         if not ending:
             return
-        taken = [_together(self._take(component)) for component in ending]
+        taken = [Regions.together(self._take(component)) for component in ending]
         united = np.array([shapely.union_all(each.polygons) for each in taken])
         yield Regions(self._finish(united), np.array(ending), np.stack([each.tallies.sum(axis=0) for each in taken]))
-
-
-def _together(regions: list[Regions]) -> Regions:
-    if len(regions) == 1:
-        return regions[0]
-    return Regions(*(np.concatenate([getattr(each, name) for each in regions]) for name in Regions.__annotations__))

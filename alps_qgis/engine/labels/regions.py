@@ -13,6 +13,7 @@ import shapely
 from affine import Affine
 
 from ..scene.grid import Window
+from ..tables.rows import Rows
 from .vectorize import ragged
 
 BATCH = 10_000
@@ -20,7 +21,7 @@ BATCH = 10_000
 
 
 @dataclass(frozen=True)
-class Regions:
+class Regions(Rows):
     """Polygons of components.
 
     Attributes:
@@ -32,12 +33,6 @@ class Regions:
     polygons: np.ndarray
     components: np.ndarray
     tallies: np.ndarray
-
-    def __len__(self) -> int:
-        return len(self.components)
-
-    def __getitem__(self, chosen: np.ndarray) -> Regions:
-        return Regions(self.polygons[chosen], self.components[chosen], self.tallies[chosen])
 
 
 def draw(labels: np.ndarray, window: Window) -> Iterator[tuple[np.ndarray, np.ndarray]]:

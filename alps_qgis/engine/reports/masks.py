@@ -17,6 +17,7 @@ from ..labels.vectorize import to_pixel
 from ..scene.class_raster import ClassRaster, read_class_raster
 from ..tables.instances import read_instances
 from ..tables.polygons import POLYGONS
+from ..tables.rows import Rows
 from ..tables.segments import read_segments
 
 CLASSES_ENDING = "_classes.tif"
@@ -42,7 +43,7 @@ class LabelledScene:
 
 
 @dataclass(frozen=True)
-class Masks:
+class Masks(Rows):
     """Some masks of a scene, as arrays of equal length n.
 
     Attributes:
@@ -62,12 +63,6 @@ class Masks:
     geometry: np.ndarray
     box: np.ndarray
     oriented: np.ndarray
-
-    def __len__(self) -> int:
-        return len(self.mask_id)
-
-    def __getitem__(self, which: np.ndarray) -> Masks:
-        return Masks(**{name: getattr(self, name)[which] for name in self.__dataclass_fields__})
 
 
 def find_labelled(labels: Sequence[Path]) -> list[LabelledScene]:

@@ -16,13 +16,13 @@ def _run(arguments: Arguments, progress: Progress) -> Result:
     from ..runtime.files import check_output
     from ..scene.names import find_scenes
 
-    settings, overwrite = arguments["settings"], arguments["overwrite"]
+    settings = arguments["settings"]
     scene, out = find_scenes([arguments["scene"]])[0], Path(arguments["segments"])
-    check_output(out, [scene], overwrite)
-    stretch, segmenter = prepare_scene(scene, settings, progress)
-    run = segment_scene(scene, out, settings, stretch, segmenter, progress, overwrite=overwrite)
+    check_output(out, [scene], arguments["overwrite"])
+    prepared = prepare_scene(scene, settings, progress)
+    run = segment_scene(scene, out, settings, prepared, progress)
     warn_together({scene: run.warnings}, progress)
-    return {**run.to_dict(), "segmenter": segmenter.name}
+    return {**run.to_dict(), "segmenter": prepared.segmenter.name}
 
 
 COMMAND = Command(

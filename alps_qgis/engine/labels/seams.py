@@ -8,7 +8,7 @@ first and joined at once, so the order in which tiles were computed cannot matte
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from scipy.sparse import coo_array
@@ -28,14 +28,19 @@ class Overlap:
     """What one tile saw in the window it shares with a neighbour.
 
     Attributes:
-        layers: (n_layers, h, w) int32 crop of the tile's masks to the shared window.
-        n: Number of masks of the whole tile.
+        tile: the tile.
+        layers: (n_layers, h, w) int32 masks of the tile, cut to the shared window.
         area_core_px: (n,) pixels that each mask has in the tile's core.
     """
 
+    tile: Tile
     layers: np.ndarray
-    n: int
     area_core_px: np.ndarray
+
+    @property
+    def n(self) -> int:
+        """Number of masks of the whole tile."""
+        return len(self.area_core_px)
 
 
 @dataclass(frozen=True)
@@ -45,7 +50,7 @@ class Matches:
     Attributes:
         pairs: (m, 2) indices (mask of a, mask of b) to be joined.
         cut_a: (n_a,) bool; the mask runs on into the core of b and nothing there joins it.
-        cut_b: (n_b,) likewise.
+        cut_b: (n_b,) bool; the same of the masks of b.
     """
 
     pairs: np.ndarray
@@ -53,19 +58,17 @@ class Matches:
     cut_b: np.ndarray
 
 
-def match(a: Overlap, b: Overlap, tile_a: Tile, tile_b: Tile, shared: Window, min_area_px: int) -> Matches:
+def match(a: Overlap, b: Overlap, shared: Window, min_area_px: int) -> Matches:
     """Find the masks of two neighbouring tiles that are one object.
 
     Args:
         a: The first tile's view of the shared window.
         b: The second tile's.
-        tile_a: The first tile.
-        tile_b: The second tile.
         shared: Intersection of the two tiles' windows.
         min_area_px: A fragment smaller than this joins the mask that covers most of it in the other tile, even where
             the two disagree, for it cannot stand alone.
     """
-    in_core_a, in_core_b = _core_mask(tile_a, shared), _core_mask(tile_b, shared)
+    in_core_a, in_core_b = _core_mask(a.tile, shared), _core_mask(b.tile, shared)
     both = _contingency(a, b)
     area_a, area_b = _areas(a), _areas(b)
     iou = both.count / np.maximum(area_a[both.a] + area_b[both.b] - both.count, 1)
@@ -183,4 +186,4 @@ def _crossings(a: Overlap, b: Overlap, in_core_a: np.ndarray, in_core_b: np.ndar
 def _crossing_view(view: Overlap, first: tuple, second: tuple, border: np.ndarray) -> Overlap:
     crossing = [np.where(border & (layer[first] == layer[second]), layer[first], -1) for layer in view.layers]
     layers = np.stack(crossing) if crossing else np.empty((0, *border.shape), np.int32)
-    return Overlap(layers, view.n, view.area_core_px)
+    return replace(view, layers=layers)

@@ -14,17 +14,18 @@ from pathlib import Path
 from ..errors import AlpsError, EngineError, OutputError
 from ..progress import SILENT, Progress
 from ..redact import redact_secrets
-from ..runtime.executor import Executor, Outcome, default_workers, has_room
-from ..runtime.failures import Failures, executor_for
-from ..runtime.files import check_output, sha256_of
+from ..runtime.executor import Executor, Outcome, has_room
+from ..runtime.failures import Failures
+from ..runtime.files import sha256_of
 from ..runtime.journal import MAX_ATTEMPTS
 from ..runtime.memory import memory_limit
 from ..runtime.run_folder import RunFolder, remove, run_folder
 from ..scene.grid import TileIndex
 from ..scene.scene import open_scene
-from ..scene.stretch import Stretch
 from ..segment.protocol import Segmenter
 from ..settings import LabelSettings
+from .prepare import Prepared
+from .run import Run
 from .segment import ScenePlan, SegmentRun, finish_scene, plan_scene
 from .stages import SEGMENT_SCENE
 from .tiles import TileReport, close_scenes, compute_tiles, tile_path
@@ -34,48 +35,28 @@ Task = tuple[Path, tuple[TileIndex, ...]]
 
 
 def segment_scene(
-    scene_path: Path,
-    out: Path,
-    settings: LabelSettings,
-    stretch: Stretch,
-    segmenter: Segmenter,
-    progress: Progress,
-    *,
-    overwrite: bool = False,
+    scene_path: Path, out: Path, settings: LabelSettings, prepared: Prepared, progress: Progress
 ) -> SegmentRun:
-    """Segment one scene and write its segments file.
+    """Segment one scene and write its segments file, replacing what stands there.
 
     Args:
-        scene_path: The raster.
-        out: Segments file to write.
-        settings: All settings; those of clustering are not used.
-        stretch: The radiometry of the whole collection.
-        segmenter: Cuts the tiles.
-        progress: Told of every tile.
-        overwrite: Replace `out` where it exists.
+        scene_path: the raster.
+        out: segments file to write.
+        settings: all settings; those of clustering are not used.
+        prepared: stretch and segmenter.
+        progress: receives every finished tile.
 
     Raises:
         SceneError: The scene cannot be read.
-        OutputError: `out` exists or cannot be written.
+        OutputError: `out` cannot be written.
     """
-    check_output(out, [scene_path], overwrite)
-    failures = Failures([scene_path], progress)
     limit = memory_limit(settings.segment.memory_gb)
     with limit, run_folder(out, progress) as folder, open_scene(scene_path, settings.scene) as scene:
-        plan = plan_scene(scene, settings, stretch, segmenter, folder, out)
-        workers = default_workers(settings.segment.workers, segmenter.parallel)
-        with executor_for(workers, plan.n_tiles, isolated=folder.resumed) as executor:
-            return segment_scenes({scene_path: plan}, segmenter, folder, executor, failures, progress)[scene_path]
+        run = Run(settings, folder, Failures([scene_path], progress), progress)
+        return segment_scenes({scene_path: plan_scene(scene, prepared, run, out)}, prepared.segmenter, run)[scene_path]
 
 
-def segment_scenes(
-    plans: dict[Path, ScenePlan],
-    segmenter: Segmenter,
-    folder: RunFolder,
-    executor: Executor,
-    failures: Failures,
-    progress: Progress,
-) -> dict[Path, SegmentRun]:
+def segment_scenes(plans: dict[Path, ScenePlan], segmenter: Segmenter, run: Run) -> dict[Path, SegmentRun]:
     """Segment every scene, going on from what an earlier run left in the folder.
 
     Raises:
@@ -83,8 +64,10 @@ def segment_scenes(
         EngineError: A scene of which no tile could be computed.
         OutputError: The run folder cannot be written to.
     """
+    n_tiles = sum(plan.n_tiles for plan in plans.values())
     try:
-        return _FirstPass(plans, segmenter, folder, executor, failures, progress).run()
+        with run.executor(n_tiles, parallel=segmenter.parallel) as executor:
+            return _FirstPass(plans, segmenter, run, executor).run()
     finally:
         close_scenes()
 
@@ -92,20 +75,12 @@ def segment_scenes(
 class _FirstPass:
     """Hands out tiles, keeps the journal, and finishes the scenes that have all their tiles."""
 
-    def __init__(
-        self,
-        plans: dict[Path, ScenePlan],
-        segmenter: Segmenter,
-        folder: RunFolder,
-        executor: Executor,
-        failures: Failures,
-        progress: Progress,
-    ) -> None:
+    def __init__(self, plans: dict[Path, ScenePlan], segmenter: Segmenter, run: Run, executor: Executor) -> None:
         self.plans = plans
-        self.folder, self.journal = folder, folder.journal
-        self.executor, self.failures, self.progress = executor, failures, progress
+        self.folder, self.journal = run.folder, run.folder.journal
+        self.executor, self.failures, self.progress = executor, run.failures, run.progress
         # A scene by itself is joined after its tiles; of several, one is joined beside the tiles of others.
-        self.computing, self.joining = SEGMENT_SCENE.parts(progress) if len(plans) == 1 else (progress, SILENT)
+        self.computing, self.joining = SEGMENT_SCENE.parts(run.progress) if len(plans) == 1 else (run.progress, SILENT)
         self.segmenter, self.n_together = executor.share(segmenter), segmenter.together
         self.runs: dict[Path, SegmentRun] = {}
         self.reports: dict[Path, dict[TileIndex, TileReport]] = {scene: {} for scene in plans}

@@ -30,7 +30,7 @@ def join_tiles(grid: TileGrid, tiles: Sequence[Tile], folder: Path, min_area_px:
         tiles: those that have a file, in the order of the grid.
         folder: with the files.
         min_area_px: a smaller fragment joins the mask that covers most of it in the other tile.
-        progress: told of the tiles matched.
+        progress: receives every tile that is matched.
     """
     areas: dict[TileIndex, np.ndarray] = {}
     starts: dict[TileIndex, int] = {}
@@ -39,8 +39,8 @@ def join_tiles(grid: TileGrid, tiles: Sequence[Tile], folder: Path, min_area_px:
         index = tile.index
         areas[index], starts[index] = load_areas(tile_path(folder, index)), n
         n += len(areas[index])
-    pairs: list[np.ndarray] = [np.empty((0, 2), np.int64)]
-    cut: list[np.ndarray] = [np.empty(0, np.int64)]
+    pairs_found: list[np.ndarray] = [np.empty((0, 2), np.int64)]
+    cut_found: list[np.ndarray] = [np.empty(0, np.int64)]
     for done, tile in enumerate(tiles):
         progress.check()
         index = tile.index
@@ -49,30 +49,17 @@ def join_tiles(grid: TileGrid, tiles: Sequence[Tile], folder: Path, min_area_px:
             shared = other.window.intersection(tile.window)
             if before not in areas or before > index or shared is None:
                 continue
-            a = Overlap(load_overlap(tile_path(folder, before), index), len(areas[before]), areas[before])
-            b = Overlap(load_overlap(tile_path(folder, index), before), len(areas[index]), areas[index])
-            found = match(a, b, other, tile, shared, min_area_px)
-            pairs.append(found.pairs + (starts[before], starts[index]))
-            cut += [np.flatnonzero(found.cut_a) + starts[before], np.flatnonzero(found.cut_b) + starts[index]]
+            a = Overlap(other, load_overlap(tile_path(folder, before), index), areas[before])
+            b = Overlap(tile, load_overlap(tile_path(folder, index), before), areas[index])
+            found = match(a, b, shared, min_area_px)
+            pairs_found.append(found.pairs + (starts[before], starts[index]))
+            cut_found += [np.flatnonzero(found.cut_a) + starts[before], np.flatnonzero(found.cut_b) + starts[index]]
         progress.show((done + 1) / len(tiles))
-    return _joined(list(tiles), starts, areas, np.concatenate(pairs), np.concatenate(cut), min_area_px)
-
-
-def _joined(
-    tiles: list[Tile],
-    starts: dict[TileIndex, int],
-    areas: dict[TileIndex, np.ndarray],
-    pairs: np.ndarray,
-    cut_at: np.ndarray,
-    min_area_px: int,
-) -> Joined:
-    area = np.concatenate([np.empty(0, np.int64), *areas.values()])
-    groups = group(len(area), pairs)
-    cut, single = np.zeros(len(area), dtype=bool), np.ones(len(area), dtype=bool)
-    cut[cut_at] = True
+    area, pairs = np.concatenate([np.empty(0, np.int64), *areas.values()]), np.concatenate(pairs_found)
+    cut, single = np.zeros(n, dtype=bool), np.ones(n, dtype=bool)
+    cut[np.concatenate(cut_found)] = True
     single[pairs.ravel()] = False
-    n_groups = int(groups.max()) + 1 if len(area) else 0
-    return Joined(tiles, starts, area, groups, n_groups, cut, cut & single, min_area_px)
+    return Joined(list(tiles), starts, area, group(n, pairs), cut, cut & single, min_area_px)
 
 
 @dataclass(frozen=True)
@@ -90,10 +77,14 @@ class Joined:
     starts: dict[TileIndex, int]
     area: np.ndarray
     groups: np.ndarray
-    n_groups: int
     cut: np.ndarray
     alone: np.ndarray
     min_area_px: int
+
+    @property
+    def n_groups(self) -> int:
+        """Number of segments, also of those too small to be kept."""
+        return int(self.groups.max()) + 1 if len(self.groups) else 0
 
     def _kept(self) -> np.ndarray:
         area = np.bincount(self.groups, weights=self.area, minlength=self.n_groups)

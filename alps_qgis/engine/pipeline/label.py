@@ -7,8 +7,7 @@ labels scene by scene. Outputs appear together at the end; a scene that fails do
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -19,8 +18,7 @@ from ..labels.paint import paint
 from ..labels.polygons import polygonize
 from ..progress import Once, Progress
 from ..runtime.dask_cluster import check_address, cluster
-from ..runtime.executor import Executor, default_workers
-from ..runtime.failures import Failures, executor_for, run_scenes, warn_together
+from ..runtime.failures import Failures, run_scenes, warn_together
 from ..runtime.files import check_output
 from ..runtime.journal import key_of
 from ..runtime.memory import give_back, memory_limit
@@ -31,13 +29,13 @@ from ..scene.names import SceneOutputs
 from ..scene.scene import Scene, open_scene
 from ..scene.stretch import Stretch
 from ..scene.stretch_fit import fit_stretch
-from ..segment.protocol import Segmenter
 from ..settings import DaskSettings, LabelSettings, PolygonSettings, to_dict
 from ..tables.codebook import Codebook, read_codebook, write_codebook
 from .apply import apply_codebook
 from .first_pass import segment_scenes
 from .fit import draw_sample, fit_drawn, made_with
-from .prepare import build, check_tiles
+from .prepare import Prepared, build, check_tiles
+from .run import Run
 from .segment import ScenePlan, SegmentRun, plan_scene
 from .stages import LABEL, LABEL_SCENE
 
@@ -92,7 +90,7 @@ class LabelPlan:
 def label(plan: LabelPlan, progress: Progress) -> dict[str, Any]:
     """Run the plan and return a summary, ready for JSON.
 
-    A run that was ended before it was done is gone on with, if its scenes and settings are still the same.
+    A run that was ended early goes on where it stopped, if its scenes and settings are still the same.
 
     Raises:
         OutputError: Another run writes the same outputs; or see `LabelPlan.check`.
@@ -113,20 +111,21 @@ def _label(plan: LabelPlan, folder: RunFolder, progress: Progress) -> dict[str, 
     known = read_codebook(plan.codebook_in) if plan.codebook_in else None
     if known:
         plan = replace(plan, settings=_like(known, plan.settings))
+    run = Run(plan.settings, folder, failures, progress)
     scenes = _open_all(plan, failures)
-    prepared = _prepare(plan, scenes, known, failures, progress)
+    prepared = _prepare(plan, scenes, known, run)
     segmenting, clustering, labelling = LABEL.parts(progress)
     with ExitStack() as stack:
-        computers = None
         if plan.cluster.scheduler:
-            computers = stack.enter_context(cluster(plan.cluster, plan.settings.segment.workers, folder.path, progress))
-        runs = _segment_all(plan, scenes, prepared, folder, computers, failures, segmenting)
+            workers = plan.settings.segment.workers
+            run = replace(run, cluster=stack.enter_context(cluster(plan.cluster, workers, folder.path, progress)))
+        segmented = _segment_all(scenes, prepared, run.showing(segmenting))
         give_back()
-        warn_together({scene: run.warnings for scene, run in runs.items()}, progress)
-        codebook = known or _fit(runs, plan.settings, prepared, clustering)
+        warn_together({scene: done.warnings for scene, done in segmented.items()}, progress)
+        codebook = known or _fit(segmented, prepared, run.showing(clustering))
         give_back()
         staged = stack.enter_context(staged_outputs(folder))
-        rows, statistics = _label_all(plan, runs, codebook, folder, staged, computers, failures, labelling)
+        rows, statistics = _label_all(plan, segmented, codebook, staged, run.showing(labelling))
         written = replace(codebook, rows=statistics.rows(codebook))
         write_codebook(staged.path(plan.codebook_out), written)
         summary = {
@@ -152,14 +151,6 @@ def _like(known: Codebook, settings: LabelSettings) -> LabelSettings:
     return replace(settings, scene=scene, segment=segment)
 
 
-@dataclass(frozen=True)
-class _Prepared:
-    """What all scenes of a run share."""
-
-    stretch: Stretch
-    segmenter: Segmenter
-
-
 def _open_all(plan: LabelPlan, failures: Failures) -> dict[Path, Scene]:
     """Open every scene once, to find out before any work which cannot be."""
     scenes: dict[Path, Scene] = {}
@@ -172,15 +163,13 @@ def _open_all(plan: LabelPlan, failures: Failures) -> dict[Path, Scene]:
     return scenes
 
 
-def _prepare(
-    plan: LabelPlan, scenes: dict[Path, Scene], known: Codebook | None, failures: Failures, progress: Progress
-) -> _Prepared:
+def _prepare(plan: LabelPlan, scenes: dict[Path, Scene], known: Codebook | None, run: Run) -> Prepared:
     """Take the one stretch, and build the segmenter."""
     first = next(iter(scenes.values()))
-    segmenter = build(plan.settings, first.n_bands, progress)
+    segmenter = build(plan.settings, first.n_bands, run.progress)
     check_tiles(plan.settings.tiles, segmenter)
     if known is None:
-        return _Prepared(_fit_stretch(scenes, plan.settings, failures), segmenter)
+        return Prepared(_fit_stretch(scenes, plan.settings, run.failures), segmenter)
     if known.pfl_kind != segmenter.pfl_kind:
         raise PflKindError(
             f"The codebook {plan.codebook_in} is for PFLs of the kind {known.pfl_kind!r}, {segmenter.name} gives "
@@ -192,8 +181,8 @@ def _prepare(
             f"The codebook {plan.codebook_in} was made with {len(stretch.low)} band(s), the scenes give "
             f"{first.n_raw_bands}; choose the bands that it was made with."
         )
-    progress.say("The stretch is the one that the codebook was made with.")
-    return _Prepared(stretch, segmenter)
+    run.progress.say("The stretch is the one that the codebook was made with.")
+    return Prepared(stretch, segmenter)
 
 
 def _fit_stretch(scenes: dict[Path, Scene], settings: LabelSettings, failures: Failures) -> Stretch:
@@ -207,78 +196,49 @@ def _fit_stretch(scenes: dict[Path, Scene], settings: LabelSettings, failures: F
         return fit_stretch([scenes[path] for path in failures.left], settings.scene)
 
 
-def _segment_all(
-    plan: LabelPlan,
-    scenes: dict[Path, Scene],
-    prepared: _Prepared,
-    folder: RunFolder,
-    computers: Executor | None,
-    failures: Failures,
-    progress: Progress,
-) -> dict[Path, SegmentRun]:
+def _segment_all(scenes: dict[Path, Scene], prepared: Prepared, run: Run) -> dict[Path, SegmentRun]:
     plans: dict[Path, ScenePlan] = {}
-    for path in failures.left:
-        with failures.of(path), scenes[path] as scene:
-            plans[path] = plan_scene(scene, plan.settings, prepared.stretch, prepared.segmenter, folder)
-    n_tiles = sum(each.n_tiles for each in plans.values())
-    with _executor(plan.settings, computers, prepared.segmenter.parallel, n_tiles, folder) as executor:
-        return segment_scenes(plans, prepared.segmenter, folder, executor, failures, progress)
+    for path in run.failures.left:
+        with run.failures.of(path), scenes[path] as scene:
+            plans[path] = plan_scene(scene, prepared, run)
+    return segment_scenes(plans, prepared.segmenter, run)
 
 
-def _fit(runs: dict[Path, SegmentRun], settings: LabelSettings, prepared: _Prepared, progress: Progress) -> Codebook:
-    sample = draw_sample([run.path for run in runs.values()], prepared.segmenter.pfl_kind, settings.codebook)
-    return fit_drawn(sample, made_with(settings, prepared.stretch, prepared.segmenter), settings.codebook, progress)
-
-
-@contextmanager
-def _executor(
-    settings: LabelSettings, computers: Executor | None, parallel: bool, n_tasks: int, folder: RunFolder
-) -> Iterator[Executor]:
-    """Return where tasks run: on the cluster, if there is one, else in processes or here."""
-    if computers is not None:
-        yield computers
-        return
-    workers = default_workers(settings.segment.workers, parallel)
-    with executor_for(workers, n_tasks, isolated=folder.resumed) as local:
-        yield local
+def _fit(segmented: dict[Path, SegmentRun], prepared: Prepared, run: Run) -> Codebook:
+    files, settings = [done.path for done in segmented.values()], run.settings
+    sample = draw_sample(files, prepared.segmenter.pfl_kind, settings.codebook)
+    return fit_drawn(sample, made_with(settings, prepared), settings.codebook, run.progress)
 
 
 def _label_all(
-    plan: LabelPlan,
-    runs: dict[Path, SegmentRun],
-    codebook: Codebook,
-    folder: RunFolder,
-    staged: Staged,
-    computers: Executor | None,
-    failures: Failures,
-    progress: Progress,
+    plan: LabelPlan, segmented: dict[Path, SegmentRun], codebook: Codebook, staged: Staged, run: Run
 ) -> tuple[list[dict[str, Any]], Statistics]:
     """Assign, paint and draw every scene; return a row of the summary for each, and the counts of the clusters."""
-    asides = {scene: SceneOutputs(*map(staged.path, vars(plan.outputs[scene]).values())) for scene in runs}
-    calls = {scene: (run.path, codebook, asides[scene], plan.settings.polygons) for scene, run in runs.items()}
-    with _executor(plan.settings, computers, True, len(calls), folder) as executor:
-        labelled = run_scenes(_label_scene, calls, executor, failures, progress)
-    for scene in runs.keys() - labelled.keys():
+    asides = {scene: SceneOutputs(*map(staged.path, vars(plan.outputs[scene]).values())) for scene in segmented}
+    calls = {scene: (done.path, codebook, asides[scene], plan.settings.polygons) for scene, done in segmented.items()}
+    with run.executor(len(calls)) as executor:
+        labelled = run_scenes(_label_scene, calls, executor, run.failures, run.progress)
+    for scene in segmented.keys() - labelled.keys():
         staged.drop(vars(plan.outputs[scene]).values())
     statistics = Statistics(codebook)
     rows = []
     for scene, done in labelled.items():
         statistics.merge(done.statistics)
-        run = runs[scene]
+        first = segmented[scene]
         rows.append(
             {
                 "input": str(scene),
                 **{name: str(path) for name, path in vars(plan.outputs[scene]).items()},
-                "n_segments": run.n_segments,
+                "n_segments": first.n_segments,
                 "n_polygons": done.n_polygons,
                 "n_cut_parts": done.n_cut_parts,
-                "n_tiles": run.n_tiles,
-                "n_skipped_tiles": run.n_skipped_tiles,
-                "n_failed_tiles": run.n_failed_tiles,
-                "n_dropped": run.n_dropped,
-                "n_seam_segments": run.n_seam_segments,
+                "n_tiles": first.n_tiles,
+                "n_skipped_tiles": first.n_skipped_tiles,
+                "n_failed_tiles": first.n_failed_tiles,
+                "n_dropped": first.n_dropped,
+                "n_seam_segments": first.n_seam_segments,
                 "covered_share": done.covered_share,
-                "warnings": list(run.warnings),
+                "warnings": list(first.warnings),
             }
         )
     return rows, statistics

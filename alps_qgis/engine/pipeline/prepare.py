@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from ..progress import Progress
@@ -14,10 +15,23 @@ from ..segment.registry import build_segmenter, resolve_segmenter
 from ..settings import LabelSettings, TileSettings
 
 
-def prepare_scene(scene_path: Path, settings: LabelSettings, progress: Progress) -> tuple[Stretch, Segmenter]:
+@dataclass(frozen=True)
+class Prepared:
+    """What all scenes of a run share.
+
+    Attributes:
+        stretch: the radiometry of the whole collection.
+        segmenter: cuts the tiles.
+    """
+
+    stretch: Stretch
+    segmenter: Segmenter
+
+
+def prepare_scene(scene_path: Path, settings: LabelSettings, progress: Progress) -> Prepared:
     """Return stretch and segmenter for a scene by itself."""
     with open_scene(scene_path, settings.scene) as scene:
-        return fit_stretch([scene], settings.scene), build(settings, scene.n_bands, progress)
+        return Prepared(fit_stretch([scene], settings.scene), build(settings, scene.n_bands, progress))
 
 
 def build(settings: LabelSettings, n_bands: int, progress: Progress) -> Segmenter:

@@ -1,4 +1,4 @@
-"""What an output tells about how it was made. No times and no folders, so equal runs give equal bytes."""
+"""Describe in an output how it was made: without times and folders, so equal runs give equal bytes."""
 
 from __future__ import annotations
 
@@ -7,12 +7,11 @@ from typing import Any
 
 from ..redact import redact_secrets
 from ..runtime.versions import versions
-from ..scene.stretch import Stretch
-from ..segment.protocol import Segmenter
 from ..settings import LabelSettings, to_dict
+from .prepare import Prepared
 
 
-def provenance(settings: LabelSettings, stretch: Stretch, segmenter: Segmenter, scene: Path) -> dict[str, Any]:
+def provenance(settings: LabelSettings, prepared: Prepared, scene: Path) -> dict[str, Any]:
     """Describe how the segments of a scene were made."""
     described = to_dict(settings)
     for name in ("workers", "memory_gb"):
@@ -22,9 +21,9 @@ def provenance(settings: LabelSettings, stretch: Stretch, segmenter: Segmenter, 
         described["segment"]["checkpoint"] = Path(checkpoint).name
     return {
         "scene": redact_secrets(scene.name),
-        "segmenter": segmenter.name,
-        "pfl_kind": segmenter.pfl_kind,
-        "stretch": stretch.to_dict(),
+        "segmenter": prepared.segmenter.name,
+        "pfl_kind": prepared.segmenter.pfl_kind,
+        "stretch": prepared.stretch.to_dict(),
         "settings": described,
         "versions": versions(),
     }

@@ -11,18 +11,15 @@ from ..progress import Progress
 from ..redact import redact_secrets
 from ..runtime.executor import n_cores
 from ..runtime.journal import MAX_ATTEMPTS, key_of
-from ..runtime.run_folder import RunFolder
 from ..runtime.versions import versions
 from ..scene.grid import TileGrid, TileIndex
 from ..scene.raster_grid import RasterGrid
 from ..scene.scene import Scene
-from ..scene.stretch import Stretch
-from ..segment.protocol import Segmenter
-from ..settings import LabelSettings
 from ..tables.segments import SegmentsMeta, write_segments
 from .join import Joined, join_tiles
-from .prepare import halo_of
+from .prepare import Prepared, halo_of
 from .provenance import provenance
+from .run import Run
 from .stages import JOIN
 from .tiles import TileJob, TileReport
 
@@ -79,26 +76,18 @@ class ScenePlan:
         return len(self.job.grid)
 
 
-def plan_scene(
-    scene: Scene,
-    settings: LabelSettings,
-    stretch: Stretch,
-    segmenter: Segmenter,
-    folder: RunFolder,
-    out: Path | None = None,
-) -> ScenePlan:
+def plan_scene(scene: Scene, prepared: Prepared, run: Run, out: Path | None = None) -> ScenePlan:
     """Say how a scene will be segmented.
 
     Args:
         scene: open.
-        settings: those of clustering and polygons do not matter here.
-        stretch: the radiometry of the whole collection.
-        segmenter: cuts the tiles.
-        folder: of the run.
+        prepared: stretch and segmenter.
+        run: whose settings and folder count; those of clustering and polygons do not.
         out: segments file to write; None for one in the run folder.
     """
+    settings, segmenter = run.settings, prepared.segmenter
     path = Path(scene.path)
-    described = provenance(settings, stretch, segmenter, path)
+    described = provenance(settings, prepared, path)
     key = key_of(
         {
             "scene": [str(path.absolute()), scene.scene_id, scene.stamp],
@@ -117,11 +106,13 @@ def plan_scene(
         halo_of(settings.tiles, segmenter),
         shift=not segmenter.partition,
     )
-    job = TileJob(path, settings.scene, scene.stamp, stretch, grid, settings.segment.gate, folder.tile_folder(key))
+    job = TileJob(
+        path, settings.scene, scene.stamp, prepared.stretch, grid, settings.segment.gate, run.folder.tile_folder(key)
+    )
     return ScenePlan(
         key=key,
         job=job,
-        out=out or folder.segments_path(key),
+        out=out or run.folder.segments_path(key),
         raster=scene.grid,
         scene_id=scene.scene_id,
         notes=tuple(scene.notes),
@@ -140,7 +131,7 @@ def finish_scene(
         plan: of the scene.
         reports: of the tiles that were computed.
         lost: why the others were not.
-        progress: told of the tiles joined.
+        progress: receives every tile that is joined.
 
     Raises:
         SceneError: The scene changed since the run began.

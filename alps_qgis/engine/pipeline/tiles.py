@@ -35,7 +35,7 @@ _OPEN_SCENES = 4
 
 @dataclass(frozen=True)
 class TileReport:
-    """What is told of a computed tile.
+    """What came of a computed tile.
 
     Attributes:
         n: masks.
@@ -215,7 +215,7 @@ def _keep_tiles(cut: _Cut) -> list[tuple[TileReport, str | None]]:
         if segments is None:
             done.append((TileReport(0, 0, 0, skipped=True), None))
         else:
-            done.append(_keep(read.job, read.segmenter, read.scene, tile, valid, segments))
+            done.append(_keep(read, tile, valid, segments))
     return done
 
 
@@ -226,14 +226,12 @@ Raises SceneError where the scene cannot be read, and OutputError where a file c
 """
 
 
-def _keep(
-    job: TileJob, segmenter: Segmenter, scene: Scene, tile: Tile, valid: np.ndarray, segments: TileSegments
-) -> tuple[TileReport, str | None]:
-    grid = job.grid
+def _keep(read: _Read, tile: Tile, valid: np.ndarray, segments: TileSegments) -> tuple[TileReport, str | None]:
+    job, grid = read.job, read.job.grid
     core = segments.layers[(slice(None), *tile.core.slices(tile.window))]
     overlaps = {other.index: _shared(segments.layers, tile.window, other.window) for other in grid.around(tile)}
     in_core = _count(core, segments.n)
-    parts = _parts(scene, grid, tile, segments, core, in_core, partition=segmenter.partition)
+    parts = _parts(read, tile, segments, core, in_core)
     data = tile_bytes(parts, in_core, overlaps)
     _write(tile_path(job.folder, tile.index), data)
     n_valid_px = int(valid[tile.core.slices(tile.window)].sum())
@@ -270,21 +268,12 @@ def _write(path: Path, data: bytes) -> None:
         ) from error
 
 
-def _parts(
-    scene: Scene,
-    grid: TileGrid,
-    tile: Tile,
-    segments: TileSegments,
-    core: np.ndarray,
-    in_core: np.ndarray,
-    *,
-    partition: bool,
-) -> TileParts:
-    n, window = segments.n, tile.window
+def _parts(read: _Read, tile: Tile, segments: TileSegments, core: np.ndarray, in_core: np.ndarray) -> TileParts:
+    scene, grid, n, window = read.scene, read.job.grid, segments.n, tile.window
     pieces = vectorize_layers(core, n, tile.core.row, tile.core.col)
     anywhere = _count(segments.layers, n) if core.shape != segments.layers.shape else in_core
     leaves = (0 < in_core) & (in_core < anywhere)
-    whole = leaves & ~_touches_border(segments, tile, grid) & (not partition)
+    whole = leaves & ~_touches_border(segments, tile, grid) & (not read.segmenter.partition)
     whole_indices = np.flatnonzero(whole)
     layers, wholes = segments.layers[:, :0], np.full(n, None)
     if len(whole_indices):

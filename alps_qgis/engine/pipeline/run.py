@@ -1,0 +1,51 @@
+"""The state of a run that labels or segments scenes, handed from step to step."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+
+from ..progress import Progress
+from ..runtime.executor import Executor, default_workers
+from ..runtime.failures import Failures, executor_for
+from ..runtime.run_folder import RunFolder
+from ..settings import LabelSettings
+
+
+@dataclass(frozen=True)
+class Run:
+    """A run in progress.
+
+    Attributes:
+        settings: of the job.
+        folder: holds the journal, and what is finished.
+        failures: knows the scenes that are left, and takes those that fail.
+        progress: of the step that the run is handed to.
+        cluster: computers that run the tasks; None for processes of this one.
+    """
+
+    settings: LabelSettings
+    folder: RunFolder
+    failures: Failures
+    progress: Progress
+    cluster: Executor | None = None
+
+    def showing(self, progress: Progress) -> Run:
+        """Return the same run for a step with this progress."""
+        return replace(self, progress=progress)
+
+    @contextmanager
+    def executor(self, n_tasks: int, *, parallel: bool = True) -> Iterator[Executor]:
+        """Yield where tasks run: on the cluster, if there is one, else in processes or here.
+
+        Args:
+            n_tasks: to be run.
+            parallel: whether the work gains from several processes.
+        """
+        if self.cluster is not None:
+            yield self.cluster
+            return
+        workers = default_workers(self.settings.segment.workers, parallel)
+        with executor_for(workers, n_tasks, isolated=self.folder.resumed) as local:
+            yield local

@@ -32,6 +32,7 @@ class EventProgress(Progress):
         self._events = events
         self._lock = threading.Lock()
         self.cancelled = threading.Event()
+        self.finished = threading.Event()
 
     def send(self, event: str, **values: Any) -> None:
         """Write one event; the parent may be gone, which the reader of stdin finds out."""
@@ -102,6 +103,7 @@ def _run(name: str, arguments: dict[str, Any], progress: EventProgress) -> int:
             f"line {where.lineno}); please report it with the log.",
         )
         return 1
+    progress.finished.set()
     progress.send("result", result=result)
     return 0
 
@@ -114,6 +116,9 @@ def _listen(orders: FileIO, progress: EventProgress) -> None:
                 break
         except (ValueError, AttributeError):
             continue
+    if progress.finished.is_set():
+        # A parent that has its result may close the pipe at once; there is nothing left to stop.
+        return
     progress.cancelled.set()
     # Reaches the main thread between two byte codes, also inside the loops of SAM's generator.
     _thread.interrupt_main()

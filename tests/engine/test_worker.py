@@ -111,6 +111,17 @@ def test_end_of_stdin_ends_the_engine():
     assert process.wait(timeout=5) == 1
 
 
+def test_a_parent_that_goes_once_it_has_the_result_leaves_no_traceback():
+    for _ in range(8):
+        process = start()
+        order(process, "noisy")
+        while json.loads(process.stdout.readline())["event"] != "result":
+            pass
+        process.stdin.close()
+        assert "Traceback" not in process.stderr.read()
+        assert process.wait(timeout=60) == 0
+
+
 def test_a_killed_parent_takes_the_engine_with_it(tmp_path):
     """Fault 34."""
     parent_code = textwrap.dedent(

@@ -173,9 +173,10 @@ class Field:
         # A whole number is also a number; JSON writes 1 for 1.0.
         if not isinstance(value, numbers.Integral if self.kind == "int" else numbers.Real) or not math.isfinite(value):
             return False
-        if self.above is not None and not value > self.above:
+        number = float(value)
+        if self.above is not None and not number > self.above:
             return False
-        return (self.minimum is None or value >= self.minimum) and (self.maximum is None or value <= self.maximum)
+        return (self.minimum is None or number >= self.minimum) and (self.maximum is None or number <= self.maximum)
 
 
 def field(

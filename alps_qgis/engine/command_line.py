@@ -28,7 +28,7 @@ class Call:
 
 def parse(given: Sequence[str]) -> Call:
     """Return the call; prints help or a usage error and exits where that is due."""
-    options = vars(_parser().parse_args(given))
+    options = vars(make_parser().parse_args(given))
     command: Command = options.pop("command")
     as_json = options.pop("json")
     arguments: dict[str, Any] = {name: {} for name in command.settings}
@@ -42,7 +42,8 @@ def parse(given: Sequence[str]) -> Call:
     return Call(command.name, arguments, as_json)
 
 
-def _parser() -> argparse.ArgumentParser:
+def make_parser() -> argparse.ArgumentParser:
+    """Return the parser of all commands."""
     parser = argparse.ArgumentParser(
         prog="alps",
         description="Label rasters without annotations: segments, clusters, class maps and polygons.",

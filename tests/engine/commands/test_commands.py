@@ -14,7 +14,7 @@ from alps_qgis.engine.commands import COMMANDS
 from alps_qgis.engine.commands.command import Command
 
 RELEASED = json.loads(Path(__file__).with_name("released_options.json").read_text(encoding="utf-8"))
-NO_COMMANDS = {"__init__", "command", "jobs", "diagnosis"}
+NO_COMMANDS = {"__init__", "command", "jobs", "diagnosis", "requirements"}
 
 
 def options_of(command: str) -> dict[str, argparse.Action]:

@@ -12,7 +12,7 @@ from scipy import ndimage
 
 from ..classes import clean_name, fallback_name
 from ..errors import DatasetError
-from ..labels.components import label_regions
+from ..labels.components import label_components
 from ..labels.rasterize import is_polygonal, top_polygon
 from ..labels.vectorize import to_pixel
 from ..scene.class_raster import UNCOVERED
@@ -187,7 +187,7 @@ class InstanceReader:
 
 def components_as_instances(mask: np.ndarray, min_px: int) -> tuple[list[Instance], int]:
     """Return the 4-connected components of the classes of a chip, and how many were smaller than `min_px`."""
-    labels, n = label_regions(np.where(mask == NOT_COVERED, UNCOVERED, mask.astype(np.int64)))
+    labels, n = label_components(np.where(mask == NOT_COVERED, UNCOVERED, mask.astype(np.int64)))
     found, n_small = [], 0
     for number, (rows, cols) in enumerate(ndimage.find_objects(labels + 1, max_label=n)):
         component = labels[rows, cols] == number

@@ -18,20 +18,20 @@ from .sieve import unique_pairs
 class Components:
     """The connected components of a class raster: areas of one class whose pixels share edges.
 
-    What a component has in one block is a *region*, or several.
+    What a component has in one block is a *fragment*, or several.
 
     Attributes:
-        starts: (n_blocks + 1,) int64; the regions of block i are numbered from starts[i] to starts[i + 1] − 1, as
-            `label_regions` numbers them.
-        of_region: (n_regions,) component of each region.
+        starts: (n_blocks + 1,) int64; the fragments of block i are numbered from starts[i] to starts[i + 1] − 1, as
+            `label_components` numbers them.
+        of_fragment: (n_fragments,) component of each fragment.
         size: (n,) int64 pixels; components are numbered by their first pixel, row by row.
         class_id: (n,) int64.
         edges: (m, 2) pairs of components that share a pixel edge, where at least one of them is small.
-        lines: where regions meet along the lines between blocks.
+        lines: where fragments meet along the lines between blocks.
     """
 
     starts: np.ndarray
-    of_region: np.ndarray
+    of_fragment: np.ndarray
     size: np.ndarray
     class_id: np.ndarray
     edges: np.ndarray
@@ -39,7 +39,7 @@ class Components:
 
 
 class BlockLines:
-    """Where, along the lines between blocks, a region ends on one side or the other.
+    """Where, along the lines between blocks, a fragment ends on one side or the other.
 
     Attributes:
         rows: row of a line → (width + 1,) bool for each pixel corner on it.
@@ -62,7 +62,7 @@ class BlockLines:
             line[window.row : window.row_stop + 1] |= _ends(side)
 
     def hold(self, xy: np.ndarray) -> np.ndarray:
-        """Return (n,) bool: pixel corners (n, 2) on no line, or on one at a place where a region ends."""
+        """Return (n,) bool: pixel corners (n, 2) on no line, or on one at a place where a fragment ends."""
         x, y = xy.astype(np.int64).T
         result = np.ones(len(xy), bool)
         for place, along, lines in ((x, y, self.cols), (y, x, self.rows)):
@@ -76,14 +76,14 @@ def _ends(side: np.ndarray) -> np.ndarray:
     return np.concatenate([[True], side[1:] != side[:-1], [True]])
 
 
-def label_regions(values: np.ndarray) -> tuple[np.ndarray, int]:
-    """Number the 4-connected regions of equal values from 0.
+def label_components(values: np.ndarray) -> tuple[np.ndarray, int]:
+    """Number the 4-connected components of equal values of an array from 0.
 
     Args:
-        values: (h, w) int64; `UNCOVERED` belongs to no region.
+        values: (h, w) int64; `UNCOVERED` belongs to none.
 
     Returns:
-        (h, w) int32 with `UNCOVERED` where it was, and the number of regions. Equal values give equal numbers.
+        (h, w) int32 with `UNCOVERED` where it was, and the number of components. Equal values give equal numbers.
     """
     labels, n = measure.label(values, background=UNCOVERED, connectivity=1, return_num=True)
     return labels.astype(np.int32) - 1, int(n)
@@ -112,9 +112,9 @@ def find_components(
 
 @dataclass(frozen=True)
 class _Side:
-    """One side of a block: regions, numbered through the scene, and class ids of its pixels; `UNCOVERED` in both."""
+    """One side of a block: fragments, numbered through the scene, and class ids of its pixels; `UNCOVERED` in both."""
 
-    regions: np.ndarray
+    fragments: np.ndarray
     values: np.ndarray
 
 
@@ -133,10 +133,10 @@ class _Search:
 
     def add(self, window: Window, values: np.ndarray) -> None:
         """Take the next block."""
-        labels, n = label_regions(values)
+        labels, n = label_components(values)
         start = self._starts[-1]
         size = np.bincount(labels[labels >= 0], minlength=n)
-        # A region's runs along the rows are far fewer than its pixels.
+        # A fragment's runs along the rows are far fewer than its pixels.
         changes = np.ones(labels.shape, bool)
         changes[:, 1:] = labels[:, 1:] != labels[:, :-1]
         row, col = np.nonzero(changes & (labels >= 0))
@@ -156,7 +156,7 @@ class _Search:
     def _edges_inside(self, labels: np.ndarray, size: np.ndarray) -> np.ndarray:
         if self._small_px <= 1 or not len(size):
             return np.empty((0, 2), np.int64)
-        # A region that is large makes its component large.
+        # A fragment that is large makes its component large.
         small = size < self._small_px
         found = []
         for first, second in ((labels[:, :-1], labels[:, 1:]), (labels[:-1], labels[1:])):
@@ -166,40 +166,40 @@ class _Search:
             found.append(unique_pairs(a[wanted], b[wanted]))
         return unique_pairs(*np.concatenate(found).T)
 
-    def _meet(self, window: Window, regions: np.ndarray, values: np.ndarray) -> None:
+    def _meet(self, window: Window, fragments: np.ndarray, values: np.ndarray) -> None:
         """Compare the block's upper and left side with the blocks there, and keep its lower and right one."""
         across = slice(window.col, window.col_stop)
-        self._compare(_Side(self._above.regions[across], self._above.values[across]), _Side(regions[0], values[0]))
+        self._compare(_Side(self._above.fragments[across], self._above.values[across]), _Side(fragments[0], values[0]))
         if window.col and self._left:
-            self._compare(self._left, _Side(regions[:, 0], values[:, 0]))
-        self._above.regions[across], self._above.values[across] = regions[-1], values[-1]
-        self._left = _Side(regions[:, -1].copy(), values[:, -1].copy())
+            self._compare(self._left, _Side(fragments[:, 0], values[:, 0]))
+        self._above.fragments[across], self._above.values[across] = fragments[-1], values[-1]
+        self._left = _Side(fragments[:, -1].copy(), values[:, -1].copy())
 
     def _compare(self, a: _Side, b: _Side) -> None:
-        both = (a.regions >= 0) & (b.regions >= 0)
+        both = (a.fragments >= 0) & (b.fragments >= 0)
         same = both & (a.values == b.values)
-        self._same.append(unique_pairs(a.regions[same], b.regions[same]))
+        self._same.append(unique_pairs(a.fragments[same], b.fragments[same]))
         if self._small_px > 1:
-            self._edges.append(unique_pairs(a.regions[both & ~same], b.regions[both & ~same]))
+            self._edges.append(unique_pairs(a.fragments[both & ~same], b.fragments[both & ~same]))
 
     def join(self) -> Components:
-        """Join the regions of all blocks to components, numbered by their first pixel."""
+        """Join the fragments of all blocks to components, numbered by their first pixel."""
         first = np.concatenate(self._first)
         order = np.argsort(first)
         rank = np.empty(len(first), np.int64)
         rank[order] = np.arange(len(first))
-        # `group` numbers by the first of a group, which is why regions go into it by their first pixel.
-        of_region = group(len(first), rank[np.concatenate(self._same)])[rank]
-        n = int(of_region.max()) + 1 if len(of_region) else 0
+        # `group` numbers by the first of a group, which is why fragments go into it by their first pixel.
+        of_fragment = group(len(first), rank[np.concatenate(self._same)])[rank]
+        n = int(of_fragment.max()) + 1 if len(of_fragment) else 0
         size = np.zeros(n, np.int64)
-        np.add.at(size, of_region, np.concatenate(self._sizes))
+        np.add.at(size, of_fragment, np.concatenate(self._sizes))
         class_id = np.empty(n, np.int64)
-        class_id[of_region] = np.concatenate(self._classes)
-        edges = of_region[np.concatenate(self._edges)]
+        class_id[of_fragment] = np.concatenate(self._classes)
+        edges = of_fragment[np.concatenate(self._edges)]
         edges = edges[(size[edges] < self._small_px).any(axis=1)]
         return Components(
             starts=np.array(self._starts),
-            of_region=of_region.astype(np.int32),
+            of_fragment=of_fragment.astype(np.int32),
             size=size,
             class_id=class_id,
             edges=unique_pairs(*edges.T),

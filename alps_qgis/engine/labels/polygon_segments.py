@@ -41,16 +41,16 @@ class SegmentTally:
         self._owners = {name: dict(pairs) for name, pairs in owners.items()} if owners else None
         self._segments, self._grid = segments, grid
 
-    def of_block(self, window: Window, regions: np.ndarray, class_ids: np.ndarray) -> np.ndarray:
-        """Return the tally of each region of a block.
+    def of_block(self, window: Window, fragments: np.ndarray, class_ids: np.ndarray) -> np.ndarray:
+        """Return the tally of each fragment of a block.
 
         Args:
             window: the block.
-            regions: (h, w) integers: the region of each pixel, below 0 for none.
-            class_ids: (n,) class of each region; only segments of the same class count.
+            fragments: (h, w) integers: the fragment of each pixel, below 0 for none.
+            class_ids: (n,) class of each fragment; only segments of the same class count.
 
         Returns:
-            (n, 3) float64; add up where regions are united.
+            (n, 3) float64; add up where fragments are united.
         """
         tally = np.zeros((len(class_ids), N_TALLIES))
         # One pixel more, as the way from the CRS rounds.
@@ -61,16 +61,16 @@ class SegmentTally:
             pixel = np.floor(shapely.get_coordinates(shapely.point_on_surface(geometry))).astype(np.int64)
             col, row = (pixel - (window.col, window.row)).T
             here = (row >= 0) & (row < window.height) & (col >= 0) & (col < window.width)
-            region = np.where(here, regions[np.where(here, row, 0), np.where(here, col, 0)], -1)
-            counts = region >= 0
+            fragment = np.where(here, fragments[np.where(here, row, 0), np.where(here, col, 0)], -1)
+            counts = fragment >= 0
             if self._owners is not None:
                 classes = class_of_segments(batch["cluster"][usable], batch["class_override"][usable], **self._owners)
-                counts &= classes == class_ids[np.where(counts, region, 0)] if len(class_ids) else False
+                counts &= classes == class_ids[np.where(counts, fragment, 0)] if len(class_ids) else False
             confidence = batch["confidence"][usable][counts]
             sure = np.isfinite(confidence)
             weight = np.where(sure, shapely.area(geometry[counts]), 0.0)
             for column, value in enumerate((np.ones(len(sure)), weight, weight * np.where(sure, confidence, 0.0))):
-                np.add.at(tally[:, column], region[counts], value)
+                np.add.at(tally[:, column], fragment[counts], value)
         return tally
 
 

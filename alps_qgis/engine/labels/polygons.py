@@ -1,7 +1,7 @@
 """Turn a class raster into class polygons that do not overlap, block by block.
 
 A first pass finds the connected components and which of them touch; on these numbers alone small components join their
-neighbours. A second pass draws each block's regions, and unites them as soon as the last block of a component is read.
+neighbours. A second pass draws each block's fragments, and unites them once the last block of a component is read.
 """
 
 from __future__ import annotations
@@ -29,10 +29,10 @@ from ..tables.polygon_table import PolygonBatch
 from ..tables.polygons import POLYGONS
 from . import dissolve
 from .blocks import BLOCK, blocks
-from .components import BlockLines, find_components, label_regions
+from .components import BlockLines, find_components, label_components
 from .dissolve import OpenComponents
+from .fragments import Fragments, draw, draw_simplified, without_straight_vertices
 from .polygon_segments import N_TALLIES, SegmentTally, counts_and_confidence
-from .regions import Regions, draw, draw_simplified, without_straight_vertices
 from .sieve import sieve
 from .vectorize import to_map
 
@@ -76,10 +76,10 @@ def polygonize(
 ) -> PolygonResult:
     """Write one polygon for each 4-connected component of a class.
 
-    Memory holds one block, some tens of bytes for each component, and the regions of components that reach into blocks
-    still to come. A component with more than 200,000 vertices in waiting regions is not united: its polygons end at
-    the sides of the blocks, 2048 pixels apart, and share them. Apart from such components, and from where simplified
-    borders cross a block's side, the polygons do not depend on the blocks.
+    Memory holds one block, some tens of bytes for each component, and the fragments of components that reach into
+    blocks still to come. A component with more than 200,000 vertices in waiting fragments is not united: its polygons
+    end at the sides of the blocks, 2048 pixels apart, and share them. Apart from such components, and from where
+    simplified borders cross a block's side, the polygons do not depend on the blocks.
 
     Args:
         classes: a class raster; not modified.
@@ -137,24 +137,24 @@ class _Drawing:
 
     def batches(self) -> Iterator[PolygonBatch]:
         """Yield all polygons: block by block, those that a block completes after those that lie in it alone."""
-        for regions in self._polygons():
+        for fragments in self._polygons():
             self._progress.check()
-            if len(regions):
-                yield self._batch(regions)
+            if len(fragments):
+                yield self._batch(fragments)
 
-    def _polygons(self) -> Iterator[Regions]:
-        starts, lines, of_region = self._components_after_sieving()
-        waiting = _open_components(of_region, starts, len(self._class_id), simplified=self._settings.simplify_px > 0)
+    def _polygons(self) -> Iterator[Fragments]:
+        starts, lines, of_fragment = self._components_after_sieving()
+        waiting = _open_components(of_fragment, starts, len(self._class_id), simplified=self._settings.simplify_px > 0)
         for number, window in enumerate(self._windows):
-            regions_here = of_region[starts[number] : starts[number + 1]]
-            for regions in self._draw(window, regions_here, lines):
-                yield waiting.add(regions)
-            yield from waiting.close(number, regions_here)
+            fragments_here = of_fragment[starts[number] : starts[number + 1]]
+            for fragments in self._draw(window, fragments_here, lines):
+                yield waiting.add(fragments)
+            yield from waiting.close(number, fragments_here)
             self.n_cut_parts = waiting.n_cut
             self._drawing.show((number + 1) / len(self._windows))
 
     def _components_after_sieving(self) -> tuple[np.ndarray, BlockLines, np.ndarray]:
-        """Return what drawing needs of `Components`: starts, lines, and the component of each region after sieving."""
+        """Return what drawing needs of `Components`: starts, lines, and each fragment's component after sieving."""
         components = find_components(
             lambda window: _read(self._raster, window), self._windows, self._settings.min_unit_px, self._first_pass
         )
@@ -163,49 +163,49 @@ class _Drawing:
         )
         self._progress.check()
         self.n_sieved_px = int(components.size[self._class_id[belongs] != components.class_id].sum())
-        return components.starts, components.lines, belongs.astype(np.int32)[components.of_region]
+        return components.starts, components.lines, belongs.astype(np.int32)[components.of_fragment]
 
     def _first_pass(self, share: float) -> None:
         self._progress.check()
         self._finding.show(share)
 
-    def _draw(self, window: Window, of_region: np.ndarray, lines: BlockLines) -> Iterator[Regions]:
+    def _draw(self, window: Window, of_fragment: np.ndarray, lines: BlockLines) -> Iterator[Fragments]:
         """Yield what the components have in one block.
 
         Args:
             window: the block.
-            of_region: the component, after sieving, of each region of the block.
+            of_fragment: the component, after sieving, of each fragment of the block.
             lines: between the blocks.
         """
-        labels, n = label_regions(_read(self._raster, window))
-        if n != len(of_region):
+        labels, n = label_components(_read(self._raster, window))
+        if n != len(of_fragment):
             raise SceneError(f"{self._raster.path} changed while it was read; run again when nothing writes to it.")
         if not n:
             return
-        component_at = np.where(labels >= 0, of_region[labels], UNCOVERED)
-        regions, n_regions = label_regions(component_at)
-        component = np.empty(n_regions, np.int64)
-        component[regions[regions >= 0]] = component_at[regions >= 0]
+        component_at = np.where(labels >= 0, of_fragment[labels], UNCOVERED)
+        fragments, n_fragments = label_components(component_at)
+        component = np.empty(n_fragments, np.int64)
+        component[fragments[fragments >= 0]] = component_at[fragments >= 0]
         if self._tally:
-            tallies = self._tally.of_block(window, regions, self._class_id[component])
+            tallies = self._tally.of_block(window, fragments, self._class_id[component])
         else:
-            tallies = np.zeros((n_regions, N_TALLIES))
+            tallies = np.zeros((n_fragments, N_TALLIES))
         if self._settings.simplify_px:
-            drawn = iter([draw_simplified(regions, window, self._settings.simplify_px, lines.hold)])
+            drawn = iter([draw_simplified(fragments, window, self._settings.simplify_px, lines.hold)])
         else:
-            drawn = draw(regions, window)
-        for polygons, region in drawn:
-            yield Regions(polygons, component[region], tallies[region])
+            drawn = draw(fragments, window)
+        for polygons, fragment in drawn:
+            yield Fragments(polygons, component[fragment], tallies[fragment])
 
-    def _batch(self, regions: Regions) -> PolygonBatch:
-        n, class_ids = len(regions), self._class_id[regions.components]
+    def _batch(self, fragments: Fragments) -> PolygonBatch:
+        n, class_ids = len(fragments), self._class_id[fragments.components]
         entries = [self._legend.get(class_id) or _unnamed(class_id) for class_id in class_ids.tolist()]
-        area = polygon_area_m2(regions.polygons, self._raster.grid)
+        area = polygon_area_m2(fragments.polygons, self._raster.grid)
         counts, confidence = np.full(n, -1), np.full(n, np.nan)
         if self._tally:
-            counts, confidence = counts_and_confidence(regions.tallies)
+            counts, confidence = counts_and_confidence(fragments.tallies)
         return PolygonBatch(
-            to_map(regions.polygons, self._raster.grid),
+            to_map(fragments.polygons, self._raster.grid),
             {
                 "class_id": class_ids,
                 "class_name": np.array([name for name, _ in entries], object),
@@ -217,11 +217,11 @@ class _Drawing:
         )
 
 
-def _open_components(of_region: np.ndarray, starts: np.ndarray, n: int, *, simplified: bool) -> OpenComponents:
+def _open_components(of_fragment: np.ndarray, starts: np.ndarray, n: int, *, simplified: bool) -> OpenComponents:
     block = np.repeat(np.arange(len(starts) - 1, dtype=np.int32), np.diff(starts))
     first, last = np.full(n, len(starts), np.int32), np.zeros(n, np.int32)
-    np.minimum.at(first, of_region, block)
-    np.maximum.at(last, of_region, block)
+    np.minimum.at(first, of_fragment, block)
+    np.maximum.at(last, of_fragment, block)
     # Vertices where simplified borders cross a block's side stay: a neighbour has them too.
     return OpenComponents(first != last, last, (lambda united: united) if simplified else without_straight_vertices)
 

@@ -137,7 +137,7 @@ def _fragment(parts: TileParts, i: int, tile: Tile, area_px: int, alone: bool) -
     """One fragment of a segment; a mask that only one tile saw, and saw whole, is not cut."""
     whole = alone and parts.wholes[i] is not None
     return {
-        "geometry": parts.wholes[i] if whole else parts.pieces[i],
+        "geometry": parts.wholes[i] if whole else parts.fragments[i],
         "area_px": int(parts.whole_area[i, 0]) if whole else area_px,
         "area_m2": float(parts.whole_area[i, 1] if whole else parts.area_m2[i]),
         "tile_row": tile.row,

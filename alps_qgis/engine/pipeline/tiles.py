@@ -61,16 +61,16 @@ class TileParts:
     """What one tile contributes to the segments file; arrays have one row per mask of the tile.
 
     Attributes:
-        pieces: (n,) MultiPolygons of the masks inside the core, in pixel coordinates; None outside it.
+        fragments: (n,) MultiPolygons of the masks inside the core, in pixel coordinates; None outside it.
         wholes: (n,) the uncut mask where the tile saw it whole although it leaves the core; None elsewhere.
-        area_m2: (n,) of the pieces; NaN without a CRS.
+        area_m2: (n,) of the fragments; NaN without a CRS.
         whole_area: (n, 2) pixels and m² of the uncut masks.
         pfl: (n, D) float32.
         score: (n,) float32.
         stability: (n,) float32.
     """
 
-    pieces: np.ndarray
+    fragments: np.ndarray
     wholes: np.ndarray
     area_m2: np.ndarray
     whole_area: np.ndarray
@@ -79,7 +79,9 @@ class TileParts:
     stability: np.ndarray
 
 
-_POLYGONS = ("pieces", "wholes")
+_POLYGONS = {"fragments": "pieces", "wholes": "wholes"}
+"""Polygons of a tile, and what its file calls them."""
+
 _NUMBERS = ("area_m2", "whole_area", "pfl", "score", "stability")
 
 
@@ -93,8 +95,8 @@ def tile_bytes(parts: TileParts, area_core_px: np.ndarray, overlaps: dict[TileIn
     """
     arrays = {name: getattr(parts, name) for name in _NUMBERS}
     arrays["area_core_px"] = area_core_px
-    for name in _POLYGONS:
-        wkb = [cell or b"" for cell in shapely.to_wkb(getattr(parts, name))]
+    for attribute, name in _POLYGONS.items():
+        wkb = [cell or b"" for cell in shapely.to_wkb(getattr(parts, attribute))]
         arrays[name] = np.frombuffer(b"".join(wkb), dtype=np.uint8)
         arrays[f"{name}_length"] = np.array([len(cell) for cell in wkb], dtype=np.int64)
     for neighbour, layers in overlaps.items():
@@ -112,11 +114,11 @@ def load_parts(path: Path) -> TileParts:
     """Read what a tile contributes to the segments file."""
     with np.load(path, allow_pickle=False) as file:
         values = {name: file[name] for name in _NUMBERS}
-        for name in _POLYGONS:
+        for attribute, name in _POLYGONS.items():
             data, lengths = file[name].tobytes(), file[f"{name}_length"]
             ends = np.cumsum(lengths)
             wkb = [data[end - length : end] or None for end, length in zip(ends, lengths, strict=True)]
-            values[name] = shapely.from_wkb(np.array(wkb, dtype=object))
+            values[attribute] = shapely.from_wkb(np.array(wkb, dtype=object))
     return TileParts(**values)
 
 
@@ -270,7 +272,7 @@ def _write(path: Path, data: bytes) -> None:
 
 def _parts(read: _Read, tile: Tile, segments: TileSegments, core: np.ndarray, in_core: np.ndarray) -> TileParts:
     scene, grid, n, window = read.scene, read.job.grid, segments.n, tile.window
-    pieces = vectorize_layers(core, n, tile.core.row, tile.core.col)
+    fragments = vectorize_layers(core, n, tile.core.row, tile.core.col)
     anywhere = _count(segments.layers, n) if core.shape != segments.layers.shape else in_core
     leaves = (0 < in_core) & (in_core < anywhere)
     whole = leaves & ~_touches_border(segments, tile, grid) & (not read.segmenter.partition)
@@ -281,7 +283,7 @@ def _parts(read: _Read, tile: Tile, segments: TileSegments, core: np.ndarray, in
         wholes = vectorize_layers(layers, n, window.row, window.col)
     in_wholes = _count(layers, n)
     return TileParts(
-        pieces=pieces,
+        fragments=fragments,
         wholes=wholes,
         area_m2=_area_m2(scene, core, in_core, tile.core.row),
         whole_area=np.stack([in_wholes, _area_m2(scene, layers, in_wholes, window.row)], axis=1),

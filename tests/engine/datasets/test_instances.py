@@ -32,7 +32,7 @@ def test_instances_are_cut_by_the_chip_and_keep_their_place(tmp_path):
     assert np.array_equal(painted, expected)
 
 
-def test_pieces_with_too_few_pixels_are_counted_but_painted(tmp_path):
+def test_fragments_with_too_few_pixels_are_counted_but_painted(tmp_path):
     path = write_polygons(tmp_path / "a.gpkg", [(px_box(4, 2, 6, 4), "x")])
     (found, painted), reader = inside(path, least=5)
     assert found == [] and reader.n_small == 1 and (painted == 0).sum() == 4

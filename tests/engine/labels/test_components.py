@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from alps_qgis.engine.labels.blocks import blocks
-from alps_qgis.engine.labels.components import find_components, label_regions
+from alps_qgis.engine.labels.components import find_components, label_components
 from alps_qgis.engine.scene.class_raster import UNCOVERED
 
 from .conftest import grid_of
@@ -46,7 +46,7 @@ def test_neighbours_of_large_components_are_not_kept():
 def test_scene_without_classes_has_no_components():
     components = find(np.full((5, 5), UNCOVERED), side=2)
 
-    assert len(components.size) == len(components.of_region) == len(components.edges) == 0
+    assert len(components.size) == len(components.of_fragment) == len(components.edges) == 0
 
 
 def test_corner_between_blocks_connects_nothing():
@@ -64,7 +64,7 @@ def test_components_do_not_depend_on_the_blocks(seed, height, width, side, small
         np.testing.assert_array_equal(getattr(cut, name), getattr(whole, name))
 
 
-def test_lines_hold_corners_where_a_region_ends_on_either_side():
+def test_lines_hold_corners_where_a_fragment_ends_on_either_side():
     components = find([[1, 1, 1, 1], [1, 1, 2, 2], [1, 1, 2, 2], [1, 1, 2, 2]], side=2)
     # On the line x = 2: at y = 1 the right side changes; y = 2 is a block's corner; at y = 3 nothing ends.
     points = np.array([[2, 1], [2, 2], [2, 3], [1, 1], [0, 1], [0, 0]], float)
@@ -72,8 +72,8 @@ def test_lines_hold_corners_where_a_region_ends_on_either_side():
     assert components.lines.hold(points).tolist() == [True, True, False, True, False, True]
 
 
-def test_equal_values_that_do_not_touch_are_different_regions():
-    labels, n = label_regions(np.array([[4, -1, 4], [4, 9, 4]]))
+def test_equal_values_that_do_not_touch_are_different_fragments():
+    labels, n = label_components(np.array([[4, -1, 4], [4, 9, 4]]))
 
     assert n == 3
     assert labels.tolist() == [[0, -1, 1], [0, 2, 1]]

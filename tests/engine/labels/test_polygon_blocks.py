@@ -33,7 +33,7 @@ class Said(Progress):
 
 
 def blobs(seed, height, width, n=4):
-    """Return smooth regions of n classes, some of it uncovered."""
+    """Return smooth fragments of n classes, some of it uncovered."""
     random = np.random.default_rng(seed)
     fields = [ndimage.gaussian_filter(random.standard_normal((height, width)), 2) for _ in range(n + 1)]
     return np.argmax(fields, axis=0) - 1
@@ -146,7 +146,7 @@ def test_component_that_is_too_large_is_cut_along_the_blocks(tmp_path, monkeypat
     assert said.lines[0].startswith("1 connected component of a class is too large for one polygon, with more than 100")
 
 
-def test_segments_of_a_component_that_is_cut_count_for_its_regions(make_segments, tmp_path, monkeypatch):
+def test_segments_of_a_component_that_is_cut_count_for_its_fragments(make_segments, tmp_path, monkeypatch):
     monkeypatch.setattr(MAX_VERTICES, 3)
     segments = make_segments(masks_of(np.arange(4).repeat(5)[None]), [0, 0, 0, 0], confidence=[0.1, 0.2, 0.3, 0.4])
     paint(segments, make_codebook(), tmp_path / "c.tif")

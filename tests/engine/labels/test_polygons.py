@@ -279,7 +279,7 @@ def test_same_raster_gives_the_same_bytes(tmp_path):
 
 
 def test_many_polygons_are_written_in_batches(tmp_path, monkeypatch):
-    monkeypatch.setattr("alps_qgis.engine.labels.regions.BATCH", 7)
+    monkeypatch.setattr("alps_qgis.engine.labels.fragments.BATCH", 7)
     values = np.random.default_rng(0).integers(-1, 3, (30, 30))
     classes = make_classes(tmp_path / "c.tif", values)
 

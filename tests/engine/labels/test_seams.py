@@ -50,7 +50,7 @@ def test_tiles_that_agree_on_the_crossing_alone_join_the_mask():
     assert (0, 0) in pairs(road, road_and_verge)
 
 
-def test_a_piece_too_small_to_stand_alone_joins_what_covers_it():
+def test_a_fragment_too_small_to_stand_alone_joins_what_covers_it():
     sliver = view(".000", "....", "....", "....", core=[1])
     field = view("0000", "0000", "0000", "0000", core=[16])
     assert pairs(sliver, field, min_area_px=3) == [(0, 0)]
@@ -76,7 +76,7 @@ def test_swapping_the_tiles_gives_the_same_pairs():
         assert sorted(map(tuple, forth.tolist())) == sorted((j, i) for i, j in back.tolist())
 
 
-def test_groups_are_numbered_by_their_first_piece_in_any_order_of_pairs():
+def test_groups_are_numbered_by_their_first_member_in_any_order_of_pairs():
     links = np.array([[3, 1], [4, 0], [1, 5]])
     assert group(6, links).tolist() == [0, 1, 2, 1, 0, 1]
     assert group(6, links[::-1]).tolist() == group(6, links).tolist()

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from scipy import ndimage
 
 from alps_qgis.engine.labels.blocks import blocks
-from alps_qgis.engine.labels.components import find_components, label_regions
+from alps_qgis.engine.labels.components import find_components, label_components
 from alps_qgis.engine.labels.sieve import sieve
 from alps_qgis.engine.scene.class_raster import UNCOVERED
 
@@ -20,9 +20,9 @@ def sieve_values(values, min_unit_px, side=2048):
     belongs, class_id = sieve(components.size, components.class_id, components.edges, min_unit_px)
     result = np.full(values.shape, UNCOVERED)
     for number, window in enumerate(windows):
-        labels, _ = label_regions(values[window.slices()].astype(np.int64))
-        of_region = belongs[components.of_region[components.starts[number] : components.starts[number + 1]]]
-        result[window.slices()][labels >= 0] = class_id[of_region[labels[labels >= 0]]]
+        labels, _ = label_components(values[window.slices()].astype(np.int64))
+        of_fragment = belongs[components.of_fragment[components.starts[number] : components.starts[number + 1]]]
+        result[window.slices()][labels >= 0] = class_id[of_fragment[labels[labels >= 0]]]
     return result
 
 

@@ -124,7 +124,7 @@ def test_many_objects_come_back_as_they_are_whatever_the_tile(tmp_path):
     for tile in (256, 64, 40):
         summary, _, polygons = run(tmp_path, scene, settings_for(tile, gate=1.0, min_area_px=1), name=f"{tile}.gpkg")
         np.testing.assert_array_equal(burn(polygons, image.shape), image > 0)
-        # Objects wider than the halo may end at a seam when their pieces look unalike in the overlap; few do.
+        # Objects wider than the halo may end at a seam when their fragments look unalike in the overlap; few do.
         assert n_objects <= summary.n_segments <= 1.03 * n_objects
 
 
@@ -204,7 +204,7 @@ def test_the_scene_is_not_modified_and_nothing_but_the_output_is_left(tmp_path):
     assert sorted(path.name for path in tmp_path.iterdir()) == ["a.tif", "s.gpkg"]
 
 
-def test_pfls_of_pieces_are_averaged_by_area(tmp_path):
+def test_pfls_of_fragments_are_averaged_by_area(tmp_path):
     image = np.zeros((40, 80), np.uint8)
     image[:, 20:60] = 255
     scene = write_scene(tmp_path / "a.tif", image)

@@ -6,12 +6,12 @@ import shapely
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from alps_qgis.engine.labels.components import label_regions
-from alps_qgis.engine.labels.regions import draw, draw_simplified, without_straight_vertices
+from alps_qgis.engine.labels.components import label_components
+from alps_qgis.engine.labels.fragments import draw, draw_simplified, without_straight_vertices
 from alps_qgis.engine.scene.grid import Window
 
 
-def test_regions_are_drawn_where_their_block_lies():
+def test_fragments_are_drawn_where_their_block_lies():
     labels = np.array([[0, 0, -1], [1, 0, -1]], np.int32)
 
     ((polygons, numbers),) = draw(labels, Window(10, 20, 2, 3))
@@ -56,7 +56,7 @@ def test_no_polygons_stay_no_polygons():
 @settings(max_examples=30, deadline=None)
 @given(st.integers(0, 10_000), st.integers(1, 15), st.integers(1, 15))
 def test_drawn_pixels_have_no_straight_vertices(seed, height, width):
-    labels, n = label_regions(np.random.default_rng(seed).integers(-1, 3, (height, width)))
+    labels, n = label_components(np.random.default_rng(seed).integers(-1, 3, (height, width)))
     if n:
         ((polygons, _),) = draw(labels, Window(0, 0, height, width))
 
@@ -66,7 +66,7 @@ def test_drawn_pixels_have_no_straight_vertices(seed, height, width):
 
 def test_simplifying_keeps_the_sides_of_the_block_and_the_borders_with_uncovered_ground_shared():
     rows, cols = np.mgrid[:40, :40]
-    labels, n = label_regions(np.where(rows + cols < 20, -1, (rows - cols > 5).astype(int)))
+    labels, n = label_components(np.where(rows + cols < 20, -1, (rows - cols > 5).astype(int)))
 
     polygons, numbers = draw_simplified(labels, Window(0, 0, 40, 40), 2.0, lambda points: np.zeros(len(points), bool))
 

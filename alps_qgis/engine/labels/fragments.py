@@ -21,13 +21,13 @@ BATCH = 10_000
 
 
 @dataclass(frozen=True)
-class Regions(Rows):
+class Fragments(Rows):
     """Polygons of components.
 
     Attributes:
         polygons: (n,) shapely Polygons in pixel coordinates of the scene.
         components: (n,) the component of each.
-        tallies: (n, k) float64: what adds up where regions are united.
+        tallies: (n, k) float64: what adds up where fragments are united.
     """
 
     polygons: np.ndarray
@@ -36,10 +36,10 @@ class Regions(Rows):
 
 
 def draw(labels: np.ndarray, window: Window) -> Iterator[tuple[np.ndarray, np.ndarray]]:
-    """Yield polygons of regions and the regions' numbers, some thousands at a time.
+    """Yield polygons of fragments and the fragments' numbers, some thousands at a time.
 
     Args:
-        labels: (h, w) int32 numbers of 4-connected regions; below 0 for none.
+        labels: (h, w) int32 numbers of 4-connected fragments; below 0 for none.
         window: where the labels lie.
     """
     place = Affine.translation(window.col, window.row)
@@ -51,7 +51,7 @@ def draw(labels: np.ndarray, window: Window) -> Iterator[tuple[np.ndarray, np.nd
 def draw_simplified(
     labels: np.ndarray, window: Window, tolerance_px: float, holds: Callable[[np.ndarray], np.ndarray]
 ) -> tuple[np.ndarray, np.ndarray]:
-    """Return polygons of regions with fewer vertices, and the regions' numbers.
+    """Return polygons of fragments with fewer vertices, and the fragments' numbers.
 
     Uncovered ground takes part, so that its borders are simplified too; the block's own sides stay where they are, so
     that what lies beyond them fits.

@@ -131,13 +131,15 @@ def _add_setting(parser: Any, path: str, field: Field) -> None:
 def _metavar(field: Field) -> str:
     unit = {"pixels": "PX", "GiB": "GB"}.get(field.unit, "")
     one = unit or {"int": "N", "float": "X", "str": "FILE" if field.files else "TEXT"}[field.kind]
-    return one if field.items is None else f"{one},…"
+    if field.items is None:
+        return one
+    return ",".join([one] * field.items) if field.items > 0 else f"{one},…"
 
 
 def _help(field: Field) -> str:
-    """Return the help with the default; what a flag does when it is given, where it turns something off."""
+    """Return the help with the default."""
     if field.kind == "bool":
-        return f"Do not: {field.help[0].lower()}{field.help[1:]}" if field.default else field.help
+        return field.off or field.help
     if field.default in (None, "", ()):
         return field.help
     return f"{field.help} [{field.show(field.default)}]"

@@ -55,7 +55,10 @@ class BoxSettings(Settings):
         0.0, "Minimum score of a box", "Boxes with a lower score are left out. Boxes without a score stay.",
         minimum=0, maximum=1, basic=True, option="--min-score", aliases=("--least-score",),
     )  # fmt: skip
-    difficult: bool = field(True, "Keep difficult boxes", "Keep boxes that the annotation file marks as difficult.")
+    difficult: bool = field(
+        True, "Keep difficult boxes", "Keep boxes that the annotation file marks as difficult.",
+        off="Leave out boxes that the annotation file marks as difficult.",
+    )  # fmt: skip
     workers: int = workers_setting("Processes that take one image each; 0 takes one per core, and one for SAM.")
 
     def conflict(self) -> str:

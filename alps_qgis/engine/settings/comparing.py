@@ -28,6 +28,7 @@ class ChooseKSettings(Settings):
     dirichlet: bool = field(
         True, "Dirichlet-process mixture",
         "Also fit a mixture that finds a number of clusters by itself. On imagery that number is large.", basic=True,
+        off="Do not fit a Dirichlet-process mixture.",
     )  # fmt: skip
 
     def conflict(self) -> str:

@@ -43,6 +43,7 @@ class Field:
         key: of the parameter in QGIS; never changes once released.
         option: on the command line.
         aliases: older spellings of the option, which are hidden.
+        off: help of the option that turns a setting off.
         bare: value of the option on the command line when it is given without a value; None where it needs one.
         separate: values of a list are words of their own on the command line, since commas may be part of them.
         files: what a setting that is a file takes, as `title (*.a *.b)`; empty for other settings.
@@ -67,6 +68,7 @@ class Field:
     key: str
     option: str
     aliases: tuple[str, ...]
+    off: str
     bare: Any
     separate: bool
     files: str
@@ -197,6 +199,7 @@ def field(
     key: str = "",
     option: str = "",
     aliases: tuple[str, ...] = (),
+    off: str = "",
     bare: Any = None,
     separate: bool = False,
     files: str = "",

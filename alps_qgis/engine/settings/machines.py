@@ -18,9 +18,18 @@ class DaskSettings(Settings):
         None, "Scheduler",
         "Address of a Dask scheduler: tls://HOST:PORT, or tcp://127.0.0.1:PORT; local starts one on this machine.",
     )  # fmt: skip
-    tls_ca: str | None = field(None, "TLS authority", "Certificate of the authority that signed all others.")
-    tls_cert: str | None = field(None, "TLS certificate", "Certificate of this machine.")
-    tls_key: str | None = field(None, "TLS key", "Key of this machine.")
+    tls_ca: str | None = field(
+        None,
+        "TLS authority",
+        "Certificate of the authority that signed all others.",
+        files="Certificates and keys (*.pem *.crt *.key)",
+    )
+    tls_cert: str | None = field(
+        None, "TLS certificate", "Certificate of this machine.", files="Certificates and keys (*.pem *.crt *.key)"
+    )
+    tls_key: str | None = field(
+        None, "TLS key", "Key of this machine.", files="Certificates and keys (*.pem *.crt *.key)"
+    )
 
 
 @dataclass(frozen=True)

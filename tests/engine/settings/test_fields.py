@@ -183,3 +183,8 @@ def test_what_is_not_given_stays_not_given_at_the_command_line() -> None:
     for command in ("label", "export", "boxes"):
         given = [command, "a.tif", "--out", "o", *(["--annotations", "b"] if command == "boxes" else [])]
         assert not any(parse(given).arguments[name] for name in COMMANDS[command].settings)
+
+
+def test_a_setting_that_is_on_says_what_turning_it_off_does() -> None:
+    for _, field in EVERY_FIELD:
+        assert bool(field.off) == (field.kind == "bool" and field.default), field.name

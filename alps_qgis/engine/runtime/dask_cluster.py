@@ -13,20 +13,21 @@ import concurrent.futures
 import ipaddress
 import logging
 import math
+import queue
 import time
 import uuid
 from collections.abc import Callable, Hashable, Iterator
-from contextlib import ExitStack, contextmanager, suppress
-from dataclasses import dataclass
+from contextlib import contextmanager, suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
 from ..errors import EngineError, SettingsError
 from ..progress import Progress
-from ..runtime.versions import versions
 from ..settings import DaskSettings
 from .executor import Outcome, Shared, TaskDied, attempt, n_cores
+from .versions import versions
 
 LOCAL = "local"
 _ROLES = ("scheduler", "worker", "client")
@@ -51,31 +52,30 @@ def cluster(settings: DaskSettings, workers: int, folder: Path, progress: Progre
         SettingsError: An address that is neither loopback nor TLS.
         EngineError: Dask is not installed, nobody answers, or a worker does not fit.
     """
-    distributed = import_distributed()
-    check_address(settings)
+    distributed, encryption = import_distributed(), security(settings)
     # What it has to say of workers that die is told in our words.
     logging.getLogger("distributed").setLevel(logging.CRITICAL)
-    with ExitStack() as stack:
-        if settings.scheduler == LOCAL:
-            here = distributed.LocalCluster(
-                n_workers=workers or n_cores(),
-                threads_per_worker=1,
-                processes=True,
-                host="127.0.0.1",
-                dashboard_address=None,
-                # The engine's own limit counts all processes together.
-                memory_limit=0,
-                silence_logs=logging.ERROR,
-            )
-            address, encryption = stack.enter_context(here).scheduler_address, None
-        else:
-            address, encryption = settings.scheduler, security(distributed, settings)
-        client = stack.enter_context(_connect(distributed, address, encryption))
-        executor = DaskExecutor(client, address)
+    options: dict[str, Any] = {"address": settings.scheduler, "security": encryption}
+    if settings.scheduler == LOCAL:
+        options = {
+            "n_workers": workers or n_cores(),
+            "threads_per_worker": 1,
+            "processes": True,
+            "host": "127.0.0.1",
+            "dashboard_address": None,
+            # The engine's own limit counts all processes together.
+            "memory_limit": 0,
+            "silence_logs": logging.ERROR,
+        }
+    try:
+        client = distributed.Client(timeout=_CONNECT_S, set_as_default=False, **options)
+    except OSError as error:
+        raise EngineError(f"The scheduler {settings.scheduler} does not answer ({error}); is it running?") from None
+    with client:
+        executor = DaskExecutor(client, client.scheduler.address)
         executor.check_workers(folder)
-        progress.say(f"Computing on {executor.workers} workers of {address}.")
+        progress.say(f"Computing on {executor.workers} workers of {client.scheduler.address}.")
         yield executor
-        client.cancel(list(executor.futures), force=True)
 
 
 def check_address(settings: DaskSettings) -> None:
@@ -129,18 +129,20 @@ def import_distributed() -> Any:
     return distributed
 
 
-def security(distributed: Any, settings: DaskSettings) -> Any:
+def security(settings: DaskSettings) -> Any:
     """Return what Dask needs to speak TLS and nothing else; None on loopback.
 
     Raises:
-        SettingsError: A certificate or key that does not exist.
+        SettingsError: The address is neither loopback nor TLS, or a certificate or key does not exist.
+        EngineError: Dask is not installed.
     """
+    check_address(settings)
     if not str(settings.scheduler).startswith("tls://"):
         return None
     for path in (settings.tls_ca, settings.tls_cert, settings.tls_key):
         if not Path(str(path)).is_file():
             raise SettingsError(f"{path} does not exist; name the files that the scheduler was started with.")
-    return distributed.Security(
+    return import_distributed().Security(
         tls_ca_file=settings.tls_ca,
         require_encryption=True,
         **{f"tls_{role}_cert": settings.tls_cert for role in _ROLES},
@@ -148,28 +150,13 @@ def security(distributed: Any, settings: DaskSettings) -> Any:
     )
 
 
-def _connect(distributed: Any, address: str | None, encryption: Any) -> Any:
-    try:
-        return distributed.Client(address, security=encryption, timeout=_CONNECT_S, set_as_default=False)
-    except (OSError, TimeoutError) as error:
-        raise EngineError(f"The scheduler {address} does not answer ({error}); is it running?") from None
-
-
-@dataclass(frozen=True)
-class _Worker:
-    """What a worker tells of itself."""
-
-    versions: dict[str, str]
-    sees_folder: bool
-
-
 class DaskExecutor:
     """Run tasks on the workers of a scheduler; see `Executor`."""
 
-    def __init__(self, client: Any, address: str | None) -> None:
+    def __init__(self, client: Any, address: str) -> None:
         """Use a connected client."""
-        self._client = client
-        self._address = address
+        self._client, self._address = client, address
+        self._ended: queue.SimpleQueue[Any] = queue.SimpleQueue()
         self._run = uuid.uuid4().hex
         self._n_shared = 0
         self._n_workers, self._asked = 1, -math.inf
@@ -180,7 +167,7 @@ class DaskExecutor:
         """Threads of all workers that are there now."""
         if time.monotonic() > self._asked + _ASK_AGAIN_S:
             # Workers may come and go; that the scheduler is lost, `wait` finds out.
-            with suppress(*_CUT_OFF, TimeoutError):
+            with suppress(*_CUT_OFF):
                 self._n_workers = max(sum(self._client.nthreads().values()), 1)
             self._asked = time.monotonic()
         return self._n_workers
@@ -200,14 +187,14 @@ class DaskExecutor:
             self._client.wait_for_workers(1, timeout=_CONNECT_S)
         except TimeoutError:
             raise EngineError(f"The scheduler {self._address} has no workers; start some and run again.") from None
-        for name, found in self._client.run(_look, str(folder)).items():
-            different = [each for each, version in versions().items() if found.versions.get(each) != version]
+        for name, (theirs, sees_folder) in self._client.run(_look, str(folder)).items():
+            different = [each for each, version in versions().items() if theirs.get(each) != version]
             if different:
                 raise EngineError(
-                    f"The worker {name} has {different[0]} {found.versions.get(different[0])}, this machine "
+                    f"The worker {name} has {different[0]} {theirs.get(different[0])}, this machine "
                     f"{versions()[different[0]]}; results would differ: install the same lock on all machines."
                 )
-            if not found.sees_folder:
+            if not sees_folder:
                 raise EngineError(
                     f"The worker {name} does not see {folder}; inputs and outputs must lie in a file system that all "
                     "machines share, under the same path."
@@ -225,42 +212,31 @@ class DaskExecutor:
         except import_distributed().client.ClosedClientError:
             raise self._lost() from None
         self.futures[future] = task
+        future.add_done_callback(self._ended.put)
 
     def wait(self, progress: Progress) -> list[Outcome]:
-        """Return the tasks that ended, at least one."""
-        distributed = import_distributed()
+        """Return the task that ended next."""
         while True:
             progress.check()
             try:
-                with self._client.as_current():
-                    distributed.wait(list(self.futures), timeout=_POLL_S, return_when="FIRST_COMPLETED")
-            except TimeoutError:
-                self._check_connection()
-                continue
-            except _CUT_OFF:
-                raise self._lost() from None
-            ended = [future for future in self.futures if future.done()]
-            if ended:
-                return [self._outcome(future) for future in ended]
+                return [self._outcome(self._ended.get(timeout=_POLL_S))]
+            except queue.Empty:
+                if not self._is_connected():
+                    raise self._lost() from None
 
     def release(self) -> None:
         """Leave the workers as they are: others may use them."""
 
     def _outcome(self, future: Any) -> Outcome:
         task = self.futures.pop(future)
-        if future.status == "finished":
-            try:
-                outcome: Outcome = future.result()
-            except _CUT_OFF:
+        try:
+            return replace(future.result(), task=task)
+        except _CUT_OFF:
+            raise self._lost() from None
+        except Exception as error:
+            if not self._is_connected():
                 raise self._lost() from None
-            return Outcome(task, outcome.result, outcome.error)
-        if future.status == "cancelled" or not self._is_connected():
-            raise self._lost()
-        return Outcome(task, error=TaskDied(f"its worker died ({future.exception()})"))
-
-    def _check_connection(self) -> None:
-        if not self._is_connected():
-            raise self._lost()
+            return Outcome(task, error=TaskDied(f"its worker died ({error})"))
 
     def _is_connected(self) -> bool:
         return bool(self._client.scheduler and self._client.status == "running")
@@ -269,8 +245,9 @@ class DaskExecutor:
         return EngineError(f"The scheduler {self._address} was lost; run again: finished tiles are kept.")
 
 
-def _look(folder: str) -> _Worker:
-    return _Worker(versions(), Path(folder).is_dir())
+def _look(folder: str) -> tuple[dict[str, str], bool]:
+    """Return the versions of a worker, and whether it sees a folder."""
+    return versions(), Path(folder).is_dir()
 
 
 _kept: dict[tuple[str, int], Any] = {}

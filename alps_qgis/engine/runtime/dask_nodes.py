@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import asyncio
 from pathlib import Path
-from typing import Any
 
 from ..progress import Progress
 from ..settings import DaskSettings
-from .dask_cluster import check_address, import_distributed, security
+from .dask_cluster import import_distributed, security
 from .executor import n_cores
 
 
@@ -20,17 +19,13 @@ def run_scheduler(settings: DaskSettings, progress: Progress) -> None:
     """Hand out tasks at `settings.scheduler` until interrupted.
 
     Raises:
-        SettingsError: The address is neither loopback nor TLS.
+        SettingsError: The address is neither loopback nor TLS, or a certificate or key does not exist.
         EngineError: Dask is not installed.
     """
-    distributed = import_distributed()
-    check_address(settings)
+    distributed, encryption = import_distributed(), security(settings)
 
     async def serve() -> None:
-        scheduler = distributed.Scheduler(
-            host=settings.scheduler, security=security(distributed, settings), dashboard=False
-        )
-        async with scheduler:
+        async with distributed.Scheduler(host=settings.scheduler, security=encryption, dashboard=False) as scheduler:
             progress.say(f"Scheduler at {scheduler.address}")
             await scheduler.finished()
 
@@ -47,16 +42,16 @@ def run_workers(settings: DaskSettings, workers: int, folder: Path, progress: Pr
         progress: told of the start.
 
     Raises:
-        SettingsError: The address is neither loopback nor TLS.
+        SettingsError: The address is neither loopback nor TLS, or a certificate or key does not exist.
         EngineError: Dask is not installed.
     """
-    distributed = import_distributed()
-    check_address(settings)
+    distributed, encryption = import_distributed(), security(settings)
+    options = {"nthreads": 1, "memory_limit": 0, "dashboard": False, "local_directory": str(folder)}
 
     async def serve() -> None:
-        options: dict[str, Any] = {"nthreads": 1, "memory_limit": 0, "dashboard": False, "local_directory": str(folder)}
-        options["security"] = security(distributed, settings)
-        nannies = [distributed.Nanny(settings.scheduler, **options) for _ in range(workers or n_cores())]
+        nannies = [
+            distributed.Nanny(settings.scheduler, security=encryption, **options) for _ in range(workers or n_cores())
+        ]
         await asyncio.gather(*nannies)
         progress.say(f"{len(nannies)} workers of {settings.scheduler}")
         await asyncio.gather(*(nanny.finished() for nanny in nannies))

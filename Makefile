@@ -43,7 +43,7 @@ engine: ## Prepare the engine and its command line build/alps (EXTRA=sam: with S
 
 package: ## Stage the plugin as build/alps_qgis/ and pack build/alps_qgis.zip
 	@tools/system.sh python
-	@$(PYTHON) tools/package.py
+	@set -e; $(call env,docs) "$$python" tools/help_pages.py; $(PYTHON) -m tools.package
 
 bench-quality: ## Compare the built-in segmenter with k-means on pixels (needs ../shared/data)
 	@tools/system.sh python

@@ -36,11 +36,12 @@ class AlpsPlugin:
     def initGui(self) -> None:
         """Add all that a window shows."""
         from .gui.class_actions import ClassActions
+        from .gui.help_action import HelpAction
         from .gui.model_actions import ModelActions
 
         self.initProcessing()
         self._restyle = LiveRestyle(QgsProject.instance(), self._show_problems)
-        self._menus = [ClassActions(self._iface, QgsProject.instance()), ModelActions()]
+        self._menus = [ClassActions(self._iface, QgsProject.instance()), ModelActions(), HelpAction(self._iface)]
 
     def unload(self) -> None:
         """Leave QGIS as it was."""

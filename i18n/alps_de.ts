@@ -29,6 +29,11 @@
 <translation>Die Klassenänderungen wurden nicht angewendet: {}</translation>
 </message>
 <message>
+<location filename="../alps_qgis/gui/help_action.py"/>
+<source>ALPS help</source>
+<translation>ALPS-Hilfe</translation>
+</message>
+<message>
 <location filename="../alps_qgis/gui/model_actions.py"/>
 <source>Edit a copy of this model…</source>
 <translation>Kopie dieses Modells bearbeiten…</translation>

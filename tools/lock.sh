@@ -19,4 +19,5 @@ lock cluster base.in cluster.in
 lock sam-cluster base.in sam.in cluster.in
 lock test base.in sam.in cluster.in test.in
 lock lint lint.in
+lock docs docs.in
 lock qgis-test qgis-test.in

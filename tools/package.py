@@ -1,7 +1,8 @@
 """Stage the plugin as QGIS loads it, and pack it as the plugin site takes it.
 
-`build/alps_qgis/` holds the package with `metadata.txt`, `resources/`, `i18n/`, the engine's `requirements/` and
-`LICENSE` inside one folder, and `build/alps_qgis.zip` the same. Equal sources give equal bytes, and a staged folder
+`build/alps_qgis/` holds the package with `metadata.txt`, `resources/`, `i18n/`, the engine's `requirements/`,
+`LICENSE` and the help pages of `build/docs/` (`tools/help_pages.py`) inside one folder, and `build/alps_qgis.zip` the
+same. Equal sources give equal bytes, and a staged folder
 that is up to date is left alone, so a QGIS that runs from it is not disturbed.
 """
 
@@ -15,6 +16,8 @@ import sys
 import zipfile
 from pathlib import Path
 
+from tools.page_links import broken_links
+
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = "alps_qgis"
 ENGINE_REQUIREMENTS = ("base", "sam", "cluster", "sam-cluster")
@@ -22,6 +25,9 @@ ENGINE_REQUIREMENTS = ("base", "sam", "cluster", "sam-cluster")
 
 BESIDE = ("metadata.txt", "LICENSE", "resources", "i18n", "requirements")
 """What stands at the top of the checkout and belongs inside the plugin's folder."""
+
+PAGES = "docs"
+"""Where the help pages are, both below `build/` and inside the plugin's folder."""
 
 OPTIONAL = ("i18n",)
 """What a checkout may lack: git keeps no folder in which there is nothing yet."""
@@ -42,6 +48,10 @@ REQUIRED = (
 )
 
 
+PLACEHOLDER = "example.org"
+"""Stands in `metadata.txt` for addresses that nobody has yet."""
+
+
 class PackageError(Exception):
     """A reason why the plugin site would refuse the plugin, in one sentence."""
 
@@ -53,7 +63,8 @@ def collect() -> dict[str, Path]:
         PackageError: Something is missing, or of a kind that may not be packed.
     """
     files: dict[str, Path] = {}
-    for source, prefix in [(ROOT / PACKAGE, "")] + [(ROOT / name, name) for name in BESIDE]:
+    sources = [(ROOT / PACKAGE, ""), *((ROOT / name, name) for name in BESIDE), (ROOT / "build" / PAGES, PAGES)]
+    for source, prefix in sources:
         if not source.exists() and prefix in OPTIONAL:
             continue
         if not source.exists():
@@ -73,8 +84,22 @@ def collect() -> dict[str, Path]:
     return dict(sorted(files.items()))
 
 
-def check_metadata() -> None:
+def check_pages(files: dict[str, Path]) -> None:
+    """Follow every link of the help pages.
+
+    Raises:
+        PackageError: One leads to a file or a section that the plugin does not have.
+    """
+    broken = broken_links(files, [name for name in files if name.startswith(f"{PAGES}/") and name.endswith(".html")])
+    if broken:
+        raise PackageError(f"Links of the help pages lead nowhere: {', '.join(broken)}; correct them in the sources.")
+
+
+def check_metadata() -> list[str]:
     """Compare `metadata.txt` with the plugin site's rules and with the engine's version.
+
+    Returns:
+        The required fields that hold no real address yet.
 
     Raises:
         PackageError: A field is missing or the versions differ.
@@ -91,6 +116,7 @@ def check_metadata() -> None:
     if version is None or version[1] != fields["version"]:
         engine = version[1] if version else "no version"
         raise PackageError(f"metadata.txt says version {fields['version']}, the engine {engine}; make them equal.")
+    return [name for name in REQUIRED if PLACEHOLDER in fields[name]]
 
 
 def is_staged(files: dict[str, Path], target: Path) -> bool:
@@ -148,8 +174,9 @@ def main() -> int:
     build = ROOT / "build"
     build.mkdir(exist_ok=True)
     try:
-        check_metadata()
+        placeholders = check_metadata()
         files = collect()
+        check_pages(files)
         stage(files, build / PACKAGE)
         pack(files, build / f"{PACKAGE}.zip")
     except PackageError as error:
@@ -157,6 +184,8 @@ def main() -> int:
         return 1
     size = (build / f"{PACKAGE}.zip").stat().st_size
     print(f"build/{PACKAGE}/ and build/{PACKAGE}.zip: {len(files)} files, {size / 1024:,.0f} KiB")
+    if placeholders:
+        print(f"before you publish the plugin, fill in {', '.join(placeholders)} in metadata.txt")
     return 0
 
 

@@ -36,6 +36,8 @@ def editable_copy(model: QgsProcessingModelAlgorithm) -> QgsProcessingModelAlgor
     """Return a model of the same content that belongs to no file yet, so that saving asks for one."""
     copy = QgsProcessingModelAlgorithm()
     copy.loadVariant(model.toVariant())
+    # The address of a page on this machine, which the plugin added; it does not belong into the user's file.
+    copy.setHelpContent({key: text for key, text in model.helpContent().items() if key != "HELP_URL"})
     copy.setSourceFilePath("")
     return copy
 

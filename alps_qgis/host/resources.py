@@ -1,4 +1,4 @@
-"""Find the files that travel with the plugin: icons, example models, translations."""
+"""Find the files that travel with the plugin: icons, example models, translations, help pages."""
 
 from __future__ import annotations
 
@@ -28,11 +28,3 @@ def resource(*parts: str) -> str:
 def boot_script() -> str:
     """Return the script that starts the engine; the engine's Python runs it by path, never with `-m`."""
     return str((_PACKAGE / "engine").resolve() / "boot.py")
-
-
-def homepage() -> str:
-    """Return the address of the project, which stands in `metadata.txt` alone."""
-    for line in Path(resource("metadata.txt")).read_text(encoding="utf-8").splitlines():
-        if line.startswith("homepage="):
-            return line.split("=", 1)[1].strip().rstrip("/")
-    return ""

@@ -26,10 +26,11 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QIcon
 
 from ..host.engine import locate_engine
+from ..host.help import ALGORITHMS, help_url
 from ..host.layers import codebook_path, has_unsaved_edits, raster_path, unsaved_edits_text, vector_path
 from ..host.process import EngineFailure
 from ..host.publish import Target
-from ..host.resources import homepage, resource
+from ..host.resources import resource
 from ..host.restyle import POLYGON_SETTINGS_PROPERTIES
 from ..host.run import run_engine
 from ..host.text import tr
@@ -103,7 +104,7 @@ class AlpsAlgorithm(QgsProcessingAlgorithm):
         return self.summary()
 
     def helpUrl(self) -> str:
-        return f"{homepage()}/blob/main/docs/algorithms.md#{self.NAME}"
+        return help_url(ALGORITHMS, self.NAME)
 
     def icon(self) -> QIcon:
         return QIcon(self.svgIconPath())

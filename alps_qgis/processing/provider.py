@@ -8,6 +8,8 @@ from qgis.core import Qgis, QgsApplication, QgsMessageLog, QgsProcessingModelAlg
 from qgis.PyQt.QtGui import QIcon
 
 from ..host.engine import locate_engine
+from ..host.help import ALGORITHMS as ALGORITHMS_PAGE
+from ..host.help import help_url
 from ..host.resources import resource
 from ..host.text import tr
 from .applycodebook import ApplyCodebook
@@ -121,6 +123,7 @@ def example_models() -> list[QgsProcessingModelAlgorithm]:
         model = QgsProcessingModelAlgorithm()
         if model.fromFile(str(path)) and model.name():
             model.setSourceFilePath(str(path))
+            model.setHelpContent({**model.helpContent(), "HELP_URL": help_url(ALGORITHMS_PAGE)})
             models.append(model)
         else:
             text = tr("The example model {} cannot be read.").format(path.name)

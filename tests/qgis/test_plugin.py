@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 from qgis.core import QgsApplication, QgsProject
+from qgis.PyQt.QtWidgets import QMenu
 
 PROBE = """
 import sys
@@ -61,6 +62,10 @@ class Window:
 
     def __init__(self) -> None:
         self.actions: list[Any] = []
+        self.help_menu = QMenu()
+
+    def pluginHelpMenu(self) -> QMenu:
+        return self.help_menu
 
     def addCustomActionForLayerType(self, action: Any, menu: str, kind: Any, all_layers: bool) -> None:
         self.actions.append(action)
@@ -86,9 +91,11 @@ def test_unload_leaves_qgis_as_it_was(qgis_processing: None, project: QgsProject
     project.addMapLayer(QgsVectorLayer(make_codebook([(0, 0, "a", "#ff0000", 1.0)]), "classes"))
     assert QgsApplication.processingRegistry().providerById("alps") is not None
     assert len(window.actions) == 1
+    assert [action.isVisible() for action in window.help_menu.actions()] == [True]
     plugin.unload()
     assert QgsApplication.processingRegistry().providerById("alps") is None
     assert window.actions == []
+    assert window.help_menu.actions() == []
     assert ProviderContextMenuActions.actions == menus
     # And on again, as after an update.
     plugin = alps_qgis.classFactory(window)

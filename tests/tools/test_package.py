@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import tomllib
 import zipfile
 from pathlib import Path, PurePath
@@ -21,6 +22,9 @@ def checkout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         "requirements/base.in": "numpy>=2.0\n",
         "requirements/base.txt": "numpy==2.1.0\n",
         "requirements/lint.in": "ruff\n",
+        "build/docs/index.html": '<a href="label.html#run">Run</a> <a href="../LICENSE">GPL</a>',
+        "build/docs/label.html": '<h2 id="run">Run</h2><img src="images/run.png">',
+        "build/docs/images/run.png": "",
         "i18n/alps_de.qm": "",
         "i18n/alps_de.ts": "<TS/>",
         "alps_qgis/__init__.py": "",
@@ -45,6 +49,9 @@ def test_folder_and_archive_hold_the_same_files_under_one_name(checkout: Path) -
     assert inside == [
         "alps_qgis/LICENSE",
         "alps_qgis/__init__.py",
+        "alps_qgis/docs/images/run.png",
+        "alps_qgis/docs/index.html",
+        "alps_qgis/docs/label.html",
         "alps_qgis/engine/__init__.py",
         "alps_qgis/engine/pages/page.html.j2",
         "alps_qgis/i18n/alps_de.qm",
@@ -86,6 +93,22 @@ def test_files_that_the_plugin_site_refuses_stop_the_packing(
     assert not (checkout / "build" / "alps_qgis.zip").exists()
 
 
+@pytest.mark.parametrize("link", ["label.html#stop", "nowhere.html", "images/stop.png", "#top"])
+def test_a_link_of_the_help_pages_that_leads_nowhere_stops_the_packing(
+    checkout: Path, link: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (checkout / "build/docs/index.html").write_text(f'<a href="{link}">Run</a>')
+    assert package.main() == 1
+    assert f"docs/index.html: {link}" in capsys.readouterr().err
+    assert not (checkout / "build" / "alps_qgis.zip").exists()
+
+
+def test_help_pages_that_were_not_rendered_stop_the_packing(checkout: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    shutil.rmtree(checkout / "build" / "docs")
+    assert package.main() == 1
+    assert "build/docs is missing" in capsys.readouterr().err
+
+
 def test_versions_that_differ_stop_the_packing(checkout: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (checkout / "alps_qgis/engine/__init__.py").write_text('__version__ = "1.3.0"\n')
     assert package.main() == 1
@@ -99,6 +122,15 @@ def test_metadata_without_a_required_field_stops_the_packing(
     metadata.write_text(metadata.read_text().replace("tracker=something", "tracker="))
     assert package.main() == 1
     assert "lacks tracker" in capsys.readouterr().err
+
+
+def test_addresses_that_are_not_real_yet_are_listed(checkout: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert package.main() == 0
+    assert "fill in" not in capsys.readouterr().out
+    metadata = checkout / "metadata.txt"
+    metadata.write_text(metadata.read_text().replace("homepage=something", "homepage=https://example.org/alps"))
+    assert package.main() == 0
+    assert "before you publish the plugin, fill in homepage in metadata.txt" in capsys.readouterr().out
 
 
 def test_an_archive_that_is_too_large_is_not_published(checkout: Path, monkeypatch: pytest.MonkeyPatch) -> None:

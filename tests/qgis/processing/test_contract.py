@@ -135,7 +135,7 @@ def test_identity_icon_and_help(algorithm: Any, name: str) -> None:
     assert Path(found.svgIconPath()).is_file()
     assert not found.icon().isNull()
     assert len(found.shortHelpString()) > 60
-    assert found.helpUrl().startswith("http")
+    assert found.helpUrl().endswith(f"algorithms.html#{name}")
     assert len(found.tags()) > 3
     assert found.canExecute()[0] or found.canExecute()[1]
     assert not found.flags() & Qgis.ProcessingAlgorithmFlag.NoThreading

@@ -43,6 +43,7 @@ def test_model_opens_as_a_copy_that_has_a_place_of_its_own(provider: Any, name: 
     model = QgsApplication.processingRegistry().algorithmById(f"alps:{name}")
     copy = editable_copy(model)
     assert copy.sourceFilePath() == ""
+    assert model.helpUrl() and copy.helpUrl() == ""
     assert sorted(copy.childAlgorithms()) == sorted(model.childAlgorithms())
     assert copy.toFile(str(tmp_path / "mine.model3"))
     assert Path(model.sourceFilePath()).is_file()

@@ -22,6 +22,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return the exit code."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     if given == ["worker"]:
+        # Without the command line's parser, so that QGIS's jobs start sooner.
         from .worker import serve
 
         return serve()
@@ -65,6 +66,7 @@ class TerminalProgress(Progress):
             columns, rows = shutil.get_terminal_size()
             self._bar = tqdm(total=1.0, bar_format=form, file=sys.stderr, leave=False, ncols=columns, nrows=rows)
         self._bar.set_description_str(message, refresh=False)
+        # tqdm cannot go back.
         self._bar.update(max(fraction - self._bar.n, 0.0))
 
     def say(self, message: str) -> None:

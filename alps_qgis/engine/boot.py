@@ -24,7 +24,7 @@ class _OnlyThisPackage:
         return PathFinder.find_spec(name, [_ROOT]) if name == "alps_qgis" else None
 
 
-# Also when the processes that compute tiles import this file to find their way to the package.
+# Not only as a script: the processes that compute tiles import this file to find the package.
 if _OnlyThisPackage not in sys.meta_path:
     sys.meta_path.insert(0, _OnlyThisPackage)
 

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from .palette import color_at
 
 MAX_CLASS_ID = 65534
-"""Largest value that a class raster can hold beside its uncovered value."""
+"""Maximum value of a class: 65535 stands for uncovered pixels in a class raster of 16 bits."""
 
 _COLOR = re.compile(r"#[0-9a-fA-F]{6}(?:[0-9a-fA-F]{2})?")
 
@@ -122,6 +122,7 @@ def fallback_name(class_id: int) -> str:
 
 
 def _row_order(row: ClassRow) -> tuple[int, int, str, str]:
+    # Sorted by content, so that the order in which users left the rows never matters. Empty numbers come last.
     late = MAX_CLASS_ID + 1
     return (
         late if row.class_id is None else row.class_id,
@@ -132,6 +133,7 @@ def _row_order(row: ClassRow) -> tuple[int, int, str, str]:
 
 
 def _size_order(row: ClassRow) -> tuple[float, int]:
+    # Scenes without a CRS have no area; then the number of segments decides.
     return row.area_m2 if row.area_m2 is not None else -1.0, row.n_segments
 
 
@@ -225,7 +227,7 @@ def _color(class_id: int, name: str, by_size: Sequence[tuple[int, ClassRow]], pr
         if _COLOR.fullmatch(color):
             return color[:7].lower()
         if row.color is not None or row.class_id is not None:
-            problems.append(f"The colour {row.color!r} of class {name!r} is no '#rrggbb'; another was taken.")
+            problems.append(f"The colour {row.color!r} of class {name!r} is not '#rrggbb'; another colour was used.")
     return color_at(class_id)
 
 

@@ -27,7 +27,7 @@ class Call:
 
 
 def parse(given: Sequence[str]) -> Call:
-    """Return the call; prints help or a usage error and exits where that is due."""
+    """Return the call. Prints help or a usage error and exits if that is what the arguments ask for."""
     options = vars(make_parser().parse_args(given))
     command: Command = options.pop("command")
     as_json = options.pop("json")
@@ -35,10 +35,10 @@ def parse(given: Sequence[str]) -> Call:
     for name, value in options.items():
         # The name of a setting is a path: settings.segment.sam.precision.
         *path, last = name.split(".")
-        place = arguments
-        for part in path:
-            place = place.setdefault(part, {})
-        place[last] = value
+        holder = arguments
+        for key in path:
+            holder = holder.setdefault(key, {})
+        holder[last] = value
     return Call(command.name, arguments, as_json)
 
 
@@ -68,6 +68,7 @@ def _add_command(commands: Any, command: Command) -> None:
     for each in command.inputs:
         where = parser
         if each.group:
+            # The first input of a group makes it.
             where = exclusive.setdefault(each.group, None) or parser.add_mutually_exclusive_group(required=True)
             exclusive[each.group] = where
         _add_input(where, each)
@@ -82,6 +83,7 @@ def _add_command(commands: Any, command: Command) -> None:
 def _add_input(parser: Any, each: Input) -> None:
     if each.option is None:
         return
+    # argparse formats help texts with %.
     help_text = each.help.replace("%", "%%")
     if each.flag:
         parser.add_argument(each.option, dest=each.name, action="store_true", help=help_text)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 
 class AlpsError(Exception):
-    """Base of every error that is the user's to mend; never raised itself.
+    """Base of every error that the user can fix; never raised itself.
 
     `code` is the stable identifier; the message is written for a person.
     """
@@ -23,7 +23,7 @@ class SettingsError(AlpsError):
 
 
 class SceneError(AlpsError):
-    """A scene that cannot be opened or read: missing, truncated, no raster, or of a kind that makes no image."""
+    """A scene that cannot be read: it is missing, truncated, not a raster, or not an image."""
 
     code = "scene"
 
@@ -47,7 +47,7 @@ class CodebookError(AlpsError):
 
 
 class PflKindError(AlpsError):
-    """PFLs of one kind met a codebook of another."""
+    """PFLs of one kind were given with a codebook of another kind."""
 
     code = "pfl_kind"
 
@@ -59,7 +59,7 @@ class OutputError(AlpsError):
 
 
 class CheckpointError(AlpsError):
-    """A checkpoint that is missing, damaged, of another model, or no plain state dict."""
+    """A checkpoint that is missing, damaged, made for another model, or not a plain state dict."""
 
     code = "checkpoint"
 
@@ -77,13 +77,13 @@ class TruthError(AlpsError):
 
 
 class AnnotationError(AlpsError):
-    """Boxes that cannot be read: a file that is no annotation, or a field that is missing or makes no box."""
+    """Boxes that cannot be read: the file is not an annotation, or a field is missing or does not give a box."""
 
     code = "annotations"
 
 
 class DatasetError(AlpsError):
-    """Labels from which no data set can be made."""
+    """Labels that cannot become a data set."""
 
     code = "dataset"
 
@@ -95,7 +95,7 @@ class VolumeError(AlpsError):
 
 
 class EngineError(AlpsError):
-    """The engine's environment or process is missing, incomplete or died."""
+    """The engine's environment is missing or incomplete, or its process died."""
 
     code = "engine"
 

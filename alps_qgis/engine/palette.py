@@ -52,12 +52,14 @@ def _ordered_colors() -> tuple[str, ...]:
         if len(ordered) < len(_FIRST):
             chosen = _FIRST[len(ordered)]
         else:
+            # The name of the colour breaks ties, so that the order is the same everywhere.
             chosen = max(distance, key=lambda color: (distance[color], color))
         ordered.append(chosen)
         del distance[chosen]
         here = candidates[chosen]
         for color, nearest in distance.items():
             there = candidates[color]
+            # Squares are in the same order as distances.
             squared = (here[0] - there[0]) ** 2 + (here[1] - there[1]) ** 2 + (here[2] - there[2]) ** 2
             if squared < nearest:
                 distance[color] = squared

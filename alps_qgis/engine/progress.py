@@ -1,4 +1,4 @@
-"""Say how far a run is, and let it be cancelled.
+"""Report the progress of a run, and let the user cancel it.
 
 Every long function of the engine takes a `Progress`; the command line draws a bar from it, the worker sends events,
 and a test may keep the messages.
@@ -26,10 +26,10 @@ class Progress:
         """Report that `fraction` (0 to 1) of the work is done."""
 
     def say(self, message: str) -> None:
-        """Tell something worth a line in the log."""
+        """Write a line to the log."""
 
     def warn(self, message: str) -> None:
-        """Tell something the user should act on or know; also collected in the run's summary."""
+        """Warn the user. Warnings also appear in the run's summary."""
 
     def is_cancelled(self) -> bool:
         """Return True when the user asked to stop."""
@@ -45,17 +45,17 @@ class Progress:
             raise Cancelled("Cancelled; nothing was written.")
 
     def part(self, start: float, end: float, message: str = "") -> Progress:
-        """Return a progress whose 0 to 1 is `start` to `end` of this one."""
+        """Return a progress whose range 0 to 1 is the range `start` to `end` of this one."""
         return _Part(self, start, end, message)
 
     def over(self, items: Sequence[Item]) -> Iterator[tuple[Item, Progress]]:
-        """Yield every item with its part of this progress, all of one size."""
+        """Yield every item with an equal share of this progress."""
         for number, item in enumerate(items):
             yield item, self.part(number / len(items), (number + 1) / len(items))
 
 
 class Relayed(Progress):
-    """Pass everything on to another progress; subclasses change what they must."""
+    """Pass every call on to another progress; subclasses override what they change."""
 
     def __init__(self, whole: Progress) -> None:
         """Relay to `whole`."""
@@ -80,6 +80,7 @@ class _Part(Relayed):
         self._start, self._end, self._message = start, end, message
 
     def show(self, fraction: float, message: str = "") -> None:
+        # A step that reports more than 1 must not run into the share of the next step.
         share = self._start + (self._end - self._start) * min(max(fraction, 0.0), 1.0)
         self._whole.show(share, message or self._message)
 
@@ -89,6 +90,7 @@ class Stages:
 
     def __init__(self, weights: Mapping[str, float]) -> None:
         """Take name and weight of each stage; the name is shown while a stage has no message of its own."""
+        # Only the ratio of the weights matters; they need not sum to 1.
         ends = [0.0, *accumulate(weights.values())]
         self._spans = [
             (start / ends[-1], end / ends[-1], name) for name, (start, end) in zip(weights, pairwise(ends), strict=True)
@@ -105,7 +107,7 @@ class Stages:
 
 
 class Once(Relayed):
-    """Tell each warning once: what is odd in a table of classes is odd for every scene."""
+    """Pass each warning on once: a problem in the table of classes would otherwise be reported for every scene."""
 
     def __init__(self, whole: Progress) -> None:
         super().__init__(whole)

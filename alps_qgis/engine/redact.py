@@ -1,4 +1,4 @@
-"""Take what is nobody's business out of what is logged: home folders, passwords and tokens in addresses.
+"""Remove private details from log lines: home folders, and passwords and tokens in addresses.
 
 Log lines end up in bug reports. Results keep their real paths; they go to the program that asked, not to a log.
 """
@@ -9,7 +9,7 @@ import re
 from pathlib import Path
 
 _CREDENTIALS = re.compile(r"(?<=:/)(/?)[^/\s@'\"]+@", re.ASCII)
-"""`user:password@` of an address, also of one that went through a path and has one slash only."""
+"""`user:password@` in an address. Python's `Path` shortens `//` to `/`, so one slash is enough."""
 
 _SECRET = re.compile(
     r"((?:[?&;\s\"']|^)[a-z0-9_.-]*(?:api[_-]?key|access[_-]?key|token|secret|passw(?:or)?d|pwd|sig(?:nature)?"
@@ -26,6 +26,7 @@ def redact(text: str) -> str:
 
 def redact_secrets(text: str) -> str:
     """Return the text with passwords of addresses, tokens, keys and signatures as `***`."""
+    # Every secret follows one of these characters; most lines have none and skip the patterns.
     if not any(mark in text for mark in "=:@"):
         return text
     text = _CREDENTIALS.sub(r"\1***@", text)
@@ -35,6 +36,8 @@ def redact_secrets(text: str) -> str:
 def redact_home(text: str) -> str:
     """Return the text with the user's home folder written as `~`."""
     home = str(Path.home())
+    # The home folder of some services is `/`, which is in every path.
     if len(home) <= 1:
         return text
+    # /home/ann is not the start of /home/anna.
     return re.sub(re.escape(home) + r"(?![\w.-])", "~", text)

@@ -1,7 +1,7 @@
-"""Serve one job for a parent process: JSON lines in on stdin, JSON lines out on what was stdout.
+"""Run one job for a parent process: read JSON lines from stdin, and write JSON lines to the original stdout.
 
-The job comes as the first line, `{"cancel": true}` may follow, and the end of stdin means that the parent is gone.
-Libraries print to stdout; so its descriptor is kept for events and then pointed at stderr.
+The first line is the job. A line `{"cancel": true}` may follow. The end of stdin means that the parent is gone.
+Libraries print to stdout, so its descriptor is kept for the events, and stdout then points at stderr.
 """
 
 from __future__ import annotations
@@ -35,11 +35,12 @@ class EventProgress(Progress):
         self.finished = threading.Event()
 
     def send(self, event: str, **values: Any) -> None:
-        """Write one event; the parent may be gone, which the reader of stdin finds out."""
+        """Write one event. If the parent is gone, the thread that reads stdin ends the job."""
         if "message" in values:
             # QGIS logs messages, and logs go into bug reports.
             values["message"] = redact(str(values["message"]))
         line = json.dumps({"event": event, **values}, ensure_ascii=True)
+        # Heartbeats come from another thread, and lines must not mix.
         with self._lock:
             try:
                 self._events.write(line + "\n")
@@ -72,7 +73,11 @@ def serve() -> int:
         job = json.loads(line)
         name, arguments = job["job"], job["arguments"]
     except (ValueError, KeyError, TypeError):
-        progress.send("error", code="engine", message="The engine got no job; this is a fault of the plugin.")
+        progress.send(
+            "error",
+            code="engine",
+            message="The engine received no job; this is a fault in the plugin, please report it.",
+        )
         return 2
     threading.Thread(target=_listen, args=(orders, progress), daemon=True).start()
     threading.Thread(target=_beat, args=(progress,), daemon=True).start()
@@ -82,6 +87,7 @@ def serve() -> int:
 def _run(name: str, arguments: dict[str, Any], progress: EventProgress) -> int:
     try:
         result = run_job(name, arguments, progress)
+    # `_listen` raises KeyboardInterrupt in this thread.
     except (KeyboardInterrupt, Cancelled):
         progress.send("error", code=Cancelled.code, message="Cancelled; nothing was written.")
         return 1
@@ -109,7 +115,7 @@ def _run(name: str, arguments: dict[str, Any], progress: EventProgress) -> int:
 
 
 def _listen(orders: FileIO, progress: EventProgress) -> None:
-    """Wait for a cancel or for the end of stdin, then stop the job: by asking, then for good."""
+    """Wait for a cancel or the end of stdin; then ask the job to stop, and end the process if it does not."""
     for line in orders:
         try:
             if json.loads(line).get("cancel"):

@@ -109,7 +109,7 @@ def test_bad_colour_is_reported_and_replaced_by_one_of_the_class():
     resolved = resolve_classes([row(0, 0, "a", "red", area=9.0), row(1, 1, "a", "#00FF0080", area=1.0)])
 
     assert resolved.classes[0].color == "#00ff00"
-    assert resolved.problems == ("The colour 'red' of class 'a' is no '#rrggbb'; another was taken.",)
+    assert resolved.problems == ("The colour 'red' of class 'a' is not '#rrggbb'; another colour was used.",)
 
 
 def test_bad_colour_alone_gets_one_that_is_always_the_same():
@@ -117,7 +117,7 @@ def test_bad_colour_alone_gets_one_that_is_always_the_same():
 
     assert first.classes[0].color.startswith("#")
     assert first == again
-    assert "no '#rrggbb'" in first.problems[0]
+    assert "not '#rrggbb'" in first.problems[0]
 
 
 def test_row_without_cluster_is_a_class_for_overrides():

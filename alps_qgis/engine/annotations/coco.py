@@ -38,7 +38,7 @@ def read(path: Path, sizes: Sizes) -> Annotations:
         key = entry.get("image_id") if isinstance(entry, dict) else None
         gather = images.get(key, (None, lost))[1] if isinstance(key, int | str) else lost
         if gather is lost:
-            lost.flaw(f"it names no image of the file: {ascii(key)[:40]}", where=where)
+            lost.flaw(f"it does not name an image of the file: {ascii(key)[:40]}", where=where)
             continue
         try:
             _add(gather, entry, names, where)
@@ -60,23 +60,27 @@ def load(path: Path) -> dict[str, Any]:
     try:
         content = json.loads(text)
     except json.JSONDecodeError as error:
-        raise AnnotationError(f"{path}, line {error.lineno}: the JSON is damaged ({error.msg}).") from error
+        raise AnnotationError(
+            f"{path}, line {error.lineno}: the JSON is damaged ({error.msg}); export it again."
+        ) from error
     except (RecursionError, ValueError) as error:
-        raise AnnotationError(f"{path} is not JSON that can be read ({error}).") from error
+        raise AnnotationError(f"{path} cannot be read as JSON ({error}); export it again.") from error
     if isinstance(content, list):
         raise AnnotationError(
             f"{path} is a list of detections without images; give COCO's whole form, with 'images' and 'categories'."
         )
     for key in ("images", "annotations"):
         if not isinstance(content, dict) or not isinstance(content.get(key), list):
-            raise AnnotationError(f"{path} has no list {key!r}; it is not a COCO annotation.")
+            raise AnnotationError(f"{path} has no list {key!r}; it is not a COCO annotation, so choose another format.")
     if not isinstance(content.get("categories", []), list):
-        raise AnnotationError(f"{path} has no list of categories; it is not a COCO annotation.")
+        raise AnnotationError(
+            f"{path} has no list of categories; it is not a COCO annotation, so choose another format."
+        )
     return content
 
 
 def _images(path: Path, entries: list[Any], sizes: Sizes) -> tuple[dict[int | str, tuple[str, Gather]], Gather]:
-    """Return id → (file name, its boxes), and where what has no image goes; flaws of the images are there too."""
+    """Return id → (file name, its boxes), and the collector of entries without an image and of flawed images."""
     images: dict[int | str, tuple[str, Gather]] = {}
     lost = Gather(path)
     for at, entry in enumerate(entries):
@@ -98,10 +102,11 @@ def _images(path: Path, entries: list[Any], sizes: Sizes) -> tuple[dict[int | st
 def _add(gather: Gather, entry: dict[str, Any], names: dict[Any, Any], where: str) -> None:
     category = entry.get("category_id")
     if not isinstance(category, int | str) or category not in names:
-        raise ValueError(f"the class {ascii(category)[:40]} is none of the file's categories")
+        raise ValueError(f"the class {ascii(category)[:40]} is not one of the file's categories")
     if entry.get("iscrowd"):
         raise ValueError("it marks a crowd, not one object")
     corners, oriented = _corners(entry)
+    # NaN stands for no score here, so a NaN in the file becomes infinite, which is a flaw.
     score = entry.get("score")
     gather.add(
         corners,
@@ -109,6 +114,7 @@ def _add(gather: Gather, entry: dict[str, Any], names: dict[Any, Any], where: st
         score=math.nan if score is None else _number(score, math.inf),
         difficult=bool(entry.get("difficult", False)),
         oriented=oriented,
+        # Larger numbers do not fit int64.
         box_id=entry["id"] if type(entry.get("id")) is int and abs(entry["id"]) < 2**62 else None,
         where=where,
     )
@@ -131,11 +137,13 @@ def _corners(entry: dict[str, Any]) -> tuple[list[float], bool]:
 
 
 def _same_box(values: list[float], plain: list[float]) -> bool:
+    # Sorted: a polygon may start at any corner and run in either direction.
     points = sorted(zip(values[::2], values[1::2]))
     return all(abs(a - b) < 1e-3 for p, q in zip(points, sorted(zip(plain[::2], plain[1::2]))) for a, b in zip(p, q))
 
 
 def _number(value: Any, instead_of_nan: float | None = None) -> float:
+    # float() of an integer beyond 1e308 raises OverflowError.
     if isinstance(value, bool) or not isinstance(value, int | float) or (isinstance(value, int) and abs(value) > 1e300):
         raise ValueError(f"{ascii(value)[:40]} is not a number")
     return instead_of_nan if instead_of_nan is not None and math.isnan(value) else float(value)

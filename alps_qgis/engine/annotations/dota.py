@@ -48,6 +48,7 @@ def parse(text: str) -> tuple[list[float], str, bool]:
     Raises:
         ValueError: It has too few columns, or a coordinate is not a number.
     """
+    # Names of classes may have blanks in them.
     columns = text.split(maxsplit=8)
     if len(columns) < 9:
         raise ValueError(f"it has {len(columns)} columns, not eight coordinates, a class and a difficulty")

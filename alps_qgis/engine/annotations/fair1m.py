@@ -3,7 +3,7 @@
     <object><coordinate>pixel</coordinate><possibleresult><name>Van</name><probability>0.9</probability>…
             <points><point>12.0,30.5</point> … five, the last equal to the first
 
-Coordinates are continuous. Of several possible results the most probable counts; the probability is the score.
+Coordinates are continuous. Of several possible results, the most probable one is read; its probability is the score.
 
 Source: Sun et al. 2022, FAIR1M, doi:10.1016/j.isprsjprs.2021.12.004.
 """
@@ -45,7 +45,7 @@ def _corners(node: Node) -> list[float]:
     texts = [point.text for point in children_at(node, "points", "point")]
     pairs = [[number(part.strip()) for part in text.split(",")] for text in texts]
     if any(len(pair) != 2 for pair in pairs):
-        raise ValueError("a point has not two coordinates")
+        raise ValueError("a point does not have two coordinates")
     if len(pairs) == 5 and pairs[0] == pairs[4]:
         pairs.pop()
     if len(pairs) != 4:
@@ -57,6 +57,7 @@ def _result(node: Node) -> tuple[str, float]:
     best: tuple[str, float] | None = None
     for result in children_at(node, "possibleresult"):
         score = number_at(result, "probability") if text_at(result, "probability") else math.nan
+        # NaN stands for no score, so a NaN in the file becomes infinite, which is a flaw.
         score = math.inf if text_at(result, "probability") and math.isnan(score) else score
         if best is None or score > best[1]:
             best = text_at(result, "name"), score

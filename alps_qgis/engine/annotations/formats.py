@@ -1,4 +1,4 @@
-"""The table of formats: how to tell each and how to read it."""
+"""The table of formats: how to recognise each one, and how to read it."""
 
 from __future__ import annotations
 
@@ -64,11 +64,11 @@ def read_annotations(
     An entry that is not a box, and a file that is not an annotation, become flaws; the others are read.
 
     Args:
-        paths: files, or folders, of which all files directly inside are read that have a suffix of the format.
-        format: a key of `FORMATS`, or `auto`: told from what the files hold; a folder must hold one format only.
+        paths: files, or folders; in a folder, all files with a suffix of the format are read, but not its subfolders.
+        format: a key of `FORMATS`, or `auto` to recognise it by the content; a folder must then have one format only.
         sizes: (height, width) of images by stem, see `pairing.ImageSizes`. YOLO needs them; other formats find boxes
             outside the image with them.
-        progress: receives every file that is done.
+        progress: receives each finished file.
 
     Returns:
         The images in the order of the files, also those without boxes.
@@ -105,23 +105,23 @@ def read_annotations(
 
 def _known(name: str) -> Format:
     if name not in FORMATS:
-        raise AnnotationError(f"There is no annotation format {name!r}; choose one of {', '.join(FORMATS)}.")
+        raise AnnotationError(f"The annotation format {name!r} is unknown; choose one of {', '.join(FORMATS)}.")
     return FORMATS[name]
 
 
 def _files(paths: str | Path | Sequence[str | Path], name: str) -> list[Path]:
     suffixes = _SUFFIXES if name == AUTO else {_known(name).suffix}
     files: list[Path] = []
-    for given in [paths] if isinstance(paths, str | Path) else paths:
-        path = Path(given)
+    given = [Path(path) for path in ([paths] if isinstance(paths, str | Path) else paths)]
+    for path in given:
         if path.is_dir():
             files += sorted(file for file in path.iterdir() if _may_be(file, suffixes))
         else:
             files.append(path)
     if not files:
         raise AnnotationError(
-            f"There are no annotations in what was given; name files ending in {', '.join(sorted(suffixes))}, or a "
-            "folder that has some."
+            f"No annotations were found in {', '.join(map(str, given)) or 'an empty list'}; give files ending in "
+            f"{', '.join(sorted(suffixes))}, or a folder with such files."
         )
     return files
 
@@ -147,20 +147,21 @@ def _kinds(files: Sequence[Path], name: str) -> dict[Path, Format | AnnotationEr
         if isinstance(kind, str):
             examples.setdefault(kind, file)
     if set(examples) == {"dior", "voc"}:
-        # A set with oriented boxes where they are needed.
+        # DIOR-R has oriented boxes only where they are needed; its other files look like Pascal VOC.
         examples.pop("voc")
     if len(examples) > 1:
         listed = ", ".join(f"{FORMATS[kind].title} ({file.name})" for kind, file in examples.items())
-        raise AnnotationError(f"There are several formats in what was given: {listed}; name the format to read.")
+        raise AnnotationError(f"The files have several formats: {listed}; name the format to read.")
+    # If all files are empty, any format with one text file per image reads them as images without boxes.
     only = FORMATS[next(iter(examples), "dota")]
     return {file: kind if isinstance(kind, AnnotationError) else only for file, kind in found.items()}
 
 
 def sniff(path: Path) -> str | None:
-    """Return the name of the format that a file is in; None for an empty text, which fits those with a file per image.
+    """Return the name of a file's format; None for an empty text, which all formats with one text per image allow.
 
     Raises:
-        AnnotationError: It is none of them.
+        AnnotationError: Its format is not known.
     """
     suffix = path.suffix.lower()
     if suffix == ".json":
@@ -169,6 +170,7 @@ def sniff(path: Path) -> str | None:
         return "csv"
     if suffix == ".xml":
         return _sniff_xml(path)
+    # Lines vote, so that a single damaged one does not decide.
     votes: dict[str, int] = defaultdict(int)
     lines = lines_of(read_text(path))
     for _, line in lines[:50]:
@@ -206,6 +208,7 @@ def _sniff_line(line: str) -> str | None:
     if len(columns) >= 9 and all(numbers[:8]) and not numbers[8]:
         return "dota"
     if len(columns) in (5, 6, 9, 10) and all(numbers) and columns[0].partition(".")[0].isdigit():
+        # YOLO's numbers are shares of the image, hardly above 1; DOTA's are pixels.
         shares = [abs(float(column)) for column in columns[1:]]
         return "yolo" if max(shares) <= 2 else ("dota" if len(columns) >= 9 else None)
     return None

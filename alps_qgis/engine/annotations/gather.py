@@ -1,4 +1,4 @@
-"""Gather the entries of an annotation: each becomes a box, or a flaw that says why not."""
+"""Collect the entries of an annotation: each becomes a box, or a flaw that says why it was left out."""
 
 from __future__ import annotations
 
@@ -12,21 +12,22 @@ import numpy as np
 from .boxes import Boxes, Flaw, ImageBoxes
 
 Sizes = Callable[[str], "tuple[int, int] | None"]
-"""Tells the (height, width) of an image from its stem; None where it is not known."""
+"""Returns the (height, width) of an image by its stem; None if it is not known."""
 
 DECIMALS = 6
 """Positions are kept to a millionth of a pixel. What some formats add (middles, fractions of the width) is noise below
 that, so a box has the same corners whatever format it comes from."""
 
 _MAX_PX = 1e7
-"""No image reaches further."""
+"""Coordinates beyond this come from damage: no image is that large."""
 
 _MIN_AREA_PX = 1e-6
 _UNUSABLE = frozenset(("Cc", "Cs", "Cn", "Zl", "Zp"))
+"""Unicode's categories of control characters, surrogates, unassigned characters, and separators of lines."""
 
 
 def usable_name(name: object) -> bool:
-    """Tell whether this is a class name: text that is not empty, trimmed, and that every file format can hold."""
+    """Return whether a class name is text that is trimmed, not empty, and allowed in every file format."""
     return (
         isinstance(name, str)
         and bool(name)
@@ -80,9 +81,9 @@ class Gather:
         where: str = "",
         rounded: bool = True,
     ) -> None:
-        """Keep one box, or note why it is none.
+        """Keep one box, or note why it was left out.
 
-        Corners that were given crosswise (the outline crosses itself) are put in order around the box.
+        If the outline crosses itself, its corners are put in order around the box.
 
         Args:
             corners: x, y of four corners, in order around the box.
@@ -92,7 +93,7 @@ class Gather:
             difficult: marked so.
             oriented: the format does not say that the sides are parallel to the image's.
             box_id: None for the index among the entries.
-            where: what the message calls the entry where there are no lines.
+            where: what the message calls the entry if the format has no lines.
             rounded: keep positions to a millionth of a pixel; else the caller has rounded what they come from.
         """
         box_id = self.n_entries if box_id is None else box_id
@@ -102,9 +103,11 @@ class Gather:
             self.flaw(fault, line, where)
             return
         if rounded:
+            # Adding 0.0 turns −0.0 into 0.0.
             values = [round(value, DECIMALS) + 0.0 for value in values]
         if oriented:
             values = _uncrossed(values)
+        # After rounding, which may leave no area.
         fault = self._fault_of_shape(values)
         if fault:
             self.flaw(fault, line, where)

@@ -92,14 +92,16 @@ def _add(gather: Gather, node: Node) -> None:
         difficult=flag_at(node, "difficult"),
         oriented=oriented,
         rounded=not oriented,
+        # Longer numbers do not fit int64.
         box_id=int(given) if given.isascii() and given.isdigit() and len(given) < 18 else None,
     )
 
 
 def _rounded(cx: float, cy: float, w: float, h: float, angle: float) -> tuple[float, ...]:
-    """Return a rectangle's numbers, rounded as positions are: corners that are rounded are not a rectangle any more."""
+    """Return a rectangle's numbers, rounded as positions are. Rounded corners would no longer be a rectangle."""
     angle = round(math.remainder(angle, math.tau), _ANGLE_DECIMALS)
     half_turn = round(math.pi, _ANGLE_DECIMALS)
+    # −π and π are one direction; equal boxes get equal corners.
     angle = half_turn if angle == -half_turn else angle
     return (*(round(value, DECIMALS) + 0.0 for value in (cx, cy, w, h)), angle + 0.0)
 

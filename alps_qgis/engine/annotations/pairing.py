@@ -1,4 +1,4 @@
-"""Bring annotations and images together by name."""
+"""Match annotations and images by name."""
 
 from __future__ import annotations
 
@@ -14,15 +14,15 @@ from .source import stem_of
 
 
 class ImageSizes:
-    """The (height, width) of images by stem, read when asked for: only the head of a file, and only if needed."""
+    """The (height, width) of images by stem. Only headers are read, and only when a size is asked for."""
 
     def __init__(self, images: Sequence[str | Path]) -> None:
-        """Take files of images; those of equal stem count as one where they are of equal size."""
+        """Take image files; several with the same stem must have the same size."""
         self._paths = _by_stem([Path(image) for image in images])
         self._sizes: dict[str, tuple[int, int] | None] = {}
 
     def __call__(self, stem: str) -> tuple[int, int] | None:
-        """Return the size of an image; None for one that is not there, cannot be read, or is not unique."""
+        """Return the size of an image; None if it is missing, cannot be read, or is not unique."""
         key = stem.casefold()
         if key not in self._sizes:
             sizes = {_size(path) for path in self._paths.get(key, ())}
@@ -46,9 +46,9 @@ class Paired:
 def pair_images(annotations: Annotations, images: Sequence[str | Path]) -> Paired:
     """Return each image, in the order given, with its boxes.
 
-    An annotation belongs to the image of the same stem as the name it gives, else to the one of the same stem as its
-    own file (many tools copy files and leave the name inside); upper and lower case are one. Of several images those
-    count whose path ends with the name that the annotation gives, with its folders.
+    An annotation belongs to the image with the stem of the name that it gives, else to the image with the stem of its
+    own file, since many tools copy files and leave the name inside. Case does not matter. If several images match, the
+    folders in the annotation's name decide.
 
     Raises:
         AnnotationError: Two annotations for one image, or two images for one annotation.
@@ -76,7 +76,7 @@ def pair_images(annotations: Annotations, images: Sequence[str | Path]) -> Paire
 
 
 def _nearest(candidates: list[Path], name: str) -> list[Path]:
-    """Return those of several candidates whose path ends with the name given; all where there are none such."""
+    """Return the candidates whose path ends with the given name; all of them if none does."""
     parts = tuple(part for part in name.replace("\\", "/").split("/") if part not in ("", "."))
     exact = [path for path in candidates if path.parts[-len(parts) :] == parts]
     return exact if len(candidates) > 1 and exact else candidates

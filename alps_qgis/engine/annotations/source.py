@@ -24,7 +24,7 @@ def read_bytes(path: Path, max_bytes: int = _MAX_BYTES) -> bytes:
             raise AnnotationError(f"{path} is larger than {max_bytes >> 20:,} MiB, which is too large; split it.")
         return path.read_bytes()
     except OSError as error:
-        raise AnnotationError(f"{path} cannot be read: {error.strerror or error}.") from error
+        raise AnnotationError(f"{path} cannot be read: {error.strerror or error}; check the file.") from error
 
 
 def read_text(path: Path, max_bytes: int = _MAX_BYTES) -> str:
@@ -47,7 +47,9 @@ def read_text(path: Path, max_bytes: int = _MAX_BYTES) -> str:
         raise AnnotationError(f"{path}, line {line}: the text is not in UTF-8; save the file as UTF-8.") from error
     if "\0" in text:
         line = text.count("\n", 0, text.index("\0")) + 1
-        raise AnnotationError(f"{path}, line {line}: the text holds a NUL; the file is damaged or no annotation.")
+        raise AnnotationError(
+            f"{path}, line {line}: the text holds a NUL; the file is damaged or not an annotation; export it again."
+        )
     return text
 
 
@@ -62,8 +64,9 @@ def number(text: str) -> float:
     """Return the number that a text holds; NaN and infinities are for the caller to refuse.
 
     Raises:
-        ValueError: It is none.
+        ValueError: The text is not a number.
     """
+    # float() reads 1_000 as 1000.
     if "_" in text:
         raise ValueError(f"{text!r} is not a number")
     try:

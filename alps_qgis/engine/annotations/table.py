@@ -1,8 +1,8 @@
 """DeepForest's table: one CSV for many images, one box in each row.
 
-Columns `image_path`, `xmin`, `ymin`, `xmax`, `ymax`, `label`, in any order; `score` (or `scores`) and `difficult` may
-be there, others are passed over. Coordinates are continuous. A row of an image without objects has nothing or 0 in
-all four coordinates; it is neither a box nor a flaw.
+Columns `image_path`, `xmin`, `ymin`, `xmax`, `ymax`, `label`, in any order; `score` (or `scores`) and `difficult` are
+optional, and other columns are ignored. Coordinates are continuous. A row of an image without objects has nothing or
+0 in all four coordinates; it is neither a box nor a flaw.
 
 Source: Weinstein et al. 2020, DeepForest, and its documentation on annotations, which says how empty images are noted.
 """
@@ -45,13 +45,15 @@ def read(path: Path, sizes: Sizes) -> Annotations:
             if not any(row.values()):
                 continue
             if not stem_of(name):
-                lost.flaw("it names no image", rows.line_num)
+                lost.flaw("it does not name an image", rows.line_num)
                 continue
             if name not in images:
                 images[name] = Gather(path, sizes(stem_of(name)))
             _add(images[name], row, rows.line_num)
     except csv.Error as error:
-        raise AnnotationError(f"{path}, line {rows.line_num}: the table is damaged ({error}).") from error
+        raise AnnotationError(
+            f"{path}, line {rows.line_num}: the table is damaged ({error}); export it again."
+        ) from error
     flaws = [flaw for gather in images.values() for flaw in gather.flaws]
     return Annotations(tuple(gather.image(name) for name, gather in images.items()), (*lost.flaws, *flaws))
 
@@ -75,6 +77,7 @@ def _add(gather: Gather, row: dict[str, str], line: int) -> None:
         upright(*sides),
         row.get("label", ""),
         line=line,
+        # NaN stands for no score, so a NaN in the file becomes infinite, which is a flaw.
         score=math.inf if given and math.isnan(score) else score,
         difficult=row.get("difficult", "").casefold() in ("1", "true"),
     )

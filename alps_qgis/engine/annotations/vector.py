@@ -33,9 +33,9 @@ def read_vector_boxes(
 ) -> Annotations:
     """Return a layer's polygons as boxes of one scene, in its pixels.
 
-    A convex polygon of four corners is kept; of any other the smallest rotated rectangle around it counts. Features
-    outside the scene are counted in one flaw. A layer without a CRS lies in the scene's; for a scene without one, the
-    coordinates are taken as they are (x = column, y = −row where it is not georeferenced at all).
+    A convex polygon with four corners is kept; any other polygon becomes the smallest rotated rectangle around it.
+    Features outside the scene are counted in one flaw. A layer without a CRS is taken to have the scene's. If the scene
+    has none, coordinates are used as they are (x = column, y = −row if the scene is not georeferenced at all).
 
     Args:
         layer: a file, or `file|layername=name`.
@@ -96,7 +96,7 @@ def _to_pixels(layer: PolygonLayer, polygons: np.ndarray, grid: RasterGrid) -> n
 
 
 def _outside(pixels: np.ndarray, grid: RasterGrid) -> np.ndarray:
-    """Tell which geometries have an extent that does not meet the scene; those without an extent are not among them."""
+    """Return which geometries lie outside the scene. Those without an extent do not: they get a flaw of their own."""
     with np.errstate(invalid="ignore"):
         x0, y0, x1, y1 = shapely.bounds(pixels).T
         outside = (x1 <= 0) | (y1 <= 0) | (x0 >= grid.width) | (y0 >= grid.height)
@@ -107,7 +107,7 @@ def _corners(geometry: Any) -> tuple[list[float], bool]:
     """Return the corners of a polygon's box in pixels, and whether it is oriented.
 
     Raises:
-        ValueError: It makes no box.
+        ValueError: It does not give a box.
     """
     if geometry is None or shapely.is_empty(geometry):
         raise ValueError("it has no geometry")
@@ -127,10 +127,12 @@ def _corners(geometry: Any) -> tuple[list[float], bool]:
 
 
 def _four(geometry: Any, points: np.ndarray) -> np.ndarray:
+    # A closed ring of four corners has five points.
     single = shapely.get_num_geometries(geometry) == 1 and len(points) == 5
     if (
         single
         and shapely.is_valid(geometry)
+        # Convex, up to rounding.
         and math.isclose(shapely.area(shapely.convex_hull(geometry)), shapely.area(geometry), rel_tol=1e-6)
     ):
         return points[:4]
@@ -143,6 +145,7 @@ def _four(geometry: Any, points: np.ndarray) -> np.ndarray:
 def _class_name(value: Any) -> str:
     if value is None or (isinstance(value, float) and math.isnan(value)):
         return ""
+    # A column of whole numbers with NULLs comes as floats.
     if isinstance(value, float | np.floating) and float(value).is_integer():
         return str(int(value))
     return str(value).strip()

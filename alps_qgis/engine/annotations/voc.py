@@ -1,7 +1,7 @@
 """Pascal VOC's XML, and DIOR's, which is VOC's with oriented boxes: one file for each image.
 
 `bndbox` counts pixels from 1, its maxima inclusive: a box over the whole of an image of w pixels runs from 1 to w. Here
-that is 0 to w, so 1 is taken from the minima. `robndbox` (DIOR-R) has eight coordinates that are continuous already.
+that is 0 to w, so 1 is subtracted from the minima. `robndbox` (DIOR-R) has eight coordinates, already continuous.
 An element `score` or `confidence`, which some detectors add, is the score; a position is never rounded to whole pixels.
 
 Source: Everingham et al. 2010, The PASCAL VOC challenge, development kit; Detectron2 reads `bndbox` in the same way.
@@ -41,7 +41,7 @@ def _add(gather: Gather, node: Node) -> None:
         corners = [number_at(node, "robndbox", f"{axis}_{corner}") for corner in _CORNERS for axis in "xy"]
     else:
         x0, y0, x1, y1 = (number_at(node, "bndbox", side) for side in ("xmin", "ymin", "xmax", "ymax"))
-        # Which are the minima must be known before 1 is taken from them; not min and max, which lose a NaN.
+        # The minima must be known before 1 is subtracted. min() and max() would not do: they can lose a NaN.
         (x0, x1), (y0, y1) = ((x1, x0) if x0 > x1 else (x0, x1)), ((y1, y0) if y0 > y1 else (y0, y1))
         corners = upright(x0 - 1, y0 - 1, x1, y1)
     gather.add(

@@ -25,7 +25,7 @@ def read_root(path: Path, tag: str) -> Node:
         root = read_tree(data)
     except XmlError as error:
         at_line = f", line {error.line}" if error.line else ""
-        raise AnnotationError(f"{path}{at_line}: the XML is damaged or refused: {error}.") from error
+        raise AnnotationError(f"{path}{at_line}: the XML is damaged or refused: {error}; export it again.") from error
     if root.tag != tag:
         raise AnnotationError(f"{path} holds the element {root.tag!r}, not {tag!r}; choose the right format.")
     return root
@@ -55,7 +55,7 @@ def number_at(node: Node, *path: str) -> float:
     """Return the number at a path.
 
     Raises:
-        ValueError: There is none.
+        ValueError: The element is missing, or its text is not a number.
     """
     found = first(node, *path)
     if found is None:

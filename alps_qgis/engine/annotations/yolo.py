@@ -3,9 +3,8 @@
     cls cx cy w h [score]                     middle and sides
     cls x1 y1 x2 y2 x3 y3 x4 y4 [score]       corners of an oriented box ("OBB")
 
-The class is a number from 0 on; its name comes from a list near the file, and without one it is called by its number.
-The image's size must be known.
-Shares are continuous: 0 and 1 are the outer edges.
+The class is a number from 0 up. Its name comes from a list near the file; without a list, the number is the name.
+The image's size must be known. Shares are continuous: 0 and 1 are the outer edges.
 
 Source: the formats "YOLO detection" and "YOLO OBB" in Ultralytics' documentation.
 """
@@ -51,7 +50,7 @@ def _parse(text: str, names: dict[int, str] | None, height: int, width: int) -> 
     if len(columns) not in (5, 6, 9, 10):
         raise ValueError(f"it has {len(columns)} columns, not 5 (middle and sides) or 9 (corners), and a score")
     if not (columns[0].is_integer() and 0 <= columns[0] < 1e6):
-        raise ValueError(f"its class is {columns[0]}, not a number from 0 on")
+        raise ValueError(f"its class is {columns[0]}, not a whole number from 0 up")
     class_id = int(columns[0])
     if names is not None and class_id not in names:
         raise ValueError(f"class {class_id} is not in the list of names")

@@ -20,12 +20,12 @@ NAME_LISTS = ("classes.txt", "obj.names", "classes.names")
 YAMLS = ("data.yaml", "data.yml", "dataset.yaml", "dataset.yml")
 
 _MAX_YAML_BYTES = 1 << 20
-"""The names of 40,000 classes take less, and PyYAML needs 1.6 s for as much."""
+"""The names of 40,000 classes fit, and PyYAML needs 1.6 s to read that much."""
 
 
 @lru_cache(maxsize=64)
 def class_names(folder: Path) -> dict[int, str] | None:
-    """Return number → name as the nearest list says, in a folder or the two above; None where there is no list.
+    """Return number → name from the nearest list, in the folder or the two above it; None without a list.
 
     Raises:
         AnnotationError: The list is damaged.
@@ -71,6 +71,6 @@ def _read_yaml(path: Path) -> object:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line = f", line {mark.line + 1}" if mark else ""
-        raise AnnotationError(f"{path}{line}: the YAML is damaged ({error.problem}); correct it.") from error
+        raise AnnotationError(f"{path}{line}: the YAML is damaged ({error.problem}); correct the file.") from error
     except (yaml.YAMLError, RecursionError) as error:
-        raise AnnotationError(f"{path} is not YAML that can be read ({type(error).__name__}); correct it.") from error
+        raise AnnotationError(f"{path} cannot be read as YAML ({type(error).__name__}); correct the file.") from error

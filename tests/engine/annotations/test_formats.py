@@ -194,9 +194,9 @@ def test_other_texts_of_a_data_set_are_passed_over(tmp_path: Path) -> None:
 
 
 def test_an_unknown_format_and_an_empty_folder_are_refused(tmp_path: Path) -> None:
-    with pytest.raises(AnnotationError, match="no annotation format 'xyz'"):
+    with pytest.raises(AnnotationError, match="annotation format 'xyz' is unknown"):
         read_annotations(tmp_path, "xyz")
-    with pytest.raises(AnnotationError, match="no annotations"):
+    with pytest.raises(AnnotationError, match="No annotations"):
         read_annotations(tmp_path)
 
 

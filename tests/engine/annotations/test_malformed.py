@@ -60,7 +60,7 @@ BAD_LINES = [
     ("yolo", "0 0.5 0.5 0 0.5", "no area"),
     ("yolo", "0 0.5 0.5 -0.2 0.5", "no area"),
     ("yolo", "0 nan 0.5 0.2 0.5", "not a finite number"),
-    ("yolo", "-1 0.5 0.5 0.2 0.5", "not a number from 0 on"),
+    ("yolo", "-1 0.5 0.5 0.2 0.5", "not a whole number from 0 up"),
     ("yolo", "0 0.5 0.5 0.2 0.5 7", "score is 7.0"),
     ("yolo", "0 3 3 0.2 0.5", "outside"),
     ("csv", "x.tif,1,2,5,,Tree", "no ymax"),
@@ -68,7 +68,7 @@ BAD_LINES = [
     ("csv", "x.tif,1,2,nan,9,Tree", "not a finite number"),
     ("csv", "x.tif,1,2,1,9,Tree", "no area"),
     ("csv", "x.tif,1,2,5,9,", "no class"),
-    ("csv", ",1,2,5,9,Tree", "no image"),
+    ("csv", ",1,2,5,9,Tree", "not name an image"),
     ("csv", "x.tif,301,2,305,9,Tree", "outside"),
 ]
 
@@ -120,12 +120,12 @@ def test_a_bad_object_of_voc_is_a_flaw_with_its_line(tmp_path: Path, content: st
         (coco_box("[1, 2, true, 4]"), "not a number"),
         (coco_box("[1, 2, 0, 4]"), "no area"),
         (coco_box("[1, 2, -3, 4]"), "no area"),
-        (coco_box("[1, 2, 3, 4]", '"category_id": 9'), "none of the file's categories"),
+        (coco_box("[1, 2, 3, 4]", '"category_id": 9'), "not one of the file's categories"),
         (coco_box("[1, 2, 3, 4]", '"category_id": 1, "iscrowd": 1'), "a crowd"),
         (coco_box("[1, 2, 3, 4]", '"category_id": 1, "score": 3'), "score is 3"),
         (coco_box("[900, 2, 3, 4]"), "outside"),
-        ('{"id": 5, "image_id": 99, "category_id": 1, "bbox": [1, 2, 3, 4]}', "names no image"),
-        ("17", "names no image"),
+        ('{"id": 5, "image_id": 99, "category_id": 1, "bbox": [1, 2, 3, 4]}', "not name an image"),
+        ("17", "not name an image"),
     ],
 )
 def test_a_bad_annotation_of_coco_is_a_flaw(tmp_path: Path, annotation: str, words: str) -> None:
@@ -141,7 +141,7 @@ def test_a_bad_annotation_of_coco_is_a_flaw(tmp_path: Path, annotation: str, wor
     [
         ("<coordinate>latlon</coordinate>", "'latlon', not 'pixel'"),
         ("<points><point>1,2</point><point>3,2</point><point>3,4</point></points>", "3 points"),
-        ("<points><point>1,2,3</point></points>", "not two coordinates"),
+        ("<points><point>1,2,3</point></points>", "not have two coordinates"),
         ("<points><point>1 2</point></points>", "not a number"),
     ],
 )
@@ -199,8 +199,8 @@ def test_corners_given_crosswise_are_put_in_order_around_the_box(tmp_path: Path)
         ("coco", b"[]", "list of detections"),
         ("coco", b"17", "no list 'images'"),
         ("coco", b'{"images": {}, "annotations": []}', "no list 'images'"),
-        ("coco", b"[" * 100_000, "not JSON that can be read|damaged"),
-        ("coco", b'{"images": ' + b"9" * 10_000 + b"}", "not JSON|no list"),
+        ("coco", b"[" * 100_000, "cannot be read as JSON|damaged"),
+        ("coco", b'{"images": ' + b"9" * 10_000 + b"}", "read as JSON|no list"),
         ("dota", b"\x89PNG\r\n\x1a\n\0\0\0", "is not text"),
         ("dota", b"1 1 5 1 5 4 1 4 ship 0\n1 1 5 1 5 4 1 4 caf\xe9 0", "line 2: the text is not in UTF-8"),
         ("dota", b"1 1\n\0\0", "line 2: the text holds a NUL"),
@@ -265,8 +265,8 @@ BAD_NAMES = [
     ("nc: 2\nnames:\n\t0: tree\n", "line 3: the YAML is damaged"),
     ("names: [a]\n---\nnames: [b]\n", "line 2: the YAML is damaged"),
     ("names: *missing\n", "line 1: the YAML is damaged"),
-    ("names: [\x01]\n", "not YAML that can be read"),
-    ("[" * 100_000, "not YAML that can be read"),
+    ("names: [\x01]\n", "cannot be read as YAML"),
+    ("[" * 100_000, "cannot be read as YAML"),
     ("#" * 1_100_000, "larger than 1 MiB"),
 ]
 

@@ -17,8 +17,6 @@ from pathlib import Path
 
 from ..errors import AlpsError
 from ..redact import redact
-from ..segment.registry import listed, missing_packages, resolve_segmenter
-from ..segment.sam.models import MODELS, model_folder, model_state
 from ..settings import SegmentSettings
 from .requirements import module_of, required_packages
 
@@ -48,9 +46,11 @@ class Check:
 def diagnose() -> list[dict[str, str]]:
     """Return every check as a dict of `name`, `state` and `detail`, in the order in which to read them.
 
-    Never raises for what it finds.
+    Never raises for what it finds. Where a package is missing, what needs the packages is not looked at.
     """
-    checks = [*_python(), *_packages(), *_geodata(), *_torch(), *_models(), *_resources()]
+    checks = [*_python(), *_packages()]
+    if all(check.state != "error" for check in checks):
+        checks += [*_geodata(), *_torch(), *_models(), *_resources()]
     return [asdict(Check(check.name, check.state, redact(check.detail))) for check in checks]
 
 
@@ -82,13 +82,11 @@ def _packages() -> Iterator[Check]:
 
 
 def _geodata() -> Iterator[Check]:
-    try:
-        import pyogrio
-        import pyproj
-        import rasterio
-        from rasterio import warp
-    except ImportError:
-        return
+    import pyogrio
+    import pyproj
+    import rasterio
+    from rasterio import warp
+
     yield Check(
         "gdal", "ok", f"GDAL {rasterio.__gdal_version__} (rasterio), {pyogrio.__gdal_version_string__} (pyogrio)."
     )
@@ -108,6 +106,8 @@ def _geodata() -> Iterator[Check]:
 
 
 def _torch() -> Iterator[Check]:
+    from ..segment.registry import listed, missing_packages
+
     missing = missing_packages()
     if missing:
         why = f"{listed(missing)} not installed: only superpixels can run; `make engine EXTRA=sam` adds SAM."
@@ -132,6 +132,9 @@ def _torch() -> Iterator[Check]:
 
 
 def _models() -> Iterator[Check]:
+    from ..segment.registry import resolve_segmenter
+    from ..segment.sam.models import MODELS, model_folder, model_state
+
     folder = model_folder()
     if folder.is_dir():
         usable = os.access(folder, os.R_OK | os.X_OK)
@@ -158,32 +161,18 @@ def _models() -> Iterator[Check]:
 
 
 def _resources() -> Iterator[Check]:
-    memory_bytes = free_memory_bytes()
-    cores = os.cpu_count() or 1
-    if memory_bytes is None:
-        yield Check("memory", "ok", f"{cores} cores; free memory unknown on this system.")
-    else:
-        little = memory_bytes < LITTLE_MEMORY_BYTES
-        remedy = ": close other programs, or take smaller tiles" if little else ""
-        state = "warning" if little else "ok"
-        yield Check("memory", state, f"{cores} cores, {memory_bytes / 1e9:.1f} GB of memory free{remedy}.")
+    import psutil
+
+    memory_bytes = psutil.virtual_memory().available
+    little = memory_bytes < LITTLE_MEMORY_BYTES
+    remedy = ": close other programs, or take smaller tiles" if little else ""
+    found = f"{os.cpu_count() or 1} cores, {memory_bytes / 1e9:.1f} GB of memory free"
+    yield Check("memory", "warning" if little else "ok", f"{found}{remedy}.")
     folder = Path.cwd()
     free = shutil.disk_usage(folder).free
     little = free < LITTLE_DISK_BYTES
     remedy = ": free some before labelling here" if little else ""
     yield Check("disk", "warning" if little else "ok", f"{free / 1e9:.1f} GB free at {folder}{remedy}.")
-
-
-def free_memory_bytes() -> int | None:
-    """Return the memory a new process can take without swapping, or None where the system does not say."""
-    try:
-        with open("/proc/meminfo", encoding="ascii") as stream:
-            for line in stream:
-                if line.startswith("MemAvailable:"):
-                    return int(line.split()[1]) * 1024
-    except (OSError, ValueError):
-        pass
-    return None
 
 
 def _version(package: str) -> str:

@@ -13,7 +13,7 @@ from pathlib import Path
 import psutil
 
 from ..errors import OutputError
-from ..runtime.files import aside_name, check_writable, sync_folder
+from ..runtime.files import aside_name, check_writable, sync_file, sync_folder
 
 MANIFEST = "dataset.json"
 """Every data set has this file; only folders that have it are ever replaced."""
@@ -76,13 +76,8 @@ def _flush(folder: Path) -> None:
     with ThreadPoolExecutor(_FLUSHED_AT_ONCE) as pool:
         for parent, _, names in os.walk(folder):
             for start in range(0, len(names), _FILES_AT_ONCE):
-                list(pool.map(_sync, (Path(parent, name) for name in names[start : start + _FILES_AT_ONCE])))
+                list(pool.map(sync_file, (Path(parent, name) for name in names[start : start + _FILES_AT_ONCE])))
             sync_folder(Path(parent))
-
-
-def _sync(path: Path) -> None:
-    with path.open("rb+") as file:
-        os.fsync(file.fileno())
 
 
 def _publish(aside: Path, path: Path) -> None:

@@ -81,7 +81,7 @@ def write_aside(path: str | Path, verify: Callable[[Path], None] | None = None) 
 def _publish(aside: Path, path: Path) -> None:
     for written in (aside, *(aside.with_name(aside.name + sidecar) for sidecar in SIDECARS)):
         if written.exists():
-            _sync(written)
+            sync_file(written)
     with ExitStack() as undo:
         for sidecar in SIDECARS:
             written = aside.with_name(aside.name + sidecar)
@@ -100,7 +100,8 @@ def _publish(aside: Path, path: Path) -> None:
     sync_folder(path.parent)
 
 
-def _sync(path: Path) -> None:
+def sync_file(path: Path) -> None:
+    """Flush a file to the disk."""
     with open(path, "rb+") as file:
         os.fsync(file.fileno())
 

@@ -10,10 +10,10 @@ from .command import SEGMENTS, Arguments, Command, Input, Result, SettingsOf, ou
 
 
 def _run(arguments: Arguments, progress: Progress) -> Result:
-    from ..pipeline.relabel import relabel
+    from ..pipeline.relabel import RelabelPlan, relabel
     from ..runtime.files import make_folder
 
-    return relabel(
+    plan = RelabelPlan(
         [Path(path) for path in arguments["segments"]],
         Path(arguments["codebook"]),
         out=make_folder(Path(arguments["out"])) if arguments["out"] else None,
@@ -21,8 +21,8 @@ def _run(arguments: Arguments, progress: Progress) -> Result:
         polygons=arguments["polygons"],
         settings=arguments["settings"],
         overwrite=arguments["overwrite"],
-        progress=progress,
     )
+    return relabel(plan, progress)
 
 
 COMMAND = Command(

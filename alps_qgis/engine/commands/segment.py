@@ -19,10 +19,10 @@ def _run(arguments: Arguments, progress: Progress) -> Result:
     settings = arguments["settings"]
     scene, out = find_scenes([arguments["scene"]])[0], Path(arguments["segments"])
     check_output(out, [scene], arguments["overwrite"])
-    prepared = prepare_scene(scene, settings, progress)
-    run = segment_scene(scene, out, settings, prepared, progress)
+    setup = prepare_scene(scene, settings, progress)
+    run = segment_scene(scene, out, settings, setup, progress)
     warn_together({scene: run.warnings}, progress)
-    return {**run.to_dict(), "segmenter": prepared.segmenter.name}
+    return {**run.to_dict(), "segmenter": setup.segmenter.name}
 
 
 COMMAND = Command(

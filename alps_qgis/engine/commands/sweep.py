@@ -10,14 +10,14 @@ from .command import SEGMENTS, Arguments, Command, Result, SettingsOf, out_folde
 
 
 def _run(arguments: Arguments, progress: Progress) -> Result:
-    from ..pipeline.sweep import Truth
+    from ..pipeline.sweep import SweepPlan, Truth
     from ..pipeline.sweep_report import sweep_and_report
     from ..runtime.files import make_folder
 
     segments, out = [Path(path) for path in arguments["segments"]], make_folder(Path(arguments["out"]))
     files = arguments["truth"]
     truth = Truth(files, arguments["palette"], tuple(arguments["ignore"])) if files else None
-    return sweep_and_report(segments, out, arguments["settings"], truth, progress, overwrite=arguments["overwrite"])
+    return sweep_and_report(SweepPlan(segments, out, arguments["settings"], truth, arguments["overwrite"]), progress)
 
 
 def _describe(result: Result) -> str:

@@ -60,11 +60,8 @@ def export(plan: ExportPlan, progress: Progress) -> dict[str, Any]:
         progress.warn(f"{scene} was left out: no labels fit it by name.")
     failures = Failures([source.scene for source in sources], progress)
     preparing, writing, _ = _STAGES.parts(progress)
-    preparation = prepare(
-        sources, settings, plan.scene_settings, failures, preparing,
-        class_field=plan.class_field, names=plan.names,
-    )  # fmt: skip
     plan = replace(plan, settings=settings)
+    preparation = prepare(plan, sources, failures, preparing)
     with build_aside(plan.out, plan.overwrite) as folder:
         tally = _Export(plan, preparation, folder, writing).run()
         write_card(folder, plan, preparation, tally)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,6 +20,7 @@ from ..tables.layer_path import split_layer
 from .chips import chip_windows
 from .class_table import ClassTable, classes_of_raster, merge_classes
 from .instances import InstanceLayer
+from .plan import ExportPlan
 from .sources import Source
 from .split import Grouping, Place, Unit, assign_splits, chips_inside
 
@@ -64,16 +65,7 @@ class Preparation:
     stretch: Stretch | None
 
 
-def prepare(
-    sources: Sequence[Source],
-    settings: DatasetSettings,
-    scene_settings: SceneSettings,
-    failures: Failures,
-    progress: Progress,
-    *,
-    class_field: str | None = None,
-    names: Mapping[int, str] | None = None,
-) -> Preparation:
+def prepare(plan: ExportPlan, sources: Sequence[Source], failures: Failures, progress: Progress) -> Preparation:
     """Open every scene and its labels, and decide classes, splits and stretch.
 
     A scene that cannot be exported is noted as failed, and the others are taken.
@@ -83,6 +75,7 @@ def prepare(
         DatasetError: The labels have no classes, or too many.
         BandError: Scenes that cannot share a stretch, or not three bands for PNG.
     """
+    settings = plan.settings
     layers: dict[str, InstanceLayer] = {}
     prepared: list[Prepared] = []
     opened: list[Scene] = []
@@ -90,12 +83,12 @@ def prepare(
     for number, source in enumerate(sources):
         progress.check()
         progress.show(number / len(sources), "Looking at the scenes")
-        with failures.of(source.scene), open_scene(source.scene, scene_settings) as scene:
+        with failures.of(source.scene), open_scene(source.scene, plan.scene_settings) as scene:
             classes = _classes(source, scene.grid)
             layer = None
             if source.instances:
                 if source.instances not in layers:
-                    layers[source.instances] = InstanceLayer(source.instances, class_field)
+                    layers[source.instances] = InstanceLayer(source.instances, plan.class_field)
                 layer = layers[source.instances]
             prepared.append(Prepared(source, scene.grid, scene.scene_id, layer))
             opened.append(scene)
@@ -104,10 +97,10 @@ def prepare(
         if layer.n_without_class:
             progress.warn(f"{path}: {layer.n_without_class} polygons without a class were left out.")
     things = {name for layer in layers.values() for name in layer.names}
-    table = merge_classes(rasters, things, settings.ignore, names)
+    table = merge_classes(rasters, things, settings.ignore, plan.names)
     stretch = None
     if settings.images == "png":
-        stretch = _stretch(opened, scene_settings)
+        stretch = _stretch(opened, plan.scene_settings)
     grouping, splits = _splits(prepared, settings)
     return Preparation(tuple(prepared), table, frozenset(things), grouping, splits, stretch)
 

@@ -24,8 +24,7 @@ from ..scene.grid import TileIndex
 from ..scene.scene import open_scene
 from ..segment.protocol import Segmenter
 from ..settings import LabelSettings
-from .prepare import Prepared
-from .run import Run
+from .run import Run, Setup
 from .segment import ScenePlan, SegmentRun, finish_scene, plan_scene
 from .stages import SEGMENT_SCENE
 from .tiles import TileReport, close_scenes, compute_tiles, tile_path
@@ -34,16 +33,14 @@ Task = tuple[Path, tuple[TileIndex, ...]]
 """Tiles of a scene to compute; none of them: to join the scene."""
 
 
-def segment_scene(
-    scene_path: Path, out: Path, settings: LabelSettings, prepared: Prepared, progress: Progress
-) -> SegmentRun:
+def segment_scene(scene_path: Path, out: Path, settings: LabelSettings, setup: Setup, progress: Progress) -> SegmentRun:
     """Segment one scene and write its segments file, replacing what stands there.
 
     Args:
         scene_path: the raster.
         out: segments file to write.
         settings: all settings; those of clustering are not used.
-        prepared: stretch and segmenter.
+        setup: stretch and segmenter.
         progress: receives every finished tile.
 
     Raises:
@@ -53,7 +50,7 @@ def segment_scene(
     limit = memory_limit(settings.segment.memory_gb)
     with limit, run_folder(out, progress) as folder, open_scene(scene_path, settings.scene) as scene:
         run = Run(settings, folder, Failures([scene_path], progress), progress)
-        return segment_scenes({scene_path: plan_scene(scene, prepared, run, out)}, prepared.segmenter, run)[scene_path]
+        return segment_scenes({scene_path: plan_scene(scene, setup, run, out)}, setup.segmenter, run)[scene_path]
 
 
 def segment_scenes(plans: dict[Path, ScenePlan], segmenter: Segmenter, run: Run) -> dict[Path, SegmentRun]:

@@ -18,7 +18,7 @@ from ..settings import ChooseKSettings, CodebookSettings, LabelSettings, to_dict
 from ..tables.codebook import Codebook, empty_codebook, write_codebook
 from ..tables.segments import SegmentBatch, read_meta, read_segments
 from .apply import clusters_of
-from .prepare import Prepared
+from .run import Setup
 from .stages import FIT
 
 
@@ -103,8 +103,8 @@ def fit_drawn(sample: PflSample, kept: dict[str, Any], settings: CodebookSetting
     return fit_codebook(sample, settings, progress, kept)
 
 
-def made_with(settings: LabelSettings, prepared: Prepared) -> dict[str, Any]:
+def made_with(settings: LabelSettings, setup: Setup) -> dict[str, Any]:
     """Return what a codebook keeps of the run that made it."""
     described = to_dict(settings)
     kept = {name: described[name] for name in ("scene", "tiles", "codebook")}
-    return {**kept, "stretch": prepared.stretch.to_dict(), "segmenter": prepared.segmenter.name}
+    return {**kept, "stretch": setup.stretch.to_dict(), "segmenter": setup.segmenter.name}

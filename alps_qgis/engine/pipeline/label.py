@@ -34,8 +34,8 @@ from ..tables.codebook import Codebook, read_codebook, write_codebook
 from .apply import apply_codebook
 from .first_pass import segment_scenes
 from .fit import draw_sample, fit_drawn, made_with
-from .prepare import Prepared, build, check_tiles
-from .run import Run
+from .prepare import build, check_tiles
+from .run import Run, Setup
 from .segment import ScenePlan, SegmentRun, plan_scene
 from .stages import LABEL, LABEL_SCENE
 
@@ -113,16 +113,16 @@ def _label(plan: LabelPlan, folder: RunFolder, progress: Progress) -> dict[str, 
         plan = replace(plan, settings=_like(known, plan.settings))
     run = Run(plan.settings, folder, failures, progress)
     scenes = _open_all(plan, failures)
-    prepared = _prepare(plan, scenes, known, run)
+    setup = _prepare(plan, scenes, known, run)
     segmenting, clustering, labelling = LABEL.parts(progress)
     with ExitStack() as stack:
         if plan.cluster.scheduler:
             workers = plan.settings.segment.workers
             run = replace(run, cluster=stack.enter_context(cluster(plan.cluster, workers, folder.path, progress)))
-        segmented = _segment_all(scenes, prepared, run.showing(segmenting))
+        segmented = _segment_all(scenes, setup, run.showing(segmenting))
         give_back()
         warn_together({scene: done.warnings for scene, done in segmented.items()}, progress)
-        codebook = known or _fit(segmented, prepared, run.showing(clustering))
+        codebook = known or _fit(segmented, setup, run.showing(clustering))
         give_back()
         staged = stack.enter_context(staged_outputs(folder))
         rows, statistics = _label_all(plan, segmented, codebook, staged, run.showing(labelling))
@@ -132,7 +132,7 @@ def _label(plan: LabelPlan, folder: RunFolder, progress: Progress) -> dict[str, 
             "scenes": rows,
             "codebook": str(plan.codebook_out),
             "n_classes": len(written.resolve().classes),
-            "segmenter": prepared.segmenter.name,
+            "segmenter": setup.segmenter.name,
             "failed": failures.rows,
         }
         progress.check()
@@ -163,13 +163,13 @@ def _open_all(plan: LabelPlan, failures: Failures) -> dict[Path, Scene]:
     return scenes
 
 
-def _prepare(plan: LabelPlan, scenes: dict[Path, Scene], known: Codebook | None, run: Run) -> Prepared:
+def _prepare(plan: LabelPlan, scenes: dict[Path, Scene], known: Codebook | None, run: Run) -> Setup:
     """Take the one stretch, and build the segmenter."""
     first = next(iter(scenes.values()))
     segmenter = build(plan.settings, first.n_bands, run.progress)
     check_tiles(plan.settings.tiles, segmenter)
     if known is None:
-        return Prepared(_fit_stretch(scenes, plan.settings, run.failures), segmenter)
+        return Setup(_fit_stretch(scenes, plan.settings, run.failures), segmenter)
     if known.pfl_kind != segmenter.pfl_kind:
         raise PflKindError(
             f"The codebook {plan.codebook_in} is for PFLs of the kind {known.pfl_kind!r}, {segmenter.name} gives "
@@ -182,7 +182,7 @@ def _prepare(plan: LabelPlan, scenes: dict[Path, Scene], known: Codebook | None,
             f"{first.n_raw_bands}; choose the bands that it was made with."
         )
     run.progress.say("The stretch is the one that the codebook was made with.")
-    return Prepared(stretch, segmenter)
+    return Setup(stretch, segmenter)
 
 
 def _fit_stretch(scenes: dict[Path, Scene], settings: LabelSettings, failures: Failures) -> Stretch:
@@ -196,18 +196,18 @@ def _fit_stretch(scenes: dict[Path, Scene], settings: LabelSettings, failures: F
         return fit_stretch([scenes[path] for path in failures.left], settings.scene)
 
 
-def _segment_all(scenes: dict[Path, Scene], prepared: Prepared, run: Run) -> dict[Path, SegmentRun]:
+def _segment_all(scenes: dict[Path, Scene], setup: Setup, run: Run) -> dict[Path, SegmentRun]:
     plans: dict[Path, ScenePlan] = {}
     for path in run.failures.left:
         with run.failures.of(path), scenes[path] as scene:
-            plans[path] = plan_scene(scene, prepared, run)
-    return segment_scenes(plans, prepared.segmenter, run)
+            plans[path] = plan_scene(scene, setup, run)
+    return segment_scenes(plans, setup.segmenter, run)
 
 
-def _fit(segmented: dict[Path, SegmentRun], prepared: Prepared, run: Run) -> Codebook:
+def _fit(segmented: dict[Path, SegmentRun], setup: Setup, run: Run) -> Codebook:
     files, settings = [done.path for done in segmented.values()], run.settings
-    sample = draw_sample(files, prepared.segmenter.pfl_kind, settings.codebook)
-    return fit_drawn(sample, made_with(settings, prepared), settings.codebook, run.progress)
+    sample = draw_sample(files, setup.segmenter.pfl_kind, settings.codebook)
+    return fit_drawn(sample, made_with(settings, setup), settings.codebook, run.progress)
 
 
 def _label_all(

@@ -2,36 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from ..progress import Progress
 from ..scene.grid import TileGrid
 from ..scene.scene import open_scene
-from ..scene.stretch import Stretch
 from ..scene.stretch_fit import fit_stretch
 from ..segment.protocol import Segmenter
 from ..segment.registry import build_segmenter, resolve_segmenter
 from ..settings import LabelSettings, TileSettings
+from .run import Setup
 
 
-@dataclass(frozen=True)
-class Prepared:
-    """What all scenes of a run share.
-
-    Attributes:
-        stretch: the radiometry of the whole collection.
-        segmenter: cuts the tiles.
-    """
-
-    stretch: Stretch
-    segmenter: Segmenter
-
-
-def prepare_scene(scene_path: Path, settings: LabelSettings, progress: Progress) -> Prepared:
+def prepare_scene(scene_path: Path, settings: LabelSettings, progress: Progress) -> Setup:
     """Return stretch and segmenter for a scene by itself."""
     with open_scene(scene_path, settings.scene) as scene:
-        return Prepared(fit_stretch([scene], settings.scene), build(settings, scene.n_bands, progress))
+        return Setup(fit_stretch([scene], settings.scene), build(settings, scene.n_bands, progress))
 
 
 def build(settings: LabelSettings, n_bands: int, progress: Progress) -> Segmenter:

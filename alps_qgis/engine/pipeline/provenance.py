@@ -8,10 +8,10 @@ from typing import Any
 from ..redact import redact_secrets
 from ..runtime.versions import versions
 from ..settings import LabelSettings, to_dict
-from .prepare import Prepared
+from .run import Setup
 
 
-def provenance(settings: LabelSettings, prepared: Prepared, scene: Path) -> dict[str, Any]:
+def provenance(settings: LabelSettings, setup: Setup, scene: Path) -> dict[str, Any]:
     """Describe how the segments of a scene were made."""
     described = to_dict(settings)
     for name in ("workers", "memory_gb"):
@@ -21,9 +21,9 @@ def provenance(settings: LabelSettings, prepared: Prepared, scene: Path) -> dict
         described["segment"]["checkpoint"] = Path(checkpoint).name
     return {
         "scene": redact_secrets(scene.name),
-        "segmenter": prepared.segmenter.name,
-        "pfl_kind": prepared.segmenter.pfl_kind,
-        "stretch": prepared.stretch.to_dict(),
+        "segmenter": setup.segmenter.name,
+        "pfl_kind": setup.segmenter.pfl_kind,
+        "stretch": setup.stretch.to_dict(),
         "settings": described,
         "versions": versions(),
     }

@@ -1,4 +1,4 @@
-"""Derive class rasters and polygons anew from an edited class table; no segmenter runs."""
+"""Write class rasters and polygons again from an edited class table; no segmenter runs."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import Any
 from ..errors import OutputError, SegmentsError, SettingsError
 from ..labels.paint import paint
 from ..labels.polygons import polygonize
-from ..progress import SILENT, Once, Progress
+from ..progress import Once, Progress
 from ..runtime.failures import Failures
 from ..runtime.files import check_output
 from ..runtime.publish import complete_earlier, staged_outputs
@@ -24,36 +24,39 @@ from .stages import RELABEL_SCENE
 
 
 @dataclass(frozen=True)
+class RelabelPlan:
+    """What to label again, and where to.
+
+    Attributes:
+        segments: segments files with clusters, one for each scene.
+        codebook: the edited codebook.
+        out: folder for `<stem>_classes.tif` and `<stem>_polygons.gpkg`; None puts them beside the segments.
+        classes: exact class rasters instead, one for each segments file.
+        polygons: exact polygon files instead, one for each segments file.
+        settings: minimum mapping unit and simplification.
+        overwrite: existing outputs may be replaced.
+    """
+
+    segments: Sequence[str | Path]
+    codebook: str | Path
+    out: str | Path | None = None
+    classes: Sequence[str | Path] | None = None
+    polygons: Sequence[str | Path] | None = None
+    settings: PolygonSettings = PolygonSettings()
+    overwrite: bool = False
+
+
+@dataclass(frozen=True)
 class _Scene:
     segments: str | Path
     classes: Path
     polygons: Path
 
 
-def relabel(
-    segments: Sequence[str | Path],
-    codebook: str | Path,
-    *,
-    out: str | Path | None = None,
-    classes: Sequence[str | Path] | None = None,
-    polygons: Sequence[str | Path] | None = None,
-    settings: PolygonSettings = PolygonSettings(),  # noqa: B008 - frozen
-    overwrite: bool = False,
-    progress: Progress = SILENT,
-) -> dict[str, Any]:
+def relabel(plan: RelabelPlan, progress: Progress) -> dict[str, Any]:
     """Write class raster and polygons of each scene as the table `classes` and the overrides now say.
 
     Inputs are only read. Outputs of a scene appear together. A scene that fails does not stop the others.
-
-    Args:
-        segments: segments files with clusters, one for each scene.
-        codebook: the edited codebook.
-        out: folder for `<stem>_classes.tif` and `<stem>_polygons.gpkg`; None puts them beside the segments.
-        classes: exact class rasters instead, one for each segments file.
-        polygons: exact polygon files instead, likewise.
-        settings: minimum mapping unit and simplification.
-        overwrite: existing outputs may be replaced.
-        progress: told about scenes done and about what is odd in the table and the segments.
 
     Returns:
         `scenes` (paths and counts of each), `failed`, `n_classes` and `problems` of the table; ready for JSON.
@@ -64,22 +67,22 @@ def relabel(
         OutputError: an output exists, is an input or another output, is being written, or cannot be written.
         AlpsError: what was wrong with the scenes, when all failed.
     """
-    scenes = _plan(segments, out, classes, polygons)
-    inputs = [split_layer(path)[0] for path in (codebook, *segments)]
+    scenes = _scenes(plan)
+    inputs = [split_layer(path)[0] for path in (plan.codebook, *plan.segments)]
     for scene in scenes:
         if folder_of(scene.classes).exists():
             with run_folder(scene.classes, progress) as folder:
                 complete_earlier(folder, progress)
         for path in (scene.classes, scene.polygons):
-            check_output(path, inputs, overwrite)
-    known = read_codebook(codebook)
+            check_output(path, inputs, plan.overwrite)
+    known = read_codebook(plan.codebook)
     resolved = known.resolve()
     rows: list[dict[str, Any]] = []
     failures = Failures([split_layer(scene.segments)[0] for scene in scenes], progress)
     once = Once(progress)
     for scene, part in once.over(scenes):
         with failures.of(split_layer(scene.segments)[0]):
-            rows.append(_relabel_scene(scene, known, settings, overwrite, part))
+            rows.append(_relabel_scene(scene, known, plan, part))
     return {
         "scenes": rows,
         "failed": failures.rows,
@@ -88,14 +91,12 @@ def relabel(
     }
 
 
-def _relabel_scene(
-    scene: _Scene, codebook: Codebook, settings: PolygonSettings, overwrite: bool, progress: Progress
-) -> dict[str, Any]:
+def _relabel_scene(scene: _Scene, codebook: Codebook, plan: RelabelPlan, progress: Progress) -> dict[str, Any]:
     with run_folder(scene.classes, progress) as folder, staged_outputs(folder) as staged:
         classes, polygons = staged.path(scene.classes), staged.path(scene.polygons)
         painting, drawing = RELABEL_SCENE.parts(progress)
         painted = paint(scene.segments, codebook, classes, progress=painting)
-        drawn = polygonize(classes, polygons, settings, segments=scene.segments, progress=drawing)
+        drawn = polygonize(classes, polygons, plan.settings, segments=scene.segments, progress=drawing)
         result = {
             **painted.to_dict(),
             "n_polygons": drawn.n_polygons,
@@ -105,16 +106,11 @@ def _relabel_scene(
             "path": str(scene.classes),
         }
         progress.check()
-        staged.publish("relabel", result, overwrite=overwrite)
+        staged.publish("relabel", result, overwrite=plan.overwrite)
     return result
 
 
-def _plan(
-    segments: Sequence[str | Path],
-    out: str | Path | None,
-    classes: Sequence[str | Path] | None,
-    polygons: Sequence[str | Path] | None,
-) -> list[_Scene]:
+def _scenes(plan: RelabelPlan) -> list[_Scene]:
     """Return where the outputs of each scene go.
 
     Raises:
@@ -122,6 +118,7 @@ def _plan(
         SettingsError: explicit names that do not match in number.
         OutputError: two outputs of one name.
     """
+    segments, classes, polygons = plan.segments, plan.classes, plan.polygons
     files = [split_layer(path)[0] for path in segments]
     if not files:
         raise SegmentsError("There are no segments to relabel; name at least one segments file.")
@@ -132,11 +129,13 @@ def _plan(
             raise SettingsError(
                 f"{name} names {len(given)} outputs for {len(files)} segments files; name one for each."
             )
-    if out is None:
+    if plan.out is None:
         named = [SceneOutputs.beside(file.parent, _stem(file)) for file in files]
     else:
         stems = distinct_stems([file.with_name(_stem(file) + file.suffix) for file in files])
-        named = [SceneOutputs.beside(Path(out), stems[file.with_name(_stem(file) + file.suffix)]) for file in files]
+        named = [
+            SceneOutputs.beside(Path(plan.out), stems[file.with_name(_stem(file) + file.suffix)]) for file in files
+        ]
     scenes = [
         _Scene(
             path,

@@ -1,4 +1,4 @@
-"""The state of a run that labels or segments scenes, handed from step to step."""
+"""What a run that labels or segments scenes hands from step to step."""
 
 from __future__ import annotations
 
@@ -10,7 +10,22 @@ from ..progress import Progress
 from ..runtime.executor import Executor, default_workers
 from ..runtime.failures import Failures, executor_for
 from ..runtime.run_folder import RunFolder
+from ..scene.stretch import Stretch
+from ..segment.protocol import Segmenter
 from ..settings import LabelSettings
+
+
+@dataclass(frozen=True)
+class Setup:
+    """What all scenes of a run share.
+
+    Attributes:
+        stretch: the radiometry of the whole collection.
+        segmenter: cuts the tiles.
+    """
+
+    stretch: Stretch
+    segmenter: Segmenter
 
 
 @dataclass(frozen=True)

@@ -17,9 +17,9 @@ from ..scene.raster_grid import RasterGrid
 from ..scene.scene import Scene
 from ..tables.segments import SegmentsMeta, write_segments
 from .join import Joined, join_tiles
-from .prepare import Prepared, halo_of
+from .prepare import halo_of
 from .provenance import provenance
-from .run import Run
+from .run import Run, Setup
 from .stages import JOIN
 from .tiles import TileJob, TileReport
 
@@ -76,18 +76,18 @@ class ScenePlan:
         return len(self.job.grid)
 
 
-def plan_scene(scene: Scene, prepared: Prepared, run: Run, out: Path | None = None) -> ScenePlan:
+def plan_scene(scene: Scene, setup: Setup, run: Run, out: Path | None = None) -> ScenePlan:
     """Say how a scene will be segmented.
 
     Args:
         scene: open.
-        prepared: stretch and segmenter.
+        setup: stretch and segmenter.
         run: whose settings and folder count; those of clustering and polygons do not.
         out: segments file to write; None for one in the run folder.
     """
-    settings, segmenter = run.settings, prepared.segmenter
+    settings, segmenter = run.settings, setup.segmenter
     path = Path(scene.path)
-    described = provenance(settings, prepared, path)
+    described = provenance(settings, setup, path)
     key = key_of(
         {
             "scene": [str(path.absolute()), scene.scene_id, scene.stamp],
@@ -107,7 +107,7 @@ def plan_scene(scene: Scene, prepared: Prepared, run: Run, out: Path | None = No
         shift=not segmenter.partition,
     )
     job = TileJob(
-        path, settings.scene, scene.stamp, prepared.stretch, grid, settings.segment.gate, run.folder.tile_folder(key)
+        path, settings.scene, scene.stamp, setup.stretch, grid, settings.segment.gate, run.folder.tile_folder(key)
     )
     return ScenePlan(
         key=key,

@@ -42,6 +42,25 @@ class Truth:
 
 
 @dataclass(frozen=True)
+class SweepPlan:
+    """What to compare, and where to write what was found.
+
+    Attributes:
+        segments: segments files of one or many scenes; not modified.
+        out: folder for the report, in which a temporary folder is made too.
+        settings: gates, numbers of clusters, and how to fit.
+        truth: None compares by inner figures and the covered share only.
+        overwrite: an existing report may be replaced.
+    """
+
+    segments: Sequence[Path]
+    out: Path
+    settings: SweepSettings
+    truth: Truth | None = None
+    overwrite: bool = False
+
+
+@dataclass(frozen=True)
 class SweepRow:
     """One combination.
 
@@ -71,20 +90,11 @@ class SweepRow:
     same_as_gate: float | None = None
 
 
-def sweep(
-    segments: Sequence[Path], folder: Path, settings: SweepSettings, truth: Truth | None, progress: Progress
-) -> list[SweepRow]:
+def sweep(plan: SweepPlan, progress: Progress) -> list[SweepRow]:
     """Compare all combinations of gates and numbers of clusters.
 
     A gate here measures whole segments, joined across tiles; when a scene is segmented it measures the masks of each
     tile. In a scene of one tile both are the same. The classes that a user gave to single segments do not count.
-
-    Args:
-        segments: segments files of one or many scenes; not modified.
-        folder: where a temporary folder may be made.
-        settings: gates, numbers of clusters, and how to fit.
-        truth: None compares by inner figures and the covered share only.
-        progress: told about gates that say nothing.
 
     Raises:
         SegmentsError: A file is no segments file, or lost its grid.
@@ -93,11 +103,12 @@ def sweep(
         TruthError: The truth does not fit the segments.
     """
     progress = Once(progress)
+    segments, settings, truth = plan.segments, plan.settings, plan.truth
     pfl_kind = describe_segments(segments, progress)["pfl_kind"]
     metas = {path: _meta(path) for path in segments}
     stems = {path: stem.removesuffix(SEGMENTS_ENDING) for path, stem in distinct_stems(segments).items()}
     if truth is not None:
-        # What does not fit is told before the work rather than after it.
+        # What does not fit is refused before the work rather than after it.
         pair_files([f"{stems[path]}_classes.tif" for path in segments], truth.files)
         read_palette(truth.palette)
     gates = sorted(set(settings.gates))
@@ -110,10 +121,11 @@ def sweep(
         progress.warn(f"No segment lies between the gates {same} and the next smaller ones, so they change nothing.")
     rows: dict[tuple[float, int], SweepRow] = {}
     own = [gate for gate in gates if distinct[n_passing[gate]] == gate]
-    with tempfile.TemporaryDirectory(dir=folder, prefix=".sweep.") as temporary:
+    with tempfile.TemporaryDirectory(dir=plan.out, prefix=".sweep.") as temporary:
         for gate, part in comparing.over(own):
-            scenes = _Scenes({path: (metas[path], stems[path]) for path in segments}, Path(temporary), gate)
-            for row in _sweep_clusters(scenes, n_passing[gate], pfl_kind, settings, truth, part):
+            files = {path: (metas[path], stems[path]) for path in segments}
+            scenes = _Scenes(files, pfl_kind, Path(temporary), gate, n_passing[gate])
+            for row in _sweep_clusters(scenes, settings, truth, part):
                 rows[gate, row.clusters] = row
     return [
         rows[gate, k] if gate in own else _repeated(rows[distinct[n_passing[gate]], k], gate)
@@ -128,13 +140,17 @@ class _Scenes:
 
     Attributes:
         files: segments file → its metadata and the stem of its outputs.
+        pfl_kind: kind of all PFLs.
         folder: temporary.
         gate: see `SweepRow`.
+        n_segments: that pass the gate.
     """
 
     files: dict[Path, tuple[SegmentsMeta, str]]
+    pfl_kind: str
     folder: Path
     gate: float
+    n_segments: int
 
     def paint(self, codebook: Codebook, progress: Progress) -> tuple[list[Path], float]:
         """Write the class rasters; return them and the share of the valid pixels that has a class."""
@@ -176,17 +192,17 @@ def passes(batch: SegmentBatch, gate: float) -> np.ndarray:
 
 
 def _sweep_clusters(
-    scenes: _Scenes, n_segments: int, pfl_kind: str, settings: SweepSettings, truth: Truth | None, progress: Progress
+    scenes: _Scenes, settings: SweepSettings, truth: Truth | None, progress: Progress
 ) -> Iterator[SweepRow]:
     sample = draw_sample(
-        scenes.files, pfl_kind, settings.codebook(2), progress, keep=lambda batch: passes(batch, scenes.gate)
+        scenes.files, scenes.pfl_kind, settings.codebook(2), progress, keep=lambda batch: passes(batch, scenes.gate)
     )
     covered_share: float | None = None
     numbers = sorted(set(settings.clusters))
     for k, part in progress.over(numbers):
         fitting, painting, scoring = SWEEP_ROW.parts(part, about=f"Gate {scenes.gate:g}, {k} clusters")
         fitting.show(0.0)
-        row = SweepRow(scenes.gate, k, n_segments=n_segments)
+        row = SweepRow(scenes.gate, k, n_segments=scenes.n_segments)
         if not len(sample):
             progress.warn(f"No segment passes the gate {scenes.gate:g}; its rows stay empty.")
             yield row
@@ -242,7 +258,7 @@ def _meta(path: Path) -> SegmentsMeta:
 
 
 def _warn_about_gates(gates: Sequence[float], metas: dict[Path, SegmentsMeta], progress: Progress) -> None:
-    """Tell of gates above the one that the segments went through already."""
+    """Warn of gates above the one that the segments went through already."""
     known = {path: meta.provenance["settings"]["segment"]["gate"] for path, meta in metas.items() if _knows_gate(meta)}
     if not known:
         return

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import asdict
-from pathlib import Path
 from typing import Any
 
 from ..pages.plot import Chart
 from ..pages.report import Report, ReportOutputs, write_report
 from ..progress import Progress
-from ..settings import SweepSettings, to_dict
+from ..settings import to_dict
 from ..tables.layer_path import split_layer
-from .sweep import SweepRow, Truth, sweep
+from .sweep import SweepPlan, SweepRow, sweep
 
 _COLUMNS = {
     "gate": "Gate",
@@ -41,28 +40,21 @@ _ALWAYS = {
 }
 
 
-def sweep_and_report(
-    segments: Sequence[Path],
-    folder: Path,
-    settings: SweepSettings,
-    truth: Truth | None,
-    progress: Progress,
-    overwrite: bool = False,
-) -> dict[str, Any]:
+def sweep_and_report(plan: SweepPlan, progress: Progress) -> dict[str, Any]:
     """Compare all combinations and write `sweep.html`, `sweep.csv` and `sweep.json`; see `sweep`.
 
     Raises:
         AlpsError: As `sweep`; or an output exists or cannot be written.
     """
-    outputs = ReportOutputs.inside(folder, "sweep")
-    inputs = [split_layer(path)[0] for path in segments]
-    outputs.check([*inputs, *(truth.files if truth else ())], overwrite)
-    rows = sweep(segments, folder, settings, truth, progress)
-    best = _best(rows) if truth is not None else None
+    outputs = ReportOutputs.inside(plan.out, "sweep")
+    inputs = [split_layer(path)[0] for path in plan.segments]
+    outputs.check([*inputs, *(plan.truth.files if plan.truth else ())], plan.overwrite)
+    rows = sweep(plan, progress)
+    best = _best(rows) if plan.truth is not None else None
     figures = {
         "rows": [asdict(row) for row in rows],
         "best": asdict(rows[best]) if best is not None else None,
-        "settings": to_dict(settings),
+        "settings": to_dict(plan.settings),
     }
     write_report(_report(rows, best), figures, outputs)
     return {**figures, **outputs.to_dict()}

@@ -9,8 +9,9 @@ import pytest
 import rasterio
 
 from alps_qgis.engine.errors import CodebookError, OutputError, SegmentsError, SettingsError
-from alps_qgis.engine.pipeline.relabel import relabel
-from alps_qgis.engine.progress import Progress
+from alps_qgis.engine.pipeline import relabel as job
+from alps_qgis.engine.pipeline.relabel import RelabelPlan
+from alps_qgis.engine.progress import SILENT, Progress
 from alps_qgis.engine.settings import PolygonSettings
 from alps_qgis.engine.tables.codebook import write_codebook
 from tests.engine.labels.conftest import make_codebook, make_segments, masks_of  # noqa: F401
@@ -32,6 +33,10 @@ def codebook(tmp_path):
     path = tmp_path / "codebook.gpkg"
     write_codebook(path, make_codebook(("water", "field", "road")))
     return path
+
+
+def relabel(segments, codebook, progress=SILENT, **more):
+    return job.relabel(RelabelPlan(segments, codebook, **more), progress)
 
 
 def edit(path, *statements):

@@ -19,7 +19,7 @@ from scipy import ndimage
 from alps_qgis.engine.errors import Cancelled, SettingsError
 from alps_qgis.engine.labels.vectorize import to_pixel
 from alps_qgis.engine.pipeline.first_pass import segment_scene
-from alps_qgis.engine.pipeline.prepare import Prepared
+from alps_qgis.engine.pipeline.run import Setup
 from alps_qgis.engine.progress import SILENT, Progress
 from alps_qgis.engine.scene.stretch import Stretch
 from alps_qgis.engine.segment.protocol import TileSegments
@@ -69,7 +69,7 @@ def settings_for(tile: int, halo: int | None = None, **segment) -> LabelSettings
 
 def run(tmp_path: Path, scene: Path, settings: LabelSettings, segmenter=None, name: str = "s.gpkg"):
     out = tmp_path / name
-    summary = segment_scene(scene, out, settings, Prepared(DISPLAY, segmenter or BrightObjects()), SILENT)
+    summary = segment_scene(scene, out, settings, Setup(DISPLAY, segmenter or BrightObjects()), SILENT)
     batches = list(read_segments(out))
     grid = read_meta(out).grid
     polygons = [polygon for batch in batches for polygon in to_pixel(batch.geometry, grid)]
@@ -270,7 +270,7 @@ def test_cancelling_a_small_run_leaves_nothing(tmp_path):
                 scene,
                 tmp_path / "s.gpkg",
                 settings_for(64, 16, workers=workers),
-                Prepared(DISPLAY, SuperpixelSegmenter()),
+                Setup(DISPLAY, SuperpixelSegmenter()),
                 StopAtFirstTile(),
             )
         assert [path.name for path in tmp_path.iterdir()] == ["a.tif"]

@@ -2,8 +2,8 @@
 
 `build/alps_qgis/` holds the package with `metadata.txt`, `resources/`, `i18n/`, the engine's `requirements/`,
 `LICENSE` and the help pages of `build/docs/` (`tools/help_pages.py`) inside one folder, and `build/alps_qgis.zip` the
-same. Equal sources give equal bytes, and a staged folder
-that is up to date is left alone, so a QGIS that runs from it is not disturbed.
+same. Equal sources give equal bytes, and a staged folder that is up to date is left alone, so a QGIS that runs from it
+is not disturbed.
 """
 
 from __future__ import annotations

@@ -18,6 +18,7 @@ import shapely
 from pyproj import CRS, Transformer
 from pyproj.exceptions import ProjError
 
+from ..labels.groups import groups_of
 from ..scene.grid import Window
 from ..scene.raster_grid import RasterGrid
 
@@ -166,18 +167,11 @@ def _outline(height: int, width: int, n: int, margin: float = 0.0) -> np.ndarray
 
 def _groups(places: Sequence[Place]) -> list[int]:
     """Return for each place the first one that it overlaps with, directly or through others."""
-    owner = list(range(len(places)))
-
-    def root(index: int) -> int:
-        while owner[index] != index:
-            owner[index] = owner[owner[index]]
-            index = owner[index]
-        return index
-
-    for first, second in _overlaps(places):
-        low, high = sorted((root(first), root(second)))
-        owner[high] = low
-    return [root(index) for index in range(len(places))]
+    pairs = np.array(list(_overlaps(places)), np.int64).reshape(-1, 2)
+    groups = groups_of(len(places), pairs)
+    _, first = np.unique(groups, return_index=True)
+    owners: list[int] = first[groups].tolist()
+    return owners
 
 
 def _overlaps(places: Sequence[Place]) -> Iterable[tuple[int, int]]:

@@ -10,8 +10,7 @@ from skimage import measure
 
 from ..scene.class_raster import UNCOVERED
 from ..scene.grid import Window
-from .seams import group
-from .sieve import unique_pairs
+from .groups import groups_of, unique_pairs
 
 
 @dataclass(frozen=True)
@@ -188,8 +187,8 @@ class _Search:
         order = np.argsort(first)
         rank = np.empty(len(first), np.int64)
         rank[order] = np.arange(len(first))
-        # `group` numbers by the first of a group, which is why fragments go into it by their first pixel.
-        of_fragment = group(len(first), rank[np.concatenate(self._same)])[rank]
+        # `groups_of` numbers by the first of a group, which is why fragments go into it by their first pixel.
+        of_fragment = groups_of(len(first), rank[np.concatenate(self._same)])[rank]
         n = int(of_fragment.max()) + 1 if len(of_fragment) else 0
         size = np.zeros(n, np.int64)
         np.add.at(size, of_fragment, np.concatenate(self._sizes))

@@ -11,8 +11,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 import numpy as np
-from scipy.sparse import coo_array
-from scipy.sparse.csgraph import connected_components
 
 from ..scene.grid import Tile, Window
 
@@ -83,21 +81,6 @@ def match(a: Overlap, b: Overlap, shared: Window, min_area_px: int) -> Matches:
     cut_b = _areas(b, in_core_a) > 0
     cut_b[joined[:, 1]] = False
     return Matches(joined, cut_a & (a.area_core_px > 0), cut_b & (b.area_core_px > 0))
-
-
-def group(n: int, pairs: np.ndarray) -> np.ndarray:
-    """Return the group (n,) of each of n things, given (m, 2) pairs that belong together.
-
-    Groups are numbered by their first member, so equal pairs in any order give equal numbers.
-    """
-    if n == 0:
-        return np.empty(0, dtype=np.int64)
-    graph = coo_array((np.ones(len(pairs), dtype=np.int8), (pairs[:, 0], pairs[:, 1])), shape=(n, n))
-    _, component = connected_components(graph, directed=False)
-    _, first, inverse = np.unique(component, return_index=True, return_inverse=True)
-    rank = np.empty(len(first), dtype=np.int64)
-    rank[np.argsort(first)] = np.arange(len(first))
-    return rank[inverse]
 
 
 @dataclass(frozen=True)

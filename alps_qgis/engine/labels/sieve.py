@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from .seams import group
+from .groups import groups_of, unique_pairs
 
 _GROWTH = 4
 
@@ -66,7 +66,7 @@ class _Graph:
         class_id[small[best]] = self.class_id[large[best]]
         # Whatever touches in the same class is one component now, not only the two that joined.
         same = class_id[self.edges[:, 0]] == class_id[self.edges[:, 1]]
-        belongs = group(len(class_id), self.edges[same])
+        belongs = groups_of(len(class_id), self.edges[same])
         n = int(belongs.max()) + 1
         merged = np.zeros(n, np.int64)
         np.add.at(merged, belongs, self.size)
@@ -75,9 +75,3 @@ class _Graph:
         self.class_id[belongs] = class_id
         self.edges = unique_pairs(*belongs[self.edges[~same]].T)
         return belongs
-
-
-def unique_pairs(a: np.ndarray, b: np.ndarray) -> np.ndarray:
-    """Return (m, 2) int64, each unordered pair of two numbers below 2³¹ once, the lower one first."""
-    key = np.unique(np.minimum(a, b).astype(np.int64) << 32 | np.maximum(a, b).astype(np.int64))
-    return np.stack([key >> 32, key & 0xFFFFFFFF], axis=1)

@@ -13,7 +13,8 @@ from typing import Any
 import numpy as np
 import shapely
 
-from ..labels.seams import Overlap, group, match
+from ..labels.groups import groups_of
+from ..labels.seams import Overlap, match
 from ..labels.vectorize import to_map
 from ..progress import Progress
 from ..scene.grid import Tile, TileGrid, TileIndex
@@ -59,7 +60,7 @@ def join_tiles(grid: TileGrid, tiles: Sequence[Tile], folder: Path, min_area_px:
     cut, single = np.zeros(n, dtype=bool), np.ones(n, dtype=bool)
     cut[np.concatenate(cut_found)] = True
     single[pairs.ravel()] = False
-    return Joined(list(tiles), starts, area, group(n, pairs), cut, cut & single, min_area_px)
+    return Joined(list(tiles), starts, area, groups_of(n, pairs), cut, cut & single, min_area_px)
 
 
 @dataclass(frozen=True)

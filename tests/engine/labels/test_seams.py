@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from alps_qgis.engine.labels.seams import Overlap, group, match
+from alps_qgis.engine.labels.seams import Overlap, match
 from alps_qgis.engine.scene.grid import TileGrid
 
 # Two tiles of 8 px with a halo of 2: windows 0–8 and 4–12, cores 0–6 and 6–12, shared columns 4–8.
@@ -74,9 +74,3 @@ def test_swapping_the_tiles_gives_the_same_pairs():
         forth = match(a, b, SHARED, 4).pairs
         back = match(b, a, SHARED, 4).pairs
         assert sorted(map(tuple, forth.tolist())) == sorted((j, i) for i, j in back.tolist())
-
-
-def test_groups_are_numbered_by_their_first_member_in_any_order_of_pairs():
-    links = np.array([[3, 1], [4, 0], [1, 5]])
-    assert group(6, links).tolist() == [0, 1, 2, 1, 0, 1]
-    assert group(6, links[::-1]).tolist() == group(6, links).tolist()

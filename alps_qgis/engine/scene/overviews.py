@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import warnings
 from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
@@ -46,9 +47,11 @@ def build_overviews(path: Path, side: int, progress: Progress = SILENT) -> None:
         is_large = dataset.height * dataset.width > _HERE_UP_TO_PX
     if not factors:
         return
-    # Another process keeps neither heartbeats nor a cancel waiting.
+    # Another process keeps neither heartbeats nor a cancel waiting. One that labels a scene of a collection may not
+    # start others, and need not: its parent beats, and ends it on a cancel.
+    elsewhere = is_large and not multiprocessing.current_process().daemon
     here: AbstractContextManager[Executor] = nullcontext(HereExecutor())
-    with processes(1) if is_large else here as executor:
+    with processes(1) if elsewhere else here as executor:
         executor.submit(path.name, _build, path, factors, side)
         [outcome] = executor.wait(progress)
     if outcome.error is not None:

@@ -148,6 +148,17 @@ def test_a_large_raster_gets_the_same_overviews_from_another_process(tmp_path, m
     assert here.read_bytes() == there.read_bytes()
 
 
+def test_a_process_that_may_start_none_builds_a_large_rasters_overviews_itself(tmp_path, monkeypatch):
+    """As those that label the scenes of a collection side by side."""
+    monkeypatch.setattr(overviews, "_HERE_UP_TO_PX", 0)
+    monkeypatch.setitem(multiprocessing.current_process()._config, "daemon", True)
+    path = make_raster(tmp_path / "a.tif", np.ones((1, 40, 40), np.uint8), nodata=255, **BLOCKS)
+
+    build_overviews(path, 16)
+
+    assert overview_gap(path, 0) is None
+
+
 def test_cancel_ends_the_other_process(tmp_path, monkeypatch):
     monkeypatch.setattr(overviews, "_HERE_UP_TO_PX", 0)
     path = make_raster(tmp_path / "a.tif", np.ones((1, 40, 40), np.uint8), nodata=255, **BLOCKS)

@@ -92,7 +92,8 @@ def _segment_one(colours: np.ndarray, valid: np.ndarray, box: np.ndarray, orient
         known = resize(known, shape, order=1, preserve_range=True)
     y = row + (np.arange(shape[0])[:, None] + 0.5) * size[0] / shape[0]
     x = col + (np.arange(shape[1])[None, :] + 0.5) * size[1] / shape[1]
-    logit = _logit(seen.astype(np.float64), known, box, oriented, x, y)
+    seen = seen.astype(np.float64)
+    logit = _logit(_prior(seen, box, oriented, x, y), seen, known)
     score = _expected_iou(logit)
     if shape != size:
         # Far below zero outside the box, the outline would be drawn inwards.
@@ -121,14 +122,23 @@ def _reduction(box: np.ndarray, longest: float) -> float:
     return max(1.0, longest / LONGEST_PX, min(longest / SIDE_PX, shorter / SHORT_SIDE_PX))
 
 
-def _logit(
-    colours: np.ndarray, known: np.ndarray, box: np.ndarray, oriented: bool, x: np.ndarray, y: np.ndarray
-) -> np.ndarray:
-    """Return how much likelier each pixel is the object's than not, as a logarithm, (h, w)."""
+def _prior(colours: np.ndarray, box: np.ndarray, oriented: bool, x: np.ndarray, y: np.ndarray) -> np.ndarray:
+    """Return how much likelier each pixel is the object's than not, as a logarithm, (h, w), from its shape alone."""
     cover = np.clip(likely_cover(box, oriented, colours, x, y), 1e-6, 1 - 1e-6)
     prior = np.clip(np.log(cover / (1 - cover)), LEAST_SURE, MOST_SURE)
     u, v = position_in(box, x, y)
     prior[(np.abs(u) > 1) | (np.abs(v) > 1)] = OUTSIDE
+    return np.asarray(prior)
+
+
+def _logit(prior: np.ndarray, colours: np.ndarray, known: np.ndarray) -> np.ndarray:
+    """Return how much likelier each pixel is the object's than not, as a logarithm, (h, w).
+
+    Args:
+        prior: (h, w) the same from its shape alone.
+        colours: (h, w, n) of the pixels.
+        known: (h, w) how much of each pixel is valid, 0…1.
+    """
     index, shape = _bins(colours)
     logit = prior
     for _ in range(LOOKS):

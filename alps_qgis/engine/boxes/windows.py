@@ -71,7 +71,7 @@ def box_windows(bboxes: np.ndarray, grid: TileGrid, surround: float, whole_tiles
         if holds.any():
             yield BoxWindow(window, (window.height, window.width), members[holds])
     for index in alone:
-        yield _own(index, low[index], high[index], inside[index], grid, whole_tiles)
+        yield BoxWindow(*_own(low[index], high[index], inside[index], grid, whole_tiles), np.array([index]))
 
 
 def _tiles_at(grid: TileGrid, points: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
@@ -85,8 +85,17 @@ def _tiles_at(grid: TileGrid, points: np.ndarray) -> tuple[np.ndarray, np.ndarra
 
 
 def _own(
-    index: int, low: np.ndarray, high: np.ndarray, inside: np.ndarray, grid: TileGrid, whole_tiles: bool
-) -> BoxWindow:
+    low: np.ndarray, high: np.ndarray, inside: np.ndarray, grid: TileGrid, whole_tiles: bool
+) -> tuple[Window, tuple[int, int]]:
+    """Return the window of a box that has one for itself, and the shape to read it as.
+
+    Args:
+        low: (2,) x, y of the upper left corner of what the box needs around it.
+        high: (2,) x, y of its lower right corner.
+        inside: (2, 2) the box itself, as far as it lies in the scene.
+        grid: of the scene.
+        whole_tiles: see `box_windows`.
+    """
     spans = []
     side = max(grid.tile, int(np.ceil(CONTEXT * (inside[1] - inside[0]).max())))
     for axis, size in enumerate((grid.width, grid.height)):
@@ -102,4 +111,4 @@ def _own(
     (col, width), (row, height) = spans
     factor = max(1.0, max(width, height) / grid.tile)
     shape = (max(1, round(height / factor)), max(1, round(width / factor)))
-    return BoxWindow(Window(row, col, height, width), shape, np.array([index]))
+    return Window(row, col, height, width), shape

@@ -92,7 +92,7 @@ def choose_k(sample: PflSample, settings: ChooseKSettings, progress: Progress = 
     Args:
         sample: PFLs of all scenes.
         settings: the numbers to compare, seed, starts.
-        progress: told about numbers left out; asked between steps whether to stop.
+        progress: receives a warning about numbers left out; is asked between steps whether to stop.
 
     Raises:
         SettingsError: A setting out of range.

@@ -50,7 +50,7 @@ def fit_codebook(
     Args:
         sample: PFLs of all scenes.
         settings: K, seed, sample size, mode.
-        progress: told about a reduced K; asked between steps whether to stop.
+        progress: receives a warning about a reduced K; is asked between steps whether to stop.
         provenance: further entries for the codebook's settings (stretch, segmenter …).
 
     Raises:

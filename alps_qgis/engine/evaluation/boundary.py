@@ -74,7 +74,7 @@ def boundary_scores(
         mapping: (L,) class of each label, −1 for none.
         in_mean: (T,) bool.
         tolerance: how far a border may lie off.
-        progress: told about blocks.
+        progress: receives every block that is done.
     """
     n_classes = len(counted.values)
     hits, totals = np.zeros((2, n_classes), np.int64), np.zeros((2, n_classes), np.int64)

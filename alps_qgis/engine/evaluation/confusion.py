@@ -67,7 +67,7 @@ def count_pairs(
         pairs: label raster and truth raster of each scene.
         palette: what truth values mean, see `read_palette`; None takes every colour for a class.
         ignore: truth values that do not count: indices, colours `#rrggbb`, or names of the palette.
-        progress: told about pairs done.
+        progress: receives every pair that is done.
 
     Raises:
         TruthError: labels and truth do not fit each other.

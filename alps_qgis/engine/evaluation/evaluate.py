@@ -52,7 +52,7 @@ def evaluate(
         other: labels of a second run of the same scenes, to compare with.
         settings: what else to measure. Boundaries are measured only where a tolerance is set: all is read again.
         overwrite: existing files may be replaced.
-        progress: told about pairs done.
+        progress: receives every pair that is done.
 
     Returns:
         A dict ready for JSON; numbers that do not exist are None.

@@ -58,7 +58,7 @@ def evaluate_instances(
         report: JSON file to write the result to.
         table: CSV file of one row a scene.
         overwrite: existing files may be replaced.
-        progress: told about files read.
+        progress: receives every file that is read.
 
     Returns:
         A dict ready for JSON; numbers that do not exist are None.

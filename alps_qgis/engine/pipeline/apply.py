@@ -10,10 +10,10 @@ import numpy as np
 
 from ..codebook.assign import assign
 from ..codebook.statistics import Statistics
-from ..errors import PflKindError, SegmentsError
+from ..errors import PflKindError
 from ..progress import Progress
 from ..tables.codebook import Codebook
-from ..tables.segments import SegmentBatch, count_segments, read_meta, read_segments, write_segments
+from ..tables.segments import SegmentBatch, count_segments, read_segments, require_meta, write_segments
 
 
 def apply_codebook(
@@ -25,16 +25,14 @@ def apply_codebook(
         segments: Any segments file; not modified.
         codebook: Centroids of the same kind of PFL.
         out: File to write.
-        progress: Told of the segments done.
+        progress: receives the share of the segments that are done.
         statistics: Counts the assigned segments, where given.
 
     Raises:
         PflKindError: The PFLs are of another kind than the codebook.
         SegmentsError: The file is no segments file, or another program dropped its grid.
     """
-    meta = read_meta(segments)
-    if meta is None:
-        raise SegmentsError(f"{segments} lost what it told of its scene; use the file that `alps segment` wrote.")
+    meta = require_meta(segments)
     n = max(count_segments(segments), 1)
 
     def assigned() -> Iterator[SegmentBatch]:

@@ -228,7 +228,7 @@ def _take_up(plans: dict[Path, ScenePlan], folder: RunFolder, progress: Progress
     if gone:
         progress.warn(
             f"An earlier run was interrupted, but {gone[0].name if len(gone) == 1 else f'{len(gone)} scenes'}, the "
-            "settings, the model or the versions changed since; what it had finished of them is computed anew."
+            "settings, the model or the versions changed since; what it had finished of them is computed again."
         )
     folder.journal.begin(
         {key: (Path(redact_secrets(str(plan.job.scene_path))), plan.n_tiles) for key, plan in keys.items()}

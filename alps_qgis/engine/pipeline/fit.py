@@ -12,11 +12,11 @@ import numpy as np
 from ..codebook.fit import fit_codebook
 from ..codebook.sample import PflSample
 from ..codebook.statistics import Statistics
-from ..errors import CodebookError, SegmentsError
+from ..errors import CodebookError
 from ..progress import SILENT, Progress
 from ..settings import ChooseKSettings, CodebookSettings, LabelSettings, to_dict
 from ..tables.codebook import Codebook, empty_codebook, write_codebook
-from ..tables.segments import SegmentBatch, read_meta, read_segments
+from ..tables.segments import SegmentBatch, read_meta, read_segments, require_meta
 from .apply import clusters_of
 from .run import Setup
 from .stages import FIT
@@ -49,22 +49,20 @@ def fit_segments(segments: Sequence[Path], out: Path, settings: CodebookSettings
 
 
 def describe_segments(segments: Sequence[Path], progress: Progress) -> dict[str, Any]:
-    """Return what the first file tells of how it was made; warn where the others were made otherwise.
+    """Return how the first file was made; warn where the others were made otherwise.
 
     Raises:
-        SegmentsError: A file is no segments file, or none tells anything.
+        SegmentsError: A file is not a segments file, or all of them lost their metadata.
     """
     metas = [read_meta(path) for path in segments]
-    described = next((meta.provenance for meta in metas if meta is not None), None)
-    if described is None:
-        raise SegmentsError(f"{segments[0]} lost what it told of its scene; use a file that `alps segment` wrote.")
+    described = next((meta for meta in metas if meta is not None), None) or require_meta(segments[0])
     stretches = [meta.provenance["stretch"] for meta in metas if meta is not None]
     if any(other != stretches[0] for other in stretches):
         progress.warn(
             "The scenes were segmented with different stretches, so equal ground may get different classes; segment "
             "them with one `range:LOW,HIGH`, or label them as a collection."
         )
-    return described
+    return described.provenance
 
 
 def draw_sample(

@@ -18,7 +18,6 @@ from ..codebook.assign import assign
 from ..codebook.choose_k import SILHOUETTE_SAMPLE, score_labels
 from ..codebook.fit import fit_codebook, nearest_centroids, one_thread
 from ..codebook.sample import PflSample
-from ..errors import SegmentsError
 from ..evaluation.evaluate import evaluate
 from ..evaluation.pairs import pair_files
 from ..evaluation.truth import read_palette
@@ -27,7 +26,7 @@ from ..progress import Once, Progress
 from ..scene.names import SEGMENTS_ENDING, distinct_stems
 from ..settings import CodebookSettings, SweepSettings
 from ..tables.codebook import Codebook
-from ..tables.segments import SegmentBatch, SegmentsMeta, read_meta, read_segments, write_segments
+from ..tables.segments import SegmentBatch, SegmentsMeta, read_segments, require_meta, write_segments
 from .fit import describe_segments, draw_sample
 from .stages import SWEEP, SWEEP_ROW
 
@@ -105,7 +104,7 @@ def sweep(plan: SweepPlan, progress: Progress) -> list[SweepRow]:
     progress = Once(progress)
     segments, settings, truth = plan.segments, plan.settings, plan.truth
     pfl_kind = describe_segments(segments, progress)["pfl_kind"]
-    metas = {path: _meta(path) for path in segments}
+    metas = {path: require_meta(path) for path in segments}
     stems = {path: stem.removesuffix(SEGMENTS_ENDING) for path, stem in distinct_stems(segments).items()}
     if truth is not None:
         # What does not fit is refused before the work rather than after it.
@@ -248,13 +247,6 @@ def _count(segments: Sequence[Path], gates: Sequence[float], progress: Progress)
             for gate in gates:
                 counts[gate] += int(passes(batch, gate).sum())
     return counts
-
-
-def _meta(path: Path) -> SegmentsMeta:
-    meta = read_meta(path)
-    if meta is None:
-        raise SegmentsError(f"{path} lost what it told of its scene; use the file that `alps segment` wrote.")
-    return meta
 
 
 def _warn_about_gates(gates: Sequence[float], metas: dict[Path, SegmentsMeta], progress: Progress) -> None:

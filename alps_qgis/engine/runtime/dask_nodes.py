@@ -39,7 +39,7 @@ def run_workers(settings: DaskSettings, workers: int, folder: Path, progress: Pr
         settings: address and certificates.
         workers: processes; 0 for one per core.
         folder: for what workers keep while they run.
-        progress: told of the start.
+        progress: receives a line about the start.
 
     Raises:
         SettingsError: The address is neither loopback nor TLS, or a certificate or key does not exist.

@@ -163,6 +163,6 @@ def attempt(task: Hashable, function: Callable[..., Any], arguments: list[Any]) 
         return Outcome(task, error=TaskFailed("out of memory"))
     except Exception as error:
         traceback.print_exc()
-        where = traceback.extract_tb(error.__traceback__)[-1]
-        place = f"{os.path.basename(where.filename)}, line {where.lineno}"
-        return Outcome(task, error=TaskFailed(f"{type(error).__name__}: {error} ({place})"))
+        last = traceback.extract_tb(error.__traceback__)[-1]
+        where = f"{os.path.basename(last.filename)}, line {last.lineno}"
+        return Outcome(task, error=TaskFailed(f"{type(error).__name__}: {error} ({where})"))

@@ -88,7 +88,7 @@ def run_scenes(
         calls: Arguments by scene.
         executor: Runs the calls of several scenes; a single scene is done here, where it can tell how far it is.
         failures: Notes the scenes that fail.
-        progress: Told of the scenes done.
+        progress: receives every scene that is done.
 
     Raises:
         OutputError: An output cannot be written; then the next one could not either.
@@ -151,7 +151,7 @@ def _collect(function: Callable[..., Result], *arguments: Any) -> tuple[Result, 
 
 
 def warn_together(warnings: dict[Path, Sequence[str]], progress: Progress) -> None:
-    """Tell each warning once, with the scenes it is about."""
+    """Warn once of each thing, and name the scenes it is about."""
     scenes: dict[str, list[Path]] = defaultdict(list)
     for scene, messages in warnings.items():
         for message in messages:

@@ -1,6 +1,6 @@
 """Publish the outputs of a run together: all of them when it succeeds, none when it does not.
 
-Outputs wait under other names beside their places. Before the first is renamed, a process that did not write them
+Outputs wait under other names in the same folders. Before the first is renamed, a process that did not write them
 reads them back, and the journal gets the whole list; so a run that is killed between two renames is completed by the
 next one.
 """
@@ -46,7 +46,7 @@ class Staged:
                 _discard(aside)
 
     def publish(self, plan: str, result: dict[str, Any], *, overwrite: bool) -> None:
-        """Check all outputs once more, and rename them to their places.
+        """Check all outputs once more, and rename them.
 
         Args:
             plan: stands for what the run was asked to do.
@@ -54,7 +54,7 @@ class Staged:
             overwrite: existing files may be replaced.
 
         Raises:
-            OutputError: An output came back different from the disk, or its place was taken meanwhile.
+            OutputError: An output came back different from the disk, or another program made a file of that name.
         """
         if not overwrite:
             for final in self._asides:
@@ -70,12 +70,12 @@ class Staged:
         for final, aside in self._asides.items():
             # The file itself comes last, so that it never stands without its sidecars.
             for suffix in (*SIDECARS, ""):
-                written, place = aside.with_name(aside.name + suffix), final.with_name(final.name + suffix)
+                written, named = aside.with_name(aside.name + suffix), final.with_name(final.name + suffix)
                 if written.exists():
-                    yield PlannedOutput(written, place, sha256_of(written, from_disk=True))
+                    yield PlannedOutput(written, named, sha256_of(written, from_disk=True))
                 elif suffix:
                     # A sidecar of the file that is replaced would describe the new one wrongly.
-                    yield PlannedOutput(None, place, None)
+                    yield PlannedOutput(None, named, None)
                 else:
                     raise OutputError(f"{final} was not written; look for an earlier message.")
 

@@ -121,8 +121,8 @@ class _Supports:
         alike = np.exp(-squared / (2 * recipe.alike_colour**2))
         own = np.arange(self._n)
         values = np.concatenate([alike * self._area[second], alike * self._area[first], self._area])
-        places = (np.concatenate([first, second, own]), np.concatenate([second, first, own]))
-        share = sparse.coo_matrix((values, places), shape=(self._n, self._n)).tocsr()
+        positions = (np.concatenate([first, second, own]), np.concatenate([second, first, own]))
+        share = sparse.coo_matrix((values, positions), shape=(self._n, self._n)).tocsr()
         self._share = sparse.diags(1 / np.asarray(share.sum(axis=1)).ravel()) @ share
 
     def mean(self, plane: np.ndarray) -> np.ndarray:
@@ -134,10 +134,10 @@ class _Supports:
 
         A value counts in its two nearest bins, by how near it is.
         """
-        place = (plane[self._inside] - np.float32(bins.low)) * np.float32((bins.n - 1) / (bins.high - bins.low))
-        place = np.clip(place, 0, bins.n - 1)
-        left = np.minimum(place.astype(np.int64), bins.n - 2)
-        right_share = place - left
+        position = (plane[self._inside] - np.float32(bins.low)) * np.float32((bins.n - 1) / (bins.high - bins.low))
+        position = np.clip(position, 0, bins.n - 1)
+        left = np.minimum(position.astype(np.int64), bins.n - 2)
+        right_share = position - left
         own = _count(self._index, left, right_share, self._n, bins.n)
         in_cells = _count(self._cell, left, right_share, self._grid[0] * self._grid[1], bins.n)
         around = self._around(in_cells) / self._n_around
@@ -156,7 +156,7 @@ class _Supports:
 
 def _count(owner: np.ndarray, left: np.ndarray, right_share: np.ndarray, n: int, n_bins: int) -> np.ndarray:
     """Return (n, n_bins) soft counts of pixels by their owner."""
-    place = owner * n_bins + left
-    counts = np.bincount(place, weights=1 - right_share, minlength=n * n_bins)
-    counts += np.bincount(place + 1, weights=right_share, minlength=n * n_bins)
+    position = owner * n_bins + left
+    counts = np.bincount(position, weights=1 - right_share, minlength=n * n_bins)
+    counts += np.bincount(position + 1, weights=right_share, minlength=n * n_bins)
     return np.maximum(counts, 0).reshape(n, n_bins)

@@ -95,6 +95,18 @@ def read_meta(path: str | Path) -> SegmentsMeta | None:
     return SegmentsMeta.from_json(text) if text else None
 
 
+def require_meta(path: str | Path) -> SegmentsMeta:
+    """Return the metadata.
+
+    Raises:
+        SegmentsError: Not a segments file, or another program lost its metadata.
+    """
+    meta = read_meta(path)
+    if meta is None:
+        raise SegmentsError(f"{path} lost the metadata of its scene; use the file that `alps segment` wrote.")
+    return meta
+
+
 def count_segments(path: str | Path) -> int:
     """Return the number of segments of a file."""
     return int(SEGMENTS.info(_checked(path))["features"])

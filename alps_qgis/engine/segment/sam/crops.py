@@ -19,7 +19,7 @@ class Crop:
     """A part of the tile that SAM looks at; the first one is the whole tile.
 
     Attributes:
-        index: its place among the tile's crops.
+        index: its position among the tile's crops.
         box: x0, y0, x1, y1 in pixels of the tile, the upper ends outside.
         tile_size: height and width of the tile.
         points: (n, 2) float64 x, y of its prompts, in pixels of the crop.

@@ -82,10 +82,10 @@ def _attend(attention: Any, q: Tensor, k: Tensor, v: Tensor, size: tuple[int, in
                 rows = torch.einsum("bnyxe,yke->bnyxk", placed, across_rows[row : row + n_rows])
                 cols = torch.einsum("bnyxe,xke->bnyxk", placed, across_cols)
                 # One buffer for all: fresh memory of this size costs more than the sum.
-                places = bias[: rows.numel() * width].view(*rows.shape, width)
-                torch.add(rows[..., :, None], cols[..., None, :], out=places)
+                positions = bias[: rows.numel() * width].view(*rows.shape, width)
+                torch.add(rows[..., :, None], cols[..., None, :], out=positions)
                 out[some][:, :, cells] = functional.scaled_dot_product_attention(
-                    queries, keys, values, attn_mask=places.flatten(4).flatten(2, 3), scale=attention.scale
+                    queries, keys, values, attn_mask=positions.flatten(4).flatten(2, 3), scale=attention.scale
                 )
     return out
 

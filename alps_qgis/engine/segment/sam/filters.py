@@ -99,7 +99,7 @@ class _Cells:
 
     Attributes:
         least, most: (n, rows, cols) uint8, how many levels the least and the largest of them are above.
-        ranks: each level's place among the levels.
+        ranks: each level's position among the levels.
     """
 
     least: Tensor

@@ -10,7 +10,7 @@ import numpy as np
 import shapely
 
 from ..annotations.boxes import Boxes
-from ..labels.polygons import polygon_area_m2
+from ..labels.areas import polygon_area_m2
 from ..labels.vectorize import to_map, vectorize_layers
 from ..progress import Progress
 from ..scene.grid import TileGrid

@@ -61,12 +61,12 @@ class BlockLines:
             line[window.row : window.row_stop + 1] |= _ends(side)
 
     def hold(self, xy: np.ndarray) -> np.ndarray:
-        """Return (n,) bool: pixel corners (n, 2) on no line, or on one at a place where a fragment ends."""
+        """Return (n,) bool: pixel corners (n, 2) on no line, or on one where a fragment ends."""
         x, y = xy.astype(np.int64).T
         result = np.ones(len(xy), bool)
-        for place, along, lines in ((x, y, self.cols), (y, x, self.rows)):
-            for line in np.intersect1d(place, list(lines)):
-                on = place == line
+        for across, along, lines in ((x, y, self.cols), (y, x, self.rows)):
+            for line in np.intersect1d(across, list(lines)):
+                on = across == line
                 result[on] = lines[int(line)][along[on]]
         return result
 

@@ -42,8 +42,8 @@ def draw(labels: np.ndarray, window: Window) -> Iterator[tuple[np.ndarray, np.nd
         labels: (h, w) int32 numbers of 4-connected fragments; below 0 for none.
         window: where the labels lie.
     """
-    place = Affine.translation(window.col, window.row)
-    shapes = rasterio.features.shapes(labels, mask=labels >= 0, connectivity=4, transform=place)
+    offset = Affine.translation(window.col, window.row)
+    shapes = rasterio.features.shapes(labels, mask=labels >= 0, connectivity=4, transform=offset)
     for batch in iter(lambda: list(islice(shapes, BATCH)), []):
         yield _build(batch)
 

@@ -8,12 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-import shapely
 
 from ..classes import fallback_name
 from ..errors import SceneError
@@ -22,12 +20,12 @@ from ..progress import SILENT, Progress, Stages
 from ..runtime.files import check_output
 from ..scene.class_raster import UNCOVERED, ClassRaster, read_class_raster
 from ..scene.grid import Window
-from ..scene.raster_grid import RasterGrid
 from ..settings import PolygonSettings
 from ..tables.layer_path import split_layer
 from ..tables.polygon_table import PolygonBatch
 from ..tables.polygons import POLYGONS
 from . import dissolve
+from .areas import polygon_area_m2
 from .blocks import BLOCK, blocks
 from .components import BlockLines, find_components, label_components
 from .dissolve import OpenComponents
@@ -92,8 +90,8 @@ def polygonize(
 
     Raises:
         SettingsError: a negative setting.
-        SceneError: `classes` is no class raster.
-        SegmentsError: `segments` is no segments file.
+        SceneError: `classes` is not a class raster.
+        SegmentsError: `segments` is not a segments file.
         OutputError: `out` exists or cannot be written.
     """
     check_output(out, [classes, *([split_layer(segments)[0]] if segments else [])], overwrite)
@@ -229,30 +227,3 @@ def _open_components(of_fragment: np.ndarray, starts: np.ndarray, n: int, *, sim
 def _unnamed(class_id: int) -> tuple[str, str]:
     """Return a name and a colour for a class of a raster that another program wrote."""
     return fallback_name(class_id), color_at(class_id)
-
-
-def polygon_area_m2(polygons: np.ndarray, grid: RasterGrid) -> np.ndarray | None:
-    """Return the ground area of polygons in pixel coordinates, or None where the grid claims none.
-
-    The area under each edge is what the rows above it hold, so pixels count with the ellipsoidal area of their row:
-    Green's theorem with the cumulated row area in the place of y.
-    """
-    above = _area_above(grid)
-    if above is None:
-        return None
-    rings, owner = shapely.get_rings(polygons, return_index=True)
-    points, ring = shapely.get_coordinates(rings, return_index=True)
-    height = np.interp(points[:, 1], np.arange(len(above)), above)
-    same = ring[1:] == ring[:-1]
-    strips = np.where(same, np.diff(points[:, 0]) * (height[1:] + height[:-1]) / 2, 0.0)
-    ring_area = np.abs(np.bincount(ring[1:], weights=strips, minlength=len(rings)))
-    # The first ring of a polygon is its shell, the others are holes.
-    is_hole = np.concatenate([[False], owner[1:] == owner[:-1]])
-    return np.bincount(owner, weights=np.where(is_hole, -ring_area, ring_area), minlength=len(polygons))
-
-
-@lru_cache(maxsize=1)
-def _area_above(grid: RasterGrid) -> np.ndarray | None:
-    """Return the area of a column of pixels above each row's upper edge and above the scene's lower one."""
-    row_area = grid.pixel_area_m2(np.arange(grid.height))
-    return None if row_area is None else np.concatenate([[0.0], np.cumsum(row_area)])

@@ -68,8 +68,8 @@ def _spans(geometry: np.ndarray, window: Window) -> tuple[np.ndarray, np.ndarray
     polygon, row, column = _crossings(geometry, window)
     # One number per crossing sorts many times faster than three keys; equal ones are interchangeable.
     n_columns = window.width + 1
-    place, column = np.divmod(np.sort((polygon * window.height + row) * n_columns + column), n_columns)
-    polygon, row = np.divmod(place[::2], window.height)
+    run, column = np.divmod(np.sort((polygon * window.height + row) * n_columns + column), n_columns)
+    polygon, row = np.divmod(run[::2], window.height)
     first, last = column[::2], column[1::2]
     filled = last > first
     return polygon[filled], row[filled], first[filled], last[filled]

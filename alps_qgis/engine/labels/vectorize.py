@@ -22,7 +22,7 @@ def vectorize_layers(layers: np.ndarray, n: int, row: int = 0, col: int = 0) -> 
         layers: (n_layers, h, w) int32; -1 where no mask, else the index 0…n-1 of the mask, in one layer only.
         n: Number of masks.
         row: Row of the array's first pixel in the scene.
-        col: Column likewise.
+        col: Column of it.
 
     Returns:
         (n,) object array in pixel coordinates of the scene; None for masks without a pixel.

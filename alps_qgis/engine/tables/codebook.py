@@ -173,7 +173,7 @@ def _read_table(file: Path, layer: str, columns: Sequence[str]) -> list[dict[str
         _, table = pyogrio.read_arrow(file, layer=layer, read_geometry=False)
     except DataLayerError:
         raise CodebookError(
-            f"{file} has no table {layer!r}, so it is no codebook; choose a file that a fit wrote."
+            f"{file} has no table {layer!r}, so it is not a codebook; choose a file that a fit wrote."
         ) from None
     except DataSourceError as error:
         raise CodebookError(f"{file} cannot be read as a codebook ({error}); choose a file that a fit wrote.") from None
@@ -193,7 +193,7 @@ def _read_settings(file: Path) -> dict[str, Any]:
             settings[row["key"]] = json.loads(row["value"])
         except (TypeError, ValueError):
             raise CodebookError(
-                f"The setting {row['key']!r} in {file} is {row['value']!r}, which is no JSON; restore the file."
+                f"The setting {row['key']!r} in {file} is {row['value']!r}, which is not JSON; restore the file."
             ) from None
     version = settings.get("schema_version")
     if not isinstance(version, int) or version > SCHEMA_VERSION:

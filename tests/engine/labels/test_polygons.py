@@ -17,7 +17,7 @@ from pyproj import Geod
 from alps_qgis.engine.classes import ClassRow, ResolvedClass
 from alps_qgis.engine.errors import Cancelled, OutputError, SceneError, SegmentsError
 from alps_qgis.engine.labels.paint import paint
-from alps_qgis.engine.labels.polygons import polygon_area_m2, polygonize
+from alps_qgis.engine.labels.polygons import polygonize
 from alps_qgis.engine.progress import Progress
 from alps_qgis.engine.scene.class_raster import ClassRasterWriter
 from alps_qgis.engine.scene.grid import Window
@@ -189,15 +189,6 @@ def test_no_area_is_claimed_without_a_crs(tmp_path):
     polygonize(classes, tmp_path / "p.gpkg", EVERY_PIXEL)
 
     assert geopandas.read_file(tmp_path / "p.gpkg")["area_m2"].isna().all()
-
-
-def test_area_leaves_holes_out():
-    square = shapely.Polygon(shapely.box(0, 0, 5, 5).exterior, [shapely.box(1, 1, 2, 3).exterior])
-    triangle = shapely.Polygon([(0, 0), (4, 0), (0, 4)])
-
-    area = polygon_area_m2(np.array([square, triangle]), grid_of(5, 5))
-
-    assert area == pytest.approx([2300.0, 800.0])
 
 
 def test_segments_are_counted_and_their_confidence_is_averaged_by_area(make_segments, tmp_path):

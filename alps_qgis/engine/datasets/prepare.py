@@ -22,7 +22,7 @@ from .class_table import ClassTable, classes_of_raster, merge_classes
 from .instances import InstanceLayer
 from .plan import ExportPlan
 from .sources import Source
-from .split import Grouping, Place, Unit, assign_splits, chips_inside
+from .split import Grouping, SceneGrid, Unit, assign_splits, chips_inside
 
 _SAME_PLACE_PX = 0.05
 
@@ -33,7 +33,7 @@ class Prepared:
 
     Attributes:
         source: its files.
-        grid: its place.
+        grid: its size and georeferencing.
         scene_id: from its content.
         layer: its instances; None where they are the connected components of classes.
     """
@@ -139,7 +139,7 @@ def _stretch(scenes: Sequence[Scene], settings: SceneSettings) -> Stretch:
 
 def _splits(scenes: Sequence[Prepared], settings: DatasetSettings) -> tuple[Grouping, dict[Unit, str]]:
     block = (settings.block or 4 * settings.chip) if settings.split_by == "block" else 0
-    grouping = Grouping([Place(each.scene_id, each.grid) for each in scenes], block)
+    grouping = Grouping([SceneGrid(each.scene_id, each.grid) for each in scenes], block)
     windows = (
         (number, window)
         for number, each in enumerate(scenes)

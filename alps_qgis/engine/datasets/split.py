@@ -35,7 +35,7 @@ _LON_LAT = "OGC:CRS84"
 
 
 @dataclass(frozen=True)
-class Place:
+class SceneGrid:
     """What decides where a scene lies: its content's id and its grid."""
 
     scene_id: str
@@ -56,35 +56,35 @@ class Grouping:
     """The units that windows of scenes touch.
 
     Attributes:
-        group_of: group of each place.
+        group_of: group of each scene.
     """
 
-    def __init__(self, places: Sequence[Place], block_px: int = 0) -> None:
+    def __init__(self, scenes: Sequence[SceneGrid], block_px: int = 0) -> None:
         """Find what overlaps.
 
         Args:
-            places: the scenes.
+            scenes: all that are exported; a number of a scene counts in their order.
             block_px: side of the blocks in pixels of the group's finest scene; 0 does not divide groups. A group whose
                 scenes have different CRSs is never divided.
         """
-        self._places = tuple(places)
-        self.group_of = _groups(self._places)
+        self._scenes = tuple(scenes)
+        self.group_of = _groups(self._scenes)
         self._lattices: dict[int, Lattice] = {}
-        members: dict[int, list[Place]] = defaultdict(list)
-        for place, group in zip(self._places, self.group_of):
-            members[group].append(place)
-        self._first_id = {group: min(place.scene_id for place in inside) for group, inside in members.items()}
+        members: dict[int, list[SceneGrid]] = defaultdict(list)
+        for scene, group in zip(self._scenes, self.group_of):
+            members[group].append(scene)
+        self._first_id = {group: min(scene.scene_id for scene in inside) for group, inside in members.items()}
         for group, inside in members.items():
-            if block_px and len({place.grid.crs for place in inside}) == 1:
-                self._lattices[group] = _lattice([place.grid for place in inside], block_px)
+            if block_px and len({scene.grid.crs for scene in inside}) == 1:
+                self._lattices[group] = _lattice([scene.grid for scene in inside], block_px)
 
-    def units(self, place: int, window: Window) -> list[Unit]:
-        """Return the units that a window of a place touches."""
-        group = self.group_of[place]
+    def units(self, scene: int, window: Window) -> list[Unit]:
+        """Return the units that a window of a scene touches."""
+        group = self.group_of[scene]
         lattice = self._lattices.get(group)
         if lattice is None:
             return [(group, 0, 0)]
-        grid = self._places[place].grid
+        grid = self._scenes[scene].grid
         left, top, right, bottom = _cells(lattice, grid, window)
         return [(group, row, col) for row in range(top, bottom + 1) for col in range(left, right + 1)]
 
@@ -99,11 +99,11 @@ def chips_inside(grouping: Grouping, windows: Iterable[tuple[int, Window]]) -> C
 
     Args:
         grouping: the units.
-        windows: place and window of each chip.
+        windows: scene and window of each chip.
     """
     sizes: Counter[Unit] = Counter()
-    for place, window in windows:
-        units = grouping.units(place, window)
+    for scene, window in windows:
+        units = grouping.units(scene, window)
         for unit in units:
             sizes[unit] += len(units) == 1
     return sizes
@@ -165,28 +165,28 @@ def _outline(height: int, width: int, n: int, margin: float = 0.0) -> np.ndarray
     return unit * (width - 2 * margin, height - 2 * margin) + margin
 
 
-def _groups(places: Sequence[Place]) -> list[int]:
-    """Return for each place the first one that it overlaps with, directly or through others."""
-    pairs = np.array(list(_overlaps(places)), np.int64).reshape(-1, 2)
-    groups = groups_of(len(places), pairs)
+def _groups(scenes: Sequence[SceneGrid]) -> list[int]:
+    """Return for each scene the first one that it overlaps with, directly or through others."""
+    pairs = np.array(list(_overlaps(scenes)), np.int64).reshape(-1, 2)
+    groups = groups_of(len(scenes), pairs)
     _, first = np.unique(groups, return_index=True)
     owners: list[int] = first[groups].tolist()
     return owners
 
 
-def _overlaps(places: Sequence[Place]) -> Iterable[tuple[int, int]]:
+def _overlaps(scenes: Sequence[SceneGrid]) -> Iterable[tuple[int, int]]:
     """Yield pairs of scenes that share ground, or are the same image."""
     same: dict[str, int] = {}
     by_crs: dict[str | None, list[int]] = defaultdict(list)
-    for index, place in enumerate(places):
-        yield same.setdefault(place.scene_id, index), index
-        if place.grid.has_transform:
-            by_crs[place.grid.crs].append(index)
+    for index, scene in enumerate(scenes):
+        yield same.setdefault(scene.scene_id, index), index
+        if scene.grid.has_transform:
+            by_crs[scene.grid.crs].append(index)
     for members in by_crs.values():
-        yield from _meeting([_footprint(places[index].grid) for index in members], members)
+        yield from _meeting([_footprint(scenes[index].grid) for index in members], members)
     if len(set(by_crs) - {None}) > 1:
         known = [index for crs, members in by_crs.items() if crs is not None for index in members]
-        yield from _meeting([lon_lat_footprint(places[index].grid, 0.5) for index in known], known)
+        yield from _meeting([lon_lat_footprint(scenes[index].grid, 0.5) for index in known], known)
 
 
 def _meeting(footprints: Sequence[shapely.Geometry], members: Sequence[int]) -> Iterable[tuple[int, int]]:

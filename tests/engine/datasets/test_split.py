@@ -13,7 +13,7 @@ from alps_qgis.engine.datasets.chips import chip_windows
 from alps_qgis.engine.datasets.split import (
     SPLITS,
     Grouping,
-    Place,
+    SceneGrid,
     assign_splits,
     chips_inside,
     lon_lat_footprint,
@@ -25,21 +25,21 @@ from .conftest import grid_of
 THIRDS = (0.4, 0.3, 0.3)
 
 
-def place(name, x=0, y=0, side=40, *, crs="EPSG:32631", angle=0.0, px=10.0):
+def scene(name, x=0, y=0, side=40, *, crs="EPSG:32631", angle=0.0, px=10.0):
     """Return a scene `side` pixels wide whose upper left corner lies x, y pixels right of and below the origin."""
     cos, sin = px * np.cos(np.radians(angle)), px * np.sin(np.radians(angle))
     transform = Affine(cos, sin, 500_000 + 10 * x, sin, -cos, 5_000_000 - 10 * y)
-    return Place(name, grid_of(side, side, transform, crs))
+    return SceneGrid(name, grid_of(side, side, transform, crs))
 
 
-def chips_with_splits(places, block, chip=8, overlap=2, seed=0, shares=THIRDS):
-    grouping = Grouping(places, block)
-    windows = [(n, w) for n, p in enumerate(places) for w in chip_windows(p.grid.height, p.grid.width, chip, overlap)]
+def chips_with_splits(scenes, block, chip=8, overlap=2, seed=0, shares=THIRDS):
+    grouping = Grouping(scenes, block)
+    windows = [(n, w) for n, p in enumerate(scenes) for w in chip_windows(p.grid.height, p.grid.width, chip, overlap)]
     splits = assign_splits(chips_inside(grouping, windows), grouping, shares, seed)
     found = []
     for number, window in windows:
         corners = np.array(shapely.box(window.col, window.row, window.col_stop, window.row_stop).exterior.coords)
-        ground = shapely.Polygon(places[number].grid.to_map(corners))
+        ground = shapely.Polygon(scenes[number].grid.to_map(corners))
         found.append((ground, split_of(grouping.units(number, window), splits)))
     return found
 
@@ -57,37 +57,37 @@ def shared_ground(chips):
 
 
 def test_scenes_that_overlap_go_to_one_split_also_through_others():
-    places = [place("a"), place("b", 30), place("c", 60), place("d", 200)]
-    assert Grouping(places).group_of == [0, 0, 0, 3]
+    scenes = [scene("a"), scene("b", 30), scene("c", 60), scene("d", 200)]
+    assert Grouping(scenes).group_of == [0, 0, 0, 3]
 
 
 def test_scenes_that_only_touch_are_apart():
-    assert Grouping([place("a"), place("b", 40), place("c", 0, 40)]).group_of == [0, 1, 2]
+    assert Grouping([scene("a"), scene("b", 40), scene("c", 0, 40)]).group_of == [0, 1, 2]
 
 
 def test_overlap_is_seen_across_coordinate_systems():
-    utm = place("a")
+    utm = scene("a")
     lon, lat = np.asarray(lon_lat_footprint(utm.grid).centroid.coords[0])
-    degrees = Place("b", grid_of(10, 10, Affine(1e-4, 0, lon, 0, -1e-4, lat), "EPSG:4326"))
-    far = Place("c", grid_of(10, 10, Affine(1e-4, 0, lon + 1, 0, -1e-4, lat), "EPSG:4326"))
+    degrees = SceneGrid("b", grid_of(10, 10, Affine(1e-4, 0, lon, 0, -1e-4, lat), "EPSG:4326"))
+    far = SceneGrid("c", grid_of(10, 10, Affine(1e-4, 0, lon + 1, 0, -1e-4, lat), "EPSG:4326"))
     assert Grouping([utm, degrees, far]).group_of == [0, 0, 2]
 
 
 def test_equal_images_without_a_place_go_to_one_split():
     def nowhere(name):
-        return Place(name, grid_of(40, 40, crs=None, georeferencing="none"))
+        return SceneGrid(name, grid_of(40, 40, crs=None, georeferencing="none"))
 
     assert Grouping([nowhere("same"), nowhere("other"), nowhere("same")]).group_of == [0, 1, 0]
 
 
 def test_turned_scenes_that_only_their_hulls_share_are_apart():
-    assert Grouping([place("a", angle=45, side=40), place("b", 25, 45, side=6)]).group_of == [0, 1]
+    assert Grouping([scene("a", angle=45, side=40), scene("b", 25, 45, side=6)]).group_of == [0, 1]
 
 
 @pytest.mark.parametrize("block", [0, 20, 32])
 def test_no_two_chips_of_different_splits_share_ground(block):
-    places = [place("a", side=96), place("b", 90, 13, side=64), place("c", 300, side=64), place("d", 420, side=40)]
-    chips = chips_with_splits(places, block)
+    scenes = [scene("a", side=96), scene("b", 90, 13, side=64), scene("c", 300, side=64), scene("d", 420, side=40)]
+    chips = chips_with_splits(scenes, block)
     assert {split for _, split in chips} - {None} == set(SPLITS)
     assert shared_ground(chips) < 1e-3 * 100
 
@@ -101,48 +101,48 @@ def test_no_two_chips_of_different_splits_share_ground(block):
     st.integers(0, 40), st.integers(0, 3),
 )  # fmt: skip
 def test_no_split_leaks_wherever_scenes_lie_and_however_they_are_turned(scenes, block, seed):
-    places = [place(str(n), x, y, side, angle=angle) for n, (x, y, side, angle) in enumerate(scenes)]
-    assert shared_ground(chips_with_splits(places, block, seed=seed)) < 1e-3 * 100
+    scenes = [scene(str(n), x, y, side, angle=angle) for n, (x, y, side, angle) in enumerate(scenes)]
+    assert shared_ground(chips_with_splits(scenes, block, seed=seed)) < 1e-3 * 100
 
 
 def test_a_random_split_of_chips_would_leak_so_that_the_proof_can_fail():
-    chips = chips_with_splits([place("a", side=96)], 0)
+    chips = chips_with_splits([scene("a", side=96)], 0)
     random = np.random.default_rng(0)
     assert shared_ground([(ground, random.choice(SPLITS)) for ground, _ in chips]) > 100
 
 
 def test_chips_over_the_border_of_two_splits_are_in_none():
-    chips = chips_with_splits([place("a", side=96)], 20)
+    chips = chips_with_splits([scene("a", side=96)], 20)
     assert sum(split is None for _, split in chips) > 0
 
 
 def test_split_is_the_same_whatever_the_order_and_names_of_scenes():
-    places = [place(name, 100 * n) for n, name in enumerate("abcdefgh")]
-    forward = chips_with_splits(places, 0)
-    backward = chips_with_splits(places[::-1], 0)
+    scenes = [scene(name, 100 * n) for n, name in enumerate("abcdefgh")]
+    forward = chips_with_splits(scenes, 0)
+    backward = chips_with_splits(scenes[::-1], 0)
     assert {ground.wkt: split for ground, split in forward} == {ground.wkt: split for ground, split in backward}
 
 
 def test_seed_changes_the_split():
-    places = [place(name, 100 * n) for n, name in enumerate("abcdefgh")]
-    first, second = ([split for _, split in chips_with_splits(places, 0, seed=seed)] for seed in (0, 1))
+    scenes = [scene(name, 100 * n) for n, name in enumerate("abcdefgh")]
+    first, second = ([split for _, split in chips_with_splits(scenes, 0, seed=seed)] for seed in (0, 1))
     assert first != second
 
 
 def test_shares_are_met_as_near_as_units_allow():
-    places = [place(str(n), 100 * n) for n in range(20)]
-    counts = Counter(split for _, split in chips_with_splits(places, 0, shares=(0.7, 0.15, 0.15)))
+    scenes = [scene(str(n), 100 * n) for n in range(20)]
+    counts = Counter(split for _, split in chips_with_splits(scenes, 0, shares=(0.7, 0.15, 0.15)))
     total = sum(counts.values())
     assert [counts[split] / total for split in SPLITS] == pytest.approx([0.7, 0.15, 0.15], abs=0.01)
 
 
 def test_three_scenes_fill_three_splits():
-    places = [place(str(n), 100 * n) for n in range(3)]
-    assert {split for _, split in chips_with_splits(places, 0, shares=(0.9, 0.05, 0.05))} == set(SPLITS)
+    scenes = [scene(str(n), 100 * n) for n in range(3)]
+    assert {split for _, split in chips_with_splits(scenes, 0, shares=(0.9, 0.05, 0.05))} == set(SPLITS)
 
 
 def test_a_split_without_a_share_gets_nothing():
-    places = [place(str(n), 100 * n) for n in range(10)]
-    counts = Counter(split for _, split in chips_with_splits(places, 0, shares=(0.7, 0.3, 0.0)))
+    scenes = [scene(str(n), 100 * n) for n in range(10)]
+    counts = Counter(split for _, split in chips_with_splits(scenes, 0, shares=(0.7, 0.3, 0.0)))
     assert set(counts) == {"train", "val"}
     assert counts["train"] / sum(counts.values()) == pytest.approx(0.7)

@@ -12,7 +12,6 @@ import shapely
 from pyproj import CRS
 
 from .. import __version__
-from ..classes import Resolved
 from ..errors import SegmentsError
 from ..progress import SILENT, Progress, Stages
 from ..runtime.files import check_output
@@ -24,12 +23,9 @@ from ..tables.codebook import Codebook
 from ..tables.layer_path import split_layer
 from ..tables.segments import SegmentBatch, SegmentsMeta, crs_of_segments, read_columns, read_meta, read_segments
 from .blocks import blocks, map_bbox
-from .look_up import look_up
+from .class_owners import ClassOwners
 from .rasterize import is_polygonal, top_polygon
 from .vectorize import to_pixel
-
-CLASS_OWNERS = "class_owners"
-"""Key in a class raster's provenance: which cluster and which class_id became which class."""
 
 _STAGES = Stages({"Painting classes": 70, "Writing classes": 30})
 
@@ -97,7 +93,8 @@ def paint(
     meta = read_meta(segments)
     grid = _grid(segments, meta, reference)
     resolved = codebook.resolve()
-    found = _Census.of(segments, resolved, codebook.n_clusters, meta.scene_name if meta else None)
+    owners = ClassOwners.of(resolved)
+    found = _Census.of(segments, owners, codebook.n_clusters, meta.scene_name if meta else None)
     for problem in (*resolved.problems, *found.problems):
         progress.warn(problem)
     provenance = {
@@ -105,7 +102,7 @@ def paint(
         "painted_by": __version__,
         "codebook": {**codebook.settings, "pfl_kind": codebook.pfl_kind, "n_clusters": codebook.n_clusters},
         # Lets polygons tell the segments of their own class from those that lie beneath.
-        CLASS_OWNERS: {"of_cluster": _pairs(resolved.of_cluster), "of_class_id": _pairs(resolved.of_class_id)},
+        **owners.to_provenance(),
     }
     painting, writing = _STAGES.parts(progress)
     with ClassRasterWriter(out, grid, resolved.classes, provenance, writing) as writer:
@@ -113,7 +110,7 @@ def paint(
         for done, window in enumerate(windows):
             progress.check()
             batches = read_segments(segments, pfl=False, bbox=map_bbox(grid, window))
-            writer.write(window, _paint_block(list(batches), resolved, grid, window, writer.nodata))
+            writer.write(window, _paint_block(list(batches), owners, grid, window, writer.nodata))
             painting.show((done + 1) / len(windows))
     return PaintResult(
         path=Path(out),
@@ -127,25 +124,6 @@ def paint(
     )
 
 
-def _pairs(table: dict[int, int]) -> list[list[int]]:
-    return [[key, value] for key, value in table.items()]
-
-
-def class_of_segments(
-    cluster: np.ndarray, override: np.ndarray, of_cluster: dict[int, int], of_class_id: dict[int, int]
-) -> np.ndarray:
-    """Return the class_id of each segment, −1 where it has none.
-
-    Args:
-        cluster: (n,) integers, −1 for NULL.
-        override: (n,) integers, −1 for NULL; one that names no class leaves the cluster's class in force.
-        of_cluster: cluster → class_id.
-        of_class_id: class_id → class_id that now stands for it.
-    """
-    by_override = look_up(override, of_class_id)
-    return np.where(by_override >= 0, by_override, look_up(cluster, of_cluster))
-
-
 @dataclass
 class _Census:
     """What all segments of a file carry, counted once before anything is painted."""
@@ -157,7 +135,7 @@ class _Census:
     problems: tuple[str, ...] = ()
 
     @classmethod
-    def of(cls, segments: str | Path, resolved: Resolved, n_clusters: int, scene: str | None) -> _Census:
+    def of(cls, segments: str | Path, owners: ClassOwners, n_clusters: int, scene: str | None) -> _Census:
         """Count the segments.
 
         Raises:
@@ -173,9 +151,9 @@ class _Census:
                     f"{file} has segments of cluster {cluster.max()}, but the codebook has {n_clusters} clusters; "
                     "apply this codebook to the segments first."
                 )
-            named = look_up(override, resolved.of_class_id) >= 0
+            named = owners.named(override) >= 0
             unknown.update(override[~named & (override != -1)].tolist())
-            classes = class_of_segments(cluster, override, resolved.of_cluster, resolved.of_class_id)
+            classes = owners.classes(cluster, override)
             n_segments += len(cluster)
             n_overridden += int(named.sum())
             n_unclassified += int((classes < 0).sum())
@@ -221,7 +199,7 @@ def _name(crs: str | None) -> str:
 
 
 def _paint_block(
-    batches: list[SegmentBatch], resolved: Resolved, grid: RasterGrid, window: Window, nodata: int
+    batches: list[SegmentBatch], owners: ClassOwners, grid: RasterGrid, window: Window, nodata: int
 ) -> np.ndarray:
     """Return the (h, w) class ids of one block."""
     values = np.full((window.height, window.width), nodata, np.uint16)
@@ -231,9 +209,7 @@ def _paint_block(
     columns = {
         name: np.concatenate([batch[name] for batch in batches]) for name in ("cluster", "class_override", "segment_id")
     }
-    classes = class_of_segments(
-        columns["cluster"], columns["class_override"], resolved.of_cluster, resolved.of_class_id
-    )
+    classes = owners.classes(columns["cluster"], columns["class_override"])
     painted = (classes >= 0) & is_polygonal(geometry)
     if not painted.any():
         return values

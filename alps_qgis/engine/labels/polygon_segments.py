@@ -12,7 +12,7 @@ from ..scene.grid import Window
 from ..scene.raster_grid import RasterGrid
 from ..tables.segments import read_segments
 from .blocks import map_bbox
-from .paint import CLASS_OWNERS, class_of_segments
+from .class_owners import ClassOwners
 from .rasterize import is_polygonal
 from .vectorize import to_pixel
 
@@ -37,8 +37,7 @@ class SegmentTally:
         """
         for _ in read_segments(segments, pfl=False, chunk=1):
             break
-        owners = provenance.get(CLASS_OWNERS)
-        self._owners = {name: dict(pairs) for name, pairs in owners.items()} if owners else None
+        self._owners = ClassOwners.from_provenance(provenance)
         self._segments, self._grid = segments, grid
 
     def of_block(self, window: Window, fragments: np.ndarray, class_ids: np.ndarray) -> np.ndarray:
@@ -64,7 +63,7 @@ class SegmentTally:
             fragment = np.where(here, fragments[np.where(here, row, 0), np.where(here, col, 0)], -1)
             counts = fragment >= 0
             if self._owners is not None:
-                classes = class_of_segments(batch["cluster"][usable], batch["class_override"][usable], **self._owners)
+                classes = self._owners.classes(batch["cluster"][usable], batch["class_override"][usable])
                 counts &= classes == class_ids[np.where(counts, fragment, 0)] if len(class_ids) else False
             confidence = batch["confidence"][usable][counts]
             sure = np.isfinite(confidence)

@@ -11,7 +11,7 @@ import pyarrow as pa
 import shapely
 
 from ..errors import DatasetError
-from ..labels.paint import CLASS_OWNERS, class_of_segments
+from ..labels.class_owners import ClassOwners
 from ..labels.rasterize import is_polygonal
 from ..labels.vectorize import to_pixel
 from ..scene.class_raster import ClassRaster, read_class_raster
@@ -127,13 +127,12 @@ def open_classes(scene: LabelledScene) -> ClassRaster:
 
 
 def _segments(path: Path, raster: ClassRaster) -> Iterator[Masks]:
-    owners = raster.provenance.get(CLASS_OWNERS) or {}
-    of_cluster, of_class_id = (dict(owners.get(name, ())) for name in ("of_cluster", "of_class_id"))
+    owners = ClassOwners.from_provenance(raster.provenance) or ClassOwners()
     for batch in read_segments(path, pfl=False, chunk=_CHUNK):
         n = len(batch)
         yield Masks(
             mask_id=batch["segment_id"],
-            class_id=class_of_segments(batch["cluster"], batch["class_override"], of_cluster, of_class_id),
+            class_id=owners.classes(batch["cluster"], batch["class_override"]),
             score=batch["confidence"].astype(np.float64),
             area_px=batch["area_px"],
             geometry=to_pixel(batch.geometry, raster.grid),

@@ -10,7 +10,7 @@ from affine import Affine
 from pyproj import CRS
 
 from alps_qgis.engine.classes import ResolvedClass
-from alps_qgis.engine.labels.paint import CLASS_OWNERS
+from alps_qgis.engine.labels.class_owners import ClassOwners
 from alps_qgis.engine.labels.vectorize import to_map
 from alps_qgis.engine.scene.class_raster import ClassRasterWriter
 from alps_qgis.engine.scene.grid import Window
@@ -33,8 +33,8 @@ def grid_of(height: int, width: int, place: bool = True) -> RasterGrid:
 def write_classes(folder: Path, stem: str, values: np.ndarray, grid: RasterGrid) -> None:
     """Write `<stem>_classes.tif`; cluster n is class n."""
     classes = [ResolvedClass(i, name, f"#20{i}040") for i, name in enumerate(NAMES)]
-    pairs = [[i, i] for i in range(len(NAMES))]
-    provenance = {CLASS_OWNERS: {"of_cluster": pairs, "of_class_id": pairs}}
+    same = {i: i for i in range(len(NAMES))}
+    provenance = ClassOwners(same, same).to_provenance()
     with ClassRasterWriter(folder / f"{stem}_classes.tif", grid, classes, provenance) as writer:
         writer.write(Window(0, 0, grid.height, grid.width), values)
 

@@ -70,7 +70,7 @@ def _cropped(
 ) -> np.ndarray:
     """Return the mask (h, w) of the hull of a box, by what looks at a reduced image around it."""
     low, high = box.min(axis=0), box.max(axis=0)
-    around = np.maximum(colour.SURROUND * (high - low), colour.LEAST_SURROUND_PX)
+    around = np.maximum(colour.SURROUND * (high - low), colour.MIN_SURROUND_PX)
     left, top = np.maximum(np.floor(low - around), 0).astype(int)
     right, bottom = np.minimum(np.ceil(high + around), lab.shape[1::-1]).astype(int)
     whole = (bottom - top, right - left)

@@ -15,12 +15,13 @@ def create_box_segmenter(settings: BoxSettings, n_bands: int, progress: Progress
     """Build the segmenter, and say which it is and why.
 
     Raises:
-        SegmenterError: Its packages are not installed, or no such device.
-        CheckpointError: SAM's checkpoint is missing or no good.
+        SegmenterError: Its packages are not installed, or the device does not exist.
+        CheckpointError: SAM's checkpoint is missing or cannot be used.
         BandError: SAM cannot use that many bands.
     """
     if settings.segmenter == COLOUR:
         return ColourSegmenter()
+    # The rules for tiles and for boxes are the same, but for the default that needs no model.
     wanted = SegmentSettings(settings.segmenter, settings.checkpoint, settings.device)
     choice = resolve_segmenter(wanted, n_bands)
     if choice.checkpoint is None:

@@ -1,9 +1,9 @@
-"""The embedded default: tell the object in a box from its surroundings by shape and colour, without any model.
+"""The default without a model: separate the object in a box from its surroundings by shape and colour.
 
-How likely a pixel belongs to the object follows from where it lies in the box (`shapes.py`) and from how much more
-common its colour is inside than around, smoothed over neighbours; a second look counts the colours again with what the
-first one found. A min-cut on the same terms (Rother et al., GrabCut, 2004) and superpixels chosen by their share inside
-were measured too, and are worse: see docs/boxes.md.
+The probability that a pixel belongs to the object depends on its position in the box (`shapes.py`), and on how much
+more common its colour is inside the box than around it, smoothed over neighbours. A second pass counts the colours
+again with the result of the first. A min-cut on the same terms (Rother et al., GrabCut, 2004) and superpixels chosen by
+their share inside were measured too, and are worse: see docs/boxes.md.
 """
 
 from __future__ import annotations
@@ -23,28 +23,31 @@ from .shapes import likely_cover
 NAME = "colour"
 
 SURROUND = 0.2
-"""How far around the box colours are looked at, as a share of its sides."""
+"""Width of the surroundings whose colours are counted, as a share of the sides of the box."""
 
-LEAST_SURROUND_PX = 4
+MIN_SURROUND_PX = 4
 
-SIDE_PX, SHORT_SIDE_PX, LONGEST_PX = 64, 16, 256
-"""Boxes of longer sides are looked at reduced until the longer side is the first, or the shorter one the second, but
-never beyond the third; outlines are drawn in full."""
+SIDE_PX, SHORT_SIDE_PX, MAX_SIDE_PX = 64, 16, 256
+"""Larger boxes are reduced until the longer side has SIDE_PX or the shorter side SHORT_SIDE_PX, whichever comes first;
+the longer side never keeps more than MAX_SIDE_PX. Outlines are drawn at full resolution."""
 
 LOOKS = 2
 COLOUR_WEIGHT = 0.4
-MOST_TOLD = 4.0
+MAX_EVIDENCE = 4.0
 """Limit of the logarithm of how much more common a colour is inside."""
 
-MOST_SURE = 2.0
-LEAST_SURE = -3.0
-OUTSIDE = -20.0
-BINS = 16
-LEAST_PART = 0.2
-"""Of the largest part of a mask; smaller ones are something else of the same colour."""
+MAX_PRIOR, MIN_PRIOR = 2.0, -3.0
+"""Limits of the log-odds that shape alone gives, so that colour can always overrule it inside the box."""
 
-LEAST_SPAN = 20.0
-"""Of a channel in Lab units: smaller differences are noise."""
+OUTSIDE = -20.0
+"""Log-odds outside the box, where no colour can overrule them."""
+
+BINS = 16
+MIN_COMPONENT = 0.2
+"""Minimum share of the largest component of a mask; smaller components are something else of the same colour."""
+
+MIN_SPAN = 20.0
+"""Minimum range of a channel in Lab units: smaller differences are noise."""
 
 
 @dataclass
@@ -69,7 +72,7 @@ class ColourSegmenter:
 
 
 def _colours(image: np.ndarray) -> np.ndarray:
-    """Return (h, w, 3) float32 CIE Lab of three bands; other bands as they are, stretched alike."""
+    """Return (h, w, 3) float32 CIE Lab of three bands; another number of bands is only scaled to the same range."""
     pixels = np.moveaxis(image, 0, -1)
     return np.asarray(rgb2lab(pixels) if pixels.shape[2] == 3 else 100 * pixels, dtype=np.float32)
 
@@ -77,65 +80,66 @@ def _colours(image: np.ndarray) -> np.ndarray:
 def _segment_one(colours: np.ndarray, valid: np.ndarray, box: np.ndarray, oriented: bool) -> BoxMask:
     height, width = valid.shape
     low, high = box.min(axis=0), box.max(axis=0)
-    around = np.maximum(SURROUND * (high - low), LEAST_SURROUND_PX)
+    around = np.maximum(SURROUND * (high - low), MIN_SURROUND_PX)
     col, row = (int(value) for value in np.maximum(np.floor(low - around), 0))
     col_stop, row_stop = (int(value) for value in np.minimum(np.ceil(high + around), (width, height)))
     if col_stop <= col or row_stop <= row:
         return BoxMask(0, 0, np.zeros((0, 0), dtype=bool), 0.0)
-    part = (slice(row, row_stop), slice(col, col_stop))
+    around_box = (slice(row, row_stop), slice(col, col_stop))
     size = (row_stop - row, col_stop - col)
     factor = _reduction(box, float((high - low).max()))
     shape = tuple(max(1, round(n / factor)) for n in size)
-    seen, known = colours[part], valid[part].astype(np.float64)
+    seen, known = colours[around_box], valid[around_box].astype(np.float64)
     if shape != size:
         seen = resize(seen, (*shape, seen.shape[2]), order=1, anti_aliasing=True, preserve_range=True)
         known = resize(known, shape, order=1, preserve_range=True)
+    # Centres of the reduced pixels, in pixels of the image.
     y = row + (np.arange(shape[0])[:, None] + 0.5) * size[0] / shape[0]
     x = col + (np.arange(shape[1])[None, :] + 0.5) * size[1] / shape[1]
     seen = seen.astype(np.float64)
     logit = _logit(_prior(seen, box, oriented, x, y), seen, known)
     score = _expected_iou(logit)
     if shape != size:
-        # Far below zero outside the box, the outline would be drawn inwards.
-        logit = resize(np.clip(logit, -MOST_SURE, MOST_SURE), size, order=1, preserve_range=True)
+        # Clipped, since interpolation with the very low values outside the box would move the outline inwards.
+        logit = resize(np.clip(logit, -MAX_PRIOR, MAX_PRIOR), size, order=1, preserve_range=True)
     inside_row, inside_col, inside = fill(box, valid.shape)
     mask = np.zeros(size, dtype=bool)
     rows = slice(inside_row - row, inside_row - row + inside.shape[0])
     cols = slice(inside_col - col, inside_col - col + inside.shape[1])
-    mask[rows, cols] = (logit[rows, cols] > 0) & inside & valid[part][rows, cols]
-    return BoxMask(row, col, _in_one_piece(mask), score)
+    mask[rows, cols] = (logit[rows, cols] > 0) & inside & valid[around_box][rows, cols]
+    return BoxMask(row, col, _large_components(mask), score)
 
 
-def _in_one_piece(mask: np.ndarray) -> np.ndarray:
-    """Return the largest part of a mask, with those that are not much smaller, and without holes."""
-    parts, n = label(mask)
+def _large_components(mask: np.ndarray) -> np.ndarray:
+    """Return a mask without its small components and without holes."""
+    components, n = label(mask)
     if n > 1:
-        area = np.bincount(parts.ravel())
+        area = np.bincount(components.ravel())
         area[0] = 0
-        mask = (area >= LEAST_PART * area.max())[parts] & mask
+        mask = (area >= MIN_COMPONENT * area.max())[components] & mask
     return np.asarray(binary_fill_holes(mask))
 
 
 def _reduction(box: np.ndarray, longest: float) -> float:
-    """Return by how much the surroundings of a box are reduced, 1 or more."""
+    """Return the factor by which a box and its surroundings are reduced, 1 or more."""
     shorter = float(np.hypot(*np.diff(box[:3], axis=0).T).min())
-    return max(1.0, longest / LONGEST_PX, min(longest / SIDE_PX, shorter / SHORT_SIDE_PX))
+    return max(1.0, longest / MAX_SIDE_PX, min(longest / SIDE_PX, shorter / SHORT_SIDE_PX))
 
 
 def _prior(colours: np.ndarray, box: np.ndarray, oriented: bool, x: np.ndarray, y: np.ndarray) -> np.ndarray:
-    """Return how much likelier each pixel is the object's than not, as a logarithm, (h, w), from its shape alone."""
+    """Return the log-odds (h, w) that a pixel belongs to the object, from its shape alone."""
     cover = np.clip(likely_cover(box, oriented, colours, x, y), 1e-6, 1 - 1e-6)
-    prior = np.clip(np.log(cover / (1 - cover)), LEAST_SURE, MOST_SURE)
+    prior = np.clip(np.log(cover / (1 - cover)), MIN_PRIOR, MAX_PRIOR)
     u, v = position_in(box, x, y)
     prior[(np.abs(u) > 1) | (np.abs(v) > 1)] = OUTSIDE
     return np.asarray(prior)
 
 
 def _logit(prior: np.ndarray, colours: np.ndarray, known: np.ndarray) -> np.ndarray:
-    """Return how much likelier each pixel is the object's than not, as a logarithm, (h, w).
+    """Return the log-odds (h, w) that a pixel belongs to the object.
 
     Args:
-        prior: (h, w) the same from its shape alone.
+        prior: (h, w) log-odds from the shape alone.
         colours: (h, w, n) of the pixels.
         known: (h, w) how much of each pixel is valid, 0…1.
     """
@@ -144,18 +148,18 @@ def _logit(prior: np.ndarray, colours: np.ndarray, known: np.ndarray) -> np.ndar
     for _ in range(LOOKS):
         inside = 1 / (1 + np.exp(-logit))
         ratio = _common(index, inside * known, shape) / _common(index, (1 - inside) * known, shape)
-        told = np.clip(np.log(ratio), -MOST_TOLD, MOST_TOLD)[index]
-        logit = prior + gaussian_filter(COLOUR_WEIGHT * told, 1.0)
+        evidence = np.clip(np.log(ratio), -MAX_EVIDENCE, MAX_EVIDENCE)[index]
+        logit = prior + gaussian_filter(COLOUR_WEIGHT * evidence, 1.0)
     return logit
 
 
 def _bins(colours: np.ndarray) -> tuple[np.ndarray, tuple[int, ...]]:
     """Return the (h, w) index of each colour in a histogram, and the histogram's shape; at most three channels."""
-    # More channels than three would leave a histogram empty.
+    # With more than three channels, most bins would be empty.
     colours = colours[..., :3]
     flat = colours.reshape(-1, colours.shape[2])
     low, high = np.percentile(flat, 1, axis=0), np.percentile(flat, 99, axis=0)
-    span = np.maximum(high - low, LEAST_SPAN)
+    span = np.maximum(high - low, MIN_SPAN)
     low = (low + high - span) / 2
     levels = np.rint(np.clip((colours - low) / span, 0, 1) * (BINS - 1)).astype(int)
     shape = (BINS,) * colours.shape[2]
@@ -165,12 +169,13 @@ def _bins(colours: np.ndarray) -> tuple[np.ndarray, tuple[int, ...]]:
 def _common(index: np.ndarray, weight: np.ndarray, shape: tuple[int, ...]) -> np.ndarray:
     """Return how common each colour is among weighted pixels: a smoothed histogram, flat."""
     counts = np.bincount(index.ravel(), weight.ravel(), int(np.prod(shape))).reshape(shape)
+    # Smoothed over similar colours: a small box has few pixels for its many bins.
     smooth = gaussian_filter(counts, 1.0, mode="constant", truncate=3).ravel()
     return np.asarray(smooth / max(smooth.sum(), 1e-9) + 1e-6)
 
 
 def _expected_iou(logit: np.ndarray) -> float:
-    """Return the IoU to be expected of the mask `logit > 0`, if the probabilities were right."""
+    """Return the expected IoU of the mask `logit > 0`, if the probabilities are right."""
     likely = 1 / (1 + np.exp(-logit))
     mask = logit > 0
     union = np.count_nonzero(mask) + likely[~mask].sum()

@@ -1,27 +1,27 @@
-"""Where pixels lie in a box, whatever its size and direction."""
+"""The geometry of one box: where pixels lie in it, whatever its size and direction."""
 
 from __future__ import annotations
 
 import numpy as np
 import shapely
 
-_LEAST_AREA_PX = 1e-6
-_LEAST_SHARE = 0.5
-"""Of their convex hull that corners in order around a box span; else they are in no order."""
+_MIN_AREA_PX = 1e-6
+_MIN_ORDERED_SHARE = 0.5
+"""Corners that span a smaller share of their `convex_hull` are not in order around the box."""
 
 
 def rectangles(corners: np.ndarray) -> np.ndarray:
     """Return boxes as rectangles or parallelograms, with the corners in order.
 
-    Four points that an annotator clicked are hardly ever a parallelogram; they are replaced by the nearest one. Those
-    that are not in order around the box give the smallest rectangle that holds them.
+    Four points that an annotator clicked are hardly ever a parallelogram; they are replaced by the nearest one. Points
+    that are not in order around the box are replaced by the smallest rectangle that holds them.
 
     Args:
         corners: (n, 4, 2).
     """
     boxes = corners.astype(np.float64).copy()
     hull_areas = shapely.area(shapely.convex_hull(shapely.multipoints(boxes))) if len(boxes) else np.empty(0)
-    for index in np.flatnonzero(areas(boxes) < _LEAST_SHARE * hull_areas):
+    for index in np.flatnonzero(areas(boxes) < _MIN_ORDERED_SHARE * hull_areas):
         rectangle = shapely.oriented_envelope(shapely.MultiPoint(boxes[index]))
         boxes[index] = shapely.get_coordinates(rectangle)[:4]
     centre, first, second = _axes(boxes)
@@ -40,7 +40,7 @@ def have_area(corners: np.ndarray) -> np.ndarray:
     """Return which boxes (n,) have an area and finite corners."""
     finite = np.isfinite(corners).all(axis=(1, 2))
     found = np.zeros(len(corners), dtype=bool)
-    found[finite] = areas(rectangles(corners[finite])) > _LEAST_AREA_PX
+    found[finite] = areas(rectangles(corners[finite])) > _MIN_AREA_PX
     return found
 
 
@@ -66,7 +66,7 @@ def fill(corners: np.ndarray, shape: tuple[int, int], margin: float = 0.0) -> tu
         margin: by which the box is larger, as a share of its sides.
 
     Returns:
-        First row, first column and mask of the part of the image around the box; (0, 0) pixels for one outside.
+        First row, first column and mask of the window around the box; a mask of (0, 0) pixels if the box lies outside.
     """
     centre = corners.mean(axis=0)
     grown = centre + (corners - centre) * (1 + 2 * margin)
@@ -77,6 +77,7 @@ def fill(corners: np.ndarray, shape: tuple[int, int], margin: float = 0.0) -> tu
         return 0, 0, np.zeros((0, 0), dtype=bool)
     u, v = position_in(grown, np.arange(col, col_stop)[None] + 0.5, np.arange(row, row_stop)[:, None] + 0.5)
     inside = (np.abs(u) <= 1) & (np.abs(v) <= 1)
+    # A box thinner than a pixel may hold no centre of a pixel.
     if not inside.any():
         nearest_row = int(np.clip(np.floor(centre[1]), row, row_stop - 1)) - row
         nearest_col = int(np.clip(np.floor(centre[0]), col, col_stop - 1)) - col

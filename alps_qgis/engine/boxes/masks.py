@@ -1,4 +1,4 @@
-"""Segment all boxes of one scene, window by window: memory depends on the tile, and on how many boxes lie in it."""
+"""Segment all boxes of one scene, window by window: memory depends on the tile and on the number of boxes in it."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ from .windows import BoxWindow, box_windows
 
 FLAT, OUTSIDE, EMPTY = "without an area", "outside the image", "on pixels without data"
 UNUSABLE = frozenset((FLAT, OUTSIDE, EMPTY))
-"""Why boxes that were asked for have no mask."""
+"""Reasons why boxes that were asked for have no mask."""
 
 
 @dataclass(frozen=True)
 class Masking:
-    """What it takes to mask the boxes of a scene.
+    """All that is needed to mask the boxes of a scene.
 
     Attributes:
         scene: open.
@@ -49,14 +49,14 @@ class Masking:
 
 @dataclass(frozen=True)
 class Masked:
-    """What became of the boxes of one window.
+    """The result for the boxes of one window.
 
     Attributes:
-        instances: of the boxes that have a mask; None where none has one.
+        instances: of the boxes that have a mask; None if no box has one.
         n_boxes: boxes of the window.
         n_filled: boxes whose mask is the box itself, since nothing was found in them.
         n_empty: boxes on pixels without data, which have no mask.
-        note: how the masks were computed other than asked for; empty where they were not.
+        note: how the masks were computed, if not as asked for; else empty.
     """
 
     instances: InstanceBatch | None
@@ -92,11 +92,11 @@ def usable(boxes: Boxes, grid: RasterGrid) -> tuple[Boxes, Counter[str]]:
 
 
 def mask_boxes(masking: Masking, boxes: Boxes, progress: Progress) -> Iterator[Masked]:
-    """Yield what becomes of usable boxes, those of one window at a time.
+    """Yield the result for usable boxes, one window at a time.
 
     Args:
         masking: the scene and the segmenter.
-        boxes: as `usable` returns them; `box_id` becomes the instance_id where it is unique, else the position does.
+        boxes: as `usable` returns them; `box_id` becomes the instance_id if it is unique, else the index does.
         progress: receives the number of boxes done.
     """
     scene, settings, segmenter = masking.scene, masking.settings, masking.segmenter

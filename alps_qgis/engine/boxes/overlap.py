@@ -1,8 +1,8 @@
 """Which instance a pixel belongs to where masks overlap.
 
-The smaller mask lies above the larger; of equally large ones the one of the higher score, then of the lower class_id,
-then the one whose outline comes first. Nothing of this depends on the order in which boxes were given, and two
-instances that are equal in all of it paint the same.
+The smaller mask lies above the larger. Among masks of the same size, the one with the higher score lies on top, then
+the one with the lower class_id, then the one whose outline comes first as bytes. So the order in which boxes were given
+never matters, and two instances that are equal in all of this paint the same.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ def paint_instances(instances: Path, writer: ClassRasterWriter, grid: RasterGrid
         instances: file of instances.
         writer: open.
         grid: of both.
-        progress: receives every block that is done.
+        progress: receives each finished block.
     """
     windows = list(blocks(grid))
     for done, window in enumerate(windows):
@@ -54,6 +54,7 @@ def _paint_block(batches: list[InstanceBatch], grid: RasterGrid, window: Window,
 def from_below(geometry: np.ndarray, area_px: np.ndarray, score: np.ndarray, class_id: np.ndarray) -> np.ndarray:
     """Return the order (n,) in which instances are painted; the last lies on top."""
     outline = np.unique(shapely.to_wkb(geometry).astype(bytes), return_inverse=True)[1]
-    # NaN would be sorted last, on top.
+    # NaN would be sorted last and so lie on top.
     sure = np.where(np.isnan(score), -1, score)
+    # The last key of lexsort comes first: the largest mask lies at the bottom.
     return np.lexsort((-outline, -class_id.astype(np.int64), sure, -area_px))

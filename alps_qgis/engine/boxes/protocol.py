@@ -1,4 +1,4 @@
-"""What every segmenter of boxes gives for the boxes of one image."""
+"""What every segmenter of boxes returns for the boxes of one image."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class BoxMasks:
 
     Attributes:
         masks: one for each box; a mask may be empty.
-        note: how they were computed other than asked for, for example on the CPU; empty where they were not.
+        note: how they were computed, if not as asked for, for example on the CPU; else empty.
     """
 
     masks: list[BoxMask]
@@ -41,7 +41,7 @@ class BoxMasks:
 class BoxSegmenter(Protocol):
     """Find the object in each box of an image. Picklable, so that worker processes can hold a copy.
 
-    Nothing here changes while it works: what is said of one image is in that image's `BoxMasks`.
+    Nothing here changes while it works: a note on one image belongs into that image's `BoxMasks`.
     """
 
     name: str

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from ..segment.sam.generator import TileGenerator
 
 AXIS_POINTS = (-0.5, 0.0, 0.5)
-"""Where points lie on the longer axis of an oriented box, from end to end −1…1."""
+"""Positions of points on the longer axis of an oriented box; its ends are at −1 and 1."""
 
 
 @dataclass(frozen=True)
@@ -44,14 +44,14 @@ class SamBoxSegmenter:
     parallel = False
 
     def __init__(self, name: str, checkpoint: Checkpoint, device: str, precision: str, prompt: str) -> None:
-        """Keep what it takes to load the model.
+        """Keep what is needed to load the model.
 
         Args:
             name: the user's name for it, for example `sam_vit_b`.
             checkpoint: as `inspect_checkpoint` returns it.
             device: as `resolve_device` returns it.
             precision: as in `SamSettings`.
-            prompt: `hull` or `points`.
+            prompt: as in `BoxSettings`.
         """
         self.name, self.kind = name, checkpoint.pfl_kind
         self.checkpoint, self.prompt = checkpoint, prompt
@@ -86,9 +86,10 @@ class SamBoxSegmenter:
         masks = [BoxMask(0, 0, np.zeros((0, 0), dtype=bool), 0.0)] * len(corners)
         crops = generator.layout.crops(rgb.shape[0], rgb.shape[1])
         if not crops:
-            # So thin a strip that SAM's resizing leaves nothing of it.
+            # The strip is so thin that SAM's resizing leaves nothing of it.
             return masks
         tile = model.decoder.prepare(generator.embed([rgb])[0])
+        # Boxes with and without points have different numbers of tokens, so they cannot share a batch.
         pointed = are_oriented(corners) & (self.prompt == "points")
         for with_points in (False, True):
             members = np.flatnonzero(pointed == with_points)

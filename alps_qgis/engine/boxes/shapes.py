@@ -1,4 +1,4 @@
-"""What an object may look like in its box: a rounded rectangle, or a turned one whose bounding box it is."""
+"""The shapes an object may have in its box: a rounded rectangle, or a turned rectangle inside the box."""
 
 from __future__ import annotations
 
@@ -13,17 +13,17 @@ RATIOS = (0.8, 0.6, 0.45, 0.33, 0.25, 0.18)
 """Width by length of the turned rectangles."""
 
 LEVELS = 5
-"""Of each colour channel when shapes are compared."""
+"""Levels of each colour channel when shapes are compared."""
 
 SURE_BITS = 20.0
-"""How strongly what a shape tells about the colours (in bits a pixel) speaks for it."""
+"""Weight of the information (bits per pixel) that a shape gives about the colours, when shapes are compared."""
 
 AS_GIVEN = 2.0
 """How much likelier the box itself is than all turned rectangles together, before the image is looked at."""
 
 ROUNDNESS, STEEPNESS, SIZE = 5.0, 6.0, 0.98
 _INSET = 0.95
-_LEAST_PX = 5
+_MIN_PX = 5
 
 
 def rounded(u: np.ndarray, v: np.ndarray) -> np.ndarray:
@@ -50,6 +50,7 @@ def turned(bbox: np.ndarray) -> list[np.ndarray]:
     found = []
     for ratio in RATIOS:
         above, below = 1 - ratio * width / height, width / height - ratio
+        # At angles below 3° the turned rectangle is about the box itself.
         if below == 0 or not 0.05 < above / below < 20:
             continue
         angle = math.atan(above / below)
@@ -73,7 +74,7 @@ def likely_cover(box: np.ndarray, oriented: bool, colours: np.ndarray, x: np.nda
 
     Args:
         box: (4, 2) corners.
-        oriented: the box says itself how the object lies.
+        oriented: the box itself gives the direction of the object.
         colours: (h, w, n) around the box.
         x: (1, w) of pixel centres; `y`: (h, 1).
     """
@@ -84,7 +85,8 @@ def likely_cover(box: np.ndarray, oriented: bool, colours: np.ndarray, x: np.nda
         return cover
     index = _levels(gaussian_filter(colours, (0.7, 0.7, 0)))
     positions = [(u, v), *(position_in(other, x, y) for other in others)]
-    bits = np.array([_told(index, (np.abs(s) <= _INSET) & (np.abs(t) <= _INSET)) for s, t in positions])
+    bits = np.array([_information(index, (np.abs(s) <= _INSET) & (np.abs(t) <= _INSET)) for s, t in positions])
+    # Less the maximum, so that exp() cannot overflow.
     weight = np.exp(SURE_BITS * (bits - bits.max()))
     weight[0] *= AS_GIVEN * len(others)
     weight /= weight.sum()
@@ -92,7 +94,7 @@ def likely_cover(box: np.ndarray, oriented: bool, colours: np.ndarray, x: np.nda
 
 
 def _levels(colours: np.ndarray) -> np.ndarray:
-    """Return the (h, w) index of each colour among few levels of each channel."""
+    """Return the (h, w) index of each colour, with a few levels for each channel."""
     flat = colours.reshape(-1, colours.shape[2])
     low, high = np.percentile(flat, 2, axis=0), np.percentile(flat, 98, axis=0)
     levels = np.clip(((colours - low) / np.maximum(high - low, 15.0) * LEVELS).astype(int), 0, LEVELS - 1)
@@ -102,12 +104,12 @@ def _levels(colours: np.ndarray) -> np.ndarray:
     return np.asarray(index)
 
 
-def _told(index: np.ndarray, inside: np.ndarray) -> float:
+def _information(index: np.ndarray, inside: np.ndarray) -> float:
     """Return the mutual information, in bits a pixel, between the colour of a pixel and whether it is inside."""
     counts = np.bincount(index.ravel())
     within = np.bincount(index[inside], minlength=len(counts))
     n, n_within = counts.sum(), within.sum()
-    if n_within < _LEAST_PX or n - n_within < _LEAST_PX:
+    if n_within < _MIN_PX or n - n_within < _MIN_PX:
         return -1.0
     without = (n - n_within) / n * _entropy(counts - within)
     return _entropy(counts) - n_within / n * _entropy(within) - without

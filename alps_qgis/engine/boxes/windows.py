@@ -1,4 +1,4 @@
-"""Say from which window of a scene each box is served: a tile that holds it, or a window of its own."""
+"""Decide which window of a scene each box is segmented in: a tile that holds it, or a window of its own."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ import numpy as np
 from ..scene.grid import TileGrid, Window
 
 CONTEXT = 1.5
-"""Side of the window of a box that no tile holds, as a multiple of the box's, for segmenters that see whole tiles."""
+"""Side of the window of a box that no tile holds, over the side of the box; for segmenters that see whole tiles."""
 
 
 @dataclass(frozen=True)
 class BoxWindow:
-    """A window and the boxes that are served from it.
+    """A window and the boxes that are segmented in it.
 
     Attributes:
         window: to read.
@@ -43,8 +43,8 @@ class BoxWindow:
 def box_windows(bboxes: np.ndarray, grid: TileGrid, surround: float, whole_tiles: bool) -> Iterator[BoxWindow]:
     """Yield the windows of all boxes; each box is in exactly one, whatever the order of the boxes.
 
-    The tile in whose core the centre of a box lies serves it if its window holds the box and its surroundings, as far
-    as the scene has them. Another box gets a window around itself, read reduced where it is larger than a tile.
+    A box belongs to the tile whose core holds its centre, if the tile's window holds the box and its surroundings as
+    far as the scene reaches. Any other box gets a window around itself, which is reduced if it is larger than a tile.
 
     Args:
         bboxes: (n, 4) x0, y0, x1, y1 in pixels of the scene, each touching it.
@@ -56,10 +56,12 @@ def box_windows(bboxes: np.ndarray, grid: TileGrid, surround: float, whole_tiles
         return
     size = np.array([grid.width, grid.height])
     inside = np.clip(bboxes.reshape(-1, 2, 2), 0, size)
+    # A centre on the right or lower edge of the scene belongs to the last tile.
     centre = np.minimum(inside.mean(axis=1), size - 0.5)
     more = surround * (bboxes[:, 2:] - bboxes[:, :2])
     low, high = np.clip(bboxes[:, :2] - more, 0, size), np.clip(bboxes[:, 2:] + more, 0, size)
     rows, cols = _tiles_at(grid, centre)
+    # Tile by tile, and in a tile by index, so that the result does not depend on the order of the boxes.
     order = np.lexsort((np.arange(len(bboxes)), cols, rows))
     alone = []
     starts = np.flatnonzero(np.diff(rows[order] * grid.n_cols + cols[order], prepend=-1))

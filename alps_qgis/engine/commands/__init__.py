@@ -1,7 +1,8 @@
-"""The face of the engine: one module for each command.
+"""The commands of the engine, one module each: what `alps` offers on the command line, and QGIS runs as jobs.
 
-To add a command, write a module with one `COMMAND` (see `command.py`) and add it to the list below. It is then a
-command of the command line and a job of the worker. The commands stand in the order in which `alps --help` lists them.
+A command takes plain values, checks them once, runs a step of a package below, and returns plain values for JSON. To
+add a command, write a module with one `COMMAND` (see `command.py`) and add it to the list below, which is in the order
+of `alps --help`. `jobs.py` runs a command by its name. `diagnosis.py` holds the checks of `alps doctor`.
 """
 
 from __future__ import annotations

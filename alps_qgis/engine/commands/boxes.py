@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ..errors import AnnotationError, OutputError, SceneError
 from ..progress import Progress
 from ..settings import BoxSettings, SceneSettings
-from .command import SCENES, Arguments, Command, Input, Result, SettingsOf, out_folder
+from .command import SCENES, Arguments, Command, Input, Result, SettingsOf, count, out_folder
 
 if TYPE_CHECKING:
     from ..annotations.boxes import Boxes, Flaw
@@ -50,9 +50,9 @@ def _read(
     found = read_annotations(files, arguments["format"], ImageSizes(scenes), progress)
     paired = pair_images(found, scenes)
     if len(scenes) == len(found.images) == len(paired.without_image) == 1:
-        # Layers of QGIS may be copies under another name.
+        # A layer of QGIS may be a copy of the image under another name.
         name = found.images[0].image
-        progress.warn(f"The annotation is of the image {name}; it is taken for {scenes[0].name}, the only one given.")
+        progress.warn(f"The annotation names the image {name}; it is used for {scenes[0].name}, the only image given.")
         return {scenes[0]: found.images[0].boxes}, found.flaws, ()
     boxes = {path: annotated.boxes for path, annotated in paired.pairs if annotated is not None}
     return boxes, found.flaws, tuple(each.image for each in paired.without_image)
@@ -71,7 +71,7 @@ def _from_layer(
             with open_scene(path, settings) as scene:
                 grid = scene.grid
         except SceneError:
-            # Told when the image itself is to be read.
+            # Reported later, when the image itself is read.
             continue
         fields = (arguments["class_field"], arguments["score_field"])
         found = read_vector_boxes(arguments["boxes"], grid, *fields)
@@ -81,16 +81,17 @@ def _from_layer(
 
 
 def _describe(result: Result) -> str:
-    n_images, n_bare = result["n_images"], result["n_without_boxes"]
     lines = [
-        f"{result['n_instances']:,} masks of {result['n_boxes']:,} boxes in {n_images:,} images "
-        f"({n_bare:,} without boxes), {len(result['classes'])} classes, by {result['segmenter']}"
+        f"{count(result['n_instances'], 'mask')} from {count(result['n_boxes'], 'box')} in "
+        f"{count(result['n_images'], 'image')} ({result['n_without_boxes']:,} without boxes), "
+        f"{count(len(result['classes']), 'class')}, by {result['segmenter']}"
     ]
     if result["n_filled"]:
-        lines.append(f"{result['n_filled']:,} boxes in which nothing was found are filled")
-    lines += [f"left out {reason}: {n:,} boxes" for reason, n in result["left_out"].items()]
+        lines.append(f"filled as a whole, because nothing was found inside: {count(result['n_filled'], 'box')}")
+    lines += [f"left out: {count(n, 'box')} {reason}" for reason, n in result["left_out"].items()]
     if result["flaws"]:
-        lines.append(f"left out by the reader: {len(result['flaws']):,}, the first: {result['flaws'][0]['message']}")
+        n_flaws, first = len(result["flaws"]), result["flaws"][0]["message"]
+        lines.append(f"left out as unreadable: {count(n_flaws, 'entry', 'entries')}; the first: {first}")
     lines += [row["classes"] for row in result["images"]]
     lines += [f"{failure['input']}: failed: {failure['message']}" for failure in result["failed"]]
     return "\n".join(lines)

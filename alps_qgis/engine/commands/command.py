@@ -1,4 +1,4 @@
-"""What a command is: its name, what it is given, its settings, what it runs, and how its result is described.
+"""What a command is: its name, inputs and settings, the step that it runs, and the description of its result.
 
 Each module beside this one declares one `COMMAND`. The command line, the worker that QGIS talks to and the list of jobs
 are made from these declarations (`commands/__init__.py`). Modules import the step that they run inside `run`, so that
@@ -38,7 +38,7 @@ class Input:
         default: where it is not given.
         flag: an option without a value.
         group: inputs of one group exclude each other, and one of them is required.
-        parse: makes the value of the text of the command line.
+        parse: turns the text of the command line into the value.
     """
 
     name: str
@@ -62,7 +62,7 @@ class SettingsOf:
         cls: their class.
         parts: groups of the class that the command has; None for all.
         without: names of settings that are given by other arguments.
-        base: returns values that stand behind those that were given, for example those of a preset.
+        base: returns values to use where none were given, for example those of a preset.
     """
 
     cls: type[Settings]
@@ -74,7 +74,7 @@ class SettingsOf:
         """Return the settings object.
 
         Raises:
-            SettingsError: A value that is not allowed.
+            SettingsError: A value is not allowed.
         """
         base = self.base(arguments) if self.base else {}
         return from_dict(self.cls, {**base, **given})
@@ -89,7 +89,7 @@ class Command:
         help: one sentence.
         run: does the work.
         describe: returns the result in a few lines, for people at a terminal.
-        inputs: what it is given.
+        inputs: files, folders and names that it takes.
         settings: by the argument that holds them.
         overwrites: it writes outputs, and takes `--overwrite`.
         algorithms: ids of the Processing algorithms that run it, without `alps:`.
@@ -113,8 +113,8 @@ class Command:
             given: plain values by name, as the command line or QGIS gives them; settings as nested dicts.
 
         Raises:
-            EngineError: An argument that the command does not have; plugin and engine are of different versions.
-            SettingsError: A setting that is not allowed.
+            EngineError: The command does not have an argument; plugin and engine have different versions.
+            SettingsError: A setting is not allowed.
         """
         known = {each.name: each.default for each in self.inputs}
         unknown = sorted(set(given) - {*known, *self.settings, "overwrite"})
@@ -122,6 +122,7 @@ class Command:
             raise EngineError(
                 f"The command {self.name} has no argument {unknown[0]!r}; update the plugin and the engine together."
             )
+        # QGIS sends None for a parameter that was left empty.
         arguments = {name: default if given.get(name) is None else given[name] for name, default in known.items()}
         arguments["overwrite"] = bool(given.get("overwrite", False))
         for name, settings in self.settings.items():
@@ -132,6 +133,18 @@ class Command:
 def plain(result: Result) -> str:
     """Describe a result by its names and values."""
     return "\n".join(f"{name}: {value}" for name, value in result.items() if value not in (None, [], ""))
+
+
+def count(n: int, noun: str, plural: str = "") -> str:
+    """Return a number with its noun, as in `1 box` and `1,200 boxes`.
+
+    Args:
+        n: how many.
+        noun: in the singular.
+        plural: if it is not the noun with -s or -es.
+    """
+    ending = "es" if noun.endswith(("s", "x")) else "s"
+    return f"{n:,} {noun if n == 1 else plural or noun + ending}"
 
 
 def share(value: float | None) -> str:
@@ -163,7 +176,7 @@ def out_file(help_text: str, name: str = "out") -> Input:
 
 
 def numbers_or_names(text: str) -> list[int | str]:
-    """Read numbers or names with commas."""
+    """Read numbers or names that are separated by commas."""
     return [int(part) if part.strip().isdecimal() else part.strip() for part in text.split(",")]
 
 

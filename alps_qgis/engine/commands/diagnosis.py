@@ -116,7 +116,7 @@ def _torch() -> Iterator[Check]:
     try:
         import torch
     except (ImportError, OSError) as error:
-        remedy = "install it anew for this system (on Windows also the Visual C++ redistributable)"
+        remedy = "install it again for this system (on Windows also the Visual C++ redistributable)"
         yield Check("torch", "error", f"torch {_version('torch')} does not load ({error}); {remedy}.")
         return
     versions = ", ".join(f"{package} {_version(package)}" for package in required_packages("sam"))

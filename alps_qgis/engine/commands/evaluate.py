@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..errors import SettingsError
 from ..progress import Progress
 from ..settings import EvaluationSettings
-from .command import Arguments, Command, Input, Result, SettingsOf, share, truth_inputs
+from .command import Arguments, Command, Input, Result, SettingsOf, count, share, truth_inputs
 
 
 def _run(arguments: Arguments, progress: Progress) -> Result:
@@ -31,7 +31,7 @@ def _run_instances(arguments: Arguments, progress: Progress) -> Result:
     """Compare instances.
 
     Raises:
-        SettingsError: An argument that only class rasters have.
+        SettingsError: An argument is for class rasters only.
     """
     from ..evaluation.instances import evaluate_instances
 
@@ -60,9 +60,9 @@ def _describe_instances(result: Result) -> str:
         shares = " ".join(f"{share(figures[key]):>8}" for key in ("ap", "ap50", "ap75"))
         lines.append(f"{name:<24} {shares} {figures['n_truth']:>8} {figures['n_found']:>8}")
     for name, n in result["unknown_classes"].items():
-        lines.append(f"{n} found of the class {name}, which the truth does not have")
+        lines.append(f"{count(n, 'instance')} found of the class {name}, which the truth does not have")
     if result["left_out"]:
-        lines.append(f"{len(result['left_out'])} left out; the report names them")
+        lines.append(f"{count(len(result['left_out']), 'entry', 'entries')} left out; the report names them")
     return "\n".join(lines)
 
 

@@ -9,14 +9,14 @@ from typing import Any
 from ..errors import SettingsError
 from ..progress import Progress
 from ..settings import DATASET_PRESETS, AboutSettings, DatasetSettings, SceneSettings
-from .command import SCENES, Arguments, Command, Input, Result, SettingsOf, out_folder
+from .command import SCENES, Arguments, Command, Input, Result, SettingsOf, count, out_folder
 
 
 def _preset(arguments: Mapping[str, Any]) -> Mapping[str, Any]:
-    """Return the values of the preset; what the user gave stands above them."""
+    """Return the values of the preset; options that the user gave override them."""
     preset = arguments["preset"]
     if preset not in DATASET_PRESETS:
-        raise SettingsError(f"There is no preset {preset!r}; use one of {', '.join(DATASET_PRESETS)}.")
+        raise SettingsError(f"The preset {preset!r} does not exist; use one of {', '.join(DATASET_PRESETS)}.")
     return DATASET_PRESETS[preset]
 
 
@@ -44,10 +44,11 @@ def _run(arguments: Arguments, progress: Progress) -> Result:
 def _describe(result: Result) -> str:
     chips = ", ".join(f"{n:,} {split}" for split, n in result["n_chips"].items())
     lines = [
-        f"{chips} chips of {result['n_scenes']} scenes, {result['n_classes']} classes, "
-        f"{result['n_instances']:,} instances: {result['dataset']}",
-        f"left out: {result['n_straddling']:,} chips in two splits, {result['n_uncovered']:,} with too little covered, "
-        f"{result['n_small_instances']:,} small pieces of instances",
+        f"chips: {chips}, from {count(result['n_scenes'], 'scene')}, with {count(result['n_classes'], 'class')} and "
+        f"{count(result['n_instances'], 'instance')}: {result['dataset']}",
+        f"left out: {count(result['n_straddling'], 'chip')} in two splits, "
+        f"{count(result['n_uncovered'], 'chip')} with too few labelled pixels, "
+        f"{count(result['n_small_instances'], 'small fragment')} of instances",
     ]
     lines += [f"{scene}: no labels" for scene in result["unlabelled"]]
     lines += [f"{failure['input']}: failed ({failure['code']}): {failure['message']}" for failure in result["failed"]]

@@ -23,19 +23,20 @@ def run_job(name: str, arguments: Mapping[str, Any], progress: Progress) -> Resu
 
     Raises:
         AlpsError: What was wrong, for the user.
-        EngineError: No such command; the plugin and the engine are of different versions.
+        EngineError: The command does not exist; the plugin and the engine have different versions.
         OutputError: The disk is full or fails, wherever the command met it.
     """
     command = COMMANDS.get(name)
     if command is None:
-        raise EngineError(f"The engine knows no job {name!r}; update the plugin and the engine together.")
+        raise EngineError(f"The engine does not have the job {name!r}; update the plugin and the engine together.")
     checked = command.read(arguments)
     try:
         return command.run(checked, progress)
+    # Caught here, because a disk can fail in any step.
     except sqlite3.OperationalError as error:
         raise OutputError(
-            f"The journal beside the outputs cannot be kept ({error}); free some space or choose another folder, and "
-            "run again: finished tiles are kept."
+            f"The journal beside the outputs cannot be written ({error}); free some space or choose another folder, "
+            "and run again. Finished tiles are kept."
         ) from error
     except OSError as error:
         if error.errno not in _DISK_FAILURES:

@@ -7,7 +7,7 @@ from pathlib import Path
 from ..errors import OutputError
 from ..progress import Progress
 from ..settings import DaskSettings, LabelSettings
-from .command import SCENES, Arguments, Command, Input, Result, SettingsOf, out_folder
+from .command import SCENES, Arguments, Command, Input, Result, SettingsOf, count, out_folder
 
 
 def _run(arguments: Arguments, progress: Progress) -> Result:
@@ -36,13 +36,13 @@ def _describe(result: Result) -> str:
     lines = []
     for scene in result["scenes"]:
         lines.append(
-            f"{scene['input']}: {scene['n_segments']:,} segments in {scene['n_tiles']} tiles, "
-            f"{scene['covered_share']:.1%} covered, {scene['n_polygons']:,} polygons"
+            f"{scene['input']}: {count(scene['n_segments'], 'segment')} in {count(scene['n_tiles'], 'tile')}, "
+            f"{scene['covered_share']:.1%} covered, {count(scene['n_polygons'], 'polygon')}"
         )
         lines.append(f"  {scene['classes']}\n  {scene['polygons']}\n  {scene['segments']}")
     for failure in result["failed"]:
         lines.append(f"{failure['input']}: failed ({failure['code']}): {failure['message']}")
-    lines.append(f"{result['n_classes']} classes by {result['segmenter']}: {result['codebook']}")
+    lines.append(f"{count(result['n_classes'], 'class')} by {result['segmenter']}: {result['codebook']}")
     return "\n".join(lines)
 
 

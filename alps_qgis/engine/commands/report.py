@@ -6,7 +6,7 @@ from pathlib import Path
 
 from ..progress import Progress
 from ..settings import ReportSettings
-from .command import Arguments, Command, Input, Result, SettingsOf, out_folder
+from .command import Arguments, Command, Input, Result, SettingsOf, count, out_folder
 
 
 def _run(arguments: Arguments, progress: Progress) -> Result:
@@ -15,6 +15,7 @@ def _run(arguments: Arguments, progress: Progress) -> Result:
     from ..runtime.files import make_folder
 
     labels = [Path(path) for path in arguments["labels"]]
+    # Before the folder of outputs is made.
     find_labelled(labels)
     out, scenes, settings = make_folder(Path(arguments["out"])), arguments["scenes"], arguments["settings"]
     return report_on_labels(labels, out, scenes, settings, progress, overwrite=arguments["overwrite"])
@@ -22,8 +23,9 @@ def _run(arguments: Arguments, progress: Progress) -> Result:
 
 def _describe(result: Result) -> str:
     lines = [
-        f"{result['n_masks']:,} masks of {result['n_classes']} classes in {result['n_scenes']:,} scenes, "
-        f"{result['covered_share']:.1%} covered, {result['n_duplicates']:,} pairs of duplicates"
+        f"{count(result['n_masks'], 'mask')} of {count(result['n_classes'], 'class')} in "
+        f"{count(result['n_scenes'], 'scene')}, {result['covered_share']:.1%} covered, "
+        f"{count(result['n_duplicates'], 'pair')} of duplicates"
     ]
     lines += [f"{failure['input']}: left out: {failure['message']}" for failure in result["failed"]]
     return "\n".join([*lines, result["report"]])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from ..progress import Progress
-from .command import Arguments, Command, Input, Result, out_file
+from .command import Arguments, Command, Input, Result, count, out_file
 
 
 def _run(arguments: Arguments, progress: Progress) -> Result:
@@ -17,9 +17,9 @@ def _run(arguments: Arguments, progress: Progress) -> Result:
 
 def _describe(result: Result) -> str:
     shape = " × ".join(map(str, result["shape"]))
+    n_classes = count(result["n_classes"], "class")
     return (
-        f"{result['volume']}: {shape} voxels, {result['labelled_share']:.1%} labelled, {result['n_classes']} classes\n"
-        f"{result['table']}"
+        f"{result['volume']}: {shape} voxels, {result['labelled_share']:.1%} labelled, {n_classes}\n{result['table']}"
     )
 
 

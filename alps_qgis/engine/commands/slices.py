@@ -6,7 +6,7 @@ from pathlib import Path
 
 from ..progress import Progress
 from ..settings import SliceSettings
-from .command import Arguments, Command, Input, Result, SettingsOf, out_folder
+from .command import Arguments, Command, Input, Result, SettingsOf, count, out_folder
 
 VOLUME = Input("volume", ".nii, .nii.gz, or folder of a DICOM series", "VOLUME", required=True)
 
@@ -32,7 +32,8 @@ def _run(arguments: Arguments, progress: Progress) -> Result:
 
 def _describe(result: Result) -> str:
     low, high = result["window"]
-    return f"{result['n_slices']} {result['axis']} slices, shown from {low:g} to {high:g}: {result['manifest']}"
+    slices = count(result["n_slices"], f"{result['axis']} slice")
+    return f"{slices}, shown from {low:g} to {high:g}: {result['manifest']}"
 
 
 COMMAND = Command(

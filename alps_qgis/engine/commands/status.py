@@ -1,4 +1,4 @@
-"""`alps status`: how far a run is, and what an interrupted run left."""
+"""`alps status`: how far a run has come, and what an interrupted run left."""
 
 from __future__ import annotations
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from ..progress import Progress
 from ..settings import LabelSettings, SliceSettings
 from . import restore_volume
-from .command import Arguments, Command, Input, Result, SettingsOf, out_folder
+from .command import Arguments, Command, Input, Result, SettingsOf, count, out_folder
 from .slices import VOLUME
 
 
@@ -29,7 +29,8 @@ def _run(arguments: Arguments, progress: Progress) -> Result:
 
 def _describe(result: Result) -> str:
     lines = [
-        f"{result['n_segments']:,} segments in {result['n_slices']} {result['axis']} slices by {result['segmenter']}",
+        f"{count(result['n_segments'], 'segment')} in {count(result['n_slices'], result['axis'] + ' slice')} "
+        f"by {result['segmenter']}",
         restore_volume.COMMAND.describe(result),
     ]
     lines += [f"{failure['input']}: failed: {failure['message']}" for failure in result["failed"]]

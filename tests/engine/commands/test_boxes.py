@@ -55,8 +55,8 @@ def test_what_became_of_the_boxes_is_told(image, tmp_path, capsys):
     options = ["boxes", str(image), "--annotations", str(tmp_path / "a.txt"), "--segmenter", "colour"]
     assert main([*options, "--no-difficult", "--out", str(tmp_path / "out")]) == 0
     out = capsys.readouterr().out
-    assert "1 masks of 2 boxes in 1 images" in out
-    assert "left out marked as difficult: 1 boxes" in out
+    assert "1 mask from 2 boxes in 1 image (" in out
+    assert "left out: 1 box marked as difficult" in out
     assert str(tmp_path / "out" / "a_classes.tif") in out
 
 

@@ -29,8 +29,8 @@ def test_what_was_written_and_left_out_is_told(tmp_path, capsys):
     options = ["export", str(scene), "--labels", str(mask), "--chip", "16", "--split", "1,0,0", "--layout", "coco"]
     assert main([*options, "--out", str(tmp_path / "set")]) == 0
     out = capsys.readouterr().out
-    assert "4 train, 0 val, 0 test chips of 1 scenes, 1 classes, 4 instances" in out
-    assert "2 with too little covered" in out
+    assert "chips: 4 train, 0 val, 0 test, from 1 scene, with 1 class and 4 instances" in out
+    assert "2 chips with too few labelled pixels" in out
 
 
 def test_result_as_json_is_all_there_is_on_stdout(tmp_path, capsys):

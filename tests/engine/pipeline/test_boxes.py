@@ -362,7 +362,7 @@ def test_layer_of_a_detector_gives_masks_of_the_boxes_it_is_sure_of(scene, tmp_p
     found = columns_of(tmp_path / "out" / "scene_instances.gpkg")
     assert sorted(found["class_name"]) == ["car", "ship"]
     assert result["left_out"] == {"of a lower score": 1}
-    assert "2 masks of 3 boxes" in describe("boxes", result)
+    assert "2 masks from 3 boxes" in describe("boxes", result)
 
 
 def test_annotations_find_their_images_by_name(scene, tmp_path):

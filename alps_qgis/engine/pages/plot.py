@@ -13,7 +13,7 @@ from .template import render
 _WIDTH, _HEIGHT = 400, 260
 _LEFT, _RIGHT, _TOP, _BOTTOM = 58, 12, 34, 44
 _COLORS = ("#3f7fbf", "#d9822b", "#4e9a58", "#9c4f96", "#c0392b", "#7f7f7f", "#17a2a2", "#8c6d31")
-_MOST_TICKS = 5
+_MAX_TICKS = 5
 
 
 @dataclass(frozen=True)
@@ -24,7 +24,7 @@ class Chart:
         title: above the plot.
         x_title: below the horizontal axis.
         labels: along the horizontal axis.
-        lines: name → one value for each label; None where there is none. A single line has no legend.
+        lines: name → one value for each label; None for no value. A single line has no legend.
         marked: index of the label to point at; None for none.
         note: how to read it, for below the plot.
         positions: of the labels along the axis, ascending numbers; None spaces them evenly.
@@ -78,8 +78,10 @@ def draw(chart: Chart) -> Markup:
 
 def _ticks(low: float, high: float) -> list[float]:
     """Return round values from at most `low` to at least `high`, evenly spaced."""
+    # All values are about the same; the axis still needs a range.
     if high - low < 1e-9 * max(abs(low), abs(high), 1e-9):
         low, high = low - 0.5 * (abs(low) or 1.0), high + 0.5 * (abs(high) or 1.0)
-    power = 10 ** math.floor(math.log10((high - low) / _MOST_TICKS))
-    step = next(power * factor for factor in (1, 2, 5, 10, 20) if (high - low) / (power * factor) <= _MOST_TICKS)
+    power = 10 ** math.floor(math.log10((high - low) / _MAX_TICKS))
+    step = next(power * factor for factor in (1, 2, 5, 10, 20) if (high - low) / (power * factor) <= _MAX_TICKS)
+    # 1e-9: a value on a tick may be rounded to just beside it.
     return [step * n for n in range(math.floor(low / step + 1e-9), math.ceil(high / step - 1e-9) + 1)]

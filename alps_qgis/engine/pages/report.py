@@ -25,7 +25,7 @@ class Report:
         paragraphs: plain text above the plots; the first says the result.
         charts: the plots.
         columns: name in the CSV → heading on the page.
-        rows: one value for each column; None where there is none.
+        rows: one value for each column; None for an empty cell.
         marked: index of the row to point at; None for no row.
         notes: plain text below the table.
     """
@@ -57,7 +57,7 @@ class ReportOutputs:
         return {name: str(path) if path else None for name, path in vars(self).items()}
 
     def check(self, inputs: Sequence[str | Path], overwrite: bool) -> None:
-        """Refuse, before any work, what cannot or must not be written.
+        """Refuse, before any work starts, files that cannot or must not be written.
 
         Raises:
             OutputError: One exists, is an input, or its folder is missing.
@@ -88,6 +88,7 @@ def write_texts(texts: dict[Path, str]) -> None:
     Raises:
         OutputError: A file cannot be written.
     """
+    # Every file is published when the stack ends, after all were written.
     with ExitStack() as stack:
         for path, text in texts.items():
             _write(stack, path, text)
@@ -113,7 +114,7 @@ def write_figures(outputs: ReportOutputs, figures: dict[str, Any], rows: Sequenc
 
 
 def to_csv(report: Report) -> str:
-    """Return the table, its numbers in full; empty cells where there is no value."""
+    """Return the table with all digits of its numbers; None becomes an empty cell."""
     return _csv(report.columns, report.rows)
 
 

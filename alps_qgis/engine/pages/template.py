@@ -10,14 +10,14 @@ import jinja2
 from markupsafe import Markup
 
 Cell = str | int | float | None
-"""A value of a table; None where there is none."""
+"""A value of a table; None for an empty cell."""
 
 _ENGINE = Path(__file__).resolve().parent.parent
 _ESCAPED = (".html.j2", ".svg.j2")
 """Templates in which every value is escaped."""
 
 _MARKS = re.compile(r"[\\`*\[|]|(?<![^\W_])_|_(?![^\W_])")
-"""What Markdown takes for a mark. An underscore inside a word is not one, and stays readable."""
+"""Characters that Markdown takes as markup. An underscore inside a word is not, and stays readable."""
 
 
 def render(name: str, **values: object) -> Markup:
@@ -49,6 +49,7 @@ def _environment() -> jinja2.Environment:
     environment = jinja2.Environment(
         loader=jinja2.FileSystemLoader(_ENGINE),
         autoescape=jinja2.select_autoescape(_ESCAPED, default=False),
+        # A misspelt name in a template is an error rather than empty text.
         undefined=jinja2.StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,

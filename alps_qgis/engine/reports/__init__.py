@@ -1,1 +1,8 @@
-"""A page that shows what a folder of labels holds: how much, where, how sure, and what it looks like."""
+"""Report on a folder of labels: one page, with the tables behind it, that shows what needs a look.
+
+In: folders that `alps label` or `alps boxes` wrote, and their scenes for pictures. Out: `report.html` and CSV tables.
+
+`write.py` runs the steps: `masks.py` finds and reads the labels, `gather.py` reads them scene by scene into
+`statistics.py` and `duplicates.py`, `thumbnails.py` draws samples, and `page.py` lays out the page (`page.html.j2`)
+with the charts of `charts.py`. Memory does not grow with the number of masks, but for their bounding boxes.
+"""

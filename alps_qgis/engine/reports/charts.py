@@ -17,13 +17,13 @@ _WIDTH, _HEIGHT = 400, 220
 _LEFT, _BOTTOM, _TOP = 10, 40, 34
 _ROW = 20
 _NAME_WIDTH, _VALUE_WIDTH = 140, 90
-_MOST_LABELS = 10
+_MAX_LABELS = 10
 _COUNTS_PER_CELL = 8
-_LEAST_CELLS = 12
+_MIN_CELLS = 12
 _MAP = 384
 
 _RAMP = np.array([[255, 255, 250], [254, 226, 145], [247, 146, 48], [190, 60, 40], [70, 10, 40]], np.float64)
-"""From none to most, ever darker, so that it reads in grey and for all eyes too."""
+"""From no counts to the maximum, ever darker, so that it also works in grey and for colour-blind readers."""
 
 
 @dataclass(frozen=True)
@@ -38,7 +38,7 @@ class Picture:
 def bars(
     title: str, names: Sequence[str], values: Sequence[float], colors: Sequence[str], shown: Sequence[str]
 ) -> Markup:
-    """Return horizontal bars as SVG, one for each name, with what `shown` says beside them."""
+    """Return horizontal bars as SVG, one for each name, with the text of `shown` beside it."""
     longest = max([*values, 1e-12])
     room = _WIDTH - _NAME_WIDTH - _VALUE_WIDTH
     return render(
@@ -63,25 +63,25 @@ def bars(
 
 
 def columns(title: str, x_title: str, labels: Sequence[str], values: Sequence[int]) -> Markup:
-    """Return upright columns side by side as SVG; of many labels only some are written."""
+    """Return upright columns side by side as SVG; if there are many labels, only some are shown."""
     base = _HEIGHT - _BOTTOM
     step = (_WIDTH - 2 * _LEFT) / max(len(values), 1)
-    most = max([*values, 1])
+    maximum = max([*values, 1])
     return render(
         "reports/columns.svg.j2",
         **{"title": title, "x_title": x_title, "width": _WIDTH, "height": _HEIGHT},
-        **{"left": _LEFT, "right": _WIDTH - _LEFT, "top": _TOP, "base": base, "step": step, "most": most},
-        every=-(-len(labels) // _MOST_LABELS),
+        **{"left": _LEFT, "right": _WIDTH - _LEFT, "top": _TOP, "base": base, "step": step, "maximum": maximum},
+        every=-(-len(labels) // _MAX_LABELS),
         columns=[
-            {"x": _LEFT + n * step, "height": (base - _TOP) * value / most, "label": label, "value": value}
+            {"x": _LEFT + n * step, "height": (base - _TOP) * value / maximum, "label": label, "value": value}
             for n, (label, value) in enumerate(zip(labels, values, strict=True))
         ],
     )
 
 
 def coarse(counts: np.ndarray) -> np.ndarray:
-    """Unite cells of a map four by four until a cell has some counts on average, or few cells are left."""
-    while counts.sum() < _COUNTS_PER_CELL * counts.size and min(counts.shape) > _LEAST_CELLS:
+    """Merge cells of a map, 2 × 2 at a time, until cells have enough counts on average or few cells are left."""
+    while counts.sum() < _COUNTS_PER_CELL * counts.size and min(counts.shape) > _MIN_CELLS:
         height, width = counts.shape
         counts = counts.reshape(height // 2, 2, width // 2, 2).sum(axis=(1, 3))
     return counts
@@ -90,6 +90,7 @@ def coarse(counts: np.ndarray) -> np.ndarray:
 def heat(counts: np.ndarray, aspect: float = 1.0) -> Picture:
     """Return a map of counts, `aspect` times as high as wide; the darkest cell has the most."""
     share = counts / max(int(counts.max(initial=0)), 1)
+    # The square root keeps cells with few counts visible.
     at = np.sqrt(share) * (len(_RAMP) - 1)
     low = np.minimum(at.astype(int), len(_RAMP) - 2)
     colors = _RAMP[low] + (_RAMP[low + 1] - _RAMP[low]) * (at - low)[..., None]
@@ -98,7 +99,7 @@ def heat(counts: np.ndarray, aspect: float = 1.0) -> Picture:
 
 
 def png(image: np.ndarray, n_colors: int = 0) -> str:
-    """Return a picture (h, w, 3) uint8 as a data URI; with `n_colors` above 0 it keeps as many."""
+    """Return a picture (h, w, 3) uint8 as a data URI, reduced to `n_colors` colours if that is above 0."""
     picture = Image.fromarray(image)
     if n_colors:
         picture = picture.quantize(n_colors, Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE)

@@ -1,4 +1,4 @@
-"""Find masks that are nearly the same as another of their scene."""
+"""Find pairs of masks of a scene that are nearly the same."""
 
 from __future__ import annotations
 
@@ -23,11 +23,11 @@ class Duplicate:
 
 
 class Duplicates:
-    """Collect boxes and areas of all masks of a scene; only masks that can be duplicates are read a second time."""
+    """Collect bounding boxes and areas of all masks of a scene; only possible duplicates are read a second time."""
 
-    def __init__(self, least_iou: float) -> None:
+    def __init__(self, min_iou: float) -> None:
         """Begin without masks."""
-        self._least = least_iou
+        self._min_iou = min_iou
         self._bounds: list[np.ndarray] = []
         self._areas: list[np.ndarray] = []
 
@@ -37,7 +37,7 @@ class Duplicates:
         self._areas.append(shapely.area(masks.geometry))
 
     def find(self, read: Callable[[], Iterable[Masks]]) -> list[Duplicate]:
-        """Return the pairs whose IoU is larger than the least, largest first.
+        """Return the pairs whose IoU is above the minimum, the highest first.
 
         Args:
             read: gives the same masks in the same order again.
@@ -51,18 +51,18 @@ class Duplicates:
         a, b = geometry[at_first], geometry[at_second]
         common = shapely.area(shapely.intersection(a, b))
         iou = common / (shapely.area(a) + shapely.area(b) - common)
-        kept = np.flatnonzero(iou > self._least)
+        kept = np.flatnonzero(iou > self._min_iou)
         found = [Duplicate(int(mask_id[at_first[i]]), int(mask_id[at_second[i]]), float(iou[i])) for i in kept]
         return sorted(found, key=lambda each: (-each.iou, each.first, each.second))
 
     def _candidates(self) -> tuple[np.ndarray, np.ndarray]:
-        """Return pairs of indices i < j whose areas and common box allow such an IoU."""
+        """Return pairs of indices i < j whose areas and bounding boxes allow such an IoU."""
         if not self._bounds:
             return np.empty(0, np.int64), np.empty(0, np.int64)
         bounds, area = np.concatenate(self._bounds), np.concatenate(self._areas)
         order = np.argsort(bounds[:, 1], kind="stable")
-        parts = [self._possible(bounds, area, *pair) for pair in _touching(bounds, order)]
-        i, j = (np.concatenate(each) for each in zip(*parts)) if parts else (order[:0], order[:0])
+        pairs = [self._possible(bounds, area, *pair) for pair in _touching(bounds, order)]
+        i, j = (np.concatenate(each) for each in zip(*pairs)) if pairs else (order[:0], order[:0])
         return np.minimum(i, j), np.maximum(i, j)
 
     def _possible(
@@ -70,8 +70,9 @@ class Duplicates:
     ) -> tuple[np.ndarray, np.ndarray]:
         low, high = np.maximum(bounds[i, :2], bounds[j, :2]), np.minimum(bounds[i, 2:], bounds[j, 2:])
         common = (high - low).prod(axis=1)
-        # IoU > t needs a common area above t times the larger mask, so both the smaller and the boxes must have it.
-        needed = self._least * np.maximum(area[i], area[j])
+        # IoU > t needs a common area above t times the larger mask. Neither the smaller mask nor the common part of
+        # the bounding boxes may be smaller than that.
+        needed = self._min_iou * np.maximum(area[i], area[j])
         possible = (np.minimum(area[i], area[j]) > needed) & (common > needed)
         return i[possible], j[possible]
 
@@ -91,6 +92,7 @@ def _touching(bounds: np.ndarray, order: np.ndarray) -> Iterator[tuple[np.ndarra
         for at in range(start, end, _AT_ONCE):
             others = order[at : min(at + _AT_ONCE, end)]
             query, found = tree.query(shapely.box(*bounds[others].T), predicate="intersects")
+            # The same chunk comes up as `others` too; this keeps each pair once.
             once = start + found < at + query
             yield chunk[found[once]], others[query[once]]
 

@@ -1,4 +1,4 @@
-"""Read a folder of labels scene by scene, and keep figures and a few examples."""
+"""Read labels scene by scene, and keep figures and a few examples."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class SceneFigures:
         height: rows.
         covered_share: pixels that have a class, of all.
         n_masks: segments or instances.
-        mean_score: of those that have one; None where none has.
+        mean_score: of masks that have a score; None if no mask has one.
         duplicates: pairs of masks that are nearly the same.
     """
 
@@ -81,7 +81,7 @@ class Gathered:
     Attributes:
         figures: of all masks.
         scenes: of each scene.
-        ground: None where no scene lies on the ground.
+        ground: None if no scene is georeferenced.
         failed: scenes that could not be read: input, code, message.
     """
 
@@ -92,10 +92,10 @@ class Gathered:
 
 
 def gather(labelled: list[LabelledScene], settings: ReportSettings, progress: Progress) -> Gathered:
-    """Read every scene once; its masks once more where some may be duplicates.
+    """Read every scene once, and its masks again if some may be duplicates.
 
     Raises:
-        AlpsError: No scene can be read; with one scene, what was wrong with it.
+        AlpsError: No scene can be read; with one scene, the error says what is wrong with it.
     """
     by_path = {scene.classes: scene for scene in labelled}
     failures = Failures(list(by_path), progress)
@@ -118,7 +118,7 @@ def _scene(
     scene: LabelledScene, raster: ClassRaster, figures: DatasetFigures, ground: Ground | None, settings: ReportSettings
 ) -> SceneFigures:
     grid = raster.grid
-    # All masks are read before any of them counts: a file that breaks off must not leave half its masks behind.
+    # All masks are read before any of them counts: half the masks of a damaged file must not stay in the figures.
     n_masks = sum(len(masks) for masks in read_masks(scene, raster))
     counts = raster.counts or _count(raster)
     for each in raster.classes:
@@ -132,7 +132,7 @@ def _scene(
         finite = masks.score[np.isfinite(masks.score)]
         score_sum, n_scored = score_sum + float(finite.sum()), n_scored + len(finite)
         if ground is not None and to_lon_lat is not None:
-            ground.add(_places(masks, grid, to_lon_lat))
+            ground.add(_centres(masks, grid, to_lon_lat))
 
     def again() -> Iterator[Masks]:
         return read_masks(scene, raster)
@@ -173,7 +173,7 @@ def _to_lon_lat(grid: RasterGrid) -> Transformer | None:
         return None
 
 
-def _places(masks: Masks, grid: RasterGrid, transformer: Transformer) -> np.ndarray:
+def _centres(masks: Masks, grid: RasterGrid, transformer: Transformer) -> np.ndarray:
     points = grid.to_map(shapely.get_coordinates(shapely.centroid(masks.geometry)).reshape(-1, 2))
     return np.stack(transformer.transform(points[:, 0], points[:, 1]), axis=1)
 

@@ -1,4 +1,4 @@
-"""Find the labels of a folder, and read their masks scene by scene: of boxes, segments, or polygons of classes."""
+"""Find the labels of a folder, and read their masks scene by scene: instances, segments, or polygons of classes."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class LabelledScene:
     Attributes:
         stem: what its outputs are named after.
         classes: class raster.
-        masks: instances where they come from boxes, else segments, else polygons of classes; None without any.
+        masks: instances if the labels come from boxes, else segments, else polygons of classes; None without any.
         kind: `instances`, `segments` or `polygons`.
     """
 
@@ -48,11 +48,11 @@ class Masks(Rows):
 
     Attributes:
         mask_id: (n,) int64 number of the segment or instance.
-        class_id: (n,) int64; −1 where it has no class.
-        score: (n,) float64 confidence of a segment, score of a mask; NaN where there is none.
+        class_id: (n,) int64; −1 for no class.
+        score: (n,) float64 confidence of a segment, score of an instance; NaN for none.
         area_px: (n,) int64.
         geometry: (n,) shapely polygons in pixel coordinates.
-        box: (n,) shapely polygons of the boxes in pixel coordinates; None where there is none.
+        box: (n,) shapely polygons of the boxes in pixel coordinates; None for no box.
         oriented: (n,) bool, the box may be turned.
     """
 
@@ -69,7 +69,7 @@ def find_labelled(labels: Sequence[Path]) -> list[LabelledScene]:
     """Return the labelled scenes of folders, and those of class rasters given by name, sorted by stem.
 
     Raises:
-        DatasetError: There are none, or two of one name.
+        DatasetError: None were found, or two have the same name.
     """
     found: dict[str, LabelledScene] = {}
     for given in labels:
@@ -84,7 +84,7 @@ def find_labelled(labels: Sequence[Path]) -> list[LabelledScene]:
         for path in files:
             stem = path.name.removesuffix(CLASSES_ENDING)
             if stem in found:
-                raise DatasetError(f"{found[stem].classes} and {path} are called alike; report on them apart.")
+                raise DatasetError(f"{found[stem].classes} and {path} have the same name; make a report for each.")
             found[stem] = _scene(path, stem)
     if not found:
         raise DatasetError(f"{labels[0] if labels else 'Nothing'} holds no labels; look for files *{CLASSES_ENDING}.")
@@ -104,7 +104,7 @@ def read_masks(scene: LabelledScene, raster: ClassRaster) -> Iterator[Masks]:
 
     Args:
         scene: its files.
-        raster: its class raster, which tells the grid and what class each cluster is.
+        raster: its class raster, which has the grid and the class of each cluster.
 
     Raises:
         SegmentsError: The segments or instances cannot be read.
@@ -117,7 +117,7 @@ def read_masks(scene: LabelledScene, raster: ClassRaster) -> Iterator[Masks]:
             usable = is_polygonal(batch.geometry)
             yield batch if usable.all() else batch[usable]
     except (OSError, ValueError, pa.ArrowException, shapely.errors.ShapelyError) as error:
-        # Bytes damaged inside a file that opens well: text that is none, pages that lead nowhere, broken geometries.
+        # A file may open and still be damaged inside: invalid text, broken pages, broken geometries.
         raise DatasetError(f"{scene.masks} is damaged ({error}); make it again.") from None
 
 
@@ -155,7 +155,7 @@ def _instances(path: Path, raster: ClassRaster) -> Iterator[Masks]:
 
 
 def _polygons(path: Path, raster: ClassRaster) -> Iterator[Masks]:
-    """Read the polygons of classes, which `alps relabel` leaves where it leaves no segments."""
+    """Read the polygons of classes. They are all there is after `alps relabel` into a folder without segments."""
     first = 1
     for batch in POLYGONS.read(path, ("class_id", "confidence"), chunk=_CHUNK):
         n = len(batch)
@@ -173,4 +173,4 @@ def _polygons(path: Path, raster: ClassRaster) -> Iterator[Masks]:
 
 
 _READERS = {"instances": _instances, "segments": _segments, "polygons": _polygons}
-"""How each kind of masks is read, the best to report on first."""
+"""Kind of masks → how to read it; the first kind that exists is reported on."""

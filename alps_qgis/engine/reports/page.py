@@ -16,8 +16,8 @@ from .statistics import IOU_BINS, N_OCTAVES, ClassFigures, Example
 Pictures = dict[tuple[str, int], np.ndarray]
 
 _COLORS = 48
-_MOST_BARS = 32
-_MOST_ROWS = 100
+_MAX_BARS = 32
+_MAX_ROWS = 100
 
 
 def to_page(gathered: Gathered, pictures: Pictures, title: str, with_scenes: bool) -> str:
@@ -27,14 +27,14 @@ def to_page(gathered: Gathered, pictures: Pictures, title: str, with_scenes: boo
         gathered: what was read.
         pictures: thumbnails of the samples and of the doubtful masks, by scene and number.
         title: heading.
-        with_scenes: the thumbnails show the scenes, rather than masks on plain paper.
+        with_scenes: the thumbnails show the scenes; else masks on plain paper.
     """
     figures = gathered.figures
     classes = sorted(figures.classes.values(), key=lambda each: (-each.n_px, each.class_id))
     return render(
         "reports/page.html.j2",
         title=title,
-        max_rows=_MOST_ROWS,
+        max_rows=_MAX_ROWS,
         cards=_cards(gathered),
         failed=[row["message"] for row in gathered.failed],
         doubtful=_doubtful(gathered, pictures),
@@ -82,7 +82,7 @@ def _total_px(classes: Sequence[ClassFigures]) -> int:
 
 
 def _charts(gathered: Gathered, classes: Sequence[ClassFigures]) -> list[Markup]:
-    shown = [each for each in classes if each.n_px or each.n_masks][:_MOST_BARS]
+    shown = [each for each in classes if each.n_px or each.n_masks][:_MAX_BARS]
     names, colors = [each.name for each in shown], [each.color for each in shown]
     shares = [f"{each.n_px / _total_px(classes):.1%}" for each in shown]
     charts = [
@@ -116,8 +116,8 @@ def _maps(gathered: Gathered) -> list[tuple[Picture, str]]:
     ground = gathered.ground
     if ground is not None and ground.counts.any():
         counts = coarse(ground.counts)
-        most = int(counts.max())
-        note = f"Centres of masks on the ground, north up: {_bounds(ground)}. The darkest cell has {most:,}."
+        maximum = int(counts.max())
+        note = f"Centres of masks on the ground, north up: {_bounds(ground)}. The darkest cell has {maximum:,}."
         maps.append((heat(counts, ground.aspect), note))
     return maps
 
@@ -129,7 +129,7 @@ def _bounds(ground: Ground) -> str:
 
 def _sheet(each: ClassFigures, samples: Sequence[Example], pictures: Pictures) -> dict[str, str]:
     gap = np.full((pictures[samples[0].stem, samples[0].mask_id].shape[0], 4, 3), 255, np.uint8)
-    row = np.concatenate([part for one in samples for part in (pictures[one.stem, one.mask_id], gap)], axis=1)
+    row = np.concatenate([image for one in samples for image in (pictures[one.stem, one.mask_id], gap)], axis=1)
     return {
         "name": each.name,
         "color": each.color,

@@ -1,4 +1,4 @@
-"""Count what masks are like while they are read, in memory that does not grow with their number."""
+"""Collect figures of masks while they are read, in memory that does not grow with their number."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class Example:
     """One mask to show.
 
     Attributes:
-        key: what decides whether it is shown: the smallest are kept.
+        key: examples with the smallest keys are shown.
         stem: its scene.
         mask_id: its number there.
         class_id: its class.
@@ -49,21 +49,22 @@ class Example:
 
 
 class Smallest:
-    """Keep the examples with the smallest keys, whatever the order in which they come."""
+    """Keep the examples with the smallest keys, in whatever order they come."""
 
-    def __init__(self, most: int) -> None:
-        """Keep at most `most`."""
-        self._most = most
+    def __init__(self, maximum: int) -> None:
+        """Keep at most `maximum`."""
+        self._maximum = maximum
+        # A heap whose first example has the largest key, since that is the next one to go.
         self._kept: list[_Reversed] = []
 
     def wants(self, key: float) -> bool:
-        """Return whether an example with this key may be kept; building it may cost."""
-        return self._most > 0 and (len(self._kept) < self._most or key <= self._kept[0].example.key)
+        """Return whether an example with this key may be kept, before its geometry is encoded."""
+        return self._maximum > 0 and (len(self._kept) < self._maximum or key <= self._kept[0].example.key)
 
     def add(self, example: Example) -> None:
         """Take one more."""
         heapq.heappush(self._kept, _Reversed(example))
-        if len(self._kept) > self._most:
+        if len(self._kept) > self._maximum:
             heapq.heappop(self._kept)
 
     def sorted(self) -> list[Example]:
@@ -81,7 +82,7 @@ class _Reversed:
 
 @dataclass
 class ClassFigures:
-    """What is known of one class."""
+    """The figures of one class."""
 
     class_id: int
     name: str
@@ -97,7 +98,7 @@ class ClassFigures:
     sizes: np.ndarray = field(default_factory=lambda: np.zeros(N_OCTAVES * _FINE, np.int64))
 
     def mean(self, what: str, n: str) -> float | None:
-        """Return a mean; None where nothing counts."""
+        """Return a mean; None if nothing was counted."""
         count = getattr(self, n)
         return getattr(self, what) / count if count else None
 
@@ -116,7 +117,7 @@ class ClassFigures:
 
 
 class DatasetFigures:
-    """What all masks together are like."""
+    """The figures of all masks."""
 
     def __init__(self, n_samples: int, n_doubtful: int) -> None:
         """Begin without masks."""
@@ -180,7 +181,7 @@ class DatasetFigures:
 
 
 def bbox_iou(masks: Masks) -> np.ndarray:
-    """Return (n,) float64 IoU of each mask's bounding box with its box; NaN where there is not a box.
+    """Return (n,) float64 IoU of each mask's bounding box with its box; NaN without a box.
 
     The bounding box is the smallest rectangle along the pixel axes, or in any direction where the box may be turned.
     """
@@ -198,9 +199,9 @@ def bbox_iou(masks: Masks) -> np.ndarray:
 
 
 def _hashes(stem: str, mask_id: np.ndarray) -> np.ndarray:
-    """Return (n,) float64 in 0…1 that depend on nothing but the scene's name and the mask's number."""
+    """Return (n,) float64 in 0…1 that depend only on the scene's name and the mask's number."""
     start = int.from_bytes(hashlib.sha256(stem.encode()).digest()[:8], "little")
-    # The finalizer of SplitMix64.
+    # The last steps of the generator SplitMix64: a fast hash of many integers at once.
     z = mask_id.astype(np.uint64) + np.uint64(start)
     z = (z ^ (z >> np.uint64(30))) * np.uint64(0xBF58476D1CE4E5B9)
     z = (z ^ (z >> np.uint64(27))) * np.uint64(0x94D049BB133111EB)

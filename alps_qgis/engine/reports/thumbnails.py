@@ -21,12 +21,12 @@ from .statistics import Example
 _MARGIN = 0.35
 """Share of the mask's size that is shown around it."""
 
-_LEAST_SIDE_PX = 24
+_MIN_SIDE_PX = 24
 _PAPER = (236, 236, 232)
 
 
 class SceneImage:
-    """Crops of a scene as pictures; of a scene that is not at hand, plain paper."""
+    """Crops of a scene as pictures; plain paper if the scene was not given."""
 
     def __init__(self, scene: Scene | None) -> None:
         """Take over an open scene."""
@@ -35,7 +35,7 @@ class SceneImage:
 
     @property
     def is_there(self) -> bool:
-        """Whether the scene is at hand."""
+        """Whether the scene was given."""
         return self._scene is not None
 
     def crop(self, row: int, col: int, side: int, size: int) -> Image.Image:
@@ -47,13 +47,15 @@ class SceneImage:
             return whole
         scale = size / side
         target = max(round(window.height * scale), 1), max(round(window.width * scale), 1)
+        # Read at most at the scene's resolution, and enlarge afterwards.
         smaller = min(target[0], window.height), min(target[1], window.width)
         image, valid = scene.read(window, stretch, smaller)
         image[:, ~valid] = 1.0
+        # One or two bands are repeated to make a picture of three.
         image = image[[0, min(1, len(image) - 1), min(2, len(image) - 1)]]
-        part = Image.fromarray(np.rint(np.moveaxis(image, 0, -1) * 255).astype(np.uint8))
-        part = part.resize(target[::-1], Image.Resampling.BILINEAR)
-        whole.paste(part, (round((window.col - col) * scale), round((window.row - row) * scale)))
+        crop = Image.fromarray(np.rint(np.moveaxis(image, 0, -1) * 255).astype(np.uint8))
+        crop = crop.resize(target[::-1], Image.Resampling.BILINEAR)
+        whole.paste(crop, (round((window.col - col) * scale), round((window.row - row) * scale)))
         return whole
 
 
@@ -62,18 +64,18 @@ def thumbnail(example: Example, image: SceneImage, color: str, size: int) -> np.
     geometry = shapely.from_wkb(example.wkb)
     left, top, right, bottom = shapely.bounds(geometry)
     extent = max(right - left, bottom - top)
-    side = int(max(np.ceil(extent * (1 + 2 * _MARGIN)), _LEAST_SIDE_PX))
+    side = int(max(np.ceil(extent * (1 + 2 * _MARGIN)), _MIN_SIDE_PX))
     col, row = round((left + right - side) / 2), round((top + bottom - side) / 2)
     picture = image.crop(row, col, side, size)
     draw = ImageDraw.Draw(picture)
     scale = size / side
-    for part in shapely.get_parts(geometry):
-        rings = [part.exterior, *part.interiors]
+    for polygon in shapely.get_parts(geometry):
+        rings = [polygon.exterior, *polygon.interiors]
         lines = [[tuple(point) for point in (np.array(ring.coords)[:, :2] - (col, row)) * scale] for ring in rings]
         if not image.is_there:
             draw.polygon(lines[0], fill=color)
         for line in lines:
-            # Light on dark: it shows on any ground.
+            # A light line on a dark one is visible on any background.
             draw.line(line, fill=(0, 0, 0), width=4)
             draw.line(line, fill=(255, 235, 59), width=2)
     return np.asarray(picture)

@@ -38,17 +38,17 @@ def report_on_labels(
     Args:
         labels: folders that `alps label` or `alps boxes` wrote, or class rasters of them.
         out: folder for `report.html` and the tables; it must exist.
-        scenes: the rasters that were labelled, for pictures of samples; none is fine.
+        scenes: the rasters that were labelled, for pictures of samples; may be empty.
         settings: how many samples, how large.
-        progress: receives every scene that is done.
+        progress: receives each finished scene.
         overwrite: outputs that exist may be replaced.
 
     Returns:
         A summary ready for JSON.
 
     Raises:
-        DatasetError: There are no labels.
-        SettingsError: A setting out of range.
+        DatasetError: No labels were found.
+        SettingsError: A setting is out of range.
         OutputError: An output exists or cannot be written.
     """
     labelled = find_labelled(labels)
@@ -57,7 +57,7 @@ def report_on_labels(
         check_output(out / name, inputs, overwrite)
     images = _images(scenes)
     if scenes and not images.keys() & {scene.stem for scene in labelled}:
-        progress.warn("None of the scenes is called like a class raster; samples are shown on plain paper.")
+        progress.warn("None of the scenes has the name of a class raster, so samples are shown on plain paper.")
     reading, drawing, _ = _STAGES.parts(progress)
     gathered = gather(labelled, settings, reading)
     figures = gathered.figures

@@ -84,18 +84,18 @@ def new_canvas(shape: tuple[int, int], seed: int) -> Canvas:
     )
 
 
-def separate(objects: np.ndarray, kinds: list[str], least_px: int = 12) -> tuple[np.ndarray, list[str]]:
-    """Number the connected parts of objects (h, w) anew from 1 on; parts below `least_px` pixels become 0."""
+def separate(objects: np.ndarray, kinds: list[str], min_px: int = 12) -> tuple[np.ndarray, list[str]]:
+    """Number the connected components of objects (h, w) from 1 on; those below `min_px` pixels become 0."""
     apart, new_kinds = np.zeros_like(objects), []
     for index, box in enumerate(ndimage.find_objects(objects)):
         if box is None:
             continue
-        parts, n_parts = ndimage.label(objects[box] == index + 1)
-        sizes = np.bincount(parts.ravel())
-        for part in range(1, n_parts + 1):
-            if sizes[part] >= least_px:
+        components, n_components = ndimage.label(objects[box] == index + 1)
+        sizes = np.bincount(components.ravel())
+        for component in range(1, n_components + 1):
+            if sizes[component] >= min_px:
                 new_kinds.append(kinds[index])
-                apart[box][parts == part] = len(new_kinds)
+                apart[box][components == component] = len(new_kinds)
     return apart, new_kinds
 
 
@@ -107,6 +107,7 @@ def smooth_noise(canvas: Canvas, scale_px: float, octaves: int = 3) -> np.ndarra
         step = max(scale_px / 2**octave, 1.0)
         coarse = canvas.rng.standard_normal((int(h / step) + 4, int(w / step) + 4)).astype(np.float32)
         at = [canvas.rows[:, :1] / step + 1, canvas.cols[:1] / step + 1]
+        # Each octave is half as wide and about half as strong: the spectrum of natural textures.
         total += 0.55**octave * _sample_grid(coarse, at[0].ravel(), at[1].ravel())
     return (total - total.mean()) / (total.std() + 1e-6)
 
@@ -117,6 +118,7 @@ def _sample_grid(coarse: np.ndarray, rows: np.ndarray, cols: np.ndarray) -> np.n
     for axis, at in enumerate((rows, cols)):
         base = np.floor(at).astype(int)
         t = at - base
+        # Smoothstep: the slope is 0 at the grid points, so no edges show there.
         t = np.expand_dims(t * t * (3 - 2 * t), 1 - axis).astype(np.float32)
         low = values.take(base, axis)
         values = low + (values.take(base + 1, axis) - low) * t
@@ -127,11 +129,12 @@ def distance_to_line(canvas: Canvas, line: np.ndarray, reach_px: float) -> np.nd
     """Return (h, w) float32 distances in pixels from a polyline of (n, 2) points (x, y); inf beyond the reach."""
     h, w = canvas.shape
     far = np.full((h, w), np.inf, np.float32)
+    # Denser than pixels, so that the line has no gaps.
     points = densify(line, 0.4)
     points = points[(points >= 0).all(axis=1) & (points[:, 0] < w) & (points[:, 1] < h)]
     if not len(points):
         return far
-    # Only the box around the line is worth the transform.
+    # Only the box around the line: the transform is slow.
     left, top = np.maximum(points.min(axis=0) - reach_px, 0).astype(int)
     right, bottom = (points.max(axis=0) + reach_px + 1).astype(int)
     where = (slice(top, bottom), slice(left, right))
@@ -161,7 +164,7 @@ def curve(points: np.ndarray) -> np.ndarray:
     """Return a smooth polyline through the points (Catmull–Rom)."""
     padded = np.vstack([2 * points[0] - points[1], points, 2 * points[-1] - points[-2]])
     t = np.linspace(0, 1, 24, endpoint=False)[:, None]
-    pieces = []
+    curves = []
     for a, b, c, d in zip(padded, padded[1:], padded[2:], padded[3:]):
-        pieces.append(0.5 * (2 * b + (c - a) * t + (2 * a - 5 * b + 4 * c - d) * t**2 + (3 * b - a - 3 * c + d) * t**3))
-    return np.vstack([*pieces, points[-1:]])
+        curves.append(0.5 * (2 * b + (c - a) * t + (2 * a - 5 * b + 4 * c - d) * t**2 + (3 * b - a - 3 * c + d) * t**3))
+    return np.vstack([*curves, points[-1:]])

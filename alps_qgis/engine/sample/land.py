@@ -16,7 +16,7 @@ class FieldKind:
     Attributes:
         color: mean colour of the plants, or of the soil where there are none.
         between: colour that shows between the rows.
-        row_px: distance of the rows; 0 for none that can be seen.
+        row_px: distance of the rows; 0 if none can be seen.
         contrast: how much of `between` shows.
         patches: strength of the blotches that soil and water leave.
         label: its class.
@@ -59,11 +59,12 @@ class Parcel:
     kind: str
 
 
-def split(canvas: Canvas, box: tuple[float, float, float, float], largest: float) -> list[tuple[float, ...]]:
+def split(canvas: Canvas, box: tuple[float, float, float, float], max_side: float) -> list[tuple[float, ...]]:
     """Cut a rectangle (u0, u1, v0, v1) into parcels by halving it crosswise, as inheritance did."""
     u0, u1, v0, v1 = box
     width, height = u1 - u0, v1 - v0
-    if max(width / 1.7, height) < largest * canvas.rng.uniform(0.8, 1.35):
+    # Parcels are longer than wide, as plough and tractor prefer.
+    if max(width / 1.7, height) < max_side * canvas.rng.uniform(0.8, 1.35):
         return [box]
     at = canvas.rng.uniform(0.36, 0.64)
     if width / 1.7 > height:
@@ -72,7 +73,7 @@ def split(canvas: Canvas, box: tuple[float, float, float, float], largest: float
     else:
         middle = v0 + at * height
         halves = [(u0, u1, v0, middle), (u0, u1, middle, v1)]
-    return [parcel for half in halves for parcel in split(canvas, half, largest)]
+    return [parcel for half in halves for parcel in split(canvas, half, max_side)]
 
 
 def paint_fields(canvas: Canvas, block: np.ndarray, angle_deg: float) -> list[Parcel]:
@@ -96,6 +97,7 @@ def paint_fields(canvas: Canvas, block: np.ndarray, angle_deg: float) -> list[Pa
         kind = _choose(canvas, parcels, (u0, u1, v0, v1))
         parcels.append(Parcel(u0, u1, v0, v1, kind))
         x, y = _corners(parcels[-1], angle)
+        # 25 px more, for the bend of the borders.
         box = canvas.box(float(x.mean()), float(y.mean()), float(np.hypot(np.ptp(x), np.ptp(y)) / 2) + 25)
         if box is None:
             continue

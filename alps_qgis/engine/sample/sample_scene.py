@@ -1,4 +1,4 @@
-"""Make a scene to try everything on: an aerial image of farmland that never was, with its true labels beside it."""
+"""Make the sample scene: an aerial image of invented farmland, with its true labels."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ SIZE = (1536, 2048)
 GSD_M = 0.4
 EPSG = 32632
 ORIGIN = (692_400.0, 5_336_200.0)
-"""Upper left corner in metres: somewhere in zone 32, where no such village stands."""
+"""Upper left corner in metres: in UTM zone 32, where this village does not exist."""
 
 
 def make_sample_scene(
@@ -83,8 +83,8 @@ def render(size: tuple[int, int], seed: int) -> tuple[np.ndarray, np.ndarray]:
 def render_objects(size: tuple[int, int], seed: int) -> tuple[np.ndarray, np.ndarray, list[str]]:
     """Return the image of `render`, its objects (h, w) int32 and the kind of each.
 
-    Object 0 is what belongs to none, such as verges and drives; the kind of object `n` is `kinds[n - 1]`: field,
-    meadow, water, road, lot, car, house, tree or wood. What something else cuts in two is two objects.
+    Object 0 holds all pixels without an object, such as verges and drives. The kind of object `n` is `kinds[n - 1]`:
+    field, meadow, water, road, lot, car, house, tree or wood. An object that another one cuts in two counts as two.
     """
     image, canvas = _paint(size, seed)
     objects, kinds = separate(canvas.objects, canvas.kinds)
@@ -151,6 +151,7 @@ def _paint_ground(canvas: Canvas, plan: _Plan) -> None:
     river_x = np.interp(rows, plan.river[:, 1], plan.river[:, 0])[:, None]
     main_y = np.interp(canvas.cols[0], plan.main[:, 0], plan.main[:, 1])[None, :]
     west, north = canvas.cols < river_x, canvas.rows < main_y
+    # River and main road cut the land into three blocks, each with its own direction of fields.
     for block, angle in [(west, 74), (~west & north, -9), (~west & ~north, 83)]:
         paint_fields(canvas, block, angle)
     bank = 34 + 12 * smooth_noise(canvas, 90, 2)
@@ -177,6 +178,7 @@ def _paint_village(canvas: Canvas, plan: _Plan) -> list[House]:
     for street in plan.streets:
         paint_road(canvas, street, 14, "street")
     paint_road(canvas, plan.main, 21, "main")
+    # All shadows before any roof, so that a house never darkens the roof of its neighbour.
     for house in houses:
         cast_shadow(canvas, house)
     apply_shade(canvas)
@@ -264,6 +266,7 @@ def write_scene(path: Path, image: np.ndarray) -> None:
     grid = _grid(image.shape[:2])
     profile = {"driver": "GTiff", "dtype": "uint8", "count": 3, "compress": "deflate", "predictor": 2}
     profile |= {"width": grid.width, "height": grid.height, "transform": grid.transform, "crs": grid.crs}
+    # GDAL needs no tiles for an image that is smaller than one.
     if min(image.shape[:2]) >= 512:
         profile |= {"tiled": True, "blockxsize": 512, "blockysize": 512}
 
@@ -274,7 +277,7 @@ def write_scene(path: Path, image: np.ndarray) -> None:
         except RasterioError as error:
             raise OutputError(f"{path} cannot be read back ({error}); is the disk full?") from error
         if not whole:
-            raise OutputError(f"{path} came back different from the disk; is it full?")
+            raise OutputError(f"{path} came back different from the disk; is the disk full?")
 
     try:
         with write_aside(path, verify) as aside, rasterio.open(aside, "w", photometric="RGB", **profile) as dataset:

@@ -15,7 +15,7 @@ def paint_tree(
 ) -> None:
     """Paint one tree: first its shadow on whatever lies behind it, then its crown.
 
-    It is an object of its own unless it belongs to the object `wood`.
+    It is an object of its own unless `wood` is the id of the wood that it belongs to.
     """
     rng = canvas.rng
     _cast(canvas, x, y, radius, height)
@@ -72,6 +72,7 @@ def paint_woodland(canvas: Canvas, where: np.ndarray, conifers: np.ndarray) -> N
     step = 12.5
     points = np.stack(np.meshgrid(np.arange(step / 2, w, step), np.arange(step / 2, h, step)), axis=-1).reshape(-1, 2)
     points = points + canvas.rng.uniform(-0.45, 0.45, points.shape) * step
+    # In random order: in order of rows, every crown would cover the one behind it in the same way.
     for x, y in canvas.rng.permutation(points):
         row, col = int(np.clip(y, 0, h - 1)), int(np.clip(x, 0, w - 1))
         if where[row, col]:

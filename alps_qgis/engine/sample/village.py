@@ -1,4 +1,4 @@
-"""Paint the village of the sample scene: lots, roofs that face the sun or not, their shadows, and cars."""
+"""Paint the village of the sample scene: lots, roofs lit by the sun, their shadows, and cars."""
 
 from __future__ import annotations
 
@@ -119,7 +119,7 @@ def _fits(canvas: Canvas, house: House, placed: list[House], blocked: np.ndarray
 
 
 def paint_lots(canvas: Canvas, houses: list[House], area: np.ndarray) -> None:
-    """Paint gardens: a pixel of `area` (h, w) bool belongs to the nearest house, hedged and mown its way."""
+    """Paint gardens: a pixel of `area` (h, w) bool belongs to the nearest house, and gets its lawn and hedge."""
     rows, cols = np.nonzero(area)
     if not houses or not rows.size:
         return
@@ -175,6 +175,7 @@ def cast_shadow(canvas: Canvas, house: House) -> None:
     cos, sin = np.cos(house.angle), np.sin(house.angle)
     toward = SUN[0] * cos + SUN[1] * sin, SUN[1] * cos - SUN[0] * sin
     shadow = np.zeros(along.shape, np.float32)
+    # The shadow is the plan of the house, swept away from the sun.
     for away in np.arange(0, reach, 0.75):
         a, b = np.abs(along + toward[0] * away), np.abs(across + toward[1] * away)
         inside = np.minimum(house.length_px / 2 - a, house.width_px / 2 - b) + 0.5

@@ -1,7 +1,7 @@
 """Read a DICOM series: find its slices, check that they stack, decode them once.
 
-Of the headers only what places and scales the pixels is read; names, dates and identifiers never enter memory, but for
-the series' identifier, by which files are grouped.
+Only the header fields that position and scale the pixels are read. Names, dates and identifiers never enter memory,
+except for the identifier of the series, by which files are grouped.
 """
 
 from __future__ import annotations
@@ -25,20 +25,20 @@ from .geometry import Geometry
 from .stack import SliceFile, Stack, stack_slices
 from .volume import Volume
 
-_PLACING = (
+_POSITION_TAGS = (
     *("ImagePositionPatient", "ImageOrientationPatient", "PixelSpacing", "SpacingBetweenSlices", "SliceThickness"),
     *("Rows", "Columns", "NumberOfFrames", "SamplesPerPixel", "PhotometricInterpretation", "SeriesInstanceUID"),
 )
-_SCALING = (
+_VALUE_TAGS = (
     *("RescaleSlope", "RescaleIntercept", "PixelPaddingValue", "PixelPaddingRangeLimit", "PixelData", "Rows"),
     *("Columns", "BitsAllocated", "BitsStored", "HighBit", "PixelRepresentation", "SamplesPerPixel"),
     *("PhotometricInterpretation", "NumberOfFrames", "PlanarConfiguration"),
 )
 
 _TO_RAS = np.array([-1.0, -1.0, 1.0])
-"""DICOM counts to the body's left and back, NIfTI to its right and front."""
+"""DICOM's axes point to the body's left and back, NIfTI's to its right and front."""
 
-# Its log repeats values of headers, and would end up in the user's.
+# pydicom's log repeats values of headers, which may name a patient.
 logging.getLogger("pydicom").setLevel(logging.CRITICAL)
 
 
@@ -48,8 +48,8 @@ def read_series(folder: Path, scratch: Path, settings: SliceSettings, progress: 
     Args:
         folder: of the files; folders in it are searched too.
         scratch: folder for the decoded values.
-        settings: which series, where there are several.
-        progress: told how far decoding is.
+        settings: which series, if there are several.
+        progress: receives each decoded slice.
 
     Raises:
         VolumeError: No series, several, slices that do not stack, or pixels that cannot be decoded.
@@ -57,6 +57,7 @@ def read_series(folder: Path, scratch: Path, settings: SliceSettings, progress: 
     files, n_others = _series(folder, settings.series)
     stack = stack_slices([_slice(file, head) for file, head in files], folder)
     height, width = stack.shape
+    # On the disk, since a series may be larger than memory; Fortran order makes each slice one block of the file.
     voxels = np.memmap(scratch / "volume.raw", np.float32, "w+", shape=(width, height, len(stack.slices)), order="F")
     dtype = "float32"
     for index, each in enumerate(stack.slices):
@@ -69,7 +70,7 @@ def read_series(folder: Path, scratch: Path, settings: SliceSettings, progress: 
             voxels[:, :, index] = values.T
     notes = list(stack.notes)
     if n_others:
-        notes.append(f"{n_others} of its files are no DICOM images and were left out.")
+        notes.append(f"Files that are not DICOM images were left out: {n_others}.")
     return Volume(
         folder, voxels, Geometry.of_affine(_affine(stack)), dtype, inverted=stack.inverted, notes=tuple(notes)
     )
@@ -82,7 +83,7 @@ def _affine(stack: Stack) -> np.ndarray:
 
 
 def _series(folder: Path, wanted: int) -> tuple[list[tuple[Path, Any]], int]:
-    """Return the files of the series with their headers, and how many files are no DICOM images."""
+    """Return the files of the series with their headers, and the number of files that are not DICOM images."""
     found: dict[str, list[tuple[Path, Any]]] = defaultdict(list)
     n_others = 0
     for path in sorted(path for path in folder.rglob("*") if path.is_file() and not path.name.startswith(".")):
@@ -94,7 +95,7 @@ def _series(folder: Path, wanted: int) -> tuple[list[tuple[Path, Any]], int]:
                 found[str(head.get("SeriesInstanceUID", ""))].append((path, head))
     if not found:
         raise VolumeError(f"{folder} holds no DICOM images; choose the folder of a series, or a NIfTI file.")
-    # Not by identifier, which tells more than it should: the order of files is the order a person sees.
+    # By file name, as a person sees them in the folder; the identifier may reveal the hospital.
     ordered = sorted(found.values(), key=lambda files: files[0][0])
     if len(ordered) > 1 and wanted == 0:
         listed = "; ".join(
@@ -107,9 +108,9 @@ def _series(folder: Path, wanted: int) -> tuple[list[tuple[Path, Any]], int]:
 
 
 def _head(path: Path) -> Any:
-    """Return the placing part of a header, None for a file of another kind."""
+    """Return the header fields of `_POSITION_TAGS`; None if the file is not DICOM."""
     try:
-        return pydicom.dcmread(path, stop_before_pixels=True, specific_tags=list(_PLACING))
+        return pydicom.dcmread(path, stop_before_pixels=True, specific_tags=list(_POSITION_TAGS))
     except InvalidDicomError:
         return None
 
@@ -121,7 +122,7 @@ def _slice(path: Path, head: Any) -> SliceFile:
             name for name in ("ImagePositionPatient", "ImageOrientationPatient", "PixelSpacing") if name not in head
         ]
         if missing:
-            raise VolumeError(f"{path} has no {missing[0]}, so nobody knows where it lies; choose another series.")
+            raise VolumeError(f"{path} has no {missing[0]}, so its position is unknown; choose another series.")
         turn = np.array(head.ImageOrientationPatient, dtype=np.float64).reshape(2, 3) * _TO_RAS
         row_mm, column_mm = (float(value) for value in head.PixelSpacing)
         each = SliceFile(
@@ -135,14 +136,15 @@ def _slice(path: Path, head: Any) -> SliceFile:
         )
     numbers = np.concatenate([each.position, each.along_row, each.along_column])
     if not np.isfinite(numbers).all() or min(each.shape) < 1:
-        raise VolumeError(f"{path} has a place or size that is no number; get the file again.")
+        raise VolumeError(f"{path} has a position or size that is not a number; get the file again.")
     return each
 
 
 def _check_kind(path: Path, head: Any) -> None:
     if int(head.get("NumberOfFrames") or 1) > 1:
         raise VolumeError(
-            f"{path} holds many frames in one file, which is not read; convert it to NIfTI, e.g. dcm2niix."
+            f"{path} holds several frames in one file, which ALPS cannot read; convert it to NIfTI, for example with "
+            "dcm2niix."
         )
     kind = str(head.get("PhotometricInterpretation", "MONOCHROME2"))
     if int(head.get("SamplesPerPixel") or 1) != 1 or not kind.startswith("MONOCHROME"):
@@ -153,21 +155,22 @@ def _pixels(each: SliceFile) -> tuple[np.ndarray, str]:
     """Return the values (rows, columns) of a slice, NaN for padding, and the type they are stored as."""
     path = each.path
     with _damaged(path):
-        data = pydicom.dcmread(path, specific_tags=list(_SCALING))
+        data = pydicom.dcmread(path, specific_tags=list(_VALUE_TAGS))
         syntax = data.file_meta.TransferSyntaxUID
         try:
             stored = data.pixel_array
         except Exception as error:
-            # Whatever a decoder raises.
+            # Decoders raise errors of many classes.
             if syntax.is_compressed:
                 raise VolumeError(
                     f"{path} is compressed as {syntax.name}, which cannot be decoded here ({_first_line(error)}); "
-                    "decompress it first, e.g. by `gdcmconv --raw`."
+                    "decompress it first, for example with `gdcmconv --raw`."
                 ) from None
             raise VolumeError(f"{path} is damaged or cut off ({_first_line(error)}); get the file again.") from None
         if stored.shape != each.shape:
-            raise VolumeError(f"{path} holds {stored.shape} pixels where its header says {each.shape}; get it again.")
+            raise VolumeError(f"{path} holds {stored.shape} pixels but its header says {each.shape}; get it again.")
         slope, intercept = (float(data.get(name, default)) for name, default in _RESCALE)
+        # In float64, so that the result is rounded once.
         values = (stored * np.float64(slope) + np.float64(intercept)).astype(np.float32)
         padding = data.get("PixelPaddingValue")
         if padding is not None:
@@ -182,7 +185,7 @@ _RESCALE = (("RescaleSlope", 1.0), ("RescaleIntercept", 0.0))
 
 @contextmanager
 def _damaged(path: Path) -> Iterator[None]:
-    """Turn what pydicom raises into a sentence; what it warns of would print values of the header."""
+    """Turn errors of pydicom into a sentence. Its warnings are dropped, since they print values of the header."""
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
@@ -192,7 +195,7 @@ def _damaged(path: Path) -> Iterator[None]:
     except OSError as error:
         raise VolumeError(f"{path} cannot be read ({error.strerror or error}); check the file.") from error
     except Exception as error:
-        # Whatever pydicom raises on damaged bytes: errors of its own, struct's, and many of Python's.
+        # Damaged bytes make pydicom raise its own errors, those of struct, and many of Python's.
         raise VolumeError(f"{path} is damaged ({_first_line(error)}); get the file again.") from None
 
 

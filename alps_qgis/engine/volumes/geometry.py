@@ -1,4 +1,4 @@
-"""Where the voxels of a volume lie, with every digit that its file has, and nothing else of the file's header."""
+"""The position of a volume's voxels, with every digit of its file, and nothing else of the header."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _VECTORS = ("srow_x", "srow_y", "srow_z")
 
 @dataclass(frozen=True)
 class Geometry:
-    """The fields of a NIfTI header that place its voxels; names, times and remarks are left behind.
+    """The fields of a NIfTI header that position its voxels; names, times and remarks are not kept.
 
     Attributes:
         version: 1 or 2 of the format: float32 or float64.
@@ -53,7 +53,7 @@ class Geometry:
 
     @classmethod
     def of_header(cls, header: Any) -> Geometry:
-        """Take the geometry of a nibabel header; a field that is no number counts as 0."""
+        """Take the geometry of a nibabel header; NaN and infinity count as 0."""
         scalars = {name: _number(header[name]) for name in _SCALARS}
         vectors = {name: tuple(_number(value) for value in header[name]) for name in _VECTORS}
         version = 2 if isinstance(header, nib.Nifti2Header) else 1
@@ -67,6 +67,7 @@ class Geometry:
         header = nib.Nifti1Header()
         header.set_data_shape((1, 1, 1))
         header.set_zooms(np.sqrt((affine[:3, :3] ** 2).sum(axis=0)))
+        # Both, since some programs read only one of the two.
         header.set_qform(affine, code=1)
         header.set_sform(affine, code=1)
         header["xyzt_units"] = _MILLIMETRES
@@ -104,4 +105,5 @@ class Geometry:
 
 def _number(value: Any) -> float:
     number = float(value)
+    # JSON has no NaN, and a damaged field should not make the whole volume unreadable.
     return number if math.isfinite(number) else 0.0

@@ -1,4 +1,4 @@
-"""Bring the values of a volume to bytes by one range of intensities for all of its slices."""
+"""Turn the values of a volume into bytes, with one intensity window for all slices."""
 
 from __future__ import annotations
 
@@ -22,8 +22,8 @@ class IntensityWindow:
     Attributes:
         low: shown as 1, as is everything below.
         high: shown as 255, as is everything above.
-        inverted: the other way round.
-        empty: a value that is none.
+        inverted: low values are bright.
+        empty: a value that stands for no value; None if there is none.
     """
 
     low: float
@@ -44,11 +44,11 @@ class IntensityWindow:
 def fit_intensity_window(volume: Volume, settings: SliceSettings) -> IntensityWindow:
     """Return the window that was asked for, or that of the percentiles over the whole volume.
 
-    Percentiles are taken over at most four million evenly spread voxels. Where both are one value although there are
-    others, the extremes are taken.
+    Percentiles are taken over at most four million evenly spread voxels. If both are the same value, the minimum and
+    the maximum are taken instead.
 
     Raises:
-        SettingsError: A window without width, or percentiles that make no range.
+        SettingsError: The window has no width, or the percentiles do not make a range.
     """
     if settings.window is not None:
         centre, width = settings.window
@@ -61,4 +61,5 @@ def fit_intensity_window(volume: Volume, settings: SliceSettings) -> IntensityWi
     low, high = (float(value) for value in np.percentile(values, settings.percentiles))
     if low >= high:
         low, high = float(values.min()), float(values.max())
+    # All voxels may have one value; the window still needs a width.
     return IntensityWindow(low, high if high > low else low + 1.0, volume.inverted, settings.empty)

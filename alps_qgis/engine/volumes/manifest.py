@@ -1,4 +1,4 @@
-"""What slices tell about the volume that they were cut from; enough to put labels back where they belong."""
+"""The record of how slices were cut from a volume: all that is needed to put labels back in their position."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class Manifest:
         dtype: of the stored values.
         axis: `axial`, `coronal` or `sagittal`.
         window: values shown as 1 and 255.
-        empty: value that counts as none.
+        empty: value that stands for no value.
         geometry: where the voxels lie.
         slices: file names beside the manifest, in order.
     """
@@ -65,7 +65,7 @@ def read_manifest(path: str | Path) -> Manifest:
     """Read a manifest.
 
     Raises:
-        VolumeError: No manifest, damaged, or one that contradicts itself.
+        VolumeError: The file is not a manifest, is damaged, or contradicts itself.
     """
     path = Path(path)
     try:
@@ -73,7 +73,7 @@ def read_manifest(path: str | Path) -> Manifest:
     except OSError as error:
         raise VolumeError(f"{path} cannot be read ({error.strerror or error}); choose the slices' .json.") from None
     except (ValueError, RecursionError) as error:
-        raise VolumeError(f"{path} is no JSON ({error}); choose the file that `alps slices` wrote.") from None
+        raise VolumeError(f"{path} is not JSON ({error}); choose the file that `alps slices` wrote.") from None
     if not isinstance(values, dict) or values.get("format") != FORMAT:
         raise VolumeError(f"{path} does not describe slices; choose the file that `alps slices` wrote.")
     try:
@@ -93,6 +93,7 @@ def read_manifest(path: str | Path) -> Manifest:
         complete = min(found.shape) > 0 and len(found.slices) == found.axes.n_slices
     except (KeyError, TypeError, ValueError, OverflowError, np.linalg.LinAlgError) as error:
         raise VolumeError(f"{path} is damaged ({error!r}); cut the volume into slices again.") from None
+    # Bare file names only: a manifest must not reach files elsewhere.
     if not complete or any(Path(file).name != file for file in found.slices):
         raise VolumeError(f"{path} does not name the slices of its volume; cut the volume into slices again.")
     return found

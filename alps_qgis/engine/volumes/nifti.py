@@ -18,36 +18,36 @@ from .volume import Volume
 
 _CHUNK = 2**20
 _HEADERS = {348: (nib.Nifti1Header, 344, b"n+1\0"), 540: (nib.Nifti2Header, 4, b"n+2\0")}
-"""Size of the header → its class, and the place of its magic word."""
+"""Size of the header → its class, and the offset and value of its magic word."""
 
 _BROKEN_GZIP = (gzip.BadGzipFile, EOFError, zlib.error)
 
 
 def read_nifti(path: Path, scratch: Path, settings: SliceSettings, progress: Progress) -> Volume:
-    """Open a NIfTI file; a compressed one is unpacked once, since each plane would be unpacked anew.
+    """Open a NIfTI file. A compressed file is unpacked once; else gzip would unpack it again for each plane.
 
     Args:
         path: `.nii` or `.nii.gz`.
         scratch: folder for the unpacked file.
         settings: which volume of a time series.
-        progress: told how far unpacking is.
+        progress: receives the progress of unpacking.
 
     Raises:
-        VolumeError: No NIfTI file, damaged, or without three dimensions of real numbers.
+        VolumeError: The file is not NIfTI, is damaged, or does not hold real numbers in three dimensions.
     """
     header = _header(path)
     shape = _shape(header, path)
     dtype = header.get_data_dtype()
     if dtype.kind not in "iuf":
-        raise VolumeError(f"{path} holds {dtype} values, which make no picture; save one channel of real numbers.")
-    # Some writers leave the offset 0.
+        raise VolumeError(f"{path} holds {dtype} values, which cannot be shown; save one channel of real numbers.")
+    # Some programs write the offset 0.
     start, n_values = max(int(header["vox_offset"]), header.single_vox_offset), int(np.prod(shape, dtype=object))
     file = path
     if _is_gzip(path):
         file = scratch / "volume.nii"
         _unpack(path, file, start + n_values * dtype.itemsize, progress)
     if file.stat().st_size < start + n_values * dtype.itemsize:
-        raise VolumeError(f"{path} is cut off: its header tells of {shape} voxels; get the file again.")
+        raise VolumeError(f"{path} is cut off: its header says {shape} voxels; get the file again.")
     volumes: np.ndarray = np.memmap(file, dtype, "r", start, tuple(shape), order="F")
     slope, intercept = header.get_slope_inter()
     notes = _notes(header)
@@ -57,7 +57,7 @@ def read_nifti(path: Path, scratch: Path, settings: SliceSettings, progress: Pro
             raise VolumeError(f"{path} has no volume {settings.volume}; choose from 1 to {n_volumes}.")
         volumes = volumes[..., settings.volume - 1]
         if n_volumes > 1:
-            notes.append(f"It holds {n_volumes} volumes, of which number {settings.volume} is taken.")
+            notes.append(f"It holds {n_volumes} volumes; number {settings.volume} is used.")
     elif settings.volume != 1:
         raise VolumeError(f"{path} has no volume {settings.volume}; it holds one.")
     return Volume(
@@ -81,15 +81,15 @@ def _header(path: Path) -> Any:
         raise VolumeError(f"{path} cannot be read ({error.strerror or error}); check the file.") from error
     size = {int.from_bytes(head[:4], order) for order in ("little", "big")} & set(_HEADERS)
     if not size:
-        raise VolumeError(f"{path} is no NIfTI file; give a .nii or .nii.gz, or the folder of a DICOM series.")
+        raise VolumeError(f"{path} is not a NIfTI file; give a .nii or .nii.gz, or the folder of a DICOM series.")
     kind, at, magic = _HEADERS[size.pop()]
     word = head[at : at + 4]
     if word[:3] in (b"ni1", b"ni2"):
         raise VolumeError(f"{path} is one of a pair of files (.hdr and .img); save it as a single .nii file.")
     if word != magic:
         raise VolumeError(
-            f"{path} is no NIfTI but perhaps an Analyze file, which does not tell left from right; convert it to NIfTI "
-            "with a program that knows."
+            f"{path} is not NIfTI. It may be an Analyze file, which does not tell left from right; convert it to NIfTI "
+            "with the program that wrote it."
         )
     try:
         return kind(head[: kind.template_dtype.itemsize])
@@ -99,18 +99,20 @@ def _header(path: Path) -> Any:
 
 def _shape(header: Any, path: Path) -> tuple[int, ...]:
     try:
+        # These calls raise for damaged fields, some of which are used only later.
         shape = [int(n) for n in header.get_data_shape()]
         header.get_slope_inter()
         header.get_best_affine()
         int(header["vox_offset"])
     except (nib.spatialimages.HeaderDataError, ValueError, OverflowError, np.linalg.LinAlgError) as error:
         raise VolumeError(f"{path} has a damaged header ({error}); get the file again.") from None
+    # Many programs write trailing dimensions of length 1.
     while len(shape) > 3 and shape[-1] == 1:
         shape.pop()
     if len(shape) not in (3, 4):
         raise VolumeError(f"{path} has {len(shape)} dimensions {tuple(shape)}; a volume has three, or four with time.")
     if min(shape) < 1:
-        raise VolumeError(f"{path} has no slices: its header tells of {tuple(shape)} voxels; get the file again.")
+        raise VolumeError(f"{path} has no slices: its header says {tuple(shape)} voxels; get the file again.")
     return tuple(shape)
 
 

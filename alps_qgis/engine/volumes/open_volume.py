@@ -1,4 +1,4 @@
-"""Open a volume of any format that is read."""
+"""Open a volume of any supported format."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ from .volume import Volume
 
 
 def check_exists(path: Path) -> None:
-    """Refuse a volume that is not there.
+    """Refuse a volume that does not exist.
 
     Raises:
-        VolumeError: Neither a file nor a folder.
+        VolumeError: It is neither a file nor a folder.
     """
     if not path.exists():
         raise VolumeError(f"{path} does not exist; choose a NIfTI file or a folder with a DICOM series.")
@@ -33,16 +33,16 @@ def open_volume(
 
     Args:
         path: file or folder.
-        scratch: folder in which what is compressed is unpacked, so that it is read by planes; emptied again.
+        scratch: folder to unpack compressed files in, so that planes can be read one by one; emptied at the end.
         settings: which volume of a time series, which series of a folder.
-        progress: told how far unpacking is.
+        progress: receives the progress of unpacking.
 
     Raises:
-        VolumeError: Missing, damaged, or of a kind that cannot be read.
+        VolumeError: The volume is missing, damaged, or of a kind that cannot be read.
     """
     path, settings = Path(path), settings or SliceSettings()
     check_exists(path)
     read = read_series if path.is_dir() else read_nifti
-    # On Windows a file that is mapped cannot be removed before the mapping is forgotten.
+    # On Windows a mapped file cannot be removed while the volume still holds its mapping.
     with tempfile.TemporaryDirectory(dir=scratch, prefix=".alps.", ignore_cleanup_errors=True) as folder:
         yield read(path, Path(folder), settings, progress)

@@ -1,4 +1,4 @@
-"""Tell how the axes of a volume lie in the body, and turn its planes into upright pictures and back.
+"""Find how the axes of a volume lie in the body, and turn its planes into upright pictures and back.
 
 World coordinates are those of NIfTI: x to the right of the body, y to the front, z to the head.
 """
@@ -62,7 +62,7 @@ class SliceAxes:
 def slice_axes(affine: np.ndarray, shape: tuple[int, int, int], name: str, source: str) -> SliceAxes:
     """Return how the slices of an anatomical axis lie in an array.
 
-    An oblique volume is not resampled: each of its axes stands for the world axis that it is nearest to.
+    An oblique volume is not resampled: each of its axes stands for the nearest world axis.
 
     Args:
         affine: (4, 4) from voxel indices to world coordinates in mm.
@@ -71,10 +71,10 @@ def slice_axes(affine: np.ndarray, shape: tuple[int, int, int], name: str, sourc
         source: named in errors.
 
     Raises:
-        VolumeError: The affine does not say how the axes lie, or there is no such axis.
+        VolumeError: The affine does not say how the axes lie, or the name is unknown.
     """
     if name not in _NORMALS:
-        raise VolumeError(f"There are no slices called {name!r}; choose from {', '.join(_NORMALS)}.")
+        raise VolumeError(f"Slices called {name!r} are unknown; choose from {', '.join(_NORMALS)}.")
     check_affine(affine, source)
     world, direction = nib.orientations.io_orientation(affine).T
     axis_of = {int(at): number for number, at in enumerate(world)}
@@ -86,7 +86,7 @@ def slice_axes(affine: np.ndarray, shape: tuple[int, int, int], name: str, sourc
         n_slices=shape[axis],
         reversed=not forward[normal],
         transposed=row > col,
-        # The first row is at the top.
+        # The first row of a picture is at the top, so an axis that runs upwards is flipped.
         flip_rows=forward[up],
         flip_cols=not forward[right],
         shape=(shape[row], shape[col]),

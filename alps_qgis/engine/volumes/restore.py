@@ -1,4 +1,4 @@
-"""Put class rasters of slices together to a label volume on the grid of the volume that the slices were cut from."""
+"""Join class rasters of slices into a label volume on the grid of the volume that they were cut from."""
 
 from __future__ import annotations
 
@@ -47,36 +47,38 @@ def restore_volume(
         manifest_path: what `cut_volume` wrote.
         labels: class rasters of the slices, `<slice>_classes.tif`, or folders that hold them.
         out: `.nii` or `.nii.gz`; shape and affine are those of the volume, bit for bit.
-        progress: receives every slice that is done.
+        progress: receives each finished slice.
         overwrite: outputs that exist may be replaced.
 
     Returns:
         A dict ready for JSON.
 
     Raises:
-        VolumeError: No slice has labels, a raster does not fit its slice, or rasters have different classes.
+        VolumeError: No slice has labels, a raster does not fit its slice, or the rasters have different classes.
         SceneError: A raster cannot be read.
         OutputError: An output exists or cannot be written.
     """
     manifest = read_manifest(manifest_path)
     if not out.name.endswith((".nii", ".nii.gz")):
-        raise VolumeError(f"{out} would be no NIfTI file; choose a name that ends in .nii.gz or .nii.")
+        raise VolumeError(f"{out} is not a name of a NIfTI file; choose a name that ends in .nii.gz or .nii.")
     table = table_beside(out)
     found = _rasters(manifest, labels)
     for path in (out, table):
         check_output(path, [manifest_path, *(each for each in found if each)], overwrite)
     n_missing = found.count(None)
     if n_missing == len(found):
-        raise VolumeError(f"There are no labels for the slices of {manifest_path}; give the folder of *_classes.tif.")
+        raise VolumeError(f"No labels were found for the slices of {manifest_path}; give the folder of *_classes.tif.")
     if n_missing:
         progress.warn(f"{n_missing} of {len(found)} slices of {manifest.name} have no labels; their voxels stay 0.")
     classes = _classes(found)
     dtype = np.dtype(np.uint8 if max(classes, default=0) + 1 < 2**8 else np.uint16)
     filling, _ = _STAGES.parts(progress)
     with tempfile.TemporaryDirectory(dir=out.parent, prefix=".alps.", ignore_cleanup_errors=True) as scratch:
+        # On the disk: a label volume may be larger than memory.
         voxels = np.memmap(Path(scratch) / "labels.raw", dtype, "w+", shape=manifest.shape, order="F")
         counts = _fill(voxels, manifest, found, filling)
         text = _table(classes, counts)
+        # One stack, so that the volume and its table appear together or not at all.
         with ExitStack() as stack:
             aside = stack.enter_context(write_aside(table))
             aside.write_text(text, encoding="utf-8", newline="\n")
@@ -150,7 +152,7 @@ def _labels(path: Path, shape: tuple[int, int], dtype: np.dtype) -> np.ndarray:
         uncovered = NOT_COVERED if raster.nodata is None else raster.nodata
     values = np.where(values == uncovered, UNLABELLED, values + 1)
     if values.min() < 0 or values.max() > np.iinfo(dtype).max:
-        raise VolumeError(f"{path} has class ids that its table does not name; make it again.")
+        raise VolumeError(f"{path} has class ids that are not in its table; make it again.")
     return values.astype(dtype)
 
 
@@ -181,8 +183,8 @@ def _write(stack: ExitStack, voxels: np.ndarray, manifest: Manifest, out: Path) 
             crc = 0
             while chunk := file.read(_CHUNK):
                 crc = zlib.crc32(chunk, crc)
-        same_place = np.array_equal(read.get_best_affine(), manifest.affine)
-        if crc != expected or not same_place or tuple(read.get_data_shape()) != manifest.shape:
+        same_affine = np.array_equal(read.get_best_affine(), manifest.affine)
+        if crc != expected or not same_affine or tuple(read.get_data_shape()) != manifest.shape:
             raise OSError("the label volume came back different; is the disk full?")
 
     aside = stack.enter_context(write_aside(out, verify))

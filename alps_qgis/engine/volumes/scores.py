@@ -17,14 +17,14 @@ from .restore import UNLABELLED
 from .volume import Volume
 
 BACKGROUND = 0
-"""Value of a true label volume that stands for no structure."""
+"""Value of a true label volume where no structure is marked."""
 
 _MAX_VALUES = 65536
-_SAME_PLACE_VOXELS = 0.5
+_SAME_POSITION_VOXELS = 0.5
 
 
 def score_volume(labels: Path, truth: Path, scratch: Path, progress: Progress) -> dict[str, Any]:
-    """Score a label volume against a true one of the same shape and place.
+    """Score a label volume against a true one of the same shape and position.
 
     Labels have no names that the truth knows, so each is matched to a true class, one-to-one (`hungarian`) and
     many-to-one (`majority`). The background (0 of the truth) takes part in the matching, and a label on it counts
@@ -35,20 +35,20 @@ def score_volume(labels: Path, truth: Path, scratch: Path, progress: Progress) -
         labels: as `restore_volume` writes it.
         truth: a volume of whole numbers.
         scratch: folder for what has to be unpacked.
-        progress: receives every plane that is done.
+        progress: receives each finished plane.
 
     Returns:
-        A dict ready for JSON; numbers that do not exist are None.
+        A dict ready for JSON; figures that cannot be computed are None.
 
     Raises:
         VolumeError: A file cannot be read.
-        TruthError: The two do not fit each other, or the truth is no label volume.
+        TruthError: The two do not fit each other, or the truth is not a label volume.
     """
     with open_volume(labels, scratch) as ours, open_volume(truth, scratch) as true:
         _check_fit(ours, true)
         counts = _count(ours, true, progress)
     values = sorted({value for value, _ in counts} | {BACKGROUND})
-    # Labels are matched without what has none, which stands first.
+    # Unlabelled voxels come first, so that the matching below can leave out their column.
     found = [UNLABELLED, *sorted({label for _, label in counts} - {UNLABELLED})]
     confusion = np.zeros((len(values), len(found)), np.int64)
     row, column = ({value: i for i, value in enumerate(each)} for each in (values, found))
@@ -83,12 +83,18 @@ def _figures(confusion: np.ndarray, mapping: np.ndarray, values: list[int]) -> d
 
 def _check_fit(labels: Volume, truth: Volume) -> None:
     if labels.shape != truth.shape:
-        raise TruthError(f"{truth.path} has {truth.shape} voxels, {labels.path} {labels.shape}; they must be alike.")
+        raise TruthError(
+            f"{truth.path} has {truth.shape} voxels, but {labels.path} has {labels.shape}; resample the truth to the "
+            "volume."
+        )
+    # Two affines agree everywhere if they agree at the eight corners.
     corners = np.array([[x, y, z, 1.0] for x in (0, 1) for y in (0, 1) for z in (0, 1)])
     corners[:, :3] *= np.array(labels.shape) - 1
     a, b = (each.geometry.affine(each.shape) for each in (labels, truth))
-    if abs(np.linalg.det(b)) == 0 or np.abs(corners @ (np.linalg.inv(b) @ a).T - corners).max() > _SAME_PLACE_VOXELS:
-        raise TruthError(f"{truth.path} and {labels.path} lie in different places; resample the truth to the volume.")
+    if abs(np.linalg.det(b)) == 0 or np.abs(corners @ (np.linalg.inv(b) @ a).T - corners).max() > _SAME_POSITION_VOXELS:
+        raise TruthError(
+            f"{truth.path} and {labels.path} lie in different positions; resample the truth to the volume."
+        )
 
 
 def _count(labels: Volume, truth: Volume, progress: Progress) -> dict[tuple[int, int], int]:

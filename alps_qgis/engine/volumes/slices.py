@@ -1,4 +1,4 @@
-"""Cut a volume into slices: lossless grey rasters without georeference, and a manifest."""
+"""Cut a volume into slices: lossless grey rasters without georeferencing, and a manifest."""
 
 from __future__ import annotations
 
@@ -40,14 +40,14 @@ def cut_volume(
         path: NIfTI file, or folder of a DICOM series.
         folder: for `<name>_<axis>_<number>.tif` and `<name>_slices.json`; it must exist.
         settings: axis, window, and which volume or series.
-        progress: receives every slice that is done.
+        progress: receives each finished slice.
         overwrite: slices that exist may be replaced.
-        reuse: leave slices that an earlier run cut from the same volume in the same way as they are.
+        reuse: keep slices that an earlier run cut from the same volume in the same way.
 
     Raises:
         VolumeError: The volume cannot be read.
-        SettingsError: A window that is none.
-        OutputError: A slice exists, or cannot be written.
+        SettingsError: The window has no width.
+        OutputError: A slice exists or cannot be written.
     """
     opening, writing = _STAGES.parts(progress)
     with open_volume(path, folder, settings, opening) as volume:
@@ -62,7 +62,7 @@ def cut_volume(
         for file in manifest.slices:
             check_output(folder / file, [path], overwrite)
         _write(volume, manifest, window, folder, writing)
-    # Last, so that a manifest without its slices never stands there.
+    # Written last, so that a manifest never stands without its slices.
     text = manifest.to_json()
     with write_aside(target) as aside:
         aside.write_text(text, encoding="utf-8")
@@ -72,6 +72,7 @@ def cut_volume(
 def _plan(volume: Volume, axis: str, window: IntensityWindow) -> Manifest:
     affine = volume.geometry.affine(volume.shape)
     axes = slice_axes(affine, volume.shape, axis, volume.path.name)
+    # Equal numbers of digits, so that names sort in the order of the slices.
     digits = max(len(str(axes.n_slices - 1)), 3)
     return Manifest(
         volume.name,
@@ -87,6 +88,7 @@ def _plan(volume: Volume, axis: str, window: IntensityWindow) -> Manifest:
 
 
 def _fingerprint(volume: Volume) -> str:
+    # Of the values, not the file: the same volume compressed in another way stays the same.
     digest = hashlib.sha256()
     for index in range(volume.shape[2]):
         digest.update(np.ascontiguousarray(volume.plane(2, index)).data)

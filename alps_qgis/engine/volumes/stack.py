@@ -1,4 +1,4 @@
-"""Put the slices of a DICOM series in order, and refuse those that make no regular volume."""
+"""Put the slices of a DICOM series in order, and refuse those that do not make a regular volume."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from ..errors import VolumeError
 
 _SAME_STEP_MM = 1e-3
 _EVEN = 0.05
-"""How far, as a share of the spacing, a slice may lie from where it is due."""
+"""How far a slice may lie from its expected position, as a share of the spacing."""
 
 
 @dataclass(frozen=True)
@@ -25,7 +25,7 @@ class SliceFile:
         position: (3,) centre of the first pixel in mm, in NIfTI's directions.
         along_row: (3,) step from a pixel to the next of its row in mm.
         along_column: (3,) step to the next row.
-        thickness: distance to the next slice as the header has it; 0 where it has none.
+        thickness: distance to the next slice according to the header; 0 if it does not say.
         inverted: small values are bright.
     """
 
@@ -43,7 +43,7 @@ class Stack:
     """Slices in order, evenly spaced.
 
     Attributes:
-        slices: None where one is missing.
+        slices: None for a missing slice.
         origin: (3,) centre of the first pixel of the first slice in mm.
         step: (3,) from a slice to the next.
         notes: what the user should know.
@@ -80,10 +80,10 @@ class Stack:
 
 
 def stack_slices(slices: Sequence[SliceFile], folder: Path) -> Stack:
-    """Sort slices by their position at right angles to their plane; where one is missing its place stays empty.
+    """Sort slices by their position along the normal of their plane. A missing slice leaves a gap (None).
 
     Raises:
-        VolumeError: They differ in size or direction, share a place, or are not evenly spaced.
+        VolumeError: They differ in size or direction, share a position, or are not evenly spaced.
     """
     first = slices[0]
     for each in slices[1:]:
@@ -100,6 +100,7 @@ def stack_slices(slices: Sequence[SliceFile], folder: Path) -> Stack:
     heights = np.array([float(each.position @ normal) / length for each in ordered])
     gaps = np.diff(heights)
     _check_apart(ordered, gaps)
+    # The median, since a missing slice doubles one gap.
     spacing = float(np.median(gaps))
     whole = np.rint(gaps / spacing).astype(int)
     uneven = np.abs(gaps - whole * spacing) > _EVEN * spacing
@@ -112,20 +113,23 @@ def stack_slices(slices: Sequence[SliceFile], folder: Path) -> Stack:
     filled, notes = _filled(ordered, whole)
     step = (ordered[-1].position - ordered[0].position) / (len(filled) - 1)
     for number, found in enumerate(filled):
-        due = ordered[0].position + number * step
-        if found is not None and np.linalg.norm(due - found.position) > _EVEN * spacing:
+        expected = ordered[0].position + number * step
+        # Slices may be evenly spaced along the normal and still be shifted sideways.
+        if found is not None and np.linalg.norm(expected - found.position) > _EVEN * spacing:
             raise VolumeError(f"{found.path} is not in line with the first and the last slice; resample the series.")
     return Stack(filled, ordered[0].position, step, notes)
 
 
 def _check_alike(first: SliceFile, other: SliceFile) -> None:
     if other.shape != first.shape:
-        raise VolumeError(f"{other.path} has {other.shape} pixels, {first.path.name} {first.shape}; choose one series.")
+        raise VolumeError(
+            f"{other.path} has {other.shape} pixels, but {first.path.name} has {first.shape}; choose one series."
+        )
     apart = np.abs(np.concatenate([other.along_row - first.along_row, other.along_column - first.along_column]))
     if apart.max() > _SAME_STEP_MM or other.inverted != first.inverted:
         raise VolumeError(
-            f"{other.path} lies in another direction or has pixels of another size than {first.path.name}; they are no "
-            "one volume."
+            f"{other.path} has another direction or pixel size than {first.path.name}, so they are not one volume; "
+            "choose one series."
         )
 
 
@@ -133,20 +137,20 @@ def _check_apart(ordered: Sequence[SliceFile], gaps: np.ndarray) -> None:
     if gaps.min() < _SAME_STEP_MM:
         at = int(gaps.argmin())
         raise VolumeError(
-            f"{ordered[at].path} and {ordered[at + 1].path.name} lie in one place; the series holds several volumes: "
-            "move the files of one into a folder of their own."
+            f"{ordered[at].path} and {ordered[at + 1].path.name} lie in the same position, so the series holds "
+            "several volumes; move the files of each into a folder of its own."
         )
 
 
 def _filled(ordered: Sequence[SliceFile], gaps: np.ndarray) -> tuple[tuple[SliceFile | None, ...], tuple[str, ...]]:
-    """Return the slices with empty places, and a note about each gap."""
+    """Return the slices with None for each missing one, and a note about each gap."""
     filled: list[SliceFile | None] = [ordered[0]]
     notes = []
     for before, after, gap in zip(ordered, ordered[1:], gaps.tolist()):
         if gap > 1:
             notes.append(
-                f"{gap - 1} slice(s) are missing between {before.path.name} and {after.path.name}; their voxels stay "
-                "without a label."
+                f"{'1 slice is' if gap == 2 else f'{gap - 1} slices are'} missing between {before.path.name} and "
+                f"{after.path.name}; their voxels stay without a label."
             )
         filled += [None] * (gap - 1) + [after]
     return tuple(filled), tuple(notes)

@@ -1,4 +1,4 @@
-"""A volume as the engine sees it: planes of values, read from the disk one at a time."""
+"""A volume as the engine reads it: planes of values, one at a time from the disk."""
 
 from __future__ import annotations
 
@@ -46,22 +46,23 @@ class Volume:
         return volume_stem(self.path)
 
     def plane(self, axis: int, index: int) -> np.ndarray:
-        """Return the values of one plane, its two axes in the array's order; NaN where there is none."""
+        """Return the values of one plane, its two axes in the array's order; NaN if a voxel has no value."""
         stored = self.voxels[(slice(None),) * axis + (index,)]
         if self.slope == 1.0 and self.intercept == 0.0:
             return np.asarray(stored)
         return stored * np.float64(self.slope) + np.float64(self.intercept)
 
-    def sample(self, most: int) -> np.ndarray:
-        """Return at most about `most` finite values, evenly spread over the volume; the same at every call."""
-        step = max(1, -(-self.voxels.size // most))
-        parts, start = [], 0
+    def sample(self, maximum: int) -> np.ndarray:
+        """Return at most about `maximum` finite values, evenly spread over the volume; the same at every call."""
+        step = max(1, -(-self.voxels.size // maximum))
+        samples, start = [], 0
         for index in range(self.shape[2]):
             values = self.plane(2, index).ravel(order="F")
             chosen = values[start::step]
+            # The next plane goes on with the same step, as if all planes were one array.
             start = (start - values.size) % step
-            parts.append(chosen[np.isfinite(chosen)] if chosen.dtype.kind == "f" else chosen)
-        return np.concatenate(parts)
+            samples.append(chosen[np.isfinite(chosen)] if chosen.dtype.kind == "f" else chosen)
+        return np.concatenate(samples)
 
 
 def volume_stem(path: Path) -> str:

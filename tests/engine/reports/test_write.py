@@ -176,7 +176,7 @@ def test_scenes_of_other_names_are_told(labels, tmp_path):
 
     _report(labels, tmp_path / "out", [str(tmp_path / "other.tif")], heard)
 
-    assert "None of the scenes is called like" in heard.said[0]
+    assert "None of the scenes has the name of" in heard.said[0]
 
 
 def test_number_and_size_of_pictures_are_bounded(labels, tmp_path):

@@ -58,7 +58,7 @@ def test_missing_slice_leaves_its_place_empty_and_is_told(series, tmp_path):
     assert voxels.shape[2] == 5
     assert np.isnan(voxels[:, :, 2]).all()
     np.testing.assert_allclose(affine[2, 2], 1.5)
-    assert notes == ("1 slice(s) are missing between z1.5.dcm and z4.5.dcm; their voxels stay without a label.",)
+    assert notes == ("1 slice is missing between z1.5.dcm and z4.5.dcm; their voxels stay without a label.",)
 
 
 def test_tilted_gantry_shears_the_affine(series, tmp_path):
@@ -96,7 +96,7 @@ def test_other_files_are_counted(series, tmp_path):
         write_dicom(series / f"{z}.dcm", PIXELS, z=z)
     (series / "notes.txt").write_text("hello")
 
-    assert _read(series, tmp_path)[2] == ("1 of its files are no DICOM images and were left out.",)
+    assert _read(series, tmp_path)[2] == ("Files that are not DICOM images were left out: 1.",)
 
 
 def test_small_values_of_a_negative_picture_are_bright(series, tmp_path):
@@ -110,14 +110,14 @@ def test_small_values_of_a_negative_picture_are_bright(series, tmp_path):
     ("tags", "reason"),
     [
         ({"Rows": 2}, "2, 4"),
-        ({"PixelSpacing": [1.0, 1.0]}, "another size"),
+        ({"PixelSpacing": [1.0, 1.0]}, "pixel size"),
         ({"ImageOrientationPatient": [0, 1, 0, 0, 0, 1]}, "another direction"),
-        ({"ImagePositionPatient": [10.0, 20.0, 0.0]}, "in one place"),
+        ({"ImagePositionPatient": [10.0, 20.0, 0.0]}, "in the same position"),
         ({"ImagePositionPatient": [10.0, 20.0, 5.0]}, "not evenly spaced"),
         ({"ImagePositionPatient": [15.0, 20.0, 1.5]}, "in line"),
         ({"ImagePositionPatient": None}, "no ImagePositionPatient"),
         ({"PixelSpacing": None}, "no PixelSpacing"),
-        ({"NumberOfFrames": 2}, "many frames"),
+        ({"NumberOfFrames": 2}, "several frames"),
         ({"PhotometricInterpretation": "PALETTE COLOR"}, "colour image"),
         ({"PixelData": b"\0\0"}, "damaged or cut off"),
     ],

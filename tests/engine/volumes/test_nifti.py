@@ -52,7 +52,7 @@ def test_chosen_volume_of_a_time_series_is_read_and_said(tmp_path):
 
     with open_volume(path, tmp_path, SliceSettings(volume=2)) as volume:
         np.testing.assert_array_equal(volume.plane(0, 0), phantom()[-1])
-        assert volume.notes == ("It holds 2 volumes, of which number 2 is taken.",)
+        assert volume.notes == ("It holds 2 volumes; number 2 is used.",)
     refused = pytest.raises(VolumeError, match=r"a\.nii\.gz has no volume 3; choose from 1 to 2")
     with refused, open_volume(path, tmp_path, SliceSettings(volume=3)):
         pass
@@ -77,10 +77,10 @@ def _damaged_files():
     offset = bytearray(good)
     offset[108:112] = np.float32(np.nan).tobytes()
     yield "cut.nii", good[:-10], "cut off"
-    yield "head.nii", good[:200], "no NIfTI file|no NIfTI but|damaged header"
-    yield "short.nii", good[:347], "damaged header|no NIfTI"
-    yield "empty.nii", b"", "no NIfTI file"
-    yield "text.nii", b"not a volume at all" * 50, "no NIfTI file"
+    yield "head.nii", good[:200], "not a NIfTI file|not NIfTI|damaged header"
+    yield "short.nii", good[:347], "damaged header|not NIfTI|not a NIfTI"
+    yield "empty.nii", b"", "not a NIfTI file"
+    yield "text.nii", b"not a volume at all" * 50, "not a NIfTI file"
     yield "magic.nii", good[:344] + b"\0\0\0\0" + good[348:], "Analyze"
     yield "pair.nii", good[:344] + b"ni1\0" + good[348:], "pair of files"
     yield "cut.nii.gz", gzip.compress(good)[:-20], "is damaged"
@@ -116,7 +116,7 @@ def test_checksum_of_a_packed_file_counts(tmp_path):
 def test_values_that_make_no_picture_are_refused(tmp_path, dtype):
     path = write_nifti(tmp_path / "a.nii", np.zeros((4, 5, 6), dtype))
 
-    with pytest.raises(VolumeError, match="make no picture"), open_volume(path, tmp_path):
+    with pytest.raises(VolumeError, match="cannot be shown"), open_volume(path, tmp_path):
         pass
 
 

@@ -153,7 +153,7 @@ def test_equal_labels_give_equal_bytes_under_any_name(tmp_path):
 def test_labels_that_do_not_fit_are_named(tmp_path):
     _, manifest = _cut(tmp_path)
     out = tmp_path / "out.nii.gz"
-    with pytest.raises(VolumeError, match="no labels for the slices"):
+    with pytest.raises(VolumeError, match="No labels were found for the slices"):
         restore_volume(manifest, [tmp_path], out, SILENT)
     _label(tmp_path)
     write_class_raster(tmp_path / "a_axial_003_classes.tif", np.zeros((4, 5), np.uint8))

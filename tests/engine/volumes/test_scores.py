@@ -42,9 +42,9 @@ def test_truth_without_structures_has_no_mean(tmp_path):
 
 
 def test_truth_that_lies_elsewhere_is_refused(tmp_path):
-    with pytest.raises(TruthError, match="different places"):
+    with pytest.raises(TruthError, match="different positions"):
         _score(tmp_path, [1] * 8, [1] * 8, np.diag([1.0, 1, 3, 1]))
-    with pytest.raises(TruthError, match="different places"):
+    with pytest.raises(TruthError, match="different positions"):
         _score(tmp_path, [1] * 8, [1] * 8, np.diag([-1.0, 1, 1, 1]))
 
 

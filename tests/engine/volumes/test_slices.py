@@ -126,7 +126,7 @@ def test_what_is_odd_about_the_volume_is_told_with_its_name(tmp_path):
     path = write_nifti(tmp_path / "a.nii", np.stack([phantom()] * 2, axis=-1))
     cut_volume(path, tmp_path, SliceSettings(), Heard(), overwrite=False)
 
-    assert Heard.said == ["a.nii: It holds 2 volumes, of which number 1 is taken."]
+    assert Heard.said == ["a.nii: It holds 2 volumes; number 1 is used."]
 
 
 def test_nothing_of_a_dicom_header_but_geometry_enters_the_outputs(tmp_path):
@@ -169,8 +169,8 @@ def test_manifest_gives_itself_back(tmp_path):
 @pytest.mark.parametrize(
     ("change", "reason"),
     [
-        (lambda values: "no json", "no JSON"),
-        (lambda values: "[" * 100_000, "no JSON"),
+        (lambda values: "no json", "not JSON"),
+        (lambda values: "[" * 100_000, "not JSON"),
         (lambda values: "[]", "does not describe slices"),
         (lambda values: json.dumps({**values, "format": "other"}), "does not describe slices"),
         (lambda values: json.dumps({**values, "shape": [4, 5]}), "damaged"),
@@ -193,7 +193,7 @@ def test_missing_or_mis_encoded_manifest_is_named(tmp_path):
     with pytest.raises(VolumeError, match=r"none\.json cannot be read"):
         read_manifest(tmp_path / "none.json")
     (tmp_path / "a.json").write_bytes(b"\xff\xfe\x00x")
-    with pytest.raises(VolumeError, match=r"a\.json is no JSON"):
+    with pytest.raises(VolumeError, match=r"a\.json is not JSON"):
         read_manifest(tmp_path / "a.json")
 
 

@@ -101,7 +101,7 @@ def test_bad_window_is_refused_with_an_example(
 def test_damaged_volume_is_told_in_one_sentence(provider: Any, engine: str, tmp_path: Path) -> None:
     (tmp_path / "head.nii").write_bytes(b"nothing")
 
-    with pytest.raises(QgsProcessingException, match=r"head\.nii is no NIfTI file.*\[volume\]"):
+    with pytest.raises(QgsProcessingException, match=r"head\.nii is not a NIfTI file.*\[volume\]"):
         _run("slicevolume", {"INPUT": str(tmp_path / "head.nii"), "OUTPUT": str(tmp_path / "slices")})
 
 

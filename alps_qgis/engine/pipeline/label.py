@@ -118,7 +118,7 @@ def _label(plan: LabelPlan, folder: RunFolder, progress: Progress) -> dict[str, 
     with ExitStack() as stack:
         if plan.cluster.scheduler:
             workers = plan.settings.segment.workers
-            run = replace(run, cluster=stack.enter_context(cluster(plan.cluster, workers, folder.path, progress)))
+            run = replace(run, computers=stack.enter_context(cluster(plan.cluster, workers, folder.path, progress)))
         segmented = _segment_all(scenes, setup, run.showing(segmenting))
         give_back()
         warn_together({scene: done.warnings for scene, done in segmented.items()}, progress)

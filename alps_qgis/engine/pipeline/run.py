@@ -37,14 +37,14 @@ class Run:
         folder: holds the journal, and what is finished.
         failures: knows the scenes that are left, and takes those that fail.
         progress: of the step that the run is handed to.
-        cluster: computers that run the tasks; None for processes of this one.
+        computers: a Dask cluster that runs the tasks; None for processes of this one.
     """
 
     settings: LabelSettings
     folder: RunFolder
     failures: Failures
     progress: Progress
-    cluster: Executor | None = None
+    computers: Executor | None = None
 
     def showing(self, progress: Progress) -> Run:
         """Return the same run for a step with this progress."""
@@ -52,14 +52,14 @@ class Run:
 
     @contextmanager
     def executor(self, n_tasks: int, *, parallel: bool = True) -> Iterator[Executor]:
-        """Yield where tasks run: on the cluster, if there is one, else in processes or here.
+        """Yield where tasks run: on other computers, if there are any, else in processes or here.
 
         Args:
             n_tasks: to be run.
             parallel: whether the work gains from several processes.
         """
-        if self.cluster is not None:
-            yield self.cluster
+        if self.computers is not None:
+            yield self.computers
             return
         workers = default_workers(self.settings.segment.workers, parallel)
         with executor_for(workers, n_tasks, isolated=self.folder.resumed) as local:

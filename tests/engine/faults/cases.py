@@ -55,8 +55,8 @@ def outcome(case: Case, folder: Path) -> str:
             good = Path(case.inputs)
             segments = case.path if case.job == "apply" else str(good / "a_segments.gpkg")
             codebook = case.path if case.job == "paint" else str(good / "codebook.gpkg")
-            arguments = {"segments": segments, "codebook": codebook, "out": str(folder / "o.gpkg")}
-            run_job(case.job, {**arguments, "classes": str(folder / "o.tif"), "overwrite": True}, SILENT)
+            output = {"out": str(folder / "o.gpkg")} if case.job == "apply" else {"classes": str(folder / "o.tif")}
+            run_job(case.job, {"segments": segments, "codebook": codebook, **output, "overwrite": True}, SILENT)
     except AlpsError as error:
         left = [path.name for path in folder.iterdir() if path.name.startswith(".")]
         said = str(error)

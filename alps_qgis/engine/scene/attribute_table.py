@@ -38,7 +38,7 @@ def table_xml(classes: Sequence[ResolvedClass], counts: Mapping[int, int]) -> st
 
     Args:
         classes: what the values mean.
-        counts: pixels for each class_id; a class that is missing has none.
+        counts: pixels for each class_id; 0 for a class that is missing here.
     """
     lines = ["<PAMDataset>", '  <PAMRasterBand band="1">', '    <GDALRasterAttributeTable tableType="thematic">']
     # GDAL's integer column has 32 bits; a class may have more pixels.
@@ -60,6 +60,7 @@ def with_other_metadata(xml: str, sidecar: Path) -> str:
     """Return the table's XML with what GDAL itself keeps in the sidecar, such as a CRS that GeoTIFF cannot hold."""
     if not sidecar.is_file():
         return xml
+    # By text rather than through an XML library, so that GDAL's part stays as GDAL wrote it.
     other = re.sub(r"<PAMRasterBand.*</PAMRasterBand>", "", sidecar.read_text(encoding="utf-8"), flags=re.DOTALL)
     inside = re.search(r"<PAMDataset>(.*)</PAMDataset>", other, re.DOTALL)
     return xml.replace("<PAMDataset>", f"<PAMDataset>{inside[1].rstrip()}", 1) if inside else xml
@@ -78,7 +79,7 @@ def _rgba(color: str) -> tuple[int, int, int, int]:
 def read_table(raster: Path) -> tuple[tuple[ResolvedClass, ...], dict[int, int]]:
     """Return the classes of a class raster, ascending by class_id, and their pixel counts; empty without a table.
 
-    Other programs' tables are read as far as they use the standard usages.
+    Tables of other programs are read too if their columns have GDAL's usages (MinMax and Name at least).
 
     Raises:
         SceneError: The file beside the raster cannot be parsed.
@@ -101,6 +102,7 @@ def _usages_and_rows(data: bytes) -> tuple[list[int], list[list[str]]]:
             usages.append(int(element.text))
         elif element.tag == "f":
             cells.append(element.text)
+        # Elements come in the order in which they end: the cells of a row, then the row.
         elif element.tag == "row":
             rows.append(cells)
             cells = []
@@ -115,6 +117,7 @@ def _classes(usages: list[int], rows: list[list[str]]) -> tuple[tuple[ResolvedCl
     for row in rows:
         if len(row) != len(usages):
             raise ValueError(f"a row has {len(row)} cells, not {len(usages)}")
+        # Other programs write integers as 3.0, and colours outside 0…255.
         value = int(float(row[at[5]]))
         rgb = [int(float(row[at[usage]])) if usage in at else 128 for usage in (6, 7, 8)]
         alpha = [int(float(row[at[9]]))] if 9 in at and int(float(row[at[9]])) != 255 else []

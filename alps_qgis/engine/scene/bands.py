@@ -1,4 +1,4 @@
-"""Choose the bands of a scene, and tell which of their pixels are valid."""
+"""Choose the bands of a scene, and find out which of their pixels are valid."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ class BandPlan:
     """How to read one scene.
 
     Attributes:
-        bands: 1-based numbers as the user sees them; a paletted raster counts as its red, green and blue.
+        bands: 1-based numbers as the user sees them; the bands of a paletted raster are its red, green and blue.
         dtype: of the raw values.
-        alpha: number of the alpha band that masks; None without.
-        own_mask: the dataset brings a mask of its own (internal, `.msk`, or per band).
-        nodata: value for each band that means "no data"; None where it has none.
-        any_band: one band without data makes a pixel invalid; else all must.
+        alpha: number of the alpha band, which serves as a mask; None without one.
+        own_mask: the dataset has a mask of its own (internal, `.msk`, or per band).
+        nodata: value for each band that means "no data"; None for a band without one.
+        any_band: whether nodata in one band makes a pixel invalid; otherwise all bands must hold it.
         palette: (n, 4) uint8 RGBA looked up by the value of band 1; None unless paletted.
         top: largest value that the type, or its declared number of bits, can hold; 1 for floats.
     """
@@ -38,11 +38,11 @@ class BandPlan:
 
 
 def plan_bands(dataset: DatasetReader, wanted: tuple[int, ...] | None, name: str) -> tuple[BandPlan, list[str]]:
-    """Decide how to read a dataset, and what the user should know about it.
+    """Decide how to read a dataset, and note what the user should know about it.
 
     Raises:
-        BandError: A band number the dataset does not have.
-        SceneError: Complex values.
+        BandError: The dataset does not have a band that is wanted.
+        SceneError: The values are complex.
     """
     palette = _palette(dataset)
     if palette is not None:
@@ -58,7 +58,7 @@ def plan_bands(dataset: DatasetReader, wanted: tuple[int, ...] | None, name: str
     nodata = tuple(dataset.nodatavals[band - 1] for band in bands)
     unsigned = dtype.kind == "u"
     if unsigned and (alpha is not None or own_mask):
-        # An explicit mask knows better than a value such as 0 that the image itself may hold.
+        # Trust the mask rather than a nodata value such as 0, which dark pixels of the image may hold too.
         nodata = (None,) * len(bands)
     top = _top(dataset, bands, dtype)
     return BandPlan(bands, dtype, alpha, own_mask, nodata, not unsigned, top=top), _replication(bands)
@@ -71,13 +71,14 @@ def _replication(bands: tuple[int, ...]) -> list[str]:
 def _top(dataset: DatasetReader, bands: tuple[int, ...], dtype: np.dtype) -> float:
     if dtype.kind not in "iu":
         return 1.0
+    # Sensors of 11 or 12 bits are stored in 16; stretched to 65535 they would be almost black.
     bits = dataset.tags(bands[0], ns="IMAGE_STRUCTURE").get("NBITS", "")
     return float(2 ** int(bits) - 1) if bits.isdigit() and dtype.kind == "u" else float(np.iinfo(dtype).max)
 
 
 def _dtype(name: str, file: str) -> np.dtype:
     if name.startswith("complex"):
-        raise SceneError(f"{file} holds complex values ({name}), which make no image; convert them, e.g. to amplitude.")
+        raise SceneError(f"{file} holds complex values ({name}), not an image; convert them, e.g. to amplitude.")
     return np.dtype(name)
 
 
@@ -106,6 +107,7 @@ def _own_mask(dataset: DatasetReader, bands: tuple[int, ...]) -> bool:
     """Return whether a mask is stored with the dataset, other than by alpha or nodata value."""
     for band in bands:
         flags = set(dataset.mask_flag_enums[band - 1])
+        # GDAL reports an alpha band as a mask of the dataset too. No flags at all: the band has its own mask.
         stored = MaskFlags.per_dataset in flags and MaskFlags.alpha not in flags
         if stored or not flags:
             return True
@@ -123,6 +125,7 @@ def _palette(dataset: DatasetReader) -> np.ndarray | None:
         entries = dataset.colormap(1)
     except ValueError:
         return None
+    # One row for each value of the type, so that a damaged raster cannot look up a row that does not exist.
     table = np.zeros((np.iinfo(dtype).max + 1, 4), dtype=np.uint8)
     table[:, 3] = 255
     for value, colour in entries.items():
@@ -134,7 +137,7 @@ def _palette(dataset: DatasetReader) -> np.ndarray | None:
 def read_bands(
     dataset: DatasetReader, plan: BandPlan, window: RasterioWindow, out_shape: tuple[int, int] | None = None
 ) -> tuple[np.ndarray, np.ndarray]:
-    """Read raw values (n, h, w) and the valid mask (h, w) of a window in the file's own rows, each block once.
+    """Read raw values (n, h, w) and the valid mask (h, w) of a window in the file's own rows, decoding each block once.
 
     Args:
         dataset: open dataset.
@@ -164,7 +167,7 @@ def _read(
     shape = None if out_shape is None else (len(indexes), *out_shape)
     if len({dataset.dtypes[index - 1] for index in indexes}) == 1:
         return dataset.read(indexes, window=window, out_shape=shape)
-    # rasterio reads bands of different types one by one only.
+    # rasterio can read bands of different types only one by one.
     return np.stack([dataset.read(index, window=window, out_shape=out_shape) for index in indexes])
 
 
@@ -178,10 +181,10 @@ def _stored_mask(
 
 
 def _valid_by_value(raw: np.ndarray, plan: BandPlan) -> np.ndarray:
-    """Return (h, w) bool: neither NaN, infinite nor nodata.
+    """Return (h, w) bool: True for pixels that are neither NaN, infinite nor nodata.
 
-    One band without a finite value spoils the pixel. An unsigned nodata value (0, 255, 65535) must stand in all bands,
-    since a dark or saturated pixel may hold it in one.
+    A pixel is invalid if one of its bands is not finite. An unsigned nodata value (0, 255, 65535) must occur in all
+    bands, since a dark or saturated pixel may hold it in one.
     """
     valid = np.ones(raw.shape[1:], dtype=bool)
     if raw.dtype.kind == "f":
@@ -191,13 +194,14 @@ def _valid_by_value(raw: np.ndarray, plan: BandPlan) -> np.ndarray:
         return valid
     if plan.any_band:
         return valid & ~np.logical_or.reduce(empty)
+    # "In all bands" can never hold if one band has no nodata value.
     if len(empty) < len(plan.nodata):
         return valid
     return valid & ~np.logical_and.reduce(empty)
 
 
 def _holds(dtype: np.dtype, value: float | None) -> bool:
-    """Return whether a nodata value can occur in `dtype` at all; NaN is dealt with as not finite."""
+    """Return whether a nodata value can occur in `dtype` at all. NaN does not count: it is caught as not finite."""
     if value is None or np.isnan(value):
         return False
     if dtype.kind == "f":
@@ -207,5 +211,5 @@ def _holds(dtype: np.dtype, value: float | None) -> bool:
 
 
 def _as(dtype: np.dtype, value: float | None) -> np.generic:
-    # -3.4028234663852886e+38 and its like are float32 values printed with float64 digits.
+    # -3.4028234663852886e+38 and similar values are float32, printed with the digits of float64.
     return dtype.type(value)

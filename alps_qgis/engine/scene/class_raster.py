@@ -35,7 +35,7 @@ from .sources import CACHE_BYTES, environment, open_dataset
 PROVENANCE_TAG = "ALPS_PROVENANCE"
 
 UNCOVERED = -1
-"""Stands for the value that means "not covered" where class ids are signed numbers in memory."""
+"""Means "not covered" in memory, where class ids are signed numbers."""
 
 _BLOCK = 512
 _BLOCKS_AT_ONCE = 8
@@ -44,11 +44,11 @@ _STAGES = Stages({"Compressing": 40, "Building overviews": 40, "Reading back": 2
 
 
 class ClassRasterWriter:
-    """Write one class raster, window by window in any order; what is never written is not covered.
+    """Write one class raster, window by window in any order; pixels that are never written are not covered.
 
-    A context manager. At its end the file is compressed in a fixed order, so that equal values give equal bytes,
-    given overviews, checked block by block against what was written, and only then appears under its name.
-    On an error nothing appears.
+    A context manager. At the end of the block, the values are compressed in a fixed order, so that equal values give
+    equal bytes. The file gets overviews, is compared block by block with what was written, and only then appears under
+    its name. After an error nothing appears.
     """
 
     def __init__(
@@ -64,12 +64,12 @@ class ClassRasterWriter:
         Args:
             path: the `.tif` to write; an existing one is replaced at the end.
             grid: of the scene.
-            classes: every class that values may name.
-            provenance: JSON values stored in a tag; no timestamps, so that bytes repeat.
+            classes: every class that may occur in the values.
+            provenance: JSON values stored in a tag; without timestamps, so that a second run gives the same bytes.
             progress: receives how far compressing and checking are, at the end of the `with` block.
 
         Raises:
-            OutputError: A class_id no class raster can hold.
+            OutputError: A class_id is outside the range that a class raster can hold.
         """
         ids = [each.class_id for each in classes]
         if ids and not (min(ids) >= 0 and max(ids) <= MAX_CLASS_ID):
@@ -81,7 +81,7 @@ class ClassRasterWriter:
         self.dtype = np.dtype(np.uint16 if wide else np.uint8)
         self.nodata = NOT_COVERED_WIDE if wide else NOT_COVERED
         self.counts: dict[int, int] = {}
-        # As JSON gives it back: tuples become lists, keys become strings.
+        # As it will be read back (tuples become lists, keys become strings), since the two are compared at the end.
         self._provenance = json.loads(json.dumps(dict(provenance or {})))
         self._factors = overview_factors(grid.height, grid.width, _BLOCK)
         self._progress = progress
@@ -91,8 +91,8 @@ class ClassRasterWriter:
     def __enter__(self) -> ClassRasterWriter:
         with ExitStack() as stack:
             self._aside = stack.enter_context(write_aside(self.path, self._verify))
-            # Values wait uncompressed in an anonymous file: compressed blocks that are filled by pieces would be
-            # rewritten, and the bytes would depend on the order of the pieces.
+            # Values wait uncompressed in an anonymous file. Windows do not fill whole blocks: each would be compressed
+            # several times, and the bytes would depend on the order of the windows.
             self._values = stack.enter_context(
                 tempfile.SpooledTemporaryFile(max_size=_SPOOL_BYTES, dir=str(self.path.parent), prefix=".alps.")
             )
@@ -111,7 +111,7 @@ class ClassRasterWriter:
         self._stack.__exit__(kind, error, trace)
 
     def write(self, window: Window, values: np.ndarray) -> None:
-        """Take the class ids of one window, overwriting what it held.
+        """Take the class ids of one window, and overwrite what was there.
 
         Args:
             window: inside the grid, canonical rows.
@@ -121,7 +121,7 @@ class ClassRasterWriter:
             raise ValueError(f"{values.shape} values do not fit {window}")
         if window.row_stop > self.grid.height or window.col_stop > self.grid.width:
             raise ValueError(f"{window} reaches outside {self.grid.width} × {self.grid.height} pixels")
-        # Stored + 1, so that the zeros of a file's holes mean "not covered".
+        # Stored + 1, so that the zeros in the holes of a sparse file mean "not covered": 255 + 1 is 0 in 8 bits.
         stored = np.ascontiguousarray(values.astype(self.dtype, copy=False) + self.dtype.type(1))
         try:
             for row in range(window.height):
@@ -131,16 +131,17 @@ class ClassRasterWriter:
             raise OutputError(f"{self.path} cannot be written: {error.strerror or error}.") from error
 
     def _stored(self, window: Window) -> np.ndarray:
-        """Return the values of a window, canonical."""
+        """Return the values of a window, canonical rows."""
         stored = np.zeros((window.height, window.width), dtype=self.dtype)
         for row in range(window.height):
             self._values.seek(((window.row + row) * self.grid.width + window.col) * self.dtype.itemsize)
+            # Past the last value that was written, the file ends: less is read, and the rest stays not covered.
             data = self._values.read(window.width * self.dtype.itemsize)
             stored[row, : len(data) // self.dtype.itemsize] = np.frombuffer(data, dtype=self.dtype)
         return stored - self.dtype.type(1)
 
     def _file_parts(self) -> Iterator[RasterioWindow]:
-        """Yield windows in the file's order of rows and columns: whole blocks, of bounded size."""
+        """Yield windows in the order of the file's blocks; each covers whole blocks and has a bounded size."""
         for row in range(0, self.grid.height, _BLOCK):
             self._progress.check()
             for col in range(0, self.grid.width, _BLOCK * _BLOCKS_AT_ONCE):
@@ -166,6 +167,7 @@ class ClassRasterWriter:
                         values = self._file_values(at)
                         dataset.write(values, 1, window=at)
                         counts += np.bincount(values.ravel(), minlength=len(counts))
+                        # Checksums rather than values: comparing must not hold the raster in memory.
                         self._checksums.append(zlib.crc32(values.data))
                         self._compressing.show((at.row_off + at.height) / self.grid.height)
                 self._check_known(counts)
@@ -202,11 +204,11 @@ class ClassRasterWriter:
         strange = [int(value) for value in np.flatnonzero(counts) if int(value) not in known]
         if strange:
             raise OutputError(
-                f"{self.path} would hold the values {strange[:5]}, which no class has; it was not written."
+                f"{self.path} would contain the values {strange[:5]}, which no class has; it was not written."
             )
 
     def _verify(self, aside: Path) -> None:
-        """Compare the closed file, block by block, with what was handed over.
+        """Compare the closed file, block by block, with the values that were written.
 
         Raises:
             OutputError: They differ: the disk filled up, or the file is damaged.
@@ -228,7 +230,7 @@ class ClassRasterWriter:
     def _first_difference(self, dataset: DatasetReader) -> str | None:
         if (dataset.height, dataset.width) != (self.grid.height, self.grid.width) or dataset.nodata != self.nodata:
             return "its header"
-        # Their number, as GDAL guesses the factors from the sizes.
+        # Compare the number of overviews: GDAL only guesses their factors, from the sizes.
         if _provenance(dataset) != self._provenance or len(dataset.overviews(1)) != len(self._factors):
             return "its header"
         for at, expected in zip(self._file_parts(), self._checksums, strict=True):
@@ -243,15 +245,15 @@ class ClassRaster:
 
     Attributes:
         grid: where it lies; rows north-up.
-        classes: ascending by class_id; empty where the raster has no attribute table.
-        counts: pixels for each class_id, as far as the table knows.
-        nodata: value that means "not covered"; None where the raster has none.
+        classes: ascending by class_id; empty if the raster has no attribute table.
+        counts: pixels for each class_id, if the table has them.
+        nodata: value that means "not covered"; None if the raster has no nodata value.
         dtype: numpy type of the values.
-        provenance: what the writer noted; empty for another program's raster.
+        provenance: what the writer noted; empty for a raster of another program.
     """
 
     def __init__(self, dataset: DatasetReader, path: str) -> None:
-        """Take over an open dataset; `read_class_raster` is the public way."""
+        """Take over an open dataset; callers use `read_class_raster`."""
         self._dataset = dataset
         self.path = path
         self.dtype = np.dtype(dataset.dtypes[0])
@@ -298,13 +300,14 @@ def read_class_raster(path: str | Path) -> ClassRaster:
     """Open a class raster for reading by windows.
 
     Raises:
-        SceneError: Missing, no raster, or not a single band of integers.
+        SceneError: The file is missing, not a raster, or does not have a single band of integers.
     """
     dataset, name = open_dataset(path)
     try:
         if dataset.count != 1 or np.dtype(dataset.dtypes[0]).kind not in "iu":
             raise SceneError(
-                f"{path} has {dataset.count} band(s) of {dataset.dtypes[0]}; a class raster has one band of integers."
+                f"{path} has {dataset.count} band(s) of {dataset.dtypes[0]}, but a class raster has one band of "
+                "integers; choose another file."
             )
         return ClassRaster(dataset, name)
     except BaseException:

@@ -1,4 +1,4 @@
-"""Compare coordinate reference systems, and bring points from one to another."""
+"""Compare coordinate reference systems, and transform points from one to another."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from pyproj import CRS, Transformer
 from pyproj.exceptions import CRSError
 
 Move = Callable[[np.ndarray], np.ndarray]
-"""Brings points (n, 2) from one CRS to another; those that have no position there become infinite."""
+"""Transforms points (n, 2) from one CRS to another; points without a position there become infinite."""
 
 
 def same_crs(a: str | None, b: str | None) -> bool:
-    """Return False only where both CRSs are known and differ.
+    """Return False only if both CRSs are known and differ.
 
-    A local CRS, and text that PROJ does not know, do not say where coordinates lie. Two descriptions of one EPSG code
-    are the same CRS, for a file of ESRI's describes it with other names than PROJ does.
+    A local CRS or text that PROJ cannot read does not say where coordinates lie, so it does not differ from anything.
+    Two descriptions of one EPSG code are the same CRS: ESRI's files use other names for it than PROJ does.
     """
     try:
         first, second = (CRS.from_user_input(crs) for crs in (a, b))
@@ -27,11 +27,11 @@ def same_crs(a: str | None, b: str | None) -> bool:
 
 
 def moves(a: str, b: str) -> tuple[Move, Move]:
-    """Return how points come from CRS a to CRS b, and back.
+    """Return how to transform points from CRS a to CRS b, and back.
 
     Raises:
-        CRSError: One of them is not known.
-        ProjError: No way leads from one to the other.
+        CRSError: PROJ cannot read one of them.
+        ProjError: PROJ has no transformation between the two.
     """
     first, second = CRS.from_user_input(a), CRS.from_user_input(b)
     if _are_equal(first, second):

@@ -1,4 +1,4 @@
-"""Find out where a dataset's pixels lie: by geotransform, GCPs, RPCs or not at all."""
+"""Find out where the pixels of a dataset lie: from a geotransform, GCPs, RPCs, or not at all."""
 
 from __future__ import annotations
 
@@ -14,11 +14,12 @@ from .raster_grid import NOT_GEOREFERENCED, RasterGrid, flip_rows
 
 
 def georeference(dataset: DatasetReader) -> tuple[RasterGrid, list[str]]:
-    """Return the grid of a dataset and what the user should know about it."""
+    """Return the grid of a dataset and notes on it for the user."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", NotGeoreferencedWarning)
         transform = dataset.transform
     crs = _wkt(dataset.crs)
+    # GDAL returns the identity for a file without a geotransform.
     if not transform.is_identity and transform.determinant != 0:
         notes = [] if crs else ["It has no CRS, so areas in m² stay empty."]
         return _canonical(dataset, transform, crs), notes
@@ -47,7 +48,7 @@ def _canonical(
     georeferencing: str = "transform",
     gcps: tuple[tuple[float, float, float, float, float], ...] = (),
 ) -> RasterGrid:
-    # A positive determinant mirrors the image on the ground: the rows run the other way.
+    # North-up transforms have a negative determinant, since y falls as rows rise. A positive one mirrors the image.
     south_up = transform.determinant > 0
     if south_up:
         transform = flip_rows(transform, dataset.height)
@@ -79,7 +80,7 @@ def fit_affine(gcps: tuple[tuple[float, float, float, float, float], ...]) -> tu
     if len(table) < 3:
         return None
     pixel, ground = table[:, [1, 0]], table[:, [2, 3]]
-    # Centred, since map coordinates are large next to a pixel.
+    # Centre both, since map coordinates are large compared with a pixel and the fit would lose digits.
     pixel_mean, ground_mean = pixel.mean(axis=0), ground.mean(axis=0)
     solution, _, rank, _ = np.linalg.lstsq(pixel - pixel_mean, ground - ground_mean, rcond=1e-9)
     if rank < 2 or abs(np.linalg.det(solution)) == 0:

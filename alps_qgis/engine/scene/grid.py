@@ -1,6 +1,6 @@
 """Cut a scene into overlapping tiles whose cores cover every pixel exactly once.
 
-All rectangles are half-open, in pixels, rows first. A tile's side includes the halo: core = tile − 2·halo.
+All rectangles are half-open, in pixels, rows first. The side of a tile includes the halo: core = tile − 2·halo.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ class Window:
         return slice(self.row - row, self.row_stop - row), slice(self.col - col, self.col_stop - col)
 
     def intersection(self, other: Window) -> Window | None:
-        """Return the common rectangle, or None where the two share no pixel."""
+        """Return the common rectangle, or None if the two have no pixel in common."""
         row, col = max(self.row, other.row), max(self.col, other.col)
         height = min(self.row_stop, other.row_stop) - row
         width = min(self.col_stop, other.col_stop) - col
@@ -77,10 +77,10 @@ class Tile:
 class TileGrid:
     """The tiles of one scene, in row-major order.
 
-    Anchored at the scene's origin; edge tiles shift inward, so that every window is `tile` pixels wide unless the
-    scene itself is smaller: SAM sees every tile at its full size. For a segmenter that looks no further than the
+    The grid starts at the scene's origin. Edge tiles shift inward, so that every window is `tile` pixels wide unless
+    the scene itself is smaller: SAM sees every tile at its full size. If a segmenter does not look further than the
     halo, `shift=False` trims edge windows to core and halo instead, which saves up to half the work on small scenes.
-    At the scene's border the core reaches the border.
+    At the border of the scene, the core extends to the border.
     """
 
     def __init__(self, height: int, width: int, tile: int, halo: int, shift: bool = True) -> None:
@@ -94,7 +94,7 @@ class TileGrid:
             shift: shift edge windows inward rather than trimming them.
 
         Raises:
-            SettingsError: A negative halo, or a tile that has no core.
+            SettingsError: The halo is negative, or the tile is too small to have a core.
         """
         if halo < 0:
             raise SettingsError(f"The halo is {halo} px; give 0 or more.")
@@ -159,6 +159,7 @@ def _spans(size: int, tile: int, halo: int, shift: bool) -> list[tuple[int, int,
     spans = []
     for i in range(n):
         last = i == n - 1
+        # Cores never move, whether the last window is shifted or trimmed: both kinds of grid own the same pixels.
         start = size - tile if last and shift else i * step
         core_start = 0 if i == 0 else i * step + halo
         core_stop = size if last else (i + 1) * step + halo

@@ -1,4 +1,7 @@
-"""Name the outputs of scenes: decided before work starts, the same in whatever order the scenes are given."""
+"""Find the scenes that inputs stand for, and name their outputs.
+
+Names are decided before work starts, and do not depend on the order in which the scenes are given.
+"""
 
 from __future__ import annotations
 
@@ -12,10 +15,10 @@ from pathlib import Path
 from ..errors import SceneError
 
 RASTER_SUFFIXES = frozenset({".tif", ".tiff", ".jp2", ".jpg", ".jpeg", ".png", ".vrt", ".img", ".bmp"})
-"""What counts as a raster when a folder is given; a file given by name may be anything GDAL reads."""
+"""Files that count as rasters in a folder; a file given by name may be anything that GDAL reads."""
 
 LIST_SUFFIX = ".txt"
-"""A file of this kind is no scene but a list of them, one a line."""
+"""A file with this suffix lists scenes, one on each line."""
 
 SEGMENTS_ENDING = "_segments"
 _OUTPUT_ENDINGS = ("_classes",)
@@ -40,12 +43,13 @@ class SceneOutputs:
 def find_scenes(inputs: Iterable[str | Path], allow_remote: bool = False) -> list[Path]:
     """Return the rasters that files, folders, patterns and lists name, each once, sorted by path.
 
-    A folder stands for the rasters directly in it, but for hidden files and class rasters that a run wrote; a pattern
-    such as `north/**/*.tif` for the files that match; a `.txt` file for what its lines name.
+    A folder stands for the rasters directly in it, except hidden files and class rasters that a run wrote. A pattern
+    such as `north/**/*.tif` stands for the files that match, and a `.txt` file for what its lines name.
 
     Raises:
-        SceneError: A folder or pattern without a raster, or a list that cannot be read or names a list.
+        SceneError: A folder or pattern gives no raster, or a list cannot be read or names another list.
     """
+    # By resolved path, since one file may be named twice; as given, since error messages should show what users wrote.
     found: dict[Path, Path] = {}
     for given in inputs:
         for path in _named(str(given)):
@@ -71,6 +75,7 @@ def _matching(given: str) -> list[Path]:
         if not inside:
             raise SceneError(f"The folder {path} holds no raster directly in it; give a folder of GeoTIFFs or images.")
         return inside
+    # A file whose name contains brackets is a file, not a pattern.
     if glob.has_magic(given) and not os.path.lexists(path):
         files = [Path(file) for file in glob.glob(given, recursive=True)]
         matching = [file for file in files if _is_scene(file)]
@@ -81,7 +86,7 @@ def _matching(given: str) -> list[Path]:
 
 
 def _lines(path: Path) -> Iterator[str]:
-    """Yield what the lines of a list name, relative to its folder; empty lines and those that begin with # are none."""
+    """Yield what the lines of a list name, relative to its folder; empty lines and comments (#) are skipped."""
     try:
         lines = path.read_text(encoding="utf-8-sig").splitlines()
     except (OSError, UnicodeDecodeError) as error:
@@ -103,9 +108,9 @@ def _is_scene(file: Path) -> bool:
 def distinct_stems(scenes: Sequence[Path]) -> dict[Path, str]:
     """Return a stem for the outputs of each scene.
 
-    Stems that clash get the shortest prefix of parent folders that tells them apart: 36 images
-    `tile1/images/image_part_001.jpg` … get `tile1_image_part_001`. Names that differ in case only also clash, since
-    some file systems fold it.
+    If stems clash, each gets the shortest prefix of parent folders that distinguishes them: 36 images
+    `tile1/images/image_part_001.jpg` … get `tile1_image_part_001`. Names that differ only in case clash too, since
+    some file systems ignore case.
     """
     by_stem: dict[str, list[Path]] = defaultdict(list)
     for scene in sorted(scenes, key=str):
@@ -118,7 +123,7 @@ def distinct_stems(scenes: Sequence[Path]) -> dict[Path, str]:
 
 
 def _prefixes(clashing: Sequence[Path]) -> list[str]:
-    """Return one prefix per path: the nearest folder level that differs everywhere, or as few levels as do."""
+    """Return one prefix for each path: the nearest folder level that always differs, else as few levels as needed."""
     parents = [path.resolve().parent.parts[1:][::-1] for path in clashing]
     depth = max(map(len, parents))
     levels = [[parts[i].casefold() if i < len(parts) else "" for parts in parents] for i in range(depth)]
@@ -134,7 +139,7 @@ def _prefixes(clashing: Sequence[Path]) -> list[str]:
 
 
 def _without_repeats(stems: dict[Path, str]) -> dict[Path, str]:
-    """Tell apart what is still equal: first by the suffix (`a.tif`, `a.png`), then by a number."""
+    """Distinguish stems that are still equal: first by the suffix (`a.tif`, `a.png`), then by a number."""
     for tell_apart in (lambda path, n: f"_{path.suffix[1:]}", lambda path, n: f"_{n}"):
         groups: dict[str, list[Path]] = defaultdict(list)
         for path, stem in stems.items():

@@ -1,4 +1,4 @@
-"""Give class rasters overviews, and find those that did not reach the disk."""
+"""Give class rasters overviews, and find overviews that did not reach the disk."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from ..runtime.processes import processes
 from .sources import CACHE_BYTES
 
 _HERE_UP_TO_PX = 4096 * 4096
-"""GDAL works up to 0.7 s on these, and holds Python's lock meanwhile; another process takes 0.4 s to start."""
+"""GDAL takes up to 0.7 s for these and holds Python's lock meanwhile; another process takes 0.4 s to start."""
 
 
 def overview_factors(height: int, width: int, smallest: int) -> list[int]:
@@ -47,8 +47,8 @@ def build_overviews(path: Path, side: int, progress: Progress = SILENT) -> None:
         is_large = dataset.height * dataset.width > _HERE_UP_TO_PX
     if not factors:
         return
-    # Another process keeps neither heartbeats nor a cancel waiting. One that labels a scene of a collection may not
-    # start others, and need not: its parent beats, and ends it on a cancel.
+    # With another process, neither heartbeats nor a cancel have to wait for GDAL. A process that labels one scene of a
+    # collection may not start others, and need not: its parent sends the heartbeats, and ends it after a cancel.
     elsewhere = is_large and not multiprocessing.current_process().daemon
     here: AbstractContextManager[Executor] = nullcontext(HereExecutor())
     with processes(1) if elsewhere else here as executor:
@@ -66,14 +66,14 @@ def _build(path: Path, factors: list[int], side: int) -> None:
             with rasterio.open(path, "r+") as dataset:
                 dataset.build_overviews(factors, Resampling.mode)
     except Exception as error:
-        # Any, as rasterio lets GDAL's own errors through, whose class is not public.
+        # Any error: rasterio lets GDAL's own errors through, and their class is not public.
         raise OutputError(str(error)) from error
 
 
 def overview_gap(path: Path, level: int, progress: Progress = SILENT) -> str | None:
-    """Return which block of a GeoTIFF's overview is missing; None where all are there and can be read.
+    """Return which block of a GeoTIFF's overview is missing; None if all exist and can be read.
 
-    A block whose write failed is absent from the file's index and would read as nodata without a word.
+    A block that could not be written is missing in the file's index, and GDAL would silently read it as nodata.
 
     Args:
         path: a closed GeoTIFF.

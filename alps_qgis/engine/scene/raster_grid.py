@@ -12,7 +12,7 @@ from pyproj import CRS, Proj, Transformer
 from pyproj.exceptions import CRSError, ProjError
 
 NOT_GEOREFERENCED = Affine(1.0, 0.0, 0.0, 0.0, -1.0, 0.0)
-"""Map coordinates of a raster without georeferencing: x = column, y = −row, where QGIS draws such a raster."""
+"""Map coordinates of a raster without georeferencing: x = column, y = −row. QGIS draws such a raster there."""
 
 _MAX_AREAL_DISTORTION = 0.01
 _GAUSS_NODES, _GAUSS_WEIGHTS = np.polynomial.legendre.leggauss(4)
@@ -31,7 +31,7 @@ class RasterGrid:
         transform: from pixel (x = column, y = row, corners at integers) to CRS coordinates, canonical rows. The least-
             squares fit for a scene with GCPs; `NOT_GEOREFERENCED` for one without georeferencing or with RPCs only.
         crs: WKT of the CRS of `transform`; None without one.
-        south_up: the file's rows run the other way.
+        south_up: whether the file's rows run the other way.
         georeferencing: `transform`, `gcps`, `rpcs` or `none`: what the file itself holds.
         gcps: (row, col, x, y, z) each, in the *file's* rows; empty without GCPs.
         rpcs: RPC metadata as GDAL spells it; None without RPCs.
@@ -57,6 +57,7 @@ class RasterGrid:
             "transform": list(self.transform)[:6],
             "crs": self.crs,
             "south_up": self.south_up,
+            # Outputs record this key, so it keeps its first name.
             "placed": self.georeferencing,
             "gcps": [list(gcp) for gcp in self.gcps],
             "rpcs": self.rpcs,
@@ -82,7 +83,7 @@ class RasterGrid:
 
     @property
     def has_transform(self) -> bool:
-        """Whether `transform` leads to a position on the ground."""
+        """Whether `transform` gives positions on the ground."""
         return self.georeferencing in ("transform", "gcps")
 
     @property
@@ -99,16 +100,16 @@ class RasterGrid:
         return _apply(~self.transform, xy)
 
     def apart_px(self, other: RasterGrid) -> float:
-        """Return by how many of our pixels the corners of another grid of the same size lie away from ours."""
+        """Return how far, in pixels of this grid, the corners of another grid of the same size lie from its own."""
         corners = np.array([[x, y] for x in (0, self.width) for y in (0, self.height)], dtype=float)
         return float(np.abs(self.to_pixel(other.to_map(corners)) - corners).max())
 
     def pixel_area_m2(self, rows: np.ndarray) -> np.ndarray | None:
-        """Return the ground area in m² of one pixel in each of these rows; None where none can be claimed.
+        """Return the ground area in m² of one pixel in each of these rows; None if it is unknown.
 
         Ellipsoidal for a geographic CRS, and for a projection that distorts areas by more than 1 % at the scene's
-        centre (Web Mercator); else planar, with the CRS's own unit converted. A rotated grid takes each row's
-        middle column. Nothing is claimed without a CRS, or for a raster that has no geotransform.
+        centre (Web Mercator); else planar, converted from the unit of the CRS. In a rotated grid, the middle column of
+        a row counts. The area is unknown without a CRS, and for a raster without a geotransform.
 
         Args:
             rows: (n,) row numbers, canonical.
@@ -160,7 +161,7 @@ class RasterGrid:
         flattening = 1 / float(ellipsoid.inverse_flattening) if ellipsoid and ellipsoid.inverse_flattening else 0.0
         eccentricity2 = flattening * (2 - flattening)
         latitude = self._row_points(rows, (_GAUSS_NODES + 1) / 2)[..., 1] * unit
-        # A world raster may reach half a pixel past a pole; there is no ground there.
+        # A world raster may extend half a pixel past a pole, where it shows no ground.
         inside = np.abs(latitude) <= np.pi / 2
         element = np.cos(latitude) * (1 - eccentricity2) / (1 - eccentricity2 * np.sin(latitude) ** 2) ** 2
         mean = (np.where(inside, element, 0.0) * (_GAUSS_WEIGHTS / 2)).sum(axis=1)
@@ -185,7 +186,7 @@ class RasterGrid:
 def flip_rows(transform: Affine, height: int) -> Affine:
     """Return the geotransform of the same raster with its rows in the other order; its own inverse."""
     a, b, c, d, e, f = tuple(transform)[:6]
-    # 0 − b rather than −b: a negative zero would make equal grids look different.
+    # 0 − b rather than −b: a negative zero would make the text of equal grids differ.
     return Affine(a, 0.0 - b, c + b * height, d, 0.0 - e, f + e * height)
 
 

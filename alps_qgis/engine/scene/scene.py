@@ -41,8 +41,9 @@ def open_scene(path: str | Path, settings: SceneSettings | None = None) -> Scene
     """Open a scene; cheap, since no pixel is read. Use it as a context manager, or close it.
 
     Raises:
-        SceneError: Missing, no raster, several in one, remote, complex, or absurdly large.
-        BandError: A band the file does not have.
+        SceneError: The file is missing, remote or not a raster, holds several rasters or complex values, or claims a
+            size that no scene has.
+        BandError: The file does not have a band that the settings name.
     """
     settings = settings or SceneSettings()
     with rasterio.Env(**environment(settings.allow_remote)):
@@ -59,18 +60,18 @@ class Scene:
 
     Attributes:
         path: absolute path, or name of a subdataset.
-        settings: what it was opened with; `open_scene(path, settings)` gives the same scene again.
+        settings: the settings it was opened with; `open_scene(path, settings)` gives the same scene again.
         grid: where it lies; rows north-up.
         bands: 1-based numbers of the bands that are read.
         dtype: numpy name of the raw values' type.
-        notes: what the user should know, one sentence each, without the path.
+        notes: for the user, one sentence each, without the path.
         files: every file that is read: the raster, its sidecars, the sources of a VRT.
-        stamp: size and time of change of those files; differs when one changed during a run.
+        stamp: made from size and modification time of those files; differs if one was changed during a run.
         top: largest raw value that the type, or its number of bits, can hold; 1 for floats.
     """
 
     def __init__(self, dataset: DatasetReader, path: str, settings: SceneSettings) -> None:
-        """Take over an open dataset; `open_scene` is the public way."""
+        """Take over an open dataset; callers use `open_scene`."""
         self._dataset = dataset
         self.path = path
         self.settings = settings
@@ -144,7 +145,7 @@ class Scene:
             valid: (h, w) bool.
 
         Raises:
-            SceneError: The window reaches outside, or the file is truncated or corrupt there.
+            SceneError: The window extends beyond the scene, or the file is truncated or corrupt there.
         """
         raw, valid = self.read_raw(window, out_shape)
         image = stretch.apply(raw)
@@ -183,7 +184,7 @@ class Scene:
         return self.sample_with_share(max_px)[0]
 
     def sample_with_share(self, max_px: int) -> tuple[np.ndarray, float]:
-        """Return the values of `sample`, and how many pixels of the scene each stands for."""
+        """Return the values of `sample`, and how many pixels of the scene each represents."""
         parts, n_read = [], 0
         for window, shape in self._sample_windows(max_px):
             raw, valid = self.read_raw(window, shape)
@@ -192,9 +193,9 @@ class Scene:
         return np.concatenate(parts, axis=1), self.height * self.width / n_read
 
     def _sample_windows(self, max_px: int) -> list[tuple[Window, tuple[int, int]]]:
-        """Return windows with their decimated shapes: the whole scene, or spread blocks where that is slow.
+        """Return windows with their decimated shapes: the whole scene, or spread windows where that would be slow.
 
-        Without overviews a decimated read touches every block, so a very large scene is probed instead.
+        Without overviews, a decimated read decodes every block, so only parts of a very large scene are read.
         """
         whole = self.window
         if whole.area_px <= _DECIMATE_UP_TO_PX or self._open().overviews(1):
@@ -204,8 +205,9 @@ class Scene:
 
     @cached_property
     def scene_id(self) -> str:
-        """16 hexadecimal digits from the content: size, type, georeference and fixed pixel windows; never the path."""
+        """16 hexadecimal digits from the content: size, type, georeferencing and some pixels, but not the path."""
         dataset, grid = self._open(), self.grid.to_dict()
+        # A scene and its copy with the rows in the other order are the same scene.
         grid.pop("south_up")
         head = {"count": dataset.count, "dtypes": list(dataset.dtypes), "grid": grid}
         digest = hashlib.sha256(json.dumps(head, sort_keys=True).encode())
@@ -225,16 +227,17 @@ def _page_notes(dataset: DatasetReader) -> list[str]:
 
 
 def _cache_bytes(dataset: DatasetReader) -> int:
-    """Return enough for a row of tiles where blocks are whole lines: each would be decoded for every tile otherwise."""
+    """Return enough for a row of tiles if blocks are whole lines, else each line would be decoded for every tile."""
     _, block_width = dataset.block_shapes[0]
     if block_width < dataset.width:
         return CACHE_BYTES
+    # complex_int16 is a type of GDAL's that numpy does not have.
     line = dataset.width * sum(np.dtype(dtype.replace("_int16", "64")).itemsize for dtype in dataset.dtypes)
     return min(max(line * _CACHED_LINES, CACHE_BYTES), _MAX_CACHE_BYTES)
 
 
 def _spread(height: int, width: int, n: int, side: int) -> list[Window]:
-    """Return up to n × n windows of `side` pixels, evenly spread, none outside, none twice."""
+    """Return up to n × n windows of `side` pixels, evenly spread inside the scene and without repeats."""
     rows = sorted({round(i * max(0, height - side) / (n - 1)) for i in range(n)})
     cols = sorted({round(i * max(0, width - side) / (n - 1)) for i in range(n)})
     return [Window(row, col, min(side, height), min(side, width)) for row in rows for col in cols]
@@ -257,7 +260,8 @@ def _stamp(files: Iterable[str]) -> str:
 
 
 def _reason(error: BaseException) -> str:
-    """Return GDAL's own words, with the block it stumbled over where it says so."""
+    """Return GDAL's own words, with the block that it could not read if it names one."""
+    # rasterio's own error only says "Read failed"; GDAL's words are further down the chain of causes.
     words, cause = str(error), error.__cause__ or error.__context__
     while cause is not None:
         if "X offset" not in words:

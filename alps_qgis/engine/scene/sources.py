@@ -1,4 +1,4 @@
-"""Open what a user calls a scene, and nothing that reaches further than local raster files."""
+"""Open the rasters that users name, and refuse whatever would read more than local raster files."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _SUBDATASET = re.compile(r"^([A-Za-z][A-Za-z0-9_]+):(.+)$", re.S)
 _REMOTE_DRIVERS = {
     "DAAS", "EEDA", "EEDAI", "HTTP", "NGW", "OGCAPI", "PLMOSAIC", "PLSCENES", "STACIT", "STACTA", "WCS", "WMS", "WMTS",
 }  # fmt: skip
-# Files that only point at other files: what they point at is vetted for VRT and refused for the rest.
+# Files that only point at other files. A VRT's sources are checked; the other two are refused.
 _POINTER_DRIVERS = {"VRT", "GTI", "DERIVED"}
 _VECTOR_DRIVERS = {
     "AVCBin", "AVCE00", "CPG", "ESRI Shapefile", "ESRIJSON", "GeoJSON", "GeoJSONSeq", "GNMDatabase", "GNMFile", "OSM",
@@ -44,11 +44,11 @@ _VECTOR_DRIVERS = {
 CACHE_BYTES = 64 * 2**20
 
 _ENVIRONMENT = {
-    # The shortcut for whole images takes a truncated PNG for a good one.
+    # GDAL's shortcut for whole images does not notice that a PNG is truncated.
     "GDAL_PNG_WHOLE_IMAGE_OPTIM": "NO",
     "GDAL_VRT_ENABLE_PYTHON": "NO",
 }
-# Only this one name could be fetched: a sidecar or header that points elsewhere gets nothing.
+# GDAL may fetch only this name, which does not exist: a sidecar or header that points to a server gets nothing.
 _NO_NETWORK = {"CPL_VSIL_CURL_ALLOWED_FILENAME": "/vsicurl/nothing"}
 
 _MAX_PIXELS = 2**40
@@ -60,28 +60,30 @@ _HEAD_BYTES = 2048
 
 
 def environment(allow_remote: bool, cache_bytes: int = CACHE_BYTES) -> dict[str, Any]:
-    """Return the GDAL options every open and read of a scene runs under.
+    """Return the GDAL options with which scenes are opened and read.
 
     Args:
-        allow_remote: files may point to servers.
-        cache_bytes: memory for decoded blocks; GDAL's own default is a share of the machine's, so that a large scene
-            would take more than a small one.
+        allow_remote: whether files may point to servers.
+        cache_bytes: memory for decoded blocks. GDAL's own default is a share of the machine's memory, so a large scene
+            would use more of it than a small one.
     """
     options: dict[str, Any] = {**_ENVIRONMENT, "GDAL_CACHEMAX": cache_bytes}
     return options if allow_remote else options | _NO_NETWORK
 
 
 def open_dataset(path: str | os.PathLike[str], allow_remote: bool = False) -> tuple[DatasetReader, str]:
-    """Open a raster and return it with the name it goes by: an absolute path, or a subdataset's name.
+    """Open a raster and return it with its full name: an absolute path, or the name of a subdataset.
 
     Raises:
-        SceneError: Missing, no raster, several rasters in one, remote, or absurdly large.
+        SceneError: The file is missing, remote or not a raster, holds several rasters, or claims a size that no scene
+            has.
     """
     name = os.fspath(path)
     target, drivers = _vet(name, allow_remote)
     try:
         with rasterio.Env(**environment(allow_remote)), warnings.catch_warnings():
             warnings.simplefilter("ignore", NotGeoreferencedWarning)
+            # Not shared: two scenes that are the same file would otherwise use one handle.
             dataset = DatasetReader(target, driver=drivers, sharing=False)
     except RasterioError as error:
         raise SceneError(_why_not_opened(name, target, error)) from error
@@ -94,11 +96,12 @@ def open_dataset(path: str | os.PathLike[str], allow_remote: bool = False) -> tu
 
 
 def _vet(name: str, allow_remote: bool) -> tuple[str, list[str]]:
-    """Return what to hand to GDAL and which of its drivers may open it."""
+    """Return the name to pass to GDAL and which of its drivers may open it."""
     local = Path(os.path.abspath(name)) if name else Path()
     if name and local.exists():
         if not (local.is_file() or local.is_dir()):
             raise SceneError(f"{name} is a pipe or a device, which has no size; give a raster file.")
+        # By content, not by suffix: GDAL opens a VRT under any name.
         head = _head(local) if local.is_file() else b""
         if _is_vrt(head):
             check_vrt(local, allow_remote)
@@ -184,7 +187,10 @@ def _check_dataset(dataset: DatasetReader, name: str) -> None:
             f"{name} holds {len(dataset.subdatasets)} rasters; give one of them: {', '.join(dataset.subdatasets)}."
         )
     if dataset.count == 0 or dataset.width < 1 or dataset.height < 1:
-        raise SceneError(f"{name} holds no image ({dataset.width} × {dataset.height} pixels, {dataset.count} bands).")
+        raise SceneError(
+            f"{name} does not hold an image ({dataset.width} × {dataset.height} pixels, {dataset.count} bands); choose "
+            "another file."
+        )
     if dataset.width * dataset.height > _MAX_PIXELS:
         raise SceneError(
             f"{name} claims {dataset.width} × {dataset.height} pixels, more than the {_MAX_PIXELS:.1e} that any real "
@@ -192,8 +198,8 @@ def _check_dataset(dataset: DatasetReader, name: str) -> None:
         )
     if dataset.count > _MAX_BANDS:
         raise SceneError(
-            f"{name} has {dataset.count} bands, more than the {_MAX_BANDS} that are looked through; take those you "
-            "need into a file of their own, for example with gdal_translate -b."
+            f"{name} has {dataset.count} bands, more than the maximum of {_MAX_BANDS}; copy those you need into a new "
+            "file, for example with gdal_translate -b."
         )
     rows, cols = dataset.block_shapes[0]
     if rows * cols > _MAX_BLOCK_PX:
@@ -204,12 +210,13 @@ def _check_dataset(dataset: DatasetReader, name: str) -> None:
 
 
 def check_vrt(path: Path, allow_remote: bool) -> None:
-    """Refuse a VRT whose sources are missing; unless remote scenes are allowed, also one that hides what it reads.
+    """Refuse a VRT whose sources are missing and, unless remote scenes are allowed, one that hides what it reads.
 
-    Hiding is: sources on a server, sources that are VRTs or descriptions themselves, a name that does not say VRT.
+    A VRT hides what it reads if its sources are on a server, if they are VRTs or descriptions themselves, or if its
+    own name does not end in .vrt.
 
     Raises:
-        SceneError: With every missing source listed (the first ten by name).
+        SceneError: The VRT is refused. The message lists up to ten missing sources.
     """
     sources = _vrt_sources(path, allow_remote)
     missing = [source for source in sources if not os.path.exists(source)]
@@ -243,7 +250,7 @@ def _vrt_sources(path: Path, allow_remote: bool) -> list[str]:
 
 
 def _vrt_names(path: Path, allow_remote: bool) -> list[tuple[str, bool]]:
-    """Return (name, relative to the VRT) of each source a VRT names; refuse what may not be followed."""
+    """Return (name, relative to the VRT) of each source in a VRT; refuse sources that may not be read."""
     if path.stat().st_size > _MAX_VRT_BYTES:
         raise SceneError(f"{path} is a VRT of more than {_MAX_VRT_BYTES // 2**20} MiB; make a smaller one.")
     try:
@@ -265,5 +272,5 @@ def _vrt_names(path: Path, allow_remote: bool) -> list[tuple[str, bool]]:
 
 
 def _is_remote_name(text: str, is_source: bool) -> bool:
-    # Metadata may well hold a web address; only GDAL's own prefix makes a request from anywhere.
+    # Metadata may contain web addresses, which is harmless; GDAL's own prefix causes a request anywhere in the file.
     return bool(_REMOTE.search(text)) and (is_source or "/vsi" in text.lower())

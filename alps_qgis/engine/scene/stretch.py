@@ -1,4 +1,4 @@
-"""Bring raw values to the display range 0…1."""
+"""Map raw values to the display range 0…1."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ class Stretch:
     def apply(self, raw: np.ndarray) -> np.ndarray:
         """Return (n_bands, h, w) float32 display values in 0…1; a new array.
 
-        Values outside low…high are clipped. Where low equals high, anything above is 1 and the rest 0. NaN stays.
+        Values outside low…high are clipped. If low equals high, larger values become 1 and the rest 0. NaN stays NaN.
         """
         # float32 holds every 16-bit integer exactly, but not a 32-bit one.
         exact = np.float32 if raw.dtype.itemsize <= 2 or raw.dtype == np.float32 else np.float64
         out = np.empty(raw.shape, dtype=np.float32)
-        # Pixels that are not valid may hold anything: NaN, infinity, the smallest float.
+        # Invalid pixels may hold any value: NaN, infinity, the smallest float.
         with np.errstate(over="ignore", invalid="ignore"):
             for band, (low, high) in enumerate(zip(self.low, self.high, strict=True)):
                 if high > low:

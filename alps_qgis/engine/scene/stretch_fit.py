@@ -1,4 +1,4 @@
-"""Fit one stretch to a whole collection, never to a tile."""
+"""Fit one stretch to a whole collection; a stretch for each tile would show at the borders of tiles."""
 
 from __future__ import annotations
 
@@ -17,20 +17,20 @@ _DEFAULT_PERCENTILES = (2.0, 98.0)
 
 
 def fit_stretch(scenes: Sequence[Scene], settings: SceneSettings) -> Stretch:
-    """Return the one stretch of a collection, the same whatever the order of the scenes.
+    """Return the stretch of a collection. It does not depend on the order of the scenes.
 
-    Percentiles and extremes come from decimated reads in which every scene weighs by its valid area. A scene
-    without valid pixels does not count; where no scene has any, the stretch is 0…1. Files are closed after their
+    Percentiles and extremes come from decimated reads, in which every scene has a weight equal to its valid area. A
+    scene without valid pixels does not count. If no scene has any, the stretch is 0…1. Files are closed after their
     sample is taken, and open again at the next read.
 
     Raises:
-        SettingsError: The setting cannot be understood.
-        BandError: Scenes with different numbers of bands or different data types.
+        SettingsError: The setting cannot be understood, or there are no scenes.
+        BandError: The scenes have different numbers of bands or different data types.
         SceneError: A scene cannot be read.
     """
     kind, low, high = settings.stretch_rule()
     if not scenes:
-        raise SettingsError("There is no scene to fit a stretch to; give at least one.")
+        raise SettingsError("A stretch needs a scene; give at least one.")
     _check_alike(scenes)
     n_bands, dtype = scenes[0].n_raw_bands, np.dtype(scenes[0].dtype)
     if kind == "range":
@@ -51,12 +51,12 @@ def _check_alike(scenes: Sequence[Scene]) -> None:
         if other.n_raw_bands != first.n_raw_bands:
             raise BandError(
                 f"{first.path} gives {first.n_raw_bands} band(s) and {other.path} gives {other.n_raw_bands}, so they "
-                "cannot share a stretch; choose the same bands for all, or label them apart."
+                "cannot share a stretch; choose the same bands for all, or label them separately."
             )
         if other.dtype != first.dtype:
             raise BandError(
                 f"{first.path} is {first.dtype} and {other.path} is {other.dtype}, so they cannot share a stretch; "
-                "convert one, or label them apart."
+                "convert one, or label them separately."
             )
 
 
@@ -78,11 +78,11 @@ def _fit_percentiles(scenes: Sequence[Scene], low: float, high: float) -> Stretc
 
 
 def _weighted_range(values: np.ndarray, weights: np.ndarray, low: float, high: float) -> tuple[float, float]:
-    """Return two weighted percentiles; with equal weights they are `numpy.percentile`'s.
+    """Return two weighted percentiles; with equal weights they equal `numpy.percentile`.
 
-    Where both fall on one value although others exist (a mostly empty scene), the extremes are taken.
+    If both are the same value although others exist (a mostly empty scene), the minimum and maximum are returned.
     """
-    # Ties broken by weight: sums are then the same in whatever order the scenes came.
+    # Weights break ties, so that the sums do not depend on the order of the scenes.
     order = np.lexsort((weights, values))
     ordered, weight = values[order].astype(np.float64), weights[order]
     before = np.cumsum(weight) - weight

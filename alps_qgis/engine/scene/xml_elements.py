@@ -14,7 +14,7 @@ class XmlError(ValueError):
     """XML that is not read; the message is a clause.
 
     Attributes:
-        line: where, from 1 on; None where it is the whole.
+        line: where the error is, counted from 1; None if it concerns the whole document.
     """
 
     def __init__(self, message: str, line: int | None = None) -> None:
@@ -28,8 +28,8 @@ class Node:
 
     Attributes:
         tag: its name, without the address of its namespace.
-        line: where it starts, from 1 on.
-        attributes: as they stand.
+        line: where it starts, counted from 1.
+        attributes: as the document has them.
         text: the characters directly inside, trimmed once the element has ended.
         children: elements directly inside.
     """
@@ -47,7 +47,7 @@ class Element:
 
     Attributes:
         tag: name without a namespace prefix, lower case, as GDAL compares them.
-        attributes: likewise with lower-case names.
+        attributes: with lower-case names too.
         text: the characters directly inside, trimmed.
     """
 
@@ -60,7 +60,8 @@ def read_tree(data: bytes) -> Node:
     """Return the root of a document.
 
     Raises:
-        XmlError: Not well formed, or with a document type: entities could be a bomb, or hide a name.
+        XmlError: The document is not well formed, or declares a document type: its entities could expand to gigabytes
+            or hide the name of a file.
     """
     building = _Building()
     building.parser = DefusedXMLParser(target=building, forbid_dtd=True)
@@ -79,7 +80,7 @@ def read_tree(data: bytes) -> Node:
 
 
 class _Building:
-    """What the parser tells as it goes: without recursion, since a hostile file may nest as deep as it likes."""
+    """Builds the tree from the parser's calls, without recursion: a hostile file may nest elements very deeply."""
 
     def __init__(self) -> None:
         self.root: Node | None = None
@@ -102,14 +103,14 @@ class _Building:
         self._open[-1].text += text
 
     def close(self) -> None:
-        """Nothing is left to do."""
+        """Do nothing; the parser calls this at the end."""
 
 
 def read_elements(data: bytes) -> list[Element]:
     """Return the elements of a document in the order in which they end: children before their parent.
 
     Raises:
-        XmlError: Not well formed, or with a document type.
+        XmlError: The document is not well formed, or declares a document type.
     """
     return [
         Element(_local(node.tag), {_local(name): value for name, value in node.attributes.items()}, node.text)

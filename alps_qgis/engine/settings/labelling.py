@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..errors import SegmenterError
+from ..errors import BandError, SegmenterError
 from .fields import Settings, field, group
 from .shared import (
     MAX_CLUSTERS,
@@ -37,7 +37,7 @@ class SceneSettings(Settings):
     bands: tuple[int, ...] | None = field(
         None, "Bands",
         "Bands to use, as numbers with commas: 4,3,2. If not set: red, green and blue where the file names them, else "
-        "the first three.", minimum=1, items=-1, basic=True,
+        "the first three.", minimum=1, items=-1, basic=True, error=BandError,
     )  # fmt: skip
     stretch: str = field(
         "auto", "Stretch",

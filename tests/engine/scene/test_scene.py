@@ -112,12 +112,17 @@ def test_chosen_bands_are_read_in_the_chosen_order(tmp_path):
     assert raw.ravel().tolist() == [4, 0]
 
 
-@pytest.mark.parametrize("bands", [(0, 1, 2), (1, 2, 4), (-1,)])
-def test_band_that_does_not_exist_is_refused(tmp_path, bands):
+def test_band_that_does_not_exist_is_refused(tmp_path):
     path = make_raster(tmp_path / "a.tif", rgb(2, 2))
 
     with pytest.raises(BandError, match=r"a\.tif has no band .* 1 to 3"):
-        open_scene(path, SceneSettings(bands=bands))
+        open_scene(path, SceneSettings(bands=(1, 2, 4)))
+
+
+@pytest.mark.parametrize("bands", [(0, 1, 2), (-1,)])
+def test_numbers_that_no_raster_has_are_refused_before_it_is_opened(bands):
+    with pytest.raises(BandError, match="each a whole number, 1 or more"):
+        SceneSettings(bands=bands)
 
 
 def test_palette_is_expanded_to_its_colours(tmp_path):

@@ -204,8 +204,13 @@ def test_the_encoder_s_map_is_the_package_s(sam: Sam) -> None:
 
 
 def test_thresholds_that_drop_everything_leave_no_masks(sam: Sam) -> None:
-    for changes in ({"pred_iou_thresh": 1e6}, {"stability_score_thresh": 1.5}):
-        generated = TileGenerator(sam, replace(FEW_POINTS, **changes, min_mask_region_area=9)).run(make_rgb(90, 100))
+    unsure = deepcopy(sam)
+    with torch.no_grad():
+        unsure.mask_decoder.iou_prediction_head.layers[-1].bias -= 1e3
+    unstable = replace(FEW_POINTS, stability_score_thresh=1.0, stability_score_offset=1e6, min_mask_region_area=9)
+    scored = replace(FEW_POINTS, pred_iou_thresh=0.5, stability_score_thresh=0.0, min_mask_region_area=9)
+    for model, settings in ((sam, unstable), (unsure, scored)):
+        generated = TileGenerator(model, settings).run(make_rgb(90, 100))
         assert generated.masks == [] and generated.score.shape == generated.slots.shape == (0,)
         assert generated.points.shape == (0, 2) and generated.embedding.shape == (64, 16, 16)
 

@@ -126,7 +126,7 @@ def test_thresholds_that_drop_everything_give_valid_empty_outputs(checkpoint: Pa
     full = make_raster(tmp_path / "full.tif", make_pixels(100, 120))
     codebook = run_label([full], tmp_path / "full", make_settings(checkpoint))["codebook"]
     settings = make_settings(checkpoint)
-    settings["segment"]["sam"]["pred_iou_thresh"] = 1e6
+    settings["segment"]["sam"] |= {"stability_score_thresh": 1.0, "stability_score_offset": 1e6}
     summary = run_label([full], tmp_path / "out", settings, codebook=codebook)["scenes"][0]
     assert summary["n_segments"] == 0
     with rasterio.open(summary["classes"]) as classes:

@@ -97,10 +97,13 @@ class SamSettings(Settings):
         64, "SAM: points per batch", "Prompts decoded together. Fewer need less memory; the result is the same.",
         minimum=1,
     )  # fmt: skip
-    pred_iou_thresh: float = field(0.88, "SAM: minimum score", "Masks with a lower predicted IoU are dropped.")
-    stability_score_thresh: float = field(
-        0.95, "SAM: minimum stability", "Masks that change more than this when the threshold moves are dropped."
+    pred_iou_thresh: float = field(
+        0.88, "SAM: minimum score", "Masks with a lower predicted IoU are dropped.", minimum=0, maximum=1
     )
+    stability_score_thresh: float = field(
+        0.95, "SAM: minimum stability", "Masks that change more than this when the threshold moves are dropped.",
+        minimum=0, maximum=1,
+    )  # fmt: skip
     stability_score_offset: float = field(
         1.0, "SAM: stability offset", "How far the threshold moves to measure the stability."
     )

@@ -37,7 +37,7 @@ class Instance:
     Attributes:
         class_index: number of its class in the data set.
         row: of the mask's first pixel, in the chip.
-        col: likewise.
+        col: of the mask's first pixel, in the chip.
         mask: (h, w) bool; its outermost rows and columns hold at least one pixel.
         instance_id: of the layer; −1 for a connected component.
         score: in 0…1; NaN where there is none.

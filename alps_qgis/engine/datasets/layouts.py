@@ -60,8 +60,8 @@ class Layout:
 
     Attributes:
         wants_instances: `Sample.instances` is asked for.
-        image_folder: of one split; `{}` stands for it.
-        mask_folder: likewise; empty for a layout without masks.
+        image_folder: of one split; `{}` stands for the split.
+        mask_folder: of the masks of one split; empty for a layout without masks.
     """
 
     wants_instances = False

@@ -22,7 +22,7 @@ class Tally:
         n_small_instances: instances left out of a chip that shows too little of them.
         n_unknown_px: pixels with a value that is no class, which became 255.
         pixels: (3, 256) of each split and class number.
-        instances: (3, 256) likewise.
+        instances: (3, 256) of each split and class number.
         chips: (3, 256) chips that show the class.
         of_scene: stem → counts by split, of straddling and of uncovered chips.
     """

@@ -51,7 +51,7 @@ def one_ring(mask: np.ndarray, row: int, col: int) -> np.ndarray:
     Args:
         mask: (h, w) bool.
         row: of its first pixel.
-        col: likewise.
+        col: of its first pixel.
     """
     [whole] = vectorize_layers(np.where(mask, 0, -1)[None], 1, row, col)
     rings = [shapely.get_coordinates(ring) for ring in shapely.get_rings(shapely.get_parts(whole))]

@@ -75,7 +75,7 @@ def _interval(runs: list[tuple[Confusion, np.ndarray]], in_mean: np.ndarray) -> 
 
 
 def _mean_iou(times: np.ndarray, tallied: tuple[np.ndarray, ...], in_mean: np.ndarray) -> np.ndarray:
-    """Return (B,) the mean IoU of scenes (n, T) that are drawn so many times (B, n)."""
+    """Return (B,) the mean IoU of scenes (n, T) that are each drawn a number of times (B, n)."""
     right, truth, said = (times @ each for each in tallied)
     present = (truth > 0) & in_mean
     iou = np.divide(right, truth + said - right, out=np.zeros(right.shape), where=present)

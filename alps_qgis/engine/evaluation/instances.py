@@ -53,7 +53,7 @@ def evaluate_instances(
 
     Args:
         found: instances layers that `alps boxes` wrote, folders of them, or COCO files with scores.
-        truth: likewise; paired with `found` by the name of the scene.
+        truth: true instances, given in the same ways; paired with `found` by the name of the scene.
         ignore: names of classes that do not count, neither as truth nor as found.
         report: JSON file to write the result to.
         table: CSV file of one row a scene.

@@ -16,8 +16,8 @@ class Scores:
     Attributes:
         mapping: (L,) truth class of each label; −1 where it stands for none.
         iou: (T,) intersection over union; NaN for classes without a pixel.
-        accuracy_of: (T,) share of a class's pixels that are right (recall); NaN likewise.
-        dsc: (T,) Sørensen–Dice coefficient, 2·IoU / (1 + IoU); NaN likewise.
+        accuracy_of: (T,) share of a class's pixels that are right (recall); NaN for those classes too.
+        dsc: (T,) Sørensen–Dice coefficient, 2·IoU / (1 + IoU); NaN for those classes too.
         miou: mean of `iou` over the classes that have pixels and are in the mean.
         macc, mdsc: means of `accuracy_of` and `dsc` over the same classes.
         accuracy: share of all pixels that is right.

@@ -121,7 +121,7 @@ def _open_journal(path: Path, progress: Progress) -> tuple[Journal, bool]:
     except sqlite3.DatabaseError as error:
         if isinstance(error, sqlite3.OperationalError):
             raise OutputError(f"{path} cannot be written ({error}); is the disk full?") from error
-        progress.warn(f"The journal of an earlier run, {path / NAME}, is damaged; the run starts anew.")
+        progress.warn(f"The journal of an earlier run, {path / NAME}, is damaged; the run starts from the beginning.")
         for inside in path.iterdir():
             if inside.name != LOCK:
                 remove(inside)

@@ -48,7 +48,9 @@ def _status(folder: Path) -> dict[str, Any]:
         with closing(sqlite3.connect(address, uri=True, timeout=10)) as database:
             return {**state, **_counts(database)}
     except sqlite3.Error as error:
-        raise OutputError(f"The journal {folder / NAME} cannot be read ({error}); a new run starts anew.") from None
+        raise OutputError(
+            f"The journal {folder / NAME} cannot be read ({error}); the next run starts from the beginning."
+        ) from None
 
 
 def _counts(database: sqlite3.Connection) -> dict[str, Any]:

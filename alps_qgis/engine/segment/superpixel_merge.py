@@ -218,7 +218,7 @@ class Regions:
             self._merge_into(csgraph.connected_components(graph, directed=False)[1])
 
     def _merge_into(self, target: np.ndarray) -> None:
-        """Join all regions of equal `target` (n,) and number them anew."""
+        """Join all regions of equal `target` (n,) and number them again."""
         used = np.zeros(self.area.size, dtype=bool)
         used[target] = True
         number = (np.cumsum(used) - 1)[target]

@@ -110,7 +110,7 @@ def test_a_damaged_journal_is_said_and_the_run_starts_anew(tmp_path, keep):
     with run_folder(tmp_path / "a.gpkg", listener) as folder:
         assert not folder.journal.scenes()
         assert not (folder.path / "k").exists()
-    assert "damaged; the run starts anew" in listener.warned
+    assert "damaged; the run starts from the beginning" in listener.warned
 
 
 def test_a_folder_that_refuses_files_is_an_error_at_once(tmp_path):

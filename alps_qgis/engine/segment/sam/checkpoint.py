@@ -133,7 +133,7 @@ def import_torch() -> None:
         ) from error
     except OSError as error:
         raise SegmenterError(
-            f"SAM cannot run, because the libraries of torch do not load ({error}); install torch anew for this system "
+            f"SAM cannot run, because the libraries of torch do not load ({error}); install torch again for this system "
             "(on Windows also the Visual C++ redistributable), or use the segmenter superpixels."
         ) from error
 
@@ -232,7 +232,7 @@ def _read_safetensors(path: Path, *, lazily: bool) -> tuple[dict[str, torch.Tens
     try:
         description = json.loads(metadata.get(DESCRIPTION_KEY, "{}"))
     except json.JSONDecodeError as error:
-        raise CheckpointError(f"{path} describes itself in broken JSON ({error}); write the file anew.") from error
+        raise CheckpointError(f"{path} describes itself in broken JSON ({error}); write the file again.") from error
     return weights, description if isinstance(description, dict) else {}
 
 
@@ -301,7 +301,7 @@ def _altered(path: Path, model: SamModel) -> str:
         what = f"has {size:,} bytes where the published file has {model.size_bytes:,}"
     else:
         what = f"does not have the published SHA-256 ({model.sha256[:8]}…): it is damaged or altered"
-    get = f"delete it and get it anew with `alps models --get {model.name}`"
+    get = f"delete it and get it again with `alps models --get {model.name}`"
     return f"{path} {what}; {get}, or rename it if it is a model of your own."
 
 

@@ -40,7 +40,7 @@ class TileKeys:
         square_sum: per layer, sum of squares over the channels of the centred keys, (N,).
         values: per layer, for it and each before: products of the centred keys with what tokens may send (H, e+1, N).
         asked: per later layer and the last attention: products with the tokens' query weights (H, e, N).
-        given: likewise with the value weights (H, N, e).
+        given: the same with the value weights, (H, N, e).
         asking: per later layer, products with the image's query weights (H, e, N).
         upscaled: (N, channels) product of the keys with the first upscaling.
     """
@@ -243,7 +243,7 @@ class FastDecoder:
         )
 
     def _room(self, name: str, shape: tuple[int, ...], like: Tensor) -> Tensor:
-        """Return memory that every block uses anew: fresh memory of this size costs as much as what is done in it."""
+        """Return memory that every block uses again: fresh memory of this size costs as much as what is done in it."""
         n_values = math.prod(shape)
         if name not in self._rooms or self._rooms[name].numel() < n_values:
             self._rooms.pop(name, None)

@@ -133,8 +133,8 @@ def import_torch() -> None:
         ) from error
     except OSError as error:
         raise SegmenterError(
-            f"SAM cannot run, because the libraries of torch do not load ({error}); install torch again for this system "
-            "(on Windows also the Visual C++ redistributable), or use the segmenter superpixels."
+            f"SAM cannot run, because the libraries of torch do not load ({error}); install torch again for this "
+            "system (on Windows also the Visual C++ redistributable), or use the segmenter superpixels."
         ) from error
 
 

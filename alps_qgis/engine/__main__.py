@@ -62,7 +62,7 @@ class TerminalProgress(Progress):
             from tqdm import tqdm
 
             form = "{desc:<26.26} {percentage:3.0f}% |{bar}| {elapsed}, {remaining} left"
-            # tqdm by itself draws nothing where a terminal does not tell its size (docker, some SSH sessions).
+            # tqdm itself draws nothing if a terminal does not report its size (docker, some SSH sessions).
             columns, rows = shutil.get_terminal_size()
             self._bar = tqdm(total=1.0, bar_format=form, file=sys.stderr, leave=False, ncols=columns, nrows=rows)
         self._bar.set_description_str(message, refresh=False)

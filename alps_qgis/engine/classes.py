@@ -22,7 +22,7 @@ _COLOR = re.compile(r"#[0-9a-fA-F]{6}(?:[0-9a-fA-F]{2})?")
 
 @dataclass(frozen=True)
 class ClassRow:
-    """One row of the table `classes`, as it stands: users edit it.
+    """One row of the table `classes`, as the user left it.
 
     Attributes:
         cluster: k-means id 0…K−1; None for a class that exists for overrides only.
@@ -67,7 +67,7 @@ class Resolved:
     Attributes:
         classes: ascending by class_id.
         of_cluster: cluster → class_id.
-        of_class_id: every class_id that occurs in the table, also merged-away ones → class_id that now stands for it.
+        of_class_id: every class_id that occurs in the table, also those of merged rows → class_id of the class that they became.
         problems: sentences about what is odd in the table and how it was read.
     """
 

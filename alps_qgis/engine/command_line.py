@@ -1,6 +1,6 @@
 """Make the command line from the declarations of the commands, and read it into a job and its arguments.
 
-An option that was not given is left out of the arguments: its default is known in one place, the settings.
+An option that was not given is left out of the arguments, since only the settings know its default.
 """
 
 from __future__ import annotations

@@ -14,7 +14,7 @@ _FIRST = (
     *("#3d7ab8", "#e0883a", "#4f9a4a", "#c94f4f", "#8d6ab5", "#8c6350", "#dd86bd", "#7b7f86"),
     *("#bcbd3f", "#3fb3c2", "#1f4e5f", "#f2c94c", "#9bd48a", "#a6c8ec", "#6b1f3a", "#f4b6a0"),
 )
-"""Chosen by eye: most codebooks have 16 clusters, and a search for the largest distances ends in neon colours."""
+"""Chosen by eye: most codebooks have 16 clusters, and a search for the largest distances gives neon colours."""
 
 _STEPS = tuple(range(15, 256, 24))
 """Channel values of the further candidates."""

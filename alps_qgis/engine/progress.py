@@ -97,7 +97,7 @@ class Stages:
         ]
 
     def parts(self, progress: Progress, about: str = "") -> list[Progress]:
-        """Return one part of the progress for each stage; a stage that does not run may be left out.
+        """Return one progress for each stage, in their order; that of a stage that does not run need not be used.
 
         Args:
             progress: of the job.

@@ -19,7 +19,7 @@ class Boxes(Rows):
     Attributes:
         corners: (n, 4, 2) float64 x, y of the corners, in order around the box.
         class_name: (n,) object array of str, never empty.
-        score: (n,) float64 the detector's score in 0…1; NaN where there is none.
+        score: (n,) float64 the detector's score in 0…1; NaN for none.
         difficult: (n,) bool; marked as difficult by the annotator.
         oriented: (n,) bool; False where the format says that the sides are parallel to the image's.
         box_id: (n,) int64; what the file calls the box, else its index in the file.
@@ -39,7 +39,7 @@ class Boxes(Rows):
 
     @classmethod
     def none(cls) -> Boxes:
-        """Return no boxes: an image that was looked at and has none."""
+        """Return no boxes, as for an image that was annotated and shows no object."""
         return cls(
             np.empty((0, 4, 2)),
             np.empty(0, object),
@@ -56,7 +56,7 @@ class ImageBoxes:
 
     Attributes:
         image: the image's file name as the annotation gives it, or the annotation's own stem.
-        size: (height, width) in pixels where the annotation tells it.
+        size: (height, width) in pixels, if the annotation has it.
         source: the file or layer that was read; empty for boxes from elsewhere.
     """
 

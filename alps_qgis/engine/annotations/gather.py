@@ -56,7 +56,7 @@ class Gather:
 
         Args:
             file: named in messages.
-            size: (height, width) of the image; boxes that lie wholly outside are flaws. None where it is not known.
+            size: (height, width) of the image; boxes that lie wholly outside are flaws. None if it is not known.
         """
         self._file, self._size = str(file), size
         self._corners: list[list[float]] = []

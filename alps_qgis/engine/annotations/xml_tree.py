@@ -46,7 +46,7 @@ def first(node: Node, *path: str) -> Node | None:
 
 
 def text_at(node: Node, *path: str) -> str:
-    """Return the text of the first element at a path; empty where there is none."""
+    """Return the text of the first element at a path; empty if it does not exist."""
     found = first(node, *path)
     return found.text if found else ""
 
@@ -67,7 +67,7 @@ def number_at(node: Node, *path: str) -> float:
 
 
 def flag_at(node: Node, *path: str) -> bool:
-    """Return whether the element at a path says yes."""
+    """Return whether the element at a path is true: 1, true or yes."""
     return text_at(node, *path).casefold() in ("1", "true", "yes")
 
 

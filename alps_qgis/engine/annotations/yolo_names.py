@@ -43,7 +43,7 @@ def class_names(folder: Path) -> dict[int, str] | None:
 
 
 def _names_of_yaml(path: Path) -> dict[int, str]:
-    """Return what `names` holds; nothing where it is missing.
+    """Return the content of `names`; empty if it is missing.
 
     Raises:
         AnnotationError: The file is not YAML, or `names` does not hold names.

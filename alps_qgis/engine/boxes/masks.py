@@ -126,7 +126,7 @@ def mask_boxes(masking: Masking, boxes: Boxes, progress: Progress) -> Iterator[M
 
 @dataclass(frozen=True)
 class _Outline:
-    """The mask of one box as a polygon in pixels of the image; `is_box` where nothing was found in the box."""
+    """The mask of one box as a polygon in pixels of the image; `is_box` if nothing was found in the box."""
 
     polygon: shapely.MultiPolygon
     score: float
@@ -164,11 +164,12 @@ def _instances(
 ) -> InstanceBatch:
     grid = masking.scene.grid
     polygons = shapely.transform(np.array([outline.polygon for outline in outlines], dtype=object), window.to_scene)
-    parts, owner = shapely.get_parts(polygons, return_index=True)
-    part_area = polygon_area_m2(parts, grid)
+    # The area is that of single polygons, so those of one mask are added up again.
+    singles, owner = shapely.get_parts(polygons, return_index=True)
+    single_area = polygon_area_m2(singles, grid)
     area = np.full(len(boxes), np.nan)
-    if part_area is not None:
-        area = np.bincount(owner, weights=part_area, minlength=len(boxes))
+    if single_area is not None:
+        area = np.bincount(owner, weights=single_area, minlength=len(boxes))
     columns = {
         "instance_id": ids.astype(np.int64),
         "class_id": np.array([masking.class_ids[name] for name in boxes.class_name], dtype=np.int32),

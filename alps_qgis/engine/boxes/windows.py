@@ -19,7 +19,7 @@ class BoxWindow:
 
     Attributes:
         window: to read.
-        shape: (h, w) of the image to read it as; smaller than the window where that is larger than a tile.
+        shape: (h, w) of the image to read it as; smaller than the window if that is larger than a tile.
         boxes: (n,) indexes of the boxes, ascending.
     """
 

@@ -2,7 +2,7 @@
 
 Each module beside this one declares one `COMMAND`. The command line, the worker that QGIS talks to and the list of jobs
 are made from these declarations (`commands/__init__.py`). Modules import the step that they run inside `run`, so that
-the command line starts at once.
+`alps --help` need not load numpy, torch and the like.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ class Input:
         many: takes one or more values.
         required: must be given.
         choices: values allowed on the command line.
-        default: where it is not given.
+        default: value if it is not given.
         flag: an option without a value.
         group: inputs of one group exclude each other, and one of them is required.
         parse: turns the text of the command line into the value.

@@ -35,7 +35,7 @@ class Check:
 
     Attributes:
         state: `ok`, `warning` (something optional is missing) or `error` (labelling will fail).
-        detail: what was found, and the remedy where there is one.
+        detail: what was found, and the remedy if there is one.
     """
 
     name: str

@@ -48,7 +48,7 @@ def _describe(result: Result) -> str:
         f"{count(result['n_instances'], 'instance')}: {result['dataset']}",
         f"left out: {count(result['n_straddling'], 'chip')} in two splits, "
         f"{count(result['n_uncovered'], 'chip')} with too few labelled pixels, "
-        f"{count(result['n_small_instances'], 'small fragment')} of instances",
+        f"{count(result['n_small_instances'], 'instance')} of which a chip shows too little",
     ]
     lines += [f"{scene}: no labels" for scene in result["unlabelled"]]
     lines += [f"{failure['input']}: failed ({failure['code']}): {failure['message']}" for failure in result["failed"]]

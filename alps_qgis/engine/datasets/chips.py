@@ -10,8 +10,8 @@ from ..scene.grid import Window
 def chip_windows(height: int, width: int, chip: int, overlap: int) -> Iterator[Window]:
     """Yield the windows of a scene's chips, row by row; they cover every pixel.
 
-    The last chip of a row or column is shifted inwards; only a scene smaller than a chip gives a smaller one. With 896
-    and 384 these are the windows of mmsegmentation's converter of iSAID, which also makes some of them twice.
+    The last chip of a row or column is shifted inwards; only a scene that is smaller than a chip gives a smaller one.
+    With 896 and 384 these are the windows of mmsegmentation's converter of iSAID, which also writes some of them twice.
 
     Args:
         height: rows of the scene.

@@ -1,4 +1,4 @@
-"""The classes of a data set: numbered from 0 without gaps, whatever numbers the class rasters have."""
+"""The classes of a data set, numbered from 0 without gaps, whatever their numbers in the class rasters."""
 
 from __future__ import annotations
 
@@ -33,10 +33,10 @@ class ClassTable:
     ignored: frozenset[str] = frozenset()
 
     def index_of(self, name: str) -> int:
-        """Return the number of a class by name; 255 for one that is ignored.
+        """Return the number of a class by its name; 255 if the class is ignored.
 
         Raises:
-            KeyError: No such class.
+            KeyError: The class does not exist.
         """
         if name in self.ignored:
             return NOT_COVERED
@@ -48,7 +48,7 @@ class ClassTable:
 
     @property
     def colors(self) -> np.ndarray:
-        """(256, 3) uint8 RGB by number; black where there is no class."""
+        """(256, 3) uint8 RGB by number; black for unused numbers."""
         table = np.zeros((256, 3), np.uint8)
         for each in self.classes:
             table[each.class_id] = [int(each.color[i : i + 2], 16) for i in (1, 3, 5)]
@@ -64,10 +64,12 @@ def classes_of_raster(raster: ClassRaster) -> tuple[ResolvedClass, ...]:
         values.update(np.unique(raster.read(window)).tolist())
     values.discard(raster.not_covered)
     if max(values, default=0) == NOT_COVERED:
-        # What other programs ignore, whatever type the raster has.
+        # Other programs ignore 255 in rasters of any type. Larger numbers mean that 255 is a class.
         values.discard(NOT_COVERED)
     if values and min(values) < 0:
-        raise DatasetError(f"{raster.path} has the value {min(values)}; class numbers are from 0, and 255 is no class.")
+        raise DatasetError(
+            f"{raster.path} has the value {min(values)}; numbers of classes must be 0 or more, and 255 means no class."
+        )
     return tuple(ResolvedClass(value, fallback_name(value), color_at(value)) for value in sorted(values))
 
 
@@ -79,7 +81,7 @@ def merge_classes(
 ) -> ClassTable:
     """Return the classes of all scenes together: equal names are one class.
 
-    Classes are in the order of their smallest number in any raster, then come those that only layers have, by name.
+    Classes are sorted by their smallest number in any raster. Classes that only layers have follow, sorted by name.
 
     Args:
         rasters: classes of each class raster.
@@ -88,7 +90,7 @@ def merge_classes(
         given: names of class numbers, instead of the rasters' own.
 
     Raises:
-        DatasetError: No class at all, more than 255, or one to ignore that does not exist.
+        DatasetError: The labels have no classes or more than 255, or a class to ignore does not exist.
     """
     first: dict[str, tuple[int, str]] = {}
     for classes in rasters:
@@ -99,15 +101,16 @@ def merge_classes(
     ordered = sorted(first, key=lambda name: (first[name][0], name))
     ordered += sorted(set(names) - set(first))
     if lost := [name for name in ignore if name not in ordered]:
-        raise DatasetError(f"There is no class {lost[0]!r} to ignore; there are {', '.join(ordered[:20])}.")
+        raise DatasetError(f"The class {lost[0]!r} to ignore does not exist; choose from {', '.join(ordered[:20])}.")
     kept = [name for name in ordered if name not in ignore]
     if not kept:
-        raise DatasetError("The labels have no class at all; label the scenes first.")
+        raise DatasetError("The labels have no classes; label the scenes first.")
     if len(kept) > MAX_CLASSES:
         raise DatasetError(
             f"The labels have {len(kept)} classes, and masks of 8 bits hold {MAX_CLASSES}; merge classes by giving "
             "them equal names in the table of classes, and relabel."
         )
+    # Classes of layers have no colour of their own; they get those of the palette that no other class has.
     taken = {first[name][1] for name in kept if name in first}
     spare = (color for color in map(color_at, range(len(kept) + len(taken))) if color not in taken)
     classes = [
@@ -123,10 +126,10 @@ def name_of(each: ResolvedClass, given: Mapping[int, str] | None) -> str:
 
 
 class Recoder:
-    """Turns the values of one class raster into numbers of the data set.
+    """Turns the values of one class raster into numbers of classes in the data set.
 
     Attributes:
-        n_unknown_px: pixels so far whose value is no class of the raster; they become 255.
+        n_unknown_px: pixels so far whose value is not a class of the raster; they become 255.
     """
 
     def __init__(self, raster: ClassRaster, table: ClassTable, given: Mapping[int, str] | None = None) -> None:
@@ -139,22 +142,23 @@ class Recoder:
         self._path = Path(raster.path)
 
     def recode(self, values: np.ndarray) -> np.ndarray:
-        """Return (h, w) uint8 numbers of classes, 255 where there is none."""
-        found, place = np.unique(values, return_inverse=True)
+        """Return (h, w) uint8 numbers of classes; 255 for none."""
+        # Unique values first: a block has millions of pixels and few classes.
+        found, index_of = np.unique(values, return_inverse=True)
         numbers = np.full(len(found), NOT_COVERED, np.uint8)
         for index, value in enumerate(found.tolist()):
             if value in self._known:
                 numbers[index] = self._known[value]
             elif value not in (self._nothing, NOT_COVERED):
-                self.n_unknown_px += int((place == index).sum())
-        return numbers[place].reshape(values.shape)
+                self.n_unknown_px += int((index_of == index).sum())
+        return numbers[index_of].reshape(values.shape)
 
 
 def read_names(given: Any) -> dict[int, str] | None:
     """Read names of class numbers: JSON such as `{"0": "water"}`, or a file with it.
 
     Raises:
-        DatasetError: It names colours, or nothing that can be read.
+        DatasetError: It names colours, or cannot be read.
     """
     try:
         palette = read_palette(given)

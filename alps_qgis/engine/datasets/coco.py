@@ -60,7 +60,7 @@ class _Coco(Layout):
 
 
 class CocoInstances(_Coco):
-    """Instances with compressed run lengths, which say each pixel exactly; polygons could not."""
+    """Instances with compressed run lengths, which are exact to the pixel; polygons are not."""
 
     prefix = "instances_"
 
@@ -109,6 +109,7 @@ class CocoPanoptic(_Coco):
         for segment_id, category in categories.items():
             where = ids == segment_id
             rows, cols = np.flatnonzero(where.any(axis=1)), np.flatnonzero(where.any(axis=0))
+            # Smaller instances may cover a segment completely.
             if not len(rows):
                 continue
             bbox = [int(cols[0]), int(rows[0]), int(cols[-1] - cols[0]) + 1, int(rows[-1] - rows[0]) + 1]
@@ -129,6 +130,7 @@ class CocoPanoptic(_Coco):
         ids = np.where(stuff, sample.mask.astype(np.int64) + 1, 0)
         categories = {int(value): int(value) for value in np.unique(ids[stuff])}
         things = [instance for instance in sample.instances if thing[instance.class_index]]
+        # Large ones first, so that the smaller one of two that overlap stays on top.
         for instance in sorted(things, key=lambda each: -each.area_px):
             segment_id = len(self.table.classes) + 1 + len(categories)
             height, width = instance.mask.shape

@@ -1,4 +1,4 @@
-"""Encode images and masks as the bytes of a file; Python writes them, so that a full disk never goes unnoticed."""
+"""Encode images and masks as bytes of files. Python writes them, so that a full disk raises an error."""
 
 from __future__ import annotations
 
@@ -26,10 +26,10 @@ def png(image: np.ndarray) -> bytes:
 
 
 def index_png(mask: np.ndarray, colors: np.ndarray) -> bytes:
-    """Return the paletted PNG of numbers (h, w) uint8; readers that take indices see the numbers.
+    """Return the paletted PNG of numbers (h, w) uint8; readers that take palette indices get the numbers.
 
     Args:
-        mask: class numbers, 255 where there is none.
+        mask: numbers of classes; 255 for none.
         colors: (256, 3) uint8.
     """
     picture = Image.fromarray(np.ascontiguousarray(mask))
@@ -44,7 +44,7 @@ def _save(picture: Image.Image) -> bytes:
 
 
 def geotiff(values: np.ndarray, grid: RasterGrid, window: Window, colors: np.ndarray | None = None) -> bytes:
-    """Return the GeoTIFF of one window of a scene, georeferenced where the window lies; rows north-up.
+    """Return the GeoTIFF of one window of a scene, georeferenced to the window; its first row is the northernmost.
 
     Args:
         values: (n_bands, h, w); h and w may reach past the window's right and lower side.
@@ -61,6 +61,7 @@ def geotiff(values: np.ndarray, grid: RasterGrid, window: Window, colors: np.nda
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", NotGeoreferencedWarning)
         with MemoryFile() as memory:
+            # Without .aux.xml files, which GDAL would put beside the data set's files.
             with rasterio.Env(GDAL_PAM_ENABLED="NO"), memory.open(**profile) as dataset:
                 dataset.write(values)
                 if colors is not None:
@@ -73,7 +74,7 @@ def _georeferencing(grid: RasterGrid, window: Window) -> dict[str, Any]:
     if grid.georeferencing == "transform":
         profile["transform"] = grid.transform @ Affine.translation(window.col, window.row)
     elif grid.georeferencing == "gcps":
-        # Points of a file whose rows run the other way count from its other end.
+        # Control points of a south-up file count rows from its other end.
         rows = [(grid.height - row if grid.south_up else row) - window.row for row, *_ in grid.gcps]
         profile["gcps"] = [
             GroundControlPoint(row, col - window.col, x, y, z) for row, (_, col, x, y, z) in zip(rows, grid.gcps)

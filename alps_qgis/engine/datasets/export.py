@@ -48,8 +48,8 @@ def export(plan: ExportPlan, progress: Progress) -> dict[str, Any]:
     """Write a data set; its folder appears complete, or not at all.
 
     Raises:
-        AlpsError: Settings that cannot be, no labels for any scene, an output folder that holds something else, a
-            scene that cannot be read to its end.
+        AlpsError: Settings contradict each other, no scene has labels, the output folder holds something else, or a
+            scene cannot be read to its end.
     """
     settings = plan.settings
     if settings.images is None:
@@ -57,7 +57,7 @@ def export(plan: ExportPlan, progress: Progress) -> dict[str, Any]:
     sources, unlabelled = find_sources(plan.scenes, plan.labels, plan.instances)
     check_folder(plan.out, source_files(sources), plan.overwrite)
     for scene in unlabelled:
-        progress.warn(f"{scene} was left out: no labels fit it by name.")
+        progress.warn(f"{scene} was left out: no labels have its name.")
     failures = Failures([source.scene for source in sources], progress)
     preparing, writing, _ = _STAGES.parts(progress)
     plan = replace(plan, settings=settings)
@@ -72,7 +72,7 @@ def export(plan: ExportPlan, progress: Progress) -> dict[str, Any]:
 
 
 class _Export:
-    """The writing of one data set."""
+    """Writes one data set."""
 
     def __init__(self, plan: ExportPlan, preparation: Preparation, folder: Path, progress: Progress) -> None:
         self._plan, self._preparation, self._folder, self._progress = plan, preparation, folder, progress
@@ -100,11 +100,12 @@ class _Export:
                 self.tally.add(sample, pixels, stem)
             if not index.n_rows:
                 raise DatasetError(
-                    f"No chip is left: {self.tally.n_uncovered} show too little of any class and "
+                    f"No chip is left: {self.tally.n_uncovered} have too few labelled pixels and "
                     f"{self.tally.n_straddling} lie in two splits; lower min_covered, or choose larger blocks."
                 )
             layout.finish()
             index.finish()
+            # Everything is finished, so nothing is left to discard.
             stack.pop_all()
         return self.tally
 
@@ -138,6 +139,7 @@ class _Export:
             self.tally.n_uncovered += 1
             counts["uncovered"] += 1
             return None
+        # Padded after the check: padding has no labels and would count as uncovered.
         name = chip_name(each.source.stem, window)
         image, mask = reader.image(window), self._padded(mask, NOT_COVERED)
         pixels = np.bincount(mask.ravel(), minlength=256)
@@ -178,7 +180,7 @@ class _Reader:
 
     @property
     def n_unknown_px(self) -> int:
-        """Pixels so far that have no class."""
+        """Pixels so far whose value is not a class."""
         return self._recoder.n_unknown_px if self._recoder else 0
 
     @property
@@ -188,16 +190,16 @@ class _Reader:
 
     def labels(self, window: Window) -> tuple[np.ndarray, list[Instance]]:
         """Return (h, w) uint8 class numbers, and the instances."""
-        least = self._plan.settings.min_instance_px
+        min_px = self._plan.settings.min_instance_px
         if self._recoder is None:
-            instances, mask = self._layer_instances().inside(window, least)
+            instances, mask = self._layer_instances().inside(window, min_px)
             return mask, instances if self._wants else []
         mask = self._recoder.recode(self._raster.read(window))
         if not self._wants:
             return mask, []
         if self._instances:
-            return mask, self._instances.inside(window, least)[0]
-        instances, n_small = components_as_instances(mask, least)
+            return mask, self._instances.inside(window, min_px)[0]
+        instances, n_small = components_as_instances(mask, min_px)
         self._n_small_components += n_small
         return mask, instances
 
@@ -216,11 +218,13 @@ class _Reader:
 
 def _warn(plan: ExportPlan, tally: Tally, progress: Progress) -> None:
     if tally.n_unknown_px:
-        progress.warn(f"{tally.n_unknown_px:,} pixels have a value that is no class of their raster; they are 255.")
+        progress.warn(
+            f"Pixels with a value that is not a class of their raster: {tally.n_unknown_px:,}; they became 255."
+        )
     for split, share in zip(SPLITS, plan.settings.split):
         if share > 0 and not tally.n_chips[split]:
             progress.warn(
-                f"The split {split} is empty: there are too few scenes that lie apart; give more scenes, or split by "
+                f"The split {split} is empty: too few scenes lie apart from each other; give more scenes, or split by "
                 "block with smaller blocks."
             )
 

@@ -1,4 +1,4 @@
-"""A data set's folder: complete under its name, or not there at all."""
+"""The folder of a data set: complete under its name, or absent."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ MANIFEST = "dataset.json"
 
 
 def check_folder(path: Path, inputs: Sequence[Path], overwrite: bool) -> None:
-    """Refuse, before any work, a folder that cannot or must not become a data set.
+    """Refuse, before any work starts, a folder that cannot or must not become a data set.
 
     Raises:
-        OutputError: It holds something, holds an input, or its parent refuses new files.
+        OutputError: It is not empty, holds an input, or its parent refuses new files.
     """
     path = Path(os.path.abspath(path))
     if path.parent.is_dir():
@@ -35,7 +35,7 @@ def check_folder(path: Path, inputs: Sequence[Path], overwrite: bool) -> None:
             raise OutputError(f"The folder {path} holds the input {source}; choose another folder.")
     if path.is_dir() and any(path.iterdir()):
         if not (path / MANIFEST).is_file():
-            raise OutputError(f"{path} holds files that are no data set of ALPS; choose a new or an empty folder.")
+            raise OutputError(f"{path} holds files that are not a data set of ALPS; choose a new or an empty folder.")
         if not overwrite:
             raise OutputError(f"{path} holds a data set; choose another folder or allow overwriting.")
     try:
@@ -54,7 +54,7 @@ def build_aside(path: Path, overwrite: bool) -> Iterator[Path]:
     """Yield a hidden folder beside `path`; it becomes `path` when the block ends without an error, else it is removed.
 
     Raises:
-        OutputError: The disk is full or refuses the folder, or its place was taken meanwhile.
+        OutputError: The disk is full or refuses the folder, or another program made it meanwhile.
     """
     path = Path(os.path.abspath(path))
     aside = aside_name(path, "part")
@@ -72,7 +72,7 @@ def build_aside(path: Path, overwrite: bool) -> Iterator[Path]:
 
 
 def _flush(folder: Path) -> None:
-    """Flush every file to the disk: side by side, since file systems then write many at once."""
+    """Flush every file to the disk, several in parallel, since file systems then write many at once."""
     with ThreadPoolExecutor(_FLUSHED_AT_ONCE) as pool:
         for parent, _, names in os.walk(folder):
             for start in range(0, len(names), _FILES_AT_ONCE):
@@ -81,6 +81,7 @@ def _flush(folder: Path) -> None:
 
 
 def _publish(aside: Path, path: Path) -> None:
+    # A folder cannot replace one that has files in it, so the old one is renamed first.
     old = aside_name(path, "old")
     replaces = path.is_dir()
     if replaces:
@@ -96,7 +97,7 @@ def _publish(aside: Path, path: Path) -> None:
 
 
 def _sweep(path: Path) -> None:
-    """Remove what processes of this machine that are gone left beside `path`."""
+    """Remove leftovers beside `path` of processes that no longer run on this machine."""
     ours = re.escape(aside_name(path, "KIND").name)
     pattern = re.compile(ours.replace(f"\\-{os.getpid()}\\.KIND", r"-(\d+)\.(part|old)"))
     for folder in path.parent.iterdir():
@@ -104,7 +105,7 @@ def _sweep(path: Path) -> None:
         if found is None or psutil.pid_exists(int(found[1])):
             continue
         if found[2] == "old" and not path.exists():
-            # Killed between the two renames: the earlier data set goes back to its place.
+            # The process was killed between the two renames: give the earlier data set its name back.
             os.rename(folder, path)
         else:
             shutil.rmtree(folder, ignore_errors=True)

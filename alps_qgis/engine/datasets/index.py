@@ -1,7 +1,8 @@
 """Write the index of a data set: a GeoParquet table with one row for each chip.
 
-One table rather than one STAC item per chip: it opens in pandas, geopandas and QGIS as it is, is searched by place and
-class without opening a hundred thousand files, and has the columns that STAC items have: id, geometry, assets.
+One table rather than one STAC item per chip: it opens in pandas, geopandas and QGIS as it is, can be searched by
+position and class without opening a hundred thousand files, and has the columns that STAC items have: id, geometry,
+assets.
 """
 
 from __future__ import annotations
@@ -44,7 +45,7 @@ class Index:
     def __init__(self, folder: Path) -> None:
         """Begin in a data set's folder."""
         self._path = folder / INDEX
-        # A file of Python's, whose writes raise on a full disk.
+        # Opened by Python, whose writes raise an error on a full disk.
         self._file = self._path.open("wb")
         self._writer = pq.ParquetWriter(self._file, _SCHEMA, compression="zstd")
         self._rows: list[dict[str, Any]] = []
@@ -80,7 +81,7 @@ class Index:
         self._rows.clear()
 
     def finish(self) -> None:
-        """Write the rest and look whether all rows arrived.
+        """Write the remaining rows and check that all rows arrived.
 
         Raises:
             OutputError: They did not.
@@ -90,7 +91,9 @@ class Index:
         self.discard()
         n_read = pq.read_metadata(self._path).num_rows
         if n_read != self.n_rows:
-            raise OutputError(f"{self._path} has {n_read} of {self.n_rows} rows; is the disk full?")
+            raise OutputError(
+                f"{self._path} has {n_read} of {self.n_rows} rows; check that the disk is not full, and export again."
+            )
 
     def discard(self) -> None:
         """Close the file."""
@@ -99,7 +102,7 @@ class Index:
 
 
 def _footprint(grid: RasterGrid, sample: Sample) -> bytes | None:
-    """Return the WKB of a chip in longitude and latitude; None where its scene has no transform."""
+    """Return the WKB of a chip in longitude and latitude; None if its scene has no transform or CRS."""
     if grid.crs is None or not grid.has_transform:
         return None
     wkb: bytes = shapely.to_wkb(lon_lat_footprint(grid, window=sample.window, edge_points=1))

@@ -25,14 +25,14 @@ from ..tables.polygon_layer import PolygonLayer
 from .class_table import ClassTable
 
 _LAYERS = ("instances", "polygons")
-"""Layers of ours, which are taken where a file has more and none is named."""
+"""Names of ALPS's own layers, which are read if a file has several layers and none is named."""
 
 _SCORE, _ID = "score", "instance_id"
 
 
 @dataclass(frozen=True)
 class Instance:
-    """What a chip shows of one instance.
+    """The part of one instance that a chip shows.
 
     Attributes:
         class_index: number of its class in the data set.
@@ -40,7 +40,7 @@ class Instance:
         col: of the mask's first pixel, in the chip.
         mask: (h, w) bool; its outermost rows and columns hold at least one pixel.
         instance_id: of the layer; −1 for a connected component.
-        score: in 0…1; NaN where there is none.
+        score: in 0…1; NaN for none.
     """
 
     class_index: int
@@ -66,7 +66,7 @@ class InstanceLayer:
     """A layer of polygons with classes; read by windows.
 
     Attributes:
-        path: as it was given.
+        path: as the user gave it.
         names: the classes that occur, sorted.
         n_without_class: features whose class is empty, which are left out.
     """
@@ -79,7 +79,7 @@ class InstanceLayer:
             class_field: column of the class; None takes the first of `CLASS_FIELDS`.
 
         Raises:
-            DatasetError: No layer of polygons, damaged, or without a column of classes.
+            DatasetError: It is not a layer of polygons, is damaged, or has no column of classes.
         """
         self.path = path
         self._layer = PolygonLayer(path, DatasetError, prefer=_LAYERS, only_polygons=True)
@@ -93,12 +93,12 @@ class InstanceLayer:
         """Return the instances of one scene.
 
         Raises:
-            DatasetError: The layer's CRS cannot be brought to the scene's.
+            DatasetError: The layer cannot be transformed to the scene's CRS.
         """
         if grid.crs is None and self._layer.crs is not None:
             raise DatasetError(
-                f"{self.path} has a CRS and the scene has none, so that its polygons have no position in it; give the "
-                "scene its CRS, or a layer in pixels."
+                f"{self.path} has a CRS and the scene has none, so its polygons have no position there; give the scene "
+                "its CRS, or a layer in pixels."
             )
         to_scene, to_layer = self._layer.moves_to(grid.crs) if grid.crs else (stay, stay)
         return InstanceReader(self, grid, table, to_layer, to_scene)
@@ -116,7 +116,7 @@ class InstanceLayer:
 
 
 class InstanceReader:
-    """The instances of one scene in its pixels; one band of rows is kept at a time.
+    """The instances of one scene in its pixels; those of one row of chips are kept at a time.
 
     Attributes:
         n_small: instances of which chips showed too few pixels.
@@ -137,25 +137,26 @@ class InstanceReader:
         self.n_small = 0
 
     def inside(self, window: Window, min_px: int) -> tuple[list[Instance], np.ndarray]:
-        """Return the instances that a chip shows, and their classes painted: large ones first, 255 where none is.
+        """Return the instances that a chip shows, and their classes painted: large ones first, 255 for none.
 
         Args:
             window: of the chip.
-            min_px: instances of which the chip shows less are no instances; they are painted all the same.
+            min_px: instances of which the chip shows less are left out, but they are painted all the same.
         """
         self._move_to(window)
         polygons, indexes, ids, scores, area = self._here
-        hull = shapely.bounds(polygons)
+        bounds = shapely.bounds(polygons)
         near = np.flatnonzero(
-            (hull[:, 0] < window.col_stop) & (hull[:, 2] > window.col)
-            & (hull[:, 1] < window.row_stop) & (hull[:, 3] > window.row)
+            (bounds[:, 0] < window.col_stop) & (bounds[:, 2] > window.col)
+            & (bounds[:, 1] < window.row_stop) & (bounds[:, 3] > window.row)
         )  # fmt: skip
+        # Large polygons first, so that small ones stay visible; the id decides between equal ones.
         paint_order = near[np.lexsort((ids[near], -area[near]))]
         top = top_polygon(polygons[paint_order], window)
         painted = np.append(indexes[paint_order], NOT_COVERED).astype(np.uint8)[top]
         found = []
         for index in near:
-            instance = _visible(polygons[index], hull[index], window)
+            instance = _visible(polygons[index], bounds[index], window)
             if instance is None:
                 continue
             row, col, mask = instance
@@ -174,8 +175,8 @@ class InstanceReader:
         xy = self._to_layer(self._grid.to_map(corners))
         xy = xy[np.isfinite(xy).all(axis=1)]
         if not len(xy):
-            raise DatasetError(f"{self._layer.path} cannot be brought to the scene's CRS; reproject the layer.")
-        # Sides are curved in the other CRS.
+            raise DatasetError(f"{self._layer.path} cannot be transformed to the scene's CRS; reproject the layer.")
+        # The sides of the band are curved in the other CRS, and may bulge out between the 21 points.
         margin = 0.01 * np.ptp(xy, axis=0)
         low, high = xy.min(axis=0) - margin, xy.max(axis=0) + margin
         polygons, names, ids, scores = self._layer.read_inside((low[0], low[1], high[0], high[1]))
@@ -199,11 +200,11 @@ def components_as_instances(mask: np.ndarray, min_px: int) -> tuple[list[Instanc
     return found, n_small
 
 
-def _visible(polygon: shapely.Geometry, hull: np.ndarray, window: Window) -> tuple[int, int, np.ndarray] | None:
-    """Return row and column in the chip, and the mask, of what a chip shows of a polygon; None for no pixel."""
-    row, col = (max(int(np.floor(low)), start) for low, start in ((hull[1], window.row), (hull[0], window.col)))
-    row_stop = min(int(np.ceil(hull[3])), window.row_stop)
-    col_stop = min(int(np.ceil(hull[2])), window.col_stop)
+def _visible(polygon: shapely.Geometry, bounds: np.ndarray, window: Window) -> tuple[int, int, np.ndarray] | None:
+    """Return row and column in the chip, and the mask, of the visible part of a polygon; None for no pixel."""
+    row, col = (max(int(np.floor(low)), start) for low, start in ((bounds[1], window.row), (bounds[0], window.col)))
+    row_stop = min(int(np.ceil(bounds[3])), window.row_stop)
+    col_stop = min(int(np.ceil(bounds[2])), window.col_stop)
     if row_stop <= row or col_stop <= col:
         return None
     mask = top_polygon(np.array([polygon], object), Window(row, col, row_stop - row, col_stop - col)) >= 0
@@ -216,6 +217,7 @@ def _visible(polygon: shapely.Geometry, hull: np.ndarray, window: Window) -> tup
 
 def _class_name(value: Any) -> str:
     """Return the name of a class; empty for NULL."""
+    # Only NaN differs from itself.
     if value is None or value != value:
         return ""
     if isinstance(value, (int, float)):
@@ -224,6 +226,6 @@ def _class_name(value: Any) -> str:
 
 
 def layer_name(path: str) -> str:
-    """Return what a data set calls the layer that its instances are from."""
+    """Return the name under which a data set lists a layer of instances."""
     file, layer = split_layer(path)
     return f"{Path(file).name}|{layer}" if layer else Path(file).name

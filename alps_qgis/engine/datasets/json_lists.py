@@ -1,4 +1,4 @@
-"""Write JSON whose lists are too long for memory: entries go to files of their own, which are joined at the end."""
+"""Write JSON with lists that are too long for memory: each list has a file of its own until the end."""
 
 from __future__ import annotations
 

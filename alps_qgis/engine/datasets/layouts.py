@@ -1,6 +1,7 @@
 """The layouts of a data set: which files a chip becomes, and where.
 
-One class for each layout; `LAYOUTS` lists them. The plain ones are here, those with annotations in files of their own.
+Each layout is a class; `LAYOUTS` in `export.py` lists them. The plain layouts are here, those with annotations have
+files of their own.
 """
 
 from __future__ import annotations
@@ -24,10 +25,10 @@ class Sample:
     """One chip, ready to be written.
 
     Attributes:
-        name: unlike any other's.
+        name: unique in the data set.
         split: `train`, `val` or `test`.
         image: (3, h, w) uint8 display values, or (n_bands, h, w) of the scene's own type.
-        mask: (h, w) uint8 class numbers, 255 where there is none.
+        mask: (h, w) uint8 numbers of classes; 255 for none.
         instances: in a fixed order; empty for layouts that have none.
         grid: of its scene.
         window: in the scene.
@@ -48,7 +49,7 @@ class Written:
 
     Attributes:
         image: its image.
-        labels: its mask or text; empty where annotations of all chips are in one file.
+        labels: its mask or text; empty if the annotations of all chips are in one file.
     """
 
     image: str
@@ -59,9 +60,9 @@ class Layout:
     """How chips become files. Subclasses name the folders, and add annotations.
 
     Attributes:
-        wants_instances: `Sample.instances` is asked for.
-        image_folder: of one split; `{}` stands for the split.
-        mask_folder: of the masks of one split; empty for a layout without masks.
+        wants_instances: the layout needs `Sample.instances`.
+        image_folder: of one split; `{}` stands for its name.
+        mask_folder: of one split, in the same form; empty for a layout without masks.
     """
 
     wants_instances = False
@@ -96,7 +97,7 @@ class Layout:
         return Written(image, mask)
 
     def finish(self) -> None:
-        """Write what stands for all chips."""
+        """Write what describes all chips together."""
 
     def discard(self) -> None:
         """Close files after a failure."""

@@ -1,4 +1,4 @@
-"""Say what to export as a data set, and what the user says about it."""
+"""What to export as a data set, and what the user says about it."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class ExportPlan:
         class_field: column of the class in layers.
         names: names of class numbers, instead of the rasters' own.
         preset: the name of the preset that the settings are from.
-        overwrite: a data set that stands there may be replaced.
+        overwrite: a data set that exists may be replaced.
     """
 
     scenes: tuple[str, ...]

@@ -24,7 +24,7 @@ from .plan import ExportPlan
 from .sources import Source
 from .split import Grouping, SceneGrid, Unit, assign_splits, chips_inside
 
-_SAME_PLACE_PX = 0.05
+_SAME_POSITION_PX = 0.05
 
 
 @dataclass(frozen=True)
@@ -35,7 +35,7 @@ class Prepared:
         source: its files.
         grid: its size and georeferencing.
         scene_id: from its content.
-        layer: its instances; None where they are the connected components of classes.
+        layer: its instances; None if they are the connected components of classes.
     """
 
     source: Source
@@ -46,7 +46,7 @@ class Prepared:
 
 @dataclass(frozen=True)
 class Preparation:
-    """All that an export needs to know before it writes.
+    """All that an export decides before it writes.
 
     Attributes:
         scenes: in the order they are written.
@@ -54,7 +54,7 @@ class Preparation:
         things: names of classes that have instances in a layer.
         grouping: the units of the ground.
         splits: of each unit.
-        stretch: of all scenes; None where images keep the scene's own values.
+        stretch: of all scenes; None if images keep the scene's own values.
     """
 
     scenes: tuple[Prepared, ...]
@@ -68,12 +68,12 @@ class Preparation:
 def prepare(plan: ExportPlan, sources: Sequence[Source], failures: Failures, progress: Progress) -> Preparation:
     """Open every scene and its labels, and decide classes, splits and stretch.
 
-    A scene that cannot be exported is noted as failed, and the others are taken.
+    A scene that cannot be exported is recorded as failed, and the others are exported.
 
     Raises:
-        AlpsError: No scene is left.
+        AlpsError: No scene can be exported.
         DatasetError: The labels have no classes, or too many.
-        BandError: Scenes that cannot share a stretch, or not three bands for PNG.
+        BandError: The scenes cannot share a stretch, or do not have three bands for PNG.
     """
     settings = plan.settings
     layers: dict[str, InstanceLayer] = {}
@@ -95,7 +95,7 @@ def prepare(plan: ExportPlan, sources: Sequence[Source], failures: Failures, pro
             rasters.append(classes)
     for path, layer in layers.items():
         if layer.n_without_class:
-            progress.warn(f"{path}: {layer.n_without_class} polygons without a class were left out.")
+            progress.warn(f"{path}: polygons without a class were left out: {layer.n_without_class}.")
     things = {name for layer in layers.values() for name in layer.names}
     table = merge_classes(rasters, things, settings.ignore, plan.names)
     stretch = None
@@ -121,9 +121,9 @@ def _classes(source: Source, grid: RasterGrid) -> tuple[ResolvedClass, ...]:
                 f"{grid.height}; give the class raster of this scene."
             )
         both_have_transforms = theirs.georeferencing == grid.georeferencing == "transform"
-        if both_have_transforms and grid.apart_px(theirs) > _SAME_PLACE_PX:
+        if both_have_transforms and grid.apart_px(theirs) > _SAME_POSITION_PX:
             raise DatasetError(
-                f"{source.classes} lies elsewhere than {source.scene}; give the class raster of this scene."
+                f"{source.classes} does not have the position of {source.scene}; give the class raster of this scene."
             )
         return classes_of_raster(raster)
 

@@ -1,4 +1,4 @@
-"""Find what belongs together: scenes, their class rasters, and the layers of their instances."""
+"""Pair scenes with their class rasters and the layers of their instances."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ class Source:
 
     Attributes:
         scene: the raster.
-        stem: names its chips; unlike any other scene's.
-        classes: its class raster; None where classes are those of the instances.
-        instances: layer of its instances, as a file or `file|layername=…`; None where they are the connected
+        stem: start of the names of its chips; unique among the scenes.
+        classes: its class raster; None if the instances give the classes.
+        instances: layer of its instances, as a file or `file|layername=…`; None if they are the connected
             components of the class raster.
     """
 
@@ -37,23 +37,23 @@ class Source:
 def find_sources(
     scenes: Iterable[str | Path], labels: Sequence[str | Path], instances: Sequence[str | Path] = ()
 ) -> tuple[list[Source], list[Path]]:
-    """Pair scenes with what labels them, by name.
+    """Pair scenes with their labels by name.
 
-    Of a folder of labels, `<stem>_classes.tif` (or `.png` …) and `<stem>_instances.gpkg` belong to the scene with this
-    stem; class rasters of other names are paired as `pair_files` does. A folder of instances holds
+    In a folder of labels, `<stem>_classes.tif` (or `.png` …) and `<stem>_instances.gpkg` belong to the scene with this
+    stem; class rasters with other names are paired as `pair_files` does. A folder of instances holds
     `<stem>_instances.gpkg` or `<stem>_polygons.gpkg`; a single layer is for all scenes.
 
     Returns:
         The labelled scenes, in the order of their paths, and those without any label.
 
     Raises:
-        SceneError: No scene, or a folder without one.
-        DatasetError: No labels, labels that fit no scene, or a layer of a kind that is not read.
+        SceneError: No scene was given, or a folder without scenes.
+        DatasetError: No labels were given, no labels fit a scene, or a layer has an unsupported format.
     """
     found = find_scenes(scenes)
     stems = distinct_stems(found)
     if not labels and not instances:
-        raise DatasetError("There are no labels; give class rasters, a folder of them, or a layer of polygons.")
+        raise DatasetError("No labels were given; give class rasters, a folder of them, or a layer of polygons.")
     for path in (*labels, *instances):
         if not split_layer(path)[0].exists():
             raise DatasetError(f"The labels {path} do not exist; check the path.")
@@ -62,7 +62,9 @@ def find_sources(
     sources = [Source(scene, stems[scene], classes.get(scene), layers.get(scene)) for scene in found]
     labelled = [source for source in sources if source.classes or source.instances]
     if not labelled:
-        raise DatasetError(f"No labels fit {found[0]} by name; name them like their scenes, or give files one by one.")
+        raise DatasetError(
+            f"No labels fit {found[0]} by name; give them the names of their scenes, or list one file for each scene."
+        )
     return labelled, [source.scene for source in sources if not (source.classes or source.instances)]
 
 
@@ -98,13 +100,13 @@ def _one_by_one(labels: list[Path], scenes: list[Path]) -> dict[Path, Path]:
 
 
 def _by_name(labels: list[Path], scenes: Sequence[Path]) -> dict[Path, Path]:
-    """Return the label of each scene that has one; labels of scenes that were not given are none."""
+    """Return the labels of scenes by name; labels of scenes that were not given are ignored."""
     if len(scenes) == 1:
         return _of_single(scenes[0], labels)
     try:
         return {scene: label for label, scene in pair_by_name(labels, scenes)}
     except TruthError:
-        # One that fits nothing spoils all; then each is looked at by itself.
+        # One label without a scene makes the whole pairing fail, so each label is now paired by itself.
         pairs: dict[Path, Path] = {}
     for label in labels:
         try:
@@ -118,7 +120,7 @@ def _by_name(labels: list[Path], scenes: Sequence[Path]) -> dict[Path, Path]:
 
 
 def _of_single(scene: Path, labels: list[Path]) -> dict[Path, Path]:
-    # A name of ours says whose labels they are, and it was looked for already.
+    # A name with `_classes` says which scene it belongs to, and that name was looked for already.
     labels = [label for label in labels if not label.stem.endswith("_classes")]
     try:
         return {scene: pair_files([scene], labels)[0][1]} if labels else {}
@@ -131,7 +133,7 @@ def _layers(stems: dict[Path, str], labels: Sequence[Path], instances: Sequence[
     for given in single:
         suffix = split_layer(given)[0].suffix.lower()
         if suffix not in VECTOR_SUFFIXES:
-            raise DatasetError(f"{given} is no vector layer that is read; give {', '.join(sorted(VECTOR_SUFFIXES))}.")
+            raise DatasetError(f"{given} is not a supported vector layer; give {', '.join(sorted(VECTOR_SUFFIXES))}.")
     layers = {}
     for scene, stem in stems.items():
         beside = [folder / f"{stem}{_INSTANCES_ENDING}" for folder in labels if folder.is_dir()]
@@ -142,5 +144,7 @@ def _layers(stems: dict[Path, str], labels: Sequence[Path], instances: Sequence[
         if own or existing or single:
             layers[scene] = (own or existing or single)[0]
     if len(single) > 1 and (lost := [given for given in single if given not in layers.values()]):
-        raise DatasetError(f"{lost[0]} fits no scene by name; give one layer for all scenes, or name it like its own.")
+        raise DatasetError(
+            f"{lost[0]} fits no scene by name; give one layer for all scenes, or give each layer the name of its scene."
+        )
     return layers

@@ -1,7 +1,7 @@
-"""Divide chips into train, val and test so that no ground is seen in two of them.
+"""Divide chips into train, val and test so that no ground is in two of them.
 
-Units of the ground go to one split as a whole. A unit is a scene together with all scenes that overlap it, or a block
-of a lattice on the ground. A chip that touches units of two splits belongs to none.
+The ground is divided into units, and each unit goes to one split. A unit is a scene with all scenes that overlap it,
+or a block of a lattice on the ground. A chip that touches units of two splits is left out.
 """
 
 from __future__ import annotations
@@ -25,18 +25,18 @@ from ..scene.raster_grid import RasterGrid
 SPLITS = ("train", "val", "test")
 
 Unit = tuple[int, int, int]
-"""Group of scenes, and row and column of the block within it; 0, 0 where groups are not divided."""
+"""Group of scenes, and row and column of the block in it; 0, 0 if groups are not divided."""
 
 _EDGE_POINTS = 21
 _TOUCH_PX = 1e-6
-"""Chips and scenes that overlap by less touch only: the way to the CRS and back rounds."""
+"""Chips and scenes that overlap by less only touch: transforming to the CRS and back rounds."""
 
 _LON_LAT = "OGC:CRS84"
 
 
 @dataclass(frozen=True)
 class SceneGrid:
-    """What decides where a scene lies: its content's id and its grid."""
+    """What decides which scenes share ground: the id of a scene's content, and its grid."""
 
     scene_id: str
     grid: RasterGrid
@@ -63,7 +63,7 @@ class Grouping:
         """Find what overlaps.
 
         Args:
-            scenes: all that are exported; a number of a scene counts in their order.
+            scenes: all that are exported; other methods take their indices.
             block_px: side of the blocks in pixels of the group's finest scene; 0 does not divide groups. A group whose
                 scenes have different CRSs is never divided.
         """
@@ -89,13 +89,13 @@ class Grouping:
         return [(group, row, col) for row in range(top, bottom + 1) for col in range(left, right + 1)]
 
     def key(self, unit: Unit) -> str:
-        """Return what stands for a unit whatever the scenes' names and order are."""
+        """Return a text that identifies a unit, whatever the names and the order of the scenes."""
         group, row, col = unit
         return f"{self._first_id[group]}:{row}:{col}"
 
 
 def chips_inside(grouping: Grouping, windows: Iterable[tuple[int, Window]]) -> Counter[Unit]:
-    """Return how many chips touch each unit and no other one; 0 for one that chips only reach into.
+    """Return how many chips lie in each unit alone; 0 for a unit that chips only reach into.
 
     Args:
         grouping: the units.
@@ -110,23 +110,25 @@ def chips_inside(grouping: Grouping, windows: Iterable[tuple[int, Window]]) -> C
 
 
 def assign_splits(sizes: Counter[Unit], grouping: Grouping, shares: Sequence[float], seed: int) -> dict[Unit, str]:
-    """Give each unit a split, by a seeded draw that comes as near to the shares as the units' sizes allow.
+    """Give each unit a split at random, with shares as near to the wanted ones as the sizes of the units allow.
 
-    Units are taken in the order of a hash. The first ones go to splits that have none yet, so that no split that is
-    wanted stays empty where there are enough units; each other goes where most is missing.
+    Units are taken in the order of a hash. The first ones go to the splits that are still empty, so that each split
+    gets a unit if there are enough; every other one goes to the split that is furthest below its share.
 
     Args:
         sizes: of `chips_inside`.
-        grouping: what the units are of.
+        grouping: of the units.
         shares: of train, val and test; they sum up to 1.
         seed: of the draw.
     """
+    # A hash rather than a random generator: the order depends only on the seed and the scenes' content.
     order = sorted(sizes, key=lambda unit: hashlib.sha256(f"{seed}:{grouping.key(unit)}".encode()).hexdigest())
     total = sum(sizes.values())
     wanted = {name: share * total for name, share in zip(SPLITS, shares) if share > 0}
     empty = sorted(wanted, key=lambda name: -wanted[name])
     splits: dict[Unit, str] = {}
     for unit in order:
+        # A unit without chips of its own would leave the split empty.
         split = empty.pop(0) if empty and sizes[unit] else max(wanted, key=lambda name: wanted[name])
         wanted[split] -= sizes[unit]
         splits[unit] = split
@@ -134,7 +136,7 @@ def assign_splits(sizes: Counter[Unit], grouping: Grouping, shares: Sequence[flo
 
 
 def split_of(units: Iterable[Unit], splits: dict[Unit, str]) -> str | None:
-    """Return the split of a chip that touches these units; None where they are of several."""
+    """Return the split of a chip that touches these units; None if they are in several splits."""
     found = {splits[unit] for unit in units}
     return found.pop() if len(found) == 1 else None
 
@@ -166,7 +168,7 @@ def _outline(height: int, width: int, n: int, margin: float = 0.0) -> np.ndarray
 
 
 def _groups(scenes: Sequence[SceneGrid]) -> list[int]:
-    """Return for each scene the first one that it overlaps with, directly or through others."""
+    """Return for each scene the index of the first scene that it overlaps, directly or through others."""
     pairs = np.array(list(_overlaps(scenes)), np.int64).reshape(-1, 2)
     groups = groups_of(len(scenes), pairs)
     _, first = np.unique(groups, return_index=True)
@@ -184,6 +186,7 @@ def _overlaps(scenes: Sequence[SceneGrid]) -> Iterable[tuple[int, int]]:
             by_crs[scene.grid.crs].append(index)
     for members in by_crs.values():
         yield from _meeting([_footprint(scenes[index].grid) for index in members], members)
+    # Scenes of different CRSs are compared in degrees, half a pixel larger, since the transformation rounds.
     if len(set(by_crs) - {None}) > 1:
         known = [index for crs, members in by_crs.items() if crs is not None for index in members]
         yield from _meeting([lon_lat_footprint(scenes[index].grid, 0.5) for index in known], known)
@@ -205,7 +208,7 @@ def lon_lat_footprint(
 ) -> shapely.Polygon:
     """Return the ground of a scene, or of one of its windows, in degrees of longitude and latitude.
 
-    The whole world where the CRS cannot be converted.
+    The whole world if the CRS cannot be transformed.
     """
     window = window or Window(0, 0, grid.height, grid.width)
     outline = _outline(window.height, window.width, edge_points, -grown_px) + (window.col, window.row)

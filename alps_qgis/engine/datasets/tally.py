@@ -17,10 +17,10 @@ class Tally:
 
     Attributes:
         n_chips: by split.
-        n_straddling: chips left out since they touch the ground of two splits.
-        n_uncovered: chips left out since too small a share has a class.
+        n_straddling: chips left out because they touch the ground of two splits.
+        n_uncovered: chips left out because too few of their pixels have a class.
         n_small_instances: instances left out of a chip that shows too little of them.
-        n_unknown_px: pixels with a value that is no class, which became 255.
+        n_unknown_px: pixels with a value that is not a class, which became 255.
         pixels: (3, 256) of each split and class number.
         instances: (3, 256) of each split and class number.
         chips: (3, 256) chips that show the class.

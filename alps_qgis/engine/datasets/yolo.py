@@ -32,7 +32,7 @@ class Yolo(Layout):
     def finish(self) -> None:
         lines = ["# Data set for YOLO segmentation. Without `path`, folders are relative to this file."]
         lines += [f"{split}: images/{split}" for split in self._splits()]
-        # A text in JSON is one in YAML too.
+        # A JSON string is also a YAML string, so it is quoted correctly.
         lines += [
             "names:",
             *(f"  {each.class_id}: {json.dumps(each.name, ensure_ascii=False)}" for each in self.table.classes),
@@ -44,7 +44,7 @@ class Yolo(Layout):
 
 
 def one_ring(mask: np.ndarray, row: int, col: int) -> np.ndarray:
-    """Return one ring (n, 2) of x, y that bounds a mask: its parts and holes hang together by slits of no width.
+    """Return one ring (n, 2) of x, y that bounds a mask; slits without width connect its components and holes.
 
     A line of YOLO holds one polygon without holes. Filled by the even-odd rule the ring gives the mask back.
 
@@ -56,10 +56,11 @@ def one_ring(mask: np.ndarray, row: int, col: int) -> np.ndarray:
     [whole] = vectorize_layers(np.where(mask, 0, -1)[None], 1, row, col)
     rings = [shapely.get_coordinates(ring) for ring in shapely.get_rings(shapely.get_parts(whole))]
     anchor = rings[0][:1]
-    parts = [rings[0]]
+    path = [rings[0]]
     for ring in rings[1:]:
-        parts += [ring, anchor]
-    return np.concatenate(parts)
+        # There and back along the same slit: even-odd filling cancels it.
+        path += [ring, anchor]
+    return np.concatenate(path)
 
 
 def _coordinates(instance: Instance, height: int, width: int) -> str:

@@ -25,7 +25,7 @@ _BLOCK_PX = 4_000_000
 
 @dataclass(frozen=True)
 class SceneFigures:
-    """What is known of one scene.
+    """The figures of one scene.
 
     Attributes:
         stem: its name.

@@ -62,7 +62,7 @@ class Canvas:
         return self._noise[kind]
 
     def box(self, x: float, y: float, radius: float) -> tuple[slice, slice] | None:
-        """Return the part of the canvas within `radius` of a point; None where it lies outside."""
+        """Return the part of the canvas within `radius` of a point; None if it lies outside."""
         h, w = self.shape
         top, bottom = max(int(y - radius), 0), min(int(y + radius) + 2, h)
         left, right = max(int(x - radius), 0), min(int(x + radius) + 2, w)

@@ -14,7 +14,7 @@ class FieldKind:
     """How one kind of field looks from the air.
 
     Attributes:
-        color: mean colour of the plants, or of the soil where there are none.
+        color: mean colour of the plants, or of the soil if there are none.
         between: colour that shows between the rows.
         row_px: distance of the rows; 0 if none can be seen.
         contrast: how much of `between` shows.

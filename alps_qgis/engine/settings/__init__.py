@@ -1,10 +1,11 @@
-"""Every setting of the engine: its default, its range and its words, in one place.
+"""Every setting of the engine: its default, its range and its texts, in one place.
 
-One frozen dataclass per step. The command line, the parameters of the Processing algorithms and the tables in
-docs/algorithms.md are made from what stands here, and every value is checked when the object is made. Names are
+Each step has one frozen dataclass. The command line, the parameters of the Processing algorithms and the tables in
+docs/algorithms.md are made from these declarations, and every value is checked when the object is made. Names are
 recorded in outputs and never change. Standard library only, Python 3.9: QGIS reads this package too.
 
-To add a setting, add one `field(...)` to the class of its step.
+To add a setting, add one `field(...)` to the class of its step. Settings that several steps have are declared in
+`shared.py`; what a declaration can say is in `fields.py`.
 """
 
 from .boxes import BOX_SEGMENTERS, BoxSettings

@@ -18,7 +18,7 @@ from .shared import (
 )
 
 BOX_SEGMENTERS = (*(name for name in SEGMENTERS if name != "superpixels"), "colour")
-"""What finds the object in a box; `colour` needs no model."""
+"""Names of what finds the object in a box; `colour` needs no model."""
 
 
 @dataclass(frozen=True)

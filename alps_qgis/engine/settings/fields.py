@@ -1,6 +1,6 @@
-"""Declare a setting once: its default, its range, and the words that the command line, dialogs and pages show.
+"""Declare a setting once: its default, its range, and the texts that the command line, dialogs and pages show.
 
-The modules beside this one declare every setting by `field`; everything else is read off these declarations. A
+The modules beside this one declare every setting with `field`; everything else is derived from the declarations. A
 settings object with a value out of its range cannot be made, so whoever holds one need not check it again. Standard
 library only, Python 3.9: QGIS reads this module too.
 """
@@ -27,15 +27,15 @@ class Field:
     Attributes:
         name: as recorded in outputs; never changes once released.
         kind: `int`, `float`, `bool` or `str`: the type of the value, or of each item of a list.
-        default: the engine's; None where the engine decides by itself.
+        default: the engine's; None if the engine decides by itself.
         title: short title for dialogs, without the unit.
         help: one or two sentences.
         unit: of a number, in words: "pixels", "GiB", "share of a tile". Empty for none.
-        minimum: smallest value allowed.
-        maximum: largest value allowed.
-        above: the value must be larger than this.
+        minimum: minimum value.
+        maximum: maximum value.
+        above: the value must be greater than this.
         choices: values allowed.
-        spellings: other spellings of choices, and what they stand for. Shown instead of it is the first of each.
+        spellings: other spelling → choice. Users see the spelling instead of the choice.
         pattern: regular expression that a text must match as a whole.
         form: what the pattern allows, in words.
         items: how many values a list must have; None for one value, 0 for any number, -1 for one or more.
@@ -44,8 +44,8 @@ class Field:
         option: on the command line.
         aliases: older spellings of the option, which are hidden.
         off: help of the option that turns a setting off.
-        bare: value of the option on the command line when it is given without a value; None where it needs one.
-        separate: values of a list are words of their own on the command line, since commas may be part of them.
+        bare: value of the option on the command line when it is given without a value; None if it needs one.
+        separate: on the command line, spaces separate the values of a list, since values may contain commas.
         files: what a setting that is a file takes, as `title (*.a *.b)`; empty for other settings.
         error: raised for a value that is not allowed.
     """
@@ -143,7 +143,7 @@ class Field:
         """Refuse a value that is not allowed.
 
         Raises:
-            SettingsError: Or what the field says: the value, and which values are allowed.
+            SettingsError: The value is not allowed; the class is that of `error`.
         """
         if value is None and self.default is None:
             return
@@ -166,6 +166,7 @@ class Field:
         return n == self.items or self.items == 0 or (self.items == -1 and n > 0)
 
     def _is_allowed(self, value: Any) -> bool:
+        # In Python True is also the number 1.
         if self.kind == "bool" or isinstance(value, bool):
             return self.kind == "bool" and isinstance(value, bool)
         if self.kind == "str":
@@ -211,7 +212,7 @@ def field(
 
 
 def group(cls: type) -> Any:
-    """Declare settings of another class as a part of these."""
+    """Declare settings of another class as a group inside these."""
     return dataclasses.field(default_factory=cls)
 
 
@@ -248,6 +249,7 @@ def fields_of(cls: type) -> Iterator[Field]:
         flag = f"no-{name}" if kind == "bool" and each.default else name
         declared["key"] = declared["key"] or name.upper()
         declared["option"] = declared["option"] or "--" + flag.replace("_", "-")
+        # Types are texts here, since annotations are not evaluated: `int | None` is an int.
         kind = next(each for each in ("int", "float", "bool", "str") if re.search(rf"\b{each}\b", kind))
         yield Field(name=name, kind=kind, default=each.default, **declared)
 
@@ -270,7 +272,7 @@ def from_dict(cls: type, values: Mapping[str, Any]) -> Any:
     """Build settings from nested plain dicts; missing keys keep their defaults.
 
     Raises:
-        SettingsError: A key that the class does not have, or a value that is not allowed.
+        SettingsError: The class does not have a key, or a value is not allowed.
     """
     groups, fields = groups_of(cls), {each.name: each for each in fields_of(cls)}
     arguments: dict[str, Any] = {}
@@ -278,6 +280,7 @@ def from_dict(cls: type, values: Mapping[str, Any]) -> Any:
         if name in groups and isinstance(value, Mapping):
             arguments[name] = from_dict(groups[name], value)
         elif name in fields:
+            # JSON has lists only; a frozen dataclass needs tuples to be hashable.
             value = tuple(value) if isinstance(value, list) else value
             arguments[name] = fields[name].spellings.get(value, value) if isinstance(value, str) else value
         else:

@@ -13,7 +13,7 @@ NOT_COVERED_WIDE = 65535
 """The same in a class raster of more than 255 classes, which is uint16."""
 
 MAX_CLUSTERS = 65535
-"""As many as a class raster can hold."""
+"""Clusters 0…65534 fit into a class raster of 16 bits beside its value 65535 for uncovered pixels."""
 
 SEGMENTERS = ("auto", "sam_vit_h", "sam_vit_l", "sam_vit_b", "superpixels")
 """Names a user may choose from, in the order dialogs list them."""

@@ -25,9 +25,9 @@ class Geometry:
         xyzt_units: as the header has them.
         qform_code: what the quaternion refers to; 0 for nothing.
         sform_code: what the rows refer to; 0 for nothing.
-        quatern_b: second part of the quaternion.
-        quatern_c: third part.
-        quatern_d: fourth part.
+        quatern_b: second component of the quaternion.
+        quatern_c: third component.
+        quatern_d: fourth component.
         qoffset_x: offset that goes with the quaternion.
         qoffset_y: the same.
         qoffset_z: the same.

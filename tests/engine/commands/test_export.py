@@ -42,7 +42,7 @@ def test_result_as_json_is_all_there_is_on_stdout(tmp_path, capsys):
 
 
 @pytest.mark.parametrize(
-    ("options", "message"), [(["--labels", "nowhere"], "do not exist"), ([], "no labels"), (["--names", "{"], "names")]
+    ("options", "message"), [(["--labels", "nowhere"], "do not exist"), ([], "No labels"), (["--names", "{"], "names")]
 )
 def test_errors_are_one_sentence_and_no_traceback(tmp_path, capsys, options, message):
     scene = make_raster(tmp_path / "a.tif", rgb(16, 16))

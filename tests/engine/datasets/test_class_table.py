@@ -38,9 +38,9 @@ def test_ignored_classes_become_255():
 @pytest.mark.parametrize(
     ("rasters", "ignore", "message"),
     [
-        ([], [], "no class at all"),
-        ([CLASSES], ["sea"], "no class 'sea' to ignore; there are water, field, road"),
-        ([CLASSES], ["water", "field", "road"], "no class at all"),
+        ([], [], "have no classes"),
+        ([CLASSES], ["sea"], "class 'sea' to ignore does not exist; choose from water, field, road"),
+        ([CLASSES], ["water", "field", "road"], "have no classes"),
         ([tuple(ResolvedClass(n, f"c{n}", "#000000") for n in range(256))], [], "256 classes.*merge"),
     ],
 )

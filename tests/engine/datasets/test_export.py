@@ -258,7 +258,7 @@ def test_settings_that_cannot_be_are_refused_before_anything_is_written(scene, r
 
 def test_when_no_chip_is_left_nothing_is_written(scene, run, tmp_path):
     scene("a", np.full((40, 40), 255, np.uint8))
-    with pytest.raises(DatasetError, match="No chip is left: 9 show too little"):
+    with pytest.raises(DatasetError, match="No chip is left: 9 have too few labelled pixels"):
         run(min_covered=0.1)
     assert not (tmp_path / "out").exists()
 

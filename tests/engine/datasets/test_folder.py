@@ -72,7 +72,7 @@ def test_empty_folder_is_taken(tmp_path):
 
 
 @pytest.mark.parametrize(("overwrite", "names", "message"), [
-    (True, ["photo.jpg"], "no data set of ALPS"), (False, [MANIFEST], "allow overwriting"),
+    (True, ["photo.jpg"], "not a data set of ALPS"), (False, [MANIFEST], "allow overwriting"),
 ])  # fmt: skip
 def test_folder_that_holds_something_is_refused(tmp_path, overwrite, names, message):
     for name in names:

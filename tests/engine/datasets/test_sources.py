@@ -84,9 +84,9 @@ def test_one_layer_is_for_all_scenes_and_may_be_all_there_is(tmp_path, touch):
 @pytest.mark.parametrize(
     ("labels", "instances", "message"),
     [
-        ([], [], "no labels"),
+        ([], [], "No labels"),
         (["missing"], [], "do not exist"),
-        ([], ["i/a.tif"], "no vector layer"),
+        ([], ["i/a.tif"], "not a supported vector layer"),
     ],
 )
 def test_what_labels_nothing_is_refused(tmp_path, touch, labels, instances, message):

@@ -99,7 +99,7 @@ def test_a_preset_wins_over_the_values_of_the_dialog(run: Any, make_scene: Any, 
 def test_folder_that_holds_something_is_left_alone(run: Any, make_scene: Any, labels: str, tmp_path: Path) -> None:
     (tmp_path / "set").mkdir()
     (tmp_path / "set/photo.jpg").touch()
-    with pytest.raises(QgsProcessingException, match=r"no data set of ALPS.*\[output\]"):
+    with pytest.raises(QgsProcessingException, match=r"not a data set of ALPS.*\[output\]"):
         run(INPUT=[make_scene(size=64)], LABELS=[labels])
     assert [path.name for path in (tmp_path / "set").iterdir()] == ["photo.jpg"]
 
@@ -108,7 +108,7 @@ def test_folder_that_holds_something_is_left_alone(run: Any, make_scene: Any, la
     ("values", "message"),
     [
         ({"INPUT": None}, "choose scenes"),
-        ({"LABELS": None}, "no labels"),
+        ({"LABELS": None}, "No labels"),
         ({"SPLIT": "0.5,0.6,0"}, "no split"),
         ({"SPLIT": "half"}, "no split"),
         ({"OVERLAP": 32}, "do not advance"),

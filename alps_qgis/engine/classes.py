@@ -67,7 +67,7 @@ class Resolved:
     Attributes:
         classes: ascending by class_id.
         of_cluster: cluster → class_id.
-        of_class_id: every class_id that occurs in the table, also those of merged rows → class_id of the class that they became.
+        of_class_id: every class_id in the table, also of merged rows → class_id of the class that they became.
         problems: sentences about what is odd in the table and how it was read.
     """
 

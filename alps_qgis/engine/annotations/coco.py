@@ -67,7 +67,7 @@ def load(path: Path) -> dict[str, Any]:
         raise AnnotationError(f"{path} cannot be read as JSON ({error}); export it again.") from error
     if isinstance(content, list):
         raise AnnotationError(
-            f"{path} is a list of detections without images; give COCO's whole form, with 'images' and 'categories'."
+            f"{path} is a list of detections without images; give a complete COCO file, with 'images' and 'categories'."
         )
     for key in ("images", "annotations"):
         if not isinstance(content, dict) or not isinstance(content.get(key), list):

@@ -94,7 +94,7 @@ class Gather:
             oriented: the format does not say that the sides are parallel to the image's.
             box_id: None for the index among the entries.
             where: what the message calls the entry if the format has no lines.
-            rounded: keep positions to a millionth of a pixel; else the caller has rounded what they come from.
+            rounded: round positions to a millionth of a pixel; False if the caller has rounded their source instead.
         """
         box_id = self.n_entries if box_id is None else box_id
         values = [float(value) for value in corners]

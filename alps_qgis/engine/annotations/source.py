@@ -14,7 +14,7 @@ _UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
 def read_bytes(path: Path, max_bytes: int = _MAX_BYTES) -> bytes:
-    """Return what a file holds.
+    """Return the bytes of a file.
 
     Raises:
         AnnotationError: It cannot be read, or is larger than `max_bytes`.

@@ -21,7 +21,7 @@ def create_box_segmenter(settings: BoxSettings, n_bands: int, progress: Progress
     """
     if settings.segmenter == COLOUR:
         return ColourSegmenter()
-    # The rules for tiles and for boxes are the same, but for the default that needs no model.
+    # Boxes follow the same rules as tiles; only the default without a model differs.
     wanted = SegmentSettings(settings.segmenter, settings.checkpoint, settings.device)
     choice = resolve_segmenter(wanted, n_bands)
     if choice.checkpoint is None:

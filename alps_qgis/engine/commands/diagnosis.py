@@ -1,4 +1,4 @@
-"""Look at the engine's environment and say what is there, what is missing and what to do.
+"""Check the engine's environment: what is installed, what is missing, and what to do about it.
 
 The result is meant to be pasted into a bug report, so home paths are shortened to `~`.
 """
@@ -46,7 +46,7 @@ class Check:
 def diagnose() -> list[dict[str, str]]:
     """Return every check as a dict of `name`, `state` and `detail`, in the order in which to read them.
 
-    Never raises for what it finds. Where a package is missing, what needs the packages is not looked at.
+    Never raises an error. If a package is missing, checks that need it are skipped.
     """
     checks = [*_python(), *_packages()]
     if all(check.state != "error" for check in checks):

@@ -81,7 +81,7 @@ COMMAND = Command(
         out_folder("folder of the data set"),
         Input(
             "preset",
-            "settings of a published data set; options that you give win over it",
+            "settings of a published data set; options that you give override it",
             option="--preset",
             choices=tuple(DATASET_PRESETS),
             default="none",

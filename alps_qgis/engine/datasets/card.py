@@ -26,7 +26,7 @@ CARD, CLASSES, SOURCES = "README.md", "classes.csv", "sources.csv"
 
 
 def write_card(folder: Path, plan: ExportPlan, preparation: Preparation, tally: Tally) -> None:
-    """Write the descriptions into a data set's folder. No times and no folders, so equal runs give equal bytes."""
+    """Write the descriptions into the data set, without times and folders, so that equal runs give equal bytes."""
     classes = _class_rows(preparation, tally)
     manifest = {
         "about": asdict(plan.about),

@@ -205,7 +205,9 @@ class _Reader:
 
     def _layer_instances(self) -> InstanceReader:
         if self._instances is None:
-            raise DatasetError(f"{self._prepared.source.scene} has no labels; give a class raster or a layer.")
+            raise DatasetError(
+                f"{self._prepared.source.scene} has no labels; give a class raster or a layer of polygons."
+            )
         return self._instances
 
     def image(self, window: Window) -> np.ndarray:

@@ -132,7 +132,7 @@ def _stretch(scenes: Sequence[Scene], settings: SceneSettings) -> Stretch:
     for scene in scenes:
         if scene.n_bands != 3:
             raise BandError(
-                f"{scene.path} gives {scene.n_bands} bands, and a PNG shows 3; choose three bands, or images tif."
+                f"{scene.path} has {scene.n_bands} bands, but a PNG shows 3; choose three bands, or images tif."
             )
     return fit_stretch(scenes, settings)
 

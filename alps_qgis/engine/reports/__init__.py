@@ -4,5 +4,5 @@ In: folders that `alps label` or `alps boxes` wrote, and their scenes for pictur
 
 `write.py` runs the steps: `masks.py` finds and reads the labels, `gather.py` reads them scene by scene into
 `statistics.py` and `duplicates.py`, `thumbnails.py` draws samples, and `page.py` lays out the page (`page.html.j2`)
-with the charts of `charts.py`. Memory does not grow with the number of masks, but for their bounding boxes.
+with the charts of `charts.py`. Only bounding boxes and areas of masks stay in memory.
 """

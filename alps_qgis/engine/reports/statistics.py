@@ -68,7 +68,7 @@ class Smallest:
             heapq.heappop(self._kept)
 
     def sorted(self) -> list[Example]:
-        """Return what was kept, smallest key first."""
+        """Return the kept examples, the smallest key first."""
         return sorted(each.example for each in self._kept)
 
 

@@ -1,4 +1,4 @@
-"""The canvas of the sample scene: colour, labels and shadow, with the noise that gives everything its texture."""
+"""The canvas of the sample scene: colour, labels and shadow, and the noise that gives everything its texture."""
 
 from __future__ import annotations
 

@@ -113,7 +113,7 @@ def paint_fields(canvas: Canvas, block: np.ndarray, angle_deg: float) -> list[Pa
 
 
 def _corners(parcel: Parcel, angle: float) -> tuple[np.ndarray, np.ndarray]:
-    """Return x and y of a parcel's corners, but for the bend of its borders."""
+    """Return x and y of a parcel's corners, without the bend of its borders."""
     u = np.array([parcel.u0, parcel.u1, parcel.u0, parcel.u1])
     v = np.array([parcel.v0, parcel.v0, parcel.v1, parcel.v1])
     return u * np.cos(angle) - v * np.sin(angle), u * np.sin(angle) + v * np.cos(angle)

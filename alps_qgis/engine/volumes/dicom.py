@@ -136,7 +136,7 @@ def _slice(path: Path, head: Any) -> SliceFile:
         )
     numbers = np.concatenate([each.position, each.along_row, each.along_column])
     if not np.isfinite(numbers).all() or min(each.shape) < 1:
-        raise VolumeError(f"{path} has a position or size that is not a number; get the file again.")
+        raise VolumeError(f"{path} has a position or size that is not a number; copy or export it again.")
     return each
 
 
@@ -166,9 +166,13 @@ def _pixels(each: SliceFile) -> tuple[np.ndarray, str]:
                     f"{path} is compressed as {syntax.name}, which cannot be decoded here ({_first_line(error)}); "
                     "decompress it first, for example with `gdcmconv --raw`."
                 ) from None
-            raise VolumeError(f"{path} is damaged or cut off ({_first_line(error)}); get the file again.") from None
+            raise VolumeError(
+                f"{path} is damaged or cut off ({_first_line(error)}); copy or export it again."
+            ) from None
         if stored.shape != each.shape:
-            raise VolumeError(f"{path} holds {stored.shape} pixels but its header says {each.shape}; get it again.")
+            raise VolumeError(
+                f"{path} holds {stored.shape} pixels but its header says {each.shape}; copy or export it again."
+            )
         slope, intercept = (float(data.get(name, default)) for name, default in _RESCALE)
         # In float64, so that the result is rounded once.
         values = (stored * np.float64(slope) + np.float64(intercept)).astype(np.float32)
@@ -196,7 +200,7 @@ def _damaged(path: Path) -> Iterator[None]:
         raise VolumeError(f"{path} cannot be read ({error.strerror or error}); check the file.") from error
     except Exception as error:
         # Damaged bytes make pydicom raise its own errors, those of struct, and many of Python's.
-        raise VolumeError(f"{path} is damaged ({_first_line(error)}); get the file again.") from None
+        raise VolumeError(f"{path} is damaged ({_first_line(error)}); copy or export it again.") from None
 
 
 def _first_line(error: BaseException) -> str:

@@ -47,7 +47,7 @@ def read_nifti(path: Path, scratch: Path, settings: SliceSettings, progress: Pro
         file = scratch / "volume.nii"
         _unpack(path, file, start + n_values * dtype.itemsize, progress)
     if file.stat().st_size < start + n_values * dtype.itemsize:
-        raise VolumeError(f"{path} is cut off: its header says {shape} voxels; get the file again.")
+        raise VolumeError(f"{path} is cut off: its header says {shape} voxels; copy or export it again.")
     volumes: np.ndarray = np.memmap(file, dtype, "r", start, tuple(shape), order="F")
     slope, intercept = header.get_slope_inter()
     notes = _notes(header)
@@ -76,7 +76,7 @@ def _header(path: Path) -> Any:
         with gzip.open(path) if _is_gzip(path) else open(path, "rb") as file:
             head = file.read(544)
     except _BROKEN_GZIP as error:
-        raise VolumeError(f"{path} is damaged ({error}); get the file again.") from None
+        raise VolumeError(f"{path} is damaged ({error}); copy or export it again.") from None
     except OSError as error:
         raise VolumeError(f"{path} cannot be read ({error.strerror or error}); check the file.") from error
     size = {int.from_bytes(head[:4], order) for order in ("little", "big")} & set(_HEADERS)
@@ -94,7 +94,7 @@ def _header(path: Path) -> Any:
     try:
         return kind(head[: kind.template_dtype.itemsize])
     except (nib.wrapstruct.WrapStructError, nib.spatialimages.HeaderDataError, ValueError, TypeError) as error:
-        raise VolumeError(f"{path} has a damaged header ({error}); get the file again.") from None
+        raise VolumeError(f"{path} has a damaged header ({error}); copy or export it again.") from None
 
 
 def _shape(header: Any, path: Path) -> tuple[int, ...]:
@@ -105,14 +105,14 @@ def _shape(header: Any, path: Path) -> tuple[int, ...]:
         header.get_best_affine()
         int(header["vox_offset"])
     except (nib.spatialimages.HeaderDataError, ValueError, OverflowError, np.linalg.LinAlgError) as error:
-        raise VolumeError(f"{path} has a damaged header ({error}); get the file again.") from None
+        raise VolumeError(f"{path} has a damaged header ({error}); copy or export it again.") from None
     # Many programs write trailing dimensions of length 1.
     while len(shape) > 3 and shape[-1] == 1:
         shape.pop()
     if len(shape) not in (3, 4):
         raise VolumeError(f"{path} has {len(shape)} dimensions {tuple(shape)}; a volume has three, or four with time.")
     if min(shape) < 1:
-        raise VolumeError(f"{path} has no slices: its header says {tuple(shape)} voxels; get the file again.")
+        raise VolumeError(f"{path} has no slices: its header says {tuple(shape)} voxels; copy or export it again.")
     return tuple(shape)
 
 
@@ -140,4 +140,4 @@ def _unpack(path: Path, to: Path, n_bytes: int, progress: Progress) -> None:
                 n_written += file.write(chunk[: n_bytes - n_written])
                 progress.show(n_written / n_bytes, f"Unpacking {path.name}")
     except _BROKEN_GZIP as error:
-        raise VolumeError(f"{path} is damaged or cut off ({error}); get the file again.") from None
+        raise VolumeError(f"{path} is damaged or cut off ({error}); copy or export it again.") from None

@@ -91,7 +91,7 @@ def stack_slices(slices: Sequence[SliceFile], folder: Path) -> Stack:
     normal = np.cross(first.along_row, first.along_column)
     length = float(np.linalg.norm(normal))
     if not length > 0:
-        raise VolumeError(f"{first.path} has rows and columns in one direction; get the file again.")
+        raise VolumeError(f"{first.path} has rows and columns in one direction; copy or export it again.")
     ordered = sorted(slices, key=lambda each: float(each.position @ normal))
     if len(ordered) == 1:
         thickness = first.thickness or 1.0

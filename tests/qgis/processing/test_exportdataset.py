@@ -108,7 +108,7 @@ def test_folder_that_holds_something_is_left_alone(run: Any, make_scene: Any, la
     ("values", "message"),
     [
         ({"INPUT": None}, "choose scenes"),
-        ({"LABELS": None}, "No labels"),
+        ({"LABELS": None}, "no labels"),
         ({"SPLIT": "0.5,0.6,0"}, "no split"),
         ({"SPLIT": "half"}, "no split"),
         ({"OVERLAP": 32}, "do not advance"),

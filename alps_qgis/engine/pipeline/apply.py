@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -17,7 +18,12 @@ from ..tables.segments import SegmentBatch, count_segments, read_segments, requi
 
 
 def apply_codebook(
-    segments: Path, codebook: Codebook, out: Path, progress: Progress, statistics: Statistics | None = None
+    segments: Path,
+    codebook: Codebook,
+    out: Path,
+    progress: Progress,
+    statistics: Statistics | None = None,
+    provenance: dict[str, Any] | None = None,
 ) -> int:
     """Write a copy of a segments file in which every segment has its cluster; return the number of segments.
 
@@ -27,12 +33,16 @@ def apply_codebook(
         out: File to write.
         progress: receives the share of the segments that are done.
         statistics: Counts the assigned segments, where given.
+        provenance: How they were made; where it is not given, as the segments file says.
 
     Raises:
         PflKindError: The PFLs are of another kind than the codebook.
         SegmentsError: The file is no segments file, or another program dropped its grid.
     """
     meta = require_meta(segments)
+    if provenance is not None:
+        # An earlier run with other settings of the clustering may have left the segments.
+        meta = replace(meta, provenance=provenance)
     n = max(count_segments(segments), 1)
 
     def assigned() -> Iterator[SegmentBatch]:

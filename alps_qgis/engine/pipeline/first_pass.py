@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from collections import Counter, deque
 from collections.abc import Iterator
+from contextlib import suppress
 from itertools import islice
 from pathlib import Path
+from typing import Any
 
 from ..errors import AlpsError, EngineError, OutputError
 from ..progress import SILENT, Progress
@@ -105,16 +107,17 @@ class _FirstPass:
         n_kept = 0
         for scene, plan in self.plans.items():
             finished = self.journal.finished_scene(plan.key)
-            if finished and plan.out.exists() and sha256_of(plan.out, from_disk=True) == finished[0]:
-                self.runs[scene] = SegmentRun.from_dict(finished[1])
+            if finished and (run := _finished_run(plan, *finished)) is not None:
+                self.runs[scene] = run
                 n_kept += plan.n_tiles
                 continue
             if finished:
                 self.journal.forget_scene(plan.key)
             for (row, col), record in self.journal.tiles(plan.key).items():
                 index = TileIndex(row, col)
-                if record.report is not None and _is_whole(plan, index, record.sha256):
-                    self.reports[scene][index] = TileReport(**record.report)
+                report = TileReport.from_dict(record.report) if record.report is not None else None
+                if report is not None and _is_whole(plan, index, record.sha256):
+                    self.reports[scene][index] = report
                 elif record.report is None and record.attempts >= MAX_ATTEMPTS:
                     self.lost[scene][index] = record.error or ""
                 elif record.report is not None:
@@ -234,6 +237,14 @@ def _take_up(plans: dict[Path, ScenePlan], folder: RunFolder, progress: Progress
         {key: (Path(redact_secrets(str(plan.job.scene_path))), plan.n_tiles) for key, plan in keys.items()}
     )
     folder.remove_others(set(keys))
+
+
+def _finished_run(plan: ScenePlan, sha256: str, summary: dict[str, Any]) -> SegmentRun | None:
+    """Return what segmenting a scene gave in an earlier run, if its segments file still is what it was."""
+    with suppress(OSError, TypeError, KeyError):
+        if sha256_of(plan.out, from_disk=True) == sha256:
+            return SegmentRun.from_dict(summary, plan.out)
+    return None
 
 
 def _is_whole(plan: ScenePlan, index: TileIndex, sha256: str | None) -> bool:

@@ -7,6 +7,7 @@ labels scene by scene. Outputs appear together at the end; a scene that fails do
 from __future__ import annotations
 
 import tempfile
+from collections import Counter
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -19,10 +20,10 @@ from ..labels.polygons import polygonize
 from ..progress import Once, Progress
 from ..runtime.dask_cluster import check_address, cluster
 from ..runtime.failures import Failures, run_scenes, warn_together
-from ..runtime.files import check_output
+from ..runtime.files import check_output, file_stamp
 from ..runtime.journal import key_of
 from ..runtime.memory import give_back, memory_limit
-from ..runtime.publish import Staged, complete_earlier, staged_outputs
+from ..runtime.publish import Staged, Wanted, complete_earlier, staged_outputs
 from ..runtime.run_folder import RunFolder, run_folder
 from ..runtime.versions import versions
 from ..scene.names import SceneOutputs
@@ -35,6 +36,7 @@ from .apply import apply_codebook
 from .first_pass import segment_scenes
 from .fit import draw_sample, fit_drawn, made_with
 from .prepare import build, check_tiles
+from .provenance import provenance
 from .run import Run, Setup
 from .segment import ScenePlan, SegmentRun, plan_scene
 from .stages import LABEL, LABEL_SCENE
@@ -61,13 +63,17 @@ class LabelPlan:
         if self.cluster.scheduler:
             check_address(self.cluster)
         inputs = [*self.outputs, *([self.codebook_in] if self.codebook_in else [])]
-        finals = [path for outputs in self.outputs.values() for path in vars(outputs).values()]
-        finals.append(self.codebook_out)
+        finals = self.finals
         repeated = {path for path in finals if finals.count(path) > 1} if len(set(finals)) < len(finals) else set()
         if repeated:
             raise OutputError(f"{min(repeated)} would hold two outputs; give each its own name.")
         for path in finals:
             check_output(path, inputs, self.overwrite)
+
+    @property
+    def finals(self) -> list[Path]:
+        """All outputs."""
+        return [*(path for outputs in self.outputs.values() for path in vars(outputs).values()), self.codebook_out]
 
     @property
     def anchor(self) -> Path:
@@ -76,15 +82,42 @@ class LabelPlan:
         Not one in the system's folder for temporary files, which has another name each time, if there is a choice.
         """
         temporary = Path(tempfile.gettempdir()).resolve()
-        outputs = [self.codebook_out, *(path for each in self.outputs.values() for path in vars(each).values())]
+        outputs = [self.codebook_out, *self.finals]
         return next((path for path in outputs if temporary not in path.resolve().parents), self.codebook_out)
 
-    def key(self) -> str:
-        """Return what stands for everything asked for: an equal plan gives equal outputs."""
-        settings = to_dict(self.settings)
-        scenes = {str(scene): [str(path) for path in vars(outputs).values()] for scene, outputs in self.outputs.items()}
+    def wanted(self, folder: RunFolder) -> Wanted[dict[str, Any]]:
+        """Return what the run is to do, for its run folder."""
+        return Wanted(lambda: self._key(folder), self.finals, self._summary, self.overwrite)
+
+    def _key(self, folder: RunFolder) -> str:
+        """Return what stands for everything asked for: an equal plan gives equal outputs.
+
+        Inputs count by name, size and time of change, outputs by where they are as seen from the run folder: the same
+        command from another working folder, or after the outputs moved, is the same plan.
+        """
+        scenes = [
+            [*file_stamp(scene), *(folder.name_of(path) for path in vars(outputs).values())]
+            for scene, outputs in self.outputs.items()
+        ]
         codebook = read_codebook(self.codebook_in).fingerprint() if self.codebook_in else None
-        return key_of([scenes, str(self.codebook_out), codebook, settings, self.overwrite, versions()])
+        settings = to_dict(self.settings)
+        for name in ("workers", "memory_gb"):
+            settings["segment"].pop(name)
+        if settings["segment"]["checkpoint"]:
+            settings["segment"]["checkpoint"] = file_stamp(Path(settings["segment"]["checkpoint"]))
+        return key_of([scenes, folder.name_of(self.codebook_out), codebook, settings, versions()])
+
+    def _summary(self, kept: dict[str, Any]) -> dict[str, Any]:
+        """Return what `label` returns, with the paths of this plan."""
+        scenes = list(self.outputs)
+        paths = [{name: str(path) for name, path in vars(outputs).items()} for outputs in self.outputs.values()]
+        return {
+            "scenes": [{"input": str(scenes[n]), **paths[n], **row} for n, row in kept["scenes"]],
+            "codebook": str(self.codebook_out),
+            "n_classes": kept["n_classes"],
+            "segmenter": kept["segmenter"],
+            "failed": [{"input": str(scenes[n]), **row} for n, row in kept["failed"]],
+        }
 
 
 def label(plan: LabelPlan, progress: Progress) -> dict[str, Any]:
@@ -97,16 +130,18 @@ def label(plan: LabelPlan, progress: Progress) -> dict[str, Any]:
         AlpsError: Nothing could be labelled; with one scene, what was wrong with it.
     """
     progress = Once(progress)
-    with memory_limit(plan.settings.segment.memory_gb), run_folder(plan.anchor, progress) as folder:
-        earlier = complete_earlier(folder, progress)
-        if earlier is not None and earlier[0] == plan.key():
+    limit = memory_limit(plan.settings.segment.memory_gb)
+    with limit, run_folder(plan.anchor, progress, plan.finals) as folder:
+        wanted = plan.wanted(folder)
+        earlier = complete_earlier(folder, wanted, progress)
+        if earlier is not None:
             progress.show(1.0, "Done")
-            return earlier[1]
+            return earlier
         plan.check()
-        return _label(plan, folder, progress)
+        return _label(plan, wanted, folder, progress)
 
 
-def _label(plan: LabelPlan, folder: RunFolder, progress: Progress) -> dict[str, Any]:
+def _label(plan: LabelPlan, wanted: Wanted[dict[str, Any]], folder: RunFolder, progress: Progress) -> dict[str, Any]:
     failures = Failures(list(plan.outputs), progress)
     known = read_codebook(plan.codebook_in) if plan.codebook_in else None
     if known:
@@ -125,18 +160,20 @@ def _label(plan: LabelPlan, folder: RunFolder, progress: Progress) -> dict[str, 
         codebook = known or _fit(segmented, setup, run.showing(clustering))
         give_back()
         staged = stack.enter_context(staged_outputs(folder))
-        rows, statistics = _label_all(plan, segmented, codebook, staged, run.showing(labelling))
+        rows, statistics = _label_all(plan, segmented, codebook, staged, setup, run.showing(labelling))
         written = replace(codebook, rows=statistics.rows(codebook))
         write_codebook(staged.path(plan.codebook_out), written)
-        summary = {
-            "scenes": rows,
-            "codebook": str(plan.codebook_out),
+        numbers = {str(scene): n for n, scene in enumerate(plan.outputs)}
+        kept = {
+            "scenes": [(numbers[row.pop("input")], row) for row in rows],
             "n_classes": len(written.resolve().classes),
             "segmenter": setup.segmenter.name,
-            "failed": failures.rows,
+            "failed": [
+                (numbers[row["input"]], {key: row[key] for key in ("code", "message")}) for row in failures.rows
+            ],
         }
         progress.check()
-        staged.publish(plan.key(), summary, overwrite=plan.overwrite)
+        summary = staged.publish(wanted, kept)
     progress.show(1.0, "Done")
     return summary
 
@@ -198,9 +235,12 @@ def _fit_stretch(scenes: dict[Path, Scene], settings: LabelSettings, failures: F
 
 def _segment_all(scenes: dict[Path, Scene], setup: Setup, run: Run) -> dict[Path, SegmentRun]:
     plans: dict[Path, ScenePlan] = {}
+    n_alike: Counter[str] = Counter()
     for path in run.failures.left:
         with run.failures.of(path), scenes[path] as scene:
-            plans[path] = plan_scene(scene, setup, run)
+            plan = plan_scene(scene, setup, run)
+            plans[path] = plan_scene(scene, setup, run, twin=n_alike[plan.key]) if n_alike[plan.key] else plan
+            n_alike[plan.key] += 1
     return segment_scenes(plans, setup.segmenter, run)
 
 
@@ -211,11 +251,14 @@ def _fit(segmented: dict[Path, SegmentRun], setup: Setup, run: Run) -> Codebook:
 
 
 def _label_all(
-    plan: LabelPlan, segmented: dict[Path, SegmentRun], codebook: Codebook, staged: Staged, run: Run
+    plan: LabelPlan, segmented: dict[Path, SegmentRun], codebook: Codebook, staged: Staged, setup: Setup, run: Run
 ) -> tuple[list[dict[str, Any]], Statistics]:
     """Assign, paint and draw every scene; return a row of the summary for each, and the counts of the clusters."""
     asides = {scene: SceneOutputs(*map(staged.path, vars(plan.outputs[scene]).values())) for scene in segmented}
-    calls = {scene: (done.path, codebook, asides[scene], plan.settings.polygons) for scene, done in segmented.items()}
+    calls = {
+        scene: (done.path, codebook, asides[scene], plan.settings.polygons, provenance(plan.settings, setup, scene))
+        for scene, done in segmented.items()
+    }
     with run.executor(len(calls)) as executor:
         labelled = run_scenes(_label_scene, calls, executor, run.failures, run.progress)
     for scene in segmented.keys() - labelled.keys():
@@ -228,7 +271,6 @@ def _label_all(
         rows.append(
             {
                 "input": str(scene),
-                **{name: str(path) for name, path in vars(plan.outputs[scene]).items()},
                 "n_segments": first.n_segments,
                 "n_polygons": done.n_polygons,
                 "n_cut_parts": done.n_cut_parts,
@@ -253,11 +295,16 @@ class _Labelled:
 
 
 def _label_scene(
-    segments: Path, codebook: Codebook, out: SceneOutputs, settings: PolygonSettings, progress: Progress
+    segments: Path,
+    codebook: Codebook,
+    out: SceneOutputs,
+    settings: PolygonSettings,
+    made: dict[str, Any],
+    progress: Progress,
 ) -> _Labelled:
     statistics = Statistics(codebook)
     assigning, painting, drawing = LABEL_SCENE.parts(progress)
-    apply_codebook(segments, codebook, out.segments, assigning, statistics)
+    apply_codebook(segments, codebook, out.segments, assigning, statistics, made)
     give_back()
     painted = paint(out.segments, codebook, out.classes, progress=painting)
     drawn = polygonize(out.classes, out.polygons, settings, segments=out.segments, progress=drawing)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -13,11 +15,14 @@ from ..labels.paint import paint
 from ..labels.polygons import polygonize
 from ..progress import Once, Progress
 from ..runtime.failures import Failures
-from ..runtime.files import check_output
-from ..runtime.publish import complete_earlier, staged_outputs
-from ..runtime.run_folder import folder_of, run_folder
+from ..runtime.files import check_output, file_stamp
+from ..runtime.journal import key_of
+from ..runtime.locks import outputs_held
+from ..runtime.publish import Wanted, complete_earlier, staged_outputs
+from ..runtime.run_folder import RunFolder, folder_of, run_folder
+from ..runtime.versions import versions
 from ..scene.names import SEGMENTS_ENDING, SceneOutputs, distinct_stems
-from ..settings import PolygonSettings
+from ..settings import PolygonSettings, to_dict
 from ..tables.codebook import Codebook, read_codebook
 from ..tables.layer_path import split_layer
 from .stages import RELABEL_SCENE
@@ -52,6 +57,10 @@ class _Scene:
     classes: Path
     polygons: Path
 
+    @property
+    def outputs(self) -> tuple[Path, Path]:
+        return self.classes, self.polygons
+
 
 def relabel(plan: RelabelPlan, progress: Progress) -> dict[str, Any]:
     """Write class raster and polygons of each scene as the table `classes` and the overrides now say.
@@ -69,45 +78,60 @@ def relabel(plan: RelabelPlan, progress: Progress) -> dict[str, Any]:
     """
     scenes = _scenes(plan)
     inputs = [split_layer(path)[0] for path in (plan.codebook, *plan.segments)]
-    for scene in scenes:
-        if folder_of(scene.classes).exists():
-            with run_folder(scene.classes, progress) as folder:
-                complete_earlier(folder, progress)
-        for path in (scene.classes, scene.polygons):
-            check_output(path, inputs, plan.overwrite)
-    known = read_codebook(plan.codebook)
-    resolved = known.resolve()
-    rows: list[dict[str, Any]] = []
-    failures = Failures([split_layer(scene.segments)[0] for scene in scenes], progress)
-    once = Once(progress)
-    for scene, part in once.over(scenes):
-        with failures.of(split_layer(scene.segments)[0]):
-            rows.append(_relabel_scene(scene, known, plan, part))
+    codebook = cache(lambda: read_codebook(plan.codebook))
+    done: dict[_Scene, dict[str, Any]] = {}
+    with outputs_held([path for scene in scenes for path in scene.outputs]):
+        for scene in scenes:
+            if os.path.lexists(folder_of(scene.classes)):
+                with run_folder(scene.classes, progress) as folder:
+                    row = complete_earlier(folder, _wanted(scene, codebook, plan, folder), progress)
+                if row is not None:
+                    done[scene] = row
+                    continue
+            for path in scene.outputs:
+                check_output(path, inputs, plan.overwrite)
+        resolved = codebook().resolve()
+        failures = Failures([split_layer(scene.segments)[0] for scene in scenes], progress)
+        once = Once(progress)
+        for scene, part in once.over([scene for scene in scenes if scene not in done]):
+            with failures.of(split_layer(scene.segments)[0]):
+                done[scene] = _relabel_scene(scene, codebook, plan, part)
     return {
-        "scenes": rows,
+        "scenes": [done[scene] for scene in scenes if scene in done],
         "failed": failures.rows,
         "n_classes": len(resolved.classes),
         "problems": list(resolved.problems),
     }
 
 
-def _relabel_scene(scene: _Scene, codebook: Codebook, plan: RelabelPlan, progress: Progress) -> dict[str, Any]:
+def _wanted(
+    scene: _Scene, codebook: Callable[[], Codebook], plan: RelabelPlan, folder: RunFolder
+) -> Wanted[dict[str, Any]]:
+    def key() -> str:
+        # Edits that QGIS saved may wait in the write-ahead log.
+        file = split_layer(scene.segments)[0]
+        inputs = [file_stamp(file), file_stamp(file.with_name(file.name + "-wal")), codebook().fingerprint()]
+        outputs = [folder.name_of(path) for path in scene.outputs]
+        return key_of(["relabel", inputs, outputs, to_dict(plan.settings), versions()])
+
+    def result(kept: dict[str, Any]) -> dict[str, Any]:
+        paths = {name: str(getattr(scene, name)) for name in ("segments", "classes", "polygons")}
+        return {**kept, **paths, "path": str(scene.classes)}
+
+    return Wanted(key, scene.outputs, result, plan.overwrite)
+
+
+def _relabel_scene(
+    scene: _Scene, codebook: Callable[[], Codebook], plan: RelabelPlan, progress: Progress
+) -> dict[str, Any]:
     with run_folder(scene.classes, progress) as folder, staged_outputs(folder) as staged:
         classes, polygons = staged.path(scene.classes), staged.path(scene.polygons)
         painting, drawing = RELABEL_SCENE.parts(progress)
-        painted = paint(scene.segments, codebook, classes, progress=painting)
+        painted = paint(scene.segments, codebook(), classes, progress=painting)
         drawn = polygonize(classes, polygons, plan.settings, segments=scene.segments, progress=drawing)
-        result = {
-            **painted.to_dict(),
-            "n_polygons": drawn.n_polygons,
-            "segments": str(scene.segments),
-            "classes": str(scene.classes),
-            "polygons": str(scene.polygons),
-            "path": str(scene.classes),
-        }
         progress.check()
-        staged.publish("relabel", result, overwrite=plan.overwrite)
-    return result
+        kept = {**painted.to_dict(), "n_polygons": drawn.n_polygons}
+        return staged.publish(_wanted(scene, codebook, plan, folder), kept)
 
 
 def _scenes(plan: RelabelPlan) -> list[_Scene]:

@@ -45,9 +45,17 @@ class SegmentRun:
         return {**asdict(self), "path": str(self.path), "warnings": list(self.warnings)}
 
     @classmethod
-    def from_dict(cls, values: dict[str, Any]) -> SegmentRun:
-        """Read what `to_dict` returned."""
-        return cls(**{**values, "path": Path(values["path"]), "warnings": tuple(values["warnings"])})
+    def from_dict(cls, values: dict[str, Any], path: Path) -> SegmentRun:
+        """Read what `to_dict` returned, of a file that is at `path` now.
+
+        Raises:
+            TypeError: It is something else.
+        """
+        read = cls(**{**values, "path": path, "warnings": tuple(values["warnings"])})
+        numbers = [value for name, value in vars(read).items() if name not in ("path", "scene_id", "warnings")]
+        if not all(isinstance(number, int) for number in numbers):
+            raise TypeError("a count is not a number")
+        return read
 
 
 @dataclass(frozen=True)
@@ -76,7 +84,7 @@ class ScenePlan:
         return len(self.job.grid)
 
 
-def plan_scene(scene: Scene, setup: Setup, run: Run, out: Path | None = None) -> ScenePlan:
+def plan_scene(scene: Scene, setup: Setup, run: Run, out: Path | None = None, *, twin: int = 0) -> ScenePlan:
     """Say how a scene will be segmented.
 
     Args:
@@ -84,13 +92,16 @@ def plan_scene(scene: Scene, setup: Setup, run: Run, out: Path | None = None) ->
         setup: stretch and segmenter.
         run: whose settings and folder count; those of clustering and polygons do not.
         out: segments file to write; None for one in the run folder.
+        twin: tells the scene from others of the run that have its name, content and time of change.
     """
     settings, segmenter = run.settings, setup.segmenter
     path = Path(scene.path)
     described = provenance(settings, setup, path)
     key = key_of(
         {
-            "scene": [str(path.absolute()), scene.scene_id, scene.stamp],
+            # Not the folder, so that a run goes on from another working folder, or after its files moved. What is not
+            # a file on a disk has no time of change, and its whole name counts.
+            "scene": [path.name if path.exists() else str(path), twin, scene.scene_id, scene.stamp],
             "how": {name: described[name] for name in ("segmenter", "pfl_kind", "stretch")},
             "settings": {name: described["settings"][name] for name in ("scene", "tiles", "segment")},
             "versions": versions(),

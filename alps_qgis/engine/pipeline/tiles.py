@@ -55,6 +55,16 @@ class TileReport:
         """Return plain values, ready for JSON."""
         return asdict(self)
 
+    @classmethod
+    def from_dict(cls, values: Any) -> TileReport | None:
+        """Read what `to_dict` returned; None where it is something else."""
+        try:
+            report = cls(**values)
+        except TypeError:
+            return None
+        kinds = [type(value) for value in asdict(report).values()]
+        return report if kinds == [int, int, int, bool, str] else None
+
 
 @dataclass(frozen=True)
 class TileParts:

@@ -11,6 +11,7 @@ import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
+from typing import Any
 
 import psutil
 
@@ -25,9 +26,14 @@ _DEBRIS = (*SIDECARS, *(f"{sidecar}.old" for sidecar in SIDECARS), ".ovr", ".msk
 _HOST = hashlib.sha256(platform.node().encode()).hexdigest()[:8]
 
 
-def aside_name(path: Path, kind: str) -> Path:
+def maker() -> str:
+    """Return what stands for this process of this machine in the names of files."""
+    return f"{_HOST}-{os.getpid()}"
+
+
+def aside_name(path: Path, kind: str, made_by: str | None = None) -> Path:
     """Return a name beside `path` that tells which process of which machine made it, hidden, with the same suffix."""
-    return path.with_name(f".{path.stem}.{_HOST}-{os.getpid()}.{kind}{path.suffix}")
+    return path.with_name(f".{path.stem}.{made_by or maker()}.{kind}{path.suffix}")
 
 
 def remove_leftovers(path: Path) -> None:
@@ -136,6 +142,15 @@ def sha256_of(path: Path, *, from_disk: bool = False) -> str:
         if from_disk and hasattr(os, "posix_fadvise"):
             os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
         return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def file_stamp(path: Path) -> list[Any]:
+    """Return name, size and time of change of a file, ready for JSON; only the name where there is no such file."""
+    try:
+        status = os.stat(path)
+    except OSError:
+        return [path.name]
+    return [path.name, status.st_size, status.st_mtime_ns]
 
 
 def check_output(path: str | Path, inputs: Sequence[str | Path] = (), overwrite: bool = False) -> None:

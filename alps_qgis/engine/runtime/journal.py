@@ -3,6 +3,9 @@
 A SQLite database in the run folder. A file is on the disk, whole and flushed, before the journal says so; the journal
 says so with the file's SHA-256 before anything relies on it. So whatever ends a run, the next one finds either the
 file or no word of it; a file that was damaged meanwhile is noticed and made again.
+
+The folder may have come from somebody else, so the journal names no file to act on: it holds keys, figures and hashes,
+and whoever reads it knows from its own plan where the files are.
 """
 
 from __future__ import annotations
@@ -10,8 +13,8 @@ from __future__ import annotations
 import hashlib
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -23,7 +26,7 @@ NAME = "journal.sqlite"
 MAX_ATTEMPTS = 3
 """A tile that failed this often is left out."""
 
-_FORMAT = 1
+_FORMAT = 2
 
 _SCHEMA = f"""
 CREATE TABLE scenes (key TEXT PRIMARY KEY, path TEXT NOT NULL, n_tiles INTEGER NOT NULL, sha256 TEXT, summary TEXT);
@@ -31,10 +34,13 @@ CREATE TABLE tiles (
     key TEXT NOT NULL, row INTEGER NOT NULL, col INTEGER NOT NULL, sha256 TEXT, report TEXT,
     attempts INTEGER NOT NULL DEFAULT 0, error TEXT, PRIMARY KEY (key, row, col)
 );
-CREATE TABLE outputs (position INTEGER PRIMARY KEY, aside TEXT, final TEXT NOT NULL, sha256 TEXT);
-CREATE TABLE results (plan TEXT PRIMARY KEY, result TEXT NOT NULL);
+CREATE TABLE outputs (name TEXT PRIMARY KEY, sha256 TEXT);
+CREATE TABLE results (plan TEXT PRIMARY KEY, maker TEXT NOT NULL, kept TEXT NOT NULL);
 PRAGMA user_version = {_FORMAT};
 """
+
+_SUPER_JOURNAL = b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7"
+"""How a journal of SQLite's own ends that names another file, which SQLite deletes when it opens the database."""
 
 
 @dataclass(frozen=True)
@@ -55,12 +61,20 @@ class TileRecord:
 
 
 @dataclass(frozen=True)
-class PlannedOutput:
-    """One step of publishing: rename `aside` to `final`, or remove `final` where `aside` is None."""
+class Publishing:
+    """A run that was publishing its outputs.
 
-    aside: Path | None
-    final: Path
-    sha256: str | None
+    Attributes:
+        plan: stands for what it was asked to do.
+        maker: tells the names under which its outputs waited.
+        sums: SHA-256 of each file, by its name relative to the run folder's parent; None for one to be removed.
+        kept: what the next run needs to return what this one did.
+    """
+
+    plan: str
+    maker: str
+    sums: dict[str, str | None]
+    kept: dict[str, Any]
 
 
 class Journal:
@@ -74,6 +88,7 @@ class Journal:
         """
         self.path = folder / NAME
         is_new = not self.path.exists()
+        _refuse_super_journal(self.path)
         self._database = sqlite3.connect(self.path, isolation_level=None)
         try:
             # Every commit reaches the disk before the run goes on.
@@ -82,8 +97,8 @@ class Journal:
                 with self._commit():
                     for statement in _SCHEMA.split(";"):
                         self._database.execute(statement)
-            elif self._value("PRAGMA integrity_check(1)") != "ok" or self._value("PRAGMA user_version") != _FORMAT:
-                raise sqlite3.DatabaseError("damaged, or of another version")
+            else:
+                self._check()
         except BaseException:
             self._database.close()
             raise
@@ -91,6 +106,18 @@ class Journal:
     def close(self) -> None:
         """Close the database."""
         self._database.close()
+
+    def _check(self) -> None:
+        # Triggers and views run what whoever made the file wanted.
+        self._database.execute("PRAGMA trusted_schema = OFF")
+        found = {sql for (sql,) in self._database.execute("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL")}
+        wanted = {statement.strip() for statement in _SCHEMA.split(";") if "CREATE" in statement}
+        if (
+            found != wanted
+            or self._value("PRAGMA integrity_check(1)") != "ok"
+            or self._value("PRAGMA user_version") != _FORMAT
+        ):
+            raise sqlite3.DatabaseError("damaged, or of another version")
 
     @contextmanager
     def _commit(self) -> Iterator[None]:
@@ -103,6 +130,8 @@ class Journal:
                 raise
             self._database.execute("COMMIT")
         except sqlite3.OperationalError as error:
+            if not self.path.parent.exists():
+                raise OutputError(f"{self.path.parent} was removed while the run wrote to it; run again.") from error
             raise OutputError(f"{self.path} cannot be written ({error}); is the disk full?") from error
 
     def _value(self, query: str, *values: Any) -> Any:
@@ -130,7 +159,7 @@ class Journal:
         """Return what is known of the tiles of a scene, by row and column."""
         query = "SELECT row, col, sha256, report, attempts, error FROM tiles WHERE key = ?"
         return {
-            (row, col): TileRecord(sha256, json.loads(report) if report else None, attempts, error)
+            (row, col): TileRecord(sha256, _plain(report) if report else None, attempts, error)
             for row, col, sha256, report, attempts, error in self._database.execute(query, (key,))
         }
 
@@ -169,7 +198,7 @@ class Journal:
     def finished_scene(self, key: str) -> tuple[str, dict[str, Any]] | None:
         """Return SHA-256 and summary of a scene's segments file; None where it is not finished."""
         row = self._database.execute("SELECT sha256, summary FROM scenes WHERE key = ?", (key,)).fetchone()
-        return (row[0], json.loads(row[1])) if row and row[0] else None
+        return (row[0], _plain(row[1])) if row and row[0] else None
 
     def forget_scene(self, key: str) -> None:
         """Take back that a scene is finished, and all of its tiles."""
@@ -188,33 +217,51 @@ class Journal:
         """Return how many tiles the run has."""
         return int(self._value("SELECT coalesce(sum(n_tiles), 0) FROM scenes"))
 
-    def begin_publishing(self, plan: str, outputs: Iterable[PlannedOutput], result: dict[str, Any]) -> None:
-        """Note all renames to do and what the run will return: from here on, it can only be completed."""
-        rows = [
-            (position, str(output.aside) if output.aside else None, str(output.final), output.sha256)
-            for position, output in enumerate(outputs)
-        ]
+    def begin_publishing(self, publishing: Publishing) -> None:
+        """Note all renames to do and what the run will return: from here on, the next run completes it."""
         with self._commit():
-            self._database.executemany("INSERT INTO outputs VALUES (?, ?, ?, ?)", rows)
-            self._database.execute("INSERT INTO results VALUES (?, ?)", (plan, json.dumps(result)))
+            self._forget_publishing()
+            self._database.executemany("INSERT INTO outputs VALUES (?, ?)", publishing.sums.items())
+            values = (publishing.plan, publishing.maker, json.dumps(publishing.kept))
+            self._database.execute("INSERT INTO results VALUES (?, ?, ?)", values)
 
-    def publishing(self) -> tuple[str, list[PlannedOutput], dict[str, Any]] | None:
-        """Return plan, renames and result of a run that was publishing; None where none was."""
-        row = self._database.execute("SELECT plan, result FROM results").fetchone()
+    def publishing(self) -> Publishing | None:
+        """Return what a run was publishing that ended before it was done; None where none was."""
+        row = self._database.execute("SELECT plan, maker, kept FROM results").fetchone()
         if row is None:
             return None
-        query = "SELECT aside, final, sha256 FROM outputs ORDER BY position"
-        outputs = [
-            PlannedOutput(Path(aside) if aside else None, Path(final), sha256)
-            for aside, final, sha256 in self._database.execute(query)
-        ]
-        return row[0], outputs, json.loads(row[1])
+        plan, maker, text = row
+        sums = dict(self._database.execute("SELECT name, sha256 FROM outputs"))
+        return Publishing(str(plan), str(maker), sums, _plain(text))
 
-    def published(self) -> None:
-        """Note that everything is published."""
+    def forget_publishing(self) -> None:
+        """Forget what a run was publishing: it cannot be completed."""
         with self._commit():
-            self._database.execute("DELETE FROM outputs")
-            self._database.execute("DELETE FROM results")
+            self._forget_publishing()
+
+    def _forget_publishing(self) -> None:
+        self._database.execute("DELETE FROM outputs")
+        self._database.execute("DELETE FROM results")
+
+
+def _plain(text: str) -> dict[str, Any]:
+    """Return the object that a text describes; an empty one where it is damaged, which no reader takes for whole."""
+    try:
+        values = json.loads(text)
+    except (TypeError, ValueError, RecursionError):
+        return {}
+    return values if isinstance(values, dict) else {}
+
+
+def _refuse_super_journal(path: Path) -> None:
+    """Refuse a rollback journal beside the database that names a file to delete; ours never do.
+
+    Raises:
+        sqlite3.DatabaseError: It does.
+    """
+    with suppress(FileNotFoundError), open(path.with_name(path.name + "-journal"), "rb") as file:
+        if file.read()[-len(_SUPER_JOURNAL) :] == _SUPER_JOURNAL:
+            raise sqlite3.DatabaseError("its rollback journal names another file")
 
 
 def key_of(values: Any) -> str:

@@ -1,32 +1,67 @@
 """Publish the outputs of a run together: all of them when it succeeds, none when it does not.
 
 Outputs wait under other names in the same folders. Before the first is renamed, a process that did not write them
-reads them back, and the journal gets the whole list; so a run that is killed between two renames is completed by the
-next one.
+reads them back, and the journal gets their hashes; so a run that is killed between two renames is completed by the
+next one, if that has the same plan. Which files to rename it knows from the plan, not from the journal: a run folder
+may have come from somebody else, and nothing in it names a file to act on.
 """
 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
+import re
+import stat
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 from ..errors import OutputError
 from ..progress import SILENT, Progress
-from .files import SIDECARS, aside_name, remove_leftovers, sha256_of, sync_folder
-from .journal import Journal, PlannedOutput
+from .files import SIDECARS, aside_name, maker, remove_leftovers, sha256_of, sync_folder
+from .journal import Publishing
 from .processes import processes
 from .run_folder import RunFolder
+
+_MAKER = re.compile(r"[0-9a-f]{8}-\d+")
+
+
+Result = TypeVar("Result")
+
+
+@dataclass(frozen=True)
+class Wanted(Generic[Result]):
+    """What a run is to do, as far as publishing is concerned.
+
+    Attributes:
+        plan: returns what stands for all that was asked for: equal plans give equal outputs.
+        finals: all outputs.
+        result: makes what the run returns of what an equal one kept.
+        overwrite: existing files may be replaced.
+    """
+
+    plan: Callable[[], str]
+    finals: Sequence[Path]
+    result: Callable[[dict[str, Any]], Result]
+    overwrite: bool
+
+
+@dataclass(frozen=True)
+class PlannedOutput:
+    """One step of publishing: rename `aside` to `final`, or remove `final` where `aside` is None."""
+
+    aside: Path | None
+    final: Path
+    sha256: str | None
 
 
 class Staged:
     """Hand out temporary names beside the final ones."""
 
-    def __init__(self, journal: Journal) -> None:
+    def __init__(self, folder: RunFolder) -> None:
         """Begin without outputs."""
-        self._journal = journal
+        self._folder = folder
         self._asides: dict[Path, Path] = {}
 
     def path(self, final: Path) -> Path:
@@ -45,26 +80,27 @@ class Staged:
             if aside is not None:
                 _discard(aside)
 
-    def publish(self, plan: str, result: dict[str, Any], *, overwrite: bool) -> None:
-        """Check all outputs once more, and rename them.
+    def publish(self, wanted: Wanted[Result], kept: dict[str, Any]) -> Result:
+        """Check all outputs once more, rename them, and return the result.
 
         Args:
-            plan: stands for what the run was asked to do.
-            result: what the run returns.
-            overwrite: existing files may be replaced.
+            wanted: what the run was to do.
+            kept: what the next run needs, besides the same plan, to return what this one does; ready for JSON.
 
         Raises:
             OutputError: An output came back different from the disk, or another program made a file of that name.
         """
-        if not overwrite:
+        if not wanted.overwrite:
             for final in self._asides:
                 if os.path.lexists(final):
                     raise OutputError(f"{final} was made by another program meanwhile; choose another name.")
         outputs = list(self._planned())
         _read_back([(str(output.aside), str(output.sha256)) for output in outputs if output.aside])
-        self._journal.begin_publishing(plan, outputs, result)
-        _complete(self._journal, outputs)
+        sums = {self._folder.name_of(output.final): output.sha256 for output in outputs}
+        self._folder.journal.begin_publishing(Publishing(wanted.plan(), maker(), sums, kept))
+        _complete(outputs)
         self._asides.clear()
+        return wanted.result(kept)
 
     def _planned(self) -> Iterator[PlannedOutput]:
         for final, aside in self._asides.items():
@@ -88,7 +124,7 @@ class Staged:
 @contextmanager
 def staged_outputs(folder: RunFolder) -> Iterator[Staged]:
     """Yield names to write to; what the block does not publish is removed."""
-    staged = Staged(folder.journal)
+    staged = Staged(folder)
     try:
         yield staged
     finally:
@@ -96,22 +132,90 @@ def staged_outputs(folder: RunFolder) -> Iterator[Staged]:
             staged.discard()
 
 
-def complete_earlier(folder: RunFolder, progress: Progress) -> tuple[str, dict[str, Any]] | None:
-    """Complete an earlier run that was ended while it published; return its plan and result, None where none was.
+def complete_earlier(folder: RunFolder, wanted: Wanted[Result], progress: Progress) -> Result | None:
+    """Complete an earlier run that was ended while it published, if it was of the same plan.
+
+    Args:
+        folder: of the run.
+        wanted: what the present run is to do; no file beside its outputs is touched.
+        progress: told what became of the earlier run.
+
+    Returns:
+        The result of the earlier run; None where there was none, or none that can be completed.
 
     Raises:
-        OutputError: What it was about to publish is gone.
+        OutputError: It would replace a file without leave, or an output cannot be replaced.
     """
     found = folder.journal.publishing()
     if found is None:
         return None
-    plan, outputs, result = found
-    _complete(folder.journal, outputs)
-    progress.say("An earlier run was ended while it published its outputs; they are complete now.")
-    return plan, result
+    try:
+        outputs, result = _outputs_of(found, folder, wanted), wanted.result(found.kept)
+        left = _left_to_do(outputs)
+    except _CannotComplete as reason:
+        why = str(reason)
+    except (KeyError, TypeError, ValueError, AttributeError, IndexError):
+        why = "its journal is damaged"
+    else:
+        if not wanted.overwrite:
+            _check_replaces_nothing(left)
+        _complete(left)
+        progress.say("An earlier run was ended while it published its outputs; they are complete now.")
+        return result
+    progress.warn(
+        f"An earlier run was ended while it published. It cannot be completed ({why}); this run starts again."
+    )
+    folder.journal.forget_publishing()
+    return None
 
 
-def _complete(journal: Journal, outputs: list[PlannedOutput]) -> None:
+class _CannotComplete(Exception):
+    """Why an earlier run cannot be completed."""
+
+
+def _outputs_of(found: Publishing, folder: RunFolder, wanted: Wanted[Any]) -> list[PlannedOutput]:
+    """Return the steps for the outputs of a plan."""
+    sums, outputs = dict(found.sums), []
+    if found.plan == wanted.plan() and _MAKER.fullmatch(found.maker):
+        for final in wanted.finals:
+            aside = aside_name(final, "staged", found.maker)
+            for suffix in (*SIDECARS, ""):
+                place = final.with_name(final.name + suffix)
+                name = folder.name_of(place)
+                if name in sums:
+                    sha256 = sums.pop(name)
+                    written = None if sha256 is None else aside.with_name(aside.name + suffix)
+                    outputs.append(PlannedOutput(written, place, sha256))
+    if sums:
+        raise _CannotComplete("its inputs, outputs or settings were others")
+    return outputs
+
+
+def _left_to_do(outputs: list[PlannedOutput]) -> list[PlannedOutput]:
+    """Return the steps without the renames that were done."""
+    left = []
+    for output in outputs:
+        if output.aside is None or _holds(output.aside, output.sha256):
+            left.append(output)
+        elif not _holds(output.final, output.sha256):
+            raise _CannotComplete(f"{output.final} was changed or removed since")
+    return left
+
+
+def _holds(path: Path, sha256: str | None) -> bool:
+    try:
+        return stat.S_ISREG(os.lstat(path).st_mode) and sha256_of(path, from_disk=True) == sha256
+    except OSError:
+        return False
+
+
+def _check_replaces_nothing(outputs: list[PlannedOutput]) -> None:
+    for output in outputs:
+        if output.aside and os.path.lexists(output.final) and not _holds(output.final, output.sha256):
+            raise OutputError(f"{output.final} exists; choose another name or allow overwriting.")
+
+
+def _complete(outputs: list[PlannedOutput]) -> None:
     """Do the renames that are not done yet; doing them twice is the same as once."""
     for output in outputs:
         try:
@@ -119,8 +223,6 @@ def _complete(journal: Journal, outputs: list[PlannedOutput]) -> None:
                 output.final.unlink(missing_ok=True)
             elif output.aside.exists():
                 os.replace(output.aside, output.final)
-            elif not output.final.exists() or sha256_of(output.final, from_disk=True) != output.sha256:
-                raise OutputError(f"{output.final} was about to be published and is gone; run again.")
         except OSError as error:
             raise OutputError(
                 f"{output.final} cannot be replaced ({error.strerror or error}); close what uses it and run again: "
@@ -128,7 +230,6 @@ def _complete(journal: Journal, outputs: list[PlannedOutput]) -> None:
             ) from error
     for parent in {output.final.parent for output in outputs}:
         sync_folder(parent)
-    journal.published()
 
 
 def _read_back(files: list[tuple[str, str]]) -> None:

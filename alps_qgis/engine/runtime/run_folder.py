@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import sqlite3
+import stat
+import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from filelock import FileLock, Timeout
+from filelock import FileLock
 
 from ..errors import OutputError
 from ..progress import Progress
 from .journal import NAME, Journal
+from .locks import outputs_held, take
 
 SUFFIX = ".alps-run"
 LOCK = "lock"
@@ -28,7 +32,7 @@ class RunFolder:
     """An open run folder.
 
     Attributes:
-        path: the folder.
+        path: the folder, as an absolute path: processes and other computers must find it too.
         journal: its journal.
         resumed: an earlier run ended before it was done, and left something to go on from.
     """
@@ -45,6 +49,14 @@ class RunFolder:
         """Return where the segments file of a scene waits for the second pass."""
         return self.path / f"{key}.gpkg"
 
+    def name_of(self, path: Path) -> str:
+        """Return a path relative to the folder that this one lies in: the same after a move, and from anywhere."""
+        try:
+            return Path(os.path.relpath(path, self.path.parent)).as_posix()
+        except ValueError:
+            # Windows has no way from one drive to another.
+            return Path(os.path.abspath(path)).as_posix()
+
     def remove_others(self, keys: set[str]) -> None:
         """Remove what belongs to scenes that are no longer part of the run."""
         for path in self.path.iterdir():
@@ -58,16 +70,26 @@ def folder_of(out: Path) -> Path:
 
 
 @contextmanager
-def run_folder(out: Path, progress: Progress) -> Iterator[RunFolder]:
+def run_folder(out: Path, progress: Progress, outputs: Iterable[Path] = ()) -> Iterator[RunFolder]:
     """Hold the run folder of an output while the block runs, and remove it when the block ends well.
 
     After an error, a cancel or a kill it stays, if it holds finished tiles of a run of some size: the next run for the
     same output goes on from there.
 
+    Args:
+        out: the output beside which the folder lies.
+        progress: told what an earlier run left.
+        outputs: all that the run writes; no other command writes one of them meanwhile.
+
     Raises:
-        OutputError: Another run writes this output, or the folder cannot be made.
+        OutputError: Another run writes one of the outputs, the folder cannot be made, or it cannot be one of ours.
     """
-    path = folder_of(out)
+    with outputs_held([out, *outputs]), _folder_held(Path(os.path.abspath(folder_of(out))), out, progress) as folder:
+        yield folder
+
+
+@contextmanager
+def _folder_held(path: Path, out: Path, progress: Progress) -> Iterator[RunFolder]:
     lock = _hold(path, out)
     try:
         journal, resumed = _open_journal(path, progress)
@@ -96,17 +118,16 @@ def _hold(path: Path, out: Path) -> FileLock:
     """Make the folder and take its lock, which the system frees when this process ends, however it ends."""
     while True:
         try:
-            path.mkdir(exist_ok=True)
-            lock = FileLock(path / LOCK, timeout=0)
-            lock.acquire()
-        except Timeout:
-            raise OutputError(
-                f"Another run is writing {out}; wait until it ends, or choose another output (`alps status` shows it)."
-            ) from None
+            _make(path)
+            lock = take(path / LOCK)
         except OSError as error:
             raise OutputError(
                 f"The folder {path.parent} cannot be written to ({error.strerror or error}); choose another."
             ) from error
+        if lock is None:
+            raise OutputError(
+                f"Another run is writing {out}; wait until it ends, or choose another output (`alps status` shows it)."
+            )
         # The run before may have removed the folder between our two steps; then the lock is of a file without a name.
         if (path / LOCK).exists():
             return lock
@@ -114,9 +135,46 @@ def _hold(path: Path, out: Path) -> FileLock:
         time.sleep(0.01)
 
 
+def _make(path: Path) -> None:
+    """Make the folder, or see that the one that is there can be of an earlier run of this user.
+
+    Raises:
+        OutputError: It leads elsewhere, is a file, or belongs to another user, who may change it at any moment.
+    """
+    with suppress(FileExistsError):
+        path.mkdir()
+        return
+    found = os.lstat(path)
+    wrong = None
+    if is_link(found):
+        wrong = "is a link, and what it leads to is not touched"
+    elif not stat.S_ISDIR(found.st_mode):
+        wrong = "is not a folder"
+    elif found.st_uid != _uid_in(path.parent):
+        wrong = "belongs to another user"
+    if wrong:
+        raise OutputError(f"{path} {wrong}; remove it and run again, or choose another output.")
+
+
+def is_link(status: os.stat_result) -> bool:
+    """Return whether a path is a link or, on Windows, a junction, which leads elsewhere like one."""
+    junction = getattr(stat, "IO_REPARSE_TAG_MOUNT_POINT", None)
+    return stat.S_ISLNK(status.st_mode) or (
+        junction is not None and getattr(status, "st_reparse_tag", None) == junction
+    )
+
+
+def _uid_in(folder: Path) -> int:
+    """Return the owner of what this process writes there: on some network drives it is not the process's own user."""
+    with tempfile.NamedTemporaryFile(dir=folder, prefix=".alps.") as file:
+        return os.stat(file.name).st_uid
+
+
 def _open_journal(path: Path, progress: Progress) -> tuple[Journal, bool]:
     had_one = (path / NAME).exists()
     try:
+        if _leads_elsewhere(path):
+            raise sqlite3.DatabaseError("links lie beside it")
         journal = Journal(path)
     except sqlite3.DatabaseError as error:
         if isinstance(error, sqlite3.OperationalError):
@@ -127,6 +185,18 @@ def _open_journal(path: Path, progress: Progress) -> tuple[Journal, bool]:
                 remove(inside)
         return Journal(path), False
     return journal, had_one
+
+
+def _leads_elsewhere(folder: Path) -> bool:
+    """Return whether a folder holds links, pipes or devices: no run makes any, and writing would follow them."""
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            found = entry.stat(follow_symlinks=False)
+            if is_link(found) or not (stat.S_ISREG(found.st_mode) or stat.S_ISDIR(found.st_mode)):
+                return True
+            if stat.S_ISDIR(found.st_mode) and _leads_elsewhere(Path(entry.path)):
+                return True
+    return False
 
 
 def _worth_keeping(journal: Journal, path: Path, progress: Progress) -> bool:

@@ -7,10 +7,9 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-from filelock import FileLock, Timeout
-
 from ..errors import OutputError
 from .journal import MAX_ATTEMPTS, NAME
+from .locks import is_held
 from .run_folder import LOCK, SUFFIX, folder_of
 
 
@@ -40,7 +39,7 @@ def _folders(given: Path) -> list[Path]:
 
 
 def _status(folder: Path) -> dict[str, Any]:
-    state: dict[str, Any] = {"folder": str(folder), "running": _is_held(folder / LOCK)}
+    state: dict[str, Any] = {"folder": str(folder), "running": is_held(folder / LOCK)}
     if not (folder / NAME).exists():
         return {**state, "n_tiles": 0, "n_done": 0, "failed_tiles": [], "scenes": []}
     address = f"{(folder / NAME).absolute().as_uri()}?mode=ro"
@@ -72,15 +71,3 @@ def _counts(database: sqlite3.Connection) -> dict[str, Any]:
         "failed_tiles": [{"scene": path, "row": row, "col": col, "error": error} for path, row, col, error in lost],
         "scenes": scenes,
     }
-
-
-def _is_held(path: Path) -> bool:
-    if not path.exists():
-        return False
-    lock = FileLock(path, timeout=0)
-    try:
-        lock.acquire()
-    except Timeout:
-        return True
-    lock.release()
-    return False

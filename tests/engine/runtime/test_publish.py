@@ -12,17 +12,31 @@ from pathlib import Path
 import pytest
 
 from alps_qgis.engine.errors import OutputError
-from alps_qgis.engine.progress import SILENT
+from alps_qgis.engine.progress import SILENT, Progress
 from alps_qgis.engine.runtime import publish
-from alps_qgis.engine.runtime.publish import complete_earlier, staged_outputs
+from alps_qgis.engine.runtime.publish import Wanted, complete_earlier, staged_outputs
 from alps_qgis.engine.runtime.run_folder import run_folder
+
+
+def wanted(folder: Path, overwrite: bool = True, plan: str = "plan") -> Wanted:
+    """What a run of the three outputs asks for."""
+    finals = [folder / name for name in ("a.tif", "b.gpkg", "c.gpkg")]
+    return Wanted(lambda: plan, finals, lambda kept: {"n": kept["n"]}, overwrite)
+
+
+class Kept(Progress):
+    def __init__(self) -> None:
+        self.warned: list[str] = []
+
+    def warn(self, message: str) -> None:
+        self.warned.append(message)
 
 
 @contextmanager
 def staging(tmp_path: Path, overwrite: bool = True):
     with run_folder(tmp_path / "a.tif", SILENT) as folder, staged_outputs(folder) as staged:
         yield staged
-        staged.publish("plan", {"n": 1}, overwrite=overwrite)
+        assert staged.publish(wanted(tmp_path, overwrite), {"n": 1}) == {"n": 1}
 
 
 def names(folder: Path) -> list[str]:
@@ -108,7 +122,7 @@ from pathlib import Path
 sys.path.insert(0, {root!r})
 from alps_qgis.engine.progress import SILENT
 from alps_qgis.engine.runtime.run_folder import run_folder
-from alps_qgis.engine.runtime.publish import staged_outputs
+from alps_qgis.engine.runtime.publish import Wanted, staged_outputs
 
 if __name__ == "__main__":
     replace, left = os.replace, [{n}]
@@ -121,11 +135,18 @@ if __name__ == "__main__":
 
     folder = Path({folder!r})
     with run_folder(folder / "a.tif", SILENT) as run, staged_outputs(run) as staged:
-        for name in ("a.tif", "b.gpkg", "c.gpkg"):
-            staged.path(folder / name).write_text("new " + name)
+        finals = [folder / name for name in ("a.tif", "b.gpkg", "c.gpkg")]
+        for final in finals:
+            staged.path(final).write_text("new " + final.name)
         os.replace = die_after_some
-        staged.publish("plan", {{"n": 1}}, overwrite=True)
+        staged.publish(Wanted(lambda: "plan", finals, dict, True), {{"n": 1}})
 """
+
+
+def killed_after(n_done: int, folder: Path, script: Path) -> None:
+    """Publish three outputs, and be killed after some renames."""
+    script.write_text(KILLED.format(root=str(Path(__file__).parents[3]), folder=str(folder), n=n_done))
+    assert subprocess.run([sys.executable, script], check=False).returncode == 9
 
 
 @pytest.mark.parametrize("n_done", [0, 1, 2])
@@ -133,29 +154,93 @@ def test_a_run_killed_between_two_renames_is_completed_by_the_next(tmp_path, n_d
     """Fault 33: outputs are all old or all new, also after a kill in the middle."""
     for name in ("a.tif", "b.gpkg", "c.gpkg"):
         (tmp_path / name).write_text("old")
-    script = tmp_path / "killed.py"
-    script.write_text(KILLED.format(root=str(Path(__file__).parents[3]), folder=str(tmp_path), n=n_done))
-    assert subprocess.run([sys.executable, script], check=False).returncode == 9
+    killed_after(n_done, tmp_path, tmp_path / "killed.py")
 
     with run_folder(tmp_path / "a.tif", SILENT) as folder:
-        assert complete_earlier(folder, SILENT) == ("plan", {"n": 1})
-        assert complete_earlier(folder, SILENT) is None
+        assert complete_earlier(folder, wanted(tmp_path), SILENT) == {"n": 1}
 
-    script.unlink()
+    (tmp_path / "killed.py").unlink()
     assert names(tmp_path) == ["a.tif", "b.gpkg", "c.gpkg"]
     assert [(tmp_path / name).read_text()[:3] for name in names(tmp_path)] == ["new"] * 3
 
 
-def test_what_was_about_to_be_published_and_is_gone_is_an_error(tmp_path):
-    script = tmp_path / "killed.py"
-    script.write_text(KILLED.format(root=str(Path(__file__).parents[3]), folder=str(tmp_path), n=1))
-    subprocess.run([sys.executable, script], check=False)
-    for left in tmp_path.glob(".b.*.staged.gpkg"):
-        left.unlink()
+def test_after_a_move_it_is_completed_where_the_files_are_now(tmp_path):
+    """Fault 67: names are relative to the run folder."""
+    before, after = tmp_path / "before", tmp_path / "after"
+    before.mkdir()
+    killed_after(1, before, tmp_path / "killed.py")
+    before.rename(after)
+    with run_folder(after / "a.tif", SILENT) as folder:
+        assert complete_earlier(folder, wanted(after), SILENT) == {"n": 1}
+    assert names(after) == ["a.tif", "b.gpkg", "c.gpkg"]
 
-    with pytest.raises(OutputError, match="b.gpkg was about to be published and is gone"):  # noqa: SIM117
+
+@pytest.mark.parametrize("n_done", [1, 2])
+@pytest.mark.parametrize("change", ["edited", "removed", "both"])
+def test_outputs_that_were_changed_or_removed_since_start_again_and_say_so(tmp_path, n_done, change):
+    """Fault 67: before, it could be neither completed nor overwritten."""
+    killed_after(n_done, tmp_path, tmp_path / "killed.py")
+    (tmp_path / "killed.py").unlink()
+    if change in ("edited", "both"):
+        (tmp_path / "a.tif").write_text("edited")
+    if change in ("removed", "both"):
+        for left in (tmp_path / "b.gpkg", *tmp_path.glob(".b.*.staged.gpkg")):
+            left.unlink(missing_ok=True)
+    listener = Kept()
+    with run_folder(tmp_path / "a.tif", listener) as folder:
+        assert complete_earlier(folder, wanted(tmp_path), listener) is None
+        assert complete_earlier(folder, wanted(tmp_path), SILENT) is None, "forgotten"
+        with staged_outputs(folder) as staged:
+            for final in wanted(tmp_path).finals:
+                staged.path(final).write_text("third")
+            staged.publish(wanted(tmp_path), {"n": 3})
+    assert "was changed or removed since" in listener.warned[0] and "starts again" in listener.warned[0]
+    assert {path.name: path.read_text() for path in tmp_path.iterdir()} == dict.fromkeys(
+        ("a.tif", "b.gpkg", "c.gpkg"), "third"
+    )
+
+
+def test_of_another_plan_nothing_is_completed(tmp_path):
+    """Fault 64: the plan is compared before anything is touched."""
+    (tmp_path / "b.gpkg").write_text("old")
+    killed_after(1, tmp_path, tmp_path / "killed.py")
+    listener = Kept()
+    with run_folder(tmp_path / "a.tif", listener) as folder:
+        assert complete_earlier(folder, wanted(tmp_path, plan="other"), listener) is None
+    assert "inputs, outputs or settings were others" in listener.warned[0]
+    assert (tmp_path / "b.gpkg").read_text() == "old"
+
+
+def test_nothing_is_replaced_without_leave(tmp_path):
+    """Fault 64: also a journal that fits the plan replaces nothing that `--overwrite` was not given for."""
+    (tmp_path / "b.gpkg").write_text("old")
+    killed_after(1, tmp_path, tmp_path / "killed.py")
+    with pytest.raises(OutputError, match="b.gpkg exists"):  # noqa: SIM117
         with run_folder(tmp_path / "a.tif", SILENT) as folder:
-            complete_earlier(folder, SILENT)
+            complete_earlier(folder, wanted(tmp_path, overwrite=False), SILENT)
+    assert (tmp_path / "b.gpkg").read_text() == "old"
+    with run_folder(tmp_path / "a.tif", SILENT) as folder:
+        assert complete_earlier(folder, wanted(tmp_path), SILENT) == {"n": 1}
+
+
+def test_a_damaged_aside_is_not_published(tmp_path):
+    (tmp_path / "b.gpkg").write_text("old")
+    killed_after(1, tmp_path, tmp_path / "killed.py")
+    [aside] = tmp_path.glob(".b.*.staged.gpkg")
+    aside.write_text("half")
+    with run_folder(tmp_path / "a.tif", SILENT) as folder:
+        assert complete_earlier(folder, wanted(tmp_path), SILENT) is None
+    assert (tmp_path / "b.gpkg").read_text() == "old"
+
+
+def test_a_run_that_had_published_all_when_it_was_killed_is_done(tmp_path):
+    with pytest.raises(KeyboardInterrupt), staging(tmp_path) as staged:
+        staged.path(tmp_path / "a.tif").write_text("new")
+        staged.publish(wanted(tmp_path), {"n": 1})
+        raise KeyboardInterrupt
+    with run_folder(tmp_path / "a.tif", SILENT) as folder:
+        assert complete_earlier(folder, wanted(tmp_path, overwrite=False), SILENT) == {"n": 1}
+    assert names(tmp_path) == ["a.tif"]
 
 
 def test_a_place_that_cannot_be_replaced_is_an_error_and_the_rest_waits(tmp_path):
@@ -168,7 +253,7 @@ def test_a_place_that_cannot_be_replaced_is_an_error_and_the_rest_waits(tmp_path
     os.rmdir(tmp_path / "b.gpkg")
 
     with run_folder(tmp_path / "a.tif", SILENT) as folder:
-        complete_earlier(folder, SILENT)
+        complete_earlier(folder, wanted(tmp_path), SILENT)
     assert names(tmp_path) == ["a.tif", "b.gpkg"]
 
 

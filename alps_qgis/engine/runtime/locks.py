@@ -1,0 +1,162 @@
+"""Hold outputs, so that two commands never write one of them at the same time, whatever else they write.
+
+A command that writes leaves two hidden files in each folder of its outputs: the names of the outputs, and a lock, which
+the system frees when the process ends, however it ends. Whoever finds names without a held lock removes both.
+"""
+
+from __future__ import annotations
+
+import os
+import secrets
+import stat
+import time
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from contextlib import ExitStack, contextmanager, suppress
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from ..errors import OutputError
+
+NAMES_SUFFIX = ".alps-outputs"
+LOCK_SUFFIX = ".alps-lock"
+
+_TRIES = 5
+"""Of two commands that begin at the same moment, each sees the other; chance lets one of them go first."""
+
+_held: set[str] = set()
+"""What this process holds, under real names."""
+
+
+def take(path: Path) -> FileLock | None:
+    """Lock a file, and make it where it is missing; None where another process holds it.
+
+    Raises:
+        OSError: The folder refuses it.
+    """
+    if os.path.lexists(path) and not _is_plain(path):
+        # A lock is opened for writing, which would empty the file that a link leads to.
+        path.unlink()
+    lock = FileLock(path, timeout=0)
+    try:
+        lock.acquire()
+    except Timeout:
+        return None
+    return lock
+
+
+def is_held(path: Path) -> bool:
+    """Return whether a process holds this lock."""
+    if not _is_plain(path):
+        return False
+    try:
+        lock = take(path)
+    except OSError:
+        # It belongs to another user.
+        return True
+    if lock is None:
+        return True
+    lock.release()
+    return False
+
+
+def _is_plain(path: Path) -> bool:
+    """Return whether a path is a file with this one name: neither a link nor a second name of another file."""
+    try:
+        status = os.lstat(path)
+    except OSError:
+        return False
+    return stat.S_ISREG(status.st_mode) and status.st_nlink <= 1
+
+
+@contextmanager
+def outputs_held(outputs: Iterable[Path]) -> Iterator[None]:
+    """Hold outputs while the block runs; those that this process holds already count as held.
+
+    Raises:
+        OutputError: Another command writes one of them, or a folder refuses files.
+    """
+    folders: dict[str, dict[str, Path]] = defaultdict(dict)
+    real = {parent: os.path.realpath(parent) for parent in {output.parent for output in outputs}}
+    for output in outputs:
+        name = os.path.normcase(output.name)
+        # A folder that is missing is an error of its own, later and in better words.
+        if os.path.join(real[output.parent], name) not in _held and os.path.isdir(real[output.parent]):
+            folders[real[output.parent]][name] = output
+    with ExitStack() as stack:
+        for folder, names in folders.items():
+            stack.enter_context(_claimed(Path(folder), names))
+        yield
+
+
+@contextmanager
+def _claimed(folder: Path, names: dict[str, Path]) -> Iterator[None]:
+    for attempt in range(_TRIES):
+        claim = _Claim(folder, names)
+        taken = claim.taken()
+        if taken is None:
+            break
+        claim.release()
+        if attempt == _TRIES - 1:
+            raise OutputError(
+                f"Another run is writing {names[taken]}; wait until it ends, or choose another output (`alps status` "
+                "shows it)."
+            )
+        time.sleep(0.01 + secrets.randbelow(30) / 1000)
+    mine = {os.path.join(folder, name) for name in names}
+    _held.update(mine)
+    try:
+        yield
+    finally:
+        _held.difference_update(mine)
+        claim.release()
+
+
+class _Claim:
+    """The names of outputs in one folder, with a held lock."""
+
+    def __init__(self, folder: Path, names: Iterable[str]) -> None:
+        self._folder, self._names = folder, set(names)
+        self._path = folder / f".{secrets.token_hex(8)}{NAMES_SUFFIX}"
+        try:
+            self._lock = take(self._path.with_suffix(LOCK_SUFFIX))
+            try:
+                # The lock is held before the names can be seen, and the names can be seen before others are looked at.
+                self._path.write_bytes(b"".join(os.fsencode(name) + b"\0" for name in sorted(self._names)))
+            except BaseException:
+                self.release()
+                raise
+        except OSError as error:
+            raise OutputError(
+                f"The folder {folder} cannot be written to ({error.strerror or error}); choose another."
+            ) from error
+
+    def taken(self) -> str | None:
+        """Return one of the names that another command holds; remove what commands that are gone left."""
+        for path in self._folder.glob(f".*{NAMES_SUFFIX}"):
+            if path == self._path:
+                continue
+            if not is_held(path.with_suffix(LOCK_SUFFIX)):
+                _remove(path)
+                continue
+            # Its command may have ended since.
+            with suppress(OSError):
+                common = self._names.intersection(map(os.fsdecode, path.read_bytes().split(b"\0")))
+                if common:
+                    return min(common)
+        return None
+
+    def release(self) -> None:
+        # The names first, so that they never stand without a lock while the command lives.
+        with suppress(OSError):
+            self._path.unlink(missing_ok=True)
+        if self._lock is not None:
+            self._lock.release()
+        _remove(self._path)
+
+
+def _remove(path: Path) -> None:
+    for each in (path, path.with_suffix(LOCK_SUFFIX)):
+        with suppress(OSError):
+            each.unlink(missing_ok=True)

@@ -452,11 +452,6 @@ Dateien heißen nach ihren Rastern, mit dem Namen eines übergeordneten Ordners,
 </message>
 <message>
 <location filename="../alps_qgis/processing/base.py"/>
-<source>A tile of {tile} pixels has no core with a halo of {halo}; take a tile larger than {least} pixels.</source>
-<translation>Eine Kachel von {tile} Pixeln hat bei einem Halo von {halo} keinen Kern; nehmen Sie eine Kachel von mehr als {least} Pixeln.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/base.py"/>
 <source>Single steps</source>
 <translation>Einzelne Schritte</translation>
 </message>
@@ -509,11 +504,6 @@ Dateien heißen nach ihren Rastern, mit dem Namen eines übergeordneten Ordners,
 <location filename="../alps_qgis/processing/base.py"/>
 <source>a codebook of ALPS</source>
 <translation>ein Codebuch von ALPS</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/base.py"/>
-<source>“{}” is no list of band numbers; write for example 4,3,2.</source>
-<translation>„{}“ ist keine Liste von Kanalnummern; schreiben Sie zum Beispiel 4,3,2.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/boxestomasks.py"/>
@@ -591,71 +581,6 @@ In den Instanzen dürfen sich Masken überlappen. Im Klassenraster liegt die kle
 </message>
 <message>
 <location filename="../alps_qgis/processing/boxestomasks.py"/>
-<source>Names with commas; they get their numbers in this order. Left empty: all, in order of their names.</source>
-<translation>Namen mit Kommas; in dieser Reihenfolge erhalten sie ihre Nummern. Leer: alle, in der Reihenfolge ihrer Namen.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/boxestomasks.py"/>
-<source>Least score of a box</source>
-<translation>Kleinste Bewertung einer Box</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/boxestomasks.py"/>
-<source>Boxes that the detector is less sure of are left out; boxes without a score stay.</source>
-<translation>Boxen, bei denen der Detektor weniger sicher ist, werden ausgelassen; Boxen ohne Bewertung bleiben.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/boxestomasks.py"/>
-<source>Keep boxes that the file of annotations marks as difficult.</source>
-<translation>Boxen behalten, die in der Annotationsdatei als schwierig gekennzeichnet sind.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/boxestomasks.py"/>
-<source>Segmenter</source>
-<translation>Segmentierer</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/boxestomasks.py"/>
-<source>What finds the objects: auto takes SAM where it is installed, else colour, which needs no download.</source>
-<translation>Was die Objekte findet: auto nimmt SAM, wo es installiert ist, sonst colour, das keinen Download braucht.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/boxestomasks.py"/>
-<source>SAM: prompt of turned boxes</source>
-<translation>SAM: Prompt gedrehter Boxen</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/boxestomasks.py"/>
-<source>hull tells SAM the upright box around a turned one; points adds points along its longer axis.</source>
-<translation>hull nennt SAM die aufrechte Box um eine gedrehte; points fügt Punkte entlang ihrer längeren Achse hinzu.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/boxestomasks.py"/>
-<source>Margin (share of the box)</source>
-<translation>Rand (Anteil der Box)</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/boxestomasks.py"/>
-<source>How far a mask may reach beyond its box, as a share of the box's sides.</source>
-<translation>Wie weit eine Maske über ihre Box hinausreichen darf, als Anteil der Seiten der Box.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/boxestomasks.py"/>
-<source>File with the weights of SAM. Left empty: the model folder's.</source>
-<translation>Datei mit den Gewichten von SAM. Leer: die im Modellordner.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/boxestomasks.py"/>
-<source>Where SAM computes: auto, cpu, cuda, cuda:0 … or mps.</source>
-<translation>Worauf SAM rechnet: auto, cpu, cuda, cuda:0 … oder mps.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/boxestomasks.py"/>
-<source>exact gives the masks of the segment-anything package up to rounding; the others use half the bits.</source>
-<translation>exact ergibt bis auf Rundung die Masken des Pakets segment-anything; die anderen rechnen mit halb so vielen Bits.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/boxestomasks.py"/>
 <source>Give either a layer of boxes or a file of annotations.</source>
 <translation>Entweder einen Layer mit Boxen oder eine Annotationsdatei angeben.</translation>
 </message>
@@ -686,36 +611,6 @@ In den Instanzen dürfen sich Masken überlappen. Im Klassenraster liegt die kle
 </message>
 <message>
 <location filename="../alps_qgis/processing/boxestomasks.py"/>
-<source>Only these classes</source>
-<translation>Nur diese Klassen</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/boxestomasks.py"/>
-<source>Keep difficult boxes</source>
-<translation>Schwierige Boxen behalten</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/boxestomasks.py"/>
-<source>SAM checkpoint</source>
-<translation>SAM-Checkpoint</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/boxestomasks.py"/>
-<source>Device</source>
-<translation>Gerät</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/boxestomasks.py"/>
-<source>Checkpoints (*.pth *.pt *.safetensors)</source>
-<translation>Checkpoints (*.pth *.pt *.safetensors)</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/boxestomasks.py"/>
-<source>precision</source>
-<translation>Genauigkeit</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/boxestomasks.py"/>
 <source>The layer of boxes is missing or cannot be read.</source>
 <translation>Der Layer mit Boxen fehlt oder ist nicht lesbar.</translation>
 </message>
@@ -741,46 +636,6 @@ In den Instanzen dürfen sich Masken überlappen. Im Klassenraster liegt die kle
 </message>
 <message>
 <location filename="../alps_qgis/processing/choosek.py"/>
-<source>Numbers to compare, with commas, for example 8,16,32.</source>
-<translation>Zu vergleichende Anzahlen, mit Kommas, zum Beispiel 8,16,32.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/choosek.py"/>
-<source>Also fit a Dirichlet-process mixture, which finds a number by itself. On images that number is large.</source>
-<translation>Passt auch eine Dirichlet-Prozess-Mischung an, die von selbst eine Anzahl findet. Auf Bildern ist diese Anzahl groß.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/choosek.py"/>
-<source>Seed</source>
-<translation>Startwert</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/choosek.py"/>
-<source>Start of the random numbers. Equal seeds and inputs give equal results.</source>
-<translation>Anfang der Zufallszahlen. Gleiche Startwerte und Eingaben geben gleiche Ergebnisse.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/choosek.py"/>
-<source>Largest sample (segments)</source>
-<translation>Größte Stichprobe (Segmente)</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/choosek.py"/>
-<source>At most so many segments are compared. More take longer.</source>
-<translation>Höchstens so viele Segmente werden verglichen. Mehr dauern länger.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/choosek.py"/>
-<source>Starts</source>
-<translation>Starts</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/choosek.py"/>
-<source>Starts of k-means for each number, compared with one another for the stability.</source>
-<translation>Starts von k-means für jede Anzahl, die für die Stabilität miteinander verglichen werden.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/choosek.py"/>
 <source>Page with the plots, the table and the suggestion.</source>
 <translation>Seite mit den Diagrammen, der Tabelle und dem Vorschlag.</translation>
 </message>
@@ -798,16 +653,6 @@ In den Instanzen dürfen sich Masken überlappen. Im Klassenraster liegt die kle
 <location filename="../alps_qgis/processing/choosek.py"/>
 <source>Number of components of the mixture</source>
 <translation>Anzahl der Komponenten der Mischung</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/choosek.py"/>
-<source>Numbers of clusters</source>
-<translation>Anzahlen der Cluster</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/choosek.py"/>
-<source>Mixture of unknown K</source>
-<translation>Mischung mit unbekanntem K</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/choosek.py"/>
@@ -833,11 +678,6 @@ In den Instanzen dürfen sich Masken überlappen. Im Klassenraster liegt die kle
 <location filename="../alps_qgis/processing/choosek.py"/>
 <source>None of the segments layers can be read; choose segments of ALPS.</source>
 <translation>Keiner der Segmentlayer ist lesbar; wählen Sie Segmente von ALPS.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/choosek.py"/>
-<source>“{}” is no list of numbers from 2 on; write for example 8,16,32.</source>
-<translation>„{}“ ist keine Liste von Zahlen ab 2; schreiben Sie zum Beispiel 8,16,32.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/choosek.py"/>
@@ -873,26 +713,6 @@ In den Instanzen dürfen sich Masken überlappen. Im Klassenraster liegt die kle
 <location filename="../alps_qgis/processing/datasetreport.py"/>
 <source>A folder with the rasters that were labelled.</source>
 <translation>Ein Ordner mit den Rastern, die klassifiziert wurden.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/datasetreport.py"/>
-<source>Samples of each class</source>
-<translation>Beispiele je Klasse</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/datasetreport.py"/>
-<source>Masks shown of each class.</source>
-<translation>Masken, die von jeder Klasse gezeigt werden.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/datasetreport.py"/>
-<source>Doubtful masks</source>
-<translation>Zweifelhafte Masken</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/datasetreport.py"/>
-<source>Masks of lowest confidence that are shown.</source>
-<translation>Masken geringster Sicherheit, die gezeigt werden.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/datasetreport.py"/>
@@ -971,16 +791,6 @@ In den Instanzen dürfen sich Masken überlappen. Im Klassenraster liegt die kle
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluate.py"/>
-<source>Names of true classes, with commas. Their pixels count for the other classes all the same.</source>
-<translation>Namen wahrer Klassen, mit Kommas. Ihre Pixel zählen für die anderen Klassen trotzdem.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/evaluate.py"/>
-<source>Also measure whether borders lie where they should: boundary F with this tolerance. Takes longer.</source>
-<translation>Auch messen, ob Grenzen liegen, wo sie sollen: Grenz-F-Maß mit dieser Toleranz. Dauert länger.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/evaluate.py"/>
 <source>Class rasters of the same scenes, in the same order: the report tells which run is better, and where.</source>
 <translation>Klassenraster derselben Szenen in derselben Reihenfolge: Der Bericht sagt, welcher Lauf besser ist und wo.</translation>
 </message>
@@ -1018,16 +828,6 @@ In den Instanzen dürfen sich Masken überlappen. Im Klassenraster liegt die kle
 <location filename="../alps_qgis/processing/evaluate.py"/>
 <source>Colours of the truth</source>
 <translation>Farben der Referenz</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/evaluate.py"/>
-<source>Classes left out of the means</source>
-<translation>Klassen, die in den Mittelwerten fehlen</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/evaluate.py"/>
-<source>Tolerance of boundaries (pixels)</source>
-<translation>Toleranz der Grenzen (Pixel)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluate.py"/>
@@ -1175,73 +975,13 @@ Klassen kommen aus Klassenrastern (gleich benannte sind eine Klasse), Masken von
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
-<source>Side of a chip; 0 takes each scene as one chip.</source>
-<translation>Seite eines Ausschnitts; 0 nimmt jede Szene als einen Ausschnitt.</translation>
+<source>Settings of a published data set. Settings below that you change from their default win over the preset; those that you leave at their default are taken from it.</source>
+<translation>Einstellungen eines veröffentlichten Datensatzes. Was Sie unten gegenüber der Voreinstellung ändern, hat Vorrang vor der Vorlage; alles andere kommt aus der Vorlage.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
-<source>Pixels that neighbouring chips share; the last one of a row or column is shifted inwards.</source>
-<translation>Pixel, die benachbarte Ausschnitte gemeinsam haben; der letzte einer Zeile oder Spalte rückt nach innen.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/exportdataset.py"/>
-<source>scene keeps a scene and all that overlap it together; block divides the ground into blocks.</source>
-<translation>scene hält eine Szene und alle, die sie überlappen, beisammen; block teilt den Boden in Blöcke.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/exportdataset.py"/>
-<source>Pieces of instances with fewer pixels in a chip are left out, and counted.</source>
-<translation>Stücke von Instanzen mit weniger Pixeln in einem Ausschnitt bleiben weg und werden gezählt.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/exportdataset.py"/>
-<source>Side of the blocks that a split by block divides the ground into; 0 takes four chips.</source>
-<translation>Seite der Blöcke, in die eine Aufteilung nach block den Boden teilt; 0 nimmt vier Ausschnitte.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/exportdataset.py"/>
-<source>Start of the random numbers of the split. Equal seeds and inputs give equal data sets.</source>
-<translation>Beginn der Zufallszahlen der Aufteilung. Gleiche Werte und Eingaben geben gleiche Datensätze.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/exportdataset.py"/>
-<source>Preset</source>
-<translation>Vorlage</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/exportdataset.py"/>
-<source>Settings of a published data set, in the place of layout, chips, split and least share below.</source>
-<translation>Einstellungen eines veröffentlichten Datensatzes, anstelle von Anordnung, Ausschnitten, Aufteilung und kleinstem Anteil unten.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/exportdataset.py"/>
-<source>Layout</source>
-<translation>Anordnung</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/exportdataset.py"/>
-<source>How files are arranged. pairs are GeoTIFFs with the values of the scene, as torchgeo reads them.</source>
-<translation>Wie Dateien angeordnet sind. pairs sind GeoTIFFs mit den Werten der Szene, wie torchgeo sie liest.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/exportdataset.py"/>
-<source>Chip size (pixels)</source>
-<translation>Größe der Ausschnitte (Pixel)</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/exportdataset.py"/>
-<source>Overlap (pixels)</source>
-<translation>Überlappung (Pixel)</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/exportdataset.py"/>
-<source>Shares of train, val and test; their sum is 1.</source>
-<translation>Anteile von train, val und test; ihre Summe ist 1.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/exportdataset.py"/>
-<source>Split by</source>
-<translation>Aufteilen nach</translation>
+<source>JSON file that names the values of class rasters of other programs: {"10": "building", …}.</source>
+<translation>JSON-Datei, die die Werte von Klassenrastern anderer Programme benennt: {"10": "building", …}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
@@ -1275,61 +1015,6 @@ Klassen kommen aus Klassenrastern (gleich benannte sind eine Klasse), Masken von
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
-<source>Images</source>
-<translation>Bilder</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/exportdataset.py"/>
-<source>png shows 8 bits by the stretch, tif keeps the values of the scene; auto is tif for pairs, else png.</source>
-<translation>png zeigt 8 Bit nach der Streckung, tif behält die Werte der Szene; auto ist tif bei pairs, sonst png.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/exportdataset.py"/>
-<source>JSON file that names the values of class rasters of other programs: {"10": "building", …}.</source>
-<translation>JSON-Datei, die die Werte von Klassenrastern anderer Programme benennt: {"10": "building", …}.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/exportdataset.py"/>
-<source>Chips of which a smaller share has a class are left out, and counted.</source>
-<translation>Ausschnitte, von denen ein kleinerer Anteil eine Klasse hat, bleiben weg und werden gezählt.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/exportdataset.py"/>
-<source>Least instance (pixels)</source>
-<translation>Kleinste Instanz (Pixel)</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/exportdataset.py"/>
-<source>Block (pixels)</source>
-<translation>Block (Pixel)</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/exportdataset.py"/>
-<source>Fill up chips of scenes smaller than a chip: images with 0, masks with 255.</source>
-<translation>Ausschnitte von Szenen auffüllen, die kleiner als ein Ausschnitt sind: Bilder mit 0, Masken mit 255.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/exportdataset.py"/>
-<source>Names of classes, with commas, that become 255.</source>
-<translation>Namen von Klassen, mit Kommas, die zu 255 werden.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/exportdataset.py"/>
-<source>Title</source>
-<translation>Titel</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/exportdataset.py"/>
-<source>Licence</source>
-<translation>Lizenz</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/exportdataset.py"/>
-<source>Source of the imagery</source>
-<translation>Quelle der Bilder</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/exportdataset.py"/>
 <source>Nothing to export: choose scenes, or a folder of scenes.</source>
 <translation>Nichts zu exportieren: Szenen oder einen Ordner mit Szenen wählen.</translation>
 </message>
@@ -1340,13 +1025,13 @@ Klassen kommen aus Klassenrastern (gleich benannte sind eine Klasse), Masken von
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
-<source>Chips of {chip} pixels with an overlap of {overlap} do not advance; take a smaller overlap.</source>
-<translation>Ausschnitte von {chip} Pixeln mit einer Überlappung von {overlap} kommen nicht voran; eine kleinere Überlappung nehmen.</translation>
+<source>Preset</source>
+<translation>Vorlage</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
-<source>Split</source>
-<translation>Aufteilung</translation>
+<source>Names of class numbers</source>
+<translation>Namen der Klassennummern</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
@@ -1370,38 +1055,8 @@ Klassen kommen aus Klassenrastern (gleich benannte sind eine Klasse), Masken von
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
-<source>Names of class numbers</source>
-<translation>Namen der Klassennummern</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/exportdataset.py"/>
-<source>Least share with a class</source>
-<translation>Kleinster Anteil mit Klasse</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/exportdataset.py"/>
-<source>Fill up small chips</source>
-<translation>Kleine Ausschnitte auffüllen</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/exportdataset.py"/>
-<source>Classes to ignore</source>
-<translation>Klassen, die nicht zählen</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/exportdataset.py"/>
-<source>Stands in the README of the data set.</source>
-<translation>Steht im README des Datensatzes.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/exportdataset.py"/>
 <source>Nothing to export: none of the rasters can be read.</source>
 <translation>Nichts zu exportieren: keines der Raster ist lesbar.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/exportdataset.py"/>
-<source>“{}” is no split; write three shares with the sum 1, for example 0.7,0.15,0.15.</source>
-<translation>„{}“ ist keine Aufteilung; drei Anteile mit der Summe 1 schreiben, zum Beispiel 0.7,0.15,0.15.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
@@ -1495,278 +1150,8 @@ Klassen kommen aus Klassenrastern (gleich benannte sind eine Klasse), Masken von
 </message>
 <message>
 <location filename="../alps_qgis/processing/parameters.py"/>
-<source>Bands to look at. Left empty: red, green and blue where the file says which they are, else the first three.</source>
-<translation>Zu verwendende Kanäle. Leer: Rot, Grün und Blau, wo die Datei sie angibt, sonst die ersten drei.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/parameters.py"/>
-<source>Allow rasters on servers (/vsicurl/, /vsis3/ …) and files that point to some. Without it no file that is opened makes requests.</source>
-<translation>Raster auf Servern (/vsicurl/, /vsis3/ …) und Dateien, die auf solche verweisen, zulassen. Sonst stellt keine geöffnete Datei Anfragen.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/parameters.py"/>
-<source>How values become brightness, the same for the whole scene or collection: auto (8-bit values as they are, anything else 2–98 %), percentile:2,98, minmax, range:LOW,HIGH or none.</source>
-<translation>Wie Werte zu Helligkeit werden, gleich für die ganze Szene oder Sammlung: auto (8-Bit-Werte unverändert, sonst 2–98 %), percentile:2,98, minmax, range:UNTEN,OBEN oder none.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/parameters.py"/>
-<source>What cuts the scene into segments. auto takes the best one that is installed and says which; sam_vit_h, sam_vit_l and sam_vit_b need a checkpoint; superpixels needs nothing and takes any number of bands.</source>
-<translation>Was die Szene in Segmente zerlegt. auto nimmt den besten installierten und sagt welchen; sam_vit_h, sam_vit_l und sam_vit_b brauchen einen Checkpoint; superpixels braucht nichts und nimmt beliebig viele Kanäle.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/parameters.py"/>
-<source>exact gives the masks of the segment-anything package up to rounding; fast computes with half the bits where the hardware can; pruned also skips points that are covered already.</source>
-<translation>exact ergibt die Masken des Pakets segment-anything bis auf Rundung; fast rechnet mit halb so vielen Bits, wo die Hardware es kann; pruned lässt auch Punkte aus, die schon bedeckt sind.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/parameters.py"/>
-<source>Numbers with commas, for example 4,3,2.</source>
-<translation>Nummern mit Kommas, zum Beispiel 4,3,2.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/parameters.py"/>
-<source>Bands</source>
-<translation>Kanäle</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/parameters.py"/>
-<source>Stretch</source>
-<translation>Streckung</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/parameters.py"/>
-<source>Read from servers</source>
-<translation>Von Servern lesen</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/parameters.py"/>
-<source>Checkpoint file of segment-anything. Left empty: the file in the model folder.</source>
-<translation>Checkpoint-Datei von segment-anything. Leer: die Datei im Modellordner.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/parameters.py"/>
-<source>Gate: largest share of a tile</source>
-<translation>Gate: größter Anteil einer Kachel</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/parameters.py"/>
-<source>Masks that cover more than this share of a tile are dropped as background. The paper takes 0.3.</source>
-<translation>Masken, die mehr als diesen Anteil einer Kachel bedecken, werden als Hintergrund verworfen. Die Veröffentlichung nimmt 0,3.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/parameters.py"/>
-<source>Smallest segment (pixels)</source>
-<translation>Kleinstes Segment (Pixel)</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/parameters.py"/>
-<source>Segments of fewer pixels are dropped.</source>
-<translation>Segmente aus weniger Pixeln werden verworfen.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/parameters.py"/>
-<source>Processes</source>
-<translation>Prozesse</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/parameters.py"/>
-<source>Processes that compute tiles side by side; 0 takes one per core for superpixels and one for SAM.</source>
-<translation>Prozesse, die Kacheln nebeneinander berechnen; 0 nimmt einen je Kern für Superpixel und einen für SAM.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/parameters.py"/>
-<source>Most memory (GiB)</source>
-<translation>Höchstens Arbeitsspeicher (GiB)</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/parameters.py"/>
-<source>Most memory that the engine may use; 0 takes 90 % of the machine's. Beyond it a tile is tried again.</source>
-<translation>So viel Arbeitsspeicher darf die Engine höchstens nutzen; 0 nimmt 90 % des vorhandenen. Darüber wird eine Kachel erneut versucht.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/parameters.py"/>
-<source>Tile (pixels)</source>
-<translation>Kachel (Pixel)</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/parameters.py"/>
-<source>Side of a tile, halo included. Smaller tiles need less memory; SAM was made for 1024.</source>
-<translation>Seite einer Kachel einschließlich Halo. Kleinere Kacheln brauchen weniger Speicher; SAM ist für 1024 gemacht.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/parameters.py"/>
-<source>Halo (pixels)</source>
-<translation>Halo (Pixel)</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/parameters.py"/>
-<source>Overlap on each side of a tile; less than half a tile. Left empty: the segmenter's own.</source>
-<translation>Überlappung auf jeder Seite einer Kachel; weniger als eine halbe Kachel. Leer: die des Segmentierers.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/parameters.py"/>
-<source>points per side</source>
-<translation>Punkte je Seite</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/parameters.py"/>
-<source>Prompts along each side of a tile. More finds more.</source>
-<translation>Prompts entlang jeder Seite einer Kachel. Mehr finden mehr.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/parameters.py"/>
-<source>points per batch</source>
-<translation>Punkte je Stapel</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/parameters.py"/>
-<source>Prompts decoded together. Fewer need less memory; the result is the same.</source>
-<translation>Gemeinsam dekodierte Prompts. Weniger brauchen weniger Speicher; das Ergebnis ist gleich.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/parameters.py"/>
-<source>least score</source>
-<translation>kleinster Score</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/parameters.py"/>
-<source>Masks whose predicted IoU is lower are dropped.</source>
-<translation>Masken mit kleinerer vorhergesagter IoU werden verworfen.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/parameters.py"/>
-<source>least stability</source>
-<translation>kleinste Stabilität</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/parameters.py"/>
-<source>Masks that change more when the threshold moves are dropped.</source>
-<translation>Masken, die sich beim Verschieben der Schwelle stärker ändern, werden verworfen.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/parameters.py"/>
-<source>stability offset</source>
-<translation>Verschiebung für die Stabilität</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/parameters.py"/>
-<source>How far the threshold moves for the stability.</source>
-<translation>Wie weit die Schwelle für die Stabilität verschoben wird.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/parameters.py"/>
-<source>overlap of duplicates</source>
-<translation>Überlappung von Duplikaten</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/parameters.py"/>
-<source>Of masks whose boxes overlap more (IoU), the best is kept.</source>
-<translation>Von Masken, deren Rahmen stärker überlappen (IoU), bleibt die beste.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/parameters.py"/>
-<source>crop layers</source>
-<translation>Ausschnittebenen</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/parameters.py"/>
-<source>Runs again on crops of each tile; layer n has 2ⁿ by 2ⁿ crops.</source>
-<translation>Läuft erneut auf Ausschnitten jeder Kachel; Ebene n hat 2ⁿ mal 2ⁿ Ausschnitte.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/parameters.py"/>
-<source>overlap of duplicates between crops</source>
-<translation>Überlappung von Duplikaten zwischen Ausschnitten</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/parameters.py"/>
-<source>Of masks of different crops whose boxes overlap more (IoU), the one of the smaller crop is kept.</source>
-<translation>Von Masken verschiedener Ausschnitte, deren Rahmen stärker überlappen (IoU), bleibt die des kleineren Ausschnitts.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/parameters.py"/>
-<source>overlap of crops</source>
-<translation>Überlappung der Ausschnitte</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/parameters.py"/>
-<source>Share of a tile by which crops overlap in the first layer.</source>
-<translation>Anteil einer Kachel, um den Ausschnitte der ersten Ebene überlappen.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/parameters.py"/>
-<source>fewer points in crops</source>
-<translation>weniger Punkte in Ausschnitten</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/parameters.py"/>
-<source>Points per side are divided by this to the power of the layer.</source>
-<translation>Die Punkte je Seite werden durch diese Zahl hoch der Ebene geteilt.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/parameters.py"/>
-<source>smallest hole or island (pixels)</source>
-<translation>kleinstes Loch oder kleinste Insel (Pixel)</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/parameters.py"/>
-<source>Smaller holes and islands of a mask are removed; 0 leaves masks as they are.</source>
-<translation>Kleinere Löcher und Inseln einer Maske werden entfernt; 0 lässt Masken, wie sie sind.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/parameters.py"/>
-<source>Clusters</source>
-<translation>Cluster</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/parameters.py"/>
-<source>Number of clusters, each a class to begin with. Take more than the classes you want: equal names merge clusters later, in the table. Fewer when there are fewer segments.</source>
-<translation>Zahl der Cluster, jedes zunächst eine Klasse. Nehmen Sie mehr als die gewünschten Klassen: gleiche Namen verschmelzen Cluster später in der Tabelle. Weniger, wenn es weniger Segmente gibt.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/parameters.py"/>
-<source>Clustering</source>
-<translation>Clusterbildung</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/parameters.py"/>
-<source>lloyd weighs segments by area and sees all at once; paper is the streaming mini-batch of the paper.</source>
-<translation>lloyd wichtet Segmente nach Fläche und sieht alle auf einmal; paper ist das fortlaufende Mini-Batch-Verfahren der Veröffentlichung.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/parameters.py"/>
-<source>At most so many segments are used for the fit; all are assigned afterwards.</source>
-<translation>Höchstens so viele Segmente dienen der Anpassung; zugewiesen werden danach alle.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/parameters.py"/>
-<source>Restarts</source>
-<translation>Neustarts</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/parameters.py"/>
-<source>Starts of k-means, of which the best wins.</source>
-<translation>Starts von k-means, von denen der beste gewinnt.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/parameters.py"/>
-<source>Minimum mapping unit (pixels)</source>
-<translation>Mindestkartiereinheit (Pixel)</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/parameters.py"/>
-<source>Smaller parts join their largest neighbour in the polygons; 0 keeps every pixel.</source>
-<translation>Kleinere Teile gehen in den Polygonen in ihrem größten Nachbarn auf; 0 behält jedes Pixel.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/parameters.py"/>
-<source>Simplify (pixels)</source>
-<translation>Vereinfachen (Pixel)</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/parameters.py"/>
-<source>Tolerance of the simplification, which keeps common borders common; 0 keeps the pixel edges.</source>
-<translation>Toleranz der Vereinfachung, die gemeinsame Grenzen gemeinsam lässt; 0 behält die Pixelkanten.</translation>
+<source>Separate them with commas.</source>
+<translation>Trennen Sie sie durch Kommas.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/polygonizeclasses.py"/>
@@ -1949,46 +1334,6 @@ Ein Segmentlayer geht in das hier genannte Klassenraster und die Polygone. Mehre
 </message>
 <message>
 <location filename="../alps_qgis/processing/slicevolume.py"/>
-<source>axial slices run from foot to head, coronal ones from back to front, sagittal ones from left to right.</source>
-<translation>axiale Schichten folgen einander von Fuß bis Kopf, koronale von hinten nach vorn, sagittale von links nach rechts.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/slicevolume.py"/>
-<source>Values to show, for example 40,400 for soft tissue in CT. Left empty: the percentiles.</source>
-<translation>Werte, die gezeigt werden, etwa 40,400 für Weichteile im CT. Leer: die Perzentile.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/slicevolume.py"/>
-<source>Percentiles of the whole volume that are shown as black and white where no window is given.</source>
-<translation>Perzentile des ganzen Volumens, die als Schwarz und Weiß gezeigt werden, wo kein Fenster angegeben ist.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/slicevolume.py"/>
-<source>Value of voxels outside of the body, often 0 where a program cut it out. They get no label.</source>
-<translation>Wert der Voxel außerhalb des Körpers, oft 0, wo ein Programm ihn ausgeschnitten hat. Sie bekommen kein Label.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/slicevolume.py"/>
-<source>Volume number</source>
-<translation>Nummer des Volumens</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/slicevolume.py"/>
-<source>Which one of a file that holds several in time.</source>
-<translation>Welches aus einer Datei, die mehrere zeitlich nacheinander enthält.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/slicevolume.py"/>
-<source>Series number</source>
-<translation>Nummer der Serie</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/slicevolume.py"/>
-<source>Which DICOM series of a folder; 0 where there is only one.</source>
-<translation>Welche DICOM-Serie eines Ordners; 0, wo es nur eine gibt.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/slicevolume.py"/>
 <source>Folder for the slices; made if missing. Files in it are never replaced.</source>
 <translation>Ordner für die Schichten; wird angelegt, wenn er fehlt. Dateien darin werden nie ersetzt.</translation>
 </message>
@@ -2004,26 +1349,6 @@ Ein Segmentlayer geht in das hier genannte Klassenraster und die Polygone. Mehre
 </message>
 <message>
 <location filename="../alps_qgis/processing/slicevolume.py"/>
-<source>Slices</source>
-<translation>Schichten</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/slicevolume.py"/>
-<source>Window: centre and width</source>
-<translation>Fenster: Mitte und Breite</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/slicevolume.py"/>
-<source>Percentiles</source>
-<translation>Perzentile</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/slicevolume.py"/>
-<source>Empty value</source>
-<translation>Leerer Wert</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/slicevolume.py"/>
 <source>Folder for the slices</source>
 <translation>Ordner für die Schichten</translation>
 </message>
@@ -2031,11 +1356,6 @@ Ein Segmentlayer geht in das hier genannte Klassenraster und die Polygone. Mehre
 <location filename="../alps_qgis/processing/slicevolume.py"/>
 <source>There is no volume; choose a NIfTI file or a folder.</source>
 <translation>Es gibt kein Volumen; eine NIfTI-Datei oder einen Ordner wählen.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/slicevolume.py"/>
-<source>“{}” is no pair of numbers; write for example 40,400.</source>
-<translation>„{}“ ist kein Zahlenpaar; zum Beispiel 40,400 schreiben.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/tilegrid.py"/>
@@ -2066,6 +1386,736 @@ Ein Segmentlayer geht in das hier genannte Klassenraster und die Polygone. Mehre
 <location filename="../alps_qgis/processing/tilegrid.py"/>
 <source>Tiles</source>
 <translation>Kacheln</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/labelling.py"/>
+<source>Bands</source>
+<translation>Kanäle</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/labelling.py"/>
+<source>Bands to use, as numbers with commas: 4,3,2. If not set: red, green and blue where the file names them, else the first three.</source>
+<translation>Zu verwendende Kanäle, als Nummern mit Kommas: 4,3,2. Ohne Angabe: Rot, Grün und Blau, wo die Datei sie nennt, sonst die ersten drei.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/labelling.py"/>
+<source>Stretch</source>
+<translation>Streckung</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/labelling.py"/>
+<source>How values become brightness, the same for the whole scene or collection: auto (8-bit values as they are, anything else 2–98 %), percentile:2,98, minmax, range:LOW,HIGH or none.</source>
+<translation>Wie Werte zu Helligkeit werden, gleich für die ganze Szene oder Sammlung: auto (8-Bit-Werte unverändert, sonst 2–98 %), percentile:2,98, minmax, range:UNTEN,OBEN oder none.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/labelling.py"/>
+<source>Read from servers</source>
+<translation>Von Servern lesen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/labelling.py"/>
+<source>Allow rasters on servers (/vsicurl/, /vsis3/, https:// …) and files that point to them. If not set, opening a file never makes a network request.</source>
+<translation>Erlaubt Raster auf Servern (/vsicurl/, /vsis3/, https:// …) und Dateien, die darauf verweisen. Sonst löst das Öffnen einer Datei nie eine Netzwerkanfrage aus.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/labelling.py"/>
+<source>Tile size</source>
+<translation>Kachelgröße</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/labelling.py"/>
+<source>pixels</source>
+<translation>Pixel</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/labelling.py"/>
+<source>Side of a tile, halo included. Smaller tiles need less memory; SAM was trained on 1024.</source>
+<translation>Seitenlänge einer Kachel einschließlich Halo. Kleinere Kacheln brauchen weniger Speicher; SAM wurde mit 1024 trainiert.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/labelling.py"/>
+<source>Halo</source>
+<translation>Halo</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/labelling.py"/>
+<source>Overlap on each side of a tile; less than half a tile. If not set: 128 for SAM, 32 for superpixels.</source>
+<translation>Überlappung auf jeder Seite einer Kachel; weniger als eine halbe Kachel. Ohne Angabe: 128 für SAM, 32 für Superpixel.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/labelling.py"/>
+<source>Segmenter</source>
+<translation>Segmentierer</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/labelling.py"/>
+<source>What cuts the scene into segments. auto takes the best one installed and says which; sam_vit_h, sam_vit_l and sam_vit_b need a checkpoint; superpixels needs no download and takes any number of bands.</source>
+<translation>Was die Szene in Segmente zerlegt. auto nimmt den besten installierten Segmentierer und sagt, welcher es ist; sam_vit_h, sam_vit_l und sam_vit_b brauchen einen Checkpoint; superpixels braucht keinen Download und nimmt beliebig viele Kanäle.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/labelling.py"/>
+<source>SAM checkpoint</source>
+<translation>SAM-Checkpoint</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/labelling.py"/>
+<source>SAM checkpoint file. If not set, the file in the model folder is used.</source>
+<translation>Checkpoint-Datei von SAM. Ohne Angabe wird die Datei im Modellordner verwendet.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/labelling.py"/>
+<source>Checkpoints (*.pth *.pt *.safetensors)</source>
+<translation>Checkpoints (*.pth *.pt *.safetensors)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/labelling.py"/>
+<source>Device</source>
+<translation>Gerät</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/labelling.py"/>
+<source>Where SAM runs: auto, cpu, cuda, cuda:N or mps. auto takes a GPU if there is one.</source>
+<translation>Worauf SAM läuft: auto, cpu, cuda, cuda:N oder mps. auto nimmt eine GPU, wenn es eine gibt.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/labelling.py"/>
+<source>Gate: maximum share of a tile</source>
+<translation>Gate: maximaler Anteil an einer Kachel</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/labelling.py"/>
+<source>Masks that cover a larger share of a tile are dropped as background. The ALPS paper uses 0.3.</source>
+<translation>Masken, die einen größeren Anteil einer Kachel bedecken, werden als Hintergrund verworfen. Die ALPS-Veröffentlichung verwendet 0,3.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/labelling.py"/>
+<source>Minimum segment size</source>
+<translation>Mindestgröße eines Segments</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/labelling.py"/>
+<source>Smaller segments are dropped.</source>
+<translation>Kleinere Segmente werden verworfen.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/labelling.py"/>
+<source>Processes</source>
+<translation>Prozesse</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/labelling.py"/>
+<source>Processes that compute tiles in parallel; 0 takes one per core, and one for SAM.</source>
+<translation>Prozesse, die Kacheln gleichzeitig berechnen; 0 nimmt einen je Prozessorkern, für SAM einen.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/labelling.py"/>
+<source>Maximum memory</source>
+<translation>Maximaler Speicher</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/labelling.py"/>
+<source>GiB</source>
+<translation>GiB</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/labelling.py"/>
+<source>The engine uses at most this much; 0 takes 90 % of the machine's memory. A tile that needs more is tried again.</source>
+<translation>Die Engine verwendet höchstens so viel; 0 nimmt 90 % des Speichers dieses Rechners. Eine Kachel, die mehr braucht, wird erneut versucht.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/labelling.py"/>
+<source>SAM: points per side</source>
+<translation>SAM: Punkte je Seite</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/labelling.py"/>
+<source>Prompts along each side of a tile. More points find more objects.</source>
+<translation>Prompts entlang jeder Seite einer Kachel. Mehr Punkte finden mehr Objekte.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/labelling.py"/>
+<source>SAM: points per batch</source>
+<translation>SAM: Punkte je Stapel</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/labelling.py"/>
+<source>Prompts decoded together. Fewer need less memory; the result is the same.</source>
+<translation>Gemeinsam dekodierte Prompts. Weniger brauchen weniger Speicher; das Ergebnis ist gleich.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/labelling.py"/>
+<source>SAM: minimum score</source>
+<translation>SAM: Mindestbewertung</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/labelling.py"/>
+<source>Masks with a lower predicted IoU are dropped.</source>
+<translation>Masken mit kleinerer vorhergesagter IoU werden verworfen.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/labelling.py"/>
+<source>SAM: minimum stability</source>
+<translation>SAM: Mindeststabilität</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/labelling.py"/>
+<source>Masks that change more than this when the threshold moves are dropped.</source>
+<translation>Masken, die sich beim Verschieben der Schwelle stärker ändern, werden verworfen.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/labelling.py"/>
+<source>SAM: stability offset</source>
+<translation>SAM: Verschiebung für die Stabilität</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/labelling.py"/>
+<source>How far the threshold moves to measure the stability.</source>
+<translation>Wie weit die Schwelle verschoben wird, um die Stabilität zu messen.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/labelling.py"/>
+<source>SAM: box NMS IoU</source>
+<translation>SAM: NMS-IoU der Rahmen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/labelling.py"/>
+<source>Of two masks whose bounding boxes overlap more than this, the better one is kept.</source>
+<translation>Von zwei Masken, deren umgebende Rechtecke stärker überlappen, bleibt die bessere.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/labelling.py"/>
+<source>SAM: crop layers</source>
+<translation>SAM: Ausschnittebenen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/labelling.py"/>
+<source>SAM also runs on crops of each tile; layer n has 2ⁿ × 2ⁿ crops.</source>
+<translation>SAM läuft auch auf Ausschnitten jeder Kachel; Ebene n hat 2ⁿ × 2ⁿ Ausschnitte.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/labelling.py"/>
+<source>SAM: box NMS IoU between crops</source>
+<translation>SAM: NMS-IoU der Rahmen zwischen Ausschnitten</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/labelling.py"/>
+<source>Of two masks from different crops whose bounding boxes overlap more than this, the one from the smaller crop is kept.</source>
+<translation>Von zwei Masken aus verschiedenen Ausschnitten, deren umgebende Rechtecke stärker überlappen, bleibt die aus dem kleineren Ausschnitt.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/labelling.py"/>
+<source>SAM: overlap of crops</source>
+<translation>SAM: Überlappung der Ausschnitte</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/labelling.py"/>
+<source>By what share of a tile crops overlap in the first layer.</source>
+<translation>Um welchen Anteil einer Kachel sich Ausschnitte in der ersten Ebene überlappen.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/labelling.py"/>
+<source>SAM: fewer points in crops</source>
+<translation>SAM: weniger Punkte in Ausschnitten</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/labelling.py"/>
+<source>In layer n, points per side are divided by this number to the power of n.</source>
+<translation>In Ebene n werden die Punkte je Seite durch diese Zahl hoch n geteilt.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/labelling.py"/>
+<source>SAM: minimum hole or island</source>
+<translation>SAM: Mindestgröße von Löchern und Inseln</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/labelling.py"/>
+<source>Smaller holes and islands are removed from masks; 0 leaves masks as they are.</source>
+<translation>Kleinere Löcher und Inseln werden aus Masken entfernt; 0 lässt Masken, wie sie sind.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/labelling.py"/>
+<source>SAM: precision</source>
+<translation>SAM: Genauigkeit</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/labelling.py"/>
+<source>exact gives the masks of the segment-anything package, up to rounding. fast computes with half the bits where the hardware can. pruned also skips points that a mask already covers.</source>
+<translation>exact ergibt bis auf Rundung die Masken des Pakets segment-anything. fast rechnet mit halb so vielen Bits, wo die Hardware das kann. pruned überspringt außerdem Punkte, die schon in einer Maske liegen.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/labelling.py"/>
+<source>Clusters</source>
+<translation>Cluster</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/labelling.py"/>
+<source>Number of clusters; each starts as a class of its own. Choose more than the classes you want: clusters with the same name merge later, in the table. With fewer segments there are fewer clusters.</source>
+<translation>Zahl der Cluster; jedes ist zunächst eine eigene Klasse. Wählen Sie mehr, als Sie Klassen möchten: Cluster mit gleichem Namen verschmelzen später in der Tabelle. Bei weniger Segmenten gibt es weniger Cluster.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/labelling.py"/>
+<source>Seed</source>
+<translation>Startwert</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/labelling.py"/>
+<source>Start of the random numbers. The same seed and input give the same result.</source>
+<translation>Anfang der Zufallszahlen. Gleicher Startwert und gleiche Eingabe ergeben das gleiche Ergebnis.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/labelling.py"/>
+<source>Maximum sample</source>
+<translation>Maximale Stichprobe</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/labelling.py"/>
+<source>segments</source>
+<translation>Segmente</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/labelling.py"/>
+<source>The fit uses at most this many segments. All segments then get a cluster.</source>
+<translation>Für die Anpassung werden höchstens so viele Segmente verwendet. Danach bekommen alle Segmente ein Cluster.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/labelling.py"/>
+<source>Clustering</source>
+<translation>Clusterbildung</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/labelling.py"/>
+<source>lloyd sees all segments at once, weighted by area; paper is the streaming mini-batch of the ALPS paper.</source>
+<translation>lloyd sieht alle Segmente auf einmal, nach Fläche gewichtet; paper ist das fortlaufende Mini-Batch-Verfahren der ALPS-Veröffentlichung.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/labelling.py"/>
+<source>Restarts</source>
+<translation>Neustarts</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/labelling.py"/>
+<source>k-means starts this many times, and the best result is kept.</source>
+<translation>So oft startet k-means; das beste Ergebnis bleibt.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/labelling.py"/>
+<source>Minimum mapping unit</source>
+<translation>Mindestkartiereinheit</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/labelling.py"/>
+<source>Smaller areas join their largest neighbour; 0 keeps every pixel.</source>
+<translation>Kleinere Flächen gehen in ihrem größten Nachbarn auf; 0 behält jedes Pixel.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/labelling.py"/>
+<source>Simplification</source>
+<translation>Vereinfachung</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/labelling.py"/>
+<source>How far simplified borders may move. Neighbours keep their common border; 0 keeps the pixel edges.</source>
+<translation>Wie weit sich vereinfachte Grenzen verschieben dürfen. Nachbarn behalten ihre gemeinsame Grenze; 0 behält die Pixelkanten.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/boxes.py"/>
+<source>What finds the objects. auto takes SAM if it is installed, else colour, which needs no download.</source>
+<translation>Was die Objekte findet. auto nimmt SAM, wenn es installiert ist, sonst colour, das keinen Download braucht.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/boxes.py"/>
+<source>SAM: prompt of oriented boxes</source>
+<translation>SAM: Prompt gedrehter Boxen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/boxes.py"/>
+<source>bbox gives SAM the bounding box of an oriented box; points adds points along its longer axis.</source>
+<translation>bbox gibt SAM das umgebende Rechteck einer gedrehten Box; points fügt Punkte entlang ihrer längeren Achse hinzu.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/boxes.py"/>
+<source>Margin</source>
+<translation>Rand</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/boxes.py"/>
+<source>share of the box</source>
+<translation>Anteil der Box</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/boxes.py"/>
+<source>How far a mask may reach beyond its box, as a share of the sides of the box.</source>
+<translation>Wie weit eine Maske über ihre Box hinausreichen darf, als Anteil der Seiten der Box.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/boxes.py"/>
+<source>Overlap on each side of a tile. Boxes that no tile holds get a window of their own.</source>
+<translation>Überlappung auf jeder Seite einer Kachel. Boxen, die in keine Kachel passen, bekommen ein eigenes Fenster.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/boxes.py"/>
+<source>Only these classes</source>
+<translation>Nur diese Klassen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/boxes.py"/>
+<source>Names with commas. Classes are numbered in this order. If not set: all classes, in the order of their names.</source>
+<translation>Namen mit Kommas. In dieser Reihenfolge werden die Klassen nummeriert. Ohne Angabe: alle Klassen, in der Reihenfolge ihrer Namen.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/boxes.py"/>
+<source>Minimum score of a box</source>
+<translation>Mindestbewertung einer Box</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/boxes.py"/>
+<source>Boxes with a lower score are left out. Boxes without a score stay.</source>
+<translation>Boxen mit niedrigerer Bewertung werden ausgelassen. Boxen ohne Bewertung bleiben.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/boxes.py"/>
+<source>Keep difficult boxes</source>
+<translation>Schwierige Boxen behalten</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/boxes.py"/>
+<source>Keep boxes that the annotation file marks as difficult.</source>
+<translation>Behält Boxen, die in der Annotationsdatei als schwierig gekennzeichnet sind.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/boxes.py"/>
+<source>Processes that take one image each; 0 takes one per core, and one for SAM.</source>
+<translation>Prozesse, von denen jeder ein Bild bearbeitet; 0 nimmt einen je Prozessorkern, für SAM einen.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/comparing.py"/>
+<source>Numbers of clusters</source>
+<translation>Anzahlen der Cluster</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/comparing.py"/>
+<source>Numbers to compare, with commas: 8,16,32.</source>
+<translation>Zu vergleichende Anzahlen, mit Kommas: 8,16,32.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/comparing.py"/>
+<source>At most this many segments are compared. More take longer.</source>
+<translation>Höchstens so viele Segmente werden verglichen. Mehr Segmente dauern länger.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/comparing.py"/>
+<source>Starts</source>
+<translation>Starts</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/comparing.py"/>
+<source>k-means starts this many times for each number; the stability tells how well the results agree.</source>
+<translation>So oft startet k-means für jede Anzahl; die Stabilität sagt, wie gut die Ergebnisse übereinstimmen.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/comparing.py"/>
+<source>Dirichlet-process mixture</source>
+<translation>Dirichlet-Prozess-Mischung</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/comparing.py"/>
+<source>Also fit a mixture that finds a number of clusters by itself. On imagery that number is large.</source>
+<translation>Passt auch eine Mischung an, die selbst eine Anzahl von Clustern findet. Bei Bildern ist diese Anzahl groß.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/comparing.py"/>
+<source>Samples of each class</source>
+<translation>Beispiele je Klasse</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/comparing.py"/>
+<source>How many masks of each class to show.</source>
+<translation>Wie viele Masken jeder Klasse gezeigt werden.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/comparing.py"/>
+<source>Doubtful masks</source>
+<translation>Zweifelhafte Masken</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/comparing.py"/>
+<source>How many masks of the lowest confidence to show.</source>
+<translation>Wie viele Masken mit der geringsten Konfidenz gezeigt werden.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/comparing.py"/>
+<source>Picture size</source>
+<translation>Bildgröße</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/comparing.py"/>
+<source>Side of the picture of a mask.</source>
+<translation>Seitenlänge des Bildes einer Maske.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/comparing.py"/>
+<source>IoU of duplicates</source>
+<translation>IoU von Dubletten</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/comparing.py"/>
+<source>Two masks of a scene that overlap more than this count as duplicates.</source>
+<translation>Zwei Masken einer Szene, die stärker überlappen, gelten als Dubletten.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/comparing.py"/>
+<source>Classes left out of the means</source>
+<translation>Klassen, die in den Mittelwerten fehlen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/comparing.py"/>
+<source>Names of true classes, with commas. Their pixels still count for the other classes.</source>
+<translation>Namen wahrer Klassen, mit Kommas. Ihre Pixel zählen weiterhin für die anderen Klassen.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/comparing.py"/>
+<source>Tolerance of boundaries</source>
+<translation>Toleranz der Grenzen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/comparing.py"/>
+<source>Also measure whether boundaries are in the right position: the boundary F measure with this tolerance. Takes longer.</source>
+<translation>Misst auch, ob Grenzen an der richtigen Stelle liegen: das F-Maß der Grenzen mit dieser Toleranz. Dauert länger.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/comparing.py"/>
+<source>share of the diagonal</source>
+<translation>Anteil der Diagonale</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/comparing.py"/>
+<source>The same as a share of the scene's diagonal. Csurka et al. (2013) and DAVIS use 0.0075.</source>
+<translation>Dasselbe als Anteil der Diagonale der Szene. Csurka et al. (2013) und DAVIS verwenden 0,0075.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/datasets.py"/>
+<source>Layout</source>
+<translation>Anordnung</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/datasets.py"/>
+<source>How files are arranged. pairs are GeoTIFFs with the values of the scene, as torchgeo reads them.</source>
+<translation>Wie Dateien angeordnet sind. pairs sind GeoTIFFs mit den Werten der Szene, wie torchgeo sie liest.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/datasets.py"/>
+<source>Images</source>
+<translation>Bilder</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/datasets.py"/>
+<source>png shows 8 bits by the stretch, tif keeps the values and the georeferencing of the scene. If not set: tif for pairs, else png.</source>
+<translation>png zeigt 8 Bit nach der Streckung, tif behält Werte und Georeferenzierung der Szene. Ohne Angabe: tif bei pairs, sonst png.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/datasets.py"/>
+<source>Chip size</source>
+<translation>Größe der Ausschnitte</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/datasets.py"/>
+<source>Side of a chip; 0 makes each scene one chip.</source>
+<translation>Seitenlänge eines Ausschnitts; 0 macht aus jeder Szene einen Ausschnitt.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/datasets.py"/>
+<source>Overlap</source>
+<translation>Überlappung</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/datasets.py"/>
+<source>Pixels that neighbouring chips share. The last chip of a row or column is shifted inwards.</source>
+<translation>Pixel, die benachbarte Ausschnitte gemeinsam haben. Der letzte Ausschnitt einer Zeile oder Spalte rückt nach innen.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/datasets.py"/>
+<source>Pad small chips</source>
+<translation>Kleine Ausschnitte auffüllen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/datasets.py"/>
+<source>Pad chips of scenes that are smaller than a chip: images with 0, masks with 255.</source>
+<translation>Füllt Ausschnitte von Szenen auf, die kleiner als ein Ausschnitt sind: Bilder mit 0, Masken mit 255.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/datasets.py"/>
+<source>Minimum share with a class</source>
+<translation>Mindestanteil mit Klasse</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/datasets.py"/>
+<source>Chips with a class on a smaller share of their pixels are left out, and counted.</source>
+<translation>Ausschnitte, in denen ein kleinerer Anteil der Pixel eine Klasse hat, bleiben weg und werden gezählt.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/datasets.py"/>
+<source>Minimum instance size</source>
+<translation>Mindestgröße einer Instanz</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/datasets.py"/>
+<source>Instances of which a chip shows fewer pixels are left out there, and counted.</source>
+<translation>Instanzen, von denen ein Ausschnitt weniger Pixel zeigt, bleiben dort weg und werden gezählt.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/datasets.py"/>
+<source>Split</source>
+<translation>Aufteilung</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/datasets.py"/>
+<source>Shares of train, val and test. Their sum must be 1.</source>
+<translation>Anteile von train, val und test. Ihre Summe muss 1 sein.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/datasets.py"/>
+<source>Split by</source>
+<translation>Aufteilen nach</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/datasets.py"/>
+<source>scene keeps a scene together with all that overlap it; block divides the ground into blocks.</source>
+<translation>scene hält eine Szene und alle, die sie überlappen, beisammen; block teilt die Fläche in Blöcke.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/datasets.py"/>
+<source>Block size</source>
+<translation>Größe der Blöcke</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/datasets.py"/>
+<source>Side of the blocks of a split by block; 0 takes four chips.</source>
+<translation>Seitenlänge der Blöcke einer Aufteilung nach block; 0 nimmt vier Ausschnitte.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/datasets.py"/>
+<source>Start of the random numbers of the split. The same seed and input give the same data set.</source>
+<translation>Anfang der Zufallszahlen der Aufteilung. Gleicher Startwert und gleiche Eingabe ergeben den gleichen Datensatz.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/datasets.py"/>
+<source>Classes to ignore</source>
+<translation>Klassen, die nicht zählen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/datasets.py"/>
+<source>Names of classes that become 255.</source>
+<translation>Namen von Klassen, die zu 255 werden.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/datasets.py"/>
+<source>Suffix of masks</source>
+<translation>Namenszusatz der Masken</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/datasets.py"/>
+<source>Follows the chip's name in the name of its mask (layout mmsegmentation).</source>
+<translation>Folgt im Namen der Maske auf den Namen des Ausschnitts (Anordnung mmsegmentation).</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/datasets.py"/>
+<source>Title</source>
+<translation>Titel</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/datasets.py"/>
+<source>Title of the data set, for its README.</source>
+<translation>Titel des Datensatzes, für sein README.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/datasets.py"/>
+<source>Description</source>
+<translation>Beschreibung</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/datasets.py"/>
+<source>What the data set holds, for its README.</source>
+<translation>Was der Datensatz enthält, für sein README.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/datasets.py"/>
+<source>Licence</source>
+<translation>Lizenz</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/datasets.py"/>
+<source>Licence of the imagery, for the README of the data set.</source>
+<translation>Lizenz der Bilder, für das README des Datensatzes.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/datasets.py"/>
+<source>Source of the imagery</source>
+<translation>Quelle der Bilder</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/datasets.py"/>
+<source>Where the imagery comes from, for the README of the data set.</source>
+<translation>Woher die Bilder stammen, für das README des Datensatzes.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/volumes.py"/>
+<source>Slices</source>
+<translation>Schichten</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/volumes.py"/>
+<source>axial slices run from foot to head, coronal ones from back to front, sagittal ones from left to right.</source>
+<translation>axiale Schichten folgen einander von Fuß bis Kopf, koronale von hinten nach vorn, sagittale von links nach rechts.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/volumes.py"/>
+<source>Window: centre and width</source>
+<translation>Fenster: Mitte und Breite</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/volumes.py"/>
+<source>Values to show, in the volume's own unit: 40,400 shows soft tissue in CT. If not set, the percentiles are used.</source>
+<translation>Werte, die gezeigt werden, in der Einheit des Volumens: 40,400 zeigt Weichteile im CT. Ohne Angabe gelten die Perzentile.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/volumes.py"/>
+<source>Percentiles</source>
+<translation>Perzentile</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/volumes.py"/>
+<source>Percentiles of all values that become black and white.</source>
+<translation>Perzentile aller Werte, die schwarz und weiß werden.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/volumes.py"/>
+<source>Empty value</source>
+<translation>Leerer Wert</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/volumes.py"/>
+<source>Value of voxels outside the body, often 0 where a program cut it out. They get no label.</source>
+<translation>Wert der Voxel außerhalb des Körpers, oft 0, wo ein Programm ihn ausgeschnitten hat. Sie bekommen kein Label.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/volumes.py"/>
+<source>Volume number</source>
+<translation>Nummer des Volumens</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/volumes.py"/>
+<source>Which volume of a file that holds several, starting at 1.</source>
+<translation>Welches Volumen einer Datei, die mehrere enthält, von 1 an gezählt.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/volumes.py"/>
+<source>Series number</source>
+<translation>Nummer der Serie</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/volumes.py"/>
+<source>Which DICOM series of a folder, starting at 1; 0 if there is only one.</source>
+<translation>Welche DICOM-Serie eines Ordners, von 1 an gezählt; 0, wenn es nur eine gibt.</translation>
 </message>
 </context>
 </TS>

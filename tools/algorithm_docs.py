@@ -28,14 +28,14 @@ def page(algorithms: list[Any]) -> str:
 
 def _section(algorithm: Any) -> str:
     lines = [f'<a id="{algorithm.name()}"></a>', f"## {algorithm.displayName()}", f"`alps:{algorithm.name()}`", ""]
-    lines += [algorithm.shortHelpString(), "", "| parameter | title | default | |", "|---|---|---|---|"]
+    lines += [algorithm.shortHelpString(), "", "| parameter | title | values | default | |", "|---|---|---|---|---|"]
     results = []
     for definition in algorithm.parameterDefinitions():
         cells = f"| `{definition.name()}` | {definition.description()} |"
         if definition.isDestination():
             results.append(f"{cells} {_cell(definition.help())} |")
         else:
-            lines.append(f"{cells} {_default(definition)} | {_cell(definition.help())} |")
+            lines.append(f"{cells} {_allowed(definition)} | {_default(definition)} | {_cell(definition.help())} |")
     destinations = {definition.name() for definition in algorithm.destinationParameterDefinitions()}
     for output in algorithm.outputDefinitions():
         if output.name() not in destinations:
@@ -46,6 +46,21 @@ def _section(algorithm: Any) -> str:
 def _default(definition: Any) -> str:
     value = definition.defaultValue()
     return "" if value in (None, "") else f"`{round(value, 6) if isinstance(value, float) else value}`"
+
+
+def _allowed(definition: Any) -> str:
+    """Return the choices or the range; empty where a parameter has neither."""
+    if definition.type() == "enum":
+        return ", ".join(f"`{option}`" for option in definition.options())
+    if definition.type() != "number":
+        return ""
+    # Qt writes the largest double where there is no bound.
+    low, high = (
+        None if abs(bound) > 1e300 else f"{bound:.12g}" for bound in (definition.minimum(), definition.maximum())
+    )
+    if low is None:
+        return "" if high is None else f"at most {high}"
+    return f"{low} or more" if high is None else f"{low} to {high}"
 
 
 def _cell(text: str) -> str:

@@ -1,9 +1,9 @@
 """Collect the texts of the plugin into `i18n/alps_<language>.ts` and compile them.
 
-Usage: translations.py [--check]. A text is whatever stands in a call `tr("…")`; all are in the one context `alps`.
-Translations that exist are kept, texts that are gone are dropped. Edit the `.ts` by hand or with Qt Linguist, then run
-this again: it writes the `.qm` that QGIS reads, with Qt's `lrelease`. `--check` writes nothing and fails when a `.ts`
-lacks a text.
+Usage: translations.py [--check]. A text is whatever stands in a call `tr("…")`, and the words of each setting that an
+algorithm adds by `add_settings`; all are in the one context `alps`. Translations that exist are kept, texts that are
+gone are dropped. Edit the `.ts` by hand or with Qt Linguist, then run this again: it writes the `.qm` that QGIS reads,
+with Qt's `lrelease`. `--check` writes nothing and fails when a `.ts` lacks a text.
 """
 
 from __future__ import annotations
@@ -13,11 +13,17 @@ import ast
 import shutil
 import subprocess  # nosec B404
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree  # the files are ours
 from xml.sax.saxutils import escape
 
 ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from alps_qgis.engine import settings  # noqa: E402 - needs the path above
+from alps_qgis.engine.settings import Field, fields_of, groups_of  # noqa: E402
+
 FOLDERS = ("host", "processing", "gui")
 LANGUAGES = ("de",)
 CONTEXT = "alps"
@@ -31,18 +37,33 @@ def texts() -> dict[str, str]:
         ValueError: A call whose argument is no literal, which nobody could translate.
     """
     found: dict[str, str] = {}
+    added: list[str] = []
     package = ROOT / "alps_qgis"
     for path in sorted(file for folder in FOLDERS for file in (package / folder).rglob("*.py")):
         place = path.relative_to(ROOT).as_posix()
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and getattr(node.func, "attr", "") == "add_settings":
+                added.append(node.args[1].id)  # type: ignore[attr-defined]
             if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "tr"):
                 continue
             argument = node.args[0]
             if isinstance(argument, ast.Constant) and isinstance(argument.value, str):
                 found.setdefault(argument.value, place)
-            elif not (isinstance(argument, ast.Name) and path.name in ("base.py", "text.py")):
+            elif not (path.name == "parameters.py" or (isinstance(argument, ast.Name) and path.name == "base.py")):
                 raise ValueError(f"{place}:{node.lineno}: tr() needs a literal text")
+    for cls in dict.fromkeys(added):
+        for declaring, field in _fields(getattr(settings, cls)):
+            for text in filter(None, (field.title, field.unit, field.help, field.files)):
+                found.setdefault(text, f"{declaring.__module__.replace('.', '/')}.py")
     return found
+
+
+def _fields(cls: type) -> Iterator[tuple[type, Field]]:
+    """Yield the settings of a class and of its groups, each with the class that declares it."""
+    for field in fields_of(cls):
+        yield cls, field
+    for group in groups_of(cls).values():
+        yield from _fields(group)
 
 
 def read(path: Path) -> dict[str, str]:

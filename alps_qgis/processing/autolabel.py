@@ -11,19 +11,16 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
+from ..engine.settings import LabelSettings
 from ..host.restyle import CLASSES_KIND, POLYGONS_KIND, RASTER_KIND, SEGMENTS_KIND
 from ..host.style_store import store_styles
 from ..host.text import tr
 from .base import AlpsAlgorithm
 from .outputs import scene_stem, style_when_loaded
-from .parameters import (
-    Values,
-    codebook_settings,
-    polygon_settings,
-    scene_settings,
-    segment_settings,
-    segmenter_setting,
-)
+from .parameters import Values
+
+FIRST_SETTINGS = ("segment.segmenter", "codebook")
+"""Above the codebook to use, in the dialog; all others follow it."""
 
 COUNTS = ("n_segments", "n_polygons", "n_tiles", "n_skipped_tiles", "n_dropped", "n_seam_segments", "covered_share")
 
@@ -53,7 +50,7 @@ class AutoLabel(AlpsAlgorithm):
 
     def add_parameters(self) -> None:
         self.add(QgsProcessingParameterRasterLayer("INPUT", tr("Raster")), tr("The scene to label; any raster file."))
-        self.add_settings([segmenter_setting(), *codebook_settings()])
+        self.add_settings("settings", LabelSettings, only=FIRST_SETTINGS)
         self.add_codebook_input(
             optional=True,
             help_text=tr(
@@ -61,7 +58,7 @@ class AutoLabel(AlpsAlgorithm):
                 "empty: a new codebook is fitted to this scene."
             ),
         )
-        self.add_settings([*scene_settings("INPUT"), *segment_settings(), *polygon_settings()])
+        self.add_settings("settings", LabelSettings, without=FIRST_SETTINGS, raster="INPUT")
         self.add_classes_output()
         self.add_polygons_output()
         self.add_segments_output()
@@ -88,7 +85,7 @@ class AutoLabel(AlpsAlgorithm):
             "out": None,
             "outputs": {name.lower(): target.path for name, target in targets.items()},
             "codebook": self._codebook,
-            "settings": self.engine_settings(parameters, context),
+            **self.engine_settings(parameters, context),
         }
         result = self.run_job("label", arguments, feedback)
         self._store_styles()

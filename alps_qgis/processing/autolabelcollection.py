@@ -16,21 +16,16 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ..engine.settings import LabelSettings
 from ..host.process import EngineFailure
 from ..host.publish import Target
 from ..host.restyle import CLASSES_KIND, POLYGONS_KIND, RASTER_KIND, SEGMENTS_KIND
 from ..host.style_store import store_styles
 from ..host.text import tr
+from .autolabel import FIRST_SETTINGS
 from .base import AlpsAlgorithm
 from .outputs import Loaded, load_too, scene_stem
-from .parameters import (
-    Values,
-    codebook_settings,
-    polygon_settings,
-    scene_settings,
-    segment_settings,
-    segmenter_setting,
-)
+from .parameters import Values
 
 
 class AutoLabelCollection(AlpsAlgorithm):
@@ -75,12 +70,12 @@ class AutoLabelCollection(AlpsAlgorithm):
                 "text file (.txt) that names one raster, folder or pattern in each line, relative to its own folder."
             ),
         )
-        self.add_settings([segmenter_setting(), *codebook_settings()])
+        self.add_settings("settings", LabelSettings, only=FIRST_SETTINGS)
         self.add_codebook_input(
             optional=True,
             help_text=tr("Codebook of an earlier run to use. Left empty: one is fitted to all these scenes."),
         )
-        self.add_settings([*scene_settings(""), *segment_settings(), *polygon_settings()])
+        self.add_settings("settings", LabelSettings, without=FIRST_SETTINGS)
         self.add(
             QgsProcessingParameterBoolean("LOAD", tr("Load the results"), defaultValue=True),
             tr("Add class rasters, polygons and the table of classes to the project."),
@@ -123,7 +118,7 @@ class AutoLabelCollection(AlpsAlgorithm):
             "out": folder,
             "outputs": None,
             "codebook": self._codebook,
-            "settings": self.engine_settings(parameters, context),
+            **self.engine_settings(parameters, context),
         }
         result = self.run_job("label", arguments, feedback)
         codebook = str(result["codebook"])

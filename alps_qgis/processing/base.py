@@ -12,7 +12,6 @@ from qgis.core import (
     Qgis,
     QgsMapLayer,
     QgsProcessing,
-    QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
@@ -25,6 +24,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QIcon
 
+from ..engine.errors import AlpsError
 from ..host.engine import locate_engine
 from ..host.help import ALGORITHMS, help_url
 from ..host.layers import codebook_path, has_unsaved_edits, raster_path, unsaved_edits_text, vector_path
@@ -35,13 +35,14 @@ from ..host.restyle import POLYGON_SETTINGS_PROPERTIES
 from ..host.run import run_engine
 from ..host.text import tr
 from .outputs import Loaded
-from .parameters import Setting, Values, collect, parse_bands
+from .parameters import Values
+from .settings import SettingsAlgorithm
 
 _ENDINGS = {"vectorDestination": (".gpkg",), "rasterDestination": (".tif", ".tiff")}
 """Formats by type of parameter: others lose the PFL, the attribute table or the layer's name."""
 
 
-class AlpsAlgorithm(QgsProcessingAlgorithm):
+class AlpsAlgorithm(SettingsAlgorithm):
     """Base: identity, help, inputs as paths, outputs as targets, and the run of one job of the engine.
 
     Subclasses set `NAME` and `ICON`, and override `title`, `summary`, `keywords`, `add_parameters`, `prepare` and
@@ -55,7 +56,6 @@ class AlpsAlgorithm(QgsProcessingAlgorithm):
 
     def __init__(self) -> None:
         super().__init__()
-        self._settings: list[Setting] = []
         self._targets: dict[str, Target] = {}
         self._inputs: list[str] = []
         self._failure: EngineFailure | None = None
@@ -126,12 +126,12 @@ class AlpsAlgorithm(QgsProcessingAlgorithm):
         return engine.found, engine.problem
 
     def checkParameterValues(self, parameters: Values, context: QgsProcessingContext) -> tuple[bool, str]:
+        parameters = self.up_to_date(parameters)
         ok, reason = super().checkParameterValues(parameters, context)
         if not ok:
             return ok, reason
-        problem = self._check_edits(parameters, context) or self._check_tile(parameters, context)
-        problem = problem or self._check_formats(parameters) or self._check_bands(parameters)
-        problem = problem or self.check(parameters, context)
+        problem = self._check_edits(parameters, context) or self._check_formats(parameters)
+        problem = problem or self.settings_problem(parameters, context) or self.check(parameters, context)
         return (False, problem) if problem else (True, "")
 
     def check(self, parameters: Values, context: QgsProcessingContext) -> str:
@@ -172,16 +172,6 @@ class AlpsAlgorithm(QgsProcessingAlgorithm):
         if advanced:
             parameter.setFlags(parameter.flags() | Qgis.ProcessingParameterFlag.Advanced)
         self.addParameter(parameter)
-
-    def add_settings(self, settings: list[Setting]) -> None:
-        """Add parameters that are bound to settings of the engine."""
-        for setting in settings:
-            self._settings.append(setting)
-            self.addParameter(setting.parameter())
-
-    def settings_shown(self) -> list[Setting]:
-        """Return the settings that this algorithm has parameters for."""
-        return list(self._settings)
 
     def add_classes_output(self) -> None:
         text = tr("GeoTIFF with the number of the class in every pixel, 255 where no segment is, and a legend.")
@@ -319,10 +309,6 @@ class AlpsAlgorithm(QgsProcessingAlgorithm):
         for target in self._targets.values():
             target.publish()
 
-    def engine_settings(self, parameters: Values, context: QgsProcessingContext) -> Values:
-        """Return the settings as nested plain dicts."""
-        return collect(self._settings, self, parameters, context)
-
     def loaded(self, name: str, kind: str, codebook: str = "", segments: str = "", scene: str = "") -> Loaded:
         """Describe an output for `style_when_loaded`."""
         title = self.parameterDefinition(name).description()
@@ -330,8 +316,8 @@ class AlpsAlgorithm(QgsProcessingAlgorithm):
 
     def polygons_drawn(self, loaded: Loaded, parameters: Values, context: QgsProcessingContext) -> Loaded:
         """Note in polygons how they are drawn, for when the classes are edited."""
-        shown = [setting for setting in self._settings if setting.name in POLYGON_SETTINGS_PROPERTIES]
-        return replace(loaded, settings={s.name: s.read(self, parameters, context) for s in shown})
+        shown = [setting for setting in self._settings if setting.field.key in POLYGON_SETTINGS_PROPERTIES]
+        return replace(loaded, settings={s.field.key: s.read(self, parameters, context) for s in shown})
 
     def run_job(self, job: str, arguments: Values, feedback: QgsProcessingFeedback) -> Values:
         """Run one job of the engine. Outputs never exist yet: existing ones are exchanged by `publish`."""
@@ -376,27 +362,6 @@ class AlpsAlgorithm(QgsProcessingAlgorithm):
         title = self.parameterDefinition(name).description()
         return text.format(file=path, title=title, ending=endings[0])
 
-    def _check_tile(self, parameters: Values, context: QgsProcessingContext) -> str:
-        names = {setting.name for setting in self._settings}
-        if not {"TILE", "HALO"} <= names or parameters.get("HALO") is None:
-            return ""
-        tile = self.parameterAsInt(parameters, "TILE", context)
-        halo = self.parameterAsInt(parameters, "HALO", context)
-        if tile > 2 * halo:
-            return ""
-        text = tr("A tile of {tile} pixels has no core with a halo of {halo}; take a tile larger than {least} pixels.")
-        return text.format(tile=tile, halo=halo, least=2 * halo)
-
-    def _check_bands(self, parameters: Values) -> str:
-        text = parameters.get("BANDS")
-        if not isinstance(text, str) or not any(setting.name == "BANDS" for setting in self._settings):
-            return ""
-        try:
-            parse_bands(text.replace(";", ","))
-        except ValueError:
-            return tr("“{}” is no list of band numbers; write for example 4,3,2.").format(text)
-        return ""
-
 
 @contextlib.contextmanager
 def _failures_for_users() -> Iterator[None]:
@@ -405,6 +370,8 @@ def _failures_for_users() -> Iterator[None]:
         yield
     except EngineFailure as failure:
         raise QgsProcessingException(f"{failure.message} [{failure.code}]") from failure
+    except AlpsError as error:
+        raise QgsProcessingException(f"{error} [{error.code}]") from error
 
 
 def _unreadable(value: Any, kind: str) -> str:

@@ -2,36 +2,27 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from qgis.core import (
     Qgis,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputString,
-    QgsProcessingParameterBoolean,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterField,
     QgsProcessingParameterFile,
-    QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
-    QgsProcessingParameterString,
     QgsProcessingParameterVectorDestination,
     QgsProcessingParameterVectorLayer,
 )
 
-from ..engine.settings import BOX_SEGMENTERS, BoxSettings
+from ..engine.settings import BoxSettings, SceneSettings
 from ..host.layers import vector_path
 from ..host.process import EngineFailure
 from ..host.restyle import INSTANCES_KIND, RASTER_KIND
 from ..host.text import tr
 from .base import AlpsAlgorithm
 from .outputs import Loaded, scene_stem, style_when_loaded
-from .parameters import PRECISIONS, Values, scene_settings
-
-BOX_PROMPTS = ("hull", "points")
-_DEFAULTS = BoxSettings()
+from .parameters import Values
 
 
 class BoxesToMasks(AlpsAlgorithm):
@@ -60,9 +51,8 @@ class BoxesToMasks(AlpsAlgorithm):
     def add_parameters(self) -> None:
         self.add(QgsProcessingParameterRasterLayer("INPUT", tr("Raster")), tr("The scene in which the boxes lie."))
         self._add_boxes()
-        self._add_choice_of_boxes()
-        self._add_masks()
-        self.add_settings(scene_settings("INPUT"))
+        self.add_settings("settings", BoxSettings)
+        self.add_settings("scene", SceneSettings, raster="INPUT")
         self.add(
             QgsProcessingParameterVectorDestination(
                 "INSTANCES", tr("Instances"), Qgis.ProcessingSourceType.VectorPolygon
@@ -106,91 +96,6 @@ class BoxesToMasks(AlpsAlgorithm):
             tr("Text, xml, json or csv file with boxes in pixels of this raster, instead of a layer."),
         )
 
-    def _add_choice_of_boxes(self) -> None:
-        self.add(
-            QgsProcessingParameterString("BOX_CLASSES", tr("Only these classes"), optional=True),
-            tr("Names with commas; they get their numbers in this order. Left empty: all, in order of their names."),
-        )
-        self._add_number(
-            "LEAST_SCORE",
-            tr("Least score of a box"),
-            _DEFAULTS.least_score,
-            tr("Boxes that the detector is less sure of are left out; boxes without a score stay."),
-            most=1.0,
-        )
-        self.add(
-            QgsProcessingParameterBoolean("DIFFICULT", tr("Keep difficult boxes"), _DEFAULTS.difficult),
-            tr("Keep boxes that the file of annotations marks as difficult."),
-            advanced=True,
-        )
-
-    def _add_masks(self) -> None:
-        self._add_choice(
-            "BOX_SEGMENTER",
-            tr("Segmenter"),
-            BOX_SEGMENTERS,
-            _DEFAULTS.segmenter,
-            tr("What finds the objects: auto takes SAM where it is installed, else colour, which needs no download."),
-            advanced=False,
-        )
-        self._add_choice(
-            "PROMPT",
-            tr("SAM: prompt of turned boxes"),
-            BOX_PROMPTS,
-            _DEFAULTS.prompt,
-            tr("hull tells SAM the upright box around a turned one; points adds points along its longer axis."),
-        )
-        self._add_number(
-            "MARGIN",
-            tr("Margin (share of the box)"),
-            _DEFAULTS.margin,
-            tr("How far a mask may reach beyond its box, as a share of the box's sides."),
-            advanced=True,
-        )
-        self.add(
-            QgsProcessingParameterFile(
-                "CHECKPOINT",
-                tr("SAM checkpoint"),
-                optional=True,
-                fileFilter=tr("Checkpoints (*.pth *.pt *.safetensors)"),
-            ),
-            tr("File with the weights of SAM. Left empty: the model folder's."),
-            advanced=True,
-        )
-        self.add(
-            QgsProcessingParameterString("DEVICE", tr("Device"), _DEFAULTS.device),
-            tr("Where SAM computes: auto, cpu, cuda, cuda:0 … or mps."),
-            advanced=True,
-        )
-        self._add_choice(
-            "PRECISION",
-            f"SAM: {tr('precision')}",
-            PRECISIONS,
-            _DEFAULTS.precision,
-            tr("exact gives the masks of the segment-anything package up to rounding; the others use half the bits."),
-        )
-
-    def _add_choice(
-        self, name: str, title: str, choices: tuple[str, ...], default: str, help_text: str, advanced: bool = True
-    ) -> None:
-        choice = QgsProcessingParameterEnum(name, title, list(choices), False, default, usesStaticStrings=True)
-        self.add(choice, help_text, advanced)
-
-    def _add_number(
-        self,
-        name: str,
-        title: str,
-        default: float,
-        help_text: str,
-        most: float | None = None,
-        advanced: bool = False,
-    ) -> None:
-        kind = Qgis.ProcessingNumberParameterType.Double
-        parameter = QgsProcessingParameterNumber(name, title, kind, default, False, 0.0)
-        if most is not None:
-            parameter.setMaximum(most)
-        self.add(parameter, help_text, advanced)
-
     def check(self, parameters: Values, context: QgsProcessingContext) -> str:
         given = [name for name in ("BOXES", "ANNOTATIONS") if parameters.get(name)]
         if len(given) != 1:
@@ -216,8 +121,7 @@ class BoxesToMasks(AlpsAlgorithm):
             "annotations": [file] if file else None,
             **{name.lower(): found[0] if found else None for name, found in fields.items()},
             "outputs": {name.lower(): target.path for name, target in targets.items()},
-            "scene": self.engine_settings(parameters, context)["scene"],
-            "settings": self._box_settings(parameters, context),
+            **self.engine_settings(parameters, context),
         }
         result = self.run_job("boxes", arguments, feedback)
         self.publish()
@@ -230,20 +134,6 @@ class BoxesToMasks(AlpsAlgorithm):
             "N_LEFT_OUT": sum(result["left_out"].values()) + len(result["flaws"]),
             "N_CLASSES": len(result["classes"]),
             "SEGMENTER_USED": result["segmenter"],
-        }
-
-    def _box_settings(self, parameters: Values, context: QgsProcessingContext) -> dict[str, Any]:
-        names = self.parameterAsString(parameters, "BOX_CLASSES", context)
-        return {
-            "segmenter": self.parameterAsEnumString(parameters, "BOX_SEGMENTER", context),
-            "checkpoint": self.parameterAsString(parameters, "CHECKPOINT", context) or None,
-            "device": self.parameterAsString(parameters, "DEVICE", context),
-            "precision": self.parameterAsEnumString(parameters, "PRECISION", context),
-            "prompt": self.parameterAsEnumString(parameters, "PROMPT", context),
-            "margin": self.parameterAsDouble(parameters, "MARGIN", context),
-            "classes": [name.strip() for name in names.split(",")] if names.strip() else [],
-            "least_score": self.parameterAsDouble(parameters, "LEAST_SCORE", context),
-            "difficult": self.parameterAsBool(parameters, "DIFFICULT", context),
         }
 
     def _load(self, result: Values, context: QgsProcessingContext) -> None:

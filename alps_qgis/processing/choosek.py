@@ -6,11 +6,8 @@ from qgis.core import (
     Qgis,
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingParameterBoolean,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterMultipleLayers,
-    QgsProcessingParameterNumber,
-    QgsProcessingParameterString,
 )
 
 from ..engine.settings import ChooseKSettings
@@ -18,8 +15,6 @@ from ..host.process import EngineFailure
 from ..host.text import tr
 from .base import AlpsAlgorithm
 from .parameters import Values
-
-_DEFAULTS = ChooseKSettings()
 
 
 class ChooseK(AlpsAlgorithm):
@@ -48,35 +43,7 @@ class ChooseK(AlpsAlgorithm):
             QgsProcessingParameterMultipleLayers("INPUT", tr("Segments"), Qgis.ProcessingSourceType.VectorPolygon),
             tr("Segments of one or many scenes, all made by the same segmenter."),
         )
-        self.add(
-            QgsProcessingParameterString("NUMBERS", tr("Numbers of clusters"), ",".join(map(str, _DEFAULTS.clusters))),
-            tr("Numbers to compare, with commas, for example 8,16,32."),
-        )
-        self.add(
-            QgsProcessingParameterBoolean("DIRICHLET", tr("Mixture of unknown K"), _DEFAULTS.dirichlet),
-            tr("Also fit a Dirichlet-process mixture, which finds a number by itself. On images that number is large."),
-        )
-        self._add_number(
-            "SEED",
-            tr("Seed"),
-            _DEFAULTS.seed,
-            0,
-            tr("Start of the random numbers. Equal seeds and inputs give equal results."),
-        )
-        self._add_number(
-            "SAMPLE",
-            tr("Largest sample (segments)"),
-            _DEFAULTS.sample,
-            2,
-            tr("At most so many segments are compared. More take longer."),
-        )
-        self._add_number(
-            "STARTS",
-            tr("Starts"),
-            _DEFAULTS.starts,
-            2,
-            tr("Starts of k-means for each number, compared with one another for the stability."),
-        )
+        self.add_settings("settings", ChooseKSettings)
         self.add(
             QgsProcessingParameterFileDestination("REPORT", tr("Report"), tr("HTML files (*.html)")),
             tr("Page with the plots, the table and the suggestion."),
@@ -90,20 +57,6 @@ class ChooseK(AlpsAlgorithm):
         self.add_number_output("SUGGESTED_K", tr("Suggested number of clusters"))
         self.add_number_output("N_COMPONENTS", tr("Number of components of the mixture"))
 
-    def _add_number(self, name: str, title: str, default: int, least: int, help_text: str) -> None:
-        kind = Qgis.ProcessingNumberParameterType.Integer
-        self.add(QgsProcessingParameterNumber(name, title, kind, default, False, least), help_text, advanced=True)
-
-    def check(self, parameters: Values, context: QgsProcessingContext) -> str:
-        text = self.parameterAsString(parameters, "NUMBERS", context)
-        try:
-            numbers = _numbers(text)
-        except ValueError:
-            numbers = []
-        if not numbers or min(numbers) < 2:
-            return tr("“{}” is no list of numbers from 2 on; write for example 8,16,32.").format(text)
-        return ""
-
     def prepare(self, parameters: Values, context: QgsProcessingContext) -> None:
         self._segments = self.segments_inputs(parameters, "INPUT", context)
         if not self._segments:
@@ -114,13 +67,7 @@ class ChooseK(AlpsAlgorithm):
         arguments = {
             "segments": self._segments,
             **{name.lower(): target.path if target else None for name, target in targets.items()},
-            "settings": {
-                "clusters": _numbers(self.parameterAsString(parameters, "NUMBERS", context)),
-                "seed": self.parameterAsInt(parameters, "SEED", context),
-                "sample": self.parameterAsInt(parameters, "SAMPLE", context),
-                "starts": self.parameterAsInt(parameters, "STARTS", context),
-                "dirichlet": self.parameterAsBool(parameters, "DIRICHLET", context),
-            },
+            **self.engine_settings(parameters, context),
         }
         result = self.run_job("choose-k", arguments, feedback)
         self.publish()
@@ -131,7 +78,3 @@ class ChooseK(AlpsAlgorithm):
             "SUGGESTED_K": result["suggested"],
             "N_COMPONENTS": mixture.get("n_components"),
         }
-
-
-def _numbers(text: str) -> list[int]:
-    return [int(part) for part in text.split(",")] if text.strip() else []

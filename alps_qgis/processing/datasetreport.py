@@ -12,7 +12,6 @@ from qgis.core import (
     QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterMultipleLayers,
-    QgsProcessingParameterNumber,
 )
 
 from ..engine.settings import ReportSettings
@@ -20,8 +19,6 @@ from ..host.process import EngineFailure
 from ..host.text import tr
 from .base import AlpsAlgorithm
 from .parameters import Values
-
-_DEFAULTS = ReportSettings()
 
 
 class DatasetReport(AlpsAlgorithm):
@@ -60,12 +57,7 @@ class DatasetReport(AlpsAlgorithm):
             ),
             tr("A folder with the rasters that were labelled."),
         )
-        self._add_number(
-            "SAMPLES", tr("Samples of each class"), _DEFAULTS.samples, 64, tr("Masks shown of each class.")
-        )
-        self._add_number(
-            "DOUBTFUL", tr("Doubtful masks"), _DEFAULTS.doubtful, 1000, tr("Masks of lowest confidence that are shown.")
-        )
+        self.add_settings("settings", ReportSettings)
         self.add(
             QgsProcessingParameterFolderDestination("OUTPUT", tr("Folder for the report")),
             tr("Folder for report.html and the tables; made if missing. Files in it are never replaced."),
@@ -75,10 +67,6 @@ class DatasetReport(AlpsAlgorithm):
         self.add_number_output("N_MASKS", tr("Number of masks"))
         self.add_number_output("N_DUPLICATES", tr("Number of pairs of duplicates"))
         self.add_number_output("COVERED_SHARE", tr("Share of the pixels that have a class"))
-
-    def _add_number(self, name: str, title: str, default: int, most: int, help_text: str) -> None:
-        kind = Qgis.ProcessingNumberParameterType.Integer
-        self.add(QgsProcessingParameterNumber(name, title, kind, default, False, 0, most), help_text, advanced=True)
 
     def prepare(self, parameters: Values, context: QgsProcessingContext) -> None:
         self._labels = self.parameterAsFile(parameters, "INPUT", context)
@@ -91,8 +79,8 @@ class DatasetReport(AlpsAlgorithm):
 
     def execute(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
         folder = self.parameterAsString(parameters, "OUTPUT", context)
-        settings = {name.lower(): self.parameterAsInt(parameters, name, context) for name in ("SAMPLES", "DOUBTFUL")}
-        arguments = {"labels": [self._labels], "scenes": self._scenes, "out": folder, "settings": settings}
+        settings = self.engine_settings(parameters, context)
+        arguments = {"labels": [self._labels], "scenes": self._scenes, "out": folder, **settings}
         result = self.run_job("report", arguments, feedback)
         for failed in result["failed"]:
             feedback.reportError(f"{failed['input']}: {failed['message']} [{failed['code']}]")

@@ -10,13 +10,13 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingParameterFile,
     QgsProcessingParameterMultipleLayers,
-    QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
 
+from ..engine.settings import EvaluationSettings
 from ..host.process import EngineFailure
 from ..host.text import tr
-from .figures import EvaluationAlgorithm, listed
+from .figures import EvaluationAlgorithm
 from .parameters import Values
 
 MEASURES = ("miou", "macc")
@@ -64,24 +64,8 @@ class Evaluate(EvaluationAlgorithm):
             tr('JSON file that names the colours of a truth in colours: {"#3c1098": "building", …}.'),
             advanced=True,
         )
-        self.add(
-            QgsProcessingParameterString("NOT_IN_MEAN", tr("Classes left out of the means"), optional=True),
-            tr("Names of true classes, with commas. Their pixels count for the other classes all the same."),
-            advanced=True,
-        )
-        self.add(
-            QgsProcessingParameterNumber(
-                "BOUNDARY",
-                tr("Tolerance of boundaries (pixels)"),
-                Qgis.ProcessingNumberParameterType.Double,
-                None,
-                True,
-                0,
-                1000,
-            ),
-            tr("Also measure whether borders lie where they should: boundary F with this tolerance. Takes longer."),
-            advanced=True,
-        )
+        # In QGIS, pixels are the only unit of the tolerance.
+        self.add_settings("settings", EvaluationSettings, without=("boundary_share",))
         self.add(
             QgsProcessingParameterMultipleLayers(
                 "OTHER", tr("Class rasters of a second run"), Qgis.ProcessingSourceType.Raster, optional=True
@@ -120,17 +104,12 @@ class Evaluate(EvaluationAlgorithm):
 
     def execute(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
         files, outputs = self.files(parameters, context)
-        boundary = parameters.get("BOUNDARY")
-        left_out = self.parameterAsString(parameters, "NOT_IN_MEAN", context)
         arguments = {
             "labels": self._labels,
             "truth": self._truths,
             "ignore": _numbers(self.parameterAsString(parameters, "IGNORE", context)),
             "palette": self.parameterAsString(parameters, "PALETTE", context) or None,
-            "settings": {
-                "not_in_mean": listed(left_out),
-                "boundary_px": None if boundary is None else self.parameterAsDouble(parameters, "BOUNDARY", context),
-            },
+            **self.engine_settings(parameters, context),
             "other": self._others,
         }
         result = self.run_job("evaluate", {**arguments, **files}, feedback)

@@ -9,13 +9,14 @@ from qgis.core import (
     QgsProcessingParameterMultipleLayers,
 )
 
+from ..engine.settings import CodebookSettings
 from ..host.process import EngineFailure
 from ..host.restyle import CLASSES_KIND
 from ..host.style_store import store_styles
 from ..host.text import tr
 from .base import AlpsAlgorithm
 from .outputs import style_when_loaded
-from .parameters import Values, codebook_settings
+from .parameters import Values
 
 
 class FitCodebook(AlpsAlgorithm):
@@ -41,7 +42,7 @@ class FitCodebook(AlpsAlgorithm):
             QgsProcessingParameterMultipleLayers("INPUT", tr("Segments"), Qgis.ProcessingSourceType.VectorPolygon),
             tr("Segments of one or many scenes, all made by the same segmenter."),
         )
-        self.add_settings(codebook_settings())
+        self.add_settings("settings", CodebookSettings)
         self.add_codebook_output()
         self.add_number_output("N_CLUSTERS", tr("Number of clusters"))
 
@@ -52,8 +53,8 @@ class FitCodebook(AlpsAlgorithm):
 
     def execute(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
         target = self.target(parameters, "CODEBOOK", context)
-        settings = self.engine_settings(parameters, context)["codebook"]
-        arguments = {"segments": self._segments, "codebook": target.path, "settings": settings}
+        settings = self.engine_settings(parameters, context)
+        arguments = {"segments": self._segments, "codebook": target.path, **settings}
         result = self.run_job("fit", arguments, feedback)
         store_styles({CLASSES_KIND: target.path}, target.path, {target.path: target.final})
         self.publish()

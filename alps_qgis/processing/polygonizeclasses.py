@@ -10,12 +10,13 @@ from qgis.core import (
     QgsProcessingParameterVectorLayer,
 )
 
+from ..engine.settings import PolygonSettings
 from ..host.restyle import POLYGONS_KIND
 from ..host.style_store import store_styles
 from ..host.text import tr
 from .base import AlpsAlgorithm
 from .outputs import scene_stem, style_when_loaded
-from .parameters import Values, polygon_settings
+from .parameters import Values
 
 
 class PolygonizeClasses(AlpsAlgorithm):
@@ -51,7 +52,7 @@ class PolygonizeClasses(AlpsAlgorithm):
                 "Codebook of the classes: the polygons then follow edits of its table. Left empty: they do not."
             ),
         )
-        self.add_settings(polygon_settings())
+        self.add_settings("settings", PolygonSettings)
         self.add_polygons_output()
         self.add_number_output("N_POLYGONS", tr("Number of polygons"))
 
@@ -67,7 +68,7 @@ class PolygonizeClasses(AlpsAlgorithm):
             "classes": self._classes,
             "polygons": target.path,
             "segments": self._segments,
-            "settings": self.engine_settings(parameters, context)["polygons"],
+            **self.engine_settings(parameters, context),
         }
         result = self.run_job("polygonize", arguments, feedback)
         store_styles({POLYGONS_KIND: target.path}, self._codebook, {target.path: target.final})

@@ -10,13 +10,14 @@ from qgis.core import (
     QgsProcessingParameterMultipleLayers,
 )
 
+from ..engine.settings import PolygonSettings
 from ..host.process import EngineFailure
 from ..host.restyle import POLYGONS_KIND, RASTER_KIND
 from ..host.style_store import store_styles
 from ..host.text import tr
 from .base import AlpsAlgorithm
 from .outputs import Loaded, load_too, scene_stem, style_when_loaded
-from .parameters import Values, polygon_settings
+from .parameters import Values
 
 
 class Relabel(AlpsAlgorithm):
@@ -46,7 +47,7 @@ class Relabel(AlpsAlgorithm):
             tr("Segments of one or many scenes that have the classes of the codebook."),
         )
         self.add_codebook_input(optional=False, help_text=tr("The codebook with the edited table of classes."))
-        self.add_settings(polygon_settings())
+        self.add_settings("settings", PolygonSettings)
         self.add_classes_output()
         self.add_polygons_output()
         self.add(
@@ -79,7 +80,7 @@ class Relabel(AlpsAlgorithm):
             "classes": None,
             "polygons": None,
             "out": folder or None,
-            "settings": self.engine_settings(parameters, context)["polygons"],
+            **self.engine_settings(parameters, context),
         }
         if folder:
             outputs = self._to_folder(arguments, context, feedback)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingParameterRasterLayer
 
+from ..engine.settings import LabelSettings
 from ..host.text import tr
 from .base import AlpsAlgorithm
-from .parameters import Values, scene_settings, segment_settings, segmenter_setting
+from .parameters import Values
 
 
 class Segment(AlpsAlgorithm):
@@ -29,7 +30,7 @@ class Segment(AlpsAlgorithm):
 
     def add_parameters(self) -> None:
         self.add(QgsProcessingParameterRasterLayer("INPUT", tr("Raster")), tr("The scene to segment; any raster file."))
-        self.add_settings([segmenter_setting(), *scene_settings("INPUT"), *segment_settings()])
+        self.add_settings("settings", LabelSettings, without=("codebook", "polygons"), raster="INPUT")
         self.add_segments_output()
         self.add_number_output("N_SEGMENTS", tr("Number of segments"))
         self.add_number_output("N_TILES", tr("Number of tiles"))
@@ -43,7 +44,7 @@ class Segment(AlpsAlgorithm):
     def execute(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
         target = self.target(parameters, "SEGMENTS", context)
         settings = self.engine_settings(parameters, context)
-        arguments = {"scene": self._scene, "segments": target.path, "settings": settings}
+        arguments = {"scene": self._scene, "segments": target.path, **settings}
         result = self.run_job("segment", arguments, feedback)
         self.publish()
         counts = ("n_segments", "n_tiles", "n_skipped_tiles", "n_dropped", "n_seam_segments")

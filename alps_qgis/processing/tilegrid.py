@@ -10,9 +10,10 @@ from qgis.core import (
     QgsProcessingParameterVectorDestination,
 )
 
+from ..engine.settings import TileSettings
 from ..host.text import tr
 from .base import AlpsAlgorithm
-from .parameters import Values, tile_settings
+from .parameters import Values
 
 
 class TileGridAlgorithm(AlpsAlgorithm):
@@ -35,7 +36,7 @@ class TileGridAlgorithm(AlpsAlgorithm):
 
     def add_parameters(self) -> None:
         self.add(QgsProcessingParameterRasterLayer("INPUT", tr("Raster")), tr("The scene to tile."))
-        self.add_settings(tile_settings())
+        self.add_settings("settings", TileSettings)
         self.add(
             QgsProcessingParameterVectorDestination("OUTPUT", tr("Tiles"), Qgis.ProcessingSourceType.VectorPolygon),
             tr("GeoPackage with one polygon per tile."),
@@ -47,7 +48,7 @@ class TileGridAlgorithm(AlpsAlgorithm):
 
     def execute(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
         target = self.target(parameters, "OUTPUT", context)
-        settings = self.engine_settings(parameters, context)["tiles"]
-        result = self.run_job("tiles", {"scene": self._scene, "out": target.path, "settings": settings}, feedback)
+        settings = self.engine_settings(parameters, context)
+        result = self.run_job("tiles", {"scene": self._scene, "out": target.path, **settings}, feedback)
         self.publish()
         return {"OUTPUT": target.chosen, "N_TILES": result.get("n_tiles")}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -18,12 +19,14 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingModelOutput,
     QgsProject,
     QgsRectangle,
     QgsVectorLayer,
 )
-
-from alps_qgis.engine.settings import BoxSettings
 
 
 @pytest.fixture
@@ -147,10 +150,40 @@ def test_file_that_is_no_annotation_is_named_in_the_error(
     assert not (tmp_path / "classes.tif").exists()
 
 
-def test_defaults_are_those_of_the_engine(provider: Any) -> None:
-    algorithm, settings = QgsApplication.processingRegistry().createAlgorithmById("alps:boxestomasks"), BoxSettings()
-    default = {definition.name(): definition.defaultValue() for definition in algorithm.parameterDefinitions()}
-    assert (default["BOX_SEGMENTER"], default["PROMPT"]) == (settings.segmenter, settings.prompt)
-    assert (default["MARGIN"], default["LEAST_SCORE"]) == (settings.margin, settings.least_score)
-    assert default["DIFFICULT"] is settings.difficult
-    assert default["DEVICE"] == settings.device
+def test_old_name_of_the_prompt_still_runs_in_a_model(
+    provider: Any, engine: str, make_scene: Any, tmp_path: Path, project: QgsProject
+) -> None:
+    annotations = tmp_path / "scene.txt"
+    annotations.write_text("10 10 40 10 40 40 10 40 ship 0\n")
+    child = QgsProcessingModelChildAlgorithm("alps:boxestomasks")
+    child.setChildId("boxes")
+    values = {"INPUT": make_scene(), "ANNOTATIONS": str(annotations), "BOX_SEGMENTER": "colour", "PROMPT": "hull"}
+    for name, value in values.items():
+        child.addParameterSources(name, [QgsProcessingModelChildParameterSource.fromStaticValue(value)])
+    output = QgsProcessingModelOutput("classes", "classes")
+    output.setChildOutputName("CLASSES")
+    child.setModelOutputs({"classes": output})
+    model = QgsProcessingModelAlgorithm("old", "tests")
+    model.addChildAlgorithm(child)
+    model.initAlgorithm()
+    context = QgsProcessingContext()
+    context.setProject(project)
+    values = {"classes": str(tmp_path / "classes.tif")}
+    ok, reason = model.checkParameterValues(values, context)
+    assert (ok, reason) == (True, "")
+    results, ok = model.run(values, context, QgsProcessingFeedback(False))
+    assert ok
+    assert results["CHILD_RESULTS"]["boxes"]["N_INSTANCES"] == 1
+
+
+@pytest.mark.parametrize(
+    ("given", "recorded"), [("bbox", "hull"), ("hull", "hull"), ("points", "points"), ("", "hull")]
+)
+def test_prompt_is_recorded_by_its_stored_name(
+    provider: Any, engine: str, make_scene: Any, tmp_path: Path, given: str, recorded: str
+) -> None:
+    annotations = tmp_path / "scene.txt"
+    annotations.write_text("10 10 40 10 40 40 10 40 ship 0\n")
+    results = run(make_scene(), tmp_path, ANNOTATIONS=str(annotations), **({"PROMPT": given} if given else {}))
+    provenance = json.loads(gdal.Open(results["CLASSES"]).GetMetadataItem("ALPS_PROVENANCE"))
+    assert provenance["settings"]["boxes"]["prompt"] == recorded, provenance

@@ -22,8 +22,6 @@ from qgis.core import (
     QgsProject,
 )
 
-from alps_qgis.engine.settings import ChooseKSettings
-
 
 @pytest.fixture
 def segments(provider: Any, engine: str, make_scene: Any, tmp_path: Path) -> str:
@@ -49,14 +47,6 @@ def test_page_table_and_suggestion_of_a_real_run(segments: str, tmp_path: Path) 
 def test_report_is_shown_among_the_results(provider: Any) -> None:
     algorithm = QgsApplication.processingRegistry().createAlgorithmById("alps:choosek")
     assert isinstance(algorithm.outputDefinition("REPORT"), QgsProcessingOutputHtml)
-
-
-def test_defaults_are_those_of_the_engine(provider: Any) -> None:
-    algorithm, settings = QgsApplication.processingRegistry().createAlgorithmById("alps:choosek"), ChooseKSettings()
-    default = {definition.name(): definition.defaultValue() for definition in algorithm.parameterDefinitions()}
-    assert default["NUMBERS"] == ",".join(map(str, settings.clusters))
-    assert (default["SEED"], default["SAMPLE"], default["STARTS"]) == (settings.seed, settings.sample, settings.starts)
-    assert default["DIRICHLET"] is settings.dirichlet
 
 
 def test_existing_report_is_replaced(segments: str, tmp_path: Path) -> None:

@@ -21,8 +21,10 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProject,
 )
+from qgis.gui import QgsGui, QgsProcessingGui
 
-from alps_qgis.engine.settings import LabelSettings
+from alps_qgis.engine.commands import COMMANDS
+from alps_qgis.engine.settings import Field, fields_of, groups_of
 from alps_qgis.host.engine import ENVIRONMENT_VARIABLE
 from alps_qgis.processing.provider import ALGORITHMS
 
@@ -159,31 +161,63 @@ def test_every_parameter_has_help_and_every_output_a_title(algorithm: Any, name:
         assert output.description(), output.name()
 
 
-@pytest.mark.parametrize("name", NAMES)
-def test_defaults_are_those_of_the_engine(algorithm: Any, name: str) -> None:
-    found = algorithm(name)
-    for setting in found.settings_shown():
-        expected: Any = LabelSettings()
-        for part in setting.path:
-            expected = getattr(expected, part)
-        definition = found.parameterDefinition(setting.name)
-        assert definition.defaultValue() == expected, setting.name
-        assert bool(definition.flags() & OPTIONAL) == (expected is None), setting.name
+def test_every_algorithm_belongs_to_one_command_and_every_command_to_one_or_a_reason() -> None:
+    named = [algorithm for command in COMMANDS.values() for algorithm in command.algorithms]
+    assert sorted(named) == sorted(NAMES)
+    for command in COMMANDS.values():
+        assert bool(command.algorithms) != bool(command.why_no_algorithm), command.name
 
 
-def test_autolabel_offers_every_setting_of_the_engine(algorithm: Any) -> None:
-    from dataclasses import fields, is_dataclass
+NOT_IN_QGIS = {
+    ("label", "cluster"): "no Dask cluster in QGIS",
+    ("evaluate", "settings.boundary_share"): "BOUNDARY has pixels",
+}
+"""Settings of commands that no algorithm offers, and why."""
 
-    def leaves(settings: Any, path: tuple[str, ...] = ()) -> set[tuple[str, ...]]:
-        found = set()
-        for field in fields(settings):
-            value = getattr(settings, field.name)
-            here = (*path, field.name)
-            found |= leaves(value, here) if is_dataclass(value) else {here}
+
+def _settings(name: str) -> dict[str, Field]:
+    """Return what the command behind an algorithm declares: path → setting."""
+
+    def leaves(cls: type, path: str, parts: tuple[str, ...] | None = None) -> dict[str, Field]:
+        found = {f"{path}.{field.name}": field for field in fields_of(cls)}
+        for group, inner in groups_of(cls).items():
+            found |= leaves(inner, f"{path}.{group}") if parts is None or group in parts else {}
         return found
 
-    shown = {setting.path for setting in algorithm("autolabel").settings_shown()}
-    assert leaves(LabelSettings()) - shown == set()
+    command = next(command for command in COMMANDS.values() if name in command.algorithms)
+    found: dict[str, Field] = {}
+    for argument, settings in command.settings.items():
+        found |= leaves(settings.cls, argument, settings.parts)
+    left_out = [path for job, path in NOT_IN_QGIS if job == command.name]
+    return {path: field for path, field in found.items() if not f"{path}.".startswith(tuple(f"{p}." for p in left_out))}
+
+
+# Instances are compared without settings.
+@pytest.mark.parametrize("name", [name for name in NAMES if name != "evaluateinstances"])
+def test_every_setting_of_its_command_is_a_parameter_with_the_default_and_range_of_the_engine(
+    algorithm: Any, name: str
+) -> None:
+    found = algorithm(name)
+    settings = _settings(name)
+    assert {".".join(setting.path) for setting in found.settings_shown()} == set(settings)
+    for field in settings.values():
+        definition = found.parameterDefinition(field.key)
+        empty = field.default in (None, "", ())
+        assert bool(definition.flags() & OPTIONAL) == empty, field.key
+        assert bool(definition.flags() & ADVANCED) != field.basic, field.key
+        if definition.type() in ("number", "boolean"):
+            assert definition.defaultValue() == field.default, field.key
+        else:
+            assert definition.defaultValue() == (None if empty else field.show(field.default)), field.key
+        if definition.type() == "number":
+            maximum = None if field.maximum == 2**32 - 1 else field.maximum
+            bounds = (field.minimum if field.above is None else field.above, maximum)
+            low, high = (
+                None if abs(bound) > 1e300 else bound for bound in (definition.minimum(), definition.maximum())
+            )
+            assert (low, high) == bounds, field.key
+        if definition.type() == "enum":
+            assert tuple(definition.options()) == field.shown_choices, field.key
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -306,6 +340,30 @@ def test_layers_and_windows_are_never_touched_while_it_computes(name: str) -> No
     assert "QgsProject" not in source
     assert "parameterAsRasterLayer" not in inspect.getsource(kind.execute)
     assert "parameterAsVectorLayer" not in inspect.getsource(kind.execute)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_untouched_dialog_leaves_every_setting_to_the_engine(algorithm: Any, name: str, project: QgsProject) -> None:
+    found = algorithm(name)
+    context, registry = QgsProcessingContext(), QgsGui.processingGuiRegistry()
+    values = {}
+    for setting in found.settings_shown():
+        definition = found.parameterDefinition(setting.field.key)
+        wrapper = registry.createParameterWidgetWrapper(definition, QgsProcessingGui.WidgetType.Standard)
+        # The wrapper must go first: it uses the widget until its end.
+        widget = wrapper.createWrappedWidget(context)
+        wrapper.setWidgetValue(definition.defaultValueForGui(), context)
+        values[definition.name()] = wrapper.parameterValue()
+        del wrapper
+        del widget
+    assert all(given == {} for given in found.engine_settings(values, context).values())
+
+
+def test_seed_may_be_as_large_as_the_engine_takes(algorithm: Any) -> None:
+    found, context = algorithm("fitcodebook"), QgsProcessingContext()
+    assert found.engine_settings({"SEED": 2**32 - 1}, context) == {"settings": {"seed": 2**32 - 1}}
+    assert found.settings_problem({"SEED": 2**32 - 1}, context) == ""
+    assert "4294967295" in found.settings_problem({"SEED": 2**32}, context)
 
 
 def test_tuning_is_folded_away(algorithm: Any) -> None:

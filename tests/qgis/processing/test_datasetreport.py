@@ -7,9 +7,7 @@ from typing import Any
 
 import processing
 import pytest
-from qgis.core import QgsApplication, QgsProcessingException, QgsProcessingFeedback, QgsProject
-
-from alps_qgis.engine.settings import ReportSettings
+from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsProject
 
 
 @pytest.fixture
@@ -54,9 +52,3 @@ def test_folder_without_labels_is_told_in_one_sentence(provider: Any, engine: st
     with pytest.raises(QgsProcessingException, match=r"holds no labels.*\[dataset\]"):
         _report({"INPUT": str(tmp_path / "empty"), "OUTPUT": str(tmp_path / "report")})
     assert not (tmp_path / "report").exists()
-
-
-def test_defaults_are_those_of_the_engine(provider: Any) -> None:
-    algorithm = QgsApplication.processingRegistry().createAlgorithmById("alps:datasetreport")
-    found = {d.name(): d.defaultValue() for d in algorithm.parameterDefinitions()}
-    assert (found["SAMPLES"], found["DOUBTFUL"]) == (ReportSettings().samples, ReportSettings().doubtful)

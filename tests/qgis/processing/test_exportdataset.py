@@ -19,6 +19,8 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from alps_qgis.engine.settings import DatasetSettings
+
 CLASSES = [(0, "water", "#0000ff"), (3, "field", "#00ff00")]
 
 
@@ -84,16 +86,34 @@ def test_other_programs_rasters_get_names_and_images_keep_their_values(
     assert len(list((tmp_path / "set/img_dir/train").glob("*.tif"))) == 4
 
 
-def test_a_preset_wins_over_the_values_of_the_dialog(run: Any, make_scene: Any, labels: str, tmp_path: Path) -> None:
-    run(INPUT=[make_scene(size=64)], LABELS=[labels], PRESET="isaid-pl", LAYOUT="yolo", SEED=7)
-    settings = json.loads((tmp_path / "set/dataset.json").read_text(encoding="utf-8"))["settings"]["dataset"]
-    assert (settings["layout"], settings["chip"], settings["overlap"], settings["seed"]) == (
-        "mmsegmentation",
-        896,
-        384,
-        7,
-    )
+def _recorded(tmp_path: Path) -> dict[str, Any]:
+    settings: dict[str, Any] = json.loads((tmp_path / "set/dataset.json").read_text(encoding="utf-8"))["settings"]
+    return settings["dataset"]
+
+
+def test_what_is_changed_wins_over_the_preset(run: Any, make_scene: Any, labels: str, tmp_path: Path) -> None:
+    run(INPUT=[make_scene(size=64)], LABELS=[labels], PRESET="isaid-pl", LAYOUT="yolo", CHIP=600, SEED=7)
+    settings = _recorded(tmp_path)
+    assert (settings["layout"], settings["chip"], settings["overlap"], settings["seed"]) == ("yolo", 600, 384, 7)
     assert settings["split"] == [1.0, 0.0, 0.0]
+
+
+def test_what_is_left_at_its_default_is_that_of_the_preset(
+    run: Any, make_scene: Any, labels: str, tmp_path: Path
+) -> None:
+    default = DatasetSettings()
+    values = {"CHIP": default.chip, "OVERLAP": default.overlap, "LAYOUT": default.layout}
+    run(INPUT=[make_scene(size=64)], LABELS=[labels], PRESET="isaid-pl", **values)
+    settings = _recorded(tmp_path)
+    assert (settings["layout"], settings["chip"], settings["overlap"]) == ("mmsegmentation", 896, 384)
+    assert settings["mask_suffix"] == "_instance_color_RGB"
+
+
+@pytest.mark.parametrize("images", ["auto", None])
+def test_images_may_be_left_to_the_layout(run: Any, make_scene: Any, labels: str, tmp_path: Path, images: Any) -> None:
+    """Models of earlier versions hold `auto`."""
+    run(INPUT=[make_scene(size=64)], LABELS=[labels], IMAGES=images, LAYOUT="mmsegmentation")
+    assert _recorded(tmp_path)["images"] == "png"
 
 
 def test_folder_that_holds_something_is_left_alone(run: Any, make_scene: Any, labels: str, tmp_path: Path) -> None:
@@ -109,8 +129,8 @@ def test_folder_that_holds_something_is_left_alone(run: Any, make_scene: Any, la
     [
         ({"INPUT": None}, "choose scenes"),
         ({"LABELS": None}, "no labels"),
-        ({"SPLIT": "0.5,0.6,0"}, "no split"),
-        ({"SPLIT": "half"}, "no split"),
+        ({"SPLIT": "0.5,0.6,0"}, "sum 1"),
+        ({"SPLIT": "half"}, "Split: .* 3 values"),
         ({"OVERLAP": 32}, "do not advance"),
         ({"LABELS_FOLDER": "/nowhere"}, "does not exist"),
     ],

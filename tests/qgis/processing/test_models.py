@@ -103,7 +103,7 @@ def test_qgis_process_runs_autolabel_and_styles_travel(
 
     assert process("plugins", "enable", "alps_qgis").returncode == 0
     shown = process("help", "alps:autolabel").stdout
-    assert "Number of clusters, each a class to begin with." in shown
+    assert "Number of clusters; each starts as a class of its own." in shown
     outputs = {"CLASSES": "c.tif", "POLYGONS": "p.gpkg", "SEGMENTS": "s.gpkg", "CODEBOOK": "codebook.gpkg"}
     paths = {name: str(tmp_path / file) for name, file in outputs.items()}
     values = [f"--{name}={path}" for name, path in paths.items()]

@@ -18,8 +18,6 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
-from alps_qgis.engine.settings import SliceSettings
-
 
 def write_nifti(path: Path, values: np.ndarray) -> str:
     """Write a NIfTI-1 file of int16 by hand, since QGIS's Python has no package for it; voxels of 2 mm."""
@@ -103,12 +101,3 @@ def test_damaged_volume_is_told_in_one_sentence(provider: Any, engine: str, tmp_
 
     with pytest.raises(QgsProcessingException, match=r"head\.nii is not a NIfTI file.*\[volume\]"):
         _run("slicevolume", {"INPUT": str(tmp_path / "head.nii"), "OUTPUT": str(tmp_path / "slices")})
-
-
-def test_defaults_are_those_of_the_engine(provider: Any) -> None:
-    algorithm = QgsApplication.processingRegistry().createAlgorithmById("alps:slicevolume")
-    default = SliceSettings()
-    found = {d.name(): d.defaultValue() for d in algorithm.parameterDefinitions()}
-    assert (found["AXIS"], found["VOLUME"], found["SERIES"]) == (default.axis, default.volume, default.series)
-    assert (found["WINDOW"], found["EMPTY"]) == (default.window, default.empty)
-    assert tuple(map(float, found["PERCENTILES"].split(","))) == default.percentiles

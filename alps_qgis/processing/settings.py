@@ -1,0 +1,94 @@
+"""Algorithms whose parameters are settings of the engine: add them, read them, and let the engine check them."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext
+
+from ..engine.errors import AlpsError
+from ..engine.settings import from_dict
+from .parameters import Setting, Values, settings_of
+
+
+class SettingsAlgorithm(QgsProcessingAlgorithm):
+    """Base of algorithms that have settings of the engine as parameters."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._settings: list[Setting] = []
+        self._settings_classes: dict[str, type] = {}
+
+    def add_settings(
+        self, argument: str, cls: type, only: tuple[str, ...] = (), without: tuple[str, ...] = (), raster: str = ""
+    ) -> None:
+        """Add a parameter for each setting of a class of the engine.
+
+        Args:
+            argument: of the job that takes the settings.
+            cls: their class; settings of its groups are added too.
+            only: settings and groups to add, for example `segment.sam`; empty for all.
+            without: settings and groups to leave out.
+            raster: parameter of the one raster whose bands are offered; empty where there are many.
+        """
+        self._settings_classes[argument] = cls
+        for setting in settings_of(argument, cls, raster):
+            name = ".".join(setting.path[1:])
+            if (not only or _is_in(name, only)) and not _is_in(name, without):
+                self._settings.append(setting)
+                self.addParameter(setting.parameter())
+
+    def settings_shown(self) -> list[Setting]:
+        """Return the settings that this algorithm has parameters for."""
+        return list(self._settings)
+
+    def engine_settings(self, parameters: Values, context: QgsProcessingContext) -> Values:
+        """Return the settings as arguments of the job: nested plain dicts for the engine's `from_dict`.
+
+        The engine knows the defaults. Values equal to them are left out, so that those of a preset stand.
+
+        Raises:
+            AlpsError: A text that is not a value of its setting.
+        """
+        parameters = self.up_to_date(parameters)
+        arguments: Values = {argument: {} for argument in self._settings_classes}
+        for setting in self._settings:
+            value = setting.read(self, parameters, context)
+            if value == setting.field.default:
+                continue
+            *groups, name = setting.path
+            inside = arguments
+            for group in groups:
+                inside = inside.setdefault(group, {})
+            inside[name] = value
+        return arguments
+
+    def preset(self, parameters: Values, context: QgsProcessingContext) -> Values:
+        """Return values that stand behind those that are given, by argument of the job."""
+        return {}
+
+    def up_to_date(self, parameters: Values) -> Values:
+        """Return the parameters with values of earlier versions as they are written now, since models keep old ones."""
+        fields = {setting.field.key: setting.field for setting in self._settings if setting.field.spellings}
+        return {
+            **parameters,
+            **{key: field.show(parameters[key]) for key, field in fields.items() if key in parameters},
+        }
+
+    def settings_problem(self, parameters: Values, context: QgsProcessingContext) -> str:
+        """Return what the engine finds wrong with single values, then with all together; empty when nothing is."""
+        for setting in self._settings:
+            try:
+                setting.field.check(setting.read(self, parameters, context))
+            except AlpsError as error:
+                return f"{setting.title}: {error} {setting.help}"
+        preset = self.preset(parameters, context)
+        try:
+            for argument, given in self.engine_settings(parameters, context).items():
+                from_dict(self._settings_classes[argument], {**preset.get(argument, {}), **given})
+        except AlpsError as error:
+            return str(error)
+        return ""
+
+
+def _is_in(name: str, names: tuple[str, ...]) -> bool:
+    """Return whether a setting is one of the names, or in a group that is."""
+    return any(f"{name}.".startswith(f"{each}.") for each in names)

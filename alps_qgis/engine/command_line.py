@@ -120,7 +120,10 @@ def _add_setting(parser: Any, path: str, field: Field) -> None:
         return
     more: dict[str, Any] = {"type": _type(field.parse), "metavar": _metavar(field)}
     if field.choices and field.items is None:
-        more = {"metavar": "{" + ",".join(field.shown_choices) + "}", "choices": {*field.shown_choices, *field.choices}}
+        more = {
+            "metavar": "{" + ",".join(field.shown_choices) + "}",
+            "choices": tuple(dict.fromkeys(field.shown_choices + field.choices)),
+        }
     elif field.separate:
         more = {"metavar": "TEXT", "nargs": "+"}
     elif field.bare is not None:

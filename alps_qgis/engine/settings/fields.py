@@ -127,9 +127,8 @@ class Field:
             one += self._range()
         if self.items is None:
             return one
-        return {0: "a list", -1: "a list of one or more values"}.get(
-            self.items, f"{self.items} values"
-        ) + f", each {one}"
+        count = f"{self.items} values" if self.items > 0 else "values"
+        return f"{count} separated by commas, each {one}"
 
     def _range(self) -> str:
         low, high = (None if bound is None else f"{bound:.12g}" for bound in (self.minimum, self.maximum))
@@ -157,7 +156,7 @@ class Field:
                 raise self._refused(value)
 
     def _refused(self, value: Any) -> AlpsError:
-        shown = value if isinstance(value, (int, float)) else repr(value)
+        shown = f"{value:.12g}" if isinstance(value, float) else value if isinstance(value, int) else repr(value)
         if isinstance(value, (tuple, list)) and value:
             shown = self.show(value)
         return self.error(f"{self.name} is {shown}; it must be {self.allowed}.")

@@ -25,7 +25,7 @@ class EmbeddingGrid:
 
     Attributes:
         height, width: the tile in pixels.
-        side_px: side of the square the encoder sees (1024 in published models).
+        side_px: side of the square that the encoder sees (1024 in published models).
         n_cells: cells of the embedding map along a side (64).
     """
 
@@ -36,14 +36,15 @@ class EmbeddingGrid:
 
     @property
     def resized(self) -> tuple[int, int]:
-        """Height and width of the tile inside the square, in pixels; 0 where an extreme ratio leaves nothing."""
+        """Height and width of the tile inside the square, in pixels; 0 for a tile that is too thin."""
+        # In the order of operations of the segment-anything package, so that rounding agrees.
         scale = self.side_px * 1.0 / max(self.height, self.width)
         return int(self.height * scale + 0.5), int(self.width * scale + 0.5)
 
     def weights(self) -> tuple[np.ndarray, np.ndarray]:
-        """Return what each cell contributes to each row (height, n_cells) and column (width, n_cells), float64.
+        """Return the weight of each cell in each row (height, n_cells) and column (width, n_cells), float64.
 
-        Cells → square → padding cropped away → tile, as SAM itself brings its logits to the size of the tile.
+        Cells → square → padding cropped away → tile, as SAM itself resizes its logits to the tile.
         """
         to_square = interpolation_matrix(self.n_cells, self.side_px)
         n_rows, n_cols = self.resized
@@ -55,7 +56,7 @@ class EmbeddingGrid:
 def interpolation_matrix(n_in: int, n_out: int) -> np.ndarray:
     """Return the weights (n_out, n_in) float64 of linear interpolation with `align_corners=False`.
 
-    Sample `i` of the output lies at `(i + 0.5) · n_in / n_out − 0.5` of the input; beyond the ends the edge repeats.
+    Sample `i` of the output lies at `(i + 0.5) · n_in / n_out − 0.5` of the input; the edge values repeat outside.
     """
     position = np.clip((np.arange(n_out) + 0.5) * (n_in / n_out) - 0.5, 0.0, n_in - 1.0)
     lower = np.floor(position).astype(np.int64)
@@ -64,6 +65,7 @@ def interpolation_matrix(n_in: int, n_out: int) -> np.ndarray:
     matrix = np.zeros((n_out, n_in))
     rows = np.arange(n_out)
     matrix[rows, lower] = 1.0 - share
+    # Added, since at the far edge upper and lower are the same sample.
     np.add.at(matrix, (rows, upper), share)
     return matrix
 
@@ -87,10 +89,10 @@ def pool_pfl(masks: Sequence[np.ndarray] | np.ndarray, embedding: np.ndarray, gr
         occupied_cols = np.flatnonzero(mask.any(axis=0))
         y = slice(occupied_rows[0], occupied_rows[-1] + 1)
         x = slice(occupied_cols[0], occupied_cols[-1] + 1)
-        # Single precision is enough where only positive weights are added; the sum with signs below is in double.
+        # Single precision is enough here, since all weights are positive. The sum with signs below is in double.
         across = mask[y, x].astype(np.float32) @ cols_single[x]
         np.matmul(rows[y].T, across, out=cell)
-        # Every pixel's weights add up to one, so the cells hold |m| in all; dividing by it also cancels rounding.
+        # The weights of each pixel add up to one, so the sum is |m|; dividing by the sum also cancels its rounding.
         cell /= cell.sum()
     flat = embedding.reshape(embedding.shape[0], -1).astype(np.float64)
     return (cells.reshape(len(masks), grid.n_cells**2) @ flat.T).astype(np.float32)

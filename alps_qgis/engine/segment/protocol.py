@@ -1,4 +1,4 @@
-"""What every segmenter gives for one tile."""
+"""Define what a segmenter is, and what it returns for a tile."""
 
 from __future__ import annotations
 
@@ -13,16 +13,16 @@ import numpy as np
 class TileSegments:
     """The masks of one tile with their PFLs.
 
-    Masks may overlap (SAM's do), so they are spread over `layers`, in each of which they are disjoint; a partition
-    needs one layer. Mask `i` is `(layers == i).any(axis=0)` and lies in exactly one layer.
+    Masks may overlap (SAM's do), so they are distributed over `layers`; masks in one layer do not overlap, and a
+    partition needs one layer. Mask `i` is `(layers == i).any(axis=0)` and lies in exactly one layer.
 
     Attributes:
-        layers: (n_layers, h, w) int32; -1 where no mask, else the mask's index 0…n-1.
+        layers: (n_layers, h, w) int32; index of the mask, 0…n-1, or -1 without a mask.
         pfl: (n, D) float32, pooled over the whole mask inside the tile.
-        score: (n,) float32 predicted IoU; NaN where the segmenter predicts none.
-        stability: (n,) float32 stability score; NaN where the segmenter predicts none.
-        n_dropped: masks the segmenter made and the gate dropped.
-        note: how they were computed other than asked for, for example on the CPU; empty where they were not.
+        score: (n,) float32 predicted IoU; NaN if the segmenter does not predict it.
+        stability: (n,) float32 stability score; NaN if the segmenter does not compute it.
+        n_dropped: number of masks that the gate dropped.
+        note: what differed from the settings, for example that the CPU was used; empty if nothing did.
     """
 
     layers: np.ndarray
@@ -41,30 +41,30 @@ class TileSegments:
 class Segmenter(Protocol):
     """Cut one tile into masks and pool a PFL for each. Picklable, so that worker processes can hold a copy.
 
-    Nothing here changes while it works: what is said of one tile is in that tile's `TileSegments`.
+    A segmenter does not change while it works: what concerns one tile is in the `TileSegments` of that tile.
     """
 
     name: str
     """The user's name for it, for example `superpixels`."""
 
     pfl_kind: str
-    """Identifies what the PFLs mean (`sam_vit_b:ec2df627:256`, or the recipe's hash); equal kinds are comparable."""
+    """Identifies how PFLs are made (`sam_vit_b:ec2df627:256`, or the recipe's hash); equal kinds are comparable."""
 
     default_halo: int
-    """Halo in pixels that lets objects across a core border be seen whole from both sides."""
+    """Halo in pixels, wide enough that both tiles see objects across the border of their cores completely."""
 
     partition: bool
-    """True where the masks of a tile never overlap and cover every valid pixel."""
+    """Whether the masks of a tile never overlap and cover every valid pixel."""
 
     parallel: bool
-    """True where several processes, one tile each, are faster than one."""
+    """Whether several processes, one tile each, are faster than one."""
 
     device: str
-    """Where it was asked to compute, a device of torch: another device may round differently."""
+    """The device of torch that it was asked to use; results of another device may differ by rounding."""
 
     @property
     def together(self) -> int:
-        """Tiles that are best cut at a time: several where an accelerator would wait for them."""
+        """Number of tiles to pass at a time: several if an accelerator would otherwise wait for the next tile."""
         ...
 
     def segment(self, image: np.ndarray, valid: np.ndarray, max_area_px: float) -> TileSegments:
@@ -80,5 +80,5 @@ class Segmenter(Protocol):
     def segment_all(
         self, images: Sequence[np.ndarray], valids: Sequence[np.ndarray], max_area_px: float
     ) -> list[TileSegments]:
-        """Return the masks of several tiles, as `segment` does of each."""
+        """Return the masks of several tiles, each as `segment` would return them."""
         ...

@@ -1,4 +1,4 @@
-"""Know every segmenter by name, and build the one that the settings ask for.
+"""List every segmenter by name, choose one, and build it.
 
 Importing this module imports neither torch nor segment-anything.
 """
@@ -30,7 +30,7 @@ class Choice:
 
     Attributes:
         reason: for the log; begins with the name.
-        checkpoint: the file SAM loads; None for superpixels.
+        checkpoint: the file that SAM loads; None for superpixels.
     """
 
     name: str
@@ -39,16 +39,16 @@ class Choice:
 
 
 def build_segmenter(choice: Choice, settings: SegmentSettings, n_bands: int = 3) -> Segmenter:
-    """Build the segmenter that `resolve_segmenter` chose, and check all that can be checked before work starts.
+    """Build the segmenter that `resolve_segmenter` chose, and check everything that can be checked before work starts.
 
     Args:
-        choice: what runs.
+        choice: the segmenter.
         settings: device and the settings of SAM.
-        n_bands: bands of the images it will get.
+        n_bands: bands of the images that it will receive.
 
     Raises:
-        SegmenterError: Its packages are not installed, or no such device.
-        CheckpointError: SAM's checkpoint is missing or no good.
+        SegmenterError: Its packages are not installed, or this machine does not have the device.
+        CheckpointError: SAM's checkpoint is missing or cannot be used.
         BandError: The segmenter cannot use that many bands.
         SettingsError: A setting of SAM is out of its range.
     """
@@ -66,11 +66,11 @@ def build_segmenter(choice: Choice, settings: SegmentSettings, n_bands: int = 3)
 
 
 def resolve_segmenter(settings: SegmentSettings, n_bands: int = 3) -> Choice:
-    """Decide which segmenter runs; `auto` takes the best one installed that can use the bands.
+    """Decide which segmenter runs; `auto` takes the best installed one that can use the bands.
 
     Raises:
         SegmenterError: Its packages are not installed.
-        CheckpointError: The checkpoint named in the settings is missing or no good.
+        CheckpointError: The checkpoint named in the settings is missing or cannot be used.
     """
     name = settings.segmenter
     if name == SUPERPIXELS:
@@ -78,7 +78,7 @@ def resolve_segmenter(settings: SegmentSettings, n_bands: int = 3) -> Choice:
     if name == "auto" and not settings.checkpoint:
         return _best_installed(n_bands)
     if settings.checkpoint:
-        # A wrong path is said first: it is mended sooner than a missing package.
+        # Check the path before the packages: it is quicker to correct.
         check_file(Path(settings.checkpoint).expanduser())
     missing = missing_packages()
     if missing:
@@ -95,7 +95,7 @@ def resolve_segmenter(settings: SegmentSettings, n_bands: int = 3) -> Choice:
 
 
 def missing_packages() -> list[str]:
-    """Return the names of the packages SAM needs that are not installed; looks without importing them."""
+    """Return the names of packages that SAM needs and that are not installed; does not import them."""
     needed = {"torch": "torch", "torchvision": "torchvision", "segment_anything": "segment-anything"}
     return [name for module, name in needed.items() if importlib.util.find_spec(module) is None]
 
@@ -106,11 +106,11 @@ def listed(words: Sequence[str]) -> str:
 
 
 def list_models() -> list[dict[str, Any]]:
-    """Return one row per segmenter, best first, as `alps models` prints them.
+    """Return one row for each segmenter, best first, as `alps models` prints them.
 
-    Each row has `name`, `title`, `state` (`installed`, `missing` or `damaged`; by size only, the SHA-256 is checked
-    before loading), `usable` (True where it can run now), `path`, `size_bytes`, `licence`, `address`, `sha256` and
-    `how_to_get` (empty where nothing is to be done).
+    Each row has `name`, `title`, `state` (`installed`, `missing` or `damaged`, judged by size; the SHA-256 is checked
+    before loading), `usable` (True if it can run now), `path`, `size_bytes`, `licence`, `address`, `sha256` and
+    `how_to_get` (empty if it is installed).
     """
     folder = model_folder()
     missing = missing_packages()
@@ -118,7 +118,7 @@ def list_models() -> list[dict[str, Any]]:
     rows.append(
         {
             "name": SUPERPIXELS,
-            "title": "Superpixels (embedded default)",
+            "title": "Superpixels (built-in segmenter)",
             "state": "installed",
             "usable": True,
             "path": None,
@@ -136,10 +136,10 @@ def get_model(name: str, progress: Progress = SILENT) -> Path:
     """Fetch a model into the model folder and return its path, as `alps models --get NAME` does.
 
     Raises:
-        SegmenterError: No such model.
-        CheckpointError: The download failed; the message says how to install it by hand.
+        SegmenterError: A model of this name does not exist.
+        CheckpointError: The download failed; the message says how to install the model by hand.
         OutputError: The model folder cannot be written.
-        Cancelled: The user asked to stop; the next call goes on.
+        Cancelled: The user asked to stop; the next call continues the download.
     """
     from .sam.download import download_model
 
@@ -155,7 +155,7 @@ def _best_installed(n_bands: int) -> Choice:
     folder = model_folder()
     best, damaged = None, []
     for model in MODELS:
-        # Stops at the first whole file: hashing the others would take seconds for nothing.
+        # Stop at the first whole file: hashing the others would take seconds without need.
         state = model_state(model, folder, verify=True)
         if state == "installed":
             best = model
@@ -171,7 +171,7 @@ def _best_installed(n_bands: int) -> Choice:
         return Choice(
             SUPERPIXELS, f"{SUPERPIXELS}, the best for {n_bands} bands; {best.name} is installed, but takes three."
         )
-    note = f"; {listed(damaged)} is damaged and was passed over" if damaged else ""
+    note = f"; {listed(damaged)} is damaged and was not used" if damaged else ""
     return Choice(
         best.name, f"{best.name}, the best installed ({best.file_name} in {folder}{note}).", folder / best.file_name
     )
@@ -181,7 +181,7 @@ def _installed_file(model: SamModel, folder: Path) -> Path:
     path = folder / model.file_name
     if not path.is_file():
         raise CheckpointError(
-            f"There is no {model.file_name} in {folder}; get it with `alps models --get {model.name}` "
+            f"{model.file_name} is missing in {folder}; get it with `alps models --get {model.name}` "
             f"({model.size_bytes / 1e6:,.0f} MB), put the file from {model.address} there, or name one with "
             "--checkpoint."
         )
@@ -191,7 +191,7 @@ def _installed_file(model: SamModel, folder: Path) -> Path:
 def _model(name: str) -> SamModel:
     model = model_named(name)
     if model is None:
-        raise SegmenterError(f"There is no model {name!r}; choose one of {', '.join(m.name for m in MODELS)}.")
+        raise SegmenterError(f"The model {name!r} does not exist; choose one of {', '.join(m.name for m in MODELS)}.")
     return model
 
 

@@ -1,13 +1,15 @@
-"""Describe superpixels: colour, roughness and lines, of the superpixel itself and of what lies around it, as one PFL.
+"""Describe superpixels by one PFL each: colour, roughness and lines of the superpixel and of its surroundings.
 
-Colour and roughness enter as square roots of soft histograms, so the Euclidean distance between two PFLs is a sum of
-Hellinger distances, which stays fair between dark and bright, rare and frequent. Each histogram is taken over three
-supports: the superpixel, the square window around its pixels, and the patch of like colour that it is part of. The
-patch has no border: neighbours share their histograms a few times, the more the more alike their colours are
-(anisotropic diffusion, Perona and Malik 1990, on the graph of superpixels). Regions with borders, made by merging
-on, score the same, but hang on where a tile cuts them.
+Colour and roughness are square roots of soft histograms, so that the Euclidean distance between two PFLs is a sum of
+Hellinger distances. These treat dark and bright, rare and frequent values alike. Each histogram is taken over three
+supports: the superpixel, the square window around its pixels, and the patch of similar colour to which it belongs.
 
-The weights are constants of the recipe, never statistics of a tile or scene, so PFLs of all tiles and scenes compare.
+A patch has no border: neighbours share their histograms a few times, and share more if their colours are similar
+(anisotropic diffusion on the graph of superpixels; Perona and Malik 1990, doi:10.1109/34.56205). Regions with borders,
+made by further merging, are not more accurate, and depend on where a tile cuts them.
+
+The weights are constants of the recipe, never statistics of a tile or scene, so that PFLs of all tiles and scenes can
+be compared.
 """
 
 from __future__ import annotations
@@ -21,17 +23,17 @@ from .superpixel_recipe import MAX_PLANES, Bins, Recipe, colour_bins
 
 
 def colour_planes(image: np.ndarray, valid: np.ndarray) -> np.ndarray:
-    """Return planes whose distances resemble how different colours look.
+    """Return planes in which distances between colours are about as large as people see them.
 
     Three bands become CIE Lab / 100. Any other number becomes the first terms of the cosine transform across bands:
-    brightness first, then ever finer spectral shape (for three bands this would be Ohta's I1 I2 I3).
+    brightness first, then finer and finer spectral shape (for three bands this would be Ohta's I1 I2 I3).
 
     Args:
         image: (n_bands, h, w) float32 in 0…1.
         valid: (h, w) bool.
 
     Returns:
-        (C, h, w) float32; where not valid the colour of the nearest valid pixel, so that no filter sees an edge there.
+        (C, h, w) float32; invalid pixels take the colour of the nearest valid one, so that filters see no edge there.
     """
     if image.shape[0] == 3:
         planes = np.moveaxis(rgb2lab(np.moveaxis(image, 0, -1)), -1, 0) / 100
@@ -74,13 +76,17 @@ def roughness(plane: np.ndarray, radius_px: int) -> np.ndarray:
     size = 2 * radius_px + 1
     mean = ndimage.uniform_filter(plane, size)
     power = ndimage.uniform_filter(plane * plane, size)
+    # Rounding may make a variance slightly negative. 0.005 keeps the logarithm finite: one step of 8 bits is 0.004.
     return np.log(np.sqrt(np.maximum(power - mean * mean, 0)) + np.float32(0.005))
 
 
 def lines(plane: np.ndarray, scale_px: float) -> np.ndarray:
-    """Return how much edges agree on one direction: 0 none or isotropic texture, 1 straight stripes; (h, w) float32.
+    """Return how much edges agree on one direction: 0 for none or isotropic texture, 1 for straight stripes.
 
     Source: coherence of the structure tensor (Bigün and Granlund 1987), windows of twice the gradient's scale.
+
+    Returns:
+        (h, w) float32.
     """
     smooth = ndimage.gaussian_filter(plane, scale_px, truncate=3.0)
     down, right = ndimage.sobel(smooth, 0) / 8, ndimage.sobel(smooth, 1) / 8
@@ -90,7 +96,7 @@ def lines(plane: np.ndarray, scale_px: float) -> np.ndarray:
 
 
 class _Supports:
-    """Where the histograms of a superpixel are taken: on itself, around its pixels, in its patch."""
+    """The pixels over which the histograms of a superpixel are taken: its own, those around it, and its patch."""
 
     def __init__(self, labels: np.ndarray, n: int, recipe: Recipe) -> None:
         self._inside = labels >= 0
@@ -100,7 +106,7 @@ class _Supports:
         self._area = np.bincount(self._index, minlength=n).astype(np.float64)
         self._share = sparse.identity(n, format="csr")
         self._steps = recipe.alike_steps
-        # Windows are sums over small cells, which costs a sixteenth and moves a window's edge by two pixels at most.
+        # Windows are sums over cells of 4 × 4 pixels: a sixteenth of the work, and edges move by two pixels at most.
         side = recipe.cell_px
         height, width = labels.shape
         self._grid = (-(-height // side), -(-width // side))
@@ -114,7 +120,7 @@ class _Supports:
         self._n_around = self._around(np.bincount(self._cell, minlength=n_cells)[:, None].astype(np.float64))
 
     def find_patches(self, planes: np.ndarray, recipe: Recipe) -> None:
-        """Let superpixels share with their neighbours, by area and by how alike their mean colours are."""
+        """Decide how much superpixels share with each neighbour: more if it is large and similar in mean colour."""
         means = np.stack([self.mean(plane) for plane in planes])
         first, second = neighbours(self._labels, self._n)
         squared = ((means[:, first] - means[:, second]) ** 2).sum(axis=0)
@@ -132,7 +138,7 @@ class _Supports:
     def histograms(self, plane: np.ndarray, bins: Bins) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
         """Return square roots of soft histograms (n, bins) of the superpixel, of its surroundings and of its patch.
 
-        A value counts in its two nearest bins, by how near it is.
+        A value counts in its two nearest bins, and more in the nearer one.
         """
         position = (plane[self._inside] - np.float32(bins.low)) * np.float32((bins.n - 1) / (bins.high - bins.low))
         position = np.clip(position, 0, bins.n - 1)

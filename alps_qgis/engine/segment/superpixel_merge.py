@@ -1,12 +1,12 @@
-"""Partition a tile into superpixels: slide to the valleys of the gradient, then merge the most alike neighbours.
+"""Partition a tile into superpixels: slide to the valleys of the gradient, then merge the most similar neighbours.
 
-Two local steps, so what a superpixel becomes depends on the pixels near it and not on the tile it was read with:
+Both steps are local, so that a superpixel depends on the pixels near it and not on the tile with which it was read:
 
-1. *Toboggan*: every pixel slides to its 4-neighbour of least gradient until it reaches a valley; pixels of one
+1. *Toboggan*: every pixel slides to its 4-neighbour of lowest gradient until it reaches a valley; pixels of one
    valley are one basin (Fairfield 1990; the watershed without its queue).
 2. *Ward merging*: neighbours that are each other's best partner merge while the loss, the growth of the summed
    squared deviation in colour and position, stays below a threshold (mutual best fit of Baatz and Schaepe 2000).
-   Ward's loss is reducible, so merging all mutual best pairs at once gives what merging one by one would give.
+   Ward's loss is reducible, so merging all mutual best pairs at once gives the same result as merging one by one.
 """
 
 from __future__ import annotations
@@ -18,10 +18,10 @@ from scipy import ndimage, sparse
 from scipy.sparse import csgraph
 
 MAX_ROUNDS = 200
-"""Bounds the rounds of merging; real images need about 40."""
+"""Maximum number of rounds of merging; real images need about 40."""
 
 PLATEAU_PX = 4
-"""Flat areas start as squares of this side; one basin for a whole lake would depend on where the tile cuts it."""
+"""Flat areas start as squares of this side; a single basin for a lake would depend on where the tile cuts the lake."""
 
 
 @dataclass(frozen=True)
@@ -32,13 +32,13 @@ class MergeSettings:
     """Smoothing before the gradient, in pixels."""
 
     loss: float = 0.5
-    """Most growth of the summed squared deviation that one merge may cost (colour planes of order 1)."""
+    """Maximum growth of the summed squared deviation in one merge (colour planes of order 1)."""
 
     position_weight: float = 0.002
-    """How much a pixel of distance counts beside colour; keeps superpixels of flat areas compact."""
+    """Weight of a pixel of distance, relative to colour; keeps superpixels of flat areas compact."""
 
     min_px: int = 30
-    """Smaller superpixels join their most alike neighbour."""
+    """Smaller superpixels join their most similar neighbour."""
 
     max_px: int = 6000
     """Superpixels do not grow beyond this."""
@@ -51,7 +51,7 @@ def partition(planes: np.ndarray, valid: np.ndarray, settings: MergeSettings, ma
         planes: (C, h, w) float32 colour planes of order 1.
         valid: (h, w) bool.
         settings: constants of the partition.
-        max_area_px: further bound on the size, the gate of the run.
+        max_area_px: another limit on the size, the gate of the run.
 
     Returns:
         (h, w) int32: 0…n-1 numbered by first pixel in row-major order, each 4-connected; -1 where not valid.
@@ -73,7 +73,8 @@ def partition(planes: np.ndarray, valid: np.ndarray, settings: MergeSettings, ma
 def toboggan(gradient: np.ndarray, valid: np.ndarray) -> np.ndarray:
     """Return the basin of each pixel: where it ends when it slides down the gradient.
 
-    Ties go up, then left, but not across the lines of a grid of `PLATEAU_PX`, so that plateaus fall into squares.
+    If gradients are equal, a pixel slides up, else left, but not across the lines of a grid of `PLATEAU_PX`, so that
+    plateaus become squares.
 
     Args:
         gradient: (h, w) float32, not negative.
@@ -82,6 +83,7 @@ def toboggan(gradient: np.ndarray, valid: np.ndarray) -> np.ndarray:
     Returns:
         (h, w) int32 basins 0…n-1, each 4-connected; -1 where not valid.
     """
+    # Pixels never slide up to infinity, so slides do not enter invalid pixels.
     height = np.where(valid, gradient, np.inf).astype(np.float32)
     own = np.arange(height.size, dtype=np.int32).reshape(height.shape)
     lowest, target = height.copy(), own.copy()
@@ -96,12 +98,14 @@ def toboggan(gradient: np.ndarray, valid: np.ndarray) -> np.ndarray:
         ((head, every), (tail, every), no_tie),
     ):
         lower = height[there] < lowest[here]
+        # Ties only go up and left: in all four directions, two equal pixels would slide to each other for ever.
         if may_tie.any():
             lower |= (height[there] == height[here]) & (target[here] == own[here]) & may_tie
         lowest[here] = np.where(lower, height[there], lowest[here])
         target[here] = np.where(lower, own[there], target[here])
     target[~valid] = own[~valid]
     slide = target.ravel()
+    # Pointer jumping: each round doubles the length of a slide.
     while True:
         further = slide[slide]
         if np.array_equal(further, slide):
@@ -135,7 +139,7 @@ def neighbours(labels: np.ndarray, n: int) -> tuple[np.ndarray, np.ndarray]:
 
 
 def _distinct(keys: np.ndarray) -> np.ndarray:
-    """Return the sorted distinct keys; quicker than `np.unique` on large arrays of few repeats."""
+    """Return the sorted distinct keys; faster than `np.unique` on large arrays with few repeats."""
     keys = np.sort(keys)
     return keys[np.r_[True, keys[1:] != keys[:-1]]] if keys.size else keys
 
@@ -152,7 +156,7 @@ def _number_by_first_pixel(values: np.ndarray) -> np.ndarray:
 
 
 class Regions:
-    """The regions while they merge: sums of colour and position, areas, neighbours, and each basin's region."""
+    """The regions during merging: sums of colour and position, areas, neighbours, and the region of each basin."""
 
     def __init__(self, sums: np.ndarray, area: np.ndarray) -> None:
         self.sums = sums
@@ -164,32 +168,36 @@ class Regions:
     def of_basins(
         cls, colours: np.ndarray, position: tuple[np.ndarray, ...], index: np.ndarray, position_weight: float
     ) -> Regions:
-        """Sum colours (C, n_px) and positions of the pixels by their basin `index` (n_px,)."""
+        """Sum colours (C, n_px) and positions of pixels over each basin; `index` (n_px,) is the basin of a pixel."""
         n = int(index.max()) + 1
         weighted = [*colours, *(position_weight * along for along in position)]
         rows = [np.bincount(index, weights=values, minlength=n) for values in weighted]
         return cls(np.stack(rows), np.bincount(index, minlength=n).astype(np.float64))
 
     def _losses(self) -> np.ndarray:
-        """Return what merging each pair of neighbours would cost."""
+        """Return the loss of merging each pair of neighbours.
+
+        Source: Ward 1963, doi:10.1080/01621459.1963.10500845.
+        """
         mean = self.sums / self.area
         distance = np.zeros(self.first.size)
         for values in mean:
             step = values[self.first] - values[self.second]
             distance += step * step
         a, b = self.area[self.first], self.area[self.second]
-        # Equal losses get an order that does not run along rows: else each row of a flat area merges pair by pair.
+        # Break ties by a hash. In the order of rows, each row of a flat area would merge one pair in a round.
         scattered = ((self.first * 2_654_435_761 + self.second * 2_246_822_519) & 0xFFFF) * 1e-12 + 1
         return distance * (a * b / (a + b)) * scattered
 
     def merge_alike(self, most_loss: float, max_px: float) -> None:
-        """Merge mutual best partners until every merge would cost `most_loss` or exceed `max_px`."""
+        """Merge mutual best partners until every other merge would cost `most_loss` or more, or exceed `max_px`."""
         for _ in range(MAX_ROUNDS):
             loss = self._losses()
             may = np.nonzero((loss < most_loss) & (self.area[self.first] + self.area[self.second] <= max_px))[0]
             if may.size == 0:
                 return
             may = may[np.argsort(loss[may], kind="stable")]
+            # Pairs are ranked by loss; the best pair of a region is the lowest rank that names it.
             rank = np.arange(may.size)
             best = np.full(self.area.size, may.size)
             np.minimum.at(best, self.first[may], rank)
@@ -200,7 +208,7 @@ class Regions:
             self._merge_into(target)
 
     def merge_small(self, min_px: int) -> None:
-        """Let every region of fewer than `min_px` pixels that has a neighbour join the one that costs least."""
+        """Let every region of fewer than `min_px` pixels join the neighbour with the lowest loss, if it has any."""
         for _ in range(MAX_ROUNDS):
             loss = self._losses()
             small = self.area < min_px
@@ -213,12 +221,13 @@ class Regions:
             np.minimum.at(best, self.first[may], rank)
             np.minimum.at(best, self.second[may], rank)
             chosen = may[best[small & (best < may.size)]]
+            # Choices may form chains (a joins b, b joins c), so whole connected components merge.
             n = self.area.size
             graph = sparse.coo_matrix((np.ones(chosen.size), (self.first[chosen], self.second[chosen])), shape=(n, n))
             self._merge_into(csgraph.connected_components(graph, directed=False)[1])
 
     def _merge_into(self, target: np.ndarray) -> None:
-        """Join all regions of equal `target` (n,) and number them again."""
+        """Join all regions of equal `target` (n,) and renumber them."""
         used = np.zeros(self.area.size, dtype=bool)
         used[target] = True
         number = (np.cumsum(used) - 1)[target]

@@ -1,4 +1,4 @@
-"""The constants of the superpixels and their PFLs, and the `pfl_kind` that stands for them."""
+"""Hold the constants of the superpixels and their PFLs, and make the `pfl_kind` that identifies them."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ import numpy as np
 from .superpixel_merge import MergeSettings
 
 VERSION = 3
-"""Raise it when the same constants give other PFLs, so that old codebooks are refused."""
+"""Raise it if the same constants give other PFLs than before, so that old codebooks are refused."""
 
 MAX_PLANES = 5
-"""Colour planes kept of images of many bands; bounds a PFL to 128 numbers."""
+"""Maximum number of colour planes for images with many bands; a PFL then has at most 128 numbers."""
 
 
 @dataclass(frozen=True)
@@ -31,7 +31,7 @@ class Bins:
 class Recipe:
     """Every constant of the superpixels and their PFLs; its hash is part of `pfl_kind`.
 
-    Weights are in the order of the supports: the superpixel itself, the window around it, the patch of like colour.
+    Weights are in the order of the supports: the superpixel itself, the window around it, the patch of similar colour.
     """
 
     merge: MergeSettings = field(default_factory=MergeSettings)
@@ -42,32 +42,32 @@ class Recipe:
     line_weight: float = 0.9
 
     light_bins: Bins = field(default_factory=lambda: Bins(8, 0.0, 1.0))
-    """Of the first plane: lightness, or the mean of the bands."""
+    """For the first plane: lightness, or the mean of the bands."""
 
     hue_bins: tuple[Bins, Bins] = field(default_factory=lambda: (Bins(7, -0.3, 0.3), Bins(8, -0.3, 0.4)))
-    """Of Lab's a and b."""
+    """For Lab's a and b."""
 
     spectral_bins: Bins = field(default_factory=lambda: Bins(7, -0.3, 0.3))
-    """Of every further plane of images that are not RGB."""
+    """For every further plane of images that are not RGB."""
 
     roughness_bins: Bins = field(default_factory=lambda: Bins(6, -4.6, -1.2))
-    """Of the logarithm of the local standard deviation of the first plane: 0.01 to 0.3."""
+    """For the logarithm of the local standard deviation of the first plane: 0.01 to 0.3."""
 
     roughness_radius_px: int = 3
     line_scales_px: tuple[float, ...] = (2.0, 4.0)
-    """Smoothing before the edges whose directions are compared."""
+    """Smoothing before the directions of edges are compared."""
 
     cell_px: int = 4
-    """Windows around superpixels are made of cells of this side."""
+    """Side of the cells of which the windows around superpixels consist."""
 
     around_radius_px: int = 16
-    """Half the window around each pixel; with the superpixel's own size it stays within the halo."""
+    """Half the side of the window around each pixel; together with the superpixel it stays within the halo."""
 
     alike_colour: float = 0.1
-    """Colour difference (planes of order 1) at which neighbours hardly share any more; Lab's ΔE is 100 times that."""
+    """Colour difference (planes of order 1) above which neighbours share little; Lab's ΔE is 100 times as large."""
 
     alike_steps: int = 8
-    """Rounds of sharing between neighbours; each reaches one superpixel further."""
+    """Rounds of sharing between neighbours; each round reaches one superpixel further."""
 
     def kind(self, n_bands: int) -> str:
         """Return the `pfl_kind` of this recipe for images of `n_bands` bands."""
@@ -84,7 +84,7 @@ class Recipe:
         """Return the (D,) weight of each number of a PFL of images of `n_bands` bands."""
         n_planes = min(n_bands, MAX_PLANES)
         n_colours = sum(bins.n for bins in colour_bins(n_planes, self))
-        # Several bands share the weight that the three planes of Lab have.
+        # All colour planes together weigh as much as the three planes of Lab.
         fair = math.sqrt(3 / n_planes)
         weights = [fair * weight for weight in self.colour_weights for _ in range(n_colours)]
         weights += [weight for weight in self.roughness_weights for _ in range(self.roughness_bins.n)]

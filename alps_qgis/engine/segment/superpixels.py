@@ -1,7 +1,7 @@
-"""Cut a tile into superpixels: the embedded default, without torch and without a download.
+"""Cut a tile into superpixels: the built-in segmenter, which needs neither torch nor a download.
 
-Superpixels (`superpixel_merge.py`) partition the valid pixels of a tile; the PFL of each describes its colour,
-texture and surroundings (`superpixel_features.py`).
+Superpixels partition the valid pixels of a tile (`superpixel_merge.py`). The PFL of a superpixel describes its colour,
+its texture and its surroundings (`superpixel_features.py`).
 """
 
 from __future__ import annotations
@@ -20,10 +20,10 @@ HALO_PX = 32
 
 
 class SuperpixelSegmenter:
-    """Partition all valid pixels of a tile into superpixels and pool a PFL for each.
+    """Partition all valid pixels of a tile into superpixels and compute a PFL for each.
 
-    Every valid pixel belongs to exactly one superpixel, so the class map of a scene has no holes. Results depend on
-    the pixels alone: no statistics of the tile enter, so the same ground gives the same PFL in every tile.
+    Every valid pixel belongs to exactly one superpixel, so the class map of a scene has no holes. Results do not use
+    statistics of the tile, so that the same ground gives the same PFL in every tile.
     """
 
     name = "superpixels"
@@ -34,7 +34,7 @@ class SuperpixelSegmenter:
     together = 1
 
     def __init__(self, n_bands: int = 3, recipe: Recipe | None = None) -> None:
-        """Prepare for images of `n_bands` bands; three are taken as red, green and blue.
+        """Prepare for images of `n_bands` bands; three are treated as red, green and blue.
 
         Raises:
             BandError: `n_bands` is below 1.
@@ -49,15 +49,15 @@ class SuperpixelSegmenter:
         """Return the superpixels of one tile; see `Segmenter.segment`.
 
         Superpixels stop growing at `max_area_px` instead of being dropped above it: a partition has no background
-        mask to gate out, and a hole in the class map would help nobody.
+        mask to remove, and nobody needs a hole in the class map.
 
         Raises:
-            BandError: The image has another number of bands than this segmenter was made for.
+            BandError: The number of bands is not the one that this segmenter was made for.
         """
         if image.shape[0] != self.n_bands:
             raise BandError(
                 f"The tile has {image.shape[0]} bands, but the superpixels were prepared for {self.n_bands}; "
-                "choose as many bands for every scene."
+                "choose the same number of bands for every scene."
             )
         valid = np.asarray(valid, dtype=bool)
         planes = colour_planes(image, valid)

@@ -87,7 +87,7 @@ def test_auto_passes_over_a_damaged_checkpoint_and_says_so(
     content[len(content) // 2] ^= 1
     damaged.write_bytes(content)
     choice = resolve_segmenter(SegmentSettings())
-    assert choice.name == "sam_vit_b" and "sam_vit_l_0b3195.pth is damaged and was passed over" in choice.reason
+    assert choice.name == "sam_vit_b" and "sam_vit_l_0b3195.pth is damaged and was not used" in choice.reason
     (folder / "sam_vit_b_01ec64.pth").write_bytes(b"short")
     choice = resolve_segmenter(SegmentSettings())
     assert choice.name == "superpixels"
@@ -129,9 +129,9 @@ def test_a_model_that_is_not_installed_says_how_to_get_it(name: str, folder: Pat
 
 
 def test_a_checkpoint_that_is_missing_or_damaged_is_refused_before_work_starts(small: Path, tmp_path: Path) -> None:
-    with pytest.raises(CheckpointError, match="There is no checkpoint"):
+    with pytest.raises(CheckpointError, match="The checkpoint .* does not exist"):
         create_segmenter(SegmentSettings("sam_vit_b", str(tmp_path / "nowhere.pth")))
-    with pytest.raises(CheckpointError, match="There is no checkpoint"):
+    with pytest.raises(CheckpointError, match="The checkpoint .* does not exist"):
         create_segmenter(SegmentSettings("auto", str(tmp_path / "nowhere.pth")))
     small.write_bytes(small.read_bytes()[:9000])
     with pytest.raises(CheckpointError, match="truncated or damaged"):
@@ -200,7 +200,8 @@ def test_the_model_folder_is_the_user_s_own_unless_named(monkeypatch: pytest.Mon
 
 
 def test_getting_an_unknown_model_names_the_known_ones() -> None:
-    with pytest.raises(SegmenterError, match="no model 'superpixels'; choose one of sam_vit_h, sam_vit_l, sam_vit_b"):
+    names = "sam_vit_h, sam_vit_l, sam_vit_b"
+    with pytest.raises(SegmenterError, match=f"model 'superpixels' does not exist; choose one of {names}"):
         get_model("superpixels")
 
 
@@ -229,5 +230,5 @@ print("torch" in sys.modules)
     assert lines[1] == "superpixels"
     assert lines[2].startswith("segmenter") and "'sam_vit_b' needs torch" in lines[2] and "make engine" in lines[2]
     assert lines[3].startswith("segmenter") and "small.pth needs torch" in lines[3]
-    assert lines[4].startswith("checkpoint") and "no checkpoint gone.pth" in lines[4]
+    assert lines[4].startswith("checkpoint") and "The checkpoint gone.pth does not exist" in lines[4]
     assert lines[5:] == ["[False, False, False, True]", "False"]

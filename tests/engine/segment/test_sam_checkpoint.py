@@ -152,7 +152,7 @@ def test_a_missing_file_says_where_to_get_it(tmp_path: Path) -> None:
 
 
 def test_a_folder_is_no_checkpoint(tmp_path: Path) -> None:
-    assert "is no file" in error_of(tmp_path)
+    assert "is not a file" in error_of(tmp_path)
 
 
 def test_an_empty_file_is_named(tmp_path: Path) -> None:
@@ -197,7 +197,7 @@ def test_truncated_safetensors_are_recognised(share: float, sam: Sam, tmp_path: 
 def test_text_is_no_checkpoint(tmp_path: Path) -> None:
     path = tmp_path / "notes.pth"
     path.write_text("these are my notes " * 50)
-    assert "no PyTorch checkpoint" in error_of(path)
+    assert "not a PyTorch checkpoint" in error_of(path)
 
 
 @pytest.mark.parametrize("content", [{"a": 1}, [1, 2, 3], "weights"], ids=["dict", "list", "text"])
@@ -244,7 +244,7 @@ def test_another_size_says_what_was_found_and_what_was_expected(tmp_path: Path) 
     torch.save({name: torch.zeros(1).expand(shape) for name, shape in shapes_of(768, 12).items()}, path)
     message = error_of(path, "sam_vit_h")
     assert "is SAM ViT-B (768 wide, 12 deep)" in message
-    assert "SAM ViT-H (1280 wide, 32 deep) was asked for" in message
+    assert "but the settings name SAM ViT-H (1280 wide, 32 deep)" in message
     assert "sam_vit_h_4b8939.pth" in message
     assert inspect_checkpoint(path, "sam_vit_b").name == "sam_vit_b"
 

@@ -193,7 +193,7 @@ def test_a_web_page_with_status_200_is_recognised(
 def test_a_wrong_hash_is_quarantined(server: ModelServer, tmp_path: Path) -> None:
     """Fault 50."""
     server.content = WEIGHTS[:-1] + bytes([WEIGHTS[-1] ^ 1])
-    with pytest.raises(CheckpointError, match="has the SHA-256 .* set aside as .*quarantine"):
+    with pytest.raises(CheckpointError, match="has the SHA-256 .* renamed to .*quarantine"):
         download_model(make_model(server), tmp_path)
     assert files_in(tmp_path) == ["sam_vit_b_01ec64.pth.quarantine"]
 
@@ -240,7 +240,7 @@ def test_no_network_gives_up_and_says_how_to_install_by_hand(server: ModelServer
 def test_a_redirect_to_an_unencrypted_address_is_refused(server: ModelServer, tmp_path: Path) -> None:
     """Fault 47."""
     server.statuses, server.location = [302], "http://mirror.example.org/sam.pth"
-    with pytest.raises(CheckpointError, match="http://mirror.example.org/sam.pth is no https address"):
+    with pytest.raises(CheckpointError, match="http://mirror.example.org/sam.pth is not an https address"):
         download_model(make_model(server), tmp_path)
 
 

@@ -357,7 +357,7 @@ def test_half_as_many_prompts_are_decoded_where_memory_runs_out(sam: Sam, caplog
 
     generator.decoder.decode = exhausted  # type: ignore[method-assign]
     assert_same_masks(masks_of(generator.run(rgb)), expected)
-    assert generator.block == 2 and "going on with 2 prompts at a time" in caplog.text
+    assert generator.block == 2 and "decoding 2 prompts at a time" in caplog.text
 
 
 def test_memory_that_holds_not_even_one_prompt_is_an_error(sam: Sam) -> None:

@@ -209,7 +209,7 @@ def test_an_exhausted_device_is_left_for_the_cpu(checkpoint_path: Path, caplog: 
     segments = segmenter.segment(image, valid, NO_GATE)
     assert (segments.layers == expected.layers).all() and segmenter.device == "cuda"
     assert (segments.note, expected.note) == ("computed on the CPU, since cuda ran out of memory", "")
-    assert "ran out of memory on cuda: going on with the CPU" in caplog.text
+    assert "ran out of memory on cuda: continuing on the CPU" in caplog.text
     segmenter._generator._model = Exhausted()
     with pytest.raises(SegmenterError, match="take a smaller tile than 64 by 96 pixels"):
         segmenter.segment(image, valid, NO_GATE)
@@ -361,5 +361,5 @@ def test_devices_are_resolved_or_refused() -> None:
     assert resolve_device("auto") == ("cuda" if n_cuda else "mps" if torch.backends.mps.is_available() else "cpu")
     with pytest.raises(SegmenterError, match=rf"'cuda:{n_cuda}'.*--device auto or cpu"):
         resolve_device(f"cuda:{n_cuda}")
-    with pytest.raises(SettingsError, match="'tpu'; choose auto, cpu"):
+    with pytest.raises(SettingsError, match="'tpu' is not the name of a device; choose auto, cpu"):
         resolve_device("tpu")

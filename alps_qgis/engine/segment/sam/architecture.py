@@ -1,8 +1,8 @@
 """Read the architecture of a SAM from the shapes of its weights.
 
-Published checkpoints carry no description, but everything about a SAM shows in its shapes except the number of heads in
-the decoder's attention, which is 8 in every published one. A file may say otherwise in a JSON description named
-`alps_sam` (safetensors metadata, or an entry beside `model` in a .pth).
+Published checkpoints do not describe themselves, but the shapes of the weights determine everything except the number
+of heads in the decoder's attention, which is 8 in every published model. A file may override this by a JSON description
+named `alps_sam` (in the metadata of safetensors, or as an entry beside `model` in a .pth).
 """
 
 from __future__ import annotations
@@ -28,22 +28,22 @@ _FAMILIES = (
     ("layer1.0.", "a ResNet"),
     ("blocks.0.", "a vision transformer without SAM's decoder"),
 )
-"""Prefix of a weight's name → the model family that has it, for errors that say what was found."""
+"""Prefix of a weight's name → the model family with such weights, for errors that say what the file holds."""
 
 
 class NotSamError(ValueError):
-    """The weights are not those of a SAM; the message continues a sentence that names the file."""
+    """The weights do not belong to a SAM; the message continues a sentence that begins with the file."""
 
 
 @dataclass(frozen=True)
 class Architecture:
-    """What it takes to build a SAM from the segment-anything package's classes.
+    """The numbers needed to build a SAM from the classes of the segment-anything package.
 
     Attributes:
-        side_px: side of the square the encoder sees.
+        side_px: side of the square that the encoder sees.
         width, depth, n_heads: of the image encoder.
         global_attention: indexes of its blocks without windows.
-        window_size: side of the windows of the others, in cells.
+        window_size: side of the windows in the other blocks, in cells.
         dim: channels of the embedding map and of the decoder.
         iou_depth, iou_width: of the head that predicts the IoU.
     """
@@ -70,7 +70,7 @@ class Architecture:
 
     @property
     def name(self) -> str:
-        """`sam_vit_h`, `sam_vit_l`, `sam_vit_b`, or `sam_<width>x<depth>` for a size that was never published."""
+        """`sam_vit_h`, `sam_vit_l`, `sam_vit_b`, or `sam_<width>x<depth>` for any other size."""
         model = model_of_size(self.width, self.depth)
         return model.name if model else f"sam_{self.width}x{self.depth}"
 
@@ -88,7 +88,7 @@ def infer_architecture(shapes: Shapes, description: Mapping[str, Any] | None = N
         description: fields of `Architecture` that override what the shapes say.
 
     Raises:
-        NotSamError: The weights are those of something else, or some are missing.
+        NotSamError: The weights belong to another model, or some are missing.
     """
     _check_family(shapes)
     try:
@@ -115,14 +115,16 @@ def _from_shapes(shapes: Shapes, description: Mapping[str, Any]) -> Architecture
     width, _, patch_px, _ = shapes[encoder + "patch_embed.proj.weight"]
     n_cells = shapes[encoder + "pos_embed"][1]
     depth = _count(shapes, encoder + r"blocks\.(\d+)\.")
+    # A block's table of relative positions has 2n − 1 rows for windows of n cells.
     reach = [shapes.get(f"{encoder}blocks.{block}.attn.rel_pos_h") for block in range(depth)]
     spans = [(shape[0] + 1) // 2 for shape in reach if shape is not None]
     use_rel_pos = len(spans) == depth
     if not use_rel_pos and not {"n_heads", "global_attention", "window_size"} <= set(description):
-        raise NotSamError("has no relative positions, so its windows cannot be told from its shapes")
+        raise NotSamError("has no relative positions, so the sizes of its windows are unknown")
+    # A block that spans the whole map attends globally; the others attend within windows.
     windows = sorted(set(spans) - {n_cells})
     if len(windows) > 1:
-        raise NotSamError(f"has attention windows of several sizes {windows}")
+        raise NotSamError(f"has attention windows of several sizes, {windows}")
     dim = shapes["prompt_encoder.no_mask_embed.weight"][1]
     layer = decoder + "transformer.layers.0."
     iou = decoder + "iou_prediction_head.layers."
@@ -150,7 +152,7 @@ def _from_shapes(shapes: Shapes, description: Mapping[str, Any]) -> Architecture
 
 
 def _count(shapes: Shapes, pattern: str) -> int:
-    """Return one more than the largest index that the pattern's group finds at the start of a weight's name."""
+    """Return one more than the maximum index that the pattern's group finds at the start of a weight's name."""
     matches = (re.match(pattern, name) for name in shapes)
     return 1 + max(int(match.group(1)) for match in matches if match)
 
@@ -165,5 +167,5 @@ def _described(architecture: Architecture, description: Mapping[str, Any]) -> Ar
         number = isinstance(current, (int, float)) and isinstance(value, (int, float)) and value >= 0
         cells = isinstance(current, tuple) and isinstance(value, tuple) and all(isinstance(v, int) for v in value)
         if not (number or cells):
-            raise NotSamError(f"describes itself with {name} = {value!r}, which is no such value")
+            raise NotSamError(f"describes itself with {name} = {value!r}, a value that {name} cannot have")
     return replace(architecture, **values)

@@ -1,8 +1,8 @@
-"""Open SAM checkpoints without trusting them: what is inside, is it whole, and the model itself.
+"""Open SAM checkpoints without trusting them: check the file, find out which model it holds, and build the model.
 
-A checkpoint is a file from the internet. It is hashed before it is opened, read with `weights_only` (or as
-safetensors), so that no code in it ever runs, and every way it can be wrong ends in one error that names the remedy.
-torch is imported inside the functions: the module itself is importable without it.
+A checkpoint is a file from the internet. It is hashed before it is opened, and read with `weights_only` (or as
+safetensors), so that no code in it ever runs. Whatever is wrong with it ends in one error that names the remedy.
+torch is imported inside the functions, so that this module can be imported without torch.
 """
 
 from __future__ import annotations
@@ -29,17 +29,17 @@ PIXEL_STD = (58.395, 57.12, 57.375)
 """RGB normalisation of every published SAM, in units of 8-bit values."""
 
 DESCRIPTION_KEY = "alps_sam"
-"""Where a file may describe its own architecture."""
+"""Key under which a file may describe its own architecture."""
 
 _MAX_HEADER_BYTES = 100_000_000
 
 
 @dataclass(frozen=True)
 class Checkpoint:
-    """A checkpoint that was looked at and found to be a SAM.
+    """A checkpoint that was inspected and holds a SAM.
 
     Attributes:
-        name: `sam_vit_b` and the like, or `sam_<width>x<depth>`.
+        name: a published name such as `sam_vit_b`, or `sam_<width>x<depth>`.
         sha256: of the whole file.
     """
 
@@ -50,19 +50,20 @@ class Checkpoint:
 
     @property
     def pfl_kind(self) -> str:
-        """What PFLs pooled from this model's embeddings mean: model, first of its hash, dimension."""
+        """Identifier of PFLs pooled from this model's embeddings: model, first digits of its hash, dimension."""
         return f"{self.name}:{self.sha256[:8]}:{self.architecture.dim}"
 
 
 def inspect_checkpoint(path: Path, expected: str | None = None) -> Checkpoint:
-    """Look at a checkpoint without building the model.
+    """Inspect a checkpoint without building the model.
 
     Args:
         path: the file.
-        expected: name of the model it should be, for example `sam_vit_b`; None takes any SAM.
+        expected: name of the model it should hold, for example `sam_vit_b`; None for any SAM.
 
     Raises:
-        CheckpointError: Missing, damaged, altered, of another model or size, or no plain weights.
+        CheckpointError: The file is missing, damaged or altered, holds another model or size, or holds other things
+            than weights.
     """
     check_file(path)
     published = model_of_file(path.name)
@@ -79,17 +80,17 @@ def inspect_checkpoint(path: Path, expected: str | None = None) -> Checkpoint:
     found, wanted = model_of_size(architecture.width, architecture.depth), model_named(expected or "")
     if wanted is not None and found is not None and found != wanted:
         raise CheckpointError(
-            f"{path} is {_size(found)}, but {_size(wanted)} was asked for; choose the segmenter {found.name}, "
+            f"{path} is {_size(found)}, but the settings name {_size(wanted)}; choose the segmenter {found.name}, "
             f"or give the file {wanted.file_name}."
         )
     return Checkpoint(path, published.name if published else architecture.name, sha256, architecture)
 
 
 def load_model(checkpoint: Checkpoint, device: str) -> Sam:
-    """Build the model, put the weights in, and move it to a device.
+    """Build the model, load the weights, and move it to a device.
 
     Raises:
-        CheckpointError: The file changed since it was looked at, a weight is missing, superfluous or of another shape,
+        CheckpointError: The file changed since it was inspected, a weight is missing, superfluous or of another shape,
             or a value is not finite.
     """
     import torch
@@ -102,6 +103,7 @@ def load_model(checkpoint: Checkpoint, device: str) -> Sam:
     for name, value in weights.items():
         if value.is_floating_point() and not bool(torch.isfinite(value).all()):
             raise CheckpointError(f"{path} holds values that are not finite (in {name!r}); {_remedy(checkpoint.name)}.")
+    # On the meta device, building takes neither time nor memory; the file's own tensors are assigned afterwards.
     with torch.device("meta"):
         model = build_sam(checkpoint.architecture)
     try:
@@ -110,14 +112,14 @@ def load_model(checkpoint: Checkpoint, device: str) -> Sam:
         reason = " ".join(str(error).split())[:300]
         problem = f"{path} does not fit {checkpoint.name}: {reason}"
         raise CheckpointError(f"{problem}; {_remedy(checkpoint.name)}.") from error
-    # The normalisation is no part of a state dict, and was left on the meta device.
+    # A state dict does not contain the normalisation, which is therefore still on the meta device.
     model.pixel_mean = torch.tensor(PIXEL_MEAN).view(-1, 1, 1)
     model.pixel_std = torch.tensor(PIXEL_STD).view(-1, 1, 1)
     return model.requires_grad_(False).eval().to(device)
 
 
 def import_torch() -> None:
-    """Import what SAM needs, so that a broken installation is met before any work.
+    """Import what SAM needs, so that a broken installation is found before work starts.
 
     Raises:
         SegmenterError: A package is not installed or its libraries do not load.
@@ -128,28 +130,28 @@ def import_torch() -> None:
         import torchvision  # noqa: F401
     except ImportError as error:
         raise SegmenterError(
-            f"SAM cannot run, because {error.name or 'a package'} does not import ({error}); "
+            f"SAM cannot run, because {error.name or 'a package'} cannot be imported ({error}); "
             "install it with `make engine EXTRA=sam`, or use the segmenter superpixels."
         ) from error
     except OSError as error:
         raise SegmenterError(
-            f"SAM cannot run, because the libraries of torch do not load ({error}); install torch again for this "
-            "system (on Windows also the Visual C++ redistributable), or use the segmenter superpixels."
+            f"SAM cannot run, because the libraries of torch do not load ({error}); reinstall torch for this system "
+            "(on Windows also the Visual C++ redistributable), or use the segmenter superpixels."
         ) from error
 
 
 def check_file(path: Path) -> None:
-    """Look at a checkpoint from outside, without torch.
+    """Check that a file may be a checkpoint, without torch.
 
     Raises:
-        CheckpointError: Missing, unreadable, empty, or plainly something else.
+        CheckpointError: The file is missing, unreadable, empty, or clearly something else.
     """
     model = model_of_file(path.name)
     if not path.exists():
         get = f"`alps models --get {model.name}` fetches it from {model.address}" if model else "check the path"
-        raise CheckpointError(f"There is no checkpoint {path}; {get}.")
+        raise CheckpointError(f"The checkpoint {path} does not exist; {get}.")
     if not path.is_file():
-        raise CheckpointError(f"{path} is no file; give the checkpoint itself, for example sam_vit_b_01ec64.pth.")
+        raise CheckpointError(f"{path} is not a file; give the checkpoint itself, for example sam_vit_b_01ec64.pth.")
     try:
         with open(path, "rb") as stream:
             start = stream.read(512)
@@ -161,7 +163,7 @@ def check_file(path: Path) -> None:
 
 
 def what_is_wrong_with(start: bytes) -> str | None:
-    """Say what a file that begins with these bytes is, if it is plainly no checkpoint."""
+    """Return what a file with these first bytes is, if it is clearly not a checkpoint."""
     text = start.lstrip(b"\xef\xbb\xbf \t\r\n").lower()
     if not start:
         return "is empty"
@@ -173,7 +175,7 @@ def what_is_wrong_with(start: bytes) -> str | None:
 
 
 def _read(path: Path, *, lazily: bool) -> tuple[dict[str, torch.Tensor], dict[str, Any]]:
-    """Return the weights by name and the file's description of itself; `lazily` where only shapes matter."""
+    """Return the weights by name and the file's description of itself; `lazily` if only shapes matter."""
     with open(path, "rb") as stream:
         start = stream.read(16)
     if path.suffix.lower() == ".safetensors" or _looks_like_safetensors(start, path.stat().st_size):
@@ -199,13 +201,13 @@ def _unpickle(path: Path, *, lazily: bool) -> Any:
             warnings.simplefilter("ignore")
             return torch.load(path, map_location="cpu", weights_only=True, mmap=True if lazily and is_zip else None)
     except Exception as error:
-        # Nobody can list what a damaged or hostile file provokes; all of it means: not this file.
+        # Damaged and hostile files raise many kinds of errors. All of them mean that this file cannot be used.
         if "GLOBAL" in str(error) or type(error).__name__ == "UnpicklingError":
             raise CheckpointError(
-                f"{path} is a Python pickle of other things than weights, and was not run; {_remedy(None)}."
+                f"{path} is a Python pickle of other things than weights, so it was not run; {_remedy(None)}."
             ) from error
         size = f"{path.stat().st_size:,} bytes"
-        what = "is truncated or damaged" if is_zip else "is damaged or no PyTorch checkpoint"
+        what = "is truncated or damaged" if is_zip else "is damaged or not a PyTorch checkpoint"
         raise CheckpointError(f"{path} ({size}) {what}; {_remedy(None)}.") from error
 
 
@@ -225,10 +227,10 @@ def _read_safetensors(path: Path, *, lazily: bool) -> tuple[dict[str, torch.Tens
             if lazily:
                 weights = {name: torch.empty(stream.get_slice(name).get_shape(), device="meta") for name in names}
             else:
-                # Copies: the file must not stay mapped while it is in use, and kernels want aligned memory.
+                # Copies: the file must not stay mapped for the whole run, and kernels need aligned memory.
                 weights = {name: stream.get_tensor(name).clone() for name in names}
     except (SafetensorError, OSError, ValueError) as error:
-        raise CheckpointError(f"{path} is truncated or no safetensors file ({error}); {_remedy(None)}.") from error
+        raise CheckpointError(f"{path} is truncated or not a safetensors file ({error}); {_remedy(None)}.") from error
     try:
         description = json.loads(metadata.get(DESCRIPTION_KEY, "{}"))
     except json.JSONDecodeError as error:
@@ -239,6 +241,7 @@ def _read_safetensors(path: Path, *, lazily: bool) -> tuple[dict[str, torch.Tens
 def _looks_like_safetensors(start: bytes, size_bytes: int) -> bool:
     if len(start) < 9:
         return False
+    # Eight bytes hold the length of the header, which is a JSON object.
     (header_bytes,) = struct.unpack("<Q", start[:8])
     return start[8:9] == b"{" and header_bytes <= min(size_bytes, _MAX_HEADER_BYTES)
 
@@ -250,7 +253,7 @@ def _is_state_dict(content: Mapping[Any, Any]) -> bool:
 
 
 def build_sam(shape: Architecture) -> Sam:
-    """Return a SAM of the package's classes with random weights."""
+    """Return a SAM, made of the package's classes, with random weights."""
     import torch
     from segment_anything.modeling import ImageEncoderViT, MaskDecoder, PromptEncoder, Sam, TwoWayTransformer
 
@@ -298,11 +301,11 @@ def _altered(path: Path, model: SamModel) -> str:
     if size < model.size_bytes:
         what = f"is truncated: {size:,} bytes of {model.size_bytes:,}"
     elif size > model.size_bytes:
-        what = f"has {size:,} bytes where the published file has {model.size_bytes:,}"
+        what = f"has {size:,} bytes, but the published file has {model.size_bytes:,}"
     else:
         what = f"does not have the published SHA-256 ({model.sha256[:8]}…): it is damaged or altered"
     get = f"delete it and get it again with `alps models --get {model.name}`"
-    return f"{path} {what}; {get}, or rename it if it is a model of your own."
+    return f"{path} {what}; {get}, or rename it if it is your own model."
 
 
 def _size(model: SamModel) -> str:

@@ -1,4 +1,4 @@
-"""Lay out where SAM looks on a tile: the whole of it, then overlapping crops, each with its grid of points."""
+"""Decide where SAM looks on a tile: at the whole tile, then at overlapping crops, each with its grid of points."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ from .filters import MaskGrid, mask_grid
 
 @dataclass(frozen=True)
 class Crop:
-    """A part of the tile that SAM looks at; the first one is the whole tile.
+    """A rectangle of the tile that SAM looks at; the first crop is the whole tile.
 
     Attributes:
-        index: its position among the tile's crops.
-        box: x0, y0, x1, y1 in pixels of the tile, the upper ends outside.
+        index: its position among the crops of the tile.
+        box: x0, y0, x1, y1 in pixels of the tile, half-open.
         tile_size: height and width of the tile.
         points: (n, 2) float64 x, y of its prompts, in pixels of the crop.
         grid: where logits lie on its pixels.
@@ -38,13 +38,13 @@ class Crop:
         return self.box[3] - self.box[1], self.box[2] - self.box[0]
 
     def of(self, rgb: np.ndarray) -> np.ndarray:
-        """Return its pixels of the tile (h, w, 3), as a view."""
+        """Return the pixels of the crop, a view of the tile (h, w, 3)."""
         x0, y0, x1, y1 = self.box
         return rgb[y0:y1, x0:x1]
 
 
 class CropLayout:
-    """The crops of tiles of any size, by the settings of the mask generation."""
+    """The crops of tiles of any size, according to the settings of the mask generation."""
 
     def __init__(self, model: Sam, settings: SamSettings) -> None:
         encoder = model.image_encoder
@@ -62,7 +62,7 @@ class CropLayout:
         boxes, layers = generate_crop_boxes((height, width), settings.crop_n_layers, settings.crop_overlap_ratio)
         crops: list[Crop] = []
         for (x0, y0, x1, y1), layer in zip(boxes, layers, strict=True):
-            # Of a strip a few pixels wide a crop may be empty, or so thin that resizing leaves nothing.
+            # In a strip a few pixels wide, a crop may be empty, or too thin to be resized to at least one pixel.
             if x1 > x0 and y1 > y0 and min(self._resized(y1 - y0, x1 - x0)) > 0:
                 points = self.point_grids[layer] * np.array([[x1 - x0, y1 - y0]])
                 grid = self._grid(y1 - y0, x1 - x0)

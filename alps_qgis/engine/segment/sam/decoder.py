@@ -1,18 +1,18 @@
-"""Decode many prompts on one embedding map without ever building the image's state for a prompt.
+"""Decode many prompts on one embedding map without a copy of the image's keys for each prompt.
 
-SAM's decoder keeps, for every prompt, a copy of the image's keys (4096 × 256) that each layer updates. With 7 tokens
+SAM's decoder keeps a copy of the image's keys (4096 × 256) for every prompt, and each layer updates it. With 7 tokens
 and 8 heads such an update has rank 56, so that after every layer
 
     keys = w ∘ S + Ψᵀ M + β
 
 with `S` (n_cells², C) the same for all prompts, `w` (n_cells²) one number per cell, `Ψ` (56 per layer, n_cells²) the
-attention of image to tokens, `M` (56 per layer, C) what the tokens send, `β` (C) the bias of the last LayerNorm. All
-that attention asks of the keys are products with them: those with `S` are computed once per tile, those with `M` have
-56 rows, and the LayerNorm needs only the variance, a quadratic form in `Ψ`. Nothing is left out: results differ from
-the package's by rounding.
+attention of image to tokens, `M` (56 per layer, C) the values that the tokens send, `β` (C) the bias of the last
+LayerNorm. Attention needs only products with the keys: those with `S` are computed once per tile, those with `M` have
+56 rows, and the LayerNorm needs only the variance, a quadratic form in `Ψ`. This is exact: results differ from those of
+the package only by rounding.
 
-How the pieces stay so simple: a LayerNorm's centring is linear, so it is applied to weights, once per model; the
-attention of a cell over the tokens sums to one per head, so biases ride along as one more value per head.
+Two facts keep the terms simple. The centring of a LayerNorm is linear, so it is applied to weights, once per model. The
+attention of a cell over the tokens sums to one per head, so biases can be one more value per head.
 
 Source: Kirillov et al., Segment Anything (2023), appendix A, "Lightweight mask decoder"; the factored form is ours.
 """
@@ -38,9 +38,9 @@ class TileKeys:
     Attributes:
         first: `k` and `v` (H, N, e) that the tokens of the first layer see, and `q` (H, e, N) of the image there.
         square_sum: per layer, sum of squares over the channels of the centred keys, (N,).
-        values: per layer, for it and each before: products of the centred keys with what tokens may send (H, e+1, N).
+        values: per layer, for it and all before: products of the centred keys with what tokens may send (H, e+1, N).
         asked: per later layer and the last attention: products with the tokens' query weights (H, e, N).
-        given: the same with the value weights, (H, N, e).
+        given: the same with the value weights (H, N, e).
         asking: per later layer, products with the image's query weights (H, e, N).
         upscaled: (N, channels) product of the keys with the first upscaling.
     """
@@ -60,8 +60,8 @@ class _State:
 
     Attributes:
         weight: `w` (B, 1, N).
-        basis: `Ψ` (B, K, N), in memory that the next block takes over.
-        sent: per layer, what the tokens send, (B, H, T, e+1).
+        basis: `Ψ` (B, K, N), in memory that the next block reuses.
+        sent: per layer, the values that the tokens send, (B, H, T, e+1).
         rows: `M` (B, K, C).
     """
 
@@ -88,7 +88,7 @@ class Decoded:
 
 
 class FastDecoder:
-    """SAM's prompt encoder and mask decoder with weights prepared once, for prompts that have equally many tokens.
+    """SAM's prompt encoder and mask decoder with weights prepared once, for prompts with the same number of tokens.
 
     Reads the model's modules and never changes them.
     """
@@ -99,7 +99,7 @@ class FastDecoder:
         Args:
             sam: the model.
             upscaling: precision of the upscaling; the transformer is always computed in float32.
-            single: one mask a prompt, for boxes, rather than three, for points.
+            single: whether a prompt gives one mask, as boxes do, rather than three, as points do.
         """
         decoder = sam.mask_decoder
         transformer = decoder.transformer
@@ -118,11 +118,11 @@ class FastDecoder:
 
     @property
     def _attentions(self) -> list[Any]:
-        """Token-to-image attentions that see keys in factored form."""
+        """Token-to-image attentions whose keys are in factored form."""
         return [layer.cross_attn_token_to_image for layer in self.layers[1:]] + [self.last]
 
     def _prepare_norms(self) -> None:
-        """Carry what tokens send through the centring and the scales of the LayerNorms that follow."""
+        """Apply the centring and scales of later LayerNorms to the weights with which tokens send."""
         self.centred: list[list[Tensor]] = []
         self.scaled: list[list[Tensor]] = []
         bias = torch.zeros_like(self.no_mask)
@@ -139,12 +139,12 @@ class FastDecoder:
             bias = layer.norm4.bias
 
     def _prepare_positions(self) -> None:
-        """Multiply the cells' positions with the weights that see them, and constants with those that add to them."""
+        """Multiply the positions of cells, and constant biases, with the weights of each attention, once per model."""
         self.asked_at: list[Tensor] = []
         self.given_bias: list[Tensor] = []
         self.asking_at: list[Tensor] = []
         for before, attention in zip(self.layers, self._attentions, strict=True):
-            # What a query adds to all cells alike vanishes in its softmax, so `β` and the key's bias are left out.
+            # A softmax ignores what is equal for all cells, so `β` and the bias of the key can be left out.
             self.asked_at.append(self._heads_first(attention.k_proj, self.position))
             self.given_bias.append(attention.v_proj(before.norm4.bias))
         for before, layer in zip(self.layers, self.layers[1:]):
@@ -161,7 +161,7 @@ class FastDecoder:
         return (rows * self._scale(projection)).view(self.n_heads, -1, cells.shape[0])
 
     def prepare(self, embedding: Tensor) -> TileKeys:
-        """Compute what all prompts on an embedding map (C, n_cells, n_cells) share."""
+        """Compute what all prompts on an embedding map (C, n_cells, n_cells) have in common."""
         keys = embedding.flatten(1).T + self.no_mask
         placed = keys + self.position
         first = self.layers[0]
@@ -184,7 +184,7 @@ class FastDecoder:
         return tile
 
     def start(self, points: Tensor, tile: TileKeys) -> tuple[Tensor, Tensor]:
-        """Encode points and run the tokens' side of the first layer, whose keys are the same for all.
+        """Encode points and run the tokens' side of the first layer, whose keys are the same for all prompts.
 
         Args:
             points: (n, 2) x, y in pixels of the square the encoder sees.
@@ -219,7 +219,8 @@ class FastDecoder:
             queries = layer.norm2(queries + self._look(index - 1, queries + tokens, tile, state))
             queries = layer.norm3(queries + layer.mlp(queries))
             state = self._send(index, tokens, queries, tile, state)
-        # Used of the last attention: tokens of the IoU and of the masks; the first is for prompts that leave no doubt.
+        # Later steps use only the tokens of the IoU and of the wanted masks. SAM's first mask is for boxes and for
+        # several points; a single point, which is ambiguous, uses the other three.
         used = [0, *range(1 + self.first_slot, 1 + self.first_slot + self.n_slots)]
         tokens, queries = tokens[:, used], queries[:, used]
         queries = self.last_norm(queries + self._look(len(self.layers) - 1, queries + tokens, tile, state))
@@ -236,14 +237,14 @@ class FastDecoder:
         state, tokens = decoded.state, decoded.mask_tokens[prompts]
         mlps = self.decoder.output_hypernetworks_mlps
         weights = torch.stack([mlps[slot + self.first_slot](tokens[:, slot]) for slot in slots], dim=1)
-        # One prompt, as on a CPU, is a view; more are copied.
+        # A slice is a view, a list makes a copy; a CPU asks for one prompt at a time.
         chosen = slice(prompts[0], prompts[0] + 1) if len(prompts) == 1 else prompts
         return self.upscaler.logits(
             tile.upscaled, state.weight[chosen, 0], state.basis[chosen], state.rows[chosen], weights
         )
 
     def _room(self, name: str, shape: tuple[int, ...], like: Tensor) -> Tensor:
-        """Return memory that every block uses again: fresh memory of this size costs as much as what is done in it."""
+        """Return memory that every block reuses: to allocate it costs as much time as the work that is done in it."""
         n_values = math.prod(shape)
         if name not in self._rooms or self._rooms[name].numel() < n_values:
             self._rooms.pop(name, None)
@@ -284,7 +285,7 @@ class FastDecoder:
             absorbed = (k @ asking).flatten(1, 2) * self._scale(attention.q_proj)
             scores.baddbmm_(absorbed @ state.rows.transpose(1, 2), state.basis)
             _times_shared(k, self.asking_at[index - 1], scores, add=True)
-        # Room for all layers at once, so that none copies those before it.
+        # Memory for all layers at once, so that no layer has to copy the rows of earlier ones.
         room = self._room("basis", (n_prompts, n_rows * len(self.layers), n_cells), k)
         room[:, index * n_rows : (index + 1) * n_rows] = (
             scores.view(n_prompts, n_heads, n_tokens, -1).softmax(dim=2).flatten(1, 2)
@@ -300,7 +301,7 @@ class FastDecoder:
         self, index: int, sent: list[Tensor], basis: Tensor, tile: TileKeys, weight: Tensor | None
     ) -> _State:
         rows = _rows(sent, self.centred[index])
-        # Sum over the channels of (w ∘ S + Ψᵀ M)²: the squares of S, twice the mixed products, and M Mᵀ between Ψ.
+        # Sum over the channels of (w ∘ S + Ψᵀ M)²: the squares of S, twice the mixed products, and Ψᵀ (M Mᵀ) Ψ.
         products = self._room("products", tuple(basis.shape), basis)
         n_rows = sent[0].shape[1] * sent[0].shape[2]
         for position, (values, shared) in enumerate(zip(sent, tile.values[index], strict=True)):
@@ -338,7 +339,7 @@ def _times_shared(tokens: Tensor, shared: Tensor, target: Tensor, *, add: bool =
     if tokens.device.type != "cpu":
         product = _times_shared_at_once(tokens, shared)
         return target.add_(product) if add else target.copy_(product)
-    # One prompt after the other, in cache, and without a copy.
+    # On a CPU one prompt after the other, which stays in cache and needs no copy.
     for prompt, values in zip(target, tokens, strict=True):
         heads = prompt.view(*values.shape[:2], -1)
         if add:

@@ -1,6 +1,6 @@
-"""Fetch a published checkpoint into the model folder: resumable, verified, never half there.
+"""Fetch a published checkpoint into the model folder. A download can be resumed, and is verified before use.
 
-Bytes gather in `<file>.part`; only a file whose size and SHA-256 are the published ones gets its name. Proxies come
+Bytes are collected in `<file>.part`. Only a file with the published size and SHA-256 gets its final name. Proxies come
 from the environment and certificates from the system; TLS is never switched off.
 """
 
@@ -23,25 +23,25 @@ from .models import SamModel, checkpoint_sha256, model_folder, model_state
 CHUNK_BYTES = 1 << 20
 TIMEOUT_S = 60.0
 MAX_FRUITLESS_TRIES = 3
-"""Connections in a row that brought nothing, after which a download gives up."""
+"""Number of connections in a row without new bytes, after which a download gives up."""
 
 _LOOPBACK = {"127.0.0.1", "::1", "localhost"}
 
 
 def download_model(model: SamModel, folder: Path | None = None, progress: Progress = SILENT) -> Path:
-    """Return the path of a model's verified file, fetching what is missing of it.
+    """Fetch what is missing of a model's file, and return the path of the verified file.
 
-    An interrupted or cancelled download leaves its part, and the next call goes on from there. A file with a wrong
-    SHA-256 is set aside as `<file>.quarantine`.
+    An interrupted or cancelled download leaves `<file>.part`, and the next call continues it. A file with a wrong
+    SHA-256 is renamed to `<file>.quarantine`.
 
     Args:
         model: a row of the table of models.
-        folder: where it goes; None takes the model folder.
-        progress: told the share of the file that is here; may cancel.
+        folder: where the file goes; None for the model folder.
+        progress: receives the share of the file that is complete; may cancel.
 
     Raises:
         CheckpointError: The address does not answer, answers with something else, or the hash differs.
-        OutputError: The folder cannot be written or its disk is too full.
+        OutputError: The folder cannot be written, or its disk is too full.
         Cancelled: The user asked to stop.
     """
     folder = folder or model_folder()
@@ -56,6 +56,7 @@ def download_model(model: SamModel, folder: Path | None = None, progress: Progre
         part.unlink()
     _fetch(model, part, progress)
     _verify(model, part, folder)
+    # Flushed before it gets its name: after a power failure, a file with the final name must be whole.
     with open(part, "rb") as stream:
         os.fsync(stream.fileno())
     os.replace(part, target)
@@ -71,7 +72,7 @@ def _fetch(model: SamModel, part: Path, progress: Progress) -> None:
             _fetch_once(model, part, progress)
         except urllib.error.HTTPError as error:
             if error.code == 416:
-                # The part is no beginning of what the server has now.
+                # 416: the server's file has changed and is shorter than what is here. Start again.
                 part.unlink()
             elif error.code < 500 and error.code not in (408, 429):
                 answer = f"{model.address} answers {error.code} {error.reason}"
@@ -84,7 +85,7 @@ def _fetch(model: SamModel, part: Path, progress: Progress) -> None:
         if fruitless >= MAX_FRUITLESS_TRIES:
             reason = getattr(problem, "reason", problem) or "the connection closes early"
             raise CheckpointError(
-                f"{model.file_name} cannot be fetched from {model.address} ({reason}); the next try goes on from "
+                f"{model.file_name} cannot be fetched from {model.address} ({reason}); the next try continues from "
                 f"{_size(part):,} bytes. {by_hand(model)}"
             ) from problem
 
@@ -96,6 +97,7 @@ def _fetch_once(model: SamModel, part: Path, progress: Progress) -> None:
         request.add_header("Range", f"bytes={start}-")
     opener = urllib.request.build_opener(_KeepEncrypted())
     with opener.open(request, timeout=TIMEOUT_S) as response:
+        # Some servers and proxies ignore the range and send the whole file.
         continues = response.status == 206 and _range_start(response) == start
         if not continues:
             start = 0
@@ -131,7 +133,7 @@ class _KeepEncrypted(urllib.request.HTTPRedirectHandler):
 def _check_address(address: str) -> None:
     parts = urllib.parse.urlsplit(address)
     if parts.scheme != "https" and not (parts.scheme == "http" and parts.hostname in _LOOPBACK):
-        raise CheckpointError(f"{address} is no https address, so nothing is fetched from it; check the proxy.")
+        raise CheckpointError(f"{address} is not an https address, so nothing is fetched from it; check the proxy.")
 
 
 def _check_answer(model: SamModel, response: HTTPResponse, first: bytes) -> None:
@@ -175,13 +177,13 @@ def _verify(model: SamModel, part: Path, folder: Path) -> None:
     quarantine = folder / (model.file_name + ".quarantine")
     os.replace(part, quarantine)
     raise CheckpointError(
-        f"What came from {model.address} has the SHA-256 {found[:8]}…, not {model.sha256[:8]}…; it was set aside as "
-        f"{quarantine} and will not be used. Try again; if it stays so, tell whoever runs your proxy."
+        f"The file from {model.address} has the SHA-256 {found[:8]}…, not {model.sha256[:8]}…; it was renamed to "
+        f"{quarantine} and will not be used. Try again; if this happens again, ask whoever runs your proxy."
     )
 
 
 def by_hand(model: SamModel) -> str:
-    """Say how to install a model without this machine's network."""
+    """Return how to install a model without the network of this machine."""
     return (
         f"Or fetch {model.address} in a browser or on another machine, and put the file into {model_folder()} "
         f"(or name it with --checkpoint)."

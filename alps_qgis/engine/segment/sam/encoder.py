@@ -1,9 +1,9 @@
 """Run the image encoder without attention maps of the whole image.
 
-The package builds each block's attention at once, 0.8 GB for a global block of ViT-B, and adds relative positions in
-two more copies of it. Here a few rows of cells attend at a time, in the fused attention of torch, which also takes the
-relative positions; and the padding of windows is left out of the projections, where it is the bias alone. Same
-weights, same result up to rounding.
+The package builds the attention of a whole block at once, 0.8 GB for a global block of ViT-B, and adds relative
+positions in two more copies of it. Here a few rows of cells attend at a time, in torch's fused attention, which also
+takes the relative positions. The padding of windows is not projected, since its projection is the bias alone. Weights
+are the same, and results differ only by rounding.
 """
 
 from __future__ import annotations
@@ -16,16 +16,16 @@ from torch import Tensor
 from torch.nn import functional
 
 BIAS_BYTES = 16 << 20
-"""Relative positions held at a time on a CPU, for each of four threads; more would leave its cache."""
+"""Relative positions held at a time on a CPU, for each four threads; more would not fit its cache."""
 
 GPU_BIAS_BYTES = 256 << 20
 
 QUERIES = 1024
-"""Cells that are computed together on a CPU; the fused attention takes its large blocks from 768 on."""
+"""Cells that are computed together on a CPU; the fused attention uses its large blocks from 768 queries up."""
 
 
 class FastEncoder:
-    """The package's `ImageEncoderViT`, called like it; reads the modules and never changes them."""
+    """Stands in for the package's `ImageEncoderViT`; reads its modules and never changes them."""
 
     def __init__(self, encoder: Any) -> None:
         self.encoder = encoder
@@ -38,6 +38,7 @@ class FastEncoder:
             x = x.float() + encoder.pos_embed
         x = x.contiguous()
         for block in encoder.blocks:
+            # In place, and the MLP by blocks of cells: its hidden layer is four times as wide.
             x += _attended(block, block.norm1(x))
             for cells in x.view(-1, x.shape[3]).split(QUERIES if x.device.type == "cpu" else x.numel()):
                 cells += block.mlp(block.norm2(cells))
@@ -62,7 +63,7 @@ def _attended(block: Any, x: Tensor) -> Tensor:
 
 
 def _attend(attention: Any, q: Tensor, k: Tensor, v: Tensor, size: tuple[int, int]) -> Tensor:
-    """Return the attention (n, heads, cells, e) of windows of `size` cells, some windows, heads and rows at a time."""
+    """Return the attention (n, heads, cells, e) of windows of `size` cells, a few windows, heads or rows at a time."""
     if not attention.use_rel_pos:
         return functional.scaled_dot_product_attention(q, k, v, scale=attention.scale)
     height, width = size
@@ -81,7 +82,7 @@ def _attend(attention: Any, q: Tensor, k: Tensor, v: Tensor, size: tuple[int, in
                 placed = queries.unflatten(2, (-1, width))
                 rows = torch.einsum("bnyxe,yke->bnyxk", placed, across_rows[row : row + n_rows])
                 cols = torch.einsum("bnyxe,xke->bnyxk", placed, across_cols)
-                # One buffer for all: fresh memory of this size costs more than the sum.
+                # One buffer for all steps: to allocate it would take longer than the sum.
                 positions = bias[: rows.numel() * width].view(*rows.shape, width)
                 torch.add(rows[..., :, None], cols[..., None, :], out=positions)
                 out[some][:, :, cells] = functional.scaled_dot_product_attention(
@@ -103,7 +104,7 @@ def _steps(q: Tensor, size: tuple[int, int]) -> tuple[int, int, int]:
 
 
 def _windows(x: Tensor, window: int, fill: Tensor | None) -> Tensor:
-    """Cut cells (B, h, w, C) into windows (n, window, window, C); past the edge a cell holds `fill`, or 0."""
+    """Cut cells (B, h, w, C) into windows (n, window, window, C); cells past the edge hold `fill`, or 0."""
     n_images, height, width, channels = x.shape
     rows, cols = -(-height // window), -(-width // window)
     if (rows * window, cols * window) != (height, width):
@@ -117,7 +118,7 @@ def _windows(x: Tensor, window: int, fill: Tensor | None) -> Tensor:
 
 
 def _from_windows(x: Tensor, n_images: int, height: int, width: int) -> Tensor:
-    """Put windows (n, window, window, C) together again, without the cells past the edge."""
+    """Join windows (n, window, window, C) again, without the cells past the edge."""
     window, channels = x.shape[1], x.shape[3]
     rows, cols = -(-height // window), -(-width // window)
     x = x.view(n_images, rows, cols, window, window, channels).transpose(2, 3)

@@ -1,8 +1,8 @@
 """Measure masks at full resolution without interpolating them.
 
-SAM's logits have 256 × 256 values; the masks are those logits interpolated to the tile and cut at a threshold. An
-interpolated value lies between the few logits it comes from, so wherever those agree about a threshold all pixels
-between them are decided. Only the others, along outlines, are interpolated.
+SAM's logits have 256 × 256 values; a mask is the logits interpolated to the tile and cut at a threshold. An
+interpolated value lies between the few logits it comes from. If these are all above a threshold, or all below, so are
+all pixels between them. Only the other pixels, along outlines, are interpolated.
 """
 
 from __future__ import annotations
@@ -16,22 +16,22 @@ from torch import Tensor
 from torch.nn import functional
 
 CELLS_AT_ONCE = 1 << 16
-"""Cells interpolated in one go: bounds the memory where every cell is mixed."""
+"""Cells interpolated at a time: limits the memory if every cell is mixed."""
 
 NO_PIXEL = 1 << 30
-"""Past every pixel."""
+"""Larger than every position of a pixel."""
 
 
 @dataclass(frozen=True)
 class Axis:
-    """How the pixels along one side of a tile come from logits; a cell is the pixels of the same few logits.
+    """How pixels along one side of a tile are computed from logits. A cell is the pixels that use the same logits.
 
     Attributes:
         weights: (n_pixels, n_logits) float32 of the interpolation.
         first: (n_cells,) index of the first logit of each cell's window.
         start: (n_cells,) first pixel of each cell.
         count: (n_cells,) pixels of each cell.
-        share: (n_cells, most pixels, window) weights inside the window; 0 past a cell's count.
+        share: (n_cells, maximum count, window) weights inside the window; 0 past the count of a cell.
     """
 
     weights: Tensor
@@ -42,7 +42,7 @@ class Axis:
 
     @property
     def window(self) -> int:
-        """Logits that a pixel may come from, two or three."""
+        """Number of logits that a pixel may be computed from, two or three."""
         return int(self.share.shape[2])
 
     def to(self, device: torch.device | str) -> Axis:
@@ -56,10 +56,10 @@ def axis(n_logits: int, side_px: int, resized_px: int, n_pixels: int) -> Axis:
     Args:
         n_logits: along the side of the square.
         side_px: side of the square.
-        resized_px: the part of it that the tile fills.
+        resized_px: pixels of the square that the tile fills; the rest is padding.
         n_pixels: of the tile.
     """
-    # The operator itself is asked for its weights, so that they are rounded as it rounds them.
+    # Get the weights from torch's own operator (the response to each unit vector), so that they round as it rounds.
     unit = torch.eye(n_logits)[None, :, :, None]
     square = functional.interpolate(unit, (side_px, 1), mode="bilinear", align_corners=False)
     pixels = functional.interpolate(square[:, :, :resized_px], (n_pixels, 1), mode="bilinear", align_corners=False)
@@ -80,7 +80,7 @@ def axis(n_logits: int, side_px: int, resized_px: int, n_pixels: int) -> Axis:
 
 @dataclass(frozen=True)
 class Measured:
-    """What the filters ask of masks.
+    """What the filters need to know about masks.
 
     Attributes:
         kept: (n,) indexes of the masks that are stable enough.
@@ -98,8 +98,8 @@ class _Cells:
     """How the logits around each cell compare with some levels.
 
     Attributes:
-        least, most: (n, rows, cols) uint8, how many levels the least and the largest of them are above.
-        ranks: each level's position among the levels.
+        least, most: (n, rows, cols) uint8, the number of levels that the minimum and the maximum of the logits exceed.
+        ranks: position of each level in ascending order.
     """
 
     least: Tensor
@@ -114,11 +114,11 @@ class _Cells:
         return self.least > self.ranks[level]
 
     def some_above(self, level: float) -> Tensor:
-        """Return where a pixel may be above a level."""
+        """Return where some pixels may be above a level."""
         return self.most > self.ranks[level]
 
     def mixed(self, level: float) -> Tensor:
-        """Return where the logits disagree about a level."""
+        """Return where some logits are above a level and others are not."""
         return self.some_above(level) & ~self.all_above(level)
 
 
@@ -130,21 +130,22 @@ class MaskGrid:
     cols: Axis
 
     def measure(self, logits: Tensor, threshold: float, offset: float, least_stability: float) -> Measured:
-        """Measure masks, and drop those that are less stable than wanted.
+        """Measure masks, and drop those that are not stable enough.
 
         Args:
             logits: (n, n_logits, n_logits).
             threshold: of the mask.
             offset: by which stability moves the threshold up and down.
-            least_stability: 0 or less keeps all.
+            least_stability: minimum stability; 0 or less keeps all masks.
         """
         high, low = threshold + offset, threshold - offset
         cells = self._compare(logits, {low, threshold, high})
         kept = torch.arange(len(logits), device=logits.device)
+        # Bounds from whole cells come first; they are cheap and rule out most masks before any interpolation.
         if least_stability > 0.0:
             most = self._count(cells.some_above(high))
             least = self._count(cells.all_above(low))
-            # An empty union gives no bound; rounding of the quotient is left to the exact comparison.
+            # An empty union gives no bound. The small tolerance leaves cases near the limit to the exact comparison.
             kept = torch.nonzero((least == 0) | (most >= (least_stability - 1e-6) * least))[:, 0]
             logits, cells = logits[kept], cells[kept]
         intersections, unions = self._exact_counts(logits, cells, high, low)
@@ -168,7 +169,7 @@ class MaskGrid:
     def _compare(self, logits: Tensor, levels: set[float]) -> _Cells:
         """Compare the logits around each cell with some levels."""
         ordered = sorted(levels)
-        # How many levels a logit is above says all that is asked of it, in one byte.
+        # The number of levels that a logit exceeds is all we need, and fits one byte.
         ranks = torch.zeros(logits.shape, dtype=torch.uint8, device=logits.device)
         for level in ordered:
             ranks += logits > level
@@ -203,7 +204,7 @@ class MaskGrid:
         full, mixed = cells.all_above(threshold), cells.mixed(threshold)
         height, width = len(self.rows.weights), len(self.cols.weights)
         n, device = len(logits), logits.device
-        # Above the last pixel, and -1, stand for none. 32 bits, since MPS scatters no more.
+        # A low past the last pixel, and a high of -1, mean an empty mask. 32 bits, since MPS cannot scatter 64.
         lows = torch.tensor([width, height], dtype=torch.int32, device=device).repeat(n, 1)
         highs = torch.full((n, 2), -1, dtype=torch.int32, device=device)
         for column, (side, filled) in enumerate(((self.cols, full.any(dim=1)), (self.rows, full.any(dim=2)))):
@@ -227,7 +228,7 @@ class MaskGrid:
 
         Yields:
             For some cells at a time: index of the mask, row and column of the cell, (m,) each; values
-            (most rows, most columns, m); and bool of the same shape, False for what is no pixel of the cell.
+            (maximum rows, maximum columns, m); and bool of the same shape, False outside the pixels of the cell.
         """
         share_y, share_x = self.rows.share.permute(2, 1, 0), self.cols.share.permute(2, 1, 0)
         n_y, n_x = self.rows.count, self.cols.count
@@ -235,6 +236,7 @@ class MaskGrid:
         step_x = torch.arange(share_x.shape[1], device=logits.device)[None, :, None]
         flat = logits.reshape(-1)
         n_logits = logits.shape[2]
+        # Cells are the last axis: each step below is one long operation on contiguous memory.
         for part in torch.nonzero(cells).split(CELLS_AT_ONCE):
             mask, row, col = part.unbind(dim=1)
             corner = (mask * logits.shape[1] + self.rows.first[row]) * n_logits + self.cols.first[col]

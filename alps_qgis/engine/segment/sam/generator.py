@@ -1,8 +1,8 @@
-"""Generate all masks of a tile: the masks of segment-anything's automatic mask generator, for a fraction of its work.
+"""Generate all masks of a tile: those of segment-anything's automatic mask generator, with a fraction of its work.
 
-A grid of points asks SAM for three masks each; most are thrown away as unsure, unstable or duplicates. Work that only
-masks worth keeping need is put off until the others are gone: predicted IoU, then upscaling, then stability and box
-from the low-resolution logits, then non-maximum suppression, and pixels last.
+Each point of a grid asks SAM for three masks; most are dropped as uncertain, unstable or duplicates. The cheapest
+filters come first, so that later steps work on few masks: predicted IoU, then upscaling, then stability and box from
+the low-resolution logits, then non-maximum suppression, and pixels last.
 """
 
 from __future__ import annotations
@@ -33,22 +33,22 @@ CPU_BLOCK = 8
 """Prompts decoded together on a CPU: few enough for their state to stay in cache."""
 
 START_BLOCK = 256
-"""Prompts whose tokens go through the first layer together; they hold no state per cell yet."""
+"""Prompts whose tokens go through the first layer together; they have no state per cell yet."""
 
 LARGEST_COVER = 0.1
-"""Pruning: a mask of a larger share of the crop covers no points, since smaller objects may lie within it."""
+"""Pruning: points inside a mask are skipped, unless its share of the crop is larger: it may contain smaller objects."""
 
 
 @dataclass(frozen=True)
 class GeneratedMasks:
-    """What SAM says about one tile.
+    """What SAM found on one tile.
 
     Attributes:
         masks: n masks (h, w) bool, in the order of the package's generator; may overlap.
         score: (n,) float32 predicted IoU.
         stability: (n,) float32 stability score.
         points: (n, 2) float64 x, y of the prompt in pixels of the tile.
-        slots: (n,) int64 which of the prompt's masks it is.
+        slots: (n,) int64 number of the mask among those of its prompt.
         embedding: (C, n_cells, n_cells) float32 embedding map of the whole tile.
     """
 
@@ -62,13 +62,13 @@ class GeneratedMasks:
 
 @dataclass(frozen=True)
 class Candidate:
-    """A mask that passed the filters, as little of it as drawing it takes.
+    """A mask that passed the filters, reduced to what is needed to draw it.
 
     Attributes:
         score, stability: 0-dimensional tensors.
         box: (4,) x0, y0, x1, y1 in the crop, both ends inside.
         logits: low-resolution logits of the box's window.
-        prompt: index of the point in its grid; `slot`: which of its masks.
+        prompt: index of the point in its grid; `slot`: number of the mask among those of the point.
         crop: index of the crop.
     """
 
@@ -82,7 +82,7 @@ class Candidate:
 
 
 class TileGenerator:
-    """SAM's automatic masks of one tile after another.
+    """Generates SAM's automatic masks of one tile after another.
 
     With the precision `exact`, masks equal those of the segment-anything package up to rounding.
     """
@@ -96,18 +96,18 @@ class TileGenerator:
         with torch.inference_mode():
             self.decoder = FastDecoder(model, self.half or torch.float32)
         self.together = self.device.type != "cpu"
-        """Whether the masks of a block are upscaled and measured in one go."""
+        """Whether the masks of a block are upscaled and measured together."""
         limit = CPU_BLOCK if self.device.type == "cpu" else settings.points_per_batch
         self.block = min(limit, settings.points_per_batch)
-        """Prompts decoded together; halved where memory runs out."""
+        """Prompts decoded together; halved when memory runs out."""
         self.n_images = n_together(self.device.type)
-        """Tiles or crops encoded together; halved where memory runs out."""
-        # MPS knows no double precision; elsewhere points stay as precise as the package keeps them.
+        """Tiles or crops encoded together; halved when memory runs out."""
+        # MPS has no double precision; elsewhere points are as precise as in the package.
         self.point_type = np.float32 if self.device.type == "mps" else np.float64
 
     @property
     def device(self) -> torch.device:
-        """Where the model lies."""
+        """The device that holds the model."""
         return torch.device(self.model.device)
 
     def run(self, rgb: np.ndarray) -> GeneratedMasks:
@@ -116,14 +116,14 @@ class TileGenerator:
 
     @torch.inference_mode()
     def run_all(self, tiles: Sequence[np.ndarray]) -> list[GeneratedMasks]:
-        """Return masks and embedding maps of tiles (h, w, 3) uint8 of any sizes; batches go through the encoder."""
+        """Return masks and embedding maps of tiles (h, w, 3) uint8 of any sizes; the encoder takes them in batches."""
         layouts = [self.layout.crops(rgb.shape[0], rgb.shape[1]) for rgb in tiles]
         images = [crop.of(rgb) for rgb, crops in zip(tiles, layouts, strict=True) for crop in crops]
         maps = self._embedded(images)
         return [self._masks(crops, maps) for crops in layouts]
 
     def _embedded(self, images: list[np.ndarray]) -> Iterator[Tensor]:
-        """Yield the embedding map of each image, of which a batch is computed once the first is asked for."""
+        """Yield the embedding map of each image. A batch is computed when its first map is needed."""
         first = 0
         while first < len(images):
             batch = images[first : first + self.n_images]
@@ -132,6 +132,7 @@ class TileGenerator:
             except torch.OutOfMemoryError:
                 if len(batch) == 1:
                     raise
+                # For all later tiles too: they would run out of memory in the same way.
                 self.n_images = len(batch) // 2
                 _logger.warning("Out of memory on %s: encoding %d tiles at a time.", self.device, self.n_images)
                 continue
@@ -139,7 +140,7 @@ class TileGenerator:
             yield from maps
 
     def _masks(self, crops: list[Crop], maps: Iterator[Tensor]) -> GeneratedMasks:
-        """Return the masks of a tile, taking the maps of its crops."""
+        """Return the masks of a tile; takes as many maps as the tile has crops."""
         settings = self.settings
         candidates: list[Candidate] = []
         embedding = np.empty(0, dtype=np.float32)
@@ -183,7 +184,7 @@ class TileGenerator:
         prompts = np.arange(len(points))
         if self.settings.precision != "pruned":
             return self._ask(crop, prompts, points, tile)
-        # Every second point of every second row first; then those that no mask so far covers.
+        # Every second point of every second row first; then the points that are not yet covered by a mask.
         side = round(len(points) ** 0.5)
         coarse = (prompts // side % 2 == 0) & (prompts % side % 2 == 0)
         found = self._ask(crop, prompts[coarse], points, tile)
@@ -206,7 +207,7 @@ class TileGenerator:
                     if self.block == 1:
                         raise
                     self.block //= 2
-                    _logger.warning("Out of memory on %s: going on with %d prompts at a time.", self.device, self.block)
+                    _logger.warning("Out of memory on %s: decoding %d prompts at a time.", self.device, self.block)
                     continue
                 found.extend(kept)
                 first = block.stop
@@ -219,13 +220,14 @@ class TileGenerator:
         decoded = self.decoder.decode(tokens, queries, tile)
         found = []
         sure = self._sure(decoded.scores)
-        # One after the other in the cache of a CPU; all together on a GPU, which small work would keep waiting.
+        # On a CPU one after the other, which stays in cache; on a GPU all together, since small steps leave it idle.
         for group in [sure] if self.together and sure else [[one] for one in sure]:
             keys = [(position, slot) for position, slots in group for slot in slots]
             logits = self._upscaled(decoded, group, tile)
             for row, stability, box, window in self._stable(crop, logits):
                 position, slot = keys[row]
                 score, prompt = decoded.scores[position, slot], int(prompts[position])
+                # A copy of the window, since a view would keep the logits of the whole block in memory.
                 found.append(Candidate(score, stability, box, logits[row][window].clone(), prompt, slot, crop.index))
         return found
 
@@ -238,7 +240,7 @@ class TileGenerator:
         return logits.flatten(0, 1)[[n_slots * row + slot for row, (_, slots) in enumerate(group) for slot in slots]]
 
     def _covered(self, crop: Crop, candidates: list[Candidate], side: int) -> np.ndarray:
-        """Return which points of a crop's grid (side², bool) lie in a mask that is not large."""
+        """Return which points of a crop's grid (side², bool) lie in a mask that is small enough."""
         pixels = crop.points.astype(np.int64).reshape(side, side, 2)
         xs, ys = pixels[0, :, 0], pixels[:, 0, 1]
         covered = np.zeros((side, side), dtype=bool)
@@ -252,14 +254,14 @@ class TileGenerator:
         return covered.ravel()
 
     def _sure(self, scores: Tensor) -> list[tuple[int, list[int]]]:
-        """Return the prompts of a block with the slots whose predicted IoU (B, n_slots) suffices."""
+        """Return the prompts of a block with the slots whose predicted IoU (B, n_slots) is above the threshold."""
         threshold = self.settings.pred_iou_thresh
         sure = scores > threshold if threshold > 0.0 else torch.ones_like(scores, dtype=torch.bool)
         rows = ((prompt, [slot for slot, good in enumerate(row) if good]) for prompt, row in enumerate(sure.tolist()))
         return [(prompt, slots) for prompt, slots in rows if slots]
 
     def _stable(self, crop: Crop, logits: Tensor) -> list[tuple[int, Tensor, Tensor, tuple[slice, slice]]]:
-        """Return index, stability, box and window of the masks that are stable and end at no inner edge of the crop."""
+        """Return index, stability, box and window of masks that are stable and not cut by an inner edge of the crop."""
         offset, least = self.settings.stability_score_offset, self.settings.stability_score_thresh
         measured = crop.grid.measure(logits, self.model.mask_threshold, offset, least)
         windows = crop.grid.windows(measured.boxes)
@@ -271,7 +273,7 @@ class TileGenerator:
         return [row for row, is_cut in zip(rows, cut.tolist(), strict=True) if not is_cut]
 
     def _suppress_across(self, crops: list[Crop], candidates: list[Candidate]) -> list[Candidate]:
-        """Drop duplicates between crops; masks of smaller crops win."""
+        """Drop duplicates between crops; masks of smaller crops win, since SAM saw them at a higher resolution."""
         if not candidates:
             return candidates
         offsets = [c.box.new_tensor(crops[c.crop].box[:2] * 2) for c in candidates]
@@ -290,7 +292,7 @@ class TileGenerator:
 
 
 def _suppress(boxes: list[Tensor], scores: list[Tensor], threshold: float) -> list[int]:
-    """Return which boxes non-maximum suppression keeps, best first."""
+    """Return the indexes of the boxes that non-maximum suppression keeps, best first."""
     if not boxes:
         return []
     stacked = torch.stack(boxes).float()
@@ -299,9 +301,9 @@ def _suppress(boxes: list[Tensor], scores: list[Tensor], threshold: float) -> li
 
 
 def _without_small_regions(masks: list[np.ndarray], settings: SamSettings) -> tuple[list[np.ndarray], list[int]]:
-    """Fill small holes and drop small islands, then drop the duplicates that this makes.
+    """Fill small holes and drop small islands, then drop duplicates that result from this.
 
-    Masks that stayed as they were win over changed ones.
+    Unchanged masks win over changed ones.
     """
     cleaned, unchanged = [], []
     for mask in masks:

@@ -23,7 +23,7 @@ _ADDRESS = "https://dl.fbaipublicfiles.com/segment_anything/"
 class SamModel:
     """One published checkpoint.
 
-    `width` and `depth` are those of the image encoder; they tell the sizes apart.
+    `width` and `depth` are those of the image encoder; they distinguish the sizes.
     """
 
     name: str
@@ -98,7 +98,7 @@ def model_of_size(width: int, depth: int) -> SamModel | None:
 def model_folder() -> Path:
     """Return the folder that holds checkpoints; it need not exist.
 
-    `ALPS_MODEL_DIR` where set, else `alps/models` in the user's data folder of the operating system.
+    It is `ALPS_MODEL_DIR` if that is set, else `alps/models` in the user's data folder of the operating system.
     """
     chosen = os.environ.get(MODEL_FOLDER_VARIABLE, "").strip()
     if chosen:
@@ -115,7 +115,7 @@ def model_folder() -> Path:
 def checkpoint_sha256(path: Path) -> str:
     """Return the SHA-256 of a checkpoint in hexadecimal.
 
-    Remembered for as long as the file's size and time of change stay, since a checkpoint takes seconds to hash.
+    It is remembered until the size or modification time of the file changes, since hashing takes seconds.
     """
     state = path.stat()
     return _remembered_sha256(str(path.resolve()), state.st_size, state.st_mtime_ns)

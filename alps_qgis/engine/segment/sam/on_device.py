@@ -1,4 +1,4 @@
-"""Hold a model on its device, and go on with the CPU where the device has too little memory."""
+"""Hold a model on its device, and continue on the CPU if the device has too little memory."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ class OnDevice(Generic[Model]):
     """A model that is loaded when it is first used. Pickling carries the device, not the model."""
 
     def __init__(self, name: str, device: str, load: Callable[[str], Model]) -> None:
-        """Keep what it takes to load the model.
+        """Keep what is needed to load the model.
 
         Args:
             name: the user's name for the segmenter.
             device: a device of torch, as `resolve_device` returns it.
-            load: returns the model on a device; importable by name or a method, since it is pickled.
+            load: returns the model on a device. It is pickled, so it must be a method or importable by name.
         """
         self.name, self.device = name, device
         self._load, self._now = load, device
@@ -33,11 +33,11 @@ class OnDevice(Generic[Model]):
         return {**self.__dict__, "_now": self.device, "_model": None}
 
     def use(self, work: Callable[[Model], Result], advice: str) -> tuple[Result, str]:
-        """Return the result of `work`, and a note where it was not computed on the device asked for.
+        """Return the result of `work`, and a note if it was not computed on the device of the settings.
 
         Args:
-            work: uses the model, in torch's inference mode; called again where the device ran out of memory.
-            advice: what the user can do where the CPU runs out of memory too.
+            work: uses the model, in torch's inference mode; called again if the device runs out of memory.
+            advice: what the user can do if the CPU runs out of memory too.
 
         Raises:
             CheckpointError: The model does not load.
@@ -53,11 +53,12 @@ class OnDevice(Generic[Model]):
             except torch.OutOfMemoryError as error:
                 if self._now == "cpu":
                     raise SegmenterError(f"{self.name} ran out of memory; {advice}.") from error
-            _logger.warning("%s ran out of memory on %s: going on with the CPU.", self.name, self._now)
+            # Outside of the handler: while the exception lives, its frames keep tensors on the device.
+            _logger.warning("%s ran out of memory on %s: continuing on the CPU.", self.name, self._now)
             self._now, self._model = "cpu", None
 
     def model(self) -> Model:
-        """Return the model where it is computed now."""
+        """Return the model on the device that is used now."""
         if self._model is None:
             self._model = self._load(self._now)
         return self._model

@@ -35,7 +35,7 @@ class SamSegmenter:
     parallel = False
 
     def __init__(self, name: str, checkpoint: Checkpoint, device: str, settings: SamSettings) -> None:
-        """Keep what it takes to load the model.
+        """Keep what is needed to load the model.
 
         Args:
             name: the user's name for it, for example `sam_vit_b`.
@@ -55,16 +55,16 @@ class SamSegmenter:
 
     @property
     def together(self) -> int:
-        """Tiles for the encoder to take at a time: several on a GPU."""
+        """Number of tiles that the encoder takes at a time: several on a GPU."""
         return n_together(self.device)
 
     def segment(self, image: np.ndarray, valid: np.ndarray, max_area_px: float) -> TileSegments:
         """Return the masks of one tile; see `Segmenter.segment`.
 
-        Masks are cut to the valid mask before the gate measures them; those that vanish are no masks.
+        Masks are cut to the valid mask before the gate measures them; masks without valid pixels are dropped.
 
         Raises:
-            BandError: The image has other than three bands.
+            BandError: The image has neither one band nor three.
             CheckpointError: The model does not load.
             SegmenterError: The device has too little memory.
         """
@@ -73,17 +73,17 @@ class SamSegmenter:
     def segment_all(
         self, images: Sequence[np.ndarray], valids: Sequence[np.ndarray], max_area_px: float
     ) -> list[TileSegments]:
-        """Return the masks of several tiles, as `segment` does of each; on a GPU the encoder takes them together.
+        """Return the masks of several tiles, each as `segment` would; on a GPU the encoder takes them together.
 
         Raises:
-            BandError: An image has other than three bands.
+            BandError: An image has neither one band nor three.
             CheckpointError: The model does not load.
             SegmenterError: The device has too little memory.
         """
         model = self.checkpoint.architecture
         tiles = [to_rgb(image) for image in images]
         grids = [EmbeddingGrid(valid.shape[0], valid.shape[1], model.side_px, model.n_cells) for valid in valids]
-        # A strip so thin that SAM's resizing leaves nothing of it has no masks.
+        # A strip that SAM's resizing would shrink to nothing has no masks.
         some = [valid.any() and min(grid.resized) > 0 for valid, grid in zip(valids, grids, strict=True)]
         found, note = self._generate([rgb for rgb, any_masks in zip(tiles, some, strict=True) if any_masks])
         generated = iter(found)
@@ -96,7 +96,7 @@ class SamSegmenter:
         return segments
 
     def _generate(self, tiles: list[np.ndarray]) -> tuple[list[GeneratedMasks], str]:
-        """Return the masks of tiles, and a note where they were not computed as asked."""
+        """Return the masks of tiles, and a note if they were not computed as the settings say."""
         if not tiles:
             return [], ""
         height, width = tiles[0].shape[:2]
@@ -113,7 +113,7 @@ def to_rgb(image: np.ndarray) -> np.ndarray:
     """Return display values (3, h, w) in 0…1 as the 8-bit RGB image (h, w, 3) that SAM expects; one band is grey.
 
     Raises:
-        BandError: Any other number of bands.
+        BandError: The image has another number of bands.
     """
     if image.shape[0] not in (1, N_BANDS):
         raise BandError(too_many_bands(image.shape[0]))
@@ -134,8 +134,8 @@ def too_many_bands(n_bands: int) -> str:
 def spread_over_layers(masks: Sequence[np.ndarray], shape: tuple[int, ...]) -> np.ndarray:
     """Return (n_layers, h, w) int32 in which overlapping masks lie in different layers.
 
-    Larger masks are placed first, equal ones in their order, each in the first layer where it is free; at least one
-    layer. -1 where no mask, else the mask's index.
+    Larger masks come first, and equal ones in their order; each goes into the first layer where its pixels are free.
+    There is at least one layer. Values are indexes of masks, or -1 without a mask.
     """
     layers = [np.full(shape, -1, dtype=np.int32)]
     by_area = sorted(range(len(masks)), key=lambda index: (-np.count_nonzero(masks[index]), index))
@@ -159,8 +159,8 @@ def resolve_device(device: str) -> str:
     """Return the device of torch that a setting means; `auto` takes CUDA, else MPS, else the CPU.
 
     Raises:
-        SegmenterError: torch does not import, or there is no such device.
-        SettingsError: No name of a device.
+        SegmenterError: torch cannot be imported, or this machine does not have the device.
+        SettingsError: The setting does not name a device.
     """
     import_torch()
     import torch
@@ -171,16 +171,18 @@ def resolve_device(device: str) -> str:
         return "cuda" if n_cuda else "mps" if has_mps else "cpu"
     match = re.fullmatch(r"cpu|mps|cuda(?::(\d+))?", device)
     if match is None:
-        raise SettingsError(f"There is no device {device!r}; choose auto, cpu, cuda, cuda:N or mps.")
+        raise SettingsError(f"{device!r} is not the name of a device; choose auto, cpu, cuda, cuda:N or mps.")
     if device.startswith("cuda") and int(match.group(1) or 0) >= n_cuda:
-        raise SegmenterError(f"There is no device {device!r}: torch finds {n_cuda} of CUDA; use --device auto or cpu.")
+        raise SegmenterError(
+            f"The device {device!r} is not available: torch finds {n_cuda} CUDA device(s); use --device auto or cpu."
+        )
     if device == "mps" and not has_mps:
-        raise SegmenterError("There is no device 'mps' on this machine; use --device auto or cpu.")
+        raise SegmenterError("The device 'mps' is not available on this machine; use --device auto or cpu.")
     return device
 
 
 def _pooled(generated: GeneratedMasks, valid: np.ndarray, grid: EmbeddingGrid, max_area_px: float) -> TileSegments:
-    """Cut masks to the valid pixels, drop those that vanish or are too large, and pool the PFLs of the others."""
+    """Cut masks to the valid pixels, drop those that are then empty or too large, and pool the PFLs of the others."""
     masks = [mask & valid for mask in generated.masks]
     area_px = np.array([np.count_nonzero(mask) for mask in masks], dtype=np.int64)
     keep = np.flatnonzero((area_px > 0) & (area_px <= max_area_px))

@@ -1,9 +1,9 @@
-"""Say how many images a device takes through the encoder at a time. Importing this module does not import torch."""
+"""Decide how many images the encoder takes at a time on a device. Importing this module does not import torch."""
 
 from __future__ import annotations
 
 GPU_IMAGES = 8
-"""Tiles or crops that go through the encoder together on CUDA; halved where memory runs out."""
+"""Tiles or crops that go through the encoder together on CUDA; halved when memory runs out."""
 
 
 def n_together(device: str) -> int:

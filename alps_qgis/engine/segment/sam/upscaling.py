@@ -1,8 +1,8 @@
-"""Upscale the decoder's keys to logits, for wanted masks only.
+"""Upscale the decoder's keys to logits, only for the masks that are needed.
 
 A transposed convolution whose kernel equals its stride is a matrix product per cell followed by a reordering of pixels.
-The first one is applied to the factors of the keys (see `decoder`) instead of to the keys, and pixels are put in order
-at the very end, when only one number is left of each.
+The first convolution is applied to the factors of the keys (see `decoder.py`) instead of the keys. Pixels are put in
+order at the very end, when each is a single number.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ class Upscaler:
         first, norm, activation, second, _ = decoder.output_upscaling
         if not isinstance(activation, torch.nn.GELU) or first.kernel_size != (2, 2) or second.kernel_size != (2, 2):
             raise NotImplementedError("The mask decoder upscales in a way that SAM does not.")
-        # (C, 4·c): output of a cell's four pixels side by side, channels innermost.
+        # (C, 4·c): outputs of the four pixels of a cell next to each other, channels innermost.
         weight = first.weight.permute(0, 2, 3, 1)
         self.first = weight.reshape(weight.shape[0], -1)
         self.first_bias = (first.bias.repeat(4) + key_bias @ self.first).to(dtype)
@@ -42,7 +42,7 @@ class Upscaler:
         self.dtype = dtype
 
     def prepare(self, keys: Tensor) -> Tensor:
-        """Return the product (N, 4·c) of keys (N, C) that all prompts share with the first upscaling."""
+        """Return the product (N, 4·c) of the first upscaling with the keys (N, C) that all prompts share."""
         return (keys @ self.first).to(self.dtype)
 
     def logits(self, shared: Tensor, weight: Tensor, basis: Tensor, rows: Tensor, masks: Tensor) -> Tensor:
@@ -61,7 +61,7 @@ class Upscaler:
         n_masks = masks.shape[1]
         logits = shared.new_empty((n_prompts, n_cells * 16, n_masks))
         per_step = min(n_cells, CELLS_PER_STEP) if shared.device.type == "cpu" else n_cells
-        # One buffer for all steps: fresh memory costs as much as the products.
+        # One buffer for all steps: to allocate memory would take as long as the products.
         whole = shared.new_empty((n_prompts, per_step, len(self.first_bias)))
         details = shared.new_empty((n_prompts * per_step * 4, len(self.second_bias)))
         for start in range(0, n_cells, per_step):
@@ -76,7 +76,7 @@ class Upscaler:
             four = four.view(n_prompts, -1, self.n_second)
             torch.bmm(four, masks.transpose(1, 2), out=logits[:, start * 16 : step.stop * 16])
         side = int(n_cells**0.5)
-        # Row, column of the cell; then of the pixel in the first and in the second upscaling.
+        # Axes: row and column of the cell, then of the pixel in the first and in the second upscaling.
         nested = logits.view(n_prompts, side, side, 2, 2, 2, 2, n_masks)
         ordered = nested.permute(0, 7, 1, 3, 5, 2, 4, 6)
         return ordered.reshape(n_prompts, n_masks, side * 4, side * 4).float()

@@ -25,6 +25,7 @@ from ..errors import CodebookError
 from ..runtime.files import write_aside
 from .geopackage import is_cut_off, verify_layer, write_layer
 from .layer_path import split_layer
+from .vector_file import check_vector, open_vector
 
 CLASSES = "classes"
 SETTINGS = "settings"
@@ -125,6 +126,10 @@ def read_codebook(path: str | Path) -> Codebook:
         raise CodebookError(f"The codebook {file} does not exist; run the fit or choose another file.")
     if is_cut_off(file):
         raise CodebookError(f"The codebook {file} is cut off; copy it again or fit it again.")
+    try:
+        check_vector(file)
+    except (OSError, ValueError) as error:
+        raise CodebookError(f"{file} cannot be read as a codebook ({error}); choose a file that a fit wrote.") from None
     settings = _read_settings(file)
     table = _read_table(file, CLASSES, tuple(_COLUMNS))
     rows = tuple(_row(values, file) for values in table)
@@ -170,7 +175,7 @@ def _settings_table(codebook: Codebook) -> pa.Table:
 
 def _read_table(file: Path, layer: str, columns: Sequence[str]) -> list[dict[str, Any]]:
     try:
-        _, table = pyogrio.read_arrow(file, layer=layer, read_geometry=False)
+        _, table = open_vector(pyogrio.read_arrow, file, layer=layer, read_geometry=False)
     except DataLayerError:
         raise CodebookError(
             f"{file} has no table {layer!r}, so it is not a codebook; choose a file that a fit wrote."

@@ -1,4 +1,4 @@
-"""Read layers of polygons that users give, in any format and CRS that OGR reads."""
+"""Read layers of polygons that users give, in any common format and CRS."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from ..errors import AlpsError
 from ..scene.crs import Move, moves, stay
 from .geopackage import is_cut_off
 from .layer_path import split_layer
+from .vector_file import check_driver, check_vector, open_vector
 
 CLASS_FIELDS = ("class_name", "class", "label", "name", "category", "class_id")
 """Fields that hold the class where none is named, the first that exists."""
@@ -52,8 +53,10 @@ class PolygonLayer:
             raise fault(f"{self._file} does not exist; check the path.")
         if self._file.is_file() and is_cut_off(self._file):
             raise fault(f"{self._file} is cut off, so polygons may be missing; copy it again.")
+        self._attempt(check_vector)
         self._layer = layer or self._choose_layer(prefer)
-        info = self._attempt(pyogrio.read_info, layer=self._layer, force_total_bounds=False)
+        info = self._open(pyogrio.read_info, layer=self._layer, force_total_bounds=False)
+        self._attempt(lambda _: check_driver(info["driver"]))
         self.fields = tuple(str(name) for name in info["fields"])
         self.crs: str | None = info["crs"]
         kind = info["geometry_type"]
@@ -125,19 +128,22 @@ class PolygonLayer:
 
     def _read(self, fields: Sequence[str], **options: Any) -> geopandas.GeoDataFrame:
         columns = list(dict.fromkeys(fields))
-        return self._attempt(
+        return self._open(
             geopandas.read_file, layer=self._layer, engine="pyogrio", columns=columns, fid_as_index=True, **options
         )
 
     def _choose_layer(self, prefer: Sequence[str]) -> str:
-        names = [str(name) for name in self._attempt(pyogrio.list_layers)[:, 0]]
+        names = [str(name) for name in self._open(pyogrio.list_layers)[:, 0]]
         if not names:
             raise self._fault(f"{self._file} has no layer; give a layer of polygons.")
         return next((name for name in prefer if name in names), names[0])
 
-    def _attempt(self, function: Callable[..., Any], **options: Any) -> Any:
+    def _open(self, function: Callable[..., Any], **options: Any) -> Any:
+        return self._attempt(lambda file: open_vector(function, file, **options))
+
+    def _attempt(self, function: Callable[[Path], Any]) -> Any:
         try:
-            return function(self._file, **options)
+            return function(self._file)
         except _FAULTS as error:
             reason = str(error).strip().rstrip(".")
             raise self._fault(

@@ -23,6 +23,7 @@ from ..runtime.files import write_aside
 from ..scene.raster_grid import RasterGrid
 from .geopackage import GEOMETRY, is_cut_off, verify_layer, write_layer
 from .layer_path import split_layer
+from .vector_file import check_driver, check_vector, open_vector
 
 CHUNK = 10_000
 """Features that are read at a time."""
@@ -176,8 +177,12 @@ class PolygonTable:
                 f"{file} is cut off, so {self.layer} may be missing; copy it again or run `{self.command}` again."
             )
         try:
-            return pyogrio.read_info(file, layer=layer or self.read_layer, force_feature_count=True)
-        except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, IndexError) as error:
+            check_vector(file)
+            wanted = layer or self.read_layer
+            info: dict[str, Any] = open_vector(pyogrio.read_info, file, layer=wanted, force_feature_count=True)
+            check_driver(info["driver"])
+            return info
+        except (RuntimeError, OSError, ValueError, IndexError) as error:
             raise self.fault(
                 f"{file} cannot be read as a vector layer ({error}); choose a {self.layer} file that "
                 f"`{self.command}` wrote."
@@ -223,7 +228,8 @@ class PolygonTable:
                     f"{file} holds {column.name!r} as {types[column.name]}, not as bytes; use the original GeoPackage."
                 )
         wanted = [column for column in self.columns if columns is None or column.name in columns]
-        with pyogrio.open_arrow(
+        with open_vector(
+            pyogrio.open_arrow,
             file,
             layer=info["layer_name"],
             columns=[column.name for column in wanted if column.name in types],

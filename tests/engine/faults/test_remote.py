@@ -9,6 +9,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
@@ -40,6 +41,8 @@ class Handler(BaseHTTPRequestHandler):
     def do_GET(self) -> None:  # noqa: N802
         self._answer(with_body=True)
 
+    do_POST = do_GET  # noqa: N815
+
     def log_message(self, *_: object) -> None:
         pass
 
@@ -64,6 +67,15 @@ class Handler(BaseHTTPRequestHandler):
             self.wfile.write(data[first : last + 1])
 
 
+@contextmanager
+def listening(server: Server) -> Iterator[Server]:
+    """Answer requests in a thread until the block ends."""
+    with server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield server
+        server.shutdown()
+
+
 @pytest.fixture
 def server(tmp_path) -> Iterator[Server]:
     (tmp_path / "served").mkdir()
@@ -71,10 +83,8 @@ def server(tmp_path) -> Iterator[Server]:
     noise[0, :, :350] += 180
     plain = make_raster(tmp_path / "plain.tif", noise)
     copy_raster(plain, tmp_path / "served" / "cog.tif", driver="COG", blocksize=256)
-    with Server(tmp_path / "served") as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
+    with listening(Server(tmp_path / "served")) as server:
         yield server
-        server.shutdown()
 
 
 def label(scene: str, out: Path, *more: str) -> dict:

@@ -1,0 +1,133 @@
+"""The door of all vector files: only formats that hold their features themselves are read, whatever a file is called.
+
+GDAL decides by content, and some of what it opens only points elsewhere: a VRT or a pipeline under the name of a
+GeoPackage, a virtual table inside one, a GeoJSON whose CRS is an address. Opening such a file sends requests and reads
+other files, so the content is looked at first, and the driver that opened it afterwards.
+"""
+
+from __future__ import annotations
+
+import json
+import mmap
+import os
+import re
+from pathlib import Path
+from typing import Any
+
+import pyogrio
+
+from ..scene.databases import SQLITE, check_database
+
+FORMATS = "GeoPackage, Shapefile, FlatGeobuf, GeoJSON, GML, KML, GPX, DXF, MapInfo, CSV or file geodatabase"
+
+_DRIVERS = frozenset({
+    "CSV", "DXF", "ESRI Shapefile", "ESRIJSON", "FlatGeobuf", "GML", "GPKG", "GPX", "GeoJSON", "GeoJSONSeq", "JSONFG",
+    "KML", "LIBKML", "MapInfo File", "OpenFileGDB", "SQLite", "TopoJSON",
+})  # fmt: skip
+
+_SHAPEFILE = b"\0\0\x27\x0a"
+_BINARY = (SQLITE, _SHAPEFILE, b"fgb\x03fgb")
+_TEXT = re.compile(rb"\s*0\s*\n\s*SECTION\s|\s*999\s*\n|Version\s+\d|!table\s", re.IGNORECASE)
+"""How a DXF starts, and both kinds of MapInfo's files."""
+
+_ROOT = re.compile(rb"(?:<\?.*?\?>|<!--.*?-->|\s)*<(?:[\w.-]+:)?([\w.-]+)", re.DOTALL)
+_ROOTS = frozenset({b"featurecollection", b"kml", b"gpx"})
+_GML = b"opengis.net/gml"
+_CSV_SUFFIXES = frozenset({".csv", ".tsv", ".psv", ".txt"})
+
+_POINTER = re.compile(rb"<(OGR_?VRT|OGRWFS|VRTDataset|GDAL_WMS)|gdal_streamed_alg", re.IGNORECASE)
+"""GDAL looks for these anywhere near the start of a file: inside a table or a JSON, too."""
+
+_HEAD_BYTES = 2**20
+_MAX_CRS_CHARS = 2**16
+
+# `"crs":` as lenient parsers take it: in either case, with escapes, single quotes, and comments before the colon.
+_CRS = re.compile(
+    rb"""["'](?:c|\\u00[46]3)(?:r|\\u00[57]2)(?:s|\\u00[57]3)["'](?:\s|/\*.*?\*/|//[^\n]*\n)*:\s*""",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def open_vector(function: Any, file: Path, **options: Any) -> Any:
+    """Call a function of pyogrio or geopandas on a file that was checked.
+
+    Args:
+        function: takes the path as its first argument.
+        file: passed as an absolute path, which is never taken for an address or a driver's prefix.
+        options: for the function.
+    """
+    _without_network()
+    return function(Path(os.path.abspath(file)), **options)
+
+
+def check_vector(file: Path) -> None:
+    """Refuse a vector file that is of none of the formats, or points to other files or servers.
+
+    Raises:
+        ValueError: It is refused; the message is a clause.
+        OSError: It cannot be read.
+    """
+    if file.is_dir():
+        if not any(each.suffix.lower() in (".gdbtable", ".shp") for each in file.iterdir()):
+            raise ValueError(f"the folder does not hold a layer that is a {FORMATS}")
+        return
+    with open(file, "rb") as opened:
+        head = opened.read(_HEAD_BYTES)
+    if not head:
+        raise ValueError("it is empty")
+    if head.startswith(SQLITE):
+        check_database(file)
+        return
+    if head.startswith(_SHAPEFILE):
+        return
+    if _POINTER.search(head):
+        raise ValueError("it only points to other files or servers, as a VRT does; convert it to a GeoPackage")
+    text = head.removeprefix(b"\xef\xbb\xbf").lstrip(b" \t\r\n\x1e")
+    if text[:1] in (b"{", b"["):
+        _check_json(file)
+    elif not (head.startswith(_BINARY) or _is_known_text(file, text)):
+        raise ValueError(f"its content is not that of a {FORMATS}")
+
+
+def check_driver(driver: str) -> None:
+    """Refuse what a driver opened that is not one of ours.
+
+    Raises:
+        ValueError: It is refused; the message is a clause.
+    """
+    if driver not in _DRIVERS:
+        raise ValueError(f"it is a file for the driver {driver}; convert it to a GeoPackage")
+
+
+def _is_known_text(file: Path, text: bytes) -> bool:
+    if text.startswith(b"<"):
+        root = _ROOT.match(text)
+        return root is not None and (root[1].lower() in _ROOTS or _GML in text)
+    if b"\0" in text:
+        return False
+    is_table = file.suffix.lower() in _CSV_SUFFIXES and re.match(rb"[^\n]*[,;\t|]", text) is not None
+    return is_table or _TEXT.match(text) is not None
+
+
+def _check_json(file: Path) -> None:
+    """Refuse a GeoJSON whose CRS is an address, which GDAL would fetch."""
+    with open(file, "rb") as opened, mmap.mmap(opened.fileno(), 0, access=mmap.ACCESS_READ) as content:
+        for found in _CRS.finditer(content):
+            value = content[found.end() : found.end() + _MAX_CRS_CHARS].decode("utf-8", "replace")
+            try:
+                crs, _ = json.JSONDecoder().raw_decode(value)
+            except (ValueError, RecursionError):
+                crs = {"type": "unreadable"}
+            # A field of features may be called crs too, so texts and numbers pass.
+            if isinstance(crs, dict) and any(
+                key.lower() == "type" and str(kind).lower() not in ("name", "epsg", "ogc") for key, kind in crs.items()
+            ):
+                raise ValueError("its `crs` is neither a name nor an EPSG code but an address or damaged; remove it")
+
+
+def _without_network() -> None:
+    """Keep GDAL from following what a file says about servers."""
+    # GDAL may fetch only this name, which does not exist.
+    options = {"CPL_VSIL_CURL_ALLOWED_FILENAME": "/vsicurl/nothing"}
+    schema = "GML_DOWNLOAD_SCHEMA" if pyogrio.__gdal_version__ >= (3, 12) else "GML_DOWNLOAD_WFS_SCHEMA"
+    pyogrio.set_gdal_config_options({**options, schema: "NO"})

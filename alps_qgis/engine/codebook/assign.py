@@ -1,4 +1,4 @@
-"""Give every segment its nearest centroid, and say how sure that is."""
+"""Give every segment the cluster of its nearest centroid, and a confidence."""
 
 from __future__ import annotations
 
@@ -10,31 +10,31 @@ from ..tables.codebook import Codebook
 
 _CHUNK = 16_384
 _CANDIDATES = 3
-"""Nearest centroids by the quick formula whose distances are computed exactly."""
+"""Number of centroids that a fast formula selects; only their distances are computed exactly."""
 
 
 def assign(pfl: np.ndarray, codebook: Codebook, pfl_kind: str | None = None) -> tuple[np.ndarray, np.ndarray]:
     """Return the cluster of each PFL and a confidence.
 
-    Each result depends on its own PFL only, so chunks and order never matter; of centroids equally near the smaller
+    Each result depends on its own PFL only, so chunks and order never matter. If centroids are equally near, the lower
     cluster wins.
 
     Args:
         pfl: (n, D) float32.
         codebook: centroids to choose from.
-        pfl_kind: kind of these PFLs; None where the caller has compared it already.
+        pfl_kind: kind of these PFLs; None if the caller has compared it already.
 
     Returns:
         (n,) int32 clusters, and (n,) float32 in 0…1: (d₂ − d₁) / d₂ with the distances to the nearest and the
-        second nearest centroid; 0 where both are 0, 1 where there is one centroid only. Cluster −1 and confidence
-        NaN where a PFL is not finite, or the codebook has no centroids.
+        second nearest centroid; 0 if both are 0, 1 if the codebook has a single centroid. Cluster −1 and confidence
+        NaN if a PFL is not finite, or if the codebook has no centroids.
 
     Raises:
-        PflKindError: The PFLs are of another kind, or dimension, than the codebook.
+        PflKindError: The PFLs have another kind or dimension than the codebook.
     """
     if pfl_kind is not None and pfl_kind != codebook.pfl_kind:
         raise PflKindError(
-            f"The segments have PFLs of the kind {pfl_kind!r}, the codebook is for {codebook.pfl_kind!r}; use a "
+            f"The segments have PFLs of the kind {pfl_kind!r}, but the codebook is for {codebook.pfl_kind!r}; use a "
             "codebook that was fitted on such segments, or segment again with the codebook's segmenter."
         )
     n, centroids = len(pfl), codebook.centroids
@@ -44,10 +44,11 @@ def assign(pfl: np.ndarray, codebook: Codebook, pfl_kind: str | None = None) -> 
         return clusters, confidence
     if pfl.shape[1] != centroids.shape[1]:
         raise PflKindError(
-            f"The segments have PFLs of {pfl.shape[1]} dimensions, the codebook of {centroids.shape[1]}; use a "
+            f"The segments have PFLs of {pfl.shape[1]} dimensions, but the codebook has {centroids.shape[1]}; use a "
             "codebook that was fitted on such segments."
         )
-    # The distances are compared exactly below, so threads would not change results; they would only disturb others.
+    # One thread, since this runs in several processes at once. More would not change results: the distances that
+    # decide are computed below, without BLAS.
     with threadpool_limits(limits=1):
         for start in range(0, n, _CHUNK):
             part = slice(start, start + _CHUNK)
@@ -57,14 +58,14 @@ def assign(pfl: np.ndarray, codebook: Codebook, pfl_kind: str | None = None) -> 
 
 
 def _nearest(pfl: np.ndarray, centroids: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Return the index of the nearest centroid (−1 where not finite) and the confidence."""
+    """Return the index of the nearest centroid (−1 for PFLs that are not finite) and the confidence."""
     finite = np.isfinite(pfl).all(axis=1)
     pfl = np.where(finite[:, None], pfl, np.float32(0))
     n_candidates = min(_CANDIDATES, len(centroids))
     candidates = _candidates(pfl, centroids, n_candidates)
     difference = pfl[:, None, :].astype(np.float64) - centroids[candidates]
     distance = np.sqrt(np.einsum("nkd,nkd->nk", difference, difference))
-    # Candidates ascend, and a stable sort keeps the smaller one first among equals.
+    # Candidates ascend, and a stable sort keeps the lower index first if distances are equal.
     order = np.argsort(distance, axis=1, kind="stable")
     nearest = np.take_along_axis(candidates, order[:, :1], axis=1)[:, 0]
     if n_candidates == 1:
@@ -79,13 +80,13 @@ def _candidates(pfl: np.ndarray, centroids: np.ndarray, n_candidates: int) -> np
     """Return (n, n_candidates) indices of the centroids nearest by |c|² − 2 x·c, ascending by index."""
     if n_candidates == len(centroids):
         return np.broadcast_to(np.arange(n_candidates), (len(pfl), n_candidates))
-    # Centring keeps the products small, where float32 tells distances apart best.
+    # |x|² is left out: it is the same for all centroids. Centring keeps the products small, so float32 loses less.
     middle = centroids.mean(axis=0, dtype=np.float64).astype(np.float32)
     moved = centroids - middle
     score = (moved * moved).sum(axis=1) - 2 * ((pfl - middle) @ moved.T)
     found = np.empty((len(pfl), n_candidates), dtype=np.intp)
     everyone = np.arange(len(pfl))
-    # argmin takes the first of equals; a partition would promise no order.
+    # argmin takes the first of equal values; the order of np.argpartition is not defined.
     for place in range(n_candidates):
         found[:, place] = score.argmin(axis=1)
         score[everyone, found[:, place]] = np.inf

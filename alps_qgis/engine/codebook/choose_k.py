@@ -1,7 +1,7 @@
 """Compare numbers of clusters by figures that need no ground truth, and suggest one.
 
-The figures are hints: none of them knows what a user calls a class. `docs/choosing-k.md` tells how far they can be
-trusted, measured against ground truth.
+The figures are hints: none of them knows what a user calls a class. `docs/choosing-k.md` compares them with ground
+truth, and says how far you can trust them.
 """
 
 from __future__ import annotations
@@ -20,13 +20,11 @@ from .dirichlet import Mixture, fit_mixture
 from .fit import lloyd, nearest_centroids, one_thread
 from .sample import PflSample
 
-"""Largest K that a class raster can hold."""
-
 SILHOUETTE_SAMPLE = 5_000
-"""Segments that the silhouette is computed on: it needs all distances between them."""
+"""Segments for the silhouette, which needs the distance between every two of them."""
 
 CLEAR_SILHOUETTE = 0.5
-"""From here on a silhouette means that groups stand apart; below, which K has the best one means little.
+"""From this silhouette up, groups are clearly separated; below, it says little which K has the best one.
 
 Source: Kaufman and Rousseeuw, "Finding Groups in Data", Wiley 1990, chapter 2, section 4.
 """
@@ -41,11 +39,11 @@ class KRow:
 
     Attributes:
         clusters: K.
-        inertia: mean squared distance of a PFL from its centroid, weighted by area; falls with every cluster more.
-        silhouette: −1…1, larger is better; None where K is the number of segments.
-        davies_bouldin: from 0, smaller is better; None where K is the number of segments.
-        stability: mean adjusted Rand index between every two of the starts, 1 where all agree; None with one start.
-        smallest_share: share of the area that the smallest cluster has.
+        inertia: mean squared distance of a PFL from its centroid, weighted by area; falls with each further cluster.
+        silhouette: −1…1, larger is better; None if K is the number of segments.
+        davies_bouldin: 0 or more, smaller is better; None if K is the number of segments.
+        stability: mean adjusted Rand index between every two of the starts; 1 if all agree.
+        smallest_share: share of the smallest cluster in the area.
     """
 
     clusters: int
@@ -63,8 +61,8 @@ class KChoice:
     Attributes:
         rows: one for each K, ascending.
         suggested: K by the rule of `suggest`; a hint.
-        by_index: the K that each figure alone would take; None where it says nothing.
-        mixture: the Dirichlet-process mixture; None where it was not asked for.
+        by_index: the K that each figure alone would choose; None if it cannot decide.
+        mixture: the Dirichlet-process mixture; None if the settings turn it off.
         n_seen: segments in the files.
         n_sample: segments that were compared.
         n_silhouette: segments that the silhouette was computed on.
@@ -86,21 +84,21 @@ class KChoice:
 def choose_k(sample: PflSample, settings: ChooseKSettings, progress: Progress = SILENT) -> KChoice:
     """Compare numbers of clusters on a sample; the same result for any order of input.
 
-    Every K is fitted from several k-means++ starts, weighted by area, as a codebook is; the start of least inertia is
-    scored. Silhouette and Davies-Bouldin know no weights, so they count segments.
+    Every K is fitted from several k-means++ starts, weighted by area, as a codebook is; the start with the lowest
+    inertia is scored. Silhouette and Davies-Bouldin have no weights, so every segment counts once in them.
 
     Args:
         sample: PFLs of all scenes.
         settings: the numbers to compare, seed, starts.
-        progress: receives a warning about numbers left out; is asked between steps whether to stop.
+        progress: receives a warning about numbers that are left out; may cancel between steps.
 
     Raises:
-        SettingsError: A setting out of range.
-        CodebookError: There are no segments, or fewer than the smallest K.
+        SettingsError: A setting is out of range.
+        CodebookError: The sample has no segments, or fewer than the smallest K.
     """
     pfl, weights = sample.arrays()
     if not len(pfl):
-        raise CodebookError("There are no segments to compare numbers of clusters on; choose files that hold some.")
+        raise CodebookError("The segments files hold no segments, so no clusters can be compared; choose other files.")
     if sample.n_unusable:
         progress.warn(f"{sample.n_unusable} of {sample.n_seen} segments have no usable PFL and were left out.")
     clusters = _possible(settings, sample, progress)
@@ -116,16 +114,16 @@ def choose_k(sample: PflSample, settings: ChooseKSettings, progress: Progress = 
         mixture = fit_mixture(pfl, settings.seed, parts[-1]) if settings.dirichlet else None
     if mixture is not None and mixture.is_full:
         progress.warn(
-            f"The Dirichlet-process mixture used all {mixture.n_most} components it may have, so it found no end; "
+            f"The Dirichlet-process mixture used the maximum of {mixture.n_most} components and might need more; "
             "take its number as “many”."
         )
     return KChoice(tuple(rows), suggest(rows), _by_index(rows), mixture, sample.n_seen, len(pfl), len(some))
 
 
 def suggest(rows: Sequence[KRow]) -> int:
-    """Return the K of the best silhouette where groups stand apart, else the K at the elbow of the inertia.
+    """Return the K with the best silhouette if groups are clearly separated, else the K at the elbow of the inertia.
 
-    On images groups hardly ever stand apart, and the best silhouette is then that of the fewest clusters.
+    In images, groups are rarely separated, and the fewest clusters then have the best silhouette.
     """
     best = _best(rows, "silhouette", -1)
     clear = any((row.silhouette or 0.0) >= CLEAR_SILHOUETTE for row in rows)
@@ -133,12 +131,12 @@ def suggest(rows: Sequence[KRow]) -> int:
 
 
 def elbow(rows: Sequence[KRow]) -> int:
-    """Return the K whose inertia lies farthest below the line from the first to the last; the smaller of equals.
+    """Return the K whose inertia lies farthest below the line from the first to the last; the smaller if equal.
 
-    It depends on the range of K. With one or two rows there is no elbow, and the larger K is returned.
+    It depends on the range of K. One or two rows have no elbow; the larger K is returned then.
 
     Source: Satopää, Albrecht, Irwin and Raghavan, "Finding a 'Kneedle' in a Haystack", ICDCSW 2011,
-    doi:10.1109/ICDCSW.2011.20, for the whole curve at once and without its smoothing.
+    doi:10.1109/ICDCSW.2011.20, but for the whole curve at once and without smoothing.
     """
     first, last = rows[0], rows[-1]
     if len(rows) < 3 or first.inertia <= last.inertia:
@@ -154,7 +152,7 @@ def elbow(rows: Sequence[KRow]) -> int:
 def score_labels(
     pfl: np.ndarray, labels: np.ndarray, some: np.ndarray | slice = slice(None)
 ) -> tuple[float | None, float | None]:
-    """Return silhouette and Davies-Bouldin index; None where they do not exist.
+    """Return silhouette and Davies-Bouldin index; None for one that does not exist.
 
     Args:
         pfl: (n, D) float32.
@@ -172,22 +170,22 @@ def score_labels(
 
 
 def _possible(settings: ChooseKSettings, sample: PflSample, progress: Progress) -> list[int]:
-    """Return the numbers that the sample has segments for, ascending.
+    """Return the numbers for which the sample has enough segments, ascending.
 
     Raises:
-        CodebookError: None is left.
+        CodebookError: The sample has too few segments for all of them.
     """
     n_distinct = sample.n_distinct()
     asked = sorted(set(settings.clusters))
     possible = [k for k in asked if k <= n_distinct]
     if not possible:
         raise CodebookError(
-            f"There are only {n_distinct} different segments, so {asked[0]} clusters or more cannot be compared; give "
-            "smaller numbers, or more segments."
+            f"The number of different segments is {n_distinct}, so {asked[0]} clusters or more cannot be compared; "
+            "give smaller numbers, or more segments."
         )
     if len(possible) < len(asked):
         left_out = ", ".join(map(str, asked[len(possible) :]))
-        progress.warn(f"There are only {n_distinct} different segments, so {left_out} clusters were left out.")
+        progress.warn(f"The number of different segments is only {n_distinct}, so {left_out} clusters were left out.")
     return possible
 
 
@@ -196,6 +194,7 @@ def _score(
 ) -> KRow:
     from sklearn.metrics import adjusted_rand_score
 
+    # Weights near 1, as in a fit: float32 sums lose digits if weights are areas in m².
     weights = weights / weights.mean()
     labelings: list[np.ndarray] = []
     best, least = 0, np.inf
@@ -222,7 +221,7 @@ def _score(
 
 
 def _by_index(rows: Sequence[KRow]) -> dict[str, int | None]:
-    """Return the K that each figure alone would take; None where it says nothing."""
+    """Return the K that each figure alone would choose; None if it cannot decide."""
     return {
         "silhouette": _best(rows, "silhouette", -1),
         "davies_bouldin": _best(rows, "davies_bouldin", 1),
@@ -232,6 +231,6 @@ def _by_index(rows: Sequence[KRow]) -> dict[str, int | None]:
 
 
 def _best(rows: Sequence[KRow], name: str, sign: int) -> int | None:
-    """Return the K of the least `sign` times a figure; the smaller of equals, None where no row has it."""
+    """Return the K with the minimum of `sign` times a figure; the smaller if equal, None if no row has the figure."""
     known = [(sign * value, row.clusters) for row in rows if (value := getattr(row, name)) is not None]
     return min(known)[1] if known else None

@@ -1,6 +1,6 @@
-"""Fit a codebook: k-means over the PFLs of all scenes, the same result for any order of input.
+"""Fit a codebook: k-means over the PFLs of all scenes, with the same result for any order of input.
 
-Mode `lloyd`, the default, is full-batch Lloyd with k-means++ starts on the hash-drawn sample, weighted by area.
+Mode `lloyd`, the default, is full-batch Lloyd with k-means++ starts on the sample (`sample.py`), weighted by area.
 Mode `paper` is the mini-batch k-means of the published ALPS code: Sculley, "Web-scale k-means clustering", WWW 2010
 (doi:10.1145/1772690.1772862). The paper itself cites Cohen-Addad, Guedj, Kanade and Rom, "Online k-means clustering",
 AISTATS 2021, whose algorithm keeps exponentially many experts and cannot be run.
@@ -28,12 +28,12 @@ from .sample import PflSample
 
 _MAX_STEPS = 300
 _STEPS_PER_CHECK = 10
-"""Lloyd steps between two looks at whether the user cancelled."""
+"""Steps of Lloyd's algorithm between two checks whether the user cancelled."""
 
 _PAPER_BATCH = 1024
 _PAPER_PASSES = 5
 _PAPER_POOL = 50_000
-"""PFLs from all scenes that k-means++ starts from in mode `paper`; the published code saw the first images only."""
+"""PFLs from all scenes for k-means++ in mode `paper`; the published code takes them from the first images only."""
 
 
 def fit_codebook(
@@ -44,17 +44,17 @@ def fit_codebook(
 ) -> Codebook:
     """Fit a codebook on a sample.
 
-    Clusters are ordered by the area they cover in the sample, the largest is 0. The rows tell about the sample until
-    `Statistics` puts the numbers of all segments in.
+    Clusters are ordered by the area they cover in the sample; the largest is 0. The rows count the segments of the
+    sample until `Statistics` replaces these numbers by those of all segments.
 
     Args:
         sample: PFLs of all scenes.
         settings: K, seed, sample size, mode.
-        progress: receives a warning about a reduced K; is asked between steps whether to stop.
+        progress: receives a warning about a reduced K; may cancel between steps.
         provenance: further entries for the codebook's settings (stretch, segmenter …).
 
     Raises:
-        SettingsError: K < 2, or a setting out of range.
+        SettingsError: A setting is out of range.
         CodebookError: The sample is empty.
     """
     pfl, weights = sample.arrays()
@@ -63,7 +63,9 @@ def fit_codebook(
             f"{sample.n_unusable} of {sample.n_seen} segments have no usable PFL and were left out of the fit."
         )
     if not len(pfl):
-        raise CodebookError("There are no segments to fit a codebook on; lower the gate or the minimum area.")
+        raise CodebookError(
+            "The scenes have no segments to fit a codebook on; raise the gate or lower the minimum area."
+        )
     k = _reduced(settings.clusters, sample, progress)
     with one_thread():
         if settings.mode == "paper":
@@ -77,7 +79,7 @@ def fit_codebook(
 
 @contextmanager
 def one_thread() -> Iterator[None]:
-    """Several threads add up floats in changing order, so k-means would differ from run to run."""
+    """Limit the libraries to one thread: several add up floats in changing order, so k-means would differ each time."""
     # scikit-learn takes a second to import, and only a fit needs it.
     from sklearn.exceptions import ConvergenceWarning
 
@@ -91,7 +93,7 @@ def _reduced(clusters: int, sample: PflSample, progress: Progress) -> int:
     if n_distinct >= clusters:
         return clusters
     progress.warn(
-        f"{clusters} clusters were asked for, but there are only {n_distinct} different segments; the codebook has "
+        f"{clusters} clusters are wanted, but the number of different segments is only {n_distinct}; the codebook has "
         f"{n_distinct} cluster{'s' if n_distinct > 1 else ''}."
     )
     return n_distinct
@@ -100,8 +102,8 @@ def _reduced(clusters: int, sample: PflSample, progress: Progress) -> int:
 def _fit_lloyd(
     pfl: np.ndarray, weights: np.ndarray, k: int, settings: CodebookSettings, progress: Progress
 ) -> np.ndarray:
-    """Return the (k, D) centroids of least inertia among the starts; the first of equals."""
-    # Means near 1 keep float32 sums exact enough whatever the unit of the weights.
+    """Return the (k, D) centroids of the start with the lowest inertia; the first if equal."""
+    # With a mean of 1, float32 sums are exact enough, whatever the unit of the weights.
     weights = weights / weights.mean()
     seeds = np.random.SeedSequence(settings.seed).generate_state(settings.restarts)
     best, least = np.empty((0, 0), np.float32), np.inf
@@ -115,7 +117,7 @@ def _fit_lloyd(
 
 
 def lloyd(pfl: np.ndarray, weights: np.ndarray, k: int, seed: int, progress: Progress) -> tuple[np.ndarray, float]:
-    """Run Lloyd from one k-means++ start until it stands still; a few steps at a time, so a cancel gets through."""
+    """Run Lloyd's algorithm from one k-means++ start until it converges, a few steps at a time for cancelling."""
     from sklearn.cluster import KMeans, kmeans_plusplus
 
     progress.check()
@@ -136,7 +138,7 @@ def _fit_paper(pfl: np.ndarray, k: int, seed: int, progress: Progress) -> np.nda
     from sklearn.cluster import MiniBatchKMeans, kmeans_plusplus
 
     random = np.random.default_rng(seed)
-    # The sample is in the order of its hash, so its head is a pool from all scenes.
+    # The sample is in the order of its hash, so its first rows come from all scenes.
     start, _ = kmeans_plusplus(pfl[:_PAPER_POOL], min(k, len(pfl)), random_state=seed)
     model = MiniBatchKMeans(k, init=start, n_init=1, batch_size=_PAPER_BATCH, reassignment_ratio=0, random_state=seed)
     for turn in range(_PAPER_PASSES):
@@ -152,13 +154,13 @@ def _fit_paper(pfl: np.ndarray, k: int, seed: int, progress: Progress) -> np.nda
 def _tidy(
     pfl: np.ndarray, weights: np.ndarray, centroids: np.ndarray, progress: Progress
 ) -> tuple[np.ndarray, np.ndarray]:
-    """Drop centroids that are nobody's nearest and order the rest by area; return them with the (n,) labels."""
+    """Drop centroids without segments and order the others by area; return them with the (n,) labels."""
     labels = nearest_centroids(pfl, centroids)
     area = np.bincount(labels, weights=weights, minlength=len(centroids))
     used = np.flatnonzero(area > 0)
     if len(used) < len(centroids):
-        progress.warn(f"{len(centroids) - len(used)} clusters stayed empty; the codebook has {len(used)}.")
-    # Equal areas: the smaller centroid first, by its coordinates.
+        progress.warn(f"{len(centroids) - len(used)} clusters remained empty; the codebook has {len(used)}.")
+    # lexsort takes its main key last. Coordinates decide between equal areas, so that k-means' numbering never does.
     keys = (*centroids[used].T[::-1], -area[used])
     order = used[np.lexsort(keys)]
     rank = np.full(len(centroids), -1)
@@ -186,6 +188,7 @@ def _rows(pfl: np.ndarray, weights: np.ndarray, centroids: np.ndarray, labels: n
             color=color,
             n_segments=int(counts[cluster]),
             area_m2=None,
+            # Six digits: the rest may differ from machine to machine.
             spread=float(f"{spread[cluster]:.6g}"),
         )
         for cluster, color in enumerate(palette(len(centroids)))

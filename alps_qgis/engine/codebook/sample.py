@@ -1,4 +1,4 @@
-"""Draw a bounded sample of PFLs that depends on the segments alone, never on the order in which they come."""
+"""Draw a sample of PFLs of limited size that depends only on the segments, never on their order."""
 
 from __future__ import annotations
 
@@ -14,16 +14,16 @@ _MIX_2 = np.uint64(0x94D049BB133111EB)
 
 
 class PflSample:
-    """The `limit` segments of smallest hash among all that were added.
+    """The `limit` segments with the smallest hashes among all that were added.
 
-    The hash is of (`scene_id`, `segment_id`), and `scene_id` comes from the scene's content, so paths, the order of
-    scenes, chunks and machines never matter. Memory is bounded by twice the limit.
+    The hash is that of (`scene_id`, `segment_id`). Since `scene_id` comes from the scene's content, neither paths nor
+    the order of scenes, chunks and machines matter. Memory holds at most about twice the limit.
 
     Attributes:
-        limit: most PFLs kept.
+        limit: maximum number of PFLs.
         pfl_kind: kind that every PFL must have.
         n_seen: segments added so far.
-        n_unusable: those among them that were left out because a PFL was not finite or the weight not positive.
+        n_unusable: segments that were left out because the PFL was not finite or the weight not positive.
     """
 
     def __init__(self, limit: int, pfl_kind: str) -> None:
@@ -54,14 +54,14 @@ class PflSample:
             segment_ids: (n,) integers, unique in the scene.
             pfl: (n, D) floats; copied.
             weights: (n,) areas; None counts every segment once.
-            pfl_kind: kind of these PFLs; None where the caller has compared it already.
+            pfl_kind: kind of these PFLs; None if the caller has compared it already.
 
         Raises:
-            PflKindError: Another kind, or another number of dimensions, than what is in the sample.
+            PflKindError: The kind or the number of dimensions is not that of the sample.
         """
         if pfl_kind is not None and pfl_kind != self.pfl_kind:
             raise PflKindError(
-                f"The segments of scene {scene_id} have PFLs of the kind {pfl_kind!r}, others {self.pfl_kind!r}; "
+                f"The segments of scene {scene_id} have PFLs of the kind {pfl_kind!r}, the others {self.pfl_kind!r}; "
                 "segment all scenes with the same segmenter."
             )
         pfl = np.asarray(pfl, dtype=np.float32)
@@ -70,12 +70,13 @@ class PflSample:
         self.n_seen += len(pfl)
         self.n_unusable += int(len(pfl) - usable.sum())
         keys = hash_segments(scene_id, np.asarray(segment_ids))
+        # Once the sample is full, hashes are sorted, and most new segments can be skipped without copying their PFLs.
         if len(self._hash) >= self.limit:
             usable &= keys <= self._hash[self.limit - 1]
         self._extend(keys[usable], _hash_rows(pfl[usable], weights[usable]), weights[usable], pfl[usable])
 
     def merge(self, other: PflSample) -> None:
-        """Take over what another sample kept; the result is as if all had been added here.
+        """Add the segments of another sample; the result is the same as if all had been added here.
 
         Raises:
             PflKindError: The other sample is of another kind.
@@ -91,7 +92,7 @@ class PflSample:
             self._extend(other._hash, other._tie, other._weight, other._pfl)
 
     def arrays(self) -> tuple[np.ndarray, np.ndarray]:
-        """Return (n, D) float32 PFLs and (n,) float64 weights, ordered by hash; views, not to be changed."""
+        """Return (n, D) float32 PFLs and (n,) float64 weights, ordered by hash; views that must not be changed."""
         self._cut()
         if self._pfl is None:
             return np.empty((0, 0), np.float32), np.empty(0)
@@ -120,7 +121,7 @@ class PflSample:
             self._cut()
 
     def _cut(self) -> None:
-        """Sort by hash and drop what is past the limit."""
+        """Sort by hash and drop everything past the limit."""
         if self._pfl is None:
             return
         order = np.lexsort((self._tie, self._hash))[: self.limit]
@@ -140,7 +141,7 @@ def hash_segments(scene_id: str, segment_ids: np.ndarray) -> np.ndarray:
 
 
 def _mix(values: np.ndarray) -> np.ndarray:
-    # Unsigned arrays wrap around silently, which is what the hash wants.
+    # Unsigned arrays overflow silently, as the hash needs.
     values = values + _GOLDEN
     values = (values ^ (values >> np.uint64(30))) * _MIX_1
     values = (values ^ (values >> np.uint64(27))) * _MIX_2
@@ -148,7 +149,8 @@ def _mix(values: np.ndarray) -> np.ndarray:
 
 
 def _hash_rows(pfl: np.ndarray, weights: np.ndarray) -> np.ndarray:
-    """Return (n,) uint64 of the values; tells apart segments that two files give the same ids."""
+    """Return (n,) uint64 hashes of the values, which distinguish segments to which two files give the same ids."""
+    # + 0 turns −0 into 0: the two are equal but have different bits.
     bits = np.ascontiguousarray(pfl + np.float32(0)).view(np.uint32)
     keys = _mix(np.ascontiguousarray(weights).view(np.uint64))
     for column in range(bits.shape[1]):

@@ -10,15 +10,15 @@ from ..classes import ClassRow
 from ..tables.codebook import Codebook
 
 _AREA_UNITS = 10_000
-"""Parts of a m² in which areas are added up."""
+"""Areas are added up in this fraction of a square metre (1 cm²)."""
 
 
 class Statistics:
-    """Counts of each cluster, taken chunk by chunk; the order never matters."""
+    """Counts the segments and areas of each cluster, chunk by chunk; the order never matters."""
 
     def __init__(self, codebook: Codebook) -> None:
         self._n = np.zeros(codebook.n_clusters, np.int64)
-        # Integers add up to the same in any order, floats do not.
+        # Sums of integers do not depend on the order; sums of floats do.
         self._area = np.zeros(codebook.n_clusters, np.int64)
         self._known = True
 
@@ -26,8 +26,9 @@ class Statistics:
         """Count some segments.
 
         Args:
-            cluster: (n,) integers; −1 (no cluster) counts nowhere.
-            area_m2: (n,) floats; NaN or None where a scene has no CRS: then no area is claimed at all.
+            cluster: (n,) integers; −1 (no cluster) is not counted.
+            area_m2: (n,) floats; NaN or None for a scene without a CRS. Then all areas remain unknown, since the sum
+                would leave out this scene.
         """
         counted = (cluster >= 0) & (cluster < len(self._n))
         cluster = cluster[counted]
@@ -47,7 +48,7 @@ class Statistics:
         self._known &= other._known
 
     def rows(self, codebook: Codebook) -> tuple[ClassRow, ...]:
-        """Return the rows of the codebook with these counts; a user's names and colours stay as they are."""
+        """Return the rows of the codebook with these counts; names and colours stay as users chose them."""
         return tuple(self._row(row) for row in codebook.rows)
 
     def _row(self, row: ClassRow) -> ClassRow:

@@ -98,5 +98,5 @@ def test_other_kind_is_refused_and_both_are_named():
 
 
 def test_other_dimension_is_refused():
-    with pytest.raises(PflKindError, match="3 dimensions, the codebook of 1"):
+    with pytest.raises(PflKindError, match="3 dimensions, but the codebook has 1"):
         assign(np.ones((1, 3), np.float32), codebook([[0]]))

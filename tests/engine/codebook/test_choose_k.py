@@ -104,7 +104,7 @@ def test_numbers_above_the_segments_are_left_out_and_said_so():
     choice = choose_k(sample_of(blobs(n=5)), ChooseKSettings(clusters=(2, 3, 8, 16)), progress)
 
     assert [row.clusters for row in choice.rows] == [2, 3]
-    assert "only 5 different segments, so 8, 16 clusters" in progress.warnings[0]
+    assert "different segments is only 5, so 8, 16 clusters" in progress.warnings[0]
 
 
 def test_as_many_clusters_as_segments_have_no_silhouette():
@@ -115,7 +115,7 @@ def test_as_many_clusters_as_segments_have_no_silhouette():
 
 
 def test_fewer_segments_than_the_smallest_number_are_an_error_with_a_remedy():
-    with pytest.raises(CodebookError, match="only 1 different segments.*smaller numbers"):
+    with pytest.raises(CodebookError, match="different segments is 1.*smaller numbers"):
         choose_k(sample_of(np.ones((4, 2), np.float32)), SETTINGS)
 
 

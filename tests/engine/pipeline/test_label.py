@@ -267,7 +267,7 @@ def test_more_clusters_than_segments_are_reduced_and_said_so(tmp_path):
     settings = {**FOUR, "segment": {"segmenter": "superpixels", "gate": 1.0}}
     summary = label([scene], tmp_path / "out", settings, listener)
     assert summary["n_classes"] == 1
-    assert any("4 clusters were asked for" in warning for warning in listener.warned)
+    assert any("4 clusters are wanted" in warning for warning in listener.warned)
 
 
 @pytest.mark.parametrize("values", [np.zeros((3, 20, 20), np.uint8)])

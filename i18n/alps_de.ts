@@ -210,8 +210,8 @@
 </message>
 <message>
 <location filename="../alps_qgis/processing/applycodebook.py"/>
-<source>Gives every segment the most similar cluster of a codebook, with a confidence from 0 to 1, and writes the segments to a new file. Corrections in class_override are kept.</source>
-<translation>Gibt jedem Segment das ähnlichste Cluster eines Codebuchs, mit einer Konfidenz von 0 bis 1, und schreibt die Segmente in eine neue Datei. Korrekturen in class_override bleiben erhalten.</translation>
+<source>Assigns each segment to the most similar cluster of a codebook, with a confidence from 0 to 1, and writes the segments to a new file. Corrections in class_override are kept.</source>
+<translation>Ordnet jedem Segment das ähnlichste Cluster eines Codebuchs zu, mit einer Konfidenz von 0 bis 1, und schreibt die Segmente in eine neue Datei. Korrekturen in class_override bleiben erhalten.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/applycodebook.py"/>
@@ -220,8 +220,8 @@
 </message>
 <message>
 <location filename="../alps_qgis/processing/applycodebook.py"/>
-<source>Segments made by the same segmenter as those the codebook was fitted to.</source>
-<translation>Segmente desselben Segmentierers wie die, an die das Codebuch angepasst wurde.</translation>
+<source>The segments. They must come from the same segmenter as those that the codebook was fitted to.</source>
+<translation>Die Segmente. Sie müssen vom selben Segmentierer stammen wie die, an die das Codebuch angepasst wurde.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/applycodebook.py"/>
@@ -235,8 +235,8 @@
 </message>
 <message>
 <location filename="../alps_qgis/processing/applycodebook.py"/>
-<source>The codebook whose clusters the segments get.</source>
-<translation>Das Codebuch, dessen Cluster die Segmente erhalten.</translation>
+<source>The codebook with the clusters.</source>
+<translation>Das Codebuch mit den Clustern.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/autolabel.py"/>
@@ -245,16 +245,16 @@
 </message>
 <message>
 <location filename="../alps_qgis/processing/autolabel.py"/>
-<source>Finds classes in a raster without any labels: cuts it into segments, groups similar segments into clusters, and writes a class raster, class polygons, the segments and a table of classes.
+<source>Finds classes in a raster without any labels. It cuts the raster into segments, groups similar segments into clusters, and writes a class raster, class polygons, the segments and a table of classes.
 
-Name the classes afterwards in the attribute table of the codebook: equal names merge classes, the map follows after each save, and “Apply class edits” writes raster and polygons anew.
+Name the classes afterwards in the attribute table of the codebook: classes with the same name are merged, and the map follows each time you save. “Apply class edits” then updates the class raster and the polygons.
 
-As a batch without a codebook every raster gets classes of its own. For the same classes in many rasters take “Auto-label collection”, or give the codebook of an earlier run.</source>
-<translation>Findet Klassen in einem Raster ohne jede Vorgabe: zerlegt es in Segmente, fasst ähnliche zu Clustern zusammen und schreibt ein Klassenraster, Klassenpolygone, die Segmente und eine Tabelle der Klassen.
+In a batch without a codebook, each raster gets its own classes. For the same classes in many rasters, use “Auto-label collection” or give the codebook of an earlier run.</source>
+<translation>Findet Klassen in einem Raster ohne jede Vorgabe: zerlegt es in Segmente, fasst ähnliche Segmente zu Clustern zusammen und schreibt ein Klassenraster, Klassenpolygone, die Segmente und eine Tabelle der Klassen.
 
-Benennen Sie die Klassen danach in der Attributtabelle des Codebuchs: gleiche Namen verschmelzen Klassen, die Karte folgt nach jedem Speichern, und „Klassenänderungen anwenden“ schreibt Raster und Polygone neu.
+Benennen Sie die Klassen danach in der Attributtabelle des Codebuchs: Klassen mit gleichem Namen verschmelzen, und die Karte folgt bei jedem Speichern. „Klassenänderungen anwenden“ aktualisiert dann Klassenraster und Polygone.
 
-Als Stapel ohne Codebuch erhält jedes Raster eigene Klassen. Für gleiche Klassen in vielen Rastern nehmen Sie „Sammlung automatisch klassifizieren“, oder geben Sie das Codebuch eines früheren Laufs an.</translation>
+In einem Stapel ohne Codebuch erhält jedes Raster eigene Klassen. Für gleiche Klassen in vielen Rastern nehmen Sie „Sammlung automatisch klassifizieren“, oder geben Sie das Codebuch eines früheren Laufs an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/autolabel.py"/>
@@ -263,8 +263,8 @@ Als Stapel ohne Codebuch erhält jedes Raster eigene Klassen. Für gleiche Klass
 </message>
 <message>
 <location filename="../alps_qgis/processing/autolabel.py"/>
-<source>The scene to label; any raster file.</source>
-<translation>Die zu klassifizierende Szene; eine beliebige Rasterdatei.</translation>
+<source>The raster to label.</source>
+<translation>Das Raster, das klassifiziert wird.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/autolabel.py"/>
@@ -293,13 +293,13 @@ Als Stapel ohne Codebuch erhält jedes Raster eigene Klassen. Für gleiche Klass
 </message>
 <message>
 <location filename="../alps_qgis/processing/autolabel.py"/>
-<source>Number of segments that end at a tile border</source>
-<translation>Zahl der Segmente, die an einer Kachelgrenze enden</translation>
+<source>Number of segments cut by a tile border</source>
+<translation>Zahl der Segmente, die eine Kachelgrenze abschneidet</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/autolabel.py"/>
-<source>Share of the valid pixels that has a class</source>
-<translation>Anteil der gültigen Pixel, die eine Klasse haben</translation>
+<source>Share of valid pixels with a class</source>
+<translation>Anteil der gültigen Pixel mit einer Klasse</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/autolabel.py"/>
@@ -308,12 +308,12 @@ Als Stapel ohne Codebuch erhält jedes Raster eigene Klassen. Für gleiche Klass
 </message>
 <message>
 <location filename="../alps_qgis/processing/autolabel.py"/>
-<source>Codebook of an earlier run: the scene gets its classes and names, and nothing is clustered. Left empty: a new codebook is fitted to this scene.</source>
-<translation>Codebuch eines früheren Laufs: die Szene erhält dessen Klassen und Namen, und es wird nicht geclustert. Leer: ein neues Codebuch wird an diese Szene angepasst.</translation>
+<source>Codebook of an earlier run. The raster gets its classes and names, and nothing is clustered. If not set, a new codebook is fitted to this raster.</source>
+<translation>Codebuch eines früheren Laufs. Das Raster erhält dessen Klassen und Namen, und es wird nicht geclustert. Ohne Angabe wird ein neues Codebuch an dieses Raster angepasst.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/autolabel.py"/>
-<source>Segmenter that was used</source>
+<source>Segmenter used</source>
 <translation>Verwendeter Segmentierer</translation>
 </message>
 <message>
@@ -323,12 +323,12 @@ Als Stapel ohne Codebuch erhält jedes Raster eigene Klassen. Für gleiche Klass
 </message>
 <message>
 <location filename="../alps_qgis/processing/autolabelcollection.py"/>
-<source>Finds the same classes in many rasters: cuts all of them into segments, fits one codebook to all of them, and writes class raster, polygons and segments of each raster into the output folder, and one codebook for all.
+<source>Finds the same classes in many rasters. It cuts all rasters into segments, fits one codebook to all segments, and writes the class raster, polygons and segments of each raster to the output folder, and the codebook.
 
-Files are named after their rasters, with the name of a parent folder where two are called alike. A raster that cannot be read is left out and listed; the others are labelled.</source>
-<translation>Findet dieselben Klassen in vielen Rastern: zerlegt alle in Segmente, passt ein Codebuch an alle an und schreibt Klassenraster, Polygone und Segmente jedes Rasters in den Ausgabeordner, dazu ein Codebuch für alle.
+Files are named after their rasters. If two rasters have the same name, the name of the parent folder is added. A raster that cannot be read is left out and listed; the others are labelled.</source>
+<translation>Findet dieselben Klassen in vielen Rastern: zerlegt alle Raster in Segmente, passt ein Codebuch an alle Segmente an und schreibt Klassenraster, Polygone und Segmente jedes Rasters in den Ausgabeordner, dazu das Codebuch.
 
-Dateien heißen nach ihren Rastern, mit dem Namen eines übergeordneten Ordners, wo zwei gleich heißen. Ein nicht lesbares Raster wird ausgelassen und aufgeführt; die anderen werden klassifiziert.</translation>
+Dateien heißen nach ihren Rastern. Wenn zwei Raster gleich heißen, kommt der Name des übergeordneten Ordners hinzu. Ein nicht lesbares Raster wird ausgelassen und aufgeführt; die anderen werden klassifiziert.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/autolabelcollection.py"/>
@@ -337,18 +337,18 @@ Dateien heißen nach ihren Rastern, mit dem Namen eines übergeordneten Ordners,
 </message>
 <message>
 <location filename="../alps_qgis/processing/autolabelcollection.py"/>
-<source>The scenes to label. Give these, a folder, a pattern, or several of them.</source>
-<translation>Die Szenen, die Labels bekommen: diese, ein Ordner, ein Muster oder mehreres davon.</translation>
+<source>The rasters to label. Give rasters, a folder, a pattern, or any combination of them.</source>
+<translation>Die Raster, die klassifiziert werden. Geben Sie Raster, einen Ordner, ein Muster oder mehreres davon an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/autolabelcollection.py"/>
-<source>A folder whose rasters are labelled too; folders inside it are not looked into.</source>
-<translation>Ein Ordner, dessen Raster auch klassifiziert werden; Ordner darin werden nicht durchsucht.</translation>
+<source>Folder of rasters to label. Its subfolders are not searched.</source>
+<translation>Ordner mit Rastern, die klassifiziert werden. Unterordner werden nicht durchsucht.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/autolabelcollection.py"/>
-<source>Rasters whose paths match, such as /data/north/**/*.tif, where ** stands for folders in folders; or a text file (.txt) that names one raster, folder or pattern in each line, relative to its own folder.</source>
-<translation>Raster, deren Pfade passen, etwa /data/nord/**/*.tif, wobei ** für Ordner in Ordnern steht; oder eine Textdatei (.txt), die in jeder Zeile ein Raster, einen Ordner oder ein Muster nennt, von ihrem eigenen Ordner aus.</translation>
+<source>A pattern that matches paths of rasters, such as /data/north/**/*.tif, where ** stands for any number of folders. Or a text file (.txt) with one raster, folder or pattern in each line; relative paths start at the folder of the file.</source>
+<translation>Ein Muster für die Pfade von Rastern, etwa /data/nord/**/*.tif, wobei ** für beliebig viele Ordner steht. Oder eine Textdatei (.txt) mit einem Raster, Ordner oder Muster je Zeile; relative Pfade gehen vom Ordner der Datei aus.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/autolabelcollection.py"/>
@@ -357,8 +357,8 @@ Dateien heißen nach ihren Rastern, mit dem Namen eines übergeordneten Ordners,
 </message>
 <message>
 <location filename="../alps_qgis/processing/autolabelcollection.py"/>
-<source>Folder for all outputs; made if missing. Files in it are never replaced.</source>
-<translation>Ordner für alle Ausgaben; wird angelegt, wenn er fehlt. Dateien darin werden nie ersetzt.</translation>
+<source>Folder for all outputs. It is created if it does not exist; files in it are never replaced.</source>
+<translation>Ordner für alle Ausgaben. Er wird angelegt, wenn es ihn nicht gibt; Dateien darin werden nie ersetzt.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/autolabelcollection.py"/>
@@ -372,8 +372,8 @@ Dateien heißen nach ihren Rastern, mit dem Namen eines übergeordneten Ordners,
 </message>
 <message>
 <location filename="../alps_qgis/processing/autolabelcollection.py"/>
-<source>Nothing to label: choose rasters, a folder of rasters, or a pattern.</source>
-<translation>Nichts zu labeln: Raster, einen Ordner mit Rastern oder ein Muster wählen.</translation>
+<source>There is nothing to label; choose rasters, a folder of rasters, or a pattern.</source>
+<translation>Es gibt nichts zu klassifizieren; wählen Sie Raster, einen Ordner mit Rastern oder ein Muster.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/autolabelcollection.py"/>
@@ -392,8 +392,8 @@ Dateien heißen nach ihren Rastern, mit dem Namen eines übergeordneten Ordners,
 </message>
 <message>
 <location filename="../alps_qgis/processing/autolabelcollection.py"/>
-<source>Codebook of an earlier run to use. Left empty: one is fitted to all these scenes.</source>
-<translation>Codebuch eines früheren Laufs. Leer: eines wird an alle diese Szenen angepasst.</translation>
+<source>Codebook of an earlier run. If not set, a new codebook is fitted to all these rasters.</source>
+<translation>Codebuch eines früheren Laufs. Ohne Angabe wird ein neues Codebuch an alle diese Raster angepasst.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/autolabelcollection.py"/>
@@ -412,8 +412,8 @@ Dateien heißen nach ihren Rastern, mit dem Namen eines übergeordneten Ordners,
 </message>
 <message>
 <location filename="../alps_qgis/processing/autolabelcollection.py"/>
-<source>Nothing to label: none of the rasters can be read.</source>
-<translation>Nichts zu klassifizieren: keines der Raster ist lesbar.</translation>
+<source>There is nothing to label: none of the rasters can be read. Choose others.</source>
+<translation>Es gibt nichts zu klassifizieren: Keines der Raster ist lesbar. Wählen Sie andere.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/autolabelcollection.py"/>
@@ -427,28 +427,28 @@ Dateien heißen nach ihren Rastern, mit dem Namen eines übergeordneten Ordners,
 </message>
 <message>
 <location filename="../alps_qgis/processing/base.py"/>
-<source>GeoTIFF with the number of the class in every pixel, 255 where no segment is, and a legend.</source>
-<translation>GeoTIFF mit der Nummer der Klasse in jedem Pixel, 255 wo kein Segment ist, und einer Legende.</translation>
+<source>GeoTIFF with the class number of each pixel, 255 where there is no segment, and a legend.</source>
+<translation>GeoTIFF mit der Klassennummer jedes Pixels, 255 wo kein Segment ist, und einer Legende.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/base.py"/>
-<source>GeoPackage with one polygon per connected part of a class.</source>
-<translation>GeoPackage mit einem Polygon je zusammenhängendem Teil einer Klasse.</translation>
+<source>GeoPackage with one polygon for each connected area of a class.</source>
+<translation>GeoPackage mit einem Polygon für jede zusammenhängende Fläche einer Klasse.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/base.py"/>
-<source>GeoPackage with every segment. Its column class_override corrects the class of a single segment.</source>
-<translation>GeoPackage mit allen Segmenten. Die Spalte class_override berichtigt die Klasse eines einzelnen Segments.</translation>
+<source>GeoPackage with all segments. To correct the class of a single segment, use its field class_override.</source>
+<translation>GeoPackage mit allen Segmenten. Die Klasse eines einzelnen Segments berichtigen Sie in seinem Feld class_override.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/base.py"/>
-<source>GeoPackage with the table of classes. Rename, recolour and merge classes there: equal names are one class.</source>
-<translation>GeoPackage mit der Tabelle der Klassen. Dort werden Klassen umbenannt, umgefärbt und verschmolzen: gleiche Namen sind eine Klasse.</translation>
+<source>GeoPackage with the table of classes. Rename, recolour and merge classes there: classes with the same name become one.</source>
+<translation>GeoPackage mit der Tabelle der Klassen. Dort können Sie Klassen umbenennen, umfärben und verschmelzen: Klassen mit gleichem Namen werden eine.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/base.py"/>
-<source>“{file}” cannot hold {title}; choose a file that ends in {ending}.</source>
-<translation>„{file}“ kann „{title}“ nicht aufnehmen; wählen Sie eine Datei mit der Endung {ending}.</translation>
+<source>“{file}” cannot hold the output “{title}”; choose a file that ends in {ending}.</source>
+<translation>„{file}“ kann die Ausgabe „{title}“ nicht aufnehmen; wählen Sie eine Datei mit der Endung {ending}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/base.py"/>
@@ -487,8 +487,8 @@ Dateien heißen nach ihren Rastern, mit dem Namen eines übergeordneten Ordners,
 </message>
 <message>
 <location filename="../alps_qgis/processing/base.py"/>
-<source>{file} would hold two outputs; give each its own file.</source>
-<translation>{file} enthielte zwei Ausgaben; geben Sie jeder eine eigene Datei.</translation>
+<source>{file} is given for two outputs; choose a file for each.</source>
+<translation>{file} ist für zwei Ausgaben angegeben; wählen Sie für jede eine eigene Datei.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/base.py"/>
@@ -512,12 +512,12 @@ Dateien heißen nach ihren Rastern, mit dem Namen eines übergeordneten Ordners,
 </message>
 <message>
 <location filename="../alps_qgis/processing/boxestomasks.py"/>
-<source>Finds the object in each box that an annotator or a detector drew, and writes its outline with class, score and box, and a class raster. Boxes may be turned and in any coordinate reference system; give a polygon layer, or a file of annotations (DOTA, DIOR, HRSC, FAIR1M, Pascal VOC, COCO, YOLO).
+<source>Finds the object in each box that an annotator or a detector drew. Writes its outline with class, score and box, and a class raster. Boxes may be rotated and in any CRS; give a polygon layer, or an annotation file (DOTA, DIOR, HRSC, FAIR1M, Pascal VOC, COCO, YOLO).
 
-Masks may overlap in the instances. In the class raster the smaller mask lies above the larger, of equally large ones the one of the higher score. Without SAM, shape and colours decide; boxes in which nothing is found are filled.</source>
-<translation>Findet das Objekt in jeder Box, die jemand von Hand oder ein Detektor gezeichnet hat, und schreibt seinen Umriss mit Klasse, Bewertung und Box sowie ein Klassenraster. Boxen dürfen gedreht sein und in jedem Koordinatenbezugssystem liegen; gegeben wird ein Polygonlayer oder eine Datei mit Annotationen (DOTA, DIOR, HRSC, FAIR1M, Pascal VOC, COCO, YOLO).
+Masks may overlap in the instances. In the class raster, smaller masks are above larger ones; of two masks of the same size, the one with the higher score is on top. Without SAM, objects are found by shape and colour. A box in which nothing is found is filled.</source>
+<translation>Findet das Objekt in jeder Box, die jemand von Hand oder ein Detektor gezeichnet hat. Schreibt seinen Umriss mit Klasse, Bewertung und Box, dazu ein Klassenraster. Boxen dürfen gedreht sein und in jedem KBS liegen; geben Sie einen Polygonlayer oder eine Annotationsdatei an (DOTA, DIOR, HRSC, FAIR1M, Pascal VOC, COCO, YOLO).
 
-In den Instanzen dürfen sich Masken überlappen. Im Klassenraster liegt die kleinere Maske über der größeren, bei gleich großen die mit der höheren Bewertung. Ohne SAM entscheiden Form und Farben; Boxen, in denen nichts gefunden wird, werden gefüllt.</translation>
+In den Instanzen dürfen sich Masken überlappen. Im Klassenraster liegen kleinere Masken über größeren; von zwei gleich großen liegt die mit der höheren Bewertung oben. Ohne SAM werden Objekte an Form und Farbe erkannt. Eine Box, in der nichts gefunden wird, wird gefüllt.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/boxestomasks.py"/>
@@ -526,18 +526,18 @@ In den Instanzen dürfen sich Masken überlappen. Im Klassenraster liegt die kle
 </message>
 <message>
 <location filename="../alps_qgis/processing/boxestomasks.py"/>
-<source>The scene in which the boxes lie.</source>
-<translation>Die Szene, in der die Boxen liegen.</translation>
+<source>The raster in which the objects are.</source>
+<translation>Das Raster, in dem die Objekte liegen.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/boxestomasks.py"/>
-<source>GeoPackage with one outline for each box, with class, scores, box and area.</source>
-<translation>GeoPackage mit einem Umriss für jede Box, mit Klasse, Bewertungen, Box und Fläche.</translation>
+<source>GeoPackage with the outline of each object, its class, scores, box and area.</source>
+<translation>GeoPackage mit dem Umriss jedes Objekts, seiner Klasse, den Bewertungen, der Box und der Fläche.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/boxestomasks.py"/>
-<source>GeoTIFF with the number of the class in every pixel, 255 where no mask is, and a legend.</source>
-<translation>GeoTIFF mit der Nummer der Klasse in jedem Pixel, 255 ohne Maske, und einer Legende.</translation>
+<source>GeoTIFF with the class number of each pixel, 255 where there is no mask, and a legend.</source>
+<translation>GeoTIFF mit der Klassennummer jedes Pixels, 255 wo keine Maske ist, und einer Legende.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/boxestomasks.py"/>
@@ -551,7 +551,7 @@ In den Instanzen dürfen sich Masken überlappen. Im Klassenraster liegt die kle
 </message>
 <message>
 <location filename="../alps_qgis/processing/boxestomasks.py"/>
-<source>Number of boxes that were filled</source>
+<source>Number of filled boxes</source>
 <translation>Anzahl der gefüllten Boxen</translation>
 </message>
 <message>
@@ -561,28 +561,28 @@ In den Instanzen dürfen sich Masken überlappen. Im Klassenraster liegt die kle
 </message>
 <message>
 <location filename="../alps_qgis/processing/boxestomasks.py"/>
-<source>Polygons; of one that is no box the smallest rectangle around it counts.</source>
-<translation>Polygone; bei einem, das keine Box ist, zählt das kleinste Rechteck darum.</translation>
+<source>Polygons. For a polygon that is not a rectangle, its minimum rotated rectangle is used.</source>
+<translation>Polygone. Für ein Polygon, das kein Rechteck ist, wird das kleinste gedrehte Rechteck darum verwendet.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/boxestomasks.py"/>
-<source>Field with the class of each box. Left empty: all boxes are of one class.</source>
-<translation>Feld mit der Klasse jeder Box. Leer: Alle Boxen gehören zu einer Klasse.</translation>
+<source>Field with the class of each box. If not set, all boxes have one class.</source>
+<translation>Feld mit der Klasse jeder Box. Ohne Angabe haben alle Boxen eine Klasse.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/boxestomasks.py"/>
-<source>Field that says how sure the detector is, from 0 to 1.</source>
-<translation>Feld, das sagt, wie sicher der Detektor ist, von 0 bis 1.</translation>
+<source>Field with the score of the detector, from 0 to 1.</source>
+<translation>Feld mit der Bewertung durch den Detektor, von 0 bis 1.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/boxestomasks.py"/>
-<source>Text, xml, json or csv file with boxes in pixels of this raster, instead of a layer.</source>
-<translation>Text-, XML-, JSON- oder CSV-Datei mit Boxen in Pixeln dieses Rasters, statt eines Layers.</translation>
+<source>TXT, XML, JSON or CSV file with boxes in pixels of this raster.</source>
+<translation>TXT-, XML-, JSON- oder CSV-Datei mit Boxen in Pixeln dieses Rasters.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/boxestomasks.py"/>
-<source>Give either a layer of boxes or a file of annotations.</source>
-<translation>Entweder einen Layer mit Boxen oder eine Annotationsdatei angeben.</translation>
+<source>Give either a layer of boxes or an annotation file.</source>
+<translation>Geben Sie entweder einen Layer mit Boxen oder eine Annotationsdatei an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/boxestomasks.py"/>
@@ -606,13 +606,13 @@ In den Instanzen dürfen sich Masken überlappen. Im Klassenraster liegt die kle
 </message>
 <message>
 <location filename="../alps_qgis/processing/boxestomasks.py"/>
-<source>Or file of annotations</source>
-<translation>Oder Annotationsdatei</translation>
+<source>Annotation file (instead of a layer)</source>
+<translation>Annotationsdatei (statt eines Layers)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/boxestomasks.py"/>
-<source>The layer of boxes is missing or cannot be read.</source>
-<translation>Der Layer mit Boxen fehlt oder ist nicht lesbar.</translation>
+<source>The layer of boxes is missing or cannot be read; choose another layer.</source>
+<translation>Der Layer mit Boxen fehlt oder ist nicht lesbar; wählen Sie einen anderen Layer.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/choosek.py"/>
@@ -621,8 +621,12 @@ In den Instanzen dürfen sich Masken überlappen. Im Klassenraster liegt die kle
 </message>
 <message>
 <location filename="../alps_qgis/processing/choosek.py"/>
-<source>Compares numbers of clusters (K) on the segments of one or many scenes by figures that need no ground truth: silhouette, Davies-Bouldin index, inertia, and whether several starts find the same clusters. Writes a page with plots and suggests a number: that of the best silhouette where groups stand apart, else the one where the inertia bends. The result SUGGESTED_K can feed Fit codebook in a model. The figures know nothing of the classes you want, so take the suggestion as a number to begin with.</source>
-<translation>Vergleicht Anzahlen von Clustern (K) auf den Segmenten einer oder vieler Szenen anhand von Kennzahlen, die keine Referenz brauchen: Silhouette, Davies-Bouldin-Index, Trägheit, und ob mehrere Starts dieselben Cluster finden. Schreibt eine Seite mit Diagrammen und schlägt eine Anzahl vor: die mit der besten Silhouette, wo Gruppen sich deutlich trennen, sonst die, an der die Trägheit abknickt. Das Ergebnis SUGGESTED_K kann in einem Modell „Codebuch anpassen“ speisen. Die Kennzahlen wissen nichts von den gewünschten Klassen; der Vorschlag ist also ein Anfang.</translation>
+<source>Compares numbers of clusters (K) on the segments of one or more scenes by figures that need no ground truth: silhouette, Davies-Bouldin index, inertia, and whether several starts find the same clusters. Writes a page with plots and suggests a number. If the clusters are well separated, it is the number with the best silhouette; otherwise it is the bend of the inertia curve. In a model, you can use the result SUGGESTED_K in “Fit codebook”.
+
+The figures do not know which classes you want, so start with the suggestion and try others.</source>
+<translation>Vergleicht Anzahlen von Clustern (K) auf den Segmenten einer oder mehrerer Szenen anhand von Kennzahlen, die keine Referenz brauchen: Silhouette, Davies-Bouldin-Index, Trägheit, und ob mehrere Starts dieselben Cluster finden. Schreibt eine Seite mit Diagrammen und schlägt eine Anzahl vor: bei deutlich getrennten Clustern die mit der besten Silhouette, sonst die am Knick der Trägheitskurve. In einem Modell können Sie das Ergebnis SUGGESTED_K in „Codebuch anpassen“ verwenden.
+
+Die Kennzahlen wissen nicht, welche Klassen Sie möchten. Beginnen Sie mit dem Vorschlag und probieren Sie andere Anzahlen.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/choosek.py"/>
@@ -631,18 +635,18 @@ In den Instanzen dürfen sich Masken überlappen. Im Klassenraster liegt die kle
 </message>
 <message>
 <location filename="../alps_qgis/processing/choosek.py"/>
-<source>Segments of one or many scenes, all made by the same segmenter.</source>
-<translation>Segmente einer oder vieler Szenen, alle vom selben Segmentierer.</translation>
+<source>Segments of one or more scenes, all from the same segmenter.</source>
+<translation>Segmente einer oder mehrerer Szenen, alle vom selben Segmentierer.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/choosek.py"/>
-<source>Page with the plots, the table and the suggestion.</source>
-<translation>Seite mit den Diagrammen, der Tabelle und dem Vorschlag.</translation>
+<source>HTML page with the plots, the table and the suggestion.</source>
+<translation>HTML-Seite mit den Diagrammen, der Tabelle und dem Vorschlag.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/choosek.py"/>
-<source>The figures of each number as CSV.</source>
-<translation>Die Kennzahlen jeder Anzahl als CSV.</translation>
+<source>CSV file with the figures of each number.</source>
+<translation>CSV-Datei mit den Kennzahlen jeder Anzahl.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/choosek.py"/>
@@ -676,8 +680,8 @@ In den Instanzen dürfen sich Masken überlappen. Im Klassenraster liegt die kle
 </message>
 <message>
 <location filename="../alps_qgis/processing/choosek.py"/>
-<source>None of the segments layers can be read; choose segments of ALPS.</source>
-<translation>Keiner der Segmentlayer ist lesbar; wählen Sie Segmente von ALPS.</translation>
+<source>None of the segments layers can be read; choose segments that ALPS made.</source>
+<translation>Keiner der Segmentlayer ist lesbar; wählen Sie Segmente, die ALPS erzeugt hat.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/choosek.py"/>
@@ -691,8 +695,8 @@ In den Instanzen dürfen sich Masken überlappen. Im Klassenraster liegt die kle
 </message>
 <message>
 <location filename="../alps_qgis/processing/datasetreport.py"/>
-<source>Writes a page about a folder of labels: doubtful masks first, then pixels and masks of each class, sizes, coverage, where masks lie in the images and on the ground, samples of each class, and masks that are there twice. The page needs no other file; the figures are in tables beside it.</source>
-<translation>Schreibt eine Seite über einen Ordner mit Labels: zuerst zweifelhafte Masken, dann Pixel und Masken jeder Klasse, Größen, Abdeckung, wo Masken in den Bildern und am Boden liegen, Beispiele jeder Klasse und Masken, die doppelt da sind. Die Seite braucht keine andere Datei; die Zahlen stehen in Tabellen daneben.</translation>
+<source>Writes a page about a folder of labels. It shows doubtful masks first, then the pixels and masks of each class, sizes, coverage, the position of masks in the images and on the ground, samples of each class, and duplicate masks. The page needs no other file; tables beside it contain the figures.</source>
+<translation>Schreibt eine Seite über einen Ordner mit Labels. Sie zeigt zuerst zweifelhafte Masken, dann Pixel und Masken jeder Klasse, Größen, Abdeckung, die Lage der Masken in den Bildern und am Boden, Beispiele jeder Klasse und doppelte Masken. Die Seite braucht keine andere Datei; Tabellen daneben enthalten die Zahlen.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/datasetreport.py"/>
@@ -701,23 +705,23 @@ In den Instanzen dürfen sich Masken überlappen. Im Klassenraster liegt die kle
 </message>
 <message>
 <location filename="../alps_qgis/processing/datasetreport.py"/>
-<source>Output folder of Auto-label collection, or of masks made from boxes.</source>
-<translation>Ausgabeordner von „Sammlung automatisch klassifizieren“ oder von Masken aus Boxen.</translation>
+<source>Output folder of “Auto-label collection”, or a folder with outputs of “Boxes to masks”.</source>
+<translation>Ausgabeordner von „Sammlung automatisch klassifizieren“ oder ein Ordner mit Ausgaben von „Boxen zu Masken“.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/datasetreport.py"/>
-<source>Rasters to show the samples in. Give these, their folder, or none: then masks stand on plain paper.</source>
-<translation>Raster, in denen die Beispiele gezeigt werden. Diese angeben, ihren Ordner oder nichts: dann stehen die Masken auf leerem Grund.</translation>
+<source>Rasters to show the samples on. Give rasters, their folder, or neither; then masks have a plain background.</source>
+<translation>Raster, auf denen die Beispiele gezeigt werden. Geben Sie Raster, ihren Ordner oder keines von beiden an; dann haben die Masken einen leeren Hintergrund.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/datasetreport.py"/>
-<source>A folder with the rasters that were labelled.</source>
-<translation>Ein Ordner mit den Rastern, die klassifiziert wurden.</translation>
+<source>Folder of the scenes that were labelled.</source>
+<translation>Ordner mit den Szenen, die klassifiziert wurden.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/datasetreport.py"/>
-<source>Folder for report.html and the tables; made if missing. Files in it are never replaced.</source>
-<translation>Ordner für report.html und die Tabellen; wird angelegt, wenn er fehlt. Dateien darin werden nie ersetzt.</translation>
+<source>Folder for report.html and the tables. It is created if it does not exist; files in it are never replaced.</source>
+<translation>Ordner für report.html und die Tabellen. Er wird angelegt, wenn es ihn nicht gibt; Dateien darin werden nie ersetzt.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/datasetreport.py"/>
@@ -726,12 +730,12 @@ In den Instanzen dürfen sich Masken überlappen. Im Klassenraster liegt die kle
 </message>
 <message>
 <location filename="../alps_qgis/processing/datasetreport.py"/>
-<source>Number of pairs of duplicates</source>
+<source>Number of duplicate pairs</source>
 <translation>Anzahl der Paare von Dubletten</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/datasetreport.py"/>
-<source>Share of the pixels that have a class</source>
+<source>Share of pixels with a class</source>
 <translation>Anteil der Pixel mit einer Klasse</translation>
 </message>
 <message>
@@ -741,7 +745,7 @@ In den Instanzen dürfen sich Masken überlappen. Im Klassenraster liegt die kle
 </message>
 <message>
 <location filename="../alps_qgis/processing/datasetreport.py"/>
-<source>Scenes that were labelled</source>
+<source>Labelled scenes</source>
 <translation>Klassifizierte Szenen</translation>
 </message>
 <message>
@@ -761,8 +765,8 @@ In den Instanzen dürfen sich Masken überlappen. Im Klassenraster liegt die kle
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluate.py"/>
-<source>Compares class rasters with ground truth. Since clusters have no names of their own, they are mapped to the true classes in two ways: majority (each cluster is the class it meets most often) and Hungarian (at most one cluster per class). Gives mean IoU, mean accuracy, IoU and DSC of every class and the confusion matrix; on request also a table of the scenes, the fit of boundaries, and the comparison with a second run.</source>
-<translation>Vergleicht Klassenraster mit Referenzdaten. Da Cluster keine eigenen Namen haben, werden sie auf zwei Arten den wahren Klassen zugeordnet: nach Mehrheit (jedes Cluster ist die Klasse, die es am häufigsten trifft) und ungarisch (höchstens ein Cluster je Klasse). Ergibt mittlere IoU, mittlere Genauigkeit, IoU und DSC jeder Klasse und die Konfusionsmatrix; auf Wunsch auch eine Tabelle der Szenen, die Lage der Grenzen und den Vergleich mit einem zweiten Lauf.</translation>
+<source>Compares class rasters with ground truth. Clusters have no names, so they are mapped to the true classes in two ways: majority (each cluster gets the class that it overlaps most) and Hungarian (each class gets at most one cluster). Gives the mean IoU, the mean accuracy, the IoU and DSC of each class, and the confusion matrix. It can also write a table of the scenes, measure the position of boundaries, and compare with a second run.</source>
+<translation>Vergleicht Klassenraster mit Referenzdaten. Cluster haben keine Namen, daher werden sie den wahren Klassen auf zwei Arten zugeordnet: nach Mehrheit (jedes Cluster bekommt die Klasse, mit der es sich am meisten überlappt) und ungarisch (jede Klasse bekommt höchstens ein Cluster). Ergibt mittlere IoU, mittlere Genauigkeit, IoU und DSC jeder Klasse und die Konfusionsmatrix. Auf Wunsch schreibt es eine Tabelle der Szenen, misst die Lage der Grenzen und vergleicht mit einem zweiten Lauf.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluate.py"/>
@@ -771,43 +775,43 @@ In den Instanzen dürfen sich Masken überlappen. Im Klassenraster liegt die kle
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluate.py"/>
-<source>Class rasters to check, written by ALPS.</source>
-<translation>Zu prüfende Klassenraster, von ALPS geschrieben.</translation>
+<source>Class rasters of ALPS to evaluate.</source>
+<translation>Klassenraster von ALPS, die bewertet werden.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluate.py"/>
-<source>True classes as numbers or as colours, one raster for each class raster, in the same order.</source>
-<translation>Wahre Klassen als Nummern oder als Farben, ein Raster je Klassenraster, in derselben Reihenfolge.</translation>
+<source>True classes, as numbers or colours: one raster for each class raster, in the same order.</source>
+<translation>Wahre Klassen, als Nummern oder Farben: ein Raster je Klassenraster, in derselben Reihenfolge.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluate.py"/>
-<source>Values of the truth that do not count, with commas, for example 0,255.</source>
-<translation>Werte der Referenz, die nicht zählen, mit Kommas, zum Beispiel 0,255.</translation>
+<source>Values of the ground truth that do not count, with commas: 0,255.</source>
+<translation>Werte der Referenz, die nicht zählen, mit Kommas: 0,255.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluate.py"/>
-<source>JSON file that names the colours of a truth in colours: {"#3c1098": "building", …}.</source>
-<translation>JSON-Datei, die die Farben einer farbigen Referenz benennt: {"#3c1098": "building", …}.</translation>
+<source>JSON file with the class of each colour, for a ground truth in colours: {"#3c1098": "building", …}.</source>
+<translation>JSON-Datei mit der Klasse jeder Farbe, für eine Referenz in Farben: {"#3c1098": "building", …}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluate.py"/>
-<source>Class rasters of the same scenes, in the same order: the report tells which run is better, and where.</source>
-<translation>Klassenraster derselben Szenen in derselben Reihenfolge: Der Bericht sagt, welcher Lauf besser ist und wo.</translation>
+<source>Class rasters of the same scenes, in the same order. The report then shows which run is better, and where.</source>
+<translation>Klassenraster derselben Szenen, in derselben Reihenfolge. Der Bericht zeigt dann, welcher Lauf besser ist und wo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluate.py"/>
-<source>JSON file with all figures: per class, and the confusion matrix.</source>
-<translation>JSON-Datei mit allen Zahlen: je Klasse, und die Konfusionsmatrix.</translation>
+<source>JSON file with all figures of each class, and the confusion matrix.</source>
+<translation>JSON-Datei mit allen Kennzahlen jeder Klasse und der Konfusionsmatrix.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluate.py"/>
-<source>{labels} class rasters and {truths} truth rasters; choose one truth for each class raster.</source>
-<translation>{labels} Klassenraster und {truths} Referenzraster; wählen Sie zu jedem Klassenraster eine Referenz.</translation>
+<source>There are {labels} class rasters and {truths} rasters of the ground truth; choose one of these for each class raster.</source>
+<translation>Es sind {labels} Klassenraster und {truths} Referenzraster; wählen Sie zu jedem Klassenraster eine Referenz.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluate.py"/>
-<source>{others} class rasters of a second run and {truths} truth rasters; choose as many of both.</source>
-<translation>{others} Klassenraster eines zweiten Laufs und {truths} Referenzraster; wählen Sie von beiden gleich viele.</translation>
+<source>There are {others} class rasters of a second run and {truths} rasters of the ground truth; choose as many of both.</source>
+<translation>Es sind {others} Klassenraster eines zweiten Laufs und {truths} Referenzraster; wählen Sie von beiden gleich viele.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluate.py"/>
@@ -826,7 +830,7 @@ In den Instanzen dürfen sich Masken überlappen. Im Klassenraster liegt die kle
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluate.py"/>
-<source>Colours of the truth</source>
+<source>Colours of the ground truth</source>
 <translation>Farben der Referenz</translation>
 </message>
 <message>
@@ -836,7 +840,7 @@ In den Instanzen dürfen sich Masken überlappen. Im Klassenraster liegt die kle
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluate.py"/>
-<source>None of the rasters can be read; choose class rasters and their truth.</source>
+<source>None of the rasters can be read; choose class rasters and their ground truth.</source>
 <translation>Keines der Raster ist lesbar; wählen Sie Klassenraster und ihre Referenz.</translation>
 </message>
 <message>
@@ -856,7 +860,7 @@ In den Instanzen dürfen sich Masken überlappen. Im Klassenraster liegt die kle
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluate.py"/>
-<source>“{}” is no list of numbers; write for example 0,255.</source>
+<source>“{}” is not a list of numbers; write, for example, 0,255.</source>
 <translation>„{}“ ist keine Liste von Zahlen; schreiben Sie zum Beispiel 0,255.</translation>
 </message>
 <message>
@@ -866,8 +870,8 @@ In den Instanzen dürfen sich Masken überlappen. Im Klassenraster liegt die kle
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluateinstances.py"/>
-<source>Compares the masks of single objects with true masks: average precision of each class and of all (AP over IoU 0.50 to 0.95, AP50, AP75), as COCO counts it, and how many objects of each scene are found. The truth is layers of instances or a COCO file; scenes are found by their names.</source>
-<translation>Vergleicht die Masken einzelner Objekte mit wahren Masken: Average Precision jeder Klasse und aller Klassen (AP über IoU 0,50 bis 0,95, AP50, AP75), wie COCO sie zählt, und wie viele Objekte jeder Szene gefunden sind. Die Referenz sind Layer mit Instanzen oder eine COCO-Datei; Szenen werden an ihren Namen erkannt.</translation>
+<source>Compares the masks of single objects with true masks. Gives the average precision of each class and of all classes as COCO defines it (AP over IoU 0.50 to 0.95, AP50, AP75), and how many objects of each scene were found. The ground truth is layers of instances or a COCO file. Scenes are matched by name.</source>
+<translation>Vergleicht die Masken einzelner Objekte mit wahren Masken. Ergibt die Average Precision jeder Klasse und aller Klassen, wie COCO sie definiert (AP über IoU 0,50 bis 0,95, AP50, AP75), und wie viele Objekte jeder Szene gefunden wurden. Die Referenz sind Layer mit Instanzen oder eine COCO-Datei. Szenen werden nach ihrem Namen zugeordnet.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluateinstances.py"/>
@@ -876,18 +880,18 @@ In den Instanzen dürfen sich Masken überlappen. Im Klassenraster liegt die kle
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluateinstances.py"/>
-<source>Layers of instances to be judged, one for each scene.</source>
-<translation>Layer mit den Instanzen, die bewertet werden, einer je Szene.</translation>
+<source>Layers of instances to evaluate, one for each scene.</source>
+<translation>Layer mit Instanzen, die bewertet werden, einer je Szene.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluateinstances.py"/>
-<source>Layers of true instances, named like their scenes. Give these or a COCO file.</source>
-<translation>Layer mit wahren Instanzen, benannt wie ihre Szenen. Geben Sie diese oder eine COCO-Datei an.</translation>
+<source>Layers of true instances, named like their scenes. Give layers or a COCO file.</source>
+<translation>Layer mit wahren Instanzen, benannt wie ihre Szenen. Geben Sie Layer oder eine COCO-Datei an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluateinstances.py"/>
-<source>JSON file with images, categories and annotations that have masks.</source>
-<translation>JSON-Datei mit Bildern, Kategorien und Annotationen, die Masken haben.</translation>
+<source>COCO file (JSON) with images, categories, and annotations with masks.</source>
+<translation>COCO-Datei (JSON) mit Bildern, Kategorien und Annotationen mit Masken.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluateinstances.py"/>
@@ -896,8 +900,8 @@ In den Instanzen dürfen sich Masken überlappen. Im Klassenraster liegt die kle
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluateinstances.py"/>
-<source>All figures of all classes as JSON.</source>
-<translation>Alle Kennzahlen aller Klassen als JSON.</translation>
+<source>JSON file with all figures of each class.</source>
+<translation>JSON-Datei mit allen Kennzahlen jeder Klasse.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluateinstances.py"/>
@@ -946,13 +950,13 @@ In den Instanzen dürfen sich Masken überlappen. Im Klassenraster liegt die kle
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluateinstances.py"/>
-<source>None of the layers can be read; choose instances and their truth.</source>
+<source>None of the layers can be read; choose instances and their ground truth.</source>
 <translation>Keiner der Layer ist lesbar; wählen Sie Instanzen und ihre Referenz.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluateinstances.py"/>
-<source>{n} of the class “{name}”, which the truth does not have</source>
-<translation>{n} der Klasse „{name}“, die die Referenz nicht hat</translation>
+<source>{n} instances have the class “{name}”, which the ground truth does not have.</source>
+<translation>{n} Instanzen haben die Klasse „{name}“, die es in der Referenz nicht gibt.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
@@ -961,12 +965,12 @@ In den Instanzen dürfen sich Masken überlappen. Im Klassenraster liegt die kle
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
-<source>Cuts labelled scenes into chips for training a network: images, masks or annotations, a split into train, val and test that share no ground, an index, and a README with classes, counts, licence and source.
+<source>Cuts labelled scenes into chips for training a network. Writes images, masks or annotations, a split into train, val and test without common ground, an index, and a README with classes, counts, licence and source.
 
-Labels are class rasters (names that you edited are merged), masks of boxes, or any polygon layer with a column of classes, found by name. The folder appears complete, or not at all.</source>
-<translation>Zerschneidet klassifizierte Szenen in Ausschnitte zum Trainieren eines Netzes: Bilder, Masken oder Annotationen, eine Aufteilung in train, val und test, die keinen Boden gemeinsam haben, ein Verzeichnis und ein README mit Klassen, Anzahlen, Lizenz und Quelle.
+Labels are class rasters (with the names that you gave the classes), masks of boxes, or any polygon layer with a field of classes. Labels and scenes are matched by name. The folder appears only when the data set is complete.</source>
+<translation>Zerschneidet klassifizierte Szenen in Ausschnitte zum Trainieren eines Netzes. Schreibt Bilder, Masken oder Annotationen, eine Aufteilung in train, val und test ohne gemeinsame Fläche, ein Verzeichnis und ein README mit Klassen, Anzahlen, Lizenz und Quelle.
 
-Klassen kommen aus Klassenrastern (gleich benannte sind eine Klasse), Masken von Boxen oder einem Polygonlayer mit einem Klassenfeld und werden am Namen erkannt. Der Ordner erscheint vollständig oder gar nicht.</translation>
+Labels sind Klassenraster (mit den Namen, die Sie den Klassen gegeben haben), Masken von Boxen oder ein Polygonlayer mit einem Klassenfeld. Labels und Szenen werden nach ihrem Namen zugeordnet. Der Ordner erscheint erst, wenn der Datensatz vollständig ist.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
@@ -980,48 +984,48 @@ Klassen kommen aus Klassenrastern (gleich benannte sind eine Klasse), Masken von
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
-<source>JSON file that names the values of class rasters of other programs: {"10": "building", …}.</source>
-<translation>JSON-Datei, die die Werte von Klassenrastern anderer Programme benennt: {"10": "building", …}.</translation>
+<source>JSON file with the class of each value, for class rasters of other programs: {"10": "building", …}.</source>
+<translation>JSON-Datei mit der Klasse jedes Werts, für Klassenraster anderer Programme: {"10": "building", …}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
-<source>A new or an empty folder.</source>
+<source>A new or empty folder.</source>
 <translation>Ein neuer oder leerer Ordner.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
-<source>The rasters that were labelled. Give these, their folder, or both.</source>
-<translation>Die klassifizierten Raster. Diese, ihren Ordner oder beides angeben.</translation>
+<source>The scenes that were labelled. Give rasters, their folder, or both.</source>
+<translation>Die klassifizierten Szenen. Geben Sie Raster, ihren Ordner oder beides an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
-<source>A folder of rasters that were labelled; folders inside it are not looked into.</source>
-<translation>Ein Ordner klassifizierter Raster; Ordner darin werden nicht durchsucht.</translation>
+<source>Folder of the scenes that were labelled. Its subfolders are not searched.</source>
+<translation>Ordner mit den klassifizierten Szenen. Unterordner werden nicht durchsucht.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
-<source>Class rasters of the scenes. Left empty with no folder of labels: the polygons give the classes.</source>
-<translation>Klassenraster der Szenen. Leer und ohne Ordner: die Polygone geben die Klassen.</translation>
+<source>Class rasters of the scenes. Without class rasters and without a folder of labels, the polygons give the classes.</source>
+<translation>Klassenraster der Szenen. Ohne Klassenraster und ohne Ordner mit Labels geben die Polygone die Klassen.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
-<source>Instances of all scenes, in any CRS. Left empty: masks of boxes, else connected parts of a class.</source>
-<translation>Instanzen aller Szenen, in beliebigem KBS. Leer: Masken von Boxen, sonst zusammenhängende Teile einer Klasse.</translation>
+<source>Instances of all scenes, in any CRS. If not set, masks of boxes are the instances, or else the connected areas of each class.</source>
+<translation>Instanzen aller Szenen, in beliebigem KBS. Ohne Angabe sind Masken von Boxen die Instanzen, sonst die zusammenhängenden Flächen jeder Klasse.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
-<source>Left empty: class_name, class, label, name, category or class_id, the first that there is.</source>
-<translation>Leer: class_name, class, label, name, category oder class_id, das erste vorhandene.</translation>
+<source>If not set, the first of these that the layer has: class_name, class, label, name, category, class_id.</source>
+<translation>Ohne Angabe das erste dieser Felder, das der Layer hat: class_name, class, label, name, category, class_id.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
-<source>Nothing to export: choose scenes, or a folder of scenes.</source>
-<translation>Nichts zu exportieren: Szenen oder einen Ordner mit Szenen wählen.</translation>
+<source>There is nothing to export; choose scenes, or a folder of scenes.</source>
+<translation>Es gibt nichts zu exportieren; wählen Sie Szenen oder einen Ordner mit Szenen.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
-<source>There are no labels: choose class rasters, a folder of labels, or polygons.</source>
-<translation>Es gibt keine Klassen: Klassenraster, einen Ordner damit oder Polygone wählen.</translation>
+<source>There are no labels; choose class rasters, a folder of labels, or polygons.</source>
+<translation>Es gibt keine Labels; wählen Sie Klassenraster, einen Ordner mit Labels oder Polygone.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
@@ -1050,23 +1054,18 @@ Klassen kommen aus Klassenrastern (gleich benannte sind eine Klasse), Masken von
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
-<source>Field of the class</source>
-<translation>Klassenfeld</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/exportdataset.py"/>
-<source>Nothing to export: none of the rasters can be read.</source>
-<translation>Nichts zu exportieren: keines der Raster ist lesbar.</translation>
+<source>There is nothing to export: none of the rasters can be read. Choose others.</source>
+<translation>Es gibt nichts zu exportieren: Keines der Raster ist lesbar. Wählen Sie andere.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
 <source>The polygons are missing or cannot be read; choose another layer.</source>
-<translation>Die Polygone fehlen oder sind nicht lesbar; einen anderen Layer wählen.</translation>
+<translation>Die Polygone fehlen oder sind nicht lesbar; wählen Sie einen anderen Layer.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
-<source>Left out: {straddling} chips in two splits, {uncovered} chips with too little covered.</source>
-<translation>Weggelassen: {straddling} Ausschnitte in zwei Teilen, {uncovered} Ausschnitte mit zu wenig Klasse.</translation>
+<source>Left out: {straddling} chips across two parts of the split, and {uncovered} chips with too few labelled pixels.</source>
+<translation>Weggelassen: {straddling} Ausschnitte, die über zwei Teile der Aufteilung reichen, und {uncovered} Ausschnitte mit zu wenigen Pixeln mit Klasse.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
@@ -1075,8 +1074,8 @@ Klassen kommen aus Klassenrastern (gleich benannte sind eine Klasse), Masken von
 </message>
 <message>
 <location filename="../alps_qgis/processing/figures.py"/>
-<source>The figures of each scene as CSV.</source>
-<translation>Die Kennzahlen jeder Szene als CSV.</translation>
+<source>CSV file with the figures of each scene.</source>
+<translation>CSV-Datei mit den Kennzahlen jeder Szene.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/figures.py"/>
@@ -1090,8 +1089,8 @@ Klassen kommen aus Klassenrastern (gleich benannte sind eine Klasse), Masken von
 </message>
 <message>
 <location filename="../alps_qgis/processing/fitcodebook.py"/>
-<source>Groups the segments of one or many scenes into clusters of similar segments and writes the codebook: the centres of the clusters and the table of classes, where each cluster is a class to begin with.</source>
-<translation>Fasst die Segmente einer oder vieler Szenen zu Clustern ähnlicher Segmente zusammen und schreibt das Codebuch: die Mittelpunkte der Cluster und die Tabelle der Klassen, in der zunächst jedes Cluster eine Klasse ist.</translation>
+<source>Groups the segments of one or more scenes into clusters of similar segments, and writes the codebook: the centres of the clusters and the table of classes. Each cluster starts as a class of its own.</source>
+<translation>Fasst die Segmente einer oder mehrerer Szenen zu Clustern ähnlicher Segmente zusammen und schreibt das Codebuch: die Mittelpunkte der Cluster und die Tabelle der Klassen. Jedes Cluster ist zunächst eine eigene Klasse.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/fitcodebook.py"/>
@@ -1110,8 +1109,8 @@ Klassen kommen aus Klassenrastern (gleich benannte sind eine Klasse), Masken von
 </message>
 <message>
 <location filename="../alps_qgis/processing/outputs.py"/>
-<source>Rename, recolour and merge classes in this table: open it, switch on editing, write names (equal names are one class), save. The map follows at once. “Apply class edits” in this layer's menu then writes the class raster and the polygons anew.</source>
-<translation>Klassen werden in dieser Tabelle umbenannt, umgefärbt und verschmolzen: öffnen, Bearbeitung einschalten, Namen schreiben (gleiche Namen sind eine Klasse), speichern. Die Karte folgt sofort. „Klassenänderungen anwenden“ im Menü dieses Layers schreibt dann Klassenraster und Polygone neu.</translation>
+<source>To rename, recolour or merge classes, open this table, toggle editing, change names or colours, and save. Classes with the same name become one. The map follows at once. “Apply class edits” in the menu of this layer then updates the class raster and the polygons.</source>
+<translation>Um Klassen umzubenennen, umzufärben oder zu verschmelzen, öffnen Sie diese Tabelle, schalten Sie die Bearbeitung ein, ändern Sie Namen oder Farben und speichern Sie. Klassen mit gleichem Namen werden eine. Die Karte folgt sofort. „Klassenänderungen anwenden“ im Menü dieses Layers aktualisiert dann Klassenraster und Polygone.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/paintclasses.py"/>
@@ -1120,8 +1119,8 @@ Klassen kommen aus Klassenrastern (gleich benannte sind eine Klasse), Masken von
 </message>
 <message>
 <location filename="../alps_qgis/processing/paintclasses.py"/>
-<source>Paints segments into a class raster on the grid of their scene, large ones first. A correction in class_override counts more than the cluster; where no segment is, the raster has no data.</source>
-<translation>Malt Segmente in ein Klassenraster auf dem Gitter ihrer Szene, große zuerst. Eine Korrektur in class_override zählt mehr als das Cluster; wo kein Segment ist, hat das Raster keine Daten.</translation>
+<source>Paints segments into a class raster on the grid of their scene, large segments first. A correction in class_override overrides the class of the cluster. Pixels without a segment have no data.</source>
+<translation>Malt Segmente in ein Klassenraster auf dem Gitter ihrer Szene, große Segmente zuerst. Eine Korrektur in class_override hat Vorrang vor der Klasse des Clusters. Pixel ohne Segment haben keine Daten.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/paintclasses.py"/>
@@ -1130,18 +1129,18 @@ Klassen kommen aus Klassenrastern (gleich benannte sind eine Klasse), Masken von
 </message>
 <message>
 <location filename="../alps_qgis/processing/paintclasses.py"/>
-<source>Segments that have their clusters.</source>
-<translation>Segmente, die ihre Cluster haben.</translation>
+<source>Segments with clusters, from “Apply codebook” or an automatic labelling.</source>
+<translation>Segmente mit Clustern, aus „Codebuch anwenden“ oder einer automatischen Klassifizierung.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/paintclasses.py"/>
-<source>Raster whose grid to use. Left empty: the grid of the scene, which the segments file remembers.</source>
-<translation>Raster, dessen Gitter verwendet wird. Leer: das Gitter der Szene, das die Segmentdatei kennt.</translation>
+<source>Raster whose grid is used. If not set, the grid of the scene, which is stored with the segments.</source>
+<translation>Raster, dessen Gitter verwendet wird. Ohne Angabe das Gitter der Szene, das bei den Segmenten gespeichert ist.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/paintclasses.py"/>
-<source>The codebook that names the classes of the clusters.</source>
-<translation>Das Codebuch, das die Klassen der Cluster benennt.</translation>
+<source>The codebook with the classes of the clusters.</source>
+<translation>Das Codebuch mit den Klassen der Cluster.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/paintclasses.py"/>
@@ -1160,8 +1159,8 @@ Klassen kommen aus Klassenrastern (gleich benannte sind eine Klasse), Masken von
 </message>
 <message>
 <location filename="../alps_qgis/processing/polygonizeclasses.py"/>
-<source>Turns a class raster into polygons that do not overlap, one per connected part of a class. Parts smaller than the minimum mapping unit join their largest neighbour. A part too large for one polygon, with more than 200,000 vertices, becomes several, cut along a grid of 2048 pixels.</source>
-<translation>Wandelt ein Klassenraster in Polygone, die nicht überlappen, eines je zusammenhängendem Teil einer Klasse. Teile unter der Mindestkartiereinheit gehen in ihrem größten Nachbarn auf. Aus einem Teil, der mit mehr als 200.000 Stützpunkten für ein Polygon zu groß ist, werden mehrere, geschnitten an einem Raster von 2048 Pixeln.</translation>
+<source>Turns a class raster into polygons that do not overlap, one for each connected area of a class. Areas smaller than the minimum mapping unit join their largest neighbour. An area with more than 200,000 vertices is too large for one polygon; it is cut along a grid of 2048 pixels.</source>
+<translation>Wandelt ein Klassenraster in Polygone, die nicht überlappen: eines für jede zusammenhängende Fläche einer Klasse. Flächen unter der Mindestkartiereinheit gehen in ihrem größten Nachbarn auf. Eine Fläche mit mehr als 200.000 Stützpunkten ist für ein Polygon zu groß; sie wird an einem Gitter von 2048 Pixeln geschnitten.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/polygonizeclasses.py"/>
@@ -1175,13 +1174,13 @@ Klassen kommen aus Klassenrastern (gleich benannte sind eine Klasse), Masken von
 </message>
 <message>
 <location filename="../alps_qgis/processing/polygonizeclasses.py"/>
-<source>Segments of the same scene, to count them and to average their confidence in each polygon.</source>
-<translation>Segmente derselben Szene, um sie zu zählen und ihre Konfidenz in jedem Polygon zu mitteln.</translation>
+<source>Segments of the same scene. Each polygon then gets their number and their mean confidence.</source>
+<translation>Segmente derselben Szene. Jedes Polygon erhält dann ihre Zahl und ihre mittlere Konfidenz.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/polygonizeclasses.py"/>
-<source>Codebook of the classes: the polygons then follow edits of its table. Left empty: they do not.</source>
-<translation>Codebuch der Klassen: die Polygone folgen dann Änderungen seiner Tabelle. Leer: sie folgen nicht.</translation>
+<source>Codebook of the classes. If you set it, the polygons follow the edits of its table.</source>
+<translation>Codebuch der Klassen. Wenn Sie es angeben, folgen die Polygone den Änderungen seiner Tabelle.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/provider.py"/>
@@ -1195,12 +1194,12 @@ Klassen kommen aus Klassenrastern (gleich benannte sind eine Klasse), Masken von
 </message>
 <message>
 <location filename="../alps_qgis/processing/relabel.py"/>
-<source>Writes class raster and class polygons anew after the classes were edited: names, colours and merges in the table of the codebook, and corrections in class_override of single segments. Takes seconds, since nothing is segmented again.
+<source>Updates the class raster and the class polygons after you edited the classes: names, colours and merged classes in the table of the codebook, and corrections of single segments in class_override. This takes seconds, because nothing is segmented again.
 
-One segments layer goes to the class raster and polygons named here. Several go to the output folder.</source>
-<translation>Schreibt Klassenraster und Klassenpolygone neu, nachdem die Klassen bearbeitet wurden: Namen, Farben und Verschmelzungen in der Tabelle des Codebuchs, und Korrekturen in class_override einzelner Segmente. Dauert Sekunden, da nichts neu segmentiert wird.
+For one segments layer, the outputs are the class raster and the polygons below. For several, choose the output folder.</source>
+<translation>Aktualisiert Klassenraster und Klassenpolygone, nachdem Sie die Klassen bearbeitet haben: Namen, Farben und verschmolzene Klassen in der Tabelle des Codebuchs, und Korrekturen einzelner Segmente in class_override. Das dauert Sekunden, weil nichts neu segmentiert wird.
 
-Ein Segmentlayer geht in das hier genannte Klassenraster und die Polygone. Mehrere gehen in den Ausgabeordner.</translation>
+Bei einem Segmentlayer sind die Ausgaben das Klassenraster und die Polygone unten. Bei mehreren wählen Sie den Ausgabeordner.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/relabel.py"/>
@@ -1209,13 +1208,13 @@ Ein Segmentlayer geht in das hier genannte Klassenraster und die Polygone. Mehre
 </message>
 <message>
 <location filename="../alps_qgis/processing/relabel.py"/>
-<source>Segments of one or many scenes that have the classes of the codebook.</source>
-<translation>Segmente einer oder vieler Szenen, die die Klassen des Codebuchs haben.</translation>
+<source>Segments of one or more scenes, with clusters of this codebook.</source>
+<translation>Segmente einer oder mehrerer Szenen, mit Clustern dieses Codebuchs.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/relabel.py"/>
-<source>Needed for several segments layers; class raster and polygons above are then not used.</source>
-<translation>Nötig für mehrere Segmentlayer; Klassenraster und Polygone oben werden dann nicht verwendet.</translation>
+<source>Needed for several segments layers. The class raster and the polygons above are then not written.</source>
+<translation>Nötig bei mehreren Segmentlayern. Klassenraster und Polygone oben werden dann nicht geschrieben.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/relabel.py"/>
@@ -1229,8 +1228,8 @@ Ein Segmentlayer geht in das hier genannte Klassenraster und die Polygone. Mehre
 </message>
 <message>
 <location filename="../alps_qgis/processing/relabel.py"/>
-<source>{} segments layers need an output folder; choose one.</source>
-<translation>{} Segmentlayer brauchen einen Ausgabeordner; wählen Sie einen.</translation>
+<source>There are {} segments layers; choose an output folder for them.</source>
+<translation>Es sind {} Segmentlayer; wählen Sie einen Ausgabeordner für sie.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/restorevolume.py"/>
@@ -1239,8 +1238,8 @@ Ein Segmentlayer geht in das hier genannte Klassenraster und die Polygone. Mehre
 </message>
 <message>
 <location filename="../alps_qgis/processing/restorevolume.py"/>
-<source>Puts the class rasters of slices together to a label volume (NIfTI) with the shape and the place of the volume that Slice volume cut. A voxel holds the number of its class plus 1, and 0 where no segment is; a table beside the volume names the values.</source>
-<translation>Setzt die Klassenraster von Schichten zu einem Label-Volumen (NIfTI) zusammen, das Form und Lage des Volumens hat, das „Volumen in Schichten schneiden“ zerlegt hat. Ein Voxel enthält die Nummer seiner Klasse plus 1 und 0, wo kein Segment ist; eine Tabelle neben dem Volumen benennt die Werte.</translation>
+<source>Joins the class rasters of slices into a label volume (NIfTI) with the shape and position of the volume that “Slice volume” cut. The value of a voxel is its class number plus 1, or 0 where there is no segment. A table beside the volume names the values.</source>
+<translation>Fügt die Klassenraster von Schichten zu einem Label-Volumen (NIfTI) zusammen, das Form und Lage des Volumens hat, das „Volumen in Schichten schneiden“ zerlegt hat. Der Wert eines Voxels ist seine Klassennummer plus 1, oder 0, wo kein Segment ist. Eine Tabelle neben dem Volumen benennt die Werte.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/restorevolume.py"/>
@@ -1249,22 +1248,22 @@ Ein Segmentlayer geht in das hier genannte Klassenraster und die Polygone. Mehre
 </message>
 <message>
 <location filename="../alps_qgis/processing/restorevolume.py"/>
-<source>The file that Slice volume wrote beside the slices; its name ends in _slices.json.</source>
-<translation>Die Datei, die „Volumen in Schichten schneiden“ neben die Schichten geschrieben hat; ihr Name endet auf _slices.json.</translation>
+<source>The file that “Slice volume” wrote beside the slices. Its name ends in _slices.json.</source>
+<translation>Die Datei, die „Volumen in Schichten schneiden“ neben die Schichten geschrieben hat. Ihr Name endet auf _slices.json.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/restorevolume.py"/>
-<source>Folder with the class rasters of the slices, as Auto-label collection leaves it.</source>
-<translation>Ordner mit den Klassenrastern der Schichten, wie ihn „Sammlung automatisch klassifizieren“ hinterlässt.</translation>
+<source>Folder with the class rasters of the slices: the output folder of “Auto-label collection”.</source>
+<translation>Ordner mit den Klassenrastern der Schichten: der Ausgabeordner von „Sammlung automatisch klassifizieren“.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/restorevolume.py"/>
-<source>NIfTI file to write. Files that exist are not replaced.</source>
-<translation>NIfTI-Datei, die geschrieben wird. Vorhandene Dateien werden nicht ersetzt.</translation>
+<source>NIfTI file to write. An existing file is not replaced.</source>
+<translation>NIfTI-Datei, die geschrieben wird. Eine vorhandene Datei wird nicht ersetzt.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/restorevolume.py"/>
-<source>Share of the voxels that have a label</source>
+<source>Share of voxels with a label</source>
 <translation>Anteil der Voxel mit einem Label</translation>
 </message>
 <message>
@@ -1299,8 +1298,8 @@ Ein Segmentlayer geht in das hier genannte Klassenraster und die Polygone. Mehre
 </message>
 <message>
 <location filename="../alps_qgis/processing/segment.py"/>
-<source>Cuts a raster into segments and describes each by a vector of numbers, its PFL (pseudo feature label). This is the slow step; clusters, names and thresholds can be changed afterwards without it.</source>
-<translation>Zerlegt ein Raster in Segmente und beschreibt jedes durch einen Vektor von Zahlen, sein PFL (pseudo feature label). Dies ist der langsame Schritt; Cluster, Namen und Schwellen lassen sich danach ohne ihn ändern.</translation>
+<source>Cuts a raster into segments and describes each segment by a vector of numbers, its PFL (pseudo feature label). This is the slow step. You can change clusters and names afterwards without repeating it.</source>
+<translation>Zerlegt ein Raster in Segmente und beschreibt jedes Segment durch einen Vektor von Zahlen, sein PFL (pseudo feature label). Dies ist der langsame Schritt. Cluster und Namen können Sie danach ändern, ohne ihn zu wiederholen.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/segment.py"/>
@@ -1309,8 +1308,8 @@ Ein Segmentlayer geht in das hier genannte Klassenraster und die Polygone. Mehre
 </message>
 <message>
 <location filename="../alps_qgis/processing/segment.py"/>
-<source>The scene to segment; any raster file.</source>
-<translation>Die zu segmentierende Szene; eine beliebige Rasterdatei.</translation>
+<source>The raster to segment.</source>
+<translation>Das Raster, das segmentiert wird.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/slicevolume.py"/>
@@ -1319,8 +1318,12 @@ Ein Segmentlayer geht in das hier genannte Klassenraster und die Polygone. Mehre
 </message>
 <message>
 <location filename="../alps_qgis/processing/slicevolume.py"/>
-<source>Cuts a medical volume (a NIfTI file, or the folder of a DICOM series) into grey rasters, head or front up and the body's right at the right, and notes in a file where each belongs. Label the folder of slices by Auto-label collection, then put the class rasters together by Restore volume. Of a DICOM header nothing but the place and the scale of the pixels enters the outputs.</source>
-<translation>Schneidet ein medizinisches Volumen (eine NIfTI-Datei oder den Ordner einer DICOM-Serie) in graue Raster, Kopf oder Vorderseite oben und die rechte Körperseite rechts, und hält in einer Datei fest, wohin jedes gehört. Den Ordner der Schichten mit „Sammlung automatisch klassifizieren“ bearbeiten, dann die Klassenraster mit „Volumen wiederherstellen“ zusammensetzen. Aus einem DICOM-Kopf gelangt nichts als Lage und Skalierung der Pixel in die Ausgaben.</translation>
+<source>Cuts a medical volume (a NIfTI file, or the folder of a DICOM series) into grey rasters, and records the position of each in a file. The head or the front of the body is at the top, its right side on the right.
+
+Label the folder of slices with “Auto-label collection”, then join the class rasters with “Restore volume”. From a DICOM header, only the position and the scale of the pixels get into the outputs.</source>
+<translation>Schneidet ein medizinisches Volumen (eine NIfTI-Datei oder den Ordner einer DICOM-Serie) in graue Raster und hält die Lage jedes Rasters in einer Datei fest. Kopf oder Vorderseite des Körpers ist oben, seine rechte Seite rechts.
+
+Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifizieren“ und fügen Sie die Klassenraster dann mit „Volumen wiederherstellen“ zusammen. Aus einem DICOM-Kopf gelangen nur Lage und Skalierung der Pixel in die Ausgaben.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/slicevolume.py"/>
@@ -1329,13 +1332,13 @@ Ein Segmentlayer geht in das hier genannte Klassenraster und die Polygone. Mehre
 </message>
 <message>
 <location filename="../alps_qgis/processing/slicevolume.py"/>
-<source>NIfTI file. For a DICOM series write or paste the path of its folder.</source>
-<translation>NIfTI-Datei. Für eine DICOM-Serie den Pfad ihres Ordners eintragen.</translation>
+<source>NIfTI file. For a DICOM series, type or paste the path of its folder.</source>
+<translation>NIfTI-Datei. Für eine DICOM-Serie tragen Sie den Pfad ihres Ordners ein.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/slicevolume.py"/>
-<source>Folder for the slices; made if missing. Files in it are never replaced.</source>
-<translation>Ordner für die Schichten; wird angelegt, wenn er fehlt. Dateien darin werden nie ersetzt.</translation>
+<source>Folder for the slices. It is created if it does not exist; files in it are never replaced.</source>
+<translation>Ordner für die Schichten. Er wird angelegt, wenn es ihn nicht gibt; Dateien darin werden nie ersetzt.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/slicevolume.py"/>
@@ -1354,8 +1357,8 @@ Ein Segmentlayer geht in das hier genannte Klassenraster und die Polygone. Mehre
 </message>
 <message>
 <location filename="../alps_qgis/processing/slicevolume.py"/>
-<source>There is no volume; choose a NIfTI file or a folder.</source>
-<translation>Es gibt kein Volumen; eine NIfTI-Datei oder einen Ordner wählen.</translation>
+<source>There is no volume; choose a NIfTI file or the folder of a DICOM series.</source>
+<translation>Es gibt kein Volumen; wählen Sie eine NIfTI-Datei oder den Ordner einer DICOM-Serie.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/tilegrid.py"/>
@@ -1364,8 +1367,8 @@ Ein Segmentlayer geht in das hier genannte Klassenraster und die Polygone. Mehre
 </message>
 <message>
 <location filename="../alps_qgis/processing/tilegrid.py"/>
-<source>Writes the tiles of a raster as polygons, to see what a run will read: each tile with its row, its column and the core it owns. Cores cover every pixel exactly once.</source>
-<translation>Schreibt die Kacheln eines Rasters als Polygone, um zu sehen, was ein Lauf liest: jede Kachel mit Zeile, Spalte und dem Kern, der ihr gehört. Kerne bedecken jedes Pixel genau einmal.</translation>
+<source>Writes the tiles of a raster as polygons, to show what a run would read: each tile with its row, column and core. Cores cover each pixel exactly once.</source>
+<translation>Schreibt die Kacheln eines Rasters als Polygone und zeigt so, was ein Lauf lesen würde: jede Kachel mit Zeile, Spalte und Kern. Kerne bedecken jedes Pixel genau einmal.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/tilegrid.py"/>
@@ -1374,13 +1377,13 @@ Ein Segmentlayer geht in das hier genannte Klassenraster und die Polygone. Mehre
 </message>
 <message>
 <location filename="../alps_qgis/processing/tilegrid.py"/>
-<source>The scene to tile.</source>
-<translation>Die zu kachelnde Szene.</translation>
+<source>The raster to tile.</source>
+<translation>Das Raster, das gekachelt wird.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/tilegrid.py"/>
-<source>GeoPackage with one polygon per tile.</source>
-<translation>GeoPackage mit einem Polygon je Kachel.</translation>
+<source>GeoPackage with one polygon for each tile.</source>
+<translation>GeoPackage mit einem Polygon für jede Kachel.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/tilegrid.py"/>

@@ -99,7 +99,7 @@ def main() -> int:
         path = ROOT / "i18n" / f"alps_{language}.ts"
         content = render(language, sources, read(path))
         if check:
-            if not path.exists() or path.read_text(encoding="utf-8") != content:
+            if not path.exists() or path.read_text(encoding="utf-8") != content or "unfinished" in content:
                 stale.append(path.name)
             continue
         path.parent.mkdir(exist_ok=True)
@@ -111,7 +111,7 @@ def main() -> int:
             return 1
         subprocess.run([release, "-silent", str(path), "-qm", str(path.with_suffix(".qm"))], check=True)  # nosec B603
     if stale:
-        print(f"{', '.join(stale)} does not hold the present texts; run tools/translations.py", file=sys.stderr)
+        print(f"{', '.join(stale)} lacks texts; run tools/translations.py and translate them", file=sys.stderr)
     return 1 if stale else 0
 
 

@@ -28,8 +28,8 @@ class ApplyCodebook(AlpsAlgorithm):
 
     def summary(self) -> str:
         return tr(
-            "Gives every segment the most similar cluster of a codebook, with a confidence from 0 to 1, and writes the "
-            "segments to a new file. Corrections in class_override are kept."
+            "Assigns each segment to the most similar cluster of a codebook, with a confidence from 0 to 1, and "
+            "writes the segments to a new file. Corrections in class_override are kept."
         )
 
     def keywords(self) -> str:
@@ -38,9 +38,9 @@ class ApplyCodebook(AlpsAlgorithm):
     def add_parameters(self) -> None:
         self.add(
             QgsProcessingParameterVectorLayer("INPUT", tr("Segments"), [Qgis.ProcessingSourceType.VectorPolygon]),
-            tr("Segments made by the same segmenter as those the codebook was fitted to."),
+            tr("The segments. They must come from the same segmenter as those that the codebook was fitted to."),
         )
-        self.add_codebook_input(optional=False, help_text=tr("The codebook whose clusters the segments get."))
+        self.add_codebook_input(optional=False, help_text=tr("The codebook with the clusters."))
         self.add_segments_output()
         self.add_number_output("N_SEGMENTS", tr("Number of segments"))
 

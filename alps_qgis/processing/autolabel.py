@@ -37,25 +37,27 @@ class AutoLabel(AlpsAlgorithm):
 
     def summary(self) -> str:
         return tr(
-            "Finds classes in a raster without any labels: cuts it into segments, groups similar segments into "
-            "clusters, and writes a class raster, class polygons, the segments and a table of classes.\n\n"
-            "Name the classes afterwards in the attribute table of the codebook: equal names merge classes, the map "
-            "follows after each save, and “Apply class edits” writes raster and polygons anew.\n\n"
-            "As a batch without a codebook every raster gets classes of its own. For the same classes in many rasters "
-            "take “Auto-label collection”, or give the codebook of an earlier run."
+            "Finds classes in a raster without any labels. It cuts the raster into segments, groups similar "
+            "segments into clusters, and writes a class raster, class polygons, the segments and a table of "
+            "classes.\n\n"
+            "Name the classes afterwards in the attribute table of the codebook: classes with the same name are "
+            "merged, and the map follows each time you save. “Apply class edits” then updates the class raster "
+            "and the polygons.\n\n"
+            "In a batch without a codebook, each raster gets its own classes. For the same classes in many "
+            "rasters, use “Auto-label collection” or give the codebook of an earlier run."
         )
 
     def keywords(self) -> str:
         return tr("SAM,segment anything,land cover,landuse,classify,k-means,superpixels,OBIA")
 
     def add_parameters(self) -> None:
-        self.add(QgsProcessingParameterRasterLayer("INPUT", tr("Raster")), tr("The scene to label; any raster file."))
+        self.add(QgsProcessingParameterRasterLayer("INPUT", tr("Raster")), tr("The raster to label."))
         self.add_settings("settings", LabelSettings, only=FIRST_SETTINGS)
         self.add_codebook_input(
             optional=True,
             help_text=tr(
-                "Codebook of an earlier run: the scene gets its classes and names, and nothing is clustered. Left "
-                "empty: a new codebook is fitted to this scene."
+                "Codebook of an earlier run. The raster gets its classes and names, and nothing is clustered. "
+                "If not set, a new codebook is fitted to this raster."
             ),
         )
         self.add_settings("settings", LabelSettings, without=FIRST_SETTINGS, raster="INPUT")
@@ -69,9 +71,9 @@ class AutoLabel(AlpsAlgorithm):
         self.add_number_output("N_TILES", tr("Number of tiles"))
         self.add_number_output("N_SKIPPED_TILES", tr("Number of tiles without data"))
         self.add_number_output("N_DROPPED", tr("Number of masks dropped by the gate"))
-        self.add_number_output("N_SEAM_SEGMENTS", tr("Number of segments that end at a tile border"))
-        self.add_number_output("COVERED_SHARE", tr("Share of the valid pixels that has a class"))
-        self.addOutput(QgsProcessingOutputString("SEGMENTER_USED", tr("Segmenter that was used")))
+        self.add_number_output("N_SEAM_SEGMENTS", tr("Number of segments cut by a tile border"))
+        self.add_number_output("COVERED_SHARE", tr("Share of valid pixels with a class"))
+        self.addOutput(QgsProcessingOutputString("SEGMENTER_USED", tr("Segmenter used")))
 
     def prepare(self, parameters: Values, context: QgsProcessingContext) -> None:
         self._scene = self.raster_input(parameters, "INPUT", context)

@@ -40,11 +40,11 @@ class AutoLabelCollection(AlpsAlgorithm):
 
     def summary(self) -> str:
         return tr(
-            "Finds the same classes in many rasters: cuts all of them into segments, fits one codebook to all of "
-            "them, and writes class raster, polygons and segments of each raster into the output folder, and one "
-            "codebook for all.\n\n"
-            "Files are named after their rasters, with the name of a parent folder where two are called alike. A "
-            "raster that cannot be read is left out and listed; the others are labelled."
+            "Finds the same classes in many rasters. It cuts all rasters into segments, fits one codebook to "
+            "all segments, and writes the class raster, polygons and segments of each raster to the output "
+            "folder, and the codebook.\n\n"
+            "Files are named after their rasters. If two rasters have the same name, the name of the parent "
+            "folder is added. A raster that cannot be read is left out and listed; the others are labelled."
         )
 
     def keywords(self) -> str:
@@ -55,25 +55,26 @@ class AutoLabelCollection(AlpsAlgorithm):
             QgsProcessingParameterMultipleLayers(
                 "INPUT", tr("Rasters"), Qgis.ProcessingSourceType.Raster, optional=True
             ),
-            tr("The scenes to label. Give these, a folder, a pattern, or several of them."),
+            tr("The rasters to label. Give rasters, a folder, a pattern, or any combination of them."),
         )
         self.add(
             QgsProcessingParameterFile(
                 "INPUT_FOLDER", tr("Folder of rasters"), Qgis.ProcessingFileParameterBehavior.Folder, optional=True
             ),
-            tr("A folder whose rasters are labelled too; folders inside it are not looked into."),
+            tr("Folder of rasters to label. Its subfolders are not searched."),
         )
         self.add(
             QgsProcessingParameterString("INPUT_PATTERN", tr("Pattern or list of rasters"), optional=True),
             tr(
-                "Rasters whose paths match, such as /data/north/**/*.tif, where ** stands for folders in folders; or a "
-                "text file (.txt) that names one raster, folder or pattern in each line, relative to its own folder."
+                "A pattern that matches paths of rasters, such as /data/north/**/*.tif, where ** stands for any "
+                "number of folders. Or a text file (.txt) with one raster, folder or pattern in each line; "
+                "relative paths start at the folder of the file."
             ),
         )
         self.add_settings("settings", LabelSettings, only=FIRST_SETTINGS)
         self.add_codebook_input(
             optional=True,
-            help_text=tr("Codebook of an earlier run to use. Left empty: one is fitted to all these scenes."),
+            help_text=tr("Codebook of an earlier run. If not set, a new codebook is fitted to all these rasters."),
         )
         self.add_settings("settings", LabelSettings, without=FIRST_SETTINGS)
         self.add(
@@ -82,7 +83,7 @@ class AutoLabelCollection(AlpsAlgorithm):
         )
         self.add(
             QgsProcessingParameterFolderDestination("OUTPUT", tr("Output folder")),
-            tr("Folder for all outputs; made if missing. Files in it are never replaced."),
+            tr("Folder for all outputs. It is created if it does not exist; files in it are never replaced."),
         )
         self.addOutput(QgsProcessingOutputString("CODEBOOK", tr("Codebook")))
         self.add_number_output("N_SCENES", tr("Number of labelled scenes"))
@@ -93,7 +94,7 @@ class AutoLabelCollection(AlpsAlgorithm):
 
     def check(self, parameters: Values, context: QgsProcessingContext) -> str:
         if not any(parameters.get(name) for name in ("INPUT", "INPUT_FOLDER", "INPUT_PATTERN")):
-            return tr("Nothing to label: choose rasters, a folder of rasters, or a pattern.")
+            return tr("There is nothing to label; choose rasters, a folder of rasters, or a pattern.")
         folder = str(parameters.get("INPUT_FOLDER") or "")
         if folder and not Path(folder).is_dir():
             return tr("The folder “{}” does not exist; choose another.").format(folder)
@@ -108,7 +109,9 @@ class AutoLabelCollection(AlpsAlgorithm):
         if pattern:
             self._scenes.append(pattern)
         if not self._scenes:
-            raise EngineFailure("scene", tr("Nothing to label: none of the rasters can be read."))
+            raise EngineFailure(
+                "scene", tr("There is nothing to label: none of the rasters can be read. Choose others.")
+            )
         self._codebook = self.codebook_input(parameters, context)
 
     def execute(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:

@@ -52,7 +52,7 @@ class AlpsAlgorithm(SettingsAlgorithm):
     NAME = ""
     ICON = "alps"
     STEP = True
-    """Whether it is one step of the chain rather than the whole."""
+    """Whether it is one step of the chain, and not the whole chain."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -147,7 +147,7 @@ class AlpsAlgorithm(SettingsAlgorithm):
                 raise EngineFailure("engine", engine.problem)
             self.prepare(parameters, context)
         except EngineFailure as failure:
-            # Told by processAlgorithm: of an error here scripts would only learn that there was one.
+            # processAlgorithm raises it: from here, scripts would learn only that there was an error.
             # Without its traceback, whose frames would keep layers alive for as long as the algorithm.
             self._failure = failure.with_traceback(None)
         return True
@@ -174,11 +174,11 @@ class AlpsAlgorithm(SettingsAlgorithm):
         self.addParameter(parameter)
 
     def add_classes_output(self) -> None:
-        text = tr("GeoTIFF with the number of the class in every pixel, 255 where no segment is, and a legend.")
+        text = tr("GeoTIFF with the class number of each pixel, 255 where there is no segment, and a legend.")
         self.add(QgsProcessingParameterRasterDestination("CLASSES", tr("Class raster")), text)
 
     def add_polygons_output(self) -> None:
-        text = tr("GeoPackage with one polygon per connected part of a class.")
+        text = tr("GeoPackage with one polygon for each connected area of a class.")
         self.add(
             QgsProcessingParameterVectorDestination(
                 "POLYGONS", tr("Class polygons"), Qgis.ProcessingSourceType.VectorPolygon
@@ -187,7 +187,9 @@ class AlpsAlgorithm(SettingsAlgorithm):
         )
 
     def add_segments_output(self) -> None:
-        text = tr("GeoPackage with every segment. Its column class_override corrects the class of a single segment.")
+        text = tr(
+            "GeoPackage with all segments. To correct the class of a single segment, use its field class_override."
+        )
         self.add(
             QgsProcessingParameterVectorDestination(
                 "SEGMENTS", tr("Segments"), Qgis.ProcessingSourceType.VectorPolygon
@@ -197,7 +199,8 @@ class AlpsAlgorithm(SettingsAlgorithm):
 
     def add_codebook_output(self) -> None:
         text = tr(
-            "GeoPackage with the table of classes. Rename, recolour and merge classes there: equal names are one class."
+            "GeoPackage with the table of classes. Rename, recolour and merge classes there: classes with the "
+            "same name become one."
         )
         self.add(
             QgsProcessingParameterVectorDestination(
@@ -282,12 +285,12 @@ class AlpsAlgorithm(SettingsAlgorithm):
         """Return where an output goes.
 
         Raises:
-            EngineFailure: The place is open for editing in QGIS.
+            EngineFailure: The file is an input, or open for editing in QGIS.
         """
         return self._aim(name, self.parameterAsOutputLayer(parameters, name, context))
 
     def file_target(self, parameters: Values, name: str, context: QgsProcessingContext) -> Target | None:
-        """Return where an output that is no layer goes; None where it is not wanted."""
+        """Return where an output that is not a layer goes; None where it is not wanted."""
         path = self.parameterAsFileOutput(parameters, name, context)
         return self._aim(name, path) if path else None
 
@@ -299,13 +302,13 @@ class AlpsAlgorithm(SettingsAlgorithm):
         target.check(self._inputs)
         for other in self._targets.values():
             if other.final == target.final:
-                text = tr("{file} would hold two outputs; give each its own file.")
+                text = tr("{file} is given for two outputs; choose a file for each.")
                 raise EngineFailure("output", text.format(file=target.final))
         self._targets[name] = target
         return target
 
     def publish(self) -> None:
-        """Put every output in the place the user chose."""
+        """Move every output to the file that the user chose."""
         for target in self._targets.values():
             target.publish()
 
@@ -358,7 +361,7 @@ class AlpsAlgorithm(SettingsAlgorithm):
         endings = _ENDINGS.get(self.parameterDefinition(name).type(), ())
         if not endings or Path(path).suffix.lower() in endings:
             return ""
-        text = tr("“{file}” cannot hold {title}; choose a file that ends in {ending}.")
+        text = tr("“{file}” cannot hold the output “{title}”; choose a file that ends in {ending}.")
         title = self.parameterDefinition(name).description()
         return text.format(file=path, title=title, ending=endings[0])
 

@@ -37,19 +37,19 @@ class BoxesToMasks(AlpsAlgorithm):
 
     def summary(self) -> str:
         return tr(
-            "Finds the object in each box that an annotator or a detector drew, and writes its outline with class, "
-            "score and box, and a class raster. Boxes may be turned and in any coordinate reference system; give a "
-            "polygon layer, or a file of annotations (DOTA, DIOR, HRSC, FAIR1M, Pascal VOC, COCO, YOLO).\n\n"
-            "Masks may overlap in the instances. In the class raster the smaller mask lies above the larger, of "
-            "equally large ones the one of the higher score. Without SAM, shape and colours decide; boxes in which "
-            "nothing is found are filled."
+            "Finds the object in each box that an annotator or a detector drew. Writes its outline with class, "
+            "score and box, and a class raster. Boxes may be rotated and in any CRS; give a polygon layer, or "
+            "an annotation file (DOTA, DIOR, HRSC, FAIR1M, Pascal VOC, COCO, YOLO).\n\n"
+            "Masks may overlap in the instances. In the class raster, smaller masks are above larger ones; of "
+            "two masks of the same size, the one with the higher score is on top. Without SAM, objects are "
+            "found by shape and colour. A box in which nothing is found is filled."
         )
 
     def keywords(self) -> str:
         return tr("SAM,SAMRS,segment anything,detection,bounding box,oriented box,instances,DOTA,COCO,YOLO")
 
     def add_parameters(self) -> None:
-        self.add(QgsProcessingParameterRasterLayer("INPUT", tr("Raster")), tr("The scene in which the boxes lie."))
+        self.add(QgsProcessingParameterRasterLayer("INPUT", tr("Raster")), tr("The raster in which the objects are."))
         self._add_boxes()
         self.add_settings("settings", BoxSettings)
         self.add_settings("scene", SceneSettings, raster="INPUT")
@@ -57,49 +57,49 @@ class BoxesToMasks(AlpsAlgorithm):
             QgsProcessingParameterVectorDestination(
                 "INSTANCES", tr("Instances"), Qgis.ProcessingSourceType.VectorPolygon
             ),
-            tr("GeoPackage with one outline for each box, with class, scores, box and area."),
+            tr("GeoPackage with the outline of each object, its class, scores, box and area."),
         )
         self.add(
             QgsProcessingParameterRasterDestination("CLASSES", tr("Class raster")),
-            tr("GeoTIFF with the number of the class in every pixel, 255 where no mask is, and a legend."),
+            tr("GeoTIFF with the class number of each pixel, 255 where there is no mask, and a legend."),
         )
         self.add_number_output("N_BOXES", tr("Number of boxes"))
         self.add_number_output("N_INSTANCES", tr("Number of masks"))
-        self.add_number_output("N_FILLED", tr("Number of boxes that were filled"))
+        self.add_number_output("N_FILLED", tr("Number of filled boxes"))
         self.add_number_output("N_LEFT_OUT", tr("Number of boxes left out"))
         self.add_number_output("N_CLASSES", tr("Number of classes"))
-        self.addOutput(QgsProcessingOutputString("SEGMENTER_USED", tr("Segmenter that was used")))
+        self.addOutput(QgsProcessingOutputString("SEGMENTER_USED", tr("Segmenter used")))
 
     def _add_boxes(self) -> None:
         self.add(
             QgsProcessingParameterVectorLayer(
                 "BOXES", tr("Layer of boxes"), [Qgis.ProcessingSourceType.VectorPolygon], optional=True
             ),
-            tr("Polygons; of one that is no box the smallest rectangle around it counts."),
+            tr("Polygons. For a polygon that is not a rectangle, its minimum rotated rectangle is used."),
         )
         any_field = Qgis.ProcessingFieldParameterDataType.Any
         self.add(
             QgsProcessingParameterField(
                 "CLASS_FIELD", tr("Class field"), None, "BOXES", any_field, allowMultiple=False, optional=True
             ),
-            tr("Field with the class of each box. Left empty: all boxes are of one class."),
+            tr("Field with the class of each box. If not set, all boxes have one class."),
         )
         numeric = Qgis.ProcessingFieldParameterDataType.Numeric
         self.add(
             QgsProcessingParameterField(
                 "SCORE_FIELD", tr("Score field"), None, "BOXES", numeric, allowMultiple=False, optional=True
             ),
-            tr("Field that says how sure the detector is, from 0 to 1."),
+            tr("Field with the score of the detector, from 0 to 1."),
         )
         self.add(
-            QgsProcessingParameterFile("ANNOTATIONS", tr("Or file of annotations"), optional=True),
-            tr("Text, xml, json or csv file with boxes in pixels of this raster, instead of a layer."),
+            QgsProcessingParameterFile("ANNOTATIONS", tr("Annotation file (instead of a layer)"), optional=True),
+            tr("TXT, XML, JSON or CSV file with boxes in pixels of this raster."),
         )
 
     def check(self, parameters: Values, context: QgsProcessingContext) -> str:
         given = [name for name in ("BOXES", "ANNOTATIONS") if parameters.get(name)]
         if len(given) != 1:
-            return tr("Give either a layer of boxes or a file of annotations.")
+            return tr("Give either a layer of boxes or an annotation file.")
         return ""
 
     def prepare(self, parameters: Values, context: QgsProcessingContext) -> None:
@@ -108,7 +108,9 @@ class BoxesToMasks(AlpsAlgorithm):
         if parameters.get("BOXES"):
             layer = self.parameterAsVectorLayer(parameters, "BOXES", context)
             if layer is None or not layer.isValid():
-                raise EngineFailure("annotations", tr("The layer of boxes is missing or cannot be read."))
+                raise EngineFailure(
+                    "annotations", tr("The layer of boxes is missing or cannot be read; choose another layer.")
+                )
             self._boxes = self._reads(vector_path(layer, context, "boxes"))
 
     def execute(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:

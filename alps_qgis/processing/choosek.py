@@ -28,11 +28,12 @@ class ChooseK(AlpsAlgorithm):
 
     def summary(self) -> str:
         return tr(
-            "Compares numbers of clusters (K) on the segments of one or many scenes by figures that need no ground "
-            "truth: silhouette, Davies-Bouldin index, inertia, and whether several starts find the same clusters. "
-            "Writes a page with plots and suggests a number: that of the best silhouette where groups stand apart, "
-            "else the one where the inertia bends. The result SUGGESTED_K can feed Fit codebook in a model. The "
-            "figures know nothing of the classes you want, so take the suggestion as a number to begin with."
+            "Compares numbers of clusters (K) on the segments of one or more scenes by figures that need no "
+            "ground truth: silhouette, Davies-Bouldin index, inertia, and whether several starts find the same "
+            "clusters. Writes a page with plots and suggests a number. If the clusters are well separated, it "
+            "is the number with the best silhouette; otherwise it is the bend of the inertia curve. In a model, "
+            "you can use the result SUGGESTED_K in “Fit codebook”.\n\n"
+            "The figures do not know which classes you want, so start with the suggestion and try others."
         )
 
     def keywords(self) -> str:
@@ -41,18 +42,18 @@ class ChooseK(AlpsAlgorithm):
     def add_parameters(self) -> None:
         self.add(
             QgsProcessingParameterMultipleLayers("INPUT", tr("Segments"), Qgis.ProcessingSourceType.VectorPolygon),
-            tr("Segments of one or many scenes, all made by the same segmenter."),
+            tr("Segments of one or more scenes, all from the same segmenter."),
         )
         self.add_settings("settings", ChooseKSettings)
         self.add(
             QgsProcessingParameterFileDestination("REPORT", tr("Report"), tr("HTML files (*.html)")),
-            tr("Page with the plots, the table and the suggestion."),
+            tr("HTML page with the plots, the table and the suggestion."),
         )
         self.add(
             QgsProcessingParameterFileDestination(
                 "TABLE", tr("Table"), tr("CSV files (*.csv)"), optional=True, createByDefault=False
             ),
-            tr("The figures of each number as CSV."),
+            tr("CSV file with the figures of each number."),
         )
         self.add_number_output("SUGGESTED_K", tr("Suggested number of clusters"))
         self.add_number_output("N_COMPONENTS", tr("Number of components of the mixture"))
@@ -60,7 +61,9 @@ class ChooseK(AlpsAlgorithm):
     def prepare(self, parameters: Values, context: QgsProcessingContext) -> None:
         self._segments = self.segments_inputs(parameters, "INPUT", context)
         if not self._segments:
-            raise EngineFailure("segments", tr("None of the segments layers can be read; choose segments of ALPS."))
+            raise EngineFailure(
+                "segments", tr("None of the segments layers can be read; choose segments that ALPS made.")
+            )
 
     def execute(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
         targets = {name: self.file_target(parameters, name, context) for name in ("REPORT", "TABLE")}

@@ -32,9 +32,10 @@ class DatasetReport(AlpsAlgorithm):
 
     def summary(self) -> str:
         return tr(
-            "Writes a page about a folder of labels: doubtful masks first, then pixels and masks of each class, sizes, "
-            "coverage, where masks lie in the images and on the ground, samples of each class, and masks that are "
-            "there twice. The page needs no other file; the figures are in tables beside it."
+            "Writes a page about a folder of labels. It shows doubtful masks first, then the pixels and masks "
+            "of each class, sizes, coverage, the position of masks in the images and on the ground, samples of "
+            "each class, and duplicate masks. The page needs no other file; tables beside it contain the "
+            "figures."
         )
 
     def keywords(self) -> str:
@@ -43,30 +44,36 @@ class DatasetReport(AlpsAlgorithm):
     def add_parameters(self) -> None:
         self.add(
             QgsProcessingParameterFile("INPUT", tr("Folder of labels"), Qgis.ProcessingFileParameterBehavior.Folder),
-            tr("Output folder of Auto-label collection, or of masks made from boxes."),
+            tr("Output folder of “Auto-label collection”, or a folder with outputs of “Boxes to masks”."),
         )
         self.add(
             QgsProcessingParameterMultipleLayers(
-                "SCENES", tr("Scenes that were labelled"), Qgis.ProcessingSourceType.Raster, optional=True
+                "SCENES", tr("Labelled scenes"), Qgis.ProcessingSourceType.Raster, optional=True
             ),
-            tr("Rasters to show the samples in. Give these, their folder, or none: then masks stand on plain paper."),
+            tr(
+                "Rasters to show the samples on. Give rasters, their folder, or neither; then masks have a "
+                "plain background."
+            ),
         )
         self.add(
             QgsProcessingParameterFile(
                 "SCENES_FOLDER", tr("Folder of scenes"), Qgis.ProcessingFileParameterBehavior.Folder, optional=True
             ),
-            tr("A folder with the rasters that were labelled."),
+            tr("Folder of the scenes that were labelled."),
         )
         self.add_settings("settings", ReportSettings)
         self.add(
             QgsProcessingParameterFolderDestination("OUTPUT", tr("Folder for the report")),
-            tr("Folder for report.html and the tables; made if missing. Files in it are never replaced."),
+            tr(
+                "Folder for report.html and the tables. It is created if it does not exist; files in it are "
+                "never replaced."
+            ),
         )
         self.addOutput(QgsProcessingOutputHtml("REPORT", tr("Report")))
         self.add_number_output("N_SCENES", tr("Number of scenes"))
         self.add_number_output("N_MASKS", tr("Number of masks"))
-        self.add_number_output("N_DUPLICATES", tr("Number of pairs of duplicates"))
-        self.add_number_output("COVERED_SHARE", tr("Share of the pixels that have a class"))
+        self.add_number_output("N_DUPLICATES", tr("Number of duplicate pairs"))
+        self.add_number_output("COVERED_SHARE", tr("Share of pixels with a class"))
 
     def prepare(self, parameters: Values, context: QgsProcessingContext) -> None:
         self._labels = self.parameterAsFile(parameters, "INPUT", context)

@@ -34,11 +34,11 @@ class Evaluate(EvaluationAlgorithm):
 
     def summary(self) -> str:
         return tr(
-            "Compares class rasters with ground truth. Since clusters have no names of their own, they are mapped to "
-            "the true classes in two ways: majority (each cluster is the class it meets most often) and Hungarian (at "
-            "most one cluster per class). Gives mean IoU, mean accuracy, IoU and DSC of every class and the confusion "
-            "matrix; on request also a table of the scenes, the fit of boundaries, and the comparison with a second "
-            "run."
+            "Compares class rasters with ground truth. Clusters have no names, so they are mapped to the true "
+            "classes in two ways: majority (each cluster gets the class that it overlaps most) and Hungarian "
+            "(each class gets at most one cluster). Gives the mean IoU, the mean accuracy, the IoU and DSC of "
+            "each class, and the confusion matrix. It can also write a table of the scenes, measure the "
+            "position of boundaries, and compare with a second run."
         )
 
     def keywords(self) -> str:
@@ -47,21 +47,21 @@ class Evaluate(EvaluationAlgorithm):
     def add_parameters(self) -> None:
         self.add(
             QgsProcessingParameterMultipleLayers("INPUT", tr("Class rasters"), Qgis.ProcessingSourceType.Raster),
-            tr("Class rasters to check, written by ALPS."),
+            tr("Class rasters of ALPS to evaluate."),
         )
         self.add(
             QgsProcessingParameterMultipleLayers("TRUTH", tr("Ground truth"), Qgis.ProcessingSourceType.Raster),
-            tr("True classes as numbers or as colours, one raster for each class raster, in the same order."),
+            tr("True classes, as numbers or colours: one raster for each class raster, in the same order."),
         )
         self.add(
             QgsProcessingParameterString("IGNORE", tr("Values to ignore"), optional=True),
-            tr("Values of the truth that do not count, with commas, for example 0,255."),
+            tr("Values of the ground truth that do not count, with commas: 0,255."),
         )
         self.add(
             QgsProcessingParameterFile(
-                "PALETTE", tr("Colours of the truth"), optional=True, fileFilter=tr("JSON files (*.json)")
+                "PALETTE", tr("Colours of the ground truth"), optional=True, fileFilter=tr("JSON files (*.json)")
             ),
-            tr('JSON file that names the colours of a truth in colours: {"#3c1098": "building", …}.'),
+            tr('JSON file with the class of each colour, for a ground truth in colours: {"#3c1098": "building", …}.'),
             advanced=True,
         )
         # In QGIS, pixels are the only unit of the tolerance.
@@ -70,10 +70,13 @@ class Evaluate(EvaluationAlgorithm):
             QgsProcessingParameterMultipleLayers(
                 "OTHER", tr("Class rasters of a second run"), Qgis.ProcessingSourceType.Raster, optional=True
             ),
-            tr("Class rasters of the same scenes, in the same order: the report tells which run is better, and where."),
+            tr(
+                "Class rasters of the same scenes, in the same order. The report then shows which run is "
+                "better, and where."
+            ),
             advanced=True,
         )
-        self.add_files(tr("JSON file with all figures: per class, and the confusion matrix."))
+        self.add_files(tr("JSON file with all figures of each class, and the confusion matrix."))
         for mapping in MAPPINGS:
             for measure in MEASURES:
                 title = {"miou": tr("Mean IoU"), "macc": tr("Mean accuracy")}[measure]
@@ -83,16 +86,22 @@ class Evaluate(EvaluationAlgorithm):
         labels = self.parameterAsLayerList(parameters, "INPUT", context)
         truths = self.parameterAsLayerList(parameters, "TRUTH", context)
         if labels and truths and len(labels) != len(truths):
-            text = tr("{labels} class rasters and {truths} truth rasters; choose one truth for each class raster.")
+            text = tr(
+                "There are {labels} class rasters and {truths} rasters of the ground truth; choose one of these "
+                "for each class raster."
+            )
             return text.format(labels=len(labels), truths=len(truths))
         others = self.parameterAsLayerList(parameters, "OTHER", context)
         if others and truths and len(others) != len(truths):
-            text = tr("{others} class rasters of a second run and {truths} truth rasters; choose as many of both.")
+            text = tr(
+                "There are {others} class rasters of a second run and {truths} rasters of the ground truth; "
+                "choose as many of both."
+            )
             return text.format(others=len(others), truths=len(truths))
         try:
             _numbers(str(parameters.get("IGNORE") or ""))
         except ValueError:
-            return tr("“{}” is no list of numbers; write for example 0,255.").format(parameters.get("IGNORE"))
+            return tr("“{}” is not a list of numbers; write, for example, 0,255.").format(parameters.get("IGNORE"))
         return ""
 
     def prepare(self, parameters: Values, context: QgsProcessingContext) -> None:
@@ -100,7 +109,9 @@ class Evaluate(EvaluationAlgorithm):
         self._truths = self.raster_inputs(parameters, "TRUTH", context)
         self._others = self.raster_inputs(parameters, "OTHER", context)
         if not self._labels or not self._truths:
-            raise EngineFailure("truth", tr("None of the rasters can be read; choose class rasters and their truth."))
+            raise EngineFailure(
+                "truth", tr("None of the rasters can be read; choose class rasters and their ground truth.")
+            )
 
     def execute(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
         files, outputs = self.files(parameters, context)

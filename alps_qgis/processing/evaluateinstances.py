@@ -30,9 +30,10 @@ class EvaluateInstances(EvaluationAlgorithm):
 
     def summary(self) -> str:
         return tr(
-            "Compares the masks of single objects with true masks: average precision of each class and of all (AP over "
-            "IoU 0.50 to 0.95, AP50, AP75), as COCO counts it, and how many objects of each scene are found. The truth "
-            "is layers of instances or a COCO file; scenes are found by their names."
+            "Compares the masks of single objects with true masks. Gives the average precision of each class "
+            "and of all classes as COCO defines it (AP over IoU 0.50 to 0.95, AP50, AP75), and how many objects "
+            "of each scene were found. The ground truth is layers of instances or a COCO file. Scenes are "
+            "matched by name."
         )
 
     def keywords(self) -> str:
@@ -42,24 +43,24 @@ class EvaluateInstances(EvaluationAlgorithm):
         polygons = Qgis.ProcessingSourceType.VectorPolygon
         self.add(
             QgsProcessingParameterMultipleLayers("INPUT", tr("Instances"), polygons),
-            tr("Layers of instances to be judged, one for each scene."),
+            tr("Layers of instances to evaluate, one for each scene."),
         )
         self.add(
             QgsProcessingParameterMultipleLayers("TRUTH", tr("True instances"), polygons, optional=True),
-            tr("Layers of true instances, named like their scenes. Give these or a COCO file."),
+            tr("Layers of true instances, named like their scenes. Give layers or a COCO file."),
         )
         self.add(
             QgsProcessingParameterFile(
                 "TRUTH_FILE", tr("True instances as a COCO file"), extension="json", optional=True
             ),
-            tr("JSON file with images, categories and annotations that have masks."),
+            tr("COCO file (JSON) with images, categories, and annotations with masks."),
         )
         self.add(
             QgsProcessingParameterString("IGNORE", tr("Classes that do not count"), optional=True),
             tr("Names of classes, with commas."),
             advanced=True,
         )
-        self.add_files(tr("All figures of all classes as JSON."))
+        self.add_files(tr("JSON file with all figures of each class."))
         self.add_number_output("AP", tr("AP over IoU 0.50 to 0.95"))
         self.add_number_output("AP50", tr("AP at IoU 0.50"))
         self.add_number_output("AP75", tr("AP at IoU 0.75"))
@@ -76,7 +77,7 @@ class EvaluateInstances(EvaluationAlgorithm):
         file = self.parameterAsFile(parameters, "TRUTH_FILE", context)
         self._truth = [file] if file else self.segments_inputs(parameters, "TRUTH", context)
         if not self._found or not self._truth:
-            raise EngineFailure("truth", tr("None of the layers can be read; choose instances and their truth."))
+            raise EngineFailure("truth", tr("None of the layers can be read; choose instances and their ground truth."))
 
     def execute(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
         files, outputs = self.files(parameters, context)
@@ -89,8 +90,12 @@ class EvaluateInstances(EvaluationAlgorithm):
         }
         result = self.run_job("evaluate", {**arguments, **files}, feedback)
         self.publish()
-        for told in result["left_out"]:
-            feedback.pushWarning(told)
+        for reason in result["left_out"]:
+            feedback.pushWarning(reason)
         for name, n in result["unknown_classes"].items():
-            feedback.pushWarning(tr("{n} of the class “{name}”, which the truth does not have").format(n=n, name=name))
+            feedback.pushWarning(
+                tr("{n} instances have the class “{name}”, which the ground truth does not have.").format(
+                    n=n, name=name
+                )
+            )
         return outputs | {name.upper(): result[name] for name in FIGURES}

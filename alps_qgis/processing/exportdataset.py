@@ -35,10 +35,12 @@ class ExportDataset(AlpsAlgorithm):
 
     def summary(self) -> str:
         return tr(
-            "Cuts labelled scenes into chips for training a network: images, masks or annotations, a split into train, "
-            "val and test that share no ground, an index, and a README with classes, counts, licence and source.\n\n"
-            "Labels are class rasters (names that you edited are merged), masks of boxes, or any polygon layer with a "
-            "column of classes, found by name. The folder appears complete, or not at all."
+            "Cuts labelled scenes into chips for training a network. Writes images, masks or annotations, a "
+            "split into train, val and test without common ground, an index, and a README with classes, counts, "
+            "licence and source.\n\n"
+            "Labels are class rasters (with the names that you gave the classes), masks of boxes, or any "
+            "polygon layer with a field of classes. Labels and scenes are matched by name. The folder appears "
+            "only when the data set is complete."
         )
 
     def keywords(self) -> str:
@@ -59,14 +61,14 @@ class ExportDataset(AlpsAlgorithm):
             QgsProcessingParameterFile(
                 "NAMES", tr("Names of class numbers"), optional=True, fileFilter=tr("JSON files (*.json)")
             ),
-            tr('JSON file that names the values of class rasters of other programs: {"10": "building", …}.'),
+            tr('JSON file with the class of each value, for class rasters of other programs: {"10": "building", …}.'),
             advanced=True,
         )
         self.add_settings("about", AboutSettings)
         self.add_settings("scene", SceneSettings)
         self.add(
             QgsProcessingParameterFolderDestination("OUTPUT", tr("Folder of the data set")),
-            tr("A new or an empty folder."),
+            tr("A new or empty folder."),
         )
         for split in ("train", "val", "test"):
             self.add_number_output(f"N_{split}".upper(), tr("Number of chips for {}").format(split))
@@ -77,29 +79,37 @@ class ExportDataset(AlpsAlgorithm):
         raster, folder = Qgis.ProcessingSourceType.Raster, Qgis.ProcessingFileParameterBehavior.Folder
         self.add(
             QgsProcessingParameterMultipleLayers("INPUT", tr("Scenes"), raster, optional=True),
-            tr("The rasters that were labelled. Give these, their folder, or both."),
+            tr("The scenes that were labelled. Give rasters, their folder, or both."),
         )
         self.add(
             QgsProcessingParameterFile("INPUT_FOLDER", tr("Folder of scenes"), folder, optional=True),
-            tr("A folder of rasters that were labelled; folders inside it are not looked into."),
+            tr("Folder of the scenes that were labelled. Its subfolders are not searched."),
         )
         self.add(
             QgsProcessingParameterMultipleLayers("LABELS", tr("Class rasters"), raster, optional=True),
-            tr("Class rasters of the scenes. Left empty with no folder of labels: the polygons give the classes."),
+            tr(
+                "Class rasters of the scenes. Without class rasters and without a folder of labels, the "
+                "polygons give the classes."
+            ),
         )
         self.add(
             QgsProcessingParameterFile("LABELS_FOLDER", tr("Folder of labels"), folder, optional=True),
-            tr("Output folder of Auto-label collection, or of masks made from boxes."),
+            tr("Output folder of “Auto-label collection”, or a folder with outputs of “Boxes to masks”."),
         )
         self.add(
             QgsProcessingParameterVectorLayer(
                 "INSTANCES", tr("Polygons with classes"), [Qgis.ProcessingSourceType.VectorPolygon], optional=True
             ),
-            tr("Instances of all scenes, in any CRS. Left empty: masks of boxes, else connected parts of a class."),
+            tr(
+                "Instances of all scenes, in any CRS. If not set, masks of boxes are the instances, or else the "
+                "connected areas of each class."
+            ),
         )
         self.add(
-            QgsProcessingParameterField("CLASS_FIELD", tr("Field of the class"), None, "INSTANCES", optional=True),
-            tr("Left empty: class_name, class, label, name, category or class_id, the first that there is."),
+            QgsProcessingParameterField("CLASS_FIELD", tr("Class field"), None, "INSTANCES", optional=True),
+            tr(
+                "If not set, the first of these that the layer has: class_name, class, label, name, category, class_id."
+            ),
         )
 
     def preset(self, parameters: Values, context: QgsProcessingContext) -> Values:
@@ -111,9 +121,9 @@ class ExportDataset(AlpsAlgorithm):
 
     def check(self, parameters: Values, context: QgsProcessingContext) -> str:
         if not (parameters.get("INPUT") or parameters.get("INPUT_FOLDER")):
-            return tr("Nothing to export: choose scenes, or a folder of scenes.")
+            return tr("There is nothing to export; choose scenes, or a folder of scenes.")
         if not any(parameters.get(name) for name in ("LABELS", "LABELS_FOLDER", "INSTANCES")):
-            return tr("There are no labels: choose class rasters, a folder of labels, or polygons.")
+            return tr("There are no labels; choose class rasters, a folder of labels, or polygons.")
         for name in ("INPUT_FOLDER", "LABELS_FOLDER"):
             folder = str(parameters.get(name) or "")
             if folder and not Path(folder).is_dir():
@@ -124,7 +134,9 @@ class ExportDataset(AlpsAlgorithm):
         self._scenes = self._rasters(parameters, "INPUT", context)
         self._labels = self._rasters(parameters, "LABELS", context)
         if not self._scenes:
-            raise EngineFailure("scene", tr("Nothing to export: none of the rasters can be read."))
+            raise EngineFailure(
+                "scene", tr("There is nothing to export: none of the rasters can be read. Choose others.")
+            )
         self._instances: list[str] = []
         layer = self.parameterAsVectorLayer(parameters, "INSTANCES", context) if parameters.get("INSTANCES") else None
         if layer is not None and layer.isValid():
@@ -153,9 +165,10 @@ class ExportDataset(AlpsAlgorithm):
         for failed in result["failed"]:
             feedback.reportError(f"{failed['input']}: {failed['message']} [{failed['code']}]")
         feedback.pushInfo(
-            tr("Left out: {straddling} chips in two splits, {uncovered} chips with too little covered.").format(
-                straddling=result["n_straddling"], uncovered=result["n_uncovered"]
-            )
+            tr(
+                "Left out: {straddling} chips across two parts of the split, and {uncovered} chips with too few "
+                "labelled pixels."
+            ).format(straddling=result["n_straddling"], uncovered=result["n_uncovered"])
         )
         chips = {f"N_{split}".upper(): n for split, n in result["n_chips"].items()}
         return {"OUTPUT": folder, **chips, "N_INSTANCES": result["n_instances"], "N_CLASSES": result["n_classes"]}

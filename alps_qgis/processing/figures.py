@@ -18,7 +18,7 @@ class EvaluationAlgorithm(AlpsAlgorithm):
             QgsProcessingParameterFileDestination(
                 "TABLE", tr("Table of scenes"), tr("CSV files (*.csv)"), optional=True, createByDefault=False
             ),
-            tr("The figures of each scene as CSV."),
+            tr("CSV file with the figures of each scene."),
         )
         self.add(
             QgsProcessingParameterFileDestination(

@@ -30,8 +30,9 @@ class FitCodebook(AlpsAlgorithm):
 
     def summary(self) -> str:
         return tr(
-            "Groups the segments of one or many scenes into clusters of similar segments and writes the codebook: the "
-            "centres of the clusters and the table of classes, where each cluster is a class to begin with."
+            "Groups the segments of one or more scenes into clusters of similar segments, and writes the "
+            "codebook: the centres of the clusters and the table of classes. Each cluster starts as a class of "
+            "its own."
         )
 
     def keywords(self) -> str:
@@ -40,7 +41,7 @@ class FitCodebook(AlpsAlgorithm):
     def add_parameters(self) -> None:
         self.add(
             QgsProcessingParameterMultipleLayers("INPUT", tr("Segments"), Qgis.ProcessingSourceType.VectorPolygon),
-            tr("Segments of one or many scenes, all made by the same segmenter."),
+            tr("Segments of one or more scenes, all from the same segmenter."),
         )
         self.add_settings("settings", CodebookSettings)
         self.add_codebook_output()
@@ -49,7 +50,9 @@ class FitCodebook(AlpsAlgorithm):
     def prepare(self, parameters: Values, context: QgsProcessingContext) -> None:
         self._segments = self.segments_inputs(parameters, "INPUT", context)
         if not self._segments:
-            raise EngineFailure("segments", tr("None of the segments layers can be read; choose segments of ALPS."))
+            raise EngineFailure(
+                "segments", tr("None of the segments layers can be read; choose segments that ALPS made.")
+            )
 
     def execute(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
         target = self.target(parameters, "CODEBOOK", context)

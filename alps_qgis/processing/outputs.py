@@ -92,7 +92,7 @@ def style_when_loaded(outputs: list[Loaded], context: QgsProcessingContext) -> N
 
 
 def load_too(outputs: list[Loaded], context: QgsProcessingContext) -> None:
-    """Have Processing load files that are no destination of their own, those of a collection for example."""
+    """Have Processing load files that are not destinations, for example those of a collection."""
     project = context.project()
     if project is None:
         return
@@ -176,9 +176,9 @@ def _leave_hint(layer: QgsMapLayer) -> None:
     QgsLayerNotesUtils.setLayerNotes(
         layer,
         tr(
-            "Rename, recolour and merge classes in this table: open it, switch on editing, write names (equal names "
-            "are one class), save. The map follows at once. “Apply class edits” in this layer's menu then writes the "
-            "class raster and the polygons anew."
+            "To rename, recolour or merge classes, open this table, toggle editing, change names or colours, "
+            "and save. Classes with the same name become one. The map follows at once. “Apply class edits” in "
+            "the menu of this layer then updates the class raster and the polygons."
         ),
     )
 
@@ -193,9 +193,9 @@ def _arrange(layer: QgsMapLayer, output: Loaded, project: QgsProject) -> None:
 
 
 def _order(run: dict[str, str], project: QgsProject) -> None:
-    """Put the layers of a run into the order of their kinds, in the places they have.
+    """Put the layers of a run into the order of their kinds, at the positions that they have.
 
-    Processing's own sorting is upside down when a layer was selected while it ran (QGIS 3.40).
+    Processing sorts them in reverse when a layer was selected during the run (QGIS 3.40).
     """
     nodes = [project.layerTreeRoot().findLayer(layer_id) for layer_id in run]
     parents = {id(node.parent()): node.parent() for node in nodes if node is not None and node.parent() is not None}
@@ -210,7 +210,7 @@ def _order(run: dict[str, str], project: QgsProject) -> None:
 
 
 def _leave_other_runs_whole(parent: Any, first: int, last: int) -> None:
-    """Move the layers `first` to `last` above another run's that they stand amid: in a batch QGIS puts them there."""
+    """Move the layers `first` to `last` above those of another run: in a batch, QGIS puts them between these."""
     children = parent.children()
     codebook = _codebook(children[last + 1]) if last + 1 < len(children) else ""
     top = first

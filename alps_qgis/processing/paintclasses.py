@@ -28,8 +28,8 @@ class PaintClasses(AlpsAlgorithm):
 
     def summary(self) -> str:
         return tr(
-            "Paints segments into a class raster on the grid of their scene, large ones first. A correction in "
-            "class_override counts more than the cluster; where no segment is, the raster has no data."
+            "Paints segments into a class raster on the grid of their scene, large segments first. A correction "
+            "in class_override overrides the class of the cluster. Pixels without a segment have no data."
         )
 
     def keywords(self) -> str:
@@ -38,17 +38,17 @@ class PaintClasses(AlpsAlgorithm):
     def add_parameters(self) -> None:
         self.add(
             QgsProcessingParameterVectorLayer("INPUT", tr("Segments"), [Qgis.ProcessingSourceType.VectorPolygon]),
-            tr("Segments that have their clusters."),
+            tr("Segments with clusters, from “Apply codebook” or an automatic labelling."),
         )
-        self.add_codebook_input(optional=False, help_text=tr("The codebook that names the classes of the clusters."))
+        self.add_codebook_input(optional=False, help_text=tr("The codebook with the classes of the clusters."))
         self.add(
             QgsProcessingParameterRasterLayer("REFERENCE", tr("Reference raster"), optional=True),
-            tr("Raster whose grid to use. Left empty: the grid of the scene, which the segments file remembers."),
+            tr("Raster whose grid is used. If not set, the grid of the scene, which is stored with the segments."),
             advanced=True,
         )
         self.add_classes_output()
         self.add_number_output("N_CLASSES", tr("Number of classes"))
-        self.add_number_output("COVERED_SHARE", tr("Share of the valid pixels that has a class"))
+        self.add_number_output("COVERED_SHARE", tr("Share of valid pixels with a class"))
 
     def prepare(self, parameters: Values, context: QgsProcessingContext) -> None:
         self._segments = self.segments_input(parameters, "INPUT", context)

@@ -20,7 +20,7 @@ from .parameters import Values
 
 
 class PolygonizeClasses(AlpsAlgorithm):
-    """One polygon per connected part of a class."""
+    """One polygon for each connected area of a class."""
 
     NAME = "polygonizeclasses"
     ICON = "polygonize"
@@ -30,9 +30,9 @@ class PolygonizeClasses(AlpsAlgorithm):
 
     def summary(self) -> str:
         return tr(
-            "Turns a class raster into polygons that do not overlap, one per connected part of a class. Parts smaller "
-            "than the minimum mapping unit join their largest neighbour. A part too large for one polygon, with more "
-            "than 200,000 vertices, becomes several, cut along a grid of 2048 pixels."
+            "Turns a class raster into polygons that do not overlap, one for each connected area of a class. "
+            "Areas smaller than the minimum mapping unit join their largest neighbour. An area with more than "
+            "200,000 vertices is too large for one polygon; it is cut along a grid of 2048 pixels."
         )
 
     def keywords(self) -> str:
@@ -44,13 +44,11 @@ class PolygonizeClasses(AlpsAlgorithm):
             QgsProcessingParameterVectorLayer(
                 "SEGMENTS_IN", tr("Segments"), [Qgis.ProcessingSourceType.VectorPolygon], optional=True
             ),
-            tr("Segments of the same scene, to count them and to average their confidence in each polygon."),
+            tr("Segments of the same scene. Each polygon then gets their number and their mean confidence."),
         )
         self.add_codebook_input(
             optional=True,
-            help_text=tr(
-                "Codebook of the classes: the polygons then follow edits of its table. Left empty: they do not."
-            ),
+            help_text=tr("Codebook of the classes. If you set it, the polygons follow the edits of its table."),
         )
         self.add_settings("settings", PolygonSettings)
         self.add_polygons_output()

@@ -1,4 +1,4 @@
-"""Apply class edits: write class raster and polygons anew from the edited table."""
+"""Apply class edits: update class raster and polygons from the edited table."""
 
 from __future__ import annotations
 
@@ -32,10 +32,11 @@ class Relabel(AlpsAlgorithm):
 
     def summary(self) -> str:
         return tr(
-            "Writes class raster and class polygons anew after the classes were edited: names, colours and merges in "
-            "the table of the codebook, and corrections in class_override of single segments. Takes seconds, since "
-            "nothing is segmented again.\n\n"
-            "One segments layer goes to the class raster and polygons named here. Several go to the output folder."
+            "Updates the class raster and the class polygons after you edited the classes: names, colours and "
+            "merged classes in the table of the codebook, and corrections of single segments in class_override. "
+            "This takes seconds, because nothing is segmented again.\n\n"
+            "For one segments layer, the outputs are the class raster and the polygons below. For several, "
+            "choose the output folder."
         )
 
     def keywords(self) -> str:
@@ -44,7 +45,7 @@ class Relabel(AlpsAlgorithm):
     def add_parameters(self) -> None:
         self.add(
             QgsProcessingParameterMultipleLayers("INPUT", tr("Segments"), Qgis.ProcessingSourceType.VectorPolygon),
-            tr("Segments of one or many scenes that have the classes of the codebook."),
+            tr("Segments of one or more scenes, with clusters of this codebook."),
         )
         self.add_codebook_input(optional=False, help_text=tr("The codebook with the edited table of classes."))
         self.add_settings("settings", PolygonSettings)
@@ -54,7 +55,7 @@ class Relabel(AlpsAlgorithm):
             QgsProcessingParameterFolderDestination(
                 "OUTPUT", tr("Output folder for several scenes"), optional=True, createByDefault=False
             ),
-            tr("Needed for several segments layers; class raster and polygons above are then not used."),
+            tr("Needed for several segments layers. The class raster and the polygons above are then not written."),
         )
         self.add_number_output("N_CLASSES", tr("Number of classes"))
         self.add_number_output("N_POLYGONS", tr("Number of polygons"))
@@ -63,13 +64,15 @@ class Relabel(AlpsAlgorithm):
     def check(self, parameters: Values, context: QgsProcessingContext) -> str:
         layers = self.parameterAsLayerList(parameters, "INPUT", context)
         if len(layers) > 1 and not parameters.get("OUTPUT"):
-            return tr("{} segments layers need an output folder; choose one.").format(len(layers))
+            return tr("There are {} segments layers; choose an output folder for them.").format(len(layers))
         return ""
 
     def prepare(self, parameters: Values, context: QgsProcessingContext) -> None:
         self._segments = self.segments_inputs(parameters, "INPUT", context)
         if not self._segments:
-            raise EngineFailure("segments", tr("None of the segments layers can be read; choose segments of ALPS."))
+            raise EngineFailure(
+                "segments", tr("None of the segments layers can be read; choose segments that ALPS made.")
+            )
         self._codebook = self.codebook_input(parameters, context) or ""
 
     def execute(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:

@@ -30,9 +30,9 @@ class RestoreVolume(AlpsAlgorithm):
 
     def summary(self) -> str:
         return tr(
-            "Puts the class rasters of slices together to a label volume (NIfTI) with the shape and the place of the "
-            "volume that Slice volume cut. A voxel holds the number of its class plus 1, and 0 where no segment is; a "
-            "table beside the volume names the values."
+            "Joins the class rasters of slices into a label volume (NIfTI) with the shape and position of the "
+            "volume that “Slice volume” cut. The value of a voxel is its class number plus 1, or 0 where there "
+            "is no segment. A table beside the volume names the values."
         )
 
     def keywords(self) -> str:
@@ -41,21 +41,21 @@ class RestoreVolume(AlpsAlgorithm):
     def add_parameters(self) -> None:
         self.add(
             QgsProcessingParameterFile("INPUT", tr("Description of the slices"), extension="json"),
-            tr("The file that Slice volume wrote beside the slices; its name ends in _slices.json."),
+            tr("The file that “Slice volume” wrote beside the slices. Its name ends in _slices.json."),
         )
         self.add(
             QgsProcessingParameterFile(
                 "LABELS", tr("Folder of class rasters"), Qgis.ProcessingFileParameterBehavior.Folder
             ),
-            tr("Folder with the class rasters of the slices, as Auto-label collection leaves it."),
+            tr("Folder with the class rasters of the slices: the output folder of “Auto-label collection”."),
         )
         self.add(
             QgsProcessingParameterFileDestination("OUTPUT", tr("Label volume"), tr("NIfTI files (*.nii *.nii.gz)")),
-            tr("NIfTI file to write. Files that exist are not replaced."),
+            tr("NIfTI file to write. An existing file is not replaced."),
         )
         self.addOutput(QgsProcessingOutputString("TABLE", tr("Table of the values")))
         self.add_number_output("N_CLASSES", tr("Number of classes"))
-        self.add_number_output("LABELLED_SHARE", tr("Share of the voxels that have a label"))
+        self.add_number_output("LABELLED_SHARE", tr("Share of voxels with a label"))
 
     def prepare(self, parameters: Values, context: QgsProcessingContext) -> None:
         self._manifest = self.parameterAsFile(parameters, "INPUT", context)

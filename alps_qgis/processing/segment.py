@@ -21,22 +21,23 @@ class Segment(AlpsAlgorithm):
 
     def summary(self) -> str:
         return tr(
-            "Cuts a raster into segments and describes each by a vector of numbers, its PFL (pseudo feature label). "
-            "This is the slow step; clusters, names and thresholds can be changed afterwards without it."
+            "Cuts a raster into segments and describes each segment by a vector of numbers, its PFL (pseudo "
+            "feature label). This is the slow step. You can change clusters and names afterwards without "
+            "repeating it."
         )
 
     def keywords(self) -> str:
         return tr("SAM,segment anything,superpixels,objects,masks,embedding,OBIA")
 
     def add_parameters(self) -> None:
-        self.add(QgsProcessingParameterRasterLayer("INPUT", tr("Raster")), tr("The scene to segment; any raster file."))
+        self.add(QgsProcessingParameterRasterLayer("INPUT", tr("Raster")), tr("The raster to segment."))
         self.add_settings("settings", LabelSettings, without=("codebook", "polygons"), raster="INPUT")
         self.add_segments_output()
         self.add_number_output("N_SEGMENTS", tr("Number of segments"))
         self.add_number_output("N_TILES", tr("Number of tiles"))
         self.add_number_output("N_SKIPPED_TILES", tr("Number of tiles without data"))
         self.add_number_output("N_DROPPED", tr("Number of masks dropped by the gate"))
-        self.add_number_output("N_SEAM_SEGMENTS", tr("Number of segments that end at a tile border"))
+        self.add_number_output("N_SEAM_SEGMENTS", tr("Number of segments cut by a tile border"))
 
     def prepare(self, parameters: Values, context: QgsProcessingContext) -> None:
         self._scene = self.raster_input(parameters, "INPUT", context)

@@ -28,10 +28,11 @@ class SliceVolume(AlpsAlgorithm):
 
     def summary(self) -> str:
         return tr(
-            "Cuts a medical volume (a NIfTI file, or the folder of a DICOM series) into grey rasters, head or front up "
-            "and the body's right at the right, and notes in a file where each belongs. Label the folder of slices by "
-            "Auto-label collection, then put the class rasters together by Restore volume. Of a DICOM header nothing "
-            "but the place and the scale of the pixels enters the outputs."
+            "Cuts a medical volume (a NIfTI file, or the folder of a DICOM series) into grey rasters, and "
+            "records the position of each in a file. The head or the front of the body is at the top, its right "
+            "side on the right.\n\n"
+            "Label the folder of slices with “Auto-label collection”, then join the class rasters with “Restore "
+            "volume”. From a DICOM header, only the position and the scale of the pixels get into the outputs."
         )
 
     def keywords(self) -> str:
@@ -40,12 +41,12 @@ class SliceVolume(AlpsAlgorithm):
     def add_parameters(self) -> None:
         self.add(
             QgsProcessingParameterFile("INPUT", tr("Volume"), fileFilter=tr("NIfTI files (*.nii *.nii.gz)")),
-            tr("NIfTI file. For a DICOM series write or paste the path of its folder."),
+            tr("NIfTI file. For a DICOM series, type or paste the path of its folder."),
         )
         self.add_settings("settings", SliceSettings)
         self.add(
             QgsProcessingParameterFolderDestination("OUTPUT", tr("Folder for the slices")),
-            tr("Folder for the slices; made if missing. Files in it are never replaced."),
+            tr("Folder for the slices. It is created if it does not exist; files in it are never replaced."),
         )
         self.addOutput(QgsProcessingOutputString("MANIFEST", tr("Description of the slices")))
         self.add_number_output("N_SLICES", tr("Number of slices"))
@@ -53,7 +54,9 @@ class SliceVolume(AlpsAlgorithm):
     def prepare(self, parameters: Values, context: QgsProcessingContext) -> None:
         self._volume = self.parameterAsString(parameters, "INPUT", context).strip()
         if not self._volume:
-            raise EngineFailure("volume", tr("There is no volume; choose a NIfTI file or a folder."))
+            raise EngineFailure(
+                "volume", tr("There is no volume; choose a NIfTI file or the folder of a DICOM series.")
+            )
 
     def execute(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
         folder = self.parameterAsString(parameters, "OUTPUT", context)

@@ -27,19 +27,19 @@ class TileGridAlgorithm(AlpsAlgorithm):
 
     def summary(self) -> str:
         return tr(
-            "Writes the tiles of a raster as polygons, to see what a run will read: each tile with its row, its column "
-            "and the core it owns. Cores cover every pixel exactly once."
+            "Writes the tiles of a raster as polygons, to show what a run would read: each tile with its row, "
+            "column and core. Cores cover each pixel exactly once."
         )
 
     def keywords(self) -> str:
         return tr("halo,overlap,core,grid,index")
 
     def add_parameters(self) -> None:
-        self.add(QgsProcessingParameterRasterLayer("INPUT", tr("Raster")), tr("The scene to tile."))
+        self.add(QgsProcessingParameterRasterLayer("INPUT", tr("Raster")), tr("The raster to tile."))
         self.add_settings("settings", TileSettings)
         self.add(
             QgsProcessingParameterVectorDestination("OUTPUT", tr("Tiles"), Qgis.ProcessingSourceType.VectorPolygon),
-            tr("GeoPackage with one polygon per tile."),
+            tr("GeoPackage with one polygon for each tile."),
         )
         self.add_number_output("N_TILES", tr("Number of tiles"))
 

@@ -30,6 +30,7 @@ def test_german_qgis_shows_the_plugin_in_german(qgis_app: QgsApplication) -> Non
         algorithm = QgsApplication.processingRegistry().createAlgorithmById("alps:autolabel")
         assert algorithm.displayName() == "Raster automatisch klassifizieren"
         assert algorithm.parameterDefinition("CLUSTERS").help().startswith("Zahl der Cluster")
+        assert algorithm.parameterDefinition("TILE").description() == "Kachelgröße (Pixel)"
     finally:
         plugin.unload()
         settings.remove("locale")

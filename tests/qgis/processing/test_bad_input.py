@@ -101,7 +101,7 @@ def test_output_that_is_a_link_to_the_input(
 
 def test_two_outputs_in_one_file(provider: Any, engine: str, make_scene: Any, tmp_path: Path) -> None:
     outputs = {**LABEL, "SEGMENTS": str(tmp_path / "one.gpkg"), "POLYGONS": str(tmp_path / "one.gpkg")}
-    with pytest.raises(QgsProcessingException, match=r"one\.gpkg would hold two outputs.*\[output\]"):
+    with pytest.raises(QgsProcessingException, match=r"one\.gpkg is given for two outputs.*\[output\]"):
         _run("autolabel", INPUT=make_scene(), SEGMENTER="superpixels", **outputs)
 
 

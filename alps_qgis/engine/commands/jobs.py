@@ -12,6 +12,7 @@ from typing import Any
 
 from ..errors import EngineError, OutputError
 from ..progress import Progress
+from ..runtime.locks import holding
 from . import COMMANDS
 from .command import Result
 
@@ -31,7 +32,8 @@ def run_job(name: str, arguments: Mapping[str, Any], progress: Progress) -> Resu
         raise EngineError(f"The engine does not have the job {name!r}; update the plugin and the engine together.")
     checked = command.read(arguments)
     try:
-        return command.run(checked, progress)
+        with holding():
+            return command.run(checked, progress)
     # Caught here, because a disk can fail in any step.
     except sqlite3.OperationalError as error:
         raise OutputError(

@@ -14,6 +14,7 @@ import psutil
 
 from ..errors import OutputError
 from ..runtime.files import aside_name, check_writable, sync_file, sync_folder
+from ..runtime.locks import hold
 
 MANIFEST = "dataset.json"
 """Every data set has this file; only folders that have it are ever replaced."""
@@ -43,6 +44,7 @@ def check_folder(path: Path, inputs: Sequence[Path], overwrite: bool) -> None:
     except OSError as error:
         raise OutputError(f"The folder {path.parent} cannot be made ({error.strerror}); choose another.") from None
     check_writable(path.parent)
+    hold([path])
 
 
 _FLUSHED_AT_ONCE = 16

@@ -21,6 +21,7 @@ from ..redact import redact_secrets
 from ..runtime.executor import default_workers
 from ..runtime.failures import Failures, executor_for, run_scenes
 from ..runtime.files import check_output, write_aside
+from ..runtime.locks import hold
 from ..runtime.versions import versions
 from ..scene.class_raster import ClassRasterWriter
 from ..scene.grid import TileGrid
@@ -75,9 +76,11 @@ class BoxPlan:
 
         Raises:
             SettingsError: A setting, or a tile without a core.
-            OutputError: The first such output.
+            OutputError: The first such output, or one that another command writes.
         """
         TileGrid(1, 1, self.settings.tile, self.settings.halo)
+        # All at once: one by one would leave as many files in the folder.
+        hold(path for outputs in self.outputs.values() for path in vars(outputs).values())
         for outputs in self.outputs.values():
             for path in vars(outputs).values():
                 check_output(path, list(self.outputs), self.overwrite)

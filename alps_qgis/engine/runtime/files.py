@@ -16,6 +16,7 @@ from typing import Any
 import psutil
 
 from ..errors import OutputError
+from .locks import hold
 
 SIDECARS = (".aux.xml",)
 """Suffixes of files that belong to an output and are published before it, so that it never appears without them."""
@@ -154,7 +155,7 @@ def file_stamp(path: Path) -> list[Any]:
 
 
 def check_output(path: str | Path, inputs: Sequence[str | Path] = (), overwrite: bool = False) -> None:
-    """Refuse, before any work, an output that cannot or must not be written.
+    """Refuse, before any work, an output that cannot or must not be written, and hold it until the command ends.
 
     Args:
         path: the file to write.
@@ -162,7 +163,7 @@ def check_output(path: str | Path, inputs: Sequence[str | Path] = (), overwrite:
         overwrite: an existing file may be replaced.
 
     Raises:
-        OutputError: It exists, is an input, or its folder is missing or refuses new files.
+        OutputError: It exists, is an input, another command writes it, or its folder is missing or refuses new files.
     """
     path = Path(path)
     for source in inputs:
@@ -175,6 +176,7 @@ def check_output(path: str | Path, inputs: Sequence[str | Path] = (), overwrite:
     if not path.parent.is_dir():
         raise OutputError(f"The folder {path.parent} does not exist; create it or choose another.")
     check_writable(path.parent)
+    hold([path])
 
 
 def check_writable(folder: str | Path) -> None:

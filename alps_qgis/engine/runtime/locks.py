@@ -28,6 +28,31 @@ _TRIES = 5
 _held: set[str] = set()
 """What this process holds, under real names."""
 
+_job: ExitStack | None = None
+"""Of the command that runs."""
+
+
+@contextmanager
+def holding() -> Iterator[None]:
+    """Hold every output that is checked before it is written, until the block, one command, ends."""
+    global _job
+    with ExitStack() as stack:
+        outer, _job = _job, stack
+        try:
+            yield
+        finally:
+            _job = outer
+
+
+def hold(outputs: Iterable[Path]) -> None:
+    """Hold outputs until the command ends; nothing where none runs.
+
+    Raises:
+        OutputError: Another command writes one of them.
+    """
+    if _job is not None:
+        _job.enter_context(outputs_held(outputs))
+
 
 def take(path: Path) -> FileLock | None:
     """Lock a file, and make it where it is missing; None where another process holds it.
@@ -77,6 +102,7 @@ def outputs_held(outputs: Iterable[Path]) -> Iterator[None]:
     Raises:
         OutputError: Another command writes one of them, or a folder refuses files.
     """
+    outputs = list(outputs)
     folders: dict[str, dict[str, Path]] = defaultdict(dict)
     real = {parent: os.path.realpath(parent) for parent in {output.parent for output in outputs}}
     for output in outputs:

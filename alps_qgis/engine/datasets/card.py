@@ -14,15 +14,13 @@ from ..pages.template import render_text
 from ..redact import redact_secrets
 from ..runtime.versions import versions
 from ..settings import DATASET_PRESET_CLASSES, to_dict
-from .folder import MANIFEST
+from .contents import CARD, CLASSES, MANIFEST, SOURCES
 from .index import INDEX
 from .instances import layer_name
 from .plan import ExportPlan
 from .prepare import Preparation
 from .split import SPLITS
 from .tally import Tally
-
-CARD, CLASSES, SOURCES = "README.md", "classes.csv", "sources.csv"
 
 
 def write_card(folder: Path, plan: ExportPlan, preparation: Preparation, tally: Tally) -> None:

@@ -63,6 +63,7 @@ class CocoInstances(_Coco):
     """Instances with compressed run lengths, which are exact to the pixel; polygons are not."""
 
     prefix = "instances_"
+    descriptions = (f"annotations/{prefix}{{}}.json",)
 
     def _annotate(self, sample: Sample, image_id: int, lists: JsonLists) -> None:
         for instance in sample.instances:
@@ -90,6 +91,7 @@ class CocoPanoptic(_Coco):
     """
 
     prefix = "panoptic_"
+    descriptions = (f"annotations/{prefix}{{}}.json",)
     folder_of_ids = "panoptic/{}"
 
     def start_split(self, split: str) -> None:

@@ -21,25 +21,16 @@ from ..settings import NOT_COVERED
 from .card import write_card
 from .chips import chip_name, chip_windows, n_chips
 from .class_table import Recoder
-from .coco import CocoInstances, CocoPanoptic
+from .contents import LAYOUTS
 from .folder import build_aside, check_folder
 from .index import Index
 from .instances import Instance, InstanceReader, components_as_instances
-from .layouts import Layout, Mmsegmentation, Pairs, Sample
+from .layouts import Sample
 from .plan import ExportPlan
 from .prepare import Preparation, Prepared, prepare, source_files
 from .sources import find_sources
 from .split import SPLITS, split_of
 from .tally import Tally
-from .yolo import Yolo
-
-LAYOUTS: dict[str, type[Layout]] = {
-    "mmsegmentation": Mmsegmentation,
-    "coco": CocoInstances,
-    "panoptic": CocoPanoptic,
-    "yolo": Yolo,
-    "pairs": Pairs,
-}
 
 _STAGES = Stages({"Looking at the scenes": 10, "Writing chips": 88, "Describing the data set": 2})
 

@@ -7,26 +7,24 @@ import re
 import shutil
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
-import psutil
-
 from ..errors import OutputError
-from ..runtime.files import aside_name, check_writable, sync_file, sync_folder
+from ..runtime.files import aside_name, check_writable, is_running, sync_file, sync_folder
 from ..runtime.locks import hold
-
-MANIFEST = "dataset.json"
-"""Every data set has this file; only folders that have it are ever replaced."""
+from .contents import MANIFEST, NotADataSet, listed_files, remove_data_set
 
 
 def check_folder(path: Path, inputs: Sequence[Path], overwrite: bool) -> None:
     """Refuse, before any work starts, a folder that cannot or must not become a data set.
 
     Raises:
-        OutputError: It is not empty, holds an input, or its parent refuses new files.
+        OutputError: It holds something that is not a data set, or an input, or its parent refuses new files.
     """
-    path = Path(os.path.abspath(path))
+    if os.path.islink(path) and not os.path.isdir(path):
+        raise OutputError(f"{path} is a link that does not lead to a folder; remove it or choose another folder.")
+    path = _real(path)
     if path.parent.is_dir():
         _sweep(path)
     if os.path.lexists(path) and not path.is_dir():
@@ -34,17 +32,39 @@ def check_folder(path: Path, inputs: Sequence[Path], overwrite: bool) -> None:
     for source in inputs:
         if path in (Path(os.path.realpath(source)), *Path(os.path.realpath(source)).parents):
             raise OutputError(f"The folder {path} holds the input {source}; choose another folder.")
-    if path.is_dir() and any(path.iterdir()):
-        if not (path / MANIFEST).is_file():
-            raise OutputError(f"{path} holds files that are not a data set of ALPS; choose a new or an empty folder.")
-        if not overwrite:
-            raise OutputError(f"{path} holds a data set; choose another folder or allow overwriting.")
+    if os.path.lexists(path / MANIFEST) and not overwrite:
+        raise OutputError(f"{path} holds a data set; choose another folder or allow overwriting.")
+    _files_to_replace(path)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise OutputError(f"The folder {path.parent} cannot be made ({error.strerror}); choose another.") from None
     check_writable(path.parent)
     hold([path])
+
+
+def _real(path: Path) -> Path:
+    """Return the folder itself where a link leads to it: the link stays, and what it leads to is replaced."""
+    return Path(os.path.realpath(path))
+
+
+def _files_to_replace(path: Path) -> list[Path]:
+    """Return the files of the data set that stands there; none for an empty folder, or for no folder.
+
+    Raises:
+        OutputError: It holds something else.
+    """
+    if not path.is_dir() or not any(path.iterdir()):
+        return []
+    if not os.path.lexists(path / MANIFEST):
+        raise OutputError(f"{path} holds files that are not a data set of ALPS; choose a new or an empty folder.")
+    try:
+        return listed_files(path)
+    except NotADataSet as error:
+        raise OutputError(
+            f"{path} cannot be replaced: {error}, and only what ALPS wrote is removed. Move it away, or choose a new "
+            "or an empty folder."
+        ) from None
 
 
 _FLUSHED_AT_ONCE = 16
@@ -58,7 +78,7 @@ def build_aside(path: Path, overwrite: bool) -> Iterator[Path]:
     Raises:
         OutputError: The disk is full or refuses the folder, or another program made it meanwhile.
     """
-    path = Path(os.path.abspath(path))
+    path = _real(path)
     aside = aside_name(path, "part")
     try:
         aside.mkdir()
@@ -85,6 +105,7 @@ def _flush(folder: Path) -> None:
 def _publish(aside: Path, path: Path) -> None:
     # A folder cannot replace one that has files in it, so the old one is renamed first.
     old = aside_name(path, "old")
+    names = [file.relative_to(path) for file in _files_to_replace(path)]
     replaces = path.is_dir()
     if replaces:
         os.rename(path, old)
@@ -95,7 +116,8 @@ def _publish(aside: Path, path: Path) -> None:
             os.rename(old, path)
         raise
     sync_folder(path.parent)
-    shutil.rmtree(old, ignore_errors=True)
+    if replaces:
+        remove_data_set(old, [old / name for name in names])
 
 
 def _sweep(path: Path) -> None:
@@ -104,10 +126,13 @@ def _sweep(path: Path) -> None:
     pattern = re.compile(ours.replace(f"\\-{os.getpid()}\\.KIND", r"-(\d+)\.(part|old)"))
     for folder in path.parent.iterdir():
         found = pattern.fullmatch(folder.name)
-        if found is None or psutil.pid_exists(int(found[1])):
+        if found is None or folder.is_symlink() or is_running(found[1]):
             continue
-        if found[2] == "old" and not path.exists():
+        if found[2] == "part":
+            shutil.rmtree(folder, ignore_errors=True)
+        elif not path.exists():
             # The process was killed between the two renames: give the earlier data set its name back.
             os.rename(folder, path)
         else:
-            shutil.rmtree(folder, ignore_errors=True)
+            with suppress(NotADataSet):
+                remove_data_set(folder, listed_files(folder))

@@ -62,10 +62,12 @@ class Layout:
     Attributes:
         wants_instances: the layout needs `Sample.instances`.
         image_folder: of one split; `{}` stands for its name.
+        descriptions: files beside those of the chips; `{}` in a name stands for a split.
         mask_folder: of one split, in the same form; empty for a layout without masks.
     """
 
     wants_instances = False
+    descriptions: tuple[str, ...] = ()
     image_folder = "images/{}"
     mask_folder = ""
 
@@ -129,6 +131,7 @@ class Mmsegmentation(Layout):
     image_folder = "img_dir/{}"
     mask_folder = "ann_dir/{}"
     CONFIG = "dataset_config.py"
+    descriptions = (CONFIG,)
 
     def __init__(self, folder: Path, table: ClassTable, settings: DatasetSettings, things: frozenset[str]) -> None:
         super().__init__(folder, table, settings, things)

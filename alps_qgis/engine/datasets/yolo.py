@@ -16,6 +16,8 @@ class Yolo(Layout):
     """`images/`, `labels/` and `data.yaml`."""
 
     wants_instances = True
+    DATA = "data.yaml"
+    descriptions = (DATA,)
 
     def start_split(self, split: str) -> None:
         super().start_split(split)
@@ -37,7 +39,7 @@ class Yolo(Layout):
             "names:",
             *(f"  {each.class_id}: {json.dumps(each.name, ensure_ascii=False)}" for each in self.table.classes),
         ]
-        (self.folder / "data.yaml").write_text("\n".join([*lines, ""]), encoding="utf-8")
+        (self.folder / self.DATA).write_text("\n".join([*lines, ""]), encoding="utf-8")
 
     def _splits(self) -> list[str]:
         return [split for split in ("train", "val", "test") if (self.folder / "images" / split).is_dir()]

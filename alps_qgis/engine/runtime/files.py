@@ -37,6 +37,14 @@ def aside_name(path: Path, kind: str, made_by: str | None = None) -> Path:
     return path.with_name(f".{path.stem}.{made_by or maker()}.{kind}{path.suffix}")
 
 
+def is_running(pid: str) -> bool:
+    """Return whether a process of this number is running, or the number, found in a name, cannot be one."""
+    try:
+        return psutil.pid_exists(int(pid))
+    except (OverflowError, ValueError):
+        return True
+
+
 def remove_leftovers(path: Path) -> None:
     """Remove what processes of this machine that are gone left beside `path` when they were killed."""
     name = re.compile(
@@ -47,7 +55,7 @@ def remove_leftovers(path: Path) -> None:
         if found is None:
             continue
         makers = re.findall(r"([0-9a-f]{8})-(\d+)", found[1])
-        if all(host == _HOST and not psutil.pid_exists(int(pid)) for host, pid in makers):
+        if all(host == _HOST and not is_running(pid) for host, pid in makers):
             with suppress(OSError):
                 file.unlink()
 

@@ -14,6 +14,7 @@ from PIL import Image
 
 from alps_qgis.engine.classes import ResolvedClass
 from alps_qgis.engine.commands.jobs import run_job
+from alps_qgis.engine.datasets.contents import LAYOUTS
 from alps_qgis.engine.errors import Cancelled, DatasetError, OutputError, SceneError, SettingsError
 from alps_qgis.engine.progress import Progress
 from alps_qgis.engine.settings import DATASET_LAYOUTS, DATASET_PRESETS, AboutSettings
@@ -293,3 +294,17 @@ def test_the_file_system_of_a_full_disk_leaves_nothing(scene, run, tmp_path, mon
     with pytest.raises(OutputError, match="No space left.*nothing was published"):
         run()
     assert sorted(tmp_path.iterdir()) == before
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_data_set_of_every_layout_is_known_by_its_files_and_replaced(scene, run, layout):
+    """Fault 68."""
+    scene("a")
+    scene("b", seed=1)
+    out, _ = run(layout=layout, chip=16, split=(0.5, 0.5, 0))
+    before = len(list(out.rglob("*")))
+    run(layout="pairs" if layout != "pairs" else "yolo", chip=40, overwrite=True)
+    after = {path.name for path in out.rglob("*")}
+    assert len(after) < before
+    assert not any(name in after for name in ("annotations", "ann_dir", "panoptic"))
+    assert [path.name for path in out.parent.iterdir() if path.name.startswith(".")] == []

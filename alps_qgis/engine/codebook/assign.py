@@ -87,7 +87,7 @@ def _candidates(pfl: np.ndarray, centroids: np.ndarray, n_candidates: int) -> np
     found = np.empty((len(pfl), n_candidates), dtype=np.intp)
     everyone = np.arange(len(pfl))
     # argmin takes the first of equal values; the order of np.argpartition is not defined.
-    for place in range(n_candidates):
-        found[:, place] = score.argmin(axis=1)
-        score[everyone, found[:, place]] = np.inf
+    for rank in range(n_candidates):
+        found[:, rank] = score.argmin(axis=1)
+        score[everyone, found[:, rank]] = np.inf
     return np.sort(found, axis=1)

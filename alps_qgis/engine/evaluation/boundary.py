@@ -1,4 +1,4 @@
-"""Measure whether borders lie where they should: the boundary F measure."""
+"""Measure whether borders are in the right positions: the boundary F measure."""
 
 from __future__ import annotations
 
@@ -26,14 +26,14 @@ MAX_TOLERANCE_PX = 1000.0
 
 @dataclass(frozen=True)
 class Tolerance:
-    """How far a border may lie off, as a Euclidean distance.
+    """How far a border may be from its true position, as a Euclidean distance.
 
-    Csurka et al. take 0.75 % of the image's diagonal, as does DAVIS (Perazzi et al. 2016). Scenes are of any size, so
-    a number of pixels may be given instead.
+    Csurka et al. use 0.75 % of the image's diagonal, as does DAVIS (Perazzi et al. 2016). Since scenes may have any
+    size, a number of pixels is possible too.
 
     Attributes:
         px: in pixels; None for a share.
-        share: of each scene's diagonal, but no more than 1000 pixels; None for pixels.
+        share: of each scene's diagonal, but at most 1000 pixels; None for pixels.
     """
 
     px: float | None = None
@@ -52,7 +52,7 @@ class BoundaryScores:
 
     Attributes:
         of_class: (T) F of each class; None for a class without a boundary in the truth.
-        mean: over those classes that are in the mean; None where there is none.
+        mean: over the classes that count in means; None if none of them has a boundary.
     """
 
     of_class: list[float | None]
@@ -64,16 +64,16 @@ def boundary_scores(
 ) -> BoundaryScores:
     """Return the F measure of boundaries, of all scenes together (Csurka et al. 2013, doi:10.5244/C.27.32).
 
-    A pixel lies on its class's boundary where one of its four neighbours is of another class or uncovered. Precision
-    is the share of boundary pixels of the labels that have one of the truth within the tolerance, recall the share of
-    the truth's that have one of the labels. Borders with pixels that do not count are none. Scenes are read in blocks
-    with a margin, so memory does not grow with them.
+    A pixel is on the boundary of its class if one of its four neighbours has another class or is uncovered. Precision
+    is the share of the labels' boundary pixels with a boundary pixel of the truth within the tolerance; recall is the
+    share of the truth's boundary pixels with one of the labels. Borders with pixels that do not count are ignored.
+    Scenes are read in blocks with a margin, so memory does not grow with them.
 
     Args:
-        counted: which pixels count, and as what.
+        counted: which pixels count, and as which class.
         mapping: (L,) class of each label, −1 for none.
         in_mean: (T,) bool.
-        tolerance: how far a border may lie off.
+        tolerance: how far a border may be from its true position.
         progress: receives every block that is done.
     """
     n_classes = len(counted.values)
@@ -84,6 +84,7 @@ def boundary_scores(
             windows = list(blocks(raster.grid))
             for done, core in enumerate(windows):
                 part.check()
+                # One pixel more than the tolerance: whether a pixel is on a border depends on its neighbours.
                 window = _with_margin(core, math.ceil(tolerance_px) + 1, raster.grid.height, raster.grid.width)
                 found, true = read_both(raster, reference, counted.as_color, window)
                 maps = _classes(counted, mapping, found, true)
@@ -106,7 +107,7 @@ def _with_margin(core: Window, margin: int, height: int, width: int) -> Window:
 def _classes(
     counted: Confusion, mapping: np.ndarray, found: np.ndarray, true: np.ndarray
 ) -> tuple[np.ndarray, np.ndarray]:
-    """Return labels and truth (h, w) as indices of classes; void where the truth does not count."""
+    """Return labels and truth (h, w) as indices of classes; void if the truth does not count."""
     said = {label: int(index) for label, index in zip(counted.labels, mapping)}
     truth = look_up(true, counted.same_class, _VOID)
     labels = look_up(found, said, _OTHER)
@@ -128,12 +129,13 @@ def _add(
         for row, (points, others) in enumerate(((mine, theirs), (theirs, mine))):
             inside = points[core]
             totals[row, index] += np.count_nonzero(inside)
+            # A distance transform of nothing has no meaning, and such pixels have no hit.
             if others.any():
                 hits[row, index] += np.count_nonzero(inside & (distance_transform_edt(~others)[core] <= tolerance_px))
 
 
 def _on_border(classes: np.ndarray) -> np.ndarray:
-    """Return (h, w) bool: a neighbour is of another class, and neither is void."""
+    """Return (h, w) bool: True if a neighbour has another class and neither of the two is void."""
     border = np.zeros(classes.shape, bool)
     for first, second in (
         ((slice(None, -1), slice(None)), (slice(1, None), slice(None))),

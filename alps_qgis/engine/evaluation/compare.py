@@ -1,4 +1,4 @@
-"""Compare the labels of two runs on the same scenes: which is better, where, and whether that may be chance."""
+"""Compare the labels of two runs on the same scenes: which is better, where, and whether it may be by chance."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ def compare(ours: Confusion, others: Confusion, matches: Mapping[str, Match], in
     """Return the figures of another run and the differences to it, under each mapping.
 
     The interval is a paired bootstrap over scenes (Efron and Tibshirani 1993): scenes are drawn with replacement, the
-    same for both runs, and the mean IoU of their summed pixels is compared, each under its run's own mapping. With
-    fewer than two scenes there is none.
+    same for both runs, and the mean IoU of their summed pixels is compared, each run with its own mapping. The interval
+    is None with fewer than two scenes.
 
     Args:
         ours, others: of the same scenes and the same truth.
-        matches: makes a mapping of a confusion matrix, by name.
+        matches: name → function that makes a mapping from a confusion matrix.
         in_mean: (T,) bool: classes that the means are over.
 
     Returns:
@@ -38,8 +38,8 @@ def compare(ours: Confusion, others: Confusion, matches: Mapping[str, Match], in
     truths = [[true for _, true in each.pairs] for each in (ours, others)]
     if truths[0] != truths[1] or ours.values != others.values:
         raise TruthError(
-            f"{len(truths[0])} scenes are compared with {len(truths[1])} of the other run that have not all the same "
-            "truth; give labels of the same scenes."
+            f"The {len(truths[0])} scenes of one run and the {len(truths[1])} of the other do not have the same truth; "
+            "give labels of the same scenes."
         )
     result: dict[str, Any] = {"labels": [str(label) for label, _ in others.pairs]}
     for name, match in matches.items():
@@ -68,6 +68,7 @@ def _interval(runs: list[tuple[Confusion, np.ndarray]], in_mean: np.ndarray) -> 
     n_scenes = len(runs[0][0].pairs)
     if n_scenes < 2:
         return None
+    # How often each scene is drawn; the same draws for both runs, so that differences between scenes cancel.
     times = np.random.default_rng(0).multinomial(n_scenes, np.full(n_scenes, 1 / n_scenes), size=N_BOOTSTRAPS)
     drawn = [_mean_iou(times, tally(run.confusion, run.uncovered, mapping), in_mean) for run, mapping in runs]
     low, high = np.nanquantile(drawn[0] - drawn[1], _INTERVAL)

@@ -19,11 +19,9 @@ from ..scene.grid import Window
 from .joint_counts import joint_counts
 from .truth import NO_TRUTH, Palette, TruthRaster, read_palette
 
-"""Label of a pixel that no segment covers."""
-
 _BLOCK_PX = 4_000_000
 _MAX_VALUES = 1024
-"""Truth with more different values than this is no class map."""
+"""Maximum number of different values in a truth; a raster with more is not a class map."""
 
 _Counts = dict[tuple[int, int], int]
 
@@ -37,12 +35,13 @@ class Confusion:
         values: the truth value of each of the T classes.
         class_names: (T) their names.
         labels: class_id of each of the L labels.
-        label_names: class_id → name, where the rasters tell it.
+        label_names: class_id → name, if the rasters have names.
         confusion: (n, T, L) pixels of each scene, class and label.
         uncovered: (n, T) pixels that no label covers.
-        n_ignored_px, n_unknown_px: pixels that do not count, and that have a colour which the palette lacks.
+        n_ignored_px: pixels that do not count.
+        n_unknown_px: pixels whose colour is not in the palette.
         same_class: truth value → index of its class, for all values that count.
-        as_color: truth values are colours.
+        as_color: whether truth values are colours.
     """
 
     pairs: list[tuple[Path, Path]]
@@ -65,13 +64,13 @@ def count_pairs(
 
     Args:
         pairs: label raster and truth raster of each scene.
-        palette: what truth values mean, see `read_palette`; None takes every colour for a class.
+        palette: what truth values mean, see `read_palette`; None makes every colour a class.
         ignore: truth values that do not count: indices, colours `#rrggbb`, or names of the palette.
         progress: receives every pair that is done.
 
     Raises:
-        TruthError: labels and truth do not fit each other.
-        SceneError: a file cannot be read.
+        TruthError: Labels and truth do not fit each other.
+        SceneError: A file cannot be read.
     """
     meaning = read_palette(palette)
     as_color = _as_color([path for _, path in pairs], meaning)
@@ -140,12 +139,12 @@ def _tabulate(
 
 
 def _as_color(paths: Sequence[Path], meaning: Palette | None) -> bool:
-    """Decide whether truth values are colours, for all files alike.
+    """Decide whether truth values are colours, in the same way for all files.
 
-    Paletted files are indices unless others are RGB, the palette has colours, or their colour tables differ.
+    Paletted files are read as indices unless others are RGB, the palette has colours, or their colour tables differ.
 
     Raises:
-        TruthError: some files cannot be read that way.
+        TruthError: Some files cannot be read that way.
     """
     kinds: dict[str, Path] = {}
     tables = set()
@@ -170,15 +169,16 @@ def _check_fit(labels: ClassRaster, truth: TruthRaster, path: Path) -> None:
     a, b = labels.grid, truth.grid
     if (a.width, a.height) != (b.width, b.height):
         raise TruthError(
-            f"{path} has {a.width} × {a.height} pixels, its truth {truth.path} {b.width} × {b.height}; they must be of "
-            "the same size."
+            f"{path} has {a.width} × {a.height} pixels, but its truth {truth.path} has {b.width} × {b.height}; give "
+            "rasters of the same size."
         )
+    # Published truth is often a plain PNG: then only the sizes can be compared.
     if a.georeferencing != "transform" or b.georeferencing != "transform":
         return
     if b.apart_px(a) > 0.5 or not same_crs(a.crs, b.crs):
         raise TruthError(
-            f"{path} and its truth {truth.path} lie on different grids; warp the truth to the labels' grid with "
-            "nearest neighbour first."
+            f"{path} and its truth {truth.path} have different grids; warp the truth to the grid of the labels, with "
+            "nearest neighbour, first."
         )
 
 
@@ -202,8 +202,8 @@ def _count(
 
 
 def read_both(labels: ClassRaster, truth: TruthRaster, as_color: bool, window: Window) -> tuple[np.ndarray, np.ndarray]:
-    """Return labels (h, w) int64, `UNCOVERED` where there is none, and the truth (h, w) of the same pixels."""
-    # Truth without a place of its own has the rows of the image that was labelled.
+    """Return labels (h, w) int64, `UNCOVERED` for pixels without one, and the truth (h, w) of the same pixels."""
+    # Truth without georeferencing has its rows in the same order as the image that was labelled.
     flipped = truth.grid.south_up if truth.grid.georeferencing == "transform" else labels.grid.south_up
     found = labels.read(window).astype(np.int64)
     found[found == labels.not_covered] = UNCOVERED
@@ -214,7 +214,7 @@ def _ignored(ignore: Sequence[int | str], meaning: Palette | None, as_color: boo
     """Return the truth values that do not count.
 
     Raises:
-        TruthError: a value that truth of this kind cannot have.
+        TruthError: Truth of this kind cannot have one of the values.
     """
     values = {NO_TRUTH}
     for each in ignore:
@@ -232,10 +232,10 @@ def _ignored(ignore: Sequence[int | str], meaning: Palette | None, as_color: boo
 
 
 def _kept(counts: _Counts, meaning: Palette | None, as_color: bool, ignored: set[int]) -> tuple[_Counts, int, int]:
-    """Return the counts that count, how many pixels were ignored, and how many have a colour that the palette lacks.
+    """Return the counts to use, how many pixels were ignored, and how many have a colour that is not in the palette.
 
-    Values to which the palette gives one name count as the first of them. Indices without a name count as themselves;
-    colours without one are the blur and the outlines of a drawing.
+    If the palette gives several values one name, all count as the first of them. Indices without a name are classes of
+    their own; colours without a name do not count, since they come from blur and outlines in a drawing.
     """
     first = _first_values(meaning)
     kept: _Counts = defaultdict(int)
@@ -252,7 +252,7 @@ def _kept(counts: _Counts, meaning: Palette | None, as_color: bool, ignored: set
 
 
 def _first_values(meaning: Palette | None) -> dict[str, int]:
-    """Return class name → the first value that has it, in the palette's order."""
+    """Return class name → the first value with this name, in the order of the palette."""
     first: dict[str, int] = {}
     for value, name in meaning.names.items() if meaning else ():
         first.setdefault(name, value)

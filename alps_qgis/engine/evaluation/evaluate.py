@@ -35,32 +35,33 @@ def evaluate(
     overwrite: bool = False,
     progress: Progress = SILENT,
 ) -> dict[str, Any]:
-    """Score label rasters against ground truth; all pairs add to one confusion matrix.
+    """Score label rasters against ground truth; all pairs go into one confusion matrix.
 
-    Clusters have no names, so labels are matched to truth classes in two ways, both reported: `hungarian` one-to-one,
-    `majority` many-to-one. Pixels that no segment covers (255, or the raster's nodata) but that have a truth count as
-    wrong. Truth pixels that are ignored, nodata, transparent, or of a colour the palette lacks do not count at all.
+    Clusters have no names, so labels are matched to truth classes in two ways, and both are reported: `hungarian` is
+    one-to-one, `majority` is many-to-one. A pixel without a label (255, or the raster's nodata) but with a truth counts
+    as wrong. Truth pixels that are ignored, nodata, transparent, or of a colour outside the palette do not count.
     The means are over the classes that have at least one counted pixel; `classes_in_mean` names them.
 
     Args:
         labels: class rasters or index images, or folders of them.
         truth: index, paletted or RGB rasters, or folders; paired by name, see `pair_files`.
         ignore: truth values that do not count: indices, colours `#rrggbb`, or names of the palette.
-        palette: what truth values mean, see `read_palette`; None takes every colour for a class.
-        report: JSON file to write the result to.
-        table: CSV file to write a row of each scene to.
+        palette: what truth values mean, see `read_palette`; None makes every colour a class.
+        report: JSON file for the result.
+        table: CSV file for one row per scene.
         other: labels of a second run of the same scenes, to compare with.
-        settings: what else to measure. Boundaries are measured only where a tolerance is set: all is read again.
-        overwrite: existing files may be replaced.
+        settings: what else to measure. Boundaries are measured only if a tolerance is set, since this reads all files
+            again.
+        overwrite: whether existing files may be replaced.
         progress: receives every pair that is done.
 
     Returns:
         A dict ready for JSON; numbers that do not exist are None.
 
     Raises:
-        TruthError: labels and truth do not fit each other.
-        SceneError: a file cannot be read.
-        OutputError: a file cannot be written.
+        TruthError: Labels and truth do not fit each other.
+        SceneError: A file cannot be read.
+        OutputError: A file cannot be written.
     """
     tolerance = Tolerance(settings.boundary_px, settings.boundary_share)
     bounded = tolerance != Tolerance()
@@ -94,16 +95,19 @@ def _in_mean(counted: Confusion, left_out: Sequence[str]) -> np.ndarray:
     """Return (T,) bool: the classes that the means are over.
 
     Raises:
-        TruthError: a class that the truth does not have.
+        TruthError: The truth does not have one of the classes.
     """
     unknown = [name for name in left_out if name not in counted.class_names]
     if unknown:
-        raise TruthError(f"not_in_mean has {unknown[0]!r}; the truth has {', '.join(counted.class_names)}.")
+        raise TruthError(
+            f"not_in_mean has {unknown[0]!r}, which is not a class of the truth; choose from "
+            f"{', '.join(counted.class_names)}."
+        )
     return np.array([name not in left_out for name in counted.class_names], bool)
 
 
 def _summary(counted: Confusion, mappings: dict[str, np.ndarray], in_mean: np.ndarray) -> dict[str, Any]:
-    """Turn the counts into the report."""
+    """Return the report that the counts give."""
     confusion, uncovered = counted.confusion.sum(axis=0), counted.uncovered.sum(axis=0)
     n_counted = int(confusion.sum() + uncovered.sum())
     used = (confusion.sum(axis=1) + uncovered > 0) & in_mean
@@ -141,7 +145,7 @@ def _scores(scores: Scores, counted: Confusion) -> dict[str, Any]:
 
 
 def _scene_rows(counted: Confusion, mappings: dict[str, np.ndarray], in_mean: np.ndarray) -> list[dict[str, Any]]:
-    """Return the figures of each scene, under the mappings of all scenes together."""
+    """Return the figures of each scene, with the mappings that are best for all scenes together."""
     rows = []
     for (label, true), confusion, uncovered in zip(counted.pairs, counted.confusion, counted.uncovered):
         n_counted = int(confusion.sum() + uncovered.sum())

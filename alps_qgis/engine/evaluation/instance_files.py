@@ -1,4 +1,4 @@
-"""Read instances with their masks, scene by scene: layers that `alps boxes` wrote, or COCO's JSON."""
+"""Read instances with their masks, scene by scene, from layers that `alps boxes` wrote or from COCO's JSON."""
 
 from __future__ import annotations
 
@@ -34,8 +34,8 @@ class SceneInstances:
         stem: of the scene.
         source: the file.
         size: (height, width).
-        class_name, masks, scores, difficult: of each instance; a score of 1 where the file has none.
-        left_out: a sentence for each instance that has no mask.
+        class_name, masks, scores, difficult: of each instance; the score is 1 if the file has none.
+        left_out: a sentence for each instance without a usable mask or class.
     """
 
     stem: str
@@ -49,7 +49,10 @@ class SceneInstances:
 
     def __post_init__(self) -> None:
         if self.size[0] * self.size[1] > _MAX_PX:
-            raise TruthError(f"{self.source} is of a scene of more than {_MAX_PX:,} pixels; evaluate parts of it.")
+            raise TruthError(
+                f"{self.source} belongs to a scene of more than {_MAX_PX:,} pixels; cut the scene, and evaluate its "
+                "parts."
+            )
 
     def add(self, class_name: str, mask: RunLengths, score: float, difficult: bool) -> None:
         """Add one instance."""
@@ -63,9 +66,9 @@ def read_scenes(paths: Sequence[str | Path], progress: Progress) -> list[SceneIn
     """Return the scenes of instances layers (`*_instances.gpkg`, or folders of them) and of COCO files.
 
     Raises:
-        TruthError: There are none, or two of one name.
-        SegmentsError: A layer that cannot be read, or lacks columns.
-        AnnotationError: A JSON that is not COCO's.
+        TruthError: The files hold no instances, or two hold those of one scene.
+        SegmentsError: A layer cannot be read, or lacks columns.
+        AnnotationError: A JSON file is not COCO's.
     """
     files = [file for path in paths for file in _files(Path(path))]
     scenes: dict[str, SceneInstances] = {}
@@ -102,6 +105,7 @@ def _of_layer(path: Path) -> SceneInstances:
                 lacking = "class" if usable[i] else "mask"
                 scene.left_out.append(f"{path}: instance {batch['instance_id'][i]} has no {lacking}.")
                 continue
+            # The score of SAM where there is one, else that of the detector that drew the box.
             score = next((float(batch[key][i]) for key in ("score", "box_score") if not np.isnan(batch[key][i])), 1.0)
             scene.add(name, of_polygon(pixels[i], *scene.size), score, bool(batch["difficult"][i]))
     return scene
@@ -113,7 +117,7 @@ def _grid(path: Path) -> RasterGrid:
         return meta.grid
     beside = path.with_name(f"{path.stem.removesuffix(ENDING)}_classes.tif")
     if not beside.is_file():
-        raise TruthError(f"{path} does not tell the grid of its scene; put the class raster {beside.name} beside it.")
+        raise TruthError(f"{path} does not hold the grid of its scene; put the class raster {beside.name} beside it.")
     with read_class_raster(beside) as raster:
         return raster.grid
 
@@ -136,15 +140,16 @@ def _of_coco(path: Path) -> list[SceneInstances]:
         scene, class_name = scenes.get(key), names.get(category)
         try:
             if scene is None:
-                raise ValueError("it names no image of the file")
+                raise ValueError("it does not name an image of the file")
             if not isinstance(class_name, str) or not class_name:
-                raise ValueError("its class is none of the file's categories")
+                raise ValueError("its class is not one of the file's categories")
             mask = of_segmentation(values.get("segmentation"), *scene.size)
             scene.add(class_name, mask, _score(values.get("score")), bool(values.get("iscrowd")))
         except ValueError as error:
             told = f"{path}: annotation {ascii(values.get('id', at))[:40]} was left out: {error}."
             (lost if scene is None else scene.left_out).append(told)
     found = list(scenes.values())
+    # Annotations that belong to no scene are reported with the first one, so that they are not lost.
     if found:
         found[0].left_out += lost
     return found
@@ -161,5 +166,5 @@ def _score(value: Any) -> float:
     if value is None:
         return 1.0
     if type(value) not in (int, float) or not math.isfinite(value):
-        raise ValueError("its score is no number")
+        raise ValueError("its score is not a number")
     return float(value)

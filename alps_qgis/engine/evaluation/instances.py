@@ -21,14 +21,14 @@ from .instance_files import ENDING, SceneInstances, read_scenes
 
 _STAGES = Stages({"Reading instances": 30, "Reading the truth": 30, "Matching": 40})
 _AT_75 = 5
-"""Place of the threshold 0.75 among 0.50, 0.55 … 0.95."""
+"""Index of the threshold 0.75 in 0.50, 0.55 … 0.95."""
 
 _Pair = tuple[SceneInstances, SceneInstances]
 
 
 @dataclass(frozen=True)
 class _Classes:
-    """Names of the classes that count, in order, and those that only the found instances have."""
+    """Names of the classes that count, in order, and the classes of found instances that the truth does not have."""
 
     names: list[str]
     unknown: dict[str, int]
@@ -47,17 +47,17 @@ def evaluate_instances(
     """Score instances against true instances.
 
     AP is the mean precision at 101 steps of recall, averaged over the IoU thresholds 0.50, 0.55 … 0.95; AP50 and AP75
-    at one of them. It is computed for each class by pycocotools, and the mean is over the classes that the truth has.
-    Unlike in COCO's own table there is no limit of 100 instances an image, which scenes of hundreds of ships exceed.
-    True instances that are marked as difficult, or as a crowd, are neither demanded nor wrong when found.
+    use one of them. pycocotools computes it for each class, and the mean is over the classes of the truth. COCO's own
+    table counts at most 100 instances per image; here all count, since a scene may show hundreds of ships. If a true
+    instance is marked as difficult or as a crowd, it is neither an error to find it nor to miss it.
 
     Args:
         found: instances layers that `alps boxes` wrote, folders of them, or COCO files with scores.
-        truth: true instances, given in the same ways; paired with `found` by the name of the scene.
+        truth: true instances, in the same formats; paired with `found` by the name of the scene.
         ignore: names of classes that do not count, neither as truth nor as found.
-        report: JSON file to write the result to.
-        table: CSV file of one row a scene.
-        overwrite: existing files may be replaced.
+        report: JSON file for the result.
+        table: CSV file for one row per scene.
+        overwrite: whether existing files may be replaced.
         progress: receives every file that is read.
 
     Returns:
@@ -65,8 +65,8 @@ def evaluate_instances(
 
     Raises:
         TruthError: The two do not fit each other, or the truth has no instance that counts.
-        SegmentsError: A layer that cannot be read.
-        AnnotationError: A JSON that is not COCO's.
+        SegmentsError: A layer cannot be read.
+        AnnotationError: A JSON file is not COCO's.
         OutputError: A file cannot be written.
     """
     outputs = ReportOutputs(table=None if table is None else Path(table), data=None if report is None else Path(report))
@@ -103,8 +103,8 @@ def _pair(found: list[SceneInstances], truth: list[SceneInstances]) -> list[_Pai
             true = by_stem.get(ours.stem.casefold())
             if true is None:
                 raise TruthError(
-                    f"There is no truth for {ours.stem} ({ours.source}); true instances are found by the scene's name, "
-                    f"{ours.stem}{ENDING}.gpkg, or by file_name in a COCO file."
+                    f"{ours.stem} ({ours.source}) has no truth; true instances are found by the name of the scene: "
+                    f"{ours.stem}{ENDING}.gpkg, or file_name in a COCO file."
                 )
             pairs.append((ours, true))
     for ours, true in pairs:
@@ -119,7 +119,10 @@ def _classes(pairs: list[_Pair], ignore: Sequence[str]) -> _Classes:
     counts = Counter(name for found, _ in pairs for name in found.class_name)
     missing = [name for name in ignore if name not in true and name not in counts]
     if missing:
-        raise TruthError(f"ignore has {missing[0]!r}; the instances have {', '.join(sorted(true | set(counts)))}.")
+        raise TruthError(
+            f"ignore has {missing[0]!r}, but the instances have the classes {', '.join(sorted(true | set(counts)))}; "
+            "name some of these."
+        )
     names = sorted(true - set(ignore))
     if not names:
         raise TruthError("The truth has no instance that counts; check the truth and the ignored classes.")
@@ -129,7 +132,7 @@ def _classes(pairs: list[_Pair], ignore: Sequence[str]) -> _Classes:
 def _evaluate(pairs: list[_Pair], names: list[str]) -> COCOeval:
     number_of = {name: number for number, name in enumerate(names, start=1)}
     truth, found = (_coco([pair[side] for pair in pairs], number_of) for side in (1, 0))
-    # pycocotools reports to stdout, which is for the result.
+    # pycocotools prints to stdout, where the command writes its result.
     with contextlib.redirect_stdout(io.StringIO()):
         for each in (truth, found):
             each.createIndex()
@@ -148,7 +151,7 @@ def _coco(scenes: list[SceneInstances], number_of: dict[str, int]) -> COCO:
         for name, mask, score, difficult in zip(scene.class_name, scene.masks, scene.scores, scene.difficult):
             if name in number_of:
                 annotation = {"id": len(annotations) + 1, "image_id": image_id, "category_id": number_of[name]}
-                # The area only sorts instances by size, which is not asked for.
+                # The area would only sort instances by size, which is switched off.
                 more = {"segmentation": mask, "score": score, "iscrowd": int(difficult), "area": 1}
                 annotations.append(annotation | more)
     coco = COCO()
@@ -192,14 +195,14 @@ def _figures(evaluation: COCOeval, names: list[str], pairs: list[_Pair]) -> dict
 
 
 def _mean(values: np.ndarray) -> float | None:
-    """Return the mean over what exists: pycocotools notes −1 for a class without truth."""
+    """Return the mean of the values that exist: pycocotools writes −1 for a class without truth."""
     kept = values[values > -1]
-    # It also adds the least of all numbers to each divisor, so that 1 would be 0.9999999999999998.
+    # It also adds a tiny number to each divisor, so that 1 would be 0.9999999999999998.
     return round(float(kept.mean()), 12) if kept.size else None
 
 
 def _rows(evaluation: COCOeval, pairs: list[_Pair], names: list[str]) -> list[dict[str, Any]]:
-    """Return for each scene how many instances are matched at an IoU of 0.5, over all classes."""
+    """Return the number of matches at an IoU of 0.5 in each scene, over all classes."""
     counts = np.zeros((len(pairs), 3), np.int64)
     for each in evaluation.evalImgs:
         if each is not None:
@@ -226,7 +229,7 @@ def _rows(evaluation: COCOeval, pairs: list[_Pair], names: list[str]) -> list[di
 
 
 def _mean_iou(evaluation: COCOeval, image_id: int, n_classes: int) -> float | None:
-    """Return the mean over true instances of the best IoU that an instance of the same class has with it."""
+    """Return the mean, over true instances, of the best IoU with a found instance of the same class."""
     best: list[float] = []
     for number in range(1, n_classes + 1):
         truth = evaluation._gts[image_id, number]

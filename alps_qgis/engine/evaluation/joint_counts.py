@@ -1,4 +1,4 @@
-"""Count how often values of two arrays stand at the same position."""
+"""Count how often two values occur at the same position of two arrays."""
 
 from __future__ import annotations
 
@@ -10,12 +10,13 @@ import numpy as np
 def joint_counts(
     true: np.ndarray, found: np.ndarray, check: Callable[[np.ndarray], None]
 ) -> Iterator[tuple[tuple[int, int], int]]:
-    """Yield ((true value, found value), number of positions) of the pairs that occur.
+    """Yield ((true value, found value), number of positions) for each pair that occurs.
 
     Args:
         true: whole numbers.
         found: whole numbers, of the same shape.
-        check: called with the different true values before a table of all pairs is made; raises where they are unfit.
+        check: called with the different true values before a table of all pairs is made, which could be huge; it may
+            raise.
     """
     true_values, true_codes = np.unique(true, return_inverse=True)
     check(true_values)

@@ -1,4 +1,4 @@
-"""Score labels against ground truth, from a confusion matrix alone."""
+"""Score labels against ground truth, using only a confusion matrix."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ class Scores:
     """Scores under one mapping from labels to truth classes.
 
     Attributes:
-        mapping: (L,) truth class of each label; −1 where it stands for none.
+        mapping: (L,) truth class of each label; −1 for a label without a class.
         iou: (T,) intersection over union; NaN for classes without a pixel.
-        accuracy_of: (T,) share of a class's pixels that are right (recall); NaN for those classes too.
+        accuracy_of: (T,) share of the pixels of a class that are right (recall); NaN for those classes too.
         dsc: (T,) Sørensen–Dice coefficient, 2·IoU / (1 + IoU); NaN for those classes too.
-        miou: mean of `iou` over the classes that have pixels and are in the mean.
+        miou: mean of `iou` over the classes that have pixels and count in means.
         macc, mdsc: means of `accuracy_of` and `dsc` over the same classes.
-        accuracy: share of all pixels that is right.
+        accuracy: share of all pixels that are right.
     """
 
     mapping: np.ndarray
@@ -34,7 +34,7 @@ class Scores:
 
 
 def match_hungarian(confusion: np.ndarray) -> np.ndarray:
-    """Return the one-to-one mapping with most pixels right; surplus labels get −1, surplus classes no label.
+    """Return the one-to-one mapping that makes most pixels right; surplus labels get −1, surplus classes no label.
 
     Args:
         confusion: (T, L) pixels of each truth class and label.
@@ -43,14 +43,14 @@ def match_hungarian(confusion: np.ndarray) -> np.ndarray:
     """
     mapping = np.full(confusion.shape[1], -1)
     classes, labels = linear_sum_assignment(confusion, maximize=True)
-    # A pair without a common pixel is no match, only what was left over.
+    # The solver also pairs labels and classes that are left over and have no pixel in common.
     shared = confusion[classes, labels] > 0
     mapping[labels[shared]] = classes[shared]
     return mapping
 
 
 def match_majority(confusion: np.ndarray) -> np.ndarray:
-    """Return the many-to-one mapping: each label stands for the class it shares most pixels with, the first of equals.
+    """Return the many-to-one mapping: each label gets the class of most of its pixels, the first class if equal.
 
     Args:
         confusion: (T, L) pixels of each truth class and label.
@@ -69,11 +69,11 @@ def score(
         confusion: (T, L) pixels of each truth class and label.
         uncovered: (T,) pixels of each class that no label covers; they count as wrong.
         mapping: (L,) class of each label, −1 for none: its pixels count as wrong too.
-        in_mean: (T,) bool: classes that the means are over; None takes all. Pixels of the others count all the same.
+        in_mean: (T,) bool: classes that the means are over; None for all. Pixels of the other classes still count.
     """
     right, truth, predicted = tally(confusion, uncovered, mapping)
     present = truth > 0
-    # Only pixels that have a truth count, so labels on ignored pixels do no harm.
+    # All three come from the confusion matrix, so labels on ignored pixels are not counted as predictions.
     iou = _share(right, truth + predicted - right, present)
     accuracy_of = _share(right, truth, present)
     dsc = _share(2 * right, truth + predicted, present)
@@ -88,7 +88,7 @@ def score(
 def tally(
     confusion: np.ndarray, uncovered: np.ndarray, mapping: np.ndarray
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Return the pixels of each class that are right, that truly are of it, and that are said to be: (…, T) each.
+    """Return the pixels of each class that are right, that the truth has, and that the labels have: (…, T) each.
 
     Args:
         confusion: (…, T, L) pixels of each truth class and label.
@@ -108,5 +108,5 @@ def _share(part: np.ndarray, whole: np.ndarray, present: np.ndarray) -> np.ndarr
 
 
 def finite(values: np.ndarray) -> list[Any]:
-    """Return plain numbers for JSON, which has no NaN: None instead."""
+    """Return plain numbers for JSON, which has no NaN; None stands for it."""
     return [float(value) if np.isfinite(value) else None for value in values]

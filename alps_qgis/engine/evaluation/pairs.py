@@ -17,7 +17,7 @@ _DECORATION = frozenset(
         *("label", "labels", "mask", "masks", "rgb", "seg", "truth"),
     )
 )
-"""Words of file and folder names that tell the kind of a file, not which one it is."""
+"""Words in names of files and folders that say what kind of file it is, not which scene it belongs to."""
 
 _IMAGE_WORDS = frozenset(("image", "images", "img", "imgs"))
 
@@ -25,13 +25,13 @@ _IMAGE_WORDS = frozenset(("image", "images", "img", "imgs"))
 def pair_files(labels: Sequence[str | Path], truths: Sequence[str | Path]) -> list[tuple[Path, Path]]:
     """Return each label raster with its truth.
 
-    Files and folders may be mixed; of a folder of labels only `*_classes.tif` count where there are any, and a folder
-    of truth is searched with its subfolders, but for those named `images`. Pairs are found by name: equal stems, else
-    equal but for words such as `mask`, else `tile1_x` ↔ `tile1/masks/x.png`, else one name within the other. Files
-    that were given one by one in equal number and have nothing in common are paired in order.
+    Files and folders may be mixed. If a folder of labels holds `*_classes.tif`, only these count. A folder of truth is
+    searched with its subfolders, except those named `images`. Pairs are found by name: equal stems, else equal except
+    for words such as `mask`, else `tile1_x` ↔ `tile1/masks/x.png`, else one name within the other. If the same number
+    of files is given on both sides and their names have nothing in common, they are paired in order.
 
     Raises:
-        TruthError: no files, a label without truth, or several candidates for one.
+        TruthError: There are no files, a label has no truth, or several files fit one label.
     """
     label_files, truth_files = _label_files(labels), _truth_files(truths)
     one_by_one = len(label_files) == len(truth_files) and not any(Path(path).is_dir() for path in (*labels, *truths))
@@ -64,7 +64,7 @@ def _truth_files(given: Iterable[str | Path]) -> list[Path]:
             found.append(path)
             continue
         rasters = sorted(file for file in path.rglob("*") if _is_raster(file))
-        # A data set's folder holds the images beside their truth.
+        # The folder of a data set holds the images next to their truth.
         truths = [file for file in rasters if not _holds_images(file.relative_to(path).parent)]
         found += truths or rasters
     return _some(found, "truth rasters")
@@ -76,7 +76,7 @@ def _holds_images(folder: Path) -> bool:
 
 def _some(files: list[Path], what: str) -> list[Path]:
     if not files:
-        raise TruthError(f"There are no {what} in what was given; name files, or a folder that has some.")
+        raise TruthError(f"The folders hold no {what}; name files, or a folder that holds some.")
     return files
 
 
@@ -88,15 +88,18 @@ def pair_by_name(labels: Sequence[Path], truths: Sequence[Path]) -> list[tuple[P
     """Return each label raster with its truth, found by name alone.
 
     Raises:
-        TruthError: a label without truth, or several candidates for one.
+        TruthError: A label has no truth, or several files fit one label.
     """
     pairs: list[tuple[Path, Path]] = []
     owner: dict[Path, Path] = {}
+    # Two dictionaries, since a folder may hold thousands of files; only names that both miss are compared with all.
     indexes = [_index(truths, key) for key in (_plain, _words)]
     for label in labels:
         truth = _truth_of(label, truths, indexes)
         if truth in owner:
-            raise TruthError(f"{truth} fits both {owner[truth]} and {label}; give pairs of files in equal order.")
+            raise TruthError(
+                f"{truth} fits both {owner[truth]} and {label}; give labels and truth as files in the same order."
+            )
         owner[truth] = label
         pairs.append((label, truth))
     return pairs
@@ -116,9 +119,11 @@ def _truth_of(label: Path, truths: Sequence[Path], indexes: Sequence[dict[object
         found = [truth for truth in truths if _with_folders(words, truth)]
         found = found or [truth for truth in truths if _within(_words(truth), words) or _within(words, _words(truth))]
     if not found:
-        raise TruthError(f"There is no truth for {label} by name; give pairs of files in equal order.")
+        raise TruthError(f"No truth fits the name of {label}; give labels and truth as files in the same order.")
     if len(found) > 1:
-        raise TruthError(f"Both {found[0]} and {found[1]} fit {label} by name; give pairs of files in equal order.")
+        raise TruthError(
+            f"Both {found[0]} and {found[1]} fit the name of {label}; give labels and truth as files in the same order."
+        )
     return found[0]
 
 
@@ -136,7 +141,7 @@ def _significant(name: str) -> tuple[str, ...]:
 
 
 def _with_folders(words: tuple[str, ...], truth: Path) -> bool:
-    """Return True where the label's words are the truth's stem after the names of some of its folders."""
+    """Return True if the label's words are names of some folders of the truth, followed by the stem of the truth."""
     own = _words(truth)
     if not own or words[-len(own) :] != own:
         return False
@@ -145,6 +150,7 @@ def _with_folders(words: tuple[str, ...], truth: Path) -> bool:
 
 
 def _within(few: tuple[str, ...], many: tuple[str, ...]) -> bool:
-    """Return True where all of `few` occur in `many`, in order."""
+    """Return True if all of `few` occur in `many`, in order."""
+    # `in` consumes the iterator up to the word it finds, which keeps the order.
     rest = iter(many)
     return bool(few) and all(word in rest for word in few)

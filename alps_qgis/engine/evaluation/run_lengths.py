@@ -1,4 +1,4 @@
-"""Masks as COCO's run lengths, of one mask in a scene of any size, and from files that may be damaged."""
+"""Make COCO's run lengths from polygons in scenes of any size, and from files that may be damaged."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from ..labels.rasterize import top_polygon
 from ..scene.grid import Window
 
 RunLengths = dict[str, Any]
-"""What pycocotools calls RLE: `size` [height, width] and compressed `counts`."""
+"""RLE, as pycocotools calls it: `size` [height, width] and compressed `counts`."""
 
 
 def of_polygon(polygon: Any, height: int, width: int) -> RunLengths:
     """Return the run lengths of a polygon in pixel coordinates, drawn only inside its own bounds.
 
     Args:
-        polygon: a shapely polygon or multipolygon; what lies outside the scene is cut off.
+        polygon: a shapely polygon or multipolygon; anything outside the scene is cut off.
         height, width: of the scene.
     """
     x0, y0, x1, y1 = polygon.bounds
@@ -28,25 +28,25 @@ def of_polygon(polygon: Any, height: int, width: int) -> RunLengths:
     if not window.area_px:
         return coco_mask.frPyObjects({"size": [height, width], "counts": [height * width]}, height, width)
     inside = top_polygon(np.array([polygon], object), window) >= 0
-    # COCO counts down the columns.
+    # COCO's order of pixels is column by column.
     across, down = np.nonzero(inside.T)
-    place = (across + col) * height + down + row
-    starts = np.flatnonzero(np.diff(place, prepend=-2) != 1)
-    ends = np.append(starts[1:], len(place)) - 1
-    edges = np.stack([place[starts], place[ends] + 1], axis=1).ravel() if len(place) else np.empty(0, np.int64)
+    position = (across + col) * height + down + row
+    starts = np.flatnonzero(np.diff(position, prepend=-2) != 1)
+    ends = np.append(starts[1:], len(position)) - 1
+    edges = np.stack([position[starts], position[ends] + 1], axis=1).ravel() if len(position) else np.empty(0, np.int64)
     counts = np.diff(edges, prepend=0, append=height * width).tolist()
-    # As pycocotools does: what follows a last run up to the corner is not noted.
+    # As pycocotools does: without a last run of length 0, if the mask reaches the last pixel.
     counts = counts if counts[-1] else counts[:-1]
     return coco_mask.frPyObjects({"size": [height, width], "counts": counts}, height, width)
 
 
 def of_segmentation(segmentation: Any, height: int, width: int) -> RunLengths:
-    """Return the run lengths of what a COCO annotation holds: polygons, or run lengths of either form.
+    """Return the run lengths of the segmentation in a COCO annotation: polygons, or run lengths of either form.
 
-    pycocotools trusts its input: wrong counts would make it read elsewhere or never end, so they are checked here.
+    pycocotools trusts its input. Wrong counts would make it read other memory or never end, so they are checked here.
 
     Raises:
-        ValueError: It is no mask of an image of that size.
+        ValueError: It is not a mask of an image of that size.
     """
     if isinstance(segmentation, list):
         rings = [_ring(ring, height, width) for ring in segmentation]
@@ -67,16 +67,16 @@ def of_segmentation(segmentation: Any, height: int, width: int) -> RunLengths:
 
 def _ring(ring: Any, height: int, width: int) -> list[float]:
     if not isinstance(ring, list) or len(ring) < 6 or len(ring) % 2:
-        raise ValueError("a ring of its mask has less than three points")
+        raise ValueError("a ring of its mask has fewer than three points")
     values = np.array([value if type(value) in (int, float) else math.nan for value in ring], float)
     limit = 2 * max(height, width)
     if not (np.abs(values) <= limit).all():
-        raise ValueError("a coordinate of its mask is no number or far outside the image")
+        raise ValueError("a coordinate of its mask is not a number, or lies far outside the image")
     return [float(value) for value in values]
 
 
 def _counts(text: str) -> list[int]:
-    """Return the counts of compressed run lengths: 5 bits a character, each third count on a difference.
+    """Return the counts of compressed run lengths: 5 bits a character, and differences from the fourth count on.
 
     Source: `rleFrString` of pycocotools' maskApi.c.
     """

@@ -23,7 +23,7 @@ from ..scene.raster_grid import RasterGrid
 from ..scene.sources import environment, open_dataset
 
 NO_TRUTH = -1
-"""Value where a truth raster says nothing: its nodata, or transparent."""
+"""Value of pixels without truth: nodata, or transparent."""
 
 _HEX = re.compile(r"#?([0-9a-fA-F]{6})")
 
@@ -34,7 +34,7 @@ class Palette:
 
     Attributes:
         names: value → class name, in the user's order; values are indices, or colours packed as 0xRRGGBB.
-        colors: True where the values are colours.
+        colors: whether the values are colours.
     """
 
     names: dict[int, str]
@@ -42,14 +42,14 @@ class Palette:
 
 
 def read_palette(given: Any) -> Palette | None:
-    """Read a palette: JSON text, a JSON file, or values that JSON gives.
+    """Read a palette: JSON text, a JSON file, or values as JSON gives them.
 
-    Taken are `{"#3c1098": "building", …}`, `{"building": "#3c1098", …}` or with `[60, 16, 152]`, a list of such
-    colours, `{"classes": […], "palette": […]}` as in mmsegmentation, `{"classes": [{"title": …, "color": …}, …]}`, and
+    It may be `{"#3c1098": "building", …}`, `{"building": "#3c1098", …}` or with `[60, 16, 152]`, a list of such
+    colours, `{"classes": […], "palette": […]}` as in mmsegmentation, `{"classes": [{"title": …, "color": …}, …]}`, or
     `{"10": "building", …}` for index truth.
 
     Raises:
-        TruthError: It is none of these.
+        TruthError: It is not one of these.
     """
     if given is None:
         return None
@@ -63,7 +63,7 @@ def read_palette(given: Any) -> Palette | None:
             raise TruthError(f"The palette has {key!r} twice; give each value once.")
         names[value] = name
     if not pairs or any(colors) != all(colors):
-        raise TruthError("The palette must have colours only or indices only, at least one; see the help.")
+        raise TruthError("The palette must have at least one entry, and only colours or only indices; see the help.")
     return Palette(names, all(colors))
 
 
@@ -73,11 +73,11 @@ def _from_json(given: str | Path) -> Any:
         try:
             text = Path(text).read_text(encoding="utf-8")
         except (OSError, UnicodeDecodeError) as error:
-            raise TruthError(f"The palette file {given} cannot be read ({error}).") from None
+            raise TruthError(f"The palette file {given} cannot be read ({error}); give a JSON file.") from None
     try:
         return json.loads(text)
     except ValueError as error:
-        raise TruthError(f"The palette is no JSON ({error}); give for example {{'#3c1098': 'building'}}.") from None
+        raise TruthError(f"The palette is not JSON ({error}); give for example {{'#3c1098': 'building'}}.") from None
 
 
 def _pairs(values: Any) -> list[tuple[str | int, str]]:
@@ -97,7 +97,7 @@ def _pairs(values: Any) -> list[tuple[str | int, str]]:
 def _pair(key: str, value: Any) -> tuple[str | int, str]:
     if isinstance(value, Sequence) and not isinstance(value, str):
         return _color(value), key
-    # "facade" and "100000" could be colours too: what has a `#` is one, then the key counts.
+    # "facade" and "100000" could be colours too. A `#` decides; without it, the key is looked at first.
     if str(value).startswith("#") and not key.startswith("#"):
         return _color(value), key
     if re.fullmatch(r"\d{1,5}", key):
@@ -113,7 +113,7 @@ def _color(value: Any) -> str:
         return f"#{found[1].lower()}"
     if isinstance(value, Sequence) and len(value) in (3, 4) and all(_is_channel(part) for part in value):
         return "#{:02x}{:02x}{:02x}".format(*value[:3])
-    raise TruthError(f"The palette has {value!r} where a colour such as '#3c1098' or [60, 16, 152] is due.")
+    raise TruthError(f"The palette has {value!r}, which is not a colour; give for example '#3c1098' or [60, 16, 152].")
 
 
 def _is_channel(value: Any) -> bool:
@@ -125,17 +125,17 @@ class TruthRaster:
 
     Attributes:
         path: its file.
-        grid: where it lies.
+        grid: size and georeferencing.
         kind: `index`, `paletted` or `color`.
-        colormap: packed colour of each index, of a paletted raster.
+        colormap: packed colour of each index; None unless the raster is paletted.
     """
 
     def __init__(self, path: str | Path) -> None:
         """Open the raster.
 
         Raises:
-            SceneError: Missing or no raster.
-            TruthError: Neither indices nor colours.
+            SceneError: The file is missing or not a raster.
+            TruthError: The values are neither indices nor colours.
         """
         self.path = Path(path)
         self._dataset, _ = open_dataset(path)
@@ -157,12 +157,12 @@ class TruthRaster:
         self._dataset.close()
 
     def read(self, window: Window, flipped: bool, as_color: bool) -> np.ndarray:
-        """Return (h, w) int64 indices or packed colours, `NO_TRUTH` where there is none.
+        """Return (h, w) int64 indices or packed colours, `NO_TRUTH` for pixels without truth.
 
         Args:
-            window: counted from the top, or with `flipped` from the bottom of the file.
-            flipped: the rows run the other way.
-            as_color: a paletted raster gives its colours.
+            window: counted from the top of the file, or with `flipped` from its bottom.
+            flipped: whether the rows run the other way.
+            as_color: whether a paletted raster gives its colours.
 
         Raises:
             TruthError: The raster is damaged there.
@@ -183,6 +183,7 @@ class TruthRaster:
         else:
             index = self._dataset.read(1, window=at).astype(np.int64)
             values = self.colormap[index] if as_color and self.colormap is not None else index.copy()
+            # By index, since two indices may have the same colour.
             if self._dataset.nodata is not None:
                 values[index == int(self._dataset.nodata)] = NO_TRUTH
         if self._alpha:
@@ -202,7 +203,8 @@ class TruthRaster:
         if n_bands >= 3 and dtype == np.uint8:
             return "color"
         raise TruthError(
-            f"{self.path} has {self._dataset.count} band(s) of {dtype}; truth is one band of integers or RGB of uint8."
+            f"{self.path} has {self._dataset.count} band(s) of {dtype}; give truth of one band of integers or RGB of "
+            "uint8."
         )
 
     def _read_colormap(self) -> np.ndarray:

@@ -211,7 +211,7 @@ def test_large_rasters_are_compared_in_blocks(tmp_path, monkeypatch):
 def test_other_size_is_refused(tmp_path):
     labels = make_classes(tmp_path / "x_classes.tif", [[0, 1]])
 
-    with pytest.raises(TruthError, match="2 × 1 pixels, its truth .* 1 × 1"):
+    with pytest.raises(TruthError, match="2 × 1 pixels, but its truth .* has 1 × 1"):
         evaluate([labels], [make_truth(tmp_path / "x.tif", [[1]])])
 
 

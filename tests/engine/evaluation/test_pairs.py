@@ -89,7 +89,7 @@ def test_one_truth_for_two_labels_is_an_error_that_names_both(touch):
 def test_label_without_truth_is_an_error(touch):
     root = touch("out/x_classes.tif", "out/y_classes.tif", "truth/x.png")
 
-    with pytest.raises(TruthError, match=r"no truth for .*y_classes\.tif"):
+    with pytest.raises(TruthError, match=r"No truth fits .*y_classes\.tif"):
         pair_files([root / "out"], [root / "truth"])
 
 

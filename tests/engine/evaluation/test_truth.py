@@ -49,10 +49,10 @@ def test_no_palette_is_none():
 @pytest.mark.parametrize(
     ("given", "message"),
     [
-        ("{broken", "no JSON"),
+        ("{broken", "not JSON"),
         ("/no/such/file.json", "cannot be read"),
         ("{}", "at least one"),
-        ({"a": "#000001", "7": "b"}, "colours only or indices only"),
+        ({"a": "#000001", "7": "b"}, "only colours or only indices"),
         ({"a": "#000001", "b": "#000001"}, "twice"),
         ({"a": "red"}, "'red'"),
         ([[1, 2]], r"\[1, 2\]"),

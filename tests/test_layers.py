@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
-from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -56,16 +55,6 @@ def test_engine_imports_neither_qgis_nor_a_layer_above_it(path: Path) -> None:
         assert module.split(".")[0] not in QGIS_MODULES, module
         above = ("alps_qgis.host", "alps_qgis.processing", "alps_qgis.gui", "alps_qgis.plugin")
         assert not module.startswith(above), module
-
-
-def test_no_files_of_the_engine_import_each_other_in_a_circle() -> None:
-    """An import inside a function, or for types only, counts too."""
-    names = {".".join(path.relative_to(PACKAGE.parent).with_suffix("").parts): path for path in sources("engine")}
-    imported = {name: {module for module, _ in imports(path) if module in names} for name, path in names.items()}
-    try:
-        TopologicalSorter(imported).prepare()
-    except CycleError as error:
-        pytest.fail(" → ".join(error.args[1]))
 
 
 @pytest.mark.parametrize("path", sources(*QGIS_LAYERS), ids=lambda path: str(path.relative_to(PACKAGE)))

@@ -1,4 +1,4 @@
-"""Measure polygons in pixel coordinates on the ground."""
+"""Measure the ground area of polygons that are in pixel coordinates."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from ..scene.raster_grid import RasterGrid
 
 
 def polygon_area_m2(polygons: np.ndarray, grid: RasterGrid) -> np.ndarray | None:
-    """Return the ground area of polygons in pixel coordinates, or None where the grid claims none.
+    """Return the ground area in m² of polygons in pixel coordinates, or None if the grid does not know areas.
 
-    The area under each edge is what the rows above it hold, so pixels count with the ellipsoidal area of their row:
-    Green's theorem with the cumulated row area instead of y.
+    Each pixel counts with the ellipsoidal area of its row. This is Green's theorem with the cumulated area of the rows
+    instead of y: an edge contributes the area of everything above it.
     """
     above = _area_above(grid)
     if above is None:
@@ -32,6 +32,6 @@ def polygon_area_m2(polygons: np.ndarray, grid: RasterGrid) -> np.ndarray | None
 
 @lru_cache(maxsize=1)
 def _area_above(grid: RasterGrid) -> np.ndarray | None:
-    """Return the area of a column of pixels above each row's upper edge and above the scene's lower one."""
+    """Return the area of a column of pixels above each row's upper edge, and above the lower edge of the scene."""
     row_area = grid.pixel_area_m2(np.arange(grid.height))
     return None if row_area is None else np.concatenate([[0.0], np.cumsum(row_area)])

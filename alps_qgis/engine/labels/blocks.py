@@ -1,4 +1,4 @@
-"""Cut a scene into the blocks that labels are painted and drawn in, one after another."""
+"""Cut a scene into blocks, in which labels are painted and drawn one after another."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from ..scene.grid import Window
 from ..scene.raster_grid import RasterGrid
 
 BLOCK = 2048
-"""Side in pixels of the blocks; no class, component or area depends on it."""
+"""Side in pixels of the blocks. Classes, components and areas do not depend on it; memory does."""
 
 
 def blocks(grid: RasterGrid, side: int | None = None) -> Iterator[Window]:
-    """Yield the blocks of a scene in row-major order, those at the right and lower edge trimmed.
+    """Yield the blocks of a scene in row-major order; those at the right and lower edge are trimmed.
 
     Args:
         grid: of the scene.
@@ -27,12 +27,12 @@ def blocks(grid: RasterGrid, side: int | None = None) -> Iterator[Window]:
 
 
 def map_bbox(grid: RasterGrid, window: Window, margin: int = 0) -> tuple[float, float, float, float]:
-    """Return (left, bottom, right, top) around a window in CRS units; of a turned grid, around its four corners.
+    """Return (left, bottom, right, top) around a window in CRS units; in a rotated grid, around its four corners.
 
     Args:
         grid: of the scene.
-        window: pixels to hold.
-        margin: pixels more on every side.
+        window: pixels that must lie inside.
+        margin: additional pixels on every side.
     """
     columns = (window.col - margin, window.col_stop + margin)
     rows = (window.row - margin, window.row_stop + margin)

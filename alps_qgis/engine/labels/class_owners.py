@@ -1,4 +1,4 @@
-"""Tell which class each segment has: by the classes that now stand for its override and its cluster."""
+"""Find out which class each segment has, from its override and its cluster."""
 
 from __future__ import annotations
 
@@ -12,16 +12,16 @@ from ..classes import Resolved
 from .look_up import look_up
 
 _KEY = "class_owners"
-"""In the provenance of a class raster."""
+"""Key in the provenance of a class raster."""
 
 
 @dataclass(frozen=True)
 class ClassOwners:
-    """Which clusters, and which classes of before, became which class; a class raster keeps it in its provenance.
+    """Which class each cluster and each former class became; a class raster keeps these tables in its provenance.
 
     Attributes:
         of_cluster: cluster → class_id.
-        of_class_id: class_id → class_id that now stands for it.
+        of_class_id: class_id → class_id that replaces it, after users merged classes.
     """
 
     of_cluster: Mapping[int, int] = field(default_factory=dict)
@@ -29,30 +29,30 @@ class ClassOwners:
 
     @classmethod
     def of(cls, resolved: Resolved) -> ClassOwners:
-        """Return those of a codebook's classes."""
+        """Return the tables of a codebook's classes."""
         return cls(resolved.of_cluster, resolved.of_class_id)
 
     @classmethod
     def from_provenance(cls, provenance: Mapping[str, Any]) -> ClassOwners | None:
-        """Return what a class raster keeps; None where another program wrote it."""
+        """Return the tables that a class raster keeps; None if another program wrote the raster."""
         kept = provenance.get(_KEY)
         return cls(**{name: dict(kept.get(name, ())) for name in ("of_cluster", "of_class_id")}) if kept else None
 
     def to_provenance(self) -> dict[str, Any]:
-        """Return the entry of a class raster's provenance; JSON has no whole numbers as keys."""
+        """Return the entry for a class raster's provenance: lists of pairs, since keys in JSON are always text."""
         tables = {"of_cluster": self.of_cluster, "of_class_id": self.of_class_id}
         return {_KEY: {name: [[key, value] for key, value in table.items()] for name, table in tables.items()}}
 
     def classes(self, cluster: np.ndarray, override: np.ndarray) -> np.ndarray:
-        """Return the class_id of each segment, −1 where it has none.
+        """Return the class_id of each segment, −1 for a segment without a class.
 
         Args:
             cluster: (n,) integers, −1 for NULL.
-            override: (n,) integers, −1 for NULL; one that names no class leaves the cluster's class in force.
+            override: (n,) integers, −1 for NULL; if it does not name a class, the class of the cluster counts.
         """
         by_override = self.named(override)
         return np.where(by_override >= 0, by_override, look_up(cluster, self.of_cluster))
 
     def named(self, override: np.ndarray) -> np.ndarray:
-        """Return the class_id that each override stands for, −1 where it names no class."""
+        """Return the class_id that each override stands for, −1 if it does not name a class."""
         return look_up(override, self.of_class_id)

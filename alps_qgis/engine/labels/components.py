@@ -1,4 +1,4 @@
-"""Find the 4-connected components of a class raster block by block, with a few numbers for each and no pixel kept."""
+"""Find the 4-connected components of a class raster block by block, keeping a few numbers for each and no pixels."""
 
 from __future__ import annotations
 
@@ -17,16 +17,16 @@ from .groups import groups_of, unique_pairs
 class Components:
     """The connected components of a class raster: areas of one class whose pixels share edges.
 
-    What a component has in one block is a *fragment*, or several.
+    A block border may cut a component into *fragments*; a component may have several in one block.
 
     Attributes:
-        starts: (n_blocks + 1,) int64; the fragments of block i are numbered from starts[i] to starts[i + 1] − 1, as
-            `label_components` numbers them.
+        starts: (n_blocks + 1,) int64; the fragments of block i are numbered from starts[i] to starts[i + 1] − 1, in
+            the order of `label_components`.
         of_fragment: (n_fragments,) component of each fragment.
         size: (n,) int64 pixels; components are numbered by their first pixel, row by row.
         class_id: (n,) int64.
-        edges: (m, 2) pairs of components that share a pixel edge, where at least one of them is small.
-        lines: where fragments meet along the lines between blocks.
+        edges: (m, 2) pairs of components that share a pixel edge, if at least one of the two is small.
+        lines: where fragments end along the lines between blocks.
     """
 
     starts: np.ndarray
@@ -38,7 +38,7 @@ class Components:
 
 
 class BlockLines:
-    """Where, along the lines between blocks, a fragment ends on one side or the other.
+    """The pixel corners on the lines between blocks at which a fragment ends, on either side of the line.
 
     Attributes:
         rows: row of a line → (width + 1,) bool for each pixel corner on it.
@@ -52,7 +52,7 @@ class BlockLines:
         self.cols: dict[int, np.ndarray] = {}
 
     def note(self, window: Window, labels: np.ndarray) -> None:
-        """Keep where the labels (h, w) of a block change along its four sides."""
+        """Note where the labels (h, w) of a block change along its four sides."""
         for row, side in ((window.row, labels[0]), (window.row_stop, labels[-1])):
             line = self.rows.setdefault(row, np.zeros(self._width + 1, bool))
             line[window.col : window.col_stop + 1] |= _ends(side)
@@ -61,7 +61,7 @@ class BlockLines:
             line[window.row : window.row_stop + 1] |= _ends(side)
 
     def hold(self, xy: np.ndarray) -> np.ndarray:
-        """Return (n,) bool: pixel corners (n, 2) on no line, or on one where a fragment ends."""
+        """Return (n,) bool: whether each pixel corner (n, 2) is off all lines, or a fragment ends at it."""
         x, y = xy.astype(np.int64).T
         result = np.ones(len(xy), bool)
         for across, along, lines in ((x, y, self.cols), (y, x, self.rows)):
@@ -79,10 +79,11 @@ def label_components(values: np.ndarray) -> tuple[np.ndarray, int]:
     """Number the 4-connected components of equal values of an array from 0.
 
     Args:
-        values: (h, w) int64; `UNCOVERED` belongs to none.
+        values: (h, w) int64; `UNCOVERED` pixels are not part of a component.
 
     Returns:
-        (h, w) int32 with `UNCOVERED` where it was, and the number of components. Equal values give equal numbers.
+        (h, w) int32 numbers, `UNCOVERED` as before, and the number of components. The same values always give the same
+        numbers, so that a second pass can count on them.
     """
     labels, n = measure.label(values, background=UNCOVERED, connectivity=1, return_num=True)
     return labels.astype(np.int32) - 1, int(n)
@@ -97,10 +98,10 @@ def find_components(
     """Find the components of a scene.
 
     Args:
-        read: returns the (h, w) int64 class ids of a window, `UNCOVERED` where there is none.
+        read: returns the (h, w) int64 class ids of a window, `UNCOVERED` for pixels without a class.
         windows: blocks that cover the scene, in row-major order.
-        small_px: only components of fewer pixels need to know their neighbours.
-        done: called after each block with the share of them that is done.
+        small_px: neighbours are noted only for components of fewer pixels.
+        done: called after each block with the share of blocks that are done.
     """
     search = _Search(windows[-1].row_stop, windows[-1].col_stop, small_px)
     for number, window in enumerate(windows):
@@ -111,7 +112,7 @@ def find_components(
 
 @dataclass(frozen=True)
 class _Side:
-    """One side of a block: fragments, numbered through the scene, and class ids of its pixels; `UNCOVERED` in both."""
+    """One side of a block: the fragment (numbered through the scene) and class id of each pixel, or `UNCOVERED`."""
 
     fragments: np.ndarray
     values: np.ndarray
@@ -131,11 +132,11 @@ class _Search:
         self._lines = BlockLines(height, width)
 
     def add(self, window: Window, values: np.ndarray) -> None:
-        """Take the next block."""
+        """Add the next block."""
         labels, n = label_components(values)
         start = self._starts[-1]
         size = np.bincount(labels[labels >= 0], minlength=n)
-        # A fragment's runs along the rows are far fewer than its pixels.
+        # By runs along the rows, of which there are far fewer than pixels.
         changes = np.ones(labels.shape, bool)
         changes[:, 1:] = labels[:, 1:] != labels[:, :-1]
         row, col = np.nonzero(changes & (labels >= 0))
@@ -155,7 +156,7 @@ class _Search:
     def _edges_inside(self, labels: np.ndarray, size: np.ndarray) -> np.ndarray:
         if self._small_px <= 1 or not len(size):
             return np.empty((0, 2), np.int64)
-        # A fragment that is large makes its component large.
+        # A large fragment makes its component large, so the pair can be left out already.
         small = size < self._small_px
         found = []
         for first, second in ((labels[:, :-1], labels[:, 1:]), (labels[:-1], labels[1:])):
@@ -166,7 +167,7 @@ class _Search:
         return unique_pairs(*np.concatenate(found).T)
 
     def _meet(self, window: Window, fragments: np.ndarray, values: np.ndarray) -> None:
-        """Compare the block's upper and left side with the blocks there, and keep its lower and right one."""
+        """Compare the upper and left side of a block with its neighbours there, and keep its lower and right side."""
         across = slice(window.col, window.col_stop)
         self._compare(_Side(self._above.fragments[across], self._above.values[across]), _Side(fragments[0], values[0]))
         if window.col and self._left:
@@ -182,12 +183,12 @@ class _Search:
             self._edges.append(unique_pairs(a.fragments[both & ~same], b.fragments[both & ~same]))
 
     def join(self) -> Components:
-        """Join the fragments of all blocks to components, numbered by their first pixel."""
+        """Join the fragments of all blocks into components, numbered by their first pixel."""
         first = np.concatenate(self._first)
         order = np.argsort(first)
         rank = np.empty(len(first), np.int64)
         rank[order] = np.arange(len(first))
-        # `groups_of` numbers by the first of a group, which is why fragments go into it by their first pixel.
+        # `groups_of` numbers groups by their first member, so fragments are passed in the order of their first pixel.
         of_fragment = groups_of(len(first), rank[np.concatenate(self._same)])[rank]
         n = int(of_fragment.max()) + 1 if len(of_fragment) else 0
         size = np.zeros(n, np.int64)

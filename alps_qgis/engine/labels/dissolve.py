@@ -1,4 +1,4 @@
-"""Unite what the components of a class raster have in its blocks, holding no more than what still waits for a block."""
+"""Unite the fragments of components, keeping only fragments of components that continue in later blocks."""
 
 from __future__ import annotations
 
@@ -10,20 +10,23 @@ import shapely
 from .fragments import Fragments
 
 MAX_VERTICES = 200_000
-"""Vertices of a component's waiting fragments above which they stay apart: no GIS draws such a polygon with ease."""
+"""Maximum number of vertices in the waiting fragments of a component; beyond it they remain separate polygons.
+
+A GIS would draw a larger polygon slowly.
+"""
 
 MAX_WAITING = 4_000_000
-"""Vertices of all waiting fragments together, 64 MB of points; above it those of the largest component stay apart."""
+"""Maximum number of vertices in all waiting fragments, 64 MB; beyond it those of the largest component are separate."""
 
 
 class OpenComponents:
-    """Components that reach into blocks still to come."""
+    """Components that continue in later blocks."""
 
     def __init__(self, crosses: np.ndarray, last_block: np.ndarray, finish: Callable[[np.ndarray], np.ndarray]) -> None:
-        """Start with nothing waiting.
+        """Start without waiting fragments.
 
         Args:
-            crosses: (n,) bool: the component lies in more than one block.
+            crosses: (n,) bool: whether the component lies in more than one block.
             last_block: (n,) the last block that holds a fragment of the component.
             finish: applied to united polygons.
         """
@@ -35,11 +38,11 @@ class OpenComponents:
 
     @property
     def n_cut(self) -> int:
-        """Components whose fragments stayed apart."""
+        """Number of components whose fragments remained separate."""
         return len(self._cut)
 
     def add(self, fragments: Fragments) -> Fragments:
-        """Take fragments of a block, and return what is ready: whole components, and fragments that stay apart."""
+        """Add fragments of a block, and return what is ready: whole components, and fragments that remain separate."""
         ready = ~self._crosses[fragments.components]
         released = []
         counts = shapely.get_num_coordinates(fragments.polygons)
@@ -54,6 +57,7 @@ class OpenComponents:
             if self._n_vertices[component] > MAX_VERTICES:
                 released += self._release(component)
             elif self._n_waiting > MAX_WAITING:
+                # The number of a component breaks ties, so that the result never depends on the order of a dictionary.
                 released += self._release(max(self._n_vertices, key=lambda each: (self._n_vertices[each], -each)))
         return Fragments.together([*released, fragments[ready]])
 
@@ -69,8 +73,8 @@ class OpenComponents:
         """Yield the components that end with a block, united.
 
         Args:
-            block: its number; all its fragments were added.
-            components: of which it holds fragments.
+            block: its number; all its fragments must have been added.
+            components: those with fragments in the block.
         """
         ending = [
             int(component)

@@ -1,4 +1,4 @@
-"""Draw what the components of a class raster have in one block as polygons along pixel edges."""
+"""Draw the fragments of components in one block as polygons along pixel edges."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from ..tables.rows import Rows
 from .vectorize import ragged
 
 BATCH = 10_000
-"""Polygons that are drawn at a time."""
+"""Number of polygons that are drawn at a time."""
 
 
 @dataclass(frozen=True)
@@ -27,7 +27,7 @@ class Fragments(Rows):
     Attributes:
         polygons: (n,) shapely Polygons in pixel coordinates of the scene.
         components: (n,) the component of each.
-        tallies: (n, k) float64: what adds up where fragments are united.
+        tallies: (n, k) float64 numbers that are added when fragments are united.
     """
 
     polygons: np.ndarray
@@ -36,11 +36,11 @@ class Fragments(Rows):
 
 
 def draw(labels: np.ndarray, window: Window) -> Iterator[tuple[np.ndarray, np.ndarray]]:
-    """Yield polygons of fragments and the fragments' numbers, some thousands at a time.
+    """Yield polygons of fragments and the numbers of the fragments, some thousands at a time.
 
     Args:
-        labels: (h, w) int32 numbers of 4-connected fragments; below 0 for none.
-        window: where the labels lie.
+        labels: (h, w) int32 numbers of 4-connected fragments; negative for pixels without one.
+        window: position of the labels in the scene.
     """
     offset = Affine.translation(window.col, window.row)
     shapes = rasterio.features.shapes(labels, mask=labels >= 0, connectivity=4, transform=offset)
@@ -51,20 +51,20 @@ def draw(labels: np.ndarray, window: Window) -> Iterator[tuple[np.ndarray, np.nd
 def draw_simplified(
     labels: np.ndarray, window: Window, tolerance_px: float, holds: Callable[[np.ndarray], np.ndarray]
 ) -> tuple[np.ndarray, np.ndarray]:
-    """Return polygons of fragments with fewer vertices, and the fragments' numbers.
+    """Return polygons of fragments with fewer vertices, and the numbers of the fragments.
 
-    Uncovered ground takes part, so that its borders are simplified too; the block's own sides stay where they are, so
-    that what lies beyond them fits.
+    Uncovered ground takes part, so that its borders are simplified too. The sides of the block do not move, so that the
+    polygons of neighbouring blocks fit.
 
     Args:
         labels: as for `draw`.
-        window: where the labels lie.
-        tolerance_px: side of the square that a dropped triangle may have at most.
-        holds: returns which corners (n, 2) on the block's sides no line may run through without a vertex.
+        window: position of the labels in the scene.
+        tolerance_px: a triangle is dropped if it is at most as large as a square of this side.
+        holds: returns which corners (n, 2) on the sides of the block must keep a vertex.
     """
     every = np.where(labels >= 0, labels, labels.max() + 1)
     polygons, numbers = (np.concatenate(parts) for parts in zip(*draw(every, window)))
-    # A coverage is simplified as one, so that neighbours keep sharing their borders.
+    # As one coverage (Visvalingam–Whyatt), so that neighbours keep sharing their borders.
     simple = shapely.coverage_simplify(_with_all_corners(polygons), tolerance_px, simplify_boundary=False)
     inside = numbers <= labels.max()
 
@@ -77,7 +77,7 @@ def draw_simplified(
 
 
 def _build(shapes: list[tuple[dict[str, Any], float]]) -> tuple[np.ndarray, np.ndarray]:
-    """Build all polygons of a batch in one call."""
+    """Build all polygons of a batch in one call, which is much faster than one call for each."""
     built = shapely.from_ragged_array(
         shapely.GeometryType.POLYGON, *ragged([shape["coordinates"] for shape, _ in shapes])
     )
@@ -85,25 +85,28 @@ def _build(shapes: list[tuple[dict[str, Any], float]]) -> tuple[np.ndarray, np.n
 
 
 def _with_all_corners(polygons: np.ndarray) -> np.ndarray:
-    """Return the polygons with a vertex at every pixel corner, so that neighbours have the same vertices."""
+    """Return the polygons with a vertex at every pixel corner, so that neighbours have the same vertices.
+
+    A coverage needs this: neighbours count as sharing a border only if they have all its vertices in common.
+    """
     return shapely.transform(shapely.segmentize(polygons, 1.0), np.round)
 
 
 def without_straight_vertices(
     polygons: np.ndarray, among: Callable[[np.ndarray], np.ndarray] | None = None
 ) -> np.ndarray:
-    """Return the polygons without the vertices that their border runs straight through.
+    """Return the polygons without vertices on straight lines.
 
     Args:
-        polygons: (n,) Polygons with integer coordinates.
-        among: returns which of the points (m, 2) may go; None for all.
+        polygons: (n,) Polygons with integer coordinates, so that the comparison is exact.
+        among: returns which of the points (m, 2) may be removed; None for all.
     """
     if not len(polygons):
         return polygons
     _, points, (ring_offsets, polygon_offsets) = shapely.to_ragged_array(polygons)
     starts, stops = ring_offsets[:-1], ring_offsets[1:] - 1
     before, after = np.arange(len(points)) - 1, np.arange(len(points)) + 1
-    # The last point of a ring is its first one.
+    # The last point of a ring repeats the first one.
     before[starts], after[stops] = stops - 1, starts + 1
     into, out = points - points[before], points[after] - points
     straight = (into[:, 0] * out[:, 1] == into[:, 1] * out[:, 0]) & ((into * out).sum(axis=1) > 0)
@@ -113,7 +116,7 @@ def without_straight_vertices(
     if not straight.any():
         return polygons
     kept = ~straight
-    # A ring that starts at such a vertex starts at its next one.
+    # A ring whose first vertex is removed starts at the next one that is kept.
     kept[stops] = False
     n_kept = np.add.reduceat(kept, starts)
     offsets = np.concatenate([[0], np.cumsum(n_kept + 1)])

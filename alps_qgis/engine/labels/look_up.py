@@ -1,4 +1,4 @@
-"""Replace the values of an array by what a table says of them."""
+"""Replace the values of an array by those of a table."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ import numpy as np
 
 
 def look_up(values: np.ndarray, table: Mapping[int, int], missing: int = -1) -> np.ndarray:
-    """Return what the table has for each value, int64 and of the same shape.
+    """Return the entry of the table for each value, int64 and of the same shape.
 
     Args:
-        values: integers; few different ones.
-        table: value → what stands for it.
+        values: integers with few different values.
+        table: value → the value that replaces it.
         missing: for values that the table does not have.
     """
     different, at = np.unique(values, return_inverse=True)

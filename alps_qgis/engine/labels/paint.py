@@ -1,4 +1,4 @@
-"""Paint segments into a class raster: the class of a segment by the rule of `classes.py`, small ones on top."""
+"""Paint segments into a class raster, each in its class by the rule of `classes.py`, with small ones on top."""
 
 from __future__ import annotations
 
@@ -39,11 +39,11 @@ class PaintResult:
         n_segments: segments in the file.
         n_unclassified: segments with neither a usable override nor a cluster; not painted.
         n_overridden: segments whose class a user chose.
-        unknown_overrides: class_override that names no class → number of segments; their cluster counted instead.
+        unknown_overrides: class_override that does not name a class → number of segments; their cluster counts instead.
         n_px: class_id → pixels.
-        covered_share: share of the scene's valid pixels that has a class; of all pixels where the file does not know
-            how many are valid.
-        problems: sentences about what was odd in the table and the segments; warned about too.
+        covered_share: share of the scene's valid pixels that have a class; share of all pixels if the number of valid
+            ones is unknown.
+        problems: a sentence for each problem in the table and the segments; each is also a warning.
     """
 
     path: Path
@@ -74,19 +74,19 @@ def paint(
 ) -> PaintResult:
     """Write the class raster of one scene.
 
-    Segments are painted from large to small, so that small objects stay visible; of equally large ones the larger
-    `segment_id` lies on top. Memory does not grow with the scene.
+    Segments are painted from large to small, so that small objects remain visible; if two are equally large, the one
+    with the larger `segment_id` is on top. Memory does not grow with the scene.
 
     Args:
         segments: a segments file whose segments have clusters; not modified.
-        codebook: whose classes count.
+        codebook: its classes are painted.
         out: the GeoTIFF to write.
-        reference: where the pixels lie; None takes the grid that the segments file keeps.
-        overwrite: an existing `out` may be replaced.
-        progress: receives every block that is done, and warnings about what is odd.
+        reference: grid of the class raster; None for the grid that the segments file keeps.
+        overwrite: whether an existing `out` may be replaced.
+        progress: receives every block that is done, and a warning for each problem.
 
     Raises:
-        SegmentsError: no segments file, its grid is lost, or its clusters are of another codebook.
+        SegmentsError: The file is not a segments file, has lost its grid, or has clusters of another codebook.
         OutputError: `out` exists or cannot be written.
     """
     check_output(out, [split_layer(segments)[0]], overwrite)
@@ -101,7 +101,7 @@ def paint(
         **(meta.provenance if meta else {}),
         "painted_by": __version__,
         "codebook": {**codebook.settings, "pfl_kind": codebook.pfl_kind, "n_clusters": codebook.n_clusters},
-        # Lets polygons tell the segments of their own class from those that lie beneath.
+        # Polygons need it: they count the segments of their own class, not those painted over.
         **owners.to_provenance(),
     }
     painting, writing = _STAGES.parts(progress)
@@ -126,7 +126,7 @@ def paint(
 
 @dataclass
 class _Census:
-    """What all segments of a file carry, counted once before anything is painted."""
+    """Clusters and overrides of all segments of a file, counted before anything is painted."""
 
     n_segments: int = 0
     n_unclassified: int = 0
@@ -139,7 +139,7 @@ class _Census:
         """Count the segments.
 
         Raises:
-            SegmentsError: Clusters that the codebook does not have.
+            SegmentsError: A segment has a cluster that the codebook does not have.
         """
         file, _ = split_layer(segments)
         name = scene or file.name
@@ -159,7 +159,7 @@ class _Census:
             n_unclassified += int((classes < 0).sum())
         unknown_overrides = dict(sorted(unknown.items()))
         problems = [
-            f"The class_override {value} of {_segments(n)} in {name} names no class; the cluster counts instead."
+            f"The class_override {value} of {_segments(n)} in {name} is not a class; the cluster counts instead."
             for value, n in unknown_overrides.items()
         ]
         if n_unclassified:
@@ -171,7 +171,7 @@ class _Census:
 
 def _covered_share(n_covered: int, grid: RasterGrid, meta: SegmentsMeta | None) -> float:
     n_valid = meta.counts.get("n_valid_px", 0) if meta else 0
-    # A user may have drawn segments outside the valid pixels.
+    # At most 1: users may have drawn segments outside the valid pixels.
     return min(n_covered / (n_valid or grid.width * grid.height), 1.0)
 
 
@@ -189,7 +189,7 @@ def _grid(segments: str | Path, meta: SegmentsMeta | None, reference: RasterGrid
     crs = crs_of_segments(segments)
     if not same_crs(crs, reference.crs):
         raise SegmentsError(
-            f"{segments} has the CRS {_name(crs)}, the reference {_name(reference.crs)}; reproject one."
+            f"{segments} has the CRS {_name(crs)}, but the reference has {_name(reference.crs)}; reproject one."
         )
     return reference
 
@@ -214,7 +214,8 @@ def _paint_block(
     if not painted.any():
         return values
     geometry, classes = to_pixel(geometry[painted], grid), classes[painted]
-    # Not the column area_px: users reshape segments. The box and the class settle what copied segments leave open.
+    # Areas are measured, since the column area_px is wrong after users reshaped a segment. Copied segments may share
+    # area and id; then bounding box and class decide, so that the order in the file never does.
     box = shapely.bounds(geometry)
     order = np.lexsort((classes, box[:, 1], box[:, 0], columns["segment_id"][painted], -shapely.area(geometry)))
     top = top_polygon(geometry[order], window)

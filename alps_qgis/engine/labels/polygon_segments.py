@@ -1,4 +1,4 @@
-"""Find which segments a class polygon is made of."""
+"""Find the segments that make up a class polygon."""
 
 from __future__ import annotations
 
@@ -17,23 +17,23 @@ from .rasterize import is_polygonal
 from .vectorize import to_pixel
 
 N_TALLIES = 3
-"""Numbers of a tally: segments, the area of those with a confidence, and that area times the confidence."""
+"""Numbers in a tally: segments, the area of those with a confidence, and that area times the confidence."""
 
 
 class SegmentTally:
-    """Count the segments of a class raster block by block; a segment counts where a point inside it lies."""
+    """Counts the segments of a class raster block by block. A segment counts at one point inside it, hence once."""
 
     def __init__(self, segments: str | Path, grid: RasterGrid, provenance: dict[str, Any]) -> None:
-        """Look whether the file can be read.
+        """Check that the file can be read.
 
         Args:
             segments: a segments file.
             grid: of the class raster.
-            provenance: of the class raster; tells which class each segment was painted with. Where it does not, every
-                segment counts for the polygon it lies in.
+            provenance: of the class raster; holds the class with which each segment was painted. Without it, every
+                segment counts for the polygon that contains its point.
 
         Raises:
-            SegmentsError: no segments file.
+            SegmentsError: The file is not a segments file.
         """
         for _ in read_segments(segments, pfl=False, chunk=1):
             break
@@ -45,14 +45,14 @@ class SegmentTally:
 
         Args:
             window: the block.
-            fragments: (h, w) integers: the fragment of each pixel, below 0 for none.
+            fragments: (h, w) integers: the fragment of each pixel, negative for none.
             class_ids: (n,) class of each fragment; only segments of the same class count.
 
         Returns:
-            (n, 3) float64; add up where fragments are united.
+            (n, 3) float64; they are added when fragments are united.
         """
         tally = np.zeros((len(class_ids), N_TALLIES))
-        # One pixel more, as the way from the CRS rounds.
+        # One pixel more, since coordinates in the CRS are rounded.
         box = map_bbox(self._grid, window, margin=1)
         for batch in read_segments(self._segments, pfl=False, bbox=box):
             usable = is_polygonal(batch.geometry)
@@ -74,7 +74,7 @@ class SegmentTally:
 
 
 def counts_and_confidence(tally: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Return (n,) int64 segments and (n,) float64 mean confidence weighted by area, NaN where none has one.
+    """Return (n,) int64 segments and (n,) float64 mean confidence weighted by area, NaN if none has a confidence.
 
     Args:
         tally: (n, 3) of `SegmentTally`.

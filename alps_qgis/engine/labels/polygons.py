@@ -1,7 +1,8 @@
 """Turn a class raster into class polygons that do not overlap, block by block.
 
-A first pass finds the connected components and which of them touch; on these numbers alone small components join their
-neighbours. A second pass draws each block's fragments, and unites them once the last block of a component is read.
+The first pass finds the connected components, and which of them touch. These numbers are enough to let small components
+join their neighbours. The second pass draws the fragments of each block, and unites those of a component after its last
+block.
 """
 
 from __future__ import annotations
@@ -44,8 +45,8 @@ class PolygonResult:
     Attributes:
         path: the GeoPackage.
         n_polygons: features in its layer `polygons`.
-        n_sieved_px: pixels that changed their class through the minimum mapping unit.
-        n_cut_parts: connected components so large that they are several polygons, cut along the blocks.
+        n_sieved_px: pixels whose class the minimum mapping unit changed.
+        n_cut_parts: connected components that are so large that they became several polygons, cut along the blocks.
     """
 
     path: Path
@@ -74,22 +75,22 @@ def polygonize(
 ) -> PolygonResult:
     """Write one polygon for each 4-connected component of a class.
 
-    Memory holds one block, some tens of bytes for each component, and the fragments of components that reach into
-    blocks still to come. A component with more than 200,000 vertices in waiting fragments is not united: its polygons
-    end at the sides of the blocks, 2048 pixels apart, and share them. Apart from such components, and from where
-    simplified borders cross a block's side, the polygons do not depend on the blocks.
+    Memory holds one block, some tens of bytes for each component, and the fragments of components that continue in
+    later blocks. A component with more than 200,000 vertices in waiting fragments is not united: its polygons end at
+    the sides of the blocks, 2048 pixels apart, and share them. Apart from such components, and from simplified borders
+    at the sides of blocks, the polygons do not depend on the blocks.
 
     Args:
         classes: a class raster; not modified.
         out: the GeoPackage to write.
         settings: minimum mapping unit and simplification.
-        segments: counted, and their confidence averaged by area, where their inner point lies in a polygon of their
-            class; without it both columns are NULL.
-        overwrite: an existing `out` may be replaced.
+        segments: a segments file. Segments are counted for the polygon of their class that contains their inner point,
+            and their confidence is averaged by area. Without it, both columns are NULL.
+        overwrite: whether an existing `out` may be replaced.
         progress: receives every block that is done, and a line about components that are cut.
 
     Raises:
-        SettingsError: a negative setting.
+        SettingsError: A setting is negative.
         SceneError: `classes` is not a class raster.
         SegmentsError: `segments` is not a segments file.
         OutputError: `out` exists or cannot be written.
@@ -112,12 +113,15 @@ def polygonize(
 
 
 def _read(raster: ClassRaster, window: Window) -> np.ndarray:
-    """Return the (h, w) int64 class ids of a window, `UNCOVERED` where there is none."""
+    """Return the (h, w) int64 class ids of a window, `UNCOVERED` for pixels without a class."""
     read = raster.read(window)
     covered = read != raster.not_covered
     inside = read[covered]
     if len(inside) and not 0 <= int(inside.min()) <= int(inside.max()) <= np.iinfo(np.int32).max:
-        raise SceneError(f"{raster.path} has values from {inside.min()} to {inside.max()}; class ids are from 0.")
+        raise SceneError(
+            f"{raster.path} has values from {inside.min()} to {inside.max()}, but class ids are 0 or more; choose a "
+            "class raster."
+        )
     return np.where(covered, read.astype(np.int64), UNCOVERED)
 
 
@@ -134,7 +138,7 @@ class _Drawing:
         self.n_sieved_px = self.n_cut_parts = 0
 
     def batches(self) -> Iterator[PolygonBatch]:
-        """Yield all polygons: block by block, those that a block completes after those that lie in it alone."""
+        """Yield all polygons block by block: first those inside the block, then those that end with it."""
         for fragments in self._polygons():
             self._progress.check()
             if len(fragments):
@@ -152,7 +156,7 @@ class _Drawing:
             self._drawing.show((number + 1) / len(self._windows))
 
     def _components_after_sieving(self) -> tuple[np.ndarray, BlockLines, np.ndarray]:
-        """Return what drawing needs of `Components`: starts, lines, and each fragment's component after sieving."""
+        """Return starts and lines of `Components`, and the component of each fragment after sieving."""
         components = find_components(
             lambda window: _read(self._raster, window), self._windows, self._settings.min_unit_px, self._first_pass
         )
@@ -168,7 +172,7 @@ class _Drawing:
         self._finding.show(share)
 
     def _draw(self, window: Window, of_fragment: np.ndarray, lines: BlockLines) -> Iterator[Fragments]:
-        """Yield what the components have in one block.
+        """Yield the fragments of one block.
 
         Args:
             window: the block.
@@ -180,6 +184,7 @@ class _Drawing:
             raise SceneError(f"{self._raster.path} changed while it was read; run again when nothing writes to it.")
         if not n:
             return
+        # Fragments whose components were joined become one, so that no border remains between them.
         component_at = np.where(labels >= 0, of_fragment[labels], UNCOVERED)
         fragments, n_fragments = label_components(component_at)
         component = np.empty(n_fragments, np.int64)
@@ -220,7 +225,7 @@ def _open_components(of_fragment: np.ndarray, starts: np.ndarray, n: int, *, sim
     first, last = np.full(n, len(starts), np.int32), np.zeros(n, np.int32)
     np.minimum.at(first, of_fragment, block)
     np.maximum.at(last, of_fragment, block)
-    # Vertices where simplified borders cross a block's side stay: a neighbour has them too.
+    # Simplified polygons keep vertices at the sides of blocks, since their neighbours have these vertices too.
     return OpenComponents(first != last, last, (lambda united: united) if simplified else without_straight_vertices)
 
 

@@ -1,7 +1,7 @@
 """Burn polygons into an array, all at once.
 
-A pixel belongs to a polygon that holds its centre, GDAL's rule. Polygons that follow pixel edges come back as exactly
-the mask they were made from, and what a user reshaped by hand is burned as sensibly as by any other program.
+A pixel belongs to a polygon that contains its centre, as in GDAL. Polygons along pixel edges give exactly the masks
+from which they were made, and polygons that users reshaped by hand are burned as in other programs.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ import shapely
 from ..scene.grid import Window
 
 _MAX_PIXELS = 8_000_000
-"""Pixels of all polygons together that are expanded at a time."""
+"""Maximum number of pixels, in all polygons together, that are expanded at a time."""
 
 _POLYGONAL = (shapely.GeometryType.POLYGON, shapely.GeometryType.MULTIPOLYGON)
 
@@ -25,14 +25,14 @@ def is_polygonal(geometry: np.ndarray) -> np.ndarray:
 
 
 def top_polygon(geometry: np.ndarray, window: Window) -> np.ndarray:
-    """Return which polygon lies on top of each pixel, when they are laid down in order.
+    """Return which polygon is on top at each pixel.
 
     Args:
-        geometry: (n,) polygons and multipolygons in pixel coordinates of the scene; the last lies on top.
-        window: Pixels wanted.
+        geometry: (n,) polygons and multipolygons in pixel coordinates of the scene; later ones cover earlier ones.
+        window: the pixels to return.
 
     Returns:
-        (h, w) int32 index into `geometry`; −1 where none holds the pixel's centre.
+        (h, w) int32 index into `geometry`; −1 if no polygon contains the centre of the pixel.
     """
     top = np.full(window.height * window.width, -1, np.int32)
     for polygon, row, first, last in _span_groups(geometry, window):
@@ -41,7 +41,7 @@ def top_polygon(geometry: np.ndarray, window: Window) -> np.ndarray:
         pixel = np.repeat(row * window.width + first - (ends - length), length) + np.arange(
             ends[-1] if len(ends) else 0
         )
-        # Assigning to a repeated index promises no order; a maximum needs none.
+        # With a repeated index, numpy does not define which assignment is last. A maximum does not need an order.
         np.maximum.at(top, pixel, np.repeat(polygon.astype(np.int32), length))
     return top.reshape(window.height, window.width)
 
@@ -52,7 +52,7 @@ def _span_groups(geometry: np.ndarray, window: Window) -> Iterator[tuple[np.ndar
     start = 0
     while start < len(polygon):
         limit = (n_before[start - 1] if start else 0) + _MAX_PIXELS
-        # At least one span each time; none is longer than the window is wide.
+        # Always at least one span; none is longer than the width of the window.
         stop = max(int(np.searchsorted(n_before, limit, side="right")), start + 1)
         part = slice(start, stop)
         yield polygon[part], row[part], first[part], last[part]
@@ -62,11 +62,11 @@ def _span_groups(geometry: np.ndarray, window: Window) -> Iterator[tuple[np.ndar
 def _spans(geometry: np.ndarray, window: Window) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
     """Return the runs of pixels inside each polygon: polygon, row, first column, column after the last.
 
-    Rows and columns count from the window's corner. Along each row of pixel centres, the edges that cross it, sorted,
-    bound the inside in pairs (even–odd rule), so holes and parts need no care.
+    Rows and columns count from the corner of the window. Along each row of pixel centres, the sorted crossings of edges
+    enclose the inside in pairs (even–odd rule), which handles holes and multipolygons without further care.
     """
     polygon, row, column = _crossings(geometry, window)
-    # One number per crossing sorts many times faster than three keys; equal ones are interchangeable.
+    # One number for each crossing sorts many times faster than three keys; equal ones are interchangeable.
     n_columns = window.width + 1
     run, column = np.divmod(np.sort((polygon * window.height + row) * n_columns + column), n_columns)
     polygon, row = np.divmod(run[::2], window.height)
@@ -80,11 +80,11 @@ def _crossings(geometry: np.ndarray, window: Window) -> tuple[np.ndarray, np.nda
 
     Returns:
         Polygon, row, and the first column whose centre is at or right of the crossing, as int64; rows and columns
-        count from the window's corner, columns are clipped to it.
+        count from the corner of the window, and columns are clipped to the window.
     """
     start, end, owner = _edges(geometry)
     upper, lower = np.minimum(start[:, 1], end[:, 1]), np.maximum(start[:, 1], end[:, 1])
-    # Half-open, so that a corner shared by two edges counts once and level edges never.
+    # Half-open, so that a corner of two edges counts once and horizontal edges never.
     first = np.clip(np.ceil(upper - 0.5), window.row, window.row_stop).astype(np.int64)
     after = np.clip(np.ceil(lower - 0.5), window.row, window.row_stop).astype(np.int64)
     n_rows = after - first
@@ -105,8 +105,9 @@ def _edges(geometry: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
         return np.empty((0, 2)), np.empty((0, 2)), np.empty(0, np.int64)
     _, points, (rings, polygons, *multi) = shapely.to_ragged_array(geometry, include_z=False)
     parts = multi[0] if multi else np.arange(len(geometry) + 1)
-    # Offsets of offsets: where in `points` each geometry starts.
+    # Offsets of offsets of offsets: from geometries to parts, to rings, to points.
     owner = np.repeat(np.arange(len(geometry)), np.diff(rings[polygons[parts]]))
+    # Consecutive points are an edge, except at the end of a ring, where the next ring starts.
     within_ring = np.ones(max(len(points) - 1, 0), dtype=bool)
     within_ring[rings[1:-1] - 1] = False
     return points[:-1][within_ring], points[1:][within_ring], owner[:-1][within_ring]

@@ -1,9 +1,9 @@
 """Join what tile borders cut: decide which masks of neighbouring tiles are one object.
 
-Every tile keeps of its masks only what lies in its core, and the cores partition the scene, so no pixel is claimed
-by two tiles and no duplicate needs dropping. An object across a core border is then cut into fragments, one per core.
-Both tiles saw the object in their overlap, and there the fragments are compared. All pairs of all tiles are judged
-first and joined at once, so the order in which tiles were computed cannot matter.
+Every tile keeps only what lies in its core, and the cores partition the scene, so no pixel belongs to two tiles and
+there are no duplicates to drop. An object across a core border is then cut into fragments, one in each core. Both tiles
+see the object in their overlap, and there the masks are compared. All pairs of all tiles are decided first and joined
+at once, so the order in which tiles are computed does not matter.
 """
 
 from __future__ import annotations
@@ -15,20 +15,20 @@ import numpy as np
 from ..scene.grid import Tile, Window
 
 JOIN_IOU = 0.5
-"""Two masks are one object where their IoU inside the overlap of the tiles reaches this."""
+"""Minimum IoU, inside the overlap of the tiles, for two masks to be one object."""
 
 JOIN_SPAN = 0.6
-"""…or where both tiles see them cross the core border along this share of the longer crossing."""
+"""Or: minimum share of the longer crossing of the core border along which both masks cross it."""
 
 
 @dataclass(frozen=True)
 class Overlap:
-    """What one tile saw in the window it shares with a neighbour.
+    """What one tile saw in the window that it shares with a neighbour.
 
     Attributes:
         tile: the tile.
         layers: (n_layers, h, w) int32 masks of the tile, cut to the shared window.
-        area_core_px: (n,) pixels that each mask has in the tile's core.
+        area_core_px: (n,) pixels of each mask in the core of the tile.
     """
 
     tile: Tile
@@ -47,8 +47,8 @@ class Matches:
 
     Attributes:
         pairs: (m, 2) indices (mask of a, mask of b) to be joined.
-        cut_a: (n_a,) bool; the mask runs on into the core of b and nothing there joins it.
-        cut_b: (n_b,) bool; the same of the masks of b.
+        cut_a: (n_a,) bool; whether the mask continues in the core of b without joining a mask there.
+        cut_b: (n_b,) bool; the same for the masks of b.
     """
 
     pairs: np.ndarray
@@ -60,11 +60,11 @@ def match(a: Overlap, b: Overlap, shared: Window, min_area_px: int) -> Matches:
     """Find the masks of two neighbouring tiles that are one object.
 
     Args:
-        a: The first tile's view of the shared window.
-        b: The second tile's.
-        shared: Intersection of the two tiles' windows.
-        min_area_px: A fragment smaller than this joins the mask that covers most of it in the other tile, even where
-            the two disagree, for it cannot stand alone.
+        a: the shared window as the first tile sees it.
+        b: the shared window as the second tile sees it.
+        shared: intersection of the windows of the two tiles.
+        min_area_px: a smaller fragment joins the mask that covers most of it in the other tile, even if the two do not
+            match, since it would be dropped alone.
     """
     in_core_a, in_core_b = _core_mask(a.tile, shared), _core_mask(b.tile, shared)
     both = _contingency(a, b)
@@ -75,6 +75,7 @@ def match(a: Overlap, b: Overlap, shared: Window, min_area_px: int) -> Matches:
     pairs = [_pairs(both, agree), _pairs(crossing.shared, crossing.agree)]
     pairs += [_absorb(both, a, min_area_px, side=0), _absorb(both, b, min_area_px, side=1)]
     joined = np.unique(np.concatenate(pairs), axis=0)
+    # A mask without pixels in its own core belongs to the other tile completely.
     joined = joined[(a.area_core_px[joined[:, 0]] > 0) & (b.area_core_px[joined[:, 1]] > 0)]
     cut_a = _areas(a, in_core_b) > 0
     cut_a[joined[:, 0]] = False
@@ -85,7 +86,7 @@ def match(a: Overlap, b: Overlap, shared: Window, min_area_px: int) -> Matches:
 
 @dataclass(frozen=True)
 class _Counts:
-    """Sparse contingency table: masks a[k] and b[k] share count[k] pixels."""
+    """Sparse contingency table: masks a[k] and b[k] have count[k] pixels in common."""
 
     a: np.ndarray
     b: np.ndarray
@@ -128,10 +129,11 @@ def _pairs(counts: _Counts, keep: np.ndarray) -> np.ndarray:
 
 
 def _absorb(both: _Counts, view: Overlap, min_area_px: int, side: int) -> np.ndarray:
-    """Pair each fragment that is too small with the mask of the other tile that shares most pixels with it."""
+    """Pair each fragment that is too small with the mask of the other tile that has most pixels in common with it."""
     own, other = (both.a, both.b) if side == 0 else (both.b, both.a)
     small = (view.area_core_px[own] > 0) & (view.area_core_px[own] < min_area_px)
     own, other, count = own[small], other[small], both.count[small]
+    # If two masks have the same number of pixels in common, the lower index wins.
     order = np.lexsort((other, -count, own))
     own, first = np.unique(own[order], return_index=True)
     pair = np.stack([own, other[order][first]], axis=1)
@@ -139,9 +141,9 @@ def _absorb(both: _Counts, view: Overlap, min_area_px: int, side: int) -> np.nda
 
 
 def _crossings(a: Overlap, b: Overlap, in_core_a: np.ndarray, in_core_b: np.ndarray) -> _Crossings:
-    """Compare where the two tiles see masks run across the border between their cores.
+    """Compare where the two tiles see masks cross the border between their cores.
 
-    A mask crosses at a pair of adjacent pixels, one in each core, when it holds both.
+    A mask crosses at a pair of adjacent pixels, one in each core, if it contains both.
     """
     tables, spans_a, spans_b = [], np.zeros(a.n, np.int64), np.zeros(b.n, np.int64)
     for axis in (0, 1):

@@ -1,7 +1,7 @@
 """Turn label arrays into polygons that follow pixel edges.
 
-Polygons are 4-connected and in pixel coordinates (x = column, y = row, integer corners), so rasterising them gives the
-masks back exactly; the scene's grid turns them into CRS coordinates at the very end.
+Polygons are 4-connected and in pixel coordinates (x = column, y = row, integer corners), so rasterising them gives back
+exactly the masks. The grid of the scene transforms them into CRS coordinates at the very end.
 """
 
 from __future__ import annotations
@@ -16,16 +16,16 @@ from ..scene.raster_grid import RasterGrid
 
 
 def vectorize_layers(layers: np.ndarray, n: int, row: int = 0, col: int = 0) -> np.ndarray:
-    """Return one MultiPolygon per mask.
+    """Return one MultiPolygon for each mask.
 
     Args:
-        layers: (n_layers, h, w) int32; -1 where no mask, else the index 0…n-1 of the mask, in one layer only.
-        n: Number of masks.
-        row: Row of the array's first pixel in the scene.
-        col: Column of it.
+        layers: (n_layers, h, w) int32; index 0…n-1 of the mask, which lies in one layer only, or -1 without a mask.
+        n: number of masks.
+        row: row of the array's first pixel in the scene.
+        col: column of that pixel.
 
     Returns:
-        (n,) object array in pixel coordinates of the scene; None for masks without a pixel.
+        (n,) object array in pixel coordinates of the scene; None for masks without pixels.
     """
     shapes = [
         (int(value), geometry["coordinates"])
@@ -43,7 +43,7 @@ def vectorize_layers(layers: np.ndarray, n: int, row: int = 0, col: int = 0) -> 
 
 
 def _build(polygons: list[list], multi_offsets: np.ndarray, row: int, col: int) -> np.ndarray:
-    """Build all MultiPolygons in one call; a Python loop over shapely constructors takes three times as long."""
+    """Build all MultiPolygons in one call; a loop over shapely's constructors takes three times as long."""
     points, offsets = ragged(polygons)
     points += (col, row)
     return shapely.from_ragged_array(shapely.GeometryType.MULTIPOLYGON, points, (*offsets, multi_offsets))
@@ -63,14 +63,14 @@ def ragged(polygons: list[list]) -> tuple[np.ndarray, tuple[np.ndarray, np.ndarr
 
 
 def to_map(geometry: np.ndarray, grid: RasterGrid) -> np.ndarray:
-    """Move geometries from pixel coordinates into the CRS of the grid."""
+    """Transform geometries from pixel coordinates into the CRS of the grid."""
     return shapely.transform(geometry, grid.to_map)
 
 
 def to_pixel(geometry: np.ndarray, grid: RasterGrid) -> np.ndarray:
-    """Move geometries from the CRS of the grid into pixel coordinates.
+    """Transform geometries from the CRS of the grid into pixel coordinates.
 
-    Corners within a thousandth of a pixel of the lattice are put on it, because the way to the CRS and back rounds.
+    Points within a thousandth of a pixel from a pixel corner are moved to it, since coordinates in the CRS are rounded.
     """
 
     def snap(points: np.ndarray) -> np.ndarray:

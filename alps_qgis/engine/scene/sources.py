@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 import warnings
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -14,32 +14,36 @@ from rasterio.errors import NotGeoreferencedWarning, RasterioError
 from rasterio.io import DatasetReader
 
 from ..errors import SceneError
-from .xml_elements import read_elements
+from .pointers import REMOTE, SUBDATASET, check_pointers, head_of, is_vrt, local_part
+from .side_files import check_side_files
 
-_REMOTE = re.compile(
-    r"""/vsi(curl|s3|gs|az|adls|oss|swift|hdfs|webhdfs|stdin) | ^[a-z][a-z0-9+.-]+:// | [:="]\s*(https?|ftp|s3|gs)://""",
-    re.IGNORECASE | re.VERBOSE,
-)
-_DESCRIBES_REMOTE = re.compile(
-    r"""/vsi(curl|s3|gs|az|adls|oss|swift|hdfs|webhdfs) | <(GDAL_WMS|WMS_|WCS_GDAL|GDAL_WMTS|CachedSource)
-    | (href|src)\s*=\s*["'](https?|ftp):""",
-    re.IGNORECASE | re.VERBOSE,
-)
 _COLLAPSED = re.compile(r"((?:^|/|=)(?:https?|ftp|s3|gs):)/(?!/)", re.IGNORECASE)
 """An address that was a `Path` for a while has lost one of its two slashes."""
 
 _VSI = re.compile(r"^/vsi[a-z0-9_]+[/?]", re.I)
-_SUBDATASET = re.compile(r"^([A-Za-z][A-Za-z0-9_]+):(.+)$", re.S)
+_DRIVERS = frozenset({
+    "AAIGrid", "ACE2", "AIG", "AVIF", "BAG", "BIGGIF", "BMP", "BSB", "BT", "BYN", "CALS", "COSAR", "CTG", "DIMAP",
+    "DTED", "ECRGTOC", "ECW", "EHdr", "EIR", "ELAS", "ENVI", "ERS", "ESAT", "ESRIC", "FIT", "GFF", "GIF", "GPKG",
+    "GRASSASCIIGrid", "GRIB", "GS7BG", "GSAG", "GSBG", "GSC", "GTX", "GTiff", "GXF", "HDF4", "HDF4Image", "HDF5",
+    "HDF5Image", "HEIF", "HF2", "HFA", "ILWIS", "IRIS", "ISCE", "ISG", "ISIS2", "ISIS3", "JAXAPALSAR", "JP2ECW",
+    "JP2KAK", "JP2MrSID", "JP2OpenJPEG", "JPEG", "JPEGXL", "KEA", "KRO", "L1B", "LAN", "LCP", "LIBERTIFF", "LOSLAS",
+    "Leveller", "MAP", "MBTiles", "MFF", "MFF2", "MRF", "MSGN", "MrSID", "NDF", "NGSGEOID", "NITF", "NOAA_B",
+    "NTv2", "NWT_GRC", "NWT_GRD", "OZI", "PCIDSK", "PCRaster", "PDF", "PDS", "PDS4", "PNG", "PNM", "PRF", "RIK",
+    "RMF", "ROI_PAC", "RPFTOC", "RRASTER", "RS2", "RST", "Rasterlite", "S102", "S104", "S111", "SAFE", "SAGA",
+    "SAR_CEOS", "SDTS", "SENTINEL2", "SGI", "SIGDEM", "SNAP_TIFF", "SNODAS", "SRP", "SRTMHGT", "TGA", "TIL", "TSX",
+    "Terragen", "USGSDEM", "VICAR", "WEBP", "XPM", "XYZ", "ZMap", "Zarr", "netCDF",
+})  # fmt: skip
+"""What may open rasters: formats that hold pixels. VRTs are opened too, once their sources are checked."""
 
-_REMOTE_DRIVERS = {
-    "DAAS", "EEDA", "EEDAI", "HTTP", "NGW", "OGCAPI", "PLMOSAIC", "PLSCENES", "STACIT", "STACTA", "WCS", "WMS", "WMTS",
-}  # fmt: skip
-# Files that only point at other files. A VRT's sources are checked; the other two are refused.
-_POINTER_DRIVERS = {"VRT", "GTI", "DERIVED"}
-_VECTOR_DRIVERS = {
-    "AVCBin", "AVCE00", "CPG", "ESRI Shapefile", "ESRIJSON", "GeoJSON", "GeoJSONSeq", "GNMDatabase", "GNMFile", "OSM",
-    "TopoJSON", "MVT",
-}  # fmt: skip
+_REMOTE_DRIVERS = frozenset(
+    {"DAAS", "EEDA", "EEDAI", "HTTP", "OGCAPI", "PLMOSAIC", "STACIT", "STACTA", "WCS", "WMS", "WMTS"}
+)
+"""What may open rasters too where remote ones are allowed."""
+
+_DESCRIBING_DRIVERS = frozenset({
+    "DIMAP", "ECRGTOC", "ERS", "ISIS2", "ISIS3", "MRF", "PDS", "PDS4", "RPFTOC", "RS2", "SAFE", "TIL", "TSX", "VICAR",
+})  # fmt: skip
+"""Formats whose files name others. Inside an archive, those cannot be looked at beforehand."""
 
 CACHE_BYTES = 64 * 2**20
 
@@ -54,9 +58,6 @@ _NO_NETWORK = {"CPL_VSIL_CURL_ALLOWED_FILENAME": "/vsicurl/nothing"}
 _MAX_PIXELS = 2**40
 _MAX_BANDS = 4096
 _MAX_BLOCK_PX = 2**31
-_MAX_VRT_BYTES = 256 * 2**20
-_MAX_DESCRIPTION_BYTES = 4 * 2**20
-_HEAD_BYTES = 2048
 
 
 def environment(allow_remote: bool, cache_bytes: int = CACHE_BYTES) -> dict[str, Any]:
@@ -88,8 +89,10 @@ def open_dataset(path: str | os.PathLike[str], allow_remote: bool = False) -> tu
     except RasterioError as error:
         raise SceneError(_why_not_opened(name, target, error)) from error
     try:
-        _check_dataset(dataset, name)
-    except SceneError:
+        with rasterio.Env(**environment(allow_remote)):
+            _check_dataset(dataset, name)
+            _check_files(dataset, target)
+    except BaseException:
         dataset.close()
         raise
     return dataset, target
@@ -102,15 +105,10 @@ def _vet(name: str, allow_remote: bool) -> tuple[str, list[str]]:
         if not (local.is_file() or local.is_dir()):
             raise SceneError(f"{name} is a pipe or a device, which has no size; give a raster file.")
         # By content, not by suffix: GDAL opens a VRT under any name.
-        head = _head(local) if local.is_file() else b""
-        if _is_vrt(head):
-            check_vrt(local, allow_remote)
-            return str(local), ["VRT"]
-        if head.lstrip()[:1] == b"<" and not allow_remote:
-            _check_description(local)
-        return str(local), _drivers(allow_remote)
+        is_vrt = local.is_file() and check_pointers(local, allow_remote)
+        return str(local), ["VRT"] if is_vrt else _drivers(allow_remote)
     name = _COLLAPSED.sub(r"\1//", name)
-    if _REMOTE.search(name):
+    if REMOTE.search(name):
         if allow_remote:
             return name, _drivers(True)
         raise SceneError(
@@ -118,34 +116,18 @@ def _vet(name: str, allow_remote: bool) -> tuple[str, list[str]]:
             "advanced parameter “Read from servers”)."
         )
     if _VSI.match(name):
-        return name, _drivers(allow_remote)
-    subdataset = _SUBDATASET.match(name)
-    if subdataset and subdataset[1] in _subdataset_prefixes() and _local_part(subdataset[2]) is not None:
+        return name, sorted(set(_drivers(allow_remote)) - _DESCRIBING_DRIVERS)
+    subdataset = SUBDATASET.match(name)
+    inside = local_part(subdataset[2]) if subdataset and subdataset[1] in _subdataset_prefixes() else None
+    if inside is not None:
+        if inside.is_file():
+            check_pointers(inside, allow_remote)
         return name, _drivers(allow_remote)
     raise SceneError(f"{name or 'The empty path'} does not exist; check the path.")
 
 
-def _check_description(path: Path) -> None:
-    """Refuse an XML file that describes a raster (DIMAP, MRF, WMS …) on another machine."""
-    with open(path, "rb") as file:
-        text = file.read(_MAX_DESCRIPTION_BYTES).decode("latin-1")
-    if _DESCRIBES_REMOTE.search(text):
-        raise SceneError(f"{path} describes imagery on a remote server; download it, or allow remote scenes.")
-
-
-def _local_part(text: str) -> Path | None:
-    """Return the existing file that a subdataset's name holds: quoted, or the longest prefix before a colon."""
-    quoted = re.match(r'"([^"]+)"', text)
-    parts = text.split(":")
-    candidates = [quoted[1]] if quoted else [":".join(parts[i:j]) for j in range(len(parts), 0, -1) for i in (0, 1)]
-    for candidate in candidates:
-        if candidate and os.path.exists(candidate):
-            return Path(candidate)
-    return None
-
-
 def _subdataset_prefixes() -> frozenset[str]:
-    return _all_drivers() | {"GTIFF_DIR", "HDF4_GR", "HDF4_SDS", "NITF_IM", "SENTINEL2_L1C", "SENTINEL2_L2A"}
+    return frozenset(_drivers(True)) | {"GTIFF_DIR", "HDF4_GR", "HDF4_SDS", "NITF_IM", "SENTINEL2_L1C", "SENTINEL2_L2A"}
 
 
 @cache
@@ -155,20 +137,7 @@ def _all_drivers() -> frozenset[str]:
 
 
 def _drivers(allow_remote: bool) -> list[str]:
-    refused = _POINTER_DRIVERS | _VECTOR_DRIVERS | (set() if allow_remote else _REMOTE_DRIVERS)
-    return sorted(_all_drivers() - refused)
-
-
-def _head(path: Path) -> bytes:
-    try:
-        with open(path, "rb") as file:
-            return file.read(_HEAD_BYTES)
-    except OSError as error:
-        raise SceneError(f"{path} cannot be read ({error.strerror or error}); check its permissions.") from error
-
-
-def _is_vrt(head: bytes) -> bool:
-    return b"<vrtdataset" in head.lower()
+    return sorted(_all_drivers() & (_DRIVERS | _REMOTE_DRIVERS if allow_remote else _DRIVERS))
 
 
 def _why_not_opened(name: str, target: str, error: RasterioError) -> str:
@@ -179,6 +148,56 @@ def _why_not_opened(name: str, target: str, error: RasterioError) -> str:
         return f"{name} is empty (0 bytes); copy it again."
     reason = str(error).replace(f"'{target}'", "it is").replace(target, "the file").strip().rstrip(".")
     return f"{name} cannot be opened as a raster ({reason}); give a raster GDAL can read, or copy it again if damaged."
+
+
+def _check_files(dataset: DatasetReader, target: str) -> None:
+    """Refuse a raster that reads files elsewhere, or has files beside it that are not what their names say."""
+    found = SUBDATASET.match(target)
+    inside = None if os.path.exists(target) or found is None else local_part(found[2])
+    main = str(inside or target)
+    try:
+        # What lies on a server beside an allowed raster is the server's matter.
+        if not REMOTE.search(main):
+            check_side_files(dataset, main)
+        # The CRS of a sidecar may be an address, which GDAL refuses to follow; the error may come with the next call.
+        _ = dataset.crs, dataset.colorinterp
+        files = dataset.files
+    except ValueError as error:
+        raise SceneError(f"{target} is not read: {error}.") from error
+    except Exception as error:
+        # Any error: rasterio lets GDAL's own errors through, and their class is not public.
+        raise SceneError(f"{target} cannot be read ({error}); remove the files beside it, or copy it again.") from error
+    if dataset.driver == "VRT":
+        for file in files:
+            if file != main and os.path.isfile(file):
+                state = os.stat(file)
+                try:
+                    _check_source(file, state.st_size, state.st_mtime_ns)
+                except ValueError as error:
+                    raise SceneError(f"{target} is not read because of {file}: {error}.") from error
+        return
+    if not os.path.exists(main):
+        return
+    folder = Path(os.path.abspath(main)).parent
+    for file in files:
+        path = Path(os.path.abspath(file))
+        if not path.is_file() or path == Path(os.path.abspath(main)):
+            continue
+        if not path.is_relative_to(folder):
+            raise SceneError(f"{target} reads {file}, which is outside its folder; convert it to a GeoTIFF.")
+        if is_vrt(head_of(path)):
+            raise SceneError(f"{target} reads {file}, which is really a VRT; convert it to a GeoTIFF.")
+
+
+@lru_cache(maxsize=100_000)
+def _check_source(file: str, _n_bytes: int, _changed: int) -> None:
+    """Look at the files beside a source of a VRT, once for each state of the source."""
+    try:
+        with DatasetReader(file, driver=_drivers(False), sharing=False) as dataset:
+            check_side_files(dataset, file)
+    except RasterioError:
+        # What cannot be opened gives an error where it is read.
+        return
 
 
 def _check_dataset(dataset: DatasetReader, name: str) -> None:
@@ -207,70 +226,3 @@ def _check_dataset(dataset: DatasetReader, name: str) -> None:
             f"{name} is stored in blocks of {cols} × {rows} pixels, too large to read by windows; rewrite it tiled, "
             "for example with gdal_translate -co TILED=YES."
         )
-
-
-def check_vrt(path: Path, allow_remote: bool) -> None:
-    """Refuse a VRT whose sources are missing and, unless remote scenes are allowed, one that hides what it reads.
-
-    A VRT hides what it reads if its sources are on a server, if they are VRTs or descriptions themselves, or if its
-    own name does not end in .vrt.
-
-    Raises:
-        SceneError: The VRT is refused. The message lists up to ten missing sources.
-    """
-    sources = _vrt_sources(path, allow_remote)
-    missing = [source for source in sources if not os.path.exists(source)]
-    if missing:
-        more = f" and {len(missing) - 10} more" if len(missing) > 10 else ""
-        listed = ", ".join(missing[:10]) + more
-        raise SceneError(f"{path} is a VRT of which {len(missing)} source(s) are missing: {listed}; put them back.")
-    if allow_remote:
-        return
-    for source in sources:
-        head = _head(Path(source)).lstrip() if os.path.isfile(source) else b""
-        if head[:1] in (b"<", b"{") or _is_vrt(head):
-            raise SceneError(
-                f"{path} is a VRT whose source {source} is itself a VRT or points elsewhere; convert it to a GeoTIFF."
-            )
-    if path.suffix.lower() != ".vrt":
-        raise SceneError(f"{path} is really a VRT, which reads other files; rename it to .vrt if you trust it.")
-
-
-def _vrt_sources(path: Path, allow_remote: bool) -> list[str]:
-    """Return the absolute paths of a VRT's sources, in order of appearance, each once."""
-    found: dict[str, None] = {}
-    for text, relative in _vrt_names(path, allow_remote):
-        if allow_remote and (_REMOTE.search(text) or text.startswith("<") or text.lower().startswith("vrt:")):
-            continue
-        subdataset = _SUBDATASET.match(text)
-        if subdataset and subdataset[1] in _all_drivers():
-            text = str(_local_part(subdataset[2]) or text)
-        found[os.path.abspath(path.parent / text if relative else text)] = None
-    return list(found)
-
-
-def _vrt_names(path: Path, allow_remote: bool) -> list[tuple[str, bool]]:
-    """Return (name, relative to the VRT) of each source in a VRT; refuse sources that may not be read."""
-    if path.stat().st_size > _MAX_VRT_BYTES:
-        raise SceneError(f"{path} is a VRT of more than {_MAX_VRT_BYTES // 2**20} MiB; make a smaller one.")
-    try:
-        elements = read_elements(path.read_bytes())
-    except ValueError as error:
-        raise SceneError(f"{path} is a VRT that cannot be parsed ({error}); make it again.") from error
-    names = []
-    for element in elements:
-        is_source = element.tag in ("sourcefilename", "sourcedataset") and element.text != ""
-        remote = [text for text in (element.text, *element.attributes.values()) if _is_remote_name(text, is_source)]
-        if remote and not allow_remote:
-            raise SceneError(f"{path} is a VRT that reads the remote {remote[0]}; download it, or allow remote scenes.")
-        if not is_source:
-            continue
-        if not allow_remote and (element.text.startswith("<") or element.text.lower().startswith("vrt:")):
-            raise SceneError(f"{path} is a VRT that holds another VRT inside; convert it to a GeoTIFF.")
-        names.append((element.text, element.attributes.get("relativetovrt") == "1"))
-    return names
-
-
-def _is_remote_name(text: str, is_source: bool) -> bool:
-    # Metadata may contain web addresses, which is harmless; GDAL's own prefix causes a request anywhere in the file.
-    return bool(_REMOTE.search(text)) and (is_source or "/vsi" in text.lower())

@@ -1,4 +1,4 @@
-"""Write vector files that point to a server, under harmless names; each was seen to send a request through GDAL."""
+"""Write files that point to a server, under harmless names; each was seen to send a request through GDAL."""
 
 from __future__ import annotations
 
@@ -8,8 +8,12 @@ from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
+import numpy as np
 import pyogrio
+import rasterio
 import shapely
+
+from tests.engine.factories import make_raster
 
 _FEATURES = (
     '"features": [{"type": "Feature", "properties": {"a": 1}, "geometry": '
@@ -64,6 +68,31 @@ def pointers(folder: Path, address: str) -> Iterator[tuple[str, Path]]:
         yield kind, path
     for name in ("a.gpkg", "a.sqlite"):
         yield f"virtual table in {name}", _virtual(_folder(folder, f"virtual {name}") / name, address)
+
+
+def raster_pointers(folder: Path, address: str) -> Iterator[tuple[str, Path]]:
+    """Do the same with rasters."""
+    service = (
+        f'<GDAL_WMS><Service name="TMS"><ServerUrl>{address}/${{z}}/${{x}}/${{y}}.png</ServerUrl></Service><DataWindow>'
+        "<UpperLeftX>0</UpperLeftX><UpperLeftY>64</UpperLeftY><LowerRightX>64</LowerRightX><LowerRightY>0</LowerRightY>"
+        "<SizeX>32</SizeX><SizeY>32</SizeY><TileLevel>0</TileLevel></DataWindow><BandsCount>1</BandsCount>"
+        "<BlockSizeX>32</BlockSizeX><BlockSizeY>32</BlockSizeY></GDAL_WMS>"
+    )
+    vrt = (
+        '<VRTDataset rasterXSize="64" rasterYSize="64"><VRTRasterBand dataType="Byte" band="1"><SimpleSource>'
+        f"<SourceFilename>{address}/a.tif</SourceFilename></SimpleSource></VRTRasterBand></VRTDataset>"
+    )
+    for kind, content in (("service", service), ("vrt", vrt)):
+        path = _folder(folder, kind) / "a_classes.tif"
+        path.write_text(content)
+        yield kind, path
+        path = make_raster(_folder(folder, f"overviews {kind}") / "a_classes.tif", np.ones((64, 64), np.uint8))
+        path.with_name("a_classes.tif.ovr").write_text(content)
+        yield f"overviews that are a {kind}", path
+    path = make_raster(_folder(folder, "metadata") / "a_classes.tif", np.ones((64, 64), np.uint8))
+    with rasterio.open(path, "r+") as dataset:
+        dataset.update_tags(ns="OVERVIEWS", OVERVIEW_FILE=f"{address}/a.ovr")
+    yield "overviews that the metadata names", path
 
 
 def _folder(folder: Path, kind: str) -> Path:

@@ -561,8 +561,8 @@ In den Instanzen dürfen sich Masken überlappen. Im Klassenraster liegen kleine
 </message>
 <message>
 <location filename="../alps_qgis/processing/boxestomasks.py"/>
-<source>Polygons. For a polygon that is not a rectangle, its minimum rotated rectangle is used.</source>
-<translation>Polygone. Für ein Polygon, das kein Rechteck ist, wird das kleinste gedrehte Rechteck darum verwendet.</translation>
+<source>Polygons with four corners. For any other polygon, its minimum rotated rectangle is used.</source>
+<translation>Polygone mit vier Ecken. Für jedes andere Polygon wird das kleinste gedrehte Rechteck darum verwendet.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/boxestomasks.py"/>
@@ -1562,8 +1562,8 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
-<source>Masks that change more than this when the threshold moves are dropped.</source>
-<translation>Masken, die sich beim Verschieben der Schwelle stärker ändern, werden verworfen.</translation>
+<source>Masks with a lower stability are dropped: they change more when the threshold moves.</source>
+<translation>Masken mit geringerer Stabilität werden verworfen: Sie ändern sich stärker, wenn die Schwelle verschoben wird.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>

@@ -75,7 +75,7 @@ class BoxesToMasks(AlpsAlgorithm):
             QgsProcessingParameterVectorLayer(
                 "BOXES", tr("Layer of boxes"), [Qgis.ProcessingSourceType.VectorPolygon], optional=True
             ),
-            tr("Polygons. For a polygon that is not a rectangle, its minimum rotated rectangle is used."),
+            tr("Polygons with four corners. For any other polygon, its minimum rotated rectangle is used."),
         )
         any_field = Qgis.ProcessingFieldParameterDataType.Any
         self.add(

@@ -101,7 +101,8 @@ class SamSettings(Settings):
         0.88, "SAM: minimum score", "Masks with a lower predicted IoU are dropped.", minimum=0, maximum=1
     )
     stability_score_thresh: float = field(
-        0.95, "SAM: minimum stability", "Masks that change more than this when the threshold moves are dropped.",
+        0.95, "SAM: minimum stability",
+        "Masks with a lower stability are dropped: they change more when the threshold moves.",
         minimum=0, maximum=1,
     )  # fmt: skip
     stability_score_offset: float = field(

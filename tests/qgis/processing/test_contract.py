@@ -359,6 +359,19 @@ def test_untouched_dialog_leaves_every_setting_to_the_engine(algorithm: Any, nam
     assert all(given == {} for given in found.engine_settings(values, context).values())
 
 
+@pytest.mark.parametrize("given", [[4, 3, 2], "4,3,2", "4;3;2", "4, 3, 2"])
+def test_bands_may_be_a_list_or_text(algorithm: Any, given: Any) -> None:
+    found = algorithm("segment").engine_settings({"BANDS": given}, QgsProcessingContext())
+    assert found == {"settings": {"scene": {"bands": (4, 3, 2)}}}
+
+
+@pytest.mark.parametrize(("name", "given"), [("segment", "1,b"), ("autolabelcollection", "0"), ("segment", [0])])
+def test_bands_that_cannot_be_are_refused_with_the_title_and_an_example(algorithm: Any, name: str, given: Any) -> None:
+    problem = algorithm(name).settings_problem({"BANDS": given}, QgsProcessingContext())
+    assert problem.startswith("Bands: bands is ")
+    assert "4,3,2" in problem
+
+
 def test_seed_may_be_as_large_as_the_engine_takes(algorithm: Any) -> None:
     found, context = algorithm("fitcodebook"), QgsProcessingContext()
     assert found.engine_settings({"SEED": 2**32 - 1}, context) == {"settings": {"seed": 2**32 - 1}}

@@ -75,11 +75,6 @@ class Field:
     error: type[AlpsError]
 
     @property
-    def dialog_title(self) -> str:
-        """Title with the unit."""
-        return f"{self.title} ({self.unit})" if self.unit else self.title
-
-    @property
     def shown_choices(self) -> tuple[str, ...]:
         """The choices as users read and write them."""
         shown = {value: spelling for spelling, value in self.spellings.items()}

@@ -106,11 +106,13 @@ def _geodata() -> Iterator[Check]:
 
 
 def _torch() -> Iterator[Check]:
-    from ..segment.registry import listed, missing_packages
+    from ..segment.registry import BUILT_IN, listed, missing_packages
 
     missing = missing_packages()
     if missing:
-        why = f"{listed(missing)} not installed: only superpixels can run; `make engine EXTRA=sam` adds SAM."
+        why = (
+            f"{listed(missing)} not installed: only {listed(list(BUILT_IN))} can run; `make engine EXTRA=sam` adds SAM."
+        )
         yield Check("torch", "warning", why)
         return
     try:

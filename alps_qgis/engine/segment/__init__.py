@@ -2,8 +2,9 @@
 
 In: the display values of a tile and its valid mask. Out: `TileSegments`, with masks, PFLs and scores.
 
-Every segmenter follows `protocol.py`. A new one is a file such as `superpixels.py` and a branch in `registry.py`, which
-knows all segmenters by name and chooses one. The built-in segmenter needs nothing but numpy, scipy and scikit-image:
+Every segmenter follows `protocol.py`. `registry.py` knows all segmenters by name and chooses one. To add one that needs
+no model, write a file such as `superpixels.py`, add it to `BUILT_IN` in `registry.py` and its name to
+`BUILT_IN_SEGMENTERS` in `settings/shared.py`. The built-in one needs only numpy, scipy and scikit-image:
 `superpixel_merge.py` draws its masks, `superpixel_features.py` computes its PFLs, and `superpixel_recipe.py` holds the
 constants. SAM is in `sam/`, and `pfl.py` pools its PFLs.
 """

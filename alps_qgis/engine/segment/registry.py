@@ -6,7 +6,7 @@ Importing this module imports neither torch nor segment-anything.
 from __future__ import annotations
 
 import importlib.util
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -18,7 +18,32 @@ from .protocol import Segmenter
 from .sam.checkpoint import check_file, inspect_checkpoint
 from .sam.models import MODELS, SamModel, model_folder, model_named, model_state
 
+
+@dataclass(frozen=True)
+class BuiltIn:
+    """A segmenter that needs neither a model nor torch.
+
+    Attributes:
+        title: as `alps models` prints it.
+        build: makes one for images of this number of bands; imports the segmenter when it is called, not before.
+    """
+
+    title: str
+    build: Callable[[int], Segmenter]
+
+
+def _superpixels(n_bands: int) -> Segmenter:
+    from .superpixels import SuperpixelSegmenter
+
+    return SuperpixelSegmenter(n_bands)
+
+
 SUPERPIXELS = "superpixels"
+
+BUILT_IN = {
+    SUPERPIXELS: BuiltIn("Superpixels (built-in segmenter)", _superpixels),
+}
+"""In the order of `BUILT_IN_SEGMENTERS` in the settings."""
 
 _SAM_BANDS = (1, 3)
 _HOW_TO_INSTALL = "install the SAM packages with `make engine EXTRA=sam`"
@@ -30,7 +55,7 @@ class Choice:
 
     Attributes:
         reason: for the log; begins with the name.
-        checkpoint: the file that SAM loads; None for superpixels.
+        checkpoint: the file that SAM loads; None for a built-in segmenter.
     """
 
     name: str
@@ -53,9 +78,7 @@ def build_segmenter(choice: Choice, settings: SegmentSettings, n_bands: int = 3)
         SettingsError: A setting of SAM is out of its range.
     """
     if choice.checkpoint is None:
-        from .superpixels import SuperpixelSegmenter
-
-        return SuperpixelSegmenter(n_bands)
+        return BUILT_IN[choice.name].build(n_bands)
     from .sam.segmenter import SamSegmenter, resolve_device, too_many_bands
 
     if n_bands not in _SAM_BANDS:
@@ -73,8 +96,8 @@ def resolve_segmenter(settings: SegmentSettings, n_bands: int = 3) -> Choice:
         CheckpointError: The checkpoint named in the settings is missing or cannot be used.
     """
     name = settings.segmenter
-    if name == SUPERPIXELS:
-        return Choice(SUPERPIXELS, "superpixels, as chosen.")
+    if name in BUILT_IN:
+        return Choice(name, f"{name}, as chosen.")
     if name == "auto" and not settings.checkpoint:
         return _best_installed(n_bands)
     if settings.checkpoint:
@@ -115,21 +138,7 @@ def list_models() -> list[dict[str, Any]]:
     folder = model_folder()
     missing = missing_packages()
     rows = [_model_row(model, folder, missing) for model in MODELS]
-    rows.append(
-        {
-            "name": SUPERPIXELS,
-            "title": "Superpixels (built-in segmenter)",
-            "state": "installed",
-            "usable": True,
-            "path": None,
-            "size_bytes": 0,
-            "licence": "GPL-2.0-or-later",
-            "address": None,
-            "sha256": None,
-            "how_to_get": "",
-        }
-    )
-    return rows
+    return rows + [_built_in_row(name, segmenter.title) for name, segmenter in BUILT_IN.items()]
 
 
 def get_model(name: str, progress: Progress = SILENT) -> Path:
@@ -193,6 +202,21 @@ def _model(name: str) -> SamModel:
     if model is None:
         raise SegmenterError(f"The model {name!r} does not exist; choose one of {', '.join(m.name for m in MODELS)}.")
     return model
+
+
+def _built_in_row(name: str, title: str) -> dict[str, Any]:
+    return {
+        "name": name,
+        "title": title,
+        "state": "installed",
+        "usable": True,
+        "path": None,
+        "size_bytes": 0,
+        "licence": "GPL-2.0-or-later",
+        "address": None,
+        "sha256": None,
+        "how_to_get": "",
+    }
 
 
 def _model_row(model: SamModel, folder: Path, missing: list[str]) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from ..errors import SegmenterError
 from .fields import Settings, field
 from .shared import (
-    SEGMENTERS,
+    MODEL_SEGMENTERS,
     checkpoint_setting,
     device_setting,
     halo_setting,
@@ -17,7 +17,7 @@ from .shared import (
     workers_setting,
 )
 
-BOX_SEGMENTERS = (*(name for name in SEGMENTERS if name != "superpixels"), "colour")
+BOX_SEGMENTERS = (*MODEL_SEGMENTERS, "colour")
 """Names of what finds the object in a box; `colour` needs no model."""
 
 

@@ -15,7 +15,13 @@ NOT_COVERED_WIDE = 65535
 MAX_CLUSTERS = 65535
 """Clusters 0…65534 fit into a class raster of 16 bits beside its value 65535 for uncovered pixels."""
 
-SEGMENTERS = ("auto", "sam_vit_h", "sam_vit_l", "sam_vit_b", "superpixels")
+BUILT_IN_SEGMENTERS = ("superpixels",)
+"""Segmenters of tiles that need neither a model nor torch; the default comes first."""
+
+MODEL_SEGMENTERS = ("auto", "sam_vit_h", "sam_vit_l", "sam_vit_b")
+"""SAM's models, and `auto`, which takes the best one installed."""
+
+SEGMENTERS = MODEL_SEGMENTERS + BUILT_IN_SEGMENTERS
 """Names a user may choose from, in the order dialogs list them."""
 
 _MAX_SEED = 2**32 - 1

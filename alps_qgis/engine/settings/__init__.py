@@ -24,5 +24,5 @@ from .labelling import (
     TileSettings,
 )
 from .machines import DaskSettings, WorkerSettings
-from .shared import MAX_CLUSTERS, NOT_COVERED, NOT_COVERED_WIDE, SEGMENTERS
+from .shared import BUILT_IN_SEGMENTERS, MAX_CLUSTERS, NOT_COVERED, NOT_COVERED_WIDE, SEGMENTERS
 from .volumes import ANATOMICAL_AXES, SliceSettings

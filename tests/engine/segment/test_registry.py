@@ -14,7 +14,7 @@ from alps_qgis.engine.segment.protocol import Segmenter
 from alps_qgis.engine.segment.registry import build_segmenter, get_model, list_models, resolve_segmenter
 from alps_qgis.engine.segment.sam import models
 from alps_qgis.engine.segment.sam.models import MODELS, model_folder, model_state
-from alps_qgis.engine.settings import SEGMENTERS, SamSettings, SegmentSettings
+from alps_qgis.engine.settings import BUILT_IN_SEGMENTERS, SEGMENTERS, SamSettings, SegmentSettings
 from tests.engine.tiny_sam import build_tiny_sam, save_pth
 from tests.engine.without_torch import run_without_torch
 
@@ -154,12 +154,12 @@ def test_models_are_listed_with_state_place_and_remedy(
     publish(monkeypatch, small, folder, "sam_vit_b")
     (folder / "sam_vit_h_4b8939.pth").write_bytes(b"short")
     rows = {row["name"]: row for row in list_models()}
-    assert [row["state"] for row in rows.values()] == ["damaged", "missing", "installed", "installed"]
+    assert [rows[model.name]["state"] for model in MODELS] == ["damaged", "missing", "installed"]
+    assert all(rows[name]["usable"] and rows[name]["state"] == "installed" for name in BUILT_IN_SEGMENTERS)
     assert rows["sam_vit_b"]["usable"] and rows["sam_vit_b"]["how_to_get"] == ""
     assert rows["sam_vit_b"]["path"] == str(folder / "sam_vit_b_01ec64.pth")
     assert rows["sam_vit_l"]["path"] is None and "alps models --get sam_vit_l" in rows["sam_vit_l"]["how_to_get"]
     assert "delete the damaged" in rows["sam_vit_h"]["how_to_get"]
-    assert rows["superpixels"]["usable"]
     for row in rows.values():
         assert set(row) == set(rows["sam_vit_h"]) and row["licence"]
 
@@ -222,7 +222,7 @@ for name, checkpoint in (("sam_vit_b", None), ("auto", {str(small)!r}), ("auto",
         create(SegmentSettings(name, checkpoint))
     except AlpsError as error:
         print(error.code, error)
-print([row["usable"] for row in registry.list_models()])
+print([row["name"] for row in registry.list_models() if row["usable"]])
 print("torch" in sys.modules)
 """
     lines = run_without_torch(code, tmp_path).splitlines()
@@ -231,4 +231,4 @@ print("torch" in sys.modules)
     assert lines[2].startswith("segmenter") and "'sam_vit_b' needs torch" in lines[2] and "make engine" in lines[2]
     assert lines[3].startswith("segmenter") and "small.pth needs torch" in lines[3]
     assert lines[4].startswith("checkpoint") and "The checkpoint gone.pth does not exist" in lines[4]
-    assert lines[5:] == ["[False, False, False, True]", "False"]
+    assert lines[5:] == [str(list(BUILT_IN_SEGMENTERS)), "False"]

@@ -28,16 +28,16 @@ def apply_codebook(
     """Write a copy of a segments file in which every segment has its cluster; return the number of segments.
 
     Args:
-        segments: Any segments file; not modified.
-        codebook: Centroids of the same kind of PFL.
-        out: File to write.
+        segments: any segments file; not modified.
+        codebook: centroids of the same kind of PFL.
+        out: the file to write.
         progress: receives the share of the segments that are done.
-        statistics: Counts the assigned segments, where given.
-        provenance: How they were made; where it is not given, as the segments file says.
+        statistics: counts the assigned segments; None to count nothing.
+        provenance: how the segments were made; None for what the segments file says.
 
     Raises:
         PflKindError: The PFLs are of another kind than the codebook.
-        SegmentsError: The file is no segments file, or another program dropped its grid.
+        SegmentsError: The file is not a segments file, or another program dropped its grid.
     """
     meta = require_meta(segments)
     if provenance is not None:

@@ -1,4 +1,4 @@
-"""Boxes of many images in; instances and a class raster of each image out, with the same classes in all."""
+"""Make masks of the boxes of many images: instances and a class raster of each image, with the same classes in all."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ from ..tables.instances import InstanceBatch, InstancesMeta, write_instances
 from .stages import BOXES_IMAGE
 
 _MOST_TOLD = 10
-"""Flaws that are warned of one by one; all of them are in the result."""
+"""Maximum number of flaws with a warning of their own; the result has all of them."""
 
 
 @dataclass(frozen=True)
@@ -54,13 +54,13 @@ class BoxPlan:
     """What to do.
 
     Attributes:
-        outputs: by image.
-        boxes: of each image; one without boxes may be missing.
-        flaws: what the readers of the boxes left out.
-        unnamed: images without a file that annotations name.
+        outputs: of each image.
+        boxes: of each image; images without boxes may be missing.
+        flaws: entries that the readers of the boxes left out.
+        unnamed: images that annotations name but that were not given.
         scene: how images are read.
         settings: of the masks.
-        overwrite: existing outputs may be replaced.
+        overwrite: whether existing outputs may be replaced.
     """
 
     outputs: dict[Path, BoxOutputs]
@@ -75,9 +75,10 @@ class BoxPlan:
         """Refuse, before any work, settings out of range and outputs that cannot or must not be written.
 
         Raises:
-            SettingsError: A setting, or a tile without a core.
+            SettingsError: A setting is out of range, or a tile has no core.
             OutputError: The first such output, or one that another command writes.
         """
+        # Made only for its checks of tile and halo.
         TileGrid(1, 1, self.settings.tile, self.settings.halo)
         # All at once: one by one would leave as many files in the folder.
         hold(path for outputs in self.outputs.values() for path in vars(outputs).values())
@@ -86,18 +87,20 @@ class BoxPlan:
                 check_output(path, list(self.outputs), self.overwrite)
 
     def classes(self) -> tuple[ResolvedClass, ...]:
-        """Return the classes of all images: as chosen, else in the order of their names.
+        """Return the classes of all images, in the order of the settings or else of their names.
 
         Raises:
-            AnnotationError: None of the chosen classes has a box, or there are too many.
+            AnnotationError: None of the chosen classes has a box, or there are too many classes.
         """
         found = {str(name) for boxes in self.boxes.values() for name in boxes.class_name}
         names = self.settings.classes or tuple(sorted(found))
         if found and not found & set(names):
             few = ", ".join(sorted(found)[:_MOST_TOLD])
-            raise AnnotationError(f"No box is of the classes {', '.join(names)}; there are {few}.")
+            raise AnnotationError(f"No box has one of the classes {', '.join(names)}; choose from {few}.")
         if len(names) > MAX_CLASS_ID:
-            raise AnnotationError(f"The boxes are of {len(names):,} classes, more than a class raster can hold.")
+            raise AnnotationError(
+                f"The boxes have {len(names):,} classes, more than a class raster can hold; choose some of them."
+            )
         return tuple(ResolvedClass(number, name, color_at(number)) for number, name in enumerate(names))
 
 
@@ -105,7 +108,7 @@ def mask_images(plan: BoxPlan, progress: Progress) -> dict[str, Any]:
     """Run the plan and return a summary, ready for JSON; an image that fails does not stop the others.
 
     Raises:
-        AlpsError: Nothing could be done; with one image, what was wrong with it.
+        AlpsError: All images failed; with one image, its error.
     """
     progress = Once(progress)
     plan.check()
@@ -114,7 +117,7 @@ def mask_images(plan: BoxPlan, progress: Progress) -> dict[str, Any]:
     failures = Failures(list(plan.outputs), progress)
     n_bands = 3
     for path in failures.left:
-        # Found out before any work, and closed again: there may be more images than a process may open.
+        # Open every image once before any work, and close it: there may be more images than a process may open.
         with failures.of(path), open_scene(path, plan.scene) as scene:
             n_bands = scene.n_bands
             for final in vars(plan.outputs[path]).values():
@@ -143,14 +146,14 @@ class BoxRun:
 
 
 def mask_image(run: BoxRun, path: Path, boxes: Boxes, outputs: BoxOutputs, progress: Progress) -> dict[str, Any]:
-    """Write instances and class raster of one image; return its row of the summary."""
+    """Write instances and class raster of one image, and return its row of the summary."""
     chosen, left_out = wanted(boxes, run.settings)
     with open_scene(path, run.scene_settings) as scene:
         for note in scene.notes:
             progress.say(f"{path.name}: {note}")
         chosen, unusable = usable(chosen, scene.grid)
-        tally = _Tally(left_out + unusable)
-        # Without boxes no pixel is looked at.
+        tally = _BoxCounts(left_out + unusable)
+        # Without boxes, no pixel is read.
         stretch = fit_stretch([scene], run.scene_settings) if len(chosen) else Stretch((), ())
         meta = _meta(run, path, scene, stretch)
         masking = Masking(
@@ -158,7 +161,7 @@ def mask_image(run: BoxRun, path: Path, boxes: Boxes, outputs: BoxOutputs, progr
         )
         segmenting, painting, writing = BOXES_IMAGE.parts(progress)
         masked = mask_boxes(masking, chosen, segmenting)
-        # Both appear when both are done: a raster beside the instances of another run would contradict them.
+        # Both files appear when both are complete: instances and a raster of different runs would be inconsistent.
         with write_aside(outputs.instances) as instances:
             n_instances = write_instances(instances, tally.counted(masked), meta)
             with ClassRasterWriter(outputs.classes, scene.grid, run.classes, meta.provenance, writing) as writer:
@@ -182,8 +185,8 @@ def mask_image(run: BoxRun, path: Path, boxes: Boxes, outputs: BoxOutputs, progr
     }
 
 
-class _Tally:
-    """Counts what becomes of the boxes of an image while their instances are written."""
+class _BoxCounts:
+    """Counts what happens to the boxes of an image while their instances are written."""
 
     def __init__(self, left_out: Counter[str]) -> None:
         self.left_out = left_out
@@ -230,10 +233,10 @@ def _tell(plan: BoxPlan, progress: Progress) -> None:
         progress.warn(f"{len(plan.flaws) - _MOST_TOLD:,} more entries of the annotations were left out.")
     if plan.unnamed:
         first = ", ".join(plan.unnamed[:3])
-        progress.warn(f"{len(plan.unnamed)} annotated images were not given and are left out, the first: {first}.")
+        progress.warn(f"{len(plan.unnamed)} annotated images are not among the inputs and were left out: {first}.")
     bare = [path for path in plan.outputs if not len(plan.boxes.get(path, ()))]
     if bare:
-        progress.warn(f"{len(bare)} images have no boxes, the first: {bare[0].name}; nothing in them is covered.")
+        progress.warn(f"{len(bare)} images have no boxes (the first is {bare[0].name}); their rasters are empty.")
 
 
 def _summary(plan: BoxPlan, run: BoxRun, done: dict[Path, dict[str, Any]], failures: Failures) -> dict[str, Any]:

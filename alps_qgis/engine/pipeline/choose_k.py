@@ -46,7 +46,7 @@ def choose_k_of_segments(
     progress: Progress,
     overwrite: bool = False,
 ) -> dict[str, Any]:
-    """Compare numbers of clusters on the segments of one or many scenes, in any order, and write what was found.
+    """Compare numbers of clusters on the segments of one or many scenes, in any order, and write the comparison.
 
     Returns:
         The figures of `KChoice`, ready for JSON.
@@ -55,7 +55,7 @@ def choose_k_of_segments(
         SegmentsError: A file is not a segments file.
         PflKindError: The files hold PFLs of different kinds.
         SettingsError: A setting is out of range.
-        CodebookError: There is no segment, or fewer than the smallest K.
+        CodebookError: The files have no segments, or fewer than the smallest K.
         OutputError: An output exists or cannot be written.
     """
     outputs.check([split_layer(path)[0] for path in segments], overwrite)

@@ -1,7 +1,7 @@
 """The first pass: from scenes to their segments files.
 
-Tiles are computed in any order and anywhere; what each yields lies in the run folder and in the journal. When a scene
-has all its tiles, its masks are matched across the seams, joined, and written.
+Tiles are computed in any order, and on any machine that sees the run folder. The result of each is in this folder and
+in the journal. When all tiles of a scene are done, its masks are matched across the seams, joined, and written.
 """
 
 from __future__ import annotations
@@ -32,15 +32,15 @@ from .stages import SEGMENT_SCENE
 from .tiles import TileReport, close_scenes, compute_tiles, tile_path
 
 Task = tuple[Path, tuple[TileIndex, ...]]
-"""Tiles of a scene to compute; none of them: to join the scene."""
+"""Tiles of a scene to compute; without tiles, the scene is to be joined."""
 
 
 def segment_scene(scene_path: Path, out: Path, settings: LabelSettings, setup: Setup, progress: Progress) -> SegmentRun:
-    """Segment one scene and write its segments file, replacing what stands there.
+    """Segment one scene and write its segments file, replacing an existing one.
 
     Args:
         scene_path: the raster.
-        out: segments file to write.
+        out: the segments file to write.
         settings: all settings; those of clustering are not used.
         setup: stretch and segmenter.
         progress: receives every finished tile.
@@ -56,11 +56,11 @@ def segment_scene(scene_path: Path, out: Path, settings: LabelSettings, setup: S
 
 
 def segment_scenes(plans: dict[Path, ScenePlan], segmenter: Segmenter, run: Run) -> dict[Path, SegmentRun]:
-    """Segment every scene, going on from what an earlier run left in the folder.
+    """Segment every scene, continuing from the results that an earlier run left in the folder.
 
     Raises:
         SceneError: No scene could be read.
-        EngineError: A scene of which no tile could be computed.
+        EngineError: No tile of any scene could be computed.
         OutputError: The run folder cannot be written to.
     """
     n_tiles = sum(plan.n_tiles for plan in plans.values())
@@ -72,13 +72,14 @@ def segment_scenes(plans: dict[Path, ScenePlan], segmenter: Segmenter, run: Run)
 
 
 class _FirstPass:
-    """Hands out tiles, keeps the journal, and finishes the scenes that have all their tiles."""
+    """Hands out tiles, keeps the journal, and finishes each scene when all its tiles are done."""
 
     def __init__(self, plans: dict[Path, ScenePlan], segmenter: Segmenter, run: Run, executor: Executor) -> None:
         self.plans = plans
         self.folder, self.journal = run.folder, run.folder.journal
         self.executor, self.failures, self.progress = executor, run.failures, run.progress
-        # A scene by itself is joined after its tiles; of several, one is joined beside the tiles of others.
+        # A single scene is joined after its tiles. One of several is joined while tiles of others are computed, so its
+        # progress is not shown.
         self.computing, self.joining = SEGMENT_SCENE.parts(run.progress) if len(plans) == 1 else (run.progress, SILENT)
         self.segmenter, self.n_together = executor.share(segmenter), segmenter.together
         self.runs: dict[Path, SegmentRun] = {}
@@ -103,7 +104,7 @@ class _FirstPass:
         return {scene: self.runs[scene] for scene in self.plans if scene in self.runs}
 
     def _recall(self) -> None:
-        """Take from the journal what is finished, and check that it still is what it was."""
+        """Take from the journal what is finished, and check that its files have not changed."""
         n_kept = 0
         for scene, plan in self.plans.items():
             finished = self.journal.finished_scene(plan.key)
@@ -121,12 +122,12 @@ class _FirstPass:
                 elif record.report is None and record.attempts >= MAX_ATTEMPTS:
                     self.lost[scene][index] = record.error or ""
                 elif record.report is not None:
-                    self.progress.warn(f"Tile {index} of {scene.name} was damaged on the disk; it is made again.")
+                    self.progress.warn(f"Tile {index} of {scene.name} is damaged on the disk and is computed again.")
                     self.journal.forget_tile(plan.key, index)
             n_kept += len(self.reports[scene])
             self._finish_if_complete(scene)
         if n_kept:
-            self.progress.say(f"Going on from an earlier run: {n_kept} of {self.n_tiles} tiles are finished.")
+            self.progress.say(f"Continuing an earlier run: {n_kept} of {self.n_tiles} tiles are finished.")
         self.n_done = n_kept
 
     def _tiles(self) -> Iterator[Task]:
@@ -154,7 +155,7 @@ class _FirstPass:
                 (scene, indices), finish_scene, plan, self.reports[scene], self.lost[scene], self.joining
             )
         else:
-            # By itself it is done here, where it can tell how far it is; the processes have nothing left to do.
+            # A single scene is joined in this process, which can show its progress; the others have no work left.
             self.executor.release()
             with self.failures.of(scene):
                 self._finished(scene, finish_scene(plan, self.reports[scene], self.lost[scene], self.joining))
@@ -186,7 +187,7 @@ class _FirstPass:
             self.failures.add(scene, EngineError(f"The segments of {scene} could not be joined: {why}; run again."))
             return
         if len(indices) > 1:
-            # Whose fault it was shows when each is tried by itself.
+            # Only one of them may be at fault, so try each separately; attempts count from then on.
             self.ready.extend((scene, (index,)) for index in indices)
             return
         [index] = indices
@@ -219,19 +220,19 @@ class _FirstPass:
         self.runs[scene] = run
         del self.reports[scene]
         self.journal.scene_done(plan.key, sha256_of(run.path, from_disk=True), run.to_dict())
-        # The journal has the scene now; its tiles only take space.
+        # The journal has the scene now, so its tiles only use space. Not before: they would be lost if the run ended.
         remove(plan.job.folder)
 
 
 def _take_up(plans: dict[Path, ScenePlan], folder: RunFolder, progress: Progress) -> None:
-    """Make the journal one of these scenes; say where an earlier run was of other scenes or settings."""
+    """Begin these scenes in the journal, and warn if an earlier run had other scenes or settings."""
     keys = {plan.key: plan for plan in plans.values()}
     earlier = folder.journal.scenes()
     gone = [path for key, (path, _) in earlier.items() if key not in keys]
     if gone:
         progress.warn(
             f"An earlier run was interrupted, but {gone[0].name if len(gone) == 1 else f'{len(gone)} scenes'}, the "
-            "settings, the model or the versions changed since; what it had finished of them is computed again."
+            "settings, the model or the versions changed since then; its results for them are computed again."
         )
     folder.journal.begin(
         {key: (Path(redact_secrets(str(plan.job.scene_path))), plan.n_tiles) for key, plan in keys.items()}
@@ -240,7 +241,7 @@ def _take_up(plans: dict[Path, ScenePlan], folder: RunFolder, progress: Progress
 
 
 def _finished_run(plan: ScenePlan, sha256: str, summary: dict[str, Any]) -> SegmentRun | None:
-    """Return what segmenting a scene gave in an earlier run, if its segments file still is what it was."""
+    """Return the result of an earlier run for a scene, if its segments file has not changed."""
     with suppress(OSError, TypeError, KeyError):
         if sha256_of(plan.out, from_disk=True) == sha256:
             return SegmentRun.from_dict(summary, plan.out)

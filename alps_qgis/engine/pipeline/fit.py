@@ -1,4 +1,4 @@
-"""Fit one codebook to segments files, and keep in it what labelling another scene alike needs."""
+"""Fit one codebook to segments files, and keep in it everything needed to label other scenes in the same way."""
 
 from __future__ import annotations
 
@@ -26,15 +26,17 @@ def fit_segments(segments: Sequence[Path], out: Path, settings: CodebookSettings
     """Fit a codebook to the segments of one or many scenes and write it.
 
     Raises:
-        SegmentsError: A file is no segments file.
+        SegmentsError: A file is not a segments file.
         PflKindError: The files hold PFLs of different kinds.
-        CodebookError: There is not a single segment.
+        CodebookError: The files have no segments.
     """
     described = describe_segments(segments, progress)
     reading, fitting, counting = FIT.parts(progress)
     sample = draw_sample(segments, described["pfl_kind"], settings, reading)
     if len(sample) == 0:
-        raise CodebookError(f"There is no segment in {', '.join(path.name for path in segments)}, so nothing to fit.")
+        raise CodebookError(
+            f"{', '.join(path.name for path in segments)} hold no segments to fit a codebook on; choose other files."
+        )
     known = {name: described["settings"][name] for name in ("scene", "tiles")}
     kept = {**known, "stretch": described["stretch"], "segmenter": described["segmenter"]}
     codebook = fit_drawn(sample, {**kept, "codebook": to_dict(settings)}, settings, fitting)
@@ -49,7 +51,7 @@ def fit_segments(segments: Sequence[Path], out: Path, settings: CodebookSettings
 
 
 def describe_segments(segments: Sequence[Path], progress: Progress) -> dict[str, Any]:
-    """Return how the first file was made; warn where the others were made otherwise.
+    """Return how the first file was made, and warn if the files have different stretches.
 
     Raises:
         SegmentsError: A file is not a segments file, or all of them lost their metadata.
@@ -59,7 +61,7 @@ def describe_segments(segments: Sequence[Path], progress: Progress) -> dict[str,
     stretches = [meta.provenance["stretch"] for meta in metas if meta is not None]
     if any(other != stretches[0] for other in stretches):
         progress.warn(
-            "The scenes were segmented with different stretches, so equal ground may get different classes; segment "
+            "The scenes were segmented with different stretches, so the same ground may get different classes; segment "
             "them with one `range:LOW,HIGH`, or label them as a collection."
         )
     return described.provenance
@@ -72,14 +74,14 @@ def draw_sample(
     progress: Progress = SILENT,
     keep: Callable[[SegmentBatch], np.ndarray] | None = None,
 ) -> PflSample:
-    """Draw the sample that a fit sees from all segments, weighted by their area in pixels.
+    """Draw the sample for a fit from all segments, weighted by their area in pixels.
 
     Args:
         segments: segments files.
         pfl_kind: kind that all PFLs must have.
-        settings: whose `sample` bounds it.
-        progress: asked between batches whether to stop.
-        keep: tells (n,) bool which segments of a batch may be drawn; None for all.
+        settings: its `sample` is the maximum size.
+        progress: may cancel between batches.
+        keep: returns (n,) bool, the segments of a batch that may be drawn; None for all.
     """
     sample = PflSample(settings.sample, pfl_kind)
     for path in segments:
@@ -95,14 +97,14 @@ def draw_sample(
 
 
 def fit_drawn(sample: PflSample, kept: dict[str, Any], settings: CodebookSettings, progress: Progress) -> Codebook:
-    """Fit the drawn sample; scenes without a single segment give an empty codebook."""
+    """Fit a codebook to a sample; scenes without segments give an empty codebook."""
     if len(sample) == 0:
         return empty_codebook(sample.pfl_kind, kept)
     return fit_codebook(sample, settings, progress, kept)
 
 
 def made_with(settings: LabelSettings, setup: Setup) -> dict[str, Any]:
-    """Return what a codebook keeps of the run that made it."""
+    """Return what a codebook records about the run that made it."""
     described = to_dict(settings)
     kept = {name: described[name] for name in ("scene", "tiles", "codebook")}
     return {**kept, "stretch": setup.stretch.to_dict(), "segmenter": setup.segmenter.name}

@@ -1,6 +1,6 @@
 """Join the masks of all tiles of a scene into its segments.
 
-Tiles are matched in the order of the grid from what their files hold; in memory stay a few numbers for each fragment.
+Tiles are matched in the order of the grid, from their files; memory holds a few numbers for each fragment.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ def join_tiles(grid: TileGrid, tiles: Sequence[Tile], folder: Path, min_area_px:
     Args:
         grid: of the scene.
         tiles: those that have a file, in the order of the grid.
-        folder: with the files.
+        folder: holds the files.
         min_area_px: a smaller fragment joins the mask that covers most of it in the other tile.
         progress: receives every tile that is matched.
     """
@@ -46,6 +46,7 @@ def join_tiles(grid: TileGrid, tiles: Sequence[Tile], folder: Path, min_area_px:
         progress.check()
         index = tile.index
         for other in grid.around(tile):
+            # Each pair once, in the order of the grid, whichever tile was computed first.
             before = other.index
             shared = other.window.intersection(tile.window)
             if before not in areas or before > index or shared is None:
@@ -68,10 +69,10 @@ class Joined:
     """All fragments of a scene, grouped into segments.
 
     Attributes:
-        area: (n,) core pixels of every fragment, tiles in grid order.
+        area: (n,) core pixels of every fragment, tiles in the order of the grid.
         groups: (n,) segment of every fragment.
-        cut: (n,) the fragment runs on across a seam where nothing joined it.
-        alone: (n,) cut, and joined nowhere at all.
+        cut: (n,) whether the fragment continues across a seam without being joined there.
+        alone: (n,) whether it is cut and not joined at any seam.
     """
 
     tiles: list[Tile]
@@ -84,7 +85,7 @@ class Joined:
 
     @property
     def n_groups(self) -> int:
-        """Number of segments, also of those too small to be kept."""
+        """Number of segments, including those too small to be kept."""
         return int(self.groups.max()) + 1 if len(self.groups) else 0
 
     def _kept(self) -> np.ndarray:
@@ -93,7 +94,7 @@ class Joined:
 
     @property
     def n_cut(self) -> int:
-        """Segments that end at a seam."""
+        """Number of segments that end at a seam."""
         return len(np.unique(self.groups[self.cut & self._kept()]))
 
     @property
@@ -102,7 +103,7 @@ class Joined:
         return int(self.area[self._kept()].sum())
 
     def pfl_dim(self, folder: Path) -> int:
-        """Length of a PFL; 0 where nothing was computed."""
+        """Length of a PFL; 0 if no tile was computed."""
         if not self.tiles:
             return 0
         return int(load_parts(tile_path(folder, self.tiles[0].index)).pfl.shape[1])
@@ -110,7 +111,7 @@ class Joined:
     def batches(
         self, folder: Path, raster: RasterGrid, meta: SegmentsMeta, progress: Progress
     ) -> Iterator[SegmentBatch]:
-        """Yield the segments, each when the last tile that holds a fragment of it has been read."""
+        """Yield the segments, each after the last tile with a fragment of it has been read."""
         kept = self._kept()
         fragments_left = np.bincount(self.groups[kept], minlength=self.n_groups)
         open_segments: dict[int, list[dict[str, Any]]] = {}
@@ -135,7 +136,7 @@ class Joined:
 
 
 def _fragment(parts: TileParts, i: int, tile: Tile, area_px: int, alone: bool) -> dict[str, Any]:
-    """One fragment of a segment; a mask that only one tile saw, and saw whole, is not cut."""
+    """Return one fragment of a segment. A mask that only one tile saw, but saw completely, is not cut."""
     whole = alone and parts.wholes[i] is not None
     return {
         "geometry": parts.wholes[i] if whole else parts.fragments[i],
@@ -150,7 +151,7 @@ def _fragment(parts: TileParts, i: int, tile: Tile, area_px: int, alone: bool) -
 
 
 def _unite(fragments: list[dict[str, Any]]) -> dict[str, Any]:
-    """Make one segment of its fragments: geometry united, areas added, the rest weighted by area."""
+    """Make one segment from its fragments: unite geometries, add areas, and average the rest weighted by area."""
     if len(fragments) == 1:
         return fragments[0]
     area = np.array([fragment["area_px"] for fragment in fragments], dtype=float)

@@ -1,7 +1,7 @@
-"""The main job: scenes in; segments, one codebook, class rasters and polygons out.
+"""Label scenes, the main job: segments, one codebook, class rasters and polygons.
 
-Two passes. The first segments every scene; the second fits one codebook to all segments, or takes a given one, and
-labels scene by scene. Outputs appear together at the end; a scene that fails does not stop the others.
+It has two passes. The first segments every scene. The second fits one codebook to all segments, or takes a given one,
+and labels scene by scene. Outputs appear together at the end, and a scene that fails does not stop the others.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ from .stages import LABEL, LABEL_SCENE
 
 @dataclass(frozen=True)
 class LabelPlan:
-    """What to label, where to, and how."""
+    """What to label, how, and where the outputs go."""
 
     outputs: dict[Path, SceneOutputs]
     codebook_out: Path
@@ -57,7 +57,7 @@ class LabelPlan:
         """Refuse, before any work, settings out of range and outputs that exist, are inputs, or cannot be written.
 
         Raises:
-            SettingsError: A setting of the clustering.
+            SettingsError: The address of the scheduler is not allowed.
             OutputError: The first such output.
         """
         if self.cluster.scheduler:
@@ -77,23 +77,23 @@ class LabelPlan:
 
     @property
     def anchor(self) -> Path:
-        """The output beside which the run keeps its folder: the next run finds it there.
+        """The output beside which the run keeps its folder, where the next run finds it.
 
-        Not one in the system's folder for temporary files, which has another name each time, if there is a choice.
+        If possible, it is not in the system's folder for temporary files, where outputs have new names each time.
         """
         temporary = Path(tempfile.gettempdir()).resolve()
         outputs = [self.codebook_out, *self.finals]
         return next((path for path in outputs if temporary not in path.resolve().parents), self.codebook_out)
 
     def wanted(self, folder: RunFolder) -> Wanted[dict[str, Any]]:
-        """Return what the run is to do, for its run folder."""
+        """Return what the run shall do, for its run folder."""
         return Wanted(lambda: self._key(folder), self.finals, self._summary, self.overwrite)
 
     def _key(self, folder: RunFolder) -> str:
-        """Return what stands for everything asked for: an equal plan gives equal outputs.
+        """Return a key that identifies the plan: plans with the same key give the same outputs.
 
-        Inputs count by name, size and time of change, outputs by where they are as seen from the run folder: the same
-        command from another working folder, or after the outputs moved, is the same plan.
+        Inputs count by name, size and modification time, and outputs by their path relative to the run folder. So the
+        same command from another working folder, or after the outputs moved, has the same key.
         """
         scenes = [
             [*file_stamp(scene), *(folder.name_of(path) for path in vars(outputs).values())]
@@ -123,11 +123,11 @@ class LabelPlan:
 def label(plan: LabelPlan, progress: Progress) -> dict[str, Any]:
     """Run the plan and return a summary, ready for JSON.
 
-    A run that was ended early goes on where it stopped, if its scenes and settings are still the same.
+    A run that was interrupted continues where it stopped, if its scenes and settings are still the same.
 
     Raises:
         OutputError: Another run writes the same outputs; or see `LabelPlan.check`.
-        AlpsError: Nothing could be labelled; with one scene, what was wrong with it.
+        AlpsError: All scenes failed; with one scene, its error.
     """
     progress = Once(progress)
     limit = memory_limit(plan.settings.segment.memory_gb)
@@ -179,7 +179,7 @@ def _label(plan: LabelPlan, wanted: Wanted[dict[str, Any]], folder: RunFolder, p
 
 
 def _like(known: Codebook, settings: LabelSettings) -> LabelSettings:
-    """Return the settings with what was left to choose chosen as when the codebook was made."""
+    """Return the settings; bands and segmenter that they leave open are those of the codebook."""
     bands = settings.scene.bands or known.settings.get("scene", {}).get("bands")
     scene = replace(settings.scene, bands=tuple(bands) if bands else None)
     segment = settings.segment
@@ -189,10 +189,10 @@ def _like(known: Codebook, settings: LabelSettings) -> LabelSettings:
 
 
 def _open_all(plan: LabelPlan, failures: Failures) -> dict[Path, Scene]:
-    """Open every scene once, to find out before any work which cannot be."""
+    """Open every scene once, to find those that cannot be opened before any work."""
     scenes: dict[Path, Scene] = {}
     for path in failures.left:
-        # Closed again at once, and opened for each read: a collection may have more scenes than a process may open.
+        # Closed again, and opened at the next read: a collection may have more scenes than a process may have files.
         with failures.of(path), open_scene(path, plan.settings.scene) as scene:
             for final in vars(plan.outputs[path]).values():
                 check_output(final, scene.files, plan.overwrite)
@@ -201,7 +201,7 @@ def _open_all(plan: LabelPlan, failures: Failures) -> dict[Path, Scene]:
 
 
 def _prepare(plan: LabelPlan, scenes: dict[Path, Scene], known: Codebook | None, run: Run) -> Setup:
-    """Take the one stretch, and build the segmenter."""
+    """Fit the stretch or take the codebook's, and build the segmenter."""
     first = next(iter(scenes.values()))
     segmenter = build(plan.settings, first.n_bands, run.progress)
     check_tiles(plan.settings.tiles, segmenter)
@@ -209,16 +209,16 @@ def _prepare(plan: LabelPlan, scenes: dict[Path, Scene], known: Codebook | None,
         return Setup(_fit_stretch(scenes, plan.settings, run.failures), segmenter)
     if known.pfl_kind != segmenter.pfl_kind:
         raise PflKindError(
-            f"The codebook {plan.codebook_in} is for PFLs of the kind {known.pfl_kind!r}, {segmenter.name} gives "
+            f"The codebook {plan.codebook_in} is for PFLs of the kind {known.pfl_kind!r}, but {segmenter.name} gives "
             f"{segmenter.pfl_kind!r}; choose the segmenter and bands that the codebook was made with."
         )
     stretch = Stretch.from_dict(known.settings["stretch"])
     if len(stretch.low) != first.n_raw_bands:
         raise BandError(
-            f"The codebook {plan.codebook_in} was made with {len(stretch.low)} band(s), the scenes give "
+            f"The codebook {plan.codebook_in} was made with {len(stretch.low)} band(s), but the scenes give "
             f"{first.n_raw_bands}; choose the bands that it was made with."
         )
-    run.progress.say("The stretch is the one that the codebook was made with.")
+    run.progress.say("The stretch is that of the codebook.")
     return Setup(stretch, segmenter)
 
 
@@ -226,7 +226,7 @@ def _fit_stretch(scenes: dict[Path, Scene], settings: LabelSettings, failures: F
     try:
         return fit_stretch(list(scenes.values()), settings.scene)
     except SceneError:
-        # One damaged file must not stop the others: leave out those that cannot be sampled.
+        # One damaged file must not stop the others, so leave out the scenes that cannot be sampled.
         for path, scene in scenes.items():
             with failures.of(path):
                 fit_stretch([scene], settings.scene)
@@ -253,7 +253,7 @@ def _fit(segmented: dict[Path, SegmentRun], setup: Setup, run: Run) -> Codebook:
 def _label_all(
     plan: LabelPlan, segmented: dict[Path, SegmentRun], codebook: Codebook, staged: Staged, setup: Setup, run: Run
 ) -> tuple[list[dict[str, Any]], Statistics]:
-    """Assign, paint and draw every scene; return a row of the summary for each, and the counts of the clusters."""
+    """Assign, paint and draw every scene; return the row of each in the summary, and the counts of the clusters."""
     asides = {scene: SceneOutputs(*map(staged.path, vars(plan.outputs[scene]).values())) for scene in segmented}
     calls = {
         scene: (done.path, codebook, asides[scene], plan.settings.polygons, provenance(plan.settings, setup, scene))

@@ -1,4 +1,4 @@
-"""Get ready to segment: the stretch and the segmenter."""
+"""Prepare to segment: fit the stretch, and build the segmenter."""
 
 from __future__ import annotations
 
@@ -15,20 +15,20 @@ from .run import Setup
 
 
 def prepare_scene(scene_path: Path, settings: LabelSettings, progress: Progress) -> Setup:
-    """Return stretch and segmenter for a scene by itself."""
+    """Return stretch and segmenter for a single scene."""
     with open_scene(scene_path, settings.scene) as scene:
         return Setup(fit_stretch([scene], settings.scene), build(settings, scene.n_bands, progress))
 
 
 def build(settings: LabelSettings, n_bands: int, progress: Progress) -> Segmenter:
-    """Build the segmenter that the settings ask for, and say which it is and why."""
+    """Build the segmenter of the settings, and log which one it is and why."""
     choice = resolve_segmenter(settings.segment, n_bands)
     progress.say(f"Segmenter: {choice.reason}")
     return build_segmenter(choice, settings.segment, n_bands)
 
 
 def halo_of(settings: TileSettings, segmenter: Segmenter) -> int:
-    """Return the halo in pixels: as set, else the segmenter's own."""
+    """Return the halo in pixels: that of the settings, else the segmenter's default."""
     return segmenter.default_halo if settings.halo is None else settings.halo
 
 
@@ -36,6 +36,6 @@ def check_tiles(settings: TileSettings, segmenter: Segmenter) -> None:
     """Refuse tiles without a core before any scene is touched.
 
     Raises:
-        SettingsError: The tile is no larger than both halos.
+        SettingsError: The tile is not larger than its two halos.
     """
     TileGrid(1, 1, settings.tile, halo_of(settings, segmenter))

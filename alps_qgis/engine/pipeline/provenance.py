@@ -1,4 +1,4 @@
-"""Describe in an output how it was made: without times and folders, so equal runs give equal bytes."""
+"""Describe in an output how it was made, without times and folders, so that equal runs give equal bytes."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from .run import Setup
 def provenance(settings: LabelSettings, setup: Setup, scene: Path) -> dict[str, Any]:
     """Describe how the segments of a scene were made."""
     described = to_dict(settings)
+    # They do not change the result.
     for name in ("workers", "memory_gb"):
         described["segment"].pop(name)
     checkpoint = described["segment"].pop("checkpoint")

@@ -35,11 +35,11 @@ class RelabelPlan:
     Attributes:
         segments: segments files with clusters, one for each scene.
         codebook: the edited codebook.
-        out: folder for `<stem>_classes.tif` and `<stem>_polygons.gpkg`; None puts them beside the segments.
-        classes: exact class rasters instead, one for each segments file.
-        polygons: exact polygon files instead, one for each segments file.
+        out: folder for `<stem>_classes.tif` and `<stem>_polygons.gpkg`; None for that of the segments.
+        classes: paths of the class rasters instead, one for each segments file.
+        polygons: paths of the polygon files instead, one for each segments file.
         settings: minimum mapping unit and simplification.
-        overwrite: existing outputs may be replaced.
+        overwrite: whether existing outputs may be replaced.
     """
 
     segments: Sequence[str | Path]
@@ -52,7 +52,7 @@ class RelabelPlan:
 
 
 @dataclass(frozen=True)
-class _Scene:
+class _SceneFiles:
     segments: str | Path
     classes: Path
     polygons: Path
@@ -72,14 +72,14 @@ def relabel(plan: RelabelPlan, progress: Progress) -> dict[str, Any]:
 
     Raises:
         SettingsError: `classes` or `polygons` does not match `segments` in number.
-        CodebookError: the codebook cannot be used.
-        OutputError: an output exists, is an input or another output, is being written, or cannot be written.
-        AlpsError: what was wrong with the scenes, when all failed.
+        CodebookError: The codebook cannot be used.
+        OutputError: An output exists, is an input or another output, is being written, or cannot be written.
+        AlpsError: All scenes failed; this is the error of the last.
     """
     scenes = _scenes(plan)
     inputs = [split_layer(path)[0] for path in (plan.codebook, *plan.segments)]
     codebook = cache(lambda: read_codebook(plan.codebook))
-    done: dict[_Scene, dict[str, Any]] = {}
+    done: dict[_SceneFiles, dict[str, Any]] = {}
     with outputs_held([path for scene in scenes for path in scene.outputs]):
         for scene in scenes:
             if os.path.lexists(folder_of(scene.classes)):
@@ -105,7 +105,7 @@ def relabel(plan: RelabelPlan, progress: Progress) -> dict[str, Any]:
 
 
 def _wanted(
-    scene: _Scene, codebook: Callable[[], Codebook], plan: RelabelPlan, folder: RunFolder
+    scene: _SceneFiles, codebook: Callable[[], Codebook], plan: RelabelPlan, folder: RunFolder
 ) -> Wanted[dict[str, Any]]:
     def key() -> str:
         # Edits that QGIS saved may wait in the write-ahead log.
@@ -122,7 +122,7 @@ def _wanted(
 
 
 def _relabel_scene(
-    scene: _Scene, codebook: Callable[[], Codebook], plan: RelabelPlan, progress: Progress
+    scene: _SceneFiles, codebook: Callable[[], Codebook], plan: RelabelPlan, progress: Progress
 ) -> dict[str, Any]:
     with run_folder(scene.classes, progress) as folder, staged_outputs(folder) as staged:
         classes, polygons = staged.path(scene.classes), staged.path(scene.polygons)
@@ -134,18 +134,18 @@ def _relabel_scene(
         return staged.publish(_wanted(scene, codebook, plan, folder), kept)
 
 
-def _scenes(plan: RelabelPlan) -> list[_Scene]:
+def _scenes(plan: RelabelPlan) -> list[_SceneFiles]:
     """Return where the outputs of each scene go.
 
     Raises:
-        SegmentsError: no segments, or one file twice.
-        SettingsError: explicit names that do not match in number.
-        OutputError: two outputs of one name.
+        SegmentsError: The plan has no segments, or one file twice.
+        SettingsError: The number of explicit outputs differs from that of segments files.
+        OutputError: Two outputs have the same path.
     """
     segments, classes, polygons = plan.segments, plan.classes, plan.polygons
     files = [split_layer(path)[0] for path in segments]
     if not files:
-        raise SegmentsError("There are no segments to relabel; name at least one segments file.")
+        raise SegmentsError("Relabelling needs segments, but there are no segments files; name at least one.")
     if (twice := _twice([file.resolve() for file in files])) is not None:
         raise SegmentsError(f"{twice} is given twice; name each segments file once.")
     for name, given in (("classes", classes), ("polygons", polygons)):
@@ -161,7 +161,7 @@ def _scenes(plan: RelabelPlan) -> list[_Scene]:
             SceneOutputs.beside(Path(plan.out), stems[file.with_name(_stem(file) + file.suffix)]) for file in files
         ]
     scenes = [
-        _Scene(
+        _SceneFiles(
             path,
             Path(classes[i]) if classes is not None else named[i].classes,
             Path(polygons[i]) if polygons is not None else named[i].polygons,

@@ -1,4 +1,4 @@
-"""What a run that labels or segments scenes hands from step to step."""
+"""Hold what a run that labels or segments scenes passes from step to step."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ class Setup:
     """What all scenes of a run share.
 
     Attributes:
-        stretch: the radiometry of the whole collection.
-        segmenter: cuts the tiles.
+        stretch: for all scenes of the collection.
+        segmenter: for all tiles.
     """
 
     stretch: Stretch
@@ -34,10 +34,10 @@ class Run:
 
     Attributes:
         settings: of the job.
-        folder: holds the journal, and what is finished.
-        failures: knows the scenes that are left, and takes those that fail.
-        progress: of the step that the run is handed to.
-        computers: a Dask cluster that runs the tasks; None for processes of this one.
+        folder: holds the journal and finished results.
+        failures: notes the scenes that fail, and knows those that are left.
+        progress: of the current step.
+        computers: a Dask cluster that runs the tasks; None for processes on this machine.
     """
 
     settings: LabelSettings
@@ -47,16 +47,16 @@ class Run:
     computers: Executor | None = None
 
     def showing(self, progress: Progress) -> Run:
-        """Return the same run for a step with this progress."""
+        """Return the same run with the progress of a step."""
         return replace(self, progress=progress)
 
     @contextmanager
     def executor(self, n_tasks: int, *, parallel: bool = True) -> Iterator[Executor]:
-        """Yield where tasks run: on other computers, if there are any, else in processes or here.
+        """Yield the executor for tasks: a cluster if there is one, else processes or this process.
 
         Args:
-            n_tasks: to be run.
-            parallel: whether the work gains from several processes.
+            n_tasks: number of tasks to run.
+            parallel: whether several processes make the work faster.
         """
         if self.computers is not None:
             yield self.computers

@@ -1,4 +1,4 @@
-"""Plan the segments of one scene, and make them of its tiles once these are computed."""
+"""Plan the segments of one scene, and make them from its tiles when these are computed."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from .tiles import TileJob, TileReport
 
 @dataclass(frozen=True)
 class SegmentRun:
-    """What segmenting one scene gave."""
+    """Result of segmenting one scene."""
 
     path: Path
     scene_id: str
@@ -46,10 +46,10 @@ class SegmentRun:
 
     @classmethod
     def from_dict(cls, values: dict[str, Any], path: Path) -> SegmentRun:
-        """Read what `to_dict` returned, of a file that is at `path` now.
+        """Read what `to_dict` returned, for a file that is now at `path`.
 
         Raises:
-            TypeError: It is something else.
+            TypeError: The values are not those of a run.
         """
         read = cls(**{**values, "path": path, "warnings": tuple(values["warnings"])})
         numbers = [value for name, value in vars(read).items() if name not in ("path", "scene_id", "warnings")]
@@ -63,9 +63,9 @@ class ScenePlan:
     """One scene to segment.
 
     Attributes:
-        key: stands for the scene as it is and for everything its segments depend on.
-        job: computes its tiles.
-        out: its segments file.
+        key: identifies the content of the scene and everything on which its segments depend.
+        job: computes the tiles.
+        out: the segments file.
     """
 
     key: str
@@ -85,28 +85,28 @@ class ScenePlan:
 
 
 def plan_scene(scene: Scene, setup: Setup, run: Run, out: Path | None = None, *, twin: int = 0) -> ScenePlan:
-    """Say how a scene will be segmented.
+    """Plan how a scene will be segmented.
 
     Args:
         scene: open.
         setup: stretch and segmenter.
-        run: whose settings and folder count; those of clustering and polygons do not.
-        out: segments file to write; None for one in the run folder.
-        twin: tells the scene from others of the run that have its name, content and time of change.
+        run: gives settings and folder; settings of clustering and polygons are not used.
+        out: the segments file to write; None for one in the run folder.
+        twin: distinguishes scenes of the run with the same name, content and modification time.
     """
     settings, segmenter = run.settings, setup.segmenter
     path = Path(scene.path)
     described = provenance(settings, setup, path)
     key = key_of(
         {
-            # Not the folder, so that a run goes on from another working folder, or after its files moved. What is not
-            # a file on a disk has no time of change, and its whole name counts.
+            # Without the folder, so that a run continues from another working folder, or after its files moved. A name
+            # that is not a file on a disk has no modification time, so all of it counts.
             "scene": [path.name if path.exists() else str(path), twin, scene.scene_id, scene.stamp],
             "how": {name: described[name] for name in ("segmenter", "pfl_kind", "stretch")},
             "settings": {name: described["settings"][name] for name in ("scene", "tiles", "segment")},
             "versions": versions(),
             "device": segmenter.device,
-            # A segmenter with threads of its own may round differently with another number of them.
+            # With another number of threads, a segmenter may round differently.
             "threads": 1 if segmenter.parallel else n_cores(),
         }
     )
@@ -141,7 +141,7 @@ def finish_scene(
     Args:
         plan: of the scene.
         reports: of the tiles that were computed.
-        lost: why the others were not.
+        lost: for the other tiles, why they were not.
         progress: receives every tile that is joined.
 
     Raises:
@@ -158,7 +158,7 @@ def finish_scene(
         "n_skipped_tiles": sum(report.skipped for report in reports.values()),
         "n_failed_tiles": len(lost),
         "n_dropped": sum(report.n_dropped for report in reports.values()),
-        # Of a lost tile all pixels count: what was not looked at is not covered.
+        # All pixels of a lost tile count as valid, so that the covered share does not hide them.
         "n_valid_px": sum(report.n_valid_px for report in reports.values())
         + sum(grid.tile_at(*index).core.area_px for index in lost),
         "n_seam_segments": joined.n_cut,
@@ -179,14 +179,14 @@ def finish_scene(
     n_segments = write_segments(plan.out, batches, meta)
     warnings = (*plan.notes, *_odd_tiles(reports, lost))
     if counts["n_valid_px"] == 0:
-        warnings += ("There is no valid pixel; the outputs are empty.",)
+        warnings += ("The scene has no valid pixels; the outputs are empty.",)
     elif n_segments == 0:
         warnings += (_why_empty(joined),)
     return SegmentRun(plan.out, plan.scene_id, n_segments, warnings=warnings, **counts)
 
 
 def _odd_tiles(reports: dict[TileIndex, TileReport], lost: dict[TileIndex, str]) -> Iterator[str]:
-    """Say which tiles have no segments, and which were computed other than asked for."""
+    """Yield a sentence for each tile without segments, and for tiles not computed as the settings say."""
     for index, why in sorted(lost.items()):
         yield f"Tile {index} failed {MAX_ATTEMPTS} times and has no segments: {why}."
     notes: dict[str, list[TileIndex]] = {}
@@ -199,5 +199,5 @@ def _odd_tiles(reports: dict[TileIndex, TileReport], lost: dict[TileIndex, str])
 
 def _why_empty(joined: Joined) -> str:
     if joined.n_groups:
-        return f"Every segment is smaller than the least area of {joined.min_area_px} px; the outputs are empty."
+        return f"Every segment is smaller than the minimum area of {joined.min_area_px} px; the outputs are empty."
     return "No segment was found; the outputs are empty."

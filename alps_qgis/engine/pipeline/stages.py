@@ -1,6 +1,6 @@
 """How the progress of each job is divided among its stages.
 
-The weights were measured on scenes of usual size; what is shown is right about the order, and roughly about the time.
+The weights were measured on scenes of usual size. They are exact about the order of stages, and rough about the time.
 """
 
 from __future__ import annotations
@@ -11,10 +11,10 @@ LABEL = Stages({"Segmenting": 80, "Clustering": 5, "Labelling": 15})
 """`label`: all scenes together."""
 
 LABEL_SCENE = Stages({"Assigning classes": 30, "Painting": 30, "Drawing polygons": 40})
-"""`label`: one scene, once the codebook is known."""
+"""`label`: one scene, when the codebook is known."""
 
 SEGMENT_SCENE = Stages({"Segmenting": 85, "Joining tiles": 15})
-"""`segment`, and `label` of one scene; scenes of a collection are joined beside the tiles of others."""
+"""`segment`, and `label` of one scene; scenes of a collection are joined while tiles of others are computed."""
 
 JOIN = Stages({"Matching tiles": 30, "Joining seams": 70})
 """The tiles of one scene."""

@@ -1,7 +1,7 @@
-"""Label cached segments with several gates and numbers of clusters and compare: the ablation of the paper's gate.
+"""Label existing segments with several gates and numbers of clusters, and compare: the ablation of the paper's gate.
 
-Only segments files are read; nothing is segmented again. Every combination goes through the steps of a run (gate, fit,
-assign, paint, evaluate) in a folder that is removed afterwards.
+Only segments files are read; nothing is segmented again. Every combination takes the steps of a run (gate, fit, assign,
+paint, evaluate) in a folder that is removed afterwards.
 """
 
 from __future__ import annotations
@@ -42,14 +42,14 @@ class Truth:
 
 @dataclass(frozen=True)
 class SweepPlan:
-    """What to compare, and where to write what was found.
+    """What to compare, and where to write the report.
 
     Attributes:
         segments: segments files of one or many scenes; not modified.
-        out: folder for the report, in which a temporary folder is made too.
+        out: folder for the report, and for a temporary folder.
         settings: gates, numbers of clusters, and how to fit.
-        truth: None compares by inner figures and the covered share only.
-        overwrite: an existing report may be replaced.
+        truth: ground truth; None compares only figures without truth and the covered share.
+        overwrite: whether an existing report may be replaced.
     """
 
     segments: Sequence[Path]
@@ -64,15 +64,15 @@ class SweepRow:
     """One combination.
 
     Attributes:
-        gate: largest share of a tile that a segment may cover.
-        clusters: K as asked for.
-        n_clusters: K as fitted; fewer where there are fewer different segments, 0 where there is no segment.
+        gate: maximum share of a tile that a segment may cover.
+        clusters: K of the settings.
+        n_clusters: K as fitted; lower if fewer segments differ, 0 without segments.
         n_segments: segments that pass the gate, in all scenes.
-        covered_share: share of the scenes' valid pixels that has a class.
+        covered_share: share of the scenes' valid pixels that have a class.
         silhouette: on the sample of the fit.
         davies_bouldin: on the sample of the fit.
         miou_majority, macc_majority, miou_hungarian, macc_hungarian: against the truth; None without one.
-        same_as_gate: smallest gate that the same segments pass, so that the row is its; None for a row of its own.
+        same_as_gate: smallest gate that the same segments pass, from which the row was copied; None if it was computed.
     """
 
     gate: float
@@ -92,11 +92,11 @@ class SweepRow:
 def sweep(plan: SweepPlan, progress: Progress) -> list[SweepRow]:
     """Compare all combinations of gates and numbers of clusters.
 
-    A gate here measures whole segments, joined across tiles; when a scene is segmented it measures the masks of each
-    tile. In a scene of one tile both are the same. The classes that a user gave to single segments do not count.
+    A gate here applies to whole segments, joined across tiles; when a scene is segmented, it applies to the masks of
+    each tile. In a scene of one tile the two are the same. Classes that users gave to single segments do not count.
 
     Raises:
-        SegmentsError: A file is no segments file, or lost its grid.
+        SegmentsError: A file is not a segments file, or lost its grid.
         PflKindError: The files hold PFLs of different kinds.
         SettingsError: A setting is out of range.
         TruthError: The truth does not fit the segments.
@@ -107,7 +107,7 @@ def sweep(plan: SweepPlan, progress: Progress) -> list[SweepRow]:
     metas = {path: require_meta(path) for path in segments}
     stems = {path: stem.removesuffix(SEGMENTS_ENDING) for path, stem in distinct_stems(segments).items()}
     if truth is not None:
-        # What does not fit is refused before the work rather than after it.
+        # Called for their checks: a truth that does not fit is refused before the work, not after it.
         pair_files([f"{stems[path]}_classes.tif" for path in segments], truth.files)
         read_palette(truth.palette)
     gates = sorted(set(settings.gates))
@@ -117,7 +117,7 @@ def sweep(plan: SweepPlan, progress: Progress) -> list[SweepRow]:
     distinct = {n: gate for gate, n in sorted(n_passing.items(), reverse=True)}
     if len(distinct) < len(gates):
         same = ", ".join(f"{gate:g}" for gate in gates if distinct[n_passing[gate]] != gate)
-        progress.warn(f"No segment lies between the gates {same} and the next smaller ones, so they change nothing.")
+        progress.warn(f"No segment lies between a gate of {same} and the next smaller one, so its rows are the same.")
     rows: dict[tuple[float, int], SweepRow] = {}
     own = [gate for gate in gates if distinct[n_passing[gate]] == gate]
     with tempfile.TemporaryDirectory(dir=plan.out, prefix=".sweep.") as temporary:
@@ -140,9 +140,9 @@ class _Scenes:
     Attributes:
         files: segments file → its metadata and the stem of its outputs.
         pfl_kind: kind of all PFLs.
-        folder: temporary.
+        folder: temporary folder.
         gate: see `SweepRow`.
-        n_segments: that pass the gate.
+        n_segments: number of segments that pass the gate.
     """
 
     files: dict[Path, tuple[SegmentsMeta, str]]
@@ -152,7 +152,7 @@ class _Scenes:
     n_segments: int
 
     def paint(self, codebook: Codebook, progress: Progress) -> tuple[list[Path], float]:
-        """Write the class rasters; return them and the share of the valid pixels that has a class."""
+        """Write the class rasters; return them and the share of the valid pixels that have a class."""
         painted, n_covered, n_valid = [], 0, 0
         for number, (path, (meta, stem)) in enumerate(self.files.items()):
             progress.check()
@@ -173,20 +173,20 @@ class _Scenes:
             cluster, confidence = assign(batch.pfl[passing], codebook, codebook.pfl_kind)
             columns = {name: values[passing] for name, values in batch.columns.items()}
             columns |= {"cluster": cluster, "confidence": confidence, "class_override": np.full(len(cluster), -1)}
-            # Painting needs no PFL.
+            # Painting does not need PFLs, which are most of the file.
             yield SegmentBatch(batch.geometry[passing], columns, np.empty((len(cluster), 0), np.float32))
 
 
 class _Deaf(Progress):
-    """Says nothing, but can be cancelled."""
+    """Drops all messages, but can be cancelled."""
 
     def __init__(self, whole: Progress) -> None:
         self.is_cancelled = whole.is_cancelled  # type: ignore[method-assign]
 
 
 def passes(batch: SegmentBatch, gate: float) -> np.ndarray:
-    """Return (n,) bool, which segments pass the gate: as when segmenting, those above it are dropped."""
-    # Stored as float32, where 0.3 is a little more than 0.3. What has no share was drawn by hand.
+    """Return (n,) bool: the segments that pass the gate. As in a segmentation, those above it are dropped."""
+    # Compared as float32, in which 0.3 is a little more than 0.3. Segments drawn by hand have no share and pass.
     return ~(batch["proportion"] > np.float32(gate))
 
 
@@ -203,14 +203,14 @@ def _sweep_clusters(
         fitting.show(0.0)
         row = SweepRow(scenes.gate, k, n_segments=scenes.n_segments)
         if not len(sample):
-            progress.warn(f"No segment passes the gate {scenes.gate:g}; its rows stay empty.")
+            progress.warn(f"No segment passes the gate {scenes.gate:g}; its rows remain empty.")
             yield row
             continue
         codebook = fit_codebook(sample, settings.codebook(k), fitting)
         silhouette, davies_bouldin = _inner(sample, codebook, settings.codebook(k))
         part.check()
         row = replace(row, n_clusters=codebook.n_clusters, silhouette=silhouette, davies_bouldin=davies_bouldin)
-        # What is covered does not depend on K.
+        # The covered share does not depend on K, so without truth it is enough to paint once.
         if truth is not None or covered_share is None:
             painted, covered_share = scenes.paint(codebook, painting)
             row = _scored(row, painted, truth, scoring)
@@ -239,7 +239,7 @@ def _repeated(row: SweepRow, gate: float) -> SweepRow:
 
 
 def _count(segments: Sequence[Path], gates: Sequence[float], progress: Progress) -> dict[float, int]:
-    """Return how many segments pass each gate; gates that as many pass are passed by the same ones."""
+    """Return the number of segments that pass each gate; gates with the same number are passed by the same segments."""
     counts = dict.fromkeys(gates, 0)
     for path in segments:
         for batch in read_segments(path, pfl=False):
@@ -250,7 +250,7 @@ def _count(segments: Sequence[Path], gates: Sequence[float], progress: Progress)
 
 
 def _warn_about_gates(gates: Sequence[float], metas: dict[Path, SegmentsMeta], progress: Progress) -> None:
-    """Warn of gates above the one that the segments went through already."""
+    """Warn about gates above the one that was used in the segmentation."""
     known = {path: meta.provenance["settings"]["segment"]["gate"] for path, meta in metas.items() if _knows_gate(meta)}
     if not known:
         return
@@ -258,8 +258,8 @@ def _warn_about_gates(gates: Sequence[float], metas: dict[Path, SegmentsMeta], p
     above = [f"{gate:g}" for gate in gates if gate > known[path]]
     if above:
         progress.warn(
-            f"{path.name} was segmented with the gate {known[path]:g}, so larger gates ({', '.join(above)}) say "
-            "nothing new; segment with `--gate 1` for the whole comparison."
+            f"{path.name} was segmented with the gate {known[path]:g}, so larger gates ({', '.join(above)}) show "
+            "nothing new; segment with `--gate 1` to compare them."
         )
 
 

@@ -1,4 +1,4 @@
-"""Write what a sweep over gates and numbers of clusters found."""
+"""Write the report of a sweep over gates and numbers of clusters."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def sweep_and_report(plan: SweepPlan, progress: Progress) -> dict[str, Any]:
     """Compare all combinations and write `sweep.html`, `sweep.csv` and `sweep.json`; see `sweep`.
 
     Raises:
-        AlpsError: As `sweep`; or an output exists or cannot be written.
+        AlpsError: As for `sweep`, or an output exists or cannot be written.
     """
     outputs = ReportOutputs.inside(plan.out, "sweep")
     inputs = [split_layer(path)[0] for path in plan.segments]
@@ -61,7 +61,7 @@ def sweep_and_report(plan: SweepPlan, progress: Progress) -> dict[str, Any]:
 
 
 def _best(rows: Sequence[SweepRow]) -> int | None:
-    """Return the row of the best majority mIoU; of equals the first of smallest K, then gate."""
+    """Return the row with the best majority mIoU; if equal, the one with the smallest K, then the smallest gate."""
     scored = [(-row.miou_majority, number) for number, row in enumerate(rows) if row.miou_majority is not None]
     return min(scored)[1] if scored else None
 

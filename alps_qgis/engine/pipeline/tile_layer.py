@@ -1,4 +1,4 @@
-"""Write the tile grid of a scene as polygons, to see what a tile and a halo are before a long run."""
+"""Write the tile grid of a scene as polygons, so that users see tiles and halos before a long run."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ DEFAULT_HALO_PX = 128
 
 
 def write_tiles(scene_path: Path, out: Path, settings: TileSettings) -> dict[str, Any]:
-    """Write one polygon per tile: the core as geometry, the window that is read in columns.
+    """Write one polygon for each tile: its core is the geometry, and columns hold the window that is read.
 
     Raises:
         SceneError: The scene cannot be opened.
-        SettingsError: A tile that has no core.
+        SettingsError: The tile is too small to have a core.
     """
     with open_scene(scene_path, SceneSettings()) as scene:
         raster = scene.grid

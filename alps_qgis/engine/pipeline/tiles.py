@@ -1,7 +1,7 @@
 """Compute tiles: read, segment, cut to the core, vectorise.
 
-What a tile yields goes to a file in the run folder: polygons, PFLs, and what joining needs of it. Only a few numbers
-come back, so memory does not grow with the scene, and a tile may be computed anywhere that sees the folder, twice or
+The result of a tile goes into a file in the run folder: polygons, PFLs, and what joining needs. Only a few numbers are
+returned, so memory does not grow with the scene. A tile may be computed on any machine that sees the folder, twice or
 late: its file is always the same.
 """
 
@@ -30,19 +30,19 @@ from ..segment.protocol import Segmenter, TileSegments
 from ..settings import SceneSettings
 
 _OPEN_SCENES = 4
-"""Scenes that a process keeps open."""
+"""Maximum number of scenes that a process keeps open."""
 
 
 @dataclass(frozen=True)
 class TileReport:
-    """What came of a computed tile.
+    """Figures of a computed tile.
 
     Attributes:
-        n: masks.
+        n: number of masks.
         n_dropped: masks that the gate dropped.
         n_valid_px: valid pixels of the core.
-        skipped: no valid pixel in the whole window; nothing was computed, and there is no file.
-        note: how it was computed other than asked for, for example on the CPU; empty where it was not.
+        skipped: whether the window has no valid pixels; then nothing was computed, and the tile has no file.
+        note: what differed from the settings, for example that the CPU was used; empty if nothing did.
     """
 
     n: int
@@ -57,7 +57,7 @@ class TileReport:
 
     @classmethod
     def from_dict(cls, values: Any) -> TileReport | None:
-        """Read what `to_dict` returned; None where it is something else."""
+        """Read what `to_dict` returned; None if the values are something else."""
         try:
             report = cls(**values)
         except TypeError:
@@ -68,11 +68,11 @@ class TileReport:
 
 @dataclass(frozen=True)
 class TileParts:
-    """What one tile contributes to the segments file; arrays have one row per mask of the tile.
+    """What one tile contributes to the segments file; arrays have one row for each mask of the tile.
 
     Attributes:
-        fragments: (n,) MultiPolygons of the masks inside the core, in pixel coordinates; None outside it.
-        wholes: (n,) the uncut mask where the tile saw it whole although it leaves the core; None elsewhere.
+        fragments: (n,) MultiPolygons of the masks inside the core, in pixel coordinates; None for masks outside it.
+        wholes: (n,) the uncut mask, if the tile saw all of it although it leaves the core; else None.
         area_m2: (n,) of the fragments; NaN without a CRS.
         whole_area: (n, 2) pixels and m² of the uncut masks.
         pfl: (n, D) float32.
@@ -90,13 +90,13 @@ class TileParts:
 
 
 _POLYGONS = {"fragments": "pieces", "wholes": "wholes"}
-"""Polygons of a tile, and what its file calls them."""
+"""Fields with polygons, and their names in the file of a tile."""
 
 _NUMBERS = ("area_m2", "whole_area", "pfl", "score", "stability")
 
 
 def tile_bytes(parts: TileParts, area_core_px: np.ndarray, overlaps: dict[TileIndex, np.ndarray]) -> bytes:
-    """Return a tile's file: plain arrays, equal for equal tiles.
+    """Return the content of a tile's file: plain arrays, equal for equal tiles.
 
     Args:
         parts: for the segments file.
@@ -110,7 +110,7 @@ def tile_bytes(parts: TileParts, area_core_px: np.ndarray, overlaps: dict[TileIn
         arrays[name] = np.frombuffer(b"".join(wkb), dtype=np.uint8)
         arrays[f"{name}_length"] = np.array([len(cell) for cell in wkb], dtype=np.int64)
     for neighbour, layers in overlaps.items():
-        # Label images shrink about twentyfold.
+        # Label images become about twenty times smaller.
         packed = zlib.compress(np.ascontiguousarray(layers, dtype=np.int32).tobytes(), 1)
         name = _overlap_name(neighbour)
         arrays[name] = np.frombuffer(packed, dtype=np.uint8)
@@ -121,7 +121,7 @@ def tile_bytes(parts: TileParts, area_core_px: np.ndarray, overlaps: dict[TileIn
 
 
 def load_parts(path: Path) -> TileParts:
-    """Read what a tile contributes to the segments file."""
+    """Read the part of a tile's file that goes into the segments file."""
     with np.load(path, allow_pickle=False) as file:
         values = {name: file[name] for name in _NUMBERS}
         for attribute, name in _POLYGONS.items():
@@ -151,16 +151,16 @@ def _overlap_name(neighbour: TileIndex) -> str:
 
 
 def tile_path(folder: Path, index: TileIndex) -> Path:
-    """Return where the file of a tile lies in the scene's folder."""
+    """Return the path of a tile's file in the folder of the scene."""
     return folder / f"tile_{index.row:05d}_{index.col:05d}.npz"
 
 
 @dataclass(frozen=True)
 class TileJob:
-    """What it takes to compute any tile of a scene, but for the segmenter; small and picklable.
+    """What is needed to compute any tile of a scene, except the segmenter; small and picklable.
 
     Attributes:
-        stamp: of the scene when the run began; a scene that differs by now is refused.
+        stamp: of the scene when the run began; a scene with another stamp is refused.
         gate: see `SegmentSettings.gate`.
         folder: for the files of the tiles.
     """
@@ -174,10 +174,10 @@ class TileJob:
     folder: Path
 
     def check_unchanged(self) -> None:
-        """Refuse a scene that another program wrote to since the run began.
+        """Refuse a scene that another program changed since the run began.
 
         Raises:
-            SceneError: Size or time of change of a file differ from then.
+            SceneError: The size or modification time of a file changed.
         """
         with open_scene(self.scene_path, self.scene_settings) as now:
             if now.stamp != self.stamp:
@@ -186,7 +186,7 @@ class TileJob:
 
 @dataclass(frozen=True)
 class _Read:
-    """Tiles that were read: of each the image (n_bands, h, w) and the valid mask (h, w)."""
+    """Tiles that were read, with the image (n_bands, h, w) and the valid mask (h, w) of each."""
 
     job: TileJob
     segmenter: Segmenter
@@ -197,7 +197,7 @@ class _Read:
 
 @dataclass(frozen=True)
 class _Cut:
-    """Tiles that were cut into masks: None for one without a valid pixel."""
+    """Tiles that were cut into masks; None for a tile without valid pixels."""
 
     read: _Read
     segments: list[TileSegments | None]
@@ -234,7 +234,7 @@ def _keep_tiles(cut: _Cut) -> list[tuple[TileReport, str | None]]:
 compute_tiles = Steps(_read_tiles, _cut_tiles, _keep_tiles)
 """Read tiles, cut them into masks, and write their files: `(job, segmenter, indices)` → report and SHA-256 of each.
 
-Raises SceneError where the scene cannot be read, and OutputError where a file cannot be written.
+Raises SceneError if the scene cannot be read, and OutputError if a file cannot be written.
 """
 
 
@@ -253,7 +253,7 @@ def _keep(read: _Read, tile: Tile, valid: np.ndarray, segments: TileSegments) ->
 
 @lru_cache(maxsize=_OPEN_SCENES)
 def _scene(path: Path, settings: SceneSettings, stamp: str) -> Scene:
-    """Return the scene, open; the stamp makes one that was written to another scene."""
+    """Return the open scene. The stamp is part of the cache's key, so that a changed file is opened again."""
     return open_scene(path, settings)
 
 
@@ -263,7 +263,7 @@ def close_scenes() -> None:
 
 
 def _write(path: Path, data: bytes) -> None:
-    """Write a file that is whole, and on the disk, when it has its name."""
+    """Write a file that gets its name only when it is complete and on the disk."""
     aside = path.with_name(f".{path.name}.{os.getpid()}")
     try:
         path.parent.mkdir(exist_ok=True)
@@ -304,7 +304,7 @@ def _parts(read: _Read, tile: Tile, segments: TileSegments, core: np.ndarray, in
 
 
 def _count(layers: np.ndarray, n: int) -> np.ndarray:
-    # Most of it is empty where masks overlap and so lie in many layers.
+    # Without the −1 of empty pixels, which are most of the pixels if overlapping masks need many layers.
     return np.bincount(layers[layers >= 0], minlength=n)
 
 
@@ -313,7 +313,7 @@ def _area_m2(scene: Scene, layers: np.ndarray, counts: np.ndarray, first_row: in
     if area is None:
         return np.full(len(counts), np.nan)
     if (area == area[:1]).all():
-        # A plane has pixels of one size; no rows have none.
+        # All pixels of a planar CRS have one size. The sum also works without rows: it is 0.
         return counts * area[:1].sum()
     weights = np.broadcast_to(area[None, :, None], layers.shape)
     return np.bincount(layers.ravel() + 1, weights=weights.ravel(), minlength=len(counts) + 1)[1:]
@@ -327,7 +327,7 @@ def _shared(layers: np.ndarray, window: Window, other: Window) -> np.ndarray:
 
 
 def _touches_border(segments: TileSegments, tile: Tile, grid: TileGrid) -> np.ndarray:
-    """Return (n,) bool: the mask reaches an edge of the tile that is no edge of the scene, so it may go on."""
+    """Return (n,) bool: whether the mask touches an edge of the tile inside the scene, where it may continue."""
     layers, window = segments.layers, tile.window
     edges = []
     if window.row > 0:

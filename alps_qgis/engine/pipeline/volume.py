@@ -1,4 +1,4 @@
-"""Label a volume: slices, the ordinary labelling of them with one codebook, and the label volume."""
+"""Label a volume: cut slices, label them like scenes with one codebook, and restore the label volume."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ class VolumePlan:
 
     Attributes:
         volume: NIfTI file, or folder of a DICOM series.
-        out: folder for the label volume, with `slices` and `labels` in it.
-        slices: how it is cut.
-        settings: of the labelling; how scenes are read is given by the slices.
-        codebook: use this one instead of fitting one.
+        out: folder for the label volume and its folders `slices` and `labels`.
+        slices: how the volume is cut.
+        settings: of the labelling; its settings for reading scenes are ignored.
+        codebook: to use instead of fitting one.
         truth: a label volume to compare with.
-        overwrite: outputs that exist may be replaced.
+        overwrite: whether existing outputs may be replaced.
     """
 
     volume: Path
@@ -45,7 +45,7 @@ class VolumePlan:
 def label_volume(plan: VolumePlan, progress: Progress) -> dict[str, Any]:
     """Run the plan and return a summary, ready for JSON.
 
-    Slices that an earlier run cut from the same volume are used again, so an interrupted run goes on.
+    Slices that an earlier run cut from the same volume are used again, so an interrupted run continues.
 
     Raises:
         AlpsError: The volume cannot be read, its slices cannot be labelled, or an output cannot be written.

@@ -278,7 +278,7 @@ def test_a_scene_of_nodata_gives_valid_empty_outputs_and_a_warning(tmp_path, val
 
     summary = label([scene], tmp_path / "out", progress=listener)
 
-    assert "no valid pixel" in listener.warned[0]
+    assert "no valid pixels" in listener.warned[0]
     assert summary["n_classes"] == 0
     with rasterio.open(tmp_path / "out" / "void_classes.tif") as raster:
         assert (raster.read(1) == 255).all()

@@ -250,7 +250,7 @@ def test_a_killed_run_is_gone_on_with_whatever_killed_it_at_which_moment(scene, 
         process.wait()
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
-    assert "Going on from an earlier run" in done.stderr
+    assert "Continuing an earlier run" in done.stderr
     assert digests(tmp_path / "out") == undisturbed
 
 

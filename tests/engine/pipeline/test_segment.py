@@ -227,7 +227,7 @@ def test_a_scene_without_a_valid_pixel_gives_a_valid_empty_layer_and_says_so(tmp
     scene = write_scene(tmp_path / "a.tif", np.zeros((20, 20), np.uint8), nodata=0)
     summary, batches, _ = run(tmp_path, scene, settings_for(1024))
     assert (summary.n_segments, summary.n_skipped_tiles, batches) == (0, 1, [])
-    assert "no valid pixel" in summary.warnings[-1]
+    assert "no valid pixels" in summary.warnings[-1]
 
 
 def test_a_scene_without_objects_gives_a_valid_empty_layer_and_says_so(tmp_path):

@@ -171,7 +171,7 @@ def test_gate_that_nothing_passes_leaves_empty_rows_and_says_so(scene, truth, tm
 
     assert (rows[0]["n_segments"], rows[0]["n_clusters"], rows[0]["miou_majority"]) == (0, 0, None)
     assert rows[1]["miou_majority"] == 1.0
-    assert "No segment passes the gate 0.1; its rows stay empty." in progress.warnings
+    assert "No segment passes the gate 0.1; its rows remain empty." in progress.warnings
 
 
 def test_order_of_the_files_does_not_matter(scene, tmp_path):
@@ -255,7 +255,7 @@ def test_segments_of_another_segmenter_are_refused(scene, tmp_path):
 def test_truth_that_fits_no_segments_is_refused_before_the_work(scene, truth, tmp_path):
     other = write_boxes(tmp_path / "b_segments.gpkg", HALVES, PFL, scene_id="b")
 
-    with pytest.raises(TruthError, match="no truth for b_classes.tif"):
+    with pytest.raises(TruthError, match="No truth fits the name of b_classes.tif"):
         sweep([scene, other], tmp_path / "out", truth=[str(truth)])
 
 

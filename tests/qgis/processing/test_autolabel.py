@@ -239,7 +239,7 @@ def test_the_next_run_goes_on_where_a_killed_engine_was(run: Any, make_scene: An
     undisturbed = {name: str(tmp_path / "undisturbed" / file) for name, file in OUTPUTS.items()}
     run("autolabel", load=False, **values, **undisturbed)
 
-    assert any("Going on from an earlier run" in text for text in heard)
+    assert any("Continuing an earlier run" in text for text in heard)
     assert sorted(path.name for path in (tmp_path / "killed").iterdir()) == sorted(
         path.name for path in (tmp_path / "undisturbed").iterdir()
     )

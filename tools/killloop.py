@@ -3,10 +3,11 @@
     python tools/killloop.py [--kills 50] [--seed 0] [--workers 2]
 
 A scene and a small collection are labelled; each time the engine, one of its processes, or all of them get SIGKILL
-after a random time, from its start to its last rename; sometimes the file written last is cut off as by a power cut.
-The same command is run again until it ends; then its outputs are compared, byte by byte, and it starts over. Writes
-`build/bench/killloop.json`: `kills`, `identical` (runs whose outputs were the same bytes, of `runs`), by stage, and
-`repeated_per_worker`, the most finished tiles that a kill cost, for each worker.
+after a random time, from its start to its last rename; sometimes exactly between two renames, sometimes the file
+written last is cut off as by a power cut. Then the run goes on: with the same command, from another working folder, or
+after its output folder was renamed. When it has ended, its outputs are compared, byte by byte, and it starts over.
+Writes `build/bench/killloop.json`: `kills`, `identical` (runs whose outputs were the same bytes, of `runs`), by stage
+and by the way it went on, and `repeated_per_worker`, the most finished tiles that a kill cost, for each worker.
 """
 
 from __future__ import annotations
@@ -39,7 +40,28 @@ from alps_qgis.engine.sample.sample_scene import make_sample_scene  # noqa: E402
 BOOT = ROOT / "alps_qgis" / "engine" / "boot.py"
 OUT = ROOT / "build" / "bench" / "killloop.json"
 WAYS = ("engine and processes", "engine", "one process")
+BETWEEN_RENAMES = "engine between two renames"
+RENAME_SHARE = 0.3
+"""Of the kills that come between two renames."""
+SAME, ELSEWHERE, MOVED = "same command", "from another working folder", "after its output folder was renamed"
 ENDED = "ended already"
+DIES_AFTER_RENAMES = """
+import os, runpy, signal, sys
+
+left, replace = int(sys.argv[1]), os.replace
+
+def dying(source, target):
+    global left
+    if ".staged" in os.path.basename(source) and ".part" not in os.path.basename(source):
+        if left == 0:
+            os.kill(os.getpid(), signal.SIGKILL)
+        left -= 1
+    replace(source, target)
+
+os.replace, sys.argv = dying, sys.argv[2:]
+runpy.run_path(sys.argv[0], run_name="__main__")
+"""
+"""Runs the engine in a process that kills itself before a certain rename."""
 CUT_SHARE = 0.2
 """Of the kills after which a file is cut off."""
 
@@ -49,17 +71,33 @@ class Case:
     """One command, and what it gives when nobody disturbs it."""
 
     name: str
-    command: list[str]
+    scenes: Path
     out: Path
+    options: list[str]
+    n_renames: int
+    folder: Path = ROOT
     wanted: dict[str, str] = field(default_factory=dict)
     seconds: float = 0.0
 
-    def start(self) -> subprocess.Popen[bytes]:
-        """Start the command in a group of processes of its own."""
+    def start(self, renames: int | None = None) -> subprocess.Popen[bytes]:
+        """Start the command in a group of processes of its own; it may kill itself after some renames."""
+        python = [sys.executable, "-I", *([] if renames is None else ["-c", DIES_AFTER_RENAMES, str(renames)])]
+        scenes, out = (os.path.relpath(path, self.folder) for path in (self.scenes, self.out))
         with open(self.log, "wb") as log:
             return subprocess.Popen(  # nosec B603
-                self.command, stdout=subprocess.DEVNULL, stderr=log, start_new_session=True
+                [*python, str(BOOT), "label", scenes, "--out", out, *self.options],
+                cwd=self.folder,
+                stdout=subprocess.DEVNULL,
+                stderr=log,
+                start_new_session=True,
             )
+
+    def go_on(self, way: str, rng: random.Random) -> None:
+        """Change from where the run goes on, or where its outputs are."""
+        if way == ELSEWHERE:
+            self.folder = rng.choice([ROOT, Path("/"), self.scenes.parent, self.out.parent])
+        elif way == MOVED and self.out.exists():
+            self.out = self.out.rename(self.out.with_name(f"{self.out.name}x"))
 
     @property
     def log(self) -> Path:
@@ -105,20 +143,16 @@ def _cases(folder: Path, options: argparse.Namespace) -> list[Case]:
     make_sample_scene(large / "scene.tif", large / "truth.tif", (1100, 1500), seed=options.seed)
     for number in range(4):
         make_sample_scene(small / f"{number}.tif", large / "truth.tif", (300, 420), seed=number)
-    alps = [sys.executable, "-I", str(BOOT), "label"]
-    rest = ["--segmenter", "superpixels", "--clusters", "8", "--workers", str(options.workers)]
+    workers = ["--workers", str(options.workers)]
+    given = ["--tile", "256", "--segmenter", "superpixels", "--clusters", "8", *workers]
     return [
-        Case(
-            "one scene of many tiles",
-            [*alps, str(large / "scene.tif"), "--out", str(folder / "a"), "--tile", "256", *rest],
-            folder / "a",
-        ),
-        Case("a collection", [*alps, str(small), "--out", str(folder / "b"), "--tile", "256", *rest], folder / "b"),
+        Case("one scene of many tiles", large / "scene.tif", folder / "a", given, 5),
+        Case("a collection", small, folder / "b", given, 17),
     ]
 
 
 def _loop(cases: list[Case], options: argparse.Namespace, rng: random.Random) -> dict[str, Any]:
-    kills, stages, ways = 0, Counter[str](), Counter[str]()
+    kills, stages, ways, goings_on = 0, Counter[str](), Counter[str](), Counter[str]()
     runs = identical = cut = 0
     repeated = 0.0
     while kills < options.kills:
@@ -127,8 +161,13 @@ def _loop(cases: list[Case], options: argparse.Namespace, rng: random.Random) ->
         while True:
             # Half of the kills come early, where starting up and going on from the journal are.
             delay = rng.uniform(0, case.seconds * rng.choice((0.4, 1.1)))
-            way = rng.choice(WAYS)
-            stage = _run_until(case, delay, way, rng) if kills < options.kills else _run_to_the_end(case)
+            way = BETWEEN_RENAMES if rng.random() < RENAME_SHARE else rng.choice(WAYS)
+            if kills == options.kills:
+                stage = _run_to_the_end(case)
+            elif way == BETWEEN_RENAMES:
+                stage = _run_until_rename(case, rng)
+            else:
+                stage = _run_until(case, delay, way, rng)
             if stage is None:
                 break
             kills += stage != ENDED
@@ -137,9 +176,12 @@ def _loop(cases: list[Case], options: argparse.Namespace, rng: random.Random) ->
             repeated = max(repeated, _not_noted(case.out) / options.workers)
             if rng.random() < CUT_SHARE:
                 cut += _cut_off_last(case.out, rng)
-            print(f"kill {kills}: {case.name}, {way} while {stage}", file=sys.stderr, flush=True)
+            going_on = rng.choice((SAME, ELSEWHERE, MOVED))
+            print(f"kill {kills}: {case.name}, {way} while {stage}; {going_on}", file=sys.stderr, flush=True)
             if stage == ENDED:
                 break
+            goings_on[going_on] += 1
+            case.go_on(going_on, rng)
         if kills > n_before or runs < len(cases):
             runs += 1
             same = _digests(case.out) == case.wanted
@@ -154,6 +196,7 @@ def _loop(cases: list[Case], options: argparse.Namespace, rng: random.Random) ->
         "files_cut_off": cut,
         "kills_by_stage": dict(stages),
         "kills_by_victim": dict(ways),
+        "gone_on": dict(goings_on),
         "seed": options.seed,
         "workers": options.workers,
     }
@@ -185,7 +228,23 @@ def _run_until(case: Case, delay: float, way: str, rng: random.Random) -> str | 
     process.wait()
     _wait_for_orphans(process.pid)
     # Published, and its folder removed: there is nothing left to go on with.
-    return ENDED if case.out.exists() and not list(case.out.glob(".*")) and list(case.out.iterdir()) else stage
+    return (
+        ENDED
+        if case.out.exists() and not list(case.out.glob(".*.alps-run")) and list(case.out.glob("[!.]*"))
+        else stage
+    )
+
+
+def _run_until_rename(case: Case, rng: random.Random) -> str | None:
+    """Let the engine kill itself between two renames; None where it had done too many of them before."""
+    process = case.start(rng.randrange(case.n_renames))
+    code = process.wait()
+    _wait_for_orphans(process.pid)
+    if code == 0:
+        return None
+    if code != -signal.SIGKILL:
+        raise case.failed("failed by itself")
+    return stage_of(case.out)
 
 
 def _run_to_the_end(case: Case) -> None:
@@ -256,7 +315,9 @@ def _cut_off_last(out: Path, rng: random.Random) -> int:
 
 
 def _digests(out: Path) -> dict[str, str]:
-    return {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in sorted(out.iterdir())}
+    # Between the end of a run and that of its process, a kill leaves the names that it held.
+    files = [path for path in sorted(out.iterdir()) if path.suffix not in (".alps-lock", ".alps-outputs")]
+    return {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in files}
 
 
 if __name__ == "__main__":

@@ -6,11 +6,13 @@ Exit codes: 0 done, 1 an error that the message explains, 2 wrong usage, 130 int
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import signal
 import sys
 from collections.abc import Sequence
-from typing import Any
+from contextlib import suppress
+from typing import Any, TextIO
 
 from .command_line import parse
 from .errors import AlpsError, Cancelled
@@ -25,14 +27,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # Without the command line's parser, so that QGIS's jobs start sooner.
         from .worker import serve
 
+        signal.signal(signal.SIGINT, signal.default_int_handler)
         return serve()
     call = parse(given)
-    # A server stops a service with SIGTERM; it gets the same tidy end as Ctrl-C.
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
     progress = TerminalProgress(quiet=call.as_json)
+    interrupts = Interrupts()
     try:
         from .commands.jobs import run_job
 
+        interrupts.listen()
         result = run_job(call.job, call.arguments, progress)
     except AlpsError as error:
         progress.close()
@@ -43,8 +46,38 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 130
     finally:
         progress.close()
-    _print_result(call.job, result, call.as_json)
-    return 0
+        interrupts.finish()
+    return _print_result(call.job, result, call.as_json)
+
+
+class Interrupts:
+    """The first Ctrl-C ends the command in order, the second says that this is under way, the third ends it at once.
+
+    Python by itself raises at each of them, in the middle of tidying up too.
+    """
+
+    def __init__(self) -> None:
+        """Begin without an interrupt."""
+        self._n = 0
+
+    def listen(self) -> None:
+        """Handle Ctrl-C from now on, and SIGTERM, with which a server stops a service."""
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, self._interrupt)
+
+    def _interrupt(self, *_: object) -> None:
+        self._n += 1
+        if self._n == 1:
+            raise KeyboardInterrupt
+        if self._n > 2:
+            # The processes that compute notice it and end too.
+            os._exit(130)
+        with suppress(OSError):
+            os.write(2, b"alps: Already stopping; interrupt once more to end at once.\n")
+
+    def finish(self) -> None:
+        """Let an interrupt end the process at once: the work is done, and Python would only show where it was."""
+        self._n = 2
 
 
 class TerminalProgress(Progress):
@@ -56,8 +89,12 @@ class TerminalProgress(Progress):
         self._bar: Any = None
 
     def show(self, fraction: float, message: str = "") -> None:
-        if self._quiet or not sys.stderr.isatty():
-            return
+        if not self._quiet and sys.stderr.isatty():
+            # The terminal may be gone by now; the work goes on.
+            with suppress(OSError):
+                self._show(fraction, message)
+
+    def _show(self, fraction: float, message: str) -> None:
         if self._bar is None:
             from tqdm import tqdm
 
@@ -79,32 +116,48 @@ class TerminalProgress(Progress):
     def close(self) -> None:
         """Remove the bar."""
         if self._bar is not None:
-            self._bar.close()
+            with suppress(OSError):
+                self._bar.close()
             self._bar = None
 
     def _write(self, message: str) -> None:
         message = redact_secrets(message)
         if self._bar is None:
-            print(message, file=sys.stderr)
+            _print(message, sys.stderr)
         else:
-            self._bar.write(message, file=sys.stderr)
+            with suppress(OSError):
+                self._bar.write(message, file=sys.stderr)
 
 
 def _fail(code: str, message: str, as_json: bool) -> int:
     message = redact_secrets(message)
     if as_json:
-        print(json.dumps({"error": {"code": code, "message": message}}, ensure_ascii=False))
-    print(f"alps: {message}", file=sys.stderr)
+        _print(json.dumps({"error": {"code": code, "message": message}}, ensure_ascii=False), sys.stdout)
+    _print(f"alps: {message}", sys.stderr)
     return 1
 
 
-def _print_result(job: str, result: dict[str, Any], as_json: bool) -> None:
-    if as_json:
-        print(json.dumps(result, ensure_ascii=False))
-        return
+def _print_result(job: str, result: dict[str, Any], as_json: bool) -> int:
     from .commands.jobs import describe
 
-    print(describe(job, result))
+    if _print(json.dumps(result, ensure_ascii=False) if as_json else describe(job, result), sys.stdout):
+        return 0
+    _print("alps: The outputs are written, but the summary cannot be: stdout refuses it.", sys.stderr)
+    return 1
+
+
+def _print(text: str, file: TextIO) -> bool:
+    """Print a text; return whether it arrived. Whoever reads it may be gone, or its disk may be full."""
+    try:
+        print(text, file=file, flush=True)
+    except OSError:
+        # What is left in the buffer would be tried again when Python ends.
+        with suppress(OSError, ValueError):
+            nothing = os.open(os.devnull, os.O_WRONLY)
+            os.dup2(nothing, file.fileno())
+            os.close(nothing)
+        return False
+    return True
 
 
 if __name__ == "__main__":

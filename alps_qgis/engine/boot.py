@@ -7,6 +7,8 @@
 
 from __future__ import annotations
 
+import os
+import signal
 import sys
 from collections.abc import Sequence
 from importlib.machinery import ModuleSpec, PathFinder
@@ -28,7 +30,26 @@ class _OnlyThisPackage:
 if _OnlyThisPackage not in sys.meta_path:
     sys.meta_path.insert(0, _OnlyThisPackage)
 
+
+def _open_standard_files() -> None:
+    """Open stdin, stdout and stderr on nothing where they are closed: the next file to be opened would be one of them.
+
+    Libraries print to stderr by its number, and so into a raster that is being written.
+    """
+    for number, name in enumerate(("stdin", "stdout", "stderr")):
+        try:
+            os.fstat(number)
+        except OSError:
+            # The lowest number that is free, which is this one.
+            os.open(os.devnull, os.O_RDWR)
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(number, "w" if number else "r", encoding="utf-8", closefd=False))  # noqa: SIM115
+
+
 if __name__ == "__main__":
+    _open_standard_files()
+    # Nothing has begun while modules are imported, so there is nothing to tidy up, and nothing to say.
+    signal.signal(signal.SIGINT, lambda *_: os._exit(130))
     from alps_qgis.engine.__main__ import main
 
     sys.exit(main())

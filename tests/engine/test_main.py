@@ -151,6 +151,99 @@ def test_an_interrupt_ends_in_order_and_leaves_nothing(tmp_path):
         shutil.rmtree(tmp_path / "out")
 
 
+def started(tmp_path: Path, side: int, **files) -> subprocess.Popen:
+    """Start a labelling of a large scene, and wait until it has begun."""
+    rng = np.random.default_rng(0)
+    scene = make_raster(tmp_path / "a.tif", rng.integers(0, 255, (3, side, side), dtype=np.uint8))
+    command = [sys.executable, "-I", str(BOOT), "label", str(scene), "--out", str(tmp_path / "out"), "--tile", "256"]
+    process = subprocess.Popen(command, text=True, **{"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, **files})
+    while not list(tmp_path.glob("out/.*.alps-run/*/tile_*.npz")):
+        assert process.poll() is None, process.stderr and process.stderr.read()
+        time.sleep(0.02)
+    return process
+
+
+@pytest.mark.parametrize("pause", [0.0, 0.02, 0.2])
+def test_more_interrupts_show_no_traceback(tmp_path, pause):
+    """Python raises at each Ctrl-C, also while the first one is being dealt with."""
+    process = started(tmp_path, 2000)
+    for _ in range(3):
+        process.send_signal(signal.SIGINT)
+        time.sleep(pause)
+    _, errors = process.communicate(timeout=60)
+    # Python gives the signal back to the system while it ends.
+    assert process.returncode in (130, -signal.SIGINT), errors
+    assert "Traceback" not in errors and "Exception ignored" not in errors
+
+
+def test_an_interrupt_while_it_starts_shows_no_traceback(tmp_path):
+    for delay in (0.3, 0.6, 1.0):
+        process = subprocess.Popen(
+            [sys.executable, "-I", str(BOOT), "label", str(tmp_path / "no.tif"), "--out", str(tmp_path)],
+            stderr=subprocess.PIPE, text=True,
+        )  # fmt: skip
+        while b"boot.py" not in Path(f"/proc/{process.pid}/cmdline").read_bytes():
+            time.sleep(0.001)
+        time.sleep(delay)
+        process.send_signal(signal.SIGINT)
+        _, errors = process.communicate(timeout=60)
+        assert "Traceback" not in errors
+        assert process.returncode in (130, 1, -signal.SIGINT)
+
+
+CLOSED = """
+import os, sys
+for number in {numbers}:
+    os.close(number)
+os.execv(sys.executable, [sys.executable, "-I", *sys.argv[1:]])
+"""
+
+
+@pytest.mark.parametrize("numbers", [(2,), (1,), (0,), (1, 2), (0, 1, 2)])
+def test_closed_standard_files_change_nothing(scene, tmp_path, numbers):
+    """What was opened next took their numbers, and libraries print to stderr by its number."""
+    command = ["label", str(scene), "--out", str(tmp_path / "out"), "--clusters", "2"]
+    closed = [sys.executable, "-c", CLOSED.format(numbers=numbers), str(BOOT), *command]
+    done = subprocess.run(closed, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert "Traceback" not in done.stderr
+    assert (2 in numbers) == (done.stderr == "")
+    assert (1 in numbers) == (done.stdout == "")
+    alps("label", scene, "--out", tmp_path / "undisturbed", "--clusters", 2)
+    contents = [{path.name: path.read_bytes() for path in (tmp_path / out).iterdir()} for out in ("out", "undisturbed")]
+    assert contents[0] == contents[1]
+
+
+@pytest.mark.parametrize("which", ["stdout", "stderr"])
+@pytest.mark.parametrize("way", ["reader is gone", "disk is full"])
+def test_standard_files_that_refuse_end_no_command(scene, tmp_path, which, way):
+    if way == "disk is full":
+        file = os.open("/dev/full", os.O_WRONLY)
+    else:
+        reader, file = os.pipe()
+        os.close(reader)
+    files = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, which: file}
+    command = [sys.executable, "-I", str(BOOT), "label", str(scene), "--out", str(tmp_path / "out"), "--clusters", "2"]
+    done = subprocess.run(command, text=True, check=False, **files)
+    os.close(file)
+    assert done.returncode == (1 if which == "stdout" else 0)
+    assert "Traceback" not in (done.stderr or "") and "Exception ignored" not in (done.stderr or "")
+    assert (tmp_path / "out" / "codebook.gpkg").exists()
+    if which == "stdout":
+        assert "outputs are written, but the summary cannot be" in done.stderr
+
+
+@pytest.mark.parametrize("removed", ["out", "out/.codebook.alps-run"])
+def test_a_folder_that_was_removed_is_not_taken_for_a_full_disk(tmp_path, removed):
+    process = started(tmp_path, 1500)
+    shutil.rmtree(tmp_path / removed, ignore_errors=True)
+    shutil.rmtree(tmp_path / removed, ignore_errors=True)
+    _, errors = process.communicate(timeout=120)
+    assert process.returncode == 1, errors
+    assert re.search(r"out.* was removed while the command wrote to it; run again\.", errors), errors
+    assert "disk" not in errors and "free some space" not in errors
+
+
 def _read_all(descriptor: int) -> str:
     chunks = []
     while select.select([descriptor], [], [], 120)[0]:

@@ -11,7 +11,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from ..errors import OutputError
-from ..runtime.files import aside_name, check_writable, is_running, sync_file, sync_folder
+from ..runtime.files import aside_name, check_still_there, check_writable, is_running, sync_file, sync_folder
 from ..runtime.locks import hold
 from .contents import MANIFEST, NotADataSet, listed_files, remove_data_set
 
@@ -88,6 +88,7 @@ def build_aside(path: Path, overwrite: bool) -> Iterator[Path]:
             raise OutputError(f"{path} was made by another program meanwhile; choose another folder.")
         _publish(aside, path)
     except OSError as error:
+        check_still_there(path.parent, error)
         raise OutputError(f"{path} cannot be written: {error.strerror or error}; nothing was published.") from error
     finally:
         shutil.rmtree(aside, ignore_errors=True)

@@ -12,6 +12,7 @@ import io
 import os
 import zlib
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -23,6 +24,7 @@ import shapely
 from ..errors import OutputError, SceneError
 from ..labels.vectorize import vectorize_layers
 from ..runtime.executor import Steps
+from ..runtime.files import check_still_there
 from ..scene.grid import Tile, TileGrid, TileIndex, Window
 from ..scene.scene import Scene, open_scene
 from ..scene.stretch import Stretch
@@ -273,7 +275,9 @@ def _write(path: Path, data: bytes) -> None:
             os.fsync(file.fileno())
         os.replace(aside, path)
     except OSError as error:
-        aside.unlink(missing_ok=True)
+        with suppress(OSError):
+            aside.unlink()
+        check_still_there(path.parent.parent, error)
         raise OutputError(
             f"{path} cannot be written ({error.strerror or error}); free some space there and run again: finished "
             "tiles are kept."

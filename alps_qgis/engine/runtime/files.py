@@ -88,9 +88,24 @@ def write_aside(path: str | Path, verify: Callable[[Path], None] | None = None) 
     except OSError as error:
         if error.filename and os.path.dirname(os.path.abspath(error.filename)) != os.path.abspath(path.parent):
             raise
+        check_still_there(path.parent, error)
         raise OutputError(f"{path} cannot be written: {error.strerror or error}; nothing was published.") from error
+    except Exception as error:
+        # Libraries have many words for it, and most messages would blame the disk.
+        check_still_there(path.parent, error)
+        raise
     finally:
         _remove_with_debris(aside)
+
+
+def check_still_there(path: Path, error: BaseException) -> None:
+    """Say that a folder or file was removed, if that is why it cannot be written to.
+
+    Raises:
+        OutputError: It was.
+    """
+    if not os.path.exists(path):
+        raise OutputError(f"{path} was removed while the command wrote to it; run again.") from error
 
 
 def _publish(aside: Path, path: Path) -> None:

@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import OutputError
+from .files import check_still_there
 
 NAME = "journal.sqlite"
 
@@ -130,8 +131,7 @@ class Journal:
                 raise
             self._database.execute("COMMIT")
         except sqlite3.OperationalError as error:
-            if not self.path.parent.exists():
-                raise OutputError(f"{self.path.parent} was removed while the run wrote to it; run again.") from error
+            check_still_there(self.path, error)
             raise OutputError(f"{self.path} cannot be written ({error}); is the disk full?") from error
 
     def _value(self, query: str, *values: Any) -> Any:

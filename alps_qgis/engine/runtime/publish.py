@@ -19,7 +19,7 @@ from typing import Any, Generic, TypeVar
 
 from ..errors import OutputError
 from ..progress import SILENT, Progress
-from .files import SIDECARS, aside_name, maker, remove_leftovers, sha256_of, sync_folder
+from .files import SIDECARS, aside_name, check_still_there, maker, remove_leftovers, sha256_of, sync_folder
 from .journal import Publishing
 from .processes import processes
 from .run_folder import RunFolder
@@ -224,6 +224,7 @@ def _complete(outputs: list[PlannedOutput]) -> None:
             elif output.aside.exists():
                 os.replace(output.aside, output.final)
         except OSError as error:
+            check_still_there(output.final.parent, error)
             raise OutputError(
                 f"{output.final} cannot be replaced ({error.strerror or error}); close what uses it and run again: "
                 "the rest is done."
@@ -253,6 +254,7 @@ def check_files(files: list[tuple[str, str]]) -> None:
         try:
             same = sha256_of(Path(name), from_disk=True) == sha256
         except OSError as error:
+            check_still_there(Path(name).parent, error)
             raise OutputError(f"{name} cannot be read back ({error.strerror}); nothing was published.") from error
         if not same:
             raise OutputError(f"{name} came back different from the disk; is it full? Nothing was published.")

@@ -17,6 +17,7 @@ from filelock import FileLock
 
 from ..errors import OutputError
 from ..progress import Progress
+from .files import check_still_there
 from .journal import NAME, Journal
 from .locks import outputs_held, take
 
@@ -100,8 +101,10 @@ def _folder_held(path: Path, out: Path, progress: Progress) -> Iterator[RunFolde
     try:
         yield RunFolder(path, journal, resumed)
         keep = False
-    except BaseException:
+    except BaseException as error:
         keep = _worth_keeping(journal, path, progress)
+        if isinstance(error, sqlite3.OperationalError | OSError):
+            check_still_there(path / NAME, error)
         raise
     finally:
         journal.close()
@@ -178,6 +181,7 @@ def _open_journal(path: Path, progress: Progress) -> tuple[Journal, bool]:
         journal = Journal(path)
     except sqlite3.DatabaseError as error:
         if isinstance(error, sqlite3.OperationalError):
+            check_still_there(path, error)
             raise OutputError(f"{path} cannot be written ({error}); is the disk full?") from error
         progress.warn(f"The journal of an earlier run, {path / NAME}, is damaged; the run starts from the beginning.")
         for inside in path.iterdir():

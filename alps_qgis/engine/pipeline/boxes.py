@@ -20,11 +20,9 @@ from ..progress import Once, Progress
 from ..redact import redact_secrets
 from ..runtime.executor import default_workers
 from ..runtime.failures import Failures, executor_for, run_scenes
-from ..runtime.files import check_output, write_aside
-from ..runtime.locks import hold
+from ..runtime.files import check_no_input, check_outputs, write_aside
 from ..runtime.versions import versions
 from ..scene.class_raster import ClassRasterWriter
-from ..scene.grid import TileGrid
 from ..scene.scene import Scene, open_scene
 from ..scene.stretch import Stretch
 from ..scene.stretch_fit import fit_stretch
@@ -72,19 +70,13 @@ class BoxPlan:
     overwrite: bool = False
 
     def check(self) -> None:
-        """Refuse, before any work, settings out of range and outputs that cannot or must not be written.
+        """Refuse, before any work, outputs that cannot or must not be written.
 
         Raises:
-            SettingsError: A setting is out of range, or a tile has no core.
             OutputError: The first such output, or one that another command writes.
         """
-        # Made only for its checks of tile and halo.
-        TileGrid(1, 1, self.settings.tile, self.settings.halo)
-        # All at once: one by one would leave as many files in the folder.
-        hold(path for outputs in self.outputs.values() for path in vars(outputs).values())
-        for outputs in self.outputs.values():
-            for path in vars(outputs).values():
-                check_output(path, list(self.outputs), self.overwrite)
+        finals = [path for outputs in self.outputs.values() for path in vars(outputs).values()]
+        check_outputs(finals, self.outputs, self.overwrite)
 
     def classes(self) -> tuple[ResolvedClass, ...]:
         """Return the classes of all images, in the order of the settings or else of their names.
@@ -120,8 +112,7 @@ def mask_images(plan: BoxPlan, progress: Progress) -> dict[str, Any]:
         # Open every image once before any work, and close it: there may be more images than a process may open.
         with failures.of(path), open_scene(path, plan.scene) as scene:
             n_bands = scene.n_bands
-            for final in vars(plan.outputs[path]).values():
-                check_output(final, scene.files, plan.overwrite)
+            check_no_input(vars(plan.outputs[path]).values(), scene.files)
     segmenter = create_box_segmenter(plan.settings, n_bands, progress)
     run = BoxRun(classes, segmenter, plan.scene, plan.settings)
     calls = {path: (run, path, plan.boxes.get(path, Boxes.none()), plan.outputs[path]) for path in failures.left}

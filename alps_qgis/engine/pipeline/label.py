@@ -20,7 +20,7 @@ from ..labels.polygons import polygonize
 from ..progress import Once, Progress
 from ..runtime.dask_cluster import check_address, cluster
 from ..runtime.failures import Failures, run_scenes, warn_together
-from ..runtime.files import check_output, file_stamp
+from ..runtime.files import check_no_input, check_outputs, file_stamp
 from ..runtime.journal import key_of
 from ..runtime.memory import give_back, memory_limit
 from ..runtime.publish import Staged, Wanted, complete_earlier, staged_outputs
@@ -67,8 +67,7 @@ class LabelPlan:
         repeated = {path for path in finals if finals.count(path) > 1} if len(set(finals)) < len(finals) else set()
         if repeated:
             raise OutputError(f"{min(repeated)} would hold two outputs; give each its own name.")
-        for path in finals:
-            check_output(path, inputs, self.overwrite)
+        check_outputs(finals, inputs, self.overwrite)
 
     @property
     def finals(self) -> list[Path]:
@@ -194,8 +193,7 @@ def _open_all(plan: LabelPlan, failures: Failures) -> dict[Path, Scene]:
     for path in failures.left:
         # Closed again, and opened at the next read: a collection may have more scenes than a process may have files.
         with failures.of(path), open_scene(path, plan.settings.scene) as scene:
-            for final in vars(plan.outputs[path]).values():
-                check_output(final, scene.files, plan.overwrite)
+            check_no_input(vars(plan.outputs[path]).values(), scene.files)
             scenes[path] = scene
     return scenes
 

@@ -15,7 +15,7 @@ from ..labels.paint import paint
 from ..labels.polygons import polygonize
 from ..progress import Once, Progress
 from ..runtime.failures import Failures
-from ..runtime.files import check_output, file_stamp
+from ..runtime.files import check_outputs, file_stamp
 from ..runtime.journal import key_of
 from ..runtime.locks import outputs_held
 from ..runtime.publish import Wanted, complete_earlier, staged_outputs
@@ -88,12 +88,12 @@ def relabel(plan: RelabelPlan, progress: Progress) -> dict[str, Any]:
                 if row is not None:
                     done[scene] = row
                     continue
-            for path in scene.outputs:
-                check_output(path, inputs, plan.overwrite)
+        waiting = [scene for scene in scenes if scene not in done]
+        check_outputs([path for scene in waiting for path in scene.outputs], inputs, plan.overwrite)
         resolved = codebook().resolve()
         failures = Failures([split_layer(scene.segments)[0] for scene in scenes], progress)
         once = Once(progress)
-        for scene, part in once.over([scene for scene in scenes if scene not in done]):
+        for scene, part in once.over(waiting):
             with failures.of(split_layer(scene.segments)[0]):
                 done[scene] = _relabel_scene(scene, codebook, plan, part)
     return {

@@ -9,7 +9,7 @@ from typing import Any
 from ..pages.report import Report, to_csv, write_texts
 from ..pages.template import Cell
 from ..progress import Progress, Stages
-from ..runtime.files import check_output
+from ..runtime.files import check_outputs
 from ..scene.names import distinct_stems, find_scenes
 from ..settings import ReportSettings
 from .gather import Gathered, gather
@@ -53,8 +53,7 @@ def report_on_labels(
     """
     labelled = find_labelled(labels)
     inputs = [path for scene in labelled for path in (scene.classes, scene.masks) if path]
-    for name in (PAGE, *TABLES):
-        check_output(out / name, inputs, overwrite)
+    check_outputs([out / name for name in (PAGE, *TABLES)], inputs, overwrite)
     images = _images(scenes)
     if scenes and not images.keys() & {scene.stem for scene in labelled}:
         progress.warn("None of the scenes has the name of a class raster, so samples are shown on plain paper.")

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import glob
 import hashlib
 import os
 import platform
 import re
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -45,19 +46,50 @@ def is_running(pid: str) -> bool:
         return True
 
 
+_LEFTOVER = re.compile(r"\.+(?P<stem>.+?)(?P<makers>(?:\.[0-9a-f]{8}-\d+\.(?:part|staged))+)(?P<rest>(?:\.[^.]+)*)")
+
+
 def remove_leftovers(path: Path) -> None:
-    """Remove what processes of this machine that are gone left beside `path` when they were killed."""
-    name = re.compile(
-        rf"\.+{re.escape(path.stem)}((?:\.[0-9a-f]{{8}}-\d+\.(?:part|staged))+){re.escape(path.suffix)}.*"
-    )
-    for file in path.parent.glob(f".*{glob.escape(path.stem)}.*"):
-        found = name.fullmatch(file.name)
-        if found is None:
-            continue
-        makers = re.findall(r"([0-9a-f]{8})-(\d+)", found[1])
-        if all(host == _HOST and not is_running(pid) for host, pid in makers):
-            with suppress(OSError):
-                file.unlink()
+    """Remove what processes of this machine that are gone left beside `path` when they were killed.
+
+    A folder is listed once in the life of a process: every output of a large collection asks, and listing them all for
+    each would take time that grows with the square of their number. What a process leaves that is killed later is
+    removed when the run publishes its outputs, or by the next run.
+    """
+    for file in _leftovers(str(path.parent)).pop(path.stem, ()):
+        with suppress(OSError):
+            file.unlink()
+
+
+def remove_leftovers_now(paths: Iterable[Path]) -> None:
+    """Remove what processes that are gone left beside many outputs; each folder is listed once, now."""
+    stems: dict[Path, set[str]] = defaultdict(set)
+    for path in paths:
+        stems[path.parent].add(path.stem)
+    for folder, wanted in stems.items():
+        for stem, files in _find_leftovers(folder).items():
+            for file in files if stem in wanted else ():
+                with suppress(OSError):
+                    file.unlink()
+
+
+@cache
+def _leftovers(folder: str) -> dict[str, list[Path]]:
+    return _find_leftovers(Path(folder))
+
+
+def _find_leftovers(folder: Path) -> dict[str, list[Path]]:
+    """Return the hidden files that processes which are gone left, by the stem of the output they were to become."""
+    found: dict[str, list[Path]] = defaultdict(list)
+    with suppress(OSError), os.scandir(folder) as entries:
+        for entry in entries:
+            match = _LEFTOVER.fullmatch(entry.name) if entry.name.startswith(".") else None
+            if match is None:
+                continue
+            makers = re.findall(r"([0-9a-f]{8})-(\d+)", match["makers"])
+            if all(host == _HOST and not is_running(pid) for host, pid in makers):
+                found[match["stem"]].append(Path(entry.path))
+    return found
 
 
 @contextmanager
@@ -177,29 +209,57 @@ def file_stamp(path: Path) -> list[Any]:
     return [path.name, status.st_size, status.st_mtime_ns]
 
 
-def check_output(path: str | Path, inputs: Sequence[str | Path] = (), overwrite: bool = False) -> None:
-    """Refuse, before any work, an output that cannot or must not be written, and hold it until the command ends.
+def check_output(path: str | Path, inputs: Iterable[str | Path] = (), overwrite: bool = False) -> None:
+    """Refuse, before any work, an output that cannot or must not be written; see `check_outputs`."""
+    check_outputs([path], inputs, overwrite)
+
+
+def check_outputs(paths: Iterable[str | Path], inputs: Iterable[str | Path] = (), overwrite: bool = False) -> None:
+    """Refuse, before any work, outputs that cannot or must not be written, and hold them until the command ends.
 
     Args:
-        path: the file to write.
-        inputs: files the run reads; the output may be none of them, by whatever name or link.
-        overwrite: an existing file may be replaced.
+        paths: the files to write.
+        inputs: files that the run reads; no output may be one of them, by whatever name or link.
+        overwrite: existing files may be replaced.
 
     Raises:
-        OutputError: It exists, is an input, another command writes it, or its folder is missing or refuses new files.
+        OutputError: One exists, is an input, another command writes it, or its folder is missing or refuses new files.
     """
-    path = Path(path)
-    for source in inputs:
-        if _same_file(path, Path(source)):
+    outputs = [Path(path) for path in paths]
+    check_no_input(outputs, inputs)
+    for path in outputs:
+        if path.is_dir():
+            raise OutputError(f"The output {path} is a folder; give a file name.")
+        if os.path.lexists(path) and not overwrite:
+            raise OutputError(f"{path} exists; choose another name or allow overwriting.")
+    # One probe for each folder: a collection has 100,000 scenes, and a probe makes a file.
+    for folder in dict.fromkeys(path.parent for path in outputs):
+        if not folder.is_dir():
+            raise OutputError(f"The folder {folder} does not exist; create it or choose another.")
+        check_writable(folder)
+    hold(outputs)
+
+
+def check_no_input(outputs: Iterable[Path], inputs: Iterable[str | Path]) -> None:
+    """Refuse outputs that are inputs, by whatever name or link.
+
+    Raises:
+        OutputError: One is.
+    """
+    sources = {_identity(source): source for source in inputs}
+    for path in outputs if sources else ():
+        source = sources.get(_identity(path))
+        if source is not None:
             raise OutputError(f"The output {path} is the input {source}; choose another name.")
-    if path.is_dir():
-        raise OutputError(f"The output {path} is a folder; give a file name.")
-    if os.path.lexists(path) and not overwrite:
-        raise OutputError(f"{path} exists; choose another name or allow overwriting.")
-    if not path.parent.is_dir():
-        raise OutputError(f"The folder {path.parent} does not exist; create it or choose another.")
-    check_writable(path.parent)
-    hold([path])
+
+
+def _identity(path: str | Path) -> tuple[int, int] | str:
+    """Return what two names of one file have in common, so that many can be compared with many at once."""
+    try:
+        status = os.stat(path)
+    except OSError:
+        return os.path.realpath(path)
+    return status.st_dev, status.st_ino
 
 
 def check_writable(folder: str | Path) -> None:
@@ -215,13 +275,6 @@ def check_writable(folder: str | Path) -> None:
         raise OutputError(
             f"The folder {folder} cannot be written to ({error.strerror or error}); choose another."
         ) from error
-
-
-def _same_file(a: Path, b: Path) -> bool:
-    try:
-        return os.path.samefile(a, b)
-    except OSError:
-        return os.path.realpath(a) == os.path.realpath(b)
 
 
 def make_folder(path: Path) -> Path:

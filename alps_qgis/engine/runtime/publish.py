@@ -19,7 +19,16 @@ from typing import Any, Generic, TypeVar
 
 from ..errors import OutputError
 from ..progress import SILENT, Progress
-from .files import SIDECARS, aside_name, check_still_there, maker, remove_leftovers, sha256_of, sync_folder
+from .files import (
+    SIDECARS,
+    aside_name,
+    check_still_there,
+    maker,
+    remove_leftovers,
+    remove_leftovers_now,
+    sha256_of,
+    sync_folder,
+)
 from .journal import Publishing
 from .processes import processes
 from .run_folder import RunFolder
@@ -99,6 +108,7 @@ class Staged:
         sums = {self._folder.name_of(output.final): output.sha256 for output in outputs}
         self._folder.journal.begin_publishing(Publishing(wanted.plan(), maker(), sums, kept))
         _complete(outputs)
+        remove_leftovers_now(self._asides)
         self._asides.clear()
         return wanted.result(kept)
 

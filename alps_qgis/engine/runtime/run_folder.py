@@ -60,8 +60,9 @@ class RunFolder:
 
     def remove_others(self, keys: set[str]) -> None:
         """Remove what belongs to scenes that are no longer part of the run."""
+        kept = {*keys, NAME.split(".")[0], LOCK}
         for path in self.path.iterdir():
-            if path.name.split(".")[0] not in {*keys, NAME.split(".")[0], LOCK}:
+            if path.name.split(".")[0] not in kept:
                 remove(path)
 
 

@@ -12,8 +12,7 @@ from rasterio.errors import NotGeoreferencedWarning, RasterioError
 
 from ..errors import OutputError
 from ..progress import Progress, Stages
-from ..runtime.files import check_output, write_aside
-from ..runtime.locks import hold
+from ..runtime.files import check_outputs, write_aside
 from ..settings import SliceSettings
 from .intensity import NO_VALUE, IntensityWindow, fit_intensity_window
 from .manifest import Manifest, read_manifest
@@ -59,10 +58,7 @@ def cut_volume(
         target = folder / f"{volume.name}{MANIFEST_ENDING}"
         if reuse and _same(target, manifest):
             return target, manifest
-        hold([target, *(folder / file for file in manifest.slices)])
-        check_output(target, [path], overwrite)
-        for file in manifest.slices:
-            check_output(folder / file, [path], overwrite)
+        check_outputs([target, *(folder / file for file in manifest.slices)], [path], overwrite)
         _write(volume, manifest, window, folder, writing)
     # Written last, so that a manifest never stands without its slices.
     text = manifest.to_json()

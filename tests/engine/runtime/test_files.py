@@ -6,12 +6,20 @@ import os
 import subprocess
 import sys
 import time
+from collections import Counter
 from pathlib import Path
 
 import pytest
 
 from alps_qgis.engine.errors import OutputError
-from alps_qgis.engine.runtime.files import check_output, sha256_of, write_aside
+from alps_qgis.engine.runtime.files import (
+    aside_name,
+    check_output,
+    check_outputs,
+    remove_leftovers_now,
+    sha256_of,
+    write_aside,
+)
 
 
 def names(folder: Path) -> list[str]:
@@ -201,3 +209,59 @@ def test_a_rename_that_fails_puts_the_old_sidecar_back(tmp_path, monkeypatch):
 def test_the_digest_of_a_file_is_its_sha256(tmp_path, from_disk):
     (tmp_path / "a").write_bytes(b"abc")
     assert sha256_of(tmp_path / "a", from_disk=from_disk) == hashlib.sha256(b"abc").hexdigest()
+
+
+def test_the_check_of_many_outputs_looks_at_each_file_a_few_times_only(tmp_path, monkeypatch):
+    (tmp_path / "in").mkdir()
+    inputs = [tmp_path / "in" / f"{n}.tif" for n in range(300)]
+    for path in inputs:
+        path.touch()
+    seen = Counter()
+    real = os.stat
+
+    def stat(path, *more, **options):
+        seen[str(path)] += 1
+        return real(path, *more, **options)
+
+    monkeypatch.setattr(os, "stat", stat)
+
+    check_outputs([tmp_path / f"{n}.tif" for n in range(900)], inputs)
+
+    assert max(seen[str(path)] for path in inputs) <= 3
+
+
+def test_an_output_that_is_one_of_many_inputs_through_a_link_is_refused(tmp_path):
+    for n in range(5):
+        (tmp_path / f"{n}.tif").touch()
+    (tmp_path / "link.tif").symlink_to(tmp_path / "3.tif")
+
+    with pytest.raises(OutputError, match=r"link\.tif is the input .*3\.tif"):
+        check_outputs([tmp_path / "new.tif", tmp_path / "link.tif"], [tmp_path / f"{n}.tif" for n in range(5)], True)
+
+
+def test_a_folder_is_listed_once_for_all_outputs_that_go_there(tmp_path, monkeypatch):
+    listed = Counter()
+    real = os.scandir
+
+    def scandir(path="."):
+        listed[str(path)] += 1
+        return real(path)
+
+    monkeypatch.setattr(os, "scandir", scandir)
+
+    for n in range(20):
+        with write_aside(tmp_path / f"{n}.txt") as aside:
+            aside.write_text("x")
+
+    assert listed[str(tmp_path)] == 1
+
+
+def test_what_a_process_left_that_was_killed_meanwhile_is_removed_when_outputs_are_published(tmp_path):
+    ended = subprocess.run([sys.executable, "-c", "import os; print(os.getpid())"], capture_output=True, text=True)
+    host = aside_name(tmp_path / "a.tif", "part").name.split(".")[2].split("-")[0]
+    for name in ("a", "other"):
+        (tmp_path / f".{name}.{host}-{ended.stdout.strip()}.part.tif").touch()
+
+    remove_leftovers_now([tmp_path / "a.tif"])
+
+    assert [path.name[:6] for path in tmp_path.iterdir()] == [".other"]

@@ -97,9 +97,8 @@ class SamSettings(Settings):
         64, "SAM: points per batch", "Prompts decoded together. Fewer need less memory; the result is the same.",
         minimum=1,
     )  # fmt: skip
-    pred_iou_thresh: float = field(
-        0.88, "SAM: minimum score", "Masks with a lower predicted IoU are dropped.", minimum=0, maximum=1
-    )
+    # Without a range: SAM estimates an IoU, and its estimates leave 0 to 1.
+    pred_iou_thresh: float = field(0.88, "SAM: minimum score", "Masks with a lower predicted IoU are dropped.")
     stability_score_thresh: float = field(
         0.95, "SAM: minimum stability",
         "Masks with a lower stability are dropped: they change more when the threshold moves.",

@@ -1,9 +1,9 @@
-"""Run tasks on a Dask cluster: on this machine bound to loopback, or on several over TLS.
+"""Run tasks on a Dask cluster: on this machine bound to loopback, or on several machines over TLS.
 
-The scheduler only hands out tasks; what is finished the journal knows, which the process that started the run keeps.
-So a worker that dies costs what it was computing, a result that comes twice changes nothing, and after the loss of the
-scheduler the next run goes on. Workers read scenes and write tiles by the same paths as this process: on several
-machines that takes a shared file system.
+The scheduler only hands out tasks. Finished work is noted in the journal, by the process that started the run. So if a
+worker dies, only its current tasks are lost; a result that arrives twice changes nothing; and if the scheduler is lost,
+the next run continues. Workers read scenes and write tiles under the same paths as this process, so several machines
+need a shared file system.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ _CONNECT_S = 30
 _POLL_S = 0.2
 _ASK_AGAIN_S = 5.0
 _CUT_OFF = (OSError, asyncio.CancelledError, concurrent.futures.CancelledError)
-"""What Dask raises where the connection ends; which of them depends on what it was doing."""
+"""Errors that Dask raises if the connection ends; which one depends on what Dask was doing."""
 
 
 @contextmanager
@@ -46,14 +46,14 @@ def cluster(settings: DaskSettings, workers: int, folder: Path, progress: Progre
         settings: `local`, or the address of a scheduler.
         workers: processes of a local cluster; 0 for one per core.
         folder: the run folder, which every worker must see.
-        progress: told which cluster it is.
+        progress: receives a line about the cluster.
 
     Raises:
-        SettingsError: An address that is neither loopback nor TLS.
-        EngineError: Dask is not installed, nobody answers, or a worker does not fit.
+        SettingsError: The address is neither loopback nor TLS.
+        EngineError: Dask is not installed, the scheduler does not answer, or a worker cannot be used.
     """
     distributed, encryption = import_distributed(), security(settings)
-    # What it has to say of workers that die is told in our words.
+    # We report workers that die in our own words.
     logging.getLogger("distributed").setLevel(logging.CRITICAL)
     options: dict[str, Any] = {"address": settings.scheduler, "security": encryption}
     if settings.scheduler == LOCAL:
@@ -70,7 +70,9 @@ def cluster(settings: DaskSettings, workers: int, folder: Path, progress: Progre
     try:
         client = distributed.Client(timeout=_CONNECT_S, set_as_default=False, **options)
     except OSError as error:
-        raise EngineError(f"The scheduler {settings.scheduler} does not answer ({error}); is it running?") from None
+        raise EngineError(
+            f"The scheduler {settings.scheduler} does not answer ({error}); check that it is running."
+        ) from None
     with client:
         executor = DaskExecutor(client, client.scheduler.address)
         executor.check_workers(folder)
@@ -79,10 +81,10 @@ def cluster(settings: DaskSettings, workers: int, folder: Path, progress: Progre
 
 
 def check_address(settings: DaskSettings) -> None:
-    """Refuse a scheduler that anyone on the network could give orders to.
+    """Refuse a scheduler to which anyone on the network could send programs.
 
     Raises:
-        SettingsError: No address, or one that is neither loopback nor TLS.
+        SettingsError: The text is not an address, or the address is neither loopback nor TLS.
     """
     address = settings.scheduler or ""
     if address == LOCAL:
@@ -94,7 +96,7 @@ def check_address(settings: DaskSettings) -> None:
         host = port = None
     if parts.scheme not in ("tcp", "tls") or not host or not port:
         raise SettingsError(
-            f"{address!r} is no address of a scheduler; give tls://HOST:PORT, tcp://127.0.0.1:PORT or local."
+            f"{address!r} is not the address of a scheduler; give tls://HOST:PORT, tcp://127.0.0.1:PORT or local."
         )
     if parts.scheme == "tcp" and not _is_loopback(host):
         raise SettingsError(
@@ -104,7 +106,7 @@ def check_address(settings: DaskSettings) -> None:
     files = {"--tls-ca": settings.tls_ca, "--tls-cert": settings.tls_cert, "--tls-key": settings.tls_key}
     missing = [option for option, file in files.items() if not file]
     if parts.scheme == "tls" and missing:
-        raise SettingsError(f"The scheduler {address} speaks TLS; give {', '.join(missing)} too.")
+        raise SettingsError(f"The scheduler {address} uses TLS; give {', '.join(missing)} too.")
 
 
 def _is_loopback(host: str) -> bool:
@@ -124,13 +126,13 @@ def import_distributed() -> Any:
         import distributed
     except ImportError as error:
         raise EngineError(
-            f"Dask does not import ({error}); `make engine EXTRA=cluster` installs it, or leave --scheduler away."
+            f"Dask cannot be imported ({error}); install it with `make engine EXTRA=cluster`, or leave --scheduler out."
         ) from None
     return distributed
 
 
 def security(settings: DaskSettings) -> Any:
-    """Return what Dask needs to speak TLS and nothing else; None on loopback.
+    """Return the settings with which Dask uses TLS and nothing else; None on loopback.
 
     Raises:
         SettingsError: The address is neither loopback nor TLS, or a certificate or key does not exist.
@@ -151,7 +153,7 @@ def security(settings: DaskSettings) -> Any:
 
 
 class DaskExecutor:
-    """Run tasks on the workers of a scheduler; see `Executor`."""
+    """Runs tasks on the workers of a scheduler; see `Executor`."""
 
     def __init__(self, client: Any, address: str) -> None:
         """Use a connected client."""
@@ -164,9 +166,9 @@ class DaskExecutor:
 
     @property
     def workers(self) -> int:
-        """Threads of all workers that are there now."""
+        """Number of threads of all workers that are connected now."""
         if time.monotonic() > self._asked + _ASK_AGAIN_S:
-            # Workers may come and go; that the scheduler is lost, `wait` finds out.
+            # Workers may come and go. If the scheduler is lost, `wait` raises.
             with suppress(*_CUT_OFF):
                 self._n_workers = max(sum(self._client.nthreads().values()), 1)
             self._asked = time.monotonic()
@@ -174,14 +176,14 @@ class DaskExecutor:
 
     @property
     def pending(self) -> int:
-        """Tasks that were submitted and have not ended."""
+        """Number of tasks that were submitted and have not ended."""
         return len(self.futures)
 
     def check_workers(self, folder: Path) -> None:
-        """Refuse workers that would compute something else, or somewhere else.
+        """Refuse workers with other versions, and workers that cannot reach the run folder.
 
         Raises:
-            EngineError: There is no worker, one has other versions, or one does not see the run folder.
+            EngineError: The scheduler has no workers, one has other versions, or one does not see the run folder.
         """
         try:
             self._client.wait_for_workers(1, timeout=_CONNECT_S)
@@ -191,8 +193,8 @@ class DaskExecutor:
             different = [each for each, version in versions().items() if theirs.get(each) != version]
             if different:
                 raise EngineError(
-                    f"The worker {name} has {different[0]} {theirs.get(different[0])}, this machine "
-                    f"{versions()[different[0]]}; results would differ: install the same lock on all machines."
+                    f"The worker {name} has {different[0]} {theirs.get(different[0])}, but this machine has "
+                    f"{versions()[different[0]]}, so results would differ; install the same lock file on all machines."
                 )
             if not sees_folder:
                 raise EngineError(
@@ -201,12 +203,12 @@ class DaskExecutor:
                 )
 
     def share(self, value: Any) -> Shared:
-        """Number the value; a worker keeps the first copy it gets."""
+        """Number the value; a worker keeps the first copy that it receives."""
         self._n_shared += 1
         return Shared(self._n_shared, value)
 
     def submit(self, task: Hashable, function: Callable[..., Any], *arguments: Any) -> None:
-        """Hand a task to the scheduler."""
+        """Pass a task to the scheduler."""
         try:
             future = self._client.submit(_compute, self._run, function, arguments, pure=False, retries=0)
         except import_distributed().client.ClosedClientError:
@@ -215,7 +217,7 @@ class DaskExecutor:
         future.add_done_callback(self._ended.put)
 
     def wait(self, progress: Progress) -> list[Outcome]:
-        """Return the task that ended next."""
+        """Return the next task that ends."""
         while True:
             progress.check()
             try:
@@ -225,7 +227,7 @@ class DaskExecutor:
                     raise self._lost() from None
 
     def release(self) -> None:
-        """Leave the workers as they are: others may use them."""
+        """Leave the workers as they are, since others may use them."""
 
     def _outcome(self, future: Any) -> Outcome:
         task = self.futures.pop(future)
@@ -254,10 +256,11 @@ _kept: dict[tuple[str, int], Any] = {}
 
 
 def _compute(run: str, function: Callable[..., Any], arguments: tuple[Any, ...]) -> Outcome:
-    """Run a task in a worker. What is shared stays there: a model is loaded once, not with every tile."""
+    """Run a task in a worker. Shared values stay there, so that a model is loaded once and not for every tile."""
     values = []
     for each in arguments:
         if isinstance(each, Shared):
+            # A long-lived worker must not collect the models of all runs.
             for other in [key for key in _kept if key[0] != run]:
                 del _kept[other]
             values.append(_kept.setdefault((run, each.token), each.value))

@@ -1,7 +1,7 @@
-"""Start what a cluster of several machines is made of: one scheduler, and workers on each machine.
+"""Start the programs of a cluster of several machines: one scheduler, and workers on each machine.
 
-Both are plain Dask, started in the engine's environment, so that every machine computes with the same code; and they
-speak TLS unless they stay on loopback.
+Both are plain Dask, started in the engine's environment, so that every machine computes with the same code. They use
+TLS, except on loopback.
 """
 
 from __future__ import annotations
@@ -33,12 +33,12 @@ def run_scheduler(settings: DaskSettings, progress: Progress) -> None:
 
 
 def run_workers(settings: DaskSettings, workers: int, folder: Path, progress: Progress) -> None:
-    """Compute what the scheduler at `settings.scheduler` hands out, until it ends or we are interrupted.
+    """Compute the tasks of the scheduler at `settings.scheduler` until it ends or this process is interrupted.
 
     Args:
         settings: address and certificates.
         workers: processes; 0 for one per core.
-        folder: for what workers keep while they run.
+        folder: for temporary files of the workers.
         progress: receives a line about the start.
 
     Raises:

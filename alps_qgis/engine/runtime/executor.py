@@ -1,6 +1,6 @@
-"""Run tasks: the interface, and the plainest way, here and one after another.
+"""Run tasks: the interface, and its simplest implementation, in this process and one after another.
 
-A task is a function that a process can import, with arguments. Whoever submits tasks gets an outcome for each, in the
+A task is a function that a process can import, with arguments. Whoever submits tasks gets the outcome of each, in the
 order in which they end.
 """
 
@@ -17,20 +17,20 @@ from ..errors import AlpsError
 from ..progress import Progress
 
 AHEAD = 4
-"""Tasks that a worker holds: one is written, one computed, one read, and the next waits, so that it never does."""
+"""Tasks that a worker holds: one is written, one computed, one read, and one waits, so that the worker never does."""
 
 
 class TaskDied(Exception):
-    """The process of a task ended before the task did: a crash in native code, or it was killed for its memory."""
+    """The process of a task ended before the task: it crashed in native code, or was killed for its memory."""
 
 
 class TaskFailed(Exception):
-    """A task raised something that no user can mend; the message says what and where."""
+    """A task raised an error that users cannot correct; the message says what and where."""
 
 
 @dataclass(frozen=True)
 class Shared:
-    """Something that many tasks need, sent to each process once. Made by `Executor.share`."""
+    """A value that many tasks need, sent to each process once. Made by `Executor.share`."""
 
     token: int
     value: Any = field(repr=False)
@@ -50,9 +50,9 @@ class Steps:
     """A function in three steps. A process takes the steps of different tasks side by side; elsewhere it is one call.
 
     Attributes:
-        read: takes the arguments; waits for the disk or the network.
-        compute: takes what was read.
-        write: takes what was computed and returns the result.
+        read: takes the arguments; may wait for the disk or the network.
+        compute: takes what `read` returned.
+        write: takes what `compute` returned, and returns the result.
     """
 
     read: Callable[..., Any]
@@ -69,12 +69,12 @@ class Executor(Protocol):
 
     @property
     def workers(self) -> int:
-        """Tasks computed at a time."""
+        """Number of tasks computed at a time."""
         ...
 
     @property
     def pending(self) -> int:
-        """Tasks that were submitted and have not ended."""
+        """Number of tasks that were submitted and have not ended."""
         ...
 
     def share(self, value: Any) -> Shared:
@@ -94,21 +94,21 @@ class Executor(Protocol):
         ...
 
     def release(self) -> None:
-        """Give back what workers hold: no task will follow."""
+        """Free what workers hold, since no more tasks will follow."""
         ...
 
 
 def has_room(executor: Executor) -> bool:
-    """Return whether another task keeps a worker busy; more would only wait."""
+    """Return whether another task would be started soon; more tasks would only take memory while they wait."""
     return executor.pending < AHEAD * executor.workers
 
 
 def default_workers(workers: int, parallel: bool) -> int:
-    """Return how many processes to use: as asked, else one per core this process may use.
+    """Return how many processes to use: as the setting says, else one for each core that this process may use.
 
     Args:
-        workers: The setting; 0 leaves the choice.
-        parallel: Whether the work gains from several processes at all.
+        workers: the setting; 0 to choose automatically.
+        parallel: whether several processes make the work faster.
     """
     if workers > 0:
         return workers
@@ -116,12 +116,12 @@ def default_workers(workers: int, parallel: bool) -> int:
 
 
 def n_cores() -> int:
-    """Return the number of cores this process may use."""
+    """Return the number of cores that this process may use."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 class HereExecutor:
-    """Run tasks in this process, one after another."""
+    """Runs tasks in this process, one after another."""
 
     workers = 1
 
@@ -131,7 +131,7 @@ class HereExecutor:
 
     @property
     def pending(self) -> int:
-        """Tasks waiting."""
+        """Number of tasks that wait."""
         return len(self._tasks)
 
     def share(self, value: Any) -> Shared:
@@ -154,7 +154,7 @@ class HereExecutor:
 
 
 def attempt(task: Hashable, function: Callable[..., Any], arguments: list[Any]) -> Outcome:
-    """Call a function; an error that is not the user's to mend becomes a `TaskFailed`."""
+    """Call a function; an error that users cannot correct becomes a `TaskFailed`."""
     try:
         return Outcome(task, function(*arguments))
     except AlpsError as error:

@@ -1,4 +1,4 @@
-"""Run a step on every scene of a collection: side by side where they are small, and past those that fail."""
+"""Run a step on every scene of a collection, several at a time, and continue if some of them fail."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ Result = TypeVar("Result")
 
 
 class Failures:
-    """Collect what failed for single scenes; the run fails when all have."""
+    """Collects the errors of single scenes; the run fails when all scenes have failed."""
 
     def __init__(self, scenes: Sequence[Path], progress: Progress) -> None:
         """Begin with every scene left to do."""
@@ -39,8 +39,8 @@ class Failures:
         """Note that a scene failed.
 
         Raises:
-            AlpsError: The error itself, when no scene is left, the user cancelled, or an output cannot be written:
-                a full disk is full for every scene, and what is finished waits for the next run.
+            AlpsError: The error itself, if no scene is left, the user cancelled, or an output cannot be written. A full
+                disk is full for every scene, and the next run continues with what is finished.
         """
         del self._left[scene]
         if isinstance(error, Cancelled | OutputError) or not self._left:
@@ -50,7 +50,7 @@ class Failures:
 
     @contextmanager
     def of(self, scene: Path) -> Iterator[None]:
-        """Note an error of the block as this scene's, and go on."""
+        """Note an error of the block as an error of this scene, and continue."""
         try:
             yield
         except AlpsError as error:
@@ -59,12 +59,12 @@ class Failures:
 
 @contextmanager
 def executor_for(workers: int, n_tasks: int, *, isolated: bool = False) -> Iterator[Executor]:
-    """Start as many processes as there is use for; none where one task at a time can as well run here.
+    """Start as many processes as can be used; for one task at a time, use this process.
 
     Args:
-        workers: wanted.
-        n_tasks: to be run.
-        isolated: keep even a single worker out of this process: what ended an earlier run may end this one.
+        workers: maximum number of processes.
+        n_tasks: number of tasks to run.
+        isolated: whether even a single worker needs its own process, since a task may have ended an earlier run.
     """
     n = max(min(workers, n_tasks), 1)
     if n == 1 and not isolated:
@@ -84,14 +84,14 @@ def run_scenes(
     """Call a function for every scene and return the results in the order of `calls`, without scenes that failed.
 
     Args:
-        function: Takes a call's arguments and a `Progress`; importable by name, since processes run it.
-        calls: Arguments by scene.
-        executor: Runs the calls of several scenes; a single scene is done here, where it can tell how far it is.
-        failures: Notes the scenes that fail.
+        function: takes the arguments of a call and a `Progress`; importable by name, since processes run it.
+        calls: arguments of each scene.
+        executor: runs the calls of several scenes; a single scene runs in this process, which can show its progress.
+        failures: notes the scenes that fail.
         progress: receives every scene that is done.
 
     Raises:
-        OutputError: An output cannot be written; then the next one could not either.
+        OutputError: An output cannot be written; the outputs of other scenes could not be written either.
     """
     results: dict[Path, Result] = {}
     if len(calls) == 1:
@@ -111,6 +111,7 @@ def run_scenes(
         for outcome in executor.wait(progress):
             scene = _scene_of(outcome)
             attempts[scene] += 1
+            # The process may have died because of other processes, for example for their memory; so try again.
             if isinstance(outcome.error, TaskDied) and attempts[scene] < MAX_ATTEMPTS:
                 again.append((scene, calls[scene]))
                 continue
@@ -145,13 +146,13 @@ class _Collector(Progress):
 
 
 def _collect(function: Callable[..., Result], *arguments: Any) -> tuple[Result, list[str]]:
-    """Run in a process: return the result and what the user should know, which cannot be told from here."""
+    """Run in another process, which cannot show warnings: return them with the result."""
     collector = _Collector()
     return function(*arguments, collector), collector.warnings
 
 
 def warn_together(warnings: dict[Path, Sequence[str]], progress: Progress) -> None:
-    """Warn once of each thing, and name the scenes it is about."""
+    """Give each warning once, with the scenes that it concerns."""
     scenes: dict[str, list[Path]] = defaultdict(list)
     for scene, messages in warnings.items():
         for message in messages:

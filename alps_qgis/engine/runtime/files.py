@@ -20,21 +20,21 @@ from ..errors import OutputError
 from .locks import hold
 
 SIDECARS = (".aux.xml",)
-"""Suffixes of files that belong to an output and are published before it, so that it never appears without them."""
+"""Suffixes of files that belong to an output and are published first, so that it never appears without them."""
 
 _DEBRIS = (*SIDECARS, *(f"{sidecar}.old" for sidecar in SIDECARS), ".ovr", ".msk", "-journal", "-wal", "-shm")
-"""What libraries leave beside a file that they did not finish."""
+"""Suffixes of files that libraries leave beside a file that they did not finish."""
 
 _HOST = hashlib.sha256(platform.node().encode()).hexdigest()[:8]
 
 
 def maker() -> str:
-    """Return what stands for this process of this machine in the names of files."""
+    """Return what identifies this process of this machine in the names of files."""
     return f"{_HOST}-{os.getpid()}"
 
 
 def aside_name(path: Path, kind: str, made_by: str | None = None) -> Path:
-    """Return a name beside `path` that tells which process of which machine made it, hidden, with the same suffix."""
+    """Return a hidden name beside `path`, with the same suffix, that says which process of which machine made it."""
     return path.with_name(f".{path.stem}.{made_by or maker()}.{kind}{path.suffix}")
 
 
@@ -50,11 +50,11 @@ _LEFTOVER = re.compile(r"\.+(?P<stem>.+?)(?P<makers>(?:\.[0-9a-f]{8}-\d+\.(?:par
 
 
 def remove_leftovers(path: Path) -> None:
-    """Remove what processes of this machine that are gone left beside `path` when they were killed.
+    """Remove files beside `path` that processes of this machine left when they were killed.
 
-    A folder is listed once in the life of a process: every output of a large collection asks, and listing them all for
-    each would take time that grows with the square of their number. What a process leaves that is killed later is
-    removed when the run publishes its outputs, or by the next run.
+    A process lists a folder only once: to list all files again for every output of a large collection would take time
+    that grows with the square of their number. Files of processes that are killed later are removed when the run
+    publishes its outputs, or by the next run.
     """
     for file in _leftovers(str(path.parent)).pop(path.stem, ()):
         with suppress(OSError):
@@ -62,7 +62,7 @@ def remove_leftovers(path: Path) -> None:
 
 
 def remove_leftovers_now(paths: Iterable[Path]) -> None:
-    """Remove what processes that are gone left beside many outputs; each folder is listed once, now."""
+    """Remove such files beside many outputs; each folder is listed once, now."""
     stems: dict[Path, set[str]] = defaultdict(set)
     for path in paths:
         stems[path.parent].add(path.stem)
@@ -79,7 +79,7 @@ def _leftovers(folder: str) -> dict[str, list[Path]]:
 
 
 def _find_leftovers(folder: Path) -> dict[str, list[Path]]:
-    """Return the hidden files that processes which are gone left, by the stem of the output they were to become."""
+    """Return the hidden files that ended processes left, by the stem of the output for which they were made."""
     found: dict[str, list[Path]] = defaultdict(list)
     with suppress(OSError), os.scandir(folder) as entries:
         for entry in entries:
@@ -94,17 +94,17 @@ def _find_leftovers(folder: Path) -> dict[str, list[Path]]:
 
 @contextmanager
 def write_aside(path: str | Path, verify: Callable[[Path], None] | None = None) -> Iterator[Path]:
-    """Yield a temporary path in the same folder; publish it under `path` when the block ends without an error.
+    """Yield a temporary path in the same folder; publish it under `path` if the block ends without an error.
 
-    Publishing means: verify, flush to the disk, rename. Sidecars of the temporary file go first. On any error
-    nothing is published, nothing temporary stays, and what stood at `path` is untouched.
+    To publish means to verify, to flush to the disk, and to rename. Sidecars of the temporary file go first. After an
+    error, nothing is published, temporary files are removed, and an existing file at `path` is unchanged.
 
     Args:
-        path: where the file shall stand.
-        verify: called with the temporary path once it is closed; raises when the file is not what was written.
+        path: the final path.
+        verify: called with the temporary path when the file is closed; raises if the content is wrong.
 
     Raises:
-        OutputError: The folder is missing, the disk is full or refuses the file.
+        OutputError: The folder is missing, or the disk is full or refuses the file.
     """
     path = Path(path)
     aside = aside_name(path, "part")
@@ -118,6 +118,7 @@ def write_aside(path: str | Path, verify: Callable[[Path], None] | None = None) 
             verify(aside)
         _publish(aside, path)
     except OSError as error:
+        # An error of another folder is not about this output: an input, for example, may have disappeared.
         if error.filename and os.path.dirname(os.path.abspath(error.filename)) != os.path.abspath(path.parent):
             raise
         check_still_there(path.parent, error)
@@ -148,7 +149,7 @@ def _publish(aside: Path, path: Path) -> None:
         for sidecar in SIDECARS:
             written = aside.with_name(aside.name + sidecar)
             final = path.with_name(path.name + sidecar)
-            # A sidecar of the file that is replaced would describe the new one wrongly, and a new one the old.
+            # An old sidecar would describe the new file wrongly, and a new sidecar the old file.
             if final.exists():
                 kept = aside.with_name(aside.name + sidecar + ".old")
                 os.replace(final, kept)
@@ -170,7 +171,7 @@ def sync_file(path: Path) -> None:
 
 def sync_folder(folder: Path) -> None:
     """Flush a folder to the disk."""
-    # Makes the rename itself durable; Windows cannot open a folder and does not need it.
+    # This makes a rename durable. Windows cannot open a folder, and does not need it.
     with suppress(OSError):
         descriptor = os.open(folder, os.O_RDONLY)
         try:
@@ -180,7 +181,7 @@ def sync_folder(folder: Path) -> None:
 
 
 def _remove_with_debris(aside: Path) -> None:
-    """Remove the temporary file and what libraries leave beside one (journals, sidecars)."""
+    """Remove the temporary file and what libraries leave beside it (journals, sidecars)."""
     for suffix in ("", *_DEBRIS):
         with suppress(OSError):
             aside.with_name(aside.name + suffix).unlink()
@@ -191,8 +192,8 @@ def sha256_of(path: Path, *, from_disk: bool = False) -> str:
 
     Args:
         path: the file.
-        from_disk: read what the disk has, as far as the system lets us ask. Pages that are still in memory would hide
-            a write that never reached it.
+        from_disk: whether to drop the system's cached pages first, if possible. They would hide a write that never
+            reached the disk.
     """
     with open(path, "rb") as file:
         if from_disk and hasattr(os, "posix_fadvise"):
@@ -201,7 +202,7 @@ def sha256_of(path: Path, *, from_disk: bool = False) -> str:
 
 
 def file_stamp(path: Path) -> list[Any]:
-    """Return name, size and time of change of a file, ready for JSON; only the name where there is no such file."""
+    """Return name, size and modification time of a file, ready for JSON; only the name if the file does not exist."""
     try:
         status = os.stat(path)
     except OSError:
@@ -263,10 +264,10 @@ def _identity(path: str | Path) -> tuple[int, int] | str:
 
 
 def check_writable(folder: str | Path) -> None:
-    """Create and remove a file in `folder`: access bits alone say nothing on network and read-only file systems.
+    """Check a folder by creating a file in it: access bits say nothing on network drives and read-only file systems.
 
     Raises:
-        OutputError: The folder refuses it.
+        OutputError: The folder refuses the file.
     """
     try:
         with tempfile.NamedTemporaryFile(dir=folder, prefix=".alps."):
@@ -278,7 +279,7 @@ def check_writable(folder: str | Path) -> None:
 
 
 def make_folder(path: Path) -> Path:
-    """Make an output folder and check that it takes files.
+    """Make an output folder and check that files can be written to it.
 
     Raises:
         OutputError: It is a file, or cannot be made or written to.

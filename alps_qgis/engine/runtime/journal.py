@@ -1,11 +1,11 @@
-"""Keep on disk what a run has finished, so that the next run with equal inputs and settings goes on from there.
+"""Keep on disk what a run has finished, so that the next run with the same inputs and settings continues from there.
 
-A SQLite database in the run folder. A file is on the disk, whole and flushed, before the journal says so; the journal
-says so with the file's SHA-256 before anything relies on it. So whatever ends a run, the next one finds either the
-file or no word of it; a file that was damaged meanwhile is noticed and made again.
+The journal is a SQLite database in the run folder. A file is complete and flushed to the disk before the journal has an
+entry for it, and the entry, with the file's SHA-256, is on the disk before anything relies on it. So however a run
+ends, each entry has its file. If a file was damaged in the meantime, this is noticed, and the file is made again.
 
-The folder may have come from somebody else, so the journal names no file to act on: it holds keys, figures and hashes,
-and whoever reads it knows from its own plan where the files are.
+The folder may come from somebody else, so the journal does not name files to act on. It holds keys, figures and hashes;
+whoever reads it knows from its own plan where the files are.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from .files import check_still_there
 NAME = "journal.sqlite"
 
 MAX_ATTEMPTS = 3
-"""A tile that failed this often is left out."""
+"""A tile that failed this many times is left out."""
 
 _FORMAT = 2
 
@@ -41,18 +41,18 @@ PRAGMA user_version = {_FORMAT};
 """
 
 _SUPER_JOURNAL = b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7"
-"""How a journal of SQLite's own ends that names another file, which SQLite deletes when it opens the database."""
+"""Last bytes of a rollback journal that names another file. SQLite deletes that file when it opens the database."""
 
 
 @dataclass(frozen=True)
 class TileRecord:
-    """What the journal knows of one tile.
+    """The journal's entry for one tile.
 
     Attributes:
-        sha256: of the tile's file; None where it has none.
-        report: as `TileReport.to_dict`; None for a tile that only failed.
-        attempts: how often it failed.
-        error: why, the last time.
+        sha256: of the tile's file; None for a tile without a file.
+        report: as `TileReport.to_dict` returns it; None for a tile that only failed.
+        attempts: number of failures.
+        error: reason of the last failure.
     """
 
     sha256: str | None
@@ -66,8 +66,8 @@ class Publishing:
     """A run that was publishing its outputs.
 
     Attributes:
-        plan: stands for what it was asked to do.
-        maker: tells the names under which its outputs waited.
+        plan: key of the plan.
+        maker: part of the names under which its outputs waited.
         sums: SHA-256 of each file, by its name relative to the run folder's parent; None for one to be removed.
         kept: what the next run needs to return what this one did.
     """
@@ -85,14 +85,14 @@ class Journal:
         """Open the journal of a run folder, or begin one.
 
         Raises:
-            sqlite3.DatabaseError: It is damaged, or of another version.
+            sqlite3.DatabaseError: The journal is damaged, or of another version.
         """
         self.path = folder / NAME
         is_new = not self.path.exists()
         _refuse_super_journal(self.path)
         self._database = sqlite3.connect(self.path, isolation_level=None)
         try:
-            # Every commit reaches the disk before the run goes on.
+            # Every commit reaches the disk before the run continues.
             self._database.execute("PRAGMA synchronous = FULL")
             if is_new:
                 with self._commit():
@@ -109,7 +109,7 @@ class Journal:
         self._database.close()
 
     def _check(self) -> None:
-        # Triggers and views run what whoever made the file wanted.
+        # Triggers and views in the file could run anything that its author wanted.
         self._database.execute("PRAGMA trusted_schema = OFF")
         found = {sql for (sql,) in self._database.execute("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL")}
         wanted = {statement.strip() for statement in _SCHEMA.split(";") if "CREATE" in statement}
@@ -156,7 +156,7 @@ class Journal:
             )
 
     def tiles(self, key: str) -> dict[tuple[int, int], TileRecord]:
-        """Return what is known of the tiles of a scene, by row and column."""
+        """Return the entries for the tiles of a scene, by row and column."""
         query = "SELECT row, col, sha256, report, attempts, error FROM tiles WHERE key = ?"
         return {
             (row, col): TileRecord(sha256, _plain(report) if report else None, attempts, error)
@@ -173,7 +173,7 @@ class Journal:
             self._database.execute(query, (key, *index, sha256, json.dumps(report)))
 
     def tile_failed(self, key: str, index: tuple[int, int], error: str) -> int:
-        """Note that a tile failed and return how often it has by now."""
+        """Note that a tile failed, and return its number of failures."""
         query = (
             "INSERT INTO tiles (key, row, col, attempts, error) VALUES (?, ?, ?, 1, ?) "
             "ON CONFLICT DO UPDATE SET attempts = attempts + 1, error = excluded.error"
@@ -184,7 +184,7 @@ class Journal:
         return int(attempts)
 
     def forget_tile(self, key: str, index: tuple[int, int]) -> None:
-        """Take back that a tile is finished: its file is gone or damaged."""
+        """Remove the entry of a tile whose file is missing or damaged."""
         with self._commit():
             self._database.execute("DELETE FROM tiles WHERE key = ? AND row = ? AND col = ?", (key, *index))
 
@@ -196,29 +196,29 @@ class Journal:
             )
 
     def finished_scene(self, key: str) -> tuple[str, dict[str, Any]] | None:
-        """Return SHA-256 and summary of a scene's segments file; None where it is not finished."""
+        """Return SHA-256 and summary of a scene's segments file; None if it is not finished."""
         row = self._database.execute("SELECT sha256, summary FROM scenes WHERE key = ?", (key,)).fetchone()
         return (row[0], _plain(row[1])) if row and row[0] else None
 
     def forget_scene(self, key: str) -> None:
-        """Take back that a scene is finished, and all of its tiles."""
+        """Remove the result of a scene, and the entries of all its tiles."""
         with self._commit():
             self._database.execute("DELETE FROM tiles WHERE key = ?", (key,))
             self._database.execute("UPDATE scenes SET sha256 = NULL, summary = NULL WHERE key = ?", (key,))
 
     def n_finished_tiles(self) -> int:
-        """Return how many tiles a later run need not compute again."""
+        """Return the number of tiles that a later run need not compute again."""
         done = "SELECT count(*) FROM tiles WHERE report IS NOT NULL"
         of_scenes = "SELECT coalesce(sum(n_tiles), 0) FROM scenes WHERE sha256 IS NOT NULL"
         without = f"{done} AND key NOT IN (SELECT key FROM scenes WHERE sha256 IS NOT NULL)"  # nosec B608
         return int(self._value(without)) + int(self._value(of_scenes))
 
     def n_tiles(self) -> int:
-        """Return how many tiles the run has."""
+        """Return the number of tiles of the run."""
         return int(self._value("SELECT coalesce(sum(n_tiles), 0) FROM scenes"))
 
     def begin_publishing(self, publishing: Publishing) -> None:
-        """Note all renames to do and what the run will return: from here on, the next run completes it."""
+        """Note all renames to do and what the run will return. From then on, the next run can complete them."""
         with self._commit():
             self._forget_publishing()
             self._database.executemany("INSERT INTO outputs VALUES (?, ?)", publishing.sums.items())
@@ -226,7 +226,7 @@ class Journal:
             self._database.execute("INSERT INTO results VALUES (?, ?, ?)", values)
 
     def publishing(self) -> Publishing | None:
-        """Return what a run was publishing that ended before it was done; None where none was."""
+        """Return what an interrupted run was publishing; None if it was not publishing."""
         row = self._database.execute("SELECT plan, maker, kept FROM results").fetchone()
         if row is None:
             return None
@@ -235,7 +235,7 @@ class Journal:
         return Publishing(str(plan), str(maker), sums, _plain(text))
 
     def forget_publishing(self) -> None:
-        """Forget what a run was publishing: it cannot be completed."""
+        """Forget what a run was publishing, since it cannot be completed."""
         with self._commit():
             self._forget_publishing()
 
@@ -245,7 +245,7 @@ class Journal:
 
 
 def _plain(text: str) -> dict[str, Any]:
-    """Return the object that a text describes; an empty one where it is damaged, which no reader takes for whole."""
+    """Return the object of a JSON text; an empty one if it is damaged, which readers treat as incomplete."""
     try:
         values = json.loads(text)
     except (TypeError, ValueError, RecursionError):
@@ -254,10 +254,10 @@ def _plain(text: str) -> dict[str, Any]:
 
 
 def _refuse_super_journal(path: Path) -> None:
-    """Refuse a rollback journal beside the database that names a file to delete; ours never do.
+    """Refuse a rollback journal beside the database that names a file to delete; ours never name one.
 
     Raises:
-        sqlite3.DatabaseError: It does.
+        sqlite3.DatabaseError: The rollback journal names a file.
     """
     with suppress(FileNotFoundError), open(path.with_name(path.name + "-journal"), "rb") as file:
         if file.read()[-len(_SUPER_JOURNAL) :] == _SUPER_JOURNAL:
@@ -265,6 +265,6 @@ def _refuse_super_journal(path: Path) -> None:
 
 
 def key_of(values: Any) -> str:
-    """Return 32 hexadecimal digits that stand for plain values."""
+    """Return 32 hexadecimal digits that identify plain values."""
     text = json.dumps(values, sort_keys=True, ensure_ascii=False)
     return hashlib.sha256(text.encode()).hexdigest()[:32]

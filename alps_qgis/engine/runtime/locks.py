@@ -1,4 +1,4 @@
-"""Hold outputs, so that two commands never write one of them at the same time, whatever else they write.
+"""Hold outputs, so that two commands never write the same output at the same time.
 
 A command that writes leaves two hidden files in each folder of its outputs: the names of the outputs, and a lock, which
 the system frees when the process ends, however it ends. Whoever finds names without a held lock removes both.
@@ -23,13 +23,13 @@ NAMES_SUFFIX = ".alps-outputs"
 LOCK_SUFFIX = ".alps-lock"
 
 _TRIES = 5
-"""Of two commands that begin at the same moment, each sees the other; chance lets one of them go first."""
+"""If two commands begin at the same moment, each sees the other. Random pauses let one of them go first."""
 
 _held: set[str] = set()
-"""What this process holds, under real names."""
+"""Outputs that this process holds, under their real names."""
 
 _job: ExitStack | None = None
-"""Of the command that runs."""
+"""Releases the outputs when the running command ends."""
 
 
 @contextmanager
@@ -45,7 +45,7 @@ def holding() -> Iterator[None]:
 
 
 def hold(outputs: Iterable[Path]) -> None:
-    """Hold outputs until the command ends; nothing where none runs.
+    """Hold outputs until the command ends; without a running command, do nothing.
 
     Raises:
         OutputError: Another command writes one of them.
@@ -55,13 +55,13 @@ def hold(outputs: Iterable[Path]) -> None:
 
 
 def take(path: Path) -> FileLock | None:
-    """Lock a file, and make it where it is missing; None where another process holds it.
+    """Lock a file, and create it if it is missing; None if another process holds the lock.
 
     Raises:
         OSError: The folder refuses it.
     """
     if os.path.lexists(path) and not _is_plain(path):
-        # A lock is opened for writing, which would empty the file that a link leads to.
+        # A lock is opened for writing, which would empty the target of a link.
         path.unlink()
     lock = FileLock(path, timeout=0)
     try:
@@ -97,7 +97,7 @@ def _is_plain(path: Path) -> bool:
 
 @contextmanager
 def outputs_held(outputs: Iterable[Path]) -> Iterator[None]:
-    """Hold outputs while the block runs; those that this process holds already count as held.
+    """Hold outputs while the block runs; outputs that this process already holds are skipped.
 
     Raises:
         OutputError: Another command writes one of them, or a folder refuses files.
@@ -107,7 +107,7 @@ def outputs_held(outputs: Iterable[Path]) -> Iterator[None]:
     real = {parent: os.path.realpath(parent) for parent in {output.parent for output in outputs}}
     for output in outputs:
         name = os.path.normcase(output.name)
-        # A folder that is missing is an error of its own, later and in better words.
+        # A missing folder is reported later, in better words.
         if os.path.join(real[output.parent], name) not in _held and os.path.isdir(real[output.parent]):
             folders[real[output.parent]][name] = output
     with ExitStack() as stack:
@@ -148,7 +148,7 @@ class _Claim:
         try:
             self._lock = take(self._path.with_suffix(LOCK_SUFFIX))
             try:
-                # The lock is held before the names can be seen, and the names can be seen before others are looked at.
+                # The order matters: take the lock, then show the names, then look at those of others.
                 self._path.write_bytes(b"".join(os.fsencode(name) + b"\0" for name in sorted(self._names)))
             except BaseException:
                 self.release()
@@ -159,7 +159,7 @@ class _Claim:
             ) from error
 
     def taken(self) -> str | None:
-        """Return one of the names that another command holds; remove what commands that are gone left."""
+        """Return one of the names that another command holds; remove the files of commands that have ended."""
         for path in self._folder.glob(f".*{NAMES_SUFFIX}"):
             if path == self._path:
                 continue
@@ -174,7 +174,7 @@ class _Claim:
         return None
 
     def release(self) -> None:
-        # The names first, so that they never stand without a lock while the command lives.
+        # The names first, so that they are never without a lock while the command runs.
         with suppress(OSError):
             self._path.unlink(missing_ok=True)
         if self._lock is not None:

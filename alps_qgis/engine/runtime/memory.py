@@ -1,4 +1,4 @@
-"""Keep the engine below a limit of memory, so that it and not the system decides what ends."""
+"""Keep the engine below a limit of memory, so that the engine, and not the system, decides which process ends."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from ..errors import EngineError
 _POLL_S = 0.5
 _GRACE_S = 5.0
 _SHARE = 0.9
-"""Of the machine's memory, where no limit was set."""
+"""Share of the machine's memory that is the limit if the settings have none."""
 
 GIB = 2**30
 
@@ -26,14 +26,14 @@ GIB = 2**30
 def memory_limit(limit_gb: float) -> Iterator[None]:
     """Watch this process and its children while the block runs.
 
-    Beyond the limit, the largest child is ended: its task fails and is tried again. Where this process alone is beyond
-    it, the block ends.
+    Above the limit, the largest child is ended; its task fails and is tried again. If this process alone is above the
+    limit, the block ends with an error.
 
     Args:
         limit_gb: in GiB; 0 for 90 % of the machine's memory, or of what its container may use.
 
     Raises:
-        EngineError: This process needs more.
+        EngineError: This process needs more than the limit.
     """
     limit = int(limit_gb * GIB) if limit_gb > 0 else int(_SHARE * available_bytes())
     guard = _Guard(limit)
@@ -53,15 +53,16 @@ def memory_limit(limit_gb: float) -> Iterator[None]:
 
 
 def give_back() -> None:
-    """Hand freed memory back to the system: what one step freed is no use to the next, and counts against the limit."""
+    """Return freed memory to the system. Allocators keep it, and it would count towards the limit."""
     pa.default_memory_pool().release_unused()
     with suppress(OSError, AttributeError):
-        # Only the GNU C library keeps it and can be asked.
+        # Only the GNU C library has this function.
         ctypes.CDLL(None).malloc_trim(0)
 
 
 def available_bytes() -> int:
-    """Return the memory of this machine, or what a container's control group leaves of it."""
+    """Return the memory of this machine, or the limit of its container."""
+    # Only version 2 of control groups has this file.
     total = int(psutil.virtual_memory().total)
     with suppress(OSError, ValueError), open("/sys/fs/cgroup/memory.max", encoding="ascii") as file:
         total = min(total, int(file.read()))
@@ -88,8 +89,8 @@ class _Guard:
                     largest.kill()
                 continue
             self.hit = True
-            # Raised between two byte codes; native code may take longer than we can wait. Not a signal: a shell lets
-            # programs in its background ignore Ctrl-C.
+            # Python raises it between two bytecodes; native code may take longer than we can wait. Not a signal, since
+            # programs that a shell started in the background ignore SIGINT.
             ctypes.pythonapi.PyThreadState_SetAsyncExc(ctypes.c_ulong(self.thread), ctypes.py_object(KeyboardInterrupt))
             if not self.done.wait(_GRACE_S):
                 print("Out of the memory that was allowed.", file=sys.stderr, flush=True)

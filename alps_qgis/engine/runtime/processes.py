@@ -1,7 +1,7 @@
-"""Run tasks in processes of our own, and survive those that die.
+"""Run tasks in processes of our own, and survive processes that die.
 
-Which task crashed its process is known, and the others never notice. Processes are spawned, never forked: a fork of a
-process with threads may hang, and Windows has none.
+We know which task crashed a process, and other tasks are not affected. Processes are spawned, never forked: the fork of
+a process with threads may hang, and Windows cannot fork.
 """
 
 from __future__ import annotations
@@ -30,12 +30,12 @@ from .executor import AHEAD, Outcome, Shared, Steps, TaskDied, attempt
 _BOOT = Path(__file__).resolve().parents[1] / "boot.py"
 _POLL_S = 0.2
 _MAX_STARTS = 3
-"""Processes in a row that may end before they are ready."""
+"""Number of processes in a row that end before they are ready, after which the run fails."""
 
 
 @contextmanager
 def processes(workers: int) -> Iterator[ProcessExecutor]:
-    """Start processes, and end them whatever happens."""
+    """Start processes, and end them in any case."""
     executor = ProcessExecutor(workers)
     try:
         yield executor
@@ -44,7 +44,7 @@ def processes(workers: int) -> Iterator[ProcessExecutor]:
 
 
 class ProcessExecutor:
-    """Run tasks in processes that end with this one. Use `processes`."""
+    """Runs tasks in processes that end with this one. Use `processes` to make one."""
 
     def __init__(self, workers: int) -> None:
         """Start all processes."""
@@ -57,7 +57,7 @@ class ProcessExecutor:
 
     @property
     def pending(self) -> int:
-        """Tasks waiting or being computed."""
+        """Number of tasks that wait or are computed."""
         return len(self._tasks) + sum(len(slot.tasks) for slot in self._slots)
 
     @property
@@ -66,16 +66,17 @@ class ProcessExecutor:
         return [slot.process.pid or 0 for slot in self._slots]
 
     def share(self, value: Any) -> Shared:
-        """Number the value; a process gets it with the first task that needs it."""
+        """Number the value; a process receives it with the first task that needs it."""
         self._n_shared += 1
         return Shared(self._n_shared, value)
 
     def submit(self, task: Hashable, function: Callable[..., Any], *arguments: Any) -> None:
-        """Take a task and hand it to a process that has room."""
+        """Take a task and pass it to a process that has room."""
         self._tasks.append(_Task(task, function, arguments))
         self._feed()
 
     def _feed(self) -> None:
+        # Level by level: no process gets its second task before all have one.
         for load in range(AHEAD):
             for slot in self._slots:
                 if self._tasks and len(slot.tasks) == load:
@@ -97,9 +98,9 @@ class ProcessExecutor:
             progress.check()
 
     def _collect(self, slot: _Slot) -> list[Outcome]:
-        """Take what a process has to say; start another where it ended."""
+        """Read the messages of a process, and replace it if it ended."""
         outcomes = []
-        # Asked before reading: what a process said before it ended is then all there to be read.
+        # Asked before reading: if the process has ended, all its messages are there to be read.
         was_alive = slot.process.is_alive()
         try:
             while slot.tasks and slot.connection.poll():
@@ -120,9 +121,9 @@ class ProcessExecutor:
             if self._n_never_ready >= _MAX_STARTS:
                 raise EngineError(
                     f"The engine's processes end before they begin ({_how_it_ended(slot.process.exitcode)}); the log "
-                    "says why. With --workers 1 it needs none."
+                    "says why. With --workers 1, the engine does not need other processes."
                 )
-        # The last that began was being computed; those before it were being written, those after it only read.
+        # The last task that began was being computed, and is to blame; earlier ones were written, later ones only read.
         died = slot.tasks[max(slot.n_begun - 1, 0)]
         slot.tasks.remove(died)
         self._tasks.extendleft(reversed(slot.tasks))
@@ -151,7 +152,7 @@ class _Task:
 
 
 class _Slot:
-    """One process and the tasks it holds."""
+    """One process and the tasks that it holds."""
 
     def __init__(self) -> None:
         context = multiprocessing.get_context("spawn")
@@ -171,7 +172,7 @@ class _Slot:
         new = {token: value for token, value in shared.items() if token not in self._has}
         self._has |= set(new)
         arguments = [Shared(each.token, None) if isinstance(each, Shared) else each for each in task.arguments]
-        # It may have died while it had nothing to do; `wait` finds out.
+        # The process may have died while it had no work; `wait` finds out.
         with suppress(BrokenPipeError, ConnectionResetError):
             self.connection.send((new, task.function, arguments))
 
@@ -182,10 +183,10 @@ class _Slot:
 
 
 def _serve(connection: Connection) -> None:
-    """Compute tasks until the parent is gone: one is read and one written while another is computed."""
+    """Compute tasks until the parent ends. One task is read and one written while another is computed."""
     orders: queue.SimpleQueue[Any] = queue.SimpleQueue()
-    # Reads ahead, so that neither side ever blocks on a full pipe, and notices at once that the parent ended: an
-    # orphan would keep computing for nobody.
+    # A thread reads ahead, so that neither side ever blocks on a full pipe. It also notices at once if the parent
+    # ended, so that an orphan does not continue computing.
     threading.Thread(target=_receive, args=(connection, orders), daemon=True).start()
     answers = _Answers(connection)
     answers.send("ready", None)
@@ -202,12 +203,12 @@ def _serve(connection: Connection) -> None:
             else:
                 outcome = attempt(None, function, outcome.result)
         computed.put((function, outcome))
-        # Nothing of it may stay while the next one is awaited.
+        # Free its memory before waiting for the next task.
         del function, outcome
 
 
 class _Answers:
-    """What a process tells, by several threads."""
+    """The messages of a process, sent by several threads."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
@@ -248,7 +249,7 @@ def _receive(connection: Connection, orders: queue.SimpleQueue[Any]) -> None:
         except (EOFError, OSError):
             os._exit(1)
         except Exception:
-            # What was sent cannot be read here: without the order there is nothing to answer.
+            # The message cannot be unpickled here, so we do not even know which task to answer.
             traceback.print_exc()
             os._exit(1)
 
@@ -271,10 +272,10 @@ def _how_it_ended(code: int | None) -> str:
 
 @contextmanager
 def _booted() -> Iterator[None]:
-    """Start processes that find the package as the engine does, and leave the program that started them alone.
+    """Let new processes import `boot.py` as their main module, and not the program that started the engine.
 
-    A spawned process imports the main module again. That may be someone's script, which would take its time, or run
-    again where it does not ask whether it is the main module.
+    A spawned process imports the main module again. This may be someone's script, which could be slow, or would run
+    again if it does not check whether it is the main module.
     """
     main = sys.modules["__main__"]
     boot = types.ModuleType("__main__")
@@ -293,8 +294,8 @@ _SIGNALS = (signal.SIGINT, signal.SIGTERM)
 def _signals_held() -> Iterator[None]:
     """Let Ctrl-C and SIGTERM wait until the block ends.
 
-    An interrupt halfway through the start of a process leaves one that nobody ends. The children also get the signal
-    mask, since it is inherited: Ctrl-C at a terminal goes to them too, and they would print tracebacks of their own.
+    An interrupt during the start of a process would leave a process that nobody ends. Children inherit the signal mask,
+    which is intended: Ctrl-C in a terminal goes to them too, and they would print tracebacks of their own.
     """
     if threading.current_thread() is not threading.main_thread() or not hasattr(signal, "pthread_sigmask"):
         yield

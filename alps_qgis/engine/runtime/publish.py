@@ -1,9 +1,9 @@
-"""Publish the outputs of a run together: all of them when it succeeds, none when it does not.
+"""Publish the outputs of a run together: all of them if it succeeds, none if it fails.
 
 Outputs wait under other names in the same folders. Before the first is renamed, a process that did not write them
-reads them back, and the journal gets their hashes; so a run that is killed between two renames is completed by the
-next one, if that has the same plan. Which files to rename it knows from the plan, not from the journal: a run folder
-may have come from somebody else, and nothing in it names a file to act on.
+reads them back, and the journal gets their hashes. If a run is killed between two renames, the next run with the same
+plan completes it. That run knows from its plan, not from the journal, which files to rename: a run folder may come from
+somebody else, and nothing in it names a file to act on.
 """
 
 from __future__ import annotations
@@ -41,13 +41,13 @@ Result = TypeVar("Result")
 
 @dataclass(frozen=True)
 class Wanted(Generic[Result]):
-    """What a run is to do, as far as publishing is concerned.
+    """What publishing needs to know about a run.
 
     Attributes:
-        plan: returns what stands for all that was asked for: equal plans give equal outputs.
+        plan: returns the key of the plan: plans with the same key give the same outputs.
         finals: all outputs.
-        result: makes what the run returns of what an equal one kept.
-        overwrite: existing files may be replaced.
+        result: makes the result of the run from what a run with the same plan kept.
+        overwrite: whether existing files may be replaced.
     """
 
     plan: Callable[[], str]
@@ -58,7 +58,7 @@ class Wanted(Generic[Result]):
 
 @dataclass(frozen=True)
 class PlannedOutput:
-    """One step of publishing: rename `aside` to `final`, or remove `final` where `aside` is None."""
+    """One step of publishing: rename `aside` to `final`, or remove `final` if `aside` is None."""
 
     aside: Path | None
     final: Path
@@ -66,7 +66,7 @@ class PlannedOutput:
 
 
 class Staged:
-    """Hand out temporary names beside the final ones."""
+    """Gives outputs temporary names beside their final ones."""
 
     def __init__(self, folder: RunFolder) -> None:
         """Begin without outputs."""
@@ -74,16 +74,16 @@ class Staged:
         self._asides: dict[Path, Path] = {}
 
     def path(self, final: Path) -> Path:
-        """Return where to write what shall stand at `final`."""
+        """Return the path under which to write the file for `final`."""
         if final not in self._asides:
             remove_leftovers(final)
             self._asides[final] = aside_name(final, "staged")
-            # An earlier run of this process may have left it, where not even the journal could be read any more.
+            # An earlier run of this process may have left it, if its journal could not be read any more.
             _discard(self._asides[final])
         return self._asides[final]
 
     def drop(self, finals: Iterable[Path]) -> None:
-        """Publish none of these: what makes them failed, and what stands there now stays."""
+        """Do not publish these outputs, since their scene failed; existing files remain."""
         for final in finals:
             aside = self._asides.pop(final, None)
             if aside is not None:
@@ -94,15 +94,15 @@ class Staged:
 
         Args:
             wanted: what the run was to do.
-            kept: what the next run needs, besides the same plan, to return what this one does; ready for JSON.
+            kept: what the next run needs, besides the same plan, to return the same result; ready for JSON.
 
         Raises:
-            OutputError: An output came back different from the disk, or another program made a file of that name.
+            OutputError: An output came back different from the disk, or another program made a file with its name.
         """
         if not wanted.overwrite:
             for final in self._asides:
                 if os.path.lexists(final):
-                    raise OutputError(f"{final} was made by another program meanwhile; choose another name.")
+                    raise OutputError(f"{final} was made by another program in the meantime; choose another name.")
         outputs = list(self._planned())
         _read_back([(str(output.aside), str(output.sha256)) for output in outputs if output.aside])
         sums = {self._folder.name_of(output.final): output.sha256 for output in outputs}
@@ -114,13 +114,13 @@ class Staged:
 
     def _planned(self) -> Iterator[PlannedOutput]:
         for final, aside in self._asides.items():
-            # The file itself comes last, so that it never stands without its sidecars.
+            # The file itself comes last, so that it never appears without its sidecars.
             for suffix in (*SIDECARS, ""):
                 written, named = aside.with_name(aside.name + suffix), final.with_name(final.name + suffix)
                 if written.exists():
                     yield PlannedOutput(written, named, sha256_of(written, from_disk=True))
                 elif suffix:
-                    # A sidecar of the file that is replaced would describe the new one wrongly.
+                    # A sidecar of the old file would describe the new one wrongly.
                     yield PlannedOutput(None, named, None)
                 else:
                     raise OutputError(f"{final} was not written; look for an earlier message.")
@@ -133,7 +133,7 @@ class Staged:
 
 @contextmanager
 def staged_outputs(folder: RunFolder) -> Iterator[Staged]:
-    """Yield names to write to; what the block does not publish is removed."""
+    """Yield names to write to; files that the block does not publish are removed."""
     staged = Staged(folder)
     try:
         yield staged
@@ -143,18 +143,18 @@ def staged_outputs(folder: RunFolder) -> Iterator[Staged]:
 
 
 def complete_earlier(folder: RunFolder, wanted: Wanted[Result], progress: Progress) -> Result | None:
-    """Complete an earlier run that was ended while it published, if it was of the same plan.
+    """Complete an earlier run that was interrupted while it published, if it had the same plan.
 
     Args:
         folder: of the run.
-        wanted: what the present run is to do; no file beside its outputs is touched.
-        progress: told what became of the earlier run.
+        wanted: what this run shall do; only its outputs are touched.
+        progress: receives a line about the earlier run.
 
     Returns:
-        The result of the earlier run; None where there was none, or none that can be completed.
+        The result of the earlier run; None if there was none, or if it cannot be completed.
 
     Raises:
-        OutputError: It would replace a file without leave, or an output cannot be replaced.
+        OutputError: It would replace a file without permission, or an output cannot be replaced.
     """
     found = folder.journal.publishing()
     if found is None:
@@ -170,17 +170,17 @@ def complete_earlier(folder: RunFolder, wanted: Wanted[Result], progress: Progre
         if not wanted.overwrite:
             _check_replaces_nothing(left)
         _complete(left)
-        progress.say("An earlier run was ended while it published its outputs; they are complete now.")
+        progress.say("An earlier run was interrupted while it published its outputs; they are complete now.")
         return result
     progress.warn(
-        f"An earlier run was ended while it published. It cannot be completed ({why}); this run starts again."
+        f"An earlier run was interrupted while it published. It cannot be completed ({why}); this run starts again."
     )
     folder.journal.forget_publishing()
     return None
 
 
 class _CannotComplete(Exception):
-    """Why an earlier run cannot be completed."""
+    """An earlier run cannot be completed; the message says why."""
 
 
 def _outputs_of(found: Publishing, folder: RunFolder, wanted: Wanted[Any]) -> list[PlannedOutput]:
@@ -197,7 +197,7 @@ def _outputs_of(found: Publishing, folder: RunFolder, wanted: Wanted[Any]) -> li
                     written = None if sha256 is None else aside.with_name(aside.name + suffix)
                     outputs.append(PlannedOutput(written, place, sha256))
     if sums:
-        raise _CannotComplete("its inputs, outputs or settings were others")
+        raise _CannotComplete("its inputs, outputs or settings were different")
     return outputs
 
 
@@ -208,7 +208,7 @@ def _left_to_do(outputs: list[PlannedOutput]) -> list[PlannedOutput]:
         if output.aside is None or _holds(output.aside, output.sha256):
             left.append(output)
         elif not _holds(output.final, output.sha256):
-            raise _CannotComplete(f"{output.final} was changed or removed since")
+            raise _CannotComplete(f"{output.final} was changed or removed since then")
     return left
 
 
@@ -226,7 +226,7 @@ def _check_replaces_nothing(outputs: list[PlannedOutput]) -> None:
 
 
 def _complete(outputs: list[PlannedOutput]) -> None:
-    """Do the renames that are not done yet; doing them twice is the same as once."""
+    """Do the renames that are not done yet; a second call changes nothing."""
     for output in outputs:
         try:
             if output.aside is None:
@@ -244,7 +244,7 @@ def _complete(outputs: list[PlannedOutput]) -> None:
 
 
 def _read_back(files: list[tuple[str, str]]) -> None:
-    """Let a fresh process compare the files with their SHA-256."""
+    """Let a new process compare the files with their SHA-256."""
     with processes(1) as executor:
         executor.submit("read back", check_files, files)
         [outcome] = executor.wait(SILENT)
@@ -258,7 +258,7 @@ def check_files(files: list[tuple[str, str]]) -> None:
     """Compare files with their SHA-256.
 
     Raises:
-        OutputError: One differs, or is gone.
+        OutputError: A file differs or is missing.
     """
     for name, sha256 in files:
         try:

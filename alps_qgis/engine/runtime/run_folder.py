@@ -1,4 +1,4 @@
-"""The run folder: what a run keeps on disk beside its output, held by one run at a time."""
+"""Manage the run folder: the results that a run keeps beside its output. One run holds it at a time."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ SUFFIX = ".alps-run"
 LOCK = "lock"
 
 _KEEP_FROM_TILES = 5
-"""Of a run of fewer tiles nothing is kept: it is faster done again than explained."""
+"""A run of fewer tiles keeps nothing: to run it again is quicker than to explain what was kept."""
 
 
 @dataclass(frozen=True)
@@ -33,9 +33,9 @@ class RunFolder:
     """An open run folder.
 
     Attributes:
-        path: the folder, as an absolute path: processes and other computers must find it too.
+        path: the absolute path of the folder, since processes and other computers must find it too.
         journal: its journal.
-        resumed: an earlier run ended before it was done, and left something to go on from.
+        resumed: whether an earlier run was interrupted and left results to continue from.
     """
 
     path: Path
@@ -51,15 +51,15 @@ class RunFolder:
         return self.path / f"{key}.gpkg"
 
     def name_of(self, path: Path) -> str:
-        """Return a path relative to the folder that this one lies in: the same after a move, and from anywhere."""
+        """Return a path relative to the parent folder, so that it remains the same after a move and from anywhere."""
         try:
             return Path(os.path.relpath(path, self.path.parent)).as_posix()
         except ValueError:
-            # Windows has no way from one drive to another.
+            # On Windows, a path relative to another drive does not exist.
             return Path(os.path.abspath(path)).as_posix()
 
     def remove_others(self, keys: set[str]) -> None:
-        """Remove what belongs to scenes that are no longer part of the run."""
+        """Remove the files of scenes that no longer belong to the run."""
         kept = {*keys, NAME.split(".")[0], LOCK}
         for path in self.path.iterdir():
             if path.name.split(".")[0] not in kept:
@@ -73,18 +73,18 @@ def folder_of(out: Path) -> Path:
 
 @contextmanager
 def run_folder(out: Path, progress: Progress, outputs: Iterable[Path] = ()) -> Iterator[RunFolder]:
-    """Hold the run folder of an output while the block runs, and remove it when the block ends well.
+    """Hold the run folder of an output while the block runs, and remove it if the block ends without an error.
 
-    After an error, a cancel or a kill it stays, if it holds finished tiles of a run of some size: the next run for the
-    same output goes on from there.
+    After an error, a cancel or a kill it remains if the run is large enough and some of its tiles are finished: the
+    next run for the same output continues from there.
 
     Args:
         out: the output beside which the folder lies.
-        progress: told what an earlier run left.
-        outputs: all that the run writes; no other command writes one of them meanwhile.
+        progress: receives a line about what an earlier run left.
+        outputs: all files that the run writes; no other command can write them meanwhile.
 
     Raises:
-        OutputError: Another run writes one of the outputs, the folder cannot be made, or it cannot be one of ours.
+        OutputError: Another run writes one of the outputs, or the folder cannot be made or is not a run folder.
     """
     with outputs_held([out, *outputs]), _folder_held(Path(os.path.abspath(folder_of(out))), out, progress) as folder:
         yield folder
@@ -110,11 +110,11 @@ def _folder_held(path: Path, out: Path, progress: Progress) -> Iterator[RunFolde
     finally:
         journal.close()
         if not keep:
-            # While it is held, so that nobody starts in a folder that is being removed.
+            # Remove it while the lock is held, so that no other run starts in a folder that is being removed.
             shutil.rmtree(path, ignore_errors=True)
         lock.release()
         if not keep:
-            # Windows removes no file that is open.
+            # Again, since Windows cannot remove a file that is open: the lock.
             shutil.rmtree(path, ignore_errors=True)
 
 
@@ -132,7 +132,7 @@ def _hold(path: Path, out: Path) -> FileLock:
             raise OutputError(
                 f"Another run is writing {out}; wait until it ends, or choose another output (`alps status` shows it)."
             )
-        # The run before may have removed the folder between our two steps; then the lock is of a file without a name.
+        # An earlier run may have removed the folder between our two steps; then our lock is on a deleted file.
         if (path / LOCK).exists():
             return lock
         lock.release()
@@ -140,10 +140,10 @@ def _hold(path: Path, out: Path) -> FileLock:
 
 
 def _make(path: Path) -> None:
-    """Make the folder, or see that the one that is there can be of an earlier run of this user.
+    """Make the folder, or check that an existing one can belong to an earlier run of this user.
 
     Raises:
-        OutputError: It leads elsewhere, is a file, or belongs to another user, who may change it at any moment.
+        OutputError: It is a link or a file, or belongs to another user, who could change it at any moment.
     """
     with suppress(FileExistsError):
         path.mkdir()
@@ -161,7 +161,7 @@ def _make(path: Path) -> None:
 
 
 def is_link(status: os.stat_result) -> bool:
-    """Return whether a path is a link or, on Windows, a junction, which leads elsewhere like one."""
+    """Return whether a path is a link or, on Windows, a junction, which leads elsewhere too."""
     junction = getattr(stat, "IO_REPARSE_TAG_MOUNT_POINT", None)
     return stat.S_ISLNK(status.st_mode) or (
         junction is not None and getattr(status, "st_reparse_tag", None) == junction
@@ -169,7 +169,7 @@ def is_link(status: os.stat_result) -> bool:
 
 
 def _uid_in(folder: Path) -> int:
-    """Return the owner of what this process writes there: on some network drives it is not the process's own user."""
+    """Return the owner of files that this process writes there; on some network drives it is another user."""
     with tempfile.NamedTemporaryFile(dir=folder, prefix=".alps.") as file:
         return os.stat(file.name).st_uid
 
@@ -211,8 +211,8 @@ def _worth_keeping(journal: Journal, path: Path, progress: Progress) -> bool:
             return True
         if n_done and n_tiles >= _KEEP_FROM_TILES:
             progress.say(
-                f"{n_done} of {n_tiles} tiles are kept in {path}; the same run goes on from there. Delete the folder "
-                "to forget them."
+                f"{n_done} of {n_tiles} tiles are kept in {path}; the next run continues from there. Delete the folder "
+                "to start again."
             )
             return True
         return False
@@ -220,7 +220,7 @@ def _worth_keeping(journal: Journal, path: Path, progress: Progress) -> bool:
 
 
 def remove(path: Path) -> None:
-    """Remove a file or a folder, if it is there."""
+    """Remove a file or a folder, if it exists."""
     if path.is_dir() and not path.is_symlink():
         shutil.rmtree(path, ignore_errors=True)
     else:

@@ -1,4 +1,4 @@
-"""Tell how far a run is, whether it is still going, and what a next one would go on from."""
+"""Report how far a run is, whether it is still running, and what the next run would continue from."""
 
 from __future__ import annotations
 
@@ -14,16 +14,16 @@ from .run_folder import LOCK, SUFFIX, folder_of
 
 
 def run_status(given: Path) -> dict[str, Any]:
-    """Return the state of the runs that a path stands for, ready for JSON.
+    """Return the state of the runs that belong to a path, ready for JSON.
 
     Args:
         given: a run folder, the output that a run writes (the codebook of `alps label`), or the folder of outputs.
 
     Returns:
-        `runs`: for each its `folder`, whether it is `running`, tiles done and in all, `failed_tiles`, and `scenes`.
+        `runs`: for each its `folder`, whether it is `running`, numbers of tiles, `failed_tiles`, and `scenes`.
 
     Raises:
-        OutputError: There is no such file or folder.
+        OutputError: The file or folder does not exist.
     """
     return {"runs": [_status(folder) for folder in _folders(given)]}
 

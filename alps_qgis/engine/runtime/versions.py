@@ -1,4 +1,4 @@
-"""The versions that outputs record, and that machines of a cluster compare."""
+"""List the versions that outputs record and that machines of a cluster compare."""
 
 from __future__ import annotations
 

@@ -107,7 +107,7 @@ def test_a_run_ended_between_two_renames_is_completed_and_returns_its_result(
             label(scene, tmp_path / "out")
     listener = Listener()
     summary = label(scene, tmp_path / "out", listener, overwrite=bool(n_done % 2))
-    assert listener.said == ["An earlier run was ended while it published its outputs; they are complete now."]
+    assert listener.said == ["An earlier run was interrupted while it published its outputs; they are complete now."]
     assert digests(tmp_path / "out") == undisturbed
     assert str(summary).replace(str(tmp_path / "out"), str(tmp_path / "whole")) == str(wanted)
 
@@ -146,7 +146,7 @@ def test_of_other_settings_nothing_is_completed_and_the_new_run_gets_through(sce
     other = {**SETTINGS, "codebook": {"clusters": 5}}
     listener = Listener()
     label(scene, out, listener, other, overwrite=True)
-    assert "settings were others" in listener.warned[0]
+    assert "settings were different" in listener.warned[0]
     label(scene, tmp_path / "undisturbed", settings=other)
     assert digests(out) == digests(tmp_path / "undisturbed")
 

@@ -85,10 +85,10 @@ def _kill_workers(process: subprocess.Popen, out: Path, killed: list[int]) -> No
     [
         ("tcp://10.0.0.7:8786", "without encryption"),
         ("tcp://example.org:8786", "without encryption"),
-        ("10.0.0.7:8786", "no address of a scheduler"),
-        ("http://127.0.0.1:8786", "no address of a scheduler"),
+        ("10.0.0.7:8786", "not the address of a scheduler"),
+        ("http://127.0.0.1:8786", "not the address of a scheduler"),
         ("tls://10.0.0.7:8786", "--tls-ca, --tls-cert, --tls-key"),
-        ("tls://10.0.0.7:x", "no address of a scheduler"),
+        ("tls://10.0.0.7:x", "not the address of a scheduler"),
     ],
 )
 def test_only_loopback_and_tls_are_spoken_to(address, why):

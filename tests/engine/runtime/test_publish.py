@@ -207,7 +207,7 @@ def test_of_another_plan_nothing_is_completed(tmp_path):
     listener = Kept()
     with run_folder(tmp_path / "a.tif", listener) as folder:
         assert complete_earlier(folder, wanted(tmp_path, plan="other"), listener) is None
-    assert "inputs, outputs or settings were others" in listener.warned[0]
+    assert "inputs, outputs or settings were different" in listener.warned[0]
     assert (tmp_path / "b.gpkg").read_text() == "old"
 
 

@@ -7,6 +7,7 @@ the system frees when the process ends, however it ends. Whoever finds names wit
 from __future__ import annotations
 
 import os
+import re
 import secrets
 import stat
 import time
@@ -27,6 +28,9 @@ _TRIES = 5
 
 _held: set[str] = set()
 """Outputs that this process holds, under their real names."""
+
+_NEIGHBOUR = re.compile(r"\.(.+)\.new(\.[^.]+)?")
+"""What QGIS lets the engine write where the file that was chosen exists; then the two are exchanged."""
 
 _job: ExitStack | None = None
 """Releases the outputs when the running command ends."""
@@ -106,10 +110,12 @@ def outputs_held(outputs: Iterable[Path]) -> Iterator[None]:
     folders: dict[str, dict[str, Path]] = defaultdict(dict)
     real = {parent: os.path.realpath(parent) for parent in {output.parent for output in outputs}}
     for output in outputs:
-        name = os.path.normcase(output.name)
+        neighbour = _NEIGHBOUR.fullmatch(output.name)
+        final = output.with_name(neighbour[1] + (neighbour[2] or "")) if neighbour else output
+        name = os.path.normcase(final.name)
         # A missing folder is reported later, in better words.
         if os.path.join(real[output.parent], name) not in _held and os.path.isdir(real[output.parent]):
-            folders[real[output.parent]][name] = output
+            folders[real[output.parent]][name] = final
     with ExitStack() as stack:
         for folder, names in folders.items():
             stack.enter_context(_claimed(Path(folder), names))

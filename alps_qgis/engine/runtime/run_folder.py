@@ -193,11 +193,15 @@ def _open_journal(path: Path, progress: Progress) -> tuple[Journal, bool]:
 
 
 def _leads_elsewhere(folder: Path) -> bool:
-    """Return whether a folder holds links, pipes or devices: no run makes any, and writing would follow them."""
+    """Return whether a folder holds links, pipes or devices: no run makes any, and writing would follow them.
+
+    A socket does not matter: nothing can be written to it as to a file, and a killed scheduler leaves one.
+    """
     with os.scandir(folder) as entries:
         for entry in entries:
             found = entry.stat(follow_symlinks=False)
-            if is_link(found) or not (stat.S_ISREG(found.st_mode) or stat.S_ISDIR(found.st_mode)):
+            kind = stat.S_IFMT(found.st_mode)
+            if is_link(found) or kind not in (stat.S_IFREG, stat.S_IFDIR, stat.S_IFSOCK):
                 return True
             if stat.S_ISDIR(found.st_mode) and _leads_elsewhere(Path(entry.path)):
                 return True

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
+import stat
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -10,7 +12,7 @@ from typing import Any
 from ..errors import OutputError
 from .journal import MAX_ATTEMPTS, NAME
 from .locks import is_held
-from .run_folder import LOCK, SUFFIX, folder_of
+from .run_folder import LOCK, SUFFIX, folder_of, is_link
 
 
 def run_status(given: Path) -> dict[str, Any]:
@@ -29,13 +31,22 @@ def run_status(given: Path) -> dict[str, Any]:
 
 
 def _folders(given: Path) -> list[Path]:
-    if given.suffix == SUFFIX and given.is_dir():
+    if given.suffix == SUFFIX and _is_folder(given):
         return [given]
     if given.is_dir():
-        return sorted(path for path in given.glob(f".*{SUFFIX}") if path.is_dir())
-    if not given.exists() and not folder_of(given).is_dir():
+        return sorted(filter(_is_folder, given.glob(f".*{SUFFIX}")))
+    if not given.exists() and not _is_folder(folder_of(given)):
         raise OutputError(f"{given} does not exist, and no run is writing it; name an output or its folder.")
-    return [folder_of(given)] if folder_of(given).is_dir() else []
+    return list(filter(_is_folder, [folder_of(given)]))
+
+
+def _is_folder(path: Path) -> bool:
+    """Return whether a path is a folder itself; a run refuses one that is a link."""
+    try:
+        status = os.lstat(path)
+    except OSError:
+        return False
+    return stat.S_ISDIR(status.st_mode) and not is_link(status)
 
 
 def _status(folder: Path) -> dict[str, Any]:

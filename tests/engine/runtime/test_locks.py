@@ -82,6 +82,14 @@ def test_it_is_held_by_whatever_name(tmp_path, start, monkeypatch):
             pass
 
 
+@pytest.mark.parametrize(("one", "other"), [("a_classes.tif", ".a_classes.new.tif"), (".a.new.gpkg", "a.gpkg")])
+def test_it_is_held_against_qgis_too(tmp_path, start, one, other):
+    """Fault 69: QGIS lets the engine write a neighbour of a file that exists, and exchanges the two."""
+    start(tmp_path / one)
+    with pytest.raises(OutputError, match=r"Another run is writing .*/a"), outputs_held([tmp_path / other]):
+        pass
+
+
 def test_what_a_killed_process_held_is_free_and_its_files_go(tmp_path, start):
     """Fault 69."""
     process = start(tmp_path / "a.tif")

@@ -15,10 +15,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
-
-from filelock import FileLock, Timeout
+from typing import TYPE_CHECKING
 
 from ..errors import OutputError
+
+if TYPE_CHECKING:
+    from filelock import FileLock
 
 NAMES_SUFFIX = ".alps-outputs"
 LOCK_SUFFIX = ".alps-lock"
@@ -64,6 +66,9 @@ def take(path: Path) -> FileLock | None:
     Raises:
         OSError: The folder refuses it.
     """
+    # Every command passes here, and `alps doctor` must start where packages are missing.
+    from filelock import FileLock, Timeout
+
     if os.path.lexists(path) and not _is_plain(path):
         # A lock is opened for writing, which would empty the target of a link.
         path.unlink()

@@ -13,7 +13,7 @@ export PYTHON SCENE
 env = python=$$($(PYTHON) tools/setup_env.py $(1)); 
 
 .NOTPARALLEL:
-.PHONY: help demo test lint format engine package bench-quality bench-boxes bench-sam bench-scale bench-export killloop cancelloop lock clean clean-envs
+.PHONY: help demo test lint format engine package texts bench-quality bench-boxes bench-sam bench-scale bench-export killloop cancelloop lock clean clean-envs
 
 help: ## List the targets
 	@grep -E '^[a-z-]+:.*## ' Makefile | sed -E 's/^([a-z-]+):.*## /\1\t/' | while IFS="	" read -r name text; do \
@@ -71,6 +71,11 @@ killloop: ## Kill the engine KILLS times at random moments and compare the bytes
 cancelloop: ## Cancel the engine at every stage and measure how long it takes to stop
 	@tools/system.sh python
 	@set -e; $(call env,base) "$$python" tools/cancelloop.py $(ARGS)
+
+texts: package ## After a change of texts or settings: update docs/algorithms.md and the translations in i18n/
+	@tools/system.sh qgis lrelease
+	@QT_QPA_PLATFORM=offscreen $(PYTHON) -s tools/algorithm_docs.py
+	@$(PYTHON) -s tools/translations.py
 
 lock: ## Recompile the locks in requirements/ (needs uv)
 	@tools/lock.sh

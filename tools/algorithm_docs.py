@@ -87,7 +87,7 @@ def main() -> int:
     if not check:
         PAGE.write_text(content, encoding="utf-8")
     elif not PAGE.exists() or PAGE.read_text(encoding="utf-8") != content:
-        print("docs/algorithms.md is not what the algorithms say; run tools/algorithm_docs.py", file=sys.stderr)
+        print("docs/algorithms.md is not what the algorithms say; run `make texts`", file=sys.stderr)
         return 1
     return 0
 

@@ -1,8 +1,9 @@
 #!/bin/sh
-# Install what a Debian machine lacks, and only that:  tools/system.sh python|qgis|screen...
+# Install what a Debian machine lacks, and only that:  tools/system.sh python|qgis|screen|lrelease...
 #   python  Python 3.11 or newer with venv
 #   qgis    QGIS 3.40 or newer with PyQGIS; Debian 12 has it in its backports
 #   screen  a virtual screen with a window manager, and tools that press keys and take pictures (GUI tests)
+#   lrelease  Qt's compiler of translations
 # As root it calls apt-get; anyone else reads in one sentence what is missing.
 set -eu
 
@@ -30,6 +31,10 @@ has_screen() {
     for tool in Xvfb openbox xdotool import; do
         command -v "$tool" >/dev/null 2>&1 || return 1
     done
+}
+
+has_lrelease() { # started, since qtchooser has an empty shell of this name
+    lrelease -version >/dev/null 2>&1 || lrelease-qt5 -version >/dev/null 2>&1 || lrelease-qt6 -version >/dev/null 2>&1
 }
 
 # may_install WHAT HOW: stop with one sentence where this user or system cannot install.
@@ -117,11 +122,18 @@ want_screen() {
     install_packages "a virtual screen" xvfb openbox xdotool imagemagick x11-utils fonts-dejavu-core
 }
 
+want_lrelease() {
+    has_lrelease && return
+    may_install "lrelease, which compiles translations," "qttools5-dev-tools"
+    install_packages "lrelease" qttools5-dev-tools
+}
+
 for want in "$@"; do
     case $want in
     python) want_python ;;
     qgis) want_qgis ;;
     screen) want_screen ;;
-    *) fail "tools/system.sh knows python, qgis and screen, not '$want'." ;;
+    lrelease) want_lrelease ;;
+    *) fail "tools/system.sh knows python, qgis, screen and lrelease, not '$want'." ;;
     esac
 done

@@ -3,7 +3,7 @@
 Usage: translations.py [--check]. A text is whatever stands in a call `tr("…")`, and the words of each setting that an
 algorithm adds by `add_settings`; all are in the one context `alps`. Translations that exist are kept, texts that are
 gone are dropped. Edit the `.ts` by hand or with Qt Linguist, then run this again: it writes the `.qm` that QGIS reads,
-with Qt's `lrelease`. `--check` writes nothing and fails when a `.ts` lacks a text.
+with Qt's `lrelease`. `--check` writes nothing and fails when a `.ts` lacks a text or a translation.
 """
 
 from __future__ import annotations
@@ -91,16 +91,21 @@ def render(language: str, sources: dict[str, str], translations: dict[str, str])
 def main() -> int:
     """Update, or check."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n", 1)[0])
-    parser.add_argument("--check", action="store_true", help="write nothing; fail when a text is missing")
+    parser.add_argument(
+        "--check", action="store_true", help="write nothing; fail when a text or its translation is missing"
+    )
     check = parser.parse_args().check
     sources = texts()
-    stale = []
+    problems = []
     for language in LANGUAGES:
         path = ROOT / "i18n" / f"alps_{language}.ts"
-        content = render(language, sources, read(path))
+        translations = read(path)
+        content = render(language, sources, translations)
         if check:
-            if not path.exists() or path.read_text(encoding="utf-8") != content or "unfinished" in content:
-                stale.append(path.name)
+            missing = [source for source in sources if source not in translations]
+            problems += [f"{path.name} lacks a translation of “{source}”" for source in missing]
+            if not missing and path.read_text(encoding="utf-8") != content:
+                problems.append(f"{path.name} does not hold the present texts")
             continue
         path.parent.mkdir(exist_ok=True)
         path.write_text(content, encoding="utf-8")
@@ -110,9 +115,14 @@ def main() -> int:
             print("lrelease is missing (Debian: qttools5-dev-tools); the .qm was not written", file=sys.stderr)
             return 1
         subprocess.run([release, "-silent", str(path), "-qm", str(path.with_suffix(".qm"))], check=True)  # nosec B603
-    if stale:
-        print(f"{', '.join(stale)} lacks texts; run tools/translations.py and translate them", file=sys.stderr)
-    return 1 if stale else 0
+    if problems:
+        print(
+            *problems,
+            "Run `make texts`, translate what is marked unfinished, and run it again.",
+            sep="\n",
+            file=sys.stderr,
+        )
+    return 1 if problems else 0
 
 
 if __name__ == "__main__":

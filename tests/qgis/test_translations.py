@@ -5,9 +5,11 @@ from __future__ import annotations
 import subprocess
 import sys
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 from qgis.core import QgsApplication, QgsSettings
+from qgis.PyQt.QtCore import QTranslator
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -16,6 +18,20 @@ def test_translation_files_hold_the_present_texts() -> None:
     command = [sys.executable, str(ROOT / "tools" / "translations.py"), "--check"]
     ran = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
     assert ran.returncode == 0, ran.stderr
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "i18n").glob("*.ts")), ids=lambda path: path.name)
+def test_compiled_translations_are_those_of_the_text_file(qgis_app: QgsApplication, path: Path) -> None:
+    from alps_qgis.host.text import tr
+
+    translator = QTranslator()
+    assert translator.load(str(path.with_suffix(".qm")))
+    qgis_app.installTranslator(translator)
+    try:
+        for message in ElementTree.parse(path).getroot().iter("message"):
+            assert tr(message.findtext("source") or "") == message.findtext("translation")
+    finally:
+        qgis_app.removeTranslator(translator)
 
 
 def test_german_qgis_shows_the_plugin_in_german(qgis_app: QgsApplication) -> None:

@@ -40,7 +40,7 @@ def test_a_system_without_apt_is_told_so_in_one_sentence(tools: Path, want: str)
     assert "was not found, and this system has no apt-get" in done.stderr
 
 
-@pytest.mark.parametrize("want", ["python", "qgis", "screen"])
+@pytest.mark.parametrize("want", ["python", "qgis", "screen", "lrelease"])
 def test_a_user_who_may_not_install_is_told_what_to_ask_for(tools: Path, want: str) -> None:
     fake = tools / "apt-get"
     fake.write_text("#!/bin/sh\necho called; exit 1\n")
@@ -58,4 +58,4 @@ def test_a_user_who_may_not_install_is_told_what_to_ask_for(tools: Path, want: s
 def test_an_unknown_wish_is_refused(tools: Path) -> None:
     done = run("torch", tools, sys.executable)
     assert done.returncode == 1
-    assert "knows python, qgis and screen, not 'torch'" in done.stderr
+    assert "knows python, qgis, screen and lrelease, not 'torch'" in done.stderr

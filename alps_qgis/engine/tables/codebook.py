@@ -1,8 +1,8 @@
 """The codebook file: centroids, the class table that users edit, and the settings both were made with.
 
-A GeoPackage 1.2 of two tables without geometry. `classes` stands first, because a path without a layer name opens the
-first one. Its rows may be edited, merged by name, added (with `cluster` NULL) and deleted in QGIS; everything is
-checked when it is read again.
+It is a GeoPackage 1.2 of two tables without geometry. `classes` comes first, because a path without a layer name opens
+the first table. In QGIS its rows may be edited, merged by name, added (with `cluster` NULL) and deleted; everything is
+checked when the file is read again.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ _COLUMNS: dict[str, pa.DataType] = {
 """Columns in the order of the attribute table."""
 
 _OWN_KEYS = ("schema_version", "engine_version", "n_clusters", "pfl_kind")
-"""Keys of the table of settings that the file format itself owns."""
+"""Keys in the table of settings that belong to the file format, not to the run."""
 
 
 @dataclass(frozen=True)
@@ -55,10 +55,10 @@ class Codebook:
     Attributes:
         centroids: (K, D) float32.
         pfl_kind: the kind of PFL that the centroids are means of.
-        rows: the class table; more rows than centroids where the user added classes.
-        settings: what made the codebook (stretch, segmenter, seed …), plain values that JSON takes.
-        clusters: (K,) int32 cluster of each centroid, ascending; 0…K−1 unless the user deleted rows.
-        n_clusters: how many clusters were fitted; the segments carry 0…n_clusters−1.
+        rows: the class table; it has more rows than centroids if users added classes.
+        settings: how the codebook was made (stretch, segmenter, seed …), plain values for JSON.
+        clusters: (K,) int32 cluster of each centroid, ascending; 0…K−1 unless users deleted rows.
+        n_clusters: number of clusters that were fitted; segments have clusters 0…n_clusters−1.
     """
 
     centroids: np.ndarray
@@ -75,23 +75,23 @@ class Codebook:
             object.__setattr__(self, "n_clusters", int(self.clusters.max(initial=-1)) + 1)
 
     def fingerprint(self) -> str:
-        """Return what stands for the contents, not for the file: QGIS changes a file's bytes without changing a row."""
+        """Return a hash of the content rather than the file: QGIS changes bytes of a file without changing a row."""
         digest = hashlib.sha256(np.ascontiguousarray(self.centroids, "<f4").tobytes())
         digest.update(repr((self.pfl_kind, self.rows, self.clusters.tolist(), self.n_clusters)).encode())
         return digest.hexdigest()
 
     def resolve(self) -> Resolved:
-        """Return the classes that the table stands for."""
+        """Return the classes that the table describes."""
         return resolve_classes(self.rows, self.n_clusters)
 
 
 def empty_codebook(pfl_kind: str, settings: dict[str, Any] | None = None) -> Codebook:
-    """Return the codebook of scenes without a single segment: no rows, but a file that can be written and read."""
+    """Return the codebook of scenes without segments: it has no rows, but can be written and read."""
     return Codebook(np.empty((0, 0), np.float32), pfl_kind, (), dict(settings or {}))
 
 
 def write_codebook(path: str | Path, codebook: Codebook) -> None:
-    """Write a new codebook file; it appears at `path` only complete and read back.
+    """Write a new codebook file, which appears at `path` only after it was read back.
 
     Raises:
         OutputError: The file cannot be written.
@@ -113,13 +113,13 @@ def write_codebook(path: str | Path, codebook: Codebook) -> None:
 
 
 def read_codebook(path: str | Path) -> Codebook:
-    """Read a codebook, edited or not.
+    """Read a codebook, which users may have edited.
 
     Args:
         path: the GeoPackage, with or without `|layername=…`: the tables are always `classes` and `settings`.
 
     Raises:
-        CodebookError: The file is missing or no codebook, or an edit left something in it that cannot be used.
+        CodebookError: The file is missing or not a codebook, or an edit made it unusable.
     """
     file, _ = split_layer(path)
     if not file.is_file():
@@ -203,7 +203,7 @@ def _read_settings(file: Path) -> dict[str, Any]:
     version = settings.get("schema_version")
     if not isinstance(version, int) or version > SCHEMA_VERSION:
         raise CodebookError(
-            f"The codebook {file} has the format {version!r}, this version of ALPS reads up to {SCHEMA_VERSION}; "
+            f"The codebook {file} has the format {version!r}, but this version of ALPS reads up to {SCHEMA_VERSION}; "
             "update ALPS or fit again."
         )
     return settings
@@ -224,6 +224,7 @@ def _row(values: dict[str, Any], file: Path) -> ClassRow:
 def _integer(values: dict[str, Any], name: str, file: Path) -> int | None:
     """Return a whole number; other programs may have rewritten the column as reals or text."""
     value = values[name]
+    # NaN, too, is NULL: it is the only value that differs from itself.
     if value is None or value == "" or value != value:
         return None
     try:
@@ -259,7 +260,7 @@ def _pfl_kind(table: Sequence[dict[str, Any]], settings: dict[str, Any], file: P
 
 
 def _centroids(table: Sequence[dict[str, Any]], rows: Sequence[ClassRow], file: Path) -> tuple[np.ndarray, np.ndarray]:
-    """Return the clusters, ascending, and their centroids. A copied row may repeat a cluster, with its centroid."""
+    """Return the clusters, ascending, and their centroids. A cluster may occur twice if a user copied its row."""
     blobs: dict[int, bytes] = {}
     for row, values in zip(rows, table):
         if row.cluster is None:

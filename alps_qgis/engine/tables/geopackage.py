@@ -1,7 +1,8 @@
-"""Write layers of GeoPackages, and look whether they really hold what was written.
+"""Write layers of GeoPackages, and check that they really hold what was written.
 
-GDAL publishes some failures as success: the spatial index is built when the file is closed, and on a disk that fills up
-just then nothing is raised, all features are there, and the layer opens; only the index is missing or in part.
+GDAL reports some failures as success. For example, it builds the spatial index when the file is closed. If the disk is
+full at that moment, GDAL raises no error, all features exist, and the layer opens, but the index is missing or
+incomplete.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ import pyarrow as pa
 import pyogrio
 
 _INDEX_TRIGGERS = 6
-"""Insert, delete and four kinds of update: they keep the spatial index true when features are edited."""
+"""Insert, delete and four kinds of update: they keep the spatial index correct when features are edited."""
 
 GEOMETRY = "geometry"
 """Column of a table of records that holds WKB."""
@@ -36,23 +37,24 @@ def write_layer(
 ) -> None:
     """Write one layer of a GeoPackage 1.2 whose bytes depend on nothing but the records.
 
-    Version 1.4 makes QGIS 3.40 warn at every open. The date of the last change would differ from run to run.
+    The version is 1.2, since QGIS 3.40 warns at every opening of version 1.4.
 
     Args:
-        path: A new file, or with `append` one that has other layers.
-        layer: Its name.
-        records: A table, or a stream of batches, which needs `schema`.
-        schema: Columns of the batches; the geometry is WKB in the column `geometry`.
+        path: a new file, or with `append` one that has other layers.
+        layer: name of the layer.
+        records: a table, or a stream of batches, which needs `schema`.
+        schema: columns of the batches; the geometry is WKB in the column `geometry`.
         geometry_type: None for a table without geometry.
-        crs: WKT; None for none.
-        metadata: Kept with the layer.
-        append: Add the layer to the file.
+        crs: WKT; None for a layer without CRS.
+        metadata: kept with the layer.
+        append: whether to add the layer to the file.
     """
+    # A fixed date: the date of the last change would make the bytes of equal runs differ.
     os.environ["OGR_CURRENT_DATE"] = "2000-01-01T00:00:00.000Z"
     failure: list[BaseException] = []
 
     def guarded(batches: Iterable[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
-        # The writer turns whatever happens in the stream into one RuntimeError; a cancel must stay a cancel.
+        # The writer turns every error of the stream into a RuntimeError, but a cancel must remain a cancel.
         try:
             yield from batches
         except BaseException as error:
@@ -85,14 +87,14 @@ def write_layer(
 
 
 def verify_layer(path: Path, layer: str, n_features: int) -> None:
-    """Check a closed GeoPackage: its pages, the features, their spatial index, and what is noted about the layer.
+    """Check a closed GeoPackage: its pages, the features, their spatial index, and the entries about the layer.
 
-    The statements with which GDAL ends a layer (extent, count, triggers) may fail without a word.
+    The statements with which GDAL ends a layer (extent, count, triggers) may fail silently.
 
     Args:
-        path: the file; only read.
-        layer: table to check; one with a geometry column must have an index of all features.
-        n_features: what was written; none of them without a geometry.
+        path: the file, which is only read.
+        layer: table to check; if it has a geometry column, it must have an index of all features.
+        n_features: number of features that were written, all with a geometry.
 
     Raises:
         OSError: Something is missing.
@@ -105,13 +107,13 @@ def verify_layer(path: Path, layer: str, n_features: int) -> None:
 
 
 def is_cut_off(path: Path) -> bool:
-    """Tell whether a GeoPackage is shorter than its own header says: SQLite reads what is left without a word."""
+    """Return whether a GeoPackage is shorter than its header says; SQLite would silently read what is left."""
     with open(path, "rb") as file:
         head = file.read(100)
         size = file.seek(0, os.SEEK_END)
     if len(head) < 100 or not head.startswith(b"SQLite format 3\0"):
         return False
-    # The number of pages holds only where the last writer kept it.
+    # The number of pages is valid only if the last writer updated it; SQLite's file format, section 1.3.
     page_bytes, changes, n_pages, kept_at = (
         int.from_bytes(head[at : at + n], "big") for at, n in ((16, 2), (24, 4), (28, 4), (92, 4))
     )
@@ -135,7 +137,7 @@ def _verify(database: sqlite3.Connection, layer: str, n_features: int) -> None:
 
 
 def _notes(database: sqlite3.Connection, layer: str, n_features: int) -> Iterator[tuple[str, int, int]]:
-    """Yield (what, how often it is there, how often it must be) of what a complete layer brings along."""
+    """Yield (name, number found, number expected) for each entry that belongs to a complete layer."""
 
     def n(query: str) -> int:
         return int(database.execute(f"SELECT count(*) FROM {query}", {"layer": layer}).fetchone()[0])  # nosec B608

@@ -1,6 +1,6 @@
-"""The instances file: the mask of every box as a polygon feature, with its class, scores and box.
+"""Define the instances file: the mask of every box as a polygon feature, with its class, scores and box.
 
-Masks may overlap; which one a pixel belongs to is the class raster's business.
+Masks may overlap; the class raster decides which of them a pixel belongs to.
 """
 
 from __future__ import annotations
@@ -38,10 +38,10 @@ InstanceBatch = PolygonBatch
 
 @dataclass(frozen=True)
 class InstancesMeta(LayerMeta):
-    """What the layer's metadata tells about all instances of a file.
+    """Metadata of the layer, which concerns all instances of a file.
 
     Attributes:
-        classes: class_id, name and colour of every class of the run, also of those without an instance here.
+        classes: class_id, name and colour of every class of the run, including those without an instance here.
     """
 
     classes: tuple[tuple[int, str, str], ...] = ()
@@ -62,10 +62,10 @@ def write_instances(path: str | Path, batches: Iterable[InstanceBatch], meta: In
 
 
 def read_instances_meta(path: str | Path) -> InstancesMeta | None:
-    """Return the metadata, or None where another program wrote the layer and lost it.
+    """Return the metadata, or None if another program wrote the layer and lost it.
 
     Raises:
-        SegmentsError: Not an instances file.
+        SegmentsError: The file is not an instances file.
     """
     text = INSTANCES.metadata(path)
     return InstancesMeta.from_json(text) if text else None

@@ -1,4 +1,4 @@
-"""Paths of layers as QGIS spells them."""
+"""Read paths of layers as QGIS writes them."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ _LAYER = "layername="
 def split_layer(path: str | Path) -> tuple[Path, str | None]:
     """Split `file.gpkg|layername=x` into file and layer; other options after `|` are dropped.
 
-    A file whose own name holds a `|` stays whole.
+    If an existing file has a `|` in its name, the name is not split.
     """
     text = str(path)
     if Path(text).is_file():

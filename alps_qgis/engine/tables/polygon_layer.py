@@ -18,14 +18,14 @@ from .layer_path import split_layer
 from .vector_file import check_driver, check_vector, open_vector
 
 CLASS_FIELDS = ("class_name", "class", "label", "name", "category", "class_id")
-"""Fields that hold the class where none is named, the first that exists."""
+"""Names of the field with the class, in order of preference, if the user does not name one."""
 
-# What OGR, its reader, and shapely raise where a file is damaged.
+# Errors that OGR, its reader and shapely raise for a damaged file.
 _FAULTS = (RuntimeError, OSError, ValueError, IndexError, shapely.errors.ShapelyError)
 
 
 class PolygonLayer:
-    """A vector layer, looked at once and then read as often as needed.
+    """A vector layer, checked once and then read as often as needed.
 
     Attributes:
         path: as it was given.
@@ -36,16 +36,16 @@ class PolygonLayer:
     def __init__(
         self, path: str | Path, fault: type[AlpsError], *, prefer: Sequence[str] = (), only_polygons: bool = False
     ) -> None:
-        """Look at a layer.
+        """Check a layer.
 
         Args:
             path: a file, or `file|layername=…`.
-            fault: kind of error that a layer which cannot be used is.
-            prefer: names of layers to take where none is named, the first that exists; else the first of the file.
-            only_polygons: refuse layers of points and lines.
+            fault: class of the errors for a layer that cannot be used.
+            prefer: layers to choose from if the path does not name one; else the first layer of the file.
+            only_polygons: whether to refuse layers of points and lines.
 
         Raises:
-            AlpsError: `fault`, where the layer is missing, cut off, cannot be read, or has no polygons.
+            AlpsError: `fault`: the layer is missing, cut off, cannot be read, or does not have polygons.
         """
         self.path, self._fault = str(path), fault
         self._file, layer = split_layer(path)
@@ -63,30 +63,32 @@ class PolygonLayer:
         if kind is None:
             raise fault(f"{path} is a table without geometry; give a layer of polygons.")
         if only_polygons and "Polygon" not in kind and "Unknown" not in kind:
-            raise fault(f"{path} has no polygons but {kind}; give a layer of polygons.")
+            raise fault(f"{path} holds the geometry type {kind}; give a layer of polygons.")
 
     def field(self, name: str) -> str:
         """Return the name of a field that the layer has.
 
         Raises:
-            AlpsError: It does not have it.
+            AlpsError: The layer does not have the field.
         """
         if name not in self.fields:
-            known = ", ".join(self.fields) or "none at all"
-            raise self._fault(f"{self.path} has no field {name!r}; its fields are {known}.")
+            known = f"choose from {', '.join(self.fields)}" if self.fields else "add one"
+            raise self._fault(f"{self.path} has no field {name!r}; {known}.")
         return name
 
     def class_field(self, wanted: str | None = None) -> str:
-        """Return the field that holds the class: the wanted one, else the first of `CLASS_FIELDS`.
+        """Return the field that holds the class: the wanted one, else the first of `CLASS_FIELDS` that exists.
 
         Raises:
-            AlpsError: The layer does not have it.
+            AlpsError: The layer does not have such a field.
         """
         if wanted:
             return self.field(wanted)
         found = next((name for name in CLASS_FIELDS if name in self.fields), None)
         if found is None:
-            raise self._fault(f"{self.path} has no field {', '.join(CLASS_FIELDS)}; name the field of the class.")
+            raise self._fault(
+                f"{self.path} has none of the fields {', '.join(CLASS_FIELDS)}; name the field with the class."
+            )
         return found
 
     def values(self, field: str) -> list[Any]:
@@ -106,7 +108,7 @@ class PolygonLayer:
         Args:
             fields: to read.
             bounds: left, bottom, right, top in the layer's CRS; only features whose bounding boxes touch it.
-            on_invalid: `raise` refuses a geometry that is damaged, `ignore` reads it as None.
+            on_invalid: `raise` refuses a damaged geometry, `ignore` reads it as None.
 
         Raises:
             AlpsError: The file is damaged.
@@ -114,16 +116,18 @@ class PolygonLayer:
         return self._read(fields, bbox=bounds, on_invalid=on_invalid, force_2d=True)
 
     def moves_to(self, crs: str) -> tuple[Move, Move]:
-        """Return how points come from the layer's CRS to another, and back. A layer without a CRS lies in that one.
+        """Return how to transform points from the layer's CRS to another, and back.
+
+        A layer without a CRS is taken to be in the other CRS already.
 
         Raises:
-            AlpsError: No way leads there.
+            AlpsError: PROJ has no transformation between the two.
         """
         try:
             return moves(self.crs, crs) if self.crs else (stay, stay)
         except (CRSError, ProjError) as error:
             raise self._fault(
-                f"The CRS of {self.path} does not lead to that of the scene ({error}); reproject the layer."
+                f"The CRS of {self.path} cannot be transformed to that of the scene ({error}); reproject the layer."
             ) from error
 
     def _read(self, fields: Sequence[str], **options: Any) -> geopandas.GeoDataFrame:

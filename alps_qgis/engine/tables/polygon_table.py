@@ -1,8 +1,8 @@
-"""Tables of polygons: files with one feature for each segment, instance …, whose columns one list describes.
+"""Write and read tables of polygons: files with one feature for each segment, instance …, as a list of columns says.
 
 Writing, checking and reading follow from that list. A file is a GeoPackage 1.2 with one layer. It is written in one
-go, in one transaction, from a stream of batches, so memory does not grow with the scene. The metadata of masks holds
-the scene's grid, so that later steps need no image to paint.
+transaction, from a stream of batches, so memory does not grow with the scene. The metadata of masks holds the grid of
+the scene, so that later steps can paint without the image.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ from .layer_path import split_layer
 from .vector_file import check_driver, check_vector, open_vector
 
 CHUNK = 10_000
-"""Features that are read at a time."""
+"""Number of features that are read at a time."""
 
 _METADATA_KEY = "alps"
 
@@ -41,9 +41,9 @@ class Column:
     Attributes:
         name: in the file.
         type: in the file.
-        nullable: the value may be unknown: NULL in the file; in arrays NaN for floats, −1 for integers.
-        unit: of its numbers; empty where they have none.
-        required: a file without the column is refused; else all its values are unknown.
+        nullable: whether a value may be unknown: NULL in the file; in arrays NaN for floats, −1 for integers.
+        unit: of its numbers; empty if they have none.
+        required: whether a file without the column is refused; if not, all values are unknown.
     """
 
     name: str
@@ -53,14 +53,14 @@ class Column:
     required: bool = True
 
     def to_arrow(self, values: np.ndarray) -> pa.Array:
-        """Return what goes into the file."""
+        """Return the values as the file holds them."""
         unknown = None
         if self.nullable:
             unknown = np.isnan(values) if pa.types.is_floating(self.type) else values < 0
         return pa.array(values, self.type, mask=unknown)
 
     def from_arrow(self, cells: pa.Array) -> np.ndarray:
-        """Return what came out of the file; users may have left NULL in any column."""
+        """Return the values as arrays hold them; users may have left NULL in any column."""
         cells = cells.cast(self.type)
         if pa.types.is_integer(self.type):
             cells = cells.fill_null(-1)
@@ -74,7 +74,7 @@ class PolygonBatch:
     """Some features, as arrays of equal length n.
 
     Attributes:
-        geometry: (n,) object array of shapely Polygons or MultiPolygons in the file's CRS; None where it was not read.
+        geometry: (n,) object array of shapely Polygons or MultiPolygons in the file's CRS; None if it was not read.
         columns: name → (n,) array.
     """
 
@@ -94,7 +94,7 @@ class PolygonBatch:
 
 @dataclass(frozen=True)
 class LayerMeta:
-    """What the layer's metadata tells about all features of a file."""
+    """Metadata of a layer, which concerns all features of a file."""
 
     grid: RasterGrid
     scene_id: str
@@ -117,13 +117,13 @@ class PolygonTable:
     """How the features of one kind of file are written and read.
 
     Attributes:
-        layer: name of the layer; for messages also what it holds.
-        command: what writes such files, for messages.
+        layer: name of the layer; messages use it for the features too.
+        command: command that writes such files, for messages.
         columns: in the order of the attribute table.
-        read_layer: layer that is read where a path names none; None for the first one, whatever its name: other
-            programs name it after the file.
+        read_layer: layer to read if a path does not name one; None for the first layer, since other programs name it
+            after the file.
         geometry_type: of the features.
-        fault: kind of error that a file which cannot be used is.
+        fault: class of the errors for a file that cannot be used.
     """
 
     layer: str
@@ -138,7 +138,7 @@ class PolygonTable:
     ) -> int:
         """Write a new file and return the number of features.
 
-        The file appears at `path` only when it is complete and was read back.
+        The file appears at `path` only after it is complete and was read back.
 
         Raises:
             OutputError: The file cannot be written.
@@ -164,10 +164,10 @@ class PolygonTable:
         return n_written
 
     def info(self, path: str | Path) -> dict[str, Any]:
-        """Return what pyogrio tells of the layer.
+        """Return pyogrio's description of the layer.
 
         Raises:
-            AlpsError: `fault`, where the file is missing, cut off, or not a vector layer.
+            AlpsError: `fault`: the file is missing, cut off, or not a vector layer.
         """
         file, layer = split_layer(path)
         if not file.exists():
@@ -189,7 +189,7 @@ class PolygonTable:
             ) from None
 
     def metadata(self, path: str | Path) -> str | None:
-        """Return the JSON of the metadata, or None where another program wrote the layer and lost it.
+        """Return the JSON of the metadata, or None if another program wrote the layer and lost it.
 
         Raises:
             AlpsError: As for `info`.
@@ -209,13 +209,13 @@ class PolygonTable:
 
         Args:
             path: a file, with or without `|layername=…`.
-            columns: the wanted ones; None for all.
-            geometry: read the polygons too.
+            columns: names of the columns to read; None for all.
+            geometry: whether to read the polygons too.
             bbox: only features whose bounding boxes touch it.
-            chunk: largest batch; GDAL reads a few of them ahead.
+            chunk: maximum size of a batch; GDAL reads a few of them ahead.
 
         Raises:
-            AlpsError: `fault`, where the file is missing, cannot be read, lacks columns, or holds bytes as text.
+            AlpsError: `fault`: the file is missing, cannot be read, lacks columns, or holds bytes as text.
         """
         file, _ = split_layer(path)
         info = self.info(path)

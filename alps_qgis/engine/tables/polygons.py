@@ -1,4 +1,4 @@
-"""The polygons file: one polygon for each connected component of a class."""
+"""Define the polygons file: one polygon for each connected component of a class."""
 
 from __future__ import annotations
 

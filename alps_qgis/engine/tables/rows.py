@@ -1,4 +1,4 @@
-"""Tables in memory: arrays of equal length."""
+"""Hold tables in memory as arrays of equal length."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class Rows:
 
     @classmethod
     def together(cls, some: Sequence[Self]) -> Self:
-        """Return the rows of at least one table as one."""
+        """Return the rows of one or more tables as one table."""
         if len(some) == 1:
             return some[0]
         return cls(*(np.concatenate(arrays) for arrays in zip(*(each._arrays() for each in some), strict=True)))

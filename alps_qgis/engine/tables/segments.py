@@ -1,4 +1,4 @@
-"""The segments file: every mask of a scene as a polygon feature with its PFL."""
+"""Define the segments file: every mask of a scene as a polygon feature with its PFL."""
 
 from __future__ import annotations
 
@@ -18,12 +18,13 @@ PFL = "pfl"
 
 
 class _Vectors(Column):
-    """A column of vectors (n, D) float32, which the file holds as the bytes of float16."""
+    """A column of vectors (n, D) float32, which the file holds as the bytes of float16: half the size."""
 
     def to_arrow(self, values: np.ndarray) -> pa.Array:
         data = np.ascontiguousarray(values, dtype="<f2")
         width = data.shape[1] * data.itemsize
         offsets = np.arange(len(data) + 1, dtype=np.int64) * width
+        # One array of bytes with offsets, rather than a Python object for each vector.
         array = pa.Array.from_buffers(
             pa.large_binary(), len(data), [None, pa.py_buffer(offsets.tobytes()), pa.py_buffer(data.tobytes())]
         )
@@ -59,7 +60,7 @@ class SegmentBatch(PolygonBatch):
     """Some segments.
 
     Attributes:
-        pfl: (n, D) float32, which is not among `columns`; (n, 0) where the PFLs were not read.
+        pfl: (n, D) float32, which is not in `columns`; (n, 0) if the PFLs were not read.
     """
 
     pfl: np.ndarray
@@ -70,7 +71,7 @@ class SegmentBatch(PolygonBatch):
 
 @dataclass(frozen=True)
 class SegmentsMeta(LayerMeta):
-    """What the layer's metadata tells about all segments of a file."""
+    """Metadata of the layer, which concerns all segments of a file."""
 
     pfl_kind: str
     pfl_dim: int
@@ -86,10 +87,10 @@ def write_segments(path: str | Path, batches: Iterable[SegmentBatch], meta: Segm
 
 
 def read_meta(path: str | Path) -> SegmentsMeta | None:
-    """Return the metadata, or None where another program wrote the layer and lost it.
+    """Return the metadata, or None if another program wrote the layer and lost it.
 
     Raises:
-        SegmentsError: Not a segments file.
+        SegmentsError: The file is not a segments file.
     """
     text = SEGMENTS.metadata(_checked(path))
     return SegmentsMeta.from_json(text) if text else None
@@ -99,7 +100,7 @@ def require_meta(path: str | Path) -> SegmentsMeta:
     """Return the metadata.
 
     Raises:
-        SegmentsError: Not a segments file, or another program lost its metadata.
+        SegmentsError: The file is not a segments file, or another program lost its metadata.
     """
     meta = read_meta(path)
     if meta is None:
@@ -124,10 +125,10 @@ def read_segments(
     """Read segments in batches of at most `chunk`, in file order; see `PolygonTable.read`.
 
     Args:
-        path: a GeoPackage, with or without `|layername=…`; or FlatGeobuf or the like that kept the bytes.
-        pfl: read the PFLs too.
+        path: a GeoPackage, with or without `|layername=…`, or another format that keeps bytes, such as FlatGeobuf.
+        pfl: whether to read the PFLs too.
         bbox: only segments whose bounding boxes touch it.
-        chunk: largest batch.
+        chunk: maximum size of a batch.
 
     Raises:
         SegmentsError: The file is missing, lacks columns, or does not hold its PFLs as bytes.
@@ -140,7 +141,7 @@ def read_segments(
 
 
 def read_columns(path: str | Path, names: Sequence[str], chunk: int = 65_536) -> Iterator[tuple[np.ndarray, ...]]:
-    """Read some columns of segments, some segments at a time, and no geometry.
+    """Read some columns of segments without geometry, some segments at a time.
 
     Raises:
         SegmentsError: As for `read_segments`.
@@ -150,7 +151,11 @@ def read_columns(path: str | Path, names: Sequence[str], chunk: int = 65_536) ->
 
 
 def _checked(path: str | Path) -> str | Path:
-    """Return a path of a format that can hold PFLs."""
+    """Return the path if its format can hold PFLs.
+
+    Raises:
+        SegmentsError: The format cannot hold bytes.
+    """
     file, _ = split_layer(path)
     reason = _TEXT_FORMATS.get(file.suffix.lower())
     if reason:

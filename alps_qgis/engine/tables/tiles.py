@@ -1,4 +1,4 @@
-"""The tiles file: the grid of a scene's tiles, with the window that is read for each."""
+"""Define the tiles file: the tile grid of a scene, with the window that is read for each tile."""
 
 from __future__ import annotations
 

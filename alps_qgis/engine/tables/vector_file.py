@@ -1,8 +1,8 @@
-"""The door of all vector files: only formats that hold their features themselves are read, whatever a file is called.
+"""Check all vector files before they are opened: only formats that hold their features themselves are read.
 
-GDAL decides by content, and some of what it opens only points elsewhere: a VRT or a pipeline under the name of a
-GeoPackage, a virtual table inside one, a GeoJSON whose CRS is an address. Opening such a file sends requests and reads
-other files, so the content is looked at first, and the driver that opened it afterwards.
+GDAL decides by content, whatever a file is called, and some files only point elsewhere: a VRT or a pipeline with the
+name of a GeoPackage, a virtual table inside one, a GeoJSON whose CRS is an address. To open such a file sends requests
+and reads other files. So the content is checked before, and the driver that GDAL chose afterwards.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ _DRIVERS = frozenset({
 _SHAPEFILE = b"\0\0\x27\x0a"
 _BINARY = (SQLITE, _SHAPEFILE, b"fgb\x03fgb")
 _TEXT = re.compile(rb"\s*0\s*\n\s*SECTION\s|\s*999\s*\n|Version\s+\d|!table\s", re.IGNORECASE)
-"""How a DXF starts, and both kinds of MapInfo's files."""
+"""First bytes of a DXF, and of both kinds of MapInfo files."""
 
 _ROOT = re.compile(rb"(?:<\?.*?\?>|<!--.*?-->|\s)*<(?:[\w.-]+:)?([\w.-]+)", re.DOTALL)
 _ROOTS = frozenset({b"featurecollection", b"kml", b"gpx"})
@@ -36,7 +36,7 @@ _GML = b"opengis.net/gml"
 _CSV_SUFFIXES = frozenset({".csv", ".tsv", ".psv", ".txt"})
 
 _POINTER = re.compile(rb"<(OGR_?VRT|OGRWFS|VRTDataset|GDAL_WMS)|gdal_streamed_alg", re.IGNORECASE)
-"""GDAL looks for these anywhere near the start of a file: inside a table or a JSON, too."""
+"""GDAL looks for these anywhere near the start of a file, even inside a table or a JSON."""
 
 _HEAD_BYTES = 2**20
 _MAX_CRS_CHARS = 2**16
@@ -53,7 +53,7 @@ def open_vector(function: Any, file: Path, **options: Any) -> Any:
 
     Args:
         function: takes the path as its first argument.
-        file: passed as an absolute path, which is never taken for an address or a driver's prefix.
+        file: passed as an absolute path, which GDAL cannot mistake for an address or a driver's prefix.
         options: for the function.
     """
     _without_network()
@@ -61,11 +61,11 @@ def open_vector(function: Any, file: Path, **options: Any) -> Any:
 
 
 def check_vector(file: Path) -> None:
-    """Refuse a vector file that is of none of the formats, or points to other files or servers.
+    """Refuse a vector file in another format than those above, or one that points to other files or servers.
 
     Raises:
-        ValueError: It is refused; the message is a clause.
-        OSError: It cannot be read.
+        ValueError: The file is refused; the message is a clause.
+        OSError: The file cannot be read.
     """
     if file.is_dir():
         if not any(each.suffix.lower() in (".gdbtable", ".shp") for each in file.iterdir()):
@@ -90,10 +90,10 @@ def check_vector(file: Path) -> None:
 
 
 def check_driver(driver: str) -> None:
-    """Refuse what a driver opened that is not one of ours.
+    """Refuse a file that GDAL opened with a driver that we do not use.
 
     Raises:
-        ValueError: It is refused; the message is a clause.
+        ValueError: The driver is refused; the message is a clause.
     """
     if driver not in _DRIVERS:
         raise ValueError(f"it is a file for the driver {driver}; convert it to a GeoPackage")
@@ -118,7 +118,7 @@ def _check_json(file: Path) -> None:
                 crs, _ = json.JSONDecoder().raw_decode(value)
             except (ValueError, RecursionError):
                 crs = {"type": "unreadable"}
-            # A field of features may be called crs too, so texts and numbers pass.
+            # A field of features may be called crs too, so text and numbers are allowed.
             if isinstance(crs, dict) and any(
                 key.lower() == "type" and str(kind).lower() not in ("name", "epsg", "ogc") for key, kind in crs.items()
             ):
@@ -126,7 +126,7 @@ def _check_json(file: Path) -> None:
 
 
 def _without_network() -> None:
-    """Keep GDAL from following what a file says about servers."""
+    """Keep GDAL from contacting servers that a file names."""
     # GDAL may fetch only this name, which does not exist.
     options = {"CPL_VSIL_CURL_ALLOWED_FILENAME": "/vsicurl/nothing"}
     schema = "GML_DOWNLOAD_SCHEMA" if pyogrio.__gdal_version__ >= (3, 12) else "GML_DOWNLOAD_WFS_SCHEMA"

@@ -144,7 +144,7 @@ def test_a_geopackage_that_is_cut_off_is_refused(tmp_path: Path) -> None:
 
 def test_a_field_that_is_missing_is_named_with_those_that_are_there(tmp_path: Path) -> None:
     layer = write(tmp_path / "b.gpkg", [on_ground(SQUARE)], kind=["tree"])
-    with pytest.raises(AnnotationError, match="no field 'klass'; its fields are kind"):
+    with pytest.raises(AnnotationError, match="no field 'klass'; choose from kind"):
         read_vector_boxes(layer, GRID, "klass")
 
 

@@ -86,7 +86,7 @@ TEN = Affine(10.0, 0.0, 500_000.0, 0.0, -10.0, 5_000_000.0)
 def test_class_field_may_be_named_and_may_hold_numbers(tmp_path):
     path = write_polygons(tmp_path / "a.gpkg", [(px_box(0, 0, 4, 4), "no")], kind=np.array([3], np.int32))
     assert InstanceLayer(str(path), "kind").names == ("class 3",)
-    with pytest.raises(DatasetError, match="no field 'typ'; its fields are class_name, kind"):
+    with pytest.raises(DatasetError, match="no field 'typ'; choose from class_name, kind"):
         InstanceLayer(str(path), "typ")
 
 
@@ -112,12 +112,12 @@ def test_layer_without_polygons_or_classes_is_refused(tmp_path):
         '{"type": "FeatureCollection", "features": [{"type": "Feature", "properties": {"label": "x"},'
         '"geometry": {"type": "Point", "coordinates": [1, 2]}}]}'
     )
-    with pytest.raises(DatasetError, match="no polygons but Point"):
+    with pytest.raises(DatasetError, match="holds the geometry type Point"):
         InstanceLayer(str(points))
     plain = tmp_path / "plain.geojson"
     plain.write_text(points.read_text().replace("label", "height").replace('"Point"', '"Polygon"').replace(
         "[1, 2]", "[[[1, 2], [3, 2], [3, 4], [1, 2]]]"))  # fmt: skip
-    with pytest.raises(DatasetError, match="name the field of the class"):
+    with pytest.raises(DatasetError, match="name the field with the class"):
         InstanceLayer(str(plain))
 
 

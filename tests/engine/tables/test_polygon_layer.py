@@ -57,7 +57,7 @@ def test_field_of_the_class_is_the_wanted_one_else_the_first_that_is_known(tmp_p
     layer = PolygonLayer(write(tmp_path / "a.gpkg", kind=[1, 2, 3], label=["x", "y", "z"]), DatasetError)
 
     assert (layer.class_field(), layer.class_field("kind")) == ("label", "kind")
-    with pytest.raises(DatasetError, match="no field 'typ'; its fields are kind, label"):
+    with pytest.raises(DatasetError, match="no field 'typ'; choose from kind, label"):
         layer.class_field("typ")
 
 
@@ -77,7 +77,7 @@ def test_points_are_refused_where_only_polygons_will_do(tmp_path):
     path = write(tmp_path / "a.gpkg", [shapely.Point(1, 2)])
 
     assert len(PolygonLayer(path, DatasetError).read([])) == 1
-    with pytest.raises(DatasetError, match="has no polygons but Point"):
+    with pytest.raises(DatasetError, match="holds the geometry type Point"):
         PolygonLayer(path, DatasetError, only_polygons=True)
 
 
@@ -88,7 +88,7 @@ def test_points_move_to_another_crs_and_back(tmp_path):
 
     points = np.array([[5e5, 5e6]])
     assert back(there(points)) == pytest.approx(points, abs=1e-6)
-    with pytest.raises(DatasetError, match="does not lead to that of the scene"):
+    with pytest.raises(DatasetError, match="cannot be transformed to that of the scene"):
         layer.moves_to("nonsense")
 
 

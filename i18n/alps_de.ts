@@ -1397,7 +1397,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
-<source>Bands to use, as numbers with commas: 4,3,2. If not set: red, green and blue where the file names them, else the first three.</source>
+<source>Numbers of the bands to use, separated by commas: 4,3,2. If not set: red, green and blue where the file names them, else the first three.</source>
 <translation>Zu verwendende Kanäle, als Nummern mit Kommas: 4,3,2. Ohne Angabe: Rot, Grün und Blau, wo die Datei sie nennt, sonst die ersten drei.</translation>
 </message>
 <message>
@@ -1452,7 +1452,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
-<source>What cuts the scene into segments. auto takes the best one installed and says which; sam_vit_h, sam_vit_l and sam_vit_b need a checkpoint; superpixels needs no download and takes any number of bands.</source>
+<source>What cuts the scene into segments. auto uses the best one installed and says which; sam_vit_h, sam_vit_l and sam_vit_b need a checkpoint; superpixels needs no download and works with any number of bands.</source>
 <translation>Was die Szene in Segmente zerlegt. auto nimmt den besten installierten Segmentierer und sagt, welcher es ist; sam_vit_h, sam_vit_l und sam_vit_b brauchen einen Checkpoint; superpixels braucht keinen Download und nimmt beliebig viele Kanäle.</translation>
 </message>
 <message>
@@ -1477,7 +1477,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
-<source>Where SAM runs: auto, cpu, cuda, cuda:N or mps. auto takes a GPU if there is one.</source>
+<source>Where SAM runs: auto, cpu, cuda, cuda:N or mps. auto uses a GPU if there is one.</source>
 <translation>Worauf SAM läuft: auto, cpu, cuda, cuda:N oder mps. auto nimmt eine GPU, wenn es eine gibt.</translation>
 </message>
 <message>
@@ -1507,7 +1507,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
-<source>Processes that compute tiles in parallel; 0 takes one per core, and one for SAM.</source>
+<source>Processes that compute tiles in parallel. 0 means one per core, or a single process for SAM.</source>
 <translation>Prozesse, die Kacheln gleichzeitig berechnen; 0 nimmt einen je Prozessorkern, für SAM einen.</translation>
 </message>
 <message>
@@ -1522,7 +1522,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
-<source>The engine uses at most this much; 0 takes 90 % of the machine's memory. A tile that needs more is tried again.</source>
+<source>The engine uses no more than this; 0 means 90 % of the machine's memory. A tile that needs more is tried again.</source>
 <translation>Die Engine verwendet höchstens so viel; 0 nimmt 90 % des Speichers dieses Rechners. Eine Kachel, die mehr braucht, wird erneut versucht.</translation>
 </message>
 <message>
@@ -1612,7 +1612,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
-<source>By what share of a tile crops overlap in the first layer.</source>
+<source>Overlap of the crops in the first layer, as a share of a tile.</source>
 <translation>Um welchen Anteil einer Kachel sich Ausschnitte in der ersten Ebene überlappen.</translation>
 </message>
 <message>
@@ -1642,7 +1642,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
-<source>exact gives the masks of the segment-anything package, up to rounding. fast computes with half the bits where the hardware can. pruned also skips points that a mask already covers.</source>
+<source>exact gives the masks of the segment-anything package, up to rounding. fast uses half precision where the hardware supports it. pruned also skips points that a mask already covers.</source>
 <translation>exact ergibt bis auf Rundung die Masken des Pakets segment-anything. fast rechnet mit halb so vielen Bits, wo die Hardware das kann. pruned überspringt außerdem Punkte, die schon in einer Maske liegen.</translation>
 </message>
 <message>
@@ -1662,7 +1662,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
-<source>Start of the random numbers. The same seed and input give the same result.</source>
+<source>Seed of the random numbers. The same seed and input give the same result.</source>
 <translation>Anfang der Zufallszahlen. Gleicher Startwert und gleiche Eingabe ergeben das gleiche Ergebnis.</translation>
 </message>
 <message>
@@ -1677,7 +1677,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
-<source>The fit uses at most this many segments. All segments then get a cluster.</source>
+<source>The fit uses at most this many segments. Every segment then gets a cluster.</source>
 <translation>Für die Anpassung werden höchstens so viele Segmente verwendet. Danach bekommen alle Segmente ein Cluster.</translation>
 </message>
 <message>
@@ -1687,7 +1687,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
-<source>lloyd sees all segments at once, weighted by area; paper is the streaming mini-batch of the ALPS paper.</source>
+<source>lloyd uses all segments at once, weighted by area; paper is the mini-batch k-means of the ALPS paper.</source>
 <translation>lloyd sieht alle Segmente auf einmal, nach Fläche gewichtet; paper ist das fortlaufende Mini-Batch-Verfahren der ALPS-Veröffentlichung.</translation>
 </message>
 <message>
@@ -1717,12 +1717,12 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
-<source>How far simplified borders may move. Neighbours keep their common border; 0 keeps the pixel edges.</source>
+<source>How far simplified borders may move. Neighbours keep their common border. 0 keeps the pixel edges.</source>
 <translation>Wie weit sich vereinfachte Grenzen verschieben dürfen. Nachbarn behalten ihre gemeinsame Grenze; 0 behält die Pixelkanten.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/boxes.py"/>
-<source>What finds the objects. auto takes SAM if it is installed, else colour, which needs no download.</source>
+<source>What finds the objects. auto uses SAM if it is installed, otherwise colour, which needs no download.</source>
 <translation>Was die Objekte findet. auto nimmt SAM, wenn es installiert ist, sonst colour, das keinen Download braucht.</translation>
 </message>
 <message>
@@ -1747,12 +1747,12 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/boxes.py"/>
-<source>How far a mask may reach beyond its box, as a share of the sides of the box.</source>
+<source>How far a mask may extend beyond its box, as a share of the box's sides.</source>
 <translation>Wie weit eine Maske über ihre Box hinausreichen darf, als Anteil der Seiten der Box.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/boxes.py"/>
-<source>Overlap on each side of a tile. Boxes that no tile holds get a window of their own.</source>
+<source>Overlap on each side of a tile. Boxes that do not fit into a tile get their own window.</source>
 <translation>Überlappung auf jeder Seite einer Kachel. Boxen, die in keine Kachel passen, bekommen ein eigenes Fenster.</translation>
 </message>
 <message>
@@ -1762,7 +1762,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/boxes.py"/>
-<source>Names with commas. Classes are numbered in this order. If not set: all classes, in the order of their names.</source>
+<source>Names of classes, separated by commas. Classes are numbered in this order. If not set: all classes, in alphabetical order.</source>
 <translation>Namen mit Kommas. In dieser Reihenfolge werden die Klassen nummeriert. Ohne Angabe: alle Klassen, in der Reihenfolge ihrer Namen.</translation>
 </message>
 <message>
@@ -1772,7 +1772,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/boxes.py"/>
-<source>Boxes with a lower score are left out. Boxes without a score stay.</source>
+<source>Boxes with a lower score are left out. Boxes without a score are kept.</source>
 <translation>Boxen mit niedrigerer Bewertung werden ausgelassen. Boxen ohne Bewertung bleiben.</translation>
 </message>
 <message>
@@ -1787,7 +1787,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/boxes.py"/>
-<source>Processes that take one image each; 0 takes one per core, and one for SAM.</source>
+<source>Processes, each for one image at a time. 0 means one per core, or a single process for SAM.</source>
 <translation>Prozesse, von denen jeder ein Bild bearbeitet; 0 nimmt einen je Prozessorkern, für SAM einen.</translation>
 </message>
 <message>
@@ -1797,12 +1797,12 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/comparing.py"/>
-<source>Numbers to compare, with commas: 8,16,32.</source>
+<source>Numbers to compare, separated by commas: 8,16,32.</source>
 <translation>Zu vergleichende Anzahlen, mit Kommas: 8,16,32.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/comparing.py"/>
-<source>At most this many segments are compared. More take longer.</source>
+<source>Maximum number of segments to compare. More take longer.</source>
 <translation>Höchstens so viele Segmente werden verglichen. Mehr Segmente dauern länger.</translation>
 </message>
 <message>
@@ -1812,7 +1812,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/comparing.py"/>
-<source>k-means starts this many times for each number; the stability tells how well the results agree.</source>
+<source>k-means starts this many times for each number. The stability shows how well the results agree.</source>
 <translation>So oft startet k-means für jede Anzahl; die Stabilität sagt, wie gut die Ergebnisse übereinstimmen.</translation>
 </message>
 <message>
@@ -1822,7 +1822,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/comparing.py"/>
-<source>Also fit a mixture that finds a number of clusters by itself. On imagery that number is large.</source>
+<source>Also fit a mixture that finds the number of clusters by itself. For imagery, this number is large.</source>
 <translation>Passt auch eine Mischung an, die selbst eine Anzahl von Clustern findet. Bei Bildern ist diese Anzahl groß.</translation>
 </message>
 <message>
@@ -1842,7 +1842,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/comparing.py"/>
-<source>How many masks of the lowest confidence to show.</source>
+<source>How many masks with the lowest confidence to show.</source>
 <translation>Wie viele Masken mit der geringsten Konfidenz gezeigt werden.</translation>
 </message>
 <message>
@@ -1852,7 +1852,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/comparing.py"/>
-<source>Side of the picture of a mask.</source>
+<source>Side of each picture of a mask.</source>
 <translation>Seitenlänge des Bildes einer Maske.</translation>
 </message>
 <message>
@@ -1872,7 +1872,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/comparing.py"/>
-<source>Names of true classes, with commas. Their pixels still count for the other classes.</source>
+<source>Names of true classes, separated by commas. Their pixels still count for the other classes.</source>
 <translation>Namen wahrer Klassen, mit Kommas. Ihre Pixel zählen weiterhin für die anderen Klassen.</translation>
 </message>
 <message>
@@ -1892,7 +1892,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/comparing.py"/>
-<source>The same as a share of the scene's diagonal. Csurka et al. (2013) and DAVIS use 0.0075.</source>
+<source>The same tolerance, as a share of the scene's diagonal. Csurka et al. (2013) and DAVIS use 0.0075.</source>
 <translation>Dasselbe als Anteil der Diagonale der Szene. Csurka et al. (2013) und DAVIS verwenden 0,0075.</translation>
 </message>
 <message>
@@ -1902,7 +1902,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/datasets.py"/>
-<source>How files are arranged. pairs are GeoTIFFs with the values of the scene, as torchgeo reads them.</source>
+<source>How the files are arranged. pairs are GeoTIFFs with the values of the scene, as torchgeo reads them.</source>
 <translation>Wie Dateien angeordnet sind. pairs sind GeoTIFFs mit den Werten der Szene, wie torchgeo sie liest.</translation>
 </message>
 <message>
@@ -1912,7 +1912,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/datasets.py"/>
-<source>png shows 8 bits by the stretch, tif keeps the values and the georeferencing of the scene. If not set: tif for pairs, else png.</source>
+<source>png has 8 bits, made with the stretch; tif keeps the values and the georeferencing of the scene. If not set: tif for pairs, else png.</source>
 <translation>png zeigt 8 Bit nach der Streckung, tif behält Werte und Georeferenzierung der Szene. Ohne Angabe: tif bei pairs, sonst png.</translation>
 </message>
 <message>
@@ -1952,7 +1952,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/datasets.py"/>
-<source>Chips with a class on a smaller share of their pixels are left out, and counted.</source>
+<source>Chips in which a smaller share of the pixels has a class are left out and counted.</source>
 <translation>Ausschnitte, in denen ein kleinerer Anteil der Pixel eine Klasse hat, bleiben weg und werden gezählt.</translation>
 </message>
 <message>
@@ -1962,7 +1962,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/datasets.py"/>
-<source>Instances of which a chip shows fewer pixels are left out there, and counted.</source>
+<source>Instances with fewer pixels in a chip are left out of that chip and counted.</source>
 <translation>Instanzen, von denen ein Ausschnitt weniger Pixel zeigt, bleiben dort weg und werden gezählt.</translation>
 </message>
 <message>
@@ -1972,7 +1972,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/datasets.py"/>
-<source>Shares of train, val and test. Their sum must be 1.</source>
+<source>Shares of train, val and test. They must add up to 1.</source>
 <translation>Anteile von train, val und test. Ihre Summe muss 1 sein.</translation>
 </message>
 <message>
@@ -1982,7 +1982,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/datasets.py"/>
-<source>scene keeps a scene together with all that overlap it; block divides the ground into blocks.</source>
+<source>scene keeps a scene together with all scenes that overlap it; block divides the ground into blocks.</source>
 <translation>scene hält eine Szene und alle, die sie überlappen, beisammen; block teilt die Fläche in Blöcke.</translation>
 </message>
 <message>
@@ -1992,12 +1992,12 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/datasets.py"/>
-<source>Side of the blocks of a split by block; 0 takes four chips.</source>
+<source>Side of the blocks, if you split by block. 0 means four chips.</source>
 <translation>Seitenlänge der Blöcke einer Aufteilung nach block; 0 nimmt vier Ausschnitte.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/datasets.py"/>
-<source>Start of the random numbers of the split. The same seed and input give the same data set.</source>
+<source>Seed of the random numbers for the split. The same seed and input give the same data set.</source>
 <translation>Anfang der Zufallszahlen der Aufteilung. Gleicher Startwert und gleiche Eingabe ergeben den gleichen Datensatz.</translation>
 </message>
 <message>
@@ -2007,7 +2007,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/datasets.py"/>
-<source>Names of classes that become 255.</source>
+<source>Names of classes to set to 255.</source>
 <translation>Namen von Klassen, die zu 255 werden.</translation>
 </message>
 <message>
@@ -2017,7 +2017,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/datasets.py"/>
-<source>Follows the chip's name in the name of its mask (layout mmsegmentation).</source>
+<source>Added to the name of a chip to name its mask (layout mmsegmentation).</source>
 <translation>Folgt im Namen der Maske auf den Namen des Ausschnitts (Anordnung mmsegmentation).</translation>
 </message>
 <message>
@@ -2027,7 +2027,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/datasets.py"/>
-<source>Title of the data set, for its README.</source>
+<source>Title of the data set, for the README.</source>
 <translation>Titel des Datensatzes, für sein README.</translation>
 </message>
 <message>
@@ -2037,7 +2037,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/datasets.py"/>
-<source>What the data set holds, for its README.</source>
+<source>What the data set holds, for the README.</source>
 <translation>Was der Datensatz enthält, für sein README.</translation>
 </message>
 <message>
@@ -2047,7 +2047,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/datasets.py"/>
-<source>Licence of the imagery, for the README of the data set.</source>
+<source>Licence of the imagery, for the README.</source>
 <translation>Lizenz der Bilder, für das README des Datensatzes.</translation>
 </message>
 <message>
@@ -2057,7 +2057,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/datasets.py"/>
-<source>Where the imagery comes from, for the README of the data set.</source>
+<source>Where the imagery comes from, for the README.</source>
 <translation>Woher die Bilder stammen, für das README des Datensatzes.</translation>
 </message>
 <message>
@@ -2067,7 +2067,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/volumes.py"/>
-<source>axial slices run from foot to head, coronal ones from back to front, sagittal ones from left to right.</source>
+<source>axial slices run from foot to head, coronal slices from back to front, sagittal slices from left to right.</source>
 <translation>axiale Schichten folgen einander von Fuß bis Kopf, koronale von hinten nach vorn, sagittale von links nach rechts.</translation>
 </message>
 <message>
@@ -2097,7 +2097,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/volumes.py"/>
-<source>Value of voxels outside the body, often 0 where a program cut it out. They get no label.</source>
+<source>Value of voxels outside the body, often 0 if a program blanked them. They get no label.</source>
 <translation>Wert der Voxel außerhalb des Körpers, oft 0, wo ein Programm ihn ausgeschnitten hat. Sie bekommen kein Label.</translation>
 </message>
 <message>
@@ -2107,7 +2107,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/volumes.py"/>
-<source>Which volume of a file that holds several, starting at 1.</source>
+<source>Number of the volume in a file with several volumes, starting at 1.</source>
 <translation>Welches Volumen einer Datei, die mehrere enthält, von 1 an gezählt.</translation>
 </message>
 <message>
@@ -2117,7 +2117,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/volumes.py"/>
-<source>Which DICOM series of a folder, starting at 1; 0 if there is only one.</source>
+<source>Number of the DICOM series in the folder, starting at 1; 0 if there is only one.</source>
 <translation>Welche DICOM-Serie eines Ordners, von 1 an gezählt; 0, wenn es nur eine gibt.</translation>
 </message>
 </context>

@@ -48,8 +48,12 @@ def make_parser() -> argparse.ArgumentParser:
         prog="alps",
         description="Label rasters without annotations: segments, clusters, class maps and polygons.",
         epilog="`alps COMMAND --help` lists the options of a command.",
+        add_help=False,
     )
-    parser.add_argument("--version", action="version", version=f"alps {__version__}")
+    parser.add_argument("-h", "--help", action="help", help="Show this help and exit.")
+    parser.add_argument(
+        "--version", action="version", version=f"alps {__version__}", help="Show the version of ALPS and exit."
+    )
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     for command in COMMANDS.values():
         _add_command(commands, command)
@@ -58,11 +62,16 @@ def make_parser() -> argparse.ArgumentParser:
 
 def _add_command(commands: Any, command: Command) -> None:
     parser = commands.add_parser(
-        command.name, help=command.help, description=command.help, argument_default=argparse.SUPPRESS
+        command.name,
+        help=command.help,
+        description=command.help,
+        argument_default=argparse.SUPPRESS,
+        add_help=False,
     )
+    parser.add_argument("-h", "--help", action="help", help="Show this help and exit.")
     parser.set_defaults(command=command)
     parser.add_argument(
-        "--json", action="store_true", default=False, help="print one JSON object and nothing else on stdout"
+        "--json", action="store_true", default=False, help="Print one JSON object, and nothing else, to stdout."
     )
     exclusive: dict[str, Any] = {}
     for each in command.inputs:
@@ -77,7 +86,7 @@ def _add_command(commands: Any, command: Command) -> None:
             group = next((g for g in parser._action_groups if g.title == title), None)
             _add_setting(group or parser.add_argument_group(title), path, field)
     if command.overwrites:
-        parser.add_argument("--overwrite", action="store_true", help="replace outputs that exist")
+        parser.add_argument("--overwrite", action="store_true", help="Replace existing outputs.")
 
 
 def _add_input(parser: Any, each: Input) -> None:

@@ -25,9 +25,9 @@ COMMAND = Command(
     _run,
     plain,
     inputs=(
-        Input("segments", "segments file", "SEGMENTS", required=True),
-        Input("codebook", "the codebook", "FILE", "--codebook", required=True),
-        out_file("segments file to write"),
+        Input("segments", "A segments file.", "SEGMENTS", required=True),
+        Input("codebook", "Codebook with the clusters.", "FILE", "--codebook", required=True),
+        out_file("Segments file to write."),
     ),
     algorithms=("applycodebook",),
 )

@@ -99,32 +99,32 @@ def _describe(result: Result) -> str:
 
 COMMAND = Command(
     "boxes",
-    "Turn boxes with classes into masks: instances and a class raster of each image, the same classes in all.",
+    "Turn boxes into masks with classes: instances and a class raster for each image.",
     _run,
     _describe,
     inputs=(
         SCENES,
         Input(
             "annotations",
-            "files or folders of annotations, of one format",
+            "Annotation files, or folders of them, all of one format.",
             "FILE",
             "--annotations",
             many=True,
             group="boxes",
         ),
-        Input("boxes", "polygon layer of boxes: file, or file|layername=NAME", "LAYER", "--boxes", group="boxes"),
+        Input("boxes", "Polygon layer of boxes: FILE, or FILE|layername=NAME.", "LAYER", "--boxes", group="boxes"),
         out_folder(),
         Input("outputs", option=None),
-        Input("format", "format of the annotations, for example dota or coco", "NAME", "--format", default="auto"),
+        Input("format", "Format of the annotations, for example dota or coco.", "NAME", "--format", default="auto"),
         Input(
             "class_field",
-            "field of the layer with the class; if not given, all boxes have one class",
+            "Field with the class of each box. If not set, all boxes have one class.",
             "FIELD",
             "--class-field",
         ),
         Input(
             "score_field",
-            "field of the layer with the score, from 0 to 1",
+            "Field with the score of the detector, from 0 to 1.",
             "FIELD",
             "--score-field",
         ),

@@ -43,7 +43,7 @@ COMMAND = Command(
     _describe,
     inputs=(
         SEGMENTS,
-        out_folder("folder for choose_k.html, .csv and .json"),
+        out_folder("Folder for choose_k.html, .csv and .json."),
         *(Input(name, option=None) for name in ("report", "table", "data")),
     ),
     settings={"settings": SettingsOf(ChooseKSettings)},

@@ -24,7 +24,7 @@ COMMAND = Command(
     "Run workers of a Dask cluster, until its scheduler ends.",
     _run,
     plain,
-    inputs=(Input("scheduler", "address of the scheduler", "ADDRESS", required=True),),
+    inputs=(Input("scheduler", "Address of the scheduler.", "ADDRESS", required=True),),
     settings={
         "settings": SettingsOf(WorkerSettings),
         "cluster": SettingsOf(DaskSettings, without=("scheduler",), base=scheduler_given),

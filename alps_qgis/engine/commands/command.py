@@ -154,18 +154,18 @@ def share(value: float | None) -> str:
 
 SCENES = Input(
     "scenes",
-    "rasters, folders of rasters, patterns such as 'north/**/*.tif', or lists in a .txt",
+    "Rasters, folders of rasters, patterns such as 'north/**/*.tif', or text files (.txt) that list them.",
     "SCENE",
     many=True,
     required=True,
 )
 """The rasters of commands that take many."""
 
-SEGMENTS = Input("segments", "segments files", "SEGMENTS", many=True, required=True)
+SEGMENTS = Input("segments", "Segments files.", "SEGMENTS", many=True, required=True)
 """The segments of commands that take many."""
 
 
-def out_folder(help_text: str = "folder for all outputs; made if missing") -> Input:
+def out_folder(help_text: str = "Folder for all outputs. It is created if it does not exist.") -> Input:
     """Return the output folder of a command."""
     return Input("out", help_text, "DIR", "--out", required=True)
 
@@ -183,14 +183,26 @@ def numbers_or_names(text: str) -> list[int | str]:
 def truth_inputs(required: bool) -> tuple[Input, ...]:
     """Return the ground truth, and what its values mean."""
     return (
-        Input("truth", "index or RGB rasters, or folders", "TRUTH", "--truth", many=True, required=required),
+        Input(
+            "truth",
+            "Ground truth: index or RGB rasters, or folders of them.",
+            "TRUTH",
+            "--truth",
+            many=True,
+            required=required,
+        ),
         Input(
             "ignore",
-            "truth values that do not count: numbers, #rrggbb or names",
+            "Values of the truth that do not count: numbers, #rrggbb or names, separated by commas.",
             "V,…",
             "--ignore",
             default=(),
             parse=numbers_or_names,
         ),
-        Input("palette", 'colours of an RGB truth: {"#3c1098": "building", …} or a file', "JSON", "--palette"),
+        Input(
+            "palette",
+            'Classes of the colours of an RGB truth: {"#3c1098": "building", …}, or a file.',
+            "JSON",
+            "--palette",
+        ),
     )

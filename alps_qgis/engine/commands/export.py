@@ -48,7 +48,7 @@ def _describe(result: Result) -> str:
         f"{count(result['n_instances'], 'instance')}: {result['dataset']}",
         f"left out: {count(result['n_straddling'], 'chip')} in two splits, "
         f"{count(result['n_uncovered'], 'chip')} with too few labelled pixels, "
-        f"{count(result['n_small_instances'], 'instance')} of which a chip shows too little",
+        f"{count(result['n_small_instances'], 'instance')} too small in a chip",
     ]
     lines += [f"{scene}: no labels" for scene in result["unlabelled"]]
     lines += [f"{failure['input']}: failed ({failure['code']}): {failure['message']}" for failure in result["failed"]]
@@ -57,15 +57,15 @@ def _describe(result: Result) -> str:
 
 COMMAND = Command(
     "export",
-    "Make a data set for training from scenes and their labels: chips, masks, split, description.",
+    "Export scenes and their labels as a training data set: chips, masks, splits, description.",
     _run,
     _describe,
     inputs=(
         SCENES,
-        Input("labels", "class rasters, or their folders", "CLASSES", "--labels", many=True, default=()),
+        Input("labels", "Class rasters, or folders of them.", "CLASSES", "--labels", many=True, default=()),
         Input(
             "instances",
-            "polygons with a class: one layer, or a folder",
+            "Polygons with classes: a layer, or a folder of layers.",
             "LAYER",
             "--instances",
             many=True,
@@ -73,15 +73,15 @@ COMMAND = Command(
         ),
         Input(
             "class_field",
-            "column of the class; if not given: class_name, class, label …",
+            "Field with the class. If not set: class_name, class, label …",
             "NAME",
             "--class-field",
         ),
-        Input("names", 'names of class numbers: {"0": "water", …} or a file', "JSON", "--names"),
-        out_folder("folder of the data set"),
+        Input("names", 'Names of the class numbers: {"0": "water", …}, or a file.', "JSON", "--names"),
+        out_folder("Folder of the data set."),
         Input(
             "preset",
-            "settings of a published data set; options that you give override it",
+            "Settings of a published data set. Options that you give override them.",
             option="--preset",
             choices=tuple(DATASET_PRESETS),
             default="none",

@@ -48,14 +48,14 @@ def _describe(result: Result) -> str:
 
 COMMAND = Command(
     "label",
-    "Label rasters: class rasters, polygons and segments, with one codebook.",
+    "Label rasters with one codebook: write class rasters, polygons and segments.",
     _run,
     _describe,
     inputs=(
         SCENES,
         out_folder(),
         Input("outputs", option=None),
-        Input("codebook", "use this codebook instead of fitting one", "FILE", "--codebook"),
+        Input("codebook", "Use this codebook instead of fitting one.", "FILE", "--codebook"),
     ),
     settings={"settings": SettingsOf(LabelSettings), "cluster": SettingsOf(DaskSettings)},
     algorithms=("autolabel", "autolabelcollection"),

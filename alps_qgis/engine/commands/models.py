@@ -32,7 +32,7 @@ COMMAND = Command(
     "List the segmenters: what is installed, where, and how to get the rest.",
     _run,
     _describe,
-    inputs=(Input("get", "download this checkpoint and check its SHA-256", "NAME", "--get"),),
+    inputs=(Input("get", "Download this checkpoint and check its SHA-256.", "NAME", "--get"),),
     overwrites=False,
     why_no_algorithm="the choice of the segmenter in QGIS says what is missing",
 )

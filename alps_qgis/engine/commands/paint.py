@@ -32,11 +32,11 @@ COMMAND = Command(
     _run,
     plain,
     inputs=(
-        Input("segments", "segments file", "SEGMENTS", required=True),
-        Input("codebook", "the codebook", "FILE", "--codebook", required=True),
-        out_file("GeoTIFF to write", "classes"),
+        Input("segments", "A segments file.", "SEGMENTS", required=True),
+        Input("codebook", "Codebook with the classes.", "FILE", "--codebook", required=True),
+        out_file("GeoTIFF to write.", "classes"),
         Input(
-            "reference", "raster whose grid to use; if not given, the grid kept in SEGMENTS", "RASTER", "--reference"
+            "reference", "Raster whose grid is used. If not set, the grid that SEGMENTS keeps.", "RASTER", "--reference"
         ),
     ),
     algorithms=("paintclasses",),

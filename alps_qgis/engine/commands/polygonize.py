@@ -28,9 +28,14 @@ COMMAND = Command(
     _run,
     plain,
     inputs=(
-        Input("classes", "class raster", "CLASSES", required=True),
-        out_file("GeoPackage of polygons to write", "polygons"),
-        Input("segments", "count these segments and average their confidence", "SEGMENTS", "--segments"),
+        Input("classes", "A class raster.", "CLASSES", required=True),
+        out_file("GeoPackage of polygons to write.", "polygons"),
+        Input(
+            "segments",
+            "Give each polygon the number and the mean confidence of these segments.",
+            "SEGMENTS",
+            "--segments",
+        ),
     ),
     settings={"settings": SettingsOf(PolygonSettings)},
     algorithms=("polygonizeclasses",),

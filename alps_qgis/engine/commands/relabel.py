@@ -6,7 +6,7 @@ from pathlib import Path
 
 from ..progress import Progress
 from ..settings import PolygonSettings
-from .command import SEGMENTS, Arguments, Command, Input, Result, SettingsOf, out_folder, plain
+from .command import SEGMENTS, Arguments, Command, Input, Result, SettingsOf, count, out_folder
 
 
 def _run(arguments: Arguments, progress: Progress) -> Result:
@@ -25,14 +25,22 @@ def _run(arguments: Arguments, progress: Progress) -> Result:
     return relabel(plan, progress)
 
 
+def _describe(result: Result) -> str:
+    lines = []
+    for scene in result["scenes"]:
+        lines += [f"{scene['segments']}: {count(scene['n_polygons'], 'polygon')}", f"  {scene['classes']}"]
+        lines.append(f"  {scene['polygons']}")
+    return "\n".join([*lines, count(result["n_classes"], "class")])
+
+
 COMMAND = Command(
     "relabel",
     "Write class rasters and polygons again from an edited table of classes; nothing is segmented again.",
     _run,
-    plain,
+    _describe,
     inputs=(
         SEGMENTS,
-        Input("codebook", "codebook with the edited table `classes`", "FILE", "--codebook", required=True),
+        Input("codebook", "Codebook with the edited table `classes`.", "FILE", "--codebook", required=True),
         out_folder(),
         Input("classes", option=None),
         Input("polygons", option=None),

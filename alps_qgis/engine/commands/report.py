@@ -37,11 +37,11 @@ COMMAND = Command(
     _run,
     _describe,
     inputs=(
-        Input("labels", "folders that `alps label` or `alps boxes` wrote", "LABELS", many=True, required=True),
-        out_folder("folder for report.html and the tables"),
+        Input("labels", "Folders that `alps label` or `alps boxes` wrote.", "LABELS", many=True, required=True),
+        out_folder("Folder for report.html and the tables."),
         Input(
             "scenes",
-            "the scenes that were labelled, given as before; needed to show the samples",
+            "The scenes that were labelled, to show the samples on.",
             "SCENE",
             "--scenes",
             many=True,

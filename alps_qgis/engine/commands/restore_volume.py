@@ -25,20 +25,20 @@ def _describe(result: Result) -> str:
 
 COMMAND = Command(
     "restore-volume",
-    "Join class rasters of slices into a label volume with the shape and the affine of the volume.",
+    "Join class rasters of slices into a label volume with the shape and position of the volume.",
     _run,
     _describe,
     inputs=(
-        Input("manifest", "the file that `alps slices` wrote beside the slices", "SLICES.json", required=True),
+        Input("manifest", "The file that `alps slices` wrote beside the slices.", "SLICES.json", required=True),
         Input(
             "labels",
-            "folder with <slice>_classes.tif, or such files",
+            "Class rasters of the slices (<slice>_classes.tif), or their folder.",
             "LABELS",
             "--labels",
             many=True,
             required=True,
         ),
-        out_file("label volume to write: .nii.gz or .nii"),
+        out_file("Label volume to write: .nii.gz or .nii."),
     ),
     algorithms=("restorevolume",),
 )

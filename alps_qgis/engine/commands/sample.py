@@ -26,7 +26,7 @@ COMMAND = Command(
     "Write a procedural sample scene with its true labels.",
     _run,
     plain,
-    inputs=(out_folder("folder for the scene and its labels; made if missing"),),
+    inputs=(out_folder("Folder for the scene and its labels. It is created if it does not exist."),),
     settings={"settings": SettingsOf(SampleSceneSettings)},
     why_no_algorithm="the plugin brings a sample scene",
 )

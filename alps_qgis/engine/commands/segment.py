@@ -27,10 +27,10 @@ def _run(arguments: Arguments, progress: Progress) -> Result:
 
 COMMAND = Command(
     "segment",
-    "Cut one raster into segments with PFLs.",
+    "Cut a raster into segments, and describe each by a vector (PFL).",
     _run,
     plain,
-    inputs=(Input("scene", "the raster", "SCENE", required=True), out_file("segments file to write", "segments")),
+    inputs=(Input("scene", "A raster.", "SCENE", required=True), out_file("Segments file to write.", "segments")),
     settings={"settings": SettingsOf(LabelSettings, parts=("scene", "tiles", "segment"))},
     algorithms=("segment",),
 )

@@ -8,7 +8,7 @@ from ..progress import Progress
 from ..settings import SliceSettings
 from .command import Arguments, Command, Input, Result, SettingsOf, count, out_folder
 
-VOLUME = Input("volume", ".nii, .nii.gz, or folder of a DICOM series", "VOLUME", required=True)
+VOLUME = Input("volume", "A .nii or .nii.gz file, or the folder of a DICOM series.", "VOLUME", required=True)
 
 
 def _run(arguments: Arguments, progress: Progress) -> Result:
@@ -38,10 +38,10 @@ def _describe(result: Result) -> str:
 
 COMMAND = Command(
     "slices",
-    "Cut a volume (NIfTI, or the folder of a DICOM series) into grey rasters, and record where each belongs.",
+    "Cut a volume (NIfTI, or the folder of a DICOM series) into grey rasters, and record the position of each.",
     _run,
     _describe,
-    inputs=(VOLUME, out_folder("folder for the slices; made if missing")),
+    inputs=(VOLUME, out_folder("Folder for the slices. It is created if it does not exist.")),
     settings={"settings": SettingsOf(SliceSettings)},
     algorithms=("slicevolume",),
 )

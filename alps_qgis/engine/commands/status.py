@@ -32,7 +32,7 @@ COMMAND = Command(
     "Show how far a run is, and what an interrupted run left.",
     _run,
     _describe,
-    inputs=(Input("run", "folder of outputs, an output, or a run folder", "RUN", required=True),),
+    inputs=(Input("run", "An output folder, an output, or a run folder.", "RUN", required=True),),
     overwrites=False,
     why_no_algorithm="QGIS shows the progress of its own runs",
 )

@@ -34,10 +34,10 @@ def _describe(result: Result) -> str:
 
 COMMAND = Command(
     "sweep",
-    "Compare gates and numbers of clusters on segments that exist; nothing is segmented again.",
+    "Compare gates and numbers of clusters on existing segments; nothing is segmented again.",
     _run,
     _describe,
-    inputs=(SEGMENTS, out_folder("folder for sweep.html, .csv and .json"), *truth_inputs(required=False)),
+    inputs=(SEGMENTS, out_folder("Folder for sweep.html, .csv and .json."), *truth_inputs(required=False)),
     settings={"settings": SettingsOf(SweepSettings)},
     why_no_algorithm="it serves scripted experiments; in QGIS, use Choose number of clusters",
 )

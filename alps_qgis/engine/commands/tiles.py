@@ -24,7 +24,7 @@ COMMAND = Command(
     "Write the tile grid of a raster as polygons.",
     _run,
     plain,
-    inputs=(Input("scene", "the raster", "SCENE", required=True), out_file("GeoPackage to write")),
+    inputs=(Input("scene", "A raster.", "SCENE", required=True), out_file("GeoPackage to write.")),
     settings={"settings": SettingsOf(TileSettings)},
     algorithms=("tilegrid",),
 )

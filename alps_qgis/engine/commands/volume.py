@@ -46,14 +46,14 @@ def _describe(result: Result) -> str:
 
 COMMAND = Command(
     "volume",
-    "Label a volume: slices, labels by one codebook, and a label volume with the same shape and affine.",
+    "Label a volume: cut it into slices, label them with one codebook, and join a label volume.",
     _run,
     _describe,
     inputs=(
         VOLUME,
         out_folder(),
-        Input("codebook", "use this codebook instead of fitting one", "FILE", "--codebook"),
-        Input("truth", "label volume to compare with: DSC and IoU of every class", "LABELS", "--truth"),
+        Input("codebook", "Use this codebook instead of fitting one.", "FILE", "--codebook"),
+        Input("truth", "Label volume to compare with; gives DSC and IoU of each class.", "LABELS", "--truth"),
     ),
     settings={
         "slices": SettingsOf(SliceSettings),

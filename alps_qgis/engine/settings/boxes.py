@@ -29,7 +29,7 @@ class BoxSettings(Settings):
 
     segmenter: str = field(
         "auto", "Segmenter",
-        "What finds the objects. auto takes SAM if it is installed, else colour, which needs no download.",
+        "What finds the objects. auto uses SAM if it is installed, otherwise colour, which needs no download.",
         choices=BOX_SEGMENTERS, basic=True, key="BOX_SEGMENTER", error=SegmenterError,
     )  # fmt: skip
     checkpoint: str | None = checkpoint_setting()
@@ -41,25 +41,30 @@ class BoxSettings(Settings):
         choices=("hull", "points"), spellings={"bbox": "hull"},
     )  # fmt: skip
     margin: float = field(
-        0.1, "Margin", "How far a mask may reach beyond its box, as a share of the sides of the box.",
+        0.1, "Margin", "How far a mask may extend beyond its box, as a share of the box's sides.",
         unit="share of the box", minimum=0,
     )  # fmt: skip
     tile: int = tile_setting(minimum=64)
-    halo: int = halo_setting(128, "Overlap on each side of a tile. Boxes that no tile holds get a window of their own.")
+    halo: int = halo_setting(
+        128, "Overlap on each side of a tile. Boxes that do not fit into a tile get their own window."
+    )
     classes: tuple[str, ...] = field(
         (), "Only these classes",
-        "Names with commas. Classes are numbered in this order. If not set: all classes, in the order of their names.",
+        "Names of classes, separated by commas. Classes are numbered in this order. If not set: all classes, in "
+        "alphabetical order.",
         items=0, basic=True, key="BOX_CLASSES",
     )  # fmt: skip
     least_score: float = field(
-        0.0, "Minimum score of a box", "Boxes with a lower score are left out. Boxes without a score stay.",
+        0.0, "Minimum score of a box", "Boxes with a lower score are left out. Boxes without a score are kept.",
         minimum=0, maximum=1, basic=True, option="--min-score", aliases=("--least-score",),
     )  # fmt: skip
     difficult: bool = field(
         True, "Keep difficult boxes", "Keep boxes that the annotation file marks as difficult.",
         off="Leave out boxes that the annotation file marks as difficult.",
     )  # fmt: skip
-    workers: int = workers_setting("Processes that take one image each; 0 takes one per core, and one for SAM.")
+    workers: int = workers_setting(
+        "Processes, each for one image at a time. 0 means one per core, or a single process for SAM."
+    )
 
     def conflict(self) -> str:
         """Refuse tiles without a core, and classes named twice."""

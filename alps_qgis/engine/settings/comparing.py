@@ -16,18 +16,19 @@ class ChooseKSettings(Settings):
     TITLE = "comparing"
 
     clusters: tuple[int, ...] = field(
-        (8, 12, 16, 24, 32, 46, 64), "Numbers of clusters", "Numbers to compare, with commas: 8,16,32.",
+        (8, 12, 16, 24, 32, 46, 64), "Numbers of clusters", "Numbers to compare, separated by commas: 8,16,32.",
         minimum=2, maximum=MAX_CLUSTERS, items=-1, basic=True, key="NUMBERS",
     )  # fmt: skip
     seed: int = seed_setting()
-    sample: int = sample_setting(20_000, "At most this many segments are compared. More take longer.")
+    sample: int = sample_setting(20_000, "Maximum number of segments to compare. More take longer.")
     starts: int = field(
         5, "Starts",
-        "k-means starts this many times for each number; the stability tells how well the results agree.", minimum=2,
+        "k-means starts this many times for each number. The stability shows how well the results agree.", minimum=2,
     )  # fmt: skip
     dirichlet: bool = field(
         True, "Dirichlet-process mixture",
-        "Also fit a mixture that finds a number of clusters by itself. On imagery that number is large.", basic=True,
+        "Also fit a mixture that finds the number of clusters by itself. For imagery, this number is large.",
+        basic=True,
         off="Do not fit a Dirichlet-process mixture.",
     )  # fmt: skip
 
@@ -45,11 +46,13 @@ class SweepSettings(Settings):
     TITLE = "comparing"
 
     gates: tuple[float, ...] = field(
-        (0.1, 0.2, 0.3, 0.5, 1.0), "Gates", "Maximum shares of a tile to compare, with commas.", above=0, maximum=1,
+        (0.1, 0.2, 0.3, 0.5, 1.0), "Gates", "Gates to compare (maximum shares of a tile), separated by commas.",
+        above=0, maximum=1,
         items=-1, basic=True,
     )  # fmt: skip
     clusters: tuple[int, ...] = field(
-        (16,), "Numbers of clusters", "Numbers to compare, with commas: 8,16,32.", minimum=2, maximum=MAX_CLUSTERS,
+        (16,), "Numbers of clusters", "Numbers to compare, separated by commas: 8,16,32.", minimum=2,
+        maximum=MAX_CLUSTERS,
         items=-1, basic=True,
     )  # fmt: skip
     seed: int = seed_setting()
@@ -76,7 +79,7 @@ class EvaluationSettings(Settings):
 
     not_in_mean: tuple[str, ...] = field(
         (), "Classes left out of the means",
-        "Names of true classes, with commas. Their pixels still count for the other classes.", items=0,
+        "Names of true classes, separated by commas. Their pixels still count for the other classes.", items=0,
     )  # fmt: skip
     boundary_px: float | None = field(
         None, "Tolerance of boundaries",
@@ -85,7 +88,7 @@ class EvaluationSettings(Settings):
     )  # fmt: skip
     boundary_share: float | None = field(
         None, "Tolerance of boundaries",
-        "The same as a share of the scene's diagonal. Csurka et al. (2013) and DAVIS use 0.0075.",
+        "The same tolerance, as a share of the scene's diagonal. Csurka et al. (2013) and DAVIS use 0.0075.",
         unit="share of the diagonal", minimum=0, maximum=1, bare=0.0075,
     )  # fmt: skip
 
@@ -104,10 +107,10 @@ class ReportSettings(Settings):
 
     samples: int = field(8, "Samples of each class", "How many masks of each class to show.", minimum=0, maximum=64)
     doubtful: int = field(
-        40, "Doubtful masks", "How many masks of the lowest confidence to show.", minimum=0, maximum=1000
+        40, "Doubtful masks", "How many masks with the lowest confidence to show.", minimum=0, maximum=1000
     )
     thumbnail_px: int = field(
-        112, "Picture size", "Side of the picture of a mask.", unit="pixels", minimum=16, maximum=512, key="THUMBNAIL"
+        112, "Picture size", "Side of each picture of a mask.", unit="pixels", minimum=16, maximum=512, key="THUMBNAIL"
     )
     duplicate_iou: float = field(
         0.9, "IoU of duplicates", "Two masks of a scene that overlap more than this count as duplicates.",

@@ -38,12 +38,12 @@ class DatasetSettings(Settings):
 
     layout: str = field(
         "mmsegmentation", "Layout",
-        "How files are arranged. pairs are GeoTIFFs with the values of the scene, as torchgeo reads them.",
+        "How the files are arranged. pairs are GeoTIFFs with the values of the scene, as torchgeo reads them.",
         choices=DATASET_LAYOUTS, basic=True,
     )  # fmt: skip
     images: str | None = field(
         None, "Images",
-        "png shows 8 bits by the stretch, tif keeps the values and the georeferencing of the scene. If not set: "
+        "png has 8 bits, made with the stretch; tif keeps the values and the georeferencing of the scene. If not set: "
         "tif for pairs, else png.", choices=("png", "tif"),
     )  # fmt: skip
     chip: int = field(
@@ -60,33 +60,31 @@ class DatasetSettings(Settings):
     )  # fmt: skip
     min_covered: float = field(
         0.05, "Minimum share with a class",
-        "Chips with a class on a smaller share of their pixels are left out, and counted.", minimum=0, maximum=1,
+        "Chips in which a smaller share of the pixels has a class are left out and counted.", minimum=0, maximum=1,
     )  # fmt: skip
     min_instance_px: int = field(
         16, "Minimum instance size",
-        "Instances of which a chip shows fewer pixels are left out there, and counted.",
+        "Instances with fewer pixels in a chip are left out of that chip and counted.",
         unit="pixels", minimum=0, key="MIN_INSTANCE", option="--min-instance",
     )  # fmt: skip
     split: tuple[float, ...] = field(
-        (0.7, 0.15, 0.15), "Split", "Shares of train, val and test. Their sum must be 1.", minimum=0, items=3,
+        (0.7, 0.15, 0.15), "Split", "Shares of train, val and test. They must add up to 1.", minimum=0, items=3,
         basic=True,
     )  # fmt: skip
     split_by: str = field(
         "scene", "Split by",
-        "scene keeps a scene together with all that overlap it; block divides the ground into blocks.",
+        "scene keeps a scene together with all scenes that overlap it; block divides the ground into blocks.",
         choices=("scene", "block"), basic=True,
     )  # fmt: skip
     block: int = field(
-        0, "Block size", "Side of the blocks of a split by block; 0 takes four chips.", unit="pixels", minimum=0
+        0, "Block size", "Side of the blocks, if you split by block. 0 means four chips.", unit="pixels", minimum=0
     )
     seed: int = seed_setting(
-        "Start of the random numbers of the split. The same seed and input give the same data set."
+        "Seed of the random numbers for the split. The same seed and input give the same data set."
     )
-    ignore: tuple[str, ...] = field(
-        (), "Classes to ignore", "Names of classes that become 255.", items=0, separate=True
-    )
+    ignore: tuple[str, ...] = field((), "Classes to ignore", "Names of classes to set to 255.", items=0, separate=True)
     mask_suffix: str = field(
-        "", "Suffix of masks", "Follows the chip's name in the name of its mask (layout mmsegmentation).",
+        "", "Suffix of masks", "Added to the name of a chip to name its mask (layout mmsegmentation).",
         pattern=r"[\w-]*", form="letters, digits, _ and -",
     )  # fmt: skip
 
@@ -113,7 +111,7 @@ class AboutSettings(Settings):
 
     TITLE = "for the data set's README"
 
-    title: str = field("", "Title", "Title of the data set, for its README.")
-    description: str = field("", "Description", "What the data set holds, for its README.")
-    licence: str = field("", "Licence", "Licence of the imagery, for the README of the data set.")
-    source: str = field("", "Source of the imagery", "Where the imagery comes from, for the README of the data set.")
+    title: str = field("", "Title", "Title of the data set, for the README.")
+    description: str = field("", "Description", "What the data set holds, for the README.")
+    licence: str = field("", "Licence", "Licence of the imagery, for the README.")
+    source: str = field("", "Source of the imagery", "Where the imagery comes from, for the README.")

@@ -36,8 +36,8 @@ class SceneSettings(Settings):
 
     bands: tuple[int, ...] | None = field(
         None, "Bands",
-        "Bands to use, as numbers with commas: 4,3,2. If not set: red, green and blue where the file names them, else "
-        "the first three.", minimum=1, items=-1, basic=True, error=BandError,
+        "Numbers of the bands to use, separated by commas: 4,3,2. If not set: red, green and blue where the file "
+        "names them, else the first three.", minimum=1, items=-1, basic=True, error=BandError,
     )  # fmt: skip
     stretch: str = field(
         "auto", "Stretch",
@@ -120,7 +120,7 @@ class SamSettings(Settings):
         "is kept.", minimum=0, maximum=1,
     )  # fmt: skip
     crop_overlap_ratio: float = field(
-        512 / 1500, "SAM: overlap of crops", "By what share of a tile crops overlap in the first layer.",
+        512 / 1500, "SAM: overlap of crops", "Overlap of the crops in the first layer, as a share of a tile.",
         minimum=0, maximum=1,
     )  # fmt: skip
     crop_n_points_downscale_factor: int = field(
@@ -152,8 +152,8 @@ class SegmentSettings(Settings):
 
     segmenter: str = field(
         "auto", "Segmenter",
-        "What cuts the scene into segments. auto takes the best one installed and says which; sam_vit_h, sam_vit_l and "
-        "sam_vit_b need a checkpoint; superpixels needs no download and takes any number of bands.",
+        "What cuts the scene into segments. auto uses the best one installed and says which; sam_vit_h, sam_vit_l and "
+        "sam_vit_b need a checkpoint; superpixels needs no download and works with any number of bands.",
         choices=SEGMENTERS, basic=True, error=SegmenterError,
     )  # fmt: skip
     checkpoint: str | None = checkpoint_setting()
@@ -167,10 +167,12 @@ class SegmentSettings(Settings):
         16, "Minimum segment size", "Smaller segments are dropped.", unit="pixels", minimum=0, key="MIN_AREA",
         option="--min-area",
     )  # fmt: skip
-    workers: int = workers_setting("Processes that compute tiles in parallel; 0 takes one per core, and one for SAM.")
+    workers: int = workers_setting(
+        "Processes that compute tiles in parallel. 0 means one per core, or a single process for SAM."
+    )
     memory_gb: float = field(
         0.0, "Maximum memory",
-        "The engine uses at most this much; 0 takes 90 % of the machine's memory. A tile that needs more is tried "
+        "The engine uses no more than this; 0 means 90 % of the machine's memory. A tile that needs more is tried "
         "again.", unit="GiB", minimum=0, key="MEMORY",
     )  # fmt: skip
     sam: SamSettings = group(SamSettings)
@@ -189,7 +191,7 @@ class CodebookSettings(Settings):
         minimum=2, maximum=MAX_CLUSTERS, basic=True,
     )  # fmt: skip
     seed: int = seed_setting()
-    sample: int = sample_setting(200_000, "The fit uses at most this many segments. All segments then get a cluster.")
+    sample: int = sample_setting(200_000, "The fit uses at most this many segments. Every segment then gets a cluster.")
     mode: str = mode_setting()
     restarts: int = restarts_setting()
 
@@ -212,7 +214,7 @@ class PolygonSettings(Settings):
     )  # fmt: skip
     simplify_px: float = field(
         0.0, "Simplification",
-        "How far simplified borders may move. Neighbours keep their common border; 0 keeps the pixel edges.",
+        "How far simplified borders may move. Neighbours keep their common border. 0 keeps the pixel edges.",
         unit="pixels", minimum=0, key="SIMPLIFY", option="--simplify",
     )  # fmt: skip
 
@@ -234,4 +236,4 @@ class SampleSceneSettings(Settings):
 
     TITLE = "scene"
 
-    seed: int = seed_setting("Start of the random numbers. The same seed gives the same scene.")
+    seed: int = seed_setting("Seed of the random numbers. The same seed gives the same scene.")

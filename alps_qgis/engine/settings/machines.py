@@ -16,12 +16,12 @@ class DaskSettings(Settings):
 
     scheduler: str | None = field(
         None, "Scheduler",
-        "Address of a Dask scheduler: tls://HOST:PORT, or tcp://127.0.0.1:PORT; local starts one on this machine.",
+        "Address of a Dask scheduler: tls://HOST:PORT, or tcp://127.0.0.1:PORT. local starts one on this machine.",
     )  # fmt: skip
     tls_ca: str | None = field(
         None,
         "TLS authority",
-        "Certificate of the authority that signed all others.",
+        "Certificate of the authority that signed the other certificates.",
         files="Certificates and keys (*.pem *.crt *.key)",
     )
     tls_cert: str | None = field(
@@ -38,4 +38,4 @@ class WorkerSettings(Settings):
 
     TITLE = "workers"
 
-    workers: int = workers_setting("Processes on this machine; 0 takes all cores.")
+    workers: int = workers_setting("Processes on this machine; 0 means one per core.")

@@ -27,7 +27,7 @@ SEGMENTERS = MODEL_SEGMENTERS + BUILT_IN_SEGMENTERS
 _MAX_SEED = 2**32 - 1
 
 
-def seed_setting(text: str = "Start of the random numbers. The same seed and input give the same result.") -> Any:
+def seed_setting(text: str = "Seed of the random numbers. The same seed and input give the same result.") -> Any:
     """Declare where random numbers start."""
     return field(0, "Seed", text, minimum=0, maximum=_MAX_SEED)
 
@@ -39,7 +39,7 @@ def sample_setting(default: int, text: str) -> Any:
 
 def mode_setting() -> Any:
     """Declare how k-means works."""
-    text = "lloyd sees all segments at once, weighted by area; paper is the streaming mini-batch of the ALPS paper."
+    text = "lloyd uses all segments at once, weighted by area; paper is the mini-batch k-means of the ALPS paper."
     return field("lloyd", "Clustering", text, choices=("lloyd", "paper"))
 
 
@@ -57,15 +57,15 @@ def checkpoint_setting() -> Any:
 def device_setting() -> Any:
     """Declare the device of torch."""
     form = "auto, cpu, cuda, cuda:N or mps"
-    text = f"Where SAM runs: {form}. auto takes a GPU if there is one."
+    text = f"Where SAM runs: {form}. auto uses a GPU if there is one."
     return field("auto", "Device", text, pattern=r"auto|cpu|mps|cuda(:\d+)?", form=form)
 
 
 def precision_setting() -> Any:
     """Declare how SAM computes."""
     text = (
-        "exact gives the masks of the segment-anything package, up to rounding. fast computes with half the bits where "
-        "the hardware can. pruned also skips points that a mask already covers."
+        "exact gives the masks of the segment-anything package, up to rounding. fast uses half precision where the "
+        "hardware supports it. pruned also skips points that a mask already covers."
     )
     return field("exact", "SAM: precision", text, choices=("exact", "fast", "pruned"))
 

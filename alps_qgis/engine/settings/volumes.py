@@ -18,7 +18,7 @@ class SliceSettings(Settings):
 
     axis: str = field(
         "axial", "Slices",
-        "axial slices run from foot to head, coronal ones from back to front, sagittal ones from left to right.",
+        "axial slices run from foot to head, coronal slices from back to front, sagittal slices from left to right.",
         choices=ANATOMICAL_AXES, basic=True,
     )  # fmt: skip
     window: tuple[float, float] | None = field(
@@ -32,14 +32,17 @@ class SliceSettings(Settings):
     )  # fmt: skip
     empty: float | None = field(
         None, "Empty value",
-        "Value of voxels outside the body, often 0 where a program cut it out. They get no label.",
+        "Value of voxels outside the body, often 0 if a program blanked them. They get no label.",
     )  # fmt: skip
     volume: int = field(
-        1, "Volume number", "Which volume of a file that holds several, starting at 1.", minimum=1,
+        1, "Volume number", "Number of the volume in a file with several volumes, starting at 1.", minimum=1,
         option="--volume-number",
     )  # fmt: skip
     series: int = field(
-        0, "Series number", "Which DICOM series of a folder, starting at 1; 0 if there is only one.", minimum=0
+        0,
+        "Series number",
+        "Number of the DICOM series in the folder, starting at 1; 0 if there is only one.",
+        minimum=0,
     )
 
     def conflict(self) -> str:

@@ -785,8 +785,8 @@ Die Kennzahlen wissen nicht, welche Klassen Sie möchten. Beginnen Sie mit dem V
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluate.py"/>
-<source>Values of the ground truth that do not count, with commas: 0,255.</source>
-<translation>Werte der Referenz, die nicht zählen, mit Kommas: 0,255.</translation>
+<source>Values of the ground truth that do not count, separated by commas: 0,255.</source>
+<translation>Werte der Referenz, die nicht zählen, durch Kommas getrennt: 0,255.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluate.py"/>
@@ -895,8 +895,8 @@ Die Kennzahlen wissen nicht, welche Klassen Sie möchten. Beginnen Sie mit dem V
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluateinstances.py"/>
-<source>Names of classes, with commas.</source>
-<translation>Namen von Klassen, mit Kommas.</translation>
+<source>Names of classes, separated by commas.</source>
+<translation>Namen von Klassen, durch Kommas getrennt.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluateinstances.py"/>
@@ -1398,7 +1398,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>Numbers of the bands to use, separated by commas: 4,3,2. If not set: red, green and blue where the file names them, else the first three.</source>
-<translation>Zu verwendende Kanäle, als Nummern mit Kommas: 4,3,2. Ohne Angabe: Rot, Grün und Blau, wo die Datei sie nennt, sonst die ersten drei.</translation>
+<translation>Nummern der zu verwendenden Kanäle, durch Kommas getrennt: 4,3,2. Ohne Angabe: Rot, Grün und Blau, wo die Datei sie nennt, sonst die ersten drei.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
@@ -1508,7 +1508,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>Processes that compute tiles in parallel. 0 means one per core, or a single process for SAM.</source>
-<translation>Prozesse, die Kacheln gleichzeitig berechnen; 0 nimmt einen je Prozessorkern, für SAM einen.</translation>
+<translation>Prozesse, die Kacheln gleichzeitig berechnen. 0 bedeutet einen je Prozessorkern, für SAM einen einzigen.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
@@ -1523,7 +1523,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>The engine uses no more than this; 0 means 90 % of the machine's memory. A tile that needs more is tried again.</source>
-<translation>Die Engine verwendet höchstens so viel; 0 nimmt 90 % des Speichers dieses Rechners. Eine Kachel, die mehr braucht, wird erneut versucht.</translation>
+<translation>Die Engine verwendet höchstens so viel; 0 bedeutet 90 % des Speichers dieses Rechners. Eine Kachel, die mehr braucht, wird erneut versucht.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
@@ -1643,7 +1643,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>exact gives the masks of the segment-anything package, up to rounding. fast uses half precision where the hardware supports it. pruned also skips points that a mask already covers.</source>
-<translation>exact ergibt bis auf Rundung die Masken des Pakets segment-anything. fast rechnet mit halb so vielen Bits, wo die Hardware das kann. pruned überspringt außerdem Punkte, die schon in einer Maske liegen.</translation>
+<translation>exact ergibt bis auf Rundung die Masken des Pakets segment-anything. fast rechnet mit halber Genauigkeit, wo die Hardware das kann. pruned überspringt außerdem Punkte, die schon in einer Maske liegen.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
@@ -1688,7 +1688,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>lloyd uses all segments at once, weighted by area; paper is the mini-batch k-means of the ALPS paper.</source>
-<translation>lloyd sieht alle Segmente auf einmal, nach Fläche gewichtet; paper ist das fortlaufende Mini-Batch-Verfahren der ALPS-Veröffentlichung.</translation>
+<translation>lloyd sieht alle Segmente auf einmal, nach Fläche gewichtet; paper ist das Mini-Batch-k-Means der ALPS-Veröffentlichung.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
@@ -1763,7 +1763,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/settings/boxes.py"/>
 <source>Names of classes, separated by commas. Classes are numbered in this order. If not set: all classes, in alphabetical order.</source>
-<translation>Namen mit Kommas. In dieser Reihenfolge werden die Klassen nummeriert. Ohne Angabe: alle Klassen, in der Reihenfolge ihrer Namen.</translation>
+<translation>Namen von Klassen, durch Kommas getrennt. In dieser Reihenfolge werden die Klassen nummeriert. Ohne Angabe: alle Klassen, alphabetisch.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/boxes.py"/>
@@ -1788,7 +1788,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/settings/boxes.py"/>
 <source>Processes, each for one image at a time. 0 means one per core, or a single process for SAM.</source>
-<translation>Prozesse, von denen jeder ein Bild bearbeitet; 0 nimmt einen je Prozessorkern, für SAM einen.</translation>
+<translation>Prozesse, von denen jeder jeweils ein Bild bearbeitet. 0 bedeutet einen je Prozessorkern, für SAM einen einzigen.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/comparing.py"/>
@@ -1798,7 +1798,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/settings/comparing.py"/>
 <source>Numbers to compare, separated by commas: 8,16,32.</source>
-<translation>Zu vergleichende Anzahlen, mit Kommas: 8,16,32.</translation>
+<translation>Zu vergleichende Anzahlen, durch Kommas getrennt: 8,16,32.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/comparing.py"/>
@@ -1873,7 +1873,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/settings/comparing.py"/>
 <source>Names of true classes, separated by commas. Their pixels still count for the other classes.</source>
-<translation>Namen wahrer Klassen, mit Kommas. Ihre Pixel zählen weiterhin für die anderen Klassen.</translation>
+<translation>Namen wahrer Klassen, durch Kommas getrennt. Ihre Pixel zählen weiterhin für die anderen Klassen.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/comparing.py"/>
@@ -1963,7 +1963,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/settings/datasets.py"/>
 <source>Instances with fewer pixels in a chip are left out of that chip and counted.</source>
-<translation>Instanzen, von denen ein Ausschnitt weniger Pixel zeigt, bleiben dort weg und werden gezählt.</translation>
+<translation>Instanzen mit weniger Pixeln in einem Ausschnitt werden dort weggelassen und gezählt.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/datasets.py"/>
@@ -1993,7 +1993,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/settings/datasets.py"/>
 <source>Side of the blocks, if you split by block. 0 means four chips.</source>
-<translation>Seitenlänge der Blöcke einer Aufteilung nach block; 0 nimmt vier Ausschnitte.</translation>
+<translation>Seitenlänge der Blöcke einer Aufteilung nach block; 0 bedeutet vier Ausschnitte.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/datasets.py"/>
@@ -2008,7 +2008,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/settings/datasets.py"/>
 <source>Names of classes to set to 255.</source>
-<translation>Namen von Klassen, die zu 255 werden.</translation>
+<translation>Namen von Klassen, die auf 255 gesetzt werden.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/datasets.py"/>

@@ -55,7 +55,7 @@ class Evaluate(EvaluationAlgorithm):
         )
         self.add(
             QgsProcessingParameterString("IGNORE", tr("Values to ignore"), optional=True),
-            tr("Values of the ground truth that do not count, with commas: 0,255."),
+            tr("Values of the ground truth that do not count, separated by commas: 0,255."),
         )
         self.add(
             QgsProcessingParameterFile(

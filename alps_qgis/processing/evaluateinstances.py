@@ -57,7 +57,7 @@ class EvaluateInstances(EvaluationAlgorithm):
         )
         self.add(
             QgsProcessingParameterString("IGNORE", tr("Classes that do not count"), optional=True),
-            tr("Names of classes, with commas."),
+            tr("Names of classes, separated by commas."),
             advanced=True,
         )
         self.add_files(tr("JSON file with all figures of each class."))

@@ -76,6 +76,7 @@ texts: package ## After a change of texts or settings: update docs/algorithms.md
 	@tools/system.sh qgis lrelease
 	@QT_QPA_PLATFORM=offscreen $(PYTHON) -s tools/algorithm_docs.py
 	@$(PYTHON) -s tools/translations.py
+	@$(MAKE) --no-print-directory package
 
 lock: ## Recompile the locks in requirements/ (needs uv)
 	@tools/lock.sh

@@ -146,8 +146,8 @@ def _of_coco(path: Path) -> list[SceneInstances]:
             mask = of_segmentation(values.get("segmentation"), *scene.size)
             scene.add(class_name, mask, _score(values.get("score")), bool(values.get("iscrowd")))
         except ValueError as error:
-            told = f"{path}: annotation {ascii(values.get('id', at))[:40]} was left out: {error}."
-            (lost if scene is None else scene.left_out).append(told)
+            sentence = f"{path}: annotation {ascii(values.get('id', at))[:40]} was left out: {error}."
+            (lost if scene is None else scene.left_out).append(sentence)
     found = list(scenes.values())
     # Annotations that belong to no scene are reported with the first one, so that they are not lost.
     if found:

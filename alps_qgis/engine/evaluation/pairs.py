@@ -31,7 +31,7 @@ def pair_files(labels: Sequence[str | Path], truths: Sequence[str | Path]) -> li
     of files is given on both sides and their names have nothing in common, they are paired in order.
 
     Raises:
-        TruthError: There are no files, a label has no truth, or several files fit one label.
+        TruthError: No files are found, a label has no truth, or several files fit one label.
     """
     label_files, truth_files = _label_files(labels), _truth_files(truths)
     one_by_one = len(label_files) == len(truth_files) and not any(Path(path).is_dir() for path in (*labels, *truths))

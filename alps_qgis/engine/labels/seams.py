@@ -1,7 +1,7 @@
 """Join what tile borders cut: decide which masks of neighbouring tiles are one object.
 
 Every tile keeps only what lies in its core, and the cores partition the scene, so no pixel belongs to two tiles and
-there are no duplicates to drop. An object across a core border is then cut into fragments, one in each core. Both tiles
+duplicates cannot occur. An object across a core border is then cut into fragments, one in each core. Both tiles
 see the object in their overlap, and there the masks are compared. All pairs of all tiles are decided first and joined
 at once, so the order in which tiles are computed does not matter.
 """

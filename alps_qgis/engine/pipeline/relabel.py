@@ -145,7 +145,7 @@ def _scenes(plan: RelabelPlan) -> list[_SceneFiles]:
     segments, classes, polygons = plan.segments, plan.classes, plan.polygons
     files = [split_layer(path)[0] for path in segments]
     if not files:
-        raise SegmentsError("Relabelling needs segments, but there are no segments files; name at least one.")
+        raise SegmentsError("Relabelling needs segments, but no segments files were given; name at least one.")
     if (twice := _twice([file.resolve() for file in files])) is not None:
         raise SegmentsError(f"{twice} is given twice; name each segments file once.")
     for name, given in (("classes", classes), ("polygons", polygons)):

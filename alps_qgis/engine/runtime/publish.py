@@ -190,12 +190,12 @@ def _outputs_of(found: Publishing, folder: RunFolder, wanted: Wanted[Any]) -> li
         for final in wanted.finals:
             aside = aside_name(final, "staged", found.maker)
             for suffix in (*SIDECARS, ""):
-                place = final.with_name(final.name + suffix)
-                name = folder.name_of(place)
+                named = final.with_name(final.name + suffix)
+                name = folder.name_of(named)
                 if name in sums:
                     sha256 = sums.pop(name)
                     written = None if sha256 is None else aside.with_name(aside.name + suffix)
-                    outputs.append(PlannedOutput(written, place, sha256))
+                    outputs.append(PlannedOutput(written, named, sha256))
     if sums:
         raise _CannotComplete("its inputs, outputs or settings were different")
     return outputs

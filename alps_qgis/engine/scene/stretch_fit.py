@@ -24,7 +24,7 @@ def fit_stretch(scenes: Sequence[Scene], settings: SceneSettings) -> Stretch:
     sample is taken, and open again at the next read.
 
     Raises:
-        SettingsError: The setting cannot be understood, or there are no scenes.
+        SettingsError: The setting cannot be understood, or the collection is empty.
         BandError: The scenes have different numbers of bands or different data types.
         SceneError: A scene cannot be read.
     """

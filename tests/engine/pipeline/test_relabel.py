@@ -1,6 +1,7 @@
 # ruff: noqa: F811 - a fixture is imported
 from __future__ import annotations
 
+import os
 import sqlite3
 
 import geopandas
@@ -198,3 +199,52 @@ def test_names_that_do_not_match_in_number_are_refused(make_segments, codebook, 
         relabel([segments, segments], codebook)
     with pytest.raises(SegmentsError, match="no segments"):
         relabel([], codebook)
+
+
+@pytest.mark.parametrize("n_done", [0, 1, 2])
+def test_run_that_was_ended_between_two_renames_is_completed_and_returns_its_result(
+    make_segments, codebook, tmp_path, monkeypatch, n_done
+):
+    """Fault 67: the outputs were completed, and then refused since they exist."""
+    segments = make_segments(masks_of(LABELS), [0, 1, 2])
+    (tmp_path / "whole").mkdir()
+    whole = relabel([segments], codebook, out=tmp_path / "whole", settings=EVERY_PIXEL)
+    end_between_renames(segments, codebook, tmp_path / "out", n_done, monkeypatch)
+    monkeypatch.chdir(tmp_path)
+    again = relabel([segments.name], codebook.name, out="out", settings=EVERY_PIXEL)
+    names = ("scene_classes.tif", "scene_classes.tif.aux.xml", "scene_polygons.gpkg")
+    assert [(tmp_path / "out" / name).read_bytes() for name in names] == [
+        (tmp_path / "whole" / name).read_bytes() for name in names
+    ]
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == sorted(names)
+    wanted = str(whole).replace(str(tmp_path / "whole"), "out").replace(str(segments), segments.name)
+    assert str(again) == wanted
+
+
+def test_of_another_codebook_nothing_is_completed(make_segments, codebook, tmp_path, monkeypatch):
+    """Fault 64: `relabel` completed whatever a journal named, for any plan."""
+    segments = make_segments(masks_of(LABELS), [0, 1, 2])
+    end_between_renames(segments, codebook, tmp_path / "out", 1, monkeypatch)
+    edit(codebook, "UPDATE classes SET class_name = 'sea' WHERE cluster = 0")
+    listener = Kept()
+    relabel([segments], codebook, listener, out=tmp_path / "out", settings=EVERY_PIXEL, overwrite=True)
+    assert "settings were different" in listener.warnings[0]
+    polygons = geopandas.read_file(tmp_path / "out" / "scene_polygons.gpkg")
+    assert polygons["class_name"].tolist() == ["sea", "field", "road"]
+
+
+def end_between_renames(segments, codebook, out, n_done, monkeypatch):
+    """Leave a run that was ended after some of its renames."""
+    out.mkdir()
+    replace, left = os.replace, [n_done]
+
+    def die_after_some(source, target):
+        if ".staged" in str(source) and ".part" not in str(source):
+            if not left[0]:
+                raise KeyboardInterrupt
+            left[0] -= 1
+        replace(source, target)
+
+    with monkeypatch.context() as patched, pytest.raises(KeyboardInterrupt):
+        patched.setattr(os, "replace", die_after_some)
+        relabel([segments], codebook, out=out, settings=EVERY_PIXEL)

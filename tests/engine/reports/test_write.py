@@ -240,7 +240,7 @@ def test_text_that_is_none_inside_a_file_is_told(labels, tmp_path):
     result = _report(labels, tmp_path / "out", progress=heard)
 
     assert [(failure["code"], "north_segments.gpkg" in failure["message"]) for failure in result["failed"]] == [
-        ("dataset", True)
+        ("segments", True)
     ]
     assert result["n_scenes"] == 1
 

@@ -196,7 +196,7 @@ def _busy(run: dict[str, Any]) -> str:
     if not runs:
         return ""
     had = sum(done["cpu_seconds"] for done in runs) / sum(done["seconds"] for done in runs)
-    return f", which gave it {had / run['machine']['threads']:.0%} of that time"
+    return f"; it had {had / run['machine']['threads']:.0%} of the processor time"
 
 
 def _words(section: dict[str, Any]) -> str:
@@ -225,8 +225,8 @@ def _open_points(runs: Sequence[dict[str, Any]], kernel: Sequence[Section]) -> s
         points.append("No run has more than one or two tiles, so there are no intervals yet.")
     if any(_busy(run) for run in runs):
         points.append(
-            "Where less than 95 % of the time is given above, other processes used the machine. This slows our many "
-            "small steps more than the package's few large ones, so ratios in processor time are given too."
+            "Where less than 95 % of the processor time is given above, other processes used the machine. This slows "
+            "our many small steps more than the package's few large ones, so ratios in processor time are given too."
         )
     if len({name for _, name, _ in kernel}) == 1:
         points.append("Other shares of passing candidates were not measured.")
@@ -300,8 +300,8 @@ def _memory_words(section: dict[str, Any]) -> str:
         for arm in ARMS
         if arm in rows[0]["arms"]
     }
-    listed = ", ".join(f"{ARMS[arm]} {peak:.2f} GB" for arm, peak in peaks.items())
-    return fill(f"Peak memory of the process: {listed}; `exact` ÷ package {summary['peak_rss_ratio']:.2f}.", LINE)
+    listed = "; ".join(f"{ARMS[arm]}: {peak:.2f} GB" for arm, peak in peaks.items())
+    return fill(f"Peak memory of the process: {listed}. `exact` ÷ package: {summary['peak_rss_ratio']:.2f}.", LINE)
 
 
 _HEAD = """# Speed of SAM's masks

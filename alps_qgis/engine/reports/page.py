@@ -27,7 +27,7 @@ def to_page(gathered: Gathered, pictures: Pictures, title: str, with_scenes: boo
         gathered: what was read.
         pictures: thumbnails of the samples and of the doubtful masks, by scene and number.
         title: heading.
-        with_scenes: the thumbnails show the scenes; else masks on plain paper.
+        with_scenes: the thumbnails show the scenes; else masks on a plain background.
     """
     figures = gathered.figures
     classes = sorted(figures.classes.values(), key=lambda each: (-each.n_px, each.class_id))

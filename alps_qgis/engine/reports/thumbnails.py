@@ -26,7 +26,7 @@ _PAPER = (236, 236, 232)
 
 
 class SceneImage:
-    """Crops of a scene as pictures; plain paper if the scene was not given."""
+    """Crops of a scene as pictures; a plain background if the scene was not given."""
 
     def __init__(self, scene: Scene | None) -> None:
         """Take over an open scene."""
@@ -88,7 +88,7 @@ def thumbnails(
 
     Args:
         examples: masks to show.
-        images: scene by stem; a scene that is missing or cannot be read gives plain paper.
+        images: scene by stem; a scene that is missing or cannot be read gives a plain background.
         colors: by class_id.
         size: side of a picture in pixels.
         progress: receives a warning for each scene that cannot be read.

@@ -56,7 +56,7 @@ def report_on_labels(
     check_outputs([out / name for name in (PAGE, *TABLES)], inputs, overwrite)
     images = _images(scenes)
     if scenes and not images.keys() & {scene.stem for scene in labelled}:
-        progress.warn("None of the scenes has the name of a class raster, so samples are shown on plain paper.")
+        progress.warn("None of the scenes has the name of a class raster, so samples are shown on a plain background.")
     reading, drawing, _ = _STAGES.parts(progress)
     gathered = gather(labelled, settings, reading)
     figures = gathered.figures

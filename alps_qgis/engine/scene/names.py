@@ -80,7 +80,9 @@ def _matching(given: str) -> list[Path]:
         files = [Path(file) for file in glob.glob(given, recursive=True)]
         matching = [file for file in files if _is_scene(file)]
         if not matching:
-            raise SceneError(f"No raster matches {given}; check the pattern, and quote it so that the shell leaves it.")
+            raise SceneError(
+                f"No raster matches {given}; check the pattern, and quote it so that the shell does not expand it."
+            )
         return matching
     return [path]
 

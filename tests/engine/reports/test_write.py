@@ -154,7 +154,7 @@ def test_samples_show_the_scenes_where_they_are_given(labels, tmp_path):
     _report(labels, tmp_path / "without")
 
     texts = [(tmp_path / name / PAGE).read_text(encoding="utf-8") for name in ("with", "without")]
-    assert ["plain paper" in text for text in texts] == [False, True]
+    assert ["plain background" in text for text in texts] == [False, True]
     # Noise takes more bytes than paper does.
     assert len(texts[0]) > len(texts[1]) + 10_000
     assert heard.said == []

@@ -190,6 +190,6 @@ def test_the_page_is_written_from_the_figures_alone(tmp_path: Path) -> None:
     assert "| 1 | vit_b_0.3 | 1 | 30% | 32.0 s | – | 4.0× |" in page and "0.9876" in page
     assert "its matrix products (4.00 s of 6.00 s; all three together 5.00)" in page
     assert "python it" in page and "123 GFLOP/s" in page
-    assert "gave it 20% of that time" in page
+    assert "it had 20% of the processor time" in page
     plot = (tmp_path / "images" / "sam_stages.svg").read_text(encoding="utf-8")
     assert ">32.0 s<" in plot and ">8.0 s<" in plot

@@ -30,7 +30,7 @@ def test_page_and_figures_of_a_real_run(labels: str, tmp_path: Path) -> None:
     results = _report({"INPUT": labels, "SCENES": [scene], "SAMPLES": 3, "OUTPUT": str(tmp_path / "report")})
 
     page = Path(results["REPORT"]).read_text(encoding="utf-8")
-    assert "plain paper" not in page
+    assert "plain background" not in page
     assert "data:image/png" in page
     assert results["N_SCENES"] == 1
     assert results["N_MASKS"] > 0
@@ -43,8 +43,8 @@ def test_scenes_may_be_a_folder_or_missing(labels: str, tmp_path: Path) -> None:
     with_folder = _report({"INPUT": labels, "SCENES_FOLDER": str(tmp_path), "OUTPUT": str(tmp_path / "one")})
     without = _report({"INPUT": labels, "OUTPUT": str(tmp_path / "two")})
 
-    assert "plain paper" not in Path(with_folder["REPORT"]).read_text(encoding="utf-8")
-    assert "plain paper" in Path(without["REPORT"]).read_text(encoding="utf-8")
+    assert "plain background" not in Path(with_folder["REPORT"]).read_text(encoding="utf-8")
+    assert "plain background" in Path(without["REPORT"]).read_text(encoding="utf-8")
 
 
 def test_folder_without_labels_is_told_in_one_sentence(provider: Any, engine: str, tmp_path: Path) -> None:

@@ -979,7 +979,7 @@ Labels sind Klassenraster (mit den Namen, die Sie den Klassen gegeben haben), Ma
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
-<source>Settings of a published data set. Settings below that you change from their default win over the preset; those that you leave at their default are taken from it.</source>
+<source>Settings of a published data set. Settings below that you change from their default override the preset; all others come from it.</source>
 <translation>Einstellungen eines veröffentlichten Datensatzes. Was Sie unten gegenüber der Voreinstellung ändern, hat Vorrang vor der Vorlage; alles andere kommt aus der Vorlage.</translation>
 </message>
 <message>

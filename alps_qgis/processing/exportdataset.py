@@ -52,8 +52,8 @@ class ExportDataset(AlpsAlgorithm):
         self.add(
             QgsProcessingParameterEnum("PRESET", tr("Preset"), presets, False, "none", usesStaticStrings=True),
             tr(
-                "Settings of a published data set. Settings below that you change from their default win over the "
-                "preset; those that you leave at their default are taken from it."
+                "Settings of a published data set. Settings below that you change from their default override the "
+                "preset; all others come from it."
             ),
         )
         self.add_settings("settings", DatasetSettings)

@@ -212,6 +212,7 @@ def test_the_digest_of_a_file_is_its_sha256(tmp_path, from_disk):
 
 
 def test_the_check_of_many_outputs_looks_at_each_file_a_few_times_only(tmp_path, monkeypatch):
+    """Fault 71."""
     (tmp_path / "in").mkdir()
     inputs = [tmp_path / "in" / f"{n}.tif" for n in range(300)]
     for path in inputs:
@@ -240,6 +241,7 @@ def test_an_output_that_is_one_of_many_inputs_through_a_link_is_refused(tmp_path
 
 
 def test_a_folder_is_listed_once_for_all_outputs_that_go_there(tmp_path, monkeypatch):
+    """Fault 71."""
     listed = Counter()
     real = os.scandir
 

@@ -132,13 +132,13 @@ def write_aside(path: str | Path, verify: Callable[[Path], None] | None = None) 
 
 
 def check_still_there(path: Path, error: BaseException) -> None:
-    """Say that a folder or file was removed, if that is why it cannot be written to.
+    """Say that a folder or file is missing, if that is why it cannot be written to.
 
     Raises:
-        OutputError: It was.
+        OutputError: It is missing.
     """
     if not os.path.exists(path):
-        raise OutputError(f"{path} was removed while the command wrote to it; run again.") from error
+        raise OutputError(f"{path} does not exist, or was removed meanwhile; create it or choose another, and run again.") from error
 
 
 def _publish(aside: Path, path: Path) -> None:

@@ -138,7 +138,9 @@ def check_still_there(path: Path, error: BaseException) -> None:
         OutputError: It is missing.
     """
     if not os.path.exists(path):
-        raise OutputError(f"{path} does not exist, or was removed meanwhile; create it or choose another, and run again.") from error
+        raise OutputError(
+            f"{path} does not exist, or was removed meanwhile; create it or choose another, and run again."
+        ) from error
 
 
 def _publish(aside: Path, path: Path) -> None:

@@ -13,14 +13,13 @@ from typing import Any
 import numpy as np
 import rasterio
 from rasterio.enums import ColorInterp
-from rasterio.errors import RasterioError
 from rasterio.windows import Window as RasterioWindow
 
 from ..errors import TruthError
 from ..scene.georeferencing import georeference
 from ..scene.grid import Window
 from ..scene.raster_grid import RasterGrid
-from ..scene.sources import environment, open_dataset
+from ..scene.sources import READ_ERRORS, environment, open_dataset
 
 NO_TRUTH = -1
 """Value of pixels without truth: nodata, or transparent."""
@@ -172,7 +171,7 @@ class TruthRaster:
         try:
             with rasterio.Env(**environment(False)):
                 values = self._read(at, as_color)
-        except RasterioError as error:
+        except READ_ERRORS as error:
             raise TruthError(f"{self.path} cannot be read at {window} ({error}); get it again.") from error
         return values[::-1] if flipped else values
 

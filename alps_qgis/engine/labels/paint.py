@@ -21,11 +21,23 @@ from ..scene.grid import Window
 from ..scene.raster_grid import RasterGrid
 from ..tables.codebook import Codebook
 from ..tables.layer_path import split_layer
-from ..tables.segments import SegmentBatch, SegmentsMeta, crs_of_segments, read_columns, read_meta, read_segments
+from ..tables.segments import (
+    SegmentBatch,
+    SegmentsMeta,
+    bounds_of_segments,
+    crs_of_segments,
+    read_columns,
+    read_meta,
+    read_segments,
+)
 from .blocks import blocks, map_bbox
 from .class_owners import ClassOwners
 from .rasterize import is_polygonal, top_polygon
 from .vectorize import to_pixel
+
+_LARGE_PX = 2**30
+_LEAST_SHARE = 1e-6
+"""A larger scene whose segments lie in a smaller part of it than this was not segmented by us."""
 
 _STAGES = Stages({"Painting classes": 70, "Writing classes": 30})
 
@@ -185,6 +197,7 @@ def _grid(segments: str | Path, meta: SegmentsMeta | None, reference: RasterGrid
             raise SegmentsError(
                 f"{segments} does not keep its scene's grid, as another program wrote it; give the scene as reference."
             )
+        _check_size(segments, meta.grid)
         return meta.grid
     crs = crs_of_segments(segments)
     if not same_crs(crs, reference.crs):
@@ -192,6 +205,23 @@ def _grid(segments: str | Path, meta: SegmentsMeta | None, reference: RasterGrid
             f"{segments} has the CRS {_name(crs)}, but the reference has {_name(reference.crs)}; reproject one."
         )
     return reference
+
+
+def _check_size(segments: str | Path, grid: RasterGrid) -> None:
+    """Refuse a grid so much larger than what was segmented that it can only be damaged: painting it would never end."""
+    bounds = bounds_of_segments(segments) if grid.width * grid.height > _LARGE_PX else None
+    if bounds is None:
+        return
+    left, bottom, right, top = bounds
+    corners = grid.to_pixel(np.array([[x, y] for x in (left, right) for y in (bottom, top)], dtype=float))
+    with np.errstate(all="ignore"):
+        width, height = np.ptp(corners, axis=0)
+        share = width * height / (float(grid.width) * grid.height)
+    if not share > _LEAST_SHARE:
+        raise SegmentsError(
+            f"{segments} says that its scene has {grid.width} × {grid.height} pixels, but its segments lie in "
+            f"{share:.1e} of it; give the scene as reference, or segment it again."
+        )
 
 
 def _name(crs: str | None) -> str:

@@ -12,11 +12,12 @@ import numpy as np
 from ..codebook.fit import fit_codebook
 from ..codebook.sample import PflSample
 from ..codebook.statistics import Statistics
-from ..errors import CodebookError
+from ..errors import CodebookError, SegmentsError
 from ..progress import SILENT, Progress
+from ..scene.stretch import Stretch
 from ..settings import ChooseKSettings, CodebookSettings, LabelSettings, to_dict
 from ..tables.codebook import Codebook, empty_codebook, write_codebook
-from ..tables.segments import SegmentBatch, read_meta, read_segments, require_meta
+from ..tables.segments import SegmentBatch, SegmentsMeta, read_meta, read_segments, require_meta
 from .apply import clusters_of
 from .run import Setup
 from .stages import FIT
@@ -58,13 +59,30 @@ def describe_segments(segments: Sequence[Path], progress: Progress) -> dict[str,
     """
     metas = [read_meta(path) for path in segments]
     described = next((meta for meta in metas if meta is not None), None) or require_meta(segments[0])
-    stretches = [meta.provenance["stretch"] for meta in metas if meta is not None]
+    stretches = [meta.provenance.get("stretch") for meta in metas if meta is not None]
     if any(other != stretches[0] for other in stretches):
         progress.warn(
             "The scenes were segmented with different stretches, so the same ground may get different classes; segment "
             "them with one `range:LOW,HIGH`, or label them as a collection."
         )
+    _check_provenance(described, segments)
     return described.provenance
+
+
+def _check_provenance(meta: SegmentsMeta, segments: Sequence[Path]) -> None:
+    """Refuse metadata without what a codebook keeps of it."""
+    kept = meta.provenance
+    missing = [name for name in ("pfl_kind", "stretch", "segmenter", "settings") if name not in kept]
+    missing += [f"settings.{name}" for name in ("scene", "tiles") if name not in kept.get("settings", {})]
+    listed = ", ".join(str(path) for path in segments[:3])
+    if missing:
+        raise SegmentsError(f"The metadata of {listed} does not tell `{missing[0]}`; run `alps segment` again.")
+    if kept["pfl_kind"] != meta.pfl_kind:
+        raise SegmentsError(f"The metadata of {listed} names two kinds of PFL; run `alps segment` again.")
+    try:
+        Stretch.check(kept["stretch"], "provenance.stretch")
+    except ValueError as error:
+        raise SegmentsError(f"The metadata of {listed} is damaged: {error}; run `alps segment` again.") from None
 
 
 def draw_sample(

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from ..codebook.statistics import Statistics
-from ..errors import BandError, OutputError, PflKindError, SceneError
+from ..errors import BandError, CodebookError, OutputError, PflKindError, SceneError, SegmenterError, SettingsError
 from ..labels.paint import paint
 from ..labels.polygons import polygonize
 from ..progress import Once, Progress
@@ -144,7 +144,10 @@ def _label(plan: LabelPlan, wanted: Wanted[dict[str, Any]], folder: RunFolder, p
     failures = Failures(list(plan.outputs), progress)
     known = read_codebook(plan.codebook_in) if plan.codebook_in else None
     if known:
-        plan = replace(plan, settings=_like(known, plan.settings))
+        try:
+            plan = replace(plan, settings=_like(known, plan.settings))
+        except (SegmenterError, SettingsError) as error:
+            raise CodebookError(f"A setting in the codebook {plan.codebook_in} is damaged: {error}") from None
     run = Run(plan.settings, folder, failures, progress)
     scenes = _open_all(plan, failures)
     setup = _prepare(plan, scenes, known, run)
@@ -210,6 +213,8 @@ def _prepare(plan: LabelPlan, scenes: dict[Path, Scene], known: Codebook | None,
             f"The codebook {plan.codebook_in} is for PFLs of the kind {known.pfl_kind!r}, but {segmenter.name} gives "
             f"{segmenter.pfl_kind!r}; choose the segmenter and bands that the codebook was made with."
         )
+    if "stretch" not in known.settings:
+        raise CodebookError(f"The codebook {plan.codebook_in} has no setting `stretch`; restore it or fit again.")
     stretch = Stretch.from_dict(known.settings["stretch"])
     if len(stretch.low) != first.n_raw_bands:
         raise BandError(

@@ -10,6 +10,10 @@ from rasterio.io import DatasetReader
 from rasterio.windows import Window as RasterioWindow
 
 from ..errors import BandError, SceneError
+from ..runtime.json_values import items, optional, whole
+
+BANDS = optional(items(whole(1, 2**16)))
+"""Schema of recorded band numbers; null where none were chosen."""
 
 
 @dataclass(frozen=True)

@@ -30,7 +30,7 @@ from .georeferencing import georeference
 from .grid import Window
 from .overviews import build_overviews, overview_factors, overview_gap
 from .raster_grid import RasterGrid
-from .sources import CACHE_BYTES, environment, open_dataset
+from .sources import CACHE_BYTES, READ_ERRORS, environment, open_dataset
 
 PROVENANCE_TAG = "ALPS_PROVENANCE"
 
@@ -291,7 +291,7 @@ class ClassRaster:
         try:
             with rasterio.Env(**environment(False)):
                 values = self._dataset.read(1, window=RasterioWindow(window.col, row, window.width, window.height))
-        except RasterioError as error:
+        except READ_ERRORS as error:
             raise SceneError(f"{self.path} cannot be read at {window} ({error}); make it again.") from error
         return values[::-1] if self.grid.south_up else values
 

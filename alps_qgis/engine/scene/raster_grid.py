@@ -10,12 +10,52 @@ import numpy as np
 from affine import Affine
 from pyproj import CRS, Proj, Transformer
 from pyproj.exceptions import CRSError, ProjError
+from rasterio.crs import CRS as RasterioCRS
+from rasterio.errors import CRSError as RasterioCRSError
+
+from ..runtime.json_values import flag, items, mapping, number, one_of, optional, record, row, text, whole
 
 NOT_GEOREFERENCED = Affine(1.0, 0.0, 0.0, 0.0, -1.0, 0.0)
 """Map coordinates of a raster without georeferencing: x = column, y = −row. QGIS draws such a raster there."""
 
+MAX_PIXELS = 2**40
+"""A scene of more pixels does not exist."""
+
+_FINITE = number()
+
 _MAX_AREAL_DISTORTION = 0.01
 _GAUSS_NODES, _GAUSS_WEIGHTS = np.polynomial.legendre.leggauss(4)
+
+
+_GRID = record(
+    {
+        "width": whole(1, 2**31 - 1),
+        "height": whole(1, 2**31 - 1),
+        "transform": row(*[_FINITE] * 6),
+        "crs": optional(text()),
+    },
+    {
+        "south_up": flag,
+        "placed": one_of("transform", "gcps", "rpcs", "none"),
+        "gcps": items(row(*[_FINITE] * 5)),
+        "rpcs": optional(mapping(text())),
+    },
+)
+
+
+def check_grid(values: Any, where: str) -> None:
+    """Check what `RasterGrid.from_dict` takes; a schema of `json_values`."""
+    _GRID(values, where)
+    if values["width"] * values["height"] > MAX_PIXELS:
+        raise ValueError(f"`{where}` claims {values['width']} × {values['height']} pixels, more than any scene has")
+    a, b, _, d, e, _ = values["transform"]
+    if not a * e - b * d:
+        raise ValueError(f"`{where}.transform` maps all pixels onto a line")
+    if values["crs"]:
+        try:
+            RasterioCRS.from_wkt(values["crs"])
+        except RasterioCRSError as error:
+            raise ValueError(f"`{where}.crs` is not a CRS ({error})") from None
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,6 @@ from types import TracebackType
 
 import numpy as np
 import rasterio
-from rasterio.errors import RasterioError
 from rasterio.io import DatasetReader
 from rasterio.windows import Window as RasterioWindow
 
@@ -24,7 +23,7 @@ from ..settings import SceneSettings
 from .bands import plan_bands, read_bands
 from .georeferencing import georeference
 from .grid import Window
-from .sources import CACHE_BYTES, environment, open_dataset
+from .sources import CACHE_BYTES, READ_ERRORS, environment, open_dataset
 from .stretch import Stretch
 
 _DECIMATE_UP_TO_PX = 64_000_000
@@ -50,6 +49,9 @@ def open_scene(path: str | Path, settings: SceneSettings | None = None) -> Scene
         dataset, name = open_dataset(path, settings.allow_remote)
         try:
             return Scene(dataset, name, settings)
+        except READ_ERRORS as error:
+            dataset.close()
+            raise SceneError(f"{name} cannot be read ({error}); copy it again.") from error
         except BaseException:
             dataset.close()
             raise
@@ -173,7 +175,7 @@ class Scene:
         try:
             with rasterio.Env(**self._environment):
                 yield
-        except (RasterioError, MemoryError) as error:
+        except READ_ERRORS as error:
             raise SceneError(
                 f"{self.path} cannot be read in the window of rows {window.row}–{window.row_stop - 1}, columns "
                 f"{window.col}–{window.col_stop - 1} ({_reason(error)}); it is truncated or corrupt, copy it again."

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import rasterio
+from rasterio._err import CPLE_BaseError
 from rasterio.errors import NotGeoreferencedWarning, RasterioError
 from rasterio.io import DatasetReader
 
@@ -44,6 +45,9 @@ _DESCRIBING_DRIVERS = frozenset({
     "DIMAP", "ECRGTOC", "ERS", "ISIS2", "ISIS3", "MRF", "PDS", "PDS4", "RPFTOC", "RS2", "SAFE", "TIL", "TSX", "VICAR",
 })  # fmt: skip
 """Formats whose files name others. Inside an archive, those cannot be looked at beforehand."""
+
+READ_ERRORS = (RasterioError, CPLE_BaseError, MemoryError)
+"""What reading a raster may raise: rasterio lets some of GDAL's own errors through."""
 
 CACHE_BYTES = 64 * 2**20
 
@@ -86,7 +90,7 @@ def open_dataset(path: str | os.PathLike[str], allow_remote: bool = False) -> tu
             warnings.simplefilter("ignore", NotGeoreferencedWarning)
             # Not shared: two scenes that are the same file would otherwise use one handle.
             dataset = DatasetReader(target, driver=drivers, sharing=False)
-    except RasterioError as error:
+    except (RasterioError, CPLE_BaseError) as error:
         raise SceneError(_why_not_opened(name, target, error)) from error
     try:
         with rasterio.Env(**environment(allow_remote)):
@@ -140,7 +144,7 @@ def _drivers(allow_remote: bool) -> list[str]:
     return sorted(_all_drivers() & (_DRIVERS | _REMOTE_DRIVERS if allow_remote else _DRIVERS))
 
 
-def _why_not_opened(name: str, target: str, error: RasterioError) -> str:
+def _why_not_opened(name: str, target: str, error: Exception) -> str:
     path = Path(target)
     if path.is_dir():
         return f"{name} is a folder; give a raster file."
@@ -164,8 +168,7 @@ def _check_files(dataset: DatasetReader, target: str) -> None:
         files = dataset.files
     except ValueError as error:
         raise SceneError(f"{target} is not read: {error}.") from error
-    except Exception as error:
-        # Any error: rasterio lets GDAL's own errors through, and their class is not public.
+    except READ_ERRORS as error:
         raise SceneError(f"{target} cannot be read ({error}); remove the files beside it, or copy it again.") from error
     if dataset.driver == "VRT":
         for file in files:

@@ -7,6 +7,11 @@ from typing import Any
 
 import numpy as np
 
+from ..runtime.json_values import items, number, record
+
+_VALUES = items(number(), low=1, high=2**16)
+_STRETCH = record({"low": _VALUES, "high": _VALUES})
+
 
 @dataclass(frozen=True)
 class Stretch:
@@ -38,6 +43,13 @@ class Stretch:
     def to_dict(self) -> dict[str, Any]:
         """Return plain values, ready for JSON."""
         return {"low": list(self.low), "high": list(self.high)}
+
+    @staticmethod
+    def check(values: Any, where: str) -> None:
+        """Check what `from_dict` takes; a schema of `json_values`."""
+        _STRETCH(values, where)
+        if len(values["low"]) != len(values["high"]):
+            raise ValueError(f"`{where}` has {len(values['low'])} low and {len(values['high'])} high values")
 
     @classmethod
     def from_dict(cls, values: dict[str, Any]) -> Stretch:

@@ -20,9 +20,12 @@ import pyogrio
 from pyogrio.errors import DataLayerError, DataSourceError
 
 from .. import __version__
-from ..classes import ClassRow, Resolved, resolve_classes
+from ..classes import MAX_CLASS_ID, ClassRow, Resolved, resolve_classes
 from ..errors import CodebookError
 from ..runtime.files import write_aside
+from ..runtime.json_values import anything, read_json, record, text, whole
+from ..scene.bands import BANDS
+from ..scene.stretch import Stretch
 from .geopackage import is_cut_off, verify_layer, write_layer
 from .layer_path import split_layer
 from .vector_file import check_vector, open_vector
@@ -46,6 +49,22 @@ _COLUMNS: dict[str, pa.DataType] = {
 
 _OWN_KEYS = ("schema_version", "engine_version", "n_clusters", "pfl_kind")
 """Keys in the table of settings that belong to the file format, not to the run."""
+
+
+_MAX_WHOLE = 2**53
+"""Larger numbers are not whole any more once a program stored them as reals."""
+
+_SETTINGS = record(
+    {"schema_version": whole(1, SCHEMA_VERSION)},
+    {
+        # Each cluster starts as a class.
+        "n_clusters": whole(0, MAX_CLASS_ID + 1),
+        "stretch": Stretch.check,
+        "segmenter": text(),
+        "scene": record({}, {"bands": BANDS}),
+    },
+)
+"""What other steps read from the settings; the rest is a record for people."""
 
 
 @dataclass(frozen=True)
@@ -135,8 +154,7 @@ def read_codebook(path: str | Path) -> Codebook:
     rows = tuple(_row(values, file) for values in table)
     pfl_kind = _pfl_kind(table, settings, file)
     clusters, centroids = _centroids(table, rows, file)
-    fitted = settings.get("n_clusters")
-    n_clusters = fitted if isinstance(fitted, int) else int(clusters.max(initial=-1)) + 1
+    n_clusters = settings.get("n_clusters", int(clusters.max(initial=-1)) + 1)
     if len(clusters) and clusters[-1] >= n_clusters:
         raise CodebookError(
             f"The codebook {file} has a row for cluster {clusters[-1]} but was fitted with {n_clusters} clusters; "
@@ -182,12 +200,19 @@ def _read_table(file: Path, layer: str, columns: Sequence[str]) -> list[dict[str
         ) from None
     except DataSourceError as error:
         raise CodebookError(f"{file} cannot be read as a codebook ({error}); choose a file that a fit wrote.") from None
+    except (RuntimeError, OSError, ValueError) as error:
+        raise CodebookError(f"{file} is damaged ({error}); copy it again or fit it again.") from None
     missing = [name for name in columns if name not in table.column_names]
     if missing:
         raise CodebookError(
             f"The table {layer!r} of {file} has no column {missing[0]!r}; restore it or choose a file that a fit wrote."
         )
-    rows: list[dict[str, Any]] = table.select(list(columns)).to_pylist()
+    try:
+        rows: list[dict[str, Any]] = table.select(list(columns)).to_pylist()
+    except ValueError as error:
+        raise CodebookError(
+            f"The table {layer!r} of {file} holds text that is not UTF-8 ({error}); fit it again."
+        ) from None
     return rows
 
 
@@ -195,10 +220,11 @@ def _read_settings(file: Path) -> dict[str, Any]:
     settings: dict[str, Any] = {}
     for row in _read_table(file, SETTINGS, ("key", "value")):
         try:
-            settings[row["key"]] = json.loads(row["value"])
+            settings[row["key"]] = read_json(row["value"], anything)
         except (TypeError, ValueError):
             raise CodebookError(
-                f"The setting {row['key']!r} in {file} is {row['value']!r}, which is not JSON; restore the file."
+                f"The setting {row['key']!r} in {file} is {str(row['value'])[:80]!r}, which is not JSON; restore the "
+                "file."
             ) from None
     version = settings.get("schema_version")
     if not isinstance(version, int) or version > SCHEMA_VERSION:
@@ -206,6 +232,10 @@ def _read_settings(file: Path) -> dict[str, Any]:
             f"The codebook {file} has the format {version!r}, but this version of ALPS reads up to {SCHEMA_VERSION}; "
             "update ALPS or fit again."
         )
+    try:
+        _SETTINGS(settings, "")
+    except ValueError as error:
+        raise CodebookError(f"A setting in the codebook {file} is damaged: {error}; restore it or fit again.") from None
     return settings
 
 
@@ -231,7 +261,7 @@ def _integer(values: dict[str, Any], name: str, file: Path) -> int | None:
         number = float(value)
     except (TypeError, ValueError):
         number = float("nan")
-    if not number.is_integer():
+    if not number.is_integer() or abs(number) > _MAX_WHOLE:
         raise CodebookError(f"The table 'classes' of {file} has {name} {value!r}; it must be a whole number or NULL.")
     return int(number)
 

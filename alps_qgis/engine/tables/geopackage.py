@@ -20,6 +20,9 @@ import pyogrio
 _INDEX_TRIGGERS = 6
 """Insert, delete and four kinds of update: they keep the spatial index correct when features are edited."""
 
+_FLAGS_AT, _EMPTY = 3, 0x10
+"""Byte of a geometry with its flags, and the flag of an empty one."""
+
 GEOMETRY = "geometry"
 """Column of a table of records that holds WKB."""
 
@@ -127,16 +130,26 @@ def _verify(database: sqlite3.Connection, layer: str, n_features: int) -> None:
     n_read = _count(database, layer)
     if n_read != n_features:
         raise OSError(f"{n_read} of {n_features} features arrived; is the disk full?")
-    for what, n_found, n_wanted in _notes(database, layer, n_features):
-        if n_found != n_wanted:
-            raise OSError(f"{what} is missing; is the disk full?")
+    n_shapes = n_features
     for (column,) in database.execute("SELECT column_name FROM gpkg_geometry_columns WHERE table_name = ?", (layer,)):
         n_indexed = _count(database, f"rtree_{layer}_{column}_rowid")
         if n_indexed != n_features:
-            raise OSError(f"the spatial index has {n_indexed} of {n_features} features; is the disk full?")
+            n_shapes = _count_shapes(database, layer, column)
+        if n_indexed != n_shapes:
+            raise OSError(f"the spatial index has {n_indexed} of {n_shapes} features; is the disk full?")
+    for what, n_found, n_wanted in _notes(database, layer, n_features, n_shapes):
+        if n_found != n_wanted:
+            raise OSError(f"{what} is missing; is the disk full?")
 
 
-def _notes(database: sqlite3.Connection, layer: str, n_features: int) -> Iterator[tuple[str, int, int]]:
+def _count_shapes(database: sqlite3.Connection, layer: str, column: str) -> int:
+    """Return how many features have a geometry that is not empty: the others are not in the index."""
+    table, name = (each.replace('"', '""') for each in (layer, column))
+    query = f'SELECT "{name}" FROM "{table}" WHERE "{name}" IS NOT NULL'  # nosec B608
+    return sum(1 for (shape,) in database.execute(query) if len(shape) > _FLAGS_AT and not shape[_FLAGS_AT] & _EMPTY)
+
+
+def _notes(database: sqlite3.Connection, layer: str, n_features: int, n_shapes: int) -> Iterator[tuple[str, int, int]]:
     """Yield (name, number found, number expected) for each entry that belongs to a complete layer."""
 
     def n(query: str) -> int:
@@ -149,7 +162,7 @@ def _notes(database: sqlite3.Connection, layer: str, n_features: int) -> Iterato
     yield "a trigger that counts features", n(counting), 2
     if not n("gpkg_geometry_columns WHERE table_name = :layer"):
         return
-    if n_features:
+    if n_shapes:
         yield "its extent", n("gpkg_contents WHERE table_name = :layer AND min_x IS NOT NULL"), 1
     extension = "gpkg_extensions WHERE table_name = :layer AND extension_name = 'gpkg_rtree_index'"
     yield "the note of its spatial index", n(extension), 1

@@ -12,6 +12,8 @@ from typing import Any
 
 import pyarrow as pa
 
+from ..runtime.json_values import Schema, items, record, row, text, whole
+from ..scene.raster_grid import check_grid
 from .polygon_table import CHUNK, Bbox, Column, LayerMeta, PolygonBatch, PolygonTable
 
 INSTANCES = PolygonTable(
@@ -48,6 +50,14 @@ class InstancesMeta(LayerMeta):
     provenance: dict[str, Any] = field(default_factory=dict)
 
     @classmethod
+    def schema(cls) -> Schema:
+        """Return what the metadata of a file must look like."""
+        return record(
+            {"grid": check_grid, "scene_id": text(), "scene_name": text()},
+            {"classes": items(row(whole(-(2**31), 2**31), text(), text())), "provenance": record({})},
+        )
+
+    @classmethod
     def from_json(cls, text: str) -> InstancesMeta:
         """Read what `to_json` wrote."""
         meta = super().from_json(text)
@@ -67,8 +77,7 @@ def read_instances_meta(path: str | Path) -> InstancesMeta | None:
     Raises:
         SegmentsError: The file is not an instances file.
     """
-    text = INSTANCES.metadata(path)
-    return InstancesMeta.from_json(text) if text else None
+    return INSTANCES.meta(path, InstancesMeta)
 
 
 def read_instances(path: str | Path, *, bbox: Bbox | None = None, chunk: int = CHUNK) -> Iterator[InstanceBatch]:

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
-from typing import Any, Self
+from typing import Any, Self, TypeVar
 
 import numpy as np
 import pyarrow as pa
@@ -20,7 +20,8 @@ import shapely
 
 from ..errors import AlpsError, SegmentsError
 from ..runtime.files import write_aside
-from ..scene.raster_grid import RasterGrid
+from ..runtime.json_values import Schema, read_json, record, text
+from ..scene.raster_grid import RasterGrid, check_grid
 from .geopackage import GEOMETRY, is_cut_off, verify_layer, write_layer
 from .layer_path import split_layer
 from .vector_file import check_driver, check_vector, open_vector
@@ -107,9 +108,22 @@ class LayerMeta:
 
     @classmethod
     def from_json(cls, text: str) -> Self:
-        """Read what `to_json` wrote."""
-        values = json.loads(text)
-        return cls(**{**values, "grid": RasterGrid.from_dict(values["grid"])})
+        """Read what `to_json` wrote.
+
+        Raises:
+            ValueError: It is not that; the message is a clause.
+        """
+        values = read_json(text, cls.schema())
+        known = {each.name: values[each.name] for each in fields(cls) if each.name in values}
+        return cls(**{**known, "grid": RasterGrid.from_dict(values["grid"])})
+
+    @classmethod
+    def schema(cls) -> Schema:
+        """Return what the metadata of a file must look like."""
+        return record({"grid": check_grid, "scene_id": text(), "scene_name": text()})
+
+
+Meta = TypeVar("Meta", bound=LayerMeta)
 
 
 @dataclass(frozen=True)
@@ -196,6 +210,20 @@ class PolygonTable:
         """
         return (self.info(path).get("layer_metadata") or {}).get(_METADATA_KEY)
 
+    def meta(self, path: str | Path, kind: type[Meta]) -> Meta | None:
+        """Return the metadata, or None where another program wrote the layer and lost it.
+
+        Raises:
+            AlpsError: As for `info`, and where the metadata is damaged.
+        """
+        found = self.metadata(path)
+        try:
+            return kind.from_json(found) if found else None
+        except ValueError as error:
+            raise self.fault(
+                f"The metadata of {split_layer(path)[0]} is damaged ({error}); run `{self.command}` again."
+            ) from None
+
     def read(
         self,
         path: str | Path,
@@ -237,16 +265,35 @@ class PolygonTable:
             bbox=bbox,
             batch_size=chunk,
         ) as (head, source):
-            for record in pa.RecordBatchReader.from_stream(source):
-                if record.num_rows:
-                    shapes = np.full(record.num_rows, None, object)
+            for batch in pa.RecordBatchReader.from_stream(source):
+                if batch.num_rows:
+                    shapes = np.full(batch.num_rows, None, object)
                     if geometry:
-                        wkb = record.column(head["geometry_name"] or "wkb_geometry")
-                        shapes = shapely.from_wkb(wkb.to_numpy(zero_copy_only=False))
-                    there = record.schema.names
-                    nothing = pa.nulls(record.num_rows)
-                    cells = {each.name: record.column(each.name) if each.name in there else nothing for each in wanted}
-                    yield PolygonBatch(shapes, {each.name: each.from_arrow(cells[each.name]) for each in wanted})
+                        wkb = batch.column(head["geometry_name"] or "wkb_geometry")
+                        shapes = self._shapes(wkb.to_numpy(zero_copy_only=False), file)
+                    there = batch.schema.names
+                    nothing = pa.nulls(batch.num_rows)
+                    cells = {each.name: batch.column(each.name) if each.name in there else nothing for each in wanted}
+                    yield PolygonBatch(
+                        shapes, {each.name: self._values(each, cells[each.name], file) for each in wanted}
+                    )
+
+    def _values(self, column: Column, cells: pa.Array, file: Path) -> np.ndarray:
+        try:
+            return column.from_arrow(cells)
+        except (pa.ArrowException, ValueError) as error:
+            raise self.fault(
+                f"The column {column.name!r} of {file} holds a value that is not {column.type} ({error}); correct it, "
+                f"or use the file that `{self.command}` wrote."
+            ) from None
+
+    def _shapes(self, wkb: np.ndarray, file: Path) -> np.ndarray:
+        try:
+            return np.asarray(shapely.from_wkb(wkb))
+        except (shapely.errors.ShapelyError, ValueError, TypeError) as error:
+            raise self.fault(
+                f"{file} has a damaged polygon ({error}); correct it, or use the file that `{self.command}` wrote."
+            ) from None
 
     def _schema(self) -> pa.Schema:
         return pa.schema([(GEOMETRY, pa.binary()), *((column.name, column.type) for column in self.columns)])

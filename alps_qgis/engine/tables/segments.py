@@ -11,6 +11,9 @@ import numpy as np
 import pyarrow as pa
 
 from ..errors import SegmentsError
+from ..runtime.json_values import Schema, mapping, record, text, whole
+from ..scene.bands import BANDS
+from ..scene.raster_grid import check_grid
 from .layer_path import split_layer
 from .polygon_table import CHUNK, Bbox, Column, LayerMeta, PolygonBatch, PolygonTable
 
@@ -80,6 +83,33 @@ class SegmentsMeta(LayerMeta):
     provenance: dict[str, Any] = field(default_factory=dict)
     counts: dict[str, int] = field(default_factory=dict)
 
+    @classmethod
+    def schema(cls) -> Schema:
+        """Return what the metadata of a file must look like."""
+        return record(
+            {
+                "grid": check_grid,
+                "scene_id": text(),
+                "scene_name": text(),
+                "pfl_kind": text(),
+                "pfl_dim": whole(0, 2**20),
+                "tile": whole(1, 2**31),
+                "halo": whole(0, 2**31),
+            },
+            {"provenance": _PROVENANCE, "counts": mapping(whole(0, 2**63 - 1))},
+        )
+
+
+_OBJECT = record({})
+_PROVENANCE = record(
+    {},
+    {
+        "segmenter": text(),
+        "stretch": _OBJECT,
+        "settings": record({}, {"scene": record({}, {"bands": BANDS}), "tiles": _OBJECT, "segment": _OBJECT}),
+    },
+)
+
 
 def write_segments(path: str | Path, batches: Iterable[SegmentBatch], meta: SegmentsMeta) -> int:
     """Write a new segments file and return the number of segments; see `PolygonTable.write`."""
@@ -92,8 +122,7 @@ def read_meta(path: str | Path) -> SegmentsMeta | None:
     Raises:
         SegmentsError: The file is not a segments file.
     """
-    text = SEGMENTS.metadata(_checked(path))
-    return SegmentsMeta.from_json(text) if text else None
+    return SEGMENTS.meta(_checked(path), SegmentsMeta)
 
 
 def require_meta(path: str | Path) -> SegmentsMeta:
@@ -111,6 +140,12 @@ def require_meta(path: str | Path) -> SegmentsMeta:
 def count_segments(path: str | Path) -> int:
     """Return the number of segments of a file."""
     return int(SEGMENTS.info(_checked(path))["features"])
+
+
+def bounds_of_segments(path: str | Path) -> Bbox | None:
+    """Return the bounding box that a file notes for its polygons, in their CRS; None without one."""
+    bounds = SEGMENTS.info(_checked(path)).get("total_bounds")
+    return None if bounds is None else (bounds[0], bounds[1], bounds[2], bounds[3])
 
 
 def crs_of_segments(path: str | Path) -> str | None:

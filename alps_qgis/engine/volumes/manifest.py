@@ -8,12 +8,36 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from nibabel.spatialimages import HeaderDataError
 
 from ..errors import VolumeError
+from ..runtime.json_values import anything, items, number, one_of, optional, read_json, record, row, text, whole
 from .geometry import Geometry
 from .orientation import SliceAxes, slice_axes
 
 FORMAT = "alps-slices 1"
+
+_MAX_VOXELS = 2**36
+
+_FIELDS = {
+    **dict.fromkeys(("version", "xyzt_units", "qform_code", "sform_code"), whole(0, 2**15 - 1)),
+    **dict.fromkeys(("quatern_b", "quatern_c", "quatern_d", "qoffset_x", "qoffset_y", "qoffset_z"), number()),
+    "pixdim": row(*[number()] * 4),
+    **dict.fromkeys(("srow_x", "srow_y", "srow_z"), row(*[number()] * 4)),
+}
+_MANIFEST = record(
+    {
+        "name": text(),
+        "sha256": text(),
+        "shape": row(*[whole(1, 2**31 - 1)] * 3),
+        "dtype": text(),
+        "axis": one_of("axial", "coronal", "sagittal"),
+        "window": row(number(), number()),
+        "geometry": record(_FIELDS),
+        "slices": items(record({"file": text(255)}), low=1),
+    },
+    {"empty": optional(number())},
+)
 
 
 @dataclass(frozen=True)
@@ -69,15 +93,16 @@ def read_manifest(path: str | Path) -> Manifest:
     """
     path = Path(path)
     try:
-        values = json.loads(path.read_text(encoding="utf-8"))
+        values = read_json(path.read_text(encoding="utf-8"), anything)
     except OSError as error:
         raise VolumeError(f"{path} cannot be read ({error.strerror or error}); choose the slices' .json.") from None
-    except (ValueError, RecursionError) as error:
+    except ValueError as error:
         raise VolumeError(f"{path} is not JSON ({error}); choose the file that `alps slices` wrote.") from None
     if not isinstance(values, dict) or values.get("format") != FORMAT:
         raise VolumeError(f"{path} does not describe slices; choose the file that `alps slices` wrote.")
     try:
-        x, y, z = (int(n) for n in values["shape"])
+        _MANIFEST(values, "")
+        x, y, z = values["shape"]
         low, high = (float(value) for value in values["window"])
         found = Manifest(
             name=str(values["name"]),
@@ -90,9 +115,19 @@ def read_manifest(path: str | Path) -> Manifest:
             geometry=Geometry.from_dict(values["geometry"]),
             slices=tuple(str(each["file"]) for each in values["slices"]),
         )
-        complete = min(found.shape) > 0 and len(found.slices) == found.axes.n_slices
-    except (KeyError, TypeError, ValueError, OverflowError, np.linalg.LinAlgError) as error:
-        raise VolumeError(f"{path} is damaged ({error!r}); cut the volume into slices again.") from None
+        if x * y * z > _MAX_VOXELS:
+            raise ValueError(f"`shape` claims {x} × {y} × {z} voxels, more than any volume has")
+        complete = len(found.slices) == found.axes.n_slices
+    except (
+        VolumeError,
+        KeyError,
+        TypeError,
+        ValueError,
+        OverflowError,
+        HeaderDataError,
+        np.linalg.LinAlgError,
+    ) as error:
+        raise VolumeError(f"{path} is damaged ({error}); cut the volume into slices again.") from None
     # Bare file names only: a manifest must not reach files elsewhere.
     if not complete or any(Path(file).name != file for file in found.slices):
         raise VolumeError(f"{path} does not name the slices of its volume; cut the volume into slices again.")

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import os
+import resource
 import sys
 import traceback
 from dataclasses import asdict, dataclass
@@ -25,6 +26,10 @@ from alps_qgis.engine.settings import SceneSettings
 
 VALID, ANY = "valid", "any"
 """Outcomes beside codes of errors; `any` is a result or a typed error, for files that were damaged at random."""
+
+
+MEMORY_BYTES = 4 * 2**30
+"""What a process may allocate, whatever a file claims."""
 
 
 @dataclass(frozen=True)
@@ -52,11 +57,8 @@ def outcome(case: Case, folder: Path) -> str:
         if case.job == "read":
             _read(Path(case.path))
         else:
-            good = Path(case.inputs)
-            segments = case.path if case.job == "apply" else str(good / "a_segments.gpkg")
-            codebook = case.path if case.job == "paint" else str(good / "codebook.gpkg")
-            output = {"out": str(folder / "o.gpkg")} if case.job == "apply" else {"classes": str(folder / "o.tif")}
-            run_job(case.job, {"segments": segments, "codebook": codebook, **output, "overwrite": True}, SILENT)
+            job, arguments = _job(case, folder)
+            run_job(job, arguments, SILENT)
     except AlpsError as error:
         left = [path.name for path in folder.iterdir() if path.name.startswith(".")]
         said = str(error)
@@ -66,6 +68,21 @@ def outcome(case: Case, folder: Path) -> str:
     except BaseException:  # a traceback is what this looks for
         return traceback.format_exc()
     return VALID
+
+
+def _job(case: Case, folder: Path) -> tuple[str, dict[str, Any]]:
+    """Return the job of the engine that a case is for, and its arguments."""
+    good = Path(case.inputs)
+    segments, codebook = str(good / "a_segments.gpkg"), str(good / "codebook.gpkg")
+    arguments: dict[str, Any] = {
+        "apply": {"segments": case.path, "codebook": codebook, "out": str(folder / "o.gpkg")},
+        "paint": {"segments": segments, "codebook": case.path, "classes": str(folder / "o.tif")},
+        "paint segments": {"segments": case.path, "codebook": codebook, "classes": str(folder / "o.tif")},
+        "fit": {"segments": [case.path], "codebook": str(folder / "o.gpkg")},
+        "label": {"scenes": [str(good / "a.tif")], "codebook": case.path, "out": str(folder / "labels")},
+        "restore-volume": {"manifest": case.path, "labels": [str(good)], "out": str(folder / "o.nii.gz")},
+    }[case.job]
+    return case.job.split()[0], {**arguments, "overwrite": True}
 
 
 def _read(path: Path) -> None:
@@ -87,6 +104,7 @@ def main() -> int:
     os.dup2(2, 1)
     folder = Path(sys.argv[1])
     folder.mkdir(parents=True, exist_ok=True)
+    resource.setrlimit(resource.RLIMIT_DATA, (MEMORY_BYTES, MEMORY_BYTES))
     for line in sys.stdin:
         values: dict[str, Any] = json.loads(line)
         answers.write(json.dumps(outcome(Case(**values), folder)) + "\n")

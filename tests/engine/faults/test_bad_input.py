@@ -18,7 +18,7 @@ from .writing import make_inputs
 
 ROOT = Path(__file__).resolve().parents[3]
 LIMIT_S = 60.0
-CODES = {"scene", "bands", "segments", "codebook", "pfl_kind", "output", "settings"}
+CODES = {"scene", "bands", "segments", "codebook", "pfl_kind", "output", "settings", "segmenter", "volume"}
 
 
 class Runner:
@@ -76,6 +76,7 @@ def judge(cases: list[Case], folder: Path) -> dict[str, str]:
                 wrong[f"{case.kind}: {Path(case.path).name} must give {case.expected}"] = found
     finally:
         runner.stop()
+    print(*(f"{what}: {found}" for what, found in wrong.items()), sep="\n")
     print(f"{len(cases)} files of {len({case.kind for case in cases})} kinds: {dict(counts)}")
     return wrong
 

@@ -1,0 +1,136 @@
+"""Edit each value of good codebooks, segments files and manifests of slices, one at a time."""
+
+from __future__ import annotations
+
+import copy
+import itertools
+import json
+import shutil
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+from .cases import ANY, Case
+
+CELLS = {
+    "NULL": "NULL",
+    "huge": "1000000000000000000",
+    "negative": "-7",
+    "text": "'text'",
+    "bytes": "x'ff00fe'",
+    "text that is not UTF-8": "CAST(x'ff80' AS TEXT)",
+}
+VALUES: tuple[Any, ...] = (None, 10**12, -1, "text", [], {}, float("inf"))
+_DEPTH = 4
+DEEP = "[" * 100_000
+
+
+def edited_tables(folder: Path, good: Path) -> Iterator[Case]:
+    """Yield a case for each column of the tables, with each value in one row and in all."""
+    folder.mkdir(parents=True, exist_ok=True)
+    number = itertools.count()
+    for name, table, job in (
+        ("codebook.gpkg", "classes", "paint"),
+        ("codebook.gpkg", "settings", "paint"),
+        ("a_segments.gpkg", "segments", "apply"),
+        ("a_segments.gpkg", "segments", "paint segments"),
+    ):
+        for column, (kind, value), where in itertools.product(
+            _columns(good / name, table), CELLS.items(), ("", " WHERE fid = 2")
+        ):
+            path = folder / f"{next(number)}_{name}"
+            shutil.copy(good / name, path)
+            with closing(sqlite3.connect(path)) as database, database:
+                _drop_triggers(database)
+                database.execute(f'UPDATE "{table}" SET "{column}" = {value}{where}')
+            yield Case(f"{name}, {table}.{column} is {kind}{where}", str(path), ANY, job, str(good))
+
+
+def edited_settings(folder: Path, good: Path) -> Iterator[Case]:
+    """Yield a case for each value inside the settings of a codebook."""
+    folder.mkdir(parents=True, exist_ok=True)
+    with closing(sqlite3.connect(good / "codebook.gpkg")) as database:
+        settings = {key: json.loads(value) for key, value in database.execute("SELECT key, value FROM settings")}
+    for number, (where, changed) in enumerate(_edits(settings)):
+        path = folder / f"{number}_codebook.gpkg"
+        shutil.copy(good / "codebook.gpkg", path)
+        with closing(sqlite3.connect(path)) as database, database:
+            _drop_triggers(database)
+            for key, value in changed.items():
+                database.execute("UPDATE settings SET value = ? WHERE key = ?", (_text(value), key))
+        is_read = where.startswith(("stretch", "scene", "segmenter", "n_clusters"))
+        yield Case(f"settings: {where}", str(path), ANY, "label" if is_read else "paint", str(good))
+
+
+def edited_metadata(folder: Path, good: Path) -> Iterator[Case]:
+    """Yield a case for each value inside the metadata of a segments file."""
+    folder.mkdir(parents=True, exist_ok=True)
+    query = "SELECT metadata FROM gpkg_metadata"
+    with closing(sqlite3.connect(good / "a_segments.gpkg")) as database:
+        (xml,) = database.execute(query).fetchone()
+    start, end = xml.index("{"), xml.rindex("}") + 1
+    values = json.loads(xml[start:end].replace("&quot;", '"').replace("&lt;", "<").replace("&amp;", "&"))
+    jobs = itertools.cycle(("paint segments", "fit", "apply"))
+    for number, (where, changed) in enumerate(_edits(values)):
+        path = folder / f"{number}_a_segments.gpkg"
+        shutil.copy(good / "a_segments.gpkg", path)
+        content = _text(changed).replace("&", "&amp;").replace("<", "&lt;")
+        with closing(sqlite3.connect(path)) as database, database:
+            database.execute("UPDATE gpkg_metadata SET metadata = ?", (xml[:start] + content + xml[end:],))
+        for job in ("paint segments", "fit", "apply") if where.startswith("grid.") else (next(jobs),):
+            yield Case(f"metadata: {where}, {job}", str(path), ANY, job, str(good))
+
+
+def edited_manifests(folder: Path, manifest: Path, good: Path) -> Iterator[Case]:
+    """Yield a case for each value inside a manifest of slices."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for number, (where, changed) in enumerate(_edits(json.loads(manifest.read_text()))):
+        path = folder / f"{number}_{manifest.name}"
+        path.write_text(_text(changed))
+        yield Case(f"manifest: {where}", str(path), ANY, "restore-volume", str(good))
+
+
+def _columns(path: Path, table: str) -> list[str]:
+    with closing(sqlite3.connect(path)) as database:
+        return [row[1] for row in database.execute(f'PRAGMA table_info("{table}")') if row[1] != "fid"]
+
+
+def _drop_triggers(database: sqlite3.Connection) -> None:
+    for (name,) in database.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+        database.execute(f'DROP TRIGGER "{name}"')
+
+
+def _edits(values: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Yield (which value becomes what, all values) for each value, at any depth, and for each key that goes missing."""
+    for keys in _paths(values):
+        name = ".".join(map(str, keys))
+        for value in (*VALUES, *([DEEP] if len(keys) == 1 else [])):
+            changed = copy.deepcopy(values)
+            holder: Any = changed
+            for key in keys[:-1]:
+                holder = holder[key]
+            holder[keys[-1]] = value
+            yield f"{name} is {'deep' if value is DEEP else value}", changed
+        if isinstance(keys[-1], str):
+            changed = copy.deepcopy(values)
+            holder = changed
+            for key in keys[:-1]:
+                holder = holder[key]
+            del holder[keys[-1]]
+            yield f"{name} is missing", changed
+
+
+def _paths(values: Any, before: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
+    if len(before) == _DEPTH:
+        return
+    inside = values.items() if isinstance(values, dict) else enumerate(values[:1]) if isinstance(values, list) else ()
+    for key, value in inside:
+        yield (*before, key)
+        yield from _paths(value, (*before, key))
+
+
+def _text(value: Any) -> str:
+    """Return JSON in which the mark for a deeply nested value is replaced by one that does not end."""
+    return json.dumps(value).replace(json.dumps(DEEP), DEEP)

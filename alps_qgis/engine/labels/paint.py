@@ -36,8 +36,8 @@ from .rasterize import is_polygonal, top_polygon
 from .vectorize import to_pixel
 
 _LARGE_PX = 2**30
-_LEAST_SHARE = 1e-6
-"""A larger scene whose segments lie in a smaller part of it than this was not segmented by us."""
+_MIN_SHARE = 1e-6
+"""If the segments of a larger scene lie in a smaller share of it, its size is damaged."""
 
 _STAGES = Stages({"Painting classes": 70, "Writing classes": 30})
 
@@ -208,7 +208,7 @@ def _grid(segments: str | Path, meta: SegmentsMeta | None, reference: RasterGrid
 
 
 def _check_size(segments: str | Path, grid: RasterGrid) -> None:
-    """Refuse a grid so much larger than what was segmented that it can only be damaged: painting it would never end."""
+    """Refuse a grid far larger than what was segmented: it is damaged, and painting it would take days."""
     bounds = bounds_of_segments(segments) if grid.width * grid.height > _LARGE_PX else None
     if bounds is None:
         return
@@ -217,7 +217,7 @@ def _check_size(segments: str | Path, grid: RasterGrid) -> None:
     with np.errstate(all="ignore"):
         width, height = np.ptp(corners, axis=0)
         share = width * height / (float(grid.width) * grid.height)
-    if not share > _LEAST_SHARE:
+    if not share > _MIN_SHARE:
         raise SegmentsError(
             f"{segments} says that its scene has {grid.width} × {grid.height} pixels, but its segments lie in "
             f"{share:.1e} of it; give the scene as reference, or segment it again."

@@ -1,7 +1,7 @@
 """Check JSON from files that anybody may have written, once, before anything is computed from it.
 
-A schema is a function that takes a value and where it stands, and raises a ValueError whose message is a clause. Keys
-that a schema does not name are allowed: a later version may have written them.
+A schema is a function that takes a value and its position, and raises a ValueError whose message is a clause. Keys that
+a schema does not name are allowed: a later version may have written them.
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ def number(low: float = -math.inf, high: float = math.inf) -> Schema:
 
 
 def text(longest: int = 2**20) -> Schema:
-    """Return a schema of texts of at most so many characters, which UTF-8 can hold."""
+    """Return a schema of texts of at most `longest` characters, all of which UTF-8 can hold."""
 
     def check(value: Any, where: str) -> None:
         if not isinstance(value, str) or len(value) > longest or any("\ud800" <= each <= "\udfff" for each in value):

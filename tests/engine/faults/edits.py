@@ -1,4 +1,8 @@
-"""Edit each value of good codebooks, segments files and manifests of slices, one at a time."""
+"""Edit each value of good codebooks, segments files and manifests of slices, one at a time.
+
+The tests run some of the edits, always the same ones. `python -m tests.engine.faults.edits FOLDER [EVERY]` runs one in
+EVERY (default 1: all) and prints those that gave neither a result nor a typed error.
+"""
 
 from __future__ import annotations
 
@@ -7,12 +11,24 @@ import itertools
 import json
 import shutil
 import sqlite3
+import sys
+import zlib
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 from typing import Any
 
+import nibabel
+import numpy as np
+import rasterio
+
+from alps_qgis.engine.commands.jobs import run_job
+from alps_qgis.engine.progress import SILENT
+from tests.engine.factories import make_raster
+
 from .cases import ANY, Case
+from .test_bad_input import judge
+from .writing import make_inputs
 
 CELLS = {
     "NULL": "NULL",
@@ -25,9 +41,10 @@ CELLS = {
 VALUES: tuple[Any, ...] = (None, 10**12, -1, "text", [], {}, float("inf"))
 _DEPTH = 4
 DEEP = "[" * 100_000
+_METADATA_JOBS = ("paint segments", "fit", "apply")
 
 
-def edited_tables(folder: Path, good: Path) -> Iterator[Case]:
+def edited_tables(folder: Path, good: Path, every: int = 1) -> Iterator[Case]:
     """Yield a case for each column of the tables, with each value in one row and in all."""
     folder.mkdir(parents=True, exist_ok=True)
     number = itertools.count()
@@ -40,20 +57,25 @@ def edited_tables(folder: Path, good: Path) -> Iterator[Case]:
         for column, (kind, value), where in itertools.product(
             _columns(good / name, table), CELLS.items(), ("", " WHERE fid = 2")
         ):
+            what = f"{name}, {table}.{column} is {kind}{where}"
+            if not _is_chosen(f"{job}: {what}", every):
+                continue
             path = folder / f"{next(number)}_{name}"
             shutil.copy(good / name, path)
             with closing(sqlite3.connect(path)) as database, database:
                 _drop_triggers(database)
                 database.execute(f'UPDATE "{table}" SET "{column}" = {value}{where}')
-            yield Case(f"{name}, {table}.{column} is {kind}{where}", str(path), ANY, job, str(good))
+            yield Case(what, str(path), ANY, job, str(good))
 
 
-def edited_settings(folder: Path, good: Path) -> Iterator[Case]:
+def edited_settings(folder: Path, good: Path, every: int = 1) -> Iterator[Case]:
     """Yield a case for each value inside the settings of a codebook."""
     folder.mkdir(parents=True, exist_ok=True)
     with closing(sqlite3.connect(good / "codebook.gpkg")) as database:
         settings = {key: json.loads(value) for key, value in database.execute("SELECT key, value FROM settings")}
     for number, (where, changed) in enumerate(_edits(settings)):
+        if not _is_chosen(where, every):
+            continue
         path = folder / f"{number}_codebook.gpkg"
         shutil.copy(good / "codebook.gpkg", path)
         with closing(sqlite3.connect(path)) as database, database:
@@ -64,7 +86,7 @@ def edited_settings(folder: Path, good: Path) -> Iterator[Case]:
         yield Case(f"settings: {where}", str(path), ANY, "label" if is_read else "paint", str(good))
 
 
-def edited_metadata(folder: Path, good: Path) -> Iterator[Case]:
+def edited_metadata(folder: Path, good: Path, every: int = 1) -> Iterator[Case]:
     """Yield a case for each value inside the metadata of a segments file."""
     folder.mkdir(parents=True, exist_ok=True)
     query = "SELECT metadata FROM gpkg_metadata"
@@ -72,24 +94,46 @@ def edited_metadata(folder: Path, good: Path) -> Iterator[Case]:
         (xml,) = database.execute(query).fetchone()
     start, end = xml.index("{"), xml.rindex("}") + 1
     values = json.loads(xml[start:end].replace("&quot;", '"').replace("&lt;", "<").replace("&amp;", "&"))
-    jobs = itertools.cycle(("paint segments", "fit", "apply"))
     for number, (where, changed) in enumerate(_edits(values)):
+        if not _is_chosen(where, every):
+            continue
         path = folder / f"{number}_a_segments.gpkg"
         shutil.copy(good / "a_segments.gpkg", path)
         content = _text(changed).replace("&", "&amp;").replace("<", "&lt;")
         with closing(sqlite3.connect(path)) as database, database:
             database.execute("UPDATE gpkg_metadata SET metadata = ?", (xml[:start] + content + xml[end:],))
-        for job in ("paint segments", "fit", "apply") if where.startswith("grid.") else (next(jobs),):
+        for job in _METADATA_JOBS if where.startswith("grid.") else _METADATA_JOBS[number % 3 :][:1]:
             yield Case(f"metadata: {where}, {job}", str(path), ANY, job, str(good))
 
 
-def edited_manifests(folder: Path, manifest: Path, good: Path) -> Iterator[Case]:
-    """Yield a case for each value inside a manifest of slices."""
+def edited_manifests(folder: Path, good: Path, every: int = 1) -> Iterator[Case]:
+    """Yield a case for each value inside the manifest of the slices in `good`."""
     folder.mkdir(parents=True, exist_ok=True)
+    (manifest,) = good.glob("*.json")
     for number, (where, changed) in enumerate(_edits(json.loads(manifest.read_text()))):
+        if not _is_chosen(where, every):
+            continue
         path = folder / f"{number}_{manifest.name}"
         path.write_text(_text(changed))
         yield Case(f"manifest: {where}", str(path), ANY, "restore-volume", str(good))
+
+
+def make_slices(folder: Path) -> Path:
+    """Return a folder with the slices of a small volume, a class raster for each, and their manifest."""
+    folder.mkdir(parents=True, exist_ok=True)
+    values = np.arange(8 * 8 * 3, dtype=np.int16).reshape(8, 8, 3)
+    nibabel.Nifti1Image(values, np.eye(4)).to_filename(folder / "v.nii.gz")
+    slices = folder / "slices"
+    run_job("slices", {"volume": str(folder / "v.nii.gz"), "out": str(slices)}, SILENT)
+    for picture in slices.glob("*.tif"):
+        with rasterio.open(picture) as dataset:
+            make_raster(picture.with_name(f"{picture.stem}_classes.tif"), np.ones(dataset.shape, np.uint8))
+    return slices
+
+
+def _is_chosen(what: str, every: int) -> bool:
+    """Return whether an edit is among one in `every`: always the same ones, spread over all values."""
+    return zlib.crc32(what.encode()) % every == 0
 
 
 def _columns(path: Path, table: str) -> list[str]:
@@ -134,3 +178,21 @@ def _paths(values: Any, before: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...
 def _text(value: Any) -> str:
     """Return JSON in which the mark for a deeply nested value is replaced by one that does not end."""
     return json.dumps(value).replace(json.dumps(DEEP), DEEP)
+
+
+def main() -> int:
+    """Run the edits of all kinds of file."""
+    folder, every = Path(sys.argv[1]), int(sys.argv[2]) if len(sys.argv) > 2 else 1
+    good = folder / "good"
+    make_inputs(good)
+    cases = itertools.chain(
+        edited_tables(folder / "tables", good, every),
+        edited_settings(folder / "settings", good, every),
+        edited_metadata(folder / "metadata", good, every),
+        edited_manifests(folder / "manifests", make_slices(folder / "volume"), every),
+    )
+    return 1 if judge(list(cases), folder / "out") else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -22,6 +23,7 @@ MAX_PIXELS = 2**40
 """A scene of more pixels does not exist."""
 
 _FINITE = number()
+_EPSG = re.compile(r"EPSG:(\d{1,6})", re.IGNORECASE)
 
 _MAX_AREAL_DISTORTION = 0.01
 _GAUSS_NODES, _GAUSS_WEIGHTS = np.polynomial.legendre.leggauss(4)
@@ -53,7 +55,9 @@ def check_grid(values: Any, where: str) -> None:
         raise ValueError(f"`{where}.transform` maps all pixels onto a line")
     if values["crs"]:
         try:
-            RasterioCRS.from_wkt(values["crs"])
+            # Never `from_user_input`: it also takes names of files and addresses.
+            code = _EPSG.fullmatch(values["crs"])
+            _ = RasterioCRS.from_epsg(int(code[1])) if code else RasterioCRS.from_wkt(values["crs"])
         except RasterioCRSError as error:
             raise ValueError(f"`{where}.crs` is not a CRS ({error})") from None
 

@@ -54,7 +54,8 @@ def write_boxes(
         "pfl_kind": np.full(n, pfl_kind, object),
     }
     settings = {"scene": {}, "tiles": {}, "segment": {"gate": gate}}
-    provenance = {"pfl_kind": pfl_kind, "segmenter": "boxes", "stretch": {"low": [0.0]}, "settings": settings}
+    stretch = {"low": [0.0], "high": [1.0]}
+    provenance = {"pfl_kind": pfl_kind, "segmenter": "boxes", "stretch": stretch, "settings": settings}
     meta = SegmentsMeta(
         grid, scene_id, f"{path.stem}.tif", pfl_kind, pfl.shape[1], side, 0, provenance, {"n_valid_px": side**2}
     )

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from ..errors import SettingsError
+from ..settings import tile_conflict
 
 
 @dataclass(frozen=True)
@@ -98,11 +99,8 @@ class TileGrid:
         """
         if halo < 0:
             raise SettingsError(f"The halo is {halo} px; give 0 or more.")
-        if tile <= 2 * halo:
-            raise SettingsError(
-                f"The tile of {tile} px has no core inside a halo of {halo} px on each side; "
-                f"give a tile larger than {2 * halo} px or a smaller halo."
-            )
+        if conflict := tile_conflict(tile, halo):
+            raise SettingsError(conflict)
         if height < 1 or width < 1:
             raise SettingsError(f"A scene of {width} × {height} pixels has no tiles.")
         self.height, self.width, self.tile, self.halo = height, width, tile, halo

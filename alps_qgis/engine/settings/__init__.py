@@ -13,7 +13,6 @@ from .comparing import ChooseKSettings, EvaluationSettings, ReportSettings, Swee
 from .datasets import DATASET_LAYOUTS, DATASET_PRESET_CLASSES, DATASET_PRESETS, AboutSettings, DatasetSettings
 from .fields import Field, Settings, fields_of, from_dict, groups_of, to_dict
 from .labelling import (
-    STRETCH_FORM,
     CodebookSettings,
     LabelSettings,
     PolygonSettings,
@@ -24,5 +23,5 @@ from .labelling import (
     TileSettings,
 )
 from .machines import DaskSettings, WorkerSettings
-from .shared import BUILT_IN_SEGMENTERS, MAX_CLUSTERS, NOT_COVERED, NOT_COVERED_WIDE, SEGMENTERS
+from .shared import BUILT_IN_SEGMENTERS, MAX_CLUSTERS, NOT_COVERED, NOT_COVERED_WIDE, SEGMENTERS, tile_conflict
 from .volumes import ANATOMICAL_AXES, SliceSettings

@@ -22,7 +22,7 @@ from .shared import (
     workers_setting,
 )
 
-STRETCH_FORM = "auto, minmax, none, percentile:LOW,HIGH or range:LOW,HIGH"
+_STRETCH_FORM = "auto, minmax, none, percentile:LOW,HIGH or range:LOW,HIGH"
 
 
 _NUMBER = r"[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?"
@@ -43,7 +43,7 @@ class SceneSettings(Settings):
         "auto", "Stretch",
         "How values become brightness, the same for the whole scene or collection: auto (8-bit values as they are, "
         "anything else 2–98 %), percentile:2,98, minmax, range:LOW,HIGH or none.",
-        pattern=rf"\s*(auto|minmax|none|(percentile|range):\s*{_NUMBER}\s*,\s*{_NUMBER}\s*)\s*", form=STRETCH_FORM,
+        pattern=rf"\s*(auto|minmax|none|(percentile|range):\s*{_NUMBER}\s*,\s*{_NUMBER}\s*)\s*", form=_STRETCH_FORM,
     )  # fmt: skip
     allow_remote: bool = field(
         False, "Read from servers",

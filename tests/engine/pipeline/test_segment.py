@@ -248,7 +248,7 @@ def test_segments_below_the_least_area_are_dropped(tmp_path):
 
 def test_a_tile_that_is_all_halo_is_refused(tmp_path):
     scene = write_scene(tmp_path / "a.tif", np.zeros((20, 20), np.uint8))
-    with pytest.raises(SettingsError, match="larger than 16 px"):
+    with pytest.raises(SettingsError, match="larger than 16 pixels"):
         run(tmp_path, scene, settings_for(tile=16))
 
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 SHARED_DATA = ROOT.parent / "shared" / "data"
-NEEDS_DATA = "needs ../shared/data"
+SHARED_CASES = ROOT.parent / "shared" / "cases"
+NEEDS_DATA = "needs ../shared"
 """The one reason to skip: the real material for tests is no part of the repository."""
 
 
@@ -18,6 +21,24 @@ def shared_data() -> Path:
     if not SHARED_DATA.is_dir():
         pytest.skip(f"{NEEDS_DATA}: {SHARED_DATA} is missing")
     return SHARED_DATA
+
+
+@pytest.fixture
+def shared_case(tmp_path: Path) -> Callable[[str], Path]:
+    """Return a function that copies one of the small inputs that once went wrong; skip where they are missing."""
+    if not SHARED_CASES.is_dir():
+        pytest.skip(f"{NEEDS_DATA}: {SHARED_CASES} is missing")
+
+    def copy(name: str) -> Path:
+        source, target = SHARED_CASES / name, tmp_path / "cases" / name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        if source.is_dir():
+            shutil.copytree(source, target, copy_function=shutil.copyfile)
+        else:
+            shutil.copyfile(source, target)
+        return target
+
+    return copy
 
 
 def unexpected_skips(config: pytest.Config) -> list[str]:

@@ -14,6 +14,7 @@ from pyproj.exceptions import CRSError, ProjError
 from ..errors import AlpsError
 from ..scene.crs import Move, moves, stay
 from .geopackage import is_cut_off
+from .layer_choice import LayerChoiceError, choose_layer, name_layers
 from .layer_path import split_layer
 from .vector_file import check_driver, check_vector, open_vector
 
@@ -41,11 +42,12 @@ class PolygonLayer:
         Args:
             path: a file, or `file|layername=…`.
             fault: class of the errors for a layer that cannot be used.
-            prefer: layers to choose from if the path does not name one; else the first layer of the file.
+            prefer: layers to choose from if the path does not name one; else the file's only layer.
             only_polygons: whether to refuse layers of points and lines.
 
         Raises:
-            AlpsError: `fault`: the layer is missing, cut off, cannot be read, or does not have polygons.
+            AlpsError: `fault`: the layer is missing, cut off, cannot be read, does not have polygons, or is one of
+                several without being named.
         """
         self.path, self._fault = str(path), fault
         self._file, layer = split_layer(path)
@@ -54,8 +56,8 @@ class PolygonLayer:
         if self._file.is_file() and is_cut_off(self._file):
             raise fault(f"{self._file} is cut off, so polygons may be missing; copy it again.")
         self._attempt(check_vector)
-        self._layer = layer or self._choose_layer(prefer)
-        info = self._open(pyogrio.read_info, layer=self._layer, force_total_bounds=False)
+        self._layer = layer or self._attempt(lambda file: choose_layer(file, prefer))
+        info = self._attempt(self._info)
         self._attempt(lambda _: check_driver(info["driver"]))
         self.fields = tuple(str(name) for name in info["fields"])
         self.crs: str | None = info["crs"]
@@ -136,11 +138,13 @@ class PolygonLayer:
             geopandas.read_file, layer=self._layer, engine="pyogrio", columns=columns, fid_as_index=True, **options
         )
 
-    def _choose_layer(self, prefer: Sequence[str]) -> str:
-        names = [str(name) for name in self._open(pyogrio.list_layers)[:, 0]]
-        if not names:
-            raise self._fault(f"{self._file} has no layer; give a layer of polygons.")
-        return next((name for name in prefer if name in names), names[0])
+    def _info(self, file: Path) -> dict[str, Any]:
+        try:
+            info: dict[str, Any] = open_vector(pyogrio.read_info, file, layer=self._layer, force_total_bounds=False)
+        except _FAULTS:
+            name_layers(file, self._layer)
+            raise
+        return info
 
     def _open(self, function: Callable[..., Any], **options: Any) -> Any:
         return self._attempt(lambda file: open_vector(function, file, **options))
@@ -148,6 +152,8 @@ class PolygonLayer:
     def _attempt(self, function: Callable[[Path], Any]) -> Any:
         try:
             return function(self._file)
+        except LayerChoiceError as error:
+            raise self._fault(str(error)) from None
         except _FAULTS as error:
             reason = str(error).strip().rstrip(".")
             raise self._fault(

@@ -23,6 +23,7 @@ from ..runtime.files import write_aside
 from ..runtime.json_values import Schema, read_json, record, text
 from ..scene.raster_grid import RasterGrid, check_grid
 from .geopackage import GEOMETRY, is_cut_off, verify_layer, write_layer
+from .layer_choice import LayerChoiceError, choose_layer
 from .layer_path import split_layer
 from .vector_file import check_driver, check_vector, open_vector
 
@@ -134,8 +135,8 @@ class PolygonTable:
         layer: name of the layer; messages use it for the features too.
         command: command that writes such files, for messages.
         columns: in the order of the attribute table.
-        read_layer: layer to read if a path does not name one; None for the first layer, since other programs name it
-            after the file.
+        read_layer: layer to read if a path does not name one; None for the one called `layer`, else the only one,
+            since other programs name it after the file.
         geometry_type: of the features.
         fault: class of the errors for a file that cannot be used.
     """
@@ -192,10 +193,12 @@ class PolygonTable:
             )
         try:
             check_vector(file)
-            wanted = layer or self.read_layer
+            wanted = layer or self.read_layer or choose_layer(file, (self.layer,))
             info: dict[str, Any] = open_vector(pyogrio.read_info, file, layer=wanted, force_feature_count=True)
             check_driver(info["driver"])
             return info
+        except LayerChoiceError as error:
+            raise self.fault(str(error)) from None
         except (RuntimeError, OSError, ValueError, IndexError) as error:
             raise self.fault(
                 f"{file} cannot be read as a vector layer ({error}); choose a {self.layer} file that "

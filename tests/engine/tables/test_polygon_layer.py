@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import warnings
+
 import geopandas
 import numpy as np
+import pandas
+import pyogrio
 import pytest
 import shapely
 
@@ -41,16 +45,41 @@ def test_heights_are_dropped(tmp_path):
     assert not shapely.has_z(PolygonLayer(path, DatasetError).read([]).geometry.to_numpy()).any()
 
 
-def test_layer_is_the_named_one_else_the_preferred_one_else_the_first(tmp_path):
+def two_layers(path):
+    write(path, SQUARES[:1], "first", kind=["x"])
+    return write(path, SQUARES[:1], "second", kind=["y"])
+
+
+def test_layer_is_the_named_one_else_the_preferred_one_else_the_only_one(tmp_path):
     path = write(tmp_path / "a.gpkg", SQUARES[:1], "first", kind=["x"])
-    write(path, SQUARES[:1], "second", kind=["y"])
 
     def kind(layer):
         return layer.values("kind")
 
     assert kind(PolygonLayer(path, DatasetError)) == ["x"]
+    write(path, SQUARES[:1], "second", kind=["y"])
     assert kind(PolygonLayer(path, DatasetError, prefer=("third", "second"))) == ["y"]
     assert kind(PolygonLayer(f"{path}|layername=first", DatasetError, prefer=("second",))) == ["x"]
+
+
+def test_one_of_several_layers_must_be_named(tmp_path):
+    """Fault 92: the first of several layers was taken, with a warning of Python's."""
+    path = two_layers(tmp_path / "a.gpkg")
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        with pytest.raises(DatasetError, match=r"a.gpkg has 2 layers: first, second; .* a.gpkg\|layername=first\."):
+            PolygonLayer(path, DatasetError)
+        with pytest.raises(DatasetError, match="has no layer 'third'; choose from first, second"):
+            PolygonLayer(f"{path}|layername=third", DatasetError)
+
+
+def test_tables_and_points_do_not_count_beside_the_only_layer_of_polygons(tmp_path):
+    path = write(tmp_path / "a.gpkg", [shapely.Point(1, 2)], "points", kind=["p"])
+    pyogrio.write_dataframe(pandas.DataFrame({"kind": ["t"]}), path, layer="table", append=True)
+    write(path, SQUARES[:1], "polygons", kind=["x"])
+
+    assert PolygonLayer(path, DatasetError).values("kind") == ["x"]
 
 
 def test_field_of_the_class_is_the_wanted_one_else_the_first_that_is_known(tmp_path):

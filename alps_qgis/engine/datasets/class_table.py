@@ -15,9 +15,11 @@ from ..evaluation.truth import read_palette
 from ..labels.blocks import blocks
 from ..palette import color_at
 from ..scene.class_raster import ClassRaster
-from ..settings import NOT_COVERED
+from ..settings import NOT_COVERED, NOT_COVERED_WIDE
 
 MAX_CLASSES = 255
+_MASK = {0, NOT_COVERED}
+"""Values of a mask of one class, as many programs write it."""
 
 
 @dataclass(frozen=True)
@@ -42,6 +44,10 @@ class ClassTable:
             return NOT_COVERED
         return self._indexes[name]
 
+    def has(self, name: str) -> bool:
+        """Return whether there is a class of this name, also an ignored one."""
+        return name in self.ignored or name in self._indexes
+
     @property
     def _indexes(self) -> dict[str, int]:
         return {each.name: each.class_id for each in self.classes}
@@ -62,8 +68,10 @@ def classes_of_raster(raster: ClassRaster) -> tuple[ResolvedClass, ...]:
     values: set[int] = set()
     for window in blocks(raster.grid):
         values.update(np.unique(raster.read(window)).tolist())
-    values.discard(raster.not_covered)
-    if max(values, default=0) == NOT_COVERED:
+    values.discard(raster.nodata)  # type: ignore[arg-type]
+    if raster.nodata is None and raster.dtype.itemsize > 1:
+        values.discard(NOT_COVERED_WIDE)
+    if max(values, default=0) == NOT_COVERED and (raster.nodata is not None or not values <= _MASK):
         # Other programs ignore 255 in rasters of any type. Larger numbers mean that 255 is a class.
         values.discard(NOT_COVERED)
     if values and min(values) < 0:
@@ -71,6 +79,21 @@ def classes_of_raster(raster: ClassRaster) -> tuple[ResolvedClass, ...]:
             f"{raster.path} has the value {min(values)}; numbers of classes must be 0 or more, and 255 means no class."
         )
     return tuple(ResolvedClass(value, fallback_name(value), color_at(value)) for value in sorted(values))
+
+
+def drop_ignored(rasters: Sequence[Sequence[ResolvedClass]]) -> list[tuple[ResolvedClass, ...]]:
+    """Return the classes of rasters without "class 255", unless all rasters with that class are masks of 0 and 255.
+
+    In a data set whose other label images have more classes, a scene with 0 and 255 alone has pixels without a class.
+    """
+    unnamed = {value for classes in rasters for value in map(_unnamed_value, classes) if value is not None}
+    if unnamed <= _MASK:
+        return [tuple(classes) for classes in rasters]
+    return [tuple(each for each in classes if _unnamed_value(each) != NOT_COVERED) for classes in rasters]
+
+
+def _unnamed_value(each: ResolvedClass) -> int | None:
+    return each.class_id if each.name == fallback_name(each.class_id) else None
 
 
 def merge_classes(
@@ -134,11 +157,14 @@ class Recoder:
 
     def __init__(self, raster: ClassRaster, table: ClassTable, given: Mapping[int, str] | None = None) -> None:
         """Prepare for a raster."""
-        self._nothing = raster.not_covered
+        self._nothing = NOT_COVERED_WIDE if raster.nodata is None else raster.nodata
         self.n_unknown_px = 0
         self._known: dict[int, int] = {}
         for each in classes_of_raster(raster):
-            self._known[each.class_id] = table.index_of(name_of(each, given))
+            name = name_of(each, given)
+            # `drop_ignored` may have dropped it.
+            if each.class_id != NOT_COVERED or table.has(name):
+                self._known[each.class_id] = table.index_of(name)
         self._path = Path(raster.path)
 
     def recode(self, values: np.ndarray) -> np.ndarray:

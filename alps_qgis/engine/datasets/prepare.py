@@ -18,7 +18,7 @@ from ..scene.stretch_fit import fit_stretch
 from ..settings import DatasetSettings, SceneSettings
 from ..tables.layer_path import split_layer
 from .chips import chip_windows
-from .class_table import ClassTable, classes_of_raster, merge_classes
+from .class_table import ClassTable, classes_of_raster, drop_ignored, merge_classes
 from .instances import InstanceLayer
 from .plan import ExportPlan
 from .sources import Source
@@ -97,7 +97,7 @@ def prepare(plan: ExportPlan, sources: Sequence[Source], failures: Failures, pro
         if layer.n_without_class:
             progress.warn(f"{path}: polygons without a class were left out: {layer.n_without_class}.")
     things = {name for layer in layers.values() for name in layer.names}
-    table = merge_classes(rasters, things, settings.ignore, plan.names)
+    table = merge_classes(drop_ignored(rasters), things, settings.ignore, plan.names)
     stretch = None
     if settings.images == "png":
         stretch = _stretch(opened, plan.scene_settings)

@@ -77,12 +77,14 @@ def count_pairs(
     counts: list[_Counts] = []
     values: set[int] = set()
     names: dict[int, str] = {}
+    by_custom: list[int | None] = []
     for (label_path, truth_path), part in progress.over(pairs):
         part.show(0.0, f"Comparing {label_path.name}")
         own: _Counts = defaultdict(int)
         with read_class_raster(label_path) as raster, TruthRaster(truth_path) as reference:
             _check_fit(raster, reference, label_path)
             names.update({each.class_id: each.name for each in raster.classes})
+            by_custom.append(raster.ignored_by_custom)
             for pair, n in _count(raster, reference, as_color, part):
                 own[pair] += n
         counts.append(own)
@@ -92,7 +94,22 @@ def count_pairs(
                 f"{truth_path} has too many different values for a class map (more than {_MAX_VALUES}); lossy "
                 "compression changes colours: use PNG or GeoTIFF, or give a palette of the true colours."
             )
+    counts = _without_ignored(counts, by_custom)
     return _tabulate(pairs, counts, names, meaning, as_color, _ignored(ignore, meaning, as_color))
+
+
+def _without_ignored(counts: list[_Counts], by_custom: list[int | None]) -> list[_Counts]:
+    """Count the value that other programs keep for "no class" as uncovered, unless all labels are masks of 0 and it."""
+    labels = {label for own, value in zip(counts, by_custom) if value is not None for _, label in own}
+    if labels <= {0, *by_custom}:
+        return counts
+    kept: list[_Counts] = []
+    for own, value in zip(counts, by_custom):
+        folded: _Counts = defaultdict(int)
+        for (true, label), n in own.items():
+            folded[true, UNCOVERED if label == value else label] += n
+        kept.append(folded)
+    return kept
 
 
 def _tabulate(
@@ -206,7 +223,8 @@ def read_both(labels: ClassRaster, truth: TruthRaster, as_color: bool, window: W
     # Truth without georeferencing has its rows in the same order as the image that was labelled.
     flipped = truth.grid.south_up if truth.grid.georeferencing == "transform" else labels.grid.south_up
     found = labels.read(window).astype(np.int64)
-    found[found == labels.not_covered] = UNCOVERED
+    if labels.nodata is not None:
+        found[found == labels.nodata] = UNCOVERED
     return found, truth.read(window, flipped, as_color)
 
 

@@ -75,6 +75,9 @@ def polygonize(
 ) -> PolygonResult:
     """Write one polygon for each 4-connected component of a class.
 
+    A pixel that has the raster's nodata value belongs to no polygon. If the raster declares none, every pixel does: a
+    mask of 0 and 255 becomes polygons of both.
+
     Memory holds one block, some tens of bytes for each component, and the fragments of components that continue in
     later blocks. A component with more than 200,000 vertices in waiting fragments is not united: its polygons end at
     the sides of the blocks, 2048 pixels apart, and share them. Apart from such components, and from simplified borders
@@ -115,7 +118,7 @@ def polygonize(
 def _read(raster: ClassRaster, window: Window) -> np.ndarray:
     """Return the (h, w) int64 class ids of a window, `UNCOVERED` for pixels without a class."""
     read = raster.read(window)
-    covered = read != raster.not_covered
+    covered = np.ones(read.shape, bool) if raster.nodata is None else read != raster.nodata
     inside = read[covered]
     if len(inside) and not 0 <= int(inside.min()) <= int(inside.max()) <= np.iinfo(np.int32).max:
         raise SceneError(

@@ -247,7 +247,7 @@ class ClassRaster:
         grid: where it lies; rows north-up.
         classes: ascending by class_id; empty if the raster has no attribute table.
         counts: pixels for each class_id, if the table has them.
-        nodata: value that means "not covered"; None if the raster has no nodata value.
+        nodata: value that means "not covered"; None if the raster declares none that its type can hold.
         dtype: numpy type of the values.
         provenance: what the writer noted; empty for a raster of another program.
     """
@@ -258,7 +258,7 @@ class ClassRaster:
         self.path = path
         self.dtype = np.dtype(dataset.dtypes[0])
         self.grid, _ = georeference(dataset)
-        self.nodata = None if dataset.nodata is None else int(dataset.nodata)
+        self.nodata = _whole(dataset.nodata, self.dtype)
         self.classes, self.counts = read_table(Path(path))
         self.provenance = _provenance(dataset)
 
@@ -271,10 +271,13 @@ class ClassRaster:
         self.close()
 
     @property
-    def not_covered(self) -> int:
-        """Value that means "not covered": the raster's nodata, else what ALPS writes in rasters of this type."""
-        if self.nodata is not None:
-            return self.nodata
+    def ignored_by_custom(self) -> int | None:
+        """Value that label images of other programs keep for pixels without a class; None where nodata is declared.
+
+        A mask of 0 and 255 has no such value: whoever uses it must look at all values first.
+        """
+        if self.nodata is not None or self.classes:
+            return None
         return NOT_COVERED if self.dtype.itemsize == 1 else NOT_COVERED_WIDE
 
     def close(self) -> None:
@@ -294,6 +297,14 @@ class ClassRaster:
         except READ_ERRORS as error:
             raise SceneError(f"{self.path} cannot be read at {window} ({error}); make it again.") from error
         return values[::-1] if self.grid.south_up else values
+
+
+def _whole(nodata: float | None, dtype: np.dtype) -> int | None:
+    # GDAL lets a raster of bytes declare NaN or −9999, which no pixel can have.
+    if nodata is None or not np.isfinite(nodata) or nodata != int(nodata):
+        return None
+    limits = np.iinfo(dtype)
+    return int(nodata) if limits.min <= nodata <= limits.max else None
 
 
 def read_class_raster(path: str | Path) -> ClassRaster:

@@ -10,7 +10,7 @@ from rasterio.crs import CRS
 from rasterio.errors import NotGeoreferencedWarning
 from rasterio.io import DatasetReader
 
-from .raster_grid import NOT_GEOREFERENCED, RasterGrid, flip_rows
+from .raster_grid import NOT_GEOREFERENCED, RasterGrid, flip_rows, gives_areas
 
 
 def georeference(dataset: DatasetReader) -> tuple[RasterGrid, list[str]]:
@@ -21,8 +21,7 @@ def georeference(dataset: DatasetReader) -> tuple[RasterGrid, list[str]]:
     crs = _wkt(dataset.crs)
     # GDAL returns the identity for a file without a geotransform.
     if not transform.is_identity and transform.determinant != 0:
-        notes = [] if crs else ["It has no CRS, so areas in m² stay empty."]
-        return _canonical(dataset, transform, crs), notes
+        return _canonical(dataset, transform, crs), _no_areas(crs, "It has")
     gcps, gcp_crs = dataset.gcps
     if gcps:
         return _georeference_by_gcps(dataset, gcps, _wkt(gcp_crs))
@@ -67,7 +66,17 @@ def _georeference_by_gcps(dataset: DatasetReader, points: list, crs: str | None)
         f"It is georeferenced by {len(gcps)} GCPs: the class raster carries them, polygons and segments use an affine "
         f"fit with a residual of {residual_px:.2f} px (root mean square)."
     )
-    return grid, [note] if crs else [note, "Its GCPs have no CRS, so areas in m² stay empty."]
+    return grid, [note, *_no_areas(crs, "Its GCPs have")]
+
+
+def _no_areas(crs: str | None, subject: str) -> list[str]:
+    if not crs:
+        return [f"{subject} no CRS, so areas in m² stay empty."]
+    if gives_areas(crs):
+        return []
+    return [
+        f"{subject} a CRS without a known unit of length, so areas in m² stay empty; assign its CRS if you know it."
+    ]
 
 
 def fit_affine(gcps: tuple[tuple[float, float, float, float, float], ...]) -> tuple[Affine, float] | None:

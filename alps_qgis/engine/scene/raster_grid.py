@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any
 
 import numpy as np
@@ -23,6 +23,7 @@ MAX_PIXELS = 2**40
 """A scene of more pixels does not exist."""
 
 _FINITE = number()
+_UNKNOWN = re.compile("unknown|undefined|unnamed", re.IGNORECASE)
 _EPSG = re.compile(r"EPSG:(\d{1,6})", re.IGNORECASE)
 
 _MAX_AREAL_DISTORTION = 0.01
@@ -152,8 +153,9 @@ class RasterGrid:
         """Return the ground area in m² of one pixel in each of these rows; None if it is unknown.
 
         Ellipsoidal for a geographic CRS, and for a projection that distorts areas by more than 1 % at the scene's
-        centre (Web Mercator); else planar, converted from the unit of the CRS. In a rotated grid, the middle column of
-        a row counts. The area is unknown without a CRS, and for a raster without a geotransform.
+        centre (Web Mercator); else planar, converted from the unit of the CRS, as for a local CRS. In a rotated grid,
+        the middle column of a row counts. The area is unknown without a CRS, for a CRS without a unit of length, and
+        for a raster without a geotransform.
 
         Args:
             rows: (n,) row numbers, canonical.
@@ -167,9 +169,12 @@ class RasterGrid:
         rows = np.asarray(rows, dtype=np.float64)
         if crs.is_geographic:
             return self._geographic_area(crs, rows)
-        if not crs.is_projected:
+        if not crs.is_projected and not _is_local_plane(crs):
             return None
         planar = np.full(rows.shape, self._cell_area * _unit_factor(crs) ** 2)
+        if not crs.is_projected:
+            # A local plane touches the ellipsoid nowhere in particular, so there is no distortion to correct.
+            return planar
         distortion = self._areal_scale(crs, np.array([(self.height - 1) / 2]))
         if not np.isfinite(distortion).all() or abs(distortion[0] - 1) <= _MAX_AREAL_DISTORTION:
             return planar
@@ -232,6 +237,30 @@ def flip_rows(transform: Affine, height: int) -> Affine:
     a, b, c, d, e, f = tuple(transform)[:6]
     # 0 − b rather than −b: a negative zero would make the text of equal grids differ.
     return Affine(a, 0.0 - b, c + b * height, d, 0.0 - e, f + e * height)
+
+
+@lru_cache(maxsize=64)
+def gives_areas(crs: str) -> bool:
+    """Return whether areas in m² follow from a CRS."""
+    try:
+        parsed = CRS.from_user_input(crs)
+    except CRSError:
+        return False
+    return parsed.is_geographic or parsed.is_projected or _is_local_plane(parsed)
+
+
+def _is_local_plane(crs: CRS) -> bool:
+    """Return whether a CRS is local (an engineering CRS) and counts in a known unit of length."""
+    plane = crs.sub_crs_list[0] if crs.is_compound else crs
+    if not plane.is_engineering:
+        return False
+    axes = plane.to_json_dict().get("coordinate_system", {}).get("axis", [])
+    units = [axis.get("unit") for axis in axes[:2]]
+    if len(units) != 2 or units[0] != units[1]:
+        return False
+    if isinstance(units[0], dict):
+        return units[0].get("type") == "LinearUnit" and not _UNKNOWN.search(str(units[0].get("name")))
+    return units[0] == "metre"
 
 
 def _unit_factor(crs: CRS) -> float:

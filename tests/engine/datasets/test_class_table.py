@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from alps_qgis.engine.classes import ResolvedClass
-from alps_qgis.engine.datasets.class_table import Recoder, classes_of_raster, merge_classes, read_names
+from alps_qgis.engine.datasets.class_table import Recoder, classes_of_raster, drop_ignored, merge_classes, read_names
 from alps_qgis.engine.errors import DatasetError
 from alps_qgis.engine.scene.class_raster import read_class_raster
 
@@ -67,6 +67,19 @@ def test_255_is_no_class_in_wider_rasters_of_other_programs_too(tmp_path, nodata
         found = recoder.recode(np.array([[1, 2, 255]]))
     assert [name for _, name, _ in names(table)] == ["class 0", "class 1", "class 2"][nodata is not None :]
     assert found[0, 2] == 255 and recoder.n_unknown_px == 0
+
+
+def test_a_mask_of_0_and_255_has_two_classes_unless_other_label_images_have_more(tmp_path):
+    """Fault 85."""
+    mask = make_raster(tmp_path / "a.tif", np.array([[0, 255]], np.uint8))
+    other = make_raster(tmp_path / "b.tif", np.array([[0, 3]], np.uint8))
+    with read_class_raster(mask) as a, read_class_raster(other) as b:
+        alone = merge_classes(drop_ignored([classes_of_raster(a)]), [])
+        assert [name for _, name, _ in names(alone)] == ["class 0", "class 255"]
+        assert Recoder(a, alone).recode(np.array([[0, 255]])).tolist() == [[0, 1]]
+        together = merge_classes(drop_ignored([classes_of_raster(a), classes_of_raster(b)]), [])
+        assert [name for _, name, _ in names(together)] == ["class 0", "class 3"]
+        assert Recoder(a, together).recode(np.array([[0, 255]])).tolist() == [[0, 255]]
 
 
 def test_values_of_no_class_are_counted_and_become_255(scene, tmp_path):

@@ -186,6 +186,26 @@ def test_label_image_of_another_program_has_255_uncovered(tmp_path):
     assert result["labels"] == [{"class_id": 3, "name": "class 3"}]
 
 
+def test_a_mask_of_0_and_255_has_two_labels(tmp_path):
+    """Fault 85."""
+    Image.fromarray(np.array([[0, 255]], np.uint8)).save(tmp_path / "x.png")
+    truth = make_truth(tmp_path / "x.tif", [[1, 2]])
+
+    result = evaluate([tmp_path / "x.png"], [truth])
+
+    assert result["covered_share"] == 1.0
+    assert [each["class_id"] for each in result["labels"]] == [0, 255]
+
+
+def test_255_means_uncovered_in_every_label_image_if_one_has_other_labels(tmp_path):
+    """Fault 85."""
+    Image.fromarray(np.array([[0, 255]], np.uint8)).save(tmp_path / "x.png")
+    Image.fromarray(np.array([[3, 0]], np.uint8)).save(tmp_path / "y.png")
+    truth = [make_truth(tmp_path / f"{name}.tif", [[1, 2]]) for name in "xy"]
+
+    assert evaluate([tmp_path / "x.png", tmp_path / "y.png"], truth)["covered_share"] == 0.75
+
+
 def test_south_up_labels_meet_truth_of_the_same_file_rows(tmp_path):
     values = np.array([[0, 0], [1, 1]])
     labels = make_classes(tmp_path / "x_classes.tif", values, grid_of(2, 2, south_up=True))

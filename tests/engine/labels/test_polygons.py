@@ -23,6 +23,7 @@ from alps_qgis.engine.scene.class_raster import ClassRasterWriter
 from alps_qgis.engine.scene.grid import Window
 from alps_qgis.engine.settings import PolygonSettings
 
+from ..factories import make_raster
 from .conftest import grid_of, make_codebook, masks_of
 
 EVERY_PIXEL = PolygonSettings(min_unit_px=0)
@@ -328,3 +329,29 @@ def test_disk_that_fills_up_keeps_what_was_there(tmp_path, share):
 
     assert out.read_text() == "mine"
     assert not [path for path in tmp_path.iterdir() if path.name.startswith(".")]
+
+
+@pytest.mark.parametrize("dtype", ["uint8", "uint16", "int32"])
+@pytest.mark.parametrize("nodata", [None, 255])
+def test_a_value_belongs_to_no_class_only_if_the_raster_declares_it_as_nodata(tmp_path, dtype, nodata):
+    """Fault 85."""
+    mask = make_raster(tmp_path / "m.tif", np.array([[0, 0, 255, 255]], dtype), nodata=nodata)
+
+    polygonize(mask, tmp_path / "p.gpkg", EVERY_PIXEL)
+
+    assert sorted(geopandas.read_file(tmp_path / "p.gpkg")["class_id"]) == ([0] if nodata else [0, 255])
+
+
+@pytest.mark.parametrize("nodata", [float("nan"), -9999, 0.5])
+def test_nodata_that_no_pixel_can_have_is_none(tmp_path, nodata):
+    """Fault 85."""
+    vrt = tmp_path / "m.vrt"
+    make_raster(tmp_path / "m.tif", np.array([[0, 0, 255, 255]], np.uint8))
+    vrt.write_text(
+        '<VRTDataset rasterXSize="4" rasterYSize="1"><GeoTransform>0,1,0,0,0,-1</GeoTransform>'
+        f'<VRTRasterBand dataType="Byte" band="1"><NoDataValue>{nodata}</NoDataValue><SimpleSource>'
+        '<SourceFilename relativeToVRT="1">m.tif</SourceFilename></SimpleSource></VRTRasterBand></VRTDataset>'
+    )
+    polygonize(vrt, tmp_path / "p.gpkg", EVERY_PIXEL)
+
+    assert sorted(geopandas.read_file(tmp_path / "p.gpkg")["class_id"]) == [0, 255]

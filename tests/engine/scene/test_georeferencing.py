@@ -53,6 +53,22 @@ def test_scene_without_crs_claims_no_metres(tmp_path):
     assert "no CRS" in notes
 
 
+def test_scene_whose_crs_has_no_unit_of_length_says_that_areas_stay_empty(tmp_path):
+    """Fault 9."""
+    # A GeoTIFF cannot hold such a unit, so a VRT says it.
+    make_raster(tmp_path / "a.tif", rgb(3, 4))
+    (tmp_path / "a.vrt").write_text(
+        '<VRTDataset rasterXSize="4" rasterYSize="3"><SRS>LOCAL_CS["site",UNIT["unknown",1],AXIS["X",EAST],'
+        'AXIS["Y",NORTH]]</SRS><GeoTransform>0,10,0,0,0,-10</GeoTransform><VRTRasterBand dataType="Byte" band="1">'
+        '<SimpleSource><SourceFilename relativeToVRT="1">a.tif</SourceFilename></SimpleSource></VRTRasterBand>'
+        "</VRTDataset>"
+    )
+    grid, notes = opened(tmp_path / "a.vrt")
+
+    assert grid.pixel_area_m2(np.array([0])) is None
+    assert "areas in m² stay empty" in notes
+
+
 def test_scene_without_georeference_lies_where_qgis_draws_it(tmp_path):
     grid, notes = opened(make_raster(tmp_path / "a.png", rgb(3, 4), crs=None, transform=None, driver="PNG"))
 

@@ -7,7 +7,8 @@ import pytest
 from affine import Affine
 from pyproj import CRS, Geod
 
-from alps_qgis.engine.scene.raster_grid import RasterGrid, flip_rows
+from alps_qgis.engine.scene.raster_grid import RasterGrid, flip_rows, gives_areas
+from tests.engine.factories import TEN_METRES
 
 
 def grid_in(crs: str | None, transform: Affine, width: int = 8, height: int = 6, **more) -> RasterGrid:
@@ -106,3 +107,29 @@ def test_file_transform_of_a_south_up_scene_starts_at_its_south():
 
 def test_grids_can_be_keys():
     assert len({grid_in(None, Affine(1, 0, 0, 0, -1, 0)), grid_in(None, Affine(1, 0, 0, 0, -1, 0))}) == 1
+
+
+@pytest.mark.parametrize(
+    ("crs", "area"),
+    [
+        ('LOCAL_CS["site",UNIT["metre",1],AXIS["Easting",EAST],AXIS["Northing",NORTH]]', 100),
+        ('LOCAL_CS["site",UNIT["US survey foot",0.304800609601219],AXIS["X",EAST],AXIS["Y",NORTH]]', 9.29034),
+        ('LOCAL_CS["site",UNIT["kilometre",1000],AXIS["X",EAST],AXIS["Y",NORTH]]', 1e8),
+        ('COMPD_CS["both",LOCAL_CS["site",UNIT["metre",1],AXIS["X",EAST],AXIS["Y",NORTH]],'
+         'VERT_CS["height",VERT_DATUM["d",2005],UNIT["metre",1],AXIS["Up",UP]]]', 100),
+        ('LOCAL_CS["site",UNIT["degree",0.0174532925199433],AXIS["X",EAST],AXIS["Y",NORTH]]', None),
+        ('LOCAL_CS["site",UNIT["unknown",1],AXIS["X",EAST],AXIS["Y",NORTH]]', None),
+    ],
+)  # fmt: skip
+def test_a_local_crs_gives_planar_areas_if_it_has_a_unit_of_length(crs, area):
+    """Fault 9."""
+    found = RasterGrid(4, 3, TEN_METRES, crs).pixel_area_m2(np.array([0, 2]))
+
+    assert gives_areas(crs) == (area is not None)
+    assert found is None if area is None else found == pytest.approx([area, area])
+
+
+@pytest.mark.parametrize(("crs", "area"), [("EPSG:32631+5773", 100), ("EPSG:4326+5773", 1.1)])
+def test_heights_in_the_crs_do_not_change_areas(crs, area):
+    transform = TEN_METRES if area == 100 else Affine(1e-5, 0, 2, 0, -1e-5, 30)
+    assert RasterGrid(4, 3, transform, crs).pixel_area_m2(np.array([0])) == pytest.approx([area], rel=0.03)

@@ -23,6 +23,7 @@ from ..settings import SceneSettings
 from .bands import plan_bands, read_bands
 from .georeferencing import georeference
 from .grid import Window
+from .slices import is_slice
 from .sources import CACHE_BYTES, READ_ERRORS, environment, open_dataset
 from .stretch import Stretch
 
@@ -83,7 +84,9 @@ class Scene:
         self.grid, grid_notes = georeference(dataset)
         self.bands = self._plan.bands
         self.dtype = self._plan.dtype.name
-        self.notes = [*_page_notes(dataset), *band_notes, *grid_notes]
+        # Every slice of a volume has one band and no georeferencing; saying so would only hide what matters.
+        expected = self.grid.georeferencing == "none" and is_slice(path)
+        self.notes = [*_page_notes(dataset), *([] if expected else [*band_notes, *grid_notes])]
         self.top = self._plan.top
         self.stamp = _stamp(self.files)
 

@@ -80,6 +80,8 @@ def _header(path: Path) -> Any:
     except OSError as error:
         raise VolumeError(f"{path} cannot be read ({error.strerror or error}); check the file.") from error
     size = {int.from_bytes(head[:4], order) for order in ("little", "big")} & set(_HEADERS)
+    if not size and head[128:132] == b"DICM":
+        raise VolumeError(f"{path} is one file of a DICOM series; give the folder of the series.")
     if not size:
         raise VolumeError(f"{path} is not a NIfTI file; give a .nii or .nii.gz, or the folder of a DICOM series.")
     kind, at, magic = _HEADERS[size.pop()]

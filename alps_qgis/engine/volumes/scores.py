@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,9 @@ BACKGROUND = 0
 """Value of a true label volume where no structure is marked."""
 
 _MAX_VALUES = 65536
+_WHOLE = 1e-3
+"""How far a scaled label may lie from a whole number: 0.9999999776 is what 255 × 0.003921569 gives."""
+
 _SAME_POSITION_VOXELS = 0.5
 
 
@@ -33,7 +37,8 @@ def score_volume(labels: Path, truth: Path, scratch: Path, progress: Progress) -
 
     Args:
         labels: as `restore_volume` writes it.
-        truth: a volume of whole numbers.
+        truth: a volume of whole numbers. Scaled ones are rounded; if they are not whole, those before scaling are the
+            labels. Voxels of NaN do not count.
         scratch: folder for what has to be unpacked.
         progress: receives each finished plane.
 
@@ -46,7 +51,22 @@ def score_volume(labels: Path, truth: Path, scratch: Path, progress: Progress) -
     """
     with open_volume(labels, scratch) as ours, open_volume(truth, scratch) as true:
         _check_fit(ours, true)
-        counts = _count(ours, true, progress)
+        try:
+            counts, n_ignored = _count(ours, true, progress)
+        except TruthError:
+            # Some programs give label numbers a scale that makes no sense for them.
+            if true.slope == 1.0 and true.intercept == 0.0 or true.voxels.dtype.kind not in "iu":
+                raise
+            progress.warn(
+                f"{truth.name}: its scale ({true.slope:g}) would turn labels into fractions, so the stored numbers are "
+                "taken as labels."
+            )
+            counts, n_ignored = _count(ours, replace(true, slope=1.0, intercept=0.0), progress)
+    if not counts:
+        raise TruthError(f"{truth} holds values that are not labels (all are NaN); give a volume of whole numbers.")
+    if n_ignored:
+        share = n_ignored / (n_ignored + sum(counts.values()))
+        progress.warn(f"{truth.name}: {share:.1%} of the voxels have no truth (NaN) and do not count.")
     values = sorted({value for value, _ in counts} | {BACKGROUND})
     # Unlabelled voxels come first, so that the matching below can leave out their column.
     found = [UNLABELLED, *sorted({label for _, label in counts} - {UNLABELLED})]
@@ -64,6 +84,7 @@ def score_volume(labels: Path, truth: Path, scratch: Path, progress: Progress) -
         "truth": str(truth),
         "classes": values,
         "n_voxels": {str(value): int(n) for value, n in zip(values, n_voxels)},
+        "n_ignored_voxels": n_ignored,
         "unlabelled_share": float(confusion[:, 0].sum() / n_voxels.sum()),
         **{name: _figures(confusion, mapping, values) for name, mapping in mappings.items()},
     }
@@ -87,28 +108,54 @@ def _check_fit(labels: Volume, truth: Volume) -> None:
             f"{truth.path} has {truth.shape} voxels, but {labels.path} has {labels.shape}; resample the truth to the "
             "volume."
         )
-    # Two affines agree everywhere if they agree at the eight corners.
-    corners = np.array([[x, y, z, 1.0] for x in (0, 1) for y in (0, 1) for z in (0, 1)])
-    corners[:, :3] *= np.array(labels.shape) - 1
-    a, b = (each.geometry.affine(each.shape) for each in (labels, truth))
-    if abs(np.linalg.det(b)) == 0 or np.abs(corners @ (np.linalg.inv(b) @ a).T - corners).max() > _SAME_POSITION_VOXELS:
+    if truth.geometry.qform_code <= 0 and truth.geometry.sform_code <= 0 and not _same_position(labels, truth):
+        raise TruthError(
+            f"{truth.path} does not say how its axes lie, so it cannot be compared with {labels.path}; give it the "
+            "orientation of the volume that was labelled, for example with `fslcpgeom`."
+        )
+    if not _same_position(labels, truth):
         raise TruthError(
             f"{truth.path} and {labels.path} lie in different positions; resample the truth to the volume."
         )
 
 
-def _count(labels: Volume, truth: Volume, progress: Progress) -> dict[tuple[int, int], int]:
-    """Return (true value, label) → voxels."""
+def _same_position(labels: Volume, truth: Volume) -> bool:
+    # Two affines agree everywhere if they agree at the eight corners.
+    corners = np.array([[x, y, z, 1.0] for x in (0, 1) for y in (0, 1) for z in (0, 1)])
+    corners[:, :3] *= np.array(labels.shape) - 1
+    a, b = (each.geometry.affine(each.shape) for each in (labels, truth))
+    if abs(np.linalg.det(b)) == 0:
+        return False
+    return bool(np.abs(corners @ (np.linalg.inv(b) @ a).T - corners).max() <= _SAME_POSITION_VOXELS)
+
+
+def _count(labels: Volume, truth: Volume, progress: Progress) -> tuple[dict[tuple[int, int], int], int]:
+    """Return (true value, label) → voxels, and the number of voxels without truth."""
     counts: dict[tuple[int, int], int] = defaultdict(int)
-    n_planes = labels.shape[2]
-
-    def check(true: np.ndarray) -> None:
-        if not (np.isfinite(true).all() and (true == np.rint(true)).all() and (np.abs(true) < _MAX_VALUES).all()):
-            raise TruthError(f"{truth.path} holds values that are not labels; give a volume of whole numbers.")
-
+    n_planes, n_ignored = labels.shape[2], 0
     for index in range(n_planes):
         progress.check()
         progress.show(index / n_planes, f"Comparing with {truth.path.name}")
-        for pair, n in joint_counts(truth.plane(2, index), labels.plane(2, index), check):
+        true, found = truth.plane(2, index), labels.plane(2, index)
+        has_truth = ~np.isnan(true)
+        n_ignored += int(true.size - np.count_nonzero(has_truth))
+        for pair, n in joint_counts(_whole(true[has_truth], truth.path), found[has_truth], lambda _: None):
             counts[pair] += n
-    return counts
+    return counts, n_ignored
+
+
+def _whole(values: np.ndarray, path: Path) -> np.ndarray:
+    """Return whole numbers as they were before a scale was applied.
+
+    Raises:
+        TruthError: They are not, or too large for labels.
+    """
+    exact = values.dtype.kind in "iu"
+    with np.errstate(invalid="ignore"):
+        whole = values if exact else np.rint(values)
+        if (
+            not (exact or (np.abs(values - whole) <= _WHOLE).all())
+            or np.abs(whole, dtype=float).max(initial=0) >= _MAX_VALUES
+        ):
+            raise TruthError(f"{path} holds values that are not labels; give a volume of whole numbers.")
+    return whole.astype(np.int64)

@@ -13,14 +13,13 @@ from rasterio.errors import NotGeoreferencedWarning, RasterioError
 from ..errors import OutputError
 from ..progress import Progress, Stages
 from ..runtime.files import check_outputs, write_aside
+from ..scene.slices import MANIFEST_ENDING
 from ..settings import SliceSettings
 from .intensity import NO_VALUE, IntensityWindow, fit_intensity_window
 from .manifest import Manifest, read_manifest
 from .open_volume import open_volume
 from .orientation import slice_axes
 from .volume import Volume
-
-MANIFEST_ENDING = "_slices.json"
 
 _STAGES = Stages({"Opening the volume": 30, "Cutting slices": 70})
 

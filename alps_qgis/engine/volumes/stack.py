@@ -27,6 +27,7 @@ class SliceFile:
         along_column: (3,) step to the next row.
         thickness: distance to the next slice according to the header; 0 if it does not say.
         inverted: small values are bright.
+        localizer: the header calls it a localizer (scout image), which shows where the slices lie.
     """
 
     path: Path
@@ -36,6 +37,7 @@ class SliceFile:
     along_column: np.ndarray
     thickness: float
     inverted: bool
+    localizer: bool = False
 
 
 @dataclass(frozen=True)
@@ -85,9 +87,22 @@ def stack_slices(slices: Sequence[SliceFile], folder: Path) -> Stack:
     Raises:
         VolumeError: They differ in size or direction, share a position, or are not evenly spaced.
     """
+    scouts = [each for each in slices if each.localizer]
+    try:
+        return _stack(slices, folder)
+    except VolumeError:
+        if not scouts or len(scouts) == len(slices):
+            raise
+        others = f" The same holds for {len(scouts) - 1} more." if len(scouts) > 1 else ""
+        raise VolumeError(
+            f"{scouts[0].path} is a localizer (scout image) and not one of the {len(slices) - len(scouts)} slices of "
+            f"its series; move it out of the folder.{others}"
+        ) from None
+
+
+def _stack(slices: Sequence[SliceFile], folder: Path) -> Stack:
+    _check_alike(slices, folder)
     first = slices[0]
-    for each in slices[1:]:
-        _check_alike(first, each)
     normal = np.cross(first.along_row, first.along_column)
     length = float(np.linalg.norm(normal))
     if not length > 0:
@@ -120,25 +135,48 @@ def stack_slices(slices: Sequence[SliceFile], folder: Path) -> Stack:
     return Stack(filled, ordered[0].position, step, notes)
 
 
-def _check_alike(first: SliceFile, other: SliceFile) -> None:
-    if other.shape != first.shape:
+def _check_alike(slices: Sequence[SliceFile], folder: Path) -> None:
+    """Refuse slices of different sizes or directions, and name those that differ from most."""
+    groups: list[list[SliceFile]] = []
+    for each in slices:
+        group = next((group for group in groups if not _difference(group[0], each)), None)
+        if group is None:
+            groups.append([each])
+        else:
+            group.append(each)
+    groups.sort(key=len, reverse=True)
+    usual, odd = groups[0], [each for group in groups[1:] for each in group]
+    if not odd:
+        return
+    if len(usual) > len(odd):
+        others = f" The same holds for {len(odd) - 1} more." if len(odd) > 1 else ""
         raise VolumeError(
-            f"{other.path} has {other.shape} pixels, but {first.path.name} has {first.shape}; choose one series."
+            f"{odd[0].path} {_difference(usual[0], odd[0])} {len(usual)} other files of its series, so it does not "
+            f"belong to their volume; move it out of the folder.{others}"
         )
-    apart = np.abs(np.concatenate([other.along_row - first.along_row, other.along_column - first.along_column]))
-    if apart.max() > _SAME_STEP_MM or other.inverted != first.inverted:
-        raise VolumeError(
-            f"{other.path} has another direction or pixel size than {first.path.name}, so they are not one volume; "
-            "choose one series."
-        )
+    listed = ", ".join(f"{len(group)} like {group[0].path.name}" for group in groups)
+    raise VolumeError(
+        f"{folder} holds images that do not make one volume ({listed}): {odd[0].path.name} "
+        f"{_difference(usual[0], odd[0])} {usual[0].path.name}; move the files of each kind into a folder of its own."
+    )
+
+
+def _difference(usual: SliceFile, other: SliceFile) -> str:
+    """Return how a slice differs, as a phrase that goes on with the usual slices; nothing if they are alike."""
+    if other.shape != usual.shape:
+        return f"has {other.shape} pixels rather than {usual.shape} as"
+    apart = np.abs(np.concatenate([other.along_row - usual.along_row, other.along_column - usual.along_column]))
+    if apart.max() > _SAME_STEP_MM:
+        return "has another direction or pixel size than"
+    return "shows bright as dark, unlike" if other.inverted != usual.inverted else ""
 
 
 def _check_apart(ordered: Sequence[SliceFile], gaps: np.ndarray) -> None:
     if gaps.min() < _SAME_STEP_MM:
         at = int(gaps.argmin())
         raise VolumeError(
-            f"{ordered[at].path} and {ordered[at + 1].path.name} lie in the same position, so the series holds "
-            "several volumes; move the files of each into a folder of its own."
+            f"{ordered[at].path} and {ordered[at + 1].path.name} lie in the same position: one is a copy, or "
+            "the series holds several volumes; move the files of each into a folder of its own."
         )
 
 

@@ -1,10 +1,11 @@
 from __future__ import annotations
 
+import nibabel as nib
 import numpy as np
 import pytest
 
 from alps_qgis.engine.errors import TruthError, VolumeError
-from alps_qgis.engine.progress import SILENT
+from alps_qgis.engine.progress import SILENT, Progress
 from alps_qgis.engine.volumes.scores import score_volume
 from tests.engine.volumes.phantoms import write_nifti
 
@@ -71,3 +72,73 @@ def test_voxels_without_a_label_are_background(tmp_path):
         assert figures["dsc"]["5"] == pytest.approx(4 / 5)
     assert found["majority"]["dsc"]["0"] == pytest.approx(10 / 11)
     assert _score(tmp_path, [0] * 8, [5] * 8)["majority"]["mean_dsc"] == 0
+
+
+class _Heard(Progress):
+    """Keep the warnings."""
+
+    def __init__(self):
+        self.warnings = []
+
+    def warn(self, message):
+        self.warnings.append(message)
+
+
+def _score_scaled(folder, stored, slope, dtype="<i2", codes=1):
+    """Score against stored numbers with a scale, written byte by byte, as programs other than nibabel do."""
+    ours = write_nifti(folder / "labels.nii", np.array([0, 0, 1, 1, 2, 2, 3, 3], np.uint8).reshape(2, 2, 2))
+    header = nib.Nifti1Header(endianness=dtype[0] if dtype[0] in "<>" else "<")
+    header.set_data_shape((2, 2, 2))
+    header.set_data_dtype(np.dtype(dtype))
+    header.set_qform(np.eye(4), codes)
+    header.set_sform(np.eye(4), codes)
+    header["scl_slope"], header["scl_inter"], header["vox_offset"] = slope, 0, 352
+    true = folder / "truth.nii"
+    values = np.array(stored, dtype).reshape(2, 2, 2).tobytes(order="F")
+    true.write_bytes(header.binaryblock[:344] + b"n+1\0" + b"\0" * 4 + values)
+    heard = _Heard()
+    return score_volume(ours, true, folder, heard), heard.warnings
+
+
+@pytest.mark.parametrize(
+    ("stored", "slope", "dtype"),
+    [
+        ([0, 0, 100, 100, 200, 200, 300, 300], 0.01, "<i2"),
+        ([0, 0, 100, 100, 200, 200, 300, 300], 0.01, ">i2"),
+        ([0, 0, 85, 85, 170, 170, 255, 255], 1 / 85, "u1"),
+        ([0, 0, 1.0002, 1, 2, 1.9999, 3, 3], 1, "<f4"),
+        ([0, 0, 1, 1, 2, 2, 3, 3], 0, "<i4"),
+    ],
+    ids=["scaled", "big-endian", "bytes", "floats", "slope of 0"],
+)
+def test_scaled_labels_are_rounded(tmp_path, stored, slope, dtype):
+    """Fault 95: 100 × 0.01 is 0.9999999776, and still the label 1."""
+    found, warned = _score_scaled(tmp_path, stored, slope, dtype)
+
+    assert found["classes"] == [0, 1, 2, 3]
+    assert found["hungarian"]["mean_dsc"] == 1
+    assert warned == []
+
+
+def test_scale_that_makes_fractions_is_left_out_and_said(tmp_path):
+    """Fault 95: label numbers with a scale that makes no sense for them."""
+    found, warned = _score_scaled(tmp_path, [0, 0, 1, 1, 2, 2, 3, 3], 0.01)
+
+    assert found["classes"] == [0, 1, 2, 3]
+    assert len(warned) == 1
+    assert "stored numbers are taken as labels" in warned[0]
+
+
+def test_voxels_of_nan_do_not_count_and_are_said(tmp_path):
+    """Fault 95: NaN is not a label."""
+    found, warned = _score_scaled(tmp_path, [0, 0, 1, 1, 2, 2, np.nan, np.nan], 1, "<f4")
+
+    assert found["n_ignored_voxels"] == 2
+    assert found["classes"] == [0, 1, 2]
+    assert "25.0% of the voxels have no truth" in warned[0]
+
+
+def test_truth_that_does_not_say_how_it_lies_says_what_to_do(tmp_path):
+    """Fault 95: without a position, a comparison would be a guess."""
+    with pytest.raises(TruthError, match="fslcpgeom"):
+        _score_scaled(tmp_path, [0] * 8, 1, codes=0)

@@ -10,12 +10,15 @@ from .command import Arguments, Command, Input, Result, out_file, plain
 
 def _run(arguments: Arguments, progress: Progress) -> Result:
     from ..pipeline.apply import apply_codebook
+    from ..pipeline.reapply import new_overrides
     from ..runtime.files import check_output
     from ..tables.codebook import read_codebook
 
     segments, codebook, out = (Path(arguments[name]) for name in ("segments", "codebook", "out"))
     check_output(out, [segments, codebook], arguments["overwrite"])
-    n_segments = apply_codebook(segments, read_codebook(codebook), out, progress)
+    known = read_codebook(codebook)
+    overrides = new_overrides(segments, known, codebook, progress)
+    n_segments = apply_codebook(segments, known, out, progress, overrides=overrides)
     return {"segments": str(out), "n_segments": n_segments}
 
 

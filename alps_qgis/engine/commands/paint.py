@@ -11,7 +11,9 @@ from .command import Arguments, Command, Input, Result, out_file, plain
 
 def _run(arguments: Arguments, progress: Progress) -> Result:
     from ..labels.paint import paint
+    from ..pipeline.reapply import with_clusters_of
     from ..runtime.files import check_output
+    from ..runtime.run_folder import run_folder
     from ..scene.scene import open_scene
     from ..tables.codebook import read_codebook
 
@@ -22,8 +24,11 @@ def _run(arguments: Arguments, progress: Progress) -> Result:
     if reference:
         with open_scene(Path(reference), SceneSettings()) as scene:
             grid = scene.grid
-    painted = paint(segments, read_codebook(codebook), out, reference=grid, overwrite=overwrite, progress=progress)
-    return painted.to_dict()
+    known = read_codebook(codebook)
+    with run_folder(out, progress) as folder:
+        clustered = with_clusters_of(segments, known, codebook, folder.path / "applied.gpkg", progress)
+        painted = paint(clustered, known, out, reference=grid, overwrite=overwrite, progress=progress)
+    return {**painted.to_dict(), "codebook_applied": clustered is not segments}
 
 
 COMMAND = Command(

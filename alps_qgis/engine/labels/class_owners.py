@@ -14,6 +14,25 @@ from .look_up import look_up
 _KEY = "class_owners"
 """Key in the provenance of a class raster."""
 
+_CLUSTERS_OF = "clusters_of"
+"""Another key: identity of the codebook that the painted clusters are of; missing if the segments did not tell."""
+
+
+def note_clusters(codebook: str | None) -> dict[str, str]:
+    """Return the entry for a class raster's provenance that says of which codebook its clusters are."""
+    return {_CLUSTERS_OF: codebook} if codebook is not None else {}
+
+
+def has_painted_clusters(provenance: Mapping[str, Any], codebook: str | None) -> bool:
+    """Return whether segments may have the clusters that a class raster was painted from.
+
+    Args:
+        provenance: of the class raster.
+        codebook: identity of the codebook that the clusters of the segments are of; None if it is unknown.
+    """
+    painted = provenance.get(_CLUSTERS_OF)
+    return painted is None or painted == codebook
+
 
 @dataclass(frozen=True)
 class ClassOwners:

@@ -31,7 +31,7 @@ from ..tables.segments import (
     read_segments,
 )
 from .blocks import blocks, map_bbox
-from .class_owners import ClassOwners
+from .class_owners import ClassOwners, note_clusters
 from .rasterize import is_polygonal, top_polygon
 from .vectorize import to_pixel
 
@@ -115,6 +115,7 @@ def paint(
         "codebook": {**codebook.settings, "pfl_kind": codebook.pfl_kind, "n_clusters": codebook.n_clusters},
         # Polygons need it: they count the segments of their own class, not those painted over.
         **owners.to_provenance(),
+        **note_clusters(meta.codebook if meta else None),
     }
     painting, writing = _STAGES.parts(progress)
     with ClassRasterWriter(out, grid, resolved.classes, provenance, writing) as writer:
@@ -161,7 +162,7 @@ class _Census:
             if len(cluster) and cluster.max() >= n_clusters:
                 raise SegmentsError(
                     f"{file} has segments of cluster {cluster.max()}, but the codebook has {n_clusters} clusters; "
-                    "apply this codebook to the segments first."
+                    "run `alps apply` with this codebook first."
                 )
             named = owners.named(override) >= 0
             unknown.update(override[~named & (override != -1)].tolist())

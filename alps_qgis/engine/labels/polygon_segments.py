@@ -8,11 +8,13 @@ from typing import Any
 import numpy as np
 import shapely
 
+from ..errors import SegmentsError
 from ..scene.grid import Window
 from ..scene.raster_grid import RasterGrid
-from ..tables.segments import read_segments
+from ..tables.layer_path import split_layer
+from ..tables.segments import read_meta, read_segments
 from .blocks import map_bbox
-from .class_owners import ClassOwners
+from .class_owners import ClassOwners, has_painted_clusters
 from .rasterize import is_polygonal
 from .vectorize import to_pixel
 
@@ -33,8 +35,14 @@ class SegmentTally:
                 segment counts for the polygon that contains its point.
 
         Raises:
-            SegmentsError: The file is not a segments file.
+            SegmentsError: The file is not a segments file, or has clusters of another codebook than the raster.
         """
+        meta = read_meta(segments)
+        if not has_painted_clusters(provenance, meta.codebook if meta else None):
+            raise SegmentsError(
+                f"{split_layer(segments)[0]} has clusters of another codebook than those of the class raster; run "
+                "`alps apply` with the codebook of the class raster, and use the segments that it writes."
+            )
         for _ in read_segments(segments, pfl=False, chunk=1):
             break
         self._owners = ClassOwners.from_provenance(provenance)

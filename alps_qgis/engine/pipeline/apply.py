@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import json
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -12,9 +13,10 @@ import numpy as np
 from ..codebook.assign import assign
 from ..codebook.statistics import Statistics
 from ..errors import PflKindError
+from ..labels.look_up import look_up
 from ..progress import Progress
 from ..tables.codebook import Codebook
-from ..tables.segments import SegmentBatch, count_segments, read_segments, require_meta, write_segments
+from ..tables.segments import SegmentBatch, SegmentsMeta, count_segments, read_segments, require_meta, write_segments
 
 
 def apply_codebook(
@@ -24,6 +26,7 @@ def apply_codebook(
     progress: Progress,
     statistics: Statistics | None = None,
     provenance: dict[str, Any] | None = None,
+    overrides: Mapping[int, int] | None = None,
 ) -> int:
     """Write a copy of a segments file in which every segment has its cluster; return the number of segments.
 
@@ -34,12 +37,14 @@ def apply_codebook(
         progress: receives the share of the segments that are done.
         statistics: counts the assigned segments; None to count nothing.
         provenance: how the segments were made; None for what the segments file says.
+        overrides: class_override → the number of the same class in the table of this codebook.
 
     Raises:
         PflKindError: The PFLs are of another kind than the codebook.
         SegmentsError: The file is not a segments file, or another program dropped its grid.
     """
     meta = require_meta(segments)
+    warn_of_another_look(meta if provenance is None else replace(meta, provenance=provenance), codebook, progress)
     if provenance is not None:
         # An earlier run with other settings of the clustering may have left the segments.
         meta = replace(meta, provenance=provenance)
@@ -50,19 +55,60 @@ def apply_codebook(
         for batch, cluster, confidence in clusters_of(segments, codebook):
             if statistics is not None:
                 statistics.add(cluster, batch["area_m2"])
-            yield batch.with_columns(cluster=cluster, confidence=confidence)
+            override = renumbered(batch["class_override"], overrides)
+            yield batch.with_columns(cluster=cluster, confidence=confidence, class_override=override)
             done += len(batch)
             progress.show(done / n)
             progress.check()
 
-    return write_segments(out, assigned(), replace(meta, counts={**meta.counts, "n_clusters": codebook.n_clusters}))
+    return write_segments(out, assigned(), clustered(meta, codebook))
 
 
-def clusters_of(segments: Path, codebook: Codebook) -> Iterator[tuple[SegmentBatch, np.ndarray, np.ndarray]]:
-    """Yield batches of a segments file with the cluster and the confidence of each segment."""
-    for batch in read_segments(segments):
+def renumbered(override: np.ndarray, numbers: Mapping[int, int] | None) -> np.ndarray:
+    """Return (n,) class_override with other numbers; −1 and values without a new number stay."""
+    if not numbers:
+        return override
+    return np.where(override >= 0, look_up(override, {**{int(n): int(n) for n in override}, **numbers}), override)
+
+
+def clustered(meta: SegmentsMeta, codebook: Codebook) -> SegmentsMeta:
+    """Return the metadata of a file whose segments have the clusters of a codebook."""
+    counts = {**meta.counts, "n_clusters": codebook.n_clusters}
+    return replace(meta, counts=counts, codebook=codebook.identity())
+
+
+def clusters_of(
+    segments: str | Path, codebook: Codebook, *, geometry: bool = True
+) -> Iterator[tuple[SegmentBatch, np.ndarray, np.ndarray]]:
+    """Yield batches of a segments file with the cluster and the confidence of each segment.
+
+    Segments that users drew have no PFL, and get no cluster.
+
+    Args:
+        segments: a segments file.
+        codebook: centroids of the same kind of PFL.
+        geometry: whether to read the polygons too.
+    """
+    for batch in read_segments(segments, geometry=geometry, drawn=True):
+        if not batch.pfl.shape[1]:
+            batch = replace(batch, pfl=np.full((len(batch), codebook.centroids.shape[1]), np.nan, np.float32))
+        kind = next((str(kind) for kind in batch["pfl_kind"] if kind is not None), codebook.pfl_kind)
         try:
-            assigned = assign(batch.pfl, codebook, str(batch["pfl_kind"][0]))
+            assigned = assign(batch.pfl, codebook, kind)
         except PflKindError as error:
             raise PflKindError(f"{segments}: {error}") from None
         yield batch, *assigned
+
+
+def warn_of_another_look(meta: SegmentsMeta, codebook: Codebook, progress: Progress) -> None:
+    """Warn if segments show the scene with another stretch or other bands than a codebook: their PFLs differ too."""
+    how = {"stretch": (meta.provenance.get("stretch"), codebook.settings.get("stretch"))}
+    bands = [values.get("scene") or {} for values in (meta.provenance.get("settings", {}), codebook.settings)]
+    how["bands"] = (bands[0].get("bands"), bands[1].get("bands"))
+    for name, (ours, theirs) in how.items():
+        if ours and theirs and json.dumps(ours, sort_keys=True) != json.dumps(theirs, sort_keys=True):
+            progress.warn(
+                f"{meta.scene_name} was segmented with {'another stretch' if name == 'stretch' else 'other bands'} "
+                "than the codebook, so the same ground may get different classes; label the scene with "
+                "`alps label --codebook` instead."
+            )

@@ -25,6 +25,7 @@ from ..scene.names import SEGMENTS_ENDING, SceneOutputs, distinct_stems
 from ..settings import PolygonSettings, to_dict
 from ..tables.codebook import Codebook, read_codebook
 from ..tables.layer_path import split_layer
+from .reapply import with_clusters_of
 from .stages import RELABEL_SCENE
 
 
@@ -33,7 +34,7 @@ class RelabelPlan:
     """What to label again, and where to.
 
     Attributes:
-        segments: segments files with clusters, one for each scene.
+        segments: segments files, one for each scene; if their clusters are of another codebook, this one is applied.
         codebook: the edited codebook.
         out: folder for `<stem>_classes.tif` and `<stem>_polygons.gpkg`; None for that of the segments.
         classes: paths of the class rasters instead, one for each segments file.
@@ -127,10 +128,12 @@ def _relabel_scene(
     with run_folder(scene.classes, progress) as folder, staged_outputs(folder) as staged:
         classes, polygons = staged.path(scene.classes), staged.path(scene.polygons)
         painting, drawing = RELABEL_SCENE.parts(progress)
-        painted = paint(scene.segments, codebook(), classes, progress=painting)
-        drawn = polygonize(classes, polygons, plan.settings, segments=scene.segments, progress=drawing)
+        segments = with_clusters_of(scene.segments, codebook(), plan.codebook, folder.path / "applied.gpkg", painting)
+        painted = paint(segments, codebook(), classes, progress=painting)
+        drawn = polygonize(classes, polygons, plan.settings, segments=segments, progress=drawing)
         progress.check()
-        kept = {**painted.to_dict(), "n_polygons": drawn.n_polygons}
+        applied = segments is not scene.segments
+        kept = {**painted.to_dict(), "n_polygons": drawn.n_polygons, "codebook_applied": applied}
         return staged.publish(_wanted(scene, codebook, plan, folder), kept)
 
 

@@ -17,7 +17,7 @@ from ..scene.class_raster import ClassRaster
 from ..scene.raster_grid import RasterGrid
 from ..settings import NOT_COVERED, ReportSettings
 from .duplicates import Duplicate, Duplicates
-from .masks import LabelledScene, Masks, open_classes, read_masks
+from .masks import LabelledScene, Masks, open_classes, read_masks, with_fitting_masks
 from .statistics import HEAT_CELLS, DatasetFigures
 
 _BLOCK_PX = 4_000_000
@@ -110,7 +110,8 @@ def gather(labelled: list[LabelledScene], settings: ReportSettings, progress: Pr
         progress.check()
         progress.show(number / len(by_path), f"Reading {by_path[path].stem}")
         with failures.of(path), open_classes(by_path[path]) as raster:
-            rows.append(_scene(by_path[path], raster, figures, ground, settings))
+            scene = with_fitting_masks(by_path[path], raster, progress)
+            rows.append(_scene(scene, raster, figures, ground, settings))
     return Gathered(figures, tuple(rows), ground, failures.rows)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -11,14 +11,15 @@ import pyarrow as pa
 import shapely
 
 from ..errors import DatasetError
-from ..labels.class_owners import ClassOwners
+from ..labels.class_owners import ClassOwners, has_painted_clusters
 from ..labels.rasterize import is_polygonal
 from ..labels.vectorize import to_pixel
+from ..progress import Progress
 from ..scene.class_raster import ClassRaster, read_class_raster
 from ..tables.instances import read_instances
 from ..tables.polygons import POLYGONS
 from ..tables.rows import Rows
-from ..tables.segments import read_segments
+from ..tables.segments import read_meta, read_segments
 
 CLASSES_ENDING = "_classes.tif"
 
@@ -97,6 +98,21 @@ def _scene(classes: Path, stem: str) -> LabelledScene:
         if masks.is_file():
             return LabelledScene(stem, classes, masks, kind)
     return LabelledScene(stem, classes, None, "polygons")
+
+
+def with_fitting_masks(scene: LabelledScene, raster: ClassRaster, progress: Progress) -> LabelledScene:
+    """Return the scene; polygons replace segments whose clusters are not those that the class raster shows."""
+    if scene.kind != "segments" or scene.masks is None:
+        return scene
+    meta = read_meta(scene.masks)
+    if has_painted_clusters(raster.provenance, meta.codebook if meta else None):
+        return scene
+    polygons = scene.classes.with_name(f"{scene.stem}_polygons.gpkg")
+    progress.warn(
+        f"{scene.masks.name} has clusters of another codebook than {scene.classes.name}, so the report counts the "
+        "class polygons instead of the segments; run `alps apply` with the codebook of the class raster to change that."
+    )
+    return replace(scene, masks=polygons if polygons.is_file() else None, kind="polygons")
 
 
 def read_masks(scene: LabelledScene, raster: ClassRaster) -> Iterator[Masks]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -47,7 +47,7 @@ _COLUMNS: dict[str, pa.DataType] = {
 }
 """Columns in the order of the attribute table."""
 
-_OWN_KEYS = ("schema_version", "engine_version", "n_clusters", "pfl_kind")
+_OWN_KEYS = ("schema_version", "engine_version", "n_clusters", "pfl_kind", "identity")
 """Keys in the table of settings that belong to the file format, not to the run."""
 
 
@@ -62,6 +62,7 @@ _SETTINGS = record(
         "stretch": Stretch.check,
         "segmenter": text(),
         "scene": record({}, {"bands": BANDS}),
+        "identity": text(),
     },
 )
 """What other steps read from the settings; the rest is a record for people."""
@@ -78,6 +79,7 @@ class Codebook:
         settings: how the codebook was made (stretch, segmenter, seed …), plain values for JSON.
         clusters: (K,) int32 cluster of each centroid, ascending; 0…K−1 unless users deleted rows.
         n_clusters: number of clusters that were fitted; segments have clusters 0…n_clusters−1.
+        kept: identity that the file keeps, with that of the content as it was read; see `identity`.
     """
 
     centroids: np.ndarray
@@ -86,6 +88,7 @@ class Codebook:
     settings: dict[str, Any] = field(default_factory=dict)
     clusters: np.ndarray = None  # type: ignore[assignment]
     n_clusters: int = -1
+    kept: tuple[str, str] | None = None
 
     def __post_init__(self) -> None:
         if self.clusters is None:
@@ -98,6 +101,23 @@ class Codebook:
         digest = hashlib.sha256(np.ascontiguousarray(self.centroids, "<f4").tobytes())
         digest.update(repr((self.pfl_kind, self.rows, self.clusters.tolist(), self.n_clusters)).encode())
         return digest.hexdigest()
+
+    def identity(self) -> str:
+        """Return a hash of all that decides which cluster a segment gets, and of nothing that users edit.
+
+        It counts centroids, kind of PFL, stretch and bands. Names, colours and merged classes do not count. A row that
+        a user deleted takes its centroid along; then the identity that the file keeps is the answer, since the
+        segments of that cluster remain in it.
+        """
+        scene = self.settings.get("scene")
+        bands = scene.get("bands") if isinstance(scene, dict) else None
+        how = [self.pfl_kind, self.n_clusters, self.clusters.tolist(), self.settings.get("stretch"), bands]
+        digest = hashlib.sha256(np.ascontiguousarray(self.centroids, "<f4").tobytes())
+        digest.update(json.dumps(how, sort_keys=True).encode())
+        now = digest.hexdigest()[:32]
+        if self.kept is not None and len(self.clusters) < self.n_clusters and self.kept[1] == now:
+            return self.kept[0]
+        return now
 
     def resolve(self) -> Resolved:
         """Return the classes that the table describes."""
@@ -161,7 +181,9 @@ def read_codebook(path: str | Path) -> Codebook:
             "set `cluster` of that row to NULL."
         )
     kept = {key: value for key, value in settings.items() if key not in _OWN_KEYS}
-    return Codebook(centroids, pfl_kind, rows, kept, clusters, n_clusters)
+    codebook = Codebook(centroids, pfl_kind, rows, kept, clusters, n_clusters)
+    identity = settings.get("identity")
+    return codebook if identity is None else replace(codebook, kept=(identity, codebook.identity()))
 
 
 def _class_table(codebook: Codebook) -> pa.Table:
@@ -184,6 +206,7 @@ def _settings_table(codebook: Codebook) -> pa.Table:
         "engine_version": __version__,
         "n_clusters": codebook.n_clusters,
         "pfl_kind": codebook.pfl_kind,
+        "identity": codebook.identity(),
     }
     settings = {**codebook.settings, **own}
     keys = sorted(settings)

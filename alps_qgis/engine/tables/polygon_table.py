@@ -103,8 +103,9 @@ class LayerMeta:
     scene_name: str
 
     def to_json(self) -> str:
-        """Return the metadata as one JSON object; keys in a fixed order."""
-        values = {**self.__dict__, "grid": self.grid.to_dict()}
+        """Return the metadata as one JSON object; keys in a fixed order, without those that are unknown."""
+        known = {name: value for name, value in self.__dict__.items() if value is not None}
+        values = {**known, "grid": self.grid.to_dict()}
         return json.dumps(values, sort_keys=True, ensure_ascii=False)
 
     @classmethod

@@ -11,7 +11,7 @@ import numpy as np
 import pyarrow as pa
 
 from ..errors import SegmentsError
-from ..runtime.json_values import Schema, mapping, record, text, whole
+from ..runtime.json_values import Schema, mapping, optional, record, text, whole
 from ..scene.bands import BANDS
 from ..scene.raster_grid import check_grid
 from .layer_path import split_layer
@@ -27,6 +27,10 @@ class _Vectors(Column):
         data = np.ascontiguousarray(values, dtype="<f2")
         width = data.shape[1] * data.itemsize
         offsets = np.arange(len(data) + 1, dtype=np.int64) * width
+        undescribed = np.isnan(data).all(axis=1) if width else np.zeros(len(data), bool)
+        if undescribed.any():
+            rows = (None if unknown else row.tobytes() for row, unknown in zip(data, undescribed, strict=True))
+            return pa.array(rows, self.type)
         # One array of bytes with offsets, rather than a Python object for each vector.
         array = pa.Array.from_buffers(
             pa.large_binary(), len(data), [None, pa.py_buffer(offsets.tobytes()), pa.py_buffer(data.tobytes())]
@@ -74,7 +78,18 @@ class SegmentBatch(PolygonBatch):
 
 @dataclass(frozen=True)
 class SegmentsMeta(LayerMeta):
-    """Metadata of the layer, which concerns all segments of a file."""
+    """Metadata of the layer, which concerns all segments of a file.
+
+    Attributes:
+        pfl_kind: see `Segmenter`.
+        pfl_dim: length of a PFL.
+        tile: side of a tile.
+        halo: of a tile.
+        provenance: how the segments were made.
+        counts: of the run that made them.
+        codebook: identity of the codebook that the clusters are of; None if a file of an earlier version does not tell,
+            or if its segments have no clusters.
+    """
 
     pfl_kind: str
     pfl_dim: int
@@ -82,6 +97,7 @@ class SegmentsMeta(LayerMeta):
     halo: int
     provenance: dict[str, Any] = field(default_factory=dict)
     counts: dict[str, int] = field(default_factory=dict)
+    codebook: str | None = None
 
     @classmethod
     def schema(cls) -> Schema:
@@ -96,7 +112,7 @@ class SegmentsMeta(LayerMeta):
                 "tile": whole(1, 2**31),
                 "halo": whole(0, 2**31),
             },
-            {"provenance": _PROVENANCE, "counts": mapping(whole(0, 2**63 - 1))},
+            {"provenance": _PROVENANCE, "counts": mapping(whole(0, 2**63 - 1)), "codebook": optional(text())},
         )
 
 
@@ -155,13 +171,22 @@ def crs_of_segments(path: str | Path) -> str | None:
 
 
 def read_segments(
-    path: str | Path, *, pfl: bool = True, bbox: Bbox | None = None, chunk: int = CHUNK
+    path: str | Path,
+    *,
+    pfl: bool = True,
+    geometry: bool = True,
+    drawn: bool = False,
+    bbox: Bbox | None = None,
+    chunk: int = CHUNK,
 ) -> Iterator[SegmentBatch]:
     """Read segments in batches of at most `chunk`, in file order; see `PolygonTable.read`.
 
     Args:
         path: a GeoPackage, with or without `|layername=…`, or another format that keeps bytes, such as FlatGeobuf.
         pfl: whether to read the PFLs too.
+        geometry: whether to read the polygons too.
+        drawn: whether segments without a PFL are allowed, which users drew: their PFL is NaN, or has a length of 0 if
+            no segment of a batch has one.
         bbox: only segments whose bounding boxes touch it.
         chunk: maximum size of a batch.
 
@@ -169,9 +194,11 @@ def read_segments(
         SegmentsError: The file is missing, lacks columns, or does not hold its PFLs as bytes.
     """
     file, _ = split_layer(path)
-    for batch in SEGMENTS.read(_checked(path), None if pfl else _WITHOUT_PFL, bbox=bbox, chunk=chunk):
+    for batch in SEGMENTS.read(
+        _checked(path), None if pfl else _WITHOUT_PFL, geometry=geometry, bbox=bbox, chunk=chunk
+    ):
         cells = batch.columns.pop(PFL, None)
-        vectors = np.empty((len(batch), 0), np.float32) if cells is None else _to_vectors(cells, file)
+        vectors = np.empty((len(batch), 0), np.float32) if cells is None else _to_vectors(cells, file, drawn)
         yield SegmentBatch(batch.geometry, batch.columns, vectors)
 
 
@@ -198,7 +225,14 @@ def _checked(path: str | Path) -> str | Path:
     return path
 
 
-def _to_vectors(cells: np.ndarray, file: Path) -> np.ndarray:
+def _to_vectors(cells: np.ndarray, file: Path, drawn: bool) -> np.ndarray:
+    if drawn:
+        there = np.array([bool(cell) for cell in cells])
+        if not there.all():
+            described = _to_vectors(cells[there], file, False) if there.any() else np.empty((0, 0), np.float32)
+            vectors = np.full((len(cells), described.shape[1]), np.nan, np.float32)
+            vectors[there] = described
+            return vectors
     lengths = {len(cell) if cell is not None else -1 for cell in cells}
     if len(lengths) != 1 or -1 in lengths or lengths.pop() % 2:
         raise SegmentsError(f"{file} has segments without a PFL or with PFLs of different lengths; segment it again.")

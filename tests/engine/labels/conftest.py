@@ -75,7 +75,9 @@ def make_segments(tmp_path):
         }
         meta = SegmentsMeta(grid, "0123456789abcdef", f"{name}.tif", "kind", 4, 1024, 32, {"scene": name})
         path = Path(tmp_path) / f"{name}_segments.gpkg"
-        batches = [SegmentBatch(to_map(geometry, grid), columns, np.ones((n, 4), np.float32))] if n else []
+        # The PFL of a segment is the centroid of its cluster in `make_codebook`.
+        pfl = np.eye(max([4, *(number + 1 for number in cluster)]), 4, dtype=np.float32)[cluster]
+        batches = [SegmentBatch(to_map(geometry, grid), columns, pfl)] if n else []
         write_segments(path, batches, meta)
         return path
 

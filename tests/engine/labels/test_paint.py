@@ -159,7 +159,7 @@ def test_cluster_whose_row_was_deleted_keeps_a_class(make_segments, tmp_path):
 def test_clusters_of_another_codebook_are_refused(make_segments, tmp_path):
     segments = make_segments([[[True]]], [12])
 
-    with pytest.raises(SegmentsError, match=r"cluster 12.*3 clusters; apply"):
+    with pytest.raises(SegmentsError, match=r"cluster 12.*3 clusters; run `alps apply`"):
         paint(segments, make_codebook(), tmp_path / "out.tif")
     assert not (tmp_path / "out.tif").exists()
 

@@ -168,7 +168,8 @@ def test_output_that_is_an_input_is_refused_also_through_a_link(make_segments, c
 
 def test_scene_that_fails_does_not_stop_the_others(make_segments, codebook, tmp_path):
     good = make_segments(masks_of(LABELS), [0, 1, 2], name="good")
-    bad = make_segments(masks_of(LABELS), [0, 1, 7], name="bad")
+    bad = make_segments(masks_of(LABELS), [0, 1, 2], name="bad")
+    edit(bad, "UPDATE segments SET pfl = x'00'")
     progress = Kept()
 
     result = relabel([bad, good], codebook, progress=progress)
@@ -180,8 +181,10 @@ def test_scene_that_fails_does_not_stop_the_others(make_segments, codebook, tmp_
 
 
 def test_what_is_wrong_with_the_only_scene_is_raised(make_segments, codebook, tmp_path):
-    with pytest.raises(SegmentsError, match="cluster 7"):
-        relabel([make_segments(masks_of(LABELS), [0, 1, 7])], codebook)
+    bad = make_segments(masks_of(LABELS), [0, 1, 2])
+    edit(bad, "UPDATE segments SET pfl = x'00'")
+    with pytest.raises(SegmentsError, match="different lengths"):
+        relabel([bad], codebook)
     with pytest.raises(SegmentsError, match="does not exist"):
         relabel([tmp_path / "none_segments.gpkg"], codebook)
     with pytest.raises(CodebookError, match="does not exist"):

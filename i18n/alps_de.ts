@@ -984,6 +984,16 @@ Labels sind Klassenraster (mit den Namen, die Sie den Klassen gegeben haben), Ma
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
+<source>The split that you want, instead of one that is drawn. Each line has the name of a scene, and then train, val or test.</source>
+<translation>Die gewünschte Aufteilung, statt einer ausgelosten. Jede Zeile hat den Namen einer Szene und dann train, val oder test.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/exportdataset.py"/>
+<source>A folder with the lists train.txt, val.txt and test.txt, or with the folders train, val and test and the images of each in them.</source>
+<translation>Ordner mit den Listen train.txt, val.txt und test.txt, oder mit den Ordnern train, val und test, in denen die jeweiligen Bilder liegen.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/exportdataset.py"/>
 <source>JSON file with the class of each value, for class rasters of other programs: {"10": "building", …}.</source>
 <translation>JSON-Datei mit der Klasse jedes Werts, für Klassenraster anderer Programme: {"10": "building", …}.</translation>
 </message>
@@ -999,8 +1009,8 @@ Labels sind Klassenraster (mit den Namen, die Sie den Klassen gegeben haben), Ma
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
-<source>Folder of the scenes that were labelled. Its subfolders are not searched.</source>
-<translation>Ordner mit den klassifizierten Szenen. Unterordner werden nicht durchsucht.</translation>
+<source>Folder of the scenes that were labelled. Its subfolders are not searched, except train, val and test if you split by folder.</source>
+<translation>Ordner mit den klassifizierten Szenen. Unterordner werden nicht durchsucht, außer train, val und test, wenn nach Ordnern aufgeteilt wird.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
@@ -1034,6 +1044,16 @@ Labels sind Klassenraster (mit den Namen, die Sie den Klassen gegeben haben), Ma
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
+<source>List of the split</source>
+<translation>Liste der Aufteilung</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/exportdataset.py"/>
+<source>Folder of the split</source>
+<translation>Ordner der Aufteilung</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/exportdataset.py"/>
 <source>Names of class numbers</source>
 <translation>Namen der Klassennummern</translation>
 </message>
@@ -1059,6 +1079,11 @@ Labels sind Klassenraster (mit den Namen, die Sie den Klassen gegeben haben), Ma
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
+<source>Lists (*.txt *.csv *.tsv *.lst *.json)</source>
+<translation>Listen (*.txt *.csv *.tsv *.lst *.json)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/exportdataset.py"/>
 <source>The polygons are missing or cannot be read; choose another layer.</source>
 <translation>Die Polygone fehlen oder sind nicht lesbar; wählen Sie einen anderen Layer.</translation>
 </message>
@@ -1071,6 +1096,11 @@ Labels sind Klassenraster (mit den Namen, die Sie den Klassen gegeben haben), Ma
 <location filename="../alps_qgis/processing/exportdataset.py"/>
 <source>Number of chips for {}</source>
 <translation>Zahl der Ausschnitte für {}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/exportdataset.py"/>
+<source>{} is not in the split and was left out.</source>
+<translation>{} steht nicht in der Aufteilung und wurde ausgelassen.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/figures.py"/>
@@ -1982,8 +2012,8 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/datasets.py"/>
-<source>scene keeps a scene together with all scenes that overlap it; block divides the ground into blocks.</source>
-<translation>scene hält eine Szene und alle, die sie überlappen, beisammen; block teilt die Fläche in Blöcke.</translation>
+<source>scene keeps a scene together with all scenes that overlap it; block divides the ground into blocks; folder takes the split from folders called train, val and test. A split that you give in a list comes first.</source>
+<translation>scene hält eine Szene mit allen zusammen, die sie überlappen; block teilt den Boden in Blöcke; folder nimmt die Aufteilung aus Ordnern mit den Namen train, val und test. Eine Aufteilung, die Sie als Liste angeben, geht vor.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/datasets.py"/>
@@ -2009,6 +2039,26 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <location filename="../alps_qgis/engine/settings/datasets.py"/>
 <source>Names of classes to set to 255.</source>
 <translation>Namen von Klassen, die auf 255 gesetzt werden.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/datasets.py"/>
+<source>Whole test images</source>
+<translation>Ganze Testbilder</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/datasets.py"/>
+<source>Scenes of the split test are not cut into chips or padded, keep their names, and may lack labels. iSAID does so.</source>
+<translation>Szenen der Aufteilung test werden weder zerschnitten noch aufgefüllt, behalten ihre Namen und brauchen keine Labels. So macht es iSAID.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/datasets.py"/>
+<source>Colours</source>
+<translation>Farben</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/datasets.py"/>
+<source>Colours of the classes: labels takes those of the class rasters, isaid the 16 published ones of iSAID in their order.</source>
+<translation>Farben der Klassen: labels nimmt die der Klassenraster, isaid die 16 veröffentlichten von iSAID in deren Reihenfolge.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/datasets.py"/>

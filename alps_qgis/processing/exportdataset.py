@@ -59,6 +59,32 @@ class ExportDataset(AlpsAlgorithm):
         self.add_settings("settings", DatasetSettings)
         self.add(
             QgsProcessingParameterFile(
+                "SPLIT_FILE",
+                tr("List of the split"),
+                optional=True,
+                fileFilter=tr("Lists (*.txt *.csv *.tsv *.lst *.json)"),
+            ),
+            tr(
+                "The split that you want, instead of one that is drawn. Each line has the name of a scene, and then "
+                "train, val or test."
+            ),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterFile(
+                "SPLIT_FOLDER",
+                tr("Folder of the split"),
+                Qgis.ProcessingFileParameterBehavior.Folder,
+                optional=True,
+            ),
+            tr(
+                "A folder with the lists train.txt, val.txt and test.txt, or with the folders train, val and test and "
+                "the images of each in them."
+            ),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterFile(
                 "NAMES", tr("Names of class numbers"), optional=True, fileFilter=tr("JSON files (*.json)")
             ),
             tr('JSON file with the class of each value, for class rasters of other programs: {"10": "building", …}.'),
@@ -83,7 +109,10 @@ class ExportDataset(AlpsAlgorithm):
         )
         self.add(
             QgsProcessingParameterFile("INPUT_FOLDER", tr("Folder of scenes"), folder, optional=True),
-            tr("Folder of the scenes that were labelled. Its subfolders are not searched."),
+            tr(
+                "Folder of the scenes that were labelled. Its subfolders are not searched, except train, val and test "
+                "if you split by folder."
+            ),
         )
         self.add(
             QgsProcessingParameterMultipleLayers("LABELS", tr("Class rasters"), raster, optional=True),
@@ -124,7 +153,7 @@ class ExportDataset(AlpsAlgorithm):
             return tr("There is nothing to export; choose scenes, or a folder of scenes.")
         if not any(parameters.get(name) for name in ("LABELS", "LABELS_FOLDER", "INSTANCES")):
             return tr("There are no labels; choose class rasters, a folder of labels, or polygons.")
-        for name in ("INPUT_FOLDER", "LABELS_FOLDER"):
+        for name in ("INPUT_FOLDER", "LABELS_FOLDER", "SPLIT_FOLDER"):
             folder = str(parameters.get(name) or "")
             if folder and not Path(folder).is_dir():
                 return tr("The folder “{}” does not exist; choose another.").format(folder)
@@ -150,13 +179,17 @@ class ExportDataset(AlpsAlgorithm):
         return [*rasters, folder] if folder else rasters
 
     def execute(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
-        folder = self.parameterAsString(parameters, "OUTPUT", context)
+        def given(name: str) -> str:
+            return str(self.parameterAsString(parameters, name, context))
+
+        folder = given("OUTPUT")
         arguments = {
             "scenes": self._scenes,
             "labels": self._labels,
             "instances": self._instances,
             "names": self.parameterAsString(parameters, "NAMES", context) or None,
             "class_field": self.parameterAsString(parameters, "CLASS_FIELD", context) or None,
+            "split_files": [path for path in map(given, ("SPLIT_FILE", "SPLIT_FOLDER")) if path],
             "out": folder,
             "preset": self.parameterAsEnumString(parameters, "PRESET", context),
             **self.engine_settings(parameters, context),
@@ -164,6 +197,8 @@ class ExportDataset(AlpsAlgorithm):
         result = self.run_job("export", arguments, feedback)
         for failed in result["failed"]:
             feedback.reportError(f"{failed['input']}: {failed['message']} [{failed['code']}]")
+        for scene in result["not_in_split"]:
+            feedback.pushWarning(tr("{} is not in the split and was left out.").format(scene))
         feedback.pushInfo(
             tr(
                 "Left out: {straddling} chips across two parts of the split, and {uncovered} chips with too few "

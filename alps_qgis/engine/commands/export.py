@@ -37,6 +37,7 @@ def _run(arguments: Arguments, progress: Progress) -> Result:
         read_names(arguments["names"] or None),
         arguments["preset"],
         arguments["overwrite"],
+        tuple(map(str, arguments["split_files"])),
     )
     return export(plan, progress)
 
@@ -50,6 +51,7 @@ def _describe(result: Result) -> str:
         f"{count(result['n_uncovered'], 'chip')} with too few labelled pixels, "
         f"{count(result['n_small_instances'], 'instance')} too small in a chip",
     ]
+    lines += [f"{scene}: not in the split" for scene in result["not_in_split"]]
     lines += [f"{scene}: no labels" for scene in result["unlabelled"]]
     lines += [f"{failure['input']}: failed ({failure['code']}): {failure['message']}" for failure in result["failed"]]
     return "\n".join(lines)
@@ -78,6 +80,15 @@ COMMAND = Command(
             "--class-field",
         ),
         Input("names", 'Names of the class numbers: {"0": "water", …}, or a file.', "JSON", "--names"),
+        Input(
+            "split_files",
+            "The split that you want: lists (train.txt, val.txt, test.txt, or lines of name and split), or a folder "
+            "of them, or a folder with folders train, val and test.",
+            "LIST",
+            "--split-file",
+            many=True,
+            default=(),
+        ),
         out_folder("Folder of the data set."),
         Input(
             "preset",

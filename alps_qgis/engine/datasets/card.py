@@ -29,6 +29,7 @@ def write_card(folder: Path, plan: ExportPlan, preparation: Preparation, tally: 
     manifest = {
         "about": asdict(plan.about),
         "preset": plan.preset,
+        **({"split_from": partition} if (partition := _partition(plan, preparation)) else {}),
         "settings": {"dataset": to_dict(plan.settings), "scene": to_dict(plan.scene_settings)},
         "stretch": preparation.stretch.to_dict() if preparation.stretch else None,
         "not_covered": 255,
@@ -100,12 +101,20 @@ def _readme(plan: ExportPlan, preparation: Preparation, tally: Tally, classes: l
         version=versions()["alps"],
         n_scenes=len(preparation.scenes),
         splits=_splits(tally, preparation),
+        partition=_partition(plan, preparation),
         n_without_ground=sum(not each.grid.has_transform for each in preparation.scenes),
         tally=tally,
         classes=_classes(classes),
         expected=DATASET_PRESET_CLASSES.get(plan.preset, (len(classes),)),
         **{"sources": SOURCES, "manifest": MANIFEST, "index": INDEX},
     )
+
+
+def _partition(plan: ExportPlan, preparation: Preparation) -> str:
+    """Return where the split comes from, in words; empty if it was drawn."""
+    if preparation.partition is None:
+        return ""
+    return ", ".join(Path(path).name for path in plan.split_files) or "the folders of the scenes"
 
 
 def _splits(tally: Tally, preparation: Preparation) -> list[dict[str, Any]]:

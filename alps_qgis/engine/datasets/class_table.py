@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +15,7 @@ from ..evaluation.truth import read_palette
 from ..labels.blocks import blocks
 from ..palette import color_at
 from ..scene.class_raster import ClassRaster
-from ..settings import NOT_COVERED, NOT_COVERED_WIDE
+from ..settings import ISAID_COLORS, NOT_COVERED, NOT_COVERED_WIDE
 
 MAX_CLASSES = 255
 _MASK = {0, NOT_COVERED}
@@ -141,6 +141,15 @@ def merge_classes(
         for index, name in enumerate(kept)
     ]
     return ClassTable(tuple(classes), frozenset(ignore))
+
+
+def in_published_colors(table: ClassTable) -> ClassTable:
+    """Return the classes in iSAID's colours, by number; classes past the last get colours that iSAID does not use."""
+    spare = (
+        color for color in map(color_at, range(len(table.classes) + len(ISAID_COLORS))) if color not in ISAID_COLORS
+    )
+    colors = [*ISAID_COLORS[: len(table.classes)], *(next(spare) for _ in table.classes[len(ISAID_COLORS) :])]
+    return replace(table, classes=tuple(replace(each, color=color) for each, color in zip(table.classes, colors)))
 
 
 def name_of(each: ResolvedClass, given: Mapping[int, str] | None) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
@@ -16,23 +16,27 @@ from ..progress import Progress, Stages
 from ..runtime.failures import Failures
 from ..scene.class_raster import ClassRaster, read_class_raster
 from ..scene.grid import Window
+from ..scene.names import distinct_stems
 from ..scene.scene import Scene, open_scene
-from ..settings import NOT_COVERED
+from ..settings import NOT_COVERED, DatasetSettings
 from .card import write_card
-from .chips import chip_name, chip_windows, n_chips
+from .chips import chip_name, n_chips
 from .class_table import Recoder
 from .contents import LAYOUTS
 from .folder import build_aside, check_folder
 from .index import Index
 from .instances import Instance, InstanceReader, components_as_instances
 from .layouts import Sample
+from .partition import partition_of_folders, read_partition, scenes_of_split_folders
 from .plan import ExportPlan
 from .prepare import Preparation, Prepared, prepare, source_files
-from .sources import find_sources
-from .split import SPLITS, split_of
+from .sources import Source, find_sources
+from .split import SPLITS
 from .tally import Tally
 
 _STAGES = Stages({"Looking at the scenes": 10, "Writing chips": 88, "Describing the data set": 2})
+
+_ROWS_AT_ONCE = 1024
 
 
 def export(plan: ExportPlan, progress: Progress) -> dict[str, Any]:
@@ -45,21 +49,67 @@ def export(plan: ExportPlan, progress: Progress) -> dict[str, Any]:
     settings = plan.settings
     if settings.images is None:
         settings = replace(settings, images="tif" if settings.layout == "pairs" else "png")
+    if settings.split_by == "folder":
+        plan = replace(plan, scenes=tuple(scenes_of_split_folders(plan.scenes)))
     sources, unlabelled = find_sources(plan.scenes, plan.labels, plan.instances)
-    check_folder(plan.out, source_files(sources), plan.overwrite)
+    lists = [Path(path) for path in plan.split_files]
+    check_folder(plan.out, [*source_files(sources), *lists], plan.overwrite)
+    partition = _partition(plan, sources, unlabelled, progress)
+    not_in_split: list[Path] = []
+    if partition is not None:
+        sources, unlabelled, not_in_split = _divided(settings, partition, sources, unlabelled)
+    if not_in_split:
+        progress.warn(
+            f"Scenes that the split does not name were left out: {len(not_in_split):,}, for example {not_in_split[0]}."
+        )
     for scene in unlabelled:
         progress.warn(f"{scene} was left out: no labels have its name.")
     failures = Failures([source.scene for source in sources], progress)
     preparing, writing, _ = _STAGES.parts(progress)
     plan = replace(plan, settings=settings)
-    preparation = prepare(plan, sources, failures, preparing)
+    preparation = prepare(plan, sources, failures, preparing, partition)
     with build_aside(plan.out, plan.overwrite) as folder:
         tally = _Export(plan, preparation, folder, writing).run()
         write_card(folder, plan, preparation, tally)
         progress.check()
-    _warn(plan, tally, progress)
+    _warn(plan, preparation, tally, progress)
     progress.show(1.0)
-    return _result(plan, preparation, tally, failures, unlabelled)
+    left_out = {"unlabelled": unlabelled, "not_in_split": not_in_split}
+    return _result(plan, preparation, tally, failures, left_out)
+
+
+def _partition(
+    plan: ExportPlan, sources: list[Source], unlabelled: list[Path], progress: Progress
+) -> dict[Path, str] | None:
+    """Return the split of each scene that the user gave; None to draw it."""
+    scenes = [*(source.scene for source in sources), *unlabelled]
+    if plan.split_files:
+        return read_partition(scenes, plan.split_files, progress)
+    return partition_of_folders(scenes) if plan.settings.split_by == "folder" else None
+
+
+def _divided(
+    settings: DatasetSettings, partition: Mapping[Path, str], sources: list[Source], unlabelled: list[Path]
+) -> tuple[list[Source], list[Path], list[Path]]:
+    """Return the scenes to export, those without labels, and those that the split does not name.
+
+    Images of the split test need no labels where they are whole and the layout has masks: there the image is enough.
+
+    Raises:
+        DatasetError: No scene that has labels is in the split.
+    """
+    all_scenes = sorted([*(source.scene for source in sources), *unlabelled], key=lambda path: str(path.resolve()))
+    not_in_split = [scene for scene in all_scenes if scene not in partition]
+    labelled = {source.scene: source for source in sources if source.scene in partition}
+    if not labelled:
+        raise DatasetError(f"The split names no scene that has labels, such as {sources[0].scene}; add them to it.")
+    stems = distinct_stems(all_scenes)
+    exported = dict(labelled)
+    if settings.whole_test and LAYOUTS[settings.layout].mask_folder:
+        bare = [scene for scene in unlabelled if partition.get(scene) == "test"]
+        exported |= {scene: Source(scene, stems[scene], None, None) for scene in bare}
+    lost = [scene for scene in unlabelled if scene in partition and scene not in exported]
+    return [exported[scene] for scene in all_scenes if scene in exported], lost, not_in_split
 
 
 class _Export:
@@ -83,9 +133,8 @@ class _Export:
             index = Index(self._folder)
             stack.callback(index.discard)
             stack.callback(layout.discard)
-            for split, share in zip(SPLITS, self._settings.split):
-                if share > 0:
-                    layout.start_split(split)
+            for split in _wanted(self._preparation, self._settings):
+                layout.start_split(split)
             for sample, stem, pixels in self._samples():
                 index.add(sample, layout.add(sample), stem, pixels)
                 self.tally.add(sample, pixels, stem)
@@ -107,7 +156,7 @@ class _Export:
         for number, each in enumerate(scenes):
             self.tally.of_scene[each.source.stem] = Counter()
             with _Reader(each, self._plan, self._preparation) as reader:
-                for window in chip_windows(each.grid.height, each.grid.width, settings.chip, settings.overlap):
+                for window in self._preparation.windows(number, settings):
                     self._progress.check()
                     found = self._sample(number, each, reader, window)
                     if found:
@@ -119,29 +168,36 @@ class _Export:
 
     def _sample(self, number: int, each: Prepared, reader: _Reader, window: Window) -> tuple[Sample, np.ndarray] | None:
         counts = self.tally.of_scene[each.source.stem]
-        split = split_of(self._preparation.grouping.units(number, window), self._preparation.splits)
+        split = self._preparation.split_of(number, window)
         if split is None:
             self.tally.n_straddling += 1
             counts["straddling"] += 1
             return None
         mask, instances = reader.labels(window)
         pixels = np.bincount(mask.ravel(), minlength=256)
-        if pixels[:NOT_COVERED].sum() < self._settings.min_covered * mask.size:
+        labelled = reader.labelled
+        if labelled and pixels[:NOT_COVERED].sum() < self._settings.min_covered * mask.size:
             self.tally.n_uncovered += 1
             counts["uncovered"] += 1
             return None
         # Padded after the check: padding has no labels and would count as uncovered.
-        name = chip_name(each.source.stem, window)
-        image, mask = reader.image(window), self._padded(mask, NOT_COVERED)
+        side = 0 if self._preparation.is_whole(number, self._settings) else self._settings.chip
+        side = side if self._settings.pad else 0
+        image, mask = _padded(reader.image(window), 0, side), _padded(mask, NOT_COVERED, side)
         pixels = np.bincount(mask.ravel(), minlength=256)
-        return Sample(name, split, self._padded(image, 0), mask, instances, each.grid, window), pixels
+        return Sample(
+            self._name(number, window, side), split, image, mask, instances, each.grid, window, labelled
+        ), pixels
 
-    def _padded(self, values: np.ndarray, fill: int) -> np.ndarray:
-        if not self._settings.pad:
-            return values
-        missing = [max(self._settings.chip - side, 0) for side in values.shape[-2:]]
-        widths = [(0, 0)] * (values.ndim - 2) + [(0, side) for side in missing]
-        return np.pad(values, widths, constant_values=fill) if any(missing) else values
+    def _name(self, number: int, window: Window, side: int) -> str:
+        stem = self._preparation.scenes[number].source.stem
+        return stem if self._preparation.is_whole(number, self._settings) else chip_name(stem, window, side)
+
+
+def _padded(values: np.ndarray, fill: int, side: int) -> np.ndarray:
+    missing = [max(side - length, 0) for length in values.shape[-2:]]
+    widths = [(0, 0)] * (values.ndim - 2) + [(0, length) for length in missing]
+    return np.pad(values, widths, constant_values=fill) if any(missing) else values
 
 
 class _Reader:
@@ -170,6 +226,11 @@ class _Reader:
         self._stack.close()
 
     @property
+    def labelled(self) -> bool:
+        """Whether the scene has labels."""
+        return bool(self._recoder or self._instances)
+
+    @property
     def n_unknown_px(self) -> int:
         """Pixels so far whose value is not a class."""
         return self._recoder.n_unknown_px if self._recoder else 0
@@ -182,6 +243,8 @@ class _Reader:
     def labels(self, window: Window) -> tuple[np.ndarray, list[Instance]]:
         """Return (h, w) uint8 class numbers, and the instances."""
         min_px = self._plan.settings.min_instance_px
+        if not self.labelled:
+            return np.full((window.height, window.width), NOT_COVERED, np.uint8), []
         if self._recoder is None:
             instances, mask = self._layer_instances().inside(window, min_px)
             return mask, instances if self._wants else []
@@ -205,17 +268,30 @@ class _Reader:
         """Return the image of a window, as the data set stores it."""
         if self._preparation.stretch is None:
             return self._scene.read_raw(window)[0]
-        image, _ = self._scene.read(window, self._preparation.stretch)
-        return (np.nan_to_num(image) * 255 + 0.5).astype(np.uint8)
+        shown = np.empty((self._scene.n_bands, window.height, window.width), np.uint8)
+        # By rows, since whole test images may be large, and display values take four times the memory of the image.
+        for start in range(0, window.height, _ROWS_AT_ONCE):
+            n_rows = min(_ROWS_AT_ONCE, window.height - start)
+            part = Window(window.row + start, window.col, n_rows, window.width)
+            image, _ = self._scene.read(part, self._preparation.stretch)
+            shown[:, start : start + n_rows] = (np.nan_to_num(image) * 255 + 0.5).astype(np.uint8)
+        return shown
 
 
-def _warn(plan: ExportPlan, tally: Tally, progress: Progress) -> None:
+def _wanted(preparation: Preparation, settings: DatasetSettings) -> list[str]:
+    """Return the splits that the data set should have."""
+    if preparation.partition is not None:
+        return [split for split in SPLITS if split in preparation.partition]
+    return [split for split, share in zip(SPLITS, settings.split) if share > 0]
+
+
+def _warn(plan: ExportPlan, preparation: Preparation, tally: Tally, progress: Progress) -> None:
     if tally.n_unknown_px:
         progress.warn(
             f"Pixels with a value that is not a class of their raster: {tally.n_unknown_px:,}; they became 255."
         )
-    for split, share in zip(SPLITS, plan.settings.split):
-        if share > 0 and not tally.n_chips[split]:
+    for split in _wanted(preparation, plan.settings):
+        if not tally.n_chips[split] and preparation.partition is None:
             progress.warn(
                 f"The split {split} is empty: too few scenes lie apart from each other; give more scenes, or split by "
                 "block with smaller blocks."
@@ -223,7 +299,7 @@ def _warn(plan: ExportPlan, tally: Tally, progress: Progress) -> None:
 
 
 def _result(
-    plan: ExportPlan, preparation: Preparation, tally: Tally, failures: Failures, unlabelled: list[Path]
+    plan: ExportPlan, preparation: Preparation, tally: Tally, failures: Failures, left_out: Mapping[str, list[Path]]
 ) -> dict[str, Any]:
     return {
         "dataset": str(plan.out),
@@ -236,6 +312,6 @@ def _result(
         "n_uncovered": tally.n_uncovered,
         "n_small_instances": tally.n_small_instances,
         "n_unknown_px": tally.n_unknown_px,
-        "unlabelled": [str(scene) for scene in unlabelled],
+        **{why: [str(scene) for scene in scenes] for why, scenes in left_out.items()},
         "failed": failures.rows,
     }

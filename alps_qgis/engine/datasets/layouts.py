@@ -18,6 +18,7 @@ from ..settings import DatasetSettings
 from .class_table import ClassTable
 from .encode import geotiff, index_png, png
 from .instances import Instance
+from .split import SPLITS
 
 
 @dataclass(frozen=True)
@@ -32,6 +33,7 @@ class Sample:
         instances: in a fixed order; empty for layouts that have none.
         grid: of its scene.
         window: in the scene.
+        labelled: the scene has labels; otherwise all of the mask is 255, and layouts with masks write none.
     """
 
     name: str
@@ -41,6 +43,7 @@ class Sample:
     instances: Sequence[Instance]
     grid: RasterGrid
     window: Window
+    labelled: bool = True
 
 
 @dataclass(frozen=True)
@@ -93,7 +96,7 @@ class Layout:
         image = f"{self.image_folder.format(sample.split)}/{sample.name}{self.suffix}"
         (self.folder / image).write_bytes(self._image(sample))
         mask = ""
-        if self.mask_folder:
+        if self.mask_folder and sample.labelled:
             mask = f"{self.mask_folder.format(sample.split)}/{self.mask_name(sample)}"
             (self.folder / mask).write_bytes(self._mask(sample))
         return Written(image, mask)
@@ -135,11 +138,12 @@ class Mmsegmentation(Layout):
 
     def __init__(self, folder: Path, table: ClassTable, settings: DatasetSettings, things: frozenset[str]) -> None:
         super().__init__(folder, table, settings, things)
-        self._splits: list[str] = []
+        self._has_masks: dict[str, bool] = {}
 
-    def start_split(self, split: str) -> None:
-        super().start_split(split)
-        self._splits.append(split)
+    def add(self, sample: Sample) -> Written:
+        written = super().add(sample)
+        self._has_masks[sample.split] = self._has_masks.get(sample.split, True) and sample.labelled
+        return written
 
     def mask_name(self, sample: Sample) -> str:
         return f"{sample.name}{self.settings.mask_suffix}{self.suffix}"
@@ -148,16 +152,25 @@ class Mmsegmentation(Layout):
         names = [each.name for each in self.table.classes]
         palette = self.table.colors[: len(names)].tolist()
         lines = [
-            "# For mmsegmentation 1.x: name this file in `_base_` of a configuration, set data_root to its folder.",
+            "# For mmsegmentation 1.x: name this file in `_base_` of a configuration. It finds its own folder.",
+            "# If the images are elsewhere, change data_root here: it holds for every split below.",
             'dataset_type = "BaseSegDataset"',
-            'data_root = "."',
+            'data_root = "{{ fileDirname }}"',
+            'if data_root.startswith("{"):',
+            "    # Python alone does not fill in the folder, as mmengine does.",
+            '    data_root = "."',
             f"METAINFO = dict(classes={tuple(names)!r}, palette={palette!r})",
         ]
-        for split in self._splits:
-            lines.append(
-                f"{split}_dataset = dict(type=dataset_type, data_root=data_root, metainfo=METAINFO, "
-                f"img_suffix={self.suffix!r}, seg_map_suffix={self.settings.mask_suffix + self.suffix!r}, "
-                f'data_prefix=dict(img_path="img_dir/{split}", seg_map_path="ann_dir/{split}"), '
-                "reduce_zero_label=False, ignore_index=255)"
-            )
+        for split in SPLITS:
+            if split in self._has_masks:
+                lines.append(self._dataset(split))
         (self.folder / self.CONFIG).write_text("\n".join([*lines, ""]), encoding="utf-8")
+
+    def _dataset(self, split: str) -> str:
+        masks = f', seg_map_path="{self.mask_folder.format(split)}"' if self._has_masks[split] else ""
+        return (
+            f"{split}_dataset = dict(type=dataset_type, data_root=data_root, metainfo=METAINFO, "
+            f"img_suffix={self.suffix!r}, seg_map_suffix={self.settings.mask_suffix + self.suffix!r}, "
+            f'data_prefix=dict(img_path="{self.image_folder.format(split)}"{masks}), '
+            "reduce_zero_label=False, ignore_index=255)"
+        )

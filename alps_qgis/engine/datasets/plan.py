@@ -25,6 +25,7 @@ class ExportPlan:
         names: names of class numbers, instead of the rasters' own.
         preset: the name of the preset that the settings are from.
         overwrite: a data set that exists may be replaced.
+        split_files: lists of the scenes of each split, or folders of them; empty to draw the split.
     """
 
     scenes: tuple[str, ...]
@@ -38,3 +39,4 @@ class ExportPlan:
     names: Mapping[int, str] | None = None
     preset: str = "none"
     overwrite: bool = False
+    split_files: tuple[str, ...] = ()

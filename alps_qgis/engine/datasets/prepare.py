@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,6 +11,7 @@ from ..errors import BandError, DatasetError
 from ..progress import Progress
 from ..runtime.failures import Failures
 from ..scene.class_raster import read_class_raster
+from ..scene.grid import Window
 from ..scene.raster_grid import RasterGrid
 from ..scene.scene import Scene, open_scene
 from ..scene.stretch import Stretch
@@ -18,11 +19,11 @@ from ..scene.stretch_fit import fit_stretch
 from ..settings import DatasetSettings, SceneSettings
 from ..tables.layer_path import split_layer
 from .chips import chip_windows
-from .class_table import ClassTable, classes_of_raster, drop_ignored, merge_classes
+from .class_table import ClassTable, classes_of_raster, drop_ignored, in_published_colors, merge_classes
 from .instances import InstanceLayer
 from .plan import ExportPlan
 from .sources import Source
-from .split import Grouping, SceneGrid, Unit, assign_splits, chips_inside
+from .split import Grouping, SceneGrid, Unit, assign_splits, chips_inside, split_of
 
 _SAME_POSITION_PX = 0.05
 
@@ -55,6 +56,7 @@ class Preparation:
         grouping: the units of the ground.
         splits: of each unit.
         stretch: of all scenes; None if images keep the scene's own values.
+        partition: split of each scene, as the user gave it; None if it was drawn.
     """
 
     scenes: tuple[Prepared, ...]
@@ -63,12 +65,44 @@ class Preparation:
     grouping: Grouping
     splits: dict[Unit, str]
     stretch: Stretch | None
+    partition: tuple[str, ...] | None = None
+
+    def split_of(self, scene: int, window: Window) -> str | None:
+        """Return the split of a window of a scene; None if it is in the ground of several splits."""
+        if self.partition is not None:
+            return self.partition[scene]
+        return split_of(self.grouping.units(scene, window), self.splits)
+
+    def windows(self, scene: int, settings: DatasetSettings) -> Iterator[Window]:
+        """Yield the windows of a scene's chips."""
+        grid = self.scenes[scene].grid
+        chip = 0 if self.is_whole(scene, settings) else settings.chip
+        return chip_windows(grid.height, grid.width, chip, settings.overlap)
+
+    def is_whole(self, scene: int, settings: DatasetSettings) -> bool:
+        """Return whether a scene is a test image that is not cut."""
+        grid = self.scenes[scene].grid
+        whole = Window(0, 0, grid.height, grid.width)
+        return settings.whole_test and self.split_of(scene, whole) == "test"
 
 
-def prepare(plan: ExportPlan, sources: Sequence[Source], failures: Failures, progress: Progress) -> Preparation:
+def prepare(
+    plan: ExportPlan,
+    sources: Sequence[Source],
+    failures: Failures,
+    progress: Progress,
+    partition: Mapping[Path, str] | None = None,
+) -> Preparation:
     """Open every scene and its labels, and decide classes, splits and stretch.
 
     A scene that cannot be exported is recorded as failed, and the others are exported.
+
+    Args:
+        plan: what to export.
+        sources: scenes with their labels.
+        failures: records scenes that cannot be exported.
+        progress: of this step.
+        partition: split of each scene, as the user gave it; None to draw it.
 
     Raises:
         AlpsError: No scene can be exported.
@@ -98,11 +132,34 @@ def prepare(plan: ExportPlan, sources: Sequence[Source], failures: Failures, pro
             progress.warn(f"{path}: polygons without a class were left out: {layer.n_without_class}.")
     things = {name for layer in layers.values() for name in layer.names}
     table = merge_classes(drop_ignored(rasters), things, settings.ignore, plan.names)
+    if settings.palette == "isaid":
+        table = in_published_colors(table)
     stretch = None
     if settings.images == "png":
         stretch = _stretch(opened, plan.scene_settings)
     grouping, splits = _splits(prepared, settings)
-    return Preparation(tuple(prepared), table, frozenset(things), grouping, splits, stretch)
+    given = None if partition is None else tuple(partition[each.source.scene] for each in prepared)
+    if given is not None:
+        _warn_of_common_ground(prepared, grouping, given, progress)
+    return Preparation(tuple(prepared), table, frozenset(things), grouping, splits, stretch, given)
+
+
+def _warn_of_common_ground(
+    scenes: Sequence[Prepared], grouping: Grouping, partition: Sequence[str], progress: Progress
+) -> None:
+    """Warn about scenes that share ground although the user put them into different splits."""
+    first: dict[int, int] = {}
+    apart = []
+    for number, group in enumerate(grouping.group_of):
+        other = first.setdefault(group, number)
+        if partition[other] != partition[number]:
+            apart.append((other, number))
+    if apart:
+        one, two = (f"{scenes[number].source.scene.name} ({partition[number]})" for number in apart[0])
+        progress.warn(
+            f"The split that was given puts scenes that share ground into different splits: {len(apart):,}, for "
+            f"example {one} and {two}. It was kept."
+        )
 
 
 def _classes(source: Source, grid: RasterGrid) -> tuple[ResolvedClass, ...]:

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import numpy as np
 import shapely
 
 from ..labels.vectorize import vectorize_layers
+from ..settings import DatasetSettings
+from .class_table import ClassTable
 from .instances import Instance
 from .layouts import Layout, Sample, Written
+from .split import SPLITS
 
 
 class Yolo(Layout):
@@ -19,12 +23,17 @@ class Yolo(Layout):
     DATA = "data.yaml"
     descriptions = (DATA,)
 
+    def __init__(self, folder: Path, table: ClassTable, settings: DatasetSettings, things: frozenset[str]) -> None:
+        super().__init__(folder, table, settings, things)
+        self._filled: set[str] = set()
+
     def start_split(self, split: str) -> None:
         super().start_split(split)
         (self.folder / "labels" / split).mkdir(parents=True, exist_ok=True)
 
     def add(self, sample: Sample) -> Written:
         written = super().add(sample)
+        self._filled.add(sample.split)
         height, width = sample.mask.shape
         lines = [f"{each.class_index} {_coordinates(each, height, width)}\n" for each in sample.instances]
         labels = f"labels/{sample.split}/{sample.name}.txt"
@@ -33,16 +42,13 @@ class Yolo(Layout):
 
     def finish(self) -> None:
         lines = ["# Data set for YOLO segmentation. Without `path`, folders are relative to this file."]
-        lines += [f"{split}: images/{split}" for split in self._splits()]
+        lines += [f"{split}: images/{split}" for split in SPLITS if split in self._filled]
         # A JSON string is also a YAML string, so it is quoted correctly.
         lines += [
             "names:",
             *(f"  {each.class_id}: {json.dumps(each.name, ensure_ascii=False)}" for each in self.table.classes),
         ]
         (self.folder / self.DATA).write_text("\n".join([*lines, ""]), encoding="utf-8")
-
-    def _splits(self) -> list[str]:
-        return [split for split in ("train", "val", "test") if (self.folder / "images" / split).is_dir()]
 
 
 def one_ring(mask: np.ndarray, row: int, col: int) -> np.ndarray:

@@ -10,7 +10,14 @@ To add a setting, add one `field(...)` to the class of its step. Settings that s
 
 from .boxes import BOX_SEGMENTERS, BoxSettings
 from .comparing import ChooseKSettings, EvaluationSettings, ReportSettings, SweepSettings
-from .datasets import DATASET_LAYOUTS, DATASET_PRESET_CLASSES, DATASET_PRESETS, AboutSettings, DatasetSettings
+from .datasets import (
+    DATASET_LAYOUTS,
+    DATASET_PRESET_CLASSES,
+    DATASET_PRESETS,
+    ISAID_COLORS,
+    AboutSettings,
+    DatasetSettings,
+)
 from .fields import Field, Settings, fields_of, from_dict, groups_of, to_dict
 from .labelling import (
     CodebookSettings,

@@ -16,7 +16,7 @@ DATASET_PRESETS: dict[str, dict[str, Any]] = {
     "none": {},
     "isaid-pl": {
         "layout": "mmsegmentation", "images": "png", "chip": 896, "overlap": 384, "pad": True, "min_covered": 0.0,
-        "mask_suffix": "_instance_color_RGB",
+        "mask_suffix": "_instance_color_RGB", "whole_test": True, "palette": "isaid",
     },
     "samrs-pl": {
         "layout": "mmsegmentation", "images": "png", "chip": 0, "overlap": 0, "min_covered": 0.0,
@@ -24,6 +24,13 @@ DATASET_PRESETS: dict[str, dict[str, Any]] = {
     },
 }  # fmt: skip
 """Settings of published data sets, by name: those of mmsegmentation's converter of iSAID, and SAMRS's whole images."""
+
+
+ISAID_COLORS = (
+    *("#000000", "#00003f", "#003f3f", "#003f00", "#003f7f", "#003fbf", "#003fff", "#007f3f"),
+    *("#007f7f", "#00007f", "#0000bf", "#0000ff", "#00bf7f", "#007fbf", "#007fff", "#00649b"),
+)
+"""The published colours of iSAID's classes 0 to 15. Source: METAINFO of mmsegmentation's `iSAIDDataset`."""
 
 
 DATASET_PRESET_CLASSES: dict[str, tuple[int, ...]] = {"isaid-pl": (16,), "samrs-pl": (46, 64)}
@@ -73,8 +80,9 @@ class DatasetSettings(Settings):
     )  # fmt: skip
     split_by: str = field(
         "scene", "Split by",
-        "scene keeps a scene together with all scenes that overlap it; block divides the ground into blocks.",
-        choices=("scene", "block"), basic=True,
+        "scene keeps a scene together with all scenes that overlap it; block divides the ground into blocks; folder "
+        "takes the split from folders called train, val and test. A split that you give in a list comes first.",
+        choices=("scene", "block", "folder"), basic=True,
     )  # fmt: skip
     block: int = field(
         0, "Block size", "Side of the blocks, if you split by block. 0 means four chips.", unit="pixels", minimum=0
@@ -83,6 +91,16 @@ class DatasetSettings(Settings):
         "Seed of the random numbers for the split. The same seed and input give the same data set."
     )
     ignore: tuple[str, ...] = field((), "Classes to ignore", "Names of classes to set to 255.", items=0, separate=True)
+    whole_test: bool = field(
+        False, "Whole test images",
+        "Scenes of the split test are not cut into chips or padded, keep their names, and may lack labels. iSAID does "
+        "so.",
+    )  # fmt: skip
+    palette: str = field(
+        "labels", "Colours",
+        "Colours of the classes: labels takes those of the class rasters, isaid the 16 published ones of iSAID in "
+        "their order.", choices=("labels", "isaid"),
+    )  # fmt: skip
     mask_suffix: str = field(
         "", "Suffix of masks", "Added to the name of a chip to name its mask (layout mmsegmentation).",
         pattern=r"[\w-]*", form="letters, digits, _ and -",
@@ -95,6 +113,8 @@ class DatasetSettings(Settings):
             return "The layout pairs has GeoTIFFs; use images tif, or another layout."
         if chip and overlap >= chip:
             return f"Chips of {chip} pixels with an overlap of {overlap} pixels do not advance; use a smaller overlap."
+        if self.split_by == "block" and self.whole_test:
+            return "Whole test images cannot be split by block; split by scene, or cut the test images too."
         if self.split_by == "block" and not chip:
             return "Whole scenes cannot be split by block; give a chip size, or split by scene."
         if self.split_by == "block" and 0 < block <= chip:

@@ -78,7 +78,7 @@ def run(tmp_path: Path):
 
     def start(progress=None, *, out="out", labels=True, instances=(), class_field=None, names=None, **settings):
         given = {"chip": 16, "split": (1.0, 0.0, 0.0), "min_covered": 0.0, "min_instance_px": 1, **settings}
-        more = {name: given.pop(name) for name in ("overwrite", "about", "preset") if name in given}
+        more = {name: given.pop(name) for name in ("overwrite", "about", "preset", "split_files") if name in given}
         plan = ExportPlan(
             (str(tmp_path / "scenes"),),
             (str(tmp_path / "labels"),) if labels else (),

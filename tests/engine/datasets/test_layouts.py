@@ -210,7 +210,7 @@ def test_images_of_other_types_are_shown_by_one_stretch_for_all(scene, run):
 def test_small_scenes_are_filled_up_where_wanted(scene, run):
     scene("a", np.zeros((10, 12), np.uint8))
     out, _ = run(chip=16, pad=True)
-    mask = np.array(Image.open(out / "ann_dir/train/a_0_10_0_12.png"))
+    mask = np.array(Image.open(out / "ann_dir/train/a_0_16_0_16.png"))
     assert mask.shape == (16, 16) and (mask[:10, :12] == 0).all() and (mask == 255).sum() == 256 - 120
 
 

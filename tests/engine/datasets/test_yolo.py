@@ -3,6 +3,7 @@ from __future__ import annotations
 import numpy as np
 import rasterio.features
 import shapely
+from affine import Affine
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
@@ -11,6 +12,7 @@ from pycocotools.coco import COCO
 
 from alps_qgis.engine.datasets.yolo import one_ring
 
+from ..factories import TEN_METRES
 from .conftest import fields
 
 
@@ -70,7 +72,7 @@ def test_every_instance_rasterised_again_is_its_mask(scene, run):
 
 def test_data_yaml_names_splits_and_classes(scene, run):
     scene("a")
-    scene("b", seed=1)
+    scene("b", seed=1, transform=TEN_METRES @ Affine.translation(100, 0))
     out, _ = run(layout="yolo", split=(0.5, 0.5, 0.0), names={0: 'wa"ter: #1', 2: "wald ä 🌲", 5: "road"})
     text = (out / "data.yaml").read_text(encoding="utf-8")
     assert "train: images/train\nval: images/val\nnames:\n" in text and "test:" not in text

@@ -60,6 +60,31 @@ def test_folders_of_scenes_and_labels_become_a_data_set(run: Any, make_scene: An
     assert [path.name for path in tmp_path.iterdir() if path.name.startswith(".")] == []
 
 
+def test_list_or_folder_of_the_split_decides(run: Any, make_scene: Any, labels: str, tmp_path: Path) -> None:
+    lists = tmp_path / "lists"
+    lists.mkdir()
+    (lists / "val.txt").write_text("scene\n", encoding="utf-8")
+    (tmp_path / "split.csv").write_text("scene.tif,test\n", encoding="utf-8")
+    scene = make_scene(size=64)
+    results = run(INPUT=[scene], LABELS=[labels], SPLIT_FOLDER=str(lists))
+    assert (results["N_TRAIN"], results["N_VAL"], results["N_TEST"]) == (0, 4, 0)
+    results = run(
+        INPUT=[scene], LABELS=[labels], SPLIT_FILE=str(tmp_path / "split.csv"), OUTPUT=str(tmp_path / "other"),
+        WHOLE_TEST=True,
+    )  # fmt: skip
+    assert (results["N_TRAIN"], results["N_VAL"], results["N_TEST"]) == (0, 0, 1)
+
+
+def test_folders_of_the_split_inside_the_folder_of_scenes(
+    run: Any, make_scene: Any, labels: str, tmp_path: Path
+) -> None:
+    folder = tmp_path / "iSAID/val/images"
+    folder.mkdir(parents=True)
+    Path(make_scene(size=64)).rename(folder / "scene.tif")
+    results = run(INPUT_FOLDER=str(tmp_path / "iSAID"), LABELS=[labels], SPLIT_BY="folder")
+    assert (results["N_TRAIN"], results["N_VAL"], results["N_TEST"]) == (0, 4, 0)
+
+
 def test_polygons_of_a_memory_layer_become_instances(run: Any, make_scene: Any, tmp_path: Path) -> None:
     layer = QgsVectorLayer("Polygon?crs=EPSG:4326&field=kind:string", "drawn", "memory")
     feature = QgsFeature(layer.fields())

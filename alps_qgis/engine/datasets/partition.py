@@ -184,13 +184,13 @@ def _named(path: Path) -> Iterator[tuple[tuple[str, ...], str | None, str]]:
             continue
         found = _NAME_THEN_SPLIT.fullmatch(line) or _SPLIT_THEN_NAME.fullmatch(line)
         name = (found["name"] if found else line).strip().strip(",;\"'")
-        split = _WORDS[found["split"].casefold()] if found else own
-        if own and split != own:
-            raise DatasetError(f"{where} says {split}, and the file is called {path.name}; correct one of them.")
+        said = _WORDS[found["split"].casefold()] if found else own
+        if own and said != own:
+            raise DatasetError(f"{where} says {said}, and the file is called {path.name}; correct one of them.")
         parts = _parts(name)
         if not parts:
             raise DatasetError(f"{where} names no scene; write: name split.")
-        yield parts, split or _split_of_folders(parts), where
+        yield parts, said or _split_of_folders(parts), where
 
 
 def _of_json(path: Path, text: str, own: str | None) -> Iterator[tuple[str, str]]:

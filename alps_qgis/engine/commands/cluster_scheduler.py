@@ -27,9 +27,7 @@ COMMAND = Command(
     "Run the scheduler of a Dask cluster for `alps label --scheduler`, until interrupted.",
     _run,
     plain,
-    inputs=(
-        Input("scheduler", "Where to listen: tls://HOST:PORT, or tcp://127.0.0.1:PORT.", "ADDRESS", required=True),
-    ),
+    inputs=(Input("scheduler", "Where to listen: tls://HOST:PORT.", "ADDRESS", required=True),),
     settings={"cluster": SettingsOf(DaskSettings, without=("scheduler",), base=scheduler_given)},
     overwrites=False,
     why_no_algorithm="it runs on servers, for as long as the cluster is needed",

@@ -1,4 +1,4 @@
-"""Run tasks on a Dask cluster: on this machine bound to loopback, or on several machines over TLS.
+"""Run tasks on a Dask cluster, on this machine or on several, over TLS: whoever can connect can run any program.
 
 The scheduler only hands out tasks. Finished work is noted in the journal, by the process that started the run. So if a
 worker dies, only its current tasks are lost; a result that arrives twice changes nothing; and if the scheduler is lost,
@@ -10,14 +10,16 @@ from __future__ import annotations
 
 import asyncio
 import concurrent.futures
-import ipaddress
 import logging
 import math
+import os
 import queue
+import stat
+import tempfile
 import time
 import uuid
 from collections.abc import Callable, Hashable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -49,42 +51,43 @@ def cluster(settings: DaskSettings, workers: int, folder: Path, progress: Progre
         progress: receives a line about the cluster.
 
     Raises:
-        SettingsError: The address is neither loopback nor TLS.
+        SettingsError: The address is not one of TLS, or a certificate or key cannot be used.
         EngineError: Dask is not installed, the scheduler does not answer, or a worker cannot be used.
     """
     distributed, encryption = import_distributed(), security(settings)
     # We report workers that die in our own words.
     logging.getLogger("distributed").setLevel(logging.CRITICAL)
-    options: dict[str, Any] = {"address": settings.scheduler, "security": encryption}
-    if settings.scheduler == LOCAL:
-        options = {
-            "n_workers": workers or n_cores(),
-            "threads_per_worker": 1,
-            "processes": True,
-            "host": "127.0.0.1",
-            "dashboard_address": None,
-            # The engine's own limit counts all processes together.
-            "memory_limit": 0,
-            "silence_logs": logging.ERROR,
-        }
-    try:
-        client = distributed.Client(timeout=_CONNECT_S, set_as_default=False, **options)
-    except OSError as error:
-        raise EngineError(
-            f"The scheduler {settings.scheduler} does not answer ({error}); check that it is running."
-        ) from None
-    with client:
+    with ExitStack() as stack:
+        options: dict[str, Any] = {"address": settings.scheduler, "security": encryption}
+        if settings.scheduler == LOCAL:
+            options = {"address": stack.enter_context(_on_this_machine(workers or n_cores()))}
+        try:
+            client = distributed.Client(timeout=_CONNECT_S, set_as_default=False, **options)
+        except OSError as error:
+            raise EngineError(
+                f"The scheduler {settings.scheduler} does not answer ({error}); check that it is running."
+            ) from None
+        stack.enter_context(client)
         executor = DaskExecutor(client, client.scheduler.address)
         executor.check_workers(folder)
         progress.say(f"Computing on {executor.workers} workers of {client.scheduler.address}.")
         yield executor
 
 
+@contextmanager
+def _on_this_machine(workers: int) -> Iterator[Any]:
+    from .dask_servers import local_cluster
+
+    # Only this user can read and write in such a folder.
+    with tempfile.TemporaryDirectory(prefix="alps-workers-") as folder, local_cluster(workers, Path(folder)) as started:
+        yield started
+
+
 def check_address(settings: DaskSettings) -> None:
-    """Refuse a scheduler to which anyone on the network could send programs.
+    """Refuse a scheduler to which others could send programs: users of the network, or of this machine.
 
     Raises:
-        SettingsError: The text is not an address, or the address is neither loopback nor TLS.
+        SettingsError: The text is not an address, the address is not one of TLS, or a certificate or key is not given.
     """
     address = settings.scheduler or ""
     if address == LOCAL:
@@ -95,25 +98,17 @@ def check_address(settings: DaskSettings) -> None:
     except ValueError:
         host = port = None
     if parts.scheme not in ("tcp", "tls") or not host or not port:
+        raise SettingsError(f"{address!r} is not the address of a scheduler; give tls://HOST:PORT, or local.")
+    if parts.scheme == "tcp":
         raise SettingsError(
-            f"{address!r} is not the address of a scheduler; give tls://HOST:PORT, tcp://127.0.0.1:PORT or local."
-        )
-    if parts.scheme == "tcp" and not _is_loopback(host):
-        raise SettingsError(
-            f"The scheduler {address} is on another machine without encryption, where anyone on the network may run "
-            "programs; start it with TLS and give tls://HOST:PORT with --tls-ca, --tls-cert and --tls-key."
+            f"The scheduler {address} works without encryption, so everyone who can connect to it, such as other users "
+            "of its machine, can run programs as you; start it with TLS and give tls://HOST:PORT with --tls-ca, "
+            "--tls-cert and --tls-key, or give local."
         )
     files = {"--tls-ca": settings.tls_ca, "--tls-cert": settings.tls_cert, "--tls-key": settings.tls_key}
     missing = [option for option, file in files.items() if not file]
-    if parts.scheme == "tls" and missing:
+    if missing:
         raise SettingsError(f"The scheduler {address} uses TLS; give {', '.join(missing)} too.")
-
-
-def _is_loopback(host: str) -> bool:
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost"
 
 
 def import_distributed() -> Any:
@@ -132,24 +127,39 @@ def import_distributed() -> Any:
 
 
 def security(settings: DaskSettings) -> Any:
-    """Return the settings with which Dask uses TLS and nothing else; None on loopback.
+    """Return the settings with which Dask uses TLS and nothing else; None for `local`, which makes its own.
 
     Raises:
-        SettingsError: The address is neither loopback nor TLS, or a certificate or key does not exist.
+        SettingsError: The address is not one of TLS; a certificate or key does not exist or cannot be used; or others
+            can read the key.
         EngineError: Dask is not installed.
     """
     check_address(settings)
-    if not str(settings.scheduler).startswith("tls://"):
+    if settings.scheduler == LOCAL:
         return None
     for path in (settings.tls_ca, settings.tls_cert, settings.tls_key):
         if not Path(str(path)).is_file():
             raise SettingsError(f"{path} does not exist; name the files that the scheduler was started with.")
-    return import_distributed().Security(
+    # On Windows, the mode says nothing about who may read.
+    if os.name == "posix" and os.stat(str(settings.tls_key)).st_mode & stat.S_IROTH:
+        raise SettingsError(
+            f"Every user of this machine can read the key {settings.tls_key}, and so run programs as you; make a new "
+            "key and certificate, and keep the key from others (chmod 600)."
+        )
+    found = import_distributed().Security(
         tls_ca_file=settings.tls_ca,
         require_encryption=True,
         **{f"tls_{role}_cert": settings.tls_cert for role in _ROLES},
         **{f"tls_{role}_key": settings.tls_key for role in _ROLES},
     )
+    try:
+        found.get_connection_args("client")
+    except OSError as error:
+        raise SettingsError(
+            f"{settings.tls_ca}, {settings.tls_cert} and {settings.tls_key} cannot be used for TLS ({error}); give an "
+            "authority, a certificate and its key as PEM files."
+        ) from None
+    return found
 
 
 class DaskExecutor:

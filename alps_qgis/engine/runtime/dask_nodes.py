@@ -1,17 +1,19 @@
 """Start the programs of a cluster of several machines: one scheduler, and workers on each machine.
 
-Both are plain Dask, started in the engine's environment, so that every machine computes with the same code. They use
-TLS, except on loopback.
+Both run in the engine's environment, so that every machine computes with the same code. They accept only connections
+over TLS, and both sides of a connection must present a certificate. There is no HTTP service.
 """
 
 from __future__ import annotations
 
 import asyncio
 from pathlib import Path
+from typing import Any
 
+from ..errors import SettingsError
 from ..progress import Progress
 from ..settings import DaskSettings
-from .dask_cluster import import_distributed, security
+from .dask_cluster import LOCAL, import_distributed, security
 from .executor import n_cores
 
 
@@ -19,13 +21,14 @@ def run_scheduler(settings: DaskSettings, progress: Progress) -> None:
     """Hand out tasks at `settings.scheduler` until interrupted.
 
     Raises:
-        SettingsError: The address is neither loopback nor TLS, or a certificate or key does not exist.
+        SettingsError: The address is not one of TLS, or a certificate or key cannot be used.
         EngineError: Dask is not installed.
     """
-    distributed, encryption = import_distributed(), security(settings)
+    encryption = _security(settings)
+    from .dask_servers import QuietScheduler
 
     async def serve() -> None:
-        async with distributed.Scheduler(host=settings.scheduler, security=encryption, dashboard=False) as scheduler:
+        async with QuietScheduler(host=settings.scheduler, security=encryption, dashboard=False) as scheduler:
             progress.say(f"Scheduler at {scheduler.address}")
             await scheduler.finished()
 
@@ -42,18 +45,25 @@ def run_workers(settings: DaskSettings, workers: int, folder: Path, progress: Pr
         progress: receives a line about the start.
 
     Raises:
-        SettingsError: The address is neither loopback nor TLS, or a certificate or key does not exist.
+        SettingsError: The address is not one of TLS, or a certificate or key cannot be used.
         EngineError: Dask is not installed.
     """
-    distributed, encryption = import_distributed(), security(settings)
-    options = {"nthreads": 1, "memory_limit": 0, "dashboard": False, "local_directory": str(folder)}
+    encryption = _security(settings)
+    from .dask_servers import nanny_options
+
+    options = nanny_options(encryption, folder)
 
     async def serve() -> None:
-        nannies = [
-            distributed.Nanny(settings.scheduler, security=encryption, **options) for _ in range(workers or n_cores())
-        ]
+        nannies = [import_distributed().Nanny(settings.scheduler, **options) for _ in range(workers or n_cores())]
         await asyncio.gather(*nannies)
         progress.say(f"{len(nannies)} workers of {settings.scheduler}")
         await asyncio.gather(*(nanny.finished() for nanny in nannies))
 
     asyncio.run(serve())
+
+
+def _security(settings: DaskSettings) -> Any:
+    if settings.scheduler == LOCAL:
+        raise SettingsError("Programs of a cluster need an address that other machines reach; give tls://HOST:PORT.")
+    import_distributed()
+    return security(settings)

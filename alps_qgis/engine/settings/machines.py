@@ -16,7 +16,7 @@ class DaskSettings(Settings):
 
     scheduler: str | None = field(
         None, "Scheduler",
-        "Address of a Dask scheduler: tls://HOST:PORT, or tcp://127.0.0.1:PORT. local starts one on this machine.",
+        "Address of a Dask scheduler: tls://HOST:PORT. local starts one on this machine.",
     )  # fmt: skip
     tls_ca: str | None = field(
         None,

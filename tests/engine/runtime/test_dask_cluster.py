@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-import re
 import signal
-import socket
 import subprocess
 import sys
 import threading
 import time
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import psutil
 import pytest
-from cryptography import x509
-from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec
 
 from alps_qgis.engine.commands.jobs import run_job
 from alps_qgis.engine.errors import EngineError, SettingsError
@@ -24,6 +18,7 @@ from alps_qgis.engine.progress import SILENT
 from alps_qgis.engine.runtime.dask_cluster import check_address, cluster
 from alps_qgis.engine.settings import DaskSettings
 
+from ..dask_programs import make_certificates, programs
 from ..pipeline.test_resume import BOOT, OPTIONS, digests, label, scene, undisturbed  # noqa: F401 - fixtures
 
 pytestmark = pytest.mark.slow
@@ -85,78 +80,36 @@ def _kill_workers(process: subprocess.Popen, out: Path, killed: list[int]) -> No
     [
         ("tcp://10.0.0.7:8786", "without encryption"),
         ("tcp://example.org:8786", "without encryption"),
+        ("tcp://127.0.0.1:8786", "without encryption"),
+        ("tcp://localhost:8786", "without encryption"),
+        ("tcp://[::1]:8786", "without encryption"),
         ("10.0.0.7:8786", "not the address of a scheduler"),
         ("http://127.0.0.1:8786", "not the address of a scheduler"),
         ("tls://10.0.0.7:8786", "--tls-ca, --tls-cert, --tls-key"),
         ("tls://10.0.0.7:x", "not the address of a scheduler"),
     ],
 )
-def test_only_loopback_and_tls_are_spoken_to(address, why):
-    """Fault 62."""
+def test_only_tls_is_spoken_also_on_loopback(address, why):
+    """Fault 62: other users of this machine reach loopback too."""
     with pytest.raises(SettingsError, match=why):
         check_address(DaskSettings(address))
 
 
-@pytest.mark.parametrize("address", ["local", "tcp://127.0.0.1:8786", "tcp://localhost:8786", "tcp://[::1]:8786"])
-def test_loopback_needs_no_encryption(address):
-    check_address(DaskSettings(address))
-
-
-def test_a_scheduler_that_does_not_answer_is_an_error(scene, tmp_path, monkeypatch):  # noqa: F811
-    monkeypatch.setattr("alps_qgis.engine.runtime.dask_cluster._CONNECT_S", 1)
-    with pytest.raises(EngineError, match="does not answer"):
-        on_cluster(scene, tmp_path / "out", "tcp://127.0.0.1:9")
-
-
 @pytest.fixture
 def certificates(tmp_path):
-    """An authority and one certificate that it signed, as files."""
-    key = ec.generate_private_key(ec.SECP256R1())
-    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "alps test")])
-    now = datetime.now(UTC)
-    certificate = (
-        x509.CertificateBuilder()
-        .subject_name(name)
-        .issuer_name(name)
-        .public_key(key.public_key())
-        .serial_number(x509.random_serial_number())
-        .not_valid_before(now - timedelta(days=1))
-        .not_valid_after(now + timedelta(days=1))
-        .add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
-        .sign(key, hashes.SHA256())
-    )
-    (tmp_path / "cert.pem").write_bytes(certificate.public_bytes(serialization.Encoding.PEM))
-    (tmp_path / "key.pem").write_bytes(
-        key.private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
-    )
-    return {
-        "tls_ca": str(tmp_path / "cert.pem"),
-        "tls_cert": str(tmp_path / "cert.pem"),
-        "tls_key": str(tmp_path / "key.pem"),
-    }
+    return make_certificates(tmp_path)
+
+
+def test_a_scheduler_that_does_not_answer_is_an_error(scene, tmp_path, certificates, monkeypatch):  # noqa: F811
+    monkeypatch.setattr("alps_qgis.engine.runtime.dask_cluster._CONNECT_S", 1)
+    with pytest.raises(EngineError, match="does not answer"):
+        on_cluster(scene, tmp_path / "out", "tls://127.0.0.1:9", **certificates)
 
 
 @pytest.fixture
 def tls_cluster(certificates, tmp_path):
-    """A scheduler and a worker as docs/cluster.md starts them, over TLS."""
-    files = [f"--{name.replace('_', '-')}={path}" for name, path in certificates.items()]
-    alps = [sys.executable, "-I", str(BOOT)]
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        listen = f"tls://127.0.0.1:{free.getsockname()[1]}"
-    scheduler = subprocess.Popen([*alps, "cluster-scheduler", listen, *files], stderr=subprocess.PIPE, text=True)
-    address = None
-    while address is None:
-        line = scheduler.stderr.readline()
-        assert line, "the scheduler ended"
-        found = re.search(r"Scheduler at (tls://\S+)", line)
-        address = found and found[1]
-    threading.Thread(target=scheduler.stderr.read, daemon=True).start()
-    worker = subprocess.Popen([*alps, "cluster-workers", address, "--workers", "1", *files])
-    yield address, scheduler
-    for process in (worker, scheduler):
-        process.terminate()
-        process.wait(20)
+    with programs(certificates) as (address, scheduler, _):
+        yield address, scheduler
 
 
 def test_a_cluster_of_other_machines_is_spoken_to_over_tls(scene, undisturbed, tmp_path, certificates, tls_cluster):  # noqa: F811

@@ -13,6 +13,7 @@ from typing import Any
 from ..errors import EngineError, OutputError
 from ..progress import Progress
 from ..runtime.locks import holding
+from ..runtime.memory import FEWER, memory_limit
 from . import COMMANDS
 from .command import Result
 
@@ -32,7 +33,8 @@ def run_job(name: str, arguments: Mapping[str, Any], progress: Progress) -> Resu
         raise EngineError(f"The engine does not have the job {name!r}; update the plugin and the engine together.")
     checked = command.read(arguments)
     try:
-        with holding():
+        # Commands with tiles set a limit of their own inside.
+        with memory_limit(0, FEWER), holding():
             return command.run(checked, progress)
     # Caught here, because a disk can fail in any step.
     except sqlite3.OperationalError as error:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import signal
 import time
+from dataclasses import replace
 
 import pytest
 
+from alps_qgis.engine.commands import COMMANDS
+from alps_qgis.engine.commands.jobs import run_job
 from alps_qgis.engine.errors import EngineError
 from alps_qgis.engine.progress import SILENT
 from alps_qgis.engine.runtime.executor import TaskDied
@@ -70,3 +73,28 @@ def test_without_a_limit_most_of_the_machine_may_be_used():
     assert 0.5 * GIB < available_bytes()
     with memory_limit(0):
         pass
+
+
+def test_limit_inside_another_one_replaces_it():
+    """Fault 74: every command has a limit, and those with a setting for it have their own."""
+    with memory_limit(1000, "do something else."):
+        with pytest.raises(EngineError, match="smaller tile"), memory_limit(0.01):
+            for _ in range(200):
+                time.sleep(0.05)
+        # The outer limit is back, so nothing happens.
+        time.sleep(1.2)
+
+
+@pytest.mark.parametrize("name", ["polygonize", "report", "evaluate", "restore-volume"])
+def test_command_without_a_setting_for_memory_has_the_limit_of_its_container(name, monkeypatch):
+    """Fault 74."""
+
+    def hungry(arguments, progress):
+        for _ in range(200):
+            time.sleep(0.05)
+
+    command = replace(COMMANDS[name], run=hungry)
+    monkeypatch.setitem(COMMANDS, name, command)
+    monkeypatch.setattr("alps_qgis.engine.runtime.memory.available_bytes", lambda: 10_000_000)
+    with pytest.raises(EngineError, match="more than 0.0 GiB of memory; cut the input into smaller files"):
+        run_job(name, {}, SILENT)

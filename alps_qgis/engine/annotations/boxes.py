@@ -56,14 +56,20 @@ class ImageBoxes:
 
     Attributes:
         image: the image's file name as the annotation gives it, or the annotation's own stem.
-        size: (height, width) in pixels, if the annotation has it.
+        size: (height, width) in pixels: the image's own if it is known, else what the annotation says.
         source: the file or layer that was read; empty for boxes from elsewhere.
+        declared: (height, width) that the annotation says.
+        n_outside: boxes that were left out because they lie outside the image.
+        shared: the file is for many images, so its own name does not tell which.
     """
 
     image: str
     boxes: Boxes
     size: tuple[int, int] | None = None
     source: str = ""
+    declared: tuple[int, int] | None = None
+    n_outside: int = 0
+    shared: bool = False
 
 
 @dataclass(frozen=True)

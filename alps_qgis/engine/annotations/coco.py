@@ -1,8 +1,9 @@
 """COCO's JSON: one file for many images.
 
 `bbox` is x, y, width, height, continuous. An annotation whose `segmentation` is one polygon of four points that is not
-the `bbox` itself is an oriented box. Annotations of crowds (`iscrowd`) name no single object and are flaws. The keys
-`score` (as detectors write it) and `difficult` of an annotation are read, though COCO itself has neither.
+the `bbox` itself is an oriented box; a fifth point may repeat the first. Identifiers and numbers may be written as 1,
+1.0 or "1". Annotations of crowds (`iscrowd`) name no single object and are flaws. The keys `score` (as detectors write
+it) and `difficult` of an annotation are read, though COCO itself has neither.
 
 Source: Lin et al. 2014, Microsoft COCO, and the data format on its site; pycocotools draws boxes in the same way.
 """
@@ -17,6 +18,8 @@ from typing import Any
 from ..errors import AnnotationError
 from .boxes import Annotations, Flaw
 from .gather import Gather, Sizes, upright
+from .loose_values import flag_of, id_of, number_of, side_of
+from .ring import opened
 from .source import read_text, stem_of
 
 
@@ -27,25 +30,29 @@ def read(path: Path, sizes: Sizes) -> Annotations:
         AnnotationError: It is not JSON, or not of COCO's form.
     """
     content = load(path)
-    images, lost = _images(path, content["images"], sizes)
-    names = {
-        each["id"]: each.get("name")
-        for each in content.get("categories", [])
-        if isinstance(each, dict) and isinstance(each.get("id"), int | str)
-    }
+    lost = Gather(path)
+    images = _images(path, content["images"], sizes, lost)
+    names = _categories(path, content.get("categories", []), lost)
     for at, entry in enumerate(content["annotations"]):
         where = f"annotation {entry.get('id', at)!r}"[:60] if isinstance(entry, dict) else f"annotation {at}"
-        key = entry.get("image_id") if isinstance(entry, dict) else None
-        gather = images.get(key, (None, lost))[1] if isinstance(key, int | str) else lost
-        if gather is lost:
-            lost.flaw(f"it does not name an image of the file: {ascii(key)[:40]}", where=where)
+        given = entry.get("image_id") if isinstance(entry, dict) else None
+        key = id_of(given)
+        gather = images.get(key) if key is not None else None
+        if gather is None:
+            why = (
+                "two images of the file have its 'image_id'"
+                if key in images
+                else "it does not name an image of the file"
+            )
+            lost.flaw(f"{why}: {ascii(given)[:40]}", where=where)
             continue
         try:
-            _add(gather, entry, names, where)
+            _add(gather[1], entry, names, where)
         except ValueError as error:
-            gather.flaw(str(error), where=where)
-    flaws = [flaw for _, gather in images.values() for flaw in gather.flaws]
-    return Annotations(tuple(gather.image(name) for name, gather in images.values()), (*lost.flaws, *flaws))
+            gather[1].flaw(str(error), where=where)
+    found = [each for each in images.values() if each is not None]
+    flaws = [flaw for _, gather in found for flaw in gather.flaws]
+    return Annotations(tuple(gather.image(name) for name, gather in found), (*lost.flaws, *flaws))
 
 
 def load(path: Path) -> dict[str, Any]:
@@ -79,31 +86,50 @@ def load(path: Path) -> dict[str, Any]:
     return content
 
 
-def _images(path: Path, entries: list[Any], sizes: Sizes) -> tuple[dict[int | str, tuple[str, Gather]], Gather]:
-    """Return id → (file name, its boxes), and the collector of entries without an image and of flawed images."""
-    images: dict[int | str, tuple[str, Gather]] = {}
-    lost = Gather(path)
+def _images(path: Path, entries: list[Any], sizes: Sizes, lost: Gather) -> dict[int | str, tuple[str, Gather] | None]:
+    """Return id → (file name, its boxes), or None where different images have one id; flawed images go to `lost`."""
+    images: dict[int | str, tuple[str, Gather] | None] = {}
+    names: dict[int | str, str] = {}
     for at, entry in enumerate(entries):
-        key, name = (entry.get("id"), entry.get("file_name")) if isinstance(entry, dict) else (None, None)
-        if not isinstance(key, int | str) or not isinstance(name, str) or not stem_of(name) or "\0" in name:
+        key, name = (id_of(entry.get("id")), entry.get("file_name")) if isinstance(entry, dict) else (None, None)
+        if key is None or not isinstance(name, str) or not stem_of(name) or "\0" in name:
             message = f"{path}: image {at} was left out: it has no 'id' or no 'file_name'."
             lost.flaws.append(Flaw(str(path), None, message, 0))
             continue
         if key in images:
-            message = f"{path}: image {ascii(name)} was left out: another image has the id {ascii(key)} too."
-            lost.flaws.append(Flaw(str(path), None, message, 0))
+            if names[key] != name:
+                images[key] = None
+                message = f"{path}: image {ascii(name)} was left out: another image has the id {ascii(key)} too."
+                lost.flaws.append(Flaw(str(path), None, message, 0))
             continue
-        size = entry.get("height"), entry.get("width")
-        known = all(isinstance(side, int) and 1 <= side <= 10**7 for side in size)
-        images[key] = (name, Gather(path, size if known else sizes(stem_of(name))))
-    return images, lost
+        height, width = side_of(entry.get("height")), side_of(entry.get("width"))
+        declared = (height, width) if height and width else None
+        names[key] = name
+        images[key] = name, Gather.of_image(path, name, sizes, declared, shared=True)
+    return images
 
 
-def _add(gather: Gather, entry: dict[str, Any], names: dict[Any, Any], where: str) -> None:
-    category = entry.get("category_id")
-    if not isinstance(category, int | str) or category not in names:
-        raise ValueError(f"the class {ascii(category)[:40]} is not one of the file's categories")
-    if entry.get("iscrowd"):
+def _categories(path: Path, entries: list[Any], lost: Gather) -> dict[int | str, Any]:
+    """Return id → name; None where two categories have one id."""
+    names: dict[int | str, Any] = {}
+    for entry in entries:
+        key = id_of(entry.get("id")) if isinstance(entry, dict) else None
+        if key is None:
+            continue
+        name = entry.get("name")
+        if key in names and names[key] != name:
+            message = f"{path}: the categories {ascii(names[key])} and {ascii(name)} have the same id {ascii(key)}."
+            lost.flaws.append(Flaw(str(path), None, message, 0))
+            name = None
+        names[key] = name
+    return names
+
+
+def _add(gather: Gather, entry: dict[str, Any], names: dict[int | str, Any], where: str) -> None:
+    category = id_of(entry.get("category_id"))
+    if category is None or category not in names:
+        raise ValueError(f"the class {ascii(entry.get('category_id'))[:40]} is not one of the file's categories")
+    if flag_of(entry.get("iscrowd")):
         raise ValueError("it marks a crowd, not one object")
     corners, oriented = _corners(entry)
     # NaN stands for no score here, so a NaN in the file becomes infinite, which is a flaw.
@@ -111,11 +137,11 @@ def _add(gather: Gather, entry: dict[str, Any], names: dict[Any, Any], where: st
     gather.add(
         corners,
         names[category],
-        score=math.nan if score is None else _number(score, math.inf),
-        difficult=bool(entry.get("difficult", False)),
+        score=math.nan if score is None else number_of(score, math.inf),
+        difficult=flag_of(entry.get("difficult")),
         oriented=oriented,
         # Larger numbers do not fit int64.
-        box_id=entry["id"] if type(entry.get("id")) is int and abs(entry["id"]) < 2**62 else None,
+        box_id=own if isinstance(own := id_of(entry.get("id")), int) and abs(own) < 2**62 else None,
         where=where,
     )
 
@@ -124,26 +150,32 @@ def _corners(entry: dict[str, Any]) -> tuple[list[float], bool]:
     box = entry.get("bbox")
     if not isinstance(box, list) or len(box) != 4:
         raise ValueError("its 'bbox' is not a list of four numbers")
-    x, y, width, height = map(_number, box)
+    x, y, width, height = map(number_of, box)
     if width <= 0 or height <= 0:
         raise ValueError("it has no area")
     plain = upright(x, y, x + width, y + height)
-    polygons = entry.get("segmentation")
-    if isinstance(polygons, list) and len(polygons) == 1 and isinstance(polygons[0], list) and len(polygons[0]) == 8:
-        values = [_number(value) for value in polygons[0]]
-        if not _same_box(values, plain):
-            return values, True
+    outline = _only_polygon(entry.get("segmentation"))
+    if len(outline) >= 8:
+        ring = opened(list(map(number_of, outline)))
+        if len(ring) == 8 and not _same_box(ring, plain):
+            return ring, True
     return plain, False
+
+
+def _only_polygon(segmentation: Any) -> list[Any]:
+    """Return the coordinates of a segmentation that is one polygon: [[x, y, …]], [x, y, …] or lists of points."""
+    values = segmentation
+    while isinstance(values, list) and len(values) == 1:
+        [values] = values
+    if not isinstance(values, list):
+        return []
+    if all(isinstance(value, list) and len(value) == 2 for value in values):
+        values = [number for point in values for number in point]
+    # What still holds lists is several polygons.
+    return [] if len(values) % 2 or any(isinstance(value, list | dict) for value in values) else values
 
 
 def _same_box(values: list[float], plain: list[float]) -> bool:
     # Sorted: a polygon may start at any corner and run in either direction.
     points = sorted(zip(values[::2], values[1::2]))
     return all(abs(a - b) < 1e-3 for p, q in zip(points, sorted(zip(plain[::2], plain[1::2]))) for a, b in zip(p, q))
-
-
-def _number(value: Any, instead_of_nan: float | None = None) -> float:
-    # float() of an integer beyond 1e308 raises OverflowError.
-    if isinstance(value, bool) or not isinstance(value, int | float) or (isinstance(value, int) and abs(value) > 1e300):
-        raise ValueError(f"{ascii(value)[:40]} is not a number")
-    return instead_of_nan if instead_of_nan is not None and math.isnan(value) else float(value)

@@ -4,8 +4,9 @@
     gsd:0.146343590398
     2753 2408 2861 2385 2888 2468 2805 2502 plane 0
 
-Eight coordinates, the class, and 1 where the object is difficult; the header and the last column may be missing.
-Coordinates are continuous, as this package counts them. Every box counts as oriented, since the format does not say.
+Eight coordinates, the class, and 1 where the object is difficult; the header and the last column may be missing. A
+fifth point may repeat the first. Coordinates are continuous, as this package counts them. Every box counts as oriented,
+since the format does not say.
 
 Source: Xia et al. 2018, DOTA; its development kit draws the coordinates as given.
 """
@@ -17,7 +18,8 @@ from pathlib import Path
 
 from .boxes import Annotations
 from .gather import Gather, Sizes
-from .source import lines_of, number, read_text
+from .ring import opened
+from .source import NUMBER, lines_of, number, read_text
 
 _HEADER = re.compile(r"(imagesource|gsd|acquisition dates)\s*:", re.IGNORECASE)
 _MAX_HEADER_LINES = 3
@@ -29,7 +31,7 @@ def read(path: Path, sizes: Sizes) -> Annotations:
     Raises:
         AnnotationError: It is not text.
     """
-    gather = Gather(path, sizes(path.stem))
+    gather = Gather.of_image(path, path.stem, sizes)
     for at, (line, text) in enumerate(lines_of(read_text(path))):
         if at < _MAX_HEADER_LINES and _HEADER.match(text):
             continue
@@ -53,7 +55,23 @@ def parse(text: str) -> tuple[list[float], str, bool]:
     if len(columns) < 9:
         raise ValueError(f"it has {len(columns)} columns, not eight coordinates, a class and a difficulty")
     corners = [number(column) for column in columns[:8]]
+    corners, columns[8] = _without_fifth(corners, columns[8])
     parts = columns[8].rsplit(maxsplit=1)
     if len(parts) == 2 and re.fullmatch("[0-9]{1,3}", parts[1]):
         return corners, parts[0], int(parts[1]) > 0
     return corners, columns[8], False
+
+
+def _without_fifth(corners: list[float], rest: str) -> tuple[list[float], str]:
+    """Return corners and what follows them, without a fifth point that repeats the first one.
+
+    Raises:
+        ValueError: The fifth point is another one.
+    """
+    columns = rest.split(maxsplit=2)
+    if len(columns) < 3 or not all(NUMBER.fullmatch(column) for column in columns[:2]):
+        return corners, rest
+    ring = opened([*corners, *map(float, columns[:2])])
+    if len(ring) != 8:
+        raise ValueError("it has ten coordinates, and the fifth point does not repeat the first")
+    return ring, columns[2]

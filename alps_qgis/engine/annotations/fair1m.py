@@ -16,7 +16,8 @@ from pathlib import Path
 from ..scene.xml_elements import Node
 from .boxes import Annotations
 from .gather import Gather, Sizes
-from .source import number, stem_of
+from .ring import opened
+from .source import number
 from .xml_tree import add_each, children_at, number_at, read_root, size_at, text_at
 
 
@@ -28,7 +29,7 @@ def read(path: Path, sizes: Sizes) -> Annotations:
     """
     root = read_root(path, "annotation")
     name = text_at(root, "source", "filename") or path.stem
-    gather = Gather(path, size_at(root, ("size", "width"), ("size", "height")) or sizes(stem_of(name)))
+    gather = Gather.of_image(path, name, sizes, size_at(root, ("size", "width"), ("size", "height")))
     add_each(gather, children_at(root, "objects", "object"), _add)
     return Annotations((gather.image(name),), tuple(gather.flaws))
 
@@ -46,11 +47,10 @@ def _corners(node: Node) -> list[float]:
     pairs = [[number(part.strip()) for part in text.split(",")] for text in texts]
     if any(len(pair) != 2 for pair in pairs):
         raise ValueError("a point does not have two coordinates")
-    if len(pairs) == 5 and pairs[0] == pairs[4]:
-        pairs.pop()
-    if len(pairs) != 4:
+    corners = opened([value for pair in pairs for value in pair])
+    if len(corners) != 8:
         raise ValueError(f"it has {len(pairs)} points, not four and the first again")
-    return [value for pair in pairs for value in pair]
+    return corners
 
 
 def _result(node: Node) -> tuple[str, float]:

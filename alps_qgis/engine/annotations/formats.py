@@ -14,7 +14,7 @@ from ..progress import SILENT, Progress
 from . import coco, dota, fair1m, hrsc, table, voc, yolo, yolo_names
 from .boxes import Annotations, Flaw, ImageBoxes
 from .gather import Sizes
-from .source import lines_of, read_bytes, read_text
+from .source import NUMBER, lines_of, read_bytes, read_text, stem_of
 
 AUTO = "auto"
 
@@ -53,6 +53,10 @@ _SUFFIXES = frozenset(each.suffix for each in FORMATS.values())
 _NOT_ANNOTATIONS = frozenset((*yolo_names.NAME_LISTS, "readme.txt", "license.txt"))
 
 
+_SIDE_FILE = ".aux.xml"
+"""GDAL's notes beside an image."""
+
+
 def read_annotations(
     paths: str | Path | Sequence[str | Path],
     format: str = AUTO,  # noqa: A002 - the word that users know
@@ -80,7 +84,7 @@ def read_annotations(
     yolo_names.class_names.cache_clear()
     files = _files(paths, format)
     kinds = _kinds(files, format)
-    known = sizes if callable(sizes) else (sizes or {}).get
+    known = sizes if callable(sizes) else _by_stem(sizes or {})
     images: list[ImageBoxes] = []
     flaws: list[Flaw] = []
     failed: list[AnnotationError] = []
@@ -101,6 +105,10 @@ def read_annotations(
     if len(failed) == len(files):
         raise failed[0]
     return Annotations(tuple(images), tuple(flaws))
+
+
+def _by_stem(sizes: Mapping[str, tuple[int, int]]) -> Sizes:
+    return lambda name, file: (sizes.get(file.stem) if file else None) or sizes.get(stem_of(name))
 
 
 def _known(name: str) -> Format:
@@ -128,8 +136,8 @@ def _files(paths: str | Path | Sequence[str | Path], name: str) -> list[Path]:
 
 def _may_be(file: Path, suffixes: Iterable[str]) -> bool:
     name = file.name.lower()
-    ours = file.suffix.lower() in suffixes and not name.startswith(".") and name not in _NOT_ANNOTATIONS
-    return ours and file.is_file()
+    skipped = name.startswith(".") or name.endswith(_SIDE_FILE) or name in _NOT_ANNOTATIONS
+    return file.suffix.lower() in suffixes and not skipped and file.is_file()
 
 
 def _kinds(files: Sequence[Path], name: str) -> dict[Path, Format | AnnotationError]:
@@ -195,7 +203,7 @@ def _sniff_xml(path: Path) -> str:
         ("objects", "fair1m"),
         ("robndbox", "dior"),
     ):
-        if re.search(rf"<{tag}[\s/>]", text):
+        if re.search(rf"<(?:[\w.-]+:)?{tag}[\s/>]", text):
             return kind
     return "voc"
 
@@ -204,13 +212,15 @@ def _sniff_line(line: str) -> str | None:
     if line.lower().startswith(("imagesource", "gsd")):
         return "dota"
     columns = line.split()
-    numbers = [bool(re.fullmatch(r"[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?", column)) for column in columns]
-    if len(columns) >= 9 and all(numbers[:8]) and not numbers[8]:
+    numbers = [NUMBER.fullmatch(column) is not None for column in columns]
+    # The class follows eight coordinates, or ten where the ring is closed.
+    if any(len(columns) > n and all(numbers[:n]) and not numbers[n] for n in (8, 10)):
         return "dota"
-    if len(columns) in (5, 6, 9, 10) and all(numbers) and columns[0].partition(".")[0].isdigit():
+    is_row = len(columns) in (5, 6) or len(columns) >= 9
+    if is_row and all(numbers) and columns[0].partition(".")[0].isdigit():
         # YOLO's numbers are shares of the image, hardly above 1; DOTA's are pixels.
         shares = [abs(float(column)) for column in columns[1:]]
-        return "yolo" if max(shares) <= 2 else ("dota" if len(columns) >= 9 else None)
+        return "yolo" if max(shares) <= 2 else ("dota" if len(columns) in (9, 10) else None)
     return None
 
 

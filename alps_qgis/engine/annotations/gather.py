@@ -10,9 +10,11 @@ from pathlib import Path
 import numpy as np
 
 from .boxes import Boxes, Flaw, ImageBoxes
+from .ring import uncrossed
 
-Sizes = Callable[[str], "tuple[int, int] | None"]
-"""Returns the (height, width) of an image by its stem; None if it is not known."""
+Sizes = Callable[[str, "Path | None"], "tuple[int, int] | None"]
+"""Returns the (height, width) of an image by the name that an annotation gives it, and by the annotation's file if that
+is for one image; None if it is not known."""
 
 DECIMALS = 6
 """Positions are kept to a millionth of a pixel. What some formats add (middles, fractions of the width) is noise below
@@ -62,6 +64,26 @@ class Gather:
         self._corners: list[list[float]] = []
         self._rows: list[tuple[str, float, bool, bool, int]] = []
         self.flaws: list[Flaw] = []
+        self._n_outside = 0
+        self._declared: tuple[int, int] | None = None
+        self._shared = False
+
+    @classmethod
+    def of_image(
+        cls, file: Path, name: str, sizes: Sizes, declared: tuple[int, int] | None = None, *, shared: bool = False
+    ) -> Gather:
+        """Start with the size of an image: its own if it is there, else what the annotation says.
+
+        Args:
+            file: the annotation.
+            name: what the annotation calls the image.
+            sizes: of the images.
+            declared: (height, width) that the annotation says.
+            shared: whether the file is for many images.
+        """
+        gather = cls(file, sizes(name, None if shared else file) or declared)
+        gather._declared, gather._shared = declared, shared
+        return gather
 
     @property
     def n_entries(self) -> int:
@@ -106,11 +128,14 @@ class Gather:
             # Adding 0.0 turns −0.0 into 0.0.
             values = [round(value, DECIMALS) + 0.0 for value in values]
         if oriented:
-            values = _uncrossed(values)
+            values = uncrossed(values)
         # After rounding, which may leave no area.
-        fault = self._fault_of_shape(values)
-        if fault:
-            self.flaw(fault, line, where)
+        if abs(_area(values)) <= _MIN_AREA_PX:
+            self.flaw("it has no area", line, where)
+            return
+        if self._size is not None and _is_outside(values, *self._size):
+            self._n_outside += 1
+            self.flaw(f"it lies outside the image of {self._size[1]} × {self._size[0]} pixels", line, where)
             return
         self._corners.append(values)
         self._rows.append((str(class_name), float(score), bool(difficult), bool(oriented), int(box_id)))
@@ -138,7 +163,9 @@ class Gather:
 
     def image(self, name: str) -> ImageBoxes:
         """Return the boxes as those of an image."""
-        return ImageBoxes(name, self.boxes(), self._size, self._file)
+        return ImageBoxes(
+            name, self.boxes(), self._size, self._file, self._declared, self._n_outside, shared=self._shared
+        )
 
     def _fault(self, values: list[float], class_name: object, score: float) -> str | None:
         if not all(map(math.isfinite, values)):
@@ -151,30 +178,13 @@ class Gather:
             return f"its score is {score}, not between 0 and 1"
         return None
 
-    def _fault_of_shape(self, values: list[float]) -> str | None:
-        if abs(_area(values)) <= _MIN_AREA_PX:
-            return "it has no area"
-        if self._size is not None:
-            height, width = self._size
-            xs, ys = values[::2], values[1::2]
-            if max(xs) <= 0 or max(ys) <= 0 or min(xs) >= width or min(ys) >= height:
-                return f"it lies outside the image of {width} × {height} pixels"
-        return None
+
+def _is_outside(values: list[float], height: int, width: int) -> bool:
+    xs, ys = values[::2], values[1::2]
+    return max(xs) <= 0 or max(ys) <= 0 or min(xs) >= width or min(ys) >= height
 
 
 def _area(values: list[float]) -> float:
     x, y = values[::2], values[1::2]
     # Relative to a corner, so that boxes far from the origin lose no digits.
     return sum((x[i - 1] - x[0]) * (y[i] - y[0]) - (x[i] - x[0]) * (y[i - 1] - y[0]) for i in range(4)) / 2
-
-
-def _uncrossed(values: list[float]) -> list[float]:
-    """Return corners in order around their middle where the outline crosses itself, else as they are."""
-    x, y = values[::2], values[1::2]
-    turns = [(x[i - 1] - x[i - 2]) * (y[i] - y[i - 1]) - (y[i - 1] - y[i - 2]) * (x[i] - x[i - 1]) for i in range(4)]
-    # Of an outline that crosses itself two corners turn left and two right; one that is only dented has three and one.
-    if not (sum(turn > 0 for turn in turns) == 2 == sum(turn < 0 for turn in turns)):
-        return values
-    middle = sum(x) / 4, sum(y) / 4
-    order = sorted(range(4), key=lambda i: math.atan2(y[i] - middle[1], x[i] - middle[0]))
-    return [value for i in order for value in (x[i], y[i])]

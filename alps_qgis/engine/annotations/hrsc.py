@@ -17,7 +17,6 @@ import numpy as np
 from ..scene.xml_elements import Node
 from .boxes import Annotations
 from .gather import DECIMALS, Gather, Sizes, upright
-from .source import stem_of
 from .voc import score_of
 from .xml_tree import add_each, children_at, first, flag_at, number_at, read_root, size_at, text_at
 
@@ -67,7 +66,7 @@ def read(path: Path, sizes: Sizes) -> Annotations:
     """
     root = read_root(path, "HRSC_Image")
     name = text_at(root, "Img_FileName") or path.stem
-    gather = Gather(path, size_at(root, ("Img_SizeWidth",), ("Img_SizeHeight",)) or sizes(stem_of(name)))
+    gather = Gather.of_image(path, name, sizes, size_at(root, ("Img_SizeWidth",), ("Img_SizeHeight",)))
     add_each(gather, children_at(root, "HRSC_Objects", "HRSC_Object"), _add)
     return Annotations((gather.image(name),), tuple(gather.flaws))
 

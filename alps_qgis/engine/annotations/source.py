@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import re
 from pathlib import Path
 
 from ..errors import AnnotationError
@@ -11,6 +12,15 @@ _MAX_BYTES = 1 << 30
 """A larger file is not an annotation: the boxes of a million images take less."""
 
 _UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+
+
+NUMBER = re.compile(r"[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?")
+"""A number as it stands in a column."""
+
+IMAGE_SUFFIXES = frozenset(
+    ".avif .bil .bip .bmp .bsq .dat .dib .ecw .gif .gtiff .h5 .hdf .hdr .heic .heif .img .j2k .jfif .jp2 .jpe .jpeg "
+    ".jpf .jpg .jpx .jxl .mrf .nc .nitf .npy .ntf .pbm .pgm .png .pnm .ppm .ras .sid .tga .tif .tiff .vrt .webp".split()
+)
 
 
 def read_bytes(path: Path, max_bytes: int = _MAX_BYTES) -> bytes:
@@ -72,9 +82,20 @@ def number(text: str) -> float:
     try:
         return float(text)
     except ValueError:
-        raise ValueError(f"{text[:40]!r} is not a number") from None
+        hint = "; write decimals with a point" if "," in text else ""
+        raise ValueError(f"{text[:40]!r} is not a number{hint}") from None
+
+
+def parts_of(name: str) -> tuple[str, ...]:
+    """Return the folders and the file's name in a path of whatever system."""
+    return tuple(part for part in name.replace("\\", "/").split("/") if part not in ("", "."))
 
 
 def stem_of(name: str) -> str:
-    """Return an image's name without folders, of whatever system, and without its suffix."""
-    return Path(name.replace("\\", "/").rpartition("/")[2]).stem
+    """Return an image's name without folders and without its suffix.
+
+    Only what is known as a suffix of images counts as one: `ortho.2` is a whole name.
+    """
+    base = parts_of(name)[-1:] or ("",)
+    path = Path(base[0])
+    return path.stem if path.suffix.lower() in IMAGE_SUFFIXES else path.name

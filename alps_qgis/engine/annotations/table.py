@@ -48,7 +48,7 @@ def read(path: Path, sizes: Sizes) -> Annotations:
                 lost.flaw("it does not name an image", rows.line_num)
                 continue
             if name not in images:
-                images[name] = Gather(path, sizes(stem_of(name)))
+                images[name] = Gather.of_image(path, name, sizes, shared=True)
             _add(images[name], row, rows.line_num)
     except csv.Error as error:
         raise AnnotationError(

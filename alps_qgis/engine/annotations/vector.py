@@ -15,6 +15,7 @@ from ..tables.layer_path import split_layer
 from ..tables.polygon_layer import PolygonLayer
 from .boxes import Annotations, Flaw, ImageBoxes
 from .gather import Gather, upright
+from .ring import opened, uncrossed
 
 ANY_CLASS = "object"
 """What boxes are called without a field of classes."""
@@ -127,15 +128,14 @@ def _corners(geometry: Any) -> tuple[list[float], bool]:
 
 
 def _four(geometry: Any, points: np.ndarray) -> np.ndarray:
-    # A closed ring of four corners has five points.
-    single = shapely.get_num_geometries(geometry) == 1 and len(points) == 5
-    if (
-        single
-        and shapely.is_valid(geometry)
+    corners = np.array(opened(points.ravel().tolist())).reshape(-1, 2)
+    # An outline that crosses itself is put in order.
+    if shapely.get_num_geometries(geometry) == 1 and len(corners) == 4:
+        corners = np.array(uncrossed(corners.ravel().tolist())).reshape(4, 2)
+        area = shapely.area(shapely.Polygon(corners))
         # Convex, up to rounding.
-        and math.isclose(shapely.area(shapely.convex_hull(geometry)), shapely.area(geometry), rel_tol=1e-6)
-    ):
-        return points[:4]
+        if area and math.isclose(shapely.area(shapely.convex_hull(shapely.Polygon(corners))), area, rel_tol=1e-6):
+            return corners
     around = shapely.oriented_envelope(geometry)
     if shapely.get_dimensions(around) < 2:
         raise ValueError("it has no area")

@@ -16,7 +16,6 @@ from pathlib import Path
 from ..scene.xml_elements import Node
 from .boxes import Annotations
 from .gather import Gather, Sizes, upright
-from .source import stem_of
 from .xml_tree import add_each, children_at, first, flag_at, number_at, read_root, size_at, text_at
 
 _CORNERS = ("left_top", "right_top", "right_bottom", "left_bottom")
@@ -30,7 +29,7 @@ def read(path: Path, sizes: Sizes) -> Annotations:
     """
     root = read_root(path, "annotation")
     name = text_at(root, "filename") or path.stem
-    gather = Gather(path, size_at(root, ("size", "width"), ("size", "height")) or sizes(stem_of(name)))
+    gather = Gather.of_image(path, name, sizes, size_at(root, ("size", "width"), ("size", "height")))
     add_each(gather, children_at(root, "object"), _add)
     return Annotations((gather.image(name),), tuple(gather.flaws))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ..errors import AnnotationError, OutputError, SceneError
 from ..progress import Progress
@@ -30,32 +30,41 @@ def _run(arguments: Arguments, progress: Progress) -> Result:
         out, stems = make_folder(Path(arguments["out"])), distinct_stems(scenes)
         outputs = {path: BoxOutputs.beside(out, stems[path]) for path in scenes}
     reading, masking = BOXES.parts(progress)
-    boxes, flaws, unnamed = _read(arguments, scenes, scene, reading)
-    plan = BoxPlan(outputs, boxes, flaws, unnamed, scene, arguments["settings"], arguments["overwrite"])
-    return mask_images(plan, masking)
+    found = _read(arguments, scenes, scene, reading)
+    given = {"outputs": outputs, "scene": scene, "settings": arguments["settings"]}
+    return mask_images(BoxPlan(**given, **found, overwrite=arguments["overwrite"]), masking)
 
 
-def _read(
-    arguments: Arguments, scenes: list[Path], settings: SceneSettings, progress: Progress
-) -> tuple[dict[Path, Boxes], tuple[Flaw, ...], tuple[str, ...]]:
-    """Return the boxes of each image, what was left out, and annotated images that were not given."""
+def _read(arguments: Arguments, scenes: list[Path], settings: SceneSettings, progress: Progress) -> dict[str, Any]:
+    """Return what a `BoxPlan` holds about boxes: those of each image, and what was left out or refused."""
     layer, files = arguments["boxes"], arguments["annotations"]
     if layer:
-        return *_from_layer(arguments, scenes, settings), ()
+        boxes, flaws = _from_layer(arguments, scenes, settings)
+        return {"boxes": boxes, "flaws": flaws}
     if not files:
         raise AnnotationError("No boxes were given; name annotation files or a layer of boxes.")
+    from ..annotations.fitting import fit_images
     from ..annotations.formats import read_annotations
-    from ..annotations.pairing import ImageSizes, pair_images
+    from ..annotations.pairing import ImageSizes, Paired, pair_images
 
-    found = read_annotations(files, arguments["format"], ImageSizes(scenes), progress)
+    turned = arguments["settings"].exif_turned
+    sizes = ImageSizes(scenes, turned)
+    found = read_annotations(files, arguments["format"], sizes, progress)
     paired = pair_images(found, scenes)
-    if len(scenes) == len(found.images) == len(paired.without_image) == 1:
+    other_name = len(scenes) == len(found.images) == len(paired.without_image) == 1
+    if other_name:
         # A layer of QGIS may be a copy of the image under another name.
         name = found.images[0].image
         progress.warn(f"The annotation names the image {name}; it is used for {scenes[0].name}, the only image given.")
-        return {scenes[0]: found.images[0].boxes}, found.flaws, ()
-    boxes = {path: annotated.boxes for path, annotated in paired.pairs if annotated is not None}
-    return boxes, found.flaws, tuple(each.image for each in paired.without_image)
+        paired = Paired(((scenes[0], found.images[0]),), ())
+    fitted = fit_images(found, paired, sizes, turned, other_name)
+    return {
+        "boxes": fitted.boxes,
+        "flaws": found.flaws,
+        "unnamed": tuple(each.image for each in paired.without_image),
+        "refused": fitted.refused,
+        "notes": fitted.notes,
+    }
 
 
 def _from_layer(

@@ -6,11 +6,12 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, TypeGuard
+from typing import Any
 
 import numpy as np
 
 from ..annotations.coco import load
+from ..annotations.loose_values import flag_of, id_of, side_of
 from ..annotations.source import stem_of
 from ..errors import TruthError
 from ..labels.rasterize import is_polygonal
@@ -127,24 +128,27 @@ def _of_coco(path: Path) -> list[SceneInstances]:
     scenes: dict[Any, SceneInstances] = {}
     for image in content["images"]:
         values = image if isinstance(image, dict) else {}
-        key, name = values.get("id"), values.get("file_name")
-        height, width = values.get("height"), values.get("width")
-        if type(key) not in (int, str) or not isinstance(name, str) or not (_is_side(height) and _is_side(width)):
+        key, name = id_of(values.get("id")), values.get("file_name")
+        height, width = side_of(values.get("height")), side_of(values.get("width"))
+        if key is None or not isinstance(name, str) or height is None or width is None:
             raise TruthError(f"{path} has an image without id, file_name, height or width; masks need all of them.")
         scenes[key] = SceneInstances(stem_of(name), path, (height, width))
-    names = {each.get("id"): each.get("name") for each in content.get("categories", []) if isinstance(each, dict)}
+    names = {
+        id_of(each.get("id")): each.get("name") for each in content.get("categories", []) if isinstance(each, dict)
+    }
     lost: list[str] = []
     for at, entry in enumerate(content["annotations"]):
         values = entry if isinstance(entry, dict) else {}
-        key, category = (values.get(name) if type(values.get(name)) in (int, str) else None for name in _KEYS)
-        scene, class_name = scenes.get(key), names.get(category)
+        key, category = (id_of(values.get(name)) for name in _KEYS)
+        scene = scenes.get(key)
+        class_name = names.get(category) if category is not None else None
         try:
             if scene is None:
                 raise ValueError("it does not name an image of the file")
             if not isinstance(class_name, str) or not class_name:
                 raise ValueError("its class is not one of the file's categories")
             mask = of_segmentation(values.get("segmentation"), *scene.size)
-            scene.add(class_name, mask, _score(values.get("score")), bool(values.get("iscrowd")))
+            scene.add(class_name, mask, _score(values.get("score")), flag_of(values.get("iscrowd")))
         except ValueError as error:
             sentence = f"{path}: annotation {ascii(values.get('id', at))[:40]} was left out: {error}."
             (lost if scene is None else scene.left_out).append(sentence)
@@ -156,10 +160,6 @@ def _of_coco(path: Path) -> list[SceneInstances]:
 
 
 _KEYS = ("image_id", "category_id")
-
-
-def _is_side(side: Any) -> TypeGuard[int]:
-    return type(side) is int and 1 <= side <= 10**7
 
 
 def _score(value: Any) -> float:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -56,6 +56,8 @@ class BoxPlan:
         boxes: of each image; images without boxes may be missing.
         flaws: entries that the readers of the boxes left out.
         unnamed: images that annotations name but that were not given.
+        refused: why images are not masked: their boxes make no sense on them.
+        notes: sentences about boxes that are used nevertheless.
         scene: how images are read.
         settings: of the masks.
         overwrite: whether existing outputs may be replaced.
@@ -65,6 +67,8 @@ class BoxPlan:
     boxes: dict[Path, Boxes]
     flaws: tuple[Flaw, ...] = ()
     unnamed: tuple[str, ...] = ()
+    refused: dict[Path, AnnotationError] = field(default_factory=dict)
+    notes: tuple[str, ...] = ()
     scene: SceneSettings = SceneSettings()
     settings: BoxSettings = BoxSettings()
     overwrite: bool = False
@@ -108,6 +112,8 @@ def mask_images(plan: BoxPlan, progress: Progress) -> dict[str, Any]:
     _tell(plan, progress)
     failures = Failures(list(plan.outputs), progress)
     n_bands = 3
+    for path, refusal in plan.refused.items():
+        failures.add(path, refusal)
     for path in failures.left:
         # Open every image once before any work, and close it: there may be more images than a process may open.
         with failures.of(path), open_scene(path, plan.scene) as scene:
@@ -205,6 +211,9 @@ def _meta(run: BoxRun, path: Path, scene: Scene, stretch: Stretch) -> InstancesM
     described = to_dict(run.settings)
     for name in ("workers", "checkpoint", "device"):
         described.pop(name)
+    if not run.settings.exif_turned:
+        # Outputs of most images stay as they were before this setting.
+        described.pop("exif_turned")
     provenance = {
         "scene": redact_secrets(path.name),
         "segmenter": run.segmenter.name,
@@ -218,6 +227,10 @@ def _meta(run: BoxRun, path: Path, scene: Scene, stretch: Stretch) -> InstancesM
 
 
 def _tell(plan: BoxPlan, progress: Progress) -> None:
+    for note in plan.notes[:_MOST_TOLD]:
+        progress.warn(note)
+    if len(plan.notes) > _MOST_TOLD:
+        progress.warn(f"{len(plan.notes) - _MOST_TOLD:,} more notes of this kind about annotations are not shown.")
     for flaw in plan.flaws[:_MOST_TOLD]:
         progress.warn(flaw.message)
     if len(plan.flaws) > _MOST_TOLD:
@@ -225,7 +238,7 @@ def _tell(plan: BoxPlan, progress: Progress) -> None:
     if plan.unnamed:
         first = ", ".join(plan.unnamed[:3])
         progress.warn(f"{len(plan.unnamed)} annotated images are not among the inputs and were left out: {first}.")
-    bare = [path for path in plan.outputs if not len(plan.boxes.get(path, ()))]
+    bare = [path for path in plan.outputs if path not in plan.refused and not len(plan.boxes.get(path, ()))]
     if bare:
         progress.warn(f"{len(bare)} images have no boxes (the first is {bare[0].name}); their rasters are empty.")
 

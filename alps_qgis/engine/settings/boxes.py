@@ -62,6 +62,11 @@ class BoxSettings(Settings):
         True, "Keep difficult boxes", "Keep boxes that the annotation file marks as difficult.",
         off="Leave out boxes that the annotation file marks as difficult.",
     )  # fmt: skip
+    exif_turned: bool = field(
+        False, "Boxes on the turned image",
+        "The boxes of the annotation files were drawn on the image as turned by its EXIF orientation; turn them back "
+        "to the stored pixels, which QGIS reads.",
+    )  # fmt: skip
     workers: int = workers_setting(
         "Processes, each for one image at a time. 0 means one per core, or a single process for SAM."
     )

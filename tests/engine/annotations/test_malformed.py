@@ -116,7 +116,7 @@ def test_a_bad_object_of_voc_is_a_flaw_with_its_line(tmp_path: Path, content: st
         (coco_box("[1, 2, 3]"), "list of four numbers"),
         (coco_box("[1, 2, NaN, 4]"), "not a finite number"),
         (coco_box("[1, 2, Infinity, 4]"), "not a finite number"),
-        (coco_box('[1, 2, "3", 4]'), "not a number"),
+        (coco_box('[1, 2, "three", 4]'), "not a number"),
         (coco_box("[1, 2, true, 4]"), "not a number"),
         (coco_box("[1, 2, 0, 4]"), "no area"),
         (coco_box("[1, 2, -3, 4]"), "no area"),

@@ -60,7 +60,7 @@ def images(draw: st.DrawFn, format_name: str) -> list[ImageBoxes]:
 def read_back(made: list[ImageBoxes], format_name: str) -> Annotations:
     with tempfile.TemporaryDirectory() as folder:
         write(made, Path(folder), format_name)
-        return read_annotations(folder, format_name, sizes=lambda stem: SIZE)
+        return read_annotations(folder, format_name, sizes=lambda name, file: SIZE)
 
 
 @pytest.mark.parametrize("format_name", FORMATS)

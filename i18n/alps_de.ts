@@ -1817,6 +1817,16 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/boxes.py"/>
+<source>Boxes on the turned image</source>
+<translation>Boxen auf dem gedrehten Bild</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/boxes.py"/>
+<source>The boxes of the annotation files were drawn on the image as turned by its EXIF orientation; turn them back to the stored pixels, which QGIS reads.</source>
+<translation>Die Boxen der Annotationsdateien wurden auf dem Bild gezeichnet, wie es nach seiner EXIF-Ausrichtung gedreht erscheint; dreht sie auf die gespeicherten Pixel zurück, die QGIS liest.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/boxes.py"/>
 <source>Processes, each for one image at a time. 0 means one per core, or a single process for SAM.</source>
 <translation>Prozesse, von denen jeder jeweils ein Bild bearbeitet. 0 bedeutet einen je Prozessorkern, für SAM einen einzigen.</translation>
 </message>

@@ -53,7 +53,7 @@ class ImageSizes:
             file: the annotation, if it is for one image.
         """
         views = {self.view(path) for path in self._names.matching(name, file).images}
-        sizes = {view and view.shown(self._turned) for view in views}
+        sizes = {None if view is None else view.shown(self._turned) for view in views}
         return sizes.pop() if len(sizes) == 1 else None
 
     def view(self, path: Path) -> View | None:

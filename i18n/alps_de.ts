@@ -805,6 +805,11 @@ Die Kennzahlen wissen nicht, welche Klassen Sie möchten. Beginnen Sie mit dem V
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluate.py"/>
+<source>Share of the true pixels that do not count</source>
+<translation>Anteil der wahren Pixel, die nicht zählen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/evaluate.py"/>
 <source>There are {labels} class rasters and {truths} rasters of the ground truth; choose one of these for each class raster.</source>
 <translation>Es sind {labels} Klassenraster und {truths} Referenzraster; wählen Sie zu jedem Klassenraster eine Referenz.</translation>
 </message>
@@ -847,6 +852,11 @@ Die Kennzahlen wissen nicht, welche Klassen Sie möchten. Beginnen Sie mit dem V
 <location filename="../alps_qgis/processing/evaluate.py"/>
 <source>JSON files (*.json)</source>
 <translation>JSON-Dateien (*.json)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/evaluate.py"/>
+<source>The means are over the classes {names}. {share} of the true pixels do not count.</source>
+<translation>Die Mittelwerte gelten für die Klassen {names}. {share} der wahren Pixel zählen nicht.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluate.py"/>
@@ -952,6 +962,11 @@ Die Kennzahlen wissen nicht, welche Klassen Sie möchten. Beginnen Sie mit dem V
 <location filename="../alps_qgis/processing/evaluateinstances.py"/>
 <source>None of the layers can be read; choose instances and their ground truth.</source>
 <translation>Keiner der Layer ist lesbar; wählen Sie Instanzen und ihre Referenz.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/evaluateinstances.py"/>
+<source>{truth} true instances are marked as difficult or as a crowd. They do not count, nor do the {found} instances found on them.</source>
+<translation>{truth} wahre Instanzen sind als schwierig oder als Menge markiert. Sie zählen nicht, ebenso wenig die {found} Instanzen, die auf ihnen gefunden wurden.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluateinstances.py"/>

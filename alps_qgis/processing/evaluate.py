@@ -81,6 +81,7 @@ class Evaluate(EvaluationAlgorithm):
             for measure in MEASURES:
                 title = {"miou": tr("Mean IoU"), "macc": tr("Mean accuracy")}[measure]
                 self.add_number_output(f"{measure}_{mapping}".upper(), f"{title} ({mapping})")
+        self.add_number_output("IGNORED_SHARE", tr("Share of the true pixels that do not count"))
 
     def check(self, parameters: Values, context: QgsProcessingContext) -> str:
         labels = self.parameterAsLayerList(parameters, "INPUT", context)
@@ -126,6 +127,12 @@ class Evaluate(EvaluationAlgorithm):
         result = self.run_job("evaluate", {**arguments, **files}, feedback)
         self.publish()
         feedback.pushInfo(json.dumps(result, indent=1, ensure_ascii=False))
+        feedback.pushInfo(
+            tr("The means are over the classes {names}. {share} of the true pixels do not count.").format(
+                names=", ".join(result["classes_in_mean"]), share=f"{result['ignored_share']:.1%}"
+            )
+        )
+        outputs["IGNORED_SHARE"] = result["ignored_share"]
         for mapping in MAPPINGS:
             for measure in MEASURES:
                 outputs[f"{measure}_{mapping}".upper()] = result.get(mapping, {}).get(measure)

@@ -92,6 +92,13 @@ class EvaluateInstances(EvaluationAlgorithm):
         self.publish()
         for reason in result["left_out"]:
             feedback.pushWarning(reason)
+        if result["n_ignored_truth"]:
+            feedback.pushInfo(
+                tr(
+                    "{truth} true instances are marked as difficult or as a crowd. They do not count, nor do the "
+                    "{found} instances found on them."
+                ).format(truth=result["n_ignored_truth"], found=result["n_ignored_found"])
+            )
         for name, n in result["unknown_classes"].items():
             feedback.pushWarning(
                 tr("{n} instances have the class “{name}”, which the ground truth does not have.").format(

@@ -59,6 +59,13 @@ def _describe_instances(result: Result) -> str:
     for name, figures in {**result["classes"], "all": result}.items():
         shares = " ".join(f"{share(figures[key]):>8}" for key in ("ap", "ap50", "ap75"))
         lines.append(f"{name:<24} {shares} {figures['n_truth']:>8} {figures['n_found']:>8}")
+    if result["n_ignored_truth"]:
+        lines.append(
+            f"not counted: {count(result['n_ignored_truth'], 'true instance')} marked as difficult or as a crowd, and "
+            f"{result['n_ignored_found']:,} found on such"
+        )
+    in_mean = result["classes_in_mean"]
+    lines.append(f"means over {count(len(in_mean), 'class')}: {', '.join(in_mean) or 'none has instances that count'}")
     for name, n in result["unknown_classes"].items():
         lines.append(f"{count(n, 'instance')} found of the class {name}, which the truth does not have")
     if result["left_out"]:
@@ -79,6 +86,7 @@ def _describe_classes(result: Result) -> str:
     lines.append(f"{'class':<24} {'hungarian':>10} {'majority':>10}")
     for name, hungarian in result["hungarian"]["iou"].items():
         lines.append(f"{name:<24} {share(hungarian):>10} {share(result['majority']['iou'][name]):>10}")
+    lines += _describe_base(result)
     for mapping in ("hungarian", "majority") if "compared" in result else ():
         other = result["compared"][mapping]
         interval = other["miou_difference_interval"]
@@ -87,6 +95,16 @@ def _describe_classes(result: Result) -> str:
             f"{mapping:<10} mIoU {other['miou_difference']:+.4f} against {other['miou']:.4f} of the other{between}"
         )
     return "\n".join(lines)
+
+
+def _describe_base(result: Result) -> list[str]:
+    """Say which classes the means are over, and which pixels count."""
+    from ..evaluation.ignored import describe_ignored
+
+    in_mean = result["classes_in_mean"]
+    left_out = [name for name in result["classes"] if name not in in_mean]
+    without = f"; not over {', '.join(left_out)}" if left_out else ""
+    return [f"means over {count(len(in_mean), 'class')}: {', '.join(in_mean)}{without}", describe_ignored(result)]
 
 
 COMMAND = Command(

@@ -38,8 +38,8 @@ class Confusion:
         label_names: class_id → name, if the rasters have names.
         confusion: (n, T, L) pixels of each scene, class and label.
         uncovered: (n, T) pixels that no label covers.
-        n_ignored_px: pixels that do not count.
-        n_unknown_px: pixels whose colour is not in the palette.
+        ignored_px: (n,) pixels of each scene that do not count: ignored, nodata, or transparent.
+        unknown_px: (n,) pixels of each scene whose colour is not in the palette.
         same_class: truth value → index of its class, for all values that count.
         as_color: whether truth values are colours.
     """
@@ -51,10 +51,20 @@ class Confusion:
     label_names: dict[int, str]
     confusion: np.ndarray
     uncovered: np.ndarray
-    n_ignored_px: int
-    n_unknown_px: int
+    ignored_px: np.ndarray
+    unknown_px: np.ndarray
     same_class: dict[int, int]
     as_color: bool
+
+    @property
+    def n_ignored_px(self) -> int:
+        """Pixels that do not count, in all scenes."""
+        return int(self.ignored_px.sum())
+
+    @property
+    def n_unknown_px(self) -> int:
+        """Pixels whose colour is not in the palette, in all scenes."""
+        return int(self.unknown_px.sum())
 
 
 def count_pairs(
@@ -72,8 +82,7 @@ def count_pairs(
         TruthError: Labels and truth do not fit each other.
         SceneError: A file cannot be read.
     """
-    meaning = read_palette(palette)
-    as_color = _as_color([path for _, path in pairs], meaning)
+    meaning, as_color = _read_as([path for _, path in pairs], read_palette(palette), progress)
     counts: list[_Counts] = []
     values: set[int] = set()
     names: dict[int, str] = {}
@@ -136,7 +145,11 @@ def _tabulate(
             else:
                 confusion[scene, row[value], column[label]] += n
     if not confusion.sum() + uncovered.sum():
-        raise TruthError("No pixel has a truth that counts; check the ignored values and the palette.")
+        n_ignored, n_unknown = (sum(each[at] for each in sorted_out) for at in (1, 2))
+        raise TruthError(
+            f"No pixel has a truth that counts ({n_ignored:,} are ignored or without a truth, {n_unknown:,} have "
+            "colours that the palette lacks); check the ignored values and the palette."
+        )
     same_class = dict(row)
     if meaning:
         same_class.update({value: row[first[name]] for value, name in meaning.names.items() if first[name] in row})
@@ -148,17 +161,18 @@ def _tabulate(
         label_names=names,
         confusion=confusion,
         uncovered=uncovered,
-        n_ignored_px=sum(n for _, n, _ in sorted_out),
-        n_unknown_px=sum(n for _, _, n in sorted_out),
+        ignored_px=np.array([n for _, n, _ in sorted_out], np.int64),
+        unknown_px=np.array([n for _, _, n in sorted_out], np.int64),
         same_class={value: index for value, index in same_class.items() if value not in ignored},
         as_color=as_color,
     )
 
 
-def _as_color(paths: Sequence[Path], meaning: Palette | None) -> bool:
-    """Decide whether truth values are colours, in the same way for all files.
+def _read_as(paths: Sequence[Path], meaning: Palette | None, progress: Progress) -> tuple[Palette | None, bool]:
+    """Decide whether truth values are colours, in the same way for all files; return the palette that fits, too.
 
     Paletted files are read as indices unless others are RGB, the palette has colours, or their colour tables differ.
+    Colours say nothing about a truth of indices alone, so it is read without them, with a warning.
 
     Raises:
         TruthError: Some files cannot be read that way.
@@ -170,16 +184,21 @@ def _as_color(paths: Sequence[Path], meaning: Palette | None) -> bool:
             kinds.setdefault(raster.kind, path)
             if raster.colormap is not None:
                 tables.add(raster.colormap.tobytes())
+    if meaning and meaning.colors and set(kinds) == {"index"}:
+        progress.warn(
+            f"{kinds['index'].name} holds class numbers, so the colours of the palette are not used; to name the "
+            'classes, give numbers in the palette: {"1": "building", …}.'
+        )
+        return None, False
     as_color = bool(meaning and meaning.colors) or "color" in kinds or len(tables) > 1
     if as_color and "index" in kinds:
         other = kinds.get("color") or kinds.get("paletted")
-        against = f"{other} colours" if other else "the palette has colours"
-        raise TruthError(f"{kinds['index']} holds indices, but {against}; give truth of one kind.")
+        raise TruthError(f"{kinds['index']} holds indices, but {other} colours; give truth of one kind.")
     if meaning and not meaning.colors and "color" in kinds:
         raise TruthError(
             f"{kinds['color']} holds colours, but the palette has indices; give colours such as '#3c1098'."
         )
-    return as_color
+    return meaning, as_color
 
 
 def _check_fit(labels: ClassRaster, truth: TruthRaster, path: Path) -> None:

@@ -16,6 +16,7 @@ from ..settings import EvaluationSettings
 from .boundary import Tolerance, boundary_scores
 from .compare import compare
 from .confusion import Confusion, count_pairs
+from .ignored import ignored_figures, ignored_shares, warnings_of
 from .metrics import Scores, finite, match_hungarian, match_majority, score
 from .pairs import pair_files
 
@@ -39,8 +40,9 @@ def evaluate(
 
     Clusters have no names, so labels are matched to truth classes in two ways, and both are reported: `hungarian` is
     one-to-one, `majority` is many-to-one. A pixel without a label (255, or the raster's nodata) but with a truth counts
-    as wrong. Truth pixels that are ignored, nodata, transparent, or of a colour outside the palette do not count.
-    The means are over the classes that have at least one counted pixel; `classes_in_mean` names them.
+    as wrong. Truth pixels that are ignored, nodata, transparent, or of a colour outside the palette do not count; their
+    share is given for each scene and for all, with a warning where it is large. The means are over the classes that
+    have at least one counted pixel; `classes_in_mean` names them.
 
     Args:
         labels: class rasters or index images, or folders of them.
@@ -74,6 +76,9 @@ def evaluate(
     in_mean = _in_mean(counted, settings.not_in_mean)
     mappings = {name: match(counted.confusion.sum(axis=0)) for name, match in MAPPINGS.items()}
     result = _summary(counted, mappings, in_mean)
+    result["warnings"] = warnings_of(counted, result)
+    for warning in result["warnings"]:
+        progress.warn(warning)
     if bounded:
         for name, mapping in mappings.items():
             found = boundary_scores(counted, mapping, in_mean, tolerance, next(parts))
@@ -115,8 +120,7 @@ def _summary(counted: Confusion, mappings: dict[str, np.ndarray], in_mean: np.nd
     return {
         "pairs": [{"labels": str(label), "truth": str(true)} for label, true in counted.pairs],
         "n_counted_px": n_counted,
-        "n_ignored_px": counted.n_ignored_px,
-        "n_unknown_truth_px": counted.n_unknown_px,
+        **ignored_figures(counted),
         "covered_share": 1 - float(uncovered.sum()) / n_counted,
         "classes": counted.class_names,
         "classes_in_mean": [name for name, each in zip(counted.class_names, used) if each],
@@ -147,10 +151,14 @@ def _scores(scores: Scores, counted: Confusion) -> dict[str, Any]:
 def _scene_rows(counted: Confusion, mappings: dict[str, np.ndarray], in_mean: np.ndarray) -> list[dict[str, Any]]:
     """Return the figures of each scene, with the mappings that are best for all scenes together."""
     rows = []
-    for (label, true), confusion, uncovered in zip(counted.pairs, counted.confusion, counted.uncovered):
+    shares = ignored_shares(counted).tolist()
+    for (label, true), confusion, uncovered, ignored in zip(
+        counted.pairs, counted.confusion, counted.uncovered, shares
+    ):
         n_counted = int(confusion.sum() + uncovered.sum())
         row: dict[str, Any] = {"labels": str(label), "truth": str(true), "n_counted_px": n_counted}
         row["covered_share"] = 1 - float(uncovered.sum()) / n_counted if n_counted else None
+        row["ignored_share"] = ignored
         for name, mapping in mappings.items():
             scores = score(confusion, uncovered, mapping, in_mean)
             means = finite(np.array([scores.miou, scores.macc, scores.mdsc, scores.accuracy]))

@@ -49,7 +49,9 @@ def evaluate_instances(
     AP is the mean precision at 101 steps of recall, averaged over the IoU thresholds 0.50, 0.55 … 0.95; AP50 and AP75
     use one of them. pycocotools computes it for each class, and the mean is over the classes of the truth. COCO's own
     table counts at most 100 instances per image; here all count, since a scene may show hundreds of ships. If a true
-    instance is marked as difficult or as a crowd, it is neither an error to find it nor to miss it.
+    instance is marked as difficult or as a crowd (COCO's `iscrowd`), it is neither an error to find it nor to miss it,
+    as pycocotools does: it is not one of the true instances, and found ones that match it (common area / area of the
+    found one) and no other are not among the found. The numbers count that at an IoU of 0.5.
 
     Args:
         found: instances layers that `alps boxes` wrote, folders of them, or COCO files with scores.
@@ -131,7 +133,8 @@ def _classes(pairs: list[_Pair], ignore: Sequence[str]) -> _Classes:
 
 def _evaluate(pairs: list[_Pair], names: list[str]) -> COCOeval:
     number_of = {name: number for number, name in enumerate(names, start=1)}
-    truth, found = (_coco([pair[side] for pair in pairs], number_of) for side in (1, 0))
+    truth = _coco([true for _, true in pairs], number_of)
+    found = _coco([ours for ours, _ in pairs], number_of, found=True)
     # pycocotools prints to stdout, where the command writes its result.
     with contextlib.redirect_stdout(io.StringIO()):
         for each in (truth, found):
@@ -145,11 +148,13 @@ def _evaluate(pairs: list[_Pair], names: list[str]) -> COCOeval:
     return evaluation
 
 
-def _coco(scenes: list[SceneInstances], number_of: dict[str, int]) -> COCO:
+def _coco(scenes: list[SceneInstances], number_of: dict[str, int], found: bool = False) -> COCO:
     annotations: list[dict[str, Any]] = []
     for image_id, scene in enumerate(scenes, start=1):
+        # A crowd stands for an unknown number of objects, so it cannot be found as one.
+        without_crowds = found and scene.source.suffix.lower() == ".json"
         for name, mask, score, difficult in zip(scene.class_name, scene.masks, scene.scores, scene.difficult):
-            if name in number_of:
+            if name in number_of and not (difficult and without_crowds):
                 annotation = {"id": len(annotations) + 1, "image_id": image_id, "category_id": number_of[name]}
                 # The area would only sort instances by size, which is switched off.
                 more = {"segmentation": mask, "score": score, "iscrowd": int(difficult), "area": 1}
@@ -170,7 +175,7 @@ def _figures(evaluation: COCOeval, names: list[str], pairs: list[_Pair]) -> dict
     # (thresholds, steps of recall, classes)
     precision = evaluation.eval["precision"][:, :, :, 0, -1]
     recall = evaluation.eval["recall"][:, :, 0, -1]
-    n_found, n_truth = (Counter(name for pair in pairs for name in pair[side].class_name) for side in (0, 1))
+    n_found, n_truth, n_all_found, n_all_truth = _numbers(evaluation, names, pairs)
     of_class = {
         name: {
             "ap": _mean(precision[:, :, k]),
@@ -179,12 +184,16 @@ def _figures(evaluation: COCOeval, names: list[str], pairs: list[_Pair]) -> dict
             "ar": _mean(recall[:, k]),
             "n_truth": n_truth[name],
             "n_found": n_found[name],
+            "n_ignored_truth": n_all_truth[name] - n_truth[name],
+            "n_ignored_found": n_all_found[name] - n_found[name],
         }
         for k, name in enumerate(names)
     }
     return {
         "n_truth": sum(n_truth[name] for name in names),
         "n_found": sum(n_found[name] for name in names),
+        "n_ignored_truth": sum(figures["n_ignored_truth"] for figures in of_class.values()),
+        "n_ignored_found": sum(figures["n_ignored_found"] for figures in of_class.values()),
         "ap": _mean(precision),
         "ap50": _mean(precision[0]),
         "ap75": _mean(precision[_AT_75]),
@@ -192,6 +201,17 @@ def _figures(evaluation: COCOeval, names: list[str], pairs: list[_Pair]) -> dict
         "classes": of_class,
         "classes_in_mean": [name for name, figures in of_class.items() if figures["ap"] is not None],
     }
+
+
+def _numbers(evaluation: COCOeval, names: list[str], pairs: list[_Pair]) -> list[Counter[str]]:
+    """Return class → found and true instances that count, then all that were given, as pycocotools sorted them."""
+    counts: list[Counter[str]] = [Counter(), Counter()]
+    for each in evaluation.evalImgs:
+        if each is not None:
+            name = names[each["category_id"] - 1]
+            counts[0][name] += int(np.count_nonzero(~each["dtIgnore"][0].astype(bool)))
+            counts[1][name] += int(np.count_nonzero(~np.asarray(each["gtIgnore"], bool)))
+    return [*counts, *(Counter(name for pair in pairs for name in pair[side].class_name) for side in (0, 1))]
 
 
 def _mean(values: np.ndarray) -> float | None:

@@ -24,7 +24,11 @@ from ..scene.sources import READ_ERRORS, environment, open_dataset
 NO_TRUTH = -1
 """Value of pixels without truth: nodata, or transparent."""
 
-_HEX = re.compile(r"#?([0-9a-fA-F]{6})")
+_HEX = re.compile(r"#?([0-9a-fA-F]{6})|#([0-9a-fA-F]{6})[0-9a-fA-F]{2}")
+"""A colour, with or without alpha, which says nothing about the class."""
+
+_NO_NUMBER = 1e30
+"""No class has a number of this size; floats beyond it stand for nodata, in whatever digits."""
 
 
 @dataclass(frozen=True)
@@ -109,7 +113,7 @@ def _pair(key: str, value: Any) -> tuple[str | int, str]:
 def _color(value: Any) -> str:
     """Return a colour as `#rrggbb`."""
     if isinstance(value, str) and (found := _HEX.fullmatch(value)):
-        return f"#{found[1].lower()}"
+        return f"#{(found[1] or found[2]).lower()}"
     if isinstance(value, Sequence) and len(value) in (3, 4) and all(_is_channel(part) for part in value):
         return "#{:02x}{:02x}{:02x}".format(*value[:3])
     raise TruthError(f"The palette has {value!r}, which is not a colour; give for example '#3c1098' or [60, 16, 152].")
@@ -164,7 +168,7 @@ class TruthRaster:
             as_color: whether a paletted raster gives its colours.
 
         Raises:
-            TruthError: The raster is damaged there.
+            TruthError: The raster is damaged there, or holds fractions.
         """
         row = self.grid.height - window.row_stop if flipped else window.row
         at = RasterioWindow(window.col, row, window.width, window.height)
@@ -180,14 +184,36 @@ class TruthRaster:
             red, green, blue = self._dataset.read((1, 2, 3), window=at).astype(np.int64)
             values = (red << 16) | (green << 8) | blue
         else:
-            index = self._dataset.read(1, window=at).astype(np.int64)
+            stored = self._dataset.read(1, window=at)
+            index = self._whole(stored) if stored.dtype.kind == "f" else stored.astype(np.int64)
             values = self.colormap[index] if as_color and self.colormap is not None else index.copy()
             # By index, since two indices may have the same colour.
             if self._dataset.nodata is not None:
-                values[index == int(self._dataset.nodata)] = NO_TRUTH
+                values[stored == self._dataset.nodata] = NO_TRUTH
         if self._alpha:
             values[self._dataset.read(self._alpha, window=at) == 0] = NO_TRUTH
         return np.asarray(values)
+
+    def _whole(self, stored: np.ndarray) -> np.ndarray:
+        """Return floats as indices, `NO_TRUTH` for NaN and nodata. QGIS's rasterize writes class numbers as floats.
+
+        Raises:
+            TruthError: They are not whole numbers.
+        """
+        # The nodata of a float raster is often written with other digits than its pixels have.
+        missing = np.isnan(stored) | (np.abs(stored) > _NO_NUMBER)
+        if self._dataset.nodata is not None:
+            missing |= stored == self._dataset.nodata
+        numbers = np.where(missing, 0, stored).astype(np.float64)
+        fractions = numbers != np.rint(numbers)
+        if fractions.any():
+            raise TruthError(
+                f"{self.path} holds {stored.dtype} values such as {numbers[fractions][0]:g}, which are not class "
+                "numbers; give whole numbers, for example rasterize the classes again with a number for each."
+            )
+        if (np.abs(numbers) >= 2**53).any():
+            raise TruthError(f"{self.path} holds values such as {np.abs(numbers).max():g}; it is not a class map.")
+        return np.where(missing, NO_TRUTH, numbers).astype(np.int64)
 
     def _alpha_band(self) -> int | None:
         if ColorInterp.alpha in self._dataset.colorinterp:
@@ -197,13 +223,13 @@ class TruthRaster:
     def _kind(self) -> str:
         dtype = np.dtype(self._dataset.dtypes[0])
         n_bands = self._dataset.count - (1 if self._alpha else 0)
-        if n_bands == 1 and dtype.kind in "iub":
+        if n_bands == 1 and dtype.kind in "iubf":
             return "paletted" if self._dataset.colorinterp[0] == ColorInterp.palette else "index"
         if n_bands >= 3 and dtype == np.uint8:
             return "color"
         raise TruthError(
-            f"{self.path} has {self._dataset.count} band(s) of {dtype}; give truth of one band of integers or RGB of "
-            "uint8."
+            f"{self.path} has {self._dataset.count} band(s) of {dtype}; give truth of one band of whole numbers (the "
+            "class of each pixel), or colours in three bands of uint8."
         )
 
     def _read_colormap(self) -> np.ndarray:

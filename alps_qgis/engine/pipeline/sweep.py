@@ -230,6 +230,8 @@ def _scored(row: SweepRow, painted: list[Path], truth: Truth | None, progress: P
     if truth is None:
         return row
     scores = evaluate(painted, truth.files, ignore=truth.ignore, palette=truth.palette, progress=_Deaf(progress))
+    for warning in scores["warnings"]:
+        progress.warn(warning)
     figures = {f"{name}_{way}": scores[way][name] for way in ("majority", "hungarian") for name in ("miou", "macc")}
     return replace(row, **figures)
 

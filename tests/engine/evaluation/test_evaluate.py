@@ -253,8 +253,10 @@ def test_truth_that_is_no_class_map_is_refused(tmp_path):
 
     with pytest.raises(TruthError, match="too many different values"):
         evaluate([labels], [make_truth(tmp_path / "x.tif", values, dtype=np.uint16)])
-    with pytest.raises(TruthError, match="float32"):
+    with pytest.raises(TruthError, match="too many different values"):
         evaluate([labels], [make_truth(tmp_path / "y.tif", values, dtype=np.float32)])
+    with pytest.raises(TruthError, match="float32 values such as 0.5"):
+        evaluate([labels], [make_truth(tmp_path / "z.tif", values / 2, dtype=np.float32)])
 
 
 def test_nothing_that_counts_is_an_error(tmp_path):
@@ -277,8 +279,10 @@ def test_indices_and_colours_do_not_mix(tmp_path):
     labels = make_classes(tmp_path / "x_classes.tif", [[0]])
     index = make_truth(tmp_path / "x.tif", [[1]])
 
-    with pytest.raises(TruthError, match="indices"):
-        evaluate([labels], [index], palette={"a": "#000001"})
+    rgb = make_rgb(tmp_path / "y.png", [[RED]])
+    other = make_classes(tmp_path / "y_classes.tif", [[0]])
+    with pytest.raises(TruthError, match=r"x\.tif holds indices, but .*y\.png colours"):
+        evaluate([labels, other], [index, rgb], palette={"a": "#000001"})
     with pytest.raises(TruthError, match="colours"):
         evaluate([labels], [make_rgb(tmp_path / "x.png", [[RED]])], palette={"1": "a"})
 

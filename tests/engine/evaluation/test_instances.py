@@ -220,6 +220,6 @@ def test_the_command_takes_instances_and_refuses_what_only_rasters_have(tmp_path
     layer = write_layer(tmp_path / "scene_instances.gpkg", SHIPS, ["ship"] * 4, [0.9] * 4)
     arguments = {"labels": [str(layer)], "truth": [str(layer)], "instances": True}
     told = describe("evaluate", run_job("evaluate", arguments, SILENT))
-    assert told.splitlines()[-1].split() == ["all", "1.0000", "1.0000", "1.0000", "4", "4"]
+    assert told.splitlines()[-2].split() == ["all", "1.0000", "1.0000", "1.0000", "4", "4"]
     with pytest.raises(SettingsError, match="boundary_px is for class rasters"):
         run_job("evaluate", {**arguments, "settings": {"boundary_px": 3}}, SILENT)

@@ -36,6 +36,7 @@ def test_a_second_run_boundaries_and_scenes_are_told(
 ) -> None:
     results = run(rasters, tmp_path, OTHER=rasters["worse"], BOUNDARY=1, TABLE=str(tmp_path / "scenes.csv"))
     assert results["MIOU_MAJORITY"] == 1.0
+    assert results["IGNORED_SHARE"] == 0.0
     report = json.loads(Path(results["REPORT"]).read_text(encoding="utf-8"))
     assert report["compared"]["majority"]["miou_difference"] > 0.1
     assert report["majority"]["boundary_f"] == 1.0 and report["boundary_px"] == 1

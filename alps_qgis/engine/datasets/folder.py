@@ -11,7 +11,8 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from ..errors import OutputError
-from ..runtime.files import aside_name, check_still_there, check_writable, is_running, sync_file, sync_folder
+from ..runtime.aside import aside_name, check_name, is_running
+from ..runtime.files import check_still_there, check_writable, sync_file, sync_folder
 from ..runtime.locks import hold
 from .contents import MANIFEST, NotADataSet, listed_files, remove_data_set
 
@@ -25,6 +26,7 @@ def check_folder(path: Path, inputs: Sequence[Path], overwrite: bool) -> None:
     if os.path.islink(path) and not os.path.isdir(path):
         raise OutputError(f"{path} is a link that does not lead to a folder; remove it or choose another folder.")
     path = _real(path)
+    check_name(path)
     if path.parent.is_dir():
         _sweep(path)
     if os.path.lexists(path) and not path.is_dir():

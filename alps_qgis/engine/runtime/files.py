@@ -4,19 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import os
-import platform
-import re
 import tempfile
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
-from functools import cache
 from pathlib import Path
 from typing import Any
 
-import psutil
-
 from ..errors import OutputError
+from .aside import aside_name, check_name, remove_leftovers
 from .locks import hold
 
 SIDECARS = (".aux.xml",)
@@ -24,72 +19,6 @@ SIDECARS = (".aux.xml",)
 
 _DEBRIS = (*SIDECARS, *(f"{sidecar}.old" for sidecar in SIDECARS), ".ovr", ".msk", "-journal", "-wal", "-shm")
 """Suffixes of files that libraries leave beside a file that they did not finish."""
-
-_HOST = hashlib.sha256(platform.node().encode()).hexdigest()[:8]
-
-
-def maker() -> str:
-    """Return what identifies this process of this machine in the names of files."""
-    return f"{_HOST}-{os.getpid()}"
-
-
-def aside_name(path: Path, kind: str, made_by: str | None = None) -> Path:
-    """Return a hidden name beside `path`, with the same suffix, that says which process of which machine made it."""
-    return path.with_name(f".{path.stem}.{made_by or maker()}.{kind}{path.suffix}")
-
-
-def is_running(pid: str) -> bool:
-    """Return whether a process of this number is running, or the number, found in a name, cannot be one."""
-    try:
-        return psutil.pid_exists(int(pid))
-    except (OverflowError, ValueError):
-        return True
-
-
-_LEFTOVER = re.compile(r"\.+(?P<stem>.+?)(?P<makers>(?:\.[0-9a-f]{8}-\d+\.(?:part|staged))+)(?P<rest>(?:\.[^.]+)*)")
-
-
-def remove_leftovers(path: Path) -> None:
-    """Remove files beside `path` that processes of this machine left when they were killed.
-
-    A process lists a folder only once: to list all files again for every output of a large collection would take time
-    that grows with the square of their number. Files of processes that are killed later are removed when the run
-    publishes its outputs, or by the next run.
-    """
-    for file in _leftovers(str(path.parent)).pop(path.stem, ()):
-        with suppress(OSError):
-            file.unlink()
-
-
-def remove_leftovers_now(paths: Iterable[Path]) -> None:
-    """Remove such files beside many outputs; each folder is listed once, now."""
-    stems: dict[Path, set[str]] = defaultdict(set)
-    for path in paths:
-        stems[path.parent].add(path.stem)
-    for folder, wanted in stems.items():
-        for stem, files in _find_leftovers(folder).items():
-            for file in files if stem in wanted else ():
-                with suppress(OSError):
-                    file.unlink()
-
-
-@cache
-def _leftovers(folder: str) -> dict[str, list[Path]]:
-    return _find_leftovers(Path(folder))
-
-
-def _find_leftovers(folder: Path) -> dict[str, list[Path]]:
-    """Return the hidden files that ended processes left, by the stem of the output for which they were made."""
-    found: dict[str, list[Path]] = defaultdict(list)
-    with suppress(OSError), os.scandir(folder) as entries:
-        for entry in entries:
-            match = _LEFTOVER.fullmatch(entry.name) if entry.name.startswith(".") else None
-            if match is None:
-                continue
-            makers = re.findall(r"([0-9a-f]{8})-(\d+)", match["makers"])
-            if all(host == _HOST and not is_running(pid) for host, pid in makers):
-                found[match["stem"]].append(Path(entry.path))
-    return found
 
 
 @contextmanager
@@ -231,6 +160,7 @@ def check_outputs(paths: Iterable[str | Path], inputs: Iterable[str | Path] = ()
     outputs = [Path(path) for path in paths]
     check_no_input(outputs, inputs)
     for path in outputs:
+        check_name(path)
         if path.is_dir():
             raise OutputError(f"The output {path} is a folder; give a file name.")
         if os.path.lexists(path) and not overwrite:

@@ -19,16 +19,8 @@ from typing import Any, Generic, TypeVar
 
 from ..errors import OutputError
 from ..progress import SILENT, Progress
-from .files import (
-    SIDECARS,
-    aside_name,
-    check_still_there,
-    maker,
-    remove_leftovers,
-    remove_leftovers_now,
-    sha256_of,
-    sync_folder,
-)
+from .aside import aside_name, maker, remove_leftovers, remove_leftovers_now
+from .files import SIDECARS, check_still_there, sha256_of, sync_folder
 from .journal import Publishing
 from .processes import processes
 from .run_folder import RunFolder

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import shutil
 import sqlite3
@@ -23,6 +24,8 @@ from .locks import outputs_held, take
 
 SUFFIX = ".alps-run"
 LOCK = "lock"
+
+_MAX_STEM_BYTES = 200
 
 _KEEP_FROM_TILES = 5
 """A run of fewer tiles keeps nothing: to run it again is quicker than to explain what was kept."""
@@ -68,6 +71,11 @@ class RunFolder:
 
 def folder_of(out: Path) -> Path:
     """Return where a run that writes `out` keeps its folder."""
+    stem = os.fsencode(out.stem)
+    if len(stem) > _MAX_STEM_BYTES:
+        # A hash stands for what does not fit; half a character at the end is dropped.
+        kept = stem[:_MAX_STEM_BYTES].decode(errors="ignore")
+        return out.with_name(f".{kept}~{hashlib.sha256(stem).hexdigest()[:8]}{SUFFIX}")
     return out.with_name(f".{out.stem}{SUFFIX}")
 
 

@@ -11,11 +11,13 @@ import os
 import sqlite3
 import warnings
 from collections.abc import Iterable, Iterator
-from contextlib import closing
+from contextlib import ExitStack, closing
 from pathlib import Path
 
 import pyarrow as pa
 import pyogrio
+
+from .vector_file import path_to_write
 
 _INDEX_TRIGGERS = 6
 """Insert, delete and four kinds of update: they keep the spatial index correct when features are edited."""
@@ -68,11 +70,12 @@ def write_layer(
         records = pa.RecordBatchReader.from_batches(schema, guarded(records))
     has_geometry = geometry_type is not None
     try:
-        with warnings.catch_warnings():
+        with ExitStack() as stack, warnings.catch_warnings():
             warnings.filterwarnings("ignore", message="'crs' was not provided")
+            target = stack.enter_context(path_to_write(path))
             pyogrio.write_arrow(
                 records,
-                path,
+                target,
                 layer=layer,
                 driver="GPKG",
                 geometry_name=GEOMETRY if has_geometry else None,

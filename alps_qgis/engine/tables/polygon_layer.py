@@ -95,7 +95,7 @@ class PolygonLayer:
 
     def values(self, field: str) -> list[Any]:
         """Return the values of one field, without reading geometry; NaN or None for NULL."""
-        values: list[Any] = self._read([field], ignore_geometry=True)[field].tolist()
+        values: list[Any] = self._read([field], read_geometry=False)[field].tolist()
         return values
 
     def read(
@@ -134,9 +134,7 @@ class PolygonLayer:
 
     def _read(self, fields: Sequence[str], **options: Any) -> geopandas.GeoDataFrame:
         columns = list(dict.fromkeys(fields))
-        return self._open(
-            geopandas.read_file, layer=self._layer, engine="pyogrio", columns=columns, fid_as_index=True, **options
-        )
+        return self._open(pyogrio.read_dataframe, layer=self._layer, columns=columns, fid_as_index=True, **options)
 
     def _info(self, file: Path) -> dict[str, Any]:
         try:

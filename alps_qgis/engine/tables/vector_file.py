@@ -11,6 +11,9 @@ import json
 import mmap
 import os
 import re
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -35,6 +38,8 @@ _ROOTS = frozenset({b"featurecollection", b"kml", b"gpx"})
 _GML = b"opengis.net/gml"
 _CSV_SUFFIXES = frozenset({".csv", ".tsv", ".psv", ".txt"})
 
+_PLAIN = re.compile(r"[\w./ -]*")
+
 _POINTER = re.compile(rb"<(OGR_?VRT|OGRWFS|VRTDataset|GDAL_WMS)|gdal_streamed_alg", re.IGNORECASE)
 """GDAL looks for these anywhere near the start of a file, even inside a table or a JSON."""
 
@@ -49,15 +54,48 @@ _CRS = re.compile(
 
 
 def open_vector(function: Any, file: Path, **options: Any) -> Any:
-    """Call a function of pyogrio or geopandas on a file that was checked.
+    """Call a function of pyogrio on a file that was checked.
 
     Args:
         function: takes the path as its first argument.
-        file: passed as an absolute path, which GDAL cannot mistake for an address or a driver's prefix.
+        file: may have any name; passed as an absolute path, which GDAL cannot mistake for an address or a driver's
+            prefix.
         options: for the function.
     """
     _without_network()
-    return function(Path(os.path.abspath(file)), **options)
+    return function(_Literally(os.path.abspath(file)), **options)
+
+
+class _Literally:
+    """A path that pyogrio hands to GDAL as it is.
+
+    It would take `!` in a path for the border of an archive, and drop line breaks. What it gets from the method `read`
+    is neither parsed nor changed.
+    """
+
+    def __init__(self, path: str) -> None:
+        self._path = path
+
+    def read(self) -> str:
+        """Return the path."""
+        return self._path
+
+
+@contextmanager
+def path_to_write(path: Path) -> Iterator[str]:
+    """Yield a path for pyogrio, which has no such way for writing: an odd folder is reached through a plain link."""
+    folder, name = os.path.split(os.path.abspath(path))
+    # On Windows, pyogrio takes paths as they are.
+    if os.name == "nt" or _PLAIN.fullmatch(folder):
+        yield os.path.join(folder, name)
+        return
+    with tempfile.TemporaryDirectory(prefix="alps-") as temporary:
+        link = os.path.join(temporary, "folder")
+        os.symlink(folder, link, target_is_directory=True)
+        try:
+            yield os.path.join(link, name)
+        finally:
+            os.unlink(link)
 
 
 def check_vector(file: Path) -> None:

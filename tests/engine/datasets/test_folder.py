@@ -17,7 +17,7 @@ from alps_qgis.engine.datasets.contents import MANIFEST
 from alps_qgis.engine.datasets.folder import build_aside, check_folder
 from alps_qgis.engine.datasets.index import INDEX
 from alps_qgis.engine.errors import OutputError
-from alps_qgis.engine.runtime.files import aside_name, maker, remove_leftovers
+from alps_qgis.engine.runtime.aside import aside_name, maker, remove_leftovers
 
 GONE = 2**22 + 1
 """More than the largest process id."""
@@ -272,13 +272,13 @@ def test_export_that_is_killed_leaves_nothing_at_its_place_and_the_next_one_clea
     root = Path(__file__).resolve().parents[3]
     process = subprocess.Popen([*command, "--chip", "4"], cwd=root, stderr=subprocess.DEVNULL)
     try:
-        while process.poll() is None and not list(tmp_path.glob(".out.*.part/img_dir/train/*")):
+        while process.poll() is None and not list(tmp_path.glob(".alps-*.part/img_dir/train/*")):
             time.sleep(0.01)
         assert process.poll() is None
     finally:
         process.kill()
         process.wait()
-    left = [entry.name for entry in tmp_path.iterdir() if entry.name.startswith(".out")]
+    left = [entry.name for entry in tmp_path.iterdir() if entry.name.startswith(".alps-")]
     assert len(left) == 1 and not (tmp_path / "out").exists()
     subprocess.run([*command, "--chip", "200"], cwd=root, check=True, capture_output=True)
     assert sorted(entry.name for entry in tmp_path.iterdir()) == ["labels", "out", "scenes"]

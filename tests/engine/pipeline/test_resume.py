@@ -18,7 +18,7 @@ from alps_qgis.engine.commands.jobs import run_job
 from alps_qgis.engine.errors import Cancelled, EngineError, OutputError
 from alps_qgis.engine.pipeline import first_pass
 from alps_qgis.engine.progress import Progress
-from alps_qgis.engine.runtime.files import aside_name
+from alps_qgis.engine.runtime.aside import aside_name
 from alps_qgis.engine.runtime.journal import Journal
 from alps_qgis.engine.runtime.run_folder import folder_of
 from alps_qgis.engine.segment.superpixels import SuperpixelSegmenter

@@ -12,14 +12,8 @@ from pathlib import Path
 import pytest
 
 from alps_qgis.engine.errors import OutputError
-from alps_qgis.engine.runtime.files import (
-    aside_name,
-    check_output,
-    check_outputs,
-    remove_leftovers_now,
-    sha256_of,
-    write_aside,
-)
+from alps_qgis.engine.runtime.aside import aside_name, maker, remove_leftovers_now
+from alps_qgis.engine.runtime.files import check_output, check_outputs, sha256_of, write_aside
 
 
 def names(folder: Path) -> list[str]:
@@ -260,10 +254,11 @@ def test_a_folder_is_listed_once_for_all_outputs_that_go_there(tmp_path, monkeyp
 
 def test_what_a_process_left_that_was_killed_meanwhile_is_removed_when_outputs_are_published(tmp_path):
     ended = subprocess.run([sys.executable, "-c", "import os; print(os.getpid())"], capture_output=True, text=True)
-    host = aside_name(tmp_path / "a.tif", "part").name.split(".")[2].split("-")[0]
-    for name in ("a", "other"):
-        (tmp_path / f".{name}.{host}-{ended.stdout.strip()}.part.tif").touch()
+    made_by = f"{maker().partition('-')[0]}-{ended.stdout.strip()}"
+    left, other = (aside_name(tmp_path / name, "part", made_by) for name in ("a.tif", "other.tif"))
+    left.touch()
+    other.touch()
 
     remove_leftovers_now([tmp_path / "a.tif"])
 
-    assert [path.name[:6] for path in tmp_path.iterdir()] == [".other"]
+    assert list(tmp_path.iterdir()) == [other]

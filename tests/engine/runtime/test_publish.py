@@ -14,6 +14,7 @@ import pytest
 from alps_qgis.engine.errors import OutputError
 from alps_qgis.engine.progress import SILENT, Progress
 from alps_qgis.engine.runtime import publish
+from alps_qgis.engine.runtime.aside import aside_name
 from alps_qgis.engine.runtime.publish import Wanted, complete_earlier, staged_outputs
 from alps_qgis.engine.runtime.run_folder import run_folder
 
@@ -184,7 +185,7 @@ def test_outputs_that_were_changed_or_removed_since_start_again_and_say_so(tmp_p
     if change in ("edited", "both"):
         (tmp_path / "a.tif").write_text("edited")
     if change in ("removed", "both"):
-        for left in (tmp_path / "b.gpkg", *tmp_path.glob(".b.*.staged.gpkg")):
+        for left in (tmp_path / "b.gpkg", *tmp_path.glob(".alps-*.staged.gpkg")):
             left.unlink(missing_ok=True)
     listener = Kept()
     with run_folder(tmp_path / "a.tif", listener) as folder:
@@ -226,7 +227,7 @@ def test_nothing_is_replaced_without_leave(tmp_path):
 def test_a_damaged_aside_is_not_published(tmp_path):
     (tmp_path / "b.gpkg").write_text("old")
     killed_after(1, tmp_path, tmp_path / "killed.py")
-    [aside] = tmp_path.glob(".b.*.staged.gpkg")
+    [aside] = tmp_path.glob(f"{aside_name(tmp_path / 'b.gpkg', 'staged').name[:16]}*")
     aside.write_text("half")
     with run_folder(tmp_path / "a.tif", SILENT) as folder:
         assert complete_earlier(folder, wanted(tmp_path), SILENT) is None

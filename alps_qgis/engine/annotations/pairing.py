@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -11,7 +12,7 @@ from ..errors import AnnotationError, SceneError
 from ..scene.exif import UPRIGHT, orientation
 from ..scene.scene import open_scene
 from .boxes import Annotations, ImageBoxes
-from .source import IMAGE_SUFFIXES, parts_of
+from .source import IMAGE_SUFFIXES, parts_of, stem_of
 
 
 @dataclass(frozen=True)
@@ -155,10 +156,10 @@ class _Names:
         self._by_stem: dict[str, list[Path]] = defaultdict(list)
         self._suffixes = set(IMAGE_SUFFIXES)
         for path in paths:
-            self._by_name[path.name.casefold()].append(path)
+            self._by_name[_key(path.name)].append(path)
             # The end of `ortho.2`, an image without a suffix, belongs to its name.
             if path.suffix.lower() in IMAGE_SUFFIXES or path.suffix[1:].isalpha():
-                self._by_stem[path.stem.casefold()].append(path)
+                self._by_stem[_key(path.stem)].append(path)
                 self._suffixes.add(path.suffix.lower())
 
     def matching(self, name: str, file: Path | None) -> _Match:
@@ -188,7 +189,8 @@ class _Names:
             folders: above it.
             folders_first: whether folders count more than the suffix; else less.
         """
-        base = (parts_of(name) or ("",))[-1].casefold()
+        given = (parts_of(name) or ("",))[-1]
+        base = _key(given)
         tiers = [self._by_name.get(base, []), self._by_stem.get(base, [])]
         if Path(base).suffix in self._suffixes:
             tiers.append(self._by_stem.get(Path(base).stem, []))
@@ -200,13 +202,21 @@ class _Names:
         if not ranks:
             return (), 0
         best = max(ranks.values())
-        return tuple(path for path, rank in ranks.items() if rank == best), best[0 if folders_first else 1]
+        found = [path for path, rank in ranks.items() if rank == best]
+        # A.png and a.png are two images on some systems.
+        same_case = [path for path in found if given in (path.name, path.stem) or stem_of(given) == path.stem]
+        return tuple(same_case or found), best[0 if folders_first else 1]
+
+
+def _key(name: str) -> str:
+    """Return what is the same for a name in either case, and for accents as one character or two, as macOS has them."""
+    return unicodedata.normalize("NFC", name).casefold()
 
 
 def _in_common(a: Sequence[str], b: Sequence[str]) -> int:
     """Return how many folders are the same, from the file upwards."""
     n = 0
-    while n < min(len(a), len(b)) and a[-1 - n].casefold() == b[-1 - n].casefold():
+    while n < min(len(a), len(b)) and _key(a[-1 - n]) == _key(b[-1 - n]):
         n += 1
     return n
 

@@ -88,7 +88,7 @@ def number(text: str) -> float:
 
 def parts_of(name: str) -> tuple[str, ...]:
     """Return the folders and the file's name in a path of whatever system."""
-    return tuple(part for part in name.replace("\\", "/").split("/") if part not in ("", "."))
+    return tuple(part for part in name.strip().replace("\\", "/").split("/") if part not in ("", "."))
 
 
 def stem_of(name: str) -> str:

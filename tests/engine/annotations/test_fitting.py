@@ -6,11 +6,13 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from PIL import Image
 
 from alps_qgis.engine.annotations.boxes import Annotations, Boxes, ImageBoxes
 from alps_qgis.engine.annotations.fitting import fit_boxes, fit_images
+from alps_qgis.engine.annotations.formats import read_annotations
 from alps_qgis.engine.annotations.gather import Gather, upright
-from alps_qgis.engine.annotations.pairing import ImageSizes, View, pair_images
+from alps_qgis.engine.annotations.pairing import ImageSizes, Paired, View, pair_images
 from alps_qgis.engine.errors import AnnotationError
 
 IMAGE = Path("a.png")
@@ -128,3 +130,15 @@ def test_annotations_of_other_images_and_entries_that_are_no_boxes_are_errors() 
     found = Annotations((ImageBoxes("b", Boxes.none(), None, "b.txt"),), tuple(gather.flaws))
     with pytest.raises(AnnotationError, match="None of the 1 entries of the annotations is a box: a.txt, line 1"):
         fit_images(found, pair_images(found, images), ImageSizes(images))
+
+
+def test_boxes_of_a_large_image_are_refused_on_a_small_one(shared_data: Path, tmp_path: Path) -> None:
+    """Fault 90: boxes of DOTA's P0706 on another image."""
+    Image.fromarray(np.zeros((300, 400, 3), np.uint8)).save(tmp_path / "P0004.png")
+    images = [tmp_path / "P0004.png"]
+    found = read_annotations(shared_data / "dota" / "P0706.txt")
+    fitted = fit_images(found, Paired(((images[0], found.images[0]),), ()), ImageSizes(images), other_name=True)
+    assert "of the 536 boxes" in str(fitted.refused[images[0]]) and fitted.boxes == {}
+    whole = [shared_data / "dota" / "P0706.png"]
+    fitted = fit_images(found, pair_images(found, whole), ImageSizes(whole))
+    assert (len(fitted.boxes[whole[0]]), fitted.refused, fitted.notes) == (536, {}, ())

@@ -218,3 +218,28 @@ def test_deepforest_trees_are_all_read(shared_data: Path, file: str, n: int) -> 
     read = read_annotations(shared_data / "deepforest" / file)
     assert ([len(image.boxes) for image in read.images], read.flaws) == ([n], ())
     assert np.isfinite(read.images[0].boxes.corners).all()
+
+
+def test_namespaces_of_xml_and_side_files_of_images_change_nothing(tmp_path: Path) -> None:
+    for name, text, root in (
+        ("dior", DIOR, "annotation"),
+        ("fair1m", FAIR1M, "annotation"),
+        ("hrsc", HRSC, "HRSC_Image"),
+    ):
+        folder = tmp_path / name
+        folder.mkdir()
+        prefixed = text.replace("</", "<//").replace("<", "<n:").replace("<n://", "</n:")
+        prefixed = prefixed.replace(f"<n:{root}>", f'<n:{root} xmlns:n="https://example.org/n">', 1)
+        (folder / "x.xml").write_text(prefixed)
+        (folder / "x.tif.aux.xml").write_text("<PAMDataset/>")
+        found = read_annotations(folder)
+        assert found.flaws == ()
+        write(tmp_path, name, text)
+        assert corners(found) == corners(read_annotations(tmp_path / "x.xml"))
+
+
+@pytest.mark.parametrize(("name", "text"), [("a.TXT", DOTA), ("a.Json", COCO), ("a.XML", DIOR), ("a.CSV", CSV)])
+def test_case_of_suffixes_marks_and_ends_of_lines_change_nothing(tmp_path: Path, name: str, text: str) -> None:
+    (tmp_path / name).write_bytes(text.encode("utf-8-sig").replace(b"\n", b"\r\n"))
+    found = read_annotations(tmp_path)
+    assert sum(len(image.boxes) for image in found.images) > 0 == len(found.flaws)

@@ -134,3 +134,13 @@ def test_sizes_are_those_of_the_same_image(tmp_path: Path) -> None:
     assert sizes("t.1", tmp_path / "t.1.txt") == sizes("t.1.png", tmp_path / "t.1.png.txt") == (4, 8)
     assert sizes("t", tmp_path / "t.txt") == (3, 7)
     assert sizes("t.png", tmp_path / "t.1.xml") == (4, 8)
+
+
+def test_case_and_accents_do_not_matter_unless_two_images_differ_in_them() -> None:
+    for name in ("Caf\u00e9", "cafe\u0301", " CAF\u00c9.JPG "):
+        for image in ("caf\u00e9.png", "cafe\u0301.png"):
+            ((_, boxes),) = pair_images(Annotations((annotated(name),)), [image]).pairs
+            assert boxes is not None
+    for name in ("A.txt", "a.txt", "A.png.txt"):
+        found = pair_images(Annotations((annotated(Path(name).stem, name),)), ["a.png", "A.png"])
+        assert [path.name for path, boxes in found.pairs if boxes] == [f"{name[0]}.png"]

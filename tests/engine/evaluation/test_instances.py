@@ -223,3 +223,18 @@ def test_the_command_takes_instances_and_refuses_what_only_rasters_have(tmp_path
     assert told.splitlines()[-2].split() == ["all", "1.0000", "1.0000", "1.0000", "4", "4"]
     with pytest.raises(SettingsError, match="boundary_px is for class rasters"):
         run_job("evaluate", {**arguments, "settings": {"boundary_px": 3}}, SILENT)
+
+
+def test_ids_sides_and_marks_may_be_floats_or_texts(tmp_path: Path) -> None:
+    """Fault 91: an identifier written as 1.0 or "1" named nothing."""
+    truth = write_coco(tmp_path / "truth.json", [annotation(SHIPS[0]), annotation(SHIPS[1])])
+    content = json.loads(truth.read_text())
+    for image in content["images"]:
+        image |= {"id": float(image["id"]), "width": str(image["width"]), "height": float(image["height"])}
+    for category in content["categories"]:
+        category["id"] = str(category["id"])
+    for entry in content["annotations"]:
+        entry |= {"category_id": float(entry["category_id"]), "iscrowd": "0", "score": 0.5}
+    (tmp_path / "found.json").write_text(json.dumps(content))
+    result = evaluate_instances([tmp_path / "found.json"], [truth])
+    assert (result["ap"], result["left_out"]) == (1.0, [])

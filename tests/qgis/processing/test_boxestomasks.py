@@ -187,3 +187,21 @@ def test_prompt_is_recorded_by_its_stored_name(
     results = run(make_scene(), tmp_path, ANNOTATIONS=str(annotations), **({"PROMPT": given} if given else {}))
     provenance = json.loads(gdal.Open(results["CLASSES"]).GetMetadataItem("ALPS_PROVENANCE"))
     assert provenance["settings"]["boxes"]["prompt"] == recorded, provenance
+
+
+def test_annotation_of_another_size_is_refused_with_both_sizes(
+    provider: Any, engine: str, make_scene: Any, tmp_path: Path
+) -> None:
+    """Fault 90: the command's sentence reaches QGIS."""
+    scene = make_scene()
+    raster = gdal.Open(scene)
+    size = {"width": 2 * raster.RasterXSize, "height": 2 * raster.RasterYSize}
+    content = {
+        "images": [{"id": 1.0, "file_name": Path(scene).name, **size}],
+        "annotations": [{"id": 1, "image_id": 1, "category_id": "1", "bbox": [10, 10, 30, 30]}],
+        "categories": [{"id": 1, "name": "tree"}],
+    }
+    (tmp_path / "boxes.json").write_text(json.dumps(content))
+    sizes = f"{size['width']} × {size['height']} pixels.*{raster.RasterXSize} × {raster.RasterYSize}"
+    with pytest.raises(QgsProcessingException, match=sizes):
+        run(scene, tmp_path, ANNOTATIONS=str(tmp_path / "boxes.json"))

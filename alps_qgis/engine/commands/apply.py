@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from ..progress import Progress
-from .command import Arguments, Command, Input, Result, out_file, plain
+from .command import Arguments, Command, Input, Result, count, out_file
 
 
 def _run(arguments: Arguments, progress: Progress) -> Result:
@@ -22,11 +22,15 @@ def _run(arguments: Arguments, progress: Progress) -> Result:
     return {"segments": str(out), "n_segments": n_segments}
 
 
+def _describe(result: Result) -> str:
+    return f"{count(result['n_segments'], 'segment')}: {result['segments']}"
+
+
 COMMAND = Command(
     "apply",
     "Give every segment the cluster of its nearest centroid.",
     _run,
-    plain,
+    _describe,
     inputs=(
         Input("segments", "A segments file.", "SEGMENTS", required=True),
         Input("codebook", "Codebook with the clusters.", "FILE", "--codebook", required=True),

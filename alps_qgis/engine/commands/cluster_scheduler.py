@@ -7,7 +7,7 @@ from typing import Any
 
 from ..progress import Progress
 from ..settings import DaskSettings
-from .command import Arguments, Command, Input, Result, SettingsOf, plain
+from .command import Arguments, Command, Input, Result, SettingsOf, nothing
 
 
 def scheduler_given(arguments: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -26,7 +26,7 @@ COMMAND = Command(
     "cluster-scheduler",
     "Run the scheduler of a Dask cluster for `alps label --scheduler`, until interrupted.",
     _run,
-    plain,
+    nothing,
     inputs=(Input("scheduler", "Where to listen: tls://HOST:PORT.", "ADDRESS", required=True),),
     settings={"cluster": SettingsOf(DaskSettings, without=("scheduler",), base=scheduler_given)},
     overwrites=False,

@@ -8,7 +8,7 @@ from pathlib import Path
 from ..progress import Progress
 from ..settings import DaskSettings, WorkerSettings
 from .cluster_scheduler import scheduler_given
-from .command import Arguments, Command, Input, Result, SettingsOf, plain
+from .command import Arguments, Command, Input, Result, SettingsOf, nothing
 
 
 def _run(arguments: Arguments, progress: Progress) -> Result:
@@ -23,7 +23,7 @@ COMMAND = Command(
     "cluster-workers",
     "Run workers of a Dask cluster, until its scheduler ends.",
     _run,
-    plain,
+    nothing,
     inputs=(Input("scheduler", "Address of the scheduler.", "ADDRESS", required=True),),
     settings={
         "settings": SettingsOf(WorkerSettings),

@@ -130,9 +130,9 @@ class Command:
         return arguments
 
 
-def plain(result: Result) -> str:
-    """Describe a result by its names and values."""
-    return "\n".join(f"{name}: {value}" for name, value in result.items() if value not in (None, [], ""))
+def nothing(result: Result) -> str:
+    """Say nothing: the command has no result to describe."""
+    return ""
 
 
 def count(n: int, noun: str, plural: str = "") -> str:

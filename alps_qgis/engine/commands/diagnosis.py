@@ -17,8 +17,8 @@ from pathlib import Path
 
 from ..errors import AlpsError
 from ..redact import redact
+from ..runtime.installation import how_to_install, module_of, required_packages
 from ..settings import SegmentSettings
-from .requirements import module_of, required_packages
 
 OLDEST_PYTHON = (3, 11)
 
@@ -34,7 +34,7 @@ class Check:
     """One line of the diagnosis.
 
     Attributes:
-        state: `ok`, `warning` (something optional is missing) or `error` (labelling will fail).
+        state: `ok`, `missing` (optional, and not installed), `warning` or `error` (labelling will fail).
         detail: what was found, and the remedy if there is one.
     """
 
@@ -59,7 +59,7 @@ def _python() -> Iterator[Check]:
     where = f"Python {version} at {sys.executable} on {platform.system()} {platform.release()} ({platform.machine()})"
     if sys.version_info[:2] < OLDEST_PYTHON:
         oldest = ".".join(map(str, OLDEST_PYTHON))
-        yield Check("python", "error", f"{where}; the engine needs {oldest} or newer: run `make engine` with one.")
+        yield Check("python", "error", f"{where}; the engine needs {oldest} or newer: install the engine with one.")
     else:
         yield Check("python", "ok", f"{where}.")
     foreign = [name for name in FOREIGN_VARIABLES if os.environ.get(name)]
@@ -78,7 +78,7 @@ def _packages() -> Iterator[Check]:
             importlib.import_module(module_of(package))
             yield Check(package, "ok", f"{package} {_version(package)}.")
         except ImportError as error:
-            yield Check(package, "error", f"{package} does not import ({error}); run `make engine` again.")
+            yield Check(package, "error", f"{package} does not import ({error}); run {how_to_install()}.")
 
 
 def _geodata() -> Iterator[Check]:
@@ -111,7 +111,7 @@ def _torch() -> Iterator[Check]:
     missing = missing_packages()
     if missing:
         why = (
-            f"{listed(missing)} not installed: only {listed(list(BUILT_IN))} can run; `make engine EXTRA=sam` adds SAM."
+            f"{listed(missing)} not installed: only {listed(list(BUILT_IN))} can run; {how_to_install('sam')} adds SAM."
         )
         yield Check("torch", "warning", why)
         return
@@ -152,9 +152,7 @@ def _models() -> Iterator[Check]:
             remedy = f"delete it and run `alps models --get {model.name}`"
             yield Check(model.name, "warning", f"{model.file_name}: truncated, altered or unreadable; {remedy}.")
         else:
-            yield Check(
-                model.name, "ok", f"{model.file_name}: not installed; `alps models --get {model.name}` fetches it."
-            )
+            yield Check(model.name, "missing", f"{model.file_name}: `alps models --get {model.name}` fetches it.")
     try:
         choice = resolve_segmenter(SegmentSettings())
         yield Check("segmenter", "ok", f"auto takes {choice.reason}")

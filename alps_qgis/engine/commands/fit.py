@@ -6,7 +6,7 @@ from pathlib import Path
 
 from ..progress import Progress
 from ..settings import CodebookSettings
-from .command import SEGMENTS, Arguments, Command, Result, SettingsOf, out_file, plain
+from .command import SEGMENTS, Arguments, Command, Result, SettingsOf, count, out_file
 
 
 def _run(arguments: Arguments, progress: Progress) -> Result:
@@ -19,11 +19,15 @@ def _run(arguments: Arguments, progress: Progress) -> Result:
     return {"codebook": str(out), "n_clusters": codebook.n_clusters, "pfl_kind": codebook.pfl_kind}
 
 
+def _describe(result: Result) -> str:
+    return f"{count(result['n_clusters'], 'cluster')}: {result['codebook']}"
+
+
 COMMAND = Command(
     "fit",
     "Fit one codebook to segments of one or many scenes.",
     _run,
-    plain,
+    _describe,
     inputs=(SEGMENTS, out_file("codebook to write", "codebook")),
     settings={"settings": SettingsOf(CodebookSettings)},
     algorithms=("fitcodebook",),

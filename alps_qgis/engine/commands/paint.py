@@ -6,7 +6,7 @@ from pathlib import Path
 
 from ..progress import Progress
 from ..settings import SceneSettings
-from .command import Arguments, Command, Input, Result, out_file, plain
+from .command import Arguments, Command, Input, Result, count, out_file
 
 
 def _run(arguments: Arguments, progress: Progress) -> Result:
@@ -31,11 +31,20 @@ def _run(arguments: Arguments, progress: Progress) -> Result:
     return {**painted.to_dict(), "codebook_applied": clustered is not segments}
 
 
+def _describe(result: Result) -> str:
+    lines = [f"{count(result['n_segments'], 'segment')}, {result['covered_share']:.1%} covered: {result['classes']}"]
+    if result["n_unclassified"]:
+        lines.append(f"{count(result['n_unclassified'], 'segment')} without a class")
+    if result["n_overridden"]:
+        lines.append(f"{count(result['n_overridden'], 'segment')} with a class of its own in class_override")
+    return "\n".join(lines)
+
+
 COMMAND = Command(
     "paint",
     "Paint segments with clusters into a class raster.",
     _run,
-    plain,
+    _describe,
     inputs=(
         Input("segments", "A segments file.", "SEGMENTS", required=True),
         Input("codebook", "Codebook with the classes.", "FILE", "--codebook", required=True),

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from ..progress import Progress
 from ..settings import PolygonSettings
-from .command import Arguments, Command, Input, Result, SettingsOf, out_file, plain
+from .command import Arguments, Command, Input, Result, SettingsOf, count, out_file
 
 
 def _run(arguments: Arguments, progress: Progress) -> Result:
@@ -22,11 +22,15 @@ def _run(arguments: Arguments, progress: Progress) -> Result:
     return drawn.to_dict()
 
 
+def _describe(result: Result) -> str:
+    return f"{count(result['n_polygons'], 'polygon')}: {result['polygons']}"
+
+
 COMMAND = Command(
     "polygonize",
     "Turn a class raster into polygons.",
     _run,
-    plain,
+    _describe,
     inputs=(
         Input("classes", "A class raster.", "CLASSES", required=True),
         out_file("GeoPackage of polygons to write.", "polygons"),

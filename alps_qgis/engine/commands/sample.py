@@ -6,7 +6,7 @@ from pathlib import Path
 
 from ..progress import Progress
 from ..settings import SampleSceneSettings
-from .command import Arguments, Command, Result, SettingsOf, out_folder, plain
+from .command import Arguments, Command, Result, SettingsOf, out_folder
 
 
 def _run(arguments: Arguments, progress: Progress) -> Result:
@@ -21,11 +21,15 @@ def _run(arguments: Arguments, progress: Progress) -> Result:
     return {"scene": str(scene), "truth": str(truth)}
 
 
+def _describe(result: Result) -> str:
+    return f"Scene: {result['scene']}\nTrue labels: {result['truth']}"
+
+
 COMMAND = Command(
     "sample",
     "Write a procedural sample scene with its true labels.",
     _run,
-    plain,
+    _describe,
     inputs=(out_folder("Folder for the scene and its labels. It is created if it does not exist."),),
     settings={"settings": SettingsOf(SampleSceneSettings)},
     why_no_algorithm="the plugin brings a sample scene",

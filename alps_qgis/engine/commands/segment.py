@@ -6,7 +6,7 @@ from pathlib import Path
 
 from ..progress import Progress
 from ..settings import LabelSettings
-from .command import Arguments, Command, Input, Result, SettingsOf, out_file, plain
+from .command import Arguments, Command, Input, Result, SettingsOf, count, out_file
 
 
 def _run(arguments: Arguments, progress: Progress) -> Result:
@@ -25,11 +25,18 @@ def _run(arguments: Arguments, progress: Progress) -> Result:
     return {**run.to_dict(), "segmenter": setup.segmenter.name}
 
 
+def _describe(result: Result) -> str:
+    covered = result["n_covered_px"] / result["n_valid_px"] if result["n_valid_px"] else 0.0
+    segments = count(result["n_segments"], "segment")
+    tiles = count(result["n_tiles"], "tile")
+    return f"{segments} in {tiles}, {covered:.1%} covered, by {result['segmenter']}: {result['path']}"
+
+
 COMMAND = Command(
     "segment",
     "Cut a raster into segments, and describe each by a vector (PFL).",
     _run,
-    plain,
+    _describe,
     inputs=(Input("scene", "A raster.", "SCENE", required=True), out_file("Segments file to write.", "segments")),
     settings={"settings": SettingsOf(LabelSettings, parts=("scene", "tiles", "segment"))},
     algorithms=("segment",),

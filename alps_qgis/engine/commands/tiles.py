@@ -6,7 +6,7 @@ from pathlib import Path
 
 from ..progress import Progress
 from ..settings import TileSettings
-from .command import Arguments, Command, Input, Result, SettingsOf, out_file, plain
+from .command import Arguments, Command, Input, Result, SettingsOf, count, out_file
 
 
 def _run(arguments: Arguments, progress: Progress) -> Result:
@@ -19,11 +19,15 @@ def _run(arguments: Arguments, progress: Progress) -> Result:
     return write_tiles(scene, out, arguments["settings"])
 
 
+def _describe(result: Result) -> str:
+    return f"{count(result['n_tiles'], 'tile')}: {result['tiles']}"
+
+
 COMMAND = Command(
     "tiles",
     "Write the tile grid of a raster as polygons.",
     _run,
-    plain,
+    _describe,
     inputs=(Input("scene", "A raster.", "SCENE", required=True), out_file("GeoPackage to write.")),
     settings={"settings": SettingsOf(TileSettings)},
     algorithms=("tilegrid",),

@@ -29,6 +29,7 @@ from ..errors import EngineError, SettingsError
 from ..progress import Progress
 from ..settings import DaskSettings
 from .executor import Outcome, Shared, TaskDied, attempt, n_cores
+from .installation import how_to_install
 from .versions import versions
 
 LOCAL = "local"
@@ -121,7 +122,7 @@ def import_distributed() -> Any:
         import distributed
     except ImportError as error:
         raise EngineError(
-            f"Dask cannot be imported ({error}); install it with `make engine EXTRA=cluster`, or leave --scheduler out."
+            f"Dask cannot be imported ({error}); install it with {how_to_install('cluster')}, or leave --scheduler out."
         ) from None
     return distributed
 

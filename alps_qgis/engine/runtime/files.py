@@ -202,7 +202,8 @@ def check_writable(folder: str | Path) -> None:
         OutputError: The folder refuses the file.
     """
     try:
-        with tempfile.NamedTemporaryFile(dir=folder, prefix=".alps."):
+        # Without a name where the system can: an interrupt at this moment leaves nothing behind.
+        with tempfile.TemporaryFile(dir=folder, prefix=".alps."):
             pass
     except OSError as error:
         raise OutputError(

@@ -178,8 +178,8 @@ def is_link(status: os.stat_result) -> bool:
 
 def _uid_in(folder: Path) -> int:
     """Return the owner of files that this process writes there; on some network drives it is another user."""
-    with tempfile.NamedTemporaryFile(dir=folder, prefix=".alps.") as file:
-        return os.stat(file.name).st_uid
+    with tempfile.TemporaryFile(dir=folder, prefix=".alps.") as file:
+        return os.fstat(file.fileno()).st_uid
 
 
 def _open_journal(path: Path, progress: Progress) -> tuple[Journal, bool]:

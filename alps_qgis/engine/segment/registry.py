@@ -13,6 +13,7 @@ from typing import Any
 
 from ..errors import BandError, CheckpointError, SegmenterError
 from ..progress import SILENT, Progress
+from ..runtime.installation import how_to_install
 from ..settings import SegmentSettings
 from .protocol import Segmenter
 from .sam.checkpoint import check_file, inspect_checkpoint
@@ -46,7 +47,10 @@ BUILT_IN = {
 """In the order of `BUILT_IN_SEGMENTERS` in the settings."""
 
 _SAM_BANDS = (1, 3)
-_HOW_TO_INSTALL = "install the SAM packages with `make engine EXTRA=sam`"
+
+
+def _how_to_install() -> str:
+    return f"install the SAM packages with {how_to_install('sam')}"
 
 
 @dataclass(frozen=True)
@@ -106,7 +110,7 @@ def resolve_segmenter(settings: SegmentSettings, n_bands: int = 3) -> Choice:
     missing = missing_packages()
     if missing:
         what = f"The segmenter {name!r}" if name != "auto" else f"The checkpoint {settings.checkpoint}"
-        raise SegmenterError(f"{what} needs {listed(missing)}: {_HOW_TO_INSTALL}, or use superpixels.")
+        raise SegmenterError(f"{what} needs {listed(missing)}: {_how_to_install()}, or use superpixels.")
     if settings.checkpoint:
         path = Path(settings.checkpoint).expanduser()
         if name == "auto":
@@ -159,7 +163,7 @@ def _best_installed(n_bands: int) -> Choice:
     missing = missing_packages()
     if missing:
         return Choice(
-            SUPERPIXELS, f"{SUPERPIXELS}, the best installed; SAM needs {listed(missing)} ({_HOW_TO_INSTALL})."
+            SUPERPIXELS, f"{SUPERPIXELS}, the best installed; SAM needs {listed(missing)} ({_how_to_install()})."
         )
     folder = model_folder()
     best, damaged = None, []
@@ -223,7 +227,7 @@ def _model_row(model: SamModel, folder: Path, missing: list[str]) -> dict[str, A
     state = model_state(model, folder, verify=False)
     steps = []
     if missing:
-        steps.append(f"{_HOW_TO_INSTALL} ({listed(missing)} missing)")
+        steps.append(f"{_how_to_install()} ({listed(missing)} missing)")
     if state == "damaged":
         steps.append(f"delete the damaged {folder / model.file_name}")
     if state != "installed":

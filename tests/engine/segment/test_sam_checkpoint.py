@@ -7,11 +7,12 @@ from pathlib import Path
 
 import pytest
 import torch
+from PIL import Image
 from segment_anything.modeling import Sam
 
 from alps_qgis.engine.errors import CheckpointError
 from alps_qgis.engine.segment.sam.architecture import NotSamError, infer_architecture
-from alps_qgis.engine.segment.sam.checkpoint import inspect_checkpoint, load_model
+from alps_qgis.engine.segment.sam.checkpoint import check_file, inspect_checkpoint, load_model
 from alps_qgis.engine.segment.sam.models import MODELS, checkpoint_sha256
 from tests.engine.tiny_sam import build_tiny_sam, save_pth, save_safetensors
 
@@ -78,6 +79,26 @@ def test_architecture_of_an_unpublished_size_is_named_by_width_and_depth(sam: Sa
     assert found.name == "sam_32x2"
     assert (found.side_px, found.width, found.depth, found.n_heads) == (256, 32, 2, 2)
     assert (found.global_attention, found.window_size, found.dim) == ((1,), 7, 64)
+
+
+@pytest.mark.parametrize(
+    ("name", "found"), [("PNG", "a PNG image"), ("JPEG", "a JPEG image"), ("TIFF", "a TIFF image")]
+)
+def test_an_image_is_called_an_image(name: str, found: str, tmp_path: Path) -> None:
+    """Fault 52."""
+    path = tmp_path / "weights.pth"
+    Image.new("RGB", (64, 64)).save(path, format=name)
+    with pytest.raises(CheckpointError, match=f"is {found}, not a checkpoint; give a SAM checkpoint"):
+        check_file(path)
+
+
+@pytest.mark.parametrize("start", [b"words", b"\0" * 64, b"c__builtin__", bytes(range(256))])
+def test_bytes_that_are_neither_weights_nor_a_pickle_are_not_called_a_pickle(start: bytes, tmp_path: Path) -> None:
+    """Fault 52."""
+    path = tmp_path / "weights.pth"
+    path.write_bytes(start * 20)
+    with pytest.raises(CheckpointError, match=r"is damaged or not a PyTorch checkpoint"):
+        inspect_checkpoint(path)
 
 
 @pytest.mark.parametrize(

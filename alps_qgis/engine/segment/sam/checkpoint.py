@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ...errors import CheckpointError, SegmenterError
+from ...runtime.installation import how_to_install
 from .architecture import Architecture, NotSamError, infer_architecture
 from .models import SamModel, checkpoint_sha256, model_named, model_of_file, model_of_hash, model_of_size
 
@@ -32,6 +33,26 @@ DESCRIPTION_KEY = "alps_sam"
 """Key under which a file may describe its own architecture."""
 
 _MAX_HEADER_BYTES = 100_000_000
+
+_OTHER_FILES = {
+    b"\x89PNG\r\n": "a PNG image",
+    b"\xff\xd8\xff": "a JPEG image",
+    b"GIF8": "a GIF image",
+    b"RIFF": "a WebP image or another RIFF file",
+    b"II*\0": "a TIFF image",
+    b"MM\0*": "a TIFF image",
+    b"II+\0": "a TIFF image",
+    b"MM\0+": "a TIFF image",
+    b"%PDF": "a PDF document",
+    b"SQLite format 3\0": "an SQLite database, such as a GeoPackage",
+    b"\x89HDF": "an HDF5 file",
+    b"\x1f\x8b": "a gzip archive (unpack it first)",
+    b"7z\xbc\xaf": "a 7-Zip archive (unpack it first)",
+    b"Rar!": "a RAR archive (unpack it first)",
+    b"\x7fELF": "a program",
+    b"MZ": "a program",
+}
+"""How files begin that people choose by mistake."""
 
 
 @dataclass(frozen=True)
@@ -131,7 +152,7 @@ def import_torch() -> None:
     except ImportError as error:
         raise SegmenterError(
             f"SAM cannot run, because {error.name or 'a package'} cannot be imported ({error}); "
-            "install it with `make engine EXTRA=sam`, or use the segmenter superpixels."
+            f"install it with {how_to_install('sam')}, or use the segmenter superpixels."
         ) from error
     except OSError as error:
         raise SegmenterError(
@@ -171,7 +192,8 @@ def what_is_wrong_with(start: bytes) -> str | None:
         return "is a web page, not a checkpoint: a proxy or login page answered the download"
     if text.startswith(b"version https://git-lfs"):
         return "is a Git LFS pointer, not the checkpoint itself"
-    return None
+    found = next((name for magic, name in _OTHER_FILES.items() if start.startswith(magic)), None)
+    return f"is {found}, not a checkpoint" if found else None
 
 
 def _read(path: Path, *, lazily: bool) -> tuple[dict[str, torch.Tensor], dict[str, Any]]:
@@ -195,14 +217,16 @@ def _unpickle(path: Path, *, lazily: bool) -> Any:
     import torch
 
     with open(path, "rb") as stream:
-        is_zip = stream.read(4) == b"PK\x03\x04"
+        start = stream.read(4)
+    is_zip = start == b"PK\x03\x04"
+    is_pickle = is_zip or start.startswith(b"\x80")
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             return torch.load(path, map_location="cpu", weights_only=True, mmap=True if lazily and is_zip else None)
     except Exception as error:
         # Damaged and hostile files raise many kinds of errors. All of them mean that this file cannot be used.
-        if "GLOBAL" in str(error) or type(error).__name__ == "UnpicklingError":
+        if is_pickle and ("GLOBAL" in str(error) or type(error).__name__ == "UnpicklingError"):
             raise CheckpointError(
                 f"{path} is a Python pickle of other things than weights, so it was not run; {_remedy(None)}."
             ) from error
@@ -218,7 +242,7 @@ def _read_safetensors(path: Path, *, lazily: bool) -> tuple[dict[str, torch.Tens
         from safetensors import SafetensorError, safe_open
     except ImportError as error:
         raise SegmenterError(
-            f"{path} needs the package safetensors; install it with `make engine EXTRA=sam`, or give a .pth checkpoint."
+            f"{path} needs the package safetensors; install it with {how_to_install('sam')}, or give a .pth checkpoint."
         ) from error
     try:
         with safe_open(path, framework="pt", device="cpu") as stream:

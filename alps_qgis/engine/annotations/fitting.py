@@ -110,39 +110,46 @@ def fit_boxes(
     Raises:
         AnnotationError: Most boxes lie outside the image, or the sizes show that they belong to another version of it.
     """
-    boxes, size, declared = annotated.boxes, view.shown(turned), annotated.declared
-    n_boxes = len(boxes) + annotated.n_outside
-    if not n_boxes:
+    boxes = annotated.boxes
+    if not len(boxes) + annotated.n_outside:
         return boxes, []
     notes = _turned_notes(image, annotated, view, turned)
-    differs = declared is not None and declared != size
+    size = view.shown(turned)
     sizes = f"{image.name} has {_text(size)} pixels"
+    if view.orientation != UPRIGHT and not turned:
+        sizes += f" and the EXIF orientation {view.orientation}, for which there is {TURN_BACK}"
+    differs = annotated.declared not in (None, size)
     if differs:
-        sizes = f"{annotated.source} was made for {_text(declared)} pixels, but {sizes}"
-    overhang = _overhang(boxes, size)
-    n_far = annotated.n_outside + int(np.count_nonzero(overhang > 0.5))
-    if n_far > (_MAX_FAR_OF_OTHER if other_name else _MAX_FAR) * n_boxes:
-        raise AnnotationError(
-            f"{n_far:,} of the {n_boxes:,} boxes of {annotated.source} lie outside the image by half or more: "
-            f"{sizes}; give the image that the boxes were drawn on, or its own annotation."
-        )
+        sizes = f"{annotated.source} was made for {_text(annotated.declared)} pixels, but {sizes}"
+    most_far = _MAX_FAR_OF_OTHER if other_name else _MAX_FAR
+    _check_share(annotated, _are_outside(boxes, size), most_far, "lie outside the image by half or more", sizes)
     if differs or other_name:
-        n_over = annotated.n_outside + int(np.count_nonzero(_beyond(boxes, size) > _OVERHANG_PX))
-        if 2 * n_over > n_boxes:
-            raise AnnotationError(
-                f"{n_over:,} of the {n_boxes:,} boxes reach beyond the image: {sizes}; give the image that the boxes "
-                "were drawn on."
-            )
+        _check_share(annotated, _beyond(boxes, size) > _OVERHANG_PX, 0.5, "reach beyond the image", sizes)
+    if differs and other_name:
+        raise AnnotationError(f"The annotation names the image {annotated.image}, and {sizes}; give that image.")
+    if differs and _is_resized(annotated, size):
+        raise AnnotationError(
+            f"{sizes}: the image was resized, so the boxes would lie elsewhere on it; give the image in its original "
+            "size, or correct the size in the annotation if only that is wrong."
+        )
     if differs:
-        if other_name:
-            raise AnnotationError(f"The annotation names the image {annotated.image}, and {sizes}; give that image.")
-        if _is_resized(declared, size):
-            raise AnnotationError(
-                f"{sizes}: the image was resized, so the boxes would lie elsewhere on it; give the image in its "
-                "original size, or correct the size in the annotation if only that is wrong."
-            )
         notes.append(f"{sizes}; the boxes are used as they are, in pixels of the image.")
     return (_turned_back(boxes, view) if turned else boxes), notes
+
+
+def _check_share(annotated: ImageBoxes, counted: np.ndarray, maximum: float, what: str, sizes: str) -> None:
+    """Refuse boxes of which too many are counted.
+
+    Raises:
+        AnnotationError: The share of boxes that are counted, with those that were left out, is above the maximum.
+    """
+    n_boxes = len(annotated.boxes) + annotated.n_outside
+    n = annotated.n_outside + int(np.count_nonzero(counted))
+    if n > maximum * n_boxes:
+        raise AnnotationError(
+            f"{n:,} of the {n_boxes:,} boxes of {annotated.source} {what}: {sizes}; give the image that the boxes were "
+            "drawn on, or the annotation of this one."
+        )
 
 
 def _turned_notes(image: Path, annotated: ImageBoxes, view: View, turned: bool) -> list[str]:
@@ -155,7 +162,8 @@ def _turned_notes(image: Path, annotated: ImageBoxes, view: View, turned: bool) 
         return []
     size, other = view.shown(turned), view.shown(not turned)
     said = f"{image.name} has the EXIF orientation {view.orientation}"
-    if annotated.declared == other != size:
+    # Boxes that do not fit into the size show that the size is wrong.
+    if annotated.declared == other != size and not _are_outside(annotated.boxes, other).any():
         remedy = f"switch off {TURN_BACK}" if turned else f"use {TURN_BACK}"
         raise AnnotationError(
             f"{said}: its stored pixels, which QGIS and ALPS read, are {_text(view.size)}, and programs that turn it "
@@ -169,12 +177,12 @@ def _turned_notes(image: Path, annotated: ImageBoxes, view: View, turned: bool) 
     ]
 
 
-def _overhang(boxes: Boxes, size: tuple[int, int]) -> np.ndarray:
-    """Return which share (n,) of each bounding box lies outside an image."""
+def _are_outside(boxes: Boxes, size: tuple[int, int]) -> np.ndarray:
+    """Return which boxes (n,) lie outside an image by more than half of their bounding boxes."""
     bboxes = boxes.bboxes
     inside = np.clip(bboxes, 0, (size[1], size[0]) * 2)
     areas = [np.prod(each[:, 2:] - each[:, :2], axis=1) for each in (inside, bboxes)]
-    return np.asarray(1 - areas[0] / np.maximum(areas[1], 1e-9))
+    return np.asarray(areas[0] < 0.5 * areas[1])
 
 
 def _beyond(boxes: Boxes, size: tuple[int, int]) -> np.ndarray:
@@ -183,9 +191,11 @@ def _beyond(boxes: Boxes, size: tuple[int, int]) -> np.ndarray:
     return np.asarray(np.concatenate([-bboxes[:, :2], bboxes[:, 2:] - (size[1], size[0])], axis=1).max(axis=1))
 
 
-def _is_resized(declared: tuple[int, int] | None, size: tuple[int, int]) -> bool:
-    """Return whether one size is the other one times a factor, up to rounding."""
-    if declared is None:
+def _is_resized(annotated: ImageBoxes, size: tuple[int, int]) -> bool:
+    """Return whether the size in the annotation is the image's times a factor, up to rounding, and may be right."""
+    declared = annotated.declared
+    # Some programs write a size of 1 × 1, or that of a tile; boxes that do not fit into it show that it is wrong.
+    if declared is None or _are_outside(annotated.boxes, declared).any():
         return False
     scale = size[1] / declared[1]
     same_shape = abs(size[0] - declared[0] * scale) <= max(1.0, scale)

@@ -56,7 +56,7 @@ def test_less_is_allowed_where_the_names_differ() -> None:
     """Fault 90."""
     with pytest.raises(AnnotationError, match="1 of the 3 boxes"):
         fit_boxes(IMAGE, annotated(INSIDE, INSIDE, OUTSIDE), View((80, 100)), other_name=True)
-    with pytest.raises(AnnotationError, match="2 of the 3 boxes reach beyond the image"):
+    with pytest.raises(AnnotationError, match="2 of the 3 boxes of a.txt reach beyond the image"):
         fit_boxes(IMAGE, annotated(INSIDE, AT_THE_BORDER, AT_THE_BORDER), View((80, 100)), other_name=True)
     with pytest.raises(AnnotationError, match="names the image a.png, and a.txt was made for 90 × 70 .* 100 × 80"):
         fit_boxes(IMAGE, annotated(INSIDE, declared=(70, 90)), View((80, 100)), other_name=True)
@@ -72,9 +72,23 @@ def test_resized_image_is_refused_and_another_difference_is_said_with_both_sizes
         fit_boxes(IMAGE, annotated(INSIDE, declared=(400, 512)), view)
     boxes, (note,) = fit_boxes(IMAGE, annotated((210, 30, 250, 70), declared=(256, 200)), view)
     assert len(boxes) == 1 and "was made for 200 × 256 pixels, but a.png has 256 × 200" in note
-    with pytest.raises(AnnotationError, match="2 of the 2 boxes reach beyond the image: .* 600 × 300 .* 256 × 200"):
+    with pytest.raises(
+        AnnotationError, match="2 of the 2 boxes of a.txt reach beyond the image: .* 600 × 300 .* 256 × 200"
+    ):
         fit_boxes(IMAGE, annotated((200, 10, 270, 50), (10, 150, 60, 210), declared=(300, 600)), view)
     assert fit_boxes(IMAGE, annotated(INSIDE, declared=(200, 257)), view)[1]
+
+
+def test_size_into_which_the_boxes_do_not_fit_is_only_said() -> None:
+    for declared, view in (((1, 1), View((100, 100))), ((50, 50), View((100, 100))), ((256, 200), View((200, 256), 6))):
+        right = view.size[1] - 5
+        boxes, notes = fit_boxes(IMAGE, annotated((right - 25, 60, right, 90), declared=declared), view)
+        assert len(boxes) == 1 and any("the boxes are used as they are" in note for note in notes)
+
+
+def test_refusal_of_boxes_outside_names_the_orientation() -> None:
+    with pytest.raises(AnnotationError, match="1 of the 1 boxes .* EXIF orientation 6, for which there is"):
+        fit_boxes(IMAGE, annotated((20, 210, 60, 250)), View((200, 256), 6))
 
 
 def test_annotation_without_boxes_is_never_refused() -> None:

@@ -72,3 +72,28 @@ def test_error_is_one_sentence_without_a_traceback(image, tmp_path, capsys):
     captured = capsys.readouterr()
     assert "none.gpkg" in captured.err
     assert "Traceback" not in captured.err
+
+
+def test_image_whose_boxes_make_no_sense_is_refused_and_the_others_are_masked(image, tmp_path, capsys):
+    """Fault 90: boxes of another image gave masks and a warning."""
+    values = np.random.default_rng(1).integers(0, 255, (3, 32, 48)).astype(np.uint8)
+    make_raster(tmp_path / "b.tif", values)
+    (tmp_path / "b.txt").write_text("905 5 920 5 920 20 905 20 ship 0\n40 5 70 5 70 20 40 20 car 1\n")
+    command = ["boxes", str(tmp_path / "a.tif"), str(tmp_path / "b.tif"), "--annotations"]
+    command += [str(tmp_path / "a.txt"), str(tmp_path / "b.txt"), "--segmenter", "colour", "--json"]
+    assert main([*command, "--out", str(tmp_path / "out")]) == 0
+    captured = capsys.readouterr()
+    result = json.loads(captured.out)
+    assert [row["n_instances"] for row in result["images"]] == [2]
+    (failed,) = result["failed"]
+    assert failed["code"] == "annotations" and failed["input"].endswith("b.tif")
+    assert "boxes of" in failed["message"] and "48 × 32 pixels" in failed["message"]
+    assert not (tmp_path / "out" / "b_classes.tif").exists()
+
+
+def test_damaged_entries_alone_are_an_error_and_not_an_empty_raster(image, tmp_path, capsys):
+    """Fault 91: nothing was done, and the exit status was 0."""
+    (tmp_path / "a.txt").write_text("5 5 20 5 20 ship\n")
+    command = ["boxes", str(image), "--annotations", str(tmp_path / "a.txt"), "--format", "dota"]
+    assert main([*command, "--out", str(tmp_path / "out")]) != 0
+    assert "None of the 1 entries of the annotations is a box" in capsys.readouterr().err

@@ -152,7 +152,7 @@ def _corners(entry: dict[str, Any]) -> tuple[list[float], bool]:
         raise ValueError("its 'bbox' is not a list of four numbers")
     x, y, width, height = map(number_of, box)
     if width <= 0 or height <= 0:
-        raise ValueError("it has no area")
+        raise ValueError("it has no area: its width or height is not above 0")
     plain = upright(x, y, x + width, y + height)
     outline = _only_polygon(entry.get("segmentation"))
     if len(outline) >= 8:

@@ -79,6 +79,6 @@ def _parse(text: str, names: dict[int, str] | None, height: int, width: int) -> 
         return upright(min(ring[::2]), min(ring[1::2]), max(ring[::2]), max(ring[1::2])), class_name, score, False
     cx, cy, w, h = shares
     if w <= 0 or h <= 0:
-        raise ValueError("it has no area")
+        raise ValueError("it has no area: its width or height is not above 0")
     corners = upright((cx - w / 2) * width, (cy - h / 2) * height, (cx + w / 2) * width, (cy + h / 2) * height)
     return corners, class_name, score, False

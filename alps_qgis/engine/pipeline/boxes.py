@@ -237,10 +237,12 @@ def _tell(plan: BoxPlan, progress: Progress) -> None:
         progress.warn(f"{len(plan.flaws) - _MOST_TOLD:,} more entries of the annotations were left out.")
     if plan.unnamed:
         first = ", ".join(plan.unnamed[:3])
-        progress.warn(f"{len(plan.unnamed)} annotated images are not among the inputs and were left out: {first}.")
+        progress.warn(
+            f"Annotated images that are not among the inputs, and were left out: {len(plan.unnamed):,} ({first})."
+        )
     bare = [path for path in plan.outputs if path not in plan.refused and not len(plan.boxes.get(path, ()))]
     if bare:
-        progress.warn(f"{len(bare)} images have no boxes (the first is {bare[0].name}); their rasters are empty.")
+        progress.warn(f"Images without boxes: {len(bare):,}, the first is {bare[0].name}; their rasters are empty.")
 
 
 def _summary(plan: BoxPlan, run: BoxRun, done: dict[Path, dict[str, Any]], failures: Failures) -> dict[str, Any]:

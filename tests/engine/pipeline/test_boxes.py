@@ -207,7 +207,7 @@ def test_image_without_boxes_gets_outputs_that_cover_nothing(scene, tmp_path):
     assert (result["n_images"], result["n_without_boxes"]) == (2, 1)
     assert (classes_of(tmp_path / "out" / "bare_classes.tif") == 255).all()
     assert list(read_instances(tmp_path / "out" / "bare_instances.gpkg")) == []
-    assert any("1 images have no boxes" in warning for warning in progress.warnings)
+    assert any("Images without boxes: 1" in warning for warning in progress.warnings)
 
 
 def test_classes_have_the_same_numbers_in_all_images(scene, tmp_path):

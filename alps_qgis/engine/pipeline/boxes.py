@@ -146,12 +146,12 @@ def mask_image(run: BoxRun, path: Path, boxes: Boxes, outputs: BoxOutputs, progr
     """Write instances and class raster of one image, and return its row of the summary."""
     chosen, left_out = wanted(boxes, run.settings)
     with open_scene(path, run.scene_settings) as scene:
-        for note in scene.notes:
-            progress.say(f"{path.name}: {note}")
         chosen, unusable = usable(chosen, scene.grid)
         tally = _BoxCounts(left_out + unusable)
         # Without boxes, no pixel is read.
         stretch = fit_stretch([scene], run.scene_settings) if len(chosen) else Stretch((), ())
+        for note in scene.notes:
+            progress.say(f"{path.name}: {note}")
         meta = _meta(run, path, scene, stretch)
         masking = Masking(
             scene, stretch, run.segmenter, run.settings, {each.name: each.class_id for each in run.classes}
@@ -219,6 +219,7 @@ def _meta(run: BoxRun, path: Path, scene: Scene, stretch: Stretch) -> InstancesM
         "segmenter": run.segmenter.name,
         "kind": run.segmenter.kind,
         "stretch": stretch.to_dict(),
+        **({"scaling": scene.scaling.to_dict()} if scene.scaling and stretch.declared else {}),
         "settings": {"scene": to_dict(scene.settings), "boxes": described},
         "versions": versions(),
     }

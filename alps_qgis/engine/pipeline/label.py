@@ -29,7 +29,7 @@ from ..runtime.versions import versions
 from ..scene.names import SceneOutputs
 from ..scene.scene import Scene, open_scene
 from ..scene.stretch import Stretch
-from ..scene.stretch_fit import fit_stretch
+from ..scene.stretch_fit import fit_stretch, note_stretch_of_codebook
 from ..settings import DaskSettings, LabelSettings, PolygonSettings, to_dict
 from ..tables.codebook import Codebook, read_codebook, write_codebook
 from .apply import apply_codebook
@@ -37,7 +37,7 @@ from .first_pass import segment_scenes
 from .fit import draw_sample, fit_drawn, made_with
 from .prepare import build, check_tiles
 from .provenance import provenance
-from .run import Run, Setup
+from .run import Run, Setup, scalings
 from .segment import ScenePlan, SegmentRun, plan_scene
 from .stages import LABEL, LABEL_SCENE
 
@@ -207,7 +207,8 @@ def _prepare(plan: LabelPlan, scenes: dict[Path, Scene], known: Codebook | None,
     segmenter = build(plan.settings, first.n_bands, run.progress)
     check_tiles(plan.settings.tiles, segmenter)
     if known is None:
-        return Setup(_fit_stretch(scenes, plan.settings, run.failures), segmenter)
+        stretch = _fit_stretch(scenes, plan.settings, run.failures)
+        return Setup(stretch, segmenter, scalings(scenes.values(), stretch))
     if known.pfl_kind != segmenter.pfl_kind:
         raise PflKindError(
             f"The codebook {plan.codebook_in} is for PFLs of the kind {known.pfl_kind!r}, but {segmenter.name} gives "
@@ -222,7 +223,10 @@ def _prepare(plan: LabelPlan, scenes: dict[Path, Scene], known: Codebook | None,
             f"{first.n_raw_bands}; choose the bands that it was made with."
         )
     run.progress.say("The stretch is that of the codebook.")
-    return Setup(stretch, segmenter)
+    for path, scene in scenes.items():
+        with run.failures.of(path):
+            note_stretch_of_codebook([scene], stretch)
+    return Setup(stretch, segmenter, scalings(scenes.values(), stretch))
 
 
 def _fit_stretch(scenes: dict[Path, Scene], settings: LabelSettings, failures: Failures) -> Stretch:

@@ -11,13 +11,17 @@ from ..scene.stretch_fit import fit_stretch
 from ..segment.protocol import Segmenter
 from ..segment.registry import build_segmenter, resolve_segmenter
 from ..settings import LabelSettings, TileSettings
-from .run import Setup
+from .run import Setup, scalings
 
 
 def prepare_scene(scene_path: Path, settings: LabelSettings, progress: Progress) -> Setup:
     """Return stretch and segmenter for a single scene."""
     with open_scene(scene_path, settings.scene) as scene:
-        return Setup(fit_stretch([scene], settings.scene), build(settings, scene.n_bands, progress))
+        before = len(scene.notes)
+        stretch = fit_stretch([scene], settings.scene)
+        for note in scene.notes[before:]:
+            progress.warn(f"{scene_path.name}: {note}")
+        return Setup(stretch, build(settings, scene.n_bands, progress), scalings([scene], stretch))
 
 
 def build(settings: LabelSettings, n_bands: int, progress: Progress) -> Segmenter:

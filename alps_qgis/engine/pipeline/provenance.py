@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +21,9 @@ def provenance(settings: LabelSettings, setup: Setup, scene: Path) -> dict[str, 
     checkpoint = described["segment"].pop("checkpoint")
     if checkpoint:
         described["segment"]["checkpoint"] = Path(checkpoint).name
+    scaling = setup.scalings.get(os.path.abspath(scene)) or setup.scalings.get(str(scene))
     return {
+        **({"scaling": scaling.to_dict()} if scaling else {}),
         "scene": redact_secrets(scene.name),
         "segmenter": setup.segmenter.name,
         "pfl_kind": setup.segmenter.pfl_kind,

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from ..progress import Progress
 from ..runtime.executor import Executor, default_workers
 from ..runtime.failures import Failures, executor_for
 from ..runtime.run_folder import RunFolder
+from ..scene.scaling import Scaling
+from ..scene.scene import Scene
 from ..scene.stretch import Stretch
 from ..segment.protocol import Segmenter
 from ..settings import LabelSettings
@@ -22,10 +24,17 @@ class Setup:
     Attributes:
         stretch: for all scenes of the collection.
         segmenter: for all tiles.
+        scalings: declared scale and offset of each scene to which they are applied, by its absolute path.
     """
 
     stretch: Stretch
     segmenter: Segmenter
+    scalings: Mapping[str, Scaling] = field(default_factory=dict)
+
+
+def scalings(scenes: Iterable[Scene], stretch: Stretch) -> dict[str, Scaling]:
+    """Return the declared scale and offset of the scenes to which they are applied."""
+    return {scene.path: scene.scaling for scene in scenes if scene.scaling and stretch.declared}
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ from rasterio.windows import Window as RasterioWindow
 
 from ..errors import BandError, SceneError
 from ..runtime.json_values import items, optional, whole
+from .sentinels import not_huge, spellings
 
 BANDS = optional(items(whole(1, 2**16)))
 """Schema of recorded band numbers; null where none were chosen."""
@@ -138,26 +139,23 @@ def _palette(dataset: DatasetReader) -> np.ndarray | None:
     return table
 
 
-def read_bands(
-    dataset: DatasetReader, plan: BandPlan, window: RasterioWindow, out_shape: tuple[int, int] | None = None
-) -> tuple[np.ndarray, np.ndarray]:
+def read_bands(dataset: DatasetReader, plan: BandPlan, window: RasterioWindow) -> tuple[np.ndarray, np.ndarray]:
     """Read raw values (n, h, w) and the valid mask (h, w) of a window in the file's own rows, decoding each block once.
 
     Args:
         dataset: open dataset.
         plan: of this dataset.
         window: in the file's rows.
-        out_shape: (h, w) of a decimated read; None for full resolution.
     """
     source = (1,) if plan.palette is not None else plan.bands
     indexes = list(source) if plan.alpha is None else [*source, plan.alpha]
-    stack = _read(dataset, indexes, window, out_shape)
+    stack = _read(dataset, indexes, window)
     raw = stack[: len(source)].astype(plan.dtype, copy=False) if plan.palette is None else stack[:1]
     valid = _valid_by_value(raw, plan)
     if plan.alpha is not None:
         valid &= stack[-1] > 0
     if plan.own_mask:
-        valid &= _stored_mask(dataset, source, window, out_shape)
+        valid &= _stored_mask(dataset, source, window)
     if plan.palette is not None:
         colours = plan.palette[raw[0]]
         valid &= colours[..., 3] > 0
@@ -165,35 +163,29 @@ def read_bands(
     return raw, valid
 
 
-def _read(
-    dataset: DatasetReader, indexes: list[int], window: RasterioWindow, out_shape: tuple[int, int] | None
-) -> np.ndarray:
-    shape = None if out_shape is None else (len(indexes), *out_shape)
+def _read(dataset: DatasetReader, indexes: list[int], window: RasterioWindow) -> np.ndarray:
     if len({dataset.dtypes[index - 1] for index in indexes}) == 1:
-        return dataset.read(indexes, window=window, out_shape=shape)
+        return dataset.read(indexes, window=window)
     # rasterio can read bands of different types only one by one.
-    return np.stack([dataset.read(index, window=window, out_shape=out_shape) for index in indexes])
+    return np.stack([dataset.read(index, window=window) for index in indexes])
 
 
-def _stored_mask(
-    dataset: DatasetReader, bands: tuple[int, ...], window: RasterioWindow, out_shape: tuple[int, int] | None
-) -> np.ndarray:
+def _stored_mask(dataset: DatasetReader, bands: tuple[int, ...], window: RasterioWindow) -> np.ndarray:
     shared = MaskFlags.per_dataset in dataset.mask_flag_enums[bands[0] - 1]
     indexes = [bands[0]] if shared else list(bands)
-    shape = None if out_shape is None else (len(indexes), *out_shape)
-    return (dataset.read_masks(indexes, window=window, out_shape=shape) > 0).all(axis=0)
+    return (dataset.read_masks(indexes, window=window) > 0).all(axis=0)
 
 
 def _valid_by_value(raw: np.ndarray, plan: BandPlan) -> np.ndarray:
-    """Return (h, w) bool: True for pixels that are neither NaN, infinite nor nodata.
+    """Return (h, w) bool: True for pixels that are neither NaN, infinite, as huge as no measurement is, nor nodata.
 
-    A pixel is invalid if one of its bands is not finite. An unsigned nodata value (0, 255, 65535) must occur in all
+    A pixel is invalid if one of its bands is. An unsigned nodata value (0, 255, 65535) must occur in all
     bands, since a dark or saturated pixel may hold it in one.
     """
     valid = np.ones(raw.shape[1:], dtype=bool)
     if raw.dtype.kind == "f":
-        valid &= np.isfinite(raw).all(axis=0)
-    empty = [raw[i] == _as(raw.dtype, value) for i, value in enumerate(plan.nodata) if _holds(raw.dtype, value)]
+        valid &= not_huge(raw).all(axis=0)
+    empty = [_is_nodata(raw[i], value) for i, value in enumerate(plan.nodata) if _holds(raw.dtype, value)]
     if not empty:
         return valid
     if plan.any_band:
@@ -210,10 +202,19 @@ def _holds(dtype: np.dtype, value: float | None) -> bool:
         return False
     if dtype.kind == "f":
         return True
-    limits = np.iinfo(dtype)
-    return float(value).is_integer() and limits.min <= value <= limits.max
+    limits, meant = np.iinfo(dtype), spellings(dtype, value)
+    return float(meant).is_integer() and limits.min <= meant <= limits.max
 
 
-def _as(dtype: np.dtype, value: float | None) -> np.generic:
-    # -3.4028234663852886e+38 and similar values are float32, printed with the digits of float64.
-    return dtype.type(value)
+def _is_nodata(raw: np.ndarray, value: float | None) -> np.ndarray:
+    if value is None:
+        return np.zeros(raw.shape, bool)
+    if raw.dtype.kind != "f":
+        return np.asarray(raw == raw.dtype.type(spellings(raw.dtype, value)))
+    # −9999.9 is another number in a file of float32, whose values may have been copied into one of float64 since. And
+    # a file may declare the digits of float64 for a value of float32.
+    with np.errstate(over="ignore"):
+        same = raw == raw.dtype.type(value)
+        if raw.dtype == np.float64 and value:
+            same |= raw.astype(np.float32) == np.float32(value)
+    return np.asarray(same)

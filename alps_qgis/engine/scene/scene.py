@@ -21,8 +21,11 @@ from rasterio.windows import Window as RasterioWindow
 from ..errors import SceneError
 from ..settings import SceneSettings
 from .bands import plan_bands, read_bands
+from .decimate import read_decimated
 from .georeferencing import georeference
 from .grid import Window
+from .scaling import declared_scaling
+from .sentinels import HUGE, is_huge
 from .slices import is_slice
 from .sources import CACHE_BYTES, READ_ERRORS, environment, open_dataset
 from .stretch import Stretch
@@ -71,6 +74,7 @@ class Scene:
         files: every file that is read: the raster, its sidecars, the sources of a VRT.
         stamp: made from size and modification time of those files; differs if one was changed during a run.
         top: largest raw value that the type, or its number of bits, can hold; 1 for floats.
+        scaling: declared scale and offset of the bands; None if there are none, or if they cannot be used.
     """
 
     def __init__(self, dataset: DatasetReader, path: str, settings: SceneSettings) -> None:
@@ -84,9 +88,13 @@ class Scene:
         self.grid, grid_notes = georeference(dataset)
         self.bands = self._plan.bands
         self.dtype = self._plan.dtype.name
+        # The colours of a palette have no unit.
+        self.scaling, scale_notes = (
+            (None, []) if self._plan.palette is not None else declared_scaling(dataset, self.bands)
+        )
         # Every slice of a volume has one band and no georeferencing; saying so would only hide what matters.
         expected = self.grid.georeferencing == "none" and is_slice(path)
-        self.notes = [*_page_notes(dataset), *([] if expected else [*band_notes, *grid_notes])]
+        self.notes = [*_page_notes(dataset), *([] if expected else [*band_notes, *grid_notes]), *scale_notes]
         self.top = self._plan.top
         self.stamp = _stamp(self.files)
 
@@ -143,7 +151,7 @@ class Scene:
         Args:
             window: inside the scene, canonical rows.
             stretch: fitted to this scene or its collection.
-            out_shape: (h, w) of a decimated read; None for full resolution.
+            out_shape: (h, w) of a decimated read; None for full resolution. Overviews are never read.
 
         Returns:
             image: (n_bands, h, w) float32 in 0…1; 0 where not valid.
@@ -153,7 +161,7 @@ class Scene:
             SceneError: The window extends beyond the scene, or the file is truncated or corrupt there.
         """
         raw, valid = self.read_raw(window, out_shape)
-        image = stretch.apply(raw)
+        image = stretch.apply(self.scaling.apply(raw) if self.scaling and stretch.declared else raw)
         if not valid.all():
             image[:, ~valid] = 0
         if len(image) == 1:
@@ -165,10 +173,13 @@ class Scene:
         if self.window.intersection(window) != window:
             raise SceneError(f"{self.path} has {self.width} × {self.height} pixels; {window} reaches outside.")
         row = self.height - window.row_stop if self.grid.south_up else window.row
+        at = RasterioWindow(window.col, row, window.width, window.height)
         with self._reading(window):
-            raw, valid = read_bands(
-                self._open(), self._plan, RasterioWindow(window.col, row, window.width, window.height), out_shape
-            )
+            dataset = self._open()
+            if out_shape is None or out_shape == (window.height, window.width):
+                raw, valid = read_bands(dataset, self._plan, at)
+            else:
+                raw, valid = read_decimated(dataset, at, out_shape, lambda part: read_bands(dataset, self._plan, part))
         if self.grid.south_up:
             raw, valid = raw[:, ::-1], valid[::-1]
         return raw, valid
@@ -184,26 +195,37 @@ class Scene:
                 f"{window.col}–{window.col_stop - 1} ({_reason(error)}); it is truncated or corrupt, copy it again."
             ) from error
 
+    def note(self, sentence: str) -> None:
+        """Add a note for the user, once."""
+        if sentence not in self.notes:
+            self.notes.append(sentence)
+
     def sample(self, max_px: int) -> np.ndarray:
         """Return (n_raw_bands, n) valid raw values of a decimated read of at most about `max_px` pixels."""
         return self.sample_with_share(max_px)[0]
 
     def sample_with_share(self, max_px: int) -> tuple[np.ndarray, float]:
         """Return the values of `sample`, and how many pixels of the scene each represents."""
-        parts, n_read = [], 0
+        parts, n_read, n_huge = [], 0, 0
         for window, shape in self._sample_windows(max_px):
             raw, valid = self.read_raw(window, shape)
             parts.append(raw[:, valid])
             n_read += valid.size
+            n_huge += int(is_huge(raw).any(axis=0).sum())
+        if n_huge and not any(abs(value or 0) >= HUGE for value in self._plan.nodata):
+            self.note(
+                f"{n_huge / n_read:.1%} of the pixels hold a number beyond ±1e36, which no sensor measures; it counts "
+                "as no data."
+            )
         return np.concatenate(parts, axis=1), self.height * self.width / n_read
 
     def _sample_windows(self, max_px: int) -> list[tuple[Window, tuple[int, int]]]:
         """Return windows with their decimated shapes: the whole scene, or spread windows where that would be slow.
 
-        Without overviews, a decimated read decodes every block, so only parts of a very large scene are read.
+        A decimated read decodes every block, so only parts of a very large scene are read.
         """
         whole = self.window
-        if whole.area_px <= _DECIMATE_UP_TO_PX or self._open().overviews(1):
+        if whole.area_px <= _DECIMATE_UP_TO_PX:
             return [(whole, _decimated(whole, max_px))]
         windows = _spread(self.height, self.width, _PROBES, _PROBE_PX)
         return [(window, _decimated(window, max(1, max_px // len(windows)))) for window in windows]

@@ -7,18 +7,26 @@ from typing import Any
 
 import numpy as np
 
-from ..runtime.json_values import items, number, record
+from ..runtime.json_values import flag, items, number, record
 
 _VALUES = items(number(), low=1, high=2**16)
-_STRETCH = record({"low": _VALUES, "high": _VALUES})
+_STRETCH = record({"low": _VALUES, "high": _VALUES}, {"declared": flag})
 
 
 @dataclass(frozen=True)
 class Stretch:
-    """The raw values that become 0 and 1, one pair for each raw band of a scene."""
+    """The values that become 0 and 1, one pair for each raw band of a scene.
+
+    Attributes:
+        low: becomes 0.
+        high: becomes 1.
+        declared: whether the values are in the units that the scenes declare by scale and offset; otherwise they are
+            stored numbers, as in codebooks of earlier versions.
+    """
 
     low: tuple[float, ...]
     high: tuple[float, ...]
+    declared: bool = False
 
     def apply(self, raw: np.ndarray) -> np.ndarray:
         """Return (n_bands, h, w) float32 display values in 0…1; a new array.
@@ -42,7 +50,8 @@ class Stretch:
 
     def to_dict(self) -> dict[str, Any]:
         """Return plain values, ready for JSON."""
-        return {"low": list(self.low), "high": list(self.high)}
+        values = {"low": list(self.low), "high": list(self.high)}
+        return {**values, "declared": True} if self.declared else values
 
     @staticmethod
     def check(values: Any, where: str) -> None:
@@ -54,4 +63,4 @@ class Stretch:
     @classmethod
     def from_dict(cls, values: dict[str, Any]) -> Stretch:
         """Build a stretch from the values of `to_dict`."""
-        return cls(tuple(map(float, values["low"])), tuple(map(float, values["high"])))
+        return cls(tuple(map(float, values["low"])), tuple(map(float, values["high"])), values.get("declared", False))

@@ -23,6 +23,8 @@ _STAGES = Stages({"Reading instances": 30, "Reading the truth": 30, "Matching": 
 _AT_75 = 5
 """Index of the threshold 0.75 in 0.50, 0.55 … 0.95."""
 
+_IOU_BINS = 20
+
 _Pair = tuple[SceneInstances, SceneInstances]
 
 
@@ -200,7 +202,16 @@ def _figures(evaluation: COCOeval, names: list[str], pairs: list[_Pair]) -> dict
         "ar": _mean(recall),
         "classes": of_class,
         "classes_in_mean": [name for name, figures in of_class.items() if figures["ap"] is not None],
+        "iou_histogram": _iou_histogram(evaluation, len(pairs), len(names)),
     }
+
+
+def _iou_histogram(evaluation: COCOeval, n_scenes: int, n_classes: int) -> list[int]:
+    """Return the number of true instances whose best IoU is 0 … 0.05, 0.05 … 0.10, up to 1."""
+    counts = np.zeros(_IOU_BINS, np.int64)
+    for image_id in range(1, n_scenes + 1):
+        counts += np.histogram(_best_ious(evaluation, image_id, n_classes), _IOU_BINS, (0.0, 1.0))[0]
+    return [int(n) for n in counts]
 
 
 def _numbers(evaluation: COCOeval, names: list[str], pairs: list[_Pair]) -> list[Counter[str]]:
@@ -250,10 +261,16 @@ def _rows(evaluation: COCOeval, pairs: list[_Pair], names: list[str]) -> list[di
 
 def _mean_iou(evaluation: COCOeval, image_id: int, n_classes: int) -> float | None:
     """Return the mean, over true instances, of the best IoU with a found instance of the same class."""
+    best = _best_ious(evaluation, image_id, n_classes)
+    return float(np.mean(best)) if best else None
+
+
+def _best_ious(evaluation: COCOeval, image_id: int, n_classes: int) -> list[float]:
+    """Return the best IoU of each true instance of a scene that counts; 0 for one that nothing overlaps."""
     best: list[float] = []
     for number in range(1, n_classes + 1):
         truth = evaluation._gts[image_id, number]
         ious = np.asarray(evaluation.ious.get((image_id, number), []))
         whole = ious.max(axis=0) if ious.size else np.zeros(len(truth))
         best += [float(iou) for iou, each in zip(whole, truth) if not each["iscrowd"]]
-    return float(np.mean(best)) if best else None
+    return best

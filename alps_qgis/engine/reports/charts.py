@@ -87,15 +87,30 @@ def coarse(counts: np.ndarray) -> np.ndarray:
     return counts
 
 
-def heat(counts: np.ndarray, aspect: float = 1.0) -> Picture:
-    """Return a map of counts, `aspect` times as high as wide; the darkest cell has the most."""
-    share = counts / max(int(counts.max(initial=0)), 1)
+def heat(counts: np.ndarray, aspect: float = 1.0, side: int = _MAP) -> Picture:
+    """Return a map of counts or shares, `aspect` times as high as wide; the darkest cell has the most.
+
+    Args:
+        counts: (rows, columns), 0 or more.
+        aspect: height over width.
+        side: the longer side in pixels.
+    """
     # The square root keeps cells with few counts visible.
-    at = np.sqrt(share) * (len(_RAMP) - 1)
-    low = np.minimum(at.astype(int), len(_RAMP) - 2)
-    colors = _RAMP[low] + (_RAMP[low + 1] - _RAMP[low]) * (at - low)[..., None]
-    width, height = (_MAP, round(_MAP * aspect)) if aspect <= 1 else (round(_MAP / aspect), _MAP)
+    colors = _ramp(np.sqrt(counts / (counts.max(initial=0) or 1)))
+    width, height = (side, round(side * aspect)) if aspect <= 1 else (round(side / aspect), side)
     return Picture(png(np.rint(colors).astype(np.uint8)), max(width, 8), max(height, 8))
+
+
+def scale() -> Picture:
+    """Return the colours of `heat`, from nothing to the maximum, as a bar. Positions are shares of the maximum."""
+    return Picture(png(np.rint(_ramp(np.sqrt(np.linspace(0, 1, 64)))[None]).astype(np.uint8)), 128, 10)
+
+
+def _ramp(shares: np.ndarray) -> np.ndarray:
+    """Return colours (…, 3) float64 for values of 0…1."""
+    at = shares * (len(_RAMP) - 1)
+    low = np.minimum(at.astype(int), len(_RAMP) - 2)
+    return np.asarray(_RAMP[low] + (_RAMP[low + 1] - _RAMP[low]) * (at - low)[..., None])
 
 
 def png(image: np.ndarray, n_colors: int = 0) -> str:

@@ -15,12 +15,11 @@ from ..progress import Progress
 from ..runtime.failures import Failures
 from ..scene.class_raster import ClassRaster
 from ..scene.raster_grid import RasterGrid
-from ..settings import NOT_COVERED, ReportSettings
+from ..settings import ReportSettings
+from .class_heat import ClassHeat
 from .duplicates import Duplicate, Duplicates
 from .masks import LabelledScene, Masks, open_classes, read_masks, with_fitting_masks
 from .statistics import HEAT_CELLS, DatasetFigures
-
-_BLOCK_PX = 4_000_000
 
 
 @dataclass(frozen=True)
@@ -82,12 +81,14 @@ class Gathered:
         figures: of all masks.
         scenes: of each scene.
         ground: None if no scene is georeferenced.
+        class_heat: where each class lies.
         failed: scenes that could not be read: input, code, message.
     """
 
     figures: DatasetFigures
     scenes: tuple[SceneFigures, ...]
     ground: Ground | None
+    class_heat: ClassHeat
     failed: list[dict[str, str]]
 
 
@@ -104,24 +105,30 @@ def gather(labelled: list[LabelledScene], settings: ReportSettings, progress: Pr
         with failures.of(path), open_classes(scene) as raster:
             bounds.append(_lon_lat_bounds(raster.grid))
     ground = _ground([each for each in bounds if each])
-    figures = DatasetFigures(settings.samples, settings.doubtful)
+    figures, class_heat = DatasetFigures(settings.samples, settings.doubtful), ClassHeat(progress)
     rows = []
     for number, path in enumerate(failures.left):
         progress.check()
         progress.show(number / len(by_path), f"Reading {by_path[path].stem}")
         with failures.of(path), open_classes(by_path[path]) as raster:
             scene = with_fitting_masks(by_path[path], raster, progress)
-            rows.append(_scene(scene, raster, figures, ground, settings))
-    return Gathered(figures, tuple(rows), ground, failures.rows)
+            rows.append(_scene(scene, raster, figures, class_heat, ground, settings))
+    return Gathered(figures, tuple(rows), ground, class_heat, failures.rows)
 
 
 def _scene(
-    scene: LabelledScene, raster: ClassRaster, figures: DatasetFigures, ground: Ground | None, settings: ReportSettings
+    scene: LabelledScene,
+    raster: ClassRaster,
+    figures: DatasetFigures,
+    class_heat: ClassHeat,
+    ground: Ground | None,
+    settings: ReportSettings,
 ) -> SceneFigures:
     grid = raster.grid
     # All masks are read before any of them counts: half the masks of a damaged file must not stay in the figures.
     n_masks = sum(len(masks) for masks in read_masks(scene, raster))
-    counts = raster.counts or _count(raster)
+    found = class_heat.add(raster)
+    counts = raster.counts or found
     for each in raster.classes:
         figures.add_class(each, counts.get(each.class_id, 0))
     duplicates = Duplicates(settings.duplicate_iou)
@@ -147,22 +154,6 @@ def _scene(
         score_sum / n_scored if n_scored else None,
         tuple(duplicates.find(again)),
     )
-
-
-def _count(raster: ClassRaster) -> dict[int, int]:
-    """Count the pixels of a class raster that has no table."""
-    from ..scene.grid import Window
-
-    counts: dict[int, int] = {}
-    grid = raster.grid
-    uncovered = NOT_COVERED if raster.nodata is None else raster.nodata
-    rows = max(_BLOCK_PX // grid.width, 1)
-    for row in range(0, grid.height, rows):
-        values, n = np.unique(raster.read(Window(row, 0, min(rows, grid.height - row), grid.width)), return_counts=True)
-        for value, many in zip(values.tolist(), n.tolist()):
-            if value != uncovered:
-                counts[value] = counts.get(value, 0) + many
-    return counts
 
 
 def _to_lon_lat(grid: RasterGrid) -> Transformer | None:

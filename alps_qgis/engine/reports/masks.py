@@ -51,6 +51,8 @@ class Masks(Rows):
         mask_id: (n,) int64 number of the segment or instance.
         class_id: (n,) int64; −1 for no class.
         score: (n,) float64 confidence of a segment, score of an instance; NaN for none.
+        predicted_iou: (n,) float64 that the model gave the mask; NaN for none.
+        stability: (n,) float64 of SAM's masks; NaN for none.
         area_px: (n,) int64.
         geometry: (n,) shapely polygons in pixel coordinates.
         box: (n,) shapely polygons of the boxes in pixel coordinates; None for no box.
@@ -60,6 +62,8 @@ class Masks(Rows):
     mask_id: np.ndarray
     class_id: np.ndarray
     score: np.ndarray
+    predicted_iou: np.ndarray
+    stability: np.ndarray
     area_px: np.ndarray
     geometry: np.ndarray
     box: np.ndarray
@@ -150,6 +154,8 @@ def _segments(path: Path, raster: ClassRaster) -> Iterator[Masks]:
             mask_id=batch["segment_id"],
             class_id=owners.classes(batch["cluster"], batch["class_override"]),
             score=batch["confidence"].astype(np.float64),
+            predicted_iou=batch["score"].astype(np.float64),
+            stability=batch["stability"].astype(np.float64),
             area_px=batch["area_px"],
             geometry=to_pixel(batch.geometry, raster.grid),
             box=np.full(n, None, object),
@@ -159,10 +165,13 @@ def _segments(path: Path, raster: ClassRaster) -> Iterator[Masks]:
 
 def _instances(path: Path, raster: ClassRaster) -> Iterator[Masks]:
     for batch in read_instances(path, chunk=_CHUNK):
+        score = batch["score"].astype(np.float64)
         yield Masks(
             mask_id=batch["instance_id"],
             class_id=batch["class_id"].astype(np.int64),
-            score=batch["score"].astype(np.float64),
+            score=score,
+            predicted_iou=score,
+            stability=np.full(len(batch), np.nan),
             area_px=batch["area_px"],
             geometry=to_pixel(batch.geometry, raster.grid),
             box=to_pixel(shapely.from_wkt(batch["box"], on_invalid="ignore"), raster.grid),
@@ -180,6 +189,8 @@ def _polygons(path: Path, raster: ClassRaster) -> Iterator[Masks]:
             mask_id=np.arange(first, first + n),
             class_id=batch["class_id"].astype(np.int64),
             score=batch["confidence"].astype(np.float64),
+            predicted_iou=np.full(n, np.nan),
+            stability=np.full(n, np.nan),
             area_px=np.rint(np.nan_to_num(shapely.area(geometry))).astype(np.int64),
             geometry=geometry,
             box=np.full(n, None, object),

@@ -9,15 +9,19 @@ import numpy as np
 from markupsafe import Markup
 
 from ..pages.template import Cell, render
-from .charts import Picture, bars, coarse, columns, heat, png
+from .charts import Picture, bars, coarse, columns, heat, png, scale
 from .gather import Gathered, Ground
-from .statistics import IOU_BINS, N_OCTAVES, ClassFigures, Example
+from .statistics import IOU_BINS, N_OCTAVES, SCORE_BINS, ClassFigures, Example
 
 Pictures = dict[tuple[str, int], np.ndarray]
 
 _COLORS = 48
 _MAX_BARS = 32
 _MAX_ROWS = 100
+_MAX_CLASS_MAPS = 24
+_CLASS_MAP = 144
+_MIN_COLUMNS = 10
+"""A histogram of scores has at least this many columns, so that two bins do not fill the plot."""
 
 
 def to_page(gathered: Gathered, pictures: Pictures, title: str, with_scenes: bool) -> str:
@@ -43,6 +47,9 @@ def to_page(gathered: Gathered, pictures: Pictures, title: str, with_scenes: boo
         boxed=any(each.n_boxed for each in classes),
         charts=_charts(gathered, classes),
         maps=_maps(gathered),
+        class_maps=_class_maps(gathered, classes),
+        n_class_maps=sum(each.n_px > 0 for each in classes),
+        scale=scale(),
         with_scenes=with_scenes,
         sheets=[_sheet(each, samples, pictures) for each in classes if (samples := figures.samples(each.class_id))],
         duplicates=_duplicates(gathered),
@@ -100,7 +107,35 @@ def _charts(gathered: Gathered, classes: Sequence[ClassFigures]) -> list[Markup]
         labels = [f"{n / IOU_BINS:.2f}" for n in range(IOU_BINS)]
         title = "IoU of bounding box and box"
         charts.append(columns(title, "IoU", labels, gathered.figures.ious.tolist()))
+    of_boxes = any(each.n_boxed for each in classes)
+    for counts, title in (
+        (gathered.figures.predicted_ious, "score of masks" if of_boxes else "predicted IoU of masks (SAM)"),
+        (gathered.figures.stabilities, "stability score of masks (SAM)"),
+    ):
+        if counts.any():
+            charts.append(_scores(counts, title))
     return charts
+
+
+def _scores(counts: np.ndarray, title: str) -> Markup:
+    """Return a histogram of scores from the first bin in use to the last."""
+    used = np.flatnonzero(counts)
+    low, high = int(used[0]), int(used[-1]) + 1
+    low = max(min(low, high - _MIN_COLUMNS), 0)
+    high = max(high, low + _MIN_COLUMNS)
+    labels = [f"{n / SCORE_BINS:.2f}" for n in range(low, high)]
+    return columns(title[0].upper() + title[1:], "from this value to the next", labels, counts[low:high].tolist())
+
+
+def _class_maps(gathered: Gathered, classes: Sequence[ClassFigures]) -> list[dict[str, Any]]:
+    """Return a map for each class of where its pixels lie, the largest classes first."""
+    maps: list[dict[str, Any]] = []
+    for each in classes:
+        share = gathered.class_heat.share(each.class_id)
+        if share is not None and len(maps) < _MAX_CLASS_MAPS:
+            picture = heat(share, gathered.class_heat.aspect, _CLASS_MAP)
+            maps.append({"name": each.name, "color": each.color, "picture": picture, "maximum": float(share.max())})
+    return maps
 
 
 def _maps(gathered: Gathered) -> list[tuple[Picture, str]]:

@@ -18,6 +18,9 @@ HEAT_CELLS = 48
 """Cells along each side of a heat map."""
 
 IOU_BINS = 20
+SCORE_BINS = 50
+"""Bins of the scores of masks from 0 to 1: SAM's lie close together near 1."""
+
 N_OCTAVES = 40
 """Bins of mask sizes that are shown: bin n holds 2ⁿ … 2ⁿ⁺¹ − 1 pixels."""
 
@@ -124,6 +127,8 @@ class DatasetFigures:
         self.classes: dict[int, ClassFigures] = {}
         self.heat = np.zeros((HEAT_CELLS, HEAT_CELLS), np.int64)
         self.ious = np.zeros(IOU_BINS, np.int64)
+        self.predicted_ious = np.zeros(SCORE_BINS, np.int64)
+        self.stabilities = np.zeros(SCORE_BINS, np.int64)
         self.n_unclassified = 0
         self.doubtful = Smallest(n_doubtful)
         self._n_samples = n_samples
@@ -143,6 +148,8 @@ class DatasetFigures:
         iou = bbox_iou(masks)
         boxed = np.isfinite(iou)
         self.ious += np.histogram(iou[boxed], IOU_BINS, (0.0, 1.0))[0]
+        self.predicted_ious += _score_bins(masks.predicted_iou)
+        self.stabilities += _score_bins(masks.stability)
         size = np.clip((np.log2(np.maximum(masks.area_px, 1)) * _FINE).astype(int), 0, N_OCTAVES * _FINE - 1)
         for class_id in np.unique(masks.class_id).tolist():
             here = masks.class_id == class_id
@@ -178,6 +185,11 @@ class DatasetFigures:
                 if keeper.wants(key):
                     wkb = shapely.to_wkb(masks.geometry[i])
                     keeper.add(Example(key, stem, int(masks.mask_id[i]), class_id, score, int(masks.area_px[i]), wkb))
+
+
+def _score_bins(scores: np.ndarray) -> np.ndarray:
+    """Return (SCORE_BINS,) int64 counts; SAM predicts an IoU of a little more than 1 for some masks."""
+    return np.histogram(np.clip(scores[np.isfinite(scores)], 0.0, 1.0), SCORE_BINS, (0.0, 1.0))[0]
 
 
 def bbox_iou(masks: Masks) -> np.ndarray:

@@ -189,6 +189,8 @@ def test_crowds_are_counted_as_pycocotools_counts_them(tmp_path):
     assert result["classes"]["plane"]["n_truth"] == 2
     # By score: right, wrong, right. Precision is 1 up to a recall of 0.5 (51 steps), then 2/3 (50 steps).
     assert result["ap50"] == pytest.approx((51 + 50 * 2 / 3) / 101)
+    # Both true squares were found exactly.
+    assert result["iou_histogram"] == [0] * 19 + [2]
     header, row = (line.split(",") for line in (tmp_path / "t.csv").read_text().splitlines())
     values = dict(zip(header, row, strict=True))
     assert (values["n_truth"], values["n_found"], values["n_matched_50"]) == ("2", "3", "2")

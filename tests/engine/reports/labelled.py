@@ -47,6 +47,8 @@ def write_segments_of(
     confidence: list[float],
     grid: RasterGrid,
     override: list[int] | None = None,
+    score: list[float] | None = None,
+    stability: list[float] | None = None,
 ) -> None:
     """Write `<stem>_segments.gpkg` of rectangles given in pixels as left, top, right, bottom."""
     n = len(boxes)
@@ -56,7 +58,9 @@ def write_segments_of(
         "scene_id": np.full(n, "0" * 16, object),
         "segment_id": np.arange(n, dtype=np.int64) + 1,
         **{name: np.zeros(n, np.int32) for name in ("tile_row", "tile_col")},
-        **{name: np.full(n, np.nan, np.float32) for name in ("score", "stability", "proportion")},
+        "score": np.array(score or [np.nan] * n, np.float32),
+        "stability": np.array(stability or [np.nan] * n, np.float32),
+        "proportion": np.full(n, np.nan, np.float32),
         "area_px": area,
         "area_m2": area * 100.0,
         "cluster": np.array(cluster, np.int32),

@@ -17,6 +17,8 @@ def masks_of(shapes, boxes=None, *, class_id=None, score=None, oriented=None, fi
         mask_id=np.arange(first_id, first_id + n),
         class_id=np.array(class_id or [0] * n),
         score=np.array(score or [np.nan] * n, float),
+        predicted_iou=np.full(n, np.nan),
+        stability=np.full(n, np.nan),
         area_px=shapely.area(geometry).astype(np.int64),
         geometry=geometry,
         box=np.array(boxes or [None] * n, object),

@@ -183,7 +183,8 @@ def test_number_and_size_of_pictures_are_bounded(labels, tmp_path):
     result = _report(labels, tmp_path / "out", samples=0, doubtful=0)
 
     text = Path(result["report"]).read_text(encoding="utf-8")
-    assert len(re.findall("data:image", text)) == 2
+    # Two maps of all masks, a map for each of two classes, and the scale of colours.
+    assert len(re.findall("data:image", text)) == 5
     assert len(text) < 40_000
     for settings in ({"samples": 65}, {"doubtful": -1}, {"thumbnail_px": 5000}, {"duplicate_iou": 1.0}):
         with pytest.raises(SettingsError):
@@ -315,3 +316,30 @@ def test_labels_of_a_real_run_are_reported_by_one_command(tmp_path, capsys):
     assert "2 classes in 2 scenes" in capsys.readouterr().out
     assert main(["report", str(tmp_path / "nothing"), "--out", str(tmp_path / "r3")]) == 1
     assert not (tmp_path / "r3").exists()
+
+
+def test_scores_of_sam_and_the_position_of_classes_are_shown(tmp_path):
+    grid = grid_of(64, 64)
+    values = np.zeros((64, 64), np.uint8)
+    values[:, 32:] = 1
+    write_classes(tmp_path, "a", values, grid)
+    boxes = [(0, 0, 32, 64), (32, 0, 64, 64)]
+    write_segments_of(tmp_path, "a", boxes, [0, 1], [0.9, 0.8], grid, score=[0.91, 1.02], stability=[0.95, 0.97])
+
+    (tmp_path / "out").mkdir()
+    page = Path(_report(tmp_path, tmp_path / "out")["report"]).read_text(encoding="utf-8")
+
+    assert "Predicted IoU of masks (SAM)" in page
+    assert "Stability score of masks (SAM)" in page
+    # A value above 1 counts in the last column.
+    assert "<title>0.98: 1</title>" in page
+    assert "Where each class lies" in page
+    assert "map of water" in page
+    assert "map of road" not in page
+
+
+def test_without_scores_of_a_model_there_is_no_histogram_of_them(labels, tmp_path):
+    page = Path(_report(labels, tmp_path / "out")["report"]).read_text(encoding="utf-8")
+
+    assert "Predicted IoU" not in page
+    assert "Stability score" not in page

@@ -25,6 +25,7 @@ from qgis.core import (
     QgsProcessingModelOutput,
     QgsProject,
     QgsRectangle,
+    QgsVectorFileWriter,
     QgsVectorLayer,
 )
 
@@ -205,3 +206,20 @@ def test_annotation_of_another_size_is_refused_with_both_sizes(
     sizes = f"{size['width']} × {size['height']} pixels.*{raster.RasterXSize} × {raster.RasterYSize}"
     with pytest.raises(QgsProcessingException, match=sizes):
         run(scene, tmp_path, ANNOTATIONS=str(tmp_path / "boxes.json"))
+
+
+def test_file_with_several_layers_is_refused_with_their_names_unless_one_is_chosen(
+    provider: Any, engine: str, make_scene: Any, detections: QgsVectorLayer, tmp_path: Path
+) -> None:
+    """Fault 92: QGIS opens the first of several layers when a path names none."""
+    scene, two = make_scene(), str(tmp_path / "two.gpkg")
+    fill(detections, scene, BOXES)
+    for name, action in (("aa", "CreateOrOverwriteFile"), ("bb", "CreateOrOverwriteLayer")):
+        options = QgsVectorFileWriter.SaveVectorOptions()
+        options.layerName = name
+        options.actionOnExistingFile = getattr(QgsVectorFileWriter.ActionOnExistingFile, action)
+        context = QgsProject.instance().transformContext()
+        assert QgsVectorFileWriter.writeAsVectorFormatV3(detections, two, context, options)[0] == 0
+    with pytest.raises(QgsProcessingException, match="has 2 layers: aa, bb; choose one"):
+        run(scene, tmp_path, BOXES=two, CLASS_FIELD="label")
+    assert run(scene, tmp_path, BOXES=f"{two}|layername=bb", CLASS_FIELD="label")["N_BOXES"] == 3

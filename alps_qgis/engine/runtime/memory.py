@@ -8,12 +8,13 @@ import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-
-import psutil
-import pyarrow as pa
+from typing import TYPE_CHECKING
 
 from ..errors import EngineError
 from .control_groups import memory_limit_bytes
+
+if TYPE_CHECKING:
+    import psutil
 
 _POLL_S = 0.5
 _GRACE_S = 5.0
@@ -68,6 +69,8 @@ def memory_limit(limit_gb: float, remedy: str = SMALLER) -> Iterator[None]:
 
 def give_back() -> None:
     """Return freed memory to the system. Allocators keep it, and it would count towards the limit."""
+    import pyarrow as pa
+
     pa.default_memory_pool().release_unused()
     with suppress(OSError, AttributeError):
         # Only the GNU C library has this function.
@@ -76,6 +79,8 @@ def give_back() -> None:
 
 def available_bytes() -> int:
     """Return the memory of this machine, or the limit of its container."""
+    import psutil
+
     total = int(psutil.virtual_memory().total)
     return min(total, memory_limit_bytes() or total)
 
@@ -93,6 +98,8 @@ class _Guard:
         self.thread = threading.get_ident()
 
     def watch(self) -> None:
+        import psutil
+
         this = psutil.Process()
         while not self.done.wait(_POLL_S):
             own, children = _own_bytes(this), _memory_of(this.children(recursive=True))
@@ -116,6 +123,8 @@ class _Guard:
 
 
 def _memory_of(processes: list[psutil.Process]) -> dict[psutil.Process, int]:
+    import psutil
+
     found = {}
     for process in processes:
         with suppress(psutil.Error):

@@ -34,8 +34,8 @@ def run_job(name: str, arguments: Mapping[str, Any], progress: Progress) -> Resu
         raise EngineError(f"The engine does not have the job {name!r}; update the plugin and the engine together.")
     checked = command.read(arguments)
     try:
-        # Commands with tiles set a limit of their own inside. Those that write nothing, such as `doctor`, also run where
-        # the engine's packages are missing.
+        # Commands with tiles set a limit of their own inside. Those that write nothing, such as `doctor`, run
+        # even if the engine's packages are missing.
         with memory_limit(0, FEWER) if command.overwrites else nullcontext(), holding():
             return command.run(checked, progress)
     # Caught here, because a disk can fail in any step.

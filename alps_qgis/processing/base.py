@@ -209,11 +209,11 @@ class AlpsAlgorithm(SettingsAlgorithm):
             text,
         )
 
-    def add_codebook_input(self, optional: bool, help_text: str) -> None:
+    def add_codebook_input(self, optional: bool, help_text: str, title: str = "") -> None:
         self.add(
             QgsProcessingParameterVectorLayer(
                 "CODEBOOK_IN",
-                tr("Codebook to use"),
+                title or tr("Codebook to use"),
                 [Qgis.ProcessingSourceType.Vector],
                 optional=optional,
             ),

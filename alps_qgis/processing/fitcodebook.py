@@ -9,7 +9,7 @@ from qgis.core import (
     QgsProcessingParameterMultipleLayers,
 )
 
-from ..engine.settings import CodebookSettings
+from ..engine.settings import CodebookSettings, UpdateSettings
 from ..host.process import EngineFailure
 from ..host.restyle import CLASSES_KIND
 from ..host.style_store import store_styles
@@ -32,18 +32,27 @@ class FitCodebook(AlpsAlgorithm):
         return tr(
             "Groups the segments of one or more scenes into clusters of similar segments, and writes the "
             "codebook: the centres of the clusters and the table of classes. Each cluster starts as a class of "
-            "its own."
+            "its own. With a codebook to update, its classes stay, and segments unlike any of them make new ones."
         )
 
     def keywords(self) -> str:
-        return tr("k-means,cluster,classes,vocabulary")
+        return tr("k-means,cluster,classes,vocabulary,update,online")
 
     def add_parameters(self) -> None:
         self.add(
             QgsProcessingParameterMultipleLayers("INPUT", tr("Segments"), Qgis.ProcessingSourceType.VectorPolygon),
             tr("Segments of one or more scenes, all from the same segmenter."),
         )
+        self.add_codebook_input(
+            optional=True,
+            help_text=tr(
+                "A codebook to add the segments to, instead of fitting a new one. Its class names, colours and cluster "
+                "numbers stay. It is not changed: the result is a new file."
+            ),
+            title=tr("Codebook to update"),
+        )
         self.add_settings("settings", CodebookSettings)
+        self.add_settings("update_settings", UpdateSettings)
         self.add_codebook_output()
         self.add_number_output("N_CLUSTERS", tr("Number of clusters"))
 
@@ -54,10 +63,12 @@ class FitCodebook(AlpsAlgorithm):
                 "segments", tr("None of the segments layers can be read; choose segments that ALPS made.")
             )
 
+        self._update = self.codebook_input(parameters, context)
+
     def execute(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
         target = self.target(parameters, "CODEBOOK", context)
         settings = self.engine_settings(parameters, context)
-        arguments = {"segments": self._segments, "codebook": target.path, **settings}
+        arguments = {"segments": self._segments, "codebook": target.path, "update": self._update, **settings}
         result = self.run_job("fit", arguments, feedback)
         store_styles({CLASSES_KIND: target.path}, target.path, {target.path: target.final})
         self.publish()

@@ -1,12 +1,12 @@
-"""`alps fit`: fit one codebook to segments of one or many scenes."""
+"""`alps fit`: fit one codebook to segments of one or many scenes, or add segments to one that exists."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from ..progress import Progress
-from ..settings import CodebookSettings
-from .command import SEGMENTS, Arguments, Command, Result, SettingsOf, count, out_file
+from ..settings import CodebookSettings, UpdateSettings
+from .command import SEGMENTS, Arguments, Command, Input, Result, SettingsOf, count, out_file
 
 
 def _run(arguments: Arguments, progress: Progress) -> Result:
@@ -14,21 +14,61 @@ def _run(arguments: Arguments, progress: Progress) -> Result:
     from ..runtime.files import check_output
 
     out, segments = Path(arguments["codebook"]), [Path(path) for path in arguments["segments"]]
+    if arguments["update"]:
+        return _update(Path(arguments["update"]), segments, out, arguments, progress)
+    if arguments["update_settings"] != UpdateSettings():
+        progress.warn("The settings of an update count only with a codebook to update; a new codebook was fitted.")
     check_output(out, segments, arguments["overwrite"])
     codebook = fit_segments(segments, out, arguments["settings"], progress)
     return {"codebook": str(out), "n_clusters": codebook.n_clusters, "pfl_kind": codebook.pfl_kind}
 
 
+def _update(source: Path, segments: list[Path], out: Path, arguments: Arguments, progress: Progress) -> Result:
+    from ..pipeline.update import update_codebook
+    from ..runtime.files import check_output
+    from ..tables.layer_path import split_layer
+
+    source = split_layer(source)[0]
+    # With `--overwrite` the old codebook may be replaced by the new one.
+    in_place = out.exists() and source.exists() and out.samefile(source)
+    check_output(out, segments if in_place else [*segments, source], arguments["overwrite"])
+    if arguments["settings"] != CodebookSettings():
+        progress.warn("The settings of the clustering are those of the codebook to update; those given were not used.")
+    done = update_codebook(source, segments, out, arguments["update_settings"], progress)
+    return {
+        "codebook": str(out),
+        "n_clusters": done.codebook.n_clusters,
+        "pfl_kind": done.codebook.pfl_kind,
+        "n_new_clusters": done.n_new,
+        "n_segments": done.n_segments,
+        "n_far": done.n_far,
+    }
+
+
 def _describe(result: Result) -> str:
-    return f"{count(result['n_clusters'], 'cluster')}: {result['codebook']}"
+    line = f"{count(result['n_clusters'], 'cluster')}: {result['codebook']}"
+    if "n_new_clusters" not in result:
+        return line
+    new = count(result["n_new_clusters"], "new cluster")
+    return f"{line}\n{new} from {count(result['n_far'], 'far segment')} of {result['n_segments']:,}"
 
 
 COMMAND = Command(
     "fit",
-    "Fit one codebook to segments of one or many scenes.",
+    "Fit one codebook to segments of one or many scenes, or add their segments to one that exists.",
     _run,
     _describe,
-    inputs=(SEGMENTS, out_file("codebook to write", "codebook")),
-    settings={"settings": SettingsOf(CodebookSettings)},
+    inputs=(
+        SEGMENTS,
+        out_file("codebook to write", "codebook"),
+        Input(
+            "update",
+            "Codebook to add the segments to. Its class names, colours and cluster numbers stay, and segments unlike "
+            "any of its clusters make new ones.",
+            "CODEBOOK",
+            "--update",
+        ),
+    ),
+    settings={"settings": SettingsOf(CodebookSettings), "update_settings": SettingsOf(UpdateSettings)},
     algorithms=("fitcodebook",),
 )

@@ -15,7 +15,7 @@ from ..codebook.statistics import Statistics
 from ..errors import CodebookError, SegmentsError
 from ..progress import SILENT, Progress
 from ..scene.stretch import Stretch
-from ..settings import ChooseKSettings, CodebookSettings, LabelSettings, to_dict
+from ..settings import ChooseKSettings, CodebookSettings, LabelSettings, UpdateSettings, to_dict
 from ..tables.codebook import Codebook, empty_codebook, write_codebook
 from ..tables.segments import SegmentBatch, SegmentsMeta, read_meta, read_segments, require_meta
 from .apply import clusters_of
@@ -88,7 +88,7 @@ def _check_provenance(meta: SegmentsMeta, segments: Sequence[Path]) -> None:
 def draw_sample(
     segments: Iterable[Path],
     pfl_kind: str,
-    settings: CodebookSettings | ChooseKSettings,
+    settings: CodebookSettings | ChooseKSettings | UpdateSettings,
     progress: Progress = SILENT,
     keep: Callable[[SegmentBatch], np.ndarray] | None = None,
 ) -> PflSample:

@@ -31,4 +31,5 @@ from .labelling import (
 )
 from .machines import DaskSettings, WorkerSettings
 from .shared import BUILT_IN_SEGMENTERS, MAX_CLUSTERS, NOT_COVERED, NOT_COVERED_WIDE, SEGMENTERS, tile_conflict
+from .updating import UpdateSettings
 from .volumes import ANATOMICAL_AXES, SliceSettings

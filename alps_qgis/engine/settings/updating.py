@@ -1,0 +1,45 @@
+"""Settings of adding new segments to a codebook that exists."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .fields import Settings, field
+
+
+@dataclass(frozen=True)
+class UpdateSettings(Settings):
+    """When segments that arrive later make new clusters, and whether old centres move."""
+
+    TITLE = "updating a codebook"
+
+    far: float = field(
+        2.0, "Update: far segments",
+        "For an update: a segment is far if its distance from the nearest centre is more than this many times the "
+        "spread of the cluster. Smaller values give more new clusters.", above=1, maximum=100,
+    )  # fmt: skip
+    support: int = field(
+        30, "Update: minimum segments of a new cluster",
+        "For an update: far segments make a new cluster only if at least this many are alike.",
+        unit="segments", minimum=2,
+    )  # fmt: skip
+    new_clusters: int = field(
+        16, "Update: maximum of new clusters", "For an update: at most this many clusters are added.", minimum=0
+    )
+    centres: str = field(
+        "fixed", "Update: centres of old clusters",
+        "For an update: fixed keeps them, so that what an old cluster means stays the same. online moves them to the "
+        "mean of all segments so far (online k-means); earlier maps then no longer fit.",
+        choices=("fixed", "online"),
+    )  # fmt: skip
+    sample: int = field(
+        10_000, "Update: maximum of far segments compared",
+        "For an update: new clusters are sought among at most this many far segments, drawn from all.",
+        unit="segments", minimum=2, maximum=50_000, key="FAR_SAMPLE", option="--far-sample",
+    )  # fmt: skip
+
+    def conflict(self) -> str:
+        """Refuse a sample in which no new cluster could be found."""
+        if self.sample >= self.support:
+            return ""
+        return f"The sample of far segments is {self.sample}; it must not be smaller than support ({self.support})."

@@ -49,6 +49,7 @@ KIND = "kind"
 MODES = {
     "update": UpdateSettings(),
     "update, far 1.5": UpdateSettings(far=1.5),
+    "update, far 1.75": UpdateSettings(far=1.75),
     "update, far 3": UpdateSettings(far=3.0),
     "update, online centres": UpdateSettings(centres="online"),
 }
@@ -100,7 +101,7 @@ def sample_of(pooled: Sequence[Pooled], start: int, keep: Any = None, limit: int
 def update(codebook: Codebook, arrived: Sequence[Pooled], start: int, settings: UpdateSettings) -> Codebook:
     """Add images to a codebook as `alps fit --update` does, without files."""
     arrivals = Arrivals(codebook, settings.far)
-    far = sample_of(arrived, start, lambda each: arrivals.far(each.pfl, KIND), settings.sample)
+    far = sample_of(arrived, start, lambda each: arrivals.far(each.pfl, KIND), settings.far_sample)
     found = find_groups(far, float(arrivals.reach.min()), settings)
     new = grown(codebook, found, arrivals.moved() if settings.centres == "online" else None)
     counts = np.bincount(clusters_of(new, arrived), minlength=new.n_clusters)

@@ -34,7 +34,7 @@ ORDER = (
     ("sample",),
     ("pipeline",),
     ("commands",),
-    ("command_line", "worker"),
+    ("api", "command_line", "worker"),
     ("__main__",),
     ("boot",),
 )

@@ -62,7 +62,7 @@ def choose_k_of_segments(
     described = describe_segments(segments, progress)
     reading, comparing = CHOOSE_K.parts(progress)
     reading.show(0.0)
-    sample = draw_sample(segments, described["pfl_kind"], settings, reading)
+    sample = draw_sample(segments, described["pfl_kind"], settings.sample, reading)
     choice = choose_k(sample, settings, comparing)
     figures = {**choice.to_dict(), "pfl_kind": sample.pfl_kind}
     write_report(_report(choice), figures, outputs)

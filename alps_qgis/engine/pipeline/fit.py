@@ -15,7 +15,7 @@ from ..codebook.statistics import Statistics
 from ..errors import CodebookError, SegmentsError
 from ..progress import SILENT, Progress
 from ..scene.stretch import Stretch
-from ..settings import ChooseKSettings, CodebookSettings, LabelSettings, UpdateSettings, to_dict
+from ..settings import CodebookSettings, LabelSettings, to_dict
 from ..tables.codebook import Codebook, empty_codebook, write_codebook
 from ..tables.segments import SegmentBatch, SegmentsMeta, read_meta, read_segments, require_meta
 from .apply import clusters_of
@@ -33,7 +33,7 @@ def fit_segments(segments: Sequence[Path], out: Path, settings: CodebookSettings
     """
     described = describe_segments(segments, progress)
     reading, fitting, counting = FIT.parts(progress)
-    sample = draw_sample(segments, described["pfl_kind"], settings, reading)
+    sample = draw_sample(segments, described["pfl_kind"], settings.sample, reading)
     if len(sample) == 0:
         raise CodebookError(
             f"{', '.join(path.name for path in segments)} hold no segments to fit a codebook on; choose other files."
@@ -88,7 +88,7 @@ def _check_provenance(meta: SegmentsMeta, segments: Sequence[Path]) -> None:
 def draw_sample(
     segments: Iterable[Path],
     pfl_kind: str,
-    settings: CodebookSettings | ChooseKSettings | UpdateSettings,
+    limit: int,
     progress: Progress = SILENT,
     keep: Callable[[SegmentBatch], np.ndarray] | None = None,
 ) -> PflSample:
@@ -97,11 +97,11 @@ def draw_sample(
     Args:
         segments: segments files.
         pfl_kind: kind that all PFLs must have.
-        settings: its `sample` is the maximum size.
+        limit: maximum size.
         progress: may cancel between batches.
         keep: returns (n,) bool, the segments of a batch that may be drawn; None for all.
     """
-    sample = PflSample(settings.sample, pfl_kind)
+    sample = PflSample(limit, pfl_kind)
     for path in segments:
         for batch in read_segments(path):
             progress.check()

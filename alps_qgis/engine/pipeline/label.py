@@ -253,7 +253,7 @@ def _segment_all(scenes: dict[Path, Scene], setup: Setup, run: Run) -> dict[Path
 
 def _fit(segmented: dict[Path, SegmentRun], setup: Setup, run: Run) -> Codebook:
     files, settings = [done.path for done in segmented.values()], run.settings
-    sample = draw_sample(files, setup.segmenter.pfl_kind, settings.codebook)
+    sample = draw_sample(files, setup.segmenter.pfl_kind, settings.codebook.sample)
     return fit_drawn(sample, made_with(settings, setup), settings.codebook, run.progress)
 
 

@@ -81,7 +81,7 @@ def update_codebook(
         return arrivals.far(batch.pfl, str(batch["pfl_kind"][0]))
 
     reading.show(0.0)
-    sample = draw_sample(ordered, old.pfl_kind, settings, reading, far)
+    sample = draw_sample(ordered, old.pfl_kind, settings.far_sample, reading, far)
     if not arrivals.n:
         raise CodebookError("The segments files hold no segments to add; choose other files.")
     seeking.show(0.0)

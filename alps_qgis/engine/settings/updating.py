@@ -32,14 +32,14 @@ class UpdateSettings(Settings):
         "mean of all segments so far (online k-means); earlier maps then no longer fit.",
         choices=("fixed", "online"),
     )  # fmt: skip
-    sample: int = field(
+    far_sample: int = field(
         10_000, "Update: maximum of far segments compared",
         "For an update: new clusters are sought among at most this many far segments, drawn from all.",
-        unit="segments", minimum=2, maximum=50_000, key="FAR_SAMPLE", option="--far-sample",
+        unit="segments", minimum=2, maximum=50_000,
     )  # fmt: skip
 
     def conflict(self) -> str:
         """Refuse a sample in which no new cluster could be found."""
-        if self.sample >= self.support:
+        if self.far_sample >= self.support:
             return ""
-        return f"The sample of far segments is {self.sample}; it must not be smaller than support ({self.support})."
+        return f"far_sample is {self.far_sample}; it must not be smaller than support ({self.support})."

@@ -96,8 +96,8 @@ def test_order_of_the_segments_never_matters():
 def test_support_shrinks_with_the_share_that_was_drawn():
     pfl = np.random.default_rng(0).normal(0, 0.1, (100, 2))
 
-    assert len(find_groups(sample_of(pfl, limit=20), 2.0, UpdateSettings(support=100, sample=100)).centroids) == 1
-    assert len(find_groups(sample_of(pfl, limit=20), 2.0, UpdateSettings(support=101, sample=101)).centroids) == 0
+    assert len(find_groups(sample_of(pfl, limit=20), 2.0, UpdateSettings(support=100, far_sample=100)).centroids) == 1
+    assert len(find_groups(sample_of(pfl, limit=20), 2.0, UpdateSettings(support=101, far_sample=101)).centroids) == 0
 
 
 def test_more_groups_than_allowed_are_counted():
@@ -143,4 +143,4 @@ def test_number_of_a_deleted_cluster_is_not_used_again():
 
 def test_sample_smaller_than_the_support_is_refused():
     with pytest.raises(SettingsError, match="support"):
-        UpdateSettings(sample=10, support=20)
+        UpdateSettings(far_sample=10, support=20)

@@ -482,13 +482,13 @@ Dateien heißen nach ihren Rastern. Wenn zwei Raster gleich heißen, kommt der N
 </message>
 <message>
 <location filename="../alps_qgis/processing/base.py"/>
-<source>Codebook to use</source>
-<translation>Zu verwendendes Codebuch</translation>
+<source>{file} is given for two outputs; choose a file for each.</source>
+<translation>{file} ist für zwei Ausgaben angegeben; wählen Sie für jede eine eigene Datei.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/base.py"/>
-<source>{file} is given for two outputs; choose a file for each.</source>
-<translation>{file} ist für zwei Ausgaben angegeben; wählen Sie für jede eine eigene Datei.</translation>
+<source>Codebook to use</source>
+<translation>Zu verwendendes Codebuch</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/base.py"/>
@@ -1134,18 +1134,28 @@ Labels sind Klassenraster (mit den Namen, die Sie den Klassen gegeben haben), Ma
 </message>
 <message>
 <location filename="../alps_qgis/processing/fitcodebook.py"/>
-<source>Groups the segments of one or more scenes into clusters of similar segments, and writes the codebook: the centres of the clusters and the table of classes. Each cluster starts as a class of its own.</source>
-<translation>Fasst die Segmente einer oder mehrerer Szenen zu Clustern ähnlicher Segmente zusammen und schreibt das Codebuch: die Mittelpunkte der Cluster und die Tabelle der Klassen. Jedes Cluster ist zunächst eine eigene Klasse.</translation>
+<source>Groups the segments of one or more scenes into clusters of similar segments, and writes the codebook: the centres of the clusters and the table of classes. Each cluster starts as a class of its own. With a codebook to update, its classes stay, and segments unlike any of them make new ones.</source>
+<translation>Fasst die Segmente einer oder mehrerer Szenen zu Clustern ähnlicher Segmente zusammen und schreibt das Codebuch: die Mittelpunkte der Cluster und die Tabelle der Klassen. Jedes Cluster ist zunächst eine eigene Klasse. Wird ein Codebuch ergänzt, bleiben seine Klassen, und Segmente, die keiner ähneln, bilden neue.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/fitcodebook.py"/>
-<source>k-means,cluster,classes,vocabulary</source>
-<translation>k-means,Cluster,Klassen,Vokabular</translation>
+<source>k-means,cluster,classes,vocabulary,update,online</source>
+<translation>k-Means,Cluster,Klassen,Vokabular,ergänzen,online</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/fitcodebook.py"/>
 <source>Number of clusters</source>
 <translation>Zahl der Cluster</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/fitcodebook.py"/>
+<source>A codebook to add the segments to, instead of fitting a new one. Its class names, colours and cluster numbers stay. It is not changed: the result is a new file.</source>
+<translation>Ein Codebuch, das um die Segmente ergänzt wird, statt ein neues anzupassen. Seine Klassennamen, Farben und Clusternummern bleiben. Es selbst ändert sich nicht: Das Ergebnis ist eine neue Datei.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/fitcodebook.py"/>
+<source>Codebook to update</source>
+<translation>Zu ergänzendes Codebuch</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/outputs.py"/>
@@ -2134,6 +2144,56 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <location filename="../alps_qgis/engine/settings/datasets.py"/>
 <source>Where the imagery comes from, for the README.</source>
 <translation>Woher die Bilder stammen, für das README des Datensatzes.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/updating.py"/>
+<source>Update: far segments</source>
+<translation>Ergänzen: ferne Segmente</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/updating.py"/>
+<source>For an update: a segment is far if its distance from the nearest centre is more than this many times the spread of the cluster. Smaller values give more new clusters.</source>
+<translation>Beim Ergänzen: Ein Segment ist fern, wenn es vom nächsten Mittelpunkt weiter entfernt ist als das Sovielfache der Streuung des Clusters. Kleinere Werte ergeben mehr neue Cluster.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/updating.py"/>
+<source>Update: minimum size of a new cluster</source>
+<translation>Ergänzen: Mindestgröße eines neuen Clusters</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/updating.py"/>
+<source>For an update: far segments make a new cluster only if at least this many are alike.</source>
+<translation>Beim Ergänzen: Ferne Segmente bilden nur dann ein neues Cluster, wenn sich mindestens so viele ähneln.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/updating.py"/>
+<source>Update: maximum of new clusters</source>
+<translation>Ergänzen: Höchstzahl neuer Cluster</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/updating.py"/>
+<source>For an update: at most this many clusters are added.</source>
+<translation>Beim Ergänzen: Höchstens so viele Cluster kommen hinzu.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/updating.py"/>
+<source>Update: centres of old clusters</source>
+<translation>Ergänzen: Mittelpunkte alter Cluster</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/updating.py"/>
+<source>For an update: fixed keeps them, so that what an old cluster means stays the same. online moves them to the mean of all segments so far (online k-means); earlier maps then no longer fit.</source>
+<translation>Beim Ergänzen: fixed lässt sie stehen, sodass ein altes Cluster dasselbe bedeutet wie zuvor. online rückt sie in den Mittelwert aller bisherigen Segmente (Online-k-Means); frühere Karten passen dann nicht mehr.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/updating.py"/>
+<source>Update: maximum sample of far ones</source>
+<translation>Ergänzen: größte Stichprobe der fernen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/updating.py"/>
+<source>For an update: new clusters are sought among at most this many far segments, drawn from all.</source>
+<translation>Beim Ergänzen: Neue Cluster werden unter höchstens so vielen fernen Segmenten gesucht, die aus allen gezogen werden.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/volumes.py"/>

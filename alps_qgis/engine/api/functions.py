@@ -47,9 +47,7 @@ class _Called(Progress):
         self.warnings.append(message)
 
 
-def run(
-    command: str, *, overwrite: bool = False, progress: ProgressCallback | None = None, **arguments: Any
-) -> Result:
+def run(command: str, *, overwrite: bool = False, progress: ProgressCallback | None = None, **arguments: Any) -> Result:
     """Run any command of `alps` by its name.
 
     Args:

@@ -155,7 +155,7 @@ def _densest(pfl: np.ndarray, reach: float, support: int) -> np.ndarray:
     count = np.zeros(len(pfl), np.int64)
     for start in range(0, len(pfl), _CHUNK):
         count[start : start + _CHUNK] = (_squared(pfl[start : start + _CHUNK], pfl) <= reach**2).sum(axis=1)
-    chosen = []
+    chosen: list[int] = []
     while True:
         densest = int(np.where(free, count, -1).argmax())
         if not free[densest] or count[densest] < support:

@@ -194,7 +194,11 @@ def _sweep_clusters(
     scenes: _Scenes, settings: SweepSettings, truth: Truth | None, progress: Progress
 ) -> Iterator[SweepRow]:
     sample = draw_sample(
-        scenes.files, scenes.pfl_kind, settings.codebook(2).sample, progress, keep=lambda batch: passes(batch, scenes.gate)
+        scenes.files,
+        scenes.pfl_kind,
+        settings.codebook(2).sample,
+        progress,
+        keep=lambda batch: passes(batch, scenes.gate),
     )
     covered_share: float | None = None
     numbers = sorted(set(settings.clusters))

@@ -118,8 +118,8 @@ def _check(path: Path, meta: SegmentsMeta, source: Path, codebook: Codebook) -> 
     for name, value in wanted.items():
         if given[name] != value:
             raise SegmentsError(
-                f"{path} was segmented with the {name} {_short(given[name])}, but the codebook {source} was fitted with "
-                f"{_short(value)}; label the scene with `--codebook` first, which takes both from the codebook."
+                f"{path} was segmented with the {name} {_short(given[name])}, but the codebook {source} was fitted "
+                f"with {_short(value)}; label the scene with `--codebook` first, which takes both from the codebook."
             )
 
 

@@ -19,7 +19,7 @@ class UpdateSettings(Settings):
         "spread of the cluster. Smaller values give more new clusters.", above=1, maximum=100,
     )  # fmt: skip
     support: int = field(
-        30, "Update: minimum segments of a new cluster",
+        30, "Update: minimum size of a new cluster",
         "For an update: far segments make a new cluster only if at least this many are alike.",
         unit="segments", minimum=2,
     )  # fmt: skip
@@ -33,7 +33,7 @@ class UpdateSettings(Settings):
         choices=("fixed", "online"),
     )  # fmt: skip
     far_sample: int = field(
-        10_000, "Update: maximum of far segments compared",
+        10_000, "Update: maximum sample of far ones",
         "For an update: new clusters are sought among at most this many far segments, drawn from all.",
         unit="segments", minimum=2, maximum=50_000,
     )  # fmt: skip

@@ -49,7 +49,7 @@ KIND = "kind"
 MODES = {
     "update": UpdateSettings(),
     "update, far 1.5": UpdateSettings(far=1.5),
-    "update, far 1.75": UpdateSettings(far=1.75),
+    "update, far 2": UpdateSettings(far=2.0),
     "update, far 3": UpdateSettings(far=3.0),
     "update, online centres": UpdateSettings(centres="online"),
 }
@@ -182,7 +182,6 @@ def stream(n: int) -> dict[str, Any]:
 
 def child(folder: Path, n: int) -> int:
     """Write segments files in another process each, then update and print time and memory."""
-    from alps_qgis.engine.pipeline.fit import fit_segments
     from alps_qgis.engine.pipeline.update import update_codebook
     from alps_qgis.engine.progress import SILENT
 
@@ -205,7 +204,12 @@ def child(folder: Path, n: int) -> int:
             [sys.executable, "-c", code, str(files[-1]), str(seed), str(20_000 if seed == 0 else per_file)], check=True
         )
     book = folder / "codebook.gpkg"
-    fit_segments(files[:1], book, CodebookSettings(restarts=1), SILENT)
+    # In a process of its own too, since its memory would hide that of the update.
+    code = (
+        f"import sys; sys.path.insert(0, {str(ROOT)!r})\n"
+        "from alps_qgis.engine import fit\nfit(sys.argv[1], sys.argv[2], restarts=1)\n"
+    )
+    subprocess.run([sys.executable, "-c", code, str(files[0]), str(book)], check=True)
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     start = time.monotonic()
     done = update_codebook(book, files[1:], folder / "new.gpkg", UpdateSettings(), SILENT)

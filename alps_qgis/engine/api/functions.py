@@ -127,7 +127,7 @@ def fit(
         update: codebook to add the segments to.
         overwrite: whether a codebook that exists is replaced.
         progress: called with share and text.
-        settings: for example `clusters=24`; with `update`, `far=2.0` or `support=30`.
+        settings: for example `clusters=24`; with `update`, `far=1.5` or `support=30`.
 
     Raises:
         SegmentsError: A file is not a segments file.

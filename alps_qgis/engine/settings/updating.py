@@ -14,7 +14,7 @@ class UpdateSettings(Settings):
     TITLE = "updating a codebook"
 
     far: float = field(
-        2.0, "Update: far segments",
+        1.75, "Update: far segments",
         "For an update: a segment is far if its distance from the nearest centre is more than this many times the "
         "spread of the cluster. Smaller values give more new clusters.", above=1, maximum=100,
     )  # fmt: skip

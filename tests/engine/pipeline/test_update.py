@@ -45,7 +45,7 @@ def arrive(folder: Path, seed: int = 7, n: int = 100) -> Path:
 
 def fit_update(codebook: Path, segments: list[Path], to: Path, overwrite: bool = False, **settings: object) -> dict:
     arguments = {"update": codebook, "segments": segments, "codebook": to, "overwrite": overwrite}
-    return run_job("fit", {**arguments, "update_settings": {"support": 20, **settings}}, SILENT)
+    return run_job("fit", {**arguments, "update_settings": {"support": 20, "far": 2.0, **settings}}, SILENT)
 
 
 def clusters(segments: Path, codebook: Path, to: Path) -> list[int]:

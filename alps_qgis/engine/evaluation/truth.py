@@ -16,6 +16,7 @@ from rasterio.enums import ColorInterp
 from rasterio.windows import Window as RasterioWindow
 
 from ..errors import TruthError
+from ..scene.class_legend import CLASSES_TAG
 from ..scene.georeferencing import georeference
 from ..scene.grid import Window
 from ..scene.raster_grid import RasterGrid
@@ -224,7 +225,9 @@ class TruthRaster:
         dtype = np.dtype(self._dataset.dtypes[0])
         n_bands = self._dataset.count - (1 if self._alpha else 0)
         if n_bands == 1 and dtype.kind in "iubf":
-            return "paletted" if self._dataset.colorinterp[0] == ColorInterp.palette else "index"
+            # Values of a class raster of ALPS are class ids, whatever their colours.
+            is_palette = self._dataset.colorinterp[0] == ColorInterp.palette
+            return "paletted" if is_palette and CLASSES_TAG not in self._dataset.tags() else "index"
         if n_bands >= 3 and dtype == np.uint8:
             return "color"
         raise TruthError(

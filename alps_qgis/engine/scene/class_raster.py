@@ -26,6 +26,7 @@ from ..progress import SILENT, Progress, Stages
 from ..runtime.files import write_aside
 from ..settings import NOT_COVERED, NOT_COVERED_WIDE
 from .attribute_table import read_table, table_path, table_xml, with_other_metadata
+from .class_legend import has_colors, read_legend, write_legend
 from .georeferencing import georeference
 from .grid import Window
 from .overviews import build_overviews, overview_factors, overview_gap
@@ -196,6 +197,7 @@ class ClassRasterWriter:
     def _describe(self, dataset: Any) -> None:
         dataset.update_tags(**{PROVENANCE_TAG: json.dumps(self._provenance, sort_keys=True, ensure_ascii=False)})
         dataset.set_band_description(1, "class_id")
+        write_legend(dataset, self.classes)
         if self.grid.georeferencing == "rpcs" and self.grid.rpcs:
             dataset.update_tags(ns="RPC", **self.grid.rpcs)
 
@@ -233,6 +235,8 @@ class ClassRasterWriter:
         # Compare the number of overviews: GDAL only guesses their factors, from the sizes.
         if _provenance(dataset) != self._provenance or len(dataset.overviews(1)) != len(self._factors):
             return "its header"
+        if not has_colors(dataset, self.classes):
+            return "its colours"
         for at, expected in zip(self._file_parts(), self._checksums, strict=True):
             if zlib.crc32(np.ascontiguousarray(dataset.read(1, window=at)).data) != expected:
                 return f"rows from {at.row_off}"
@@ -245,7 +249,7 @@ class ClassRaster:
 
     Attributes:
         grid: where it lies; rows north-up.
-        classes: ascending by class_id; empty if the raster has no attribute table.
+        classes: ascending by class_id, from its attribute table, else from the TIFF itself; empty if it has neither.
         counts: pixels for each class_id, if the table has them.
         nodata: value that means "not covered"; None if the raster declares none that its type can hold.
         dtype: numpy type of the values.
@@ -260,6 +264,8 @@ class ClassRaster:
         self.grid, _ = georeference(dataset)
         self.nodata = _whole(dataset.nodata, self.dtype)
         self.classes, self.counts = read_table(Path(path))
+        # Copied without its side file, it still has its names and colours inside.
+        self.classes = self.classes or read_legend(dataset)
         self.provenance = _provenance(dataset)
 
     def __enter__(self) -> ClassRaster:

@@ -10,9 +10,11 @@ import pytest
 import rasterio
 from affine import Affine
 from rasterio.control import GroundControlPoint
+from rasterio.enums import ColorInterp
 
 from alps_qgis.engine.classes import ResolvedClass
 from alps_qgis.engine.errors import Cancelled, OutputError, SceneError
+from alps_qgis.engine.evaluation.truth import TruthRaster
 from alps_qgis.engine.progress import Progress
 from alps_qgis.engine.scene.class_raster import ClassRasterWriter, read_class_raster
 from alps_qgis.engine.scene.grid import TileGrid, Window
@@ -52,7 +54,8 @@ def test_values_classes_counts_and_grid_are_read_back(tmp_path):
         assert raster.provenance == {"segmenter": "superpixels", "ort": "Zürich"}
 
 
-def test_file_is_a_tiled_deflated_geotiff_without_a_colour_table(tmp_path):
+def test_file_is_a_tiled_deflated_geotiff_with_a_colour_table(tmp_path):
+    """Fault 86."""
     write(tmp_path / "a.tif", VALUES)
 
     with rasterio.open(tmp_path / "a.tif") as dataset:
@@ -60,8 +63,37 @@ def test_file_is_a_tiled_deflated_geotiff_without_a_colour_table(tmp_path):
         assert dataset.profile["tiled"]
         assert dataset.nodata == 255
         assert "predictor" not in dataset.tags(ns="IMAGE_STRUCTURE")
-        with pytest.raises(ValueError, match="color table"):
-            dataset.colormap(1)
+        colors = dataset.colormap(1)
+        assert (colors[0], colors[4], colors[255][3]) == ((17, 34, 51, 255), (0, 255, 0, 255), 0)
+
+
+def test_raster_that_is_copied_alone_keeps_names_and_colours(tmp_path):
+    """Fault 86."""
+    write(tmp_path / "a.tif", VALUES)
+    (tmp_path / "b.tif").write_bytes((tmp_path / "a.tif").read_bytes())
+
+    with read_class_raster(tmp_path / "b.tif") as raster:
+        assert raster.classes == tuple(sorted(CLASSES, key=lambda each: each.class_id))
+        assert raster.counts == {}
+
+
+@pytest.mark.parametrize("damage", ["", "[[1]]", '[[0, "a", "red"]]', '[[70000, "a", "#000000"]]', "{"])
+def test_damaged_names_inside_a_raster_are_no_names(tmp_path, damage):
+    """Fault 86."""
+    write(tmp_path / "a.tif", VALUES)
+    with rasterio.open(tmp_path / "a.tif", "r+") as dataset:
+        dataset.update_tags(ALPS_CLASSES=damage)
+    (tmp_path / "b.tif").write_bytes((tmp_path / "a.tif").read_bytes())
+
+    with read_class_raster(tmp_path / "b.tif") as raster:
+        assert raster.classes == ()
+
+
+def test_colours_do_not_make_truth_of_class_rasters_a_matter_of_colours(tmp_path):
+    """Fault 86: two scenes may have other colours for the same class ids."""
+    write(tmp_path / "a.tif", VALUES)
+    with TruthRaster(tmp_path / "a.tif") as truth:
+        assert truth.kind == "index"
 
 
 def test_bytes_depend_neither_on_the_order_nor_on_the_cut_of_windows(tmp_path):
@@ -113,6 +145,8 @@ def test_more_than_255_classes_take_two_bytes(tmp_path, largest, dtype, nodata):
     with ClassRasterWriter(tmp_path / "a.tif", RasterGrid(2, 1), classes) as writer:
         writer.write(Window(0, 0, 1, 2), np.array([[largest, writer.nodata]]))
 
+    with rasterio.open(tmp_path / "a.tif") as dataset:
+        assert (ColorInterp.palette in dataset.colorinterp) == (dtype == np.uint8)
     with read_class_raster(tmp_path / "a.tif") as raster:
         assert (raster.dtype, raster.nodata) == (dtype, nodata)
         assert raster.read(Window(0, 0, 1, 2)).tolist() == [[largest, nodata]]

@@ -8,7 +8,9 @@ from pathlib import Path
 
 import pytest
 from osgeo import gdal
-from qgis.core import QgsPalettedRasterRenderer, QgsRasterLayer
+from qgis.core import QgsMapRendererSequentialJob, QgsMapSettings, QgsPalettedRasterRenderer, QgsRasterLayer
+from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtGui import QColor
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -98,6 +100,34 @@ def test_legend_shows_exactly_the_named_classes(qgis_app, class_raster, kind):
     assert isinstance(renderer, QgsPalettedRasterRenderer)
     shown = [(entry.value, entry.label, entry.color.name()) for entry in renderer.classes()]
     assert shown == [(0, "Wälder & <Wiesen>", "#00ff00"), (5, "道路", "#112233"), (9, "unused", "#ffffff")]
+
+
+@pytest.mark.parametrize("with_side_file", [True, False])
+def test_map_has_the_colours_with_and_without_the_side_file(qgis_app, class_raster, with_side_file):
+    """Fault 86: QGIS takes the attribute table where it is, and the colour table of the TIFF otherwise."""
+    path = class_raster("north-up")
+    if not with_side_file:
+        os.remove(f"{path}.aux.xml")
+    layer = QgsRasterLayer(path, "a")
+
+    assert len(layer.renderer().classes()) == (3 if with_side_file else 256)
+    picture = drawn(layer)
+    # Left: not covered, so the background shows; above: class 5; below: class 0.
+    colors = [picture.pixelColor(*at).name() for at in ((20, 300), (400, 100), (400, 500))]
+    assert colors == ["#fefefe", "#112233", "#00ff00"]
+
+
+def drawn(layer):
+    """Return the map of a layer, a pixel for each of its own, on an almost white background."""
+    settings = QgsMapSettings()
+    settings.setLayers([layer])
+    settings.setExtent(layer.extent())
+    settings.setOutputSize(QSize(layer.width(), layer.height()))
+    settings.setBackgroundColor(QColor("#fefefe"))
+    job = QgsMapRendererSequentialJob(settings)
+    job.start()
+    job.waitForFinished()
+    return job.renderedImage()
 
 
 @pytest.mark.parametrize("kind", ["north-up", "south-up", "gcps", "unplaced"])

@@ -17,7 +17,10 @@ from ..tables.rows import Rows
 from .vectorize import ragged
 
 BATCH = 10_000
-"""Number of polygons that are drawn at a time."""
+"""Number of polygons that are built at a time."""
+
+GROUP = 100_000
+"""Number of fragments that GDAL draws at a time."""
 
 
 @dataclass(frozen=True)
@@ -42,10 +45,66 @@ def draw(labels: np.ndarray, window: Window) -> Iterator[tuple[np.ndarray, np.nd
         labels: (h, w) int32 numbers of 4-connected fragments; negative for pixels without one.
         window: position of the labels in the scene.
     """
-    offset = Affine.translation(window.col, window.row)
-    shapes = rasterio.features.shapes(labels, mask=labels >= 0, connectivity=4, transform=offset)
+    n = int(labels.max()) + 1
+    if n <= GROUP:
+        yield from _draw(labels, labels >= 0, window, 0)
+        return
+    # GDAL holds all polygons of a call, some hundred bytes for each, before it returns the first one, and of noise, a
+    # block has four million. So fragments of one pixel are drawn here, and the others by GDAL some at a time.
+    size = np.bincount(labels[labels >= 0], minlength=n)
+    rest = (labels >= 0) & (size[labels] > 1)
+    row, col = np.nonzero((labels >= 0) & ~rest)
+    for start in range(0, len(row), BATCH):
+        at = slice(start, start + BATCH)
+        yield _squares(row[at] + window.row, col[at] + window.col), labels[row[at], col[at]].astype(np.int64)
+    for first, last, rows in _groups(labels, rest, size):
+        part = labels[rows]
+        yield from _draw(part, rest[rows] & (part >= first) & (part < last), window, rows.start)
+
+
+def _draw(
+    labels: np.ndarray, mask: np.ndarray, window: Window, first_row: int
+) -> Iterator[tuple[np.ndarray, np.ndarray]]:
+    offset = Affine.translation(window.col, window.row + first_row)
+    shapes = rasterio.features.shapes(labels, mask=mask, connectivity=4, transform=offset)
     for batch in iter(lambda: list(islice(shapes, BATCH)), []):
         yield _build(batch)
+
+
+_CORNERS = np.array([(0, 0), (0, 1), (1, 1), (1, 0), (0, 0)])
+"""Of a pixel, as GDAL orders them."""
+
+
+def _squares(row: np.ndarray, col: np.ndarray) -> np.ndarray:
+    points = np.stack([col, row], axis=1)[:, None] + _CORNERS
+    offsets = np.arange(len(row) + 1)
+    return shapely.from_ragged_array(
+        shapely.GeometryType.POLYGON, points.reshape(-1, 2).astype(float), (len(_CORNERS) * offsets, offsets)
+    )
+
+
+def _groups(labels: np.ndarray, drawn: np.ndarray, size: np.ndarray) -> Iterator[tuple[int, int, slice]]:
+    """Yield groups of fragments, as half-open ranges of their numbers, and the rows that they touch.
+
+    Fragments are numbered row by row, so a group touches few rows, unless it has a large fragment.
+
+    Args:
+        labels: (h, w) numbers of fragments.
+        drawn: (h, w) bool; pixels of the fragments in question.
+        size: (n,) pixels of each fragment.
+    """
+    wanted = np.flatnonzero(size > 1)
+    if not len(wanted):
+        return
+    starts = wanted[::GROUP]
+    group = np.searchsorted(starts, np.arange(len(size)), side="right") - 1
+    low, high = np.full(len(starts), len(labels)), np.zeros(len(starts), int)
+    for row, (numbers, here) in enumerate(zip(labels, drawn, strict=True)):
+        touched = np.unique(group[numbers[here]])
+        low[touched] = np.minimum(low[touched], row)
+        high[touched] = row + 1
+    for first, last, top, bottom in zip(starts, [*starts[1:], len(size)], low, high, strict=True):
+        yield int(first), int(last), slice(int(top), int(bottom))
 
 
 def draw_simplified(

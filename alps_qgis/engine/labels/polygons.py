@@ -205,7 +205,8 @@ class _Drawing:
 
     def _batch(self, fragments: Fragments) -> PolygonBatch:
         n, class_ids = len(fragments), self._class_id[fragments.components]
-        entries = [self._legend.get(class_id) or _unnamed(class_id) for class_id in class_ids.tolist()]
+        different, which = np.unique(class_ids, return_inverse=True)
+        entries = [self._legend.get(class_id) or _unnamed(class_id) for class_id in different.tolist()]
         area = polygon_area_m2(fragments.polygons, self._raster.grid)
         counts, confidence = np.full(n, -1), np.full(n, np.nan)
         if self._tally:
@@ -214,8 +215,8 @@ class _Drawing:
             to_map(fragments.polygons, self._raster.grid),
             {
                 "class_id": class_ids,
-                "class_name": np.array([name for name, _ in entries], object),
-                "color": np.array([color for _, color in entries], object),
+                "class_name": np.array([name for name, _ in entries], object)[which],
+                "color": np.array([color for _, color in entries], object)[which],
                 "area_m2": np.full(n, np.nan) if area is None else area,
                 "n_segments": counts,
                 "confidence": confidence,

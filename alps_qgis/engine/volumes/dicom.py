@@ -14,6 +14,7 @@ from ..settings import SliceSettings
 from .dicom_header import damaged, number, read_header, vector
 from .dicom_pixels import read_pixels
 from .geometry import Geometry
+from .room import check_room, check_slice
 from .stack import SliceFile, Stack, stack_slices
 from .volume import Volume
 
@@ -36,6 +37,8 @@ def read_series(folder: Path, scratch: Path, settings: SliceSettings, progress: 
     files, n_others = _series(folder, settings.series)
     stack = stack_slices(_slices(files), folder)
     height, width = stack.shape
+    check_slice(files[0][0], stack.shape)
+    check_room(folder, scratch, 4 * height * width * len(stack.slices))
     # On the disk, since a series may be larger than memory; Fortran order makes each slice one block of the file.
     voxels = np.memmap(scratch / "volume.raw", np.float32, "w+", shape=(width, height, len(stack.slices)), order="F")
     dtype = "float32"

@@ -14,6 +14,7 @@ from ..errors import VolumeError
 from ..progress import Progress
 from ..settings import SliceSettings
 from .geometry import Geometry
+from .room import check_packed, check_room, check_unpacked
 from .volume import Volume
 
 _CHUNK = 2**20
@@ -45,6 +46,8 @@ def read_nifti(path: Path, scratch: Path, settings: SliceSettings, progress: Pro
     file = path
     if _is_gzip(path):
         file = scratch / "volume.nii"
+        check_packed(path, start + n_values * dtype.itemsize)
+        check_room(path, scratch, start + n_values * dtype.itemsize)
         _unpack(path, file, start + n_values * dtype.itemsize, progress)
     if file.stat().st_size < start + n_values * dtype.itemsize:
         raise VolumeError(f"{path} is cut off: its header says {shape} voxels; copy or export it again.")
@@ -134,12 +137,14 @@ def _is_gzip(path: Path) -> bool:
 
 def _unpack(path: Path, to: Path, n_bytes: int, progress: Progress) -> None:
     """Write at most `n_bytes` of what a gzip file holds; the rest is read for its checksum only."""
-    n_written = 0
+    n_written = n_read = 0
     try:
         with gzip.open(path) as packed, open(to, "wb") as file:
             while chunk := packed.read(_CHUNK):
                 progress.check()
                 n_written += file.write(chunk[: n_bytes - n_written])
+                n_read += len(chunk)
+                check_unpacked(path, n_read, n_bytes)
                 progress.show(n_written / n_bytes, f"Unpacking {path.name}")
     except _BROKEN_GZIP as error:
         raise VolumeError(f"{path} is damaged or cut off ({error}); copy or export it again.") from None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import gzip
 import io
+import math
 import tempfile
 import zlib
 from collections.abc import Iterator, Sequence
@@ -23,6 +24,7 @@ from ..scene.class_raster import read_class_raster
 from ..scene.grid import Window
 from ..settings import NOT_COVERED
 from .manifest import Manifest, read_manifest
+from .room import check_room
 from .volume import volume_stem
 
 UNLABELLED = 0
@@ -72,6 +74,8 @@ def restore_volume(
         progress.warn(f"{n_missing} of {len(found)} slices of {manifest.name} have no labels; their voxels stay 0.")
     classes = _classes(found)
     dtype = np.dtype(np.uint8 if max(classes, default=0) + 1 < 2**8 else np.uint16)
+    # The voxels, and at worst as many bytes in the file.
+    check_room(out, out.parent, 2 * math.prod(manifest.shape) * dtype.itemsize)
     filling, _ = _STAGES.parts(progress)
     with tempfile.TemporaryDirectory(dir=out.parent, prefix=".alps.", ignore_cleanup_errors=True) as scratch:
         # On the disk: a label volume may be larger than memory.

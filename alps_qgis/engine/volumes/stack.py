@@ -10,6 +10,9 @@ import numpy as np
 
 from ..errors import VolumeError
 
+_MAX_SLICES = 2**16
+"""Slices of a series, with those that are missing."""
+
 _SAME_STEP_MM = 1e-3
 _EVEN = 0.05
 """How far a slice may lie from its expected position, as a share of the spacing."""
@@ -124,6 +127,12 @@ def _stack(slices: Sequence[SliceFile], folder: Path) -> Stack:
         raise VolumeError(
             f"The slices of {folder} are not evenly spaced: {gaps[at]:.3f} mm from {ordered[at].path.name} to "
             f"{ordered[at + 1].path.name}, {spacing:.3f} mm elsewhere; resample the series first."
+        )
+    if whole.sum() >= _MAX_SLICES:
+        at = int(whole.argmax())
+        raise VolumeError(
+            f"{int(whole[at]) - 1:,} slices are missing between {ordered[at].path} and {ordered[at + 1].path.name}; "
+            "move the files that lie far apart into a folder of their own."
         )
     filled, notes = _filled(ordered, whole)
     step = (ordered[-1].position - ordered[0].position) / (len(filled) - 1)

@@ -15,6 +15,7 @@ from rasterio.errors import NotGeoreferencedWarning, RasterioError
 from rasterio.io import DatasetReader
 
 from ..errors import SceneError
+from .archives import check_archives
 from .pointers import REMOTE, SUBDATASET, check_pointers, head_of, is_vrt, local_part
 from .side_files import check_side_files
 
@@ -119,6 +120,7 @@ def _vet(name: str, allow_remote: bool) -> tuple[str, list[str]]:
             f"{name} lies on a remote server; download it, or allow remote scenes (--allow-remote, in QGIS the "
             "advanced parameter “Read from servers”)."
         )
+    check_archives(name)
     if _VSI.match(name):
         return name, sorted(set(_drivers(allow_remote)) - _DESCRIBING_DRIVERS)
     subdataset = SUBDATASET.match(name)
@@ -172,6 +174,7 @@ def _check_files(dataset: DatasetReader, target: str) -> None:
         raise SceneError(f"{target} cannot be read ({error}); remove the files beside it, or copy it again.") from error
     if dataset.driver == "VRT":
         for file in files:
+            check_archives(file)
             if file != main and os.path.isfile(file):
                 state = os.stat(file)
                 try:

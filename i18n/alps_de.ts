@@ -2087,6 +2087,16 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/datasets.py"/>
+<source>Binary masks</source>
+<translation>Binäre Masken</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/datasets.py"/>
+<source>Masks with two classes: 1 where a pixel has any class, 0 where it has none. For layouts with masks. The ALPS paper compares its classes with them.</source>
+<translation>Masken mit zwei Klassen: 1, wo ein Pixel irgendeine Klasse hat, 0, wo es keine hat. Für Anordnungen mit Masken. Der ALPS-Artikel vergleicht seine Klassen damit.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/datasets.py"/>
 <source>Colours</source>
 <translation>Farben</translation>
 </message>

@@ -8,6 +8,8 @@ from ..progress import Progress
 from ..settings import SweepSettings
 from .command import SEGMENTS, Arguments, Command, Result, SettingsOf, out_folder, share, truth_inputs
 
+_MORE_GATES = {"min_score": "score", "min_stability": "stability", "min_area": "size"}
+
 
 def _run(arguments: Arguments, progress: Progress) -> Result:
     from ..pipeline.sweep import SweepPlan, Truth
@@ -21,12 +23,17 @@ def _run(arguments: Arguments, progress: Progress) -> Result:
 
 
 def _describe(result: Result) -> str:
+    rows = result["rows"]
+    more = {name: title for name, title in _MORE_GATES.items() if any(row[name] is not None for row in rows)}
+    titles = "".join(f"{title:>10}" for title in more.values())
     lines = [
-        f"{'gate':>6} {'K':>5} {'segments':>10} {'covered':>8} {'silhouette':>11} {'majority':>9} {'Hungarian':>9}"
+        f"{'gate':>6}{titles} {'K':>5} {'segments':>10} {'covered':>8} {'silhouette':>11} {'majority':>9} "
+        f"{'Hungarian':>9}"
     ]
-    for row in result["rows"]:
+    for row in rows:
+        gates = "".join(f"{row[name]:>10g}" for name in more)
         lines.append(
-            f"{row['gate']:>6g} {row['clusters']:>5} {row['n_segments']:>10,} {row['covered_share']:>8.1%} "
+            f"{row['gate']:>6g}{gates} {row['clusters']:>5} {row['n_segments']:>10,} {row['covered_share']:>8.1%} "
             f"{share(row['silhouette']):>11} {share(row['miou_majority']):>9} {share(row['miou_hungarian']):>9}"
         )
     return "\n".join([*lines, result["report"], result["table"], result["data"]])

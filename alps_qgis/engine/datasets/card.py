@@ -105,7 +105,7 @@ def _readme(plan: ExportPlan, preparation: Preparation, tally: Tally, classes: l
         n_without_ground=sum(not each.grid.has_transform for each in preparation.scenes),
         tally=tally,
         classes=_classes(classes),
-        expected=DATASET_PRESET_CLASSES.get(plan.preset, (len(classes),)),
+        expected=(2,) if plan.settings.binary else DATASET_PRESET_CLASSES.get(plan.preset, (len(classes),)),
         **{"sources": SOURCES, "manifest": MANIFEST, "index": INDEX},
     )
 

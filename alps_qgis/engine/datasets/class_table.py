@@ -18,6 +18,7 @@ from ..scene.class_raster import ClassRaster
 from ..settings import ISAID_COLORS, NOT_COVERED, NOT_COVERED_WIDE
 
 MAX_CLASSES = 255
+_BACKGROUND, _OBJECT = 0, 1
 _MASK = {0, NOT_COVERED}
 """Values of a mask of one class, as many programs write it."""
 
@@ -29,10 +30,13 @@ class ClassTable:
     Attributes:
         classes: by their number in the data set, which is `class_id`; names are unique.
         ignored: names of classes that become 255.
+        merged: for binary masks, names of the classes that are objects there, number 1; a class called background and
+            pixels without a class are number 0. Empty for all other masks.
     """
 
     classes: tuple[ResolvedClass, ...]
     ignored: frozenset[str] = frozenset()
+    merged: frozenset[str] = frozenset()
 
     def index_of(self, name: str) -> int:
         """Return the number of a class by its name; 255 if the class is ignored.
@@ -42,11 +46,23 @@ class ClassTable:
         """
         if name in self.ignored:
             return NOT_COVERED
+        if self.binary:
+            return _BACKGROUND if name.casefold() == "background" else _OBJECT
         return self._indexes[name]
+
+    @property
+    def binary(self) -> bool:
+        """Whether the masks only tell objects from background."""
+        return bool(self.merged)
+
+    @property
+    def no_class(self) -> int:
+        """Number of pixels without a class."""
+        return _BACKGROUND if self.binary else NOT_COVERED
 
     def has(self, name: str) -> bool:
         """Return whether there is a class of this name, also an ignored one."""
-        return name in self.ignored or name in self._indexes
+        return name in self.ignored or name in (self.merged or self._indexes)
 
     @property
     def _indexes(self) -> dict[str, int]:
@@ -143,6 +159,15 @@ def merge_classes(
     return ClassTable(tuple(classes), frozenset(ignore))
 
 
+def as_binary(table: ClassTable) -> ClassTable:
+    """Return the two classes of binary masks, which have the pixels of all classes together.
+
+    Source: ALPS, ablation of the mask class association: all masks that pass the gate are stacked into one class.
+    """
+    classes = (ResolvedClass(_BACKGROUND, "background", "#000000"), ResolvedClass(_OBJECT, "object", "#ffffff"))
+    return ClassTable(classes, table.ignored, frozenset(each.name for each in table.classes))
+
+
 def in_published_colors(table: ClassTable) -> ClassTable:
     """Return the classes in iSAID's colours, by number; classes past the last get colours that iSAID does not use."""
     spare = (
@@ -167,6 +192,7 @@ class Recoder:
     def __init__(self, raster: ClassRaster, table: ClassTable, given: Mapping[int, str] | None = None) -> None:
         """Prepare for a raster."""
         self._nothing = NOT_COVERED_WIDE if raster.nodata is None else raster.nodata
+        self._no_class = table.no_class
         self.n_unknown_px = 0
         self._known: dict[int, int] = {}
         for each in classes_of_raster(raster):
@@ -184,7 +210,9 @@ class Recoder:
         for index, value in enumerate(found.tolist()):
             if value in self._known:
                 numbers[index] = self._known[value]
-            elif value not in (self._nothing, NOT_COVERED):
+            elif value in (self._nothing, NOT_COVERED):
+                numbers[index] = self._no_class
+            else:
                 self.n_unknown_px += int((index_of == index).sum())
         return numbers[index_of].reshape(values.shape)
 

@@ -174,16 +174,21 @@ class _Export:
             counts["straddling"] += 1
             return None
         mask, instances = reader.labels(window)
-        pixels = np.bincount(mask.ravel(), minlength=256)
         labelled = reader.labelled
-        if labelled and pixels[:NOT_COVERED].sum() < self._settings.min_covered * mask.size:
+        table = self._preparation.table
+        n_covered = np.count_nonzero((mask != NOT_COVERED) & (mask != table.no_class))
+        if labelled and n_covered < self._settings.min_covered * mask.size:
             self.tally.n_uncovered += 1
             counts["uncovered"] += 1
             return None
         # Padded after the check: padding has no labels and would count as uncovered.
         side = 0 if self._preparation.is_whole(number, self._settings) else self._settings.chip
         side = side if self._settings.pad else 0
-        image, mask = _padded(reader.image(window), 0, side), _padded(mask, NOT_COVERED, side)
+        image, valid = reader.image(window)
+        if table.binary:
+            # What a scene does not show is not background.
+            mask = np.where(valid, mask, NOT_COVERED).astype(np.uint8)
+        image, mask = _padded(image, 0, side), _padded(mask, NOT_COVERED, side)
         pixels = np.bincount(mask.ravel(), minlength=256)
         return Sample(
             self._name(number, window, side), split, image, mask, instances, each.grid, window, labelled
@@ -264,18 +269,19 @@ class _Reader:
             )
         return self._instances
 
-    def image(self, window: Window) -> np.ndarray:
-        """Return the image of a window, as the data set stores it."""
+    def image(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
+        """Return the image of a window, as the data set stores it, and its valid mask."""
         if self._preparation.stretch is None:
-            return self._scene.read_raw(window)[0]
+            return self._scene.read_raw(window)
+        valid = np.empty((window.height, window.width), bool)
         shown = np.empty((self._scene.n_bands, window.height, window.width), np.uint8)
         # By rows, since whole test images may be large, and display values take four times the memory of the image.
         for start in range(0, window.height, _ROWS_AT_ONCE):
             n_rows = min(_ROWS_AT_ONCE, window.height - start)
             part = Window(window.row + start, window.col, n_rows, window.width)
-            image, _ = self._scene.read(part, self._preparation.stretch)
+            image, valid[start : start + n_rows] = self._scene.read(part, self._preparation.stretch)
             shown[:, start : start + n_rows] = (np.nan_to_num(image) * 255 + 0.5).astype(np.uint8)
-        return shown
+        return shown, valid
 
 
 def _wanted(preparation: Preparation, settings: DatasetSettings) -> list[str]:
@@ -289,6 +295,11 @@ def _warn(plan: ExportPlan, preparation: Preparation, tally: Tally, progress: Pr
     if tally.n_unknown_px:
         progress.warn(
             f"Pixels with a value that is not a class of their raster: {tally.n_unknown_px:,}; they became 255."
+        )
+    if preparation.table.binary and not tally.pixels[:, preparation.table.no_class].any():
+        progress.warn(
+            "Every pixel has a class, so the binary masks hold no background; superpixels cover the whole scene, so "
+            "use labels made with SAM or with boxes."
         )
     for split in _wanted(preparation, plan.settings):
         if not tally.n_chips[split] and preparation.partition is None:

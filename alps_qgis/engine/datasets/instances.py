@@ -153,7 +153,7 @@ class InstanceReader:
         # Large polygons first, so that small ones stay visible; the id decides between equal ones.
         paint_order = near[np.lexsort((ids[near], -area[near]))]
         top = top_polygon(polygons[paint_order], window)
-        painted = np.append(indexes[paint_order], NOT_COVERED).astype(np.uint8)[top]
+        painted = np.append(indexes[paint_order], self._table.no_class).astype(np.uint8)[top]
         found = []
         for index in near:
             instance = _visible(polygons[index], bounds[index], window)

@@ -19,7 +19,7 @@ from ..scene.stretch_fit import fit_stretch
 from ..settings import DatasetSettings, SceneSettings
 from ..tables.layer_path import split_layer
 from .chips import chip_windows
-from .class_table import ClassTable, classes_of_raster, drop_ignored, in_published_colors, merge_classes
+from .class_table import ClassTable, as_binary, classes_of_raster, drop_ignored, in_published_colors, merge_classes
 from .instances import InstanceLayer
 from .plan import ExportPlan
 from .sources import Source
@@ -132,7 +132,9 @@ def prepare(
             progress.warn(f"{path}: polygons without a class were left out: {layer.n_without_class}.")
     things = {name for layer in layers.values() for name in layer.names}
     table = merge_classes(drop_ignored(rasters), things, settings.ignore, plan.names)
-    if settings.palette == "isaid":
+    if settings.binary:
+        table = as_binary(table)
+    elif settings.palette == "isaid":
         table = in_published_colors(table)
     stretch = None
     if settings.images == "png":

@@ -6,9 +6,10 @@ paint, evaluate) in a folder that is removed afterwards.
 
 from __future__ import annotations
 
+import hashlib
 import tempfile
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +29,7 @@ from ..settings import CodebookSettings, SweepSettings
 from ..tables.codebook import Codebook
 from ..tables.segments import SegmentBatch, SegmentsMeta, read_segments, require_meta, write_segments
 from .fit import describe_segments, draw_sample
+from .gates import Gates, combinations, refuse_looser
 from .stages import SWEEP, SWEEP_ROW
 
 
@@ -73,6 +75,9 @@ class SweepRow:
         davies_bouldin: on the sample of the fit.
         miou_majority, macc_majority, miou_hungarian, macc_hungarian: against the truth; None without one.
         same_as_gate: smallest gate that the same segments pass, from which the row was copied; None if it was computed.
+        min_score, min_stability, min_area: the other gates; None where they are not compared.
+        same_as_row: where several kinds of gates are compared, number of the row (from 1) from which this one was
+            copied; None if it was computed.
     """
 
     gate: float
@@ -87,10 +92,14 @@ class SweepRow:
     miou_hungarian: float | None = None
     macc_hungarian: float | None = None
     same_as_gate: float | None = None
+    min_score: float | None = None
+    min_stability: float | None = None
+    min_area: int | None = None
+    same_as_row: int | None = None
 
 
 def sweep(plan: SweepPlan, progress: Progress) -> list[SweepRow]:
-    """Compare all combinations of gates and numbers of clusters.
+    """Compare all combinations of gates and numbers of clusters, by what is stored with the segments.
 
     A gate here applies to whole segments, joined across tiles; when a scene is segmented, it applies to the masks of
     each tile. In a scene of one tile the two are the same. Classes that users gave to single segments do not count.
@@ -98,57 +107,70 @@ def sweep(plan: SweepPlan, progress: Progress) -> list[SweepRow]:
     Raises:
         SegmentsError: A file is not a segments file, or lost its grid.
         PflKindError: The files hold PFLs of different kinds.
-        SettingsError: A setting is out of range.
+        SettingsError: A setting is out of range, or a minimum is below that of the segmentation.
         TruthError: The truth does not fit the segments.
     """
     progress = Once(progress)
     segments, settings, truth = plan.segments, plan.settings, plan.truth
     pfl_kind = describe_segments(segments, progress)["pfl_kind"]
     metas = {path: require_meta(path) for path in segments}
+    refuse_looser(settings, metas)
     stems = {path: stem.removesuffix(SEGMENTS_ENDING) for path, stem in distinct_stems(segments).items()}
     if truth is not None:
         # Called for their checks: a truth that does not fit is refused before the work, not after it.
         pair_files([f"{stems[path]}_classes.tif" for path in segments], truth.files)
         read_palette(truth.palette)
-    gates = sorted(set(settings.gates))
-    _warn_about_gates(gates, metas, progress)
+    every = combinations(settings)
+    _warn_about_gates(sorted(set(settings.gates)), metas, progress)
     counting, comparing = SWEEP.parts(progress)
-    n_passing = _count(segments, gates, counting)
-    distinct = {n: gate for gate, n in sorted(n_passing.items(), reverse=True)}
-    if len(distinct) < len(gates):
-        same = ", ".join(f"{gate:g}" for gate in gates if distinct[n_passing[gate]] != gate)
-        progress.warn(f"No segment lies between a gate of {same} and the next smaller one, so its rows are the same.")
-    rows: dict[tuple[float, int], SweepRow] = {}
-    own = [gate for gate in gates if distinct[n_passing[gate]] == gate]
+    passing = _count(segments, every, counting)
+    first = {passing[gates]: gates for gates in reversed(every)}
+    _warn_about_same(every, {gates: first[passing[gates]] for gates in every}, progress)
+    rows: dict[tuple[Gates, int], SweepRow] = {}
+    own = [gates for gates in every if first[passing[gates]] == gates]
     with tempfile.TemporaryDirectory(dir=plan.out, prefix=".sweep.") as temporary:
-        for gate, part in comparing.over(own):
+        for gates, part in comparing.over(own):
             files = {path: (metas[path], stems[path]) for path in segments}
-            scenes = _Scenes(files, pfl_kind, Path(temporary), gate, n_passing[gate])
+            scenes = _Scenes(files, pfl_kind, Path(temporary), gates, passing[gates].n_segments)
             for row in _sweep_clusters(scenes, settings, truth, part):
-                rows[gate, row.clusters] = row
-    return [
-        rows[gate, k] if gate in own else _repeated(rows[distinct[n_passing[gate]], k], gate)
-        for k in sorted(set(settings.clusters))
-        for gate in gates
-    ]
+                rows[gates, row.clusters] = row
+    found: list[SweepRow] = []
+    for k in sorted(set(settings.clusters)):
+        at = {gates: len(found) + number for number, gates in enumerate(every, start=1)}
+        for gates in every:
+            same = first[passing[gates]]
+            found.append(rows[gates, k] if same == gates else _repeated(rows[same, k], gates, at[same]))
+    return found
+
+
+def _warn_about_same(every: Sequence[Gates], first: dict[Gates, Gates], progress: Progress) -> None:
+    same = [gates for gates in every if first[gates] != gates]
+    if same and all(str(gates).startswith("gate") and "," not in str(gates) for gates in every):
+        named = ", ".join(f"{gates.gate:g}" for gates in same)
+        progress.warn(f"No segment lies between a gate of {named} and the next smaller one, so its rows are the same.")
+    elif same:
+        progress.warn(
+            f"Combinations of gates that the same segments pass as an earlier one: {len(same):,} of {len(every):,}; "
+            "their rows are the same."
+        )
 
 
 @dataclass(frozen=True)
 class _Scenes:
-    """The segments of all scenes that pass one gate.
+    """The segments of all scenes that pass one combination of gates.
 
     Attributes:
         files: segments file → its metadata and the stem of its outputs.
         pfl_kind: kind of all PFLs.
         folder: temporary folder.
-        gate: see `SweepRow`.
-        n_segments: number of segments that pass the gate.
+        gates: see `SweepRow`.
+        n_segments: number of segments that pass them.
     """
 
     files: dict[Path, tuple[SegmentsMeta, str]]
     pfl_kind: str
     folder: Path
-    gate: float
+    gates: Gates
     n_segments: int
 
     def paint(self, codebook: Codebook, progress: Progress) -> tuple[list[Path], float]:
@@ -169,7 +191,7 @@ class _Scenes:
 
     def _clustered(self, path: Path, codebook: Codebook) -> Iterator[SegmentBatch]:
         for batch in read_segments(path):
-            passing = passes(batch, self.gate)
+            passing = self.gates.passes(batch)
             cluster, confidence = assign(batch.pfl[passing], codebook, codebook.pfl_kind)
             columns = {name: values[passing] for name, values in batch.columns.items()}
             columns |= {"cluster": cluster, "confidence": confidence, "class_override": np.full(len(cluster), -1)}
@@ -184,30 +206,20 @@ class _Deaf(Progress):
         self.is_cancelled = whole.is_cancelled  # type: ignore[method-assign]
 
 
-def passes(batch: SegmentBatch, gate: float) -> np.ndarray:
-    """Return (n,) bool: the segments that pass the gate. As in a segmentation, those above it are dropped."""
-    # Compared as float32, in which 0.3 is a little more than 0.3. Segments drawn by hand have no share and pass.
-    return ~(batch["proportion"] > np.float32(gate))
-
-
 def _sweep_clusters(
     scenes: _Scenes, settings: SweepSettings, truth: Truth | None, progress: Progress
 ) -> Iterator[SweepRow]:
     sample = draw_sample(
-        scenes.files,
-        scenes.pfl_kind,
-        settings.codebook(2).sample,
-        progress,
-        keep=lambda batch: passes(batch, scenes.gate),
+        scenes.files, scenes.pfl_kind, settings.codebook(2).sample, progress, keep=scenes.gates.passes
     )
     covered_share: float | None = None
     numbers = sorted(set(settings.clusters))
     for k, part in progress.over(numbers):
-        fitting, painting, scoring = SWEEP_ROW.parts(part, about=f"Gate {scenes.gate:g}, {k} clusters")
+        fitting, painting, scoring = SWEEP_ROW.parts(part, about=f"{str(scenes.gates).capitalize()}, {k} clusters")
         fitting.show(0.0)
-        row = SweepRow(scenes.gate, k, n_segments=scenes.n_segments)
+        row = SweepRow(clusters=k, n_segments=scenes.n_segments, **asdict(scenes.gates))
         if not len(sample):
-            progress.warn(f"No segment passes the gate {scenes.gate:g}; its rows remain empty.")
+            progress.warn(f"No segment passes the {scenes.gates}; its rows remain empty.")
             yield row
             continue
         codebook = fit_codebook(sample, settings.codebook(k), fitting)
@@ -240,19 +252,31 @@ def _scored(row: SweepRow, painted: list[Path], truth: Truth | None, progress: P
     return replace(row, **figures)
 
 
-def _repeated(row: SweepRow, gate: float) -> SweepRow:
-    return replace(row, gate=gate, same_as_gate=row.gate)
+def _repeated(row: SweepRow, gates: Gates, number: int) -> SweepRow:
+    several = any(value is not None for value in (gates.min_score, gates.min_stability, gates.min_area))
+    return replace(row, **asdict(gates), same_as_gate=row.gate, same_as_row=number if several else None)
 
 
-def _count(segments: Sequence[Path], gates: Sequence[float], progress: Progress) -> dict[float, int]:
-    """Return the number of segments that pass each gate; gates with the same number are passed by the same segments."""
-    counts = dict.fromkeys(gates, 0)
+@dataclass(frozen=True)
+class _Passing:
+    """The segments that pass: how many, and a hash of which."""
+
+    n_segments: int
+    digest: bytes
+
+
+def _count(segments: Sequence[Path], every: Sequence[Gates], progress: Progress) -> dict[Gates, _Passing]:
+    """Return the segments that pass each combination."""
+    counts = dict.fromkeys(every, 0)
+    hashes = {gates: hashlib.sha256() for gates in every}
     for path in segments:
         for batch in read_segments(path, pfl=False):
             progress.check()
-            for gate in gates:
-                counts[gate] += int(passes(batch, gate).sum())
-    return counts
+            for gates in every:
+                passing = gates.passes(batch)
+                counts[gates] += int(passing.sum())
+                hashes[gates].update(passing.tobytes())
+    return {gates: _Passing(counts[gates], hashes[gates].digest()) for gates in every}
 
 
 def _warn_about_gates(gates: Sequence[float], metas: dict[Path, SegmentsMeta], progress: Progress) -> None:

@@ -15,6 +15,9 @@ from .sweep import SweepPlan, SweepRow, sweep
 
 _COLUMNS = {
     "gate": "Gate",
+    "min_score": "Minimum score",
+    "min_stability": "Minimum stability",
+    "min_area": "Minimum size",
     "clusters": "K",
     "n_clusters": "Clusters fitted",
     "n_segments": "Segments",
@@ -26,6 +29,13 @@ _COLUMNS = {
     "miou_hungarian": "mIoU (Hungarian)",
     "macc_hungarian": "mAcc (Hungarian)",
     "same_as_gate": "Same as gate",
+    "same_as_row": "Same as row",
+}
+_GATES = {
+    "gate": ("gate", "gate: maximum share of a tile"),
+    "min_score": ("score", "minimum score: predicted IoU"),
+    "min_stability": ("stability", "minimum stability"),
+    "min_area": ("size", "minimum size in pixels"),
 }
 _WITH_TRUTH = {
     "miou_majority": ("Mean IoU (majority)", "Each cluster stands for the true class that it overlaps most."),
@@ -67,17 +77,19 @@ def _best(rows: Sequence[SweepRow]) -> int | None:
 
 
 def _report(rows: Sequence[SweepRow], best: int | None) -> Report:
-    gates = list(dict.fromkeys(row.gate for row in rows))
     shown = {**(_WITH_TRUTH if best is not None else {}), **_ALWAYS}
-    charts = [_chart(rows, gates, name, title, note) for name, (title, note) in shown.items()]
+    charts = [_chart(rows, name, title, note) for name, (title, note) in shown.items()]
     paragraphs = ["The gate drops segments that cover more than this share of a tile. No scene was segmented again."]
     if best is not None:
         row = rows[best]
-        found = f"Best against the truth by majority: gate {row.gate:g} with {row.clusters} clusters"
+        found = f"Best against the truth by majority: {_named(row, [*_GATES])} with {row.clusters} clusters"
         paragraphs.insert(0, f"{found}, mean IoU {row.miou_majority:.4f}.")
-    columns = {
-        name: title for name, title in _COLUMNS.items() if best is not None or not name.startswith(("miou", "macc"))
-    }
+    compared = [name for name in _GATES if any(getattr(row, name) is not None for row in rows)]
+    left_out = {"same_as_row"} if compared == ["gate"] else {"same_as_gate"}
+    left_out |= {name for name in _GATES if name not in compared}
+    if best is None:
+        left_out |= {name for name in _COLUMNS if name.startswith(("miou", "macc"))}
+    columns = {name: title for name, title in _COLUMNS.items() if name not in left_out}
     return Report(
         title="Gates and numbers of clusters",
         paragraphs=paragraphs,
@@ -88,16 +100,33 @@ def _report(rows: Sequence[SweepRow], best: int | None) -> Report:
         notes=[
             "A row with a value under “Same as gate” was not computed again, because no segment lies between the two "
             "gates. Gates here apply to whole segments; those of a segmentation apply to the masks of each tile."
+            if compared == ["gate"]
+            else "A row with a value under “Same as row” was not computed again, because the same segments pass. Gates "
+            "here apply to whole segments; those of a segmentation apply to the masks of each tile, and duplicates "
+            "were removed before."
         ],
     )
 
 
-def _chart(rows: Sequence[SweepRow], gates: Sequence[float], name: str, title: str, note: str) -> Chart:
-    lines: dict[str, Sequence[float | None]] = {
-        f"K = {k}": [getattr(row, name) for row in rows if row.clusters == k]
-        for k in dict.fromkeys(row.clusters for row in rows)
-    }
-    if name == "covered_share":
-        # The same for every K.
-        lines = {title: next(iter(lines.values()))}
-    return Chart(title, "gate: maximum share of a tile", [f"{gate:g}" for gate in gates], lines, note=note)
+def _chart(rows: Sequence[SweepRow], name: str, title: str, note: str) -> Chart:
+    """Return a plot over the first gate that has several values, with one line for each value of the others and K."""
+    values = {each: list(dict.fromkeys(getattr(row, each) for row in rows)) for each in _GATES}
+    along = next((each for each in _GATES if len(values[each]) > 1), "gate")
+    others = [each for each in _GATES if each != along and len(values[each]) > 1]
+    with_k = name != "covered_share"
+    lines: dict[str, Sequence[float | None]] = {}
+    for row in rows:
+        # The covered share is the same for every K.
+        line = ", ".join(filter(None, [f"K = {row.clusters}" if with_k else "", _named(row, others)])) or title
+        if line not in lines:
+            same = [
+                each for each in rows if each.clusters == row.clusters and _named(each, others) == _named(row, others)
+            ]
+            lines[line] = [getattr(each, name) for each in same]
+    return Chart(title, _GATES[along][1], [f"{value:g}" for value in values[along]], lines, note=note)
+
+
+def _named(row: SweepRow, gates: Sequence[str]) -> str:
+    """Return some gates of a row in words."""
+    given = {each: getattr(row, each) for each in gates}
+    return ", ".join(f"{_GATES[each][0]} {value:g}" for each, value in given.items() if value is not None)

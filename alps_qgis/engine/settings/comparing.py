@@ -59,6 +59,21 @@ class SweepSettings(Settings):
     sample: int = sample_setting(200_000, "Each fit uses at most this many segments.")
     mode: str = mode_setting()
     restarts: int = restarts_setting()
+    scores: tuple[float, ...] = field(
+        (), "Minimum scores",
+        "Minimum predicted IoUs of SAM to compare, separated by commas; not below that of the segmentation. If not "
+        "set, every score passes.", items=0,
+    )  # fmt: skip
+    stabilities: tuple[float, ...] = field(
+        (), "Minimum stabilities",
+        "Minimum stabilities of SAM to compare, separated by commas; not below that of the segmentation. If not set, "
+        "every stability passes.", minimum=0, maximum=1, items=0,
+    )  # fmt: skip
+    min_areas: tuple[int, ...] = field(
+        (), "Minimum segment sizes",
+        "Minimum sizes of segments to compare, separated by commas; not below that of the segmentation. If not set, "
+        "every size passes.", unit="pixels", minimum=0, items=0,
+    )  # fmt: skip
 
     def codebook(self, clusters: int) -> CodebookSettings:
         """Return the settings of one fit."""

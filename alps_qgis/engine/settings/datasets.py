@@ -96,6 +96,11 @@ class DatasetSettings(Settings):
         "Scenes of the split test are not cut into chips or padded, keep their names, and may lack labels. iSAID does "
         "so.",
     )  # fmt: skip
+    binary: bool = field(
+        False, "Binary masks",
+        "Masks with two classes: 1 where a pixel has any class, 0 where it has none. For layouts with masks. The ALPS "
+        "paper compares its classes with them.",
+    )  # fmt: skip
     palette: str = field(
         "labels", "Colours",
         "Colours of the classes: labels takes those of the class rasters, isaid the 16 published ones of iSAID in "
@@ -113,6 +118,8 @@ class DatasetSettings(Settings):
             return "The layout pairs has GeoTIFFs; use images tif, or another layout."
         if chip and overlap >= chip:
             return f"Chips of {chip} pixels with an overlap of {overlap} pixels do not advance; use a smaller overlap."
+        if self.binary and self.layout not in ("mmsegmentation", "pairs"):
+            return f"The layout {self.layout} has instances, not binary masks; use mmsegmentation or pairs."
         if self.split_by == "block" and self.whole_test:
             return "Whole test images cannot be split by block; split by scene, or cut the test images too."
         if self.split_by == "block" and not chip:

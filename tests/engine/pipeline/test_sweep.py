@@ -18,7 +18,7 @@ from alps_qgis.engine.evaluation.evaluate import evaluate
 from alps_qgis.engine.labels.paint import paint
 from alps_qgis.engine.pipeline.apply import apply_codebook
 from alps_qgis.engine.pipeline.fit import fit_segments
-from alps_qgis.engine.pipeline.sweep import passes
+from alps_qgis.engine.pipeline.gates import passes
 from alps_qgis.engine.progress import SILENT, Progress
 from alps_qgis.engine.settings import CodebookSettings, SweepSettings, from_dict
 from alps_qgis.engine.tables.codebook import read_codebook

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -62,10 +61,13 @@ def passes(batch: SegmentBatch, gate: float) -> np.ndarray:
 
 def combinations(settings: SweepSettings) -> list[Gates]:
     """Return all combinations of gates, the gate varying slowest, each in ascending order."""
-    scores, stabilities, areas = (
-        sorted(set(values)) or [None] for values in (settings.scores, settings.stabilities, settings.min_areas)
-    )
-    return [Gates(*values) for values in product(sorted(set(settings.gates)), scores, stabilities, areas)]
+    return [
+        Gates(gate, score, stability, area)
+        for gate in sorted(set(settings.gates))
+        for score in sorted(set(settings.scores)) or [None]
+        for stability in sorted(set(settings.stabilities)) or [None]
+        for area in sorted(set(settings.min_areas)) or [None]
+    ]
 
 
 @dataclass(frozen=True)

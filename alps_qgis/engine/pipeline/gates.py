@@ -11,13 +11,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 
 from ..errors import SettingsError
 from ..settings import SweepSettings
 from ..tables.segments import SegmentBatch, SegmentsMeta, read_segments
+
+Number = TypeVar("Number", bound=float)
 
 
 @dataclass(frozen=True)
@@ -64,10 +66,17 @@ def combinations(settings: SweepSettings) -> list[Gates]:
     return [
         Gates(gate, score, stability, area)
         for gate in sorted(set(settings.gates))
-        for score in sorted(set(settings.scores)) or [None]
-        for stability in sorted(set(settings.stabilities)) or [None]
-        for area in sorted(set(settings.min_areas)) or [None]
+        for score in _or_any(settings.scores)
+        for stability in _or_any(settings.stabilities)
+        for area in _or_any(settings.min_areas)
     ]
+
+
+def _or_any(values: Sequence[Number]) -> list[Number | None]:
+    """Return the values in ascending order; None, which any segment passes, if there are none."""
+    if not values:
+        return [None]
+    return [*sorted(set(values))]
 
 
 @dataclass(frozen=True)

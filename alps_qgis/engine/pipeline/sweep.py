@@ -209,9 +209,7 @@ class _Deaf(Progress):
 def _sweep_clusters(
     scenes: _Scenes, settings: SweepSettings, truth: Truth | None, progress: Progress
 ) -> Iterator[SweepRow]:
-    sample = draw_sample(
-        scenes.files, scenes.pfl_kind, settings.codebook(2).sample, progress, keep=scenes.gates.passes
-    )
+    sample = draw_sample(scenes.files, scenes.pfl_kind, settings.codebook(2).sample, progress, keep=scenes.gates.passes)
     covered_share: float | None = None
     numbers = sorted(set(settings.clusters))
     for k, part in progress.over(numbers):

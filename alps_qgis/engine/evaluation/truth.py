@@ -28,6 +28,9 @@ NO_TRUTH = -1
 _HEX = re.compile(r"#?([0-9a-fA-F]{6})|#([0-9a-fA-F]{6})[0-9a-fA-F]{2}")
 """A colour, with or without alpha, which says nothing about the class."""
 
+_VECTOR_SUFFIXES = frozenset((".geojson", ".json", ".shp", ".fgb", ".gml", ".kml", ".parquet"))
+"""Not .gpkg, which may also hold a raster."""
+
 _NO_NUMBER = 1e30
 """No class has a number of this size; floats beyond it stand for nodata, in whatever digits."""
 
@@ -142,6 +145,11 @@ class TruthRaster:
             TruthError: The values are neither indices nor colours.
         """
         self.path = Path(path)
+        if self.path.suffix.lower() in _VECTOR_SUFFIXES:
+            raise TruthError(
+                f"{path} is a vector file; rasterize its classes on the grid of the class raster first, for example "
+                "with Rasterize (vector to raster) in QGIS."
+            )
         self._dataset, _ = open_dataset(path)
         try:
             self.grid: RasterGrid = georeference(self._dataset)[0]

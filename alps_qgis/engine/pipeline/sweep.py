@@ -74,6 +74,7 @@ class SweepRow:
         silhouette: on the sample of the fit.
         davies_bouldin: on the sample of the fit.
         miou_majority, macc_majority, miou_hungarian, macc_hungarian: against the truth; None without one.
+        ignored_share: share of the truth's pixels that do not count; None without a truth.
         same_as_gate: smallest gate that the same segments pass, from which the row was copied; None if it was computed.
         min_score, min_stability, min_area: the other gates; None where they are not compared.
         same_as_row: where several kinds of gates are compared, number of the row (from 1) from which this one was
@@ -91,6 +92,7 @@ class SweepRow:
     macc_majority: float | None = None
     miou_hungarian: float | None = None
     macc_hungarian: float | None = None
+    ignored_share: float | None = None
     same_as_gate: float | None = None
     min_score: float | None = None
     min_stability: float | None = None
@@ -247,7 +249,7 @@ def _scored(row: SweepRow, painted: list[Path], truth: Truth | None, progress: P
     for warning in scores["warnings"]:
         progress.warn(warning)
     figures = {f"{name}_{way}": scores[way][name] for way in ("majority", "hungarian") for name in ("miou", "macc")}
-    return replace(row, **figures)
+    return replace(row, **figures, ignored_share=scores["ignored_share"])
 
 
 def _repeated(row: SweepRow, gates: Gates, number: int) -> SweepRow:

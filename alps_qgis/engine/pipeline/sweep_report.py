@@ -84,6 +84,10 @@ def _report(rows: Sequence[SweepRow], best: int | None) -> Report:
         row = rows[best]
         found = f"Best against the truth by majority: {_named(row, [*_GATES])} with {row.clusters} clusters"
         paragraphs.insert(0, f"{found}, mean IoU {row.miou_majority:.4f}.")
+        paragraphs.append(
+            f"Figures against the truth are over its pixels that count; {row.ignored_share:.1%} do not (ignored, "
+            "nodata, or of a colour that the palette lacks)."
+        )
     compared = [name for name in _GATES if any(getattr(row, name) is not None for row in rows)]
     left_out = {"same_as_row"} if compared == ["gate"] else {"same_as_gate"}
     left_out |= {name for name in _GATES if name not in compared}

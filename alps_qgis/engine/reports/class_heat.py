@@ -13,7 +13,7 @@ CLASS_CELLS = 32
 """Cells along each side of the map of a class."""
 
 _MAX_CLASSES = 1024
-_BLOCK_PX = 4_000_000
+_BLOCK_PX = 1_000_000
 
 
 class ClassHeat:
@@ -52,12 +52,14 @@ class ClassHeat:
         for row in range(0, height, rows):
             self._progress.check()
             n_rows = min(rows, height - row)
-            values, codes = np.unique(raster.read(Window(row, 0, n_rows, width)), return_inverse=True)
+            values, codes = _codes(raster.read(Window(row, 0, n_rows, width)))
             down = np.arange(row, row + n_rows) * CLASS_CELLS // height
             cells = (down[:, None] * CLASS_CELLS + across).ravel()
             size = CLASS_CELLS * CLASS_CELLS
             table = np.bincount(codes.ravel() * size + cells, minlength=len(values) * size)
             for value, counts in zip(values.tolist(), table.reshape(len(values), *self.n_px.shape)):
+                if not counts.any():
+                    continue
                 n_px += counts
                 if value != uncovered:
                     found[value] = found.get(value, 0) + counts
@@ -77,3 +79,12 @@ class ClassHeat:
         if counts is None or not counts.any():
             return None
         return np.divide(counts, self.n_px, out=np.zeros(counts.shape), where=self.n_px > 0)
+
+
+def _codes(labels: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Return the values that may occur, in order, and the index of each label among them."""
+    if labels.dtype == np.uint8:
+        # Without sorting, which would take most of the time.
+        return np.arange(256), labels.astype(np.intp)
+    values, codes = np.unique(labels, return_inverse=True)
+    return values, codes

@@ -80,6 +80,15 @@ def test_fractions_are_refused_with_a_remedy(tmp_path):
         evaluate([_labels(tmp_path, [[0, 1]])], [truth])
 
 
+def test_polygons_as_truth_say_what_to_do(tmp_path):
+    """Fault 93: class rasters are compared with rasters."""
+    truth = tmp_path / "x.geojson"
+    truth.write_text('{"type": "FeatureCollection", "features": []}')
+
+    with pytest.raises(TruthError, match=r"x\.geojson is a vector file; rasterize"):
+        evaluate([_labels(tmp_path, [[0, 1]])], [truth])
+
+
 def test_share_is_given_for_each_file(tmp_path):
     """Fault 93: over all pairs, and for each of them; the warning names the worst."""
     labels = [_labels(tmp_path, [[0, 0, 1, 1]], stem) for stem in "xy"]

@@ -115,6 +115,17 @@ def test_row_equals_the_steps_of_a_run(scene, truth, tmp_path):
     assert row["macc_hungarian"] == scores["hungarian"]["macc"]
 
 
+def test_share_of_the_truth_that_does_not_count_is_said_once(scene, truth, tmp_path):
+    """Fault 93: in the page and as a warning, for all combinations together."""
+    progress = Kept()
+    result = sweep([scene], tmp_path / "out", progress, truth=[str(truth)], ignore=[1])
+
+    assert sum("truth pixels" in warning for warning in progress.warnings) == 1
+    share = result["rows"][0]["ignored_share"]
+    assert share == 0.5
+    assert f"{share:.1%} do not (ignored" in (tmp_path / "out" / "sweep.html").read_text(encoding="utf-8")
+
+
 def test_without_truth_the_inner_figures_remain(scene, tmp_path):
     result = sweep([scene], tmp_path / "out")
 

@@ -3,7 +3,13 @@ from __future__ import annotations
 import numpy as np
 import pydicom
 import pytest
-from pydicom.uid import JPEG2000Lossless, RLELossless
+from pydicom.uid import (
+    DeflatedExplicitVRLittleEndian,
+    ExplicitVRBigEndian,
+    ImplicitVRLittleEndian,
+    JPEG2000Lossless,
+    RLELossless,
+)
 
 from alps_qgis.engine.errors import VolumeError
 from alps_qgis.engine.settings import SliceSettings
@@ -209,3 +215,20 @@ def test_values_of_a_header_are_not_printed_either(series, tmp_path, capfd, recw
 
     assert "Secret" not in "".join(capfd.readouterr())
     assert not list(recwarn)
+
+
+@pytest.mark.parametrize(
+    "syntax", [ExplicitVRBigEndian, ImplicitVRLittleEndian, DeflatedExplicitVRLittleEndian], ids=str
+)
+def test_padding_is_found_in_every_plain_encoding(series, tmp_path, syntax):
+    """Fault 94: the number of the padding has the byte order of the file."""
+    path = write_dicom(series / "a.dcm", PIXELS, z=0.0)
+    data = pydicom.dcmread(path)
+    data.add_new("PixelPaddingValue", "US", 3)
+    data.file_meta.TransferSyntaxUID = syntax
+    if not syntax.is_little_endian:
+        data.PixelData = PIXELS.byteswap().tobytes()
+    order = {"implicit_vr": syntax.is_implicit_VR, "little_endian": syntax.is_little_endian, "force_encoding": True}
+    pydicom.dcmwrite(path, data, **order)
+
+    np.testing.assert_array_equal(np.isnan(_read(series, tmp_path)[0][:, :, 0].T), PIXELS == 3)

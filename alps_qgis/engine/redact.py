@@ -8,15 +8,32 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-_CREDENTIALS = re.compile(r"(?<=:/)(/?)[^/\s@'\"]+@", re.ASCII)
-"""`user:password@` in an address. Python's `Path` shortens `//` to `/`, so one slash is enough."""
-
-_SECRET = re.compile(
-    r"((?:[?&;\s\"']|^)[a-z0-9_.-]*(?:api[_-]?key|access[_-]?key|token|secret|passw(?:or)?d|pwd|sig(?:nature)?"
-    r"|credential)[a-z0-9_.-]*\"?\s*[=:]\s*[\"']?(?:bearer\s+)?)[^\s&;\"',]+",
-    re.IGNORECASE,
+_CREDENTIALS = re.compile(
+    r"((?<![a-z0-9])(?:[a-z][a-z0-9+.-]+://|(?:https?|ftps?|s3|gs|socks\w*|postgres\w*|oracle|mysql|mongodb):/))"
+    r"[^/\s@'\"]+@",
+    re.IGNORECASE | re.ASCII,
 )
-_AUTHORIZATION = re.compile(r"(authorization\"?\s*[:=]\s*\"?(?:\w+\s+)?)[^\s\"']+", re.IGNORECASE)
+"""`user:password@` in an address. Python's `Path` shortens `//` to `/`, so one slash is enough in common addresses."""
+
+# A word is a secret's name only where a value is assigned to it: files and layers are called `design` and `token` too.
+_WORDS = (
+    r"(?:api[_-]?key|access[_-]?key(?:[_-]?id)?|token|secret(?:[_-]?\w*key)?|passw(?:or)?d|passphrase|signature"
+    r"|credentials?)"
+)
+_SHORT = r"(?:sig|pwd|key)"
+_NAME = rf"(?:[\w.-]*{_WORDS}|(?:[\w.-]*[_.-])?{_SHORT})"
+_SECRETS = (
+    re.compile(rf"((?:^|[?&;,\s\"'(])[\w.-]*{_WORDS}=[\"']?)[^\s&;\"',]+", re.IGNORECASE),
+    re.compile(r"((?:^|[?&;,\s\"'(])(?:[\w.-]*[_.-])?(?:sig|pwd)=[\"']?)[^\s&;\"',]+", re.IGNORECASE),
+    re.compile(r"([?&](?:[\w.-]*[_.-])?key=)[^\s&;\"',]+", re.IGNORECASE),
+    re.compile(rf"([\"']{_NAME}[\"']\s*[:=]\s*[\"'])[^\"']+", re.IGNORECASE),
+    re.compile(
+        r"(authorization[\"']?\s*[:=]\s*[\"']?)(?:(bearer|basic|digest|token|negotiate|ntlm|apikey|aws4[\w-]*)"
+        r"(?:\s+|%20)[^\s\"']+|[^\s\"']{16,})",
+        re.IGNORECASE,
+    ),
+    re.compile(r"((?:^|\s)(?:x-[\w-]*(?:key|token)|(?:set-)?cookie):\s*)[^\s\"']+", re.IGNORECASE),
+)
 
 
 def redact(text: str) -> str:
@@ -30,7 +47,14 @@ def redact_secrets(text: str) -> str:
     if not any(mark in text for mark in "=:@"):
         return text
     text = _CREDENTIALS.sub(r"\1***@", text)
-    return _SECRET.sub(r"\1***", _AUTHORIZATION.sub(r"\1***", text))
+    for secret in _SECRETS:
+        text = secret.sub(_starred, text)
+    return text
+
+
+def _starred(found: re.Match[str]) -> str:
+    scheme = found[2] + " " if len(found.groups()) > 1 and found[2] else ""
+    return f"{found[1]}{scheme}***"
 
 
 def redact_home(text: str) -> str:

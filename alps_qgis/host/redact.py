@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-_CREDENTIALS = re.compile(r"(?<=:/)(/?)[^/\s@'\"]+@")
+_CREDENTIALS = re.compile(
+    r"((?<![a-z0-9])(?:[a-z][a-z0-9+.-]+://|(?:https?|ftps?|s3|gs):/))[^/\s@'\"]+@", re.IGNORECASE
+)
 
 
 def redact(line: str) -> str:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import json
 import logging
+import string
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from alps_qgis.engine.redact import redact, redact_secrets
 
@@ -26,12 +29,62 @@ BOOT = Path(__file__).parents[2] / "alps_qgis" / "engine" / "boot.py"
         ('{"token": "abc"}', '{"token": "***"}'),
         ("Authorization: Bearer abc.def", "Authorization: Bearer ***"),
         ("/data/a b.tif is fine; choose K = 3: it is", "/data/a b.tif is fine; choose K = 3: it is"),
+        ("?access_token=abc&key=AIzaSy&b=1", "?access_token=***&key=***&b=1"),
+        ("{'password': 'a b', \"api_key\": \"c\"}", "{'password': '***', \"api_key\": \"***\"}"),
+        ("AWSAccessKeyId=AKIA&Signature=x", "AWSAccessKeyId=***&Signature=***"),
+        ("Proxy-Authorization: Basic amFuZTpzM2NyZXQ=", "Proxy-Authorization: Basic ***"),
+        ("header.Authorization=Bearer%20abcdef", "header.Authorization=Bearer ***"),
+        ("X-Api-Key: abc", "X-Api-Key: ***"),
+        ("design.tif: Band 1 is the only one", "design.tif: Band 1 is the only one"),
+        ("C:/data/a@2x.png, NETCDF:/data@home/a.nc:sst", "C:/data/a@2x.png, NETCDF:/data@home/a.nc:sst"),
         ("tokens and a signature in /data/signature.tif", "tokens and a signature in /data/signature.tif"),
     ],
 )  # fmt: skip
 def test_secrets_are_starred_and_the_rest_is_left(text, expected):
     """Fault 63."""
     assert redact_secrets(text) == expected
+
+
+WORDS = st.sampled_from(
+    [
+        "design",
+        "sig",
+        "token",
+        "password",
+        "key",
+        "secret",
+        "signature",
+        "credential",
+        "authorization",
+        "bearer",
+        "a",
+        "Band",
+    ]
+)
+
+
+@given(
+    st.lists(st.tuples(WORDS, st.sampled_from([" ", ": ", ".tif: ", ", ", "; ", "/", " = ", "_", "-", "@", " (", "."])))
+)
+def test_ordinary_words_are_never_starred(pairs):
+    """Fault 63: files and layers may be called as secrets are."""
+    text = "".join(word + joint for word, joint in pairs)
+
+    assert redact_secrets(text) == text
+
+
+@given(
+    st.sampled_from([
+        "https://host/a?sig={}", "https://host/a?b=1&token={}&c=2", "https://jane:{}@host/a", "s3:/{}@host/a",
+        "Authorization: Bearer {}", '"password": "{}"', "AWS_SECRET_ACCESS_KEY={}", "X-Amz-Security-Token={}",
+    ]),
+    st.text(string.ascii_letters + string.digits + "%+._~-", min_size=8),
+)  # fmt: skip
+def test_a_secret_is_always_starred(form, secret):
+    """Fault 63."""
+    shown = redact_secrets("before " + form.format(secret) + " after")
+
+    assert secret not in shown and "***" in shown and shown.startswith("before ") and shown.endswith(" after")
 
 
 def test_home_folder_is_a_tilde_and_its_neighbour_is_not(monkeypatch):

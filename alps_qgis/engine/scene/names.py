@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..errors import SceneError
+from .raster_names import file_of, stem_of, subdataset_of
 
 RASTER_SUFFIXES = frozenset({".tif", ".tiff", ".jp2", ".jpg", ".jpeg", ".png", ".vrt", ".img", ".bmp"})
 """Files that count as rasters in a folder; a file given by name may be anything that GDAL reads."""
@@ -76,7 +77,8 @@ def _matching(given: str) -> list[Path]:
             raise SceneError(f"The folder {path} holds no raster directly in it; give a folder of GeoTIFFs or images.")
         return inside
     # A file whose name contains brackets is a file, not a pattern.
-    if glob.has_magic(given) and not os.path.lexists(path):
+    names_a_raster = os.path.lexists(path) or given.startswith("/vsi") or subdataset_of(given) is not None
+    if glob.has_magic(given) and not names_a_raster:
         files = [Path(file) for file in glob.glob(given, recursive=True)]
         matching = [file for file in files if _is_scene(file)]
         if not matching:
@@ -116,17 +118,17 @@ def distinct_stems(scenes: Sequence[Path]) -> dict[Path, str]:
     """
     by_stem: dict[str, list[Path]] = defaultdict(list)
     for scene in sorted(scenes, key=str):
-        by_stem[scene.stem.casefold()].append(scene)
+        by_stem[stem_of(scene).casefold()].append(scene)
     stems: dict[Path, str] = {}
     for clashing in by_stem.values():
         prefixes = _prefixes(clashing) if len(clashing) > 1 else [""]
-        stems.update((scene, prefix + scene.stem) for scene, prefix in zip(clashing, prefixes, strict=True))
+        stems.update((scene, prefix + stem_of(scene)) for scene, prefix in zip(clashing, prefixes, strict=True))
     return _without_repeats(stems)
 
 
 def _prefixes(clashing: Sequence[Path]) -> list[str]:
     """Return one prefix for each path: the nearest folder level that always differs, else as few levels as needed."""
-    parents = [path.resolve().parent.parts[1:][::-1] for path in clashing]
+    parents = [file_of(path).resolve().parent.parts[1:][::-1] for path in clashing]
     depth = max(map(len, parents))
     levels = [[parts[i].casefold() if i < len(parts) else "" for parts in parents] for i in range(depth)]
     chosen = next(([i] for i, level in enumerate(levels) if len(set(level)) == len(level)), None)
@@ -142,7 +144,7 @@ def _prefixes(clashing: Sequence[Path]) -> list[str]:
 
 def _without_repeats(stems: dict[Path, str]) -> dict[Path, str]:
     """Distinguish stems that are still equal: first by the suffix (`a.tif`, `a.png`), then by a number."""
-    for tell_apart in (lambda path, n: f"_{path.suffix[1:]}", lambda path, n: f"_{n}"):
+    for tell_apart in (lambda path, n: f"_{file_of(path).suffix[1:]}", lambda path, n: f"_{n}"):
         groups: dict[str, list[Path]] = defaultdict(list)
         for path, stem in stems.items():
             groups[stem.casefold()].append(path)

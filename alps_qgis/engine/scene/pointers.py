@@ -9,13 +9,13 @@ from pathlib import Path
 
 from ..errors import SceneError
 from .databases import SQLITE, check_database
+from .raster_names import SUBDATASET, local_part
 from .xml_elements import Element, read_elements
 
 REMOTE = re.compile(
     r"""/vsi(curl|s3|gs|az|adls|oss|swift|hdfs|webhdfs|stdin) | ^[a-z][a-z0-9+.-]+:// | [:="]\s*(https?|ftp|s3|gs)://""",
     re.IGNORECASE | re.VERBOSE,
 )
-SUBDATASET = re.compile(r"^([A-Za-z][A-Za-z0-9_]+):(.+)$", re.S)
 
 _DESCRIBES_REMOTE = re.compile(
     r"""/vsi(curl|s3|gs|az|adls|oss|swift|hdfs|webhdfs) | <(GDAL_WMS|WMS_|WCS_GDAL|GDAL_WMTS|CachedSource)
@@ -69,17 +69,6 @@ def _check_description(path: Path, allow_remote: bool) -> None:
                 named = Path(os.path.abspath(path.parent / text))
                 if named.is_file() and named != path and is_vrt(head_of(named)):
                     raise SceneError(f"{path} reads {named}, which is really a VRT; convert it to a GeoTIFF.")
-
-
-def local_part(text: str) -> Path | None:
-    """Return the existing file that a subdataset's name holds: quoted, or the longest prefix before a colon."""
-    quoted = re.match(r'"([^"]+)"', text)
-    parts = text.split(":")
-    candidates = [quoted[1]] if quoted else [":".join(parts[i:j]) for j in range(len(parts), 0, -1) for i in (0, 1)]
-    for candidate in candidates:
-        if candidate and os.path.exists(candidate):
-            return Path(candidate)
-    return None
 
 
 def head_of(path: Path) -> bytes:

@@ -16,11 +16,9 @@ from rasterio.io import DatasetReader
 
 from ..errors import SceneError
 from .archives import check_archives
-from .pointers import REMOTE, SUBDATASET, check_pointers, head_of, is_vrt, local_part
+from .pointers import REMOTE, check_pointers, head_of, is_vrt
+from .raster_names import restore_slashes, subdataset_of
 from .side_files import check_side_files
-
-_COLLAPSED = re.compile(r"((?:^|/|=)(?:https?|ftp|s3|gs):)/(?!/)", re.IGNORECASE)
-"""An address that was a `Path` for a while has lost one of its two slashes."""
 
 _VSI = re.compile(r"^/vsi[a-z0-9_]+[/?]", re.I)
 _DRIVERS = frozenset({
@@ -112,7 +110,7 @@ def _vet(name: str, allow_remote: bool) -> tuple[str, list[str]]:
         # By content, not by suffix: GDAL opens a VRT under any name.
         is_vrt = local.is_file() and check_pointers(local, allow_remote)
         return str(local), ["VRT"] if is_vrt else _drivers(allow_remote)
-    name = _COLLAPSED.sub(r"\1//", name)
+    name = restore_slashes(name)
     if REMOTE.search(name):
         if allow_remote:
             return name, _drivers(True)
@@ -123,17 +121,24 @@ def _vet(name: str, allow_remote: bool) -> tuple[str, list[str]]:
     check_archives(name)
     if _VSI.match(name):
         return name, sorted(set(_drivers(allow_remote)) - _DESCRIBING_DRIVERS)
-    subdataset = SUBDATASET.match(name)
-    inside = local_part(subdataset[2]) if subdataset and subdataset[1] in _subdataset_prefixes() else None
-    if inside is not None:
-        if inside.is_file():
-            check_pointers(inside, allow_remote)
-        return name, _drivers(allow_remote)
+    subdataset = subdataset_of(name)
+    if subdataset is not None and subdataset.driver in _subdataset_prefixes():
+        if subdataset.file.is_file():
+            check_pointers(subdataset.file, allow_remote)
+        return subdataset.name(name), _drivers(allow_remote)
     raise SceneError(f"{name or 'The empty path'} does not exist; check the path.")
 
 
+@cache
 def _subdataset_prefixes() -> frozenset[str]:
-    return frozenset(_drivers(True)) | {"GTIFF_DIR", "HDF4_GR", "HDF4_SDS", "NITF_IM", "SENTINEL2_L1C", "SENTINEL2_L2A"}
+    return frozenset(driver.upper() for driver in _drivers(True)) | {
+        "GTIFF_DIR",
+        "HDF4_GR",
+        "HDF4_SDS",
+        "NITF_IM",
+        "SENTINEL2_L1C",
+        "SENTINEL2_L2A",
+    }
 
 
 @cache
@@ -158,9 +163,8 @@ def _why_not_opened(name: str, target: str, error: Exception) -> str:
 
 def _check_files(dataset: DatasetReader, target: str) -> None:
     """Refuse a raster that reads files elsewhere, or has files beside it that are not what their names say."""
-    found = SUBDATASET.match(target)
-    inside = None if os.path.exists(target) or found is None else local_part(found[2])
-    main = str(inside or target)
+    inside = subdataset_of(target)
+    main = str(inside.file if inside else target)
     try:
         # What lies on a server beside an allowed raster is the server's matter.
         if not REMOTE.search(main):
@@ -208,9 +212,10 @@ def _check_source(file: str, _n_bytes: int, _changed: int) -> None:
 
 def _check_dataset(dataset: DatasetReader, name: str) -> None:
     if dataset.count == 0 and dataset.subdatasets:
-        raise SceneError(
-            f"{name} holds {len(dataset.subdatasets)} rasters; give one of them: {', '.join(dataset.subdatasets)}."
-        )
+        # As GDAL names them: rasterio's list lacks the quotes.
+        named = dataset.tags(ns="SUBDATASETS")
+        names = [named.get(f"SUBDATASET_{n}_NAME", each) for n, each in enumerate(dataset.subdatasets, start=1)]
+        raise SceneError(f"{name} holds {len(names)} rasters; give one of them: {', '.join(names)}.")
     if dataset.count == 0 or dataset.width < 1 or dataset.height < 1:
         raise SceneError(
             f"{name} does not hold an image ({dataset.width} × {dataset.height} pixels, {dataset.count} bands); choose "

@@ -19,6 +19,10 @@ from .errors import AlpsError, Cancelled
 from .progress import Progress
 from .redact import redact_secrets
 
+# GDAL looks a unit of length up once where PROJ does not see its data, and drops the result; PROJ would say so on
+# stderr for every file. The libraries read this when they are loaded.
+os.environ.setdefault("PROJ_DEBUG", "0")
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return the exit code."""

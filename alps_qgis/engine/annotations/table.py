@@ -15,6 +15,7 @@ import math
 from pathlib import Path
 
 from ..errors import AnnotationError
+from ..pages.csv_cells import unescaped
 from .boxes import Annotations
 from .gather import Gather, Sizes, upright
 from .source import number, read_text, stem_of
@@ -40,7 +41,7 @@ def read(path: Path, sizes: Sizes) -> Annotations:
                 f"{path} has no column {', '.join(missing)}; a table of boxes has the columns {', '.join(_NEEDED)}."
             )
         for cells in rows:
-            row = dict(zip(header, (cell.strip() for cell in cells)))
+            row = dict(zip(header, (unescaped(cell.strip()) for cell in cells)))
             name = row.get("image_path", "")
             if not any(row.values()):
                 continue

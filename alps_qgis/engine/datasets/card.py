@@ -10,6 +10,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+from ..pages.csv_cells import csv_cells
 from ..pages.template import render_text
 from ..redact import redact_secrets
 from ..runtime.versions import versions
@@ -85,9 +86,9 @@ def _source_rows(preparation: Preparation, tally: Tally) -> list[dict[str, Any]]
 
 def _csv(rows: Sequence[dict[str, Any]]) -> str:
     with io.StringIO(newline="") as out:
-        writer = csv.DictWriter(out, list(rows[0]), lineterminator="\n")
-        writer.writeheader()
-        writer.writerows(rows)
+        writer = csv.writer(out, lineterminator="\n")
+        writer.writerow(rows[0])
+        writer.writerows(csv_cells(row.values()) for row in rows)
         return out.getvalue()
 
 

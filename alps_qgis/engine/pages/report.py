@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from ..runtime.files import check_output, write_aside
+from .csv_cells import csv_cells
 from .plot import Chart, draw
 from .template import Cell, render
 
@@ -122,7 +123,7 @@ def _csv(columns: Iterable[str], rows: Iterable[Sequence[Cell]]) -> str:
     file = io.StringIO()
     writer = csv.writer(file, lineterminator="\n")
     writer.writerow(columns)
-    writer.writerows(["" if cell is None else cell for cell in row] for row in rows)
+    writer.writerows(map(csv_cells, rows))
     return file.getvalue()
 
 

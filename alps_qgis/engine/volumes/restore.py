@@ -18,6 +18,7 @@ import numpy as np
 
 from ..classes import ResolvedClass, fallback_name
 from ..errors import VolumeError
+from ..pages.csv_cells import csv_cells
 from ..progress import Progress, Stages
 from ..runtime.files import check_output, write_aside
 from ..scene.class_raster import read_class_raster
@@ -170,7 +171,7 @@ def _table(classes: dict[int, ResolvedClass], counts: np.ndarray) -> str:
     for value in sorted(int(value) for value in values):
         named = classes.get(value - 1)
         name, color = (named.name, named.color) if named else (fallback_name(value - 1), "n/a")
-        writer.writerow([value, name, color, value - 1, int(counts[value])])
+        writer.writerow(csv_cells([value, name, color, value - 1, int(counts[value])]))
     return file.getvalue()
 
 

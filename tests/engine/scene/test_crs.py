@@ -1,5 +1,10 @@
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+from pathlib import Path
+
 import numpy as np
 import pytest
 from pyproj import CRS
@@ -50,3 +55,36 @@ def test_points_come_back_from_another_crs():
 def test_crs_that_is_not_known_leads_nowhere():
     with pytest.raises(CRSError):
         moves("nonsense", "EPSG:4326")
+
+
+QUIET = """
+import sys
+sys.path.insert(0, sys.argv[1])
+import alps_qgis.engine.__main__
+import pyogrio, pyproj, rasterio, shapely, pyarrow
+wkt = pyproj.CRS.from_epsg(32633).to_wkt("WKT1_GDAL")
+end = wkt.rindex('UNIT["metre",1')
+wkt = wkt[:end] + 'UNIT["kilometre",1000,AUTHORITY["EPSG","9036"]],AXIS["Easting",EAST],AXIS["Northing",NORTH]]'
+options = dict(driver="GTiff", width=2, height=2, count=1, dtype="uint8", transform=rasterio.Affine(1, 0, 5, 0, -1, 0))
+with rasterio.open(sys.argv[2] + "/a.tif", "w", crs=rasterio.crs.CRS.from_wkt(wkt), **options):
+    pass
+with rasterio.open(sys.argv[2] + "/a.tif") as scene:
+    assert scene.crs.linear_units_factor == ("kilometre", 1000.0), scene.crs.linear_units_factor
+assert rasterio.crs.CRS.from_epsg(32631).is_projected
+assert pyproj.CRS.from_epsg(32631).is_projected
+table = pyarrow.table({"geometry": [shapely.to_wkb(shapely.Point(0, 0))]})
+options = dict(driver="GPKG", geometry_name="geometry", geometry_type="Point", crs="EPSG:32631", layer="a")
+pyogrio.write_arrow(table, sys.argv[2] + "/a.gpkg", **options)
+assert pyogrio.read_info(sys.argv[2] + "/a.gpkg", layer="a")["crs"] == "EPSG:32631"
+"""
+
+
+def test_every_library_finds_the_data_of_proj_and_says_nothing(tmp_path):
+    """Fault 82: a scene in kilometres printed seven lines that PROJ's data are missing."""
+    root = Path(__file__).parents[3]
+    environment = {name: value for name, value in os.environ.items() if not name.startswith(("PROJ", "GDAL"))}
+    done = subprocess.run(
+        [sys.executable, "-I", "-c", QUIET, root, tmp_path], capture_output=True, text=True, env=environment
+    )
+
+    assert (done.returncode, done.stderr) == (0, "")

@@ -175,6 +175,25 @@ def test_a_part_that_is_too_long_is_thrown_away(server: ModelServer, tmp_path: P
     assert download_model(make_model(server), tmp_path).read_bytes() == WEIGHTS
 
 
+@pytest.mark.parametrize("n_here", [1, 1_000_000, len(WEIGHTS)])
+def test_a_server_that_has_nothing_after_what_is_here_starts_again_or_finishes(
+    server: ModelServer, tmp_path: Path, n_here: int
+) -> None:
+    """Fault 48: the answer 416 is no reason to give up: what is complete needs no server."""
+    (tmp_path / "sam_vit_b_01ec64.pth.part").write_bytes(WEIGHTS[:n_here])
+    server.statuses = [416]
+    assert download_model(make_model(server), tmp_path).read_bytes() == WEIGHTS
+    assert server.ranges == ([f"bytes={n_here}-", None] if n_here < len(WEIGHTS) else [])
+
+
+def test_a_server_that_always_answers_416_is_given_up(server: ModelServer, tmp_path: Path) -> None:
+    """Fault 48: also to a request for the whole file, when there is nothing here to remove."""
+    server.statuses = [416] * 20
+    with pytest.raises(CheckpointError, match="in a browser"):
+        download_model(make_model(server), tmp_path)
+    assert len(server.ranges) < 5
+
+
 @pytest.mark.parametrize(
     "content, content_type",
     [(b"<!DOCTYPE html><html>Log in</html>", "application/octet-stream"), (b"Log in", "text/html; charset=utf-8")],

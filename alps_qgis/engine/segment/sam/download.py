@@ -72,8 +72,9 @@ def _fetch(model: SamModel, part: Path, progress: Progress) -> None:
             _fetch_once(model, part, progress)
         except urllib.error.HTTPError as error:
             if error.code == 416:
-                # 416: the server's file has changed and is shorter than what is here. Start again.
-                part.unlink()
+                # Nothing follows what is here: the server's file is another one, or a proxy has a part of it.
+                progress.say(f"The server has nothing after {_size(part):,} bytes; the download starts again.")
+                part.unlink(missing_ok=True)
             elif error.code < 500 and error.code not in (408, 429):
                 answer = f"{model.address} answers {error.code} {error.reason}"
                 raise CheckpointError(f"{answer}. {by_hand(model)}") from error

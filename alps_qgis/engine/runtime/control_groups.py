@@ -18,7 +18,7 @@ def memory_limit_bytes(root: Path = Path("/")) -> int | None:
     Args:
         root: of the file system, for tests.
     """
-    found = []
+    found: list[int] = []
     with suppress(OSError, ValueError):
         groups = _groups((root / "proc/self/cgroup").read_text(encoding="utf-8"))
         for kind, mounted, at in _mounts((root / "proc/self/mountinfo").read_text(encoding="utf-8")):

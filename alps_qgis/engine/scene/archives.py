@@ -65,8 +65,9 @@ def _problem(path: str, n_bytes: int, _changed: int) -> str | None:
     try:
         with open(path, "rb") as file:
             if file.read(2) == b"\x1f\x8b":
-                grown = _grown(file, n_bytes)
-                return grown and f"{path} becomes more than {grown} times larger when it is unpacked"
+                if _grows(file, n_bytes):
+                    return f"{path} becomes more than {_MAX_RATIO} times larger when it is unpacked"
+                return None
             for name, packed, unpacked in _entries(file, n_bytes):
                 if unpacked > _SMALL_BYTES and unpacked > _MAX_RATIO * packed:
                     return f"{name} in {path} becomes {unpacked / 1e9:,.1f} GB from {packed:,} bytes"
@@ -76,8 +77,8 @@ def _problem(path: str, n_bytes: int, _changed: int) -> str | None:
     return None
 
 
-def _grown(file: IO[bytes], n_bytes: int) -> int | None:
-    """Return a ratio if the beginning of a gzip file grows by more than what is allowed."""
+def _grows(file: IO[bytes], n_bytes: int) -> bool:
+    """Return whether the beginning of a gzip file grows by more than what is allowed."""
     file.seek(0)
     inflate = zlib.decompressobj(wbits=31)
     n_read = n_made = 0
@@ -85,21 +86,21 @@ def _grown(file: IO[bytes], n_bytes: int) -> int | None:
     while n_read < min(n_bytes, _SCANNED_BYTES):
         waiting = waiting or file.read(_CHUNK)
         if not waiting:
-            return None
+            return False
         before = len(waiting)
         try:
             n_made += len(inflate.decompress(waiting, 2**20))
         except zlib.error:
             # Damaged, or the end of the archive: GDAL says so.
-            return None
+            return False
         waiting = inflate.unconsumed_tail or inflate.unused_data
         n_read += before - len(waiting)
         if inflate.eof:
             # A gzip file may have several members.
             inflate = zlib.decompressobj(wbits=31)
         if n_made > _SMALL_BYTES and n_made > _MAX_RATIO * n_read:
-            return _MAX_RATIO
-    return None
+            return True
+    return False
 
 
 def _entries(file: IO[bytes], n_bytes: int) -> Iterator[tuple[str, int, int]]:

@@ -17,7 +17,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import resource
 import subprocess
 import sys
 import tempfile
@@ -180,6 +179,12 @@ def stream(n: int) -> dict[str, Any]:
         return json.loads(done.stdout.splitlines()[-1])
 
 
+def peak_mb() -> float:
+    """Return the peak of this process's memory; `getrusage` would include that of the process that started it."""
+    status = Path("/proc/self/status").read_text()
+    return int(status.split("VmHWM:")[1].split()[0]) / 1024
+
+
 def child(folder: Path, n: int) -> int:
     """Write segments files in another process each, then update and print time and memory."""
     from alps_qgis.engine.pipeline.update import update_codebook
@@ -210,11 +215,11 @@ def child(folder: Path, n: int) -> int:
         "from alps_qgis.engine import fit\nfit(sys.argv[1], sys.argv[2], restarts=1)\n"
     )
     subprocess.run([sys.executable, "-c", code, str(files[0]), str(book)], check=True)
-    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    before = peak_mb()
     start = time.monotonic()
     done = update_codebook(book, files[1:], folder / "new.gpkg", UpdateSettings(), SILENT)
     seconds = time.monotonic() - start
-    after = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    after = peak_mb()
     print(
         json.dumps(
             {

@@ -1592,6 +1592,21 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
+<source>SAM: point grids</source>
+<translation>SAM: Punktraster</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/labelling.py"/>
+<source>File of prompts instead of the regular grid, as shares of a tile from 0 to 1: JSON, a list of [x, y] for each crop layer; or CSV with the columns x, y and, for crops, layer.</source>
+<translation>Datei mit Eingabepunkten anstelle des regelmäßigen Rasters, als Anteile einer Kachel von 0 bis 1: JSON, eine Liste von [x, y] je Ebene von Ausschnitten; oder CSV mit den Spalten x, y und, für Ausschnitte, layer.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/labelling.py"/>
+<source>Point grids (*.json *.csv)</source>
+<translation>Punktraster (*.json *.csv)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>SAM: points per batch</source>
 <translation>SAM: Punkte je Stapel</translation>
 </message>

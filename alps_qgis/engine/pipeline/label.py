@@ -104,6 +104,8 @@ class LabelPlan:
             settings["segment"].pop(name)
         if settings["segment"]["checkpoint"]:
             settings["segment"]["checkpoint"] = file_stamp(Path(settings["segment"]["checkpoint"]))
+        if settings["segment"]["sam"]["point_grids"]:
+            settings["segment"]["sam"]["point_grids"] = file_stamp(Path(settings["segment"]["sam"]["point_grids"]))
         return key_of([scenes, folder.name_of(self.codebook_out), codebook, settings, versions()])
 
     def _summary(self, kept: dict[str, Any]) -> dict[str, Any]:

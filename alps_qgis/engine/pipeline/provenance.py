@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from ..redact import redact_secrets
+from ..runtime.files import sha256_of
 from ..runtime.versions import versions
 from ..settings import LabelSettings, to_dict
 from .run import Setup
@@ -21,6 +22,10 @@ def provenance(settings: LabelSettings, setup: Setup, scene: Path) -> dict[str, 
     checkpoint = described["segment"].pop("checkpoint")
     if checkpoint:
         described["segment"]["checkpoint"] = Path(checkpoint).name
+    grids = described["segment"]["sam"].pop("point_grids")
+    if grids and setup.segmenter.name.startswith("sam"):
+        # The content counts: an interrupted run must not go on with other points.
+        described["segment"]["sam"]["point_grids"] = f"{Path(grids).name}:{sha256_of(Path(grids))[:8]}"
     scaling = setup.scalings.get(os.path.abspath(scene)) or setup.scalings.get(str(scene))
     return {
         **({"scaling": scaling.to_dict()} if scaling else {}),

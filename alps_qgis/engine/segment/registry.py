@@ -83,10 +83,14 @@ def build_segmenter(choice: Choice, settings: SegmentSettings, n_bands: int = 3)
     """
     if choice.checkpoint is None:
         return BUILT_IN[choice.name].build(n_bands)
+    from .sam.point_grids import read_point_grids
     from .sam.segmenter import SamSegmenter, resolve_device, too_many_bands
 
     if n_bands not in _SAM_BANDS:
         raise BandError(too_many_bands(n_bands))
+    if settings.sam.point_grids:
+        # Before the model is read, so that a file of points that cannot be used is refused at once.
+        read_point_grids(settings.sam.point_grids, settings.sam.crop_n_layers)
     device = resolve_device(settings.device)
     checkpoint = inspect_checkpoint(choice.checkpoint, choice.name)
     return SamSegmenter(choice.name, checkpoint, device, settings.sam)

@@ -93,6 +93,12 @@ class SamSettings(Settings):
     points_per_side: int = field(
         32, "SAM: points per side", "Prompts along each side of a tile. More points find more objects.", minimum=1
     )
+    point_grids: str | None = field(
+        None, "SAM: point grids",
+        "File of prompts instead of the regular grid, as shares of a tile from 0 to 1: JSON, a list of [x, y] for each "
+        "crop layer; or CSV with the columns x, y and, for crops, layer.",
+        files="Point grids (*.json *.csv)",
+    )  # fmt: skip
     points_per_batch: int = field(
         64, "SAM: points per batch", "Prompts decoded together. Fewer need less memory; the result is the same.",
         minimum=1,
@@ -134,7 +140,13 @@ class SamSettings(Settings):
     precision: str = precision_setting()
 
     def conflict(self) -> str:
-        """Refuse a last layer without points."""
+        """Refuse a last layer without points, and two kinds of grids at once."""
+        if self.point_grids:
+            side = type(self).points_per_side
+            both = (
+                f"points_per_side is {self.points_per_side}, but point_grids gives the points; leave one of them out."
+            )
+            return both if self.points_per_side != side else ""
         divisor = self.crop_n_points_downscale_factor**self.crop_n_layers
         if self.points_per_side >= divisor:
             return ""

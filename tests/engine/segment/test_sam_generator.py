@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from copy import deepcopy
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -48,6 +50,10 @@ class Reference(SamAutomaticMaskGenerator):
     def __init__(self, sam: Sam, settings: SamSettings) -> None:
         values = {**settings.__dict__}
         self.min_region = values.pop("min_mask_region_area")
+        if values["point_grids"]:
+            # As a user of the package gives them: arrays, and no points per side.
+            values["point_grids"] = [np.array(layer) for layer in json.loads(Path(values["point_grids"]).read_text())]
+            values["points_per_side"] = None
         super().__init__(sam, **{name: values[name] for name in values if name not in ("precision",)})
         self.scores: dict[tuple[float, ...], list[float]] = {}
 
@@ -155,6 +161,19 @@ def hungarian_miou(ours: list[np.ndarray], theirs: list[np.ndarray]) -> float:
 def test_masks_equal_the_package_s(changes: dict, size: tuple[int, int], sam: Sam) -> None:
     settings = replace(FEW_POINTS, **changes)
     rgb = make_rgb(*size)
+    theirs = Reference(sam, settings).run(rgb)
+    assert_same_masks(masks_of(TileGenerator(sam, settings).run(rgb)), theirs)
+    assert theirs
+
+
+@pytest.mark.parametrize("crop_n_layers", [0, 1])
+def test_explicit_point_grids_give_the_package_s_masks(crop_n_layers: int, sam: Sam, tmp_path: Path) -> None:
+    random = np.random.default_rng(3)
+    grids = [random.uniform(0, 1, (n, 2)).tolist() for n in (40, 9)[: crop_n_layers + 1]]
+    path = tmp_path / "grids.json"
+    path.write_text(json.dumps(grids))
+    settings = SamSettings(point_grids=str(path), crop_n_layers=crop_n_layers)
+    rgb = make_rgb(140, 230)
     theirs = Reference(sam, settings).run(rgb)
     assert_same_masks(masks_of(TileGenerator(sam, settings).run(rgb)), theirs)
     assert theirs

@@ -12,6 +12,7 @@ from segment_anything.utils.transforms import ResizeLongestSide
 
 from ...settings import SamSettings
 from .filters import MaskGrid, mask_grid
+from .point_grids import read_point_grids
 
 
 @dataclass(frozen=True)
@@ -51,8 +52,12 @@ class CropLayout:
         self.settings, self.device = settings, torch.device(model.device)
         self.side_px: int = encoder.img_size
         self.n_logits: int = 4 * encoder.img_size // encoder.patch_embed.proj.stride[0]
-        self.point_grids = build_all_layer_point_grids(
-            settings.points_per_side, settings.crop_n_layers, settings.crop_n_points_downscale_factor
+        self.point_grids = (
+            read_point_grids(settings.point_grids, settings.crop_n_layers)
+            if settings.point_grids
+            else build_all_layer_point_grids(
+                settings.points_per_side, settings.crop_n_layers, settings.crop_n_points_downscale_factor
+            )
         )
         self._grids: dict[tuple[int, int], MaskGrid] = {}
 

@@ -145,7 +145,7 @@ def _tabulate(
             else:
                 confusion[scene, row[value], column[label]] += n
     if not confusion.sum() + uncovered.sum():
-        n_ignored, n_unknown = sum(n for _, n, _ in sorted_out), sum(n for _, _, n in sorted_out)
+        n_ignored, n_unknown = sum(each[1] for each in sorted_out), sum(each[2] for each in sorted_out)
         raise TruthError(
             f"No pixel has a truth that counts ({n_ignored:,} are ignored or without a truth, {n_unknown:,} have "
             "colours that the palette lacks); check the ignored values and the palette."

@@ -27,7 +27,13 @@ def _run(arguments: Arguments, progress: Progress) -> Result:
         codebook_out = out / "codebook.gpkg"
     codebook = Path(arguments["codebook"]) if arguments["codebook"] else None
     plan = LabelPlan(
-        outputs, codebook_out, codebook, arguments["settings"], arguments["overwrite"], arguments["cluster"]
+        outputs,
+        codebook_out,
+        codebook,
+        arguments["settings"],
+        arguments["overwrite"],
+        arguments["cluster"],
+        tuple(Path(path) for path in arguments["earlier"]),
     )
     return label(plan, progress)
 
@@ -55,6 +61,7 @@ COMMAND = Command(
         SCENES,
         out_folder(),
         Input("outputs", option=None),
+        Input("earlier", option=None, default=()),
         Input("codebook", "Use this codebook instead of fitting one.", "FILE", "--codebook"),
     ),
     settings={"settings": SettingsOf(LabelSettings), "cluster": SettingsOf(DaskSettings)},

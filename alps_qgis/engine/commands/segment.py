@@ -22,7 +22,9 @@ def _run(arguments: Arguments, progress: Progress) -> Result:
     setup = prepare_scene(scene, settings, progress)
     run = segment_scene(scene, out, settings, setup, progress)
     warn_together({scene: run.warnings}, progress)
-    return {**run.to_dict(), "segmenter": setup.segmenter.name}
+    result = {**run.to_dict(), "segmenter": setup.segmenter.name}
+    del result["segmentation"]
+    return result
 
 
 def _describe(result: Result) -> str:

@@ -27,6 +27,7 @@ def apply_codebook(
     statistics: Statistics | None = None,
     provenance: dict[str, Any] | None = None,
     overrides: Mapping[int, int] | None = None,
+    segmentation: dict[str, str] | None = None,
 ) -> int:
     """Write a copy of a segments file in which every segment has its cluster; return the number of segments.
 
@@ -37,6 +38,7 @@ def apply_codebook(
         progress: receives the share of the segments that are done.
         statistics: counts the assigned segments; None to count nothing.
         provenance: how the segments were made; None for what the segments file says.
+        segmentation: see `SegmentsMeta`; None for what the segments file says.
         overrides: class_override → the number of the same class in the table of this codebook.
 
     Raises:
@@ -48,6 +50,8 @@ def apply_codebook(
     if provenance is not None:
         # An earlier run with other settings of the clustering may have left the segments.
         meta = replace(meta, provenance=provenance)
+    if segmentation is not None:
+        meta = replace(meta, segmentation=segmentation)
     n = max(count_segments(segments), 1)
 
     def assigned() -> Iterator[SegmentBatch]:

@@ -26,6 +26,7 @@ from ..scene.grid import TileIndex
 from ..scene.scene import open_scene
 from ..segment.protocol import Segmenter
 from ..settings import LabelSettings
+from .reuse import reuse_segments, say_reused
 from .run import Run, Setup
 from .segment import ScenePlan, SegmentRun, finish_scene, plan_scene
 from .stages import SEGMENT_SCENE
@@ -92,6 +93,7 @@ class _FirstPass:
 
     def run(self) -> dict[Path, SegmentRun]:
         _take_up(self.plans, self.folder, self.progress)
+        self._reuse()
         self._recall()
         tasks = self._tiles()
         while True:
@@ -103,10 +105,45 @@ class _FirstPass:
                 self._handle(outcome)
         return {scene: self.runs[scene] for scene in self.plans if scene in self.runs}
 
+    def _reuse(self) -> None:
+        """Take segments of earlier runs that ended, where a scene has them and nothing of this run is left."""
+        waiting = [
+            scene
+            for scene, plan in self.plans.items()
+            if any(file.is_file() for file in plan.earlier) and self.journal.finished_scene(plan.key) is None
+        ]
+        left, found = iter(waiting), []
+        while True:
+            while has_room(self.executor) and (scene := next(left, None)) is not None:
+                self.executor.submit((scene, ()), reuse_segments, self.plans[scene])
+            if not self.executor.pending:
+                break
+            for outcome in self.executor.wait(self.progress):
+                if isinstance(outcome.error, OutputError):
+                    raise outcome.error
+                # Whatever else is wrong with earlier segments, the scene can be segmented.
+                if outcome.result is None:
+                    continue
+                found.append(outcome.result)
+                [scene, _] = outcome.task  # type: ignore[misc]
+                if outcome.result.run is not None:
+                    self._take_over(scene, outcome.result.run)
+        say_reused(found, len(self.plans), self.progress)
+
+    def _take_over(self, scene: Path, run: SegmentRun) -> None:
+        plan = self.plans[scene]
+        self.runs[scene] = run
+        self.journal.scene_done(plan.key, sha256_of(run.path, from_disk=True), run.to_dict())
+        remove(plan.job.folder)
+        self.n_done += plan.n_tiles
+        self.computing.show(self.n_done / self.n_tiles, f"Scene {len(self.runs)} of {len(self.plans)}")
+
     def _recall(self) -> None:
         """Take from the journal what is finished, and check that its files have not changed."""
         n_kept = 0
         for scene, plan in self.plans.items():
+            if scene in self.runs:
+                continue
             finished = self.journal.finished_scene(plan.key)
             if finished and (run := _finished_run(plan, *finished)) is not None:
                 self.runs[scene] = run
@@ -128,7 +165,7 @@ class _FirstPass:
             self._finish_if_complete(scene)
         if n_kept:
             self.progress.say(f"Continuing an earlier run: {n_kept} of {self.n_tiles} tiles are finished.")
-        self.n_done = n_kept
+        self.n_done += n_kept
 
     def _tiles(self) -> Iterator[Task]:
         for scene, plan in self.plans.items():

@@ -37,6 +37,7 @@ from .first_pass import segment_scenes
 from .fit import draw_sample, fit_drawn, made_with
 from .prepare import build, check_tiles
 from .provenance import provenance
+from .reuse import earlier_segments
 from .run import Run, Setup, scalings
 from .segment import ScenePlan, SegmentRun, plan_scene
 from .stages import LABEL, LABEL_SCENE
@@ -44,7 +45,17 @@ from .stages import LABEL, LABEL_SCENE
 
 @dataclass(frozen=True)
 class LabelPlan:
-    """What to label, how, and where the outputs go."""
+    """What to label, how, and where the outputs go.
+
+    Attributes:
+        outputs: scene → its outputs.
+        codebook_out: codebook to write.
+        codebook_in: codebook to use; None to fit one.
+        settings: of all steps.
+        overwrite: whether existing outputs may be replaced.
+        cluster: computers that share the work.
+        earlier: segments files of earlier runs, besides those that the outputs replace, whose segments may be used.
+    """
 
     outputs: dict[Path, SceneOutputs]
     codebook_out: Path
@@ -52,6 +63,7 @@ class LabelPlan:
     settings: LabelSettings
     overwrite: bool = False
     cluster: DaskSettings = DaskSettings()
+    earlier: tuple[Path, ...] = ()
 
     def check(self) -> None:
         """Refuse, before any work, settings out of range and outputs that exist, are inputs, or cannot be written.
@@ -158,7 +170,7 @@ def _label(plan: LabelPlan, wanted: Wanted[dict[str, Any]], folder: RunFolder, p
         if plan.cluster.scheduler:
             workers = plan.settings.segment.workers
             run = replace(run, computers=stack.enter_context(cluster(plan.cluster, workers, folder.path, progress)))
-        segmented = _segment_all(scenes, setup, run.showing(segmenting))
+        segmented = _segment_all(plan, scenes, setup, run.showing(segmenting))
         give_back()
         warn_together({scene: done.warnings for scene, done in segmented.items()}, progress)
         codebook = known or _fit(segmented, setup, run.showing(clustering))
@@ -242,14 +254,17 @@ def _fit_stretch(scenes: dict[Path, Scene], settings: LabelSettings, failures: F
         return fit_stretch([scenes[path] for path in failures.left], settings.scene)
 
 
-def _segment_all(scenes: dict[Path, Scene], setup: Setup, run: Run) -> dict[Path, SegmentRun]:
+def _segment_all(plan: LabelPlan, scenes: dict[Path, Scene], setup: Setup, run: Run) -> dict[Path, SegmentRun]:
+    earlier = earlier_segments(plan.earlier)
     plans: dict[Path, ScenePlan] = {}
     n_alike: Counter[str] = Counter()
     for path in run.failures.left:
         with run.failures.of(path), scenes[path] as scene:
-            plan = plan_scene(scene, setup, run)
-            plans[path] = plan_scene(scene, setup, run, twin=n_alike[plan.key]) if n_alike[plan.key] else plan
-            n_alike[plan.key] += 1
+            candidates = [plan.outputs[path].segments, *earlier.get(scene.scene_id, ())]
+            first = plan_scene(scene, setup, run, earlier=candidates)
+            twin = n_alike[first.key]
+            plans[path] = plan_scene(scene, setup, run, twin=twin, earlier=candidates) if twin else first
+            n_alike[first.key] += 1
     return segment_scenes(plans, setup.segmenter, run)
 
 
@@ -265,7 +280,13 @@ def _label_all(
     """Assign, paint and draw every scene; return the row of each in the summary, and the counts of the clusters."""
     asides = {scene: SceneOutputs(*map(staged.path, vars(plan.outputs[scene]).values())) for scene in segmented}
     calls = {
-        scene: (done.path, codebook, asides[scene], plan.settings.polygons, provenance(plan.settings, setup, scene))
+        scene: (
+            done.path,
+            codebook,
+            asides[scene],
+            plan.settings.polygons,
+            (provenance(plan.settings, setup, scene), done.segmentation),
+        )
         for scene, done in segmented.items()
     }
     with run.executor(len(calls)) as executor:
@@ -308,12 +329,12 @@ def _label_scene(
     codebook: Codebook,
     out: SceneOutputs,
     settings: PolygonSettings,
-    made: dict[str, Any],
+    made: tuple[dict[str, Any], dict[str, str] | None],
     progress: Progress,
 ) -> _Labelled:
     statistics = Statistics(codebook)
     assigning, painting, drawing = LABEL_SCENE.parts(progress)
-    apply_codebook(segments, codebook, out.segments, assigning, statistics, made)
+    apply_codebook(segments, codebook, out.segments, assigning, statistics, made[0], segmentation=made[1])
     give_back()
     painted = paint(out.segments, codebook, out.classes, progress=painting)
     drawn = polygonize(out.classes, out.polygons, settings, segments=out.segments, progress=drawing)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -13,8 +13,10 @@ from ..runtime.executor import n_cores
 from ..runtime.journal import MAX_ATTEMPTS, key_of
 from ..runtime.versions import versions
 from ..scene.grid import TileGrid, TileIndex
+from ..scene.pixels import sum_of_pixels
 from ..scene.raster_grid import RasterGrid
-from ..scene.scene import Scene
+from ..scene.scene import Scene, open_scene
+from ..tables.segment_content import SegmentContent
 from ..tables.segments import SegmentsMeta, write_segments
 from .join import Joined, join_tiles
 from .prepare import halo_of
@@ -23,10 +25,17 @@ from .run import Run, Setup
 from .stages import JOIN
 from .tiles import TileJob, TileReport
 
+COUNTS = ("n_tiles", "n_skipped_tiles", "n_failed_tiles", "n_dropped", "n_valid_px", "n_seam_segments", "n_covered_px")
+"""What a segments file counts of the run that made it."""
+
 
 @dataclass(frozen=True)
 class SegmentRun:
-    """Result of segmenting one scene."""
+    """Result of segmenting one scene.
+
+    Attributes:
+        segmentation: see `SegmentsMeta`.
+    """
 
     path: Path
     scene_id: str
@@ -39,6 +48,7 @@ class SegmentRun:
     n_valid_px: int
     n_covered_px: int
     warnings: tuple[str, ...]
+    segmentation: dict[str, str] | None = None
 
     def to_dict(self) -> dict[str, Any]:
         """Return plain values, ready for JSON."""
@@ -52,7 +62,8 @@ class SegmentRun:
             TypeError: The values are not those of a run.
         """
         read = cls(**{**values, "path": path, "warnings": tuple(values["warnings"])})
-        numbers = [value for name, value in vars(read).items() if name not in ("path", "scene_id", "warnings")]
+        others = ("path", "scene_id", "warnings", "segmentation")
+        numbers = [value for name, value in vars(read).items() if name not in others]
         if not all(isinstance(number, int) for number in numbers):
             raise TypeError("a count is not a number")
         return read
@@ -66,6 +77,8 @@ class ScenePlan:
         key: identifies the content of the scene and everything on which its segments depend.
         job: computes the tiles.
         out: the segments file.
+        how: identifies everything on which its segments depend, except the scene.
+        earlier: segments files of earlier runs that may hold the same segments.
     """
 
     key: str
@@ -77,6 +90,13 @@ class ScenePlan:
     pfl_kind: str
     provenance: dict[str, Any]
     min_area_px: int
+    how: str
+    earlier: tuple[Path, ...] = ()
+
+    @property
+    def scene_name(self) -> str:
+        """Name of the scene, for the metadata."""
+        return redact_secrets(self.job.scene_path.name)
 
     @property
     def n_tiles(self) -> int:
@@ -84,7 +104,9 @@ class ScenePlan:
         return len(self.job.grid)
 
 
-def plan_scene(scene: Scene, setup: Setup, run: Run, out: Path | None = None, *, twin: int = 0) -> ScenePlan:
+def plan_scene(
+    scene: Scene, setup: Setup, run: Run, out: Path | None = None, *, twin: int = 0, earlier: Sequence[Path] = ()
+) -> ScenePlan:
     """Plan how a scene will be segmented.
 
     Args:
@@ -93,21 +115,25 @@ def plan_scene(scene: Scene, setup: Setup, run: Run, out: Path | None = None, *,
         run: gives settings and folder; settings of clustering and polygons are not used.
         out: the segments file to write; None for one in the run folder.
         twin: distinguishes scenes of the run with the same name, content and modification time.
+        earlier: see `ScenePlan`.
     """
     settings, segmenter = run.settings, setup.segmenter
     path = Path(scene.path)
     described = provenance(settings, setup, path)
+    how = {
+        "how": {name: described[name] for name in ("segmenter", "pfl_kind", "stretch")},
+        "settings": {name: described["settings"][name] for name in ("scene", "tiles", "segment")},
+        "versions": versions(),
+        "device": segmenter.device,
+        # With another number of threads, a segmenter may round differently.
+        "threads": 1 if segmenter.parallel else n_cores(),
+    }
     key = key_of(
         {
+            **how,
             # Without the folder, so that a run continues from another working folder, or after its files moved. A name
             # that is not a file on a disk has no modification time, so all of it counts.
             "scene": [path.name if path.exists() else str(path), twin, scene.scene_id, scene.stamp],
-            "how": {name: described[name] for name in ("segmenter", "pfl_kind", "stretch")},
-            "settings": {name: described["settings"][name] for name in ("scene", "tiles", "segment")},
-            "versions": versions(),
-            "device": segmenter.device,
-            # With another number of threads, a segmenter may round differently.
-            "threads": 1 if segmenter.parallel else n_cores(),
         }
     )
     grid = TileGrid(
@@ -130,6 +156,8 @@ def plan_scene(scene: Scene, setup: Setup, run: Run, out: Path | None = None, *,
         pfl_kind=segmenter.pfl_kind,
         provenance=described,
         min_area_px=settings.segment.min_area_px,
+        how=key_of(how),
+        earlier=tuple(earlier),
     )
 
 
@@ -148,6 +176,9 @@ def finish_scene(
         SceneError: The scene changed since the run began.
         OutputError: The segments file cannot be written.
     """
+    whole = not lost and not any(report.note for report in reports.values())
+    pixels = _pixels(plan) if whole else None
+    # After the pixels were read, so that they are those that were segmented.
     plan.job.check_unchanged()
     grid, folder = plan.job.grid, plan.job.folder
     tiles = [grid.tile_at(*index) for index in sorted(reports) if not reports[index].skipped]
@@ -167,7 +198,7 @@ def finish_scene(
     meta = SegmentsMeta(
         grid=plan.raster,
         scene_id=plan.scene_id,
-        scene_name=redact_secrets(plan.job.scene_path.name),
+        scene_name=plan.scene_name,
         pfl_kind=plan.pfl_kind,
         pfl_dim=joined.pfl_dim(folder),
         tile=grid.tile,
@@ -176,13 +207,22 @@ def finish_scene(
         counts=counts,
     )
     batches = joined.batches(folder, plan.raster, meta, joining)
-    n_segments = write_segments(plan.out, batches, meta)
+    content = SegmentContent()
+    n_segments = write_segments(plan.out, content.counting(batches), meta)
+    segmentation = None
+    if pixels is not None and n_segments:
+        segmentation = {"how": plan.how, "pixels": pixels, "content": content.hexdigest()}
     warnings = (*plan.notes, *_odd_tiles(reports, lost))
     if counts["n_valid_px"] == 0:
         warnings += ("The scene has no valid pixels; the outputs are empty.",)
     elif n_segments == 0:
         warnings += (_why_empty(joined),)
-    return SegmentRun(plan.out, plan.scene_id, n_segments, warnings=warnings, **counts)
+    return SegmentRun(plan.out, plan.scene_id, n_segments, warnings=warnings, segmentation=segmentation, **counts)
+
+
+def _pixels(plan: ScenePlan) -> str | None:
+    with open_scene(plan.job.scene_path, plan.job.scene_settings) as scene:
+        return sum_of_pixels(scene)
 
 
 def _odd_tiles(reports: dict[TileIndex, TileReport], lost: dict[TileIndex, str]) -> Iterator[str]:

@@ -89,6 +89,8 @@ class SegmentsMeta(LayerMeta):
         counts: of the run that made them.
         codebook: identity of the codebook that the clusters are of; None if a file of an earlier version does not tell,
             or if its segments have no clusters.
+        segmentation: hashes of the pixels (`pixels`), of the settings and versions (`how`) and of the segments that
+            came of them (`content`); None if they must not be used again.
     """
 
     pfl_kind: str
@@ -98,6 +100,7 @@ class SegmentsMeta(LayerMeta):
     provenance: dict[str, Any] = field(default_factory=dict)
     counts: dict[str, int] = field(default_factory=dict)
     codebook: str | None = None
+    segmentation: dict[str, str] | None = None
 
     @classmethod
     def schema(cls) -> Schema:
@@ -112,7 +115,12 @@ class SegmentsMeta(LayerMeta):
                 "tile": whole(1, 2**31),
                 "halo": whole(0, 2**31),
             },
-            {"provenance": _PROVENANCE, "counts": mapping(whole(0, 2**63 - 1)), "codebook": optional(text())},
+            {
+                "provenance": _PROVENANCE,
+                "counts": mapping(whole(0, 2**63 - 1)),
+                "codebook": optional(text()),
+                "segmentation": optional(mapping(text())),
+            },
         )
 
 

@@ -65,6 +65,18 @@ def layers_of(codebook: str, project: QgsProject) -> list[QgsMapLayer]:
     return found
 
 
+def segments_files(project: QgsProject | None) -> list[str]:
+    """Return the segments files that the layers of a project are or were made from, each once."""
+    layers = project.mapLayers().values() if project is not None else ()
+    found = [
+        layer_file(layer)
+        if layer.customProperty(KIND_PROPERTY) == SEGMENTS_KIND
+        else related_file(layer, SEGMENTS_PROPERTY)
+        for layer in layers
+    ]
+    return sorted({file for file in found if file and Path(file).is_file()})
+
+
 def classes_layer_of(codebook: str, project: QgsProject) -> QgsVectorLayer | None:
     """Return the layer of a project that shows the table `classes` of a codebook."""
     for layer in project.mapLayers().values():

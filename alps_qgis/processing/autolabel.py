@@ -12,7 +12,7 @@ from qgis.core import (
 )
 
 from ..engine.settings import LabelSettings
-from ..host.restyle import CLASSES_KIND, POLYGONS_KIND, RASTER_KIND, SEGMENTS_KIND
+from ..host.restyle import CLASSES_KIND, POLYGONS_KIND, RASTER_KIND, SEGMENTS_KIND, segments_files
 from ..host.style_store import store_styles
 from ..host.text import tr
 from .base import AlpsAlgorithm
@@ -78,6 +78,7 @@ class AutoLabel(AlpsAlgorithm):
     def prepare(self, parameters: Values, context: QgsProcessingContext) -> None:
         self._scene = self.raster_input(parameters, "INPUT", context)
         self._codebook = self.codebook_input(parameters, context)
+        self._earlier = segments_files(context.project())
 
     def execute(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
         names = ("CLASSES", "POLYGONS", "SEGMENTS", "CODEBOOK")
@@ -86,6 +87,8 @@ class AutoLabel(AlpsAlgorithm):
             "scenes": [self._scene],
             "out": None,
             "outputs": {name.lower(): target.path for name, target in targets.items()},
+            # The engine writes beside a file that exists, so it does not see that one by itself.
+            "earlier": [*([targets["SEGMENTS"].final] if targets["SEGMENTS"].replaces else []), *self._earlier],
             "codebook": self._codebook,
             **self.engine_settings(parameters, context),
         }

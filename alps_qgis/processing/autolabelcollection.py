@@ -19,7 +19,7 @@ from qgis.core import (
 from ..engine.settings import LabelSettings
 from ..host.process import EngineFailure
 from ..host.publish import Target
-from ..host.restyle import CLASSES_KIND, POLYGONS_KIND, RASTER_KIND, SEGMENTS_KIND
+from ..host.restyle import CLASSES_KIND, POLYGONS_KIND, RASTER_KIND, SEGMENTS_KIND, segments_files
 from ..host.style_store import store_styles
 from ..host.text import tr
 from .autolabel import FIRST_SETTINGS
@@ -113,6 +113,7 @@ class AutoLabelCollection(AlpsAlgorithm):
                 "scene", tr("There is nothing to label: none of the rasters can be read. Choose others.")
             )
         self._codebook = self.codebook_input(parameters, context)
+        self._earlier = segments_files(context.project())
 
     def execute(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
         folder = self.parameterAsString(parameters, "OUTPUT", context)
@@ -120,6 +121,7 @@ class AutoLabelCollection(AlpsAlgorithm):
             "scenes": self._scenes,
             "out": folder,
             "outputs": None,
+            "earlier": self._earlier,
             "codebook": self._codebook,
             **self.engine_settings(parameters, context),
         }

@@ -25,8 +25,9 @@ def sum_of_pixels(scene: Scene) -> str | None:
     """
     if any(REMOTE.search(name) for name in (scene.path, *scene.files)):
         return None
-    head = [scene.grid.to_dict(), scene.dtype, list(scene.bands), scene.top]
-    digest = hashlib.sha256(json.dumps(head, sort_keys=True, default=str).encode())
+    scaling = scene.scaling.to_dict() if scene.scaling else None
+    head = [scene.grid.to_dict(), scene.dtype, list(scene.bands), scene.top, scaling]
+    digest = hashlib.sha256(json.dumps(head, sort_keys=True).encode())
     n_rows = max(1, _STRIP_PX // scene.width)
     for row in range(0, scene.height, n_rows):
         raw, valid = scene.read_raw(Window(row, 0, min(n_rows, scene.height - row), scene.width))

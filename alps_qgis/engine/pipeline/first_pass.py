@@ -125,9 +125,9 @@ class _FirstPass:
                 if outcome.result is None:
                     continue
                 found.append(outcome.result)
-                [scene, _] = outcome.task  # type: ignore[misc]
+                task: Task = outcome.task  # type: ignore[assignment]
                 if outcome.result.run is not None:
-                    self._take_over(scene, outcome.result.run)
+                    self._take_over(task[0], outcome.result.run)
         say_reused(found, len(self.plans), self.progress)
 
     def _take_over(self, scene: Path, run: SegmentRun) -> None:

@@ -31,6 +31,6 @@ def sum_of_pixels(scene: Scene) -> str | None:
     n_rows = max(1, _STRIP_PX // scene.width)
     for row in range(0, scene.height, n_rows):
         raw, valid = scene.read_raw(Window(row, 0, min(n_rows, scene.height - row), scene.width))
-        digest.update(np.ascontiguousarray(raw))
-        digest.update(np.packbits(valid))
+        digest.update(np.ascontiguousarray(raw).tobytes())
+        digest.update(np.packbits(valid).tobytes())
     return digest.hexdigest()[:32]

@@ -114,6 +114,19 @@ def test_online_centres_move_and_fixed_ones_stay(codebook, tmp_path):
     assert np.abs(moved - old.centroids).max() < 0.2
 
 
+def test_codebook_with_new_clusters_is_another_one(codebook, tmp_path):
+    """What `relabel` compares, to give segments their clusters first."""
+    fit_update(codebook, [arrive(tmp_path)], tmp_path / "grown.gpkg")
+    fit_update(tmp_path / "grown.gpkg", [arrive(tmp_path, 8)], tmp_path / "same.gpkg")
+    fit_update(tmp_path / "grown.gpkg", [arrive(tmp_path, 8)], tmp_path / "moved.gpkg", centres="online")
+
+    old, grown, same, moved = (
+        read_codebook(path).identity()
+        for path in (codebook, *(tmp_path / f"{name}.gpkg" for name in ("grown", "same", "moved")))
+    )
+    assert old != grown == same != moved
+
+
 def test_odd_segments_make_no_class(codebook, tmp_path):
     pfl = np.eye(40, 4)[:, [3, 0, 1, 2]][:40] * 0
     pfl[np.arange(40), np.arange(40) % 4] = np.arange(40) * 50.0 + 100

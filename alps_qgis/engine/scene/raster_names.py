@@ -56,7 +56,7 @@ def restore_slashes(name: str) -> str:
 
 
 def _leads_to_a_file(path: str) -> bool:
-    return any(os.path.isfile(each) for each in (path, *Path(path).parents))
+    return any(each.is_file() for each in (Path(path), *Path(path).parents))
 
 
 def subdataset_of(name: str) -> Subdataset | None:

@@ -29,7 +29,7 @@ _SECRETS = (
     re.compile(rf"([\"']{_NAME}[\"']\s*[:=]\s*[\"'])[^\"']+", re.IGNORECASE),
     re.compile(
         r"(authorization[\"']?\s*[:=]\s*[\"']?)(?:(bearer|basic|digest|token|negotiate|ntlm|apikey|aws4[\w-]*)"
-        r"(?:\s+|%20)[^\s\"']+|[^\s\"']{16,})",
+        r"(?:\s+|%20)[^\s\"']+|(?=[^\s\"']*\d)[^\s\"'/]{16,})",
         re.IGNORECASE,
     ),
     re.compile(r"((?:^|\s)(?:x-[\w-]*(?:key|token)|(?:set-)?cookie):\s*)[^\s\"']+", re.IGNORECASE),

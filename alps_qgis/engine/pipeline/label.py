@@ -35,7 +35,7 @@ from ..tables.codebook import Codebook, read_codebook, write_codebook
 from .apply import apply_codebook
 from .first_pass import segment_scenes
 from .fit import draw_sample, fit_drawn, made_with
-from .prepare import build, check_tiles
+from .prepare import build, check_tiles, say_scaling
 from .provenance import provenance
 from .reuse import earlier_segments
 from .run import Run, Setup, scalings
@@ -165,6 +165,7 @@ def _label(plan: LabelPlan, wanted: Wanted[dict[str, Any]], folder: RunFolder, p
     run = Run(plan.settings, folder, failures, progress)
     scenes = _open_all(plan, failures)
     setup = _prepare(plan, scenes, known, run)
+    say_scaling(setup, len(scenes), progress)
     segmenting, clustering, labelling = LABEL.parts(progress)
     with ExitStack() as stack:
         if plan.cluster.scheduler:

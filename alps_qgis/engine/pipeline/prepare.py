@@ -6,6 +6,7 @@ from pathlib import Path
 
 from ..progress import Progress
 from ..scene.grid import TileGrid
+from ..scene.scaling import scaling_in_words
 from ..scene.scene import open_scene
 from ..scene.stretch_fit import fit_stretch
 from ..segment.protocol import Segmenter
@@ -21,7 +22,15 @@ def prepare_scene(scene_path: Path, settings: LabelSettings, progress: Progress)
         stretch = fit_stretch([scene], settings.scene)
         for note in scene.notes[before:]:
             progress.warn(f"{scene_path.name}: {note}")
-        return Setup(stretch, build(settings, scene.n_bands, progress), scalings([scene], stretch))
+        setup = Setup(stretch, build(settings, scene.n_bands, progress), scalings([scene], stretch))
+        say_scaling(setup, 1, progress)
+        return setup
+
+
+def say_scaling(setup: Setup, n_scenes: int, progress: Progress) -> None:
+    """Log which declared scales and offsets are applied, if any."""
+    if setup.scalings:
+        progress.say(scaling_in_words(setup.scalings.values(), n_scenes))
 
 
 def build(settings: LabelSettings, n_bands: int, progress: Progress) -> Segmenter:

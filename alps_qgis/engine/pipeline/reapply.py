@@ -115,6 +115,9 @@ def _new_overrides(
     Raises:
         CodebookError: A class that users named does not exist in this codebook.
     """
+    # An update gives new clusters new numbers, and leaves those of all classes as they were.
+    if meta is not None and meta.codebook is not None and codebook.continues(meta.codebook):
+        return {}
     found: Counter[int] = Counter()
     for (override,) in read_columns(segments, ("class_override",)):
         found.update(override[override >= 0].tolist())

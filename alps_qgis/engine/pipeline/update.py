@@ -20,14 +20,11 @@ from ..errors import CodebookError, PflKindError, SegmentsError
 from ..progress import Progress
 from ..runtime.versions import versions
 from ..settings import UpdateSettings
-from ..tables.codebook import Codebook, read_codebook, write_codebook
+from ..tables.codebook import UPDATES, Codebook, read_codebook, write_codebook
 from ..tables.segments import SegmentBatch, SegmentsMeta, count_segments, require_meta
 from .apply import clusters_of
 from .fit import draw_sample
 from .stages import FIT
-
-HISTORY = "updates"
-"""Key of the codebook's settings under which every update is recorded, the first one first."""
 
 
 @dataclass(frozen=True)
@@ -71,7 +68,7 @@ def update_codebook(
     # Sums of floats depend on the order.
     ordered = sorted(metas, key=lambda path: (metas[path].scene_id, path.name))
     stamp = _stamp(ordered, metas)
-    history = old.settings.get(HISTORY, [])
+    history = old.settings.get(UPDATES, [])
     if any(entry.get("segments") == stamp for entry in history):
         raise CodebookError(f"An earlier update added these segments to {source}; give only segments that are new.")
     reading, seeking, counting = FIT.parts(progress)
@@ -92,12 +89,13 @@ def update_codebook(
         "settings": asdict(settings),
         "versions": versions(),
         "segments": stamp,
+        "predecessor": old.identity(),
         "n_scenes": len(ordered),
         "n_segments": arrivals.n,
         "n_far": arrivals.n_far,
         "n_new_clusters": len(found.centroids),
     }
-    new = replace(new, settings={**old.settings, HISTORY: [*history, entry]})
+    new = replace(new, settings={**old.settings, UPDATES: [*history, entry]})
     _tell(arrivals, found, progress)
     write_codebook(out, new)
     return Update(new, arrivals.n, arrivals.n_far, len(found.centroids))

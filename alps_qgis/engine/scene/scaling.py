@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,6 +12,9 @@ from rasterio.io import DatasetReader
 
 _WHOLE = 1e-6
 """How close to a whole number an offset, in stored units, counts as whole."""
+
+_MOST_SHOWN = 4
+"""Different declarations that a sentence shows."""
 
 
 @dataclass(frozen=True)
@@ -68,6 +72,15 @@ def declared_scaling(dataset: DatasetReader, bands: tuple[int, ...]) -> tuple[Sc
                 "offset of all bands are ignored."
             ]
     return Scaling(tuple(scale for scale, _ in pairs), tuple(_shift(*pair) for pair in pairs)), []
+
+
+def scaling_in_words(applied: Collection[Scaling], n_scenes: int) -> str:
+    """Return a sentence on the declared scales and offsets that are applied to some scenes of a run."""
+    shown = list(dict.fromkeys(scaling.words for scaling in applied))
+    words = "; ".join(shown[:_MOST_SHOWN]) + ("; …" if len(shown) > _MOST_SHOWN else "")
+    if n_scenes == 1:
+        return f"The declared {words} are applied."
+    return f"The declared scale and offset are applied to {len(applied):,} of {n_scenes:,} scenes: {words}."
 
 
 def _shift(scale: float, offset: float) -> float:

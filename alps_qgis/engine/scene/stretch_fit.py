@@ -57,7 +57,7 @@ def _ends(scene: Scene, declared: bool) -> tuple[np.ndarray, np.ndarray]:
 
 
 def use_scaling(scenes: Sequence[Scene]) -> bool:
-    """Return whether declared scale and offset are applied to a collection, and note it.
+    """Return whether declared scale and offset are applied to a collection, and note where they are not.
 
     They are, unless some scenes declare a scale and others with whole numbers do not: their values would have different
     units.
@@ -74,9 +74,6 @@ def use_scaling(scenes: Sequence[Scene]) -> bool:
                 "-scale S -offset O FILE`."
             )
         return False
-    for scene in scaled:
-        if scene.scaling:
-            scene.note(f"Its declared {scene.scaling.words} are applied.")
     return True
 
 
@@ -84,14 +81,12 @@ def note_stretch_of_codebook(scenes: Sequence[Scene], stretch: Stretch) -> None:
     """Note which scenes declare other units than a stretch that was fitted to other scenes."""
     for scene in scenes:
         note_undeclared_nodata(scene)
-        if scene.scaling and stretch.declared:
-            scene.note(f"Its declared {scene.scaling.words} are applied.")
-        elif scene.scaling:
+        if scene.scaling and not stretch.declared:
             scene.note(
                 f"It declares {scene.scaling.words}, which are not applied, because the codebook was made from stored "
                 "numbers; fit a new codebook to use them."
             )
-        elif stretch.declared and np.dtype(scene.dtype).kind in "iu":
+        elif not scene.scaling and stretch.declared and np.dtype(scene.dtype).kind in "iu":
             scene.note(
                 "The codebook was made from values with a declared scale and offset, but this scene declares none; if "
                 "it should, declare them with `gdal_edit.py -scale S -offset O FILE`."

@@ -23,7 +23,7 @@ from .. import __version__
 from ..classes import MAX_CLASS_ID, ClassRow, Resolved, resolve_classes
 from ..errors import CodebookError
 from ..runtime.files import write_aside
-from ..runtime.json_values import anything, read_json, record, text, whole
+from ..runtime.json_values import anything, items, read_json, record, text, whole
 from ..scene.bands import BANDS
 from ..scene.stretch import Stretch
 from .geopackage import is_cut_off, verify_layer, write_layer
@@ -33,6 +33,9 @@ from .vector_file import check_vector, open_vector
 CLASSES = "classes"
 SETTINGS = "settings"
 SCHEMA_VERSION = 1
+
+UPDATES = "updates"
+"""Key of the settings under which every update is recorded, the first one first."""
 
 _COLUMNS: dict[str, pa.DataType] = {
     "cluster": pa.int32(),
@@ -63,6 +66,7 @@ _SETTINGS = record(
         "segmenter": text(),
         "scene": record({}, {"bands": BANDS}),
         "identity": text(),
+        UPDATES: items(record({}, {"segments": text(), "predecessor": text()})),
     },
 )
 """What other steps read from the settings; the rest is a record for people."""
@@ -118,6 +122,10 @@ class Codebook:
         if self.kept is not None and len(self.clusters) < self.n_clusters and self.kept[1] == now:
             return self.kept[0]
         return now
+
+    def continues(self, identity: str) -> bool:
+        """Return whether this is an update of the codebook with an identity, so that its classes keep their numbers."""
+        return any(entry.get("predecessor") == identity for entry in self.settings.get(UPDATES, []))
 
     def resolve(self) -> Resolved:
         """Return the classes that the table describes."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -18,6 +19,7 @@ from alps_qgis.engine.pipeline import update
 from alps_qgis.engine.progress import SILENT, Progress
 from alps_qgis.engine.tables.codebook import read_codebook, write_codebook
 from alps_qgis.engine.tables.segments import read_segments, require_meta, write_segments
+from tests.engine.faults.test_cases_identity import execute
 from tests.engine.segment_files import write_blobs, write_boxes
 
 
@@ -125,6 +127,40 @@ def test_codebook_with_new_clusters_is_another_one(codebook, tmp_path):
         for path in (codebook, *(tmp_path / f"{name}.gpkg" for name in ("grown", "same", "moved")))
     )
     assert old != grown == same != moved
+
+
+def test_corrections_keep_their_numbers_when_their_codebook_was_updated_in_place(codebook, tmp_path):
+    """Fault 87: an update leaves the numbers of all classes, so a class_override still means the same class."""
+    applied = tmp_path / "applied.gpkg"
+    clusters(tmp_path / "old_segments.gpkg", codebook, applied)
+    # One segment is nearer to a new centre, as can happen, so the codebook has to be applied.
+    execute(
+        applied,
+        "UPDATE segments SET class_override = 40 WHERE segment_id < 10",
+        "UPDATE segments SET cluster = (cluster + 1) % 3 WHERE segment_id = 20",
+    )
+    for seed, centres in ((7, "fixed"), (8, "online")):
+        fit_update(codebook, [arrive(tmp_path, seed)], codebook, overwrite=True, centres=centres)
+    warned: list[str] = []
+
+    class Heard(Progress):
+        def warn(self, message):
+            warned.append(message)
+
+    arguments = {"segments": applied, "codebook": codebook, "out": tmp_path / "again.gpkg"}
+    run_job("apply", arguments, Heard())
+
+    assert warned == []
+    for before, after in zip(read_segments(applied), read_segments(tmp_path / "again.gpkg"), strict=True):
+        assert np.array_equal(before["class_override"], after["class_override"])
+
+
+@pytest.mark.parametrize("value", [5, ["x"], [{"predecessor": 3}], [{"segments": None}]])
+def test_damaged_record_of_updates_is_an_error_that_names_it(codebook, tmp_path, value):
+    execute(codebook, f"INSERT INTO settings (key, value) VALUES ('updates', '{json.dumps(value)}')")
+
+    with pytest.raises(CodebookError, match=r"codebook\.gpkg is damaged: .*updates"):
+        fit_update(codebook, [arrive(tmp_path)], tmp_path / "grown.gpkg")
 
 
 def test_odd_segments_make_no_class(codebook, tmp_path):

@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 import rasterio
 
+from alps_qgis.engine.scene.scaling import Scaling, scaling_in_words
 from alps_qgis.engine.scene.scene import open_scene
 from alps_qgis.engine.scene.stretch import Stretch
 from alps_qgis.engine.scene.stretch_fit import fit_stretch, note_stretch_of_codebook
@@ -42,7 +43,18 @@ def test_scenes_with_equal_values_but_other_offsets_are_equal_images(tmp_path, s
 
     # With `none`, the new numbers reach further below 0 and less far above it.
     assert (first == second).all() and fitted.declared
-    assert "scale 0.0001 and offset -0.1 are applied" in notes
+    assert notes == ""  # Nothing is wrong, so no scene gets a warning.
+
+
+def test_a_run_says_once_what_is_applied():
+    """Fault 83."""
+    old, new = Scaling((1e-4,) * 3, (0.0,) * 3), Scaling((1e-4,) * 3, (-1000.0,) * 3)
+
+    assert scaling_in_words([new], 1) == "The declared scale 0.0001 and offset -0.1 are applied."
+    assert scaling_in_words([old, new, new], 9) == (
+        "The declared scale and offset are applied to 3 of 9 scenes: scale 0.0001 and offset 0; scale 0.0001 and "
+        "offset -0.1."
+    )
 
 
 def test_an_offset_without_a_scale_counts_beside_scenes_that_declare_nothing(tmp_path):

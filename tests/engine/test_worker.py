@@ -20,7 +20,7 @@ import os, sys, time
 sys.path.insert(0, {root!r})
 from alps_qgis.engine import worker
 from alps_qgis.engine.commands import COMMANDS
-from alps_qgis.engine.commands.command import Command, plain
+from alps_qgis.engine.commands.command import Command, nothing
 
 def noisy(arguments, progress):
     print("a library greets")
@@ -50,7 +50,7 @@ def fault(arguments, progress):
     raise ZeroDivisionError("nobody thought of it")
 
 for job in (noisy, endless, deaf, crash, fault):
-    COMMANDS[job.__name__] = Command(job.__name__, "", job, plain)
+    COMMANDS[job.__name__] = Command(job.__name__, "", job, nothing)
 sys.exit(worker.serve())
 """
 

@@ -337,7 +337,8 @@ def _label_scene(
     assigning, painting, drawing = LABEL_SCENE.parts(progress)
     apply_codebook(segments, codebook, out.segments, assigning, statistics, made[0], segmentation=made[1])
     give_back()
-    painted = paint(out.segments, codebook, out.classes, progress=painting)
-    drawn = polygonize(out.classes, out.polygons, settings, segments=out.segments, progress=drawing)
+    # Overwriting: a process that died in the middle of this scene may have written some of the files already.
+    painted = paint(out.segments, codebook, out.classes, overwrite=True, progress=painting)
+    drawn = polygonize(out.classes, out.polygons, settings, segments=out.segments, overwrite=True, progress=drawing)
     progress.check()
     return _Labelled(statistics, painted.covered_share, drawn.n_polygons, drawn.n_cut_parts)

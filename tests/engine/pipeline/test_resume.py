@@ -17,6 +17,7 @@ from scipy import ndimage
 from alps_qgis.engine.commands.jobs import run_job
 from alps_qgis.engine.errors import Cancelled, EngineError, OutputError
 from alps_qgis.engine.pipeline import first_pass
+from alps_qgis.engine.pipeline import label as label_module
 from alps_qgis.engine.progress import Progress
 from alps_qgis.engine.runtime.aside import aside_name
 from alps_qgis.engine.runtime.journal import Journal
@@ -289,6 +290,21 @@ def test_a_process_that_dies_while_it_joins_a_scene_costs_nothing_else(scene, tm
     assert digests(tmp_path / "out") == digests(tmp_path / "undisturbed")
 
 
+def test_a_process_that_dies_when_a_scene_is_drawn_costs_nothing_else(scene, tmp_path, monkeypatch):
+    """Fault 38: what it had written already does not stop the second try."""
+    scenes = [tmp_path / "a.tif", tmp_path / "b.tif"]
+    for path in scenes:
+        path.write_bytes(scene.read_bytes())
+    settings = {**SETTINGS, "segment": {"segmenter": "superpixels", "workers": 2}}
+    listing = tmp_path / "scenes.txt"
+    listing.write_text("a.tif\nb.tif")
+    label(listing, tmp_path / "undisturbed", settings=settings)
+    monkeypatch.setattr(label_module, "_label_scene", LabelsAndDiesOnce(str(tmp_path / "died")))
+    label(listing, tmp_path / "out", settings=settings)
+    assert (tmp_path / "died").exists()
+    assert digests(tmp_path / "out") == digests(tmp_path / "undisturbed")
+
+
 class DiesOnce:
     """Kill the process the first time it is called."""
 
@@ -300,6 +316,21 @@ class DiesOnce:
             Path(self.mark).touch()
             os.kill(os.getpid(), signal.SIGKILL)
         return self.function(*arguments)
+
+
+class LabelsAndDiesOnce:
+    """Label a scene, and kill the process the first time, before it can say that it is done."""
+
+    def __init__(self, mark: str) -> None:
+        self.mark = mark
+
+    def __call__(self, *arguments):
+        # In the process that computes, the module has its own function.
+        done = label_module._label_scene(*arguments)
+        if not os.path.exists(self.mark):
+            Path(self.mark).touch()
+            os.kill(os.getpid(), signal.SIGKILL)
+        return done
 
 
 def test_what_killed_processes_left_beside_an_output_is_removed(scene, tmp_path):

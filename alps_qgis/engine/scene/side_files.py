@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import os
 import re
+import warnings
 from pathlib import Path
 
-from rasterio.errors import RasterioError
+from rasterio.errors import NotGeoreferencedWarning, RasterioError
 from rasterio.io import DatasetReader
 
 _SUFFIXES = (".ovr", ".OVR", ".msk", ".MSK")
@@ -54,8 +55,11 @@ def _check(side: str, depth: int, refusal: str) -> None:
     if not side.startswith("/vsi") and not os.path.lexists(side):
         return
     try:
-        with DatasetReader(side, driver=_DRIVERS, sharing=False) as dataset:
-            check_side_files(dataset, side, depth + 1)
+        # Overviews and masks have no georeferencing of their own.
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", NotGeoreferencedWarning)
+            with DatasetReader(side, driver=_DRIVERS, sharing=False) as dataset:
+                check_side_files(dataset, side, depth + 1)
     except RasterioError as error:
         if side.startswith("/vsi") and _ABSENT.search(str(error)):
             return

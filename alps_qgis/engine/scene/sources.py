@@ -203,8 +203,10 @@ def _check_files(dataset: DatasetReader, target: str) -> None:
 def _check_source(file: str, _n_bytes: int, _changed: int) -> None:
     """Look at the files beside a source of a VRT, once for each state of the source."""
     try:
-        with DatasetReader(file, driver=_drivers(False), sharing=False) as dataset:
-            check_side_files(dataset, file)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", NotGeoreferencedWarning)
+            with DatasetReader(file, driver=_drivers(False), sharing=False) as dataset:
+                check_side_files(dataset, file)
     except RasterioError:
         # What cannot be opened gives an error where it is read.
         return

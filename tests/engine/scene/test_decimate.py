@@ -11,7 +11,7 @@ from alps_qgis.engine.scene.grid import Window
 from alps_qgis.engine.scene.scene import open_scene
 from alps_qgis.engine.scene.stretch_fit import fit_stretch
 from alps_qgis.engine.settings import SceneSettings
-from tests.engine.factories import make_raster
+from tests.engine.factories import TEN_METRES, make_raster
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -52,6 +52,24 @@ def test_overviews_do_not_change_the_stretch(tmp_path, external, through_vrt):
             fits.append(fit_stretch([scene], SceneSettings()))
             assert scene.read(scene.window, fits[-1], (100, 100))[0].max() > 0
     assert fits[0] == fits[1]
+
+
+@pytest.mark.parametrize("through_vrt", [True, False])
+def test_overviews_and_sources_without_georeferencing_are_quiet(tmp_path, recwarn, through_vrt):
+    """Fault 84: only the scene itself needs a georeference."""
+    values = np.random.default_rng(0).integers(200, 3000, (1200, 1300), dtype=np.uint16)
+    path = make_raster(tmp_path / "a.tif", values, tiled=True, transform=None if through_vrt else TEN_METRES)
+    with_overviews_of_zeros(path, external=True)
+    if through_vrt:
+        path = path.with_suffix(".vrt")
+        path.write_text(
+            '<VRTDataset rasterXSize="1300" rasterYSize="1200"><GeoTransform>5, 1, 0, 5, 0, -1</GeoTransform>'
+            '<VRTRasterBand dataType="UInt16" band="1"><SimpleSource><SourceFilename relativeToVRT="1">a.tif'
+            "</SourceFilename></SimpleSource></VRTRasterBand></VRTDataset>"
+        )
+    recwarn.clear()
+    open_scene(path).close()
+    assert [str(warning.message) for warning in recwarn] == []
 
 
 def test_overviews_of_a_mask_do_not_change_what_is_valid(tmp_path):

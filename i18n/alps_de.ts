@@ -60,6 +60,11 @@
 </message>
 <message>
 <location filename="../alps_qgis/host/layers.py"/>
+<source>QGIS could not open {file}, because it does not take “{part}” as part of a name. Choose another name.</source>
+<translation>QGIS könnte {file} nicht öffnen, weil es „{part}“ nicht als Teil eines Namens versteht. Wählen Sie einen anderen Namen.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/layers.py"/>
 <source>The layer “{name}” has unsaved edits, which the engine cannot see. Save them (Layer ▸ Save Layer Edits) or roll them back, then run the algorithm again.</source>
 <translation>Der Layer „{name}“ hat ungespeicherte Änderungen, die die Engine nicht sieht. Speichern (Layer ▸ Layeränderungen speichern) oder verwerfen Sie sie, dann starten Sie den Algorithmus erneut.</translation>
 </message>
@@ -157,6 +162,11 @@
 <location filename="../alps_qgis/host/process.py"/>
 <source>Its last output: {}</source>
 <translation>Letzte Ausgabe: {}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/publish.py"/>
+<source>The name of {file} is longer than {limit} bytes. Choose another file.</source>
+<translation>Der Name von {file} ist länger als {limit} Bytes. Wählen Sie eine andere Datei.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/publish.py"/>
@@ -1134,8 +1144,12 @@ Labels sind Klassenraster (mit den Namen, die Sie den Klassen gegeben haben), Ma
 </message>
 <message>
 <location filename="../alps_qgis/processing/fitcodebook.py"/>
-<source>Groups the segments of one or more scenes into clusters of similar segments, and writes the codebook: the centres of the clusters and the table of classes. Each cluster starts as a class of its own. With a codebook to update, its classes stay, and segments unlike any of them make new ones.</source>
-<translation>Fasst die Segmente einer oder mehrerer Szenen zu Clustern ähnlicher Segmente zusammen und schreibt das Codebuch: die Mittelpunkte der Cluster und die Tabelle der Klassen. Jedes Cluster ist zunächst eine eigene Klasse. Wird ein Codebuch ergänzt, bleiben seine Klassen, und Segmente, die keiner ähneln, bilden neue.</translation>
+<source>Groups the segments of one or more scenes into clusters of similar segments, and writes the codebook: the centres of the clusters and the table of classes. Each cluster starts as a class of its own.
+
+If you choose a codebook to update, its classes stay, and segments that are unlike any of them form new clusters. The number of clusters to fit is then not used.</source>
+<translation>Fasst die Segmente einer oder mehrerer Szenen zu Clustern ähnlicher Segmente zusammen und schreibt das Codebuch: die Mittelpunkte der Cluster und die Tabelle der Klassen. Jedes Cluster ist zunächst eine eigene Klasse.
+
+Wenn Sie ein Codebuch wählen, das ergänzt werden soll, bleiben seine Klassen, und Segmente, die keiner ähneln, bilden neue Cluster. Die Zahl der Cluster wird dann nicht benutzt.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/fitcodebook.py"/>
@@ -1174,8 +1188,12 @@ Labels sind Klassenraster (mit den Namen, die Sie den Klassen gegeben haben), Ma
 </message>
 <message>
 <location filename="../alps_qgis/processing/paintclasses.py"/>
-<source>Paints segments into a class raster on the grid of their scene, large segments first. A correction in class_override overrides the class of the cluster. Pixels without a segment have no data.</source>
-<translation>Malt Segmente in ein Klassenraster auf dem Gitter ihrer Szene, große Segmente zuerst. Eine Korrektur in class_override hat Vorrang vor der Klasse des Clusters. Pixel ohne Segment haben keine Daten.</translation>
+<source>Paints segments into a class raster on the grid of their scene, large segments first. A correction in class_override overrides the class of the cluster. Pixels without a segment have no data.
+
+If the segments have clusters of another codebook, the codebook is applied to a copy of them first, and the log says so.</source>
+<translation>Malt Segmente in ein Klassenraster auf dem Gitter ihrer Szene, große Segmente zuerst. Eine Korrektur in class_override hat Vorrang vor der Klasse des Clusters. Pixel ohne Segment haben keine Daten.
+
+Wenn die Segmente Cluster eines anderen Codebuchs haben, wird das Codebuch zuerst auf eine Kopie von ihnen angewendet; das Protokoll sagt es.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/paintclasses.py"/>
@@ -1251,8 +1269,12 @@ Labels sind Klassenraster (mit den Namen, die Sie den Klassen gegeben haben), Ma
 <location filename="../alps_qgis/processing/relabel.py"/>
 <source>Updates the class raster and the class polygons after you edited the classes: names, colours and merged classes in the table of the codebook, and corrections of single segments in class_override. This takes seconds, because nothing is segmented again.
 
+You may also choose another codebook than the one that gave the segments their clusters. It is then applied to a copy of the segments first, and the log says so. For another number of clusters, run “Auto-label raster” or “Auto-label collection” again; they use the segments that there are.
+
 For one segments layer, the outputs are the class raster and the polygons below. For several, choose the output folder.</source>
 <translation>Aktualisiert Klassenraster und Klassenpolygone, nachdem Sie die Klassen bearbeitet haben: Namen, Farben und verschmolzene Klassen in der Tabelle des Codebuchs, und Korrekturen einzelner Segmente in class_override. Das dauert Sekunden, weil nichts neu segmentiert wird.
+
+Sie können auch ein anderes Codebuch wählen als das, von dem die Segmente ihre Cluster haben. Es wird dann zuerst auf eine Kopie der Segmente angewendet; das Protokoll sagt es. Für eine andere Zahl von Clustern führen Sie „Raster automatisch klassifizieren“ oder „Sammlung automatisch klassifizieren“ noch einmal aus; sie benutzen die vorhandenen Segmente.
 
 Bei einem Segmentlayer sind die Ausgaben das Klassenraster und die Polygone unten. Bei mehreren wählen Sie den Ausgabeordner.</translation>
 </message>
@@ -1263,8 +1285,8 @@ Bei einem Segmentlayer sind die Ausgaben das Klassenraster und die Polygone unte
 </message>
 <message>
 <location filename="../alps_qgis/processing/relabel.py"/>
-<source>Segments of one or more scenes, with clusters of this codebook.</source>
-<translation>Segmente einer oder mehrerer Szenen, mit Clustern dieses Codebuchs.</translation>
+<source>Segments of one or more scenes, with clusters.</source>
+<translation>Segmente einer oder mehrerer Szenen, mit Clustern.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/relabel.py"/>
@@ -1273,8 +1295,8 @@ Bei einem Segmentlayer sind die Ausgaben das Klassenraster und die Polygone unte
 </message>
 <message>
 <location filename="../alps_qgis/processing/relabel.py"/>
-<source>The codebook with the edited table of classes.</source>
-<translation>Das Codebuch mit der bearbeiteten Tabelle der Klassen.</translation>
+<source>The codebook with the edited table of classes, or another codebook for the same kind of segments.</source>
+<translation>Das Codebuch mit der bearbeiteten Tabelle der Klassen, oder ein anderes Codebuch für dieselbe Art von Segmenten.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/relabel.py"/>
@@ -2172,8 +2194,8 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/updating.py"/>
-<source>Update: far segments</source>
-<translation>Ergänzen: ferne Segmente</translation>
+<source>Update: threshold of far segments</source>
+<translation>Ergänzen: Schwelle für ferne Segmente</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/updating.py"/>
@@ -2187,12 +2209,12 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/updating.py"/>
-<source>For an update: far segments make a new cluster only if at least this many are alike.</source>
+<source>For an update: far segments form a new cluster only if at least this many are alike.</source>
 <translation>Beim Ergänzen: Ferne Segmente bilden nur dann ein neues Cluster, wenn sich mindestens so viele ähneln.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/updating.py"/>
-<source>Update: maximum of new clusters</source>
+<source>Update: maximum number of new clusters</source>
 <translation>Ergänzen: Höchstzahl neuer Cluster</translation>
 </message>
 <message>
@@ -2212,12 +2234,12 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/updating.py"/>
-<source>Update: maximum sample of far ones</source>
-<translation>Ergänzen: größte Stichprobe der fernen</translation>
+<source>Update: maximum sample of far segments</source>
+<translation>Ergänzen: größte Stichprobe der fernen Segmente</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/updating.py"/>
-<source>For an update: new clusters are sought among at most this many far segments, drawn from all.</source>
+<source>For an update: new clusters are searched for among at most this many far segments, drawn from all.</source>
 <translation>Beim Ergänzen: Neue Cluster werden unter höchstens so vielen fernen Segmenten gesucht, die aus allen gezogen werden.</translation>
 </message>
 <message>

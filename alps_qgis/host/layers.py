@@ -8,6 +8,8 @@ one for example, is first written to a temporary file. Call these functions wher
 from __future__ import annotations
 
 import contextlib
+import os
+import re
 from pathlib import Path
 
 from qgis.core import (
@@ -29,12 +31,37 @@ from .text import tr
 CLASSES_TABLE = "classes"
 SEGMENTS_LAYER = "segments"
 
+_ESCAPE = re.compile("%[0-9A-Fa-f]{2}")
+"""What SQLite reads as one character when QGIS opens a GeoPackage, by an address."""
+
 
 def layer_file(layer: QgsMapLayer) -> str:
     """Return the file a layer reads from, without layer name and options; empty where it is no file."""
     parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
     path = str(parts.get("path") or "")
     return str(Path(path).absolute()) if path and not parts.get("vsiPrefix") else ""
+
+
+def file_of(source: str) -> str:
+    """Return the file of a path that may have `|layername=…` after it.
+
+    A file may have `|` in its name: the longest file that exists counts, as in the engine.
+    """
+    ends = [len(source), *(bar.start() for bar in reversed(list(re.finditer(r"\|", source))))]
+    files = (source[:end] for end in ends)
+    return next(filter(os.path.exists, files), source.split("|layername=", 1)[0])
+
+
+def unreadable_name(path: str) -> str:
+    """Return why QGIS itself could not open a new file of this path as a layer; empty where it could."""
+    is_vector = path.lower().endswith(".gpkg")
+    understood = str(QgsProviderRegistry.instance().decodeUri("ogr" if is_vector else "gdal", path).get("path") or "")
+    escape = _ESCAPE.search(path) if is_vector else None
+    if understood == path and escape is None:
+        return ""
+    part = escape[0] if escape else path.removeprefix(understood)
+    text = tr("QGIS could not open {file}, because it does not take “{part}” as part of a name. Choose another name.")
+    return text.format(file=path, part=part)
 
 
 def has_unsaved_edits(layer: QgsMapLayer | None) -> bool:
@@ -94,7 +121,7 @@ def vector_path(layer: QgsVectorLayer, context: QgsProcessingContext, layer_name
 
 def codebook_path(layer: QgsVectorLayer, context: QgsProcessingContext) -> str:
     """Return the file of a codebook; whatever table of it was chosen, the engine reads `classes`."""
-    return vector_path(layer, context, CLASSES_TABLE).split("|layername=", 1)[0]
+    return file_of(vector_path(layer, context, CLASSES_TABLE))
 
 
 def _write_raster(layer: QgsRasterLayer, context: QgsProcessingContext) -> str:

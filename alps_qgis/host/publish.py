@@ -8,19 +8,23 @@ connection would lose data, and Windows would refuse to replace a raster.
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import os
+import re
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer, QgsVectorLayer
 
-from .layers import layer_file
+from .layers import file_of, layer_file
 from .main_thread import on_main_thread
 from .process import EngineFailure
 from .text import tr
 
 _SIDECAR = ".aux.xml"
+_PLAIN_SUFFIX = re.compile(r"\.[A-Za-z0-9]{1,16}")
+_MAX_NAME_BYTES = 255
 
 
 class Target:
@@ -37,8 +41,7 @@ class Target:
         self.final = str(Path(final).absolute())
         place = Path(self.final)
         self.replaces = place.exists()
-        # The same name in every session: a run that was interrupted goes on when it is started for the same outputs.
-        self.path = str(place.with_name(f".{place.stem}.new{place.suffix}")) if self.replaces else self.final
+        self.path = str(_aside(place)) if self.replaces else self.final
         # Of a QGIS that ended between the engine's last step and ours.
         self.discard()
 
@@ -49,14 +52,24 @@ class Target:
             inputs: files the run reads; `publish` would put the output in their place.
 
         Raises:
-            EngineFailure: The file is an input, also through links, or is open for editing in QGIS.
+            EngineFailure: The file is an input, also through links, or is open for editing in QGIS, or its name leaves
+                no room for the files beside it.
         """
         if self.replaces:
+            limit = _MAX_NAME_BYTES - len(_SIDECAR)
+            if len(os.fsencode(Path(self.final).name)) > limit:
+                # Of a file that does not exist yet, the engine says so.
+                text = tr("The name of {file} is longer than {limit} bytes. Choose another file.")
+                raise EngineFailure("output", text.format(file=self.final, limit=limit))
             for path in inputs:
-                if same_file(path.split("|layername=", 1)[0], self.final):
+                if same_file(file_of(path), self.final):
                     text = tr("The output {file} is also an input. Choose another file.")
                     raise EngineFailure("output", text.format(file=self.final))
             on_main_thread(self._refuse_edited)
+
+    def named(self, text: str) -> str:
+        """Return what the engine says about the output, with the name the user chose."""
+        return text.replace(Path(self.path).name, Path(self.final).name) if self.replaces else text
 
     def publish(self) -> None:
         """Move the new file to the place the user chose; layers that show the old one show the new one.
@@ -123,6 +136,16 @@ class Target:
                 os.replace(kept, old)  # noqa: PTH105
             raise
         kept.unlink(missing_ok=True)
+
+
+def _aside(place: Path) -> Path:
+    """Return a short hidden name beside a file, without any of its characters that a library might not take.
+
+    It is the same in every session: a run that was interrupted goes on when it is started for the same outputs.
+    """
+    tag = hashlib.sha256(os.fsencode(os.path.normcase(place.name))).hexdigest()[:16]
+    suffix = place.suffix if _PLAIN_SUFFIX.fullmatch(place.suffix) else ""
+    return place.with_name(f".alps-{tag}.new{suffix}")
 
 
 def same_file(one: str, other: str) -> bool:

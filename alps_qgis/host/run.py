@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import time
+from collections.abc import Callable
 from typing import Any
 
 from qgis.core import QgsProcessingFeedback
@@ -22,8 +23,16 @@ _ETA_AFTER_S = 4.0
 """Before this the remaining time would be a guess."""
 
 
-def run_engine(job: str, arguments: dict[str, Any], feedback: QgsProcessingFeedback) -> dict[str, Any]:
+def run_engine(
+    job: str, arguments: dict[str, Any], feedback: QgsProcessingFeedback, named: Callable[[str], str] = str
+) -> dict[str, Any]:
     """Run one job and return its result; blocks, so never call it in the main thread of a QGIS with windows.
+
+    Args:
+        job: name of the job.
+        arguments: its arguments.
+        feedback: where progress and messages go.
+        named: puts the names of files that the user knows into a message.
 
     Raises:
         EngineFailure: as `EngineProcess.run`, and with code `engine` when no interpreter is installed.
@@ -33,7 +42,11 @@ def run_engine(job: str, arguments: dict[str, Any], feedback: QgsProcessingFeedb
         raise EngineFailure("engine", engine.problem)
     # -I keeps the plugins folder off the module path: there, a plugin named shapely would be imported for the package.
     command = [engine.python, "-I", boot_script(), "worker"]
-    return EngineProcess(command, with_proxy(engine_environment())).run(job, arguments, FeedbackListener(feedback))
+    process = EngineProcess(command, with_proxy(engine_environment()))
+    try:
+        return process.run(job, arguments, FeedbackListener(feedback, named))
+    except EngineFailure as failure:
+        raise EngineFailure(failure.code, named(failure.message)) from failure
 
 
 class FeedbackListener:
@@ -41,10 +54,12 @@ class FeedbackListener:
 
     Args:
         feedback: where progress, log lines and warnings go, and which knows whether the user cancelled.
+        named: puts the names of files that the user knows into a message.
     """
 
-    def __init__(self, feedback: QgsProcessingFeedback) -> None:
+    def __init__(self, feedback: QgsProcessingFeedback, named: Callable[[str], str] = str) -> None:
         self._feedback = feedback
+        self._named = named
         self._started = time.monotonic()
         self._last_text = ""
         self._last_text_at = 0.0
@@ -59,15 +74,15 @@ class FeedbackListener:
         if message == self._last_text or (same_step and now - self._last_text_at < _REPEAT_S):
             return
         self._last_text, self._last_text_at = message, now
-        self._feedback.setProgressText(message + self._remaining(fraction, now))
+        self._feedback.setProgressText(self._named(message) + self._remaining(fraction, now))
 
     def log(self, message: str) -> None:
         """Write a line into the log."""
-        self._feedback.pushInfo(message)
+        self._feedback.pushInfo(self._named(message))
 
     def warning(self, message: str) -> None:
         """Write a warning into the log."""
-        self._feedback.pushWarning(message)
+        self._feedback.pushWarning(self._named(message))
 
     def library(self, line: str) -> None:
         """Write what a library printed into the log, without the user's home folder and passwords of addresses."""

@@ -27,7 +27,14 @@ from qgis.PyQt.QtGui import QIcon
 from ..engine.errors import AlpsError
 from ..host.engine import locate_engine
 from ..host.help import ALGORITHMS, help_url
-from ..host.layers import codebook_path, has_unsaved_edits, raster_path, unsaved_edits_text, vector_path
+from ..host.layers import (
+    codebook_path,
+    has_unsaved_edits,
+    raster_path,
+    unreadable_name,
+    unsaved_edits_text,
+    vector_path,
+)
 from ..host.process import EngineFailure
 from ..host.publish import Target
 from ..host.resources import resource
@@ -295,7 +302,8 @@ class AlpsAlgorithm(SettingsAlgorithm):
         return self._aim(name, path) if path else None
 
     def _aim(self, name: str, path: str) -> Target:
-        problem = self._wrong_format(name, path)
+        is_layer = self.parameterDefinition(name).type() in _ENDINGS
+        problem = self._wrong_format(name, path) or (unreadable_name(path) if is_layer else "")
         if problem:
             raise EngineFailure("output", problem)
         target = Target(path)
@@ -324,7 +332,12 @@ class AlpsAlgorithm(SettingsAlgorithm):
 
     def run_job(self, job: str, arguments: Values, feedback: QgsProcessingFeedback) -> Values:
         """Run one job of the engine. Outputs never exist yet: existing ones are exchanged by `publish`."""
-        return run_engine(job, {**arguments, "overwrite": False}, feedback)
+        return run_engine(job, {**arguments, "overwrite": False}, feedback, self._named)
+
+    def _named(self, text: str) -> str:
+        for target in self._targets.values():
+            text = target.named(text)
+        return text
 
     # Checks.
 

@@ -32,7 +32,9 @@ class FitCodebook(AlpsAlgorithm):
         return tr(
             "Groups the segments of one or more scenes into clusters of similar segments, and writes the "
             "codebook: the centres of the clusters and the table of classes. Each cluster starts as a class of "
-            "its own. With a codebook to update, its classes stay, and segments unlike any of them make new ones."
+            "its own.\n\n"
+            "If you choose a codebook to update, its classes stay, and segments that are unlike any of them form new "
+            "clusters. The number of clusters to fit is then not used."
         )
 
     def keywords(self) -> str:

@@ -20,6 +20,7 @@ from qgis.core import (
 )
 
 from ..host.classes_table import is_classes_table, resolve_file
+from ..host.layers import file_of
 from ..host.restyle import (
     CLASSES_KIND,
     CODEBOOK_PROPERTY,
@@ -238,4 +239,4 @@ def _is_of_run(node: Any, run: dict[str, str]) -> bool:
 
 def scene_stem(path: str) -> str:
     """Return the name of a scene for layer names."""
-    return Path(path.split("|", 1)[0]).stem
+    return Path(file_of(path)).stem

@@ -10,6 +10,7 @@ from qgis.core import (
     QgsProcessingParameterVectorLayer,
 )
 
+from ..host.layers import file_of
 from ..host.restyle import RASTER_KIND
 from ..host.text import tr
 from .base import AlpsAlgorithm
@@ -29,7 +30,9 @@ class PaintClasses(AlpsAlgorithm):
     def summary(self) -> str:
         return tr(
             "Paints segments into a class raster on the grid of their scene, large segments first. A correction "
-            "in class_override overrides the class of the cluster. Pixels without a segment have no data."
+            "in class_override overrides the class of the cluster. Pixels without a segment have no data.\n\n"
+            "If the segments have clusters of another codebook, the codebook is applied to a copy of them first, and "
+            "the log says so."
         )
 
     def keywords(self) -> str:
@@ -66,7 +69,7 @@ class PaintClasses(AlpsAlgorithm):
         }
         result = self.run_job("paint", arguments, feedback)
         self.publish()
-        segments = self._segments.split("|", 1)[0]
+        segments = file_of(self._segments)
         stem = scene_stem(segments).removesuffix("_segments")
         style_when_loaded([self.loaded("CLASSES", RASTER_KIND, self._codebook, segments, stem)], context)
         return {

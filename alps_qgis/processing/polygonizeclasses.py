@@ -11,6 +11,7 @@ from qgis.core import (
 )
 
 from ..engine.settings import PolygonSettings
+from ..host.layers import file_of
 from ..host.restyle import POLYGONS_KIND
 from ..host.style_store import store_styles
 from ..host.text import tr
@@ -71,7 +72,7 @@ class PolygonizeClasses(AlpsAlgorithm):
         result = self.run_job("polygonize", arguments, feedback)
         store_styles({POLYGONS_KIND: target.path}, self._codebook, {target.path: target.final})
         self.publish()
-        segments = (self._segments or "").split("|", 1)[0]
+        segments = file_of(self._segments or "")
         stem = scene_stem(self._classes).removesuffix("_classes")
         style_when_loaded(
             [

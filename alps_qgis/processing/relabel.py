@@ -11,6 +11,7 @@ from qgis.core import (
 )
 
 from ..engine.settings import PolygonSettings
+from ..host.layers import file_of
 from ..host.process import EngineFailure
 from ..host.restyle import POLYGONS_KIND, RASTER_KIND
 from ..host.style_store import store_styles
@@ -35,6 +36,9 @@ class Relabel(AlpsAlgorithm):
             "Updates the class raster and the class polygons after you edited the classes: names, colours and "
             "merged classes in the table of the codebook, and corrections of single segments in class_override. "
             "This takes seconds, because nothing is segmented again.\n\n"
+            "You may also choose another codebook than the one that gave the segments their clusters. It is then "
+            "applied to a copy of the segments first, and the log says so. For another number of clusters, run "
+            "“Auto-label raster” or “Auto-label collection” again; they use the segments that there are.\n\n"
             "For one segments layer, the outputs are the class raster and the polygons below. For several, "
             "choose the output folder."
         )
@@ -45,9 +49,14 @@ class Relabel(AlpsAlgorithm):
     def add_parameters(self) -> None:
         self.add(
             QgsProcessingParameterMultipleLayers("INPUT", tr("Segments"), Qgis.ProcessingSourceType.VectorPolygon),
-            tr("Segments of one or more scenes, with clusters of this codebook."),
+            tr("Segments of one or more scenes, with clusters."),
         )
-        self.add_codebook_input(optional=False, help_text=tr("The codebook with the edited table of classes."))
+        self.add_codebook_input(
+            optional=False,
+            help_text=tr(
+                "The codebook with the edited table of classes, or another codebook for the same kind of segments."
+            ),
+        )
         self.add_settings("settings", PolygonSettings)
         self.add_classes_output()
         self.add_polygons_output()
@@ -101,7 +110,7 @@ class Relabel(AlpsAlgorithm):
         )
         store_styles({POLYGONS_KIND: polygons.path}, self._codebook, {polygons.path: polygons.final})
         self.publish()
-        segments = self._segments[0].split("|", 1)[0]
+        segments = file_of(self._segments[0])
         stem = scene_stem(segments).removesuffix("_segments")
         style_when_loaded(
             [
@@ -120,7 +129,7 @@ class Relabel(AlpsAlgorithm):
         for scene, segments in zip(result["scenes"], self._segments):
             store_styles({POLYGONS_KIND: scene["polygons"]}, self._codebook)
             stem = scene_stem(scene["classes"]).removesuffix("_classes")
-            file = segments.split("|", 1)[0]
+            file = file_of(segments)
             outputs.append(Loaded(scene["classes"], RASTER_KIND, self._codebook, file, stem))
             outputs.append(Loaded(scene["polygons"], POLYGONS_KIND, self._codebook, file, stem))
         load_too(outputs, context)

@@ -4,14 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
-from osgeo import gdal
+from osgeo import gdal, ogr
 from qgis.core import QgsFeature, QgsGeometry, QgsProcessingContext, QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import QByteArray
 
-from alps_qgis.host.layers import codebook_path, has_unsaved_edits, layer_file, raster_path, vector_path
+from alps_qgis.host.layers import (
+    codebook_path,
+    file_of,
+    has_unsaved_edits,
+    layer_file,
+    raster_path,
+    unreadable_name,
+    vector_path,
+)
 from alps_qgis.host.process import EngineFailure
 
 
@@ -124,3 +133,51 @@ def test_unsaved_edits_are_refused_with_a_remedy(
         vector_path(layer, context, "segments")
     layer.rollBack()
     assert vector_path(layer, context, "segments")
+
+
+@pytest.mark.parametrize("name", ["a|b", "a|layername=x", "a!b", "ä b", "a"])
+def test_file_whose_name_holds_a_bar_is_one_file(tmp_path: Path, name: str) -> None:
+    """Fault 17: a file that exists wins."""
+    file = tmp_path / f"{name}.gpkg"
+    file.touch()
+
+    assert file_of(str(file)) == str(file)
+    assert file_of(f"{file}|layername=segments") == str(file)
+    assert file_of(str(tmp_path / "missing.gpkg|layername=a|b")) == str(tmp_path / "missing.gpkg")
+
+
+def test_codebook_whose_name_holds_a_bar_is_found(make_codebook: Callable[..., str], context: Any) -> None:
+    """Fault 17."""
+    path = make_codebook([(0, 0, "a", "#ff0000", 1.0)])
+    odd = str(Path(path).rename(Path(path).with_name("a|b ü!.gpkg")))
+
+    assert codebook_path(QgsVectorLayer(f"{odd}|layername=classes", "c"), context) == odd
+
+
+@pytest.mark.parametrize(
+    ("name", "part"),
+    [
+        ("a|layername=b.gpkg", "|layername=b.gpkg"),
+        ("a|option:b=c.tif", "|option:b=c.tif"),
+        ("a%20b.gpkg", "%20"),
+        ("a|b.gpkg", ""),
+        ("a|b.tif", ""),
+        ("100% ü!#?;.gpkg", ""),
+        ("a%20b.tif", ""),
+    ],
+)
+def test_name_that_qgis_cannot_open_is_told_before_the_run(qgis_app: Any, tmp_path: Path, name: str, part: str) -> None:
+    """Fault 17: what is said is what QGIS does with a file of that name."""
+    file, plain = tmp_path / name, tmp_path / f"plain{Path(name).suffix}"
+    is_raster = file.suffix == ".tif"
+    if is_raster:
+        gdal.GetDriverByName("GTiff").Create(str(plain), 4, 4, 1, gdal.GDT_Byte)
+    else:
+        ogr.GetDriverByName("GPKG").CreateDataSource(str(plain)).CreateLayer("segments")
+    plain.rename(file)
+
+    problem = unreadable_name(str(file))
+
+    layer = QgsRasterLayer(str(file), "l") if is_raster else QgsVectorLayer(f"{file}|layername=segments", "l")
+    assert (layer.isValid(), bool(problem)) == (not part, bool(part))
+    assert f"“{part}”" in problem if part else True

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import threading
 from collections.abc import Callable
@@ -136,3 +137,33 @@ def test_raster_that_cannot_be_replaced_keeps_its_own_legend(
 
     assert [Path(path + suffix).read_bytes() for suffix in ("", ".aux.xml")] == before
     assert not list(Path(path).parent.glob(".*"))
+
+
+@pytest.mark.parametrize("name", ["n" * 243 + ".tif", "a|b!  ü#?;'" + "ß" * 100 + ".tif", "a\nb.tif"])
+def test_new_file_has_a_short_plain_name_until_it_is_exchanged(tmp_path: Path, name: str) -> None:
+    """Fault 17: whatever the name that the user chose, and the same name for the next session."""
+    final = tmp_path / name
+    for suffix in ("", ".aux.xml"):
+        Path(f"{final}{suffix}").write_text("old")
+    target = Target(str(final))
+    target.check()
+    assert re.fullmatch(r"\.alps-[0-9a-f]{16}\.new\.tif", Path(target.path).name)
+    assert Target(str(final)).path == target.path
+    assert Target(str(final.with_name("other"))).path != target.path
+    for suffix in ("", ".aux.xml"):
+        Path(f"{target.path}{suffix}").write_text("new")
+
+    assert target.named(f"{target.path} is full.") == f"{final} is full."
+    target.publish()
+
+    assert [Path(f"{final}{suffix}").read_text() for suffix in ("", ".aux.xml")] == ["new", "new"]
+    assert len(list(tmp_path.iterdir())) == 2
+
+
+def test_name_without_room_for_the_legend_is_refused_before_the_run(tmp_path: Path) -> None:
+    """Fault 17."""
+    final = tmp_path / ("n" * 244 + ".tif")
+    final.write_text("old")
+
+    with pytest.raises(EngineFailure, match=r"nnnn\.tif is longer than 247 bytes"):
+        Target(str(final)).check()

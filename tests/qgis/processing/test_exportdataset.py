@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from osgeo import gdal
 from qgis.core import (
     QgsApplication,
     QgsFeature,
@@ -73,6 +74,24 @@ def test_list_or_folder_of_the_split_decides(run: Any, make_scene: Any, labels: 
         WHOLE_TEST=True,
     )  # fmt: skip
     assert (results["N_TRAIN"], results["N_VAL"], results["N_TEST"]) == (0, 0, 1)
+
+
+def test_binary_masks_with_a_given_split(run: Any, make_scene: Any, make_class_raster: Any, tmp_path: Path) -> None:
+    values = np.full((64, 64), 255, np.uint8)
+    values[:, 16:40] = 3
+    (tmp_path / "split.csv").write_text("scene.tif,val\n", encoding="utf-8")
+
+    results = run(
+        INPUT=[make_scene(size=64)],
+        LABELS=[make_class_raster(values, CLASSES)],
+        SPLIT_FILE=str(tmp_path / "split.csv"),
+        BINARY=True,
+    )
+
+    masks = sorted((tmp_path / "set" / "ann_dir" / "val").glob("*.png"))
+    assert (results["N_TRAIN"], results["N_VAL"], len(masks)) == (0, 4, 4)
+    pixels = np.concatenate([gdal.Open(str(mask)).ReadAsArray() for mask in masks])
+    assert dict(zip(*map(list, np.unique(pixels, return_counts=True)))) == {0: 64 * 40, 1: 64 * 24}
 
 
 def test_folders_of_the_split_inside_the_folder_of_scenes(

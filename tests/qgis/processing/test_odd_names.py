@@ -42,7 +42,7 @@ def _label_segment_and_tile(run: Any, scene: str, folder: Path) -> None:
 
 
 def test_case_scene_in_an_archive(run: Any, shared_case: Callable[[str], Path], tmp_path: Path) -> None:
-    """Fault 76: QGIS names it with two slashes."""
+    """Fault 80: QGIS names it with two slashes."""
     archive = shared_case("z.zip")
     assert str(archive).startswith("/")
 
@@ -51,13 +51,14 @@ def test_case_scene_in_an_archive(run: Any, shared_case: Callable[[str], Path], 
 
 @pytest.mark.parametrize("kind", ["zip", "tar"])
 def test_scene_in_an_archive(run: Any, make_scene: Any, tmp_path: Path, kind: str) -> None:
-    """Fault 76."""
+    """Fault 80."""
     archive, member = tmp_path / f"ü z!.{kind}", "dir/ü plain!.tif"
     if kind == "zip":
         with zipfile.ZipFile(archive, "w") as zipped:
             zipped.write(make_scene(), member)
     else:
-        with tarfile.open(archive, "w") as tarred:
+        # GDAL 3.6 cannot read the headers that Python's own format writes for names that are not ASCII.
+        with tarfile.open(archive, "w", format=tarfile.GNU_FORMAT) as tarred:
             tarred.add(make_scene(), member)
 
     _label_segment_and_tile(run, f"/vsi{kind}/{archive}/{member}", tmp_path)

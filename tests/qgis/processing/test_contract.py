@@ -362,7 +362,10 @@ def test_bands_that_cannot_be_are_refused_with_the_title_and_an_example(algorith
 
 def test_seed_may_be_as_large_as_the_engine_takes(algorithm: Any) -> None:
     found, context = algorithm("fitcodebook"), QgsProcessingContext()
-    assert found.engine_settings({"SEED": 2**32 - 1}, context) == {"settings": {"seed": 2**32 - 1}}
+    assert found.engine_settings({"SEED": 2**32 - 1}, context) == {
+        "settings": {"seed": 2**32 - 1},
+        "update_settings": {},
+    }
     assert found.settings_problem({"SEED": 2**32 - 1}, context) == ""
     assert "4294967295" in found.settings_problem({"SEED": 2**32}, context)
 

@@ -87,7 +87,7 @@ def _check_use(found: Annotations, paired: Paired, has_boxes: bool) -> None:
     if lost and all(annotated is None for _, annotated in paired.pairs):
         images = ", ".join(image.name for image, _ in paired.pairs[:3])
         raise AnnotationError(
-            f"No annotation belongs to one of the images ({images}): {lost[0].source} is for {lost[0].image}; give "
+            f"No annotation belongs to any of the images ({images}): {lost[0].source} is for {lost[0].image}; give "
             "images and annotations with the same names."
         )
     n_flaws = sum(flaw.n_entries for flaw in found.flaws)

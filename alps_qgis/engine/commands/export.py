@@ -82,8 +82,8 @@ COMMAND = Command(
         Input("names", 'Names of the class numbers: {"0": "water", …}, or a file.', "JSON", "--names"),
         Input(
             "split_files",
-            "The split that you want: lists (train.txt, val.txt, test.txt, or lines of name and split), or a folder "
-            "of them, or a folder with folders train, val and test.",
+            "Your own split instead of one that is drawn: lists (train.txt, val.txt and test.txt, or one list with a "
+            "name and a split on each line), a folder of lists, or a folder with the folders train, val and test.",
             "LIST",
             "--split-file",
             many=True,

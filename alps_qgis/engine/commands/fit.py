@@ -17,7 +17,9 @@ def _run(arguments: Arguments, progress: Progress) -> Result:
     if arguments["update"]:
         return _update(Path(arguments["update"]), segments, out, arguments, progress)
     if arguments["update_settings"] != UpdateSettings():
-        progress.warn("The settings of an update count only with a codebook to update; a new codebook was fitted.")
+        progress.warn(
+            "The settings for an update were not used, because no codebook to update was given; a new one was fitted."
+        )
     check_output(out, segments, arguments["overwrite"])
     codebook = fit_segments(segments, out, arguments["settings"], progress)
     return {"codebook": str(out), "n_clusters": codebook.n_clusters, "pfl_kind": codebook.pfl_kind}
@@ -33,7 +35,7 @@ def _update(source: Path, segments: list[Path], out: Path, arguments: Arguments,
     in_place = out.exists() and source.exists() and out.samefile(source)
     check_output(out, segments if in_place else [*segments, source], arguments["overwrite"])
     if arguments["settings"] != CodebookSettings():
-        progress.warn("The settings of the clustering are those of the codebook to update; those given were not used.")
+        progress.warn("The settings of the clustering were not used, because an update keeps the codebook's clusters.")
     done = update_codebook(source, segments, out, arguments["update_settings"], progress)
     return {
         "codebook": str(out),
@@ -49,8 +51,7 @@ def _describe(result: Result) -> str:
     line = f"{count(result['n_clusters'], 'cluster')}: {result['codebook']}"
     if "n_new_clusters" not in result:
         return line
-    new = count(result["n_new_clusters"], "new cluster")
-    return f"{line}\n{new} from {count(result['n_far'], 'far segment')} of {result['n_segments']:,}"
+    return f"{line}\n{result['n_new_clusters']:,} of them new; {count(result['n_segments'], 'segment')} added"
 
 
 COMMAND = Command(
@@ -60,7 +61,7 @@ COMMAND = Command(
     _describe,
     inputs=(
         SEGMENTS,
-        out_file("codebook to write", "codebook"),
+        out_file("Codebook to write.", "codebook"),
         Input(
             "update",
             "Codebook to add the segments to. Its class names, colours and cluster numbers stay, and segments unlike "

@@ -60,7 +60,7 @@ def export(plan: ExportPlan, progress: Progress) -> dict[str, Any]:
         sources, unlabelled, not_in_split = _divided(settings, partition, sources, unlabelled)
     if not_in_split:
         progress.warn(
-            f"Scenes that the split does not name were left out: {len(not_in_split):,}, for example {not_in_split[0]}."
+            f"Scenes left out, as the split does not name them: {len(not_in_split):,}, for example {not_in_split[0]}."
         )
     for scene in unlabelled:
         progress.warn(f"{scene} was left out: no labels have its name.")

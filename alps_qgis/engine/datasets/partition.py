@@ -77,8 +77,7 @@ def read_partition(scenes: Sequence[Path], given: Sequence[str | Path], progress
         )
     if lost := [entry for entry in entries if entry not in named]:
         progress.warn(
-            f"Scenes in the split that were not given: {len(lost):,}, for example {lost[0].parts[-1]} in "
-            f"{lost[0].source}."
+            f"Names in the split without a scene: {len(lost):,}, for example {lost[0].parts[-1]} in {lost[0].source}."
         )
     return splits
 

@@ -159,8 +159,8 @@ def _warn_of_common_ground(
     if apart:
         one, two = (f"{scenes[number].source.scene.name} ({partition[number]})" for number in apart[0])
         progress.warn(
-            f"The split that was given puts scenes that share ground into different splits: {len(apart):,}, for "
-            f"example {one} and {two}. It was kept."
+            f"Scenes that share ground but are in different splits: {len(apart):,}, for example {one} and {two}; your "
+            "split was kept as it is."
         )
 
 

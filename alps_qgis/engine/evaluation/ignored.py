@@ -45,6 +45,8 @@ def describe_ignored(figures: dict[str, Any]) -> str:
     if n_ignored:
         causes.append(f"{n_ignored:,} ignored or without a truth")
     reasons = f": {', '.join(causes)}" if causes else ""
+    if not n_left_out:
+        return f"all {n_px:,} truth pixels count"
     return f"{n_left_out:,} of {n_px:,} truth pixels ({figures['ignored_share']:.1%}) do not count{reasons}"
 
 

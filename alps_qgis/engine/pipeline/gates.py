@@ -113,12 +113,12 @@ def refuse_looser(settings: SweepSettings, metas: Mapping[Path, SegmentsMeta]) -
             # Files of other segmenters also record SAM's settings; they have no scores.
             if used.column != "area_px" and not _has(path, used.column):
                 raise SettingsError(
-                    f"{path.name} has no segment with a {used.column}, which only SAM gives; leave out {name}."
+                    f"{path.name} has no segment with a {used.column}, because only SAM gives one; leave out {name}."
                 )
             if before is not None and min(values) < before:
                 raise SettingsError(
                     f"{path.name} was segmented with a {used.title} of {before:g}, so it lacks what {min(values):g} "
-                    f"would add; segment with {used.option} {min(values):g} first, or compare from {before:g} on."
+                    f"would add; segment with {used.option} {min(values):g} first, or give values from {before:g} up."
                 )
 
 

@@ -152,8 +152,8 @@ def _warn_about_same(every: Sequence[Gates], first: dict[Gates, Gates], progress
         progress.warn(f"No segment lies between a gate of {named} and the next smaller one, so its rows are the same.")
     elif same:
         progress.warn(
-            f"Combinations of gates that the same segments pass as an earlier one: {len(same):,} of {len(every):,}; "
-            "their rows are the same."
+            f"Combinations of gates with the same segments as an earlier one: {len(same):,} of {len(every):,}; their "
+            "rows are the same."
         )
 
 

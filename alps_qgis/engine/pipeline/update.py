@@ -164,6 +164,6 @@ def _tell(arrivals: Arrivals, found: NewClusters, progress: Progress) -> None:
     )
     if found.n_left_out:
         progress.warn(
-            f"{found.n_left_out} more groups of far segments would make clusters, but only {n_new} may be added; allow "
-            "more new clusters, or fit a new codebook if the new scenes differ that much."
+            f"Groups of far segments that were not added: {found.n_left_out}, because only {n_new} new clusters may be "
+            "added; allow more, or fit a new codebook if the new scenes differ that much."
         )

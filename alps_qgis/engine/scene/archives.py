@@ -48,7 +48,9 @@ def check_archives(name: str) -> None:
     state = os.stat(path)
     problem = _problem(path, state.st_size, state.st_mtime_ns)
     if problem:
-        raise SceneError(f"{name} is not read: {problem}; if that is right, unpack the archive and give the file.")
+        raise SceneError(
+            f"{name} was not read: {problem}; if the archive is as it should be, unpack it and give the file."
+        )
 
 
 def _file_of(rest: str) -> str | None:

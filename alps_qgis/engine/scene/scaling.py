@@ -68,8 +68,8 @@ def declared_scaling(dataset: DatasetReader, bands: tuple[int, ...]) -> tuple[Sc
     for band, (scale, offset) in zip(bands, pairs):
         if not (math.isfinite(scale) and math.isfinite(offset)) or scale == 0:
             return None, [
-                f"Band {band} declares the scale {scale:g} and the offset {offset:g}, which cannot be; scale and "
-                "offset of all bands are ignored."
+                f"Band {band} declares the scale {scale:g} and the offset {offset:g}, which are not valid; the scales "
+                "and offsets of all bands are ignored."
             ]
     return Scaling(tuple(scale for scale, _ in pairs), tuple(_shift(*pair) for pair in pairs)), []
 

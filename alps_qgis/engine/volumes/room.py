@@ -45,8 +45,8 @@ def check_packed(path: Path, n_bytes: int) -> None:
     size = path.stat().st_size
     if n_bytes > DEFLATE_RATIO * size:
         raise VolumeError(
-            f"{path} is damaged or cut off: its header claims {_gigabytes(n_bytes)}, which cannot be in a compressed "
-            f"file of {size:,} bytes; copy or export it again."
+            f"{path} is damaged or cut off: its header claims {_gigabytes(n_bytes)}, more than a compressed file "
+            f"of {size:,} bytes can hold; copy or export it again."
         )
 
 

@@ -137,7 +137,7 @@ def test_annotations_of_other_images_and_entries_that_are_no_boxes_are_errors() 
     """Faults 89 and 91: nothing was done, and the exit status was 0."""
     images = [Path("b.png"), Path("c.png")]
     found = Annotations((annotated(INSIDE),))
-    with pytest.raises(AnnotationError, match=r"No annotation belongs to one of the images \(b.png, c.png\)"):
+    with pytest.raises(AnnotationError, match=r"No annotation belongs to any of the images \(b.png, c.png\)"):
         fit_images(found, pair_images(found, images), ImageSizes(images))
     gather = Gather("a.txt")
     gather.flaw("it has no area", 1)

@@ -115,7 +115,7 @@ def test_scenes_that_were_not_given_are_counted(tmp_path):
     progress = Kept()
     assert read(SCENES, path, progress=progress) == {SCENES[0]: "train"}
     [warning] = progress.warnings
-    assert "not given: 2, for example P0007 in train.txt" in warning
+    assert "without a scene: 2, for example P0007 in train.txt" in warning
 
 
 @pytest.mark.parametrize(
@@ -158,7 +158,7 @@ def test_given_split_is_kept_and_common_ground_is_warned_of(scene, run, tmp_path
     assert result["n_chips"] == {"train": 9, "val": 9, "test": 0} and result["n_straddling"] == 0
     assert not (out / "img_dir/test").exists()
     assert any(
-        "share ground into different splits: 1, for example a.tif (train) and b.tif (val)" in warning
+        "share ground but are in different splits: 1, for example a.tif (train) and b.tif (val)" in warning
         for warning in progress.warnings
     )
     assert [Path(path).name for path in result["not_in_split"]] == ["c.tif"]

@@ -98,7 +98,7 @@ def test_combinations_that_the_same_segments_pass_are_computed_once(scene, tmp_p
     # (0.8, 16), (0.8, 30), (0.85, 16), (0.85, 30), (0.92, 16), (0.92, 30)
     assert [row["n_segments"] for row in rows] == [3, 1, 3, 1, 2, 0]
     assert [row["same_as_row"] for row in rows] == [None, None, 1, 2, None, None]
-    assert any("pass as an earlier one: 2 of 6" in warning for warning in progress.warnings)
+    assert any("as an earlier one: 2 of 6" in warning for warning in progress.warnings)
     assert "No segment passes the gate 1, score 0.92, area 30; its rows remain empty." in progress.warnings
 
 

@@ -12,7 +12,7 @@ import numpy as np
 
 from ..codebook.assign import assign
 from ..codebook.statistics import Statistics
-from ..errors import PflKindError
+from ..errors import PflKindError, SegmentsError
 from ..labels.look_up import look_up
 from ..progress import Progress
 from ..tables.codebook import Codebook
@@ -43,7 +43,7 @@ def apply_codebook(
 
     Raises:
         PflKindError: The PFLs are of another kind than the codebook.
-        SegmentsError: The file is not a segments file, or another program dropped its grid.
+        SegmentsError: The file is not a segments file, another program dropped its grid, or no segment has a PFL.
     """
     meta = require_meta(segments)
     warn_of_another_look(meta if provenance is None else replace(meta, provenance=provenance), codebook, progress)
@@ -55,8 +55,9 @@ def apply_codebook(
     n = max(count_segments(segments), 1)
 
     def assigned() -> Iterator[SegmentBatch]:
-        done = 0
+        done, n_with_pfl = 0, 0
         for batch, cluster, confidence in clusters_of(segments, codebook):
+            n_with_pfl += int(np.count_nonzero(np.isfinite(batch.pfl).all(axis=1)))
             if statistics is not None:
                 statistics.add(cluster, batch["area_m2"])
             override = renumbered(batch["class_override"], overrides)
@@ -64,6 +65,8 @@ def apply_codebook(
             done += len(batch)
             progress.show(done / n)
             progress.check()
+        if done and not n_with_pfl:
+            raise SegmentsError(f"{segments} has segments without a PFL only, so no cluster is near; segment it again.")
 
     return write_segments(out, assigned(), clustered(meta, codebook))
 

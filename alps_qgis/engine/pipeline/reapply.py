@@ -9,12 +9,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import numpy as np
 
-from ..errors import CodebookError
+from ..errors import CodebookError, PflKindError
 from ..progress import Progress
 from ..tables.codebook import Codebook, read_codebook
 from ..tables.layer_path import split_layer
@@ -43,7 +43,9 @@ def with_clusters_of(
         CodebookError: A class_override names a class that this codebook does not have.
     """
     meta = read_meta(segments)
-    if has_clusters_of(segments, meta, codebook, progress):
+    with _naming(codebook_file):
+        same = has_clusters_of(segments, meta, codebook, progress)
+    if same:
         return segments
     name, used = split_layer(segments)[0].name, split_layer(codebook_file)[0].name
     had_clusters = meta is None or meta.codebook is not None or _has_clusters(segments)
@@ -51,10 +53,20 @@ def with_clusters_of(
     if meta is not None:
         warn_of_another_look(meta, codebook, progress)
         meta = clustered(meta, codebook)
-    SEGMENTS.write(copy, _assigned(segments, codebook, numbers, progress), crs_of_segments(segments), meta)
+    with _naming(codebook_file):
+        SEGMENTS.write(copy, _assigned(segments, codebook, numbers, progress), crs_of_segments(segments), meta)
     why = "has clusters of another codebook" if had_clusters else "has no clusters yet"
     progress.say(f"{name} {why}, so {used} was applied to its segments first; {name} itself is not changed.")
     return copy
+
+
+@contextmanager
+def _naming(codebook_file: str | Path) -> Iterator[None]:
+    """Name the codebook too, if its PFLs are of another kind: either file can be the wrong one."""
+    try:
+        yield
+    except PflKindError as error:
+        raise PflKindError(f"{codebook_file} does not fit {error}") from None
 
 
 def new_overrides(

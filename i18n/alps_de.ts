@@ -2234,8 +2234,8 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/updating.py"/>
-<source>Update: maximum sample of far segments</source>
-<translation>Ergänzen: größte Stichprobe der fernen Segmente</translation>
+<source>Update: maximum sample</source>
+<translation>Ergänzen: maximale Stichprobe</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/updating.py"/>

@@ -34,7 +34,7 @@ class UpdateSettings(Settings):
         choices=("fixed", "online"),
     )  # fmt: skip
     far_sample: int = field(
-        10_000, "Update: maximum sample of far segments",
+        10_000, "Update: maximum sample",
         "For an update: new clusters are searched for among at most this many far segments, drawn from all.",
         unit="segments", minimum=2, maximum=50_000,
     )  # fmt: skip

@@ -53,9 +53,12 @@ class ClassOwners:
 
     @classmethod
     def from_provenance(cls, provenance: Mapping[str, Any]) -> ClassOwners | None:
-        """Return the tables that a class raster keeps; None if another program wrote the raster."""
+        """Return the tables that a class raster keeps; None if it has none, or none that ALPS could have written."""
         kept = provenance.get(_KEY)
-        return cls(**{name: dict(kept.get(name, ())) for name in ("of_cluster", "of_class_id")}) if kept else None
+        if not isinstance(kept, dict):
+            return None
+        of_cluster, of_class_id = _pairs(kept.get("of_cluster", [])), _pairs(kept.get("of_class_id", []))
+        return None if of_cluster is None or of_class_id is None else cls(of_cluster, of_class_id)
 
     def to_provenance(self) -> dict[str, Any]:
         """Return the entry for a class raster's provenance: lists of pairs, since keys in JSON are always text."""
@@ -75,3 +78,13 @@ class ClassOwners:
     def named(self, override: np.ndarray) -> np.ndarray:
         """Return the class_id that each override stands for, −1 if it does not name a class."""
         return look_up(override, self.of_class_id)
+
+
+def _pairs(table: Any) -> dict[int, int] | None:
+    """Return a table from its pairs; None if they are not pairs of 32-bit numbers."""
+    if not isinstance(table, list):
+        return None
+    for pair in table:
+        if not (isinstance(pair, list) and len(pair) == 2 and all(type(x) is int and abs(x) < 2**31 for x in pair)):
+            return None
+    return dict(table)

@@ -3,6 +3,7 @@ from __future__ import annotations
 import json
 
 import numpy as np
+import pytest
 
 from alps_qgis.engine.labels.class_owners import ClassOwners
 
@@ -21,3 +22,12 @@ def test_provenance_of_a_class_raster_keeps_them_as_json():
 
     assert ClassOwners.from_provenance(kept) == OWNERS
     assert ClassOwners.from_provenance({}) is None
+
+
+@pytest.mark.parametrize(
+    "kept",
+    [5, [], "x", {"of_cluster": 5}, {"of_cluster": [[1, "a"]]}, {"of_class_id": [[1]]}, {"of_cluster": [[10**12, 0]]}],
+)
+def test_provenance_that_is_damaged_gives_no_tables(kept):
+    """Fault 73."""
+    assert ClassOwners.from_provenance({"class_owners": kept}) is None

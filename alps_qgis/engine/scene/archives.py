@@ -72,7 +72,7 @@ def _problem(path: str, n_bytes: int, _changed: int) -> str | None:
                 return None
             for name, packed, unpacked in _entries(file, n_bytes):
                 if unpacked > _SMALL_BYTES and unpacked > _MAX_RATIO * packed:
-                    return f"{name} in {path} becomes {unpacked / 1e9:,.1f} GB from {packed:,} bytes"
+                    return f"{name} in {path} becomes {unpacked:,} bytes from {packed:,} bytes"
     except OSError:
         # GDAL says what is wrong with a file that cannot be read.
         return None

@@ -264,4 +264,4 @@ def test_settings_that_do_not_count_are_named(codebook, tmp_path):
     listening = Listening()
     arguments = {"segments": [arrive(tmp_path)], "codebook": tmp_path / "grown.gpkg", "settings": {"clusters": 9}}
     run_job("fit", {**arguments, "update": codebook}, listening)
-    assert any("those given were not used" in message for message in listening.warnings)
+    assert any("settings of the clustering were not used" in message for message in listening.warnings)

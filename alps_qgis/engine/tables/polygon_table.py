@@ -202,7 +202,7 @@ class PolygonTable:
             raise self.fault(str(error)) from None
         except (RuntimeError, OSError, ValueError, IndexError) as error:
             raise self.fault(
-                f"{file} cannot be read as a vector layer ({error}); choose a {self.layer} file that "
+                f"{file} cannot be read as a vector layer ({error}); choose a file of {self.layer} that "
                 f"`{self.command}` wrote."
             ) from None
 

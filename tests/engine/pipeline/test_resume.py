@@ -277,29 +277,25 @@ def _wait_for_tiles(out: Path, n: int, process: subprocess.Popen) -> None:
 
 
 def test_a_process_that_dies_while_it_joins_a_scene_costs_nothing_else(scene, tmp_path, monkeypatch):
-    scenes = [tmp_path / "a.tif", tmp_path / "b.tif"]
-    for path in scenes:
-        path.write_bytes(scene.read_bytes())
-    settings = {**SETTINGS, "segment": {"segmenter": "superpixels", "workers": 2}}
-    listing = tmp_path / "scenes.txt"
-    listing.write_text("a.tif\nb.tif")
-    label(listing, tmp_path / "undisturbed", settings=settings)
-    monkeypatch.setattr(first_pass, "finish_scene", DiesOnce(str(tmp_path / "died"), first_pass.finish_scene))
-    label(listing, tmp_path / "out", settings=settings)
-    assert (tmp_path / "died").exists()
-    assert digests(tmp_path / "out") == digests(tmp_path / "undisturbed")
+    dying = DiesOnce(str(tmp_path / "died"), first_pass.finish_scene)
+    assert_a_death_changes_nothing(first_pass, "finish_scene", dying, scene, tmp_path, monkeypatch)
 
 
 def test_a_process_that_dies_when_a_scene_is_drawn_costs_nothing_else(scene, tmp_path, monkeypatch):
     """Fault 38: what it had written already does not stop the second try."""
-    scenes = [tmp_path / "a.tif", tmp_path / "b.tif"]
-    for path in scenes:
-        path.write_bytes(scene.read_bytes())
+    dying = LabelsAndDiesOnce(str(tmp_path / "died"))
+    assert_a_death_changes_nothing(label_module, "_label_scene", dying, scene, tmp_path, monkeypatch)
+
+
+def assert_a_death_changes_nothing(module, name, dying, scene, tmp_path, monkeypatch):
+    """Label two scenes in two processes, undisturbed and with a function that dies once, and compare the bytes."""
+    for copy in ("a.tif", "b.tif"):
+        (tmp_path / copy).write_bytes(scene.read_bytes())
     settings = {**SETTINGS, "segment": {"segmenter": "superpixels", "workers": 2}}
     listing = tmp_path / "scenes.txt"
     listing.write_text("a.tif\nb.tif")
     label(listing, tmp_path / "undisturbed", settings=settings)
-    monkeypatch.setattr(label_module, "_label_scene", LabelsAndDiesOnce(str(tmp_path / "died")))
+    monkeypatch.setattr(module, name, dying)
     label(listing, tmp_path / "out", settings=settings)
     assert (tmp_path / "died").exists()
     assert digests(tmp_path / "out") == digests(tmp_path / "undisturbed")

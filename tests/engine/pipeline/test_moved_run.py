@@ -11,6 +11,7 @@ import pytest
 from alps_qgis.engine.errors import OutputError
 from alps_qgis.engine.runtime import publish
 from alps_qgis.engine.runtime.run_folder import folder_of
+from tests.engine.pipeline.endings import ended_after_renames
 
 from .test_resume import SETTINGS, Listener, digests, interrupt, label, scene, undisturbed  # noqa: F401 - fixtures
 
@@ -25,17 +26,7 @@ def seen_from(path: Path, folder: Path) -> str:
 
 def end_between_renames(scene: Path, out: Path, n_done: int, monkeypatch: pytest.MonkeyPatch, **arguments) -> None:
     """Leave a run that was ended after some of its renames."""
-    replace, left = os.replace, [n_done]
-
-    def die_after_some(source, target):
-        if ".staged" in str(source) and ".part" not in str(source):
-            if not left[0]:
-                raise KeyboardInterrupt
-            left[0] -= 1
-        replace(source, target)
-
-    with monkeypatch.context() as patched, pytest.raises(KeyboardInterrupt):
-        patched.setattr(os, "replace", die_after_some)
+    with ended_after_renames(n_done, monkeypatch):
         label(scene, out, **arguments)
 
 

@@ -1,7 +1,6 @@
 # ruff: noqa: F811 - a fixture is imported
 from __future__ import annotations
 
-import os
 import sqlite3
 
 import geopandas
@@ -16,6 +15,7 @@ from alps_qgis.engine.progress import SILENT, Progress
 from alps_qgis.engine.settings import PolygonSettings
 from alps_qgis.engine.tables.codebook import write_codebook
 from tests.engine.labels.conftest import make_codebook, make_segments, masks_of  # noqa: F401
+from tests.engine.pipeline.endings import ended_after_renames
 
 LABELS = np.array([[0, 0, 1, 1], [0, 2, 2, 1]])
 EVERY_PIXEL = PolygonSettings(min_unit_px=0)
@@ -239,15 +239,5 @@ def test_of_another_codebook_nothing_is_completed(make_segments, codebook, tmp_p
 def end_between_renames(segments, codebook, out, n_done, monkeypatch):
     """Leave a run that was ended after some of its renames."""
     out.mkdir()
-    replace, left = os.replace, [n_done]
-
-    def die_after_some(source, target):
-        if ".staged" in str(source) and ".part" not in str(source):
-            if not left[0]:
-                raise KeyboardInterrupt
-            left[0] -= 1
-        replace(source, target)
-
-    with monkeypatch.context() as patched, pytest.raises(KeyboardInterrupt):
-        patched.setattr(os, "replace", die_after_some)
+    with ended_after_renames(n_done, monkeypatch):
         relabel([segments], codebook, out=out, settings=EVERY_PIXEL)

@@ -38,10 +38,16 @@ class AlpsPlugin:
         from .gui.class_actions import ClassActions
         from .gui.help_action import HelpAction
         from .gui.model_actions import ModelActions
+        from .gui.options import OptionsPages
 
         self.initProcessing()
         self._restyle = LiveRestyle(QgsProject.instance(), self._show_problems)
-        self._menus = [ClassActions(self._iface, QgsProject.instance()), ModelActions(), HelpAction(self._iface)]
+        self._menus = [
+            ClassActions(self._iface, QgsProject.instance()),
+            ModelActions(),
+            HelpAction(self._iface),
+            OptionsPages(self._iface),
+        ]
 
     def unload(self) -> None:
         """Leave QGIS as it was."""

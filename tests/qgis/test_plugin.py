@@ -66,6 +66,13 @@ class Window:
     def __init__(self) -> None:
         self.actions: list[Any] = []
         self.help_menu = QMenu()
+        self.options_pages: list[Any] = []
+
+    def registerOptionsWidgetFactory(self, factory: Any) -> None:
+        self.options_pages.append(factory)
+
+    def unregisterOptionsWidgetFactory(self, factory: Any) -> None:
+        self.options_pages.remove(factory)
 
     def pluginHelpMenu(self) -> QMenu:
         return self.help_menu
@@ -95,10 +102,12 @@ def test_unload_leaves_qgis_as_it_was(qgis_processing: None, project: QgsProject
     assert QgsApplication.processingRegistry().providerById("alps") is not None
     assert len(window.actions) == 1
     assert [action.isVisible() for action in window.help_menu.actions()] == [True]
+    assert [page.title() for page in window.options_pages] == ["ALPS"]
     plugin.unload()
     assert QgsApplication.processingRegistry().providerById("alps") is None
     assert window.actions == []
     assert window.help_menu.actions() == []
+    assert window.options_pages == []
     assert ProviderContextMenuActions.actions == menus
     # And on again, as after an update.
     plugin = alps_qgis.classFactory(window)

@@ -1,15 +1,20 @@
 """Collect the texts of the plugin into `i18n/alps_<language>.ts` and compile them.
 
-Usage: translations.py [--check]. A text is whatever stands in a call `tr("…")`, and the words of each setting that an
-algorithm adds by `add_settings`; all are in the one context `alps`. Translations that exist are kept, texts that are
-gone are dropped. Edit the `.ts` by hand or with Qt Linguist, then run this again: it writes the `.qm` that QGIS reads,
-with Qt's `lrelease`. `--check` writes nothing and fails when a `.ts` lacks a text or a translation.
+Usage: translations.py [--check] [--missing LANGUAGE]. A text is whatever stands in a call `tr("…")`, the words of each
+setting that an algorithm adds by `add_settings`, and each message of the engine (`tools/engine_texts.py`); all are in
+the one context `alps`. To add a language, add its code to `LANGUAGES`. `--missing` prints what a language lacks, as
+JSON; `--fill LANGUAGE=FILE` adds the translations of a JSON object {text: translation}. Translations that exist are
+kept, texts that are gone are dropped. Edit the `.ts` by hand or with Qt Linguist, then run this again: it writes the
+`.qm` that QGIS reads, with Qt's `lrelease`. `--check` writes nothing and fails when a `.ts` lacks a text or a
+translation, or a translation has other values (`{}`, `{name}`, `{0}`) than its text.
 """
 
 from __future__ import annotations
 
 import argparse
 import ast
+import json
+import re
 import shutil
 import subprocess  # nosec B404
 import sys
@@ -23,10 +28,13 @@ sys.path.insert(0, str(ROOT))
 
 from alps_qgis.engine import settings  # noqa: E402 - needs the path above
 from alps_qgis.engine.settings import Field, fields_of, groups_of  # noqa: E402
+from tools.engine_texts import engine_texts  # noqa: E402
 
 FOLDERS = ("host", "processing", "gui")
-LANGUAGES = ("de",)
+LANGUAGES = ("de", "fr", "es", "pt_BR")
 CONTEXT = "alps"
+MESSAGES = ROOT / "i18n" / "engine_messages.json"
+"""Templates of the engine's messages, for `host/engine_text.py`."""
 HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
 
 
@@ -55,7 +63,26 @@ def texts() -> dict[str, str]:
         for declaring, field in _fields(getattr(settings, cls)):
             for text in filter(None, (field.title, field.unit, field.help, field.files)):
                 found.setdefault(text, f"{declaring.__module__.replace('.', '/')}.py")
+    for text, place in engine_texts().items():
+        found.setdefault(text, place)
     return found
+
+
+def messages() -> str:
+    """Return the content of the file of the engine's templates."""
+    return json.dumps(sorted(engine_texts()), ensure_ascii=False, indent=0) + "\n"
+
+
+def values(text: str) -> list[str]:
+    """Return the places of values in a text, sorted."""
+    return sorted(re.findall(r"\{\w*\}", text))
+
+
+def wrong_values(source: str, translation: str) -> bool:
+    """Tell whether a translation would show other values than its text; a plural's ending may be left out."""
+    if re.search(r"\{\d+\}", source):
+        return not set(values(translation)) <= set(values(source))
+    return values(translation) != values(source)
 
 
 def _fields(cls: type) -> Iterator[tuple[type, Field]]:
@@ -94,12 +121,33 @@ def main() -> int:
     parser.add_argument(
         "--check", action="store_true", help="write nothing; fail when a text or its translation is missing"
     )
-    check = parser.parse_args().check
+    parser.add_argument(
+        "--missing", metavar="LANGUAGE", choices=LANGUAGES, help="print the texts without a translation"
+    )
+    parser.add_argument("--fill", metavar="FILE", action="append", default=[], help="LANGUAGE=FILE of translations")
+    arguments = parser.parse_args()
+    check = arguments.check
     sources = texts()
+    if arguments.missing:
+        known = read(ROOT / "i18n" / f"alps_{arguments.missing}.ts")
+        print(json.dumps([source for source in sources if source not in known], ensure_ascii=False, indent=0))
+        return 0
+    given: dict[str, dict[str, str]] = {}
+    for each in arguments.fill:
+        language, _, file = each.partition("=")
+        given.setdefault(language, {}).update(json.loads(Path(file).read_text(encoding="utf-8")))
     problems = []
+    if not check:
+        MESSAGES.write_text(messages(), encoding="utf-8")
+    elif not MESSAGES.exists() or MESSAGES.read_text(encoding="utf-8") != messages():
+        problems.append(f"{MESSAGES.name} does not hold the present messages of the engine")
     for language in LANGUAGES:
         path = ROOT / "i18n" / f"alps_{language}.ts"
-        translations = read(path)
+        translations = {**read(path), **{text: done for text, done in given.get(language, {}).items() if done}}
+        for source in sources:
+            if wrong_values(source, translations.get(source, source)):
+                problems.append(f"{path.name}: the translation of “{source}” has other values than the text")
+                translations.pop(source)
         content = render(language, sources, translations)
         if check:
             missing = [source for source in sources if source not in translations]

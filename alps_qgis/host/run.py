@@ -10,6 +10,7 @@ from typing import Any
 from qgis.core import QgsProcessingFeedback
 
 from .engine import locate_engine
+from .engine_text import in_users_language
 from .process import EngineFailure, EngineProcess, engine_environment
 from .proxy import with_proxy
 from .redact import redact
@@ -46,7 +47,7 @@ def run_engine(
     try:
         return process.run(job, arguments, FeedbackListener(feedback, named))
     except EngineFailure as failure:
-        raise EngineFailure(failure.code, named(failure.message)) from failure
+        raise EngineFailure(failure.code, named(in_users_language(failure.message))) from failure
 
 
 class FeedbackListener:
@@ -74,15 +75,15 @@ class FeedbackListener:
         if message == self._last_text or (same_step and now - self._last_text_at < _REPEAT_S):
             return
         self._last_text, self._last_text_at = message, now
-        self._feedback.setProgressText(self._named(message) + self._remaining(fraction, now))
+        self._feedback.setProgressText(self._shown(message) + self._remaining(fraction, now))
 
     def log(self, message: str) -> None:
         """Write a line into the log."""
-        self._feedback.pushInfo(self._named(message))
+        self._feedback.pushInfo(self._shown(message))
 
     def warning(self, message: str) -> None:
         """Write a warning into the log."""
-        self._feedback.pushWarning(self._named(message))
+        self._feedback.pushWarning(self._shown(message))
 
     def library(self, line: str) -> None:
         """Write what a library printed into the log, without the user's home folder and passwords of addresses."""
@@ -91,6 +92,9 @@ class FeedbackListener:
     def is_cancelled(self) -> bool:
         """Return True when the user pressed Cancel."""
         return self._feedback.isCanceled()
+
+    def _shown(self, message: str) -> str:
+        return self._named(in_users_language(message))
 
     def _remaining(self, fraction: float, now: float) -> str:
         elapsed = now - self._started

@@ -26,6 +26,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..engine.errors import AlpsError
 from ..host.engine import locate_engine
+from ..host.engine_text import in_users_language
 from ..host.help import ALGORITHMS, help_url
 from ..host.layers import (
     codebook_path,
@@ -387,7 +388,7 @@ def _failures_for_users() -> Iterator[None]:
     except EngineFailure as failure:
         raise QgsProcessingException(f"{failure.message} [{failure.code}]") from failure
     except AlpsError as error:
-        raise QgsProcessingException(f"{error} [{error.code}]") from error
+        raise QgsProcessingException(f"{in_users_language(str(error))} [{error.code}]") from error
 
 
 def _unreadable(value: Any, kind: str) -> str:

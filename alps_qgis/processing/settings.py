@@ -6,6 +6,7 @@ from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext
 
 from ..engine.errors import AlpsError
 from ..engine.settings import from_dict
+from ..host.engine_text import in_users_language
 from .parameters import Setting, Values, settings_of
 
 
@@ -79,13 +80,13 @@ class SettingsAlgorithm(QgsProcessingAlgorithm):
             try:
                 setting.field.check(setting.read(self, parameters, context))
             except AlpsError as error:
-                return f"{setting.title}: {error} {setting.help}"
+                return f"{setting.title}: {in_users_language(str(error))} {setting.help}"
         preset = self.preset(parameters, context)
         try:
             for argument, given in self.engine_settings(parameters, context).items():
                 from_dict(self._settings_classes[argument], {**preset.get(argument, {}), **given})
         except AlpsError as error:
-            return str(error)
+            return in_users_language(str(error))
         return ""
 
 

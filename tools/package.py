@@ -23,6 +23,9 @@ PACKAGE = "alps_qgis"
 ENGINE_REQUIREMENTS = ("base", "sam", "cluster", "sam-cluster")
 """What an engine can be installed from; the requirements of tests and checks stay out."""
 
+ENGINE_FACTS = ("modules", "sizes")
+"""What the installer must know of them: the modules to import, and how large the packages are."""
+
 BESIDE = ("metadata.txt", "LICENSE", "resources", "i18n", "requirements")
 """What stands at the top of the checkout and belongs inside the plugin's folder."""
 
@@ -72,7 +75,7 @@ def collect() -> dict[str, Path]:
         paths = [source] if source.is_file() else sorted(source.rglob("*"))
         for path in paths:
             inside = Path(prefix) / path.relative_to(source)
-            if prefix == "requirements" and path.stem not in ENGINE_REQUIREMENTS:
+            if prefix == "requirements" and path.stem not in (*ENGINE_REQUIREMENTS, *ENGINE_FACTS):
                 continue
             if path.is_dir() or "__pycache__" in inside.parts or any(p.startswith(".") for p in inside.parts):
                 continue

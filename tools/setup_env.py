@@ -12,6 +12,7 @@ from __future__ import annotations
 import contextlib
 import fcntl
 import hashlib
+import json
 import os
 import platform
 import shutil
@@ -38,11 +39,10 @@ class Recipe:
     system_site: bool = False
 
 
-BASE = (
-    "rasterio", "pyogrio", "pyarrow", "geopandas", "shapely", "skimage", "sklearn", "scipy", "PIL", "tqdm", "filelock",
-    "psutil", "defusedxml", "pycocotools", "nibabel", "pydicom", "jinja2", "yaml",
-)  # fmt: skip
-SAM = (*BASE, "torch", "torchvision", "segment_anything", "safetensors")
+MODULES = json.loads((ROOT / "requirements" / "modules.json").read_text(encoding="utf-8"))
+"""What an engine must import, by kind. The file travels with the plugin, whose installer reads it too."""
+
+BASE, SAM = tuple(MODULES["base"]), tuple(MODULES["sam"])
 ENVIRONMENTS = {
     "base": Recipe(BASE),
     "sam": Recipe(SAM),

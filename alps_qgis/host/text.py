@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QCoreApplication
+try:
+    from qgis.PyQt.QtCore import QCoreApplication
+except ImportError:  # the installer of the engine is also used and tested without QGIS
+    QCoreApplication = None
 
 
 def tr(text: str) -> str:
@@ -10,4 +13,4 @@ def tr(text: str) -> str:
 
     Every string of the plugin is in the one context `alps`; `tools/translations.py` collects the literals passed here.
     """
-    return QCoreApplication.translate("alps", text)
+    return QCoreApplication.translate("alps", text) if QCoreApplication is not None else text

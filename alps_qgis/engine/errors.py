@@ -28,6 +28,12 @@ class SceneError(AlpsError):
     code = "scene"
 
 
+class AreaError(AlpsError):
+    """An extent, mask or resolution that does not fit the scene."""
+
+    code = "area"
+
+
 class BandError(AlpsError):
     """Bands that the scene does not have, or that the segmenter cannot use."""
 

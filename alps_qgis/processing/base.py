@@ -153,6 +153,7 @@ class AlpsAlgorithm(SettingsAlgorithm):
             engine = locate_engine()
             if not engine.found:
                 raise EngineFailure("engine", engine.problem)
+            self.pick(parameters, context)
             self.prepare(parameters, context)
         except EngineFailure as failure:
             # processAlgorithm raises it: from here, scripts would learn only that there was an error.
@@ -356,7 +357,7 @@ class AlpsAlgorithm(SettingsAlgorithm):
     ) -> list[QgsMapLayer]:
         if definition.type() == "multilayer" and definition.layerType() != Qgis.ProcessingSourceType.Raster:
             return self.parameterAsLayerList(parameters, definition.name(), context)
-        if definition.type() == "vector":
+        if definition.type() in ("vector", "source"):
             return [self.parameterAsLayer(parameters, definition.name(), context)]
         return []
 

@@ -21,6 +21,7 @@ from qgis.core import (
 
 from ..engine.settings import Field, fields_of, groups_of
 from ..host.text import tr
+from .pickers import PICKERS
 
 Values = dict[str, Any]
 
@@ -46,6 +47,9 @@ class Setting:
     def title(self) -> str:
         """Title with the unit, in the language of QGIS."""
         title = tr(self.field.title)
+        if self.field.picker == "distance":
+            # The dialog shows the unit beside the number, and lets users change it.
+            return title
         return f"{title} ({tr(self.field.unit)})" if self.field.unit else title
 
     @property
@@ -68,6 +72,8 @@ class Setting:
         field, key, title = self.field, self.field.key, self.title
         optional = field.default in (None, "", ())
         default = None if optional else field.show(field.default)
+        if field.picker:
+            return PICKERS[field.picker].parameter(key, title, field)
         if field.kind == "bool":
             return QgsProcessingParameterBoolean(key, title, field.default)
         if field.kind in ("int", "float") and field.items is None:
@@ -100,8 +106,10 @@ class Setting:
             AlpsError: A text that is not a value of this setting.
         """
         field, given = self.field, parameters.get(self.field.key)
-        if given is None:
+        if given is None or given == "":
             return field.default
+        if field.picker:
+            return PICKERS[field.picker].read(algorithm, parameters, field.key, context)
         if field.kind == "bool":
             return algorithm.parameterAsBool(parameters, field.key, context)
         if field.kind in ("int", "float") and field.items is None:

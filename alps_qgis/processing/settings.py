@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext
 
 from ..engine.errors import AlpsError
 from ..engine.settings import from_dict
 from ..host.engine_text import in_users_language
+from ..host.process import EngineFailure
 from .parameters import Setting, Values, settings_of
+from .pickers import PICKERS
 
 
 class SettingsAlgorithm(QgsProcessingAlgorithm):
@@ -17,6 +21,7 @@ class SettingsAlgorithm(QgsProcessingAlgorithm):
         super().__init__()
         self._settings: list[Setting] = []
         self._settings_classes: dict[str, type] = {}
+        self._picked: Values = {}
 
     def add_settings(
         self, argument: str, cls: type, only: tuple[str, ...] = (), without: tuple[str, ...] = (), raster: str = ""
@@ -41,6 +46,24 @@ class SettingsAlgorithm(QgsProcessingAlgorithm):
         """Return the settings that this algorithm has parameters for."""
         return list(self._settings)
 
+    def pick(self, parameters: Values, context: QgsProcessingContext) -> None:
+        """Read the settings that may come from layers; runs where the layers live, before the others are read.
+
+        Raises:
+            EngineFailure: A layer cannot be read.
+        """
+        shown = [setting.field for setting in self._settings if setting.field.picker]
+        for field in shown:
+            if parameters.get(field.key) not in (None, "") and PICKERS[field.picker].of_layers:
+                self._picked[field.key] = PICKERS[field.picker].read(self, parameters, field.key, context)
+
+    def _value(self, setting: Setting, parameters: Values, context: QgsProcessingContext) -> Any:
+        field = setting.field
+        if field.key in self._picked:
+            return self._picked[field.key]
+        # Before the run, reading a layer of polygons would write a file.
+        return field.default if field.picker == "polygons" else setting.read(self, parameters, context)
+
     def engine_settings(self, parameters: Values, context: QgsProcessingContext) -> Values:
         """Return the settings as arguments of the job: nested plain dicts for the engine's `from_dict`.
 
@@ -52,7 +75,7 @@ class SettingsAlgorithm(QgsProcessingAlgorithm):
         parameters = self.up_to_date(parameters)
         arguments: Values = {argument: {} for argument in self._settings_classes}
         for setting in self._settings:
-            value = setting.read(self, parameters, context)
+            value = self._value(setting, parameters, context)
             if value == setting.field.default:
                 continue
             *groups, name = setting.path
@@ -78,7 +101,9 @@ class SettingsAlgorithm(QgsProcessingAlgorithm):
         """Return what the engine finds wrong with single values, then with all together; empty when nothing is."""
         for setting in self._settings:
             try:
-                setting.field.check(setting.read(self, parameters, context))
+                setting.field.check(self._value(setting, parameters, context))
+            except EngineFailure as failure:
+                return f"{setting.title}: {failure.message}"
             except AlpsError as error:
                 return f"{setting.title}: {in_users_language(str(error))} {setting.help}"
         preset = self.preset(parameters, context)

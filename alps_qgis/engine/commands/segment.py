@@ -40,6 +40,6 @@ COMMAND = Command(
     _run,
     _describe,
     inputs=(Input("scene", "A raster.", "SCENE", required=True), out_file("Segments file to write.", "segments")),
-    settings={"settings": SettingsOf(LabelSettings, parts=("scene", "tiles", "segment"))},
+    settings={"settings": SettingsOf(LabelSettings, parts=("scene", "area", "tiles", "segment"))},
     algorithms=("segment",),
 )

@@ -125,4 +125,7 @@ def made_with(settings: LabelSettings, setup: Setup) -> dict[str, Any]:
     """Return what a codebook records about the run that made it."""
     described = to_dict(settings)
     kept = {name: described[name] for name in ("scene", "tiles", "codebook")}
+    if settings.area.resolution is not None:
+        # PFLs of larger pixels look different; the extent does not matter.
+        kept["area"] = {"resolution": settings.area.resolution}
     return {**kept, "stretch": setup.stretch.to_dict(), "segmenter": setup.segmenter.name}

@@ -8,6 +8,7 @@ To add a setting, add one `field(...)` to the class of its step. Settings that s
 `shared.py`; what a declaration can say is in `fields.py`.
 """
 
+from .area import AreaSettings
 from .boxes import BOX_SEGMENTERS, BoxSettings
 from .comparing import ChooseKSettings, EvaluationSettings, ReportSettings, SweepSettings
 from .datasets import (

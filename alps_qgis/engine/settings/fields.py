@@ -47,6 +47,10 @@ class Field:
         bare: value of the option on the command line when it is given without a value; None if it needs one.
         separate: on the command line, spaces separate the values of a list, since values may contain commas.
         files: what a setting that is a file takes, as `title (*.a *.b)`; empty for other settings.
+        picker: how dialogs let users choose the value, if this does not follow from its type: `extent`, `polygons` or
+            `distance`.
+        later: was added after others were recorded: a record leaves it out while it has its default, so that equal runs
+            of all versions give equal records.
         error: raised for a value that is not allowed.
     """
 
@@ -72,6 +76,8 @@ class Field:
     bare: Any
     separate: bool
     files: str
+    picker: str
+    later: bool
     error: type[AlpsError]
 
     @property
@@ -198,6 +204,8 @@ def field(
     bare: Any = None,
     separate: bool = False,
     files: str = "",
+    picker: str = "",
+    later: bool = False,
     error: type[AlpsError] = SettingsError,
 ) -> Any:
     """Declare a setting in a dataclass that derives from `Settings`; the arguments are the attributes of `Field`."""
@@ -258,8 +266,16 @@ def groups_of(cls: type) -> dict[str, type]:
 
 
 def to_dict(settings: Any) -> dict[str, Any]:
-    """Return nested plain dicts, ready for JSON."""
-    return dataclasses.asdict(settings)
+    """Return nested plain dicts, ready for JSON, as outputs record them; see `Field.later`."""
+    described = dataclasses.asdict(settings)
+    for each in fields_of(type(settings)):
+        if each.later and described[each.name] == each.default:
+            del described[each.name]
+    for name, cls in groups_of(type(settings)).items():
+        described[name] = to_dict(getattr(settings, name))
+        if not described[name] and any(each.later for each in fields_of(cls)):
+            del described[name]
+    return described
 
 
 def from_dict(cls: type, values: Mapping[str, Any]) -> Any:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..errors import BandError, SegmenterError
+from .area import AreaSettings
 from .fields import Settings, field, group
 from .shared import (
     MAX_CLUSTERS,
@@ -236,6 +237,7 @@ class LabelSettings(Settings):
     """Everything `alps label` needs."""
 
     scene: SceneSettings = group(SceneSettings)
+    area: AreaSettings = group(AreaSettings)
     tiles: TileSettings = group(TileSettings)
     segment: SegmentSettings = group(SegmentSettings)
     codebook: CodebookSettings = group(CodebookSettings)

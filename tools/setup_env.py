@@ -20,10 +20,14 @@ import subprocess  # nosec B404
 import sys
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from alps_qgis.host.install.trim import RULES, trim  # noqa: E402
+
 UNUSED_DAYS = 30
 """An environment that no run asked for in this time is removed when another of its name is built: some have 6 GB."""
 
@@ -33,10 +37,17 @@ RECIPE = 1
 
 @dataclass(frozen=True)
 class Recipe:
-    """What an environment must be able to import before it is used, and whether it sees the system's packages."""
+    """What an environment must be able to import before it is used.
+
+    Attributes:
+        modules: what is imported.
+        system_site: whether it sees the system's packages.
+        trimmed: whether it is one of the engine, and loses what the engine never uses.
+    """
 
     modules: tuple[str, ...]
     system_site: bool = False
+    trimmed: bool = field(default=False, repr=False)
 
 
 MODULES = json.loads((ROOT / "requirements" / "modules.json").read_text(encoding="utf-8"))
@@ -44,11 +55,12 @@ MODULES = json.loads((ROOT / "requirements" / "modules.json").read_text(encoding
 
 BASE, SAM = tuple(MODULES["base"]), tuple(MODULES["sam"])
 ENVIRONMENTS = {
-    "base": Recipe(BASE),
-    "sam": Recipe(SAM),
-    "cluster": Recipe((*BASE, "distributed", "cryptography")),
-    "sam-cluster": Recipe((*SAM, "distributed", "cryptography")),
-    "test": Recipe((*SAM, "distributed", "cryptography", "pytest", "hypothesis")),
+    "base": Recipe(BASE, trimmed=True),
+    "sam": Recipe(SAM, trimmed=True),
+    "cluster": Recipe((*BASE, "distributed", "cryptography"), trimmed=True),
+    "sam-cluster": Recipe((*SAM, "distributed", "cryptography"), trimmed=True),
+    # Trimmed too, so that every test of the engine shows that nothing is missing.
+    "test": Recipe((*SAM, "distributed", "cryptography", "pytest", "hypothesis"), trimmed=True),
     "lint": Recipe(("mypy", "bandit", "flake8", "flake8_qgis", "detect_secrets")),
     "docs": Recipe(("markdown_it",)),
     "qgis-test": Recipe(("qgis.core", "pytest", "pytest_qgis"), system_site=True),
@@ -75,10 +87,16 @@ def cache_folder() -> Path:
 def key(lock: Path, recipe: Recipe) -> str:
     """Return what the environment depends on, as 12 hex digits."""
     # Not the comments: who asks for a package makes no other environment.
-    pins = [line for line in lock.read_bytes().splitlines() if not line.lstrip().startswith(b"#")]
-    parts = [b"\n".join(pins), sys.version.encode(), sys.executable.encode(), platform.machine().encode()]
+    parts = [without_comments(lock), sys.version.encode(), sys.executable.encode(), platform.machine().encode()]
     parts.append(f"{RECIPE} {recipe}".encode())
+    if recipe.trimmed:
+        parts.append(without_comments(lock.parent / RULES))
     return hashlib.sha256(b"\0".join(parts)).hexdigest()[:12]
+
+
+def without_comments(path: Path) -> bytes:
+    """Return the lines of a list that count."""
+    return b"\n".join(line for line in path.read_bytes().splitlines() if not line.lstrip().startswith(b"#"))
 
 
 @contextlib.contextmanager
@@ -126,9 +144,14 @@ def build(folder: Path, name: str, lock: Path, recipe: Recipe) -> None:
     python = str(folder / "bin" / "python")
     # The lock is complete, so pip has nothing to resolve.
     pip = [python, "-I", "-m", "pip", "install", "--quiet", "--no-input", "--no-deps", "--require-hashes"]
+    if recipe.trimmed:
+        pip.append("--no-compile")
     call([*pip, "-r", str(lock)], f"Installing {lock.relative_to(ROOT)} with pip")
+    if recipe.trimmed:
+        trim(folder, lock.parent / RULES)
     if not recipe.system_site:
-        call([python, "-I", "-m", "pip", "check"], f"Checking that {lock.relative_to(ROOT)} is complete")
+        # -B: pip itself need not be kept compiled.
+        call([python, "-B", "-I", "-m", "pip", "check"], f"Checking that {lock.relative_to(ROOT)} is complete")
     imports = "; ".join(f"import {module}" for module in recipe.modules)
     call([python, "-I", "-c", imports], f"Importing the packages of the '{name}' environment")
 

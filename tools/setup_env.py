@@ -26,7 +26,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from alps_qgis.host.install.trim import RULES, trim  # noqa: E402
+from alps_qgis.host.trim import RULES, trim  # noqa: E402
 
 UNUSED_DAYS = 30
 """An environment that no run asked for in this time is removed when another of its name is built: some have 6 GB."""

@@ -4,7 +4,8 @@
 too, so that pip can still check, update and remove them. Only for environments that were made for the engine: never
 call this for an interpreter that somebody else uses.
 
-Standard library only: QGIS's Python and the tools of a checkout run it.
+Standard library only, and not inside `install/`: QGIS's Python runs it, and the tools of a checkout do where there is no
+QGIS.
 """
 
 from __future__ import annotations

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from alps_qgis.host.install.trim import Rules, Trimmed, trim
+from alps_qgis.host.trim import Rules, Trimmed, trim
 
-RULES_FILE = Path(__file__).resolve().parents[4] / "requirements" / "trim.list"
+RULES_FILE = Path(__file__).resolve().parents[3] / "requirements" / "trim.list"
 
 
 def make_environment(folder: Path, packages: dict[str, list[str]], requires: dict[str, str] | None = None) -> Path:

@@ -4,8 +4,7 @@
 too, so that pip can still check, update and remove them. Only for environments that were made for the engine: never
 call this for an interpreter that somebody else uses.
 
-Standard library only, and not inside `install/`: QGIS's Python runs it, and the tools of a checkout do where there is no
-QGIS.
+Standard library only, and outside of `install/`, because the tools of a checkout use it without QGIS.
 """
 
 from __future__ import annotations

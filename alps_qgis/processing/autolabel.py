@@ -127,4 +127,5 @@ class AutoLabel(AlpsAlgorithm):
                 self.loaded("CODEBOOK", CLASSES_KIND, codebook, "", stem),
             ],
             context,
+            stem,
         )

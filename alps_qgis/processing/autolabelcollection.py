@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tempfile
 from pathlib import Path
 
 from qgis.core import (
@@ -79,7 +80,7 @@ class AutoLabelCollection(AlpsAlgorithm):
         self.add_settings("settings", LabelSettings, without=FIRST_SETTINGS)
         self.add(
             QgsProcessingParameterBoolean("LOAD", tr("Load the results"), defaultValue=True),
-            tr("Add class rasters, polygons and the table of classes to the project."),
+            tr("Add class rasters, polygons, segments and the table of classes to the project, in one group."),
         )
         self.add(
             QgsProcessingParameterFolderDestination("OUTPUT", tr("Output folder")),
@@ -134,7 +135,7 @@ class AutoLabelCollection(AlpsAlgorithm):
         if self.parameterAsBool(parameters, "LOAD", context):
             outputs = _outputs(scenes, codebook)
             drawn = [self.polygons_drawn(o, parameters, context) if o.kind == POLYGONS_KIND else o for o in outputs]
-            load_too(drawn, context)
+            load_too(drawn, context, collection_name(folder))
         for failed in result.get("failed", []):
             feedback.reportError(f"{failed['input']}: {failed['message']} [{failed['code']}]")
         return {
@@ -148,10 +149,19 @@ class AutoLabelCollection(AlpsAlgorithm):
         }
 
 
+def collection_name(folder: str) -> str:
+    """Return the name of a collection, which is that of its output folder."""
+    name = Path(folder).resolve().name
+    # A temporary folder has a name that means nothing to anybody.
+    return tr("Collection") if Path(tempfile.gettempdir()).resolve() in Path(folder).resolve().parents else name
+
+
 def _outputs(scenes: list[Values], codebook: str) -> list[Loaded]:
     outputs = []
     for scene in scenes:
         stem = scene_stem(scene["classes"]).removesuffix("_classes")
         outputs.append(Loaded(Target(scene["classes"]).final, RASTER_KIND, codebook, scene["segments"], stem))
         outputs.append(Loaded(Target(scene["polygons"]).final, POLYGONS_KIND, codebook, scene["segments"], stem))
+        segments = Target(scene["segments"]).final
+        outputs.append(Loaded(segments, SEGMENTS_KIND, codebook, segments, stem, hidden=True))
     return [*outputs, Loaded(codebook, CLASSES_KIND, codebook)]

@@ -146,4 +146,4 @@ class BoxesToMasks(AlpsAlgorithm):
             Loaded(self._targets[name].chosen, kind, scene=stem, title=titles[name], classes=classes)
             for name, kind in (("INSTANCES", INSTANCES_KIND), ("CLASSES", RASTER_KIND))
         ]
-        style_when_loaded(outputs, context)
+        style_when_loaded(outputs, context, stem)

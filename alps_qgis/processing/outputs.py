@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
-    QgsLayerTree,
     QgsMapLayer,
     QgsProcessingContext,
     QgsProcessingFeedback,
@@ -23,14 +22,12 @@ from ..host.classes_table import is_classes_table, resolve_file
 from ..host.layers import file_of
 from ..host.restyle import (
     CLASSES_KIND,
-    CODEBOOK_PROPERTY,
     INSTANCES_KIND,
     POLYGON_SETTINGS_PROPERTIES,
     POLYGONS_KIND,
     RASTER_KIND,
     SEGMENTS_KIND,
     classes_layer_of,
-    related_file,
     restyle,
     tag,
 )
@@ -44,6 +41,10 @@ from ..host.styles import (
     tidy_legend,
 )
 from ..host.text import tr
+from .run_group import RANK, RunGroup
+
+if TYPE_CHECKING:
+    from ..engine.classes import Resolved
 
 _SORT_KEYS = {RASTER_KIND: 1, POLYGONS_KIND: 2, SEGMENTS_KIND: 3, INSTANCES_KIND: 3, CLASSES_KIND: 4}
 """Larger is higher in the layer tree."""
@@ -61,7 +62,7 @@ class Loaded:
         kind: `raster`, `polygons`, `segments`, `instances` or `classes`.
         codebook: file of its classes; empty where it has none.
         segments: file of the segments it came from; empty where there are none.
-        scene: name of the scene for the layer's name.
+        scene: name of the scene.
         settings: parameters of `POLYGON_SETTINGS_PROPERTIES` that polygons were drawn with.
         title: the name Processing gives by default, which is replaced; a name that a model gives is kept.
         hidden: loaded, but switched off in the layer tree.
@@ -79,32 +80,56 @@ class Loaded:
     classes: tuple[tuple[int, str, str], ...] = ()
 
 
-def style_when_loaded(outputs: list[Loaded], context: QgsProcessingContext) -> None:
-    """Arrange that each output is named, ordered and styled once Processing has loaded it."""
-    run: dict[str, str] = {}
-    for output in outputs:
-        if not output.path or not context.willLoadLayerOnCompletion(output.path):
-            continue
-        styler = _Styler(output, run)
+def style_when_loaded(
+    outputs: list[Loaded], context: QgsProcessingContext, title: str = "", beside: tuple[str, ...] = ()
+) -> None:
+    """Arrange that each output is named, ordered, grouped and styled once Processing has loaded it.
+
+    What takes time is done here, in the thread of the run: later, QGIS waits.
+
+    Args:
+        outputs: what Processing may load.
+        context: of the run.
+        title: of the group for the layers, usually the name of the scene; empty for layers that need no group.
+        beside: files whose group, where the project shows them in one, takes the layers too.
+    """
+    wanted = [each for each in outputs if each.path and context.willLoadLayerOnCompletion(each.path)]
+    if not wanted:
+        return
+    group = RunGroup(context.project(), title, [each.path for each in wanted], beside) if title else None
+    kinds = {each.kind for each in wanted}
+    several_scenes = len({each.scene for each in wanted if each.scene}) > 1
+    resolved = {each.codebook: resolve_file(each.codebook) if each.codebook else None for each in wanted}
+    for output in wanted:
+        # Polygons show the same classes, and let the image through.
+        hidden = output.hidden or (output.kind == RASTER_KIND and POLYGONS_KIND in kinds)
+        styler = _Styler(replace(output, hidden=hidden), resolved[output.codebook], group, several_scenes)
         _ALIVE.append(styler)
         details = context.layerToLoadOnCompletionDetails(output.path)
         details.setPostProcessor(styler)
         details.layerSortKey = _SORT_KEYS[output.kind]
+        if group is not None and group.name:
+            details.groupName = group.name
 
 
-def load_too(outputs: list[Loaded], context: QgsProcessingContext) -> None:
+def load_too(outputs: list[Loaded], context: QgsProcessingContext, title: str = "") -> None:
     """Have Processing load files that are not destinations, for example those of a collection."""
     project = context.project()
     if project is None:
         return
     for output in outputs:
-        details = QgsProcessingContext.LayerDetails(layer_name(output), project, "")
+        details = QgsProcessingContext.LayerDetails(layer_name(output, in_group=bool(title)), project, "")
         context.addLayerToLoadOnCompletion(output.path, details)
-    style_when_loaded(outputs, context)
+    style_when_loaded(outputs, context, title)
 
 
-def layer_name(output: Loaded) -> str:
-    """Return what the layer is called; the table says what it is for."""
+def layer_name(output: Loaded, in_group: bool = False) -> str:
+    """Return what the layer is called; the table says what it is for.
+
+    Args:
+        output: what it is.
+        in_group: the group has the name of the scene, so the layer does not need it.
+    """
     names = {
         RASTER_KIND: tr("Class raster"),
         POLYGONS_KIND: tr("Class polygons"),
@@ -113,7 +138,7 @@ def layer_name(output: Loaded) -> str:
         CLASSES_KIND: tr("Classes – rename here"),
     }
     name = names[output.kind]
-    return f"{name} ({output.scene})" if output.scene else name
+    return f"{name} ({output.scene})" if output.scene and not in_group else name
 
 
 class _Styler(QgsProcessingLayerPostProcessorInterface):
@@ -121,21 +146,30 @@ class _Styler(QgsProcessingLayerPostProcessorInterface):
 
     Args:
         output: what it is.
-        run: layer id → kind of the outputs of this run that came so far; shared by its stylers.
+        resolved: the classes of its codebook.
+        group: of the run; None for a layer without one.
+        several_scenes: the group has a group inside for each scene.
     """
 
-    def __init__(self, output: Loaded, run: dict[str, str]) -> None:
+    def __init__(self, output: Loaded, resolved: Resolved | None, group: RunGroup | None, several_scenes: bool) -> None:
         super().__init__()
         self._output = output
-        self._run = run
+        self._resolved = resolved
+        self._group = group
+        self._several_scenes = several_scenes
 
     def postProcessLayer(
         self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
-        output = self._output
+        output, group = self._output, self._group
         project = context.project() or QgsProject.instance()
         if layer.name() == output.title:
-            layer.setName(layer_name(output))
+            layer.setName(layer_name(output, in_group=group is not None and bool(group.name)))
+        node: Any = project.layerTreeRoot().findLayer(layer.id())
+        # A layer whose file was replaced stays as the user left it.
+        is_new = node is not None and not node.customProperty(RANK)
+        if group is not None:
+            node = group.add(layer, project, _SORT_KEYS[output.kind], output.scene if self._several_scenes else "")
         tag(layer, output.kind, output.codebook, output.segments)
         for name, value in output.settings.items():
             layer.setCustomProperty(POLYGON_SETTINGS_PROPERTIES[name], value)
@@ -145,16 +179,16 @@ class _Styler(QgsProcessingLayerPostProcessorInterface):
             # Layers of this codebook that came first get their join now.
             restyle(layer, project)
         else:
-            _style(layer, output, project)
-        _arrange(layer, output, project)
-        self._run[layer.id()] = output.kind
-        _order(self._run, project)
+            _style(layer, output, self._resolved, project)
+        if node is not None and is_new:
+            if output.hidden:
+                node.setItemVisibilityChecked(False)
+            node.setExpanded(output.kind in (POLYGONS_KIND, RASTER_KIND) and not output.hidden)
         layer.emitStyleChanged()
         layer.triggerRepaint()
 
 
-def _style(layer: QgsMapLayer, output: Loaded, project: QgsProject) -> None:
-    resolved = resolve_file(output.codebook) if output.codebook else None
+def _style(layer: QgsMapLayer, output: Loaded, resolved: Resolved | None, project: QgsProject) -> None:
     if isinstance(layer, QgsRasterLayer):
         # The raster brings its own legend; the codebook may know more than the raster shows.
         if resolved is not None:
@@ -182,59 +216,6 @@ def _leave_hint(layer: QgsMapLayer) -> None:
             "the menu of this layer then updates the class raster and the polygons."
         ),
     )
-
-
-def _arrange(layer: QgsMapLayer, output: Loaded, project: QgsProject) -> None:
-    node: Any = project.layerTreeRoot().findLayer(layer.id())
-    if node is None:
-        return
-    if output.hidden:
-        node.setItemVisibilityChecked(False)
-    node.setExpanded(output.kind == RASTER_KIND)
-
-
-def _order(run: dict[str, str], project: QgsProject) -> None:
-    """Put the layers of a run into the order of their kinds, at the positions that they have.
-
-    Processing sorts them in reverse when a layer was selected during the run (QGIS 3.40).
-    """
-    nodes = [project.layerTreeRoot().findLayer(layer_id) for layer_id in run]
-    parents = {id(node.parent()): node.parent() for node in nodes if node is not None and node.parent() is not None}
-    for parent in parents.values():
-        children = parent.children()
-        places = [n for n, node in enumerate(children) if _is_of_run(node, run)]
-        wanted = sorted((children[n] for n in places), key=lambda node: -_SORT_KEYS[run[node.layerId()]])
-        for place, node in zip(places, wanted):
-            if parent.children()[place] is not node:
-                _move(parent, node, place)
-        _leave_other_runs_whole(parent, places[0], places[-1])
-
-
-def _leave_other_runs_whole(parent: Any, first: int, last: int) -> None:
-    """Move the layers `first` to `last` above those of another run: in a batch, QGIS puts them between these."""
-    children = parent.children()
-    codebook = _codebook(children[last + 1]) if last + 1 < len(children) else ""
-    top = first
-    while codebook and top > 0 and _codebook(children[top - 1]) == codebook:
-        top -= 1
-    if top < first:
-        for node in reversed(children[first : last + 1]):
-            _move(parent, node, top)
-
-
-def _move(parent: Any, node: Any, place: int) -> None:
-    # In this order: a layer that is nowhere in the tree leaves the project.
-    parent.insertChildNode(place, node.clone())
-    parent.removeChildNode(node)
-
-
-def _codebook(node: Any) -> str:
-    layer = node.layer() if QgsLayerTree.isLayer(node) else None
-    return related_file(layer, CODEBOOK_PROPERTY) if layer is not None else ""
-
-
-def _is_of_run(node: Any, run: dict[str, str]) -> bool:
-    return QgsLayerTree.isLayer(node) and node.layerId() in run
 
 
 def scene_stem(path: str) -> str:

@@ -16,6 +16,7 @@ from ..host.process import EngineFailure
 from ..host.restyle import POLYGONS_KIND, RASTER_KIND
 from ..host.style_store import store_styles
 from ..host.text import tr
+from .autolabelcollection import collection_name
 from .base import AlpsAlgorithm
 from .outputs import Loaded, load_too, scene_stem, style_when_loaded
 from .parameters import Values
@@ -120,6 +121,8 @@ class Relabel(AlpsAlgorithm):
                 ),
             ],
             context,
+            stem,
+            beside=(segments,),
         )
         return {"CLASSES": classes.chosen, "POLYGONS": polygons.chosen, **_counts(result)}
 
@@ -132,7 +135,7 @@ class Relabel(AlpsAlgorithm):
             file = file_of(segments)
             outputs.append(Loaded(scene["classes"], RASTER_KIND, self._codebook, file, stem))
             outputs.append(Loaded(scene["polygons"], POLYGONS_KIND, self._codebook, file, stem))
-        load_too(outputs, context)
+        load_too(outputs, context, collection_name(str(arguments["out"])))
         return _counts(result)
 
 

@@ -70,12 +70,14 @@ def test_results_are_loaded_with_names_order_and_style(
     tree = project.layerTreeRoot().findLayers()
     assert [node.layer().customProperty("alps/kind") for node in tree] == ["classes", "segments", "polygons", "raster"]
     assert [node.layer().name() for node in tree] == [
-        "Classes – rename here (field)",
-        "Segments (field)",
-        "Class polygons (field)",
-        "Class raster (field)",
+        "Classes – rename here",
+        "Segments",
+        "Class polygons",
+        "Class raster",
     ]
-    assert [node.itemVisibilityChecked() for node in tree] == [True, False, True, True]
+    # The image stays visible: of two layers with the same classes, the one with outlines is on.
+    assert [node.itemVisibilityChecked() for node in tree] == [True, False, True, False]
+    assert {node.parent().name() for node in tree} == {"field – ALPS"}
     layers = _layers(project)
     names = [feature["class_name"] for feature in layers["classes"].getFeatures()]
     for kind in ("raster", "polygons", "segments"):
@@ -280,7 +282,7 @@ def test_collection_gives_one_codebook_and_names_what_it_left_out(
         "scene1_segments.gpkg",
     ]
     kinds = [layer.customProperty("alps/kind") for layer in project.mapLayers().values()]
-    assert sorted(kinds) == ["classes", "polygons", "polygons", "raster", "raster"]
+    assert sorted(kinds) == ["classes", *["polygons"] * 2, *["raster"] * 2, *["segments"] * 2]
 
 
 @pytest.mark.parametrize("pattern", ["{}/**/*.tif", "{}/scenes.txt"])

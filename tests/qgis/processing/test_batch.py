@@ -12,35 +12,6 @@ from qgis.PyQt.QtCore import QCoreApplication
 OUTPUTS = {"CLASSES": "c.tif", "POLYGONS": "p.gpkg", "SEGMENTS": "s.gpkg", "CODEBOOK": "codebook.gpkg"}
 
 
-def test_runs_stay_whole_where_qgis_would_mix_them(
-    project: QgsProject, make_codebook: Any, make_segments: Any, make_polygons: Any
-) -> None:
-    from alps_qgis.host.restyle import tag
-    from alps_qgis.processing.outputs import _order
-
-    root = project.layerTreeRoot()
-    layers = {}
-    for run in ("old", "new"):
-        codebook = make_codebook([(0, 0, "a", "#ff0000", 1.0)], f"{run}.gpkg")
-        files = {
-            "classes": codebook,
-            "segments": make_segments([(0, None)], f"{run}_s.gpkg"),
-            "polygons": make_polygons([(0, "a", "#ff0000")], f"{run}_p.gpkg"),
-        }
-        for kind, file in files.items():
-            layer = QgsVectorLayer(file, f"{run} {kind}")
-            tag(layer, kind, codebook)
-            layers[layer.name()] = project.addMapLayer(layer, False)
-    # The old run's last layer was selected, and the new run's came upside down above it.
-    for name in ("old classes", "old segments", "new polygons", "new segments", "new classes", "old polygons"):
-        root.addLayer(layers[name])
-    _order({layers[f"new {kind}"].id(): kind for kind in ("classes", "segments", "polygons")}, project)
-    names = [node.name() for node in root.findLayers()]
-    kinds = ["classes", "segments", "polygons"]
-    assert names == [f"{run} {kind}" for run in ("new", "old") for kind in kinds]
-    assert len(project.mapLayers()) == 6
-
-
 def test_every_raster_of_a_batch_is_labelled_loaded_and_styled(
     provider: Any, engine: str, project: QgsProject, make_scene: Any, tmp_path: Path
 ) -> None:
@@ -74,7 +45,11 @@ def test_every_raster_of_a_batch_is_labelled_loaded_and_styled(
     layers = [node.layer() for node in project.layerTreeRoot().findLayers()]
     kinds = ["classes", "segments", "polygons", "raster"]
     assert [layer.customProperty("alps/kind") for layer in layers] == kinds * 2
-    assert {layer.name() for layer in layers} >= {"Class raster (scene0)", "Class raster (scene1)"}
+    groups = project.layerTreeRoot().findGroups()
+    assert {group.name() for group in groups} == {"scene0 – ALPS", "scene1 – ALPS"}
+    for group in groups:
+        names = [node.name() for node in group.findLayers()]
+        assert names == ["Classes – rename here", "Segments", "Class polygons", "Class raster"]
     for layer in layers:
         if layer.customProperty("alps/kind") == "raster":
             assert [entry.label for entry in layer.renderer().classes()] == [f"Class {n}" for n in range(1, 5)]

@@ -96,7 +96,7 @@ def test_results_are_loaded_with_the_colours_of_their_classes(
     }
     processing.runAndLoadResults("alps:boxestomasks", values, feedback=QgsProcessingFeedback(False))
     layers = {layer.name(): layer for layer in project.mapLayers().values()}
-    instances, raster = layers["Instances (scene)"], layers["Class raster (scene)"]
+    instances, raster = layers["Instances"], layers["Class raster"]
     renderer = instances.renderer()
     assert isinstance(renderer, QgsCategorizedSymbolRenderer)
     assert {category.label() for category in renderer.categories()} == {"car", "tree"}

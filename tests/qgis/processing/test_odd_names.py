@@ -80,7 +80,7 @@ def test_odd_names_through_every_step(
         found = run("autolabel", load=True, INPUT=str(scene), SEGMENTER="superpixels", CLUSTERS=clusters, **outputs)
         assert found["N_CLASSES"] == clusters
     assert {layer.isValid() for layer in project.mapLayers().values()} == {True}
-    assert f"Class raster ({name})" in {layer.name() for layer in project.mapLayers().values()}
+    assert [group.name() for group in project.layerTreeRoot().findGroups()] == [f"{name} – ALPS"]
     edited = {key: outputs[key] for key in ("CLASSES", "POLYGONS")}
     segments, codebook = outputs["SEGMENTS"], outputs["CODEBOOK"]
 

@@ -29,7 +29,7 @@ test: engine package ## Check the style and run every test: engine, QGIS headles
 		$(MAKE) --no-print-directory lint || status=1; \
 		$(PYTHON) -m tools.run_tests "$$engine" "$$python" || status=1; exit $$status
 
-lint: ## Check style, types, Qt 6 readiness and the plugin site's security rules
+lint: package ## Check style, types, Qt 6 readiness and the plugin site's security rules
 	@tools/system.sh python
 	@set -e; $(call env,base) base=$$python; $(call env,lint) $(PYTHON) tools/lint.py "$$python" "$$base"
 

@@ -102,8 +102,7 @@ def choose_k(sample: PflSample, settings: ChooseKSettings, progress: Progress = 
     if sample.n_unusable:
         progress.warn(f"{sample.n_unusable} of {sample.n_seen} segments have no usable PFL and were left out.")
     clusters = _possible(settings, sample, progress)
-    random = np.random.default_rng(settings.seed)
-    some = np.sort(random.choice(len(pfl), min(SILHOUETTE_SAMPLE, len(pfl)), replace=False))
+    some = silhouette_rows(len(pfl), settings.seed)
     # The time of a fit grows with K.
     stages = {f"Comparing: {k} clusters": float(k) for k in clusters}
     if settings.dirichlet:
@@ -167,6 +166,12 @@ def score_labels(
     if 2 <= len(np.unique(labels)) < len(labels):
         davies_bouldin = float(davies_bouldin_score(pfl, labels))
     return silhouette, davies_bouldin
+
+
+def silhouette_rows(n: int, seed: int) -> np.ndarray:
+    """Return the rows, of `n`, that a silhouette is computed on; sorted, at most `SILHOUETTE_SAMPLE`."""
+    generator = np.random.default_rng(seed)
+    return np.sort(generator.choice(n, min(SILHOUETTE_SAMPLE, n), replace=False))
 
 
 def _possible(settings: ChooseKSettings, sample: PflSample, progress: Progress) -> list[int]:

@@ -16,7 +16,7 @@ from typing import Any
 import numpy as np
 
 from ..codebook.assign import assign
-from ..codebook.choose_k import SILHOUETTE_SAMPLE, score_labels
+from ..codebook.choose_k import score_labels, silhouette_rows
 from ..codebook.fit import fit_codebook, nearest_centroids, one_thread
 from ..codebook.sample import PflSample
 from ..evaluation.evaluate import evaluate
@@ -236,8 +236,7 @@ def _sweep_clusters(
 
 def _inner(sample: PflSample, codebook: Codebook, settings: CodebookSettings) -> tuple[float | None, float | None]:
     pfl, _ = sample.arrays()
-    random = np.random.default_rng(settings.seed)
-    some = np.sort(random.choice(len(pfl), min(SILHOUETTE_SAMPLE, len(pfl)), replace=False))
+    some = silhouette_rows(len(pfl), settings.seed)
     with one_thread():
         return score_labels(pfl, nearest_centroids(pfl, codebook.centroids), some)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 import time
 from collections.abc import Callable
@@ -16,6 +17,7 @@ from .proxy import with_proxy
 from .redact import redact
 from .resources import boot_script
 from .text import tr
+from .turns import SHORT_JOBS, TURNS
 
 _REPEAT_S = 5.0
 """Least time between two lines of the log that differ only in their numbers."""
@@ -25,15 +27,22 @@ _ETA_AFTER_S = 4.0
 
 
 def run_engine(
-    job: str, arguments: dict[str, Any], feedback: QgsProcessingFeedback, named: Callable[[str], str] = str
+    job: str,
+    arguments: dict[str, Any],
+    feedback: QgsProcessingFeedback,
+    named: Callable[[str], str] = str,
+    title: str = "",
 ) -> dict[str, Any]:
     """Run one job and return its result; blocks, so never call it in the main thread of a QGIS with windows.
+
+    A long job waits for the long jobs that were started before it.
 
     Args:
         job: name of the job.
         arguments: its arguments.
         feedback: where progress and messages go.
         named: puts the names of files that the user knows into a message.
+        title: what the user calls the job, for jobs that wait for it.
 
     Raises:
         EngineFailure: as `EngineProcess.run`, and with code `engine` when no interpreter is installed.
@@ -44,8 +53,14 @@ def run_engine(
     # -I keeps the plugins folder off the module path: there, a plugin named shapely would be imported for the package.
     command = [engine.python, "-I", boot_script(), "worker"]
     process = EngineProcess(command, with_proxy(engine_environment()))
+    waits = (
+        contextlib.nullcontext()
+        if job in SHORT_JOBS
+        else TURNS.taken(title or job, feedback.setProgressText, feedback.isCanceled)
+    )
     try:
-        return process.run(job, arguments, FeedbackListener(feedback, named))
+        with waits:
+            return process.run(job, arguments, FeedbackListener(feedback, named))
     except EngineFailure as failure:
         raise EngineFailure(failure.code, named(in_users_language(failure.message))) from failure
 

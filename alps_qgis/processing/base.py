@@ -334,7 +334,7 @@ class AlpsAlgorithm(SettingsAlgorithm):
 
     def run_job(self, job: str, arguments: Values, feedback: QgsProcessingFeedback) -> Values:
         """Run one job of the engine. Outputs never exist yet: existing ones are exchanged by `publish`."""
-        return run_engine(job, {**arguments, "overwrite": False}, feedback, self._named)
+        return run_engine(job, {**arguments, "overwrite": False}, feedback, self._named, self.displayName())
 
     def _named(self, text: str) -> str:
         for target in self._targets.values():

@@ -28,7 +28,7 @@ def page(algorithms: list[Any]) -> str:
 
 def _section(algorithm: Any) -> str:
     lines = [f'<a id="{algorithm.name()}"></a>', f"## {algorithm.displayName()}", f"`alps:{algorithm.name()}`", ""]
-    lines += [algorithm.shortHelpString(), "", "| parameter | title | values | default | |", "|---|---|---|---|---|"]
+    lines += [algorithm.summary(), "", "| parameter | title | values | default | |", "|---|---|---|---|---|"]
     results = []
     for definition in algorithm.parameterDefinitions():
         cells = f"| `{definition.name()}` | {definition.description()} |"

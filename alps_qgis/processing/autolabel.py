@@ -16,10 +16,11 @@ from ..host.restyle import CLASSES_KIND, POLYGONS_KIND, RASTER_KIND, SEGMENTS_KI
 from ..host.style_store import store_styles
 from ..host.text import tr
 from .base import AlpsAlgorithm
+from .groups import LABEL
 from .outputs import scene_stem, style_when_loaded
 from .parameters import Values
 
-FIRST_SETTINGS = ("segment.segmenter", "codebook")
+FIRST_SETTINGS = ("segment.segmenter", "segment.detail", "codebook")
 """Above the codebook to use, in the dialog; all others follow it."""
 
 COUNTS = ("n_segments", "n_polygons", "n_tiles", "n_skipped_tiles", "n_dropped", "n_seam_segments", "covered_share")
@@ -30,7 +31,7 @@ class AutoLabel(AlpsAlgorithm):
 
     NAME = "autolabel"
     ICON = "autolabel"
-    STEP = False
+    GROUP = LABEL
 
     def title(self) -> str:
         return tr("Auto-label raster")

@@ -25,6 +25,7 @@ from ..host.style_store import store_styles
 from ..host.text import tr
 from .autolabel import FIRST_SETTINGS
 from .base import AlpsAlgorithm
+from .groups import LABEL
 from .outputs import Loaded, load_too, scene_stem
 from .parameters import Values
 
@@ -34,7 +35,7 @@ class AutoLabelCollection(AlpsAlgorithm):
 
     NAME = "autolabelcollection"
     ICON = "collection"
-    STEP = False
+    GROUP = LABEL
 
     def title(self) -> str:
         return tr("Auto-label collection")
@@ -77,7 +78,7 @@ class AutoLabelCollection(AlpsAlgorithm):
             optional=True,
             help_text=tr("Codebook of an earlier run. If not set, a new codebook is fitted to all these rasters."),
         )
-        self.add_settings("settings", LabelSettings, without=FIRST_SETTINGS)
+        self.add_settings("settings", LabelSettings, without=FIRST_SETTINGS, raster="INPUT")
         self.add(
             QgsProcessingParameterBoolean("LOAD", tr("Load the results"), defaultValue=True),
             tr("Add class rasters, polygons, segments and the table of classes to the project, in one group."),

@@ -10,17 +10,14 @@ from typing import Any
 
 from qgis.core import (
     Qgis,
+    QgsApplication,
     QgsMapLayer,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputLayerDefinition,
-    QgsProcessingOutputNumber,
     QgsProcessingParameterDefinition,
-    QgsProcessingParameterRasterDestination,
-    QgsProcessingParameterVectorDestination,
-    QgsProcessingParameterVectorLayer,
 )
 from qgis.PyQt.QtGui import QIcon
 
@@ -42,15 +39,17 @@ from ..host.resources import resource
 from ..host.restyle import POLYGON_SETTINGS_PROPERTIES
 from ..host.run import run_engine
 from ..host.text import tr
+from .groups import STEPS, group_title
+from .help_text import help_page
 from .outputs import Loaded
 from .parameters import Values
-from .settings import SettingsAlgorithm
+from .standard import StandardParameters
 
 _ENDINGS = {"vectorDestination": (".gpkg",), "rasterDestination": (".tif", ".tiff")}
 """Formats by type of parameter: others lose the PFL, the attribute table or the layer's name."""
 
 
-class AlpsAlgorithm(SettingsAlgorithm):
+class AlpsAlgorithm(StandardParameters):
     """Base: identity, help, inputs as paths, outputs as targets, and the run of one job of the engine.
 
     Subclasses set `NAME` and `ICON`, and override `title`, `summary`, `keywords`, `add_parameters`, `prepare` and
@@ -59,8 +58,8 @@ class AlpsAlgorithm(SettingsAlgorithm):
 
     NAME = ""
     ICON = "alps"
-    STEP = True
-    """Whether it is one step of the chain, and not the whole chain."""
+    GROUP = STEPS
+    """Where the toolbox lists it; see `groups.py`."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -99,17 +98,19 @@ class AlpsAlgorithm(SettingsAlgorithm):
         return self.title()
 
     def group(self) -> str:
-        return tr("Single steps") if self.STEP else tr("Label")
+        return group_title(self.GROUP)
 
     def groupId(self) -> str:
-        return "steps" if self.STEP else "label"
+        return self.GROUP
 
     def tags(self) -> list[str]:
         words = tr("ALPS,unsupervised,classification,segmentation,clusters,labels,machine learning")
         return [word.strip() for word in f"{words},{self.keywords()}".split(",") if word.strip()]
 
     def shortHelpString(self) -> str:
-        return self.summary()
+        # qgis_process prints the text as it is, and the parameters after it.
+        in_terminal = QgsApplication.platform() == "qgis_process"
+        return self.summary() if in_terminal else help_page(self, self.summary(), self.output_help)
 
     def helpUrl(self) -> str:
         return help_url(ALGORITHMS, self.NAME)
@@ -172,65 +173,6 @@ class AlpsAlgorithm(SettingsAlgorithm):
             finally:
                 for target in self._targets.values():
                     target.discard()
-
-    # Building blocks for `add_parameters`.
-
-    def add(self, parameter: QgsProcessingParameterDefinition, help_text: str, advanced: bool = False) -> None:
-        """Add a parameter or destination with its help."""
-        parameter.setHelp(help_text)
-        if advanced:
-            parameter.setFlags(parameter.flags() | Qgis.ProcessingParameterFlag.Advanced)
-        self.addParameter(parameter)
-
-    def add_classes_output(self) -> None:
-        text = tr("GeoTIFF with the class number of each pixel, 255 where there is no segment, and a legend.")
-        self.add(QgsProcessingParameterRasterDestination("CLASSES", tr("Class raster")), text)
-
-    def add_polygons_output(self) -> None:
-        text = tr("GeoPackage with one polygon for each connected area of a class.")
-        self.add(
-            QgsProcessingParameterVectorDestination(
-                "POLYGONS", tr("Class polygons"), Qgis.ProcessingSourceType.VectorPolygon
-            ),
-            text,
-        )
-
-    def add_segments_output(self) -> None:
-        text = tr(
-            "GeoPackage with all segments. To correct the class of a single segment, use its field class_override."
-        )
-        self.add(
-            QgsProcessingParameterVectorDestination(
-                "SEGMENTS", tr("Segments"), Qgis.ProcessingSourceType.VectorPolygon
-            ),
-            text,
-        )
-
-    def add_codebook_output(self) -> None:
-        text = tr(
-            "GeoPackage with the table of classes. Rename, recolour and merge classes there: classes with the "
-            "same name become one."
-        )
-        self.add(
-            QgsProcessingParameterVectorDestination(
-                "CODEBOOK", tr("Codebook with the classes"), Qgis.ProcessingSourceType.Vector
-            ),
-            text,
-        )
-
-    def add_codebook_input(self, optional: bool, help_text: str, title: str = "") -> None:
-        self.add(
-            QgsProcessingParameterVectorLayer(
-                "CODEBOOK_IN",
-                title or tr("Codebook to use"),
-                [Qgis.ProcessingSourceType.Vector],
-                optional=optional,
-            ),
-            help_text,
-        )
-
-    def add_number_output(self, name: str, title: str) -> None:
-        self.addOutput(QgsProcessingOutputNumber(name, title))
 
     # Building blocks for `prepare` and `execute`.
 

@@ -14,6 +14,7 @@ from ..engine.settings import ChooseKSettings
 from ..host.process import EngineFailure
 from ..host.text import tr
 from .base import AlpsAlgorithm
+from .groups import CLASSES
 from .parameters import Values
 
 
@@ -22,6 +23,7 @@ class ChooseK(AlpsAlgorithm):
 
     NAME = "choosek"
     ICON = "choosek"
+    GROUP = CLASSES
 
     def title(self) -> str:
         return tr("Choose number of clusters")

@@ -18,6 +18,7 @@ from ..engine.settings import ReportSettings
 from ..host.process import EngineFailure
 from ..host.text import tr
 from .base import AlpsAlgorithm
+from .groups import DATASETS
 from .parameters import Values
 
 
@@ -26,6 +27,7 @@ class DatasetReport(AlpsAlgorithm):
 
     NAME = "datasetreport"
     ICON = "datasetreport"
+    GROUP = DATASETS
 
     def title(self) -> str:
         return tr("Data set report")

@@ -17,6 +17,7 @@ from ..engine.settings import EvaluationSettings
 from ..host.process import EngineFailure
 from ..host.text import tr
 from .figures import EvaluationAlgorithm
+from .groups import EVALUATION
 from .parameters import Values
 
 MEASURES = ("miou", "macc")
@@ -28,6 +29,7 @@ class Evaluate(EvaluationAlgorithm):
 
     NAME = "evaluate"
     ICON = "evaluate"
+    GROUP = EVALUATION
 
     def title(self) -> str:
         return tr("Evaluate class rasters")

@@ -21,6 +21,7 @@ from ..host.layers import vector_path
 from ..host.process import EngineFailure
 from ..host.text import tr
 from .base import AlpsAlgorithm
+from .groups import DATASETS
 from .parameters import Values
 
 
@@ -29,6 +30,7 @@ class ExportDataset(AlpsAlgorithm):
 
     NAME = "exportdataset"
     ICON = "exportdataset"
+    GROUP = DATASETS
 
     def title(self) -> str:
         return tr("Export data set")
@@ -91,7 +93,7 @@ class ExportDataset(AlpsAlgorithm):
             advanced=True,
         )
         self.add_settings("about", AboutSettings)
-        self.add_settings("scene", SceneSettings)
+        self.add_settings("scene", SceneSettings, raster="INPUT")
         self.add(
             QgsProcessingParameterFolderDestination("OUTPUT", tr("Folder of the data set")),
             tr("A new or empty folder."),

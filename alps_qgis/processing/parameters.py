@@ -36,7 +36,8 @@ class Setting:
     Attributes:
         path: argument of the job, groups and name, for example `("settings", "tiles", "tile")`.
         field: its declaration.
-        raster: parameter of the raster whose bands are offered; empty for other settings and for many rasters.
+        raster: parameter of the raster whose bands are offered; of many rasters, those of the first. Empty for other
+            settings.
     """
 
     path: tuple[str, ...]
@@ -140,7 +141,7 @@ def settings_of(argument: str, cls: type, raster: str = "") -> Iterator[Setting]
     Args:
         argument: of the job that takes them.
         cls: class of the settings.
-        raster: parameter of the one raster whose bands are offered; empty where there are many.
+        raster: parameter of the raster whose bands are offered; of many rasters, those of the first.
     """
     yield from _inside((argument,), cls, raster)
 

@@ -16,6 +16,7 @@ from qgis.core import (
 from ..host.process import EngineFailure
 from ..host.text import tr
 from .base import AlpsAlgorithm
+from .groups import VOLUMES
 from .parameters import Values
 
 
@@ -24,6 +25,7 @@ class RestoreVolume(AlpsAlgorithm):
 
     NAME = "restorevolume"
     ICON = "restorevolume"
+    GROUP = VOLUMES
 
     def title(self) -> str:
         return tr("Restore volume")

@@ -7,7 +7,7 @@ from typing import Any
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext
 
 from ..engine.errors import AlpsError
-from ..engine.settings import from_dict
+from ..engine.settings import from_dict, merged
 from ..host.engine_text import in_users_language
 from ..host.process import EngineFailure
 from .parameters import Setting, Values, settings_of
@@ -33,7 +33,7 @@ class SettingsAlgorithm(QgsProcessingAlgorithm):
             cls: their class; settings of its groups are added too.
             only: settings and groups to add, for example `segment.sam`; empty for all.
             without: settings and groups to leave out.
-            raster: parameter of the one raster whose bands are offered; empty where there are many.
+            raster: parameter of the raster whose bands are offered; of many rasters, those of the first.
         """
         self._settings_classes[argument] = cls
         for setting in settings_of(argument, cls, raster):
@@ -109,7 +109,7 @@ class SettingsAlgorithm(QgsProcessingAlgorithm):
         preset = self.preset(parameters, context)
         try:
             for argument, given in self.engine_settings(parameters, context).items():
-                from_dict(self._settings_classes[argument], {**preset.get(argument, {}), **given})
+                from_dict(self._settings_classes[argument], merged(preset.get(argument, {}), given))
         except AlpsError as error:
             return in_users_language(str(error))
         return ""

@@ -14,6 +14,7 @@ from ..engine.settings import SliceSettings
 from ..host.process import EngineFailure
 from ..host.text import tr
 from .base import AlpsAlgorithm
+from .groups import VOLUMES
 from .parameters import Values
 
 
@@ -22,6 +23,7 @@ class SliceVolume(AlpsAlgorithm):
 
     NAME = "slicevolume"
     ICON = "slicevolume"
+    GROUP = VOLUMES
 
     def title(self) -> str:
         return tr("Slice volume")

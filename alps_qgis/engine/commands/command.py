@@ -13,7 +13,7 @@ from typing import Any
 
 from ..errors import EngineError
 from ..progress import Progress
-from ..settings import Settings, from_dict
+from ..settings import Settings, from_dict, merged
 
 Result = dict[str, Any]
 """Plain values, ready for JSON."""
@@ -77,7 +77,7 @@ class SettingsOf:
             SettingsError: A value is not allowed.
         """
         base = self.base(arguments) if self.base else {}
-        return from_dict(self.cls, {**base, **given})
+        return from_dict(self.cls, merged(base, given))
 
 
 @dataclass(frozen=True)

@@ -26,17 +26,18 @@ class BuiltIn:
 
     Attributes:
         title: as `alps models` prints it.
-        build: makes one for images of this number of bands; imports the segmenter when it is called, not before.
+        build: makes one for images of this number of bands, with this detail; imports the segmenter when it is
+            called, not before.
     """
 
     title: str
-    build: Callable[[int], Segmenter]
+    build: Callable[[int, str], Segmenter]
 
 
-def _superpixels(n_bands: int) -> Segmenter:
+def _superpixels(n_bands: int, detail: str) -> Segmenter:
     from .superpixels import SuperpixelSegmenter
 
-    return SuperpixelSegmenter(n_bands)
+    return SuperpixelSegmenter(n_bands, detail=detail)
 
 
 SUPERPIXELS = "superpixels"
@@ -72,7 +73,7 @@ def build_segmenter(choice: Choice, settings: SegmentSettings, n_bands: int = 3)
 
     Args:
         choice: the segmenter.
-        settings: device and the settings of SAM.
+        settings: detail, device and the settings of SAM.
         n_bands: bands of the images that it will receive.
 
     Raises:
@@ -82,7 +83,7 @@ def build_segmenter(choice: Choice, settings: SegmentSettings, n_bands: int = 3)
         SettingsError: A setting of SAM is out of its range.
     """
     if choice.checkpoint is None:
-        return BUILT_IN[choice.name].build(n_bands)
+        return BUILT_IN[choice.name].build(n_bands, settings.detail)
     from .sam.point_grids import read_point_grids
     from .sam.segmenter import SamSegmenter, resolve_device, too_many_bands
 

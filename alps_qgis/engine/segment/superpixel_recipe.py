@@ -18,6 +18,15 @@ MAX_PLANES = 5
 """Maximum number of colour planes for images with many bands; a PFL then has at most 128 numbers."""
 
 
+MERGES = {
+    "fine": MergeSettings(loss=0.15, min_px=16),
+    "medium": MergeSettings(),
+    "coarse": MergeSettings(loss=1.5, min_px=90, max_px=18000),
+}
+"""The partition by `SegmentSettings.detail`; docs/quality.md compares them. No superpixel is smaller than the segments
+that a run drops by default, which would leave holes."""
+
+
 @dataclass(frozen=True)
 class Bins:
     """Centres of a soft histogram: `n` from `low` to `high`, evenly spaced."""

@@ -14,7 +14,7 @@ from ..errors import BandError
 from .protocol import TileSegments
 from .superpixel_features import colour_planes, pool_pfl
 from .superpixel_merge import partition
-from .superpixel_recipe import Recipe
+from .superpixel_recipe import MERGES, Recipe
 
 HALO_PX = 32
 
@@ -33,8 +33,11 @@ class SuperpixelSegmenter:
     device = "cpu"
     together = 1
 
-    def __init__(self, n_bands: int = 3, recipe: Recipe | None = None) -> None:
+    def __init__(self, n_bands: int = 3, recipe: Recipe | None = None, detail: str = "medium") -> None:
         """Prepare for images of `n_bands` bands; three are treated as red, green and blue.
+
+        A PFL holds averages over superpixels of any size, so the kind of the PFLs does not depend on the detail, and
+        one codebook serves all three.
 
         Raises:
             BandError: `n_bands` is below 1.
@@ -43,6 +46,7 @@ class SuperpixelSegmenter:
             raise BandError(f"Superpixels need at least 1 band, not {n_bands}; choose the bands of the scene.")
         self.n_bands = n_bands
         self.recipe = recipe or Recipe()
+        self.merge = self.recipe.merge if detail == "medium" else MERGES[detail]
         self.pfl_kind = self.recipe.kind(n_bands)
 
     def segment(self, image: np.ndarray, valid: np.ndarray, max_area_px: float) -> TileSegments:
@@ -61,7 +65,7 @@ class SuperpixelSegmenter:
             )
         valid = np.asarray(valid, dtype=bool)
         planes = colour_planes(image, valid)
-        labels = partition(planes, valid, self.recipe.merge, max_area_px)
+        labels = partition(planes, valid, self.merge, max_area_px)
         pfl = pool_pfl(planes, labels, self.recipe)
         unknown = np.full(len(pfl), np.nan, dtype=np.float32)
         return TileSegments(labels[None], pfl, unknown, unknown.copy())

@@ -49,6 +49,7 @@ class Field:
         files: what a setting that is a file takes, as `title (*.a *.b)`; empty for other settings.
         picker: how dialogs let users choose the value, if this does not follow from its type: `extent`, `polygons` or
             `distance`.
+        hints: values that dialogs offer; every other value that is allowed can be given too.
         later: was added after others were recorded: a record leaves it out while it has its default, so that equal runs
             of all versions give equal records.
         error: raised for a value that is not allowed.
@@ -77,6 +78,7 @@ class Field:
     separate: bool
     files: str
     picker: str
+    hints: tuple[str, ...]
     later: bool
     error: type[AlpsError]
 
@@ -205,6 +207,7 @@ def field(
     separate: bool = False,
     files: str = "",
     picker: str = "",
+    hints: tuple[str, ...] = (),
     later: bool = False,
     error: type[AlpsError] = SettingsError,
 ) -> Any:
@@ -276,6 +279,15 @@ def to_dict(settings: Any) -> dict[str, Any]:
         if not described[name] and any(each.later for each in fields_of(cls)):
             del described[name]
     return described
+
+
+def merged(base: Mapping[str, Any], given: Mapping[str, Any]) -> dict[str, Any]:
+    """Return nested plain dicts in which the values of `given` stand before those of `base`."""
+    both = {**base, **given}
+    for name, value in base.items():
+        if isinstance(value, Mapping) and isinstance(given.get(name), Mapping):
+            both[name] = merged(value, given[name])
+    return both
 
 
 def from_dict(cls: type, values: Mapping[str, Any]) -> Any:

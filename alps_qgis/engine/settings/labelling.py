@@ -8,6 +8,7 @@ from ..errors import BandError, SegmenterError
 from .area import AreaSettings
 from .fields import Settings, field, group
 from .shared import (
+    DETAILS,
     MAX_CLUSTERS,
     SEGMENTERS,
     checkpoint_setting,
@@ -168,6 +169,12 @@ class SegmentSettings(Settings):
         "What cuts the scene into segments. auto uses the best one installed and says which; sam_vit_h, sam_vit_l and "
         "sam_vit_b need a checkpoint; superpixels needs no download and works with any number of bands.",
         choices=SEGMENTERS, basic=True, error=SegmenterError,
+    )  # fmt: skip
+    detail: str = field(
+        "medium", "Detail",
+        "Size of the superpixels: fine has about twice as many as medium, for small objects; coarse has half as many, "
+        "for large, even areas. Segments of all three can share a codebook. SAM does not use this.",
+        choices=DETAILS, basic=True, later=True,
     )  # fmt: skip
     checkpoint: str | None = checkpoint_setting()
     device: str = device_setting()

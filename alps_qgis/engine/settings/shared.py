@@ -24,6 +24,9 @@ MODEL_SEGMENTERS = ("auto", "sam_vit_h", "sam_vit_l", "sam_vit_b")
 SEGMENTERS = MODEL_SEGMENTERS + BUILT_IN_SEGMENTERS
 """Names a user may choose from, in the order dialogs list them."""
 
+DETAILS = ("fine", "medium", "coarse")
+"""Sizes of the superpixels, from small to large."""
+
 _MAX_SEED = 2**32 - 1
 
 

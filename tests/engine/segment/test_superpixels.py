@@ -10,6 +10,7 @@ from scipy import ndimage
 from alps_qgis.engine.errors import BandError
 from alps_qgis.engine.segment.superpixel_recipe import Recipe
 from alps_qgis.engine.segment.superpixels import SuperpixelSegmenter
+from alps_qgis.engine.settings import SegmentSettings
 
 NO_GATE = 1e9
 
@@ -165,3 +166,13 @@ def test_it_is_a_partition_that_several_processes_speed_up() -> None:
     segmenter = SuperpixelSegmenter()
     assert (segmenter.name, segmenter.default_halo) == ("superpixels", 32)
     assert segmenter.parallel and segmenter.partition
+
+
+def test_detail_changes_the_size_of_superpixels_but_not_the_meaning_of_their_pfls() -> None:
+    image = textured(120, 120)
+    found = {each: SuperpixelSegmenter(detail=each) for each in ("fine", "medium", "coarse")}
+    counts = {each: found[each].segment(image, everywhere(image), NO_GATE).n for each in found}
+    assert counts["fine"] > 1.3 * counts["medium"] > 1.6 * counts["coarse"]
+    assert len({segmenter.pfl_kind for segmenter in found.values()}) == 1
+    assert found["medium"].merge == Recipe().merge
+    assert min(segmenter.merge.min_px for segmenter in found.values()) >= SegmentSettings().min_area_px

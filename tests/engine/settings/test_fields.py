@@ -24,6 +24,7 @@ from alps_qgis.engine.settings import (
     fields_of,
     from_dict,
     groups_of,
+    merged,
     to_dict,
 )
 
@@ -188,3 +189,22 @@ def test_what_is_not_given_stays_not_given_at_the_command_line() -> None:
 def test_a_setting_that_is_on_says_what_turning_it_off_does() -> None:
     for _, field in EVERY_FIELD:
         assert bool(field.off) == (field.kind == "bool" and field.default), field.name
+
+
+def test_a_setting_that_came_later_is_recorded_only_where_it_differs() -> None:
+    """Outputs of earlier versions do not name it, and their segments must stay those of the same settings."""
+    assert "detail" not in to_dict(LabelSettings())["segment"]
+    fine = from_dict(LabelSettings, {"segment": {"detail": "fine"}})
+    assert to_dict(fine)["segment"]["detail"] == "fine"
+    assert from_dict(LabelSettings, to_dict(fine)) == fine
+    assert from_dict(LabelSettings, to_dict(LabelSettings())) == LabelSettings()
+
+
+def test_given_values_stand_before_a_base_in_groups_too() -> None:
+    base = {"segment": {"detail": "fine", "gate": 0.5}, "polygons": {"min_unit_px": 9}}
+    given = {"segment": {"gate": 0.1}, "codebook": {"clusters": 4}}
+    expected = {
+        "segment": {"detail": "fine", "gate": 0.1}, "polygons": {"min_unit_px": 9}, "codebook": {"clusters": 4}
+    }  # fmt: skip
+    assert merged(base, given) == expected
+    assert base["segment"] == {"detail": "fine", "gate": 0.5}

@@ -1,0 +1,81 @@
+"""Parameters and outputs that several algorithms have: declared once, so that they read the same everywhere."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    Qgis,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterVectorDestination,
+    QgsProcessingParameterVectorLayer,
+)
+
+from ..host.text import tr
+from .settings import SettingsAlgorithm
+
+
+class StandardParameters(SettingsAlgorithm):
+    """Building blocks for `add_parameters`."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.output_help: dict[str, str] = {}
+        """Help of outputs that are not parameters, by name; QGIS itself has no field for it."""
+
+    def add(self, parameter: QgsProcessingParameterDefinition, help_text: str, advanced: bool = False) -> None:
+        """Add a parameter or destination with its help."""
+        parameter.setHelp(help_text)
+        if advanced:
+            parameter.setFlags(parameter.flags() | Qgis.ProcessingParameterFlag.Advanced)
+        self.addParameter(parameter)
+
+    def add_classes_output(self) -> None:
+        text = tr("GeoTIFF with the class number of each pixel, 255 where there is no segment, and a legend.")
+        self.add(QgsProcessingParameterRasterDestination("CLASSES", tr("Class raster")), text)
+
+    def add_polygons_output(self) -> None:
+        text = tr("GeoPackage with one polygon for each connected area of a class.")
+        self.add(
+            QgsProcessingParameterVectorDestination(
+                "POLYGONS", tr("Class polygons"), Qgis.ProcessingSourceType.VectorPolygon
+            ),
+            text,
+        )
+
+    def add_segments_output(self) -> None:
+        text = tr(
+            "GeoPackage with all segments. To correct the class of a single segment, use its field class_override."
+        )
+        self.add(
+            QgsProcessingParameterVectorDestination(
+                "SEGMENTS", tr("Segments"), Qgis.ProcessingSourceType.VectorPolygon
+            ),
+            text,
+        )
+
+    def add_codebook_output(self) -> None:
+        text = tr(
+            "GeoPackage with the table of classes. Rename, recolour and merge classes there: classes with the "
+            "same name become one."
+        )
+        self.add(
+            QgsProcessingParameterVectorDestination(
+                "CODEBOOK", tr("Codebook with the classes"), Qgis.ProcessingSourceType.Vector
+            ),
+            text,
+        )
+
+    def add_codebook_input(self, optional: bool, help_text: str, title: str = "") -> None:
+        self.add(
+            QgsProcessingParameterVectorLayer(
+                "CODEBOOK_IN",
+                title or tr("Codebook to use"),
+                [Qgis.ProcessingSourceType.Vector],
+                optional=optional,
+            ),
+            help_text,
+        )
+
+    def add_number_output(self, name: str, title: str) -> None:
+        self.addOutput(QgsProcessingOutputNumber(name, title))

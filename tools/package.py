@@ -17,6 +17,7 @@ import zipfile
 from pathlib import Path
 
 from tools.page_links import broken_links
+from tools.site_check import LARGEST_BYTES, REFUSED, REQUIRED
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = "alps_qgis"
@@ -35,21 +36,11 @@ PAGES = "docs"
 OPTIONAL = ("i18n",)
 """What a checkout may lack: git keeps no folder in which there is nothing yet."""
 
-REFUSED = (".pyc", ".sh", ".bat", ".exe", ".dll", ".so", ".dylib")
-"""The plugin site takes no binaries and no scripts of a shell."""
-
 SOURCES_ONLY = (".ts", ".pro")
 """Translations are packed compiled."""
 
-LARGEST_BYTES = 25 * 1024 * 1024
 EPOCH = (2020, 1, 1, 0, 0, 0)
 """One date for every file of the archive: bytes must not depend on when it was packed."""
-
-REQUIRED = (
-    *("name", "description", "version", "qgisMinimumVersion", "author", "email", "about", "tracker", "repository"),
-    "homepage",
-)
-
 
 PLACEHOLDER = "example.org"
 """Stands in `metadata.txt` for addresses that nobody has yet."""

@@ -14,6 +14,7 @@ from .engine import locate_engine
 from .engine_text import in_users_language
 from .process import EngineFailure, EngineProcess, engine_environment
 from .proxy import with_proxy
+from .recent import remember
 from .redact import redact
 from .resources import boot_script
 from .text import tr
@@ -52,6 +53,7 @@ def run_engine(
         raise EngineFailure("engine", engine.problem)
     # -I keeps the plugins folder off the module path: there, a plugin named shapely would be imported for the package.
     command = [engine.python, "-I", boot_script(), "worker"]
+    remember(f"job {job}")
     process = EngineProcess(command, with_proxy(engine_environment()))
     waits = (
         contextlib.nullcontext()
@@ -62,6 +64,7 @@ def run_engine(
         with waits:
             return process.run(job, arguments, FeedbackListener(feedback, named))
     except EngineFailure as failure:
+        remember(f"error [{failure.code}]: {failure.message}")
         raise EngineFailure(failure.code, named(in_users_language(failure.message))) from failure
 
 
@@ -94,14 +97,17 @@ class FeedbackListener:
 
     def log(self, message: str) -> None:
         """Write a line into the log."""
+        remember(message)
         self._feedback.pushInfo(self._shown(message))
 
     def warning(self, message: str) -> None:
         """Write a warning into the log."""
+        remember(f"warning: {message}")
         self._feedback.pushWarning(self._shown(message))
 
     def library(self, line: str) -> None:
         """Write what a library printed into the log, without the user's home folder and passwords of addresses."""
+        remember(line)
         self._feedback.pushConsoleInfo(redact(line))
 
     def is_cancelled(self) -> bool:

@@ -18,6 +18,7 @@ from .autolabelcollection import AutoLabelCollection
 from .boxestomasks import BoxesToMasks
 from .choosek import ChooseK
 from .datasetreport import DatasetReport
+from .diagnostics import Diagnostics
 from .evaluate import Evaluate
 from .evaluateinstances import EvaluateInstances
 from .exportdataset import ExportDataset
@@ -28,6 +29,7 @@ from .relabel import Relabel
 from .restorevolume import RestoreVolume
 from .segment import Segment
 from .slicevolume import SliceVolume
+from .status import Status
 from .tilegrid import TileGridAlgorithm
 
 ALGORITHMS = (
@@ -48,6 +50,8 @@ ALGORITHMS = (
     SliceVolume,
     RestoreVolume,
     DatasetReport,
+    Status,
+    Diagnostics,
 )
 
 

@@ -5,6 +5,7 @@ The result is meant to be pasted into a bug report, so home paths are shortened 
 
 from __future__ import annotations
 
+import contextlib
 import importlib
 import os
 import platform
@@ -14,7 +15,9 @@ from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from importlib import metadata
 from pathlib import Path
+from typing import Any
 
+from .. import __version__
 from ..errors import AlpsError
 from ..redact import redact
 from ..runtime.installation import how_to_install, module_of, required_packages
@@ -52,6 +55,45 @@ def diagnose() -> list[dict[str, str]]:
     if all(check.state != "error" for check in checks):
         checks += [*_geodata(), *_torch(), *_models(), *_resources()]
     return [asdict(Check(check.name, check.state, redact(check.detail))) for check in checks]
+
+
+def facts() -> dict[str, Any]:
+    """Return what a program may want to know of this engine: plain values under names that never change.
+
+    `segmenter` is what `auto` takes and `device` what it runs on; both are empty if that cannot be said. The SHA-256 of
+    models is not compared. Never raises an error.
+    """
+    known: dict[str, Any] = {
+        "version": __version__,
+        "python": sys.executable,
+        "python_version": platform.python_version(),
+        "packages": {name: _version(name) for name in (*required_packages("base"), *required_packages("sam"))},
+        "kind": "base",
+        "segmenter": "",
+        "device": "",
+        "models": [],
+        "memory_bytes": 0,
+        "free_memory_bytes": 0,
+    }
+    # Any package may be missing or broken here; what can be said is said.
+    with contextlib.suppress(Exception):
+        import psutil
+
+        memory = psutil.virtual_memory()
+        known.update(memory_bytes=memory.total, free_memory_bytes=memory.available)
+    with contextlib.suppress(Exception):
+        from ..segment.registry import BUILT_IN, SUPERPIXELS, list_models, missing_packages
+
+        known["kind"] = "base" if missing_packages() else "sam"
+        rows = [row for row in list_models() if row["name"] not in BUILT_IN]
+        known["models"] = [row["name"] for row in rows if row["state"] == "installed"]
+        known["segmenter"] = next((row["name"] for row in rows if row["usable"]), SUPERPIXELS)
+        known["device"] = "cpu"
+        if known["kind"] == "sam":
+            from ..segment.sam.segmenter import resolve_device
+
+            known["device"] = resolve_device("auto")
+    return known
 
 
 def _python() -> Iterator[Check]:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from ..progress import Progress
-from .command import Arguments, Command, Result
+from .command import Arguments, Command, Input, Result
 
 
 def _run(arguments: Arguments, progress: Progress) -> Result:
-    from .diagnosis import diagnose
+    from .diagnosis import diagnose, facts
 
-    return {"checks": diagnose()}
+    return {"facts": facts(), "checks": [] if arguments["only_facts"] else diagnose()}
 
 
 def _describe(result: Result) -> str:
@@ -21,6 +21,7 @@ COMMAND = Command(
     "Check the environment: packages, devices, models, disk.",
     _run,
     _describe,
+    inputs=(Input("only_facts", option=None, default=False),),
     overwrites=False,
-    why_no_algorithm="it is run where algorithms cannot run; the provider shows a missing engine by itself",
+    algorithms=("diagnostics", "status"),
 )

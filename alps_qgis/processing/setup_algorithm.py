@@ -1,0 +1,33 @@
+"""What the algorithms share that set ALPS up or describe it: they run without an engine."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback
+
+from ..host.process import EngineFailure
+from ..host.text import tr
+from .base import AlpsAlgorithm
+from .parameters import Values
+
+
+class SetUpAlgorithm(AlpsAlgorithm):
+    """Base of algorithms that never refuse to run because the engine is missing."""
+
+    def group(self) -> str:
+        return tr("Set-up")
+
+    def groupId(self) -> str:
+        return "setup"
+
+    def canExecute(self) -> tuple[bool, str]:
+        return True, ""
+
+    def prepareAlgorithm(
+        self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        try:
+            self.prepare(parameters, context)
+        except EngineFailure as failure:
+            # As in the base: processAlgorithm raises it, with its sentence.
+            self._failure = failure.with_traceback(None)
+        return True

@@ -12,16 +12,15 @@ import platform
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from osgeo import gdal
 from qgis.core import Qgis, QgsApplication, QgsNetworkAccessManager, QgsProcessingFeedback, QgsSettings
 from qgis.PyQt.QtCore import PYQT_VERSION_STR, QSysInfo, qVersion
 from qgis.PyQt.QtNetwork import QNetworkProxy
 
 from .engine_state import EngineAnswer, EngineState, ask_engine, engine_state, next_step
-from .install import installed_engine
 from .machine import GB, c_library, free_disk_bytes, graphics_cards, memory
 from .recent import recent_lines
 from .redact import redact_report
@@ -42,8 +41,12 @@ _SETTINGS = (
 """Settings of QGIS that change what ALPS does; those below `alps/` are all shown."""
 
 _VARIABLES = ("CUDA_", "ALPS_", "GDAL_", "PROJ_", "PYTHON", "OMP_", "QT_QPA_PLATFORM", "LD_LIBRARY_PATH", "TMP", "TEMP")
-_ONLY_WHETHER_SET = ("PROXY", "CERT", "CA_BUNDLE", "PIP_", "UV_")
-"""Variables whose values are nobody's business: that they are set says enough."""
+_CONNECTION = ("PROXY", "SSL_CERT", "CA_BUNDLE", "PIP_", "UV_")
+_ONLY_WHETHER_SET = (
+    *_CONNECTION,
+    *("PASS", "PWD", "USER", "LOGIN", "AUTH", "TOKEN", "SECRET", "KEY", "COOKIE", "HEADER", "SIGN"),
+)
+"""Variables whose values are nobody's business: that they are set says enough. Settings below `alps/` too."""
 
 _LOG_LINES = 60
 _LONG_PATH = 160
@@ -67,17 +70,16 @@ def gather(feedback: QgsProcessingFeedback) -> list[Section]:
     """Return the whole report, not redacted yet; starts the engine, so never in the main thread."""
     state = engine_state()
     answer = ask_engine(feedback, only_facts=False)
-    installed = installed_engine()
     sections = [
-        Section("Summary", _summary(state, answer)),
-        Section("Versions", _versions()),
-        Section("Machine", _machine()),
-        Section("Engine", _engine(state, answer), n_errors=_n_errors(answer)),
-        Section("Models", _models(answer)),
-        Section("Settings", _settings()),
-        Section("Environment variables", _variables()),
-        Section("Folders", _folders(state)),
-        Section("Last installation", [], tuple(_tail(installed.log if installed else ""))),
+        _section("Summary", lambda: _summary(state, answer)),
+        _section("Versions", _versions),
+        _section("Machine", _machine),
+        _section("Engine", lambda: _engine(state, answer), n_errors=_n_errors(answer)),
+        _section("Models", lambda: _models(answer)),
+        _section("Settings", _settings),
+        _section("Environment variables", _variables),
+        _section("Folders", lambda: _folders(state)),
+        Section("Last installation", [], tuple(_tail(state.installed.log if state.installed else ""))),
         Section("Last lines of the engine's log", [], tuple(recent_lines()[-_LOG_LINES:])),
     ]
     return [section for section in sections if section.rows or section.lines]
@@ -122,6 +124,14 @@ def n_errors(sections: list[Section]) -> int:
     return sum(section.n_errors for section in sections)
 
 
+def _section(title: str, rows: Callable[[], Rows], n_errors: int = 0) -> Section:
+    # The report is asked for where things are broken: what cannot be read is said, and the rest is still reported.
+    try:
+        return Section(title, rows(), n_errors=n_errors)
+    except Exception as error:
+        return Section(title, [("cannot be read", f"{type(error).__name__}: {error}")], n_errors=n_errors)
+
+
 def _n_errors(answer: EngineAnswer) -> int:
     return int(answer.failure is not None) + sum(check.get("state") == "error" for check in answer.checks)
 
@@ -136,6 +146,9 @@ def _summary(state: EngineState, answer: EngineAnswer) -> Rows:
 
 
 def _versions() -> Rows:
+    # Loaded here: QGIS starts without them.
+    from osgeo import gdal, osr
+
     from ..engine import __version__
 
     return [
@@ -143,7 +156,7 @@ def _versions() -> Rows:
         ("QGIS", f"{Qgis.version()} ({Qgis.devVersion()})"),
         ("Qt, PyQt", f"{qVersion()}, {PYQT_VERSION_STR}"),
         ("GDAL", gdal.VersionInfo("RELEASE_NAME")),
-        ("PROJ", f"{Qgis.projVersionMajor()}.{Qgis.projVersionMinor()}.{Qgis.projVersionPatch()}"),
+        ("PROJ", f"{osr.GetPROJVersionMajor()}.{osr.GetPROJVersionMinor()}.{osr.GetPROJVersionMicro()}"),
         ("GEOS", Qgis.geosVersion()),
         ("Python of QGIS", f"{platform.python_version()} ({sys.executable})"),
         ("operating system", f"{QSysInfo.prettyProductName()}, {platform.system()} {platform.release()}"),
@@ -194,7 +207,7 @@ def _models(answer: EngineAnswer) -> Rows:
 def _settings() -> Rows:
     settings = QgsSettings()
     names = [*_SETTINGS, *(name for name in settings.allKeys() if name.startswith("alps/"))]
-    rows = [(name, str(settings.value(name))) for name in names if settings.contains(name)]
+    rows = [(name, _shown(name, str(settings.value(name)))) for name in names if settings.contains(name)]
     proxy = QgsNetworkAccessManager.instance().fallbackProxy()
     kinds = {
         QNetworkProxy.ProxyType.HttpProxy: "HTTP",
@@ -210,12 +223,13 @@ def _settings() -> Rows:
 def _variables() -> Rows:
     rows = []
     for name, value in sorted(os.environ.items()):
-        upper = name.upper()
-        if any(word in upper for word in _ONLY_WHETHER_SET):
-            rows.append((name, "set"))
-        elif upper.startswith(_VARIABLES):
-            rows.append((name, value))
+        if name.upper().startswith(_VARIABLES) or any(word in name.upper() for word in _CONNECTION):
+            rows.append((name, _shown(name, value)))
     return rows
+
+
+def _shown(name: str, value: str) -> str:
+    return "set" if any(word in name.upper() for word in _ONLY_WHETHER_SET) else value
 
 
 def _folders(state: EngineState) -> Rows:

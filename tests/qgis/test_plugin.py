@@ -50,7 +50,7 @@ def test_qgis_loads_nothing_but_the_standard_library_for_the_plugin(probe: dict[
 
 
 def test_every_algorithm_and_both_models_are_there(probe: dict[str, str]) -> None:
-    assert probe["ALGORITHMS"] == "19"
+    assert probe["ALGORITHMS"] == "21"
 
 
 def test_package_is_importable_where_there_is_no_qgis(staged_plugin: Path) -> None:

@@ -11,7 +11,7 @@ import os
 import platform
 import shutil
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass
 from importlib import metadata
 from pathlib import Path
@@ -67,7 +67,7 @@ def facts() -> dict[str, Any]:
         "version": __version__,
         "python": sys.executable,
         "python_version": platform.python_version(),
-        "packages": {name: _version(name) for name in (*required_packages("base"), *required_packages("sam"))},
+        "packages": dict(_installed((*required_packages("base"), *required_packages("sam")))),
         "kind": "base",
         "segmenter": "",
         "device": "",
@@ -94,6 +94,12 @@ def facts() -> dict[str, Any]:
 
             known["device"] = resolve_device("auto")
     return known
+
+
+def _installed(packages: Iterable[str]) -> Iterator[tuple[str, str]]:
+    for package in packages:
+        with contextlib.suppress(metadata.PackageNotFoundError):
+            yield package, metadata.version(package)
 
 
 def _python() -> Iterator[Check]:

@@ -29,8 +29,11 @@ from alps_qgis.engine.commands import COMMANDS
 from alps_qgis.engine.settings import Field, fields_of, groups_of
 from alps_qgis.host.engine import ENVIRONMENT_VARIABLE
 from alps_qgis.processing.provider import ALGORITHMS
+from alps_qgis.processing.setup_algorithm import SetUpAlgorithm
 
 NAMES = [algorithm.NAME for algorithm in ALGORITHMS]
+OF_THE_ENGINE = [algorithm.NAME for algorithm in ALGORITHMS if not issubclass(algorithm, SetUpAlgorithm)]
+"""Those that need an engine; the others set one up or describe it."""
 ADVANCED = QgsProcessingParameterDefinition.Flag.FlagAdvanced
 OPTIONAL = QgsProcessingParameterDefinition.Flag.FlagOptional
 
@@ -76,6 +79,8 @@ def inputs(
         "slicevolume": {"INPUT": str(tmp_path / "head.nii")},
         "datasetreport": {"INPUT": str(tmp_path)},
         "restorevolume": {"INPUT": str(tmp_path / "head_slices.json"), "LABELS": str(tmp_path)},
+        "status": {},
+        "diagnostics": {},
     }
 
 
@@ -265,6 +270,15 @@ def test_tile_without_a_core_is_refused_before_the_run(
     assert found.checkParameterValues({**values, "TILE": 257}, context) == (True, "")
 
 
+@pytest.mark.parametrize("name", sorted(set(NAMES) - set(OF_THE_ENGINE)))
+def test_setting_up_never_refuses_for_want_of_an_engine(
+    algorithm: Any, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(ENVIRONMENT_VARIABLE, "/nowhere/python")
+    assert algorithm(name).canExecute() == (True, "")
+    assert algorithm(name).groupId() == "setup"
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_good_values_are_accepted(algorithm: Any, name: str, inputs: Any, tmp_path: Path, project: QgsProject) -> None:
     found = algorithm(name)
@@ -272,7 +286,7 @@ def test_good_values_are_accepted(algorithm: Any, name: str, inputs: Any, tmp_pa
     assert (ok, reason) == (True, "")
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", OF_THE_ENGINE)
 def test_missing_engine_is_said_and_nothing_is_written(
     algorithm: Any, name: str, inputs: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, project: QgsProject
 ) -> None:
@@ -287,7 +301,7 @@ def test_missing_engine_is_said_and_nothing_is_written(
     assert not list(tmp_path.glob("out*"))
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", OF_THE_ENGINE)
 def test_missing_input_file_is_named(
     algorithm: Any, name: str, inputs: Any, tmp_path: Path, project: QgsProject, engine: str
 ) -> None:

@@ -22,7 +22,7 @@ class WindowsJob:
 
     @classmethod
     def holding(cls, process: subprocess.Popen[bytes]) -> WindowsJob | None:
-        """Return a job that holds `process` and all it will start, or None where there are no job objects."""
+        """Return a job that holds `process` and all it will start, or None on systems without job objects."""
         if sys.platform != "win32":
             return None
         import ctypes

@@ -183,7 +183,8 @@ def _torch() -> Iterator[Check]:
 
 def _models() -> Iterator[Check]:
     from ..segment.registry import resolve_segmenter
-    from ..segment.sam.models import MODELS, model_folder, model_state
+    from ..segment.sam.model_state import model_state
+    from ..settings.models import MODELS, model_folder
 
     folder = model_folder()
     if folder.is_dir():

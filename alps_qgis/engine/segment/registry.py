@@ -15,9 +15,10 @@ from ..errors import BandError, CheckpointError, SegmenterError
 from ..progress import SILENT, Progress
 from ..runtime.installation import how_to_install
 from ..settings import SegmentSettings
+from ..settings.models import MODELS, SamModel, model_folder, model_named
 from .protocol import Segmenter
 from .sam.checkpoint import check_file, inspect_checkpoint
-from .sam.models import MODELS, SamModel, model_folder, model_named, model_state
+from .sam.model_state import model_state
 
 
 @dataclass(frozen=True)

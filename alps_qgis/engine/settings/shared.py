@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from .fields import field
+from .models import MODELS
 
 NOT_COVERED = 255
 """Class raster value where no segment covers a pixel (the paper's and mmsegmentation's ignore value)."""
@@ -18,7 +19,7 @@ MAX_CLUSTERS = 65535
 BUILT_IN_SEGMENTERS = ("superpixels",)
 """Segmenters of tiles that need neither a model nor torch; the default comes first."""
 
-MODEL_SEGMENTERS = ("auto", "sam_vit_h", "sam_vit_l", "sam_vit_b")
+MODEL_SEGMENTERS = ("auto", *(model.name for model in MODELS))
 """SAM's models, and `auto`, which takes the best one installed."""
 
 SEGMENTERS = MODEL_SEGMENTERS + BUILT_IN_SEGMENTERS

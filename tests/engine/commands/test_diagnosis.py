@@ -12,7 +12,7 @@ from alps_qgis.engine.commands import diagnosis
 from alps_qgis.engine.commands.diagnosis import diagnose
 from alps_qgis.engine.redact import redact_home
 from alps_qgis.engine.runtime.installation import required_packages
-from alps_qgis.engine.segment.sam.models import MODELS
+from alps_qgis.engine.settings.models import MODELS
 from tests.engine.without_torch import run_without_torch
 
 ROOT = Path(__file__).resolve().parents[3]

@@ -12,9 +12,9 @@ from alps_qgis.engine.errors import BandError, CheckpointError, SegmenterError, 
 from alps_qgis.engine.segment import registry
 from alps_qgis.engine.segment.protocol import Segmenter
 from alps_qgis.engine.segment.registry import build_segmenter, get_model, list_models, resolve_segmenter
-from alps_qgis.engine.segment.sam import models
-from alps_qgis.engine.segment.sam.models import MODELS, model_folder, model_state
-from alps_qgis.engine.settings import BUILT_IN_SEGMENTERS, SEGMENTERS, SamSettings, SegmentSettings
+from alps_qgis.engine.segment.sam.model_state import model_state
+from alps_qgis.engine.settings import BUILT_IN_SEGMENTERS, SEGMENTERS, SamSettings, SegmentSettings, models
+from alps_qgis.engine.settings.models import MODELS, model_folder
 from tests.engine.tiny_sam import build_tiny_sam, save_pth
 from tests.engine.without_torch import run_without_torch
 
@@ -211,7 +211,7 @@ import sys
 from alps_qgis.engine.commands import diagnosis as doctor
 from alps_qgis.engine.errors import AlpsError
 from alps_qgis.engine.segment import registry
-from alps_qgis.engine.segment.sam import architecture, checkpoint, download, models, segmenter
+from alps_qgis.engine.segment.sam import architecture, checkpoint, download, model_state, segmenter
 from alps_qgis.engine.settings import SegmentSettings
 print(registry.resolve_segmenter(SegmentSettings()))
 def create(settings):

@@ -13,7 +13,8 @@ from segment_anything.modeling import Sam
 from alps_qgis.engine.errors import CheckpointError
 from alps_qgis.engine.segment.sam.architecture import NotSamError, infer_architecture
 from alps_qgis.engine.segment.sam.checkpoint import check_file, inspect_checkpoint, load_model
-from alps_qgis.engine.segment.sam.models import MODELS, checkpoint_sha256
+from alps_qgis.engine.segment.sam.model_state import checkpoint_sha256
+from alps_qgis.engine.settings.models import MODELS
 from tests.engine.tiny_sam import build_tiny_sam, save_pth, save_safetensors
 
 

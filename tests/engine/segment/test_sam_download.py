@@ -15,7 +15,7 @@ from alps_qgis.engine.errors import Cancelled, CheckpointError, OutputError
 from alps_qgis.engine.progress import Progress
 from alps_qgis.engine.segment.sam import download
 from alps_qgis.engine.segment.sam.download import download_model
-from alps_qgis.engine.segment.sam.models import MODELS, SamModel
+from alps_qgis.engine.settings.models import MODELS, SamModel
 
 WEIGHTS = random.Random(0).randbytes(3_500_000)
 """Stands in for a checkpoint: more than three chunks."""

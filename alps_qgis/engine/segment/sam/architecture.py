@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from typing import Any
 
-from .models import model_of_size
+from ...settings.models import model_of_size
 
 Shapes = Mapping[str, tuple[int, ...]]
 

@@ -18,8 +18,16 @@ from typing import TYPE_CHECKING, Any
 
 from ...errors import CheckpointError, SegmenterError
 from ...runtime.installation import how_to_install
+from ...settings.models import (
+    SamModel,
+    model_named,
+    model_of_file,
+    model_of_hash,
+    model_of_size,
+    what_is_wrong_with,
+)
 from .architecture import Architecture, NotSamError, infer_architecture
-from .models import SamModel, checkpoint_sha256, model_named, model_of_file, model_of_hash, model_of_size
+from .model_state import checkpoint_sha256
 
 if TYPE_CHECKING:
     import torch
@@ -33,26 +41,6 @@ DESCRIPTION_KEY = "alps_sam"
 """Key under which a file may describe its own architecture."""
 
 _MAX_HEADER_BYTES = 100_000_000
-
-_OTHER_FILES = {
-    b"\x89PNG\r\n": "a PNG image",
-    b"\xff\xd8\xff": "a JPEG image",
-    b"GIF8": "a GIF image",
-    b"RIFF": "a WebP image or another RIFF file",
-    b"II*\0": "a TIFF image",
-    b"MM\0*": "a TIFF image",
-    b"II+\0": "a TIFF image",
-    b"MM\0+": "a TIFF image",
-    b"%PDF": "a PDF document",
-    b"SQLite format 3\0": "an SQLite database, such as a GeoPackage",
-    b"\x89HDF": "an HDF5 file",
-    b"\x1f\x8b": "a gzip archive (unpack it first)",
-    b"7z\xbc\xaf": "a 7-Zip archive (unpack it first)",
-    b"Rar!": "a RAR archive (unpack it first)",
-    b"\x7fELF": "a program",
-    b"MZ": "a program",
-}
-"""How files begin that people choose by mistake."""
 
 
 @dataclass(frozen=True)
@@ -181,19 +169,6 @@ def check_file(path: Path) -> None:
     problem = what_is_wrong_with(start)
     if problem:
         raise CheckpointError(f"{path} {problem}; {_remedy(model.name if model else None)}.")
-
-
-def what_is_wrong_with(start: bytes) -> str | None:
-    """Return what a file with these first bytes is, if it is clearly not a checkpoint."""
-    text = start.lstrip(b"\xef\xbb\xbf \t\r\n").lower()
-    if not start:
-        return "is empty"
-    if text.startswith((b"<!doctype", b"<html", b"<head", b"<?xml", b"<body")):
-        return "is a web page, not a checkpoint: a proxy or login page answered the download"
-    if text.startswith(b"version https://git-lfs"):
-        return "is a Git LFS pointer, not the checkpoint itself"
-    found = next((name for magic, name in _OTHER_FILES.items() if start.startswith(magic)), None)
-    return f"is {found}, not a checkpoint" if found else None
 
 
 def _read(path: Path, *, lazily: bool) -> tuple[dict[str, torch.Tensor], dict[str, Any]]:

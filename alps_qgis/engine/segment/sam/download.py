@@ -9,7 +9,6 @@ from __future__ import annotations
 import os
 import shutil
 import urllib.error
-import urllib.parse
 import urllib.request
 from http.client import HTTPException, HTTPResponse
 from pathlib import Path
@@ -17,15 +16,21 @@ from typing import Any
 
 from ...errors import CheckpointError, OutputError
 from ...progress import SILENT, Progress
-from .checkpoint import what_is_wrong_with
-from .models import SamModel, checkpoint_sha256, model_folder, model_state
+from ...settings.models import (
+    SamModel,
+    first_of_range,
+    may_fetch_from,
+    model_folder,
+    part_of,
+    quarantine_of,
+    what_is_wrong_with,
+)
+from .model_state import checkpoint_sha256, model_state
 
 CHUNK_BYTES = 1 << 20
 TIMEOUT_S = 60.0
 MAX_FRUITLESS_TRIES = 3
 """Number of connections in a row without new bytes, after which a download gives up."""
-
-_LOOPBACK = {"127.0.0.1", "::1", "localhost"}
 
 
 def download_model(model: SamModel, folder: Path | None = None, progress: Progress = SILENT) -> Path:
@@ -50,7 +55,7 @@ def download_model(model: SamModel, folder: Path | None = None, progress: Progre
         progress.say(f"{target} is installed already.")
         return target
     _check_address(model.address)
-    part = target.with_name(target.name + ".part")
+    part = part_of(target)
     _prepare_folder(folder, model.size_bytes - _size(part))
     if _size(part) > model.size_bytes:
         part.unlink()
@@ -99,7 +104,7 @@ def _fetch_once(model: SamModel, part: Path, progress: Progress) -> None:
     opener = urllib.request.build_opener(_KeepEncrypted())
     with opener.open(request, timeout=TIMEOUT_S) as response:
         # Some servers and proxies ignore the range and send the whole file.
-        continues = response.status == 206 and _range_start(response) == start
+        continues = response.status == 206 and first_of_range(response.headers.get("Content-Range") or "") == start
         if not continues:
             start = 0
         first = response.read(CHUNK_BYTES)
@@ -132,8 +137,7 @@ class _KeepEncrypted(urllib.request.HTTPRedirectHandler):
 
 
 def _check_address(address: str) -> None:
-    parts = urllib.parse.urlsplit(address)
-    if parts.scheme != "https" and not (parts.scheme == "http" and parts.hostname in _LOOPBACK):
+    if not may_fetch_from(address):
         raise CheckpointError(f"{address} is not an https address, so nothing is fetched from it; check the proxy.")
 
 
@@ -144,13 +148,6 @@ def _check_answer(model: SamModel, response: HTTPResponse, first: bytes) -> None
         problem = f"is {content_type}, not a checkpoint: a proxy or login page answered the download"
     if problem:
         raise CheckpointError(f"What {model.address} sends {problem}. {by_hand(model)}")
-
-
-def _range_start(response: HTTPResponse) -> int | None:
-    """Return the first byte of a partial answer, from `Content-Range: bytes 100-199/200`."""
-    unit, _, span = (response.headers.get("Content-Range") or "").partition(" ")
-    first = span.partition("-")[0]
-    return int(first) if unit == "bytes" and first.isdigit() else None
 
 
 def _prepare_folder(folder: Path, missing_bytes: int) -> None:
@@ -175,7 +172,7 @@ def _verify(model: SamModel, part: Path, folder: Path) -> None:
     found = checkpoint_sha256(part)
     if found == model.sha256:
         return
-    quarantine = folder / (model.file_name + ".quarantine")
+    quarantine = quarantine_of(folder / model.file_name)
     os.replace(part, quarantine)
     raise CheckpointError(
         f"The file from {model.address} has the SHA-256 {found[:8]}…, not {model.sha256[:8]}…; it was renamed to "

@@ -21,3 +21,5 @@ lock test base.in sam.in cluster.in test.in
 lock lint lint.in
 lock docs docs.in
 lock qgis-test qgis-test.in
+lock uv uv.in
+cd .. && uv run --quiet --no-project --with packaging python tools/engine_sizes.py

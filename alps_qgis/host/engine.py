@@ -1,8 +1,9 @@
 """Find the Python interpreter that the engine runs in.
 
 The order is: the environment variable `ALPS_ENGINE_PYTHON`; the QGIS setting `alps/engine_python`; the pointer file
-`alps/engine.json` in the profile folder; the pointer `build/engine.json` that `make engine` leaves in the checkout
-the plugin was staged from. A pointer is a JSON object `{"python": "/path/to/python"}`.
+`alps/engine.json` in the profile folder, which the installer (`host/install/`) and `make engine` write; the pointer
+`build/engine.json` that `make engine` leaves in the checkout the plugin was staged from. A pointer is a JSON object,
+`{"python": "/path/to/python"}` at least.
 
 What a user set on purpose (the first two) is never passed over: when it does not work, that is said. A pointer whose
 interpreter is gone is passed over. Nothing is ever read from a project file, so a project that somebody sends cannot
@@ -102,7 +103,6 @@ def _is_executable(path: str) -> bool:
 
 def _how_to_install() -> str:
     return tr(
-        "The ALPS engine is not installed. Run “make engine” in the checkout of ALPS for QGIS, or set the environment "
-        "variable {variable} (or the QGIS setting {setting}) to a Python (3.11 or later) with the packages in "
-        "requirements/base.txt."
-    ).format(variable=ENVIRONMENT_VARIABLE, setting=SETTING)
+        "The ALPS engine is not installed. Install it in Settings ▸ Options ▸ ALPS, or with the algorithm “Install or "
+        "update the engine”."
+    )

@@ -13,7 +13,6 @@ import queue
 import re
 import signal
 import subprocess  # nosec B404
-import sys
 import threading
 import time
 from collections import deque
@@ -21,9 +20,9 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import IO, Any, Protocol
 
+from .process_tree import ProcessTree
 from .redact import redact
 from .text import tr
-from .windows_job import WindowsJob
 
 WATCHDOG_S = 300.0
 """An engine that says nothing for so long, heartbeats included, hangs. One comes every second; the longest that native
@@ -105,7 +104,7 @@ class EngineProcess:
         self._events: queue.Queue[tuple[str, Any]] = queue.Queue()
         self._stderr: deque[str] = deque(maxlen=200)
         self._process: subprocess.Popen[bytes] | None = None
-        self._windows_job: WindowsJob | None = None
+        self._tree: ProcessTree | None = None
 
     @property
     def pid(self) -> int | None:
@@ -142,31 +141,18 @@ class EngineProcess:
         return result if isinstance(result, dict) else {}
 
     def _start(self) -> subprocess.Popen[bytes]:
-        options: dict[str, Any] = {}
-        if sys.platform == "win32":
-            options["creationflags"] = subprocess.CREATE_NO_WINDOW | subprocess.CREATE_NEW_PROCESS_GROUP
-        else:
-            # A session of its own, so that the engine and the processes it starts can be ended together.
-            options["start_new_session"] = True
+        folder = Path(self._command[0]).absolute().parent
         try:
-            # A list of arguments and no shell; the interpreter is the user's own choice.
-            self._process = subprocess.Popen(  # nosec B603
-                self._command,
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.PIPE,
-                env=self._environment,
-                cwd=str(Path(self._command[0]).absolute().parent),
-                **options,
-            )
+            self._tree = ProcessTree(self._command, self._environment, folder, subprocess.PIPE, subprocess.PIPE)
         except OSError as error:
             raise EngineFailure(
                 "engine",
-                tr("The ALPS engine “{program}” cannot be started: {reason}. Install the engine again.").format(
-                    program=self._command[0], reason=error.strerror or str(error)
-                ),
+                tr(
+                    "The ALPS engine “{program}” cannot be started: {reason}. Repair the engine in "
+                    "Settings ▸ Options ▸ ALPS."
+                ).format(program=self._command[0], reason=error.strerror or str(error)),
             ) from error
-        self._windows_job = WindowsJob.holding(self._process)
+        self._process = self._tree.process
         return self._process
 
     def _send(self, message: dict[str, Any]) -> None:
@@ -190,10 +176,10 @@ class EngineProcess:
                 cancelled_at = now
                 self._send({"cancel": True})
             if cancelled_at is not None and now - cancelled_at > self._grace_s:
-                self._kill(process)
+                self._kill()
                 raise EngineFailure("cancelled", tr("Cancelled. The engine did not stop by itself and was ended."))
             if now - last_sign > self._watchdog_s:
-                self._kill(process)
+                self._kill()
                 raise EngineFailure("engine", self._hung())
             try:
                 kind, value = self._events.get(timeout=_POLL_S)
@@ -230,16 +216,16 @@ class EngineProcess:
         try:
             process.wait(timeout=self._grace_s)
         except subprocess.TimeoutExpired:
-            self._kill(process)
+            self._kill()
 
     def _clean_up(self, process: subprocess.Popen[bytes], readers: list[threading.Thread]) -> None:
         if process.poll() is None:
-            self._kill(process)
-        elif process.returncode != 0:
+            self._kill()
+        elif process.returncode != 0 and self._tree is not None:
             # A crashed engine cannot end the workers it had started.
-            self._kill_group(process)
-        if self._windows_job is not None:
-            self._windows_job.close()
+            self._tree.kill_group()
+        if self._tree is not None:
+            self._tree.release()
         for reader in readers:
             reader.join(timeout=self._grace_s)
         for pipe in (process.stdin, process.stdout, process.stderr):
@@ -248,21 +234,9 @@ class EngineProcess:
                 if pipe is not None:
                     pipe.close()
 
-    def _kill(self, process: subprocess.Popen[bytes]) -> None:
-        if self._windows_job is not None:
-            self._windows_job.close()
-        self._kill_group(process)
-        process.kill()
-        process.wait()
-
-    @staticmethod
-    def _kill_group(process: subprocess.Popen[bytes]) -> None:
-        if sys.platform == "win32":
-            return
-        try:
-            os.killpg(process.pid, signal.SIGKILL)
-        except (ProcessLookupError, PermissionError):
-            return
+    def _kill(self) -> None:
+        if self._tree is not None:
+            self._tree.kill()
 
     def _hung(self) -> str:
         return tr(
@@ -276,8 +250,8 @@ class EngineProcess:
         if missing is None or missing.group(1).startswith("alps_qgis"):
             return None
         sentence = tr(
-            "The engine's Python “{python}” does not have the package “{package}”. Install the engine again (“make "
-            "engine”), or choose a Python with the packages in requirements/base.txt."
+            "The engine's Python “{python}” does not have the package “{package}”. Repair the engine in Settings ▸ "
+            "Options ▸ ALPS, or with the algorithm “Install or update the engine”."
         )
         return EngineFailure("engine", sentence.format(python=self._command[0], package=missing.group(1)))
 

@@ -6,14 +6,25 @@ QGIS is imported inside the functions, so that the rest can be used and tested w
 from __future__ import annotations
 
 import configparser
+import os
+import shutil
+import sys
 from pathlib import Path
 
 from ..process import Listener, engine_environment
 from ..resources import boot_script, resource
-from .failures import InstallFailure
+from ..text import tr
+from .checking import failed_imports
+from .failures import Circumstances, InstallFailure, failure, failure_of
+from .folders import delete, in_use, one_at_a_time
+from .installing import check_engine, run_installation
+from .planning import host_python, make_plan, suggest
 from .pointer import read_pointer
-from .request import InstalledEngine, InstallPlan, InstallRequest
-from .site import InstallSite
+from .pythons import probe
+from .reporter import Reporter
+from .request import BASE, KINDS, SAM, InstalledEngine, InstallPlan, InstallRequest
+from .requirements import read_sizes, system_name
+from .site import InstallSite, long_paths_allowed
 
 
 def qgis_site() -> InstallSite:
@@ -25,7 +36,8 @@ def qgis_site() -> InstallSite:
     home = Path(QgsApplication.qgisSettingsDirPath()) / "alps"
     requirements = Path(resource("requirements", "base.txt")).parent
     environment = with_proxy(engine_environment())
-    return InstallSite(home, requirements, Path(boot_script()), _plugin_version(), environment)
+    allowed = long_paths_allowed(sys.platform)
+    return InstallSite(home, requirements, Path(boot_script()), _plugin_version(), environment, long_paths=allowed)
 
 
 def plan(request: InstallRequest | None = None, site: InstallSite | None = None) -> InstallPlan:
@@ -34,7 +46,7 @@ def plan(request: InstallRequest | None = None, site: InstallSite | None = None)
     Raises:
         InstallFailure: There is nothing to build from, or the request contradicts itself.
     """
-    raise InstallFailure("install.python", "")
+    return make_plan(request or InstallRequest(), site or qgis_site(), host_python())
 
 
 def install(plan: InstallPlan, listener: Listener, site: InstallSite | None = None) -> InstalledEngine:
@@ -44,7 +56,7 @@ def install(plan: InstallPlan, listener: Listener, site: InstallSite | None = No
         InstallFailure: It failed, with cause and remedy; the engine that was there before still works.
         EngineFailure: With code `cancelled` when the user cancelled.
     """
-    raise InstallFailure("install.python", "")
+    return run_installation(plan, site or qgis_site(), listener)
 
 
 def installed_engine(site: InstallSite | None = None) -> InstalledEngine | None:
@@ -59,36 +71,133 @@ def needs_update(site: InstallSite | None = None) -> bool:
     return engine is not None and engine.managed and engine.lock != site.lock_hash(engine.kind)
 
 
-def repair(listener: Listener, site: InstallSite | None = None) -> InstalledEngine:
-    """Test the installed engine, and build it again where it fails; without an engine, install the base.
+def repair(
+    listener: Listener, site: InstallSite | None = None, request: InstallRequest | None = None
+) -> InstalledEngine:
+    """Test the installed engine, and build it again where it fails or is out of date; install where there is none.
+
+    Args:
+        listener: who is told, and who may cancel.
+        site: where; None takes the profile that QGIS runs with.
+        request: what to install if something must be; None takes the kind that is there, else the base.
 
     Raises:
         InstallFailure: It is broken and could not be built again.
+        EngineFailure: With code `cancelled`.
     """
-    raise InstallFailure("install.python", "")
+    site = site or qgis_site()
+    engine = installed_engine(site)
+    if engine is not None and engine.managed and not needs_update(site):
+        problem = _test(engine, site, listener)
+        if problem is None:
+            return engine
+        listener.warning(problem.message)
+        listener.log(tr("The engine is broken and is built again."))
+    if request is None:
+        request = InstallRequest(kind=engine.kind if engine is not None and engine.kind in KINDS else BASE)
+    return install(plan(request, site), listener, site)
 
 
 def remove(site: InstallSite | None = None) -> bool:
     """Remove every environment of the profile, the pointer and all downloads; True when there was something.
 
     Raises:
-        InstallFailure: Something cannot be removed, for example because the engine is running.
+        InstallFailure: The engine is running, another window installs, or a file cannot be removed.
     """
-    raise InstallFailure("install.python", "")
+    site = site or qgis_site()
+    if not site.engines.is_dir():
+        return False
+    with one_at_a_time(site):
+        folders = [path for path in site.engines.iterdir() if path.is_dir()]
+        for folder in folders:
+            if in_use(folder, site):
+                raise failure("install.in_use", Circumstances(folder=str(folder)))
+        engine = read_pointer(site.pointer)
+        # A pointer that `make engine` wrote names an environment that is not ours.
+        if engine is None or engine.managed:
+            delete(site.pointer)
+        for folder in folders:
+            delete(folder)
+            if folder.exists():
+                raise failure("install.in_use", Circumstances(folder=str(folder)))
+    return bool(folders)
 
 
-def use_python(python: str, kind: str = "base", listener: Listener | None = None) -> InstalledEngine:
+def use_python(
+    python: str, kind: str = BASE, listener: Listener | None = None, site: InstallSite | None = None
+) -> InstalledEngine:
     """Test an interpreter that the user points to, and let the setting `alps/engine_python` name it.
+
+    Args:
+        python: its path; empty removes the setting, so that the installed engine is used again.
+        kind: what it must be able to do, `base` or `sam`.
+        listener: who may cancel.
+        site: where; None takes the profile that QGIS runs with.
 
     Raises:
         InstallFailure: It is too old, cannot be started, or lacks packages; the message lists them.
     """
-    raise InstallFailure("install.python", "")
+    site = site or qgis_site()
+    if python:
+        _check_python(python, kind, site, listener)
+    from qgis.core import QgsSettings
+
+    from ..engine import SETTING
+
+    if python:
+        QgsSettings().setValue(SETTING, python)
+    else:
+        QgsSettings().remove(SETTING)
+    return InstalledEngine(python, kind)
+
+
+def _check_python(python: str, kind: str, site: InstallSite, listener: Listener | None) -> None:
+    """Refuse an interpreter that cannot be the engine; see `use_python`."""
+    found = probe(python, site.environment)
+    if not found.started:
+        raise failure("install.python_start", Circumstances(python))
+    if not found.is_recent:
+        text = tr("it is Python {version}.").format(version=found.short_version)
+        raise failure("install.python_version", Circumstances(python), text)
+    cancelled = listener.is_cancelled if listener is not None else (lambda: False)
+    failed = failed_imports(python, site.modules(kind), site.environment, Path.home(), cancelled)
+    if failed:
+        names = ", ".join(f"{name} ({reason})" if reason else name for name, reason in failed.items())
+        raise failure("install.lacks", Circumstances(python), names)
 
 
 def suggested_kind(site: InstallSite | None = None) -> tuple[str, str]:
     """Return the kind that fits this machine, and why, in one sentence for the user."""
-    return "base", ""
+    site = site or qgis_site()
+    existing = next((folder for folder in (site.home, *site.home.parents) if folder.is_dir()), Path.home())
+    wheels = bool(read_sizes(site.requirements, SAM, system_name(site.platform)).pythons)
+    return suggest(site.platform, _has_gpu(site), shutil.disk_usage(existing).free, wheels)
+
+
+def _has_gpu(site: InstallSite) -> bool:
+    if site.platform == "win32":
+        return Path(site.environment.get("SystemRoot", "C:\\Windows"), "System32", "nvcuda.dll").is_file()
+    return Path("/proc/driver/nvidia/version").exists() or Path("/dev/nvidia0").exists()
+
+
+def _test(engine: InstalledEngine, site: InstallSite, listener: Listener) -> InstallFailure | None:
+    """Return what is wrong with the installed engine; None when it works."""
+    try:
+        with one_at_a_time(site), Reporter(listener, site.log) as reporter:
+            temporary = site.engines / f"temporary-{os.getpid()}"
+            temporary.mkdir(exist_ok=True)
+            reporter.stage(0.0, 1.0, tr("Testing the engine."))
+            try:
+                check_engine(engine.python, engine.kind, site, temporary, reporter)
+            finally:
+                delete(temporary)
+    except InstallFailure as problem:
+        if problem.code == "install.busy":
+            raise
+        return problem
+    except OSError as error:
+        raise failure_of(str(error), 1, Circumstances(engine.python, str(site.engines))) from error
+    return None
 
 
 def _plugin_version() -> str:

@@ -41,6 +41,7 @@ class InstallPlan:
         folder: where the environment will be.
         notes: sentences for the user, for example that SAM brings CUDA on Linux.
         request: what was asked for.
+        uv: where uv comes from, if `tool` is `uv`: its path, its wheel, or an interpreter whose pip downloads it.
     """
 
     python: str
@@ -52,6 +53,7 @@ class InstallPlan:
     folder: str
     notes: tuple[str, ...] = ()
     request: InstallRequest = field(default_factory=InstallRequest)
+    uv: str = ""
 
 
 @dataclass(frozen=True)

@@ -25,6 +25,7 @@ class InstallSite:
         version: version of the plugin.
         environment: variables for the programs that are started; without QGIS's own.
         platform: as `sys.platform`.
+        long_paths: whether Windows allows paths of more than 259 letters.
     """
 
     home: Path
@@ -33,6 +34,7 @@ class InstallSite:
     version: str
     environment: Mapping[str, str] = field(default_factory=lambda: dict(os.environ))
     platform: str = sys.platform
+    long_paths: bool = False
 
     @property
     def engines(self) -> Path:
@@ -59,7 +61,7 @@ class InstallSite:
         return self.requirements / f"{kind}.txt"
 
     def lock_hash(self, kind: str) -> str:
-        """Return what an environment of this kind depends on, as 12 hex digits; empty where there is no lock."""
+        """Return what an environment of this kind depends on, as 12 hex digits; empty without a lock."""
         try:
             lines = self.lock(kind).read_bytes().splitlines()
         except OSError:
@@ -77,3 +79,16 @@ class InstallSite:
 def python_of(folder: Path, platform: str) -> Path:
     """Return the interpreter of a virtual environment."""
     return folder / "Scripts" / "python.exe" if platform == "win32" else folder / "bin" / "python"
+
+
+def long_paths_allowed(platform: str) -> bool:
+    """Tell whether Windows allows paths of more than 259 letters; always True elsewhere."""
+    if platform != "win32":
+        return True
+    import winreg
+
+    try:
+        with winreg.OpenKey(winreg.HKEY_LOCAL_MACHINE, r"SYSTEM\CurrentControlSet\Control\FileSystem") as key:  # type: ignore[attr-defined,unused-ignore]
+            return winreg.QueryValueEx(key, "LongPathsEnabled")[0] == 1  # type: ignore[attr-defined,unused-ignore]
+    except OSError:
+        return False

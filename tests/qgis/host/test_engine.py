@@ -53,7 +53,7 @@ def test_environment_then_setting_then_profile_then_checkout(profile: Path) -> N
 def test_missing_engine_says_what_to_do(profile: Path) -> None:
     found = locate_engine({})
     assert not found.found
-    assert "make engine" in found.problem
+    assert "Settings ▸ Options ▸ ALPS" in found.problem and "Install or update the engine" in found.problem
     assert ENVIRONMENT_VARIABLE in found.problem
 
 

@@ -219,7 +219,7 @@ def test_heartbeats_keep_a_silent_engine_alive(child: Callable[..., EngineProces
 
 def test_missing_package_is_named_with_its_remedy(child: Callable[..., EngineProcess]) -> None:
     with pytest.raises(
-        EngineFailure, match=r"does not have the package “rasterio_that_is_missing”.*make engine"
+        EngineFailure, match=r"does not have the package “rasterio_that_is_missing”.*Settings ▸ Options ▸ ALPS"
     ) as caught:
         child("import rasterio_that_is_missing").run("label", {}, Ear())
     assert caught.value.code == "engine"

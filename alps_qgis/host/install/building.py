@@ -101,7 +101,9 @@ class Builder:
         if not wheels:
             self._reporter.stage(0.03, 0.7, tr("Downloading packages."))
             self._download(pip, version, pins)
-        self._reporter.stage(0.7 if not wheels else 0.03, 0.9, tr("Installing {n} packages.").format(n=len(pins)))
+        self._reporter.stage(
+            0.7 if not wheels else 0.03, 0.9, tr("Installing {n} packages.").format(n=self._plan.n_packages)
+        )
         folders = [str(self._site.cache / "torch"), wheels or str(self._site.cache)]
         self._install(pip, pins, [folder for folder in folders if Path(folder).is_dir()])
 

@@ -36,7 +36,7 @@ class Reporter:
         """Begin a stage that fills this part of the bar; say what it does."""
         self._first, self._last = first, last
         self.say(message)
-        self._listener.progress(first, message)
+        self._listener.progress(first, redact(message))
 
     def progress(self, share: float, message: str = "") -> None:
         """Move the bar to this share of the stage, 0 to 1."""

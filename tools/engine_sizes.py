@@ -1,10 +1,11 @@
 """Write `requirements/sizes.json`: how much an engine downloads and needs on disk, for each system.
 
-Usage: engine_sizes.py [INTERPRETER]
+Usage: engine_sizes.py [INTERPRETER ...]
 
 Run it after the locks changed (`tools/lock.sh` does). uv tells the size of every wheel. INTERPRETER belongs to an
-environment in which the packages are installed; how much larger they are than their wheels is measured there, and used
-for the other systems too. Without it, the old file's ratios stay. Needs uv on PATH, and the package `packaging`.
+environment in which packages are installed, as `make engine` leaves it; how much larger they are than their wheels is
+measured there, and used for the other systems too. What no interpreter has keeps its ratio in the old file. Needs uv on
+PATH, and the package `packaging`.
 """
 
 from __future__ import annotations
@@ -52,7 +53,10 @@ def main(arguments: list[str]) -> int:
     """Write the file."""
     wheels = sizes_of_wheels()
     old = json.loads(TARGET.read_text(encoding="utf-8")) if TARGET.exists() else {}
-    ratios, longest = measured(arguments[0], wheels) if arguments else (old["ratios"], old["longest_path"])
+    ratios, longest = dict(old.get("ratios", {})), 0 if arguments else old["longest_path"]
+    for python in arguments:
+        found, length = measured(python, wheels)
+        ratios, longest = {**ratios, **found}, max(longest, length)
     content: dict[str, Any] = {"longest_path": longest, "ratios": ratios}
     for kind in ("base", "sam"):
         pins = PIN.findall((ROOT / "requirements" / f"{kind}.txt").read_text(encoding="utf-8"))

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Callable
 
 from ..text import tr
+from ..trim import RULES, trim
 from . import torch_source, uv
 from .failures import Circumstances, InstallFailure, failure, failure_of
 from .folders import size_of
@@ -80,6 +81,10 @@ class Builder:
             self._build_with_uv()
         else:
             self._build_with_pip()
+        trimmed = trim(self._folder, self._site.requirements / RULES)
+        self._reporter.say(
+            tr("Removed {size:.0f} MB that the engine never uses.").format(size=trimmed.size_bytes / 1e6)
+        )
 
     # With pip.
 

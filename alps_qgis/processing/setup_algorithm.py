@@ -5,19 +5,15 @@ from __future__ import annotations
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
 from ..host.process import EngineFailure
-from ..host.text import tr
 from .base import AlpsAlgorithm
+from .groups import SETUP
 from .parameters import Values
 
 
 class SetUpAlgorithm(AlpsAlgorithm):
     """Base of algorithms that never refuse to run because the engine is missing."""
 
-    def group(self) -> str:
-        return tr("Set-up")
-
-    def groupId(self) -> str:
-        return "setup"
+    GROUP = SETUP
 
     def canExecute(self) -> tuple[bool, str]:
         return True, ""

@@ -36,6 +36,7 @@ class AlpsPlugin:
     def initGui(self) -> None:
         """Add all that a window shows."""
         from .gui.class_actions import ClassActions
+        from .gui.engine_notice import EngineNotice
         from .gui.help_action import HelpAction
         from .gui.model_actions import ModelActions
         from .gui.options import OptionsPages
@@ -46,6 +47,7 @@ class AlpsPlugin:
             ClassActions(self._iface, QgsProject.instance()),
             ModelActions(),
             HelpAction(self._iface),
+            EngineNotice(self._iface),
             OptionsPages(self._iface),
         ]
 

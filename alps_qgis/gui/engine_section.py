@@ -2,18 +2,250 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtWidgets import QGroupBox, QLabel, QVBoxLayout, QWidget
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
 
-from ..host.engine import locate_engine
+from qgis.core import QgsSettings
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import (
+    QFileDialog,
+    QFormLayout,
+    QGroupBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..engine import __version__
+from ..host import install as installer
+from ..host.engine import SETTING
+from ..host.engine_state import EngineAnswer, ask_engine, engine_state
+from ..host.install import KINDS, SAM, InstallPlan
+from ..host.install.manager import qgis_site
+from ..host.machine import memory
+from ..host.process import EngineFailure, Listener
 from ..host.text import tr
+from .engine_choice import EngineChoice
+from .engine_progress import EngineProgress
+from .engine_texts import details, headline, size_text, why_needed
+from .engine_work import EngineWork, engine_work, feedback_of
 
 
 class EngineSection(QGroupBox):
-    """State of the engine."""
+    """State of the engine, the choice of what to install, and the running installation.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    Args:
+        parent: as of every widget.
+        work: runs the jobs; None takes the one of this session.
+    """
+
+    def __init__(self, parent: QWidget | None = None, work: EngineWork | None = None) -> None:
         super().__init__(tr("Engine"), parent)
         self.setObjectName("alpsEngineSection")
-        state = QLabel(locate_engine().problem or locate_engine().python)
-        state.setWordWrap(True)
-        QVBoxLayout(self).addWidget(state)
+        self._work = work or engine_work()
+        self._state = engine_state()
+        self._answer: EngineAnswer | None = None
+        self._asked = 0
+        self._headline = QLabel()
+        self._headline.setObjectName("alpsEngineState")
+        self._headline.setWordWrap(True)
+        font = self._headline.font()
+        font.setBold(True)
+        self._headline.setFont(font)
+        self._details = QWidget()
+        self._details.setObjectName("alpsEngineDetails")
+        QFormLayout(self._details).setContentsMargins(0, 0, 0, 0)
+        self._why = QLabel(why_needed())
+        self._why.setWordWrap(True)
+        self._choice = EngineChoice()
+        self._choice.changed.connect(self._show_buttons)
+        self._choice.source_changed.connect(self._look_for_plans)
+        layout = QVBoxLayout(self)
+        for widget in (self._headline, self._why, self._details, self._choice):
+            layout.addWidget(widget)
+        layout.addLayout(self._make_buttons())
+        layout.addWidget(EngineProgress(self._work, lambda: Path(qgis_site().log)))
+        self._work.changed.connect(self._work_changed)
+        self._choice.choose(self._state.own.kind if self._state.own else "")
+        self._refresh()
+        if not self._work.running:
+            self._find_out()
+
+    # What is shown.
+
+    def _work_changed(self) -> None:
+        self._state = engine_state()
+        self._answer = None
+        self._refresh()
+        if not self._work.running:
+            self._find_out()
+
+    def _refresh(self) -> None:
+        self._headline.setText(headline(self._state, self._answer, __version__))
+        self._why.setVisible(not self._state.location.found)
+        form = self._details.layout()
+        while form.rowCount():
+            form.removeRow(0)
+        for name, value in details(self._state, self._answer, memory()):
+            form.addRow(tr("{}:").format(name), _value(value))
+        if self._answer is not None and self._answer.failure is not None:
+            problem = QLabel(self._answer.failure.message)
+            problem.setWordWrap(True)
+            form.addRow(problem)
+        self._show_buttons()
+
+    def _show_buttons(self) -> None:
+        own, idle, kind = self._state.own, not self._work.running, self._choice.kind()
+        wants_other = own is None or own.kind != kind
+        if own is None:
+            text = tr("Install")
+        else:
+            text = tr("Add Segment Anything") if kind == SAM else tr("Install without Segment Anything")
+        self._install.setText(text)
+        self._choice.setVisible(idle)
+        shown = {
+            self._install: wants_other,
+            self._update: own is not None and self._state.update,
+            self._repair: own is not None,
+            self._remove: own is not None,
+            self._other: True,
+            self._own_again: bool(QgsSettings().value(SETTING, "")),
+        }
+        for button, needed in shown.items():
+            button.setVisible(needed and idle)
+        # Sizes are said before anything starts.
+        self._install.setEnabled(self._choice.plan() is not None)
+        self._update.setEnabled(own is not None and self._choice.plan(own.kind) is not None)
+
+    def _make_buttons(self) -> QHBoxLayout:
+        self._install = _button("alpsEngineInstall", tr("Install"), self._install_chosen)
+        self._update = _button("alpsEngineUpdate", tr("Update"), self._update_engine)
+        self._repair = _button("alpsEngineRepair", tr("Repair"), self._repair_engine)
+        self._repair.setToolTip(tr("Tests the engine, and builds it again if it does not work."))
+        self._remove = _button("alpsEngineRemove", tr("Remove…"), self._remove_engine)
+        self._other = _button("alpsEngineOther", tr("Use another Python…"), self._choose_python)
+        self._other.setToolTip(tr("For those who have an environment with the engine's packages already."))
+        self._own_again = _button("alpsEngineOwnAgain", tr("Stop using this Python"), self._stop_using)
+        row = QHBoxLayout()
+        for button in (self._install, self._update, self._repair, self._remove, self._other, self._own_again):
+            row.addWidget(button)
+        row.addStretch(1)
+        return row
+
+    # What takes a process to find out.
+
+    def _find_out(self) -> None:
+        if self._state.location.found:
+            self._work.look(tr("Ask the ALPS engine"), _ask, self._answered)
+        self._look_for_plans()
+
+    def _answered(self, answer: EngineAnswer | None, failure: EngineFailure | None) -> None:
+        if sip.isdeleted(self) or self._work.running:
+            return
+        self._answer = answer or EngineAnswer(failure=failure)
+        self._refresh()
+
+    def _look_for_plans(self) -> None:
+        self._asked += 1
+        number, requests = self._asked, [self._choice.request(kind) for kind in KINDS]
+        self._choice.show_plans({})
+
+        def step(listener: Listener) -> tuple[dict[str, InstallPlan | EngineFailure], tuple[str, str]]:
+            plans: dict[str, InstallPlan | EngineFailure] = {}
+            for request in requests:
+                try:
+                    plans[request.kind] = installer.plan(request)
+                except EngineFailure as problem:
+                    plans[request.kind] = problem
+            return plans, installer.suggested_kind()
+
+        def then(found: Any, failure: EngineFailure | None) -> None:
+            # The answer to an earlier question comes too late.
+            if sip.isdeleted(self) or number != self._asked:
+                return
+            plans, (kind, advice) = found or (dict.fromkeys(KINDS, failure), ("", ""))
+            self._choice.show_plans(plans, advice if self._state.own is None else "")
+
+        self._work.look(tr("Plan the installation of the ALPS engine"), step, then)
+
+    # What the buttons do.
+
+    def _install_chosen(self) -> None:
+        self._build(tr("Install the ALPS engine"), self._choice.kind(), tr("The engine is installed."))
+
+    def _update_engine(self) -> None:
+        own = self._state.own
+        if own is not None:
+            self._build(tr("Update the ALPS engine"), own.kind, tr("The engine is up to date."))
+
+    def _build(self, title: str, kind: str, done: str) -> None:
+        request = self._choice.request(kind)
+
+        def step(listener: Listener) -> None:
+            installer.install(installer.plan(request), listener)
+            # Whoever installs this engine wants it to be used.
+            QgsSettings().remove(SETTING)
+
+        self._work.start(title, step, done)
+
+    def _repair_engine(self) -> None:
+        self._work.start(tr("Repair the ALPS engine"), installer.repair, tr("The engine works."))
+
+    def _remove_engine(self) -> None:
+        own = self._state.own
+        if own is None:
+            return
+        text = tr("Remove the engine? This frees {size}. Your maps and codebooks stay.").format(
+            size=size_text(own.size_mb * 1e6)
+        )
+        if QMessageBox.question(self, tr("Remove the engine"), text) == QMessageBox.StandardButton.Yes:
+            self._work.start(
+                tr("Remove the ALPS engine"), lambda _listener: installer.remove(), tr("The engine is removed.")
+            )
+
+    def _choose_python(self) -> None:
+        python, _ = QFileDialog.getOpenFileName(self, tr("Python with the packages of the engine"))
+        if python:
+            self.use_python(python)
+
+    def use_python(self, python: str) -> None:
+        """Test an interpreter, and use it from then on if it has all packages."""
+        kind = self._choice.kind()
+        self._work.start(
+            tr("Test the Python of the ALPS engine"),
+            lambda listener: installer.use_python(python, kind, listener),
+            tr("The engine runs in {} now.").format(python),
+        )
+
+    def _stop_using(self) -> None:
+        QgsSettings().remove(SETTING)
+        self._work_changed()
+
+
+def _ask(listener: Listener) -> EngineAnswer:
+    return ask_engine(feedback_of(listener))
+
+
+def _button(name: str, text: str, action: Callable[[], None]) -> QPushButton:
+    button = QPushButton(text)
+    button.setObjectName(name)
+    button.clicked.connect(lambda _checked=False: action())
+    return button
+
+
+def _value(text: str) -> QLineEdit:
+    """Return a field that shows a value, to select and copy; a label would make the page as wide as a path."""
+    field = QLineEdit(text)
+    field.setReadOnly(True)
+    field.setFrame(False)
+    field.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+    field.setStyleSheet("background: transparent")
+    field.setCursorPosition(0)
+    field.setToolTip(text)
+    return field

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from typing import Any
 
 from qgis.gui import QgsOptionsPageWidget, QgsOptionsWidgetFactory
@@ -10,6 +11,7 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ..host.resources import resource
+from .engine_work import end_engine_work
 
 PAGE = "alpsOptions"
 """Object name of the page; QGIS opens pages by it."""
@@ -35,6 +37,7 @@ class OptionsPages:
     def remove(self) -> None:
         """Take the page away; for unloading the plugin."""
         self._iface.unregisterOptionsWidgetFactory(self._factory)
+        end_engine_work()
 
 
 class OptionsPage(QgsOptionsPageWidget):
@@ -73,4 +76,9 @@ def _sections(parent: QWidget) -> list[QWidget]:
     # Imported when the page is shown: QGIS starts without them.
     from .engine_section import EngineSection
 
-    return [EngineSection(parent)]
+    sections: list[QWidget] = [EngineSection(parent)]
+    with contextlib.suppress(ImportError):
+        from .models_section import ModelsSection
+
+        sections.append(ModelsSection(parent))
+    return sections

@@ -22,6 +22,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QIcon
 
 from ..engine.errors import AlpsError
+from ..host import engine_missing
 from ..host.engine import locate_engine
 from ..host.engine_text import in_users_language
 from ..host.help import ALGORITHMS, help_url
@@ -132,6 +133,8 @@ class AlpsAlgorithm(StandardParameters):
 
     def canExecute(self) -> tuple[bool, str]:
         engine = locate_engine()
+        if not engine.found:
+            engine_missing.announce()
         return engine.found, engine.problem
 
     def checkParameterValues(self, parameters: Values, context: QgsProcessingContext) -> tuple[bool, str]:
@@ -153,6 +156,7 @@ class AlpsAlgorithm(StandardParameters):
         try:
             engine = locate_engine()
             if not engine.found:
+                engine_missing.announce()
                 raise EngineFailure("engine", engine.problem)
             self.pick(parameters, context)
             self.prepare(parameters, context)

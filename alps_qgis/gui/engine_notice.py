@@ -33,7 +33,7 @@ class EngineNotice(QObject):
         self._shown: QgsMessageBarItem | None = None
         self._running = False
         self._missing.connect(self._say_missing)
-        engine_missing.listen(self._missing.emit)
+        engine_missing.listen(self._announced)
         self._work = engine_work()
         self._work.changed.connect(self._work_changed)
         # After the window has been drawn: a message would be lost below the messages of the start.
@@ -44,7 +44,7 @@ class EngineNotice(QObject):
 
     def remove(self) -> None:
         """Take the message away and stop watching; for unloading the plugin."""
-        engine_missing.forget(self._missing.emit)
+        engine_missing.forget(self._announced)
         self._work.changed.disconnect(self._work_changed)
         self._start.stop()
         self._take_away()
@@ -57,6 +57,9 @@ class EngineNotice(QObject):
         elif state.own is not None and state.update:
             text = tr("ALPS was updated, and its engine belongs to another version.")
             self._say(text, tr("Update engine…"), Qgis.MessageLevel.Info)
+
+    def _announced(self) -> None:
+        self._missing.emit()
 
     def _say_missing(self) -> None:
         state = engine_state()

@@ -169,7 +169,10 @@ class EngineSection(QGroupBox):
             # The answer to an earlier question comes too late.
             if sip.isdeleted(self) or number != self._asked:
                 return
-            plans, (kind, advice) = found or (dict.fromkeys(KINDS, failure), ("", ""))
+            if failure is not None:
+                self._choice.show_plans(dict.fromkeys(KINDS, failure))
+                return
+            plans, (_kind, advice) = found
             self._choice.show_plans(plans, advice if self._state.own is None else "")
 
         self._work.look(tr("Plan the installation of the ALPS engine"), step, then)

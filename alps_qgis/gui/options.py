@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import contextlib
+import importlib.util
 from typing import Any
 
 from qgis.gui import QgsOptionsPageWidget, QgsOptionsWidgetFactory
@@ -77,8 +77,6 @@ def _sections(parent: QWidget) -> list[QWidget]:
     from .engine_section import EngineSection
 
     sections: list[QWidget] = [EngineSection(parent)]
-    with contextlib.suppress(ImportError):
-        from .models_section import ModelsSection
-
-        sections.append(ModelsSection(parent))
+    if importlib.util.find_spec("..models_section", __name__) is not None:
+        sections.append(importlib.import_module("..models_section", __name__).ModelsSection(parent))
     return sections

@@ -18,7 +18,6 @@ from .autolabelcollection import AutoLabelCollection
 from .boxestomasks import BoxesToMasks
 from .choosek import ChooseK
 from .datasetreport import DatasetReport
-from .diagnostics import Diagnostics
 from .evaluate import Evaluate
 from .evaluateinstances import EvaluateInstances
 from .exportdataset import ExportDataset
@@ -28,8 +27,9 @@ from .polygonizeclasses import PolygonizeClasses
 from .relabel import Relabel
 from .restorevolume import RestoreVolume
 from .segment import Segment
+from .setup.diagnostics import Diagnostics
+from .setup.status import Status
 from .slicevolume import SliceVolume
-from .status import Status
 from .tilegrid import TileGridAlgorithm
 
 ALGORITHMS = (

@@ -29,7 +29,7 @@ from alps_qgis.engine.commands import COMMANDS
 from alps_qgis.engine.settings import Field, fields_of, groups_of
 from alps_qgis.host.engine import ENVIRONMENT_VARIABLE
 from alps_qgis.processing.provider import ALGORITHMS
-from alps_qgis.processing.setup_algorithm import SetUpAlgorithm
+from alps_qgis.processing.setup.algorithm import SetUpAlgorithm
 
 NAMES = [algorithm.NAME for algorithm in ALGORITHMS]
 OF_THE_ENGINE = [algorithm.NAME for algorithm in ALGORITHMS if not issubclass(algorithm, SetUpAlgorithm)]

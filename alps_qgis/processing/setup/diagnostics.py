@@ -11,11 +11,11 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
 )
 
-from ..host.diagnostics import as_html, as_text, gather, n_errors
-from ..host.process import EngineFailure
-from ..host.text import tr
-from .parameters import Values
-from .setup_algorithm import SetUpAlgorithm
+from ...host.diagnostics import as_html, as_text, gather, n_errors
+from ...host.process import EngineFailure
+from ...host.text import tr
+from ..parameters import Values
+from .algorithm import SetUpAlgorithm
 
 
 class Diagnostics(SetUpAlgorithm):

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
-from ..host.process import EngineFailure
-from .base import AlpsAlgorithm
-from .groups import SETUP
-from .parameters import Values
+from ...host.process import EngineFailure
+from ..base import AlpsAlgorithm
+from ..groups import SETUP
+from ..parameters import Values
 
 
 class SetUpAlgorithm(AlpsAlgorithm):

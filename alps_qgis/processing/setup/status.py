@@ -9,12 +9,12 @@ from qgis.core import (
     QgsProcessingOutputString,
 )
 
-from ..host.engine_state import ask_engine, engine_state, next_step
-from ..host.machine import GB, memory
-from ..host.process import EngineFailure
-from ..host.text import tr
-from .parameters import Values
-from .setup_algorithm import SetUpAlgorithm
+from ...host.engine_state import ask_engine, engine_state, next_step
+from ...host.machine import GB, memory
+from ...host.process import EngineFailure
+from ...host.text import tr
+from ..parameters import Values
+from .algorithm import SetUpAlgorithm
 
 
 class Status(SetUpAlgorithm):

@@ -53,7 +53,8 @@ def main(arguments: list[str]) -> int:
     """Write the file."""
     wheels = sizes_of_wheels()
     old = json.loads(TARGET.read_text(encoding="utf-8")) if TARGET.exists() else {}
-    ratios, longest = dict(old.get("ratios", {})), 0 if arguments else old["longest_path"]
+    # Longer ones stay: pip writes what is trimmed afterwards, too.
+    ratios, longest = dict(old.get("ratios", {})), old.get("longest_path", 0)
     for python in arguments:
         found, length = measured(python, wheels)
         ratios, longest = {**ratios, **found}, max(longest, length)

@@ -22,6 +22,7 @@ from .evaluate import Evaluate
 from .evaluateinstances import EvaluateInstances
 from .exportdataset import ExportDataset
 from .fitcodebook import FitCodebook
+from .installengine import InstallEngine
 from .paintclasses import PaintClasses
 from .polygonizeclasses import PolygonizeClasses
 from .relabel import Relabel
@@ -50,6 +51,7 @@ ALGORITHMS = (
     SliceVolume,
     RestoreVolume,
     DatasetReport,
+    InstallEngine,
     Status,
     Diagnostics,
 )

@@ -23,5 +23,5 @@ COMMAND = Command(
     _describe,
     inputs=(Input("only_facts", option=None, default=False),),
     overwrites=False,
-    algorithms=("diagnostics", "status"),
+    algorithms=("diagnostics", "installengine", "status"),
 )

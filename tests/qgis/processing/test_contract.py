@@ -80,6 +80,7 @@ def inputs(
         "datasetreport": {"INPUT": str(tmp_path)},
         "restorevolume": {"INPUT": str(tmp_path / "head_slices.json"), "LABELS": str(tmp_path)},
         "status": {},
+        "installengine": {},
         "diagnostics": {},
     }
 

@@ -16,7 +16,10 @@ XML_READER = "engine/scene/xml_elements.py"
 """The one place that parses XML; it refuses whatever declares a document type."""
 
 UNPICKLING = {"pickle", "cPickle", "_pickle", "joblib", "dill", "cloudpickle", "shelve", "marshal"}
-FETCHING = re.compile(r"(urllib\.request|requests|httpx|http\.client|socket\.create_connection)\b")
+FETCHING = re.compile(
+    r"(urllib\.request|requests|httpx|http\.client|socket\.create_connection"
+    r"|qgis\.PyQt\.QtNetwork\.QNetworkRequest|qgis\.core\.Qgs(File|Blocking)\w*(Request|Downloader))\b"
+)
 ARCHIVES = {"zipfile", "tarfile", "unpack_archive", "extractall"}
 
 
@@ -71,13 +74,17 @@ def test_tls_is_never_switched_off(path):
     assert not re.search(r"GDAL_HTTP_UNSAFESSL|ignoreSslErrors", text)
 
 
-def test_only_one_file_fetches_and_it_compares_the_sha256():
+def test_two_files_fetch_and_whoever_uses_them_compares_the_sha256():
     """Fault 50: a download that is not hashed has no place to hide."""
     fetching = [
         path.relative_to(PACKAGE).as_posix() for path in SOURCES if any(FETCHING.match(name) for name in used(path))
     ]
-    assert fetching == ["engine/segment/sam/download.py"]
-    assert "sha256" in (PACKAGE / fetching[0]).read_text(encoding="utf-8")
+    # The command line's, and QGIS's, which only the download beside it uses.
+    assert fetching == ["engine/segment/sam/download.py", "host/http_stream.py"]
+    users = [path for path in SOURCES if "http_stream" in path.read_text(encoding="utf-8")]
+    assert users == [PACKAGE / "host" / "download.py"]
+    for path in (PACKAGE / fetching[0], *users):
+        assert "sha256" in path.read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("path", sorted((PACKAGE / "host").rglob("*.py")) + sorted((PACKAGE / "gui").rglob("*.py")),

@@ -137,6 +137,11 @@ def part_of(target: Path) -> Path:
     return target.with_name(target.name + ".part")
 
 
+def tag_of(target: Path) -> Path:
+    """Return where the server's name for the version of an unfinished download is kept."""
+    return target.with_name(target.name + ".part.etag")
+
+
 def quarantine_of(target: Path) -> Path:
     """Return where a download with a wrong SHA-256 is kept."""
     return target.with_name(target.name + ".quarantine")

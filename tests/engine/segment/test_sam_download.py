@@ -1,13 +1,8 @@
 from __future__ import annotations
 
 import hashlib
-import random
-import re
-import threading
 from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -17,65 +12,7 @@ from alps_qgis.engine.segment.sam import download
 from alps_qgis.engine.segment.sam.download import download_model
 from alps_qgis.engine.settings.models import MODELS, SamModel
 
-WEIGHTS = random.Random(0).randbytes(3_500_000)
-"""Stands in for a checkpoint: more than three chunks."""
-
-
-class ModelServer(ThreadingHTTPServer):
-    """Serve WEIGHTS under every path, with the faults a test sets."""
-
-    daemon_threads = True
-
-    def __init__(self) -> None:
-        super().__init__(("127.0.0.1", 0), _Handler)
-        self.content = WEIGHTS
-        self.content_type = "application/octet-stream"
-        self.with_ranges = True
-        self.drop_after: list[int] = []
-        """Bytes after which the coming connections break, one entry each."""
-        self.statuses: list[int] = []
-        """Status codes of the coming answers, before normal ones."""
-        self.location = ""
-        self.ranges: list[str | None] = []
-        """What each request asked for."""
-
-    @property
-    def address(self) -> str:
-        return f"http://127.0.0.1:{self.server_address[1]}/sam_vit_b_01ec64.pth"
-
-
-class _Handler(BaseHTTPRequestHandler):
-    server: ModelServer
-
-    def do_GET(self) -> None:
-        server, asked = self.server, self.headers.get("Range")
-        server.ranges.append(asked)
-        if server.statuses:
-            self.send_response(server.statuses.pop(0))
-            if server.location:
-                self.send_header("Location", server.location)
-            self.send_header("Content-Length", "0")
-            self.end_headers()
-            return
-        match = re.fullmatch(r"bytes=(\d+)-", asked or "") if server.with_ranges else None
-        start = int(match.group(1)) if match else 0
-        if start >= len(server.content):
-            self.send_error(416)
-            return
-        self.send_response(206 if match else 200)
-        if match:
-            self.send_header("Content-Range", f"bytes {start}-{len(server.content) - 1}/{len(server.content)}")
-        self.send_header("Content-Type", server.content_type)
-        self.send_header("Content-Length", str(len(server.content) - start))
-        self.end_headers()
-        body = server.content[start:]
-        if server.drop_after:
-            body = body[: server.drop_after.pop(0)]
-        self.wfile.write(body)
-        self.close_connection = True
-
-    def log_message(self, format: str, *args: Any) -> None:
-        pass
+from ..model_server import WEIGHTS, ModelServer, serving
 
 
 class Watching(Progress):
@@ -99,12 +36,8 @@ class Watching(Progress):
 @pytest.fixture
 def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[ModelServer]:
     monkeypatch.setenv("no_proxy", "127.0.0.1")
-    with ModelServer() as running:
-        thread = threading.Thread(target=running.serve_forever, args=(0.02,))
-        thread.start()
+    with serving() as running:
         yield running
-        running.shutdown()
-        thread.join()
 
 
 def make_model(server: ModelServer, content: bytes = WEIGHTS) -> SamModel:

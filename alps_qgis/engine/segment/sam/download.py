@@ -23,6 +23,7 @@ from ...settings.models import (
     model_folder,
     part_of,
     quarantine_of,
+    tag_of,
     what_is_wrong_with,
 )
 from .model_state import checkpoint_sha256, model_state
@@ -65,6 +66,7 @@ def download_model(model: SamModel, folder: Path | None = None, progress: Progre
     with open(part, "rb") as stream:
         os.fsync(stream.fileno())
     os.replace(part, target)
+    tag_of(target).unlink(missing_ok=True)
     progress.show(1.0, f"{model.title} is installed.")
     return target
 

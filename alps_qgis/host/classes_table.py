@@ -26,6 +26,8 @@ def resolve_file(codebook: str) -> Resolved | None:
 
     QGIS's own provider reads it: a second SQLite in the process could drop the locks QGIS holds on the file.
     """
+    if not codebook:
+        return None
     layer = QgsVectorLayer(f"{codebook}|layername={CLASSES_TABLE}", CLASSES_TABLE, "ogr")
     return resolve_layer(layer) if is_classes_table(layer) else None
 

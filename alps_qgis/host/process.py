@@ -77,7 +77,9 @@ def engine_environment(environment: Mapping[str, str] | None = None) -> dict[str
     Proxy variables are kept, and so is everything else a user may have set for other programs.
     """
     environment = os.environ if environment is None else environment
-    return {name: value for name, value in environment.items() if not name.upper().startswith(SCRUBBED)}
+    kept = {name: value for name, value in environment.items() if not name.upper().startswith(SCRUBBED)}
+    # Its messages then name the pages of QGIS instead of commands.
+    return {**kept, "ALPS_HOST": "QGIS"}
 
 
 class EngineProcess:

@@ -15,6 +15,7 @@ from qgis.core import Qgis, QgsMapLayer, QgsMessageLog, QgsProject, QgsRasterLay
 from qgis.PyQt.QtCore import QObject
 
 from .classes_table import is_classes_table, resolve_layer
+from .crs import drop_invented_crs
 from .layers import layer_file
 from .styles import show_colors, style_class_raster, style_polygons, style_segments, tidy_legend
 
@@ -133,6 +134,8 @@ class LiveRestyle(QObject):
 
     def _listen(self, layers: Iterable[QgsMapLayer]) -> None:
         for layer in layers:
+            if layer.customProperty(KIND_PROPERTY):
+                drop_invented_crs(layer)
             if layer.id() in self._heard or not is_classes_table(layer):
                 continue
             saved = partial(self._saved, layer.id())

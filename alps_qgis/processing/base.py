@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -18,6 +19,9 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterDefinition,
+    QgsProcessingUtils,
+    QgsProperty,
+    QgsRasterLayer,
 )
 from qgis.PyQt.QtGui import QIcon
 
@@ -28,6 +32,7 @@ from ..host.engine_text import in_users_language
 from ..host.help import ALGORITHMS, help_url
 from ..host.layers import (
     codebook_path,
+    file_of,
     has_unsaved_edits,
     raster_path,
     unreadable_name,
@@ -139,12 +144,38 @@ class AlpsAlgorithm(StandardParameters):
 
     def checkParameterValues(self, parameters: Values, context: QgsProcessingContext) -> tuple[bool, str]:
         parameters = self.up_to_date(parameters)
-        ok, reason = super().checkParameterValues(parameters, context)
+        ok, reason = super().checkParameterValues(self._with_first_rasters(parameters, context), context)
         if not ok:
-            return ok, reason
+            return ok, self._missing_file(parameters, context) or reason
         problem = self._check_edits(parameters, context) or self._check_formats(parameters)
         problem = problem or self.settings_problem(parameters, context) or self.check(parameters, context)
         return (False, problem) if problem else (True, "")
+
+    def _with_first_rasters(self, parameters: Values, context: QgsProcessingContext) -> Values:
+        """Return the parameters with the first raster, opened, for each list of raster files.
+
+        QGIS opens every file of a list to check it, as a vector layer first, and logs that this failed.
+        """
+        shown = dict(parameters)
+        for definition in self.parameterDefinitions():
+            if definition.type() == "multilayer" and definition.layerType() == Qgis.ProcessingSourceType.Raster:
+                given = self.given(parameters, definition.name(), context)
+                if given and all(isinstance(path, str) and Path(path).is_file() for path in given):
+                    layer = QgsRasterLayer(given[0])
+                    shown[definition.name()] = [layer] if layer.isValid() else given
+        return shown
+
+    def _missing_file(self, parameters: Values, context: QgsProcessingContext) -> str:
+        """Name a file of a list that does not exist; QGIS names only the parameter."""
+        for definition in self.parameterDefinitions():
+            if definition.type() != "multilayer":
+                continue
+            for given in self.given(parameters, definition.name(), context):
+                if isinstance(given, str) and os.path.isabs(given) and not os.path.exists(file_of(given)):
+                    return tr("{title}: {file} does not exist; check the path.").format(
+                        title=definition.description(), file=given
+                    )
+        return ""
 
     def check(self, parameters: Values, context: QgsProcessingContext) -> str:
         """Return what is wrong with the parameters taken together; empty when nothing is."""
@@ -196,12 +227,33 @@ class AlpsAlgorithm(StandardParameters):
         return self._reads(raster_path(layer, context))
 
     def raster_inputs(self, parameters: Values, name: str, context: QgsProcessingContext) -> list[str]:
-        """Return the paths of a parameter of several rasters."""
-        given = parameters.get(name)
-        if isinstance(given, list) and all(isinstance(path, str) and Path(path).is_file() for path in given):
-            return [self._reads(str(Path(path).absolute())) for path in given]
-        layers = self.parameterAsLayerList(parameters, name, context)
-        return [self._reads(raster_path(layer, context)) for layer in layers]
+        """Return the paths of a parameter of several rasters.
+
+        Raises:
+            EngineFailure: One of them cannot be opened, or has no pixels of its own.
+        """
+        paths = []
+        for given in self.given(parameters, name, context):
+            if isinstance(given, str) and Path(given).is_file():
+                paths.append(self._reads(str(Path(given).absolute())))
+                continue
+            # Asked for as a raster: QGIS would try it as a vector layer first, and log that this failed.
+            hint = QgsProcessingUtils.LayerHint.Raster
+            layer = given if isinstance(given, QgsMapLayer) else None
+            layer = layer or QgsProcessingUtils.mapLayerFromString(str(given), context, True, hint)
+            if layer is None or not layer.isValid():
+                raise EngineFailure("scene", _unreadable(given, tr("a raster that QGIS can open")))
+            paths.append(self._reads(raster_path(layer, context)))
+        return paths
+
+    def given(self, parameters: Values, name: str, context: QgsProcessingContext) -> list[Any]:
+        """Return what was given for a parameter of several layers: layers, ids and paths, none of them opened."""
+        value = parameters.get(name)
+        if isinstance(value, QgsProperty):
+            return list(self.parameterAsLayerList(parameters, name, context))
+        if value is None or value == "":
+            return []
+        return list(value) if isinstance(value, (list, tuple)) else [value]
 
     def segments_input(self, parameters: Values, name: str, context: QgsProcessingContext) -> str:
         """Return the path of a segments layer.

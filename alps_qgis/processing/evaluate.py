@@ -86,15 +86,15 @@ class Evaluate(EvaluationAlgorithm):
         self.add_number_output("IGNORED_SHARE", tr("Share of the true pixels that do not count"))
 
     def check(self, parameters: Values, context: QgsProcessingContext) -> str:
-        labels = self.parameterAsLayerList(parameters, "INPUT", context)
-        truths = self.parameterAsLayerList(parameters, "TRUTH", context)
+        labels = self.given(parameters, "INPUT", context)
+        truths = self.given(parameters, "TRUTH", context)
         if labels and truths and len(labels) != len(truths):
             text = tr(
                 "There are {labels} class rasters and {truths} rasters of the ground truth; choose one of these "
                 "for each class raster."
             )
             return text.format(labels=len(labels), truths=len(truths))
-        others = self.parameterAsLayerList(parameters, "OTHER", context)
+        others = self.given(parameters, "OTHER", context)
         if others and truths and len(others) != len(truths):
             text = tr(
                 "There are {others} class rasters of a second run and {truths} rasters of the ground truth; "

@@ -19,6 +19,7 @@ from qgis.core import (
 )
 
 from ..host.classes_table import is_classes_table, resolve_file
+from ..host.crs import drop_invented_crs
 from ..host.layers import file_of
 from ..host.restyle import (
     CLASSES_KIND,
@@ -170,6 +171,7 @@ class _Styler(QgsProcessingLayerPostProcessorInterface):
         is_new = node is not None and not node.customProperty(RANK)
         if group is not None:
             node = group.add(layer, project, _SORT_KEYS[output.kind], output.scene if self._several_scenes else "")
+        drop_invented_crs(layer)
         tag(layer, output.kind, output.codebook, output.segments)
         for name, value in output.settings.items():
             layer.setCustomProperty(POLYGON_SETTINGS_PROPERTIES[name], value)

@@ -73,7 +73,7 @@ class Relabel(AlpsAlgorithm):
         self.add_number_output("N_SCENES", tr("Number of scenes"))
 
     def check(self, parameters: Values, context: QgsProcessingContext) -> str:
-        layers = self.parameterAsLayerList(parameters, "INPUT", context)
+        layers = self.given(parameters, "INPUT", context)
         if len(layers) > 1 and not parameters.get("OUTPUT"):
             return tr("There are {} segments layers; choose an output folder for them.").format(len(layers))
         return ""

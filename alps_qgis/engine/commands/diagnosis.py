@@ -20,7 +20,7 @@ from typing import Any
 from .. import __version__
 from ..errors import AlpsError
 from ..redact import redact
-from ..runtime.installation import how_to_install, module_of, required_packages
+from ..runtime.installation import how_to_get_model, how_to_install, module_of, required_packages
 from ..settings import SegmentSettings
 
 OLDEST_PYTHON = (3, 11)
@@ -126,7 +126,9 @@ def _packages() -> Iterator[Check]:
             importlib.import_module(module_of(package))
             yield Check(package, "ok", f"{package} {_version(package)}.")
         except ImportError as error:
-            yield Check(package, "error", f"{package} does not import ({error}); run {how_to_install()}.")
+            yield Check(
+                package, "error", f"{package} does not import ({error}); install it again with {how_to_install()}."
+            )
 
 
 def _geodata() -> Iterator[Check]:
@@ -198,10 +200,10 @@ def _models() -> Iterator[Check]:
         if state == "installed":
             yield Check(model.name, "ok", f"{model.file_name}: installed, SHA-256 verified.")
         elif state == "damaged":
-            remedy = f"delete it and run `alps models --get {model.name}`"
+            remedy = f"delete it and get it again with {how_to_get_model(model.name)}"
             yield Check(model.name, "warning", f"{model.file_name}: truncated, altered or unreadable; {remedy}.")
         else:
-            yield Check(model.name, "missing", f"{model.file_name}: `alps models --get {model.name}` fetches it.")
+            yield Check(model.name, "missing", f"{model.file_name}: {how_to_get_model(model.name)} fetches it.")
     try:
         choice = resolve_segmenter(SegmentSettings())
         yield Check("segmenter", "ok", f"auto takes {choice.reason}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import sys
 from importlib import metadata
@@ -16,6 +17,12 @@ _MAKEFILE = _PACKAGE.parent / "Makefile"
 
 _MODULES = {"pillow": "PIL", "pyyaml": "yaml", "scikit-image": "skimage", "scikit-learn": "sklearn"}
 """Package → module, where the names differ."""
+
+
+HOST_VARIABLE = "ALPS_HOST"
+"""The plugin sets it to QGIS for the engine that it starts: users of QGIS install on a page, not by commands."""
+
+_OPTIONS_PAGE = "the page ALPS in Settings ▸ Options"
 
 
 def required_packages(name: str) -> list[str]:
@@ -33,11 +40,13 @@ def required_packages(name: str) -> list[str]:
 
 
 def how_to_install(extra: str = "") -> str:
-    """Return the command that installs the engine's packages, for whoever reads an error message.
+    """Return what installs the engine's packages, to follow “install it with” in a message.
 
     Args:
         extra: `sam` or `cluster`; empty for the packages that every engine needs.
     """
+    if os.environ.get(HOST_VARIABLE) == "QGIS":
+        return _OPTIONS_PAGE
     if _MAKEFILE.is_file():
         return f"`make engine EXTRA={extra}`" if extra else "`make engine`"
     try:
@@ -47,6 +56,11 @@ def how_to_install(extra: str = "") -> str:
         packages = " ".join(required_packages(extra or "base"))
         return f"`{sys.executable} -m pip install {packages}`"
     return f'`pip install "alps-qgis[{extra}]"`' if extra else "`pip install --force-reinstall alps-qgis`"
+
+
+def how_to_get_model(name: str) -> str:
+    """Return what downloads a model, to follow “get it with” in a message."""
+    return _OPTIONS_PAGE if os.environ.get(HOST_VARIABLE) == "QGIS" else f"`alps models --get {name}`"
 
 
 def _names(lines: list[str]) -> list[str]:

@@ -13,7 +13,7 @@ from typing import Any
 
 from ..errors import BandError, CheckpointError, SegmenterError
 from ..progress import SILENT, Progress
-from ..runtime.installation import how_to_install
+from ..runtime.installation import how_to_get_model, how_to_install
 from ..settings import SegmentSettings
 from ..settings.models import MODELS, SamModel, model_folder, model_named
 from .protocol import Segmenter
@@ -184,7 +184,7 @@ def _best_installed(n_bands: int) -> Choice:
     if best is None:
         why = f"{listed(damaged)} in {folder} is damaged" if damaged else f"no SAM checkpoint is in {folder}"
         return Choice(
-            SUPERPIXELS, f"{SUPERPIXELS}, the best installed; {why} (`alps models --get sam_vit_b` fetches one)."
+            SUPERPIXELS, f"{SUPERPIXELS}, the best installed; {why} ({how_to_get_model('sam_vit_b')} fetches one)."
         )
     if n_bands not in _SAM_BANDS:
         return Choice(
@@ -200,7 +200,7 @@ def _installed_file(model: SamModel, folder: Path) -> Path:
     path = folder / model.file_name
     if not path.is_file():
         raise CheckpointError(
-            f"{model.file_name} is missing in {folder}; get it with `alps models --get {model.name}` "
+            f"{model.file_name} is missing in {folder}; get it with {how_to_get_model(model.name)} "
             f"({model.size_bytes / 1e6:,.0f} MB), put the file from {model.address} there, or name one with "
             "--checkpoint."
         )
@@ -237,7 +237,7 @@ def _model_row(model: SamModel, folder: Path, missing: list[str]) -> dict[str, A
     if state == "damaged":
         steps.append(f"delete the damaged {folder / model.file_name}")
     if state != "installed":
-        steps.append(f"`alps models --get {model.name}`, or put the file from {model.address} into {folder}")
+        steps.append(f"{how_to_get_model(model.name)}, or put the file from {model.address} into {folder}")
     return {
         "name": model.name,
         "title": model.title,

@@ -77,7 +77,7 @@ def test_a_damaged_model_is_named_with_the_remedy(folder: Path) -> None:
     (folder / "sam_vit_b_01ec64.pth").write_bytes(b"short")
     check = checks_by_name()["sam_vit_b"]
     assert check["state"] == "warning"
-    assert "delete it and run `alps models --get sam_vit_b`" in check["detail"]
+    assert "delete it and get it again with `alps models --get sam_vit_b`" in check["detail"]
 
 
 def test_a_missing_model_folder_is_no_fault(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

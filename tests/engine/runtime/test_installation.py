@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from alps_qgis.engine.runtime import installation
-from alps_qgis.engine.runtime.installation import how_to_install, module_of, required_packages
+from alps_qgis.engine.runtime.installation import how_to_get_model, how_to_install, module_of, required_packages
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -74,3 +74,10 @@ def test_every_extra_of_the_wheel_has_its_requirements() -> None:
     for extra, source in extras.items():
         assert source["file"] == [f"requirements/{extra}.in"]
         assert required_packages(extra)
+
+
+def test_in_qgis_messages_name_its_page_and_not_commands(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ALPS_HOST", "QGIS")
+    assert how_to_install("sam") == how_to_get_model("sam_vit_b") == "the page ALPS in Settings ▸ Options"
+    monkeypatch.delenv("ALPS_HOST")
+    assert how_to_get_model("sam_vit_b") == "`alps models --get sam_vit_b`"

@@ -250,7 +250,7 @@ def test_variables_of_qgis_are_scrubbed_and_proxies_kept() -> None:
             "HOME": "/home/user",
         }
     )
-    assert set(scrubbed) == {"HTTPS_PROXY", "https_proxy", "HOME"}
+    assert set(scrubbed) == {"HTTPS_PROXY", "https_proxy", "HOME", "ALPS_HOST"}
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals")

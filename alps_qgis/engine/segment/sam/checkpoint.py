@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ...errors import CheckpointError, SegmenterError
-from ...runtime.installation import how_to_install
+from ...runtime.installation import how_to_get_model, how_to_install
 from ...settings.models import (
     SamModel,
     model_named,
@@ -157,7 +157,7 @@ def check_file(path: Path) -> None:
     """
     model = model_of_file(path.name)
     if not path.exists():
-        get = f"`alps models --get {model.name}` fetches it from {model.address}" if model else "check the path"
+        get = f"{how_to_get_model(model.name)} fetches it from {model.address}" if model else "check the path"
         raise CheckpointError(f"The checkpoint {path} does not exist; {get}.")
     if not path.is_file():
         raise CheckpointError(f"{path} is not a file; give the checkpoint itself, for example sam_vit_b_01ec64.pth.")
@@ -303,7 +303,7 @@ def _altered(path: Path, model: SamModel) -> str:
         what = f"has {size:,} bytes, but the published file has {model.size_bytes:,}"
     else:
         what = f"does not have the published SHA-256 ({model.sha256[:8]}…): it is damaged or altered"
-    get = f"delete it and get it again with `alps models --get {model.name}`"
+    get = f"delete it and get it again with {how_to_get_model(model.name)}"
     return f"{path} {what}; {get}, or rename it if it is your own model."
 
 
@@ -314,5 +314,5 @@ def _size(model: SamModel) -> str:
 def _remedy(name: str | None) -> str:
     model = model_named(name or "")
     if model is None:
-        return "give a SAM checkpoint (ViT-H, ViT-L or ViT-B), or get one with `alps models --get sam_vit_b`"
-    return f"get the published file with `alps models --get {model.name}`"
+        return f"give a SAM checkpoint (ViT-H, ViT-L or ViT-B), or get one with {how_to_get_model('sam_vit_b')}"
+    return f"get the published file with {how_to_get_model(model.name)}"

@@ -32,6 +32,7 @@ from ..host.restyle import (
     restyle,
     tag,
 )
+from ..host.run_group import RANK, RunGroup
 from ..host.styles import (
     style_class_raster,
     style_class_raster_from_table,
@@ -42,7 +43,6 @@ from ..host.styles import (
     tidy_legend,
 )
 from ..host.text import tr
-from .run_group import RANK, RunGroup
 
 if TYPE_CHECKING:
     from ..engine.classes import Resolved

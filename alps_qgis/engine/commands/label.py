@@ -34,6 +34,8 @@ def _run(arguments: Arguments, progress: Progress) -> Result:
         arguments["overwrite"],
         arguments["cluster"],
         tuple(Path(path) for path in arguments["earlier"]),
+        Path(arguments["report"]) if arguments["report"] else None,
+        Path(arguments["areas"]) if arguments["areas"] else None,
     )
     return label(plan, progress)
 
@@ -48,6 +50,7 @@ def _describe(result: Result) -> str:
         lines.append(f"  {scene['classes']}\n  {scene['polygons']}\n  {scene['segments']}")
     for failure in result["failed"]:
         lines.append(f"{failure['input']}: failed ({failure['code']}): {failure['message']}")
+    lines += [str(result[name]) for name in ("areas", "report") if result[name]]
     lines.append(f"{count(result['n_classes'], 'class')} by {result['segmenter']}: {result['codebook']}")
     return "\n".join(lines)
 
@@ -63,6 +66,13 @@ COMMAND = Command(
         Input("outputs", option=None),
         Input("earlier", option=None, default=()),
         Input("codebook", "Use this codebook instead of fitting one.", "FILE", "--codebook"),
+        Input(
+            "report",
+            "Also write a page (.html) about the run: class areas, clusters, doubtful segments, settings.",
+            "FILE",
+            "--report",
+        ),
+        Input("areas", "Also write a table of class areas (.csv or .gpkg).", "FILE", "--areas"),
     ),
     settings={"settings": SettingsOf(LabelSettings), "cluster": SettingsOf(DaskSettings)},
     algorithms=("autolabel", "autolabelcollection"),

@@ -31,6 +31,7 @@ from ..tables.segments import (
     read_segments,
 )
 from .blocks import blocks, map_bbox
+from .class_figures import ClassFigures, ClassTally
 from .class_owners import ClassOwners, note_clusters
 from .rasterize import is_polygonal, top_polygon
 from .vectorize import to_pixel
@@ -56,6 +57,7 @@ class PaintResult:
         covered_share: share of the scene's valid pixels that have a class; share of all pixels if the number of valid
             ones is unknown.
         problems: a sentence for each problem in the table and the segments; each is also a warning.
+        figures: pixels, area, segments and confidence of each class.
     """
 
     path: Path
@@ -66,10 +68,12 @@ class PaintResult:
     unknown_overrides: dict[int, int] = field(default_factory=dict)
     n_px: dict[int, int] = field(default_factory=dict)
     problems: tuple[str, ...] = ()
+    figures: tuple[ClassFigures, ...] = ()
 
     def to_dict(self) -> dict[str, Any]:
         """Return plain values, ready for JSON."""
         values = asdict(self)
+        values.pop("figures")
         for name in ("unknown_overrides", "n_px"):
             values[name] = {str(key): value for key, value in values[name].items()}
         return {**values, "path": str(self.path), "classes": str(self.path), "problems": list(self.problems)}
@@ -106,7 +110,8 @@ def paint(
     grid = _grid(segments, meta, reference)
     resolved = codebook.resolve()
     owners = ClassOwners.of(resolved)
-    found = _Census.of(segments, owners, codebook.n_clusters, meta.scene_name if meta else None)
+    tally = ClassTally(resolved.classes, grid)
+    found = _Census.of(segments, owners, codebook.n_clusters, meta.scene_name if meta else None, tally)
     for problem in (*resolved.problems, *found.problems):
         progress.warn(problem)
     provenance = {
@@ -123,7 +128,9 @@ def paint(
         for done, window in enumerate(windows):
             progress.check()
             batches = read_segments(segments, pfl=False, bbox=map_bbox(grid, window))
-            writer.write(window, _paint_block(list(batches), owners, grid, window, writer.nodata))
+            values = _paint_block(list(batches), owners, grid, window, writer.nodata)
+            writer.write(window, values)
+            tally.add_block(window, values)
             painting.show((done + 1) / len(windows))
     return PaintResult(
         path=Path(out),
@@ -134,6 +141,7 @@ def paint(
         n_px=dict(writer.counts),
         covered_share=_covered_share(sum(writer.counts.values()), grid, None if reference else meta),
         problems=(*resolved.problems, *found.problems),
+        figures=tally.figures(writer.counts),
     )
 
 
@@ -148,8 +156,10 @@ class _Census:
     problems: tuple[str, ...] = ()
 
     @classmethod
-    def of(cls, segments: str | Path, owners: ClassOwners, n_clusters: int, scene: str | None) -> _Census:
-        """Count the segments.
+    def of(
+        cls, segments: str | Path, owners: ClassOwners, n_clusters: int, scene: str | None, tally: ClassTally
+    ) -> _Census:
+        """Count the segments, and let the tally count them for their classes.
 
         Raises:
             SegmentsError: A segment has a cluster that the codebook does not have.
@@ -158,7 +168,8 @@ class _Census:
         name = scene or file.name
         n_segments = n_unclassified = n_overridden = 0
         unknown: Counter[int] = Counter()
-        for cluster, override in read_columns(segments, ("cluster", "class_override")):
+        names = ("cluster", "class_override", "area_px", "confidence")
+        for cluster, override, area_px, confidence in read_columns(segments, names):
             if len(cluster) and cluster.max() >= n_clusters:
                 raise SegmentsError(
                     f"{file} has segments of cluster {cluster.max()}, but the codebook has {n_clusters} clusters; "
@@ -167,6 +178,7 @@ class _Census:
             named = owners.named(override) >= 0
             unknown.update(override[~named & (override != -1)].tolist())
             classes = owners.classes(cluster, override)
+            tally.add_segments(classes, area_px, confidence)
             n_segments += len(cluster)
             n_overridden += int(named.sum())
             n_unclassified += int((classes < 0).sum())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -28,6 +28,7 @@ def apply_codebook(
     provenance: dict[str, Any] | None = None,
     overrides: Mapping[int, int] | None = None,
     segmentation: dict[str, str] | None = None,
+    watch: Callable[[SegmentBatch, np.ndarray, np.ndarray], None] | None = None,
 ) -> int:
     """Write a copy of a segments file in which every segment has its cluster; return the number of segments.
 
@@ -40,6 +41,7 @@ def apply_codebook(
         provenance: how the segments were made; None for what the segments file says.
         segmentation: see `SegmentsMeta`; None for what the segments file says.
         overrides: class_override → the number of the same class in the table of this codebook.
+        watch: sees every batch with its clusters and confidences.
 
     Raises:
         PflKindError: The PFLs are of another kind than the codebook.
@@ -60,6 +62,8 @@ def apply_codebook(
             n_with_pfl += int(np.count_nonzero(np.isfinite(batch.pfl).all(axis=1)))
             if statistics is not None:
                 statistics.add(cluster, batch["area_m2"])
+            if watch is not None:
+                watch(batch, cluster, confidence)
             override = renumbered(batch["class_override"], overrides)
             yield batch.with_columns(cluster=cluster, confidence=confidence, class_override=override)
             done += len(batch)

@@ -15,9 +15,13 @@ from typing import Any
 
 from ..codebook.statistics import Statistics
 from ..errors import BandError, CodebookError, OutputError, PflKindError, SceneError, SegmenterError, SettingsError
+from ..labels.class_figures import ClassFigures
 from ..labels.paint import paint
 from ..labels.polygons import polygonize
 from ..progress import Once, Progress
+from ..reports.run_facts import RunFacts, SceneFacts
+from ..reports.run_page import sample_of
+from ..reports.run_sample import RunSample
 from ..runtime.dask_cluster import check_address, cluster
 from ..runtime.failures import Failures, run_scenes, warn_together
 from ..runtime.files import check_no_input, check_outputs, file_stamp
@@ -26,7 +30,7 @@ from ..runtime.memory import give_back, memory_limit
 from ..runtime.publish import Staged, Wanted, complete_earlier, staged_outputs
 from ..runtime.run_folder import RunFolder, run_folder
 from ..runtime.versions import versions
-from ..scene.names import SceneOutputs
+from ..scene.names import SceneOutputs, distinct_stems
 from ..scene.scene import Scene, open_scene
 from ..scene.stretch import Stretch
 from ..scene.stretch_fit import fit_stretch, note_stretch_of_codebook
@@ -39,6 +43,7 @@ from .prepare import build, check_tiles, say_scaling
 from .provenance import provenance
 from .reuse import earlier_segments
 from .run import Run, Setup, scalings
+from .run_report import Clock, Noted, check_report, write_class_areas, write_report
 from .segment import ScenePlan, SegmentRun, plan_scene
 from .stages import LABEL, LABEL_SCENE
 
@@ -55,6 +60,8 @@ class LabelPlan:
         overwrite: whether existing outputs may be replaced.
         cluster: computers that share the work.
         earlier: segments files of earlier runs, besides those that the outputs replace, whose segments may be used.
+        report: page about the run; None for none.
+        areas: table of class areas; None for none.
     """
 
     outputs: dict[Path, SceneOutputs]
@@ -64,6 +71,8 @@ class LabelPlan:
     overwrite: bool = False
     cluster: DaskSettings = DaskSettings()
     earlier: tuple[Path, ...] = ()
+    report: Path | None = None
+    areas: Path | None = None
 
     def check(self) -> None:
         """Refuse, before any work, settings out of range and outputs that exist, are inputs, or cannot be written.
@@ -74,6 +83,7 @@ class LabelPlan:
         """
         if self.cluster.scheduler:
             check_address(self.cluster)
+        check_report(self.report, self.areas)
         inputs = [*self.outputs, *([self.codebook_in] if self.codebook_in else [])]
         finals = self.finals
         repeated = {path for path in finals if finals.count(path) > 1} if len(set(finals)) < len(finals) else set()
@@ -84,7 +94,8 @@ class LabelPlan:
     @property
     def finals(self) -> list[Path]:
         """All outputs."""
-        return [*(path for outputs in self.outputs.values() for path in vars(outputs).values()), self.codebook_out]
+        scenes = [path for outputs in self.outputs.values() for path in vars(outputs).values()]
+        return [*scenes, self.codebook_out, *(path for path in (self.areas, self.report) if path)]
 
     @property
     def anchor(self) -> Path:
@@ -118,7 +129,8 @@ class LabelPlan:
             settings["segment"]["checkpoint"] = file_stamp(Path(settings["segment"]["checkpoint"]))
         if settings["segment"]["sam"]["point_grids"]:
             settings["segment"]["sam"]["point_grids"] = file_stamp(Path(settings["segment"]["sam"]["point_grids"]))
-        return key_of([scenes, folder.name_of(self.codebook_out), codebook, settings, versions()])
+        others = [folder.name_of(path) if path else None for path in (self.areas, self.report)]
+        return key_of([scenes, folder.name_of(self.codebook_out), codebook, settings, versions(), others])
 
     def _summary(self, kept: dict[str, Any]) -> dict[str, Any]:
         """Return what `label` returns, with the paths of this plan."""
@@ -127,6 +139,9 @@ class LabelPlan:
         return {
             "scenes": [{"input": str(scenes[n]), **paths[n], **row} for n, row in kept["scenes"]],
             "codebook": str(self.codebook_out),
+            "areas": str(self.areas) if self.areas else None,
+            "report": str(self.report) if self.report else None,
+            "made": kept["made"],
             "n_classes": kept["n_classes"],
             "segmenter": kept["segmenter"],
             "failed": [{"input": str(scenes[n]), **row} for n, row in kept["failed"]],
@@ -142,7 +157,7 @@ def label(plan: LabelPlan, progress: Progress) -> dict[str, Any]:
         OutputError: Another run writes the same outputs; or see `LabelPlan.check`.
         AlpsError: All scenes failed; with one scene, its error.
     """
-    progress = Once(progress)
+    progress = Noted(Once(progress))
     limit = memory_limit(plan.settings.segment.memory_gb)
     with limit, run_folder(plan.anchor, progress, plan.finals) as folder:
         wanted = plan.wanted(folder)
@@ -154,7 +169,7 @@ def label(plan: LabelPlan, progress: Progress) -> dict[str, Any]:
         return _label(plan, wanted, folder, progress)
 
 
-def _label(plan: LabelPlan, wanted: Wanted[dict[str, Any]], folder: RunFolder, progress: Progress) -> dict[str, Any]:
+def _label(plan: LabelPlan, wanted: Wanted[dict[str, Any]], folder: RunFolder, progress: Noted) -> dict[str, Any]:
     failures = Failures(list(plan.outputs), progress)
     known = read_codebook(plan.codebook_in) if plan.codebook_in else None
     if known:
@@ -166,25 +181,54 @@ def _label(plan: LabelPlan, wanted: Wanted[dict[str, Any]], folder: RunFolder, p
     scenes = _open_all(plan, failures)
     setup = _prepare(plan, scenes, known, run)
     say_scaling(setup, len(scenes), progress)
-    segmenting, clustering, labelling = LABEL.parts(progress)
+    segmenting, clustering, labelling, reporting = LABEL.parts(progress)
+    clock = Clock()
     with ExitStack() as stack:
         if plan.cluster.scheduler:
             workers = plan.settings.segment.workers
             run = replace(run, computers=stack.enter_context(cluster(plan.cluster, workers, folder.path, progress)))
-        segmented = _segment_all(plan, scenes, setup, run.showing(segmenting))
+        with clock.stage("segmenting"):
+            segmented = _segment_all(plan, scenes, setup, run.showing(segmenting))
         give_back()
         warn_together({scene: done.warnings for scene, done in segmented.items()}, progress)
-        codebook = known or _fit(segmented, setup, run.showing(clustering))
+        with clock.stage("clustering"):
+            codebook = known or _fit(segmented, setup, run.showing(clustering))
         give_back()
         staged = stack.enter_context(staged_outputs(folder))
-        rows, statistics = _label_all(plan, segmented, codebook, staged, setup, run.showing(labelling))
+        with clock.stage("labelling"):
+            labelled = _label_all(plan, segmented, codebook, staged, setup, run.showing(labelling))
+        rows = [_row(scene, segmented[scene], done) for scene, done in labelled.items()]
+        statistics = Statistics(codebook)
+        for done in labelled.values():
+            statistics.merge(done.statistics)
         written = replace(codebook, rows=statistics.rows(codebook))
         write_codebook(staged.path(plan.codebook_out), written)
+        made = provenance(plan.settings, setup, plan.codebook_out)
+        made = {name: made[name] for name in ("segmenter", "pfl_kind", "stretch", "settings", "versions")}
+        names = distinct_stems(list(plan.outputs))
+        if plan.areas:
+            write_class_areas({names[scene]: done.figures for scene, done in labelled.items()}, plan.areas, staged)
+        if plan.report:
+            facts = RunFacts(
+                {names[scene]: _facts(scene, plan, segmented[scene], done, staged) for scene, done in labelled.items()},
+                written,
+                known is not None,
+                made["settings"],
+                plan.settings.scene,
+                setup.stretch,
+                setup.segmenter.name,
+                [row["message"] for row in failures.rows],
+                progress.warnings,
+                clock.seconds,
+                versions(),
+            )
+            write_report(facts, plan.report, staged, reporting)
         numbers = {str(scene): n for n, scene in enumerate(plan.outputs)}
         kept = {
             "scenes": [(numbers[row.pop("input")], row) for row in rows],
             "n_classes": len(written.resolve().classes),
             "segmenter": setup.segmenter.name,
+            "made": made,
             "failed": [
                 (numbers[row["input"]], {key: row[key] for key in ("code", "message")}) for row in failures.rows
             ],
@@ -277,8 +321,9 @@ def _fit(segmented: dict[Path, SegmentRun], setup: Setup, run: Run) -> Codebook:
 
 def _label_all(
     plan: LabelPlan, segmented: dict[Path, SegmentRun], codebook: Codebook, staged: Staged, setup: Setup, run: Run
-) -> tuple[list[dict[str, Any]], Statistics]:
-    """Assign, paint and draw every scene; return the row of each in the summary, and the counts of the clusters."""
+) -> dict[Path, _Labelled]:
+    """Assign, paint and draw every scene; scenes that fail are left out."""
+    names = distinct_stems(list(plan.outputs))
     asides = {scene: SceneOutputs(*map(staged.path, vars(plan.outputs[scene]).values())) for scene in segmented}
     calls = {
         scene: (
@@ -287,6 +332,7 @@ def _label_all(
             asides[scene],
             plan.settings.polygons,
             (provenance(plan.settings, setup, scene), done.segmentation),
+            sample_of(names[scene], codebook.pfl_kind, len(segmented)) if plan.report else None,
         )
         for scene, done in segmented.items()
     }
@@ -294,27 +340,37 @@ def _label_all(
         labelled = run_scenes(_label_scene, calls, executor, run.failures, run.progress)
     for scene in segmented.keys() - labelled.keys():
         staged.drop(vars(plan.outputs[scene]).values())
-    statistics = Statistics(codebook)
-    rows = []
-    for scene, done in labelled.items():
-        statistics.merge(done.statistics)
-        first = segmented[scene]
-        rows.append(
-            {
-                "input": str(scene),
-                "n_segments": first.n_segments,
-                "n_polygons": done.n_polygons,
-                "n_cut_parts": done.n_cut_parts,
-                "n_tiles": first.n_tiles,
-                "n_skipped_tiles": first.n_skipped_tiles,
-                "n_failed_tiles": first.n_failed_tiles,
-                "n_dropped": first.n_dropped,
-                "n_seam_segments": first.n_seam_segments,
-                "covered_share": done.covered_share,
-                "warnings": list(first.warnings),
-            }
-        )
-    return rows, statistics
+    return labelled
+
+
+def _row(scene: Path, first: SegmentRun, done: _Labelled) -> dict[str, Any]:
+    """Return what the summary says about a scene."""
+    return {
+        "input": str(scene),
+        "n_segments": first.n_segments,
+        "n_polygons": done.n_polygons,
+        "n_cut_parts": done.n_cut_parts,
+        "n_tiles": first.n_tiles,
+        "n_skipped_tiles": first.n_skipped_tiles,
+        "n_failed_tiles": first.n_failed_tiles,
+        "n_dropped": first.n_dropped,
+        "n_seam_segments": first.n_seam_segments,
+        "covered_share": done.covered_share,
+        "warnings": list(first.warnings),
+    }
+
+
+def _facts(scene: Path, plan: LabelPlan, first: SegmentRun, done: _Labelled, staged: Staged) -> SceneFacts:
+    """Return what the report says about a scene."""
+    return SceneFacts(
+        scene,
+        staged.path(plan.outputs[scene].classes),
+        done.figures,
+        done.sample or sample_of("", "", 1),
+        first.n_segments,
+        done.n_polygons,
+        done.covered_share,
+    )
 
 
 @dataclass(frozen=True)
@@ -323,6 +379,8 @@ class _Labelled:
     covered_share: float
     n_polygons: int
     n_cut_parts: int
+    figures: tuple[ClassFigures, ...]
+    sample: RunSample | None
 
 
 def _label_scene(
@@ -331,14 +389,16 @@ def _label_scene(
     out: SceneOutputs,
     settings: PolygonSettings,
     made: tuple[dict[str, Any], dict[str, str] | None],
+    sample: RunSample | None,
     progress: Progress,
 ) -> _Labelled:
     statistics = Statistics(codebook)
     assigning, painting, drawing = LABEL_SCENE.parts(progress)
-    apply_codebook(segments, codebook, out.segments, assigning, statistics, made[0], segmentation=made[1])
+    watch = sample.add if sample else None
+    apply_codebook(segments, codebook, out.segments, assigning, statistics, made[0], segmentation=made[1], watch=watch)
     give_back()
     # Overwriting: a process that died in the middle of this scene may have written some of the files already.
     painted = paint(out.segments, codebook, out.classes, overwrite=True, progress=painting)
     drawn = polygonize(out.classes, out.polygons, settings, segments=out.segments, overwrite=True, progress=drawing)
     progress.check()
-    return _Labelled(statistics, painted.covered_share, drawn.n_polygons, drawn.n_cut_parts)
+    return _Labelled(statistics, painted.covered_share, drawn.n_polygons, drawn.n_cut_parts, painted.figures, sample)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from ..progress import Stages
 
-LABEL = Stages({"Segmenting": 80, "Clustering": 5, "Labelling": 15})
+LABEL = Stages({"Segmenting": 80, "Clustering": 5, "Labelling": 14, "Writing the report": 1})
 """`label`: all scenes together."""
 
 LABEL_SCENE = Stages({"Assigning classes": 30, "Painting": 30, "Drawing polygons": 40})

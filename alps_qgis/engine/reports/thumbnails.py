@@ -28,10 +28,10 @@ _PAPER = (236, 236, 232)
 class SceneImage:
     """Crops of a scene as pictures; a plain background if the scene was not given."""
 
-    def __init__(self, scene: Scene | None) -> None:
-        """Take over an open scene."""
+    def __init__(self, scene: Scene | None, stretch: Stretch | None = None) -> None:
+        """Take over an open scene, to be shown with a stretch; None fits one to the scene."""
         self._scene = scene
-        self._stretch: Stretch | None = fit_stretch([scene], scene.settings) if scene else None
+        self._stretch = stretch or (fit_stretch([scene], scene.settings) if scene else None)
 
     @property
     def is_there(self) -> bool:

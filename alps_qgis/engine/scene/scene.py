@@ -143,6 +143,11 @@ class Scene:
         """Bands of the images `read` returns: one raw band is replicated to three."""
         return 3 if self.n_raw_bands == 1 else self.n_raw_bands
 
+    @property
+    def in_tiles(self) -> bool:
+        """Whether the file holds blocks that are narrower than a line, so that a small window is quick to read."""
+        return int(self._open().block_shapes[0][1]) < self.width
+
     def read(
         self, window: Window, stretch: Stretch, out_shape: tuple[int, int] | None = None
     ) -> tuple[np.ndarray, np.ndarray]:

@@ -26,6 +26,8 @@ class AlpsPlugin:
         self._provider: AlpsProvider | None = None
         self._restyle: LiveRestyle | None = None
         self._menus: list[Any] = []
+        self.jobs: Any = None
+        """The jobs that menus and message bars start; None without a window."""
         self._install_translator()
 
     def initProcessing(self) -> None:
@@ -36,19 +38,34 @@ class AlpsPlugin:
     def initGui(self) -> None:
         """Add all that a window shows."""
         from .gui.class_actions import ClassActions
+        from .gui.dialogs import Dialogs
         from .gui.engine_notice import EngineNotice
+        from .gui.first_hint import FirstHint
         from .gui.help_action import HelpAction
+        from .gui.jobs import JobQueue
+        from .gui.layer_entries import LayerEntries
+        from .gui.menu import AlpsMenu
         from .gui.model_actions import ModelActions
         from .gui.options import OptionsPages
 
+        iface, project = self._iface, QgsProject.instance()
         self.initProcessing()
-        self._restyle = LiveRestyle(QgsProject.instance(), self._show_problems)
+        self._restyle = LiveRestyle(project, self._show_problems)
+        self.jobs = JobQueue(iface, project)
+        dialogs = Dialogs(iface, project)
+        class_actions = ClassActions(iface, project)
+        menu = AlpsMenu(iface, project, dialogs.show, class_actions.apply)
         self._menus = [
-            ClassActions(self._iface, QgsProject.instance()),
+            self.jobs,
+            dialogs,
+            class_actions,
+            menu,
+            LayerEntries(iface, project, dialogs.show),
+            FirstHint(iface, menu.label),
             ModelActions(),
-            HelpAction(self._iface),
-            EngineNotice(self._iface),
-            OptionsPages(self._iface),
+            HelpAction(iface),
+            EngineNotice(iface),
+            OptionsPages(iface),
         ]
 
     def unload(self) -> None:
@@ -56,6 +73,7 @@ class AlpsPlugin:
         for menu in self._menus:
             menu.remove()
         self._menus = []
+        self.jobs = None
         if self._restyle is not None:
             self._restyle.stop()
             self._restyle = None

@@ -19,6 +19,7 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 STEPS = Path(__file__).resolve().parent / "qgis_window_steps.py"
@@ -78,8 +79,18 @@ def make_profile(folder: Path) -> None:
     ini.write_text(SETTINGS, encoding="utf-8")
 
 
-def drive(scene: Path, out: Path, plugins: Path, clusters: int) -> int:
-    """Run QGIS through the steps and return the exit code."""
+def run_window(
+    steps: Path, out: Path, plugins: Path, variables: dict[str, str], limit_s: int = LIMIT_S
+) -> dict[str, Any] | None:
+    """Run QGIS through a file of steps and return what they report; None when there is no report.
+
+    Args:
+        steps: Python file, which QGIS runs; it walks with `window_driver.py`.
+        out: folder of pictures, log and report.
+        plugins: folder that holds the staged plugin.
+        variables: further variables for the steps, without their prefix `ALPS_WINDOW_`.
+        limit_s: QGIS is ended after this time.
+    """
     out.mkdir(parents=True, exist_ok=True)
     report = out / "report.json"
     report.unlink(missing_ok=True)
@@ -97,25 +108,32 @@ def drive(scene: Path, out: Path, plugins: Path, clusters: int) -> int:
             XDG_RUNTIME_DIR=str(runtime),
             LIBGL_ALWAYS_SOFTWARE="1",
             QGIS_PLUGINPATH=str(plugins),
-            ALPS_WINDOW_SCENE=str(scene.resolve()),
+            ALPS_WINDOW_TOOLS=str(ROOT / "tools"),
             ALPS_WINDOW_OUT=str(out.resolve()),
             ALPS_WINDOW_WORK=str(folder / "work"),
-            ALPS_WINDOW_CLUSTERS=str(clusters),
+            **{f"ALPS_WINDOW_{key}": value for key, value in variables.items()},
         )
         program = shutil.which("qgis.bin") or shutil.which("qgis") or "qgis"
-        command = [program, "--nologo", "--noversioncheck", "--profiles-path", str(folder), "--code", str(STEPS)]
+        command = [program, "--nologo", "--noversioncheck", "--profiles-path", str(folder), "--code", str(steps)]
         with (out / "qgis.log").open("w", encoding="utf-8") as log:
             try:
                 code = subprocess.run(  # nosec B603
-                    command, env=environment, stdout=log, stderr=log, timeout=LIMIT_S, check=False
+                    command, env=environment, stdout=log, stderr=log, timeout=limit_s, check=False
                 ).returncode
             except subprocess.TimeoutExpired:
-                print(f"QGIS did not finish within {LIMIT_S} s; see {out}/qgis.log", file=sys.stderr)
-                return 1
+                print(f"QGIS did not finish within {limit_s} s; see {out}/qgis.log", file=sys.stderr)
+                return None
     if not report.exists():
         print(f"QGIS ended with {code} and no report; see {out}/qgis.log", file=sys.stderr)
+        return None
+    return dict(json.loads(report.read_text(encoding="utf-8")))
+
+
+def drive(scene: Path, out: Path, plugins: Path, clusters: int) -> int:
+    """Run QGIS through the steps of a user and return the exit code."""
+    seen = run_window(STEPS, out, plugins, {"SCENE": str(scene.resolve()), "CLUSTERS": str(clusters)})
+    if seen is None:
         return 1
-    seen = json.loads(report.read_text(encoding="utf-8"))
     print(json.dumps(seen, indent=1, ensure_ascii=False))
     return 1 if seen.get("failed") else 0
 

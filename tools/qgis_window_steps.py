@@ -2,40 +2,24 @@
 
 from __future__ import annotations
 
-import json
 import os
-import time
-import traceback
-from collections.abc import Callable, Iterator
+import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import qgis.utils
 from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QModelIndex, QPoint, Qt, QTimer
 from qgis.PyQt.QtGui import QAction
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QDialog, QDockWidget, QLineEdit, QTableView
+from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QLineEdit, QTableView
 from qgis.utils import iface
 
-SCENE, OUT, WORK = (Path(os.environ[f"ALPS_WINDOW_{name}"]) for name in ("SCENE", "OUT", "WORK"))
+sys.path.insert(0, os.environ["ALPS_WINDOW_TOOLS"])
+from window_driver import check, clean_window, rendered, seen, shot, walk  # noqa: E402
+
+SCENE, WORK = (Path(os.environ[f"ALPS_WINDOW_{name}"]) for name in ("SCENE", "WORK"))
 CLUSTERS = int(os.environ.get("ALPS_WINDOW_CLUSTERS", "8"))
-PATIENCE_S = 120.0
-
-seen: dict[str, Any] = {"failed": "", "steps": []}
-
-
-def shot(name: str) -> None:
-    """Photograph the whole screen."""
-    QApplication.processEvents()
-    QApplication.primaryScreen().grabWindow(0).save(str(OUT / f"{name}.png"))
-    seen["steps"].append(name)
-
-
-def check(truth: Any, what: str) -> None:
-    """Stop the run when something is not as a user must see it."""
-    if not truth:
-        raise AssertionError(what)
 
 
 def layers() -> dict[str, Any]:
@@ -51,20 +35,9 @@ def legend(layer: Any) -> list[str]:
     return [str(entry.data(Qt.ItemDataRole.DisplayRole)) for entry in model.layerLegendNodes(node)]
 
 
-def rendered() -> bool:
-    """Tell whether the canvas has nothing left to draw."""
-    return not iface.mapCanvas().isDrawing()
-
-
 def steps() -> Iterator[Any]:
     """Yield seconds to wait, or a condition to wait for."""
-    window = iface.mainWindow()
-    window.resize(1600, 1000)
-    window.move(0, 0)
-    yield 1.0
-    for dialog in QApplication.topLevelWidgets():
-        if isinstance(dialog, QDialog) and dialog.isVisible():
-            dialog.close()
+    yield from clean_window()
     iface.messageBar().clearWidgets()
     WORK.mkdir(parents=True, exist_ok=True)
     yield from open_scene()
@@ -234,44 +207,4 @@ def apply_class_edits() -> Iterator[Any]:
     shot("10_applied")
 
 
-class Driver:
-    """Go on with the steps whenever what they wait for has come."""
-
-    def __init__(self) -> None:
-        self._steps = steps()
-        self._ready: Callable[[], bool] = lambda: True
-        self._late = time.monotonic() + PATIENCE_S
-        self._timer = QTimer()
-        self._timer.timeout.connect(self._go_on)
-        self._timer.start(100)
-
-    def _go_on(self) -> None:
-        self._timer.stop()
-        try:
-            if not self._ready():
-                if time.monotonic() > self._late:
-                    raise TimeoutError(f"nothing more after {seen['steps']}")
-            else:
-                wish = next(self._steps)
-                due = time.monotonic() + wish if isinstance(wish, float) else 0.0
-                self._ready = wish if callable(wish) else lambda: time.monotonic() >= due
-                self._late = time.monotonic() + PATIENCE_S
-        except StopIteration:
-            self._end("")
-            return
-        except Exception:
-            self._end(traceback.format_exc())
-            return
-        self._timer.start(100)
-
-    def _end(self, failed: str) -> None:
-        seen["failed"] = failed
-        if failed:
-            shot("failed")
-        (OUT / "report.json").write_text(json.dumps(seen, indent=1, ensure_ascii=False), encoding="utf-8")
-        QgsProject.instance().clear()
-        QTimer.singleShot(200, QgsApplication.instance().quit)
-
-
-# Kept in a module: QGIS runs this file once and forgets its names.
-qgis.utils.alps_driver = Driver()
+walk(steps())

@@ -83,7 +83,10 @@ class ClassActions(QObject):
                 self._iface.addCustomActionForLayer(self._action, layer)
 
     def _apply(self) -> None:
-        classes = self._iface.activeLayer()
+        self.apply(self._iface.activeLayer())
+
+    def apply(self, classes: QgsMapLayer | None) -> None:
+        """Save a table of classes where needed, and update what the project shows of its codebook."""
         if not is_classes_table(classes) or not self._saved(classes):
             return
         if not layers_of(layer_file(classes), self._project):

@@ -25,10 +25,11 @@ from qgis.core import (
     QgsProject,
 )
 from qgis.gui import QgsGui
-from qgis.PyQt.QtCore import QLocale, QObject
+from qgis.PyQt.QtCore import QObject
 
 from ..host.text import tr
-from .messages import Button, say, show_log
+from .messages import say, show_log
+from .outcome import tell_outcome
 
 Done = Callable[[bool, dict[str, Any]], None]
 """Takes whether a job was successful, and its outputs."""
@@ -55,8 +56,6 @@ class JobQueue(QObject):
         self._iface = iface
         self._project = project
         self._jobs: list[_Job] = []
-        self.buttons_after: Callable[[dict[str, Any]], list[Button]] = lambda _results: []
-        """Returns what the message about a job offers to do with its outputs."""
 
     def run(
         self,
@@ -121,10 +120,7 @@ class JobQueue(QObject):
         ok = ok and job.load_results(results)
         job.remember(results)
         if ok and job.report:
-            text = tr("“{title}” has finished.").format(title=job.title)
-            counts = _counts(results)
-            buttons = self.buttons_after({**job.parameters, **results})
-            say(self._iface, f"{text} {counts}".strip(), Qgis.MessageLevel.Success, buttons=buttons)
+            tell_outcome(self._iface, self._project, job.title, results)
         elif not ok and job.feedback.isCanceled():
             text = tr("“{title}” was cancelled.").format(title=job.title)
             say(self._iface, text)
@@ -227,21 +223,3 @@ class _Feedback(QgsProcessingFeedback):
     def reportError(self, error: str, fatalError: bool = False) -> None:
         self.first_error = self.first_error or _CODE.sub("", error.strip())
         super().reportError(error, fatalError)
-
-
-def _counts(results: dict[str, Any]) -> str:
-    """Return the main figures of a run in one sentence; empty where it has none."""
-    names = {
-        "N_SCENES": tr("rasters: {}"),
-        "N_CLASSES": tr("classes: {}"),
-        "N_SEGMENTS": tr("segments: {}"),
-        "N_POLYGONS": tr("polygons: {}"),
-    }
-    locale = QLocale()
-    found = [
-        text.format(locale.toString(int(results[name])))
-        for name, text in names.items()
-        if results.get(name) is not None
-    ]
-    sentence = ", ".join(found)
-    return sentence[:1].upper() + sentence[1:] + "." if sentence else ""

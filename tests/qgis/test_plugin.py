@@ -6,13 +6,18 @@ import ast
 import configparser
 import subprocess
 import sys
+import threading
 from pathlib import Path
 from typing import Any
 
 import pytest
-from qgis.core import QgsApplication, QgsProject
-from qgis.PyQt.QtWidgets import QMenu
+from qgis.core import QgsApplication, QgsProject, QgsSettings
+from qgis.PyQt.QtCore import QCoreApplication, QEvent
+from qgis.PyQt.QtWidgets import QToolBar
 
+from tests.qgis.window import Window
+
+FIRST_HINT = "alps/first_hint_closed"
 PROBE = """
 import sys
 from qgis.core import QgsApplication
@@ -60,59 +65,52 @@ def test_package_is_importable_where_there_is_no_qgis(staged_plugin: Path) -> No
     assert subprocess.run([sys.executable, "-I", "-c", code], timeout=60, check=False).returncode == 0
 
 
-class Window:
-    """As much of `QgisInterface` as the plugin asks for."""
+def _traces(window: Window) -> dict[str, Any]:
+    """What a plugin may leave behind in a window."""
+    from processing.gui.ProviderActions import ProviderContextMenuActions
 
-    def __init__(self) -> None:
-        self.actions: list[Any] = []
-        self.help_menu = QMenu()
-        self.options_pages: list[Any] = []
-
-    def registerOptionsWidgetFactory(self, factory: Any) -> None:
-        self.options_pages.append(factory)
-
-    def unregisterOptionsWidgetFactory(self, factory: Any) -> None:
-        self.options_pages.remove(factory)
-
-    def pluginHelpMenu(self) -> QMenu:
-        return self.help_menu
-
-    def addCustomActionForLayerType(self, action: Any, menu: str, kind: Any, all_layers: bool) -> None:
-        self.actions.append(action)
-
-    def addCustomActionForLayer(self, action: Any, layer: Any) -> None:
-        assert action in self.actions
-
-    def removeCustomActionForLayerType(self, action: Any) -> bool:
-        self.actions.remove(action)
-        return True
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QCoreApplication.processEvents()
+    tree, project = window.layerTreeView(), QgsProject.instance()
+    return {
+        "provider": QgsApplication.processingRegistry().providerById("alps"),
+        "actions": list(window.actions_of_layers),
+        "pages": list(window.options_pages),
+        "menus": [menu.actions() for menu in (window.pluginHelpMenu(), window.rasterMenu())],
+        "toolbars": [bar.objectName() for bar in window.findChildren(QToolBar)],
+        "messages": len(window.messageBar().items()),
+        "toolbox": list(ProviderContextMenuActions.actions),
+        "project": [project.receivers(signal) for signal in (project.layersAdded, project.layersRemoved)],
+        "tree": tree.receivers(tree.contextMenuAboutToShow),
+        "window": window.receivers(window.currentLayerChanged),
+        "canvas": len(window.mapCanvas().items()),
+        "threads": sorted(thread.name for thread in threading.enumerate()),
+        "tasks": QgsApplication.taskManager().count(),
+    }
 
 
 def test_unload_leaves_qgis_as_it_was(qgis_processing: None, project: QgsProject, make_codebook: Any) -> None:
-    from processing.gui.ProviderActions import ProviderContextMenuActions
+    """Fault 127: also the second time, as after an update."""
     from qgis.core import QgsVectorLayer
 
     import alps_qgis
 
-    menus = list(ProviderContextMenuActions.actions)
     window = Window()
-    plugin = alps_qgis.classFactory(window)
-    plugin.initGui()
-    project.addMapLayer(QgsVectorLayer(make_codebook([(0, 0, "a", "#ff0000", 1.0)]), "classes"))
-    assert QgsApplication.processingRegistry().providerById("alps") is not None
-    assert len(window.actions) == 1
-    assert [action.isVisible() for action in window.help_menu.actions()] == [True]
-    assert [page.title() for page in window.options_pages] == ["ALPS"]
-    plugin.unload()
-    assert QgsApplication.processingRegistry().providerById("alps") is None
-    assert window.actions == []
-    assert window.help_menu.actions() == []
-    assert window.options_pages == []
-    assert ProviderContextMenuActions.actions == menus
-    # And on again, as after an update.
-    plugin = alps_qgis.classFactory(window)
-    plugin.initGui()
-    plugin.unload()
+    QgsSettings().remove(FIRST_HINT)
+    before = _traces(window)
+    for _ in range(2):
+        plugin = alps_qgis.classFactory(window)
+        plugin.initGui()
+        project.addMapLayer(QgsVectorLayer(make_codebook([(0, 0, "a", "#ff0000", 1.0)]), "classes"))
+        assert QgsApplication.processingRegistry().providerById("alps") is not None
+        assert [action.objectName() for action in window.actions_of_layers] == ["alpsApplyClassEdits"]
+        assert [action.isVisible() for action in window.pluginHelpMenu().actions()] == [True]
+        assert [action.text() for action in window.rasterMenu().actions()] == ["ALPS"]
+        assert [page.title() for page in window.options_pages] == ["ALPS"]
+        assert _traces(window) != before
+        plugin.unload()
+        project.clear()
+        assert _traces(window) == before
 
 
 def test_metadata_keeps_the_rules_of_the_plugin_site(staged_plugin: Path) -> None:

@@ -1,4 +1,4 @@
-"""A window with real message bar and menus, as far as what the plugin adds needs them."""
+"""A window, and time to wait in."""
 
 from __future__ import annotations
 
@@ -8,42 +8,17 @@ from typing import Any
 
 import pytest
 from qgis.core import QgsProject
-from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import QCoreApplication
-from qgis.PyQt.QtWidgets import QMainWindow, QPushButton
 
-
-class Bar(QMainWindow):
-    """A main window with a message bar, and what was said in it."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._bar = QgsMessageBar(self)
-        self.said: list[str] = []
-        self.items: list[Any] = []
-        self._bar.widgetAdded.connect(self._hear)
-
-    def mainWindow(self) -> QMainWindow:
-        return self
-
-    def messageBar(self) -> QgsMessageBar:
-        return self._bar
-
-    def press(self, label: str) -> None:
-        """Click on a button of the newest message."""
-        buttons = {button.text(): button for button in self.items[-1].findChildren(QPushButton)}
-        buttons[label].click()
-
-    def _hear(self, item: Any) -> None:
-        self.items.append(item)
-        self.said.append(f"{item.title()}: {item.text()}")
+from tests.qgis.window import Window
 
 
 @pytest.fixture
-def bar(project: QgsProject) -> Iterator[Bar]:
-    window = Bar()
+def window(project: QgsProject) -> Iterator[Window]:
+    window = Window()
     yield window
     window.deleteLater()
+    QCoreApplication.processEvents()
 
 
 @pytest.fixture

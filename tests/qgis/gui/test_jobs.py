@@ -17,8 +17,8 @@ VALUES = {"SEGMENTER": "superpixels", "CLUSTERS": 4}
 
 
 @pytest.fixture
-def queue(bar: Any, project: QgsProject, provider: Any) -> Iterator[JobQueue]:
-    queue = JobQueue(bar, project)
+def queue(window: Any, project: QgsProject, provider: Any) -> Iterator[JobQueue]:
+    queue = JobQueue(window, project)
     yield queue
     queue.remove()
 
@@ -36,7 +36,7 @@ def _layers(project: QgsProject) -> list[tuple[Any, ...]]:
 
 
 def test_results_are_those_of_the_toolbox(
-    queue: JobQueue, bar: Any, until: Callable[..., None], engine: str, project: QgsProject, make_scene: Any
+    queue: JobQueue, window: Any, until: Callable[..., None], engine: str, project: QgsProject, make_scene: Any
 ) -> None:
     """Fault 126: names, order, styles, groups and the entry in the history."""
     scene = make_scene()
@@ -58,7 +58,7 @@ def test_results_are_those_of_the_toolbox(
     assert seen[0][0]
     assert seen[0][1]["N_CLASSES"] == 4
     assert _layers(project) == expected
-    assert bar.said[-1].startswith("ALPS: “Auto-label raster” has finished. Classes: 4, segments: ")
+    assert window.said[-1].startswith("ALPS: “Auto-label raster” has finished. Classes: 4, segments: ")
     entry = QgsGui.historyProviderRegistry().queryEntries()[-1].entry
     assert entry["algorithm_id"] == "alps:autolabel"
     assert Path(entry["results"]["CODEBOOK"]).is_file()
@@ -81,17 +81,17 @@ def test_second_job_waits_in_the_task_manager_without_a_thread(
     assert done == ["b", "a", "c"]
 
 
-def test_wrong_parameters_are_said_before_anything_starts(queue: JobQueue, bar: Any, make_scene: Any) -> None:
+def test_wrong_parameters_are_said_before_anything_starts(queue: JobQueue, window: Any, make_scene: Any) -> None:
     scene = make_scene()
     values = {"INPUT": scene, "SEGMENTS": str(Path(scene).with_name("s.shp"))}
     assert queue.run("alps:segment", values, "Cut") is None
-    assert len(bar.said) == 1
-    assert bar.said[0].startswith("Cut: “")
-    assert "ends in .gpkg" in bar.said[0]
+    assert len(window.said) == 1
+    assert window.said[0].startswith("Cut: “")
+    assert "ends in .gpkg" in window.said[0]
 
 
 def test_failure_is_one_sentence_said_once_with_the_log_behind_a_button(
-    queue: JobQueue, bar: Any, until: Callable[..., None], engine: str, make_scene: Any, tmp_path: Path
+    queue: JobQueue, window: Any, until: Callable[..., None], engine: str, make_scene: Any, tmp_path: Path
 ) -> None:
     """Fault 126: errors."""
     broken = tmp_path / "broken.tif"
@@ -102,18 +102,18 @@ def test_failure_is_one_sentence_said_once_with_the_log_behind_a_button(
     )
     until(lambda: seen)
     assert seen == [False]
-    assert len(bar.said) == 1
-    assert bar.said[0].startswith("Cut: ")
-    assert "broken.tif" in bar.said[0]
-    assert not bar.said[0].endswith("]")
-    bar.press("Log")
-    viewer = bar.findChild(QgsMessageViewer)
+    assert len(window.said) == 1
+    assert window.said[0].startswith("Cut: ")
+    assert "broken.tif" in window.said[0]
+    assert not window.said[0].endswith("]")
+    window.press("Log")
+    viewer = window.findChild(QgsMessageViewer)
     assert "broken.tif" in viewer.findChild(object, "txtMessage").toPlainText()
     viewer.close()
 
 
 def test_cancelled_job_says_so_and_loads_nothing(
-    queue: JobQueue, bar: Any, until: Callable[..., None], engine: str, project: QgsProject, make_scene: Any
+    queue: JobQueue, window: Any, until: Callable[..., None], engine: str, project: QgsProject, make_scene: Any
 ) -> None:
     seen: list[bool] = []
     task = queue.run(
@@ -123,16 +123,16 @@ def test_cancelled_job_says_so_and_loads_nothing(
     task.cancel()
     until(lambda: seen)
     assert seen == [False]
-    assert bar.said == ["ALPS: “Label” was cancelled."]
+    assert window.said == ["ALPS: “Label” was cancelled."]
     assert project.mapLayers() == {}
 
 
 def test_switching_the_plugin_off_ends_the_jobs(
-    bar: Any, provider: Any, engine: str, project: QgsProject, make_scene: Any
+    window: Any, provider: Any, engine: str, project: QgsProject, make_scene: Any
 ) -> None:
-    queue = JobQueue(bar, project)
+    queue = JobQueue(window, project)
     tasks = [queue.run("alps:segment", {"INPUT": make_scene(f"{n}.tif", size=512)}) for n in range(2)]
     queue.remove()
     assert all(not task.isActive() or task.isCanceled() for task in tasks)
     assert all(task.status() != QgsTask.TaskStatus.Running for task in tasks)
-    assert bar.said == []
+    assert window.said == []

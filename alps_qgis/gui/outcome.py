@@ -1,0 +1,56 @@
+"""Say in the message bar what came out of a run, and lead on to its classes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.core import Qgis, QgsProject
+from qgis.PyQt.QtCore import QLocale
+
+from ..host.publish import same_file
+from ..host.text import tr
+from .messages import Button, say
+from .runs import runs_of, show_classes
+
+_SECONDS = 60
+"""Who waited for a long run may be at the other end of the room."""
+
+
+def tell_outcome(iface: Any, project: QgsProject, title: str, results: dict[str, Any]) -> None:
+    """Say that a run has finished, with its main figures.
+
+    Args:
+        iface: the window of QGIS.
+        project: that shows its layers.
+        title: what the user calls it.
+        results: its outputs.
+    """
+    text = tr("“{title}” has finished.").format(title=title)
+    buttons = _buttons(iface, project, str(results.get("CODEBOOK") or ""))
+    say(iface, f"{text} {_figures(results)}".strip(), Qgis.MessageLevel.Success, buttons=buttons, seconds=_SECONDS)
+
+
+def _buttons(iface: Any, project: QgsProject, codebook: str) -> list[Button]:
+    if not Path(codebook).is_file():
+        return []
+    run = next((run for run in runs_of(project) if same_file(run.codebook, codebook)), None)
+    return [(tr("Name the classes"), lambda: show_classes(iface, project, run))] if run is not None else []
+
+
+def _figures(results: dict[str, Any]) -> str:
+    """Return the main figures of a run in one sentence; empty where it has none."""
+    names = {
+        "N_SCENES": tr("rasters: {}"),
+        "N_CLASSES": tr("classes: {}"),
+        "N_SEGMENTS": tr("segments: {}"),
+        "N_POLYGONS": tr("polygons: {}"),
+    }
+    locale = QLocale()
+    found = [
+        text.format(locale.toString(int(results[name])))
+        for name, text in names.items()
+        if results.get(name) is not None
+    ]
+    sentence = ", ".join(found)
+    return f"{sentence[:1].upper()}{sentence[1:]}." if sentence else ""

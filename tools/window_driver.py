@@ -1,0 +1,101 @@
+"""Walk through steps in a real QGIS window, without blocking it; the steps of a tool import this inside QGIS."""
+
+from __future__ import annotations
+
+import json
+import os
+import time
+import traceback
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import qgis.utils
+from qgis.core import QgsApplication, QgsProject
+from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtWidgets import QApplication, QDialog
+from qgis.utils import iface
+
+OUT = Path(os.environ["ALPS_WINDOW_OUT"])
+PATIENCE_S = 120.0
+
+seen: dict[str, Any] = {"failed": "", "steps": []}
+"""What `report.json` will say."""
+
+
+def shot(name: str) -> None:
+    """Photograph the whole screen."""
+    QApplication.processEvents()
+    QApplication.primaryScreen().grabWindow(0).save(str(OUT / f"{name}.png"))
+    seen["steps"].append(name)
+
+
+def check(truth: Any, what: str) -> None:
+    """Stop the run when something is not as a user must see it."""
+    if not truth:
+        raise AssertionError(what)
+
+
+def rendered() -> bool:
+    """Tell whether the canvas has nothing left to draw."""
+    return not iface.mapCanvas().isDrawing()
+
+
+def clean_window() -> Iterator[Any]:
+    """Give the window its size, and close what QGIS shows at its start."""
+    window = iface.mainWindow()
+    window.resize(1600, 1000)
+    window.move(0, 0)
+    yield 1.0
+    for dialog in QApplication.topLevelWidgets():
+        if isinstance(dialog, QDialog) and dialog.isVisible():
+            dialog.close()
+
+
+class Driver:
+    """Go on with the steps whenever what they wait for has come.
+
+    Args:
+        steps: yields seconds to wait, or a condition to wait for.
+    """
+
+    def __init__(self, steps: Iterator[Any]) -> None:
+        self._steps = steps
+        self._ready: Callable[[], bool] = lambda: True
+        self._late = time.monotonic() + PATIENCE_S
+        self._timer = QTimer()
+        self._timer.timeout.connect(self._go_on)
+        self._timer.start(100)
+
+    def _go_on(self) -> None:
+        self._timer.stop()
+        try:
+            if not self._ready():
+                if time.monotonic() > self._late:
+                    raise TimeoutError(f"nothing more after {seen['steps']}")
+            else:
+                wish = next(self._steps)
+                due = time.monotonic() + wish if isinstance(wish, float) else 0.0
+                self._ready = wish if callable(wish) else lambda: time.monotonic() >= due
+                self._late = time.monotonic() + PATIENCE_S
+        except StopIteration:
+            self._end("")
+            return
+        except Exception:
+            self._end(traceback.format_exc())
+            return
+        self._timer.start(100)
+
+    def _end(self, failed: str) -> None:
+        seen["failed"] = failed
+        if failed:
+            shot("failed")
+        (OUT / "report.json").write_text(json.dumps(seen, indent=1, ensure_ascii=False), encoding="utf-8")
+        QgsProject.instance().clear()
+        QTimer.singleShot(200, QgsApplication.instance().quit)
+
+
+def walk(steps: Iterator[Any]) -> None:
+    """Start the steps; QGIS ends after the last one."""
+    # Kept in a module: QGIS runs a file of steps once and forgets its names.
+    qgis.utils.alps_driver = Driver(steps)

@@ -19,7 +19,7 @@ from ..host.process import EngineFailure
 from ..host.run import FeedbackListener
 from ..host.text import tr
 from .parameters import Values
-from .setup_algorithm import SetUpAlgorithm
+from .setup.algorithm import SetUpAlgorithm
 
 _KINDS = ["base", "sam", "auto"]
 

@@ -9,9 +9,11 @@ from __future__ import annotations
 import _thread
 import json
 import os
+import sys
 import threading
 import time
 import traceback
+import warnings
 from io import FileIO
 from typing import IO, Any
 
@@ -65,6 +67,7 @@ def serve() -> int:
     """Run the job that stdin names; return the exit code."""
     events = os.fdopen(os.dup(1), "w", encoding="utf-8")
     os.dup2(2, 1)
+    warnings.showwarning = _one_line
     progress = EventProgress(events)
     # Unbuffered: a thread that waits in the buffered stdin makes the interpreter abort when it ends.
     orders = FileIO(0, closefd=False)
@@ -82,6 +85,11 @@ def serve() -> int:
     threading.Thread(target=_listen, args=(orders, progress), daemon=True).start()
     threading.Thread(target=_beat, args=(progress,), daemon=True).start()
     return _run(name, arguments, progress)
+
+
+def _one_line(message: Warning | str, category: type[Warning], *_: object) -> None:
+    """Print a warning of Python into the log without its file and source line, which tell users nothing."""
+    print(f"{category.__name__}: {message}", file=sys.stderr, flush=True)
 
 
 def _run(name: str, arguments: dict[str, Any], progress: EventProgress) -> int:

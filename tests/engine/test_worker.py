@@ -25,6 +25,8 @@ from alps_qgis.engine.commands.command import Command, nothing
 def noisy(arguments, progress):
     print("a library greets")
     os.write(1, b"a C library greets\\n")
+    import warnings
+    warnings.warn("a library grumbles", UserWarning)
     os.write(1, b'{{"event": "result", "result": "forged"}}\\n')
     return {{"n": 1}}
 
@@ -97,6 +99,7 @@ def test_noise_on_stdout_never_mixes_with_events():
     ]
     assert "a C library greets" in errors
     assert "forged" in errors
+    assert "UserWarning: a library grumbles" in errors.splitlines(), "without file and source line"
     assert process.returncode == 0
 
 

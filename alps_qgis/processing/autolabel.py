@@ -11,7 +11,7 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
-from ..engine.settings import LabelSettings
+from ..engine.settings import LABEL_PRESETS, LabelSettings
 from ..host.restyle import CLASSES_KIND, POLYGONS_KIND, RASTER_KIND, SEGMENTS_KIND, segments_files
 from ..host.style_store import store_styles
 from ..host.text import tr
@@ -53,6 +53,7 @@ class AutoLabel(AlpsAlgorithm):
 
     def add_parameters(self) -> None:
         self.add(QgsProcessingParameterRasterLayer("INPUT", tr("Raster")), tr("The raster to label."))
+        self.add_preset()
         self.add_settings("settings", LabelSettings, only=FIRST_SETTINGS)
         self.add_codebook_input(
             optional=True,
@@ -76,6 +77,9 @@ class AutoLabel(AlpsAlgorithm):
         self.add_number_output("COVERED_SHARE", tr("Share of valid pixels with a class"))
         self.addOutput(QgsProcessingOutputString("SEGMENTER_USED", tr("Segmenter used")))
 
+    def preset(self, parameters: Values, context: QgsProcessingContext) -> Values:
+        return {"settings": LABEL_PRESETS[self.label_preset(parameters, context)]}
+
     def prepare(self, parameters: Values, context: QgsProcessingContext) -> None:
         self._scene = self.raster_input(parameters, "INPUT", context)
         self._codebook = self.codebook_input(parameters, context)
@@ -91,6 +95,7 @@ class AutoLabel(AlpsAlgorithm):
             # The engine writes beside a file that exists, so it does not see that one by itself.
             "earlier": [*([targets["SEGMENTS"].final] if targets["SEGMENTS"].replaces else []), *self._earlier],
             "codebook": self._codebook,
+            "preset": self.label_preset(parameters, context),
             **self.engine_settings(parameters, context),
         }
         result = self.run_job("label", arguments, feedback)

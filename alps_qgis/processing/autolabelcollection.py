@@ -17,7 +17,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..engine.settings import LabelSettings
+from ..engine.settings import LABEL_PRESETS, LabelSettings
 from ..host.process import EngineFailure
 from ..host.publish import Target
 from ..host.restyle import CLASSES_KIND, POLYGONS_KIND, RASTER_KIND, SEGMENTS_KIND, segments_files
@@ -73,6 +73,7 @@ class AutoLabelCollection(AlpsAlgorithm):
                 "relative paths start at the folder of the file."
             ),
         )
+        self.add_preset()
         self.add_settings("settings", LabelSettings, only=FIRST_SETTINGS)
         self.add_codebook_input(
             optional=True,
@@ -102,6 +103,9 @@ class AutoLabelCollection(AlpsAlgorithm):
             return tr("The folder “{}” does not exist; choose another.").format(folder)
         return ""
 
+    def preset(self, parameters: Values, context: QgsProcessingContext) -> Values:
+        return {"settings": LABEL_PRESETS[self.label_preset(parameters, context)]}
+
     def prepare(self, parameters: Values, context: QgsProcessingContext) -> None:
         self._scenes = self.raster_inputs(parameters, "INPUT", context) if parameters.get("INPUT") else []
         folder = str(parameters.get("INPUT_FOLDER") or "")
@@ -125,6 +129,7 @@ class AutoLabelCollection(AlpsAlgorithm):
             "outputs": None,
             "earlier": self._earlier,
             "codebook": self._codebook,
+            "preset": self.label_preset(parameters, context),
             **self.engine_settings(parameters, context),
         }
         result = self.run_job("label", arguments, feedback)

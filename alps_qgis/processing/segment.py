@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingParameterRasterLayer
 
-from ..engine.settings import LabelSettings
+from ..engine.settings import LABEL_PRESETS, LabelSettings
 from ..host.text import tr
 from .base import AlpsAlgorithm
 from .parameters import Values
@@ -31,6 +31,7 @@ class Segment(AlpsAlgorithm):
 
     def add_parameters(self) -> None:
         self.add(QgsProcessingParameterRasterLayer("INPUT", tr("Raster")), tr("The raster to segment."))
+        self.add_preset()
         self.add_settings("settings", LabelSettings, without=("codebook", "polygons"), raster="INPUT")
         self.add_segments_output()
         self.add_number_output("N_SEGMENTS", tr("Number of segments"))
@@ -39,13 +40,16 @@ class Segment(AlpsAlgorithm):
         self.add_number_output("N_DROPPED", tr("Number of masks dropped by the gate"))
         self.add_number_output("N_SEAM_SEGMENTS", tr("Number of segments cut by a tile border"))
 
+    def preset(self, parameters: Values, context: QgsProcessingContext) -> Values:
+        return {"settings": LABEL_PRESETS[self.label_preset(parameters, context)]}
+
     def prepare(self, parameters: Values, context: QgsProcessingContext) -> None:
         self._scene = self.raster_input(parameters, "INPUT", context)
 
     def execute(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
         target = self.target(parameters, "SEGMENTS", context)
-        settings = self.engine_settings(parameters, context)
-        arguments = {"scene": self._scene, "segments": target.path, **settings}
+        settings, preset = self.engine_settings(parameters, context), self.label_preset(parameters, context)
+        arguments = {"scene": self._scene, "segments": target.path, "preset": preset, **settings}
         result = self.run_job("segment", arguments, feedback)
         self.publish()
         counts = ("n_segments", "n_tiles", "n_skipped_tiles", "n_dropped", "n_seam_segments")

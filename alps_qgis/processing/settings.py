@@ -85,6 +85,16 @@ class SettingsAlgorithm(QgsProcessingAlgorithm):
             inside[name] = value
         return arguments
 
+    def value_used(self, setting: Setting, parameters: Values, context: QgsProcessingContext) -> Any:
+        """Return the value that a run takes: the one given, else that of the preset, else the default."""
+        given = setting.read(self, self.up_to_date(parameters), context)
+        if given != setting.field.default:
+            return given
+        values: Any = self.preset(parameters, context)
+        for name in setting.path:
+            values = values.get(name) if isinstance(values, dict) else None
+        return given if values is None else values
+
     def preset(self, parameters: Values, context: QgsProcessingContext) -> Values:
         """Return values that stand behind those that are given, by argument of the job."""
         return {}

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from qgis.core import (
     Qgis,
+    QgsProcessingContext,
     QgsProcessingOutputNumber,
     QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterVectorDestination,
     QgsProcessingParameterVectorLayer,
 )
 
+from ..engine.settings import LABEL_PRESETS, PRESET_HELP
 from ..host.text import tr
+from .parameters import Values
 from .settings import SettingsAlgorithm
 
 
@@ -31,7 +35,7 @@ class StandardParameters(SettingsAlgorithm):
         self.addParameter(parameter)
 
     def add_classes_output(self) -> None:
-        text = tr("GeoTIFF with the class number of each pixel, 255 where there is no segment, and a legend.")
+        text = tr("GeoTIFF with the class number of each pixel, 255 outside of all segments, and a legend.")
         self.add(QgsProcessingParameterRasterDestination("CLASSES", tr("Class raster")), text)
 
     def add_polygons_output(self) -> None:
@@ -65,6 +69,16 @@ class StandardParameters(SettingsAlgorithm):
             ),
             text,
         )
+
+    def add_preset(self) -> None:
+        parameter = QgsProcessingParameterEnum(
+            "PRESET", tr("Preset"), list(LABEL_PRESETS), False, "none", usesStaticStrings=True
+        )
+        self.add(parameter, tr(PRESET_HELP))
+
+    def label_preset(self, parameters: Values, context: QgsProcessingContext) -> str:
+        """Return the name of the preset."""
+        return str(self.parameterAsEnumString(parameters, "PRESET", context))
 
     def add_codebook_input(self, optional: bool, help_text: str, title: str = "") -> None:
         self.add(

@@ -13,7 +13,7 @@ from typing import Any
 
 from ..errors import EngineError
 from ..progress import Progress
-from ..settings import Settings, from_dict, merged
+from ..settings import LABEL_PRESETS, PRESET_HELP, Settings, from_dict, label_preset, merged, preset_in_words
 
 Result = dict[str, Any]
 """Plain values, ready for JSON."""
@@ -163,6 +163,22 @@ SCENES = Input(
 
 SEGMENTS = Input("segments", "Segments files.", "SEGMENTS", many=True, required=True)
 """The segments of commands that take many."""
+
+
+PRESET = Input("preset", PRESET_HELP, option="--preset", choices=tuple(LABEL_PRESETS), default="none")
+"""Settings for a kind of image, of commands that label or segment."""
+
+
+def of_preset(arguments: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return the values of the preset; options that the user gave override them."""
+    return label_preset(arguments["preset"])
+
+
+def say_preset(arguments: Arguments, progress: Progress) -> None:
+    """Log which values come from the preset."""
+    words = preset_in_words(arguments["preset"], arguments["settings"])
+    if words:
+        progress.say(words)
 
 
 def out_folder(help_text: str = "Folder for all outputs. It is created if it does not exist.") -> Input:

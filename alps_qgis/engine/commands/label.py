@@ -7,7 +7,19 @@ from pathlib import Path
 from ..errors import OutputError
 from ..progress import Progress
 from ..settings import DaskSettings, LabelSettings
-from .command import SCENES, Arguments, Command, Input, Result, SettingsOf, count, out_folder
+from .command import (
+    PRESET,
+    SCENES,
+    Arguments,
+    Command,
+    Input,
+    Result,
+    SettingsOf,
+    count,
+    of_preset,
+    out_folder,
+    say_preset,
+)
 
 
 def _run(arguments: Arguments, progress: Progress) -> Result:
@@ -15,6 +27,7 @@ def _run(arguments: Arguments, progress: Progress) -> Result:
     from ..runtime.files import make_folder
     from ..scene.names import SceneOutputs, distinct_stems, find_scenes
 
+    say_preset(arguments, progress)
     scenes, exact = find_scenes(arguments["scenes"]), arguments["outputs"]
     if exact:
         if len(scenes) != 1:
@@ -73,7 +86,8 @@ COMMAND = Command(
             "--report",
         ),
         Input("areas", "Also write a table of class areas (.csv or .gpkg).", "FILE", "--areas"),
+        PRESET,
     ),
-    settings={"settings": SettingsOf(LabelSettings), "cluster": SettingsOf(DaskSettings)},
+    settings={"settings": SettingsOf(LabelSettings, base=of_preset), "cluster": SettingsOf(DaskSettings)},
     algorithms=("autolabel", "autolabelcollection"),
 )

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from ..progress import Progress
 from ..settings import LabelSettings
-from .command import Arguments, Command, Input, Result, SettingsOf, count, out_file
+from .command import PRESET, Arguments, Command, Input, Result, SettingsOf, count, of_preset, out_file, say_preset
 
 
 def _run(arguments: Arguments, progress: Progress) -> Result:
@@ -17,6 +17,7 @@ def _run(arguments: Arguments, progress: Progress) -> Result:
     from ..scene.names import find_scenes
 
     settings = arguments["settings"]
+    say_preset(arguments, progress)
     scene, out = find_scenes([arguments["scene"]])[0], Path(arguments["segments"])
     check_output(out, [scene], arguments["overwrite"])
     setup = prepare_scene(scene, settings, progress)
@@ -39,7 +40,11 @@ COMMAND = Command(
     "Cut a raster into segments, and describe each by a vector (PFL).",
     _run,
     _describe,
-    inputs=(Input("scene", "A raster.", "SCENE", required=True), out_file("Segments file to write.", "segments")),
-    settings={"settings": SettingsOf(LabelSettings, parts=("scene", "area", "tiles", "segment"))},
+    inputs=(
+        Input("scene", "A raster.", "SCENE", required=True),
+        out_file("Segments file to write.", "segments"),
+        PRESET,
+    ),
+    settings={"settings": SettingsOf(LabelSettings, parts=("scene", "area", "tiles", "segment"), base=of_preset)},
     algorithms=("segment",),
 )

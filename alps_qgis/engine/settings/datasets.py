@@ -76,7 +76,7 @@ class DatasetSettings(Settings):
     )  # fmt: skip
     split: tuple[float, ...] = field(
         (0.7, 0.15, 0.15), "Split", "Shares of train, val and test. They must add up to 1.", minimum=0, items=3,
-        basic=True,
+        basic=True, hints=("0.7,0.15,0.15", "0.8,0.1,0.1", "0.6,0.2,0.2", "0.8,0.2,0", "1,0,0"),
     )  # fmt: skip
     split_by: str = field(
         "scene", "Split by",

@@ -46,6 +46,10 @@ class SceneSettings(Settings):
         "How values become brightness, the same for the whole scene or collection: auto (8-bit values as they are, "
         "anything else 2–98 %), percentile:2,98, minmax, range:LOW,HIGH or none.",
         pattern=rf"\s*(auto|minmax|none|(percentile|range):\s*{_NUMBER}\s*,\s*{_NUMBER}\s*)\s*", form=_STRETCH_FORM,
+        hints=(
+            "auto", "minmax", "none", "percentile:2,98", "percentile:1,99", "percentile:0.5,99.5", "range:0,1",
+            "range:0,255", "range:0,3000", "range:0,10000",
+        ),
     )  # fmt: skip
     allow_remote: bool = field(
         False, "Read from servers",

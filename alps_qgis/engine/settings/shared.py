@@ -62,7 +62,8 @@ def device_setting() -> Any:
     """Declare the device of torch."""
     form = "auto, cpu, cuda, cuda:N or mps"
     text = f"Where SAM runs: {form}. auto uses a GPU if there is one."
-    return field("auto", "Device", text, pattern=r"auto|cpu|mps|cuda(:\d+)?", form=form)
+    hints = ("auto", "cpu", "cuda", "cuda:0", "cuda:1", "mps")
+    return field("auto", "Device", text, pattern=r"auto|cpu|mps|cuda(:\d+)?", form=form, hints=hints)
 
 
 def precision_setting() -> Any:

@@ -16,7 +16,7 @@ from ..host.restyle import CLASSES_KIND, POLYGONS_KIND, RASTER_KIND, SEGMENTS_KI
 from ..host.style_store import store_styles
 from ..host.text import tr
 from .base import AlpsAlgorithm
-from .groups import LABEL
+from .form.groups import LABEL
 from .outputs import scene_stem, style_when_loaded
 from .parameters import Values
 

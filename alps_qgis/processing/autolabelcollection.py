@@ -25,7 +25,7 @@ from ..host.style_store import store_styles
 from ..host.text import tr
 from .autolabel import FIRST_SETTINGS
 from .base import AlpsAlgorithm
-from .groups import LABEL
+from .form.groups import LABEL
 from .outputs import Loaded, load_too, scene_stem
 from .parameters import Values
 

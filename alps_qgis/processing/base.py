@@ -45,11 +45,11 @@ from ..host.resources import resource
 from ..host.restyle import POLYGON_SETTINGS_PROPERTIES
 from ..host.run import run_engine
 from ..host.text import tr
-from .groups import STEPS, group_title
-from .help_text import help_page
+from .form.groups import STEPS, group_title
+from .form.help_text import help_page
+from .form.standard import StandardParameters
 from .outputs import Loaded
 from .parameters import Values
-from .standard import StandardParameters
 
 _ENDINGS = {"vectorDestination": (".gpkg",), "rasterDestination": (".tif", ".tiff")}
 """Formats by type of parameter: others lose the PFL, the attribute table or the layer's name."""

@@ -21,7 +21,7 @@ from ..host.process import EngineFailure
 from ..host.restyle import INSTANCES_KIND, RASTER_KIND
 from ..host.text import tr
 from .base import AlpsAlgorithm
-from .groups import LABEL
+from .form.groups import LABEL
 from .outputs import Loaded, scene_stem, style_when_loaded
 from .parameters import Values
 

@@ -14,7 +14,7 @@ from ..engine.settings import ChooseKSettings
 from ..host.process import EngineFailure
 from ..host.text import tr
 from .base import AlpsAlgorithm
-from .groups import CLASSES
+from .form.groups import CLASSES
 from .parameters import Values
 
 

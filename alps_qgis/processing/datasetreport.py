@@ -18,7 +18,7 @@ from ..engine.settings import ReportSettings
 from ..host.process import EngineFailure
 from ..host.text import tr
 from .base import AlpsAlgorithm
-from .groups import DATASETS
+from .form.groups import DATASETS
 from .parameters import Values
 
 

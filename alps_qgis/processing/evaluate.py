@@ -17,7 +17,7 @@ from ..engine.settings import EvaluationSettings
 from ..host.process import EngineFailure
 from ..host.text import tr
 from .figures import EvaluationAlgorithm
-from .groups import EVALUATION
+from .form.groups import EVALUATION
 from .parameters import Values
 
 MEASURES = ("miou", "macc")

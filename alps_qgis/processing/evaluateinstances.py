@@ -14,7 +14,7 @@ from qgis.core import (
 from ..host.process import EngineFailure
 from ..host.text import tr
 from .figures import EvaluationAlgorithm, listed
-from .groups import EVALUATION
+from .form.groups import EVALUATION
 from .parameters import Values
 
 FIGURES = ("ap", "ap50", "ap75", "n_truth", "n_found")

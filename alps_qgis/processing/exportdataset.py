@@ -21,7 +21,7 @@ from ..host.layers import vector_path
 from ..host.process import EngineFailure
 from ..host.text import tr
 from .base import AlpsAlgorithm
-from .groups import DATASETS
+from .form.groups import DATASETS
 from .parameters import Values
 
 

@@ -21,7 +21,7 @@ from qgis.core import (
 
 from ..engine.settings import Field, fields_of, groups_of
 from ..host.text import tr
-from .pickers import PICKERS
+from .form.pickers import PICKERS
 
 Values = dict[str, Any]
 

@@ -18,7 +18,7 @@ from ..host.style_store import store_styles
 from ..host.text import tr
 from .autolabelcollection import collection_name
 from .base import AlpsAlgorithm
-from .groups import CLASSES
+from .form.groups import CLASSES
 from .outputs import Loaded, load_too, scene_stem, style_when_loaded
 from .parameters import Values
 

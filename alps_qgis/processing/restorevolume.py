@@ -16,7 +16,7 @@ from qgis.core import (
 from ..host.process import EngineFailure
 from ..host.text import tr
 from .base import AlpsAlgorithm
-from .groups import VOLUMES
+from .form.groups import VOLUMES
 from .parameters import Values
 
 

@@ -14,7 +14,7 @@ from ..engine.settings import SliceSettings
 from ..host.process import EngineFailure
 from ..host.text import tr
 from .base import AlpsAlgorithm
-from .groups import VOLUMES
+from .form.groups import VOLUMES
 from .parameters import Values
 
 

@@ -26,7 +26,7 @@ from qgis.core import (
 from qgis.gui import QgsGui, QgsProcessingGui
 
 from alps_qgis.engine.commands import COMMANDS
-from alps_qgis.engine.settings import Field, fields_of, groups_of
+from alps_qgis.engine.settings import LABEL_PRESETS, PRESET_HELP, Field, fields_of, groups_of
 from alps_qgis.host.engine import ENVIRONMENT_VARIABLE
 from alps_qgis.processing.provider import ALGORITHMS
 from alps_qgis.processing.setup.algorithm import SetUpAlgorithm
@@ -422,4 +422,23 @@ def test_seed_may_be_as_large_as_the_engine_takes(algorithm: Any) -> None:
 def test_tuning_is_folded_away(algorithm: Any) -> None:
     found = algorithm("autolabel")
     plain = [d.name() for d in found.parameterDefinitions() if not d.flags() & ADVANCED and not d.isDestination()]
-    assert plain == ["INPUT", "SEGMENTER", "DETAIL", "CLUSTERS", "CODEBOOK_IN", "BANDS"]
+    assert plain == [
+        *("INPUT", "PRESET", "SEGMENTER", "DETAIL", "CLUSTERS", "CODEBOOK_IN", "BANDS"),
+        *("EXTENT", "MASK", "RESOLUTION"),
+    ]
+
+
+@pytest.mark.parametrize("name", ["autolabel", "autolabelcollection", "segment"])
+def test_presets_are_those_of_the_engine_and_listed_in_the_help(algorithm: Any, name: str) -> None:
+    preset = algorithm(name).parameterDefinition("PRESET")
+    assert tuple(preset.options()) == tuple(LABEL_PRESETS)
+    assert (preset.defaultValue(), preset.help()) == ("none", PRESET_HELP)
+
+
+def test_polygons_note_the_minimum_unit_that_a_preset_gave(algorithm: Any) -> None:
+    found, context = algorithm("autolabel"), QgsProcessingContext()
+    unit = next(setting for setting in found.settings_shown() if setting.field.key == "MIN_UNIT")
+    default = {"PRESET": "none"}
+    assert found.value_used(unit, default, context) == unit.field.default
+    assert found.value_used(unit, {"PRESET": "drone"}, context) == 800
+    assert found.value_used(unit, {"PRESET": "drone", "MIN_UNIT": 5}, context) == 5

@@ -18,9 +18,9 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
 )
 
-from ..engine.settings import Field
-from ..host.process import EngineFailure
-from ..host.text import tr
+from ...engine.settings import Field
+from ...host.process import EngineFailure
+from ...host.text import tr
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..host.text import tr
+from ...host.text import tr
 
 LABEL = "label"
 CLASSES = "classes"

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 
 from qgis.core import Qgis, QgsProcessingAlgorithm, QgsProcessingParameterDefinition
 
-from ..host.text import tr
+from ...host.text import tr
 
 _EXAMPLES = {
     "raster": "scene.tif",

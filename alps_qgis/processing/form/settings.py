@@ -6,11 +6,11 @@ from typing import Any
 
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext
 
-from ..engine.errors import AlpsError
-from ..engine.settings import from_dict, merged
-from ..host.engine_text import in_users_language
-from ..host.process import EngineFailure
-from .parameters import Setting, Values, settings_of
+from ...engine.errors import AlpsError
+from ...engine.settings import from_dict, merged
+from ...host.engine_text import in_users_language
+from ...host.process import EngineFailure
+from ..parameters import Setting, Values, settings_of
 from .pickers import PICKERS
 
 

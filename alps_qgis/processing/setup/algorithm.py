@@ -6,7 +6,7 @@ from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
 from ...host.process import EngineFailure
 from ..base import AlpsAlgorithm
-from ..groups import SETUP
+from ..form.groups import SETUP
 from ..parameters import Values
 
 

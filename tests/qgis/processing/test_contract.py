@@ -430,7 +430,8 @@ def test_tuning_is_folded_away(algorithm: Any) -> None:
 
 @pytest.mark.parametrize("name", ["autolabel", "autolabelcollection", "segment"])
 def test_presets_are_those_of_the_engine_and_listed_in_the_help(algorithm: Any, name: str) -> None:
-    preset = algorithm(name).parameterDefinition("PRESET")
+    found = algorithm(name)
+    preset = found.parameterDefinition("PRESET")
     assert tuple(preset.options()) == tuple(LABEL_PRESETS)
     assert (preset.defaultValue(), preset.help()) == ("none", PRESET_HELP)
 

@@ -6,6 +6,7 @@ An option that was not given is left out of the arguments, since only the settin
 from __future__ import annotations
 
 import argparse
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -15,6 +16,8 @@ from .commands import COMMANDS
 from .commands.command import Command, Input, SettingsOf
 from .errors import AlpsError
 from .settings import Field, fields_of, groups_of
+
+_NEGATIVE = re.compile(r"-[\d.][^,]*,")
 
 
 @dataclass(frozen=True)
@@ -28,7 +31,7 @@ class Call:
 
 def parse(given: Sequence[str]) -> Call:
     """Return the call. Prints help or a usage error and exits if that is what the arguments ask for."""
-    options = vars(make_parser().parse_args(given))
+    options = vars(make_parser().parse_args(_joined(given)))
     command: Command = options.pop("command")
     as_json = options.pop("json")
     arguments: dict[str, Any] = {name: {} for name in command.settings}
@@ -40,6 +43,21 @@ def parse(given: Sequence[str]) -> Call:
             holder = holder.setdefault(key, {})
         holder[last] = value
     return Call(command.name, arguments, as_json)
+
+
+def _joined(given: Sequence[str]) -> list[str]:
+    """Return the arguments; numbers with commas that start with a minus are joined with their option, as `--a=-1,2`.
+
+    Otherwise argparse would take them for an option.
+    """
+    joined: list[str] = []
+    for each in given:
+        before = joined[-1] if joined else ""
+        if before.startswith("--") and "=" not in before and _NEGATIVE.match(each):
+            joined[-1] = f"{before}={each}"
+        else:
+            joined.append(each)
+    return joined
 
 
 def make_parser() -> argparse.ArgumentParser:

@@ -310,7 +310,7 @@ def _arguments(command: Command, given: Mapping[str, Any]) -> dict[str, Any]:
         inside = arguments
         for group in groups:
             inside = inside.setdefault(group, {})
-        inside[last] = _plain(value)
+        inside[last] = _bounds(value) if last == "extent" else _plain(value)
     return arguments
 
 
@@ -321,6 +321,13 @@ def _settings_paths(path: tuple[str, ...], settings: SettingsOf) -> Iterator[tup
     for name, cls in groups_of(settings.cls).items():
         if settings.parts is None or name in settings.parts:
             yield from _settings_paths((*path, name), SettingsOf(cls))
+
+
+def _bounds(extent: Any) -> Any:
+    """Return an extent as text; it may be four numbers, as geopandas gives them with `total_bounds`."""
+    if extent is None or isinstance(extent, str):
+        return extent
+    return ",".join(f"{float(number):.15g}" for number in extent)
 
 
 def _plain(value: Any) -> Any:

@@ -15,6 +15,7 @@ from .. import __version__
 from ..errors import SegmentsError
 from ..progress import SILENT, Progress, Stages
 from ..runtime.files import check_output
+from ..scene.area import burn, unpack
 from ..scene.class_raster import ClassRasterWriter
 from ..scene.crs import same_crs
 from ..scene.grid import Window
@@ -122,6 +123,7 @@ def paint(
         **owners.to_provenance(),
         **note_clusters(meta.codebook if meta else None),
     }
+    mask = _mask(segments, meta, grid)
     painting, writing = _STAGES.parts(progress)
     with ClassRasterWriter(out, grid, resolved.classes, provenance, writing) as writer:
         windows = list(blocks(grid))
@@ -129,6 +131,8 @@ def paint(
             progress.check()
             batches = read_segments(segments, pfl=False, bbox=map_bbox(grid, window))
             values = _paint_block(list(batches), owners, grid, window, writer.nodata)
+            if mask is not None:
+                values[~burn(mask, window)] = writer.nodata
             writer.write(window, values)
             tally.add_block(window, values)
             painting.show((done + 1) / len(windows))
@@ -218,6 +222,16 @@ def _grid(segments: str | Path, meta: SegmentsMeta | None, reference: RasterGrid
             f"{segments} has the CRS {_name(crs)}, but the reference has {_name(reference.crs)}; reproject one."
         )
     return reference
+
+
+def _mask(segments: str | Path, meta: SegmentsMeta | None, grid: RasterGrid) -> np.ndarray | None:
+    """Return the polygons outside of which nothing is painted, in pixel coordinates; None without any."""
+    if meta is None or meta.mask is None:
+        return None
+    try:
+        return unpack(meta.mask, grid)
+    except ValueError as error:
+        raise SegmentsError(f"{segments} is damaged: {error}; segment its scene again.") from None
 
 
 def _check_size(segments: str | Path, grid: RasterGrid) -> None:

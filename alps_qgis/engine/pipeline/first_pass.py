@@ -23,7 +23,7 @@ from ..runtime.journal import MAX_ATTEMPTS
 from ..runtime.memory import memory_limit
 from ..runtime.run_folder import RunFolder, remove, run_folder
 from ..scene.grid import TileIndex
-from ..scene.scene import open_scene
+from ..scene.scene import Scene, open_scene
 from ..segment.protocol import Segmenter
 from ..settings import LabelSettings
 from .reuse import reuse_segments, say_reused
@@ -51,7 +51,7 @@ def segment_scene(scene_path: Path, out: Path, settings: LabelSettings, setup: S
         OutputError: `out` cannot be written.
     """
     limit = memory_limit(settings.segment.memory_gb)
-    with limit, run_folder(out, progress) as folder, open_scene(scene_path, settings.scene) as scene:
+    with limit, run_folder(out, progress) as folder, _open(scene_path, settings) as scene:
         run = Run(settings, folder, Failures([scene_path], progress), progress)
         return segment_scenes({scene_path: plan_scene(scene, setup, run, out)}, setup.segmenter, run)[scene_path]
 
@@ -64,12 +64,16 @@ def segment_scenes(plans: dict[Path, ScenePlan], segmenter: Segmenter, run: Run)
         EngineError: No tile of any scene could be computed.
         OutputError: The run folder cannot be written to.
     """
-    n_tiles = sum(plan.n_tiles for plan in plans.values())
+    n_tiles = sum(len(plan.job.tiles()) for plan in plans.values())
     try:
         with run.executor(n_tiles, parallel=segmenter.parallel) as executor:
             return _FirstPass(plans, segmenter, run, executor).run()
     finally:
         close_scenes()
+
+
+def _open(scene_path: Path, settings: LabelSettings) -> Scene:
+    return open_scene(scene_path, settings.scene, settings.area.resolution)
 
 
 class _FirstPass:
@@ -88,11 +92,16 @@ class _FirstPass:
         self.lost: dict[Path, dict[TileIndex, str]] = {scene: {} for scene in plans}
         self.ready: deque[Task] = deque()
         self.n_joins: Counter[Path] = Counter()
-        self.n_tiles = sum(plan.n_tiles for plan in plans.values())
-        self.n_done = 0
+        self.tiles = {scene: plan.job.tiles() for scene, plan in plans.items()}
+        self.n_done, self.share = 0, 0.0
+
+    @property
+    def n_tiles(self) -> int:
+        """Number of tiles of all scenes, as far as it is known yet."""
+        return sum(map(len, self.tiles.values()))
 
     def run(self) -> dict[Path, SegmentRun]:
-        _take_up(self.plans, self.folder, self.progress)
+        _take_up(self.plans, self.tiles, self.folder, self.progress)
         self._reuse()
         self._recall()
         tasks = self._tiles()
@@ -135,8 +144,8 @@ class _FirstPass:
         self.runs[scene] = run
         self.journal.scene_done(plan.key, sha256_of(run.path, from_disk=True), run.to_dict())
         remove(plan.job.folder)
-        self.n_done += plan.n_tiles
-        self.computing.show(self.n_done / self.n_tiles, f"Scene {len(self.runs)} of {len(self.plans)}")
+        self.n_done += len(self.tiles[scene])
+        self._show(f"Scene {len(self.runs)} of {len(self.plans)}")
 
     def _recall(self) -> None:
         """Take from the journal what is finished, and check that its files have not changed."""
@@ -147,7 +156,7 @@ class _FirstPass:
             finished = self.journal.finished_scene(plan.key)
             if finished and (run := _finished_run(plan, *finished)) is not None:
                 self.runs[scene] = run
-                n_kept += plan.n_tiles
+                n_kept += len(self.tiles[scene])
                 continue
             if finished:
                 self.journal.forget_scene(plan.key)
@@ -162,17 +171,20 @@ class _FirstPass:
                     self.progress.warn(f"Tile {index} of {scene.name} is damaged on the disk and is computed again.")
                     self.journal.forget_tile(plan.key, index)
             n_kept += len(self.reports[scene])
+            # Those outside the area that an earlier run found to be needed.
+            known = {*self.reports[scene], *self.lost[scene]}
+            self.tiles[scene] += sorted(known - set(self.tiles[scene]))
             self._finish_if_complete(scene)
         if n_kept:
             self.progress.say(f"Continuing an earlier run: {n_kept} of {self.n_tiles} tiles are finished.")
         self.n_done += n_kept
 
     def _tiles(self) -> Iterator[Task]:
-        for scene, plan in self.plans.items():
+        for scene in self.plans:
             if scene in self.runs:
                 continue
             done = {*self.reports[scene], *self.lost[scene]}
-            left = iter([index for tile in plan.job.grid if (index := tile.index) not in done])
+            left = iter([index for index in self.tiles[scene] if index not in done])
             while batch := tuple(islice(left, self.n_together)):
                 yield scene, batch
 
@@ -192,8 +204,10 @@ class _FirstPass:
                 (scene, indices), finish_scene, plan, self.reports[scene], self.lost[scene], self.joining
             )
         else:
-            # A single scene is joined in this process, which can show its progress; the others have no work left.
-            self.executor.release()
+            # A single scene is joined in this process, which can show its progress. The others have no work left,
+            # unless segments continue outside the area.
+            if plan.job.area is None:
+                self.executor.release()
             with self.failures.of(scene):
                 self._finished(scene, finish_scene(plan, self.reports[scene], self.lost[scene], self.joining))
 
@@ -238,12 +252,17 @@ class _FirstPass:
 
     def _tile_ended(self, scene: Path) -> None:
         self.n_done += 1
-        self.computing.show(self.n_done / self.n_tiles, f"Tile {self.n_done} of {self.n_tiles}")
+        self._show(f"Tile {self.n_done} of {self.n_tiles}")
         self._finish_if_complete(scene)
 
+    def _show(self, message: str) -> None:
+        # The number of tiles may grow, since segments may continue outside the area.
+        self.share = max(self.share, self.n_done / self.n_tiles)
+        self.computing.show(self.share, message)
+
     def _finish_if_complete(self, scene: Path) -> None:
-        plan, reports, lost = self.plans[scene], self.reports[scene], self.lost[scene]
-        if len(reports) + len(lost) < plan.n_tiles:
+        reports, lost = self.reports[scene], self.lost[scene]
+        if len(reports) + len(lost) < len(self.tiles[scene]):
             return
         if lost and not any(not report.skipped for report in reports.values()):
             index, why = next(iter(lost.items()))
@@ -252,7 +271,11 @@ class _FirstPass:
             return
         self.ready.appendleft((scene, ()))
 
-    def _finished(self, scene: Path, run: SegmentRun) -> None:
+    def _finished(self, scene: Path, run: SegmentRun | list[TileIndex]) -> None:
+        if isinstance(run, list):
+            self.tiles[scene] += run
+            self.ready.extend((scene, (index,)) for index in run)
+            return
         plan = self.plans[scene]
         self.runs[scene] = run
         del self.reports[scene]
@@ -261,7 +284,9 @@ class _FirstPass:
         remove(plan.job.folder)
 
 
-def _take_up(plans: dict[Path, ScenePlan], folder: RunFolder, progress: Progress) -> None:
+def _take_up(
+    plans: dict[Path, ScenePlan], tiles: dict[Path, list[TileIndex]], folder: RunFolder, progress: Progress
+) -> None:
     """Begin these scenes in the journal, and warn if an earlier run had other scenes or settings."""
     keys = {plan.key: plan for plan in plans.values()}
     earlier = folder.journal.scenes()
@@ -271,8 +296,9 @@ def _take_up(plans: dict[Path, ScenePlan], folder: RunFolder, progress: Progress
             f"An earlier run was interrupted, but {gone[0].name if len(gone) == 1 else f'{len(gone)} scenes'}, the "
             "settings, the model or the versions changed since then; its results for them are computed again."
         )
+    n_tiles = {plan.key: len(tiles[scene]) for scene, plan in plans.items()}
     folder.journal.begin(
-        {key: (Path(redact_secrets(str(plan.job.scene_path))), plan.n_tiles) for key, plan in keys.items()}
+        {key: (Path(redact_secrets(str(plan.job.scene_path))), n_tiles[key]) for key, plan in keys.items()}
     )
     folder.remove_others(set(keys))
 

@@ -5,7 +5,7 @@ Tiles are matched in the order of the grid, from their files; memory holds a few
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -20,10 +20,18 @@ from ..progress import Progress
 from ..scene.grid import Tile, TileGrid, TileIndex
 from ..scene.raster_grid import RasterGrid
 from ..tables.segments import SegmentBatch, SegmentsMeta
-from .tiles import TileParts, load_areas, load_overlap, load_parts, tile_path
+from .tiles import TileParts, load_areas, load_inside, load_overlap, load_parts, tile_path
 
 
-def join_tiles(grid: TileGrid, tiles: Sequence[Tile], folder: Path, min_area_px: int, progress: Progress) -> Joined:
+def join_tiles(
+    grid: TileGrid,
+    tiles: Sequence[Tile],
+    folder: Path,
+    min_area_px: int,
+    progress: Progress,
+    *,
+    only_inside: bool = False,
+) -> Joined:
     """Match every tile with its neighbours, and group the fragments that are one object.
 
     Args:
@@ -32,6 +40,7 @@ def join_tiles(grid: TileGrid, tiles: Sequence[Tile], folder: Path, min_area_px:
         folder: holds the files.
         min_area_px: a smaller fragment joins the mask that covers most of it in the other tile.
         progress: receives every tile that is matched.
+        only_inside: whether only segments with a part in the area that is labelled are wanted.
     """
     areas: dict[TileIndex, np.ndarray] = {}
     starts: dict[TileIndex, int] = {}
@@ -61,7 +70,11 @@ def join_tiles(grid: TileGrid, tiles: Sequence[Tile], folder: Path, min_area_px:
     cut, single = np.zeros(n, dtype=bool), np.ones(n, dtype=bool)
     cut[np.concatenate(cut_found)] = True
     single[pairs.ravel()] = False
-    return Joined(list(tiles), starts, area, groups_of(n, pairs), cut, cut & single, min_area_px)
+    inside = None
+    if only_inside:
+        found_inside = [load_inside(tile_path(folder, tile.index)) for tile in tiles]
+        inside = np.concatenate([np.empty((0, 2), bool), *found_inside])
+    return Joined(list(tiles), starts, area, groups_of(n, pairs), cut, cut & single, min_area_px, inside)
 
 
 @dataclass(frozen=True)
@@ -73,6 +86,7 @@ class Joined:
         groups: (n,) segment of every fragment.
         cut: (n,) whether the fragment continues across a seam without being joined there.
         alone: (n,) whether it is cut and not joined at any seam.
+        inside: see `tile_bytes`, of every fragment; None if the whole scene is labelled.
     """
 
     tiles: list[Tile]
@@ -82,6 +96,7 @@ class Joined:
     cut: np.ndarray
     alone: np.ndarray
     min_area_px: int
+    inside: np.ndarray | None = None
 
     @property
     def n_groups(self) -> int:
@@ -90,7 +105,40 @@ class Joined:
 
     def _kept(self) -> np.ndarray:
         area = np.bincount(self.groups, weights=self.area, minlength=self.n_groups)
-        return (area >= max(self.min_area_px, 1))[self.groups] & (self.area > 0)
+        kept = (area >= max(self.min_area_px, 1))[self.groups] & (self.area > 0)
+        if self.inside is None:
+            return kept
+        return kept & self._with_their_groups(self.inside[:, 0] | (self.alone & self.inside[:, 1]))
+
+    def _with_their_groups(self, fragments: np.ndarray) -> np.ndarray:
+        """Return (n,) bool: fragments whose segment has one of these fragments."""
+        some = np.zeros(self.n_groups, bool)
+        some[self.groups[fragments]] = True
+        return some[self.groups]
+
+    def missing(self, grid: TileGrid, known: Collection[TileIndex], folder: Path) -> list[TileIndex]:
+        """Return the tiles that must be computed too, so that every segment with a part in the area is complete.
+
+        A mask may continue in each neighbour that it has a pixel in common with.
+
+        Args:
+            grid: of the scene.
+            known: tiles that were computed, or failed.
+            folder: holds the files.
+        """
+        if self.inside is None:
+            return []
+        wanted = self._with_their_groups(self.inside.any(axis=1) & (self.area > 0)) & (self.area > 0)
+        found: set[TileIndex] = set()
+        stops = [*list(self.starts.values())[1:], len(wanted)]
+        for tile, stop in zip(self.tiles, stops, strict=True):
+            mine = wanted[self.starts[tile.index] : stop]
+            around = {other.index for other in grid.around(tile)} if mine.any() else set()
+            for other in around - found - set(known):
+                layers = load_overlap(tile_path(folder, tile.index), other)
+                if mine[layers[layers >= 0]].any():
+                    found.add(other)
+        return sorted(found)
 
     @property
     def n_cut(self) -> int:

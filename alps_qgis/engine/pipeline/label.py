@@ -35,7 +35,9 @@ from ..scene.scene import Scene, open_scene
 from ..scene.stretch import Stretch
 from ..scene.stretch_fit import fit_stretch, note_stretch_of_codebook
 from ..settings import DaskSettings, LabelSettings, PolygonSettings, to_dict
+from ..tables.area import find_area
 from ..tables.codebook import Codebook, read_codebook, write_codebook
+from ..tables.layer_path import split_layer
 from .apply import apply_codebook
 from .first_pass import segment_scenes
 from .fit import draw_sample, fit_drawn, made_with
@@ -123,6 +125,8 @@ class LabelPlan:
         ]
         codebook = read_codebook(self.codebook_in).fingerprint() if self.codebook_in else None
         settings = to_dict(self.settings)
+        if self.settings.area.mask:
+            settings["area"]["mask"] = file_stamp(split_layer(self.settings.area.mask)[0])
         for name in ("workers", "memory_gb"):
             settings["segment"].pop(name)
         if settings["segment"]["checkpoint"]:
@@ -254,8 +258,11 @@ def _open_all(plan: LabelPlan, failures: Failures) -> dict[Path, Scene]:
     scenes: dict[Path, Scene] = {}
     for path in failures.left:
         # Closed again, and opened at the next read: a collection may have more scenes than a process may have files.
-        with failures.of(path), open_scene(path, plan.settings.scene) as scene:
+        with failures.of(path), open_scene(path, plan.settings.scene, plan.settings.area.resolution) as scene:
             check_no_input(vars(plan.outputs[path]).values(), scene.files)
+            if len(plan.outputs) == 1:
+                # Before its stretch is fitted, which takes a while. In a collection, that of all scenes counts.
+                find_area(scene, plan.settings.area)
             scenes[path] = scene
     return scenes
 

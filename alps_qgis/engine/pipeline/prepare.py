@@ -12,12 +12,15 @@ from ..scene.stretch_fit import fit_stretch
 from ..segment.protocol import Segmenter
 from ..segment.registry import build_segmenter, resolve_segmenter
 from ..settings import LabelSettings, TileSettings
+from ..tables.area import find_area
 from .run import Setup, scalings
 
 
 def prepare_scene(scene_path: Path, settings: LabelSettings, progress: Progress) -> Setup:
     """Return stretch and segmenter for a single scene."""
-    with open_scene(scene_path, settings.scene) as scene:
+    with open_scene(scene_path, settings.scene, settings.area.resolution) as scene:
+        # Before the stretch is fitted, which takes a while.
+        find_area(scene, settings.area)
         before = len(scene.notes)
         stretch = fit_stretch([scene], settings.scene)
         for note in scene.notes[before:]:

@@ -10,6 +10,7 @@ from ..redact import redact_secrets
 from ..runtime.files import sha256_of
 from ..runtime.versions import versions
 from ..settings import LabelSettings, to_dict
+from ..tables.layer_path import split_layer
 from .run import Setup
 
 
@@ -19,6 +20,9 @@ def provenance(settings: LabelSettings, setup: Setup, scene: Path) -> dict[str, 
     # They do not change the result.
     for name in ("workers", "memory_gb"):
         described["segment"].pop(name)
+    if settings.area.mask:
+        file, layer = split_layer(settings.area.mask)
+        described["area"]["mask"] = f"{file.name}|layername={layer}" if layer else file.name
     checkpoint = described["segment"].pop("checkpoint")
     if checkpoint:
         described["segment"]["checkpoint"] = Path(checkpoint).name

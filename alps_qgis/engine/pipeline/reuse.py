@@ -16,8 +16,8 @@ import numpy as np
 
 from ..errors import AlpsError
 from ..progress import Progress
+from ..scene.grid import Window
 from ..scene.pixels import sum_of_pixels
-from ..scene.scene import open_scene
 from ..tables.segment_content import SegmentContent
 from ..tables.segments import SegmentBatch, SegmentsMeta, read_columns, read_meta, read_segments, write_segments
 from .segment import COUNTS, ScenePlan, SegmentRun
@@ -48,19 +48,32 @@ def reuse_segments(plan: ScenePlan) -> Reused | None:
     found = [(file, meta) for file in plan.earlier if (meta := _meta_of(file, plan)) is not None]
     if not found:
         return None
-    with open_scene(plan.job.scene_path, plan.job.scene_settings) as scene:
-        pixels = sum_of_pixels(scene)
+    with plan.job.open_scene() as scene:
+        # All the files are of one scene and one area, so they have the same pixels, unless some are damaged.
+        sums = {tiles: sum_of_pixels(scene, _windows(tiles, plan)) for tiles in {_tiles(meta) for _, meta in found}}
     plan.job.check_unchanged()
     edited: Reused | None = None
     for file, meta in found:
         made = meta.segmentation or {}
-        if made.get("pixels") != pixels:
+        if made.get("pixels") != sums[_tiles(meta)]:
             continue
         if _content_of(file) != made.get("content"):
             edited = edited or Reused(file, None)
             continue
         return Reused(file, _copy(file, meta, plan), _n_corrections(file))
     return edited
+
+
+def _tiles(meta: SegmentsMeta) -> str | None:
+    """Return the tiles from which segments of an area were made, as text; None for those of a whole scene."""
+    return (meta.segmentation or {}).get("tiles")
+
+
+def _windows(tiles: str | None, plan: ScenePlan) -> list[Window] | None:
+    if tiles is None:
+        return None
+    found = [tile.window for tile in plan.job.grid if str(tile.index) in set(tiles.split())]
+    return found or None
 
 
 def say_reused(found: Sequence[Reused], n_scenes: int, progress: Progress) -> None:

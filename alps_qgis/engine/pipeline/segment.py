@@ -7,15 +7,17 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from ..progress import Progress
+from ..progress import SILENT, Progress
 from ..redact import redact_secrets
 from ..runtime.executor import n_cores
 from ..runtime.journal import MAX_ATTEMPTS, key_of
 from ..runtime.versions import versions
+from ..scene.area import Area, pack
 from ..scene.grid import TileGrid, TileIndex
 from ..scene.pixels import sum_of_pixels
 from ..scene.raster_grid import RasterGrid
-from ..scene.scene import Scene, open_scene
+from ..scene.scene import Scene
+from ..tables.area import find_area
 from ..tables.segment_content import SegmentContent
 from ..tables.segments import SegmentsMeta, write_segments
 from .join import Joined, join_tiles
@@ -98,11 +100,6 @@ class ScenePlan:
         """Name of the scene, for the metadata."""
         return redact_secrets(self.job.scene_path.name)
 
-    @property
-    def n_tiles(self) -> int:
-        """Number of tiles."""
-        return len(self.job.grid)
-
 
 def plan_scene(
     scene: Scene, setup: Setup, run: Run, out: Path | None = None, *, twin: int = 0, earlier: Sequence[Path] = ()
@@ -120,7 +117,8 @@ def plan_scene(
     settings, segmenter = run.settings, setup.segmenter
     path = Path(scene.path)
     described = provenance(settings, setup, path)
-    how = {
+    area = find_area(scene, settings.area)
+    how: dict[str, Any] = {
         "how": {name: described[name] for name in ("segmenter", "pfl_kind", "stretch")},
         "settings": {name: described["settings"][name] for name in ("scene", "tiles", "segment")},
         "versions": versions(),
@@ -128,6 +126,8 @@ def plan_scene(
         # With another number of threads, a segmenter may round differently.
         "threads": 1 if segmenter.parallel else n_cores(),
     }
+    if area is not None or scene.resolution is not None:
+        how["area"] = [area.identity() if area else None, scene.resolution]
     key = key_of(
         {
             **how,
@@ -144,7 +144,16 @@ def plan_scene(
         shift=not segmenter.partition,
     )
     job = TileJob(
-        path, settings.scene, scene.stamp, setup.stretch, grid, settings.segment.gate, run.folder.tile_folder(key)
+        path,
+        settings.scene,
+        scene.stamp,
+        setup.stretch,
+        grid,
+        settings.segment.gate,
+        run.folder.tile_folder(key),
+        scene.resolution,
+        area,
+        keeps_whole=not segmenter.partition,
     )
     return ScenePlan(
         key=key,
@@ -163,8 +172,11 @@ def plan_scene(
 
 def finish_scene(
     plan: ScenePlan, reports: dict[TileIndex, TileReport], lost: dict[TileIndex, str], progress: Progress
-) -> SegmentRun:
+) -> SegmentRun | list[TileIndex]:
     """Join the tiles of a scene and write its segments file.
+
+    If only an area is labelled, segments may continue in tiles outside it. Then these tiles are returned, and nothing
+    is written.
 
     Args:
         plan: of the scene.
@@ -176,27 +188,32 @@ def finish_scene(
         SceneError: The scene changed since the run began.
         OutputError: The segments file cannot be written.
     """
-    whole = not lost and not any(report.note for report in reports.values())
-    pixels = _pixels(plan) if whole else None
-    # After the pixels were read, so that they are those that were segmented.
-    plan.job.check_unchanged()
-    grid, folder = plan.job.grid, plan.job.folder
+    grid, folder, area = plan.job.grid, plan.job.folder, plan.job.area
     tiles = [grid.tile_at(*index) for index in sorted(reports) if not reports[index].skipped]
     matching, joining = JOIN.parts(progress)
-    joined = join_tiles(grid, tiles, folder, plan.min_area_px, matching)
+    # For an area it may not be the last time, and progress must not go back.
+    matching = matching if area is None else SILENT
+    joined = join_tiles(grid, tiles, folder, plan.min_area_px, matching, only_inside=area is not None)
+    if missing := joined.missing(grid, {*reports, *lost}, folder):
+        return missing
+    computed = sorted({*reports, *lost})
+    whole = not lost and not any(report.note for report in reports.values())
+    pixels = _pixels(plan, computed) if whole else None
+    # After the pixels were read, so that they are those that were segmented.
+    plan.job.check_unchanged()
     counts = {
-        "n_tiles": len(grid),
+        "n_tiles": len(computed),
         "n_skipped_tiles": sum(report.skipped for report in reports.values()),
         "n_failed_tiles": len(lost),
         "n_dropped": sum(report.n_dropped for report in reports.values()),
         # All pixels of a lost tile count as valid, so that the covered share does not hide them.
         "n_valid_px": sum(report.n_valid_px for report in reports.values())
-        + sum(grid.tile_at(*index).core.area_px for index in lost),
+        + sum(_n_counted(plan, index) for index in lost),
         "n_seam_segments": joined.n_cut,
         "n_covered_px": joined.n_covered_px,
     }
     meta = SegmentsMeta(
-        grid=plan.raster,
+        grid=plan.raster if area is None else _part(plan.raster, area),
         scene_id=plan.scene_id,
         scene_name=plan.scene_name,
         pfl_kind=plan.pfl_kind,
@@ -205,6 +222,7 @@ def finish_scene(
         halo=grid.halo,
         provenance=plan.provenance,
         counts=counts,
+        mask=None if area is None else pack(area, plan.raster),
     )
     batches = joined.batches(folder, plan.raster, meta, joining)
     content = SegmentContent()
@@ -212,6 +230,8 @@ def finish_scene(
     segmentation = None
     if pixels is not None and n_segments:
         segmentation = {"how": plan.how, "pixels": pixels, "content": content.hexdigest()}
+        if area is not None:
+            segmentation["tiles"] = " ".join(map(str, computed))
     warnings = (*plan.notes, *_odd_tiles(reports, lost))
     if counts["n_valid_px"] == 0:
         warnings += ("The scene has no valid pixels; the outputs are empty.",)
@@ -220,9 +240,19 @@ def finish_scene(
     return SegmentRun(plan.out, plan.scene_id, n_segments, warnings=warnings, segmentation=segmentation, **counts)
 
 
-def _pixels(plan: ScenePlan) -> str | None:
-    with open_scene(plan.job.scene_path, plan.job.scene_settings) as scene:
-        return sum_of_pixels(scene)
+def _part(grid: RasterGrid, area: Area) -> RasterGrid:
+    return grid.part(area.window.row, area.window.col, area.window.height, area.window.width)
+
+
+def _n_counted(plan: ScenePlan, index: TileIndex) -> int:
+    core = plan.job.grid.tile_at(*index).core
+    return core.area_px if plan.job.area is None else int(plan.job.area.mask(core).sum())
+
+
+def _pixels(plan: ScenePlan, computed: Sequence[TileIndex]) -> str | None:
+    grid = plan.job.grid
+    with plan.job.open_scene() as scene:
+        return sum_of_pixels(scene, None if plan.job.area is None else [grid.tile_at(*i).window for i in computed])
 
 
 def _odd_tiles(reports: dict[TileIndex, TileReport], lost: dict[TileIndex, str]) -> Iterator[str]:

@@ -25,6 +25,7 @@ from ..errors import OutputError, SceneError
 from ..labels.vectorize import vectorize_layers
 from ..runtime.executor import Steps
 from ..runtime.files import check_still_there
+from ..scene.area import Area
 from ..scene.grid import Tile, TileGrid, TileIndex, Window
 from ..scene.scene import Scene, open_scene
 from ..scene.stretch import Stretch
@@ -97,16 +98,25 @@ _POLYGONS = {"fragments": "pieces", "wholes": "wholes"}
 _NUMBERS = ("area_m2", "whole_area", "pfl", "score", "stability")
 
 
-def tile_bytes(parts: TileParts, area_core_px: np.ndarray, overlaps: dict[TileIndex, np.ndarray]) -> bytes:
+def tile_bytes(
+    parts: TileParts,
+    area_core_px: np.ndarray,
+    overlaps: dict[TileIndex, np.ndarray],
+    inside: np.ndarray | None = None,
+) -> bytes:
     """Return the content of a tile's file: plain arrays, equal for equal tiles.
 
     Args:
         parts: for the segments file.
         area_core_px: (n,) pixels of each mask in the core.
         overlaps: (n_layers, h, w) int32 layers inside the window of each neighbour.
+        inside: (n, 2) bool: whether a pixel of the fragment, and of the uncut mask, belongs to the area that is
+            labelled; None if the whole scene is.
     """
     arrays = {name: getattr(parts, name) for name in _NUMBERS}
     arrays["area_core_px"] = area_core_px
+    if inside is not None:
+        arrays["inside"] = inside
     for attribute, name in _POLYGONS.items():
         wkb = [cell or b"" for cell in shapely.to_wkb(getattr(parts, attribute))]
         arrays[name] = np.frombuffer(b"".join(wkb), dtype=np.uint8)
@@ -140,6 +150,12 @@ def load_areas(path: Path) -> np.ndarray:
         return np.asarray(file["area_core_px"])
 
 
+def load_inside(path: Path) -> np.ndarray:
+    """Read (n, 2) which fragments, and which uncut masks, have a pixel in the area that is labelled."""
+    with np.load(path, allow_pickle=False) as file:
+        return np.asarray(file["inside"], bool)
+
+
 def load_overlap(path: Path, neighbour: TileIndex) -> np.ndarray:
     """Read the (n_layers, h, w) layers inside the window of a neighbour."""
     with np.load(path, allow_pickle=False) as file:
@@ -165,6 +181,9 @@ class TileJob:
         stamp: of the scene when the run began; a scene with another stamp is refused.
         gate: see `SegmentSettings.gate`.
         folder: for the files of the tiles.
+        resolution: at which the scene is read; None for that of its file.
+        area: part of the scene to label; None for all of it.
+        keeps_whole: whether a mask that leaves the core of its tile may stay uncut.
     """
 
     scene_path: Path
@@ -174,6 +193,20 @@ class TileJob:
     grid: TileGrid
     gate: float
     folder: Path
+    resolution: float | None = None
+    area: Area | None = None
+    keeps_whole: bool = True
+
+    def tiles(self) -> list[TileIndex]:
+        """Return the tiles whose masks may have a part in the area, in the order of the grid."""
+        if self.area is None:
+            return [tile.index for tile in self.grid]
+        seen = ((tile.index, tile.window if self.keeps_whole else tile.core) for tile in self.grid)
+        return [index for index, window in seen if self.area.touches(window)]
+
+    def open_scene(self) -> Scene:
+        """Open the scene as the tiles see it."""
+        return open_scene(self.scene_path, self.scene_settings, self.resolution)
 
     def check_unchanged(self) -> None:
         """Refuse a scene that another program changed since the run began.
@@ -181,7 +214,7 @@ class TileJob:
         Raises:
             SceneError: The size or modification time of a file changed.
         """
-        with open_scene(self.scene_path, self.scene_settings) as now:
+        with self.open_scene() as now:
             if now.stamp != self.stamp:
                 raise SceneError(f"{self.scene_path} changed while it was read; run again when nothing writes to it.")
 
@@ -206,7 +239,7 @@ class _Cut:
 
 
 def _read_tiles(job: TileJob, segmenter: Segmenter, indices: Sequence[TileIndex]) -> _Read:
-    scene = _scene(job.scene_path, job.scene_settings, job.stamp)
+    scene = _scene(job.scene_path, job.scene_settings, job.resolution, job.stamp)
     tiles = [job.grid.tile_at(*index) for index in indices]
     return _Read(job, segmenter, scene, tiles, [scene.read(tile.window, job.stretch) for tile in tiles])
 
@@ -246,17 +279,25 @@ def _keep(read: _Read, tile: Tile, valid: np.ndarray, segments: TileSegments) ->
     overlaps = {other.index: _shared(segments.layers, tile.window, other.window) for other in grid.around(tile)}
     in_core = _count(core, segments.n)
     parts = _parts(read, tile, segments, core, in_core)
-    data = tile_bytes(parts, in_core, overlaps)
+    counted = valid[tile.core.slices(tile.window)]
+    inside = None
+    if job.area is not None:
+        wanted = job.area.mask(tile.window)
+        counted = counted & wanted[tile.core.slices(tile.window)]
+        in_fragment = _count(core[:, wanted[tile.core.slices(tile.window)]], segments.n) > 0
+        in_whole = (_count(segments.layers[:, wanted], segments.n) > 0) & ~shapely.is_missing(parts.wholes)
+        inside = np.stack([in_fragment, in_whole], axis=1)
+    data = tile_bytes(parts, in_core, overlaps, inside)
     _write(tile_path(job.folder, tile.index), data)
-    n_valid_px = int(valid[tile.core.slices(tile.window)].sum())
+    n_valid_px = int(counted.sum())
     report = TileReport(segments.n, segments.n_dropped, n_valid_px, note=segments.note)
     return report, hashlib.sha256(data).hexdigest()
 
 
 @lru_cache(maxsize=_OPEN_SCENES)
-def _scene(path: Path, settings: SceneSettings, stamp: str) -> Scene:
+def _scene(path: Path, settings: SceneSettings, resolution: float | None, stamp: str) -> Scene:
     """Return the open scene. The stamp is part of the cache's key, so that a changed file is opened again."""
-    return open_scene(path, settings)
+    return open_scene(path, settings, resolution)
 
 
 def close_scenes() -> None:

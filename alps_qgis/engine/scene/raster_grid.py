@@ -180,6 +180,50 @@ class RasterGrid:
             return planar
         return planar / self._areal_scale(crs, rows)
 
+    def pixel_size_m(self) -> tuple[float, float] | None:
+        """Return width and height of the pixel at the scene's centre in metres on the ground; None if unknown.
+
+        It follows the same rules as `pixel_area_m2`.
+        """
+        area = self.pixel_area_m2(np.array([(self.height - 1) / 2]))
+        crs = self._pyproj_crs
+        if area is None or crs is None or not np.isfinite(area).all() or not area[0] > 0:
+            return None
+        a, b, _, d, e, _ = tuple(self.transform)[:6]
+        if not crs.is_geographic:
+            scale = float(np.sqrt(area[0] / self._cell_area))
+            return float(np.hypot(a, d)) * scale, float(np.hypot(b, e)) * scale
+        geod = crs.get_geod()
+        if geod is None:
+            return None
+        x, y = self.width / 2, self.height / 2
+        sides = np.array([[x - 0.5, y], [x, y - 0.5], [x + 0.5, y], [x, y + 0.5]])
+        lon, lat = np.degrees(self.to_map(sides) * _unit_factor(crs)).T
+        across, down = geod.inv(lon[:2], lat[:2], lon[2:], lat[2:])[2]
+        return float(across), float(down)
+
+    def part(self, row: int, col: int, height: int, width: int) -> RasterGrid:
+        """Return the grid of a window of this one; rows are canonical.
+
+        The part of a raster without georeferencing lies where the whole raster would show it.
+        """
+        file_row = self.height - row - height if self.south_up else row
+        rpcs = None
+        if self.rpcs is not None:
+            rpcs = {**self.rpcs}
+            for name, offset in (("LINE_OFF", file_row), ("SAMP_OFF", col)):
+                rpcs[name] = repr(float(rpcs[name]) - offset)
+        return RasterGrid(
+            width,
+            height,
+            self.transform @ Affine.translation(col, row),
+            self.crs,
+            self.south_up,
+            "transform" if self.georeferencing == "none" else self.georeferencing,
+            tuple((point_row - file_row, point_col - col, x, y, z) for point_row, point_col, x, y, z in self.gcps),
+            rpcs,
+        )
+
     @cached_property
     def _pyproj_crs(self) -> CRS | None:
         if not self.crs:

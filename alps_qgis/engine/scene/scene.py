@@ -24,6 +24,7 @@ from .bands import plan_bands, read_bands
 from .decimate import read_decimated
 from .georeferencing import georeference
 from .grid import Window
+from .resample import Resampling, plan_resampling
 from .scaling import declared_scaling
 from .sentinels import HUGE, is_huge
 from .slices import is_slice
@@ -40,10 +41,16 @@ _ID_PROBE_PX = 64
 _ID_BANDS = 8
 
 
-def open_scene(path: str | Path, settings: SceneSettings | None = None) -> Scene:
+def open_scene(path: str | Path, settings: SceneSettings | None = None, resolution: float | None = None) -> Scene:
     """Open a scene; cheap, since no pixel is read. Use it as a context manager, or close it.
 
+    Args:
+        path: a raster.
+        settings: how its pixels become display values.
+        resolution: metres on the ground of the pixels that are read; None for those of the file.
+
     Raises:
+        AreaError: The scene cannot be read at this resolution.
         SceneError: The file is missing, remote or not a raster, holds several rasters or complex values, or claims a
             size that no scene has.
         BandError: The file does not have a band that the settings name.
@@ -52,7 +59,7 @@ def open_scene(path: str | Path, settings: SceneSettings | None = None) -> Scene
     with rasterio.Env(**environment(settings.allow_remote)):
         dataset, name = open_dataset(path, settings.allow_remote)
         try:
-            return Scene(dataset, name, settings)
+            return Scene(dataset, name, settings, resolution)
         except READ_ERRORS as error:
             dataset.close()
             raise SceneError(f"{name} cannot be read ({error}); copy it again.") from error
@@ -66,8 +73,10 @@ class Scene:
 
     Attributes:
         path: absolute path, or name of a subdataset.
-        settings: the settings it was opened with; `open_scene(path, settings)` gives the same scene again.
-        grid: where it lies; rows north-up.
+        settings: the settings it was opened with.
+        resolution: it was opened with; `open_scene(path, settings, resolution)` gives the same scene again.
+        native: where the pixels of the file lie; rows north-up.
+        grid: where the pixels that are read lie: the same, unless a resolution was given.
         bands: 1-based numbers of the bands that are read.
         dtype: numpy name of the raw values' type.
         notes: for the user, one sentence each, without the path.
@@ -77,15 +86,24 @@ class Scene:
         scaling: declared scale and offset of the bands; None if there are none, or if they cannot be used.
     """
 
-    def __init__(self, dataset: DatasetReader, path: str, settings: SceneSettings) -> None:
+    def __init__(
+        self, dataset: DatasetReader, path: str, settings: SceneSettings, resolution: float | None = None
+    ) -> None:
         """Take over an open dataset; callers use `open_scene`."""
         self._dataset = dataset
         self.path = path
         self.settings = settings
+        self.resolution = resolution
         self._environment = environment(settings.allow_remote, _cache_bytes(dataset))
         self.files = tuple(dataset.files) or (path,)
         self._plan, band_notes = plan_bands(dataset, settings.bands, path)
-        self.grid, grid_notes = georeference(dataset)
+        self.native, grid_notes = georeference(dataset)
+        self._resampling: Resampling | None = None
+        if resolution is not None:
+            paletted = self._plan.palette is not None
+            self._resampling, more_notes = plan_resampling(self.native, resolution, path, nearest=paletted)
+            grid_notes = [*grid_notes, *more_notes]
+        self.grid = self._resampling.grid if self._resampling else self.native
         self.bands = self._plan.bands
         self.dtype = self._plan.dtype.name
         # The colours of a palette have no unit.
@@ -177,7 +195,20 @@ class Scene:
         """Read raw values (n_raw_bands, h, w) and the valid mask (h, w), decimated to `out_shape` if given."""
         if self.window.intersection(window) != window:
             raise SceneError(f"{self.path} has {self.width} × {self.height} pixels; {window} reaches outside.")
-        row = self.height - window.row_stop if self.grid.south_up else window.row
+        if self._resampling is None:
+            return self._read_native(window, out_shape)
+        if out_shape is None or out_shape == (window.height, window.width):
+            return self._resampling.read(window, self._read_native)
+        own = self._resampling.window_of(window)
+        if own.height >= out_shape[0] and own.width >= out_shape[1]:
+            return self._read_native(own, out_shape)
+        raw, valid = self._resampling.read(window, self._read_native)
+        rows, cols = ((np.arange(n) * size) // n for n, size in zip(out_shape, valid.shape))
+        return raw[:, rows[:, None], cols], valid[rows[:, None], cols]
+
+    def _read_native(self, window: Window, out_shape: tuple[int, int] | None = None) -> tuple[np.ndarray, np.ndarray]:
+        """Read the pixels of the file as `read_raw` reads those of the scene."""
+        row = self.native.height - window.row_stop if self.native.south_up else window.row
         at = RasterioWindow(window.col, row, window.width, window.height)
         with self._reading(window):
             dataset = self._open()
@@ -185,7 +216,7 @@ class Scene:
                 raw, valid = read_bands(dataset, self._plan, at)
             else:
                 raw, valid = read_decimated(dataset, at, out_shape, lambda part: read_bands(dataset, self._plan, part))
-        if self.grid.south_up:
+        if self.native.south_up:
             raw, valid = raw[:, ::-1], valid[::-1]
         return raw, valid
 
@@ -206,14 +237,17 @@ class Scene:
             self.notes.append(sentence)
 
     def sample(self, max_px: int) -> np.ndarray:
-        """Return (n_raw_bands, n) valid raw values of a decimated read of at most about `max_px` pixels."""
+        """Return (n_raw_bands, n) valid raw values of a decimated read of at most about `max_px` pixels.
+
+        They are pixels of the file, so that a stretch does not depend on the resolution.
+        """
         return self.sample_with_share(max_px)[0]
 
     def sample_with_share(self, max_px: int) -> tuple[np.ndarray, float]:
         """Return the values of `sample`, and how many pixels of the scene each represents."""
         parts, n_read, n_huge = [], 0, 0
         for window, shape in self._sample_windows(max_px):
-            raw, valid = self.read_raw(window, shape)
+            raw, valid = self._read_native(window, shape)
             parts.append(raw[:, valid])
             n_read += valid.size
             n_huge += int(is_huge(raw).any(axis=0).sum())
@@ -222,34 +256,35 @@ class Scene:
                 f"{n_huge / n_read:.1%} of the pixels hold a number beyond ±1e36, which no sensor measures; it counts "
                 "as no data."
             )
-        return np.concatenate(parts, axis=1), self.height * self.width / n_read
+        return np.concatenate(parts, axis=1), self.native.height * self.native.width / n_read
 
     def _sample_windows(self, max_px: int) -> list[tuple[Window, tuple[int, int]]]:
         """Return windows with their decimated shapes: the whole scene, or spread windows where that would be slow.
 
         A decimated read decodes every block, so only parts of a very large scene are read.
         """
-        whole = self.window
+        whole = Window(0, 0, self.native.height, self.native.width)
         if whole.area_px <= _DECIMATE_UP_TO_PX:
             return [(whole, _decimated(whole, max_px))]
-        windows = _spread(self.height, self.width, _PROBES, _PROBE_PX)
+        windows = _spread(whole.height, whole.width, _PROBES, _PROBE_PX)
         return [(window, _decimated(window, max(1, max_px // len(windows)))) for window in windows]
 
     @cached_property
     def scene_id(self) -> str:
         """16 hexadecimal digits from the content: size, type, georeferencing and some pixels, but not the path."""
-        dataset, grid = self._open(), self.grid.to_dict()
+        dataset, grid = self._open(), self.native.to_dict()
         # A scene and its copy with the rows in the other order are the same scene.
         grid.pop("south_up")
         head = {"count": dataset.count, "dtypes": list(dataset.dtypes), "grid": grid}
         digest = hashlib.sha256(json.dumps(head, sort_keys=True).encode())
         step = max(1, math.ceil(dataset.count / _ID_BANDS))
         bands = list(range(1, dataset.count + 1, step))
-        for window in _spread(self.height, self.width, _ID_PROBES, _ID_PROBE_PX):
-            row = self.height - window.row_stop if self.grid.south_up else window.row
+        height, width = self.native.height, self.native.width
+        for window in _spread(height, width, _ID_PROBES, _ID_PROBE_PX):
+            row = height - window.row_stop if self.native.south_up else window.row
             with self._reading(window):
                 raw = dataset.read(bands, window=RasterioWindow(window.col, row, window.width, window.height))
-            digest.update(np.ascontiguousarray(raw[:, ::-1] if self.grid.south_up else raw).tobytes())
+            digest.update(np.ascontiguousarray(raw[:, ::-1] if self.native.south_up else raw).tobytes())
         return digest.hexdigest()[:16]
 
 

@@ -90,7 +90,8 @@ class SegmentsMeta(LayerMeta):
         codebook: identity of the codebook that the clusters are of; None if a file of an earlier version does not tell,
             or if its segments have no clusters.
         segmentation: hashes of the pixels (`pixels`), of the settings and versions (`how`) and of the segments that
-            came of them (`content`); None if they must not be used again.
+            came of them (`content`), and for a part of a scene its `tiles`; None if they must not be used again.
+        mask: polygons outside of which nothing is labelled, see `scene.area.pack`; None for the whole grid.
     """
 
     pfl_kind: str
@@ -101,6 +102,7 @@ class SegmentsMeta(LayerMeta):
     counts: dict[str, int] = field(default_factory=dict)
     codebook: str | None = None
     segmentation: dict[str, str] | None = None
+    mask: str | None = None
 
     @classmethod
     def schema(cls) -> Schema:
@@ -120,6 +122,7 @@ class SegmentsMeta(LayerMeta):
                 "counts": mapping(whole(0, 2**63 - 1)),
                 "codebook": optional(text()),
                 "segmentation": optional(mapping(text())),
+                "mask": optional(text()),
             },
         )
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from qgis.gui import QgsCollapsibleGroupBox, QgsFileWidget
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
-from qgis.PyQt.QtWidgets import QButtonGroup, QFormLayout, QLabel, QLineEdit, QRadioButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QButtonGroup, QFormLayout, QLabel, QLineEdit, QRadioButton, QStyle, QVBoxLayout, QWidget
 
 from ..host.install import BASE, KINDS, InstallPlan, InstallRequest
 from ..host.process import EngineFailure
 from ..host.text import tr
-from .engine_texts import choice_text, plan_text
+from .engine_texts import kind_text, plan_text, sizes_text
 
 _TYPING_MS = 600
 """The user may still be typing an address."""
@@ -26,7 +26,8 @@ class EngineChoice(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._plans: dict[str, InstallPlan | EngineFailure] = {}
-        self._advice = ""
+        self._advice = self._installed = ""
+        self._sizes: dict[str, QLabel] = {}
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(_TYPING_MS)
@@ -35,10 +36,14 @@ class EngineChoice(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         self._kinds = QButtonGroup(self)
         for number, kind in enumerate(KINDS):
-            button = QRadioButton(choice_text(kind, None))
+            button = QRadioButton(kind_text(kind))
             button.setObjectName(f"alpsEngine_{kind}")
             self._kinds.addButton(button, number)
             layout.addWidget(button)
+            # Below the button, whose own text would not wrap.
+            self._sizes[kind] = _indented_label()
+            self._sizes[kind].setObjectName(f"alpsEngineSize_{kind}")
+            layout.addWidget(self._sizes[kind])
         self._kinds.button(0).setChecked(True)
         self._kinds.idToggled.connect(lambda _number, on: self._chosen() if on else None)
         self._note = QLabel()
@@ -77,23 +82,25 @@ class EngineChoice(QWidget):
         plan = self._plans.get(kind or self.kind())
         return plan if isinstance(plan, InstallPlan) else None
 
-    def show_plans(self, plans: dict[str, InstallPlan | EngineFailure], advice: str = "") -> None:
+    def show_plans(self, plans: dict[str, InstallPlan | EngineFailure], advice: str = "", installed: str = "") -> None:
         """Show what each kind costs.
 
         Args:
             plans: by kind; empty while they are being made.
             advice: which kind fits this machine, and why.
+            installed: the kind that is installed and up to date; empty where none is.
         """
-        self._plans = plans
-        self._advice = advice
-        for number, kind in enumerate(KINDS):
+        self._plans, self._advice, self._installed = plans, advice, installed
+        for kind in KINDS:
             plan = plans.get(kind)
-            self._kinds.button(number).setText(choice_text(kind, plan if isinstance(plan, InstallPlan) else None))
+            self._sizes[kind].setText(sizes_text(plan) if isinstance(plan, InstallPlan) else "")
         self._chosen()
 
     def _chosen(self) -> None:
         plan = self._plans.get(self.kind())
-        if plan is None:
+        if self._installed == self.kind():
+            text = tr("This is installed already.")
+        elif plan is None:
             text = tr("Looking for a Python, and adding up the sizes…")
         elif isinstance(plan, InstallPlan):
             text = " ".join([plan_text(plan), self._advice]).strip()
@@ -135,3 +142,12 @@ class EngineChoice(QWidget):
             widget.connect(self._typing.start)
         group.setCollapsed(True)
         return group
+
+
+def _indented_label() -> QLabel:
+    label = QLabel()
+    label.setWordWrap(True)
+    style = label.style()
+    indicator = style.pixelMetric(QStyle.PixelMetric.PM_ExclusiveIndicatorWidth)
+    label.setIndent(indicator + style.pixelMetric(QStyle.PixelMetric.PM_RadioButtonLabelSpacing))
+    return label

@@ -8,7 +8,7 @@ from pathlib import Path
 from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt, QUrl
-from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtGui import QDesktopServices, QTextCursor
 from qgis.PyQt.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -72,7 +72,6 @@ class EngineProgress(QWidget):
         """Show what runs, or how the last job ended."""
         work = self._work
         self._running.setVisible(work.running)
-        self._title.setText(work.title)
         self._move(work.fraction, work.status)
         failure = work.failure
         text = failure.message if failure is not None else work.done
@@ -83,14 +82,13 @@ class EngineProgress(QWidget):
         self._report.setVisible(bad)
         if self._log.toPlainText() != "\n".join(work.lines):
             self._log.setPlainText("\n".join(work.lines))
+            self._log.moveCursor(QTextCursor.MoveOperation.End)
         self._log_group.setVisible(bool(work.lines) or self._log_file().is_file())
         self._open.setEnabled(self._log_file().is_file())
 
     def _fill_running(self) -> None:
         layout = QVBoxLayout(self._running)
         layout.setContentsMargins(0, 0, 0, 0)
-        self._title = QLabel()
-        self._title.setObjectName("alpsEngineRunning")
         self._bar = QProgressBar()
         self._bar.setObjectName("alpsEngineProgress")
         self._bar.setMaximum(_STEPS)
@@ -106,9 +104,9 @@ class EngineProgress(QWidget):
         self._status.setWordWrap(True)
         hint = QLabel(tr("You can close this window and work on. The task manager of QGIS shows the progress too."))
         hint.setWordWrap(True)
-        for widget in (self._title, self._status, hint):
-            layout.addWidget(widget)
-        layout.insertLayout(1, row)
+        layout.addLayout(row)
+        layout.addWidget(self._status)
+        layout.addWidget(hint)
 
     def _make_log(self) -> QWidget:
         self._log_group = QgsCollapsibleGroupBox(tr("Log"))

@@ -87,8 +87,9 @@ class EngineSection(QGroupBox):
             self._find_out()
 
     def _refresh(self) -> None:
-        self._headline.setText(headline(self._state, self._answer, __version__))
-        self._why.setVisible(not self._state.location.found)
+        title = self._work.title or headline(self._state, self._answer, __version__)
+        self._headline.setText(title)
+        self._why.setVisible(not self._state.location.found and not self._work.running)
         form = self._details.layout()
         while form.rowCount():
             form.removeRow(0)
@@ -123,7 +124,7 @@ class EngineSection(QGroupBox):
         self._install.setEnabled(self._choice.plan() is not None)
         self._update.setEnabled(own is not None and self._choice.plan(own.kind) is not None)
 
-    def _make_buttons(self) -> QHBoxLayout:
+    def _make_buttons(self) -> QVBoxLayout:
         self._install = _button("alpsEngineInstall", tr("Install"), self._install_chosen)
         self._update = _button("alpsEngineUpdate", tr("Update"), self._update_engine)
         self._repair = _button("alpsEngineRepair", tr("Repair"), self._repair_engine)
@@ -132,11 +133,14 @@ class EngineSection(QGroupBox):
         self._other = _button("alpsEngineOther", tr("Use another Python…"), self._choose_python)
         self._other.setToolTip(tr("For those who have an environment with the engine's packages already."))
         self._own_again = _button("alpsEngineOwnAgain", tr("Stop using this Python"), self._stop_using)
-        row = QHBoxLayout()
-        for button in (self._install, self._update, self._repair, self._remove, self._other, self._own_again):
-            row.addWidget(button)
-        row.addStretch(1)
-        return row
+        rows = QVBoxLayout()
+        for buttons in ((self._install, self._update, self._repair, self._remove), (self._other, self._own_again)):
+            row = QHBoxLayout()
+            for button in buttons:
+                row.addWidget(button)
+            row.addStretch(1)
+            rows.addLayout(row)
+        return rows
 
     # What takes a process to find out.
 
@@ -173,19 +177,21 @@ class EngineSection(QGroupBox):
                 self._choice.show_plans(dict.fromkeys(KINDS, failure))
                 return
             plans, (_kind, advice) = found
-            self._choice.show_plans(plans, advice if self._state.own is None else "")
+            own = self._state.own
+            installed = own.kind if own is not None and not self._state.update else ""
+            self._choice.show_plans(plans, advice if own is None else "", installed)
 
         self._work.look(tr("Plan the installation of the ALPS engine"), step, then)
 
     # What the buttons do.
 
     def _install_chosen(self) -> None:
-        self._build(tr("Install the ALPS engine"), self._choice.kind(), tr("The engine is installed."))
+        self._build(tr("Install the ALPS engine"), self._choice.kind(), tr("The engine is installed and works."))
 
     def _update_engine(self) -> None:
         own = self._state.own
         if own is not None:
-            self._build(tr("Update the ALPS engine"), own.kind, tr("The engine is up to date."))
+            self._build(tr("Update the ALPS engine"), own.kind, tr("The engine is up to date and works."))
 
     def _build(self, title: str, kind: str, done: str) -> None:
         request = self._choice.request(kind)
@@ -193,12 +199,20 @@ class EngineSection(QGroupBox):
         def step(listener: Listener) -> None:
             installer.install(installer.plan(request), listener)
             # Whoever installs this engine wants it to be used.
-            QgsSettings().remove(SETTING)
+            installer.use_python("")
 
         self._work.start(title, step, done)
 
     def _repair_engine(self) -> None:
-        self._work.start(tr("Repair the ALPS engine"), installer.repair, tr("The engine works."))
+        own = self._state.own
+        if own is None:
+            return
+        request = self._choice.request(own.kind)
+        self._work.start(
+            tr("Repair the ALPS engine"),
+            lambda listener: installer.repair(listener, request=request),
+            tr("The engine works."),
+        )
 
     def _remove_engine(self) -> None:
         own = self._state.own
@@ -227,7 +241,7 @@ class EngineSection(QGroupBox):
         )
 
     def _stop_using(self) -> None:
-        QgsSettings().remove(SETTING)
+        installer.use_python("")
         self._work_changed()
 
 

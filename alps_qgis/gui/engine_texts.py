@@ -90,19 +90,14 @@ def device_text(device: str) -> str:
     return tr("Processor (CPU)")
 
 
-def choice_text(kind: str, plan: InstallPlan | None) -> str:
-    """Return a kind with what it costs; without the sizes where there is no plan."""
-    text = kind_text(kind)
-    if plan is None:
-        return text
+def sizes_text(plan: InstallPlan) -> str:
+    """Return what an installation costs."""
     disk = size_text(plan.disk_bytes)
     if plan.download_bytes:
-        sizes = tr("downloads {download}, needs {disk} on disk").format(
+        return tr("Downloads {download}, needs {disk} on disk.").format(
             download=size_text(plan.download_bytes), disk=disk
         )
-    else:
-        sizes = tr("downloads nothing, needs {disk} on disk").format(disk=disk)
-    return f"{text} ({sizes})"
+    return tr("Downloads nothing, needs {disk} on disk.").format(disk=disk)
 
 
 def plan_text(plan: InstallPlan) -> str:

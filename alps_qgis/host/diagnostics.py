@@ -21,6 +21,7 @@ from qgis.PyQt.QtCore import PYQT_VERSION_STR, QSysInfo, qVersion
 from qgis.PyQt.QtNetwork import QNetworkProxy
 
 from .engine_state import EngineAnswer, EngineState, ask_engine, engine_state, next_step
+from .install.manager import qgis_site
 from .machine import GB, c_library, free_disk_bytes, graphics_cards, memory
 from .recent import recent_lines
 from .redact import redact_report
@@ -79,7 +80,7 @@ def gather(feedback: QgsProcessingFeedback) -> list[Section]:
         _section("Settings", _settings),
         _section("Environment variables", _variables),
         _section("Folders", lambda: _folders(state)),
-        Section("Last installation", [], tuple(_tail(state.installed.log if state.installed else ""))),
+        Section("Last installation", [], tuple(_tail(qgis_site().log))),
         Section("Last lines of the engine's log", [], tuple(recent_lines()[-_LOG_LINES:])),
     ]
     return [section for section in sections if section.rows or section.lines]
@@ -259,10 +260,10 @@ def _described(path: Path) -> str:
     return f"{text} ({', '.join(notes)})"
 
 
-def _tail(log: str) -> list[str]:
-    if not log:
-        return []
+def _tail(log: Path) -> list[str]:
     try:
-        return Path(log).read_text(encoding="utf-8", errors="replace").splitlines()[-_LOG_LINES:]
+        return log.read_text(encoding="utf-8", errors="replace").splitlines()[-_LOG_LINES:]
+    except FileNotFoundError:
+        return []
     except OSError as error:
         return [f"{log} cannot be read ({error.strerror})"]

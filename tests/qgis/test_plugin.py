@@ -54,8 +54,12 @@ def test_qgis_loads_nothing_but_the_standard_library_for_the_plugin(probe: dict[
     assert {name for name in foreign if not name.startswith(("_", "sip", "PyQt"))} == set()
 
 
-def test_every_algorithm_and_both_models_are_there(probe: dict[str, str]) -> None:
-    assert probe["ALGORITHMS"] == "21"
+def test_every_algorithm_and_every_example_model_is_there(probe: dict[str, str], staged_plugin: Path) -> None:
+    from alps_qgis.processing.provider import ALGORITHMS
+
+    models = list((staged_plugin / "resources" / "models").glob("*.model3"))
+    assert len(models) > 1
+    assert int(probe["ALGORITHMS"]) == len(ALGORITHMS) + len(models)
 
 
 def test_package_is_importable_where_there_is_no_qgis(staged_plugin: Path) -> None:

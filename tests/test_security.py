@@ -80,9 +80,9 @@ def test_two_files_fetch_and_whoever_uses_them_compares_the_sha256():
         path.relative_to(PACKAGE).as_posix() for path in SOURCES if any(FETCHING.match(name) for name in used(path))
     ]
     # The command line's, and QGIS's, which only the download beside it uses.
-    assert fetching == ["engine/segment/sam/download.py", "host/http_stream.py"]
+    assert fetching == ["engine/segment/sam/download.py", "host/models/http_stream.py"]
     users = [path for path in SOURCES if "http_stream" in path.read_text(encoding="utf-8")]
-    assert users == [PACKAGE / "host" / "download.py"]
+    assert users == [PACKAGE / "host" / "models" / "download.py"]
     for path in (PACKAGE / fetching[0], *users):
         assert "sha256" in path.read_text(encoding="utf-8")
 

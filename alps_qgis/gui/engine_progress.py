@@ -27,8 +27,8 @@ from .engine_work import EngineWork, feedback_of
 
 _STEPS = 1000
 _SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-_BAD = "background: #fbe9e7; color: #7f1d1d; border-left: 4px solid #b5483f; padding: 6px"
-_GOOD = "background: #e8f5e9; color: #1b4d20; border-left: 4px solid #4e9a58; padding: 6px"
+BAD = "background: #fbe9e7; color: #7f1d1d; border-left: 4px solid #b5483f; padding: 6px"
+GOOD = "background: #e8f5e9; color: #1b4d20; border-left: 4px solid #4e9a58; padding: 6px"
 """Colours of text and background together, so that both can be read in dark themes too."""
 
 
@@ -78,7 +78,7 @@ class EngineProgress(QWidget):
         self._outcome.setText(text)
         self._outcome.setVisible(bool(text))
         bad = failure is not None and failure.code != "cancelled"
-        self._outcome.setStyleSheet(_BAD if bad else _GOOD if work.done else "")
+        self._outcome.setStyleSheet(BAD if bad else GOOD if work.done else "")
         self._report.setVisible(bad)
         if self._log.toPlainText() != "\n".join(work.lines):
             self._log.setPlainText("\n".join(work.lines))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 from typing import Any
 
 from qgis.gui import QgsOptionsPageWidget, QgsOptionsWidgetFactory
@@ -12,6 +11,7 @@ from qgis.PyQt.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ..host.resources import resource
 from .engine_work import end_engine_work
+from .model_work import end_model_work
 
 PAGE = "alpsOptions"
 """Object name of the page; QGIS opens pages by it."""
@@ -37,6 +37,7 @@ class OptionsPages:
     def remove(self) -> None:
         """Take the page away; for unloading the plugin."""
         self._iface.unregisterOptionsWidgetFactory(self._factory)
+        end_model_work()
         end_engine_work()
 
 
@@ -75,8 +76,6 @@ class _Factory(QgsOptionsWidgetFactory):
 def _sections(parent: QWidget) -> list[QWidget]:
     # Imported when the page is shown: QGIS starts without them.
     from .engine_section import EngineSection
+    from .models_section import ModelsSection
 
-    sections: list[QWidget] = [EngineSection(parent)]
-    if importlib.util.find_spec("..models_section", __name__) is not None:
-        sections.append(importlib.import_module("..models_section", __name__).ModelsSection(parent))
-    return sections
+    return [EngineSection(parent), ModelsSection(parent)]

@@ -29,6 +29,7 @@ from .relabel import Relabel
 from .restorevolume import RestoreVolume
 from .segment import Segment
 from .setup.diagnostics import Diagnostics
+from .setup.downloadmodel import DownloadModel
 from .setup.status import Status
 from .slicevolume import SliceVolume
 from .tilegrid import TileGridAlgorithm
@@ -52,6 +53,7 @@ ALGORITHMS = (
     RestoreVolume,
     DatasetReport,
     InstallEngine,
+    DownloadModel,
     Status,
     Diagnostics,
 )

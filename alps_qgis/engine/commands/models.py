@@ -7,8 +7,10 @@ from .command import Arguments, Command, Input, Result
 
 
 def _run(arguments: Arguments, progress: Progress) -> Result:
-    from ..segment.registry import get_model, list_models
+    from ..segment.registry import check_model, get_model, list_models
 
+    if arguments["check"]:
+        return check_model(arguments["check"])
     name = arguments["get"]
     if name:
         return {"model": name, "path": str(get_model(name, progress))}
@@ -16,6 +18,8 @@ def _run(arguments: Arguments, progress: Progress) -> Result:
 
 
 def _describe(result: Result) -> str:
+    if "checked" in result:
+        return f"{result['checked']} holds {result['name']} (SHA-256 {result['sha256']})."
     if "model" in result:
         return f"{result['model']}: {result['path']}"
     lines = []
@@ -32,7 +36,10 @@ COMMAND = Command(
     "List the segmenters: what is installed, where, and how to get the rest.",
     _run,
     _describe,
-    inputs=(Input("get", "Download this checkpoint and check its SHA-256.", "NAME", "--get"),),
+    inputs=(
+        Input("get", "Download this checkpoint and check its SHA-256.", "NAME", "--get"),
+        Input("check", "Look into this checkpoint and say which model it holds.", "FILE", "--check"),
+    ),
     overwrites=False,
     why_no_algorithm="the choice of the segmenter in QGIS says what is missing",
 )

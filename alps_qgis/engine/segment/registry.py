@@ -165,6 +165,22 @@ def get_model(name: str, progress: Progress = SILENT) -> Path:
     return download_model(_model(name), model_folder(), progress)
 
 
+def check_model(path: str) -> dict[str, Any]:
+    """Look into a checkpoint, as `alps models --check FILE` does, and return `checked`, `name` and `sha256`.
+
+    Raises:
+        SegmenterError: The packages of SAM are not installed, so nobody can look into it.
+        CheckpointError: SAM cannot use the file.
+    """
+    file = Path(path).expanduser()
+    check_file(file)
+    missing = missing_packages()
+    if missing:
+        raise SegmenterError(f"To look into {file}, the engine needs {listed(missing)}: {_how_to_install()}.")
+    found = inspect_checkpoint(file)
+    return {"checked": str(file), "name": found.name, "sha256": found.sha256}
+
+
 def _best_installed(n_bands: int) -> Choice:
     missing = missing_packages()
     if missing:

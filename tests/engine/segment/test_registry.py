@@ -11,7 +11,7 @@ import pytest
 from alps_qgis.engine.errors import BandError, CheckpointError, SegmenterError, SettingsError
 from alps_qgis.engine.segment import registry
 from alps_qgis.engine.segment.protocol import Segmenter
-from alps_qgis.engine.segment.registry import build_segmenter, get_model, list_models, resolve_segmenter
+from alps_qgis.engine.segment.registry import build_segmenter, check_model, get_model, list_models, resolve_segmenter
 from alps_qgis.engine.segment.sam.model_state import model_state
 from alps_qgis.engine.settings import BUILT_IN_SEGMENTERS, SEGMENTERS, SamSettings, SegmentSettings, models
 from alps_qgis.engine.settings.models import MODELS, model_folder
@@ -232,3 +232,12 @@ print("torch" in sys.modules)
     assert lines[3].startswith("segmenter") and "small.pth needs torch" in lines[3]
     assert lines[4].startswith("checkpoint") and "The checkpoint gone.pth does not exist" in lines[4]
     assert lines[5:] == [str(list(BUILT_IN_SEGMENTERS)), "False"]
+
+
+def test_a_file_is_looked_into_and_named(small: Path, tmp_path: Path) -> None:
+    """Fault 119."""
+    found = check_model(str(small))
+    assert found["name"].startswith("sam_") and found["sha256"] == hashlib.sha256(small.read_bytes()).hexdigest()
+    (tmp_path / "page.pth").write_text("<html>")
+    with pytest.raises(CheckpointError, match="is a web page"):
+        check_model(str(tmp_path / "page.pth"))

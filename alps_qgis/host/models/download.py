@@ -17,7 +17,7 @@ from pathlib import Path
 
 from qgis.PyQt.QtCore import QLockFile
 
-from ..engine.settings.models import (
+from ...engine.settings.models import (
     first_of_range,
     may_fetch_from,
     part_of,
@@ -25,9 +25,9 @@ from ..engine.settings.models import (
     tag_of,
     what_is_wrong_with,
 )
+from ..process import EngineFailure, Listener
+from ..text import tr
 from .http_stream import Answer, HttpStream, NetworkError
-from .process import EngineFailure, Listener
-from .text import tr
 
 CHUNK_BYTES = 1 << 20
 MAX_FRUITLESS_TRIES = 3

@@ -18,12 +18,12 @@ from qgis.core import QgsNetworkAccessManager
 from qgis.PyQt.QtCore import QCoreApplication, QThread
 from qgis.PyQt.QtNetwork import QNetworkProxy
 
-from alps_qgis.host import download, http_stream
-from alps_qgis.host.download import DownloadFailure, Wanted, fetch
+from alps_qgis.host.models import download, http_stream
+from alps_qgis.host.models.download import DownloadFailure, Wanted, fetch
 from alps_qgis.host.process import EngineFailure
 from tests.engine.model_server import FILE_NAME, WEIGHTS, ModelServer, serving
 
-ROOT = Path(__file__).resolve().parents[3]
+ROOT = Path(__file__).resolve().parents[4]
 
 
 class Watching:
@@ -160,7 +160,7 @@ def test_a_killed_download_goes_on(server: ModelServer, tmp_path: Path) -> None:
     server.pause_s = 0.1
     code = (
         "import sys; from qgis.core import QgsApplication; app = QgsApplication([], False); app.initQgis()\n"
-        "from pathlib import Path; from alps_qgis.host.download import Wanted, fetch\n"
+        "from pathlib import Path; from alps_qgis.host.models.download import Wanted, fetch\n"
         "class Silent:\n"
         "    def progress(self, *_): pass\n"
         "    def is_cancelled(self): return False\n"

@@ -14,8 +14,8 @@ from qgis.core import QgsNetworkAccessManager
 from qgis.PyQt.QtCore import QEventLoop, QTimer, QUrl
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 
-from .process import EngineFailure
-from .text import tr
+from ..process import EngineFailure
+from ..text import tr
 
 SILENCE_S = 60.0
 """A connection that gives nothing for so long is broken."""

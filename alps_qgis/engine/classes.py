@@ -19,6 +19,9 @@ MAX_CLASS_ID = 65534
 
 _COLOR = re.compile(r"#[0-9a-fA-F]{6}(?:[0-9a-fA-F]{2})?")
 
+_AUTOMATIC = re.compile(r"[Cc]lass \d+")
+"""Names of classes that no user chose."""
+
 
 @dataclass(frozen=True)
 class ClassRow:
@@ -86,12 +89,12 @@ def resolve_classes(rows: Iterable[ClassRow], n_clusters: int = 0) -> Resolved:
 
     Args:
         rows: the table.
-        n_clusters: clusters 0…n−1 get a class `class <id>` each where the table has no row for them.
+        n_clusters: clusters 0…n−1 whose row was deleted get their automatic name and colour again.
     """
     problems: list[str] = []
     ordered = sorted(rows, key=_row_order)
-    ordered += _rows_for_lost_clusters(ordered, n_clusters, problems)
-    usable = _with_class_ids(ordered, problems)
+    restored = _rows_for_lost_clusters(ordered, n_clusters, problems)
+    usable = _with_class_ids([*ordered, *restored], restored, problems)
     of_cluster = _cluster_owners(usable, problems)
     classes = []
     of_class_id: dict[int, int] = {}
@@ -121,6 +124,16 @@ def fallback_name(class_id: int) -> str:
     return f"class {class_id}"
 
 
+def automatic_name(cluster: int) -> str:
+    """Return the name that a fit gives to a cluster."""
+    return f"Class {cluster + 1}"
+
+
+def is_automatic(name: str | None) -> bool:
+    """Return whether no user chose a name."""
+    return not clean_name(name) or _AUTOMATIC.fullmatch(clean_name(name)) is not None
+
+
 def _row_order(row: ClassRow) -> tuple[int, int, str, str]:
     # Sorted by content, so that the order in which users left the rows never matters. Empty numbers come last.
     late = MAX_CLASS_ID + 1
@@ -144,15 +157,22 @@ def _is_class_id(value: int | None) -> bool:
 def _rows_for_lost_clusters(rows: Sequence[ClassRow], n_clusters: int, problems: list[str]) -> list[ClassRow]:
     present = {row.cluster for row in rows}
     lost = [cluster for cluster in range(n_clusters) if cluster not in present]
+    taken = {clean_name(row.class_name) for row in rows}
+    restored = []
+    for cluster in lost:
+        # Where a user gave its automatic name to another class, the name would merge the two.
+        name = automatic_name(cluster) if automatic_name(cluster) not in taken else None
+        restored.append(ClassRow(cluster, None, name, color_at(cluster)))
     if lost:
-        listed = ", ".join(map(str, lost))
-        problems.append(
-            f"The table has no row for cluster {listed}; its segments stay a class of their own named 'class <id>'."
-        )
-    return [ClassRow(cluster, None, None, None) for cluster in lost]
+        listed = ", ".join(repr(row.class_name or fallback_name(row.cluster or 0)) for row in restored)
+        clusters = f"cluster{'s' if len(lost) > 1 else ''} {', '.join(map(str, lost))}"
+        problems.append(f"The table has no row for {clusters}; the segments are shown as {listed}.")
+    return restored
 
 
-def _with_class_ids(rows: Sequence[ClassRow], problems: list[str]) -> list[tuple[int, ClassRow]]:
+def _with_class_ids(
+    rows: Sequence[ClassRow], restored: Sequence[ClassRow], problems: list[str]
+) -> list[tuple[int, ClassRow]]:
     """Pair every usable row with a class_id; one without gets its cluster's number, or the next free one."""
     taken = {row.class_id for row in rows if _is_class_id(row.class_id)}
     highest = max((number for number in taken if number is not None), default=-1)
@@ -174,7 +194,7 @@ def _with_class_ids(rows: Sequence[ClassRow], problems: list[str]) -> list[tuple
         taken.add(class_id)
         highest = max(highest, class_id)
         pairs.append((class_id, row))
-        if row.class_id is not None or name or row.color is not None:
+        if row not in restored and (row.class_id is not None or name or row.color is not None):
             problems.append(f"The row of cluster {row.cluster} has {given}; it was read as {class_id}.")
     return pairs
 

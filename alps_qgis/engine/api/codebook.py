@@ -130,7 +130,7 @@ class CodebookFile:
         out = self.path if path is None else Path(path)
         with holding():
             check_output(out, overwrite=overwrite or path is None)
-            write_codebook(out, self.codebook)
+            write_codebook(out, self.codebook, self.path)
         self.path = out
         return out
 

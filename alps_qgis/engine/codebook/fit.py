@@ -17,7 +17,7 @@ from typing import Any
 import numpy as np
 from threadpoolctl import threadpool_limits
 
-from ..classes import ClassRow
+from ..classes import ClassRow, automatic_name
 from ..errors import CodebookError
 from ..palette import palette
 from ..progress import SILENT, Progress
@@ -184,7 +184,7 @@ def _rows(pfl: np.ndarray, weights: np.ndarray, centroids: np.ndarray, labels: n
         ClassRow(
             cluster=cluster,
             class_id=cluster,
-            class_name=f"Class {cluster + 1}",
+            class_name=automatic_name(cluster),
             color=color,
             n_segments=int(counts[cluster]),
             area_m2=None,

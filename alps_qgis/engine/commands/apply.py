@@ -9,7 +9,7 @@ from .command import Arguments, Command, Input, Result, count, out_file
 
 
 def _run(arguments: Arguments, progress: Progress) -> Result:
-    from ..pipeline.apply import apply_codebook
+    from ..pipeline.apply import apply_codebook, warn_of_lost_centroids
     from ..pipeline.reapply import new_overrides
     from ..runtime.files import check_output
     from ..tables.codebook import read_codebook
@@ -17,6 +17,7 @@ def _run(arguments: Arguments, progress: Progress) -> Result:
     segments, codebook, out = (Path(arguments[name]) for name in ("segments", "codebook", "out"))
     check_output(out, [segments, codebook], arguments["overwrite"])
     known = read_codebook(codebook)
+    warn_of_lost_centroids(known, codebook, progress)
     overrides = new_overrides(segments, known, codebook, progress)
     n_segments = apply_codebook(segments, known, out, progress, overrides=overrides)
     return {"segments": str(out), "n_segments": n_segments}

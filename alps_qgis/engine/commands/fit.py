@@ -21,7 +21,8 @@ def _run(arguments: Arguments, progress: Progress) -> Result:
             "The settings for an update were not used, because no codebook to update was given; a new one was fitted."
         )
     check_output(out, segments, arguments["overwrite"])
-    codebook = fit_segments(segments, out, arguments["settings"], progress)
+    before = out if out.is_file() else Path(arguments["before"]) if arguments["before"] else None
+    codebook = fit_segments(segments, out, arguments["settings"], progress, before)
     return {"codebook": str(out), "n_clusters": codebook.n_clusters, "pfl_kind": codebook.pfl_kind}
 
 
@@ -61,6 +62,7 @@ COMMAND = Command(
     _describe,
     inputs=(
         SEGMENTS,
+        Input("before", option=None),
         out_file("Codebook to write.", "codebook"),
         Input(
             "update",

@@ -49,6 +49,7 @@ def _run(arguments: Arguments, progress: Progress) -> Result:
         tuple(Path(path) for path in arguments["earlier"]),
         Path(arguments["report"]) if arguments["report"] else None,
         Path(arguments["areas"]) if arguments["areas"] else None,
+        arguments["before"],
     )
     return label(plan, progress)
 
@@ -78,6 +79,7 @@ COMMAND = Command(
         out_folder(),
         Input("outputs", option=None),
         Input("earlier", option=None, default=()),
+        Input("before", option=None, default={}),
         Input("codebook", "Use this codebook instead of fitting one.", "FILE", "--codebook"),
         Input(
             "report",

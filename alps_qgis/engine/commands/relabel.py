@@ -21,6 +21,7 @@ def _run(arguments: Arguments, progress: Progress) -> Result:
         polygons=arguments["polygons"],
         settings=arguments["settings"],
         overwrite=arguments["overwrite"],
+        before=arguments["before"],
     )
     return relabel(plan, progress)
 
@@ -44,6 +45,7 @@ COMMAND = Command(
         out_folder(),
         Input("classes", option=None),
         Input("polygons", option=None),
+        Input("before", option=None),
     ),
     settings={"settings": SettingsOf(PolygonSettings)},
     algorithms=("relabel",),

@@ -29,6 +29,7 @@ def apply_codebook(
     overrides: Mapping[int, int] | None = None,
     segmentation: dict[str, str] | None = None,
     watch: Callable[[SegmentBatch, np.ndarray, np.ndarray], None] | None = None,
+    change: Callable[[SegmentBatch], SegmentBatch] | None = None,
 ) -> int:
     """Write a copy of a segments file in which every segment has its cluster; return the number of segments.
 
@@ -42,6 +43,7 @@ def apply_codebook(
         segmentation: see `SegmentsMeta`; None for what the segments file says.
         overrides: class_override → the number of the same class in the table of this codebook.
         watch: sees every batch with its clusters and confidences.
+        change: what else to do with the segments.
 
     Raises:
         PflKindError: The PFLs are of another kind than the codebook.
@@ -56,7 +58,7 @@ def apply_codebook(
         meta = replace(meta, segmentation=segmentation)
     n = max(count_segments(segments), 1)
 
-    def assigned() -> Iterator[SegmentBatch]:
+    def all_assigned() -> Iterator[SegmentBatch]:
         done, n_with_pfl = 0, 0
         for batch, cluster, confidence in clusters_of(segments, codebook):
             n_with_pfl += int(np.count_nonzero(np.isfinite(batch.pfl).all(axis=1)))
@@ -65,14 +67,15 @@ def apply_codebook(
             if watch is not None:
                 watch(batch, cluster, confidence)
             override = renumbered(batch["class_override"], overrides)
-            yield batch.with_columns(cluster=cluster, confidence=confidence, class_override=override)
+            assigned = batch.with_columns(cluster=cluster, confidence=confidence, class_override=override)
+            yield assigned if change is None else change(assigned)
             done += len(batch)
             progress.show(done / n)
             progress.check()
         if done and not n_with_pfl:
             raise SegmentsError(f"{segments} has segments without a PFL only, so no cluster is near; segment it again.")
 
-    return write_segments(out, assigned(), clustered(meta, codebook))
+    return write_segments(out, all_assigned(), clustered(meta, codebook))
 
 
 def renumbered(override: np.ndarray, numbers: Mapping[int, int] | None) -> np.ndarray:
@@ -109,6 +112,18 @@ def clusters_of(
         except PflKindError as error:
             raise PflKindError(f"{segments}: {error}") from None
         yield batch, *assigned
+
+
+def warn_of_lost_centroids(codebook: Codebook, file: Path, progress: Progress) -> None:
+    """Warn if users deleted rows of a codebook: new segments of these clusters go to other ones."""
+    lost = sorted(set(range(codebook.n_clusters)) - set(codebook.clusters.tolist()))
+    if lost:
+        one = len(lost) == 1
+        progress.warn(
+            f"The table `classes` of {file.name} has no row for cluster{'' if one else 's'} "
+            f"{', '.join(map(str, lost))} any more, so segments that belong there go to other clusters; restore the "
+            f"row{'' if one else 's'} from a copy of the file, or fit again."
+        )
 
 
 def warn_of_another_look(meta: SegmentsMeta, codebook: Codebook, progress: Progress) -> None:

@@ -19,12 +19,26 @@ from ..settings import CodebookSettings, LabelSettings, to_dict
 from ..tables.codebook import Codebook, empty_codebook, write_codebook
 from ..tables.segments import SegmentBatch, SegmentsMeta, read_meta, read_segments, require_meta
 from .apply import clusters_of
+from .keep import Earlier
 from .run import Setup
 from .stages import FIT
 
 
-def fit_segments(segments: Sequence[Path], out: Path, settings: CodebookSettings, progress: Progress) -> Codebook:
+def fit_segments(
+    segments: Sequence[Path],
+    out: Path,
+    settings: CodebookSettings,
+    progress: Progress,
+    before: Path | None = None,
+) -> Codebook:
     """Fit a codebook to the segments of one or many scenes and write it.
+
+    Args:
+        segments: segments files.
+        out: the codebook to write.
+        settings: of the clustering.
+        progress: receives messages.
+        before: codebook that the new one replaces; its names and colours are kept.
 
     Raises:
         SegmentsError: A file is not a segments file.
@@ -46,9 +60,11 @@ def fit_segments(segments: Sequence[Path], out: Path, settings: CodebookSettings
         for batch, cluster, _ in clusters_of(path, codebook):
             statistics.add(cluster, batch["area_m2"])
         part.show(1.0)
-    codebook = replace(codebook, rows=statistics.rows(codebook))
-    write_codebook(out, codebook)
-    return codebook
+    earlier = Earlier.read(before)
+    kept = earlier.names_for(replace(codebook, rows=statistics.rows(codebook)), ())
+    earlier.say_names(kept, progress)
+    write_codebook(out, kept.codebook, earlier.like(kept))
+    return kept.codebook
 
 
 def describe_segments(segments: Sequence[Path], progress: Progress) -> dict[str, Any]:
@@ -129,3 +145,13 @@ def made_with(settings: LabelSettings, setup: Setup) -> dict[str, Any]:
         # PFLs of larger pixels look different; the extent does not matter.
         kept["area"] = {"resolution": settings.area.resolution}
     return {**kept, "stretch": setup.stretch.to_dict(), "segmenter": setup.segmenter.name}
+
+
+def settings_like(known: Codebook, settings: LabelSettings) -> LabelSettings:
+    """Return the settings; bands and segmenter that they leave open are those of the codebook."""
+    bands = settings.scene.bands or known.settings.get("scene", {}).get("bands")
+    scene = replace(settings.scene, bands=tuple(bands) if bands else None)
+    segment = settings.segment
+    if segment.segmenter == "auto" and not segment.checkpoint:
+        segment = replace(segment, segmenter=known.settings.get("segmenter", "auto"))
+    return replace(settings, scene=scene, segment=segment)

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import tempfile
 from collections import Counter
+from collections.abc import Mapping
 from contextlib import ExitStack
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -38,9 +39,10 @@ from ..settings import DaskSettings, LabelSettings, PolygonSettings, to_dict
 from ..tables.area import find_area
 from ..tables.codebook import Codebook, read_codebook, write_codebook
 from ..tables.layer_path import split_layer
-from .apply import apply_codebook
+from .apply import apply_codebook, warn_of_lost_centroids
 from .first_pass import segment_scenes
-from .fit import draw_sample, fit_drawn, made_with
+from .fit import draw_sample, fit_drawn, made_with, settings_like
+from .keep import Carrier, Keeping, earlier_output
 from .prepare import build, check_tiles, say_scaling
 from .provenance import provenance
 from .reuse import earlier_segments
@@ -64,6 +66,7 @@ class LabelPlan:
         earlier: segments files of earlier runs, besides those that the outputs replace, whose segments may be used.
         report: page about the run; None for none.
         areas: table of class areas; None for none.
+        before: files that QGIS will replace with the outputs, by output; for a single scene.
     """
 
     outputs: dict[Path, SceneOutputs]
@@ -75,6 +78,12 @@ class LabelPlan:
     earlier: tuple[Path, ...] = ()
     report: Path | None = None
     areas: Path | None = None
+    before: Mapping[str, str | None] = field(default_factory=dict)
+
+    def replaced(self, name: str, scene: Path | None = None) -> Path | None:
+        """Return the file that an output of a scene, or the codebook, will replace; None for a new one."""
+        final = self.codebook_out if scene is None else getattr(self.outputs[scene], name)
+        return earlier_output(self.before, name, final, len(self.outputs) == 1)
 
     def check(self) -> None:
         """Refuse, before any work, settings out of range and outputs that exist, are inputs, or cannot be written.
@@ -178,7 +187,7 @@ def _label(plan: LabelPlan, wanted: Wanted[dict[str, Any]], folder: RunFolder, p
     known = read_codebook(plan.codebook_in) if plan.codebook_in else None
     if known:
         try:
-            plan = replace(plan, settings=_like(known, plan.settings))
+            plan = replace(plan, settings=settings_like(known, plan.settings))
         except (SegmenterError, SettingsError) as error:
             raise CodebookError(f"A setting in the codebook {plan.codebook_in} is damaged: {error}") from None
     run = Run(plan.settings, folder, failures, progress)
@@ -199,14 +208,16 @@ def _label(plan: LabelPlan, wanted: Wanted[dict[str, Any]], folder: RunFolder, p
             codebook = known or _fit(segmented, setup, run.showing(clustering))
         give_back()
         staged = stack.enter_context(staged_outputs(folder))
+        replaced = {scene: plan.replaced("segments", scene) for scene in segmented}
+        keeping = Keeping.begin(codebook, plan.codebook_in, plan.replaced("codebook"), replaced)
         with clock.stage("labelling"):
-            labelled = _label_all(plan, segmented, codebook, staged, setup, run.showing(labelling))
+            labelled = _label_all(plan, segmented, keeping, staged, setup, run.showing(labelling))
         rows = [_row(scene, segmented[scene], done) for scene, done in labelled.items()]
-        statistics = Statistics(codebook)
+        statistics = Statistics(keeping.codebook)
         for done in labelled.values():
             statistics.merge(done.statistics)
-        written = replace(codebook, rows=statistics.rows(codebook))
-        write_codebook(staged.path(plan.codebook_out), written)
+        written = replace(keeping.codebook, rows=statistics.rows(keeping.codebook))
+        write_codebook(staged.path(plan.codebook_out), written, keeping.like)
         made = provenance(plan.settings, setup, plan.codebook_out)
         made = {name: made[name] for name in ("segmenter", "pfl_kind", "stretch", "settings", "versions")}
         names = distinct_stems(list(plan.outputs))
@@ -238,19 +249,13 @@ def _label(plan: LabelPlan, wanted: Wanted[dict[str, Any]], folder: RunFolder, p
             ],
         }
         progress.check()
+        for scene, done in labelled.items():
+            written_to = SceneOutputs(*map(staged.path, vars(plan.outputs[scene]).values()))
+            keeping.finish(scene, done.n_carried, written_to, plan.replaced("polygons", scene), progress)
+        keeping.earlier.say_names(keeping.names, progress)
         summary = staged.publish(wanted, kept)
     progress.show(1.0, "Done")
     return summary
-
-
-def _like(known: Codebook, settings: LabelSettings) -> LabelSettings:
-    """Return the settings; bands and segmenter that they leave open are those of the codebook."""
-    bands = settings.scene.bands or known.settings.get("scene", {}).get("bands")
-    scene = replace(settings.scene, bands=tuple(bands) if bands else None)
-    segment = settings.segment
-    if segment.segmenter == "auto" and not segment.checkpoint:
-        segment = replace(segment, segmenter=known.settings.get("segmenter", "auto"))
-    return replace(settings, scene=scene, segment=segment)
 
 
 def _open_all(plan: LabelPlan, failures: Failures) -> dict[Path, Scene]:
@@ -282,6 +287,7 @@ def _prepare(plan: LabelPlan, scenes: dict[Path, Scene], known: Codebook | None,
         )
     if "stretch" not in known.settings:
         raise CodebookError(f"The codebook {plan.codebook_in} has no setting `stretch`; restore it or fit again.")
+    warn_of_lost_centroids(known, plan.codebook_in or Path("codebook.gpkg"), run.progress)
     stretch = Stretch.from_dict(known.settings["stretch"])
     if len(stretch.low) != first.n_raw_bands:
         raise BandError(
@@ -313,9 +319,10 @@ def _segment_all(plan: LabelPlan, scenes: dict[Path, Scene], setup: Setup, run: 
     for path in run.failures.left:
         with run.failures.of(path), scenes[path] as scene:
             candidates = [plan.outputs[path].segments, *earlier.get(scene.scene_id, ())]
-            first = plan_scene(scene, setup, run, earlier=candidates)
+            kept = {"earlier": candidates, "replaced": plan.replaced("segments", path)}
+            first = plan_scene(scene, setup, run, **kept)
             twin = n_alike[first.key]
-            plans[path] = plan_scene(scene, setup, run, twin=twin, earlier=candidates) if twin else first
+            plans[path] = plan_scene(scene, setup, run, twin=twin, **kept) if twin else first
             n_alike[first.key] += 1
     return segment_scenes(plans, setup.segmenter, run)
 
@@ -327,7 +334,7 @@ def _fit(segmented: dict[Path, SegmentRun], setup: Setup, run: Run) -> Codebook:
 
 
 def _label_all(
-    plan: LabelPlan, segmented: dict[Path, SegmentRun], codebook: Codebook, staged: Staged, setup: Setup, run: Run
+    plan: LabelPlan, segmented: dict[Path, SegmentRun], keeping: Keeping, staged: Staged, setup: Setup, run: Run
 ) -> dict[Path, _Labelled]:
     """Assign, paint and draw every scene; scenes that fail are left out."""
     names = distinct_stems(list(plan.outputs))
@@ -335,11 +342,12 @@ def _label_all(
     calls = {
         scene: (
             done.path,
-            codebook,
+            keeping.codebook,
             asides[scene],
             plan.settings.polygons,
             (provenance(plan.settings, setup, scene), done.segmentation),
-            sample_of(names[scene], codebook.pfl_kind, len(segmented)) if plan.report else None,
+            Carrier(keeping.of_shape[scene]),
+            sample_of(names[scene], keeping.codebook.pfl_kind, len(segmented)) if plan.report else None,
         )
         for scene, done in segmented.items()
     }
@@ -388,6 +396,7 @@ class _Labelled:
     n_cut_parts: int
     figures: tuple[ClassFigures, ...]
     sample: RunSample | None
+    n_carried: int
 
 
 def _label_scene(
@@ -396,16 +405,19 @@ def _label_scene(
     out: SceneOutputs,
     settings: PolygonSettings,
     made: tuple[dict[str, Any], dict[str, str] | None],
+    carrier: Carrier,
     sample: RunSample | None,
     progress: Progress,
 ) -> _Labelled:
     statistics = Statistics(codebook)
     assigning, painting, drawing = LABEL_SCENE.parts(progress)
     watch = sample.add if sample else None
-    apply_codebook(segments, codebook, out.segments, assigning, statistics, made[0], segmentation=made[1], watch=watch)
+    then = {"segmentation": made[1], "watch": watch, "change": carrier.change}
+    apply_codebook(segments, codebook, out.segments, assigning, statistics, made[0], **then)
     give_back()
     # Overwriting: a process that died in the middle of this scene may have written some of the files already.
     painted = paint(out.segments, codebook, out.classes, overwrite=True, progress=painting)
     drawn = polygonize(out.classes, out.polygons, settings, segments=out.segments, overwrite=True, progress=drawing)
     progress.check()
-    return _Labelled(statistics, painted.covered_share, drawn.n_polygons, drawn.n_cut_parts, painted.figures, sample)
+    counts = painted.covered_share, drawn.n_polygons, drawn.n_cut_parts
+    return _Labelled(statistics, *counts, painted.figures, sample, carrier.n)

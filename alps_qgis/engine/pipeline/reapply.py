@@ -6,7 +6,6 @@ codebook that its clusters are of. If another codebook is used with it, that cod
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -14,15 +13,13 @@ from pathlib import Path
 
 import numpy as np
 
+from ..classes import is_automatic
 from ..errors import CodebookError, PflKindError
 from ..progress import Progress
 from ..tables.codebook import Codebook, read_codebook
 from ..tables.layer_path import split_layer
 from ..tables.segments import SEGMENTS, SegmentBatch, SegmentsMeta, crs_of_segments, read_columns, read_meta
-from .apply import clustered, clusters_of, renumbered, warn_of_another_look
-
-_UNNAMED = re.compile(r"[Cc]lass \d+")
-"""Names of classes that no user chose."""
+from .apply import clustered, clusters_of, renumbered, warn_of_another_look, warn_of_lost_centroids
 
 
 def with_clusters_of(
@@ -50,6 +47,7 @@ def with_clusters_of(
     name, used = split_layer(segments)[0].name, split_layer(codebook_file)[0].name
     had_clusters = meta is None or meta.codebook is not None or _has_clusters(segments)
     numbers = _new_overrides(segments, meta, codebook, codebook_file, progress)
+    warn_of_lost_centroids(codebook, Path(used), progress)
     if meta is not None:
         warn_of_another_look(meta, codebook, progress)
         meta = clustered(meta, codebook)
@@ -138,7 +136,7 @@ def _new_overrides(
     file, used = split_layer(segments)[0], split_layer(codebook_file)[0]
     n = sum(found.values())
     corrections = f"{n} correction{'' if n == 1 else 's'} (class_override) in {file.name}"
-    before = _names(_earlier(file, meta))
+    before = _names(earlier_codebook(file, meta))
     now = codebook.resolve()
     if not before:
         progress.warn(
@@ -150,7 +148,7 @@ def _new_overrides(
     numbers = {number: by_name.get(before.get(number, ""), number) for number in found}
     for number in found:
         name = before.get(number, "")
-        if name and name not in by_name and not _UNNAMED.fullmatch(name):
+        if name and name not in by_name and not is_automatic(name):
             raise CodebookError(
                 f"{file} has a class_override {number} for the class {name!r}, which {used} does not have; add a row "
                 f"with this name (and `cluster` NULL) to its table `classes` and run again."
@@ -159,7 +157,7 @@ def _new_overrides(
     return numbers
 
 
-def _earlier(segments: Path, meta: SegmentsMeta | None) -> Codebook | None:
+def earlier_codebook(segments: Path, meta: SegmentsMeta | None) -> Codebook | None:
     """Return the codebook that the clusters of a file are of, if it lies beside the file."""
     if meta is not None and meta.codebook is not None:
         with suppress(CodebookError):

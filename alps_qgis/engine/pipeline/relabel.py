@@ -25,6 +25,7 @@ from ..scene.names import SEGMENTS_ENDING, SceneOutputs, distinct_stems
 from ..settings import PolygonSettings, to_dict
 from ..tables.codebook import Codebook, read_codebook
 from ..tables.layer_path import split_layer
+from .keep import earlier_output, keep_polygons
 from .reapply import with_clusters_of
 from .stages import RELABEL_SCENE
 
@@ -41,6 +42,7 @@ class RelabelPlan:
         polygons: paths of the polygon files instead, one for each segments file.
         settings: minimum mapping unit and simplification.
         overwrite: whether existing outputs may be replaced.
+        before: polygons file that QGIS will replace with the output, for a single scene.
     """
 
     segments: Sequence[str | Path]
@@ -50,6 +52,7 @@ class RelabelPlan:
     polygons: Sequence[str | Path] | None = None
     settings: PolygonSettings = PolygonSettings()
     overwrite: bool = False
+    before: str | None = None
 
 
 @dataclass(frozen=True)
@@ -133,6 +136,8 @@ def _relabel_scene(
         drawn = polygonize(classes, polygons, plan.settings, segments=segments, progress=drawing)
         progress.check()
         applied = segments is not scene.segments
+        replaced = earlier_output({"polygons": plan.before}, "polygons", scene.polygons, len(plan.segments) == 1)
+        keep_polygons(replaced, polygons, progress)
         kept = {**painted.to_dict(), "n_polygons": drawn.n_polygons, "codebook_applied": applied}
         return staged.publish(_wanted(scene, codebook, plan, folder), kept)
 

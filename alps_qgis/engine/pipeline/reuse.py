@@ -30,7 +30,7 @@ class Reused:
     Attributes:
         file: the earlier segments file.
         run: the result of the scene; None if users edited polygons or PFLs of the file.
-        n_corrections: segments whose class a user chose, which are not carried over.
+        n_corrections: segments whose class a user chose, if they are not carried over.
     """
 
     file: Path
@@ -57,10 +57,11 @@ def reuse_segments(plan: ScenePlan) -> Reused | None:
         made = meta.segmentation or {}
         if made.get("pixels") != sums[_tiles(meta)]:
             continue
-        if _content_of(file) != made.get("content"):
+        if content_of(file) != made.get("content"):
             edited = edited or Reused(file, None)
             continue
-        return Reused(file, _copy(file, meta, plan), _n_corrections(file))
+        n_corrections = 0 if file == plan.replaced else _n_corrections(file)
+        return Reused(file, _copy(file, meta, plan), n_corrections)
     return edited
 
 
@@ -127,7 +128,8 @@ def _meta_of(file: Path, plan: ScenePlan) -> SegmentsMeta | None:
     return None
 
 
-def _content_of(file: Path) -> str | None:
+def content_of(file: Path) -> str | None:
+    """Return the hash of what a segmentation put into a file, as it is now; None if it cannot be read."""
     content = SegmentContent()
     try:
         for batch in read_segments(file):

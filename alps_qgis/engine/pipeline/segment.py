@@ -81,6 +81,7 @@ class ScenePlan:
         out: the segments file.
         how: identifies everything on which its segments depend, except the scene.
         earlier: segments files of earlier runs that may hold the same segments.
+        replaced: that of them which the output replaces; its corrections are carried over.
     """
 
     key: str
@@ -94,6 +95,7 @@ class ScenePlan:
     min_area_px: int
     how: str
     earlier: tuple[Path, ...] = ()
+    replaced: Path | None = None
 
     @property
     def scene_name(self) -> str:
@@ -102,7 +104,14 @@ class ScenePlan:
 
 
 def plan_scene(
-    scene: Scene, setup: Setup, run: Run, out: Path | None = None, *, twin: int = 0, earlier: Sequence[Path] = ()
+    scene: Scene,
+    setup: Setup,
+    run: Run,
+    out: Path | None = None,
+    *,
+    twin: int = 0,
+    earlier: Sequence[Path] = (),
+    replaced: Path | None = None,
 ) -> ScenePlan:
     """Plan how a scene will be segmented.
 
@@ -113,6 +122,7 @@ def plan_scene(
         out: the segments file to write; None for one in the run folder.
         twin: distinguishes scenes of the run with the same name, content and modification time.
         earlier: see `ScenePlan`.
+        replaced: see `ScenePlan`.
     """
     settings, segmenter = run.settings, setup.segmenter
     path = Path(scene.path)
@@ -167,6 +177,7 @@ def plan_scene(
         min_area_px=settings.segment.min_area_px,
         how=key_of(how),
         earlier=tuple(earlier),
+        replaced=replaced,
     )
 
 

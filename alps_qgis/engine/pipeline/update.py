@@ -97,7 +97,7 @@ def update_codebook(
     }
     new = replace(new, settings={**old.settings, UPDATES: [*history, entry]})
     _tell(arrivals, found, progress)
-    write_codebook(out, new)
+    write_codebook(out, new, source)
     return Update(new, arrivals.n, arrivals.n_far, len(found.centroids))
 
 

@@ -28,6 +28,7 @@ from ..scene.bands import BANDS
 from ..scene.stretch import Stretch
 from .geopackage import is_cut_off, verify_layer, write_layer
 from .layer_path import split_layer
+from .user_changes import add_styles, own_columns, styles_of
 from .vector_file import check_vector, open_vector
 
 CLASSES = "classes"
@@ -49,6 +50,9 @@ _COLUMNS: dict[str, pa.DataType] = {
     "pfl_kind": pa.string(),
 }
 """Columns in the order of the attribute table."""
+
+CODEBOOK_COLUMNS = tuple(_COLUMNS)
+"""Columns of the table `classes`; all others are the users' own."""
 
 _OWN_KEYS = ("schema_version", "engine_version", "n_clusters", "pfl_kind", "identity")
 """Keys in the table of settings that belong to the file format, not to the run."""
@@ -137,12 +141,21 @@ def empty_codebook(pfl_kind: str, settings: dict[str, Any] | None = None) -> Cod
     return Codebook(np.empty((0, 0), np.float32), pfl_kind, (), dict(settings or {}))
 
 
-def write_codebook(path: str | Path, codebook: Codebook) -> None:
+def write_codebook(path: str | Path, codebook: Codebook, like: Path | None = None) -> None:
     """Write a new codebook file, which appears at `path` only after it was read back.
+
+    Args:
+        path: the file.
+        codebook: what to write.
+        like: an earlier file of the same clusters, whose columns and layer styles of users are kept.
 
     Raises:
         OutputError: The file cannot be written.
     """
+    table = _class_table(codebook)
+    styles = styles_of(like, CLASSES) if like is not None else []
+    if like is not None:
+        table = _with_own_columns(table, like)
 
     def verify(written: Path) -> None:
         verify_layer(written, CLASSES, len(codebook.rows))
@@ -155,8 +168,9 @@ def write_codebook(path: str | Path, codebook: Codebook) -> None:
             raise OSError("the file does not hold what was written")
 
     with write_aside(path, verify) as aside:
-        write_layer(aside, CLASSES, _class_table(codebook))
+        write_layer(aside, CLASSES, table)
         write_layer(aside, SETTINGS, _settings_table(codebook), append=True)
+        add_styles(aside, styles)
 
 
 def read_codebook(path: str | Path) -> Codebook:
@@ -206,6 +220,30 @@ def _class_table(codebook: Codebook) -> pa.Table:
         columns["centroid"].append(None if row.cluster is None else blobs.get(row.cluster))
         columns["pfl_kind"].append(codebook.pfl_kind)
     return pa.table({name: pa.array(columns[name], kind) for name, kind in _COLUMNS.items()})
+
+
+def _with_own_columns(table: pa.Table, like: Path) -> pa.Table:
+    """Add the columns that users added to another file: by cluster, and by class_id for classes without one."""
+    names = own_columns(like, CLASSES, tuple(_COLUMNS))
+    if not names:
+        return table
+    _, old = open_vector(
+        pyogrio.read_arrow, like, layer=CLASSES, columns=["cluster", "class_id", *names], read_geometry=False
+    )
+    at: dict[tuple[Any, Any], int] = {}
+    for n, row in enumerate(old.select(["cluster", "class_id"]).to_pylist()):
+        at.setdefault(_key_of_row(row), n)
+    order = pa.array(
+        [at.get(_key_of_row(row)) for row in table.select(["cluster", "class_id"]).to_pylist()], pa.int64()
+    )
+    for name in names:
+        if name in old.column_names:
+            table = table.append_column(old.schema.field(name), old.column(name).take(order))
+    return table
+
+
+def _key_of_row(row: dict[str, Any]) -> tuple[Any, Any]:
+    return (row["cluster"], None) if row["cluster"] is not None else (None, row["class_id"])
 
 
 def _settings_table(codebook: Codebook) -> pa.Table:

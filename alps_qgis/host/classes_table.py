@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
+import json
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsVectorLayer
 
-from .layers import CLASSES_TABLE
+from .layers import CLASSES_TABLE, layer_file
 
 if TYPE_CHECKING:
     from ..engine.classes import Resolved
@@ -51,7 +53,32 @@ def resolve_layer(layer: QgsVectorLayer) -> Resolved:
                 area_m2=_number(values.get("area_m2")),
             )
         )
-    return resolve_classes(rows)
+    # With the number of clusters: a row that a user deleted must not leave a hole in the map.
+    return resolve_classes(rows, n_clusters_of(layer_file(layer)))
+
+
+def n_clusters_of(codebook: str) -> int:
+    """Return the number of clusters that a codebook was fitted with; 0 where it does not tell."""
+    value = settings_of(codebook).get("n_clusters")
+    return value if isinstance(value, int) and 0 <= value < 65_536 else 0
+
+
+def identity_of(codebook: str) -> str:
+    """Return the identity that a codebook file keeps; empty where it has none."""
+    return str(settings_of(codebook).get("identity") or "")
+
+
+def settings_of(codebook: str) -> dict[str, Any]:
+    """Return the settings of a codebook that say what it is."""
+    layer = QgsVectorLayer(f"{codebook}|layername=settings", "settings", "ogr") if codebook else None
+    if layer is None or not layer.isValid() or not {"key", "value"} <= set(layer.fields().names()):
+        return {}
+    found: dict[str, Any] = {}
+    for feature in layer.getFeatures():
+        if feature["key"] in ("identity", "n_clusters"):
+            with contextlib.suppress(TypeError, ValueError):
+                found[str(feature["key"])] = json.loads(feature["value"])
+    return found
 
 
 def _integer(value: Any) -> int | None:

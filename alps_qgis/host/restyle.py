@@ -11,12 +11,14 @@ from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
 
-from qgis.core import Qgis, QgsMapLayer, QgsMessageLog, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.core import Qgis, QgsFeature, QgsMapLayer, QgsMessageLog, QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject
 
 from .classes_table import is_classes_table, resolve_layer
 from .crs import drop_invented_crs
+from .deleted_rows import deleted_rows, deleted_rows_text, put_back
 from .layers import layer_file
+from .links import CLASSES_KIND, POLYGONS_KIND, RASTER_KIND, SEGMENTS_KIND, find_links
 from .styles import show_colors, style_class_raster, style_polygons, style_segments, tidy_legend
 
 KIND_PROPERTY = "alps/kind"
@@ -25,7 +27,6 @@ SEGMENTS_PROPERTY = "alps/segments"
 POLYGON_SETTINGS_PROPERTIES = {"MIN_UNIT": "alps/min_unit_px", "SIMPLIFY": "alps/simplify_px"}
 """Parameter → custom property of polygons, so that they are drawn anew as they were drawn first."""
 
-RASTER_KIND, POLYGONS_KIND, SEGMENTS_KIND, CLASSES_KIND = "raster", "polygons", "segments", "classes"
 INSTANCES_KIND = "instances"
 
 
@@ -54,6 +55,29 @@ def related_file(layer: QgsMapLayer, key: str) -> str:
     if not value:
         return ""
     return str(Path(os.path.normpath(Path(layer_file(layer)).parent / value)))
+
+
+def tag_by_content(layer: QgsMapLayer) -> str:
+    """Write down what a layer is and belongs to, where it does not know it or its files are gone; return its kind.
+
+    A layer that was opened by hand has no such properties, and those of a file that was moved alone lead nowhere.
+    """
+    kind = str(layer.customProperty(KIND_PROPERTY) or "")
+    wanted = () if kind in (CLASSES_KIND, INSTANCES_KIND) else (CODEBOOK_PROPERTY, SEGMENTS_PROPERTY)
+    if kind == SEGMENTS_KIND:
+        wanted = (CODEBOOK_PROPERTY,)
+    known = {key: related_file(layer, key) for key in wanted}
+    if kind and all(file and Path(file).is_file() for file in known.values()):
+        return kind
+    links = find_links(layer)
+    if not links.kind:
+        return kind
+    found = {CODEBOOK_PROPERTY: links.codebook, SEGMENTS_PROPERTY: links.segments}
+    missing = {key: found[key] for key, file in known.items() if found[key] and not (file and Path(file).is_file())}
+    if links.kind == CLASSES_KIND or not kind:
+        missing = found
+    tag(layer, links.kind, missing.get(CODEBOOK_PROPERTY, ""), missing.get(SEGMENTS_PROPERTY, ""))
+    return links.kind
 
 
 def layers_of(codebook: str, project: QgsProject) -> list[QgsMapLayer]:
@@ -110,13 +134,21 @@ class LiveRestyle(QObject):
     Args:
         project: the project of the running QGIS.
         report: takes sentences about odd rows, for the message bar.
+        offer: takes a sentence about deleted rows, and a function that puts them back.
     """
 
-    def __init__(self, project: QgsProject, report: Callable[[list[str]], None] | None = None) -> None:
+    def __init__(
+        self,
+        project: QgsProject,
+        report: Callable[[list[str]], None] | None = None,
+        offer: Callable[[str, Callable[[], None]], None] | None = None,
+    ) -> None:
         super().__init__()
         self._project = project
         self._report = report
-        self._heard: dict[str, Callable[[], None]] = {}
+        self._offer = offer
+        self._heard: dict[str, tuple[Callable[..., None], Callable[[], None]]] = {}
+        self._deleted: dict[str, list[QgsFeature]] = {}
         project.layersAdded.connect(self._listen)
         project.layersWillBeRemoved.connect(self._forget)
         project.readProject.connect(self._listen_to_all)
@@ -134,20 +166,31 @@ class LiveRestyle(QObject):
 
     def _listen(self, layers: Iterable[QgsMapLayer]) -> None:
         for layer in layers:
+            if layer.isValid():
+                tag_by_content(layer)
             if layer.customProperty(KIND_PROPERTY):
                 drop_invented_crs(layer)
             if layer.id() in self._heard or not is_classes_table(layer):
                 continue
-            saved = partial(self._saved, layer.id())
-            self._heard[layer.id()] = saved
+            saving, saved = partial(self._saving, layer.id()), partial(self._saved, layer.id())
+            self._heard[layer.id()] = saving, saved
+            layer.beforeCommitChanges.connect(saving)
             layer.afterCommitChanges.connect(saved)
 
     def _forget(self, ids: Iterable[str]) -> None:
         for layer_id in ids:
-            saved = self._heard.pop(layer_id, None)
+            heard = self._heard.pop(layer_id, None)
+            self._deleted.pop(layer_id, None)
             layer = self._project.mapLayer(layer_id)
-            if saved is not None and layer is not None:
-                layer.afterCommitChanges.disconnect(saved)
+            if heard is not None and layer is not None:
+                layer.beforeCommitChanges.disconnect(heard[0])
+                layer.afterCommitChanges.disconnect(heard[1])
+
+    def _saving(self, layer_id: str, *_: object) -> None:
+        """Remember the rows that a save is about to delete: the centre of a cluster goes with its row."""
+        layer = self._project.mapLayer(layer_id)
+        if is_classes_table(layer):
+            self._deleted[layer_id] = deleted_rows(layer)
 
     def _saved(self, layer_id: str) -> None:
         layer = self._project.mapLayer(layer_id)
@@ -156,8 +199,17 @@ class LiveRestyle(QObject):
         problems = restyle(layer, self._project)
         for problem in problems:
             QgsMessageLog.logMessage(problem, "ALPS", Qgis.MessageLevel.Warning)
-        if problems and self._report is not None:
+        rows = self._deleted.pop(layer_id, [])
+        if rows and self._offer is not None:
+            self._offer(deleted_rows_text(rows), partial(self._restore, layer_id, rows))
+        elif problems and self._report is not None:
             self._report(problems)
+
+    def _restore(self, layer_id: str, rows: list[QgsFeature]) -> None:
+        layer = self._project.mapLayer(layer_id)
+        if is_classes_table(layer):
+            put_back(layer, rows)
+            restyle(layer, self._project)
 
 
 def _relative(path: str, layer: QgsMapLayer) -> str:

@@ -6,11 +6,8 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from qgis.core import (
-    Qgis,
-    QgsAttributeTableConfig,
     QgsCategorizedSymbolRenderer,
     QgsConditionalStyle,
-    QgsEditorWidgetSetup,
     QgsExpression,
     QgsFillSymbol,
     QgsMapLayerLegendUtils,
@@ -24,17 +21,15 @@ from qgis.core import (
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 
-from .text import tr
+from .forms import form_of_classes, form_of_instances, form_of_polygons, form_of_segments
 
 if TYPE_CHECKING:
-    from ..engine.classes import Resolved, ResolvedClass
+    from ..engine.classes import Resolved
 
 FILL_SHARE = 0.4
 """Opacity of the fill of polygons, so that the image stays readable below."""
 
 JOIN_PREFIX = "classes_"
-NULL_VALUE = "{2839923C-8B7D-419E-B84B-CA2FE9B80EC7}"
-"""How QGIS's value-map widget writes NULL."""
 
 
 def style_class_raster(layer: QgsRasterLayer, resolved: Resolved) -> None:
@@ -74,6 +69,7 @@ def style_class_raster_from_table(layer: QgsRasterLayer) -> bool:
 def style_polygons(layer: QgsVectorLayer, resolved: Resolved) -> None:
     """Colour class polygons by `class_id`: an outline, and a fill that lets the image through."""
     layer.setRenderer(_categories("class_id", resolved))
+    form_of_polygons(layer)
 
 
 def style_instances(layer: QgsVectorLayer, classes: Iterable[tuple[int, str, str]]) -> None:
@@ -87,7 +83,7 @@ def style_instances(layer: QgsVectorLayer, classes: Iterable[tuple[int, str, str
 
     rows = tuple(ResolvedClass(*each) for each in classes)
     layer.setRenderer(_categories("class_id", Resolved(rows, {}, {each.class_id: each.class_id for each in rows}, ())))
-    _hide(layer, ["box"])
+    form_of_instances(layer)
 
 
 def style_segments(layer: QgsVectorLayer, resolved: Resolved, classes: QgsVectorLayer | None) -> None:
@@ -106,30 +102,13 @@ def style_segments(layer: QgsVectorLayer, resolved: Resolved, classes: QgsVector
     else:
         cluster_class = _case_of_clusters(resolved)
     layer.setRenderer(_categories(f'coalesce("class_override", {cluster_class})', resolved))
-    _offer_classes(layer, resolved)
-    _hide(layer, ["pfl"])
+    form_of_segments(layer, resolved)
 
 
 def style_classes_table(layer: QgsVectorLayer) -> None:
     """Make the table a place to name classes: largest first, colours as colours, figures not editable."""
-    fields = layer.fields()
-    layer.setFieldAlias(fields.lookupField("class_name"), tr("class_name – rename here"))
+    form_of_classes(layer)
     show_colors(layer)
-    layer.setEditorWidgetSetup(fields.lookupField("color"), QgsEditorWidgetSetup("Color", {}))
-    form = layer.editFormConfig()
-    for name in ("cluster", "class_id", "n_segments", "area_m2", "spread", "pfl_kind"):
-        index = fields.lookupField(name)
-        if index >= 0:
-            form.setReadOnly(index, True)
-    # A form for each new row would only be in the way.
-    form.setSuppress(Qgis.AttributeFormSuppression.On)
-    layer.setEditFormConfig(form)
-    _hide(layer, ["fid", "centroid", "pfl_kind"])
-    table = layer.attributeTableConfig()
-    table.setSortExpression('coalesce("area_m2", "n_segments")')
-    table.setSortOrder(Qt.SortOrder.DescendingOrder)
-    table.setColumnWidth(_column(table, "class_name"), 260)
-    layer.setAttributeTableConfig(table)
 
 
 def show_colors(layer: QgsVectorLayer) -> None:
@@ -210,36 +189,6 @@ def _case_of_clusters(resolved: Resolved) -> str:
         return "NULL"
     cases = [f'WHEN "cluster" IN ({",".join(map(str, of_class[k]))}) THEN {k}' for k in sorted(of_class)]
     return "CASE " + " ".join(cases) + " END"
-
-
-def _offer_classes(layer: QgsVectorLayer, resolved: Resolved) -> None:
-    index = layer.fields().lookupField("class_override")
-    layer.setFieldAlias(index, tr("class_override – correct here"))
-    choices = [{tr("(automatic)"): NULL_VALUE}, *_choices(resolved.classes)]
-    layer.setEditorWidgetSetup(index, QgsEditorWidgetSetup("ValueMap", {"map": choices}))
-
-
-def _choices(classes: Iterable[ResolvedClass]) -> list[dict[str, str]]:
-    return [{found.name: str(found.class_id)} for found in classes]
-
-
-def _hide(layer: QgsVectorLayer, names: list[str]) -> None:
-    """Hide columns in the form and in the attribute table."""
-    table = layer.attributeTableConfig()
-    table.update(layer.fields())
-    for name in names:
-        index = layer.fields().lookupField(name)
-        if index >= 0:
-            layer.setEditorWidgetSetup(index, QgsEditorWidgetSetup("Hidden", {}))
-        column = _column(table, name)
-        if column >= 0:
-            table.setColumnHidden(column, True)
-    layer.setAttributeTableConfig(table)
-
-
-def _column(table: QgsAttributeTableConfig, name: str) -> int:
-    names = [column.name for column in table.columns()]
-    return names.index(name) if name in names else -1
 
 
 def tidy_legend(layer: QgsRasterLayer, project: QgsProject) -> None:

@@ -140,7 +140,7 @@ def test_deleted_row_leaves_its_cluster_a_class():
 
     # Cluster 1 cannot be class 1, which the user gave to cluster 2.
     assert resolved.of_cluster == {0: 0, 1: 2, 2: 1}
-    assert resolved.classes[2].name == "class 2"
+    assert resolved.classes[2].name == "Class 2"
     assert "no row for cluster 1" in resolved.problems[0]
 
 

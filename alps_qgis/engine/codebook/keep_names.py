@@ -63,7 +63,8 @@ def keep_names(new: Codebook, old: Codebook, needed: Collection[int] = ()) -> Ke
     added = [each for each in edited if not each.clusters or (each.class_id in wanted and each.class_id not in given)]
     new = _with_classes(new, [each for each in added if not is_automatic(each.name)])
     of_class_id = _numbers(new, resolved, owners, classes)
-    found = {each.class_id for each in edited if each.class_id in given or each.class_id in of_class_id}
+    # A class that only corrections have now was not kept as it was, so it is named among the lost.
+    found = {each.class_id for each in edited if each.class_id in given or not each.clusters}
     return KeptNames(
         new,
         {number: of_class_id[owner] for number, owner in resolved.of_class_id.items() if owner in of_class_id},

@@ -18,6 +18,7 @@ import shapely
 from ..codebook.keep_names import KeptNames, edited_classes, keep_names, same_numbers
 from ..errors import AlpsError, CodebookError
 from ..progress import Progress
+from ..scene.names import SceneOutputs
 from ..tables.codebook import CLASSES, CODEBOOK_COLUMNS, Codebook, read_codebook
 from ..tables.polygon_table import PolygonTable
 from ..tables.polygons import POLYGONS
@@ -46,13 +47,26 @@ class Corrections:
         return {shape: numbers[number] for shape, number in self.of_shape.items() if number in numbers}
 
 
-def carried(batch: SegmentBatch, of_shape: Mapping[bytes, int]) -> tuple[SegmentBatch, int]:
-    """Return segments with the corrections of those that are the same, and the number of these."""
-    if not of_shape:
-        return batch, 0
-    found = [of_shape.get(wkb, -1) for wkb in shapely.to_wkb(batch.geometry)]
-    override = np.array(found, np.int32)
-    return batch.with_columns(class_override=override), int((override >= 0).sum())
+class Carrier:
+    """Gives segments the corrections of those that they are the same as.
+
+    Attributes:
+        n: number of segments that got one so far.
+    """
+
+    def __init__(self, of_shape: Mapping[bytes, int]) -> None:
+        """Begin with corrections by the WKB of their segments."""
+        self._of_shape = of_shape
+        self.n = 0
+
+    def change(self, batch: SegmentBatch) -> SegmentBatch:
+        """Return segments with their corrections."""
+        if not self._of_shape:
+            return batch
+        found = [self._of_shape.get(wkb, -1) for wkb in shapely.to_wkb(batch.geometry)]
+        override = np.array(found, np.int32)
+        self.n += int((override >= 0).sum())
+        return batch.with_columns(class_override=override)
 
 
 def read_corrections(segments: Path | None, codebook: Codebook | None) -> Corrections:
@@ -160,19 +174,17 @@ class Earlier:
         )
 
 
-def keep_segments(
-    earlier: Path | None, written: Path, n_carried: int, corrections: Corrections, progress: Progress
-) -> None:
-    """Say which corrections of an earlier segments file were kept, and keep the file where something would be lost.
+def keep_segments(corrections: Corrections, written: Path, n_carried: int, progress: Progress) -> None:
+    """Say which corrections of an earlier segments file were kept, and copy the file if something would be lost.
 
     Args:
-        earlier: the file that the new one will replace; None for none.
+        corrections: those of the earlier file.
         written: the new file.
         n_carried: corrections that it has.
-        corrections: those of the earlier file.
         progress: receives the message.
     """
-    if earlier is None or not earlier.is_file():
+    earlier = corrections.file
+    if earlier is None:
         return
     _keep_styles(earlier, written, SEGMENTS)
     n = len(corrections.of_shape)
@@ -239,6 +251,21 @@ class Keeping:
     def like(self) -> Path | None:
         """The earlier codebook file, if its rows are those of the new one."""
         return self.earlier.like(self.names)
+
+    def finish(
+        self, scene: Path, n_carried: int, written: SceneOutputs, polygons: Path | None, progress: Progress
+    ) -> None:
+        """Say what is kept of the outputs of a scene that are replaced, and copy those that hold more.
+
+        Args:
+            scene: which one.
+            n_carried: corrections that the new segments have.
+            written: the new outputs.
+            polygons: the polygons that will be replaced; None for none.
+            progress: receives the messages.
+        """
+        keep_segments(self.corrections[scene], written.segments, n_carried, progress)
+        keep_polygons(polygons, written.polygons, progress)
 
 
 def earlier_output(given: Mapping[str, str | None], name: str, final: Path, alone: bool) -> Path | None:

@@ -180,7 +180,7 @@ def test_edited_polygons_or_features_segment_again(work, calls, statement):
 
 
 def test_edited_classes_do_not(work, calls):
-    """Fault 88: corrections belong to the classes of the earlier run, and their loss is said."""
+    """Fault 88: corrections are carried over, or their loss is said."""
     edit(work / "three" / "a_segments.gpkg", "UPDATE segments SET class_override = 1 WHERE segment_id < 3")
     edit(work / "three" / "b_segments.gpkg", "UPDATE segments SET cluster = NULL, confidence = 0")
     listener = Listener()
@@ -188,7 +188,29 @@ def test_edited_classes_do_not(work, calls):
     label(work / "scenes", work / "three", 5, listener)
 
     assert calls == []
-    assert digests(work / "three") == digests(work / "five")
+    new, five = digests(work / "three"), digests(work / "five")
+    assert {name for name in new if name[0] == "b" and new[name] != five.get(name)} == set()
+    said = [message for message in (*listener.said, *listener.warned) if "correction" in message]
+    assert said in (
+        ["2 corrections (class_override) are kept from the earlier a_segments.gpkg."],
+        [
+            "Not kept from the earlier a_segments.gpkg: 2 of 2 corrections (class_override); the earlier file is kept "
+            "as a_segments.before-1.gpkg."
+        ],
+    )
+
+
+def test_corrections_of_a_run_that_stays_are_said(work, calls):
+    """Fault 88: the new outputs have other names, so the corrections stay where they are."""
+    edit(work / "three" / "a_segments.gpkg", "UPDATE segments SET class_override = 1 WHERE segment_id < 3")
+    listener = Listener()
+
+    label(
+        work / "scenes", work / "new", 5, listener, earlier=[str(work / "three" / f"{n}_segments.gpkg") for n in "ab"]
+    )
+
+    assert calls == []
+    assert digests(work / "new") == digests(work / "five")
     assert [message for message in listener.warned if "correction" in message] == [
         "2 corrections (class_override) in a_segments.gpkg are not carried over, since the run assigns the classes "
         "again."

@@ -1,0 +1,145 @@
+"""Find the codebook and the segments of a layer that was opened by hand, by what its file says.
+
+Class rasters and segments bear the identity of their codebook, and so do codebooks. So the files of a run find each
+other wherever their folder is moved to and whatever they are called. Names only decide where several fit.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsMapLayer, QgsRasterLayer, QgsVectorLayer
+
+from .classes_table import identity_of, is_classes_table
+from .layers import CLASSES_TABLE, SEGMENTS_LAYER, layer_file
+
+RASTER_KIND, POLYGONS_KIND, SEGMENTS_KIND, CLASSES_KIND = "raster", "polygons", "segments", "classes"
+
+POLYGONS_LAYER = "polygons"
+
+_PROVENANCE_TAG = "ALPS_PROVENANCE"
+_MAX_FILES = 400
+"""GeoPackages of a folder that are looked into, so that a click never takes long."""
+
+_COPY = ".before-"
+"""Part of the names of copies that the engine keeps."""
+
+
+@dataclass(frozen=True)
+class Links:
+    """What a layer belongs to.
+
+    Attributes:
+        kind: `raster`, `polygons`, `segments` or `classes`; empty for a layer that is not of ALPS.
+        codebook: file of its classes; empty where it is not found.
+        segments: file of its segments; empty where it is not found.
+    """
+
+    kind: str = ""
+    codebook: str = ""
+    segments: str = ""
+
+
+def kind_of(layer: QgsMapLayer) -> str:
+    """Return what a layer is by its content; empty where it is not a layer of a run."""
+    if isinstance(layer, QgsRasterLayer):
+        return RASTER_KIND if _provenance(layer_file(layer)) else ""
+    if not isinstance(layer, QgsVectorLayer) or not layer.isValid():
+        return ""
+    if is_classes_table(layer):
+        return CLASSES_KIND
+    names = set(layer.fields().names())
+    if {"segment_id", "cluster", "class_override"} <= names:
+        return SEGMENTS_KIND
+    return POLYGONS_KIND if {"class_id", "class_name", "color", "n_segments", "confidence"} <= names else ""
+
+
+def find_links(layer: QgsMapLayer) -> Links:
+    """Return what the file of a layer and the files beside it say about it."""
+    kind, file = kind_of(layer), layer_file(layer)
+    if not kind or not file or not Path(file).is_file():
+        return Links(kind)
+    if kind == CLASSES_KIND:
+        return Links(kind, file)
+    segments = file if kind == SEGMENTS_KIND else ""
+    if kind == RASTER_KIND:
+        made = _provenance(file)
+        identity, scene = str(made.get("clusters_of") or ""), str(made.get("scene") or "")
+        segments = _segments_beside(file, identity, scene)
+    elif kind == POLYGONS_KIND:
+        # Polygons bear nothing, so their name has to do.
+        segments = _segments_named_like(file)
+        identity = _segments_meta(segments).get("codebook", "") if segments else ""
+    else:
+        identity = str(_segments_meta(file).get("codebook") or "")
+    codebook = _codebook_beside(file, identity)
+    return Links(kind, codebook, segments)
+
+
+def _provenance(raster: str) -> dict[str, Any]:
+    if not Path(raster).is_file():
+        return {}
+    with contextlib.suppress(ImportError, RuntimeError, ValueError):
+        from osgeo import gdal
+
+        data = gdal.OpenEx(raster, gdal.OF_RASTER | gdal.OF_READONLY, allowed_drivers=["GTiff"])
+        found = json.loads(data.GetMetadataItem(_PROVENANCE_TAG) or "{}") if data is not None else {}
+        return found if isinstance(found, dict) else {}
+    return {}
+
+
+def _segments_meta(file: str) -> dict[str, Any]:
+    """Return the metadata of a segments file; an empty dict where it is another file."""
+    with contextlib.suppress(ImportError, RuntimeError, ValueError):
+        from osgeo import gdal
+
+        data = gdal.OpenEx(file, gdal.OF_VECTOR | gdal.OF_READONLY, allowed_drivers=["GPKG"])
+        layer = data.GetLayerByName(SEGMENTS_LAYER) if data is not None else None
+        found = json.loads(layer.GetMetadataItem("alps") or "{}") if layer is not None else {}
+        return found if isinstance(found, dict) else {}
+    return {}
+
+
+def _packages(file: str) -> Iterator[str]:
+    """Yield the GeoPackages beside a file, those of similar names first, without the copies that the engine keeps."""
+    place = Path(file)
+    stem = _stem(place)
+    found = []
+    with contextlib.suppress(OSError):
+        found = [path for path in place.parent.glob("*.gpkg") if _COPY not in path.name]
+    found.sort(key=lambda path: (_stem(path) != stem, path.name != "codebook.gpkg", path.name))
+    yield from map(str, found[:_MAX_FILES])
+
+
+def _segments_beside(file: str, identity: str, scene: str) -> str:
+    if not identity:
+        return _segments_named_like(file)
+    for package in _packages(file):
+        meta = _segments_meta(package)
+        if meta and meta.get("codebook") == identity and (not scene or meta.get("scene_name") == scene):
+            return package
+    return ""
+
+
+def _segments_named_like(file: str) -> str:
+    place = Path(file)
+    beside = str(place.with_name(f"{_stem(place)}_segments.gpkg"))
+    return beside if _segments_meta(beside) else ""
+
+
+def _codebook_beside(file: str, identity: str) -> str:
+    if not identity:
+        return ""
+    return next((package for package in _packages(file) if identity_of(package) == identity), "")
+
+
+def _stem(path: Path) -> str:
+    stem = path.stem
+    for ending in (f"_{CLASSES_TABLE}", f"_{POLYGONS_LAYER}", f"_{SEGMENTS_LAYER}"):
+        stem = stem.removesuffix(ending)
+    return stem

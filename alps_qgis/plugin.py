@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
 from .host.resources import resource
 from .host.restyle import LiveRestyle
+from .host.text import tr
 from .processing.provider import AlpsProvider
 
 
@@ -50,10 +52,10 @@ class AlpsPlugin:
 
         iface, project = self._iface, QgsProject.instance()
         self.initProcessing()
-        self._restyle = LiveRestyle(project, self._show_problems)
+        self._restyle = LiveRestyle(project, self._show_problems, self._offer_to_restore)
         self.jobs = JobQueue(iface, project)
         dialogs = Dialogs(iface, project)
-        class_actions = ClassActions(iface, project)
+        class_actions = ClassActions(iface, project, self.jobs)
         menu = AlpsMenu(iface, project, dialogs.show, class_actions.apply)
         self._menus = [
             self.jobs,
@@ -97,3 +99,10 @@ class AlpsPlugin:
     def _show_problems(self, problems: list[str]) -> None:
         if self._iface is not None:
             self._iface.messageBar().pushMessage("ALPS", " ".join(problems[:3]), Qgis.MessageLevel.Warning, 10)
+
+    def _offer_to_restore(self, text: str, restore: Callable[[], None]) -> None:
+        if self._iface is not None:
+            from .gui.messages import say
+
+            # Until the user closes it: the rows are gone once it is.
+            say(self._iface, text, Qgis.MessageLevel.Warning, buttons=[(tr("Put the rows back"), restore)], seconds=0)

@@ -1,102 +1,159 @@
-"""The entry “Apply class edits” in the menu of a table of classes."""
+"""The entry “Apply class edits” in the menu of every layer of a run."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
 from typing import Any
 
-from qgis.core import (
-    Qgis,
-    QgsApplication,
-    QgsMapLayer,
-    QgsProcessingAlgRunnerTask,
-    QgsProcessingContext,
-    QgsProcessingFeedback,
-    QgsProject,
-    QgsVectorLayer,
-)
+from qgis.core import Qgis, QgsMapLayer, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtGui import QAction, QIcon
 from qgis.PyQt.QtWidgets import QMessageBox
 
 from ..host.classes_table import is_classes_table
 from ..host.layers import has_unsaved_edits, layer_file
+from ..host.links import CLASSES_KIND, POLYGONS_KIND, RASTER_KIND, SEGMENTS_KIND
+from ..host.publish import same_file
 from ..host.resources import resource
 from ..host.restyle import (
+    CODEBOOK_PROPERTY,
     KIND_PROPERTY,
     POLYGON_SETTINGS_PROPERTIES,
-    POLYGONS_KIND,
-    RASTER_KIND,
     SEGMENTS_PROPERTY,
+    classes_layer_of,
     layers_of,
     related_file,
     restyle,
+    tag_by_content,
 )
 from ..host.text import tr
+from .jobs import JobQueue
+from .messages import say
+
+_KINDS = (RASTER_KIND, POLYGONS_KIND, SEGMENTS_KIND, CLASSES_KIND)
+_TYPES = (Qgis.LayerType.Vector, Qgis.LayerType.Raster)
+
+
+@dataclass
+class _Scenes:
+    """What there is to write again.
+
+    Attributes:
+        parameters: segments file → the parameters of `alps:relabel` that write what the project shows of it.
+        without: names of layers whose segments are not found.
+        n_left: jobs that have not ended.
+        failed: whether one of them failed.
+    """
+
+    parameters: dict[str, dict[str, Any]] = field(default_factory=dict)
+    without: list[str] = field(default_factory=list)
+    n_left: int = 0
+    failed: bool = False
 
 
 class ClassActions(QObject):
-    """Offer to write rasters and polygons anew wherever a table of classes is shown.
+    """Offer to write rasters and polygons again wherever a layer of a run is shown.
+
+    Whatever comes of a click, the message bar says it.
 
     Args:
         iface: the window of QGIS.
         project: the project whose layers get the entry.
+        jobs: runs the algorithm.
     """
 
-    def __init__(self, iface: Any, project: QgsProject) -> None:
+    def __init__(self, iface: Any, project: QgsProject, jobs: JobQueue) -> None:
         super().__init__()
         self._iface = iface
         self._project = project
-        self._tasks: list[Any] = []
-        self._action = QAction(QIcon(resource("resources", "icons", "relabel.svg")), tr("Apply class edits"))
-        self._action.setObjectName("alpsApplyClassEdits")
-        self._action.triggered.connect(self._apply)
-        iface.addCustomActionForLayerType(self._action, "", Qgis.LayerType.Vector, False)
+        self._jobs = jobs
+        self._actions = []
+        for layer_type in _TYPES:
+            action = QAction(QIcon(resource("resources", "icons", "relabel.svg")), tr("Apply class edits"))
+            action.setObjectName("alpsApplyClassEdits")
+            action.triggered.connect(self._apply)
+            iface.addCustomActionForLayerType(action, "", layer_type, False)
+            self._actions.append(action)
         project.layersAdded.connect(self._offer)
+        project.readProject.connect(self._offer_to_all)
         self._offer(project.mapLayers().values())
 
     def remove(self) -> None:
         """Take the entry away; for unloading the plugin."""
         self._project.layersAdded.disconnect(self._offer)
-        self._iface.removeCustomActionForLayerType(self._action)
+        self._project.readProject.disconnect(self._offer_to_all)
+        for action in self._actions:
+            self._iface.removeCustomActionForLayerType(action)
 
-    def apply_to(self, classes: QgsVectorLayer) -> int:
-        """Write raster and polygons anew for every scene of a codebook that the project shows.
+    def apply_to(self, codebook: str) -> int:
+        """Write raster and polygons again for every scene of a codebook that the project shows.
 
         Args:
-            classes: the table, saved.
+            codebook: the file with the table of classes, saved.
 
         Returns:
             Number of scenes that are being written.
         """
-        codebook = layer_file(classes)
-        scenes = _scenes(layers_of(codebook, self._project))
-        if not all(self._saved(layer) for layer in self._project.mapLayers().values() if layer_file(layer) in scenes):
+        layers = layers_of(codebook, self._project)
+        scenes = _scenes(layers)
+        files = [codebook, *scenes.parameters]
+        for layer in self._project.mapLayers().values():
+            if any(same_file(layer_file(layer), file) for file in files) and not self._saved(layer):
+                self._warn(tr("Nothing was updated: the layer “{}” has unsaved edits.").format(layer.name()))
+                return 0
+        if not scenes.parameters:
+            self._warn(_why_nothing(codebook, layers, scenes))
             return 0
-        for segments, outputs in scenes.items():
-            self._run({"INPUT": [segments], "CODEBOOK_IN": codebook, **outputs}, classes.id())
-        return len(scenes)
+        if scenes.without:
+            names = ", ".join(f"“{name}”" for name in scenes.without[:5])
+            self._warn(tr("Not updated, because their segments were not found: {}.").format(names))
+        scenes.n_left = len(scenes.parameters)
+        for segments, outputs in scenes.parameters.items():
+            parameters = {"INPUT": [segments], "CODEBOOK_IN": codebook, **outputs}
+            done = partial(self._done, scenes, codebook)
+            task = self._jobs.run("alps:relabel", parameters, on_done=done, load=False, report=False)
+            if task is None:
+                # The queue has said why.
+                scenes.n_left -= 1
+                scenes.failed = True
+        return len(scenes.parameters)
+
+    def _offer_to_all(self, *_: object) -> None:
+        self._offer(self._project.mapLayers().values())
 
     def _offer(self, layers: Iterable[QgsMapLayer]) -> None:
         for layer in layers:
-            if is_classes_table(layer):
-                self._iface.addCustomActionForLayer(self._action, layer)
+            if layer.isValid() and tag_by_content(layer) in _KINDS:
+                action = self._actions[_TYPES.index(layer.type())]
+                self._iface.addCustomActionForLayer(action, layer)
 
     def _apply(self) -> None:
         self.apply(self._iface.activeLayer())
 
-    def apply(self, classes: QgsMapLayer | None) -> None:
-        """Save a table of classes where needed, and update what the project shows of its codebook."""
-        if not is_classes_table(classes) or not self._saved(classes):
+    def apply(self, layer: QgsMapLayer | None) -> None:
+        """Update what the project shows of the codebook of a layer, or say why there is nothing to update."""
+        if layer is None:
+            self._warn(tr("Select a layer of an ALPS run first, for example its table of classes."))
             return
-        if not layers_of(layer_file(classes), self._project):
+        tag_by_content(layer)
+        codebook = layer_file(layer) if is_classes_table(layer) else related_file(layer, CODEBOOK_PROPERTY)
+        if not codebook:
             text = tr(
-                "The project has no class raster or polygons of this codebook. Run “Apply class edits” from the "
+                "The codebook of “{}” was not found. Keep it in the folder of the layer, or run “Apply class edits” "
+                "from the Processing Toolbox."
+            )
+            self._warn(text.format(layer.name()))
+        elif not Path(codebook).is_file():
+            text = tr(
+                "The codebook {file} of “{name}” does not exist. Move it back, or run “Apply class edits” from the "
                 "Processing Toolbox."
             )
-            self._say(text, Qgis.MessageLevel.Warning)
+            self._warn(text.format(file=codebook, name=layer.name()))
         else:
-            self.apply_to(classes)
+            self.apply_to(codebook)
 
     def _saved(self, layer: QgsMapLayer) -> bool:
         """Offer to save unsaved edits; False when they stay unsaved."""
@@ -107,57 +164,59 @@ class ClassActions(QObject):
         answer = QMessageBox.question(
             self._iface.mainWindow(), tr("Apply class edits"), question, buttons.Save | buttons.Cancel
         )
-        return answer == buttons.Save and layer.commitChanges(False)
+        return bool(answer == buttons.Save and layer.commitChanges(False))
 
-    def _run(self, parameters: dict[str, Any], classes_id: str) -> None:
-        algorithm = QgsApplication.processingRegistry().createAlgorithmById("alps:relabel")
-        context, feedback = QgsProcessingContext(), _Feedback()
-        context.setProject(self._project)
-        task = QgsProcessingAlgRunnerTask(algorithm, parameters, context, feedback)
-        # All three live as long as the task runs.
-        self._tasks.append((task, context, feedback))
-        task.executed.connect(lambda ok, _results: self._done(ok, task, classes_id, parameters))
-        QgsApplication.taskManager().addTask(task)
-
-    def _done(self, ok: bool, task: Any, classes_id: str, parameters: dict[str, Any]) -> None:
-        feedback = next((entry[2] for entry in self._tasks if entry[0] is task), None)
-        self._tasks = [entry for entry in self._tasks if entry[0] is not task]
-        if not ok:
-            reason = feedback.last_error if feedback is not None else ""
-            self._say(tr("The class edits were not applied: {}").format(reason), Qgis.MessageLevel.Critical)
+    def _done(self, scenes: _Scenes, codebook: str, ok: bool, _results: dict[str, Any]) -> None:
+        scenes.n_left -= 1
+        scenes.failed |= not ok
+        if scenes.n_left:
             return
-        classes = self._project.mapLayer(classes_id)
+        classes = classes_layer_of(codebook, self._project)
         if isinstance(classes, QgsVectorLayer):
             restyle(classes, self._project)
-        self._say(tr("The class raster and the polygons are up to date."), Qgis.MessageLevel.Success)
+        if not scenes.failed:
+            text = tr("The class raster and the polygons are up to date.")
+            say(self._iface, text, Qgis.MessageLevel.Success)
 
-    def _say(self, text: str, level: Qgis.MessageLevel) -> None:
-        self._iface.messageBar().pushMessage("ALPS", text, level, 10)
-
-
-class _Feedback(QgsProcessingFeedback):
-    """Remember why a task failed, for the message bar."""
-
-    def __init__(self) -> None:
-        super().__init__(False)
-        self.last_error = ""
-
-    def reportError(self, error: str, fatalError: bool = False) -> None:
-        self.last_error = error
-        super().reportError(error, fatalError)
+    def _warn(self, text: str) -> None:
+        say(self._iface, text, Qgis.MessageLevel.Warning)
 
 
-def _scenes(layers: list[QgsMapLayer]) -> dict[str, dict[str, Any]]:
-    """Return segments file → the parameters of `alps:relabel` that write anew what the project shows of it."""
-    scenes: dict[str, dict[str, Any]] = {}
+def _why_nothing(codebook: str, layers: list[QgsMapLayer], scenes: _Scenes) -> str:
+    if scenes.without:
+        text = tr(
+            "Nothing was updated: the segments of {} were not found. Keep them in the folder of the layer, or run "
+            "“Apply class edits” from the Processing Toolbox."
+        )
+        return text.format(", ".join(f"“{name}”" for name in scenes.without[:5]))
+    if layers:
+        text = tr(
+            "Nothing was updated: the project shows neither a class raster nor polygons of {}. Add them, or run “Apply "
+            "class edits” from the Processing Toolbox."
+        )
+        return text.format(Path(codebook).name)
+    return tr(
+        "The project has no class raster or polygons of this codebook. Run “Apply class edits” from the "
+        "Processing Toolbox."
+    )
+
+
+def _scenes(layers: list[QgsMapLayer]) -> _Scenes:
+    """Return what the project shows of a codebook, by segments file."""
+    found = _Scenes()
     names = {RASTER_KIND: "CLASSES", POLYGONS_KIND: "POLYGONS"}
     for layer in layers:
-        segments = related_file(layer, SEGMENTS_PROPERTY)
         name = names.get(str(layer.customProperty(KIND_PROPERTY)))
-        if segments and name:
-            scenes.setdefault(segments, {"CLASSES": "TEMPORARY_OUTPUT", "POLYGONS": "TEMPORARY_OUTPUT"})
-            scenes[segments][name] = layer_file(layer)
-            for parameter, key in POLYGON_SETTINGS_PROPERTIES.items():
-                if layer.customProperty(key) is not None:
-                    scenes[segments][parameter] = layer.customProperty(key)
-    return scenes
+        if not name:
+            continue
+        tag_by_content(layer)
+        segments = related_file(layer, SEGMENTS_PROPERTY)
+        if not segments or not Path(segments).is_file():
+            found.without.append(layer.name())
+            continue
+        outputs = found.parameters.setdefault(segments, {"CLASSES": "TEMPORARY_OUTPUT", "POLYGONS": "TEMPORARY_OUTPUT"})
+        outputs[name] = layer_file(layer)
+        for parameter, key in POLYGON_SETTINGS_PROPERTIES.items():
+            if layer.customProperty(key) is not None:
+                outputs[parameter] = layer.customProperty(key)
+    return found

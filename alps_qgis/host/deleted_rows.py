@@ -6,8 +6,13 @@ new segments go to other clusters.
 
 from __future__ import annotations
 
-from qgis.core import QgsFeature, QgsFeatureRequest, QgsVectorLayer
+import contextlib
+from typing import Any
 
+from qgis.core import QgsFeature, QgsFeatureRequest, QgsProviderRegistry, QgsVariantUtils, QgsVectorLayer
+from qgis.PyQt.QtCore import QByteArray
+
+from .layers import CLASSES_TABLE
 from .text import tr
 
 
@@ -39,21 +44,45 @@ def deleted_rows_text(rows: list[QgsFeature]) -> str:
 
 
 def put_back(layer: QgsVectorLayer, rows: list[QgsFeature]) -> bool:
-    """Write deleted rows into the table again, with all their columns; return whether that worked."""
-    provider = layer.dataProvider()
-    copies = []
-    for row in rows:
-        copy = QgsFeature(provider.fields())
-        copy.setAttributes(row.attributes())
-        key = provider.fields().lookupField("fid")
-        if key >= 0:
-            # The number may have been given to another row since.
-            copy.setAttribute(key, provider.defaultValueClause(key) or None)
-        copies.append(copy)
-    ok, _ = provider.addFeatures(copies)
-    layer.reload()
-    layer.dataChanged.emit()
-    return bool(ok)
+    """Write deleted rows into the table again, with all their columns; return whether that worked.
+
+    GDAL writes them: QGIS's provider would write bytes that begin with a zero as NULL (3.40), and a centre may.
+    """
+    from osgeo import gdal, ogr
+
+    parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
+    with contextlib.suppress(RuntimeError):
+        data = gdal.OpenEx(str(parts.get("path") or ""), gdal.OF_VECTOR | gdal.OF_UPDATE)
+        table = data.GetLayerByName(str(parts.get("layerName") or CLASSES_TABLE)) if data is not None else None
+        if table is None:
+            return False
+        data.StartTransaction()
+        for row in rows:
+            feature = ogr.Feature(table.GetLayerDefn())
+            for name, value in zip(row.fields().names(), row.attributes()):
+                # The number of the row may have been given to another one since.
+                if feature.GetFieldIndex(name) >= 0 and not _is_null(value):
+                    _set(feature, name, value)
+            table.CreateFeature(feature)
+            # Before its table: GDAL's objects do not keep each other alive.
+            del feature
+        data.CommitTransaction()
+        del table, data
+        layer.reload()
+        layer.dataChanged.emit()
+        return True
+    return False
+
+
+def _set(feature: Any, name: str, value: Any) -> None:
+    if isinstance(value, QByteArray):
+        feature.SetFieldBinaryFromHexString(name, bytes(value).hex())
+    else:
+        feature.SetField(name, value)
+
+
+def _is_null(value: Any) -> bool:
+    return value is None or QgsVariantUtils.isNull(value)
 
 
 def _cluster(value: object) -> int | None:

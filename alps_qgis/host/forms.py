@@ -67,7 +67,7 @@ _INSTANCES = (
 def form_of_classes(layer: QgsVectorLayer) -> None:
     """Make the table `classes` a place to name, colour and merge classes; new rows become classes for corrections."""
     shown = [
-        _Shown("class_name", tr("Class – rename here"), editable=True, width=260),
+        _Shown("class_name", tr("class_name – rename here"), editable=True, width=260),
         _Shown("color", tr("Colour"), editable=True, width=110),
         _Shown("area_m2", tr("Area (m²)"), digits=1, width=120),
         _Shown("n_segments", tr("Segments"), width=90),
@@ -101,7 +101,7 @@ def form_of_segments(layer: QgsVectorLayer, resolved: Resolved) -> None:
     shown = [
         _Shown("segment_id", tr("Segment"), width=90),
         _Shown(f"{_JOINED}class_name", tr("Class by cluster"), width=160),
-        _Shown("class_override", tr("Corrected class – choose here"), editable=True, width=220),
+        _Shown("class_override", tr("class_override – correct here"), editable=True, width=220),
         _Shown("confidence", tr("Confidence"), digits=2, width=90),
         _Shown("area_m2", tr("Area (m²)"), digits=1, width=110),
         _Shown("area_px", tr("Area (px)"), width=90),

@@ -23,7 +23,7 @@ RASTER_KIND, POLYGONS_KIND, SEGMENTS_KIND, CLASSES_KIND = "raster", "polygons", 
 POLYGONS_LAYER = "polygons"
 
 _PROVENANCE_TAG = "ALPS_PROVENANCE"
-_MAX_FILES = 400
+_MAX_FILES = 60
 """GeoPackages of a folder that are looked into, so that a click never takes long."""
 
 _COPY = ".before-"

@@ -12,15 +12,18 @@ import os
 import re
 import sqlite3
 import uuid
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
-from qgis.core import QgsMapLayer, QgsReadWriteContext, QgsVectorLayer
+from qgis.core import Qgis, QgsMapLayer, QgsMessageLog, QgsReadWriteContext, QgsVectorLayer
 from qgis.PyQt.QtXml import QDomDocument
 
 from .classes_table import resolve_file
 from .layers import CLASSES_TABLE, SEGMENTS_LAYER
-from .restyle import CODEBOOK_PROPERTY, KIND_PROPERTY
+from .restyle import CODEBOOK_PROPERTY, KIND_PROPERTY, POLYGON_SETTINGS_PROPERTIES, SEGMENTS_PROPERTY
 from .styles import style_classes_table, style_polygons, style_segments
+from .text import tr
 
 POLYGONS_LAYER = "polygons"
 STYLE_NAME = "alps"
@@ -45,14 +48,23 @@ _NO_DATE = "2000-01-01T00:00:00.000Z"
 """Equal runs give equal bytes, so no date of the run is written."""
 
 
-def store_styles(outputs: dict[str, str], codebook: str, published: dict[str, str] | None = None) -> None:
-    """Write the default style into each new GeoPackage of a run.
+def store_styles(
+    outputs: dict[str, str],
+    codebook: str,
+    published: dict[str, str] | None = None,
+    segments: str = "",
+    drawn: Mapping[str, Any] | None = None,
+) -> None:
+    """Write the default style into each new GeoPackage of a run, and which files belong to it.
 
     Args:
         outputs: kind (`segments`, `polygons`, `classes`) → file that this run made.
         codebook: file that says what the classes are.
         published: file → the path it will have, where that differs.
+        segments: file that polygons were made from; empty for that of `outputs`.
+        drawn: parameters of `POLYGON_SETTINGS_PROPERTIES` that polygons were drawn with.
     """
+    segments = segments or outputs.get(SEGMENTS_LAYER, "")
     resolved = resolve_file(codebook)
     if resolved is None:
         return
@@ -72,14 +84,27 @@ def store_styles(outputs: dict[str, str], codebook: str, published: dict[str, st
         layer.setCustomProperty(KIND_PROPERTY, kind)
         if kind != CLASSES_TABLE:
             folder = Path(final.get(path, path)).parent
-            with contextlib.suppress(ValueError):  # another drive on Windows
-                relative = os.path.relpath(final.get(codebook, codebook), folder)
-                layer.setCustomProperty(CODEBOOK_PROPERTY, Path(relative).as_posix())
+            _link(layer, CODEBOOK_PROPERTY, final.get(codebook, codebook), folder)
+        if kind == POLYGONS_LAYER:
+            _link(layer, SEGMENTS_PROPERTY, final.get(segments, segments), folder)
+            for name, value in (drawn or {}).items():
+                layer.setCustomProperty(POLYGON_SETTINGS_PROPERTIES[name], value)
         qml = _export(layer)
         geometry = "" if kind == CLASSES_TABLE else layer.dataProvider().geometryColumnName()
         # Closed before the other SQLite opens the file.
         del layer
-        _write(path, kind, geometry, qml)
+        try:
+            _write(path, kind, geometry, qml)
+        except sqlite3.Error as error:
+            # The file itself is complete, and a run must not be lost for its style.
+            text = tr("The style of {file} could not be stored in it: {reason}.").format(file=path, reason=error)
+            QgsMessageLog.logMessage(text, "ALPS", Qgis.MessageLevel.Warning)
+
+
+def _link(layer: QgsVectorLayer, key: str, file: str, folder: Path) -> None:
+    if file:
+        with contextlib.suppress(ValueError):  # another drive on Windows
+            layer.setCustomProperty(key, Path(os.path.relpath(file, folder)).as_posix())
 
 
 def _export(layer: QgsVectorLayer) -> str:
@@ -114,6 +139,13 @@ def _write(path: str, table: str, geometry: str, qml: str) -> None:
             if not known:
                 connection.execute(_TABLE)
                 connection.execute(_REGISTER, (_NO_DATE,))
-            connection.execute(_INSERT, (table, geometry, STYLE_NAME, qml, _NO_DATE))
+            # An update of a codebook takes its styles along; one that a user saved stays.
+            ours = (table, STYLE_NAME, _NO_DATE)
+            connection.execute(
+                "DELETE FROM layer_styles WHERE f_table_name = ? AND styleName = ? AND update_time = ?", ours
+            )
+            kept = connection.execute("SELECT 1 FROM layer_styles WHERE f_table_name = ? AND styleName = ?", ours[:2])
+            if kept.fetchone() is None:
+                connection.execute(_INSERT, (table, geometry, STYLE_NAME, qml, _NO_DATE))
     finally:
         connection.close()

@@ -94,12 +94,14 @@ class AutoLabel(AlpsAlgorithm):
             "outputs": {name.lower(): target.path for name, target in targets.items()},
             # The engine writes beside a file that exists, so it does not see that one by itself.
             "earlier": [*([targets["SEGMENTS"].final] if targets["SEGMENTS"].replaces else []), *self._earlier],
+            # What users did to these files is kept.
+            "before": {name.lower(): target.final for name, target in targets.items() if target.replaces},
             "codebook": self._codebook,
             "preset": self.label_preset(parameters, context),
             **self.engine_settings(parameters, context),
         }
         result = self.run_job("label", arguments, feedback)
-        self._store_styles()
+        self._store_styles(self.drawing(parameters, context))
         self.publish()
         self._style_when_loaded(parameters, context)
         scene = result["scenes"][0]
@@ -110,14 +112,15 @@ class AutoLabel(AlpsAlgorithm):
             "SEGMENTER_USED": result.get("segmenter"),
         }
 
-    def _store_styles(self) -> None:
+    def _store_styles(self, drawn: Values) -> None:
         targets = self._targets
         outputs = {
             SEGMENTS_KIND: targets["SEGMENTS"].path,
             POLYGONS_KIND: targets["POLYGONS"].path,
             CLASSES_KIND: targets["CODEBOOK"].path,
         }
-        store_styles(outputs, targets["CODEBOOK"].path, {target.path: target.final for target in targets.values()})
+        final = {target.path: target.final for target in targets.values()}
+        store_styles(outputs, targets["CODEBOOK"].path, final, drawn=drawn)
 
     def _style_when_loaded(self, parameters: Values, context: QgsProcessingContext) -> None:
         codebook, segments = self._targets["CODEBOOK"].final, self._targets["SEGMENTS"].final

@@ -137,7 +137,8 @@ class AutoLabelCollection(AlpsAlgorithm):
         scenes = result["scenes"]
         store_styles({CLASSES_KIND: codebook}, codebook)
         for scene in scenes:
-            store_styles({SEGMENTS_KIND: scene["segments"], POLYGONS_KIND: scene["polygons"]}, codebook)
+            files = {SEGMENTS_KIND: scene["segments"], POLYGONS_KIND: scene["polygons"]}
+            store_styles(files, codebook, drawn=self.drawing(parameters, context))
         if self.parameterAsBool(parameters, "LOAD", context):
             outputs = _outputs(scenes, codebook)
             drawn = [self.polygons_drawn(o, parameters, context) if o.kind == POLYGONS_KIND else o for o in outputs]

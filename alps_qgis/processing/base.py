@@ -327,8 +327,12 @@ class AlpsAlgorithm(StandardParameters):
 
     def polygons_drawn(self, loaded: Loaded, parameters: Values, context: QgsProcessingContext) -> Loaded:
         """Note in polygons how they are drawn, for when the classes are edited."""
+        return replace(loaded, settings=self.drawing(parameters, context))
+
+    def drawing(self, parameters: Values, context: QgsProcessingContext) -> Values:
+        """Return the settings that polygons are drawn with."""
         shown = [setting for setting in self._settings if setting.field.key in POLYGON_SETTINGS_PROPERTIES]
-        return replace(loaded, settings={s.field.key: self.value_used(s, parameters, context) for s in shown})
+        return {s.field.key: self.value_used(s, parameters, context) for s in shown}
 
     def run_job(self, job: str, arguments: Values, feedback: QgsProcessingFeedback) -> Values:
         """Run one job of the engine. Outputs never exist yet: existing ones are exchanged by `publish`."""

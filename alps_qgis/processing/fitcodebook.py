@@ -70,7 +70,13 @@ class FitCodebook(AlpsAlgorithm):
     def execute(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
         target = self.target(parameters, "CODEBOOK", context)
         settings = self.engine_settings(parameters, context)
-        arguments = {"segments": self._segments, "codebook": target.path, "update": self._update, **settings}
+        arguments = {
+            "segments": self._segments,
+            "codebook": target.path,
+            "before": target.final if target.replaces else None,
+            "update": self._update,
+            **settings,
+        }
         result = self.run_job("fit", arguments, feedback)
         store_styles({CLASSES_KIND: target.path}, target.path, {target.path: target.final})
         self.publish()

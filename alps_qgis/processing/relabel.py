@@ -107,12 +107,15 @@ class Relabel(AlpsAlgorithm):
     ) -> Values:
         classes = self.target(parameters, "CLASSES", context)
         polygons = self.target(parameters, "POLYGONS", context)
+        before = polygons.final if polygons.replaces else None
         result = self.run_job(
-            "relabel", {**arguments, "classes": [classes.path], "polygons": [polygons.path]}, feedback
+            "relabel", {**arguments, "classes": [classes.path], "polygons": [polygons.path], "before": before}, feedback
         )
-        store_styles({POLYGONS_KIND: polygons.path}, self._codebook, {polygons.path: polygons.final})
-        self.publish()
         segments = file_of(self._segments[0])
+        drawn = self.drawing(parameters, context)
+        final = {polygons.path: polygons.final}
+        store_styles({POLYGONS_KIND: polygons.path}, self._codebook, final, segments, drawn)
+        self.publish()
         stem = scene_stem(segments).removesuffix("_segments")
         style_when_loaded(
             [
@@ -131,9 +134,9 @@ class Relabel(AlpsAlgorithm):
         result = self.run_job("relabel", arguments, feedback)
         outputs = []
         for scene, segments in zip(result["scenes"], self._segments):
-            store_styles({POLYGONS_KIND: scene["polygons"]}, self._codebook)
-            stem = scene_stem(scene["classes"]).removesuffix("_classes")
             file = file_of(segments)
+            store_styles({POLYGONS_KIND: scene["polygons"]}, self._codebook, segments=file)
+            stem = scene_stem(scene["classes"]).removesuffix("_classes")
             outputs.append(Loaded(scene["classes"], RASTER_KIND, self._codebook, file, stem))
             outputs.append(Loaded(scene["polygons"], POLYGONS_KIND, self._codebook, file, stem))
         load_too(outputs, context, collection_name(str(arguments["out"])))

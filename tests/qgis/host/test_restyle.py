@@ -192,3 +192,67 @@ def test_nothing_follows_after_stop(scene: dict[str, object], project: QgsProjec
     _edit(scene[CLASSES_KIND], 0, class_name="unheard")
     assert scene[CLASSES_KIND].commitChanges()
     assert _labels(scene)[POLYGONS_KIND] == ["a", "b", "c"]
+
+
+def _delete(classes: QgsVectorLayer, cluster: int) -> None:
+    assert classes.startEditing()
+    feature = next(feature for feature in classes.getFeatures() if feature["cluster"] == cluster)
+    assert classes.deleteFeature(feature.id())
+
+
+def test_a_deleted_row_is_said_at_once_and_can_be_put_back(project: QgsProject, scene: dict[str, object]) -> None:
+    """Fault 135: with its centre, so that nothing is lost."""
+    offered: list[tuple[str, Callable[[], None]]] = []
+    live = LiveRestyle(project, offer=lambda text, restore: offered.append((text, restore)))
+    classes = scene[CLASSES_KIND]
+    before = {feature["cluster"]: feature.attributes()[1:] for feature in classes.getFeatures()}
+    _delete(classes, 1)
+    assert classes.commitChanges()
+
+    [(text, restore)] = offered
+    assert "“b”" in text
+    assert {feature["cluster"] for feature in classes.getFeatures()} == {0, 2}
+    restore()
+    after = {feature["cluster"]: feature.attributes()[1:] for feature in classes.getFeatures()}
+    assert after[1] == before[1], (after[1], before[1])
+    assert after == before
+    assert _labels(scene)[RASTER_KIND] == ["a", "b", "c"]
+    live.stop()
+
+
+def test_a_deleted_row_leaves_no_hole_in_the_map(
+    live: LiveRestyle, project: QgsProject, scene: dict[str, object]
+) -> None:
+    """Fault 135: the codebook says how many clusters it has."""
+    import sqlite3
+    from contextlib import closing
+
+    classes = scene[CLASSES_KIND]
+    with closing(sqlite3.connect(classes.source().split("|")[0])) as database, database:
+        database.execute("CREATE TABLE settings (fid INTEGER PRIMARY KEY, key TEXT, value TEXT)")
+        database.execute("INSERT INTO settings VALUES (1, 'n_clusters', '3')")
+        database.execute(
+            "INSERT INTO gpkg_contents (table_name, data_type, identifier) "
+            "VALUES ('settings', 'attributes', 'settings')"
+        )
+    _delete(classes, 1)
+    assert classes.commitChanges()
+
+    assert _labels(scene)[RASTER_KIND] == ["a", "Class 2", "c"]
+    assert _labels(scene)[POLYGONS_KIND] == ["a", "Class 2", "c"]
+
+
+def test_a_row_without_a_cluster_may_go(project: QgsProject, make_codebook: Callable[..., str]) -> None:
+    """Fault 135: nothing depends on it."""
+    layer = QgsVectorLayer(
+        f"{make_codebook([*ROWS, (None, 7, 'added', '#123456', None)])}|layername=classes", "classes"
+    )
+    project.addMapLayer(layer)
+    offered: list[str] = []
+    live = LiveRestyle(project, offer=lambda text, _restore: offered.append(text))
+    assert layer.startEditing()
+    feature = next(feature for feature in layer.getFeatures() if feature["class_id"] == 7)
+    assert layer.deleteFeature(feature.id())
+    assert layer.commitChanges()
+    assert offered == []
+    live.stop()

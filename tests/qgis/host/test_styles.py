@@ -119,7 +119,7 @@ def test_override_offers_the_classes_and_pfl_is_hidden(
     assert offered[1:] == [("Forest", "0"), ("Water", "1"), ("Bridge", "7")]
     assert layer.editorWidgetSetup(layer.fields().lookupField("pfl")).type() == "Hidden"
     hidden = [column.name for column in layer.attributeTableConfig().columns() if column.hidden and column.name]
-    assert hidden == ["pfl"]
+    assert hidden == ["fid", "scene_id", "pfl", "pfl_kind"]
 
 
 def test_table_is_sorted_by_area_with_a_colour_widget_and_a_hint(

@@ -15,7 +15,6 @@ from qgis.PyQt.QtWidgets import QMessageBox
 
 from ..host.classes_table import is_classes_table
 from ..host.layers import has_unsaved_edits, layer_file
-from ..host.links import CLASSES_KIND, POLYGONS_KIND, RASTER_KIND, SEGMENTS_KIND
 from ..host.publish import same_file
 from ..host.resources import resource
 from ..host.restyle import (
@@ -29,6 +28,7 @@ from ..host.restyle import (
     restyle,
     tag_by_content,
 )
+from ..host.tables.links import CLASSES_KIND, POLYGONS_KIND, RASTER_KIND, SEGMENTS_KIND
 from ..host.text import tr
 from .jobs import JobQueue
 from .messages import say

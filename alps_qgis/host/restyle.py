@@ -16,10 +16,10 @@ from qgis.PyQt.QtCore import QObject
 
 from .classes_table import is_classes_table, resolve_layer
 from .crs import drop_invented_crs
-from .deleted_rows import deleted_rows, deleted_rows_text, put_back
 from .layers import layer_file
-from .links import CLASSES_KIND, POLYGONS_KIND, RASTER_KIND, SEGMENTS_KIND, find_links
 from .styles import show_colors, style_class_raster, style_polygons, style_segments, tidy_legend
+from .tables.deleted_rows import deleted_rows, deleted_rows_text, put_back
+from .tables.links import CLASSES_KIND, POLYGONS_KIND, RASTER_KIND, SEGMENTS_KIND, find_links
 
 KIND_PROPERTY = "alps/kind"
 CODEBOOK_PROPERTY = "alps/codebook"

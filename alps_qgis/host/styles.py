@@ -21,7 +21,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 
-from .forms import form_of_classes, form_of_instances, form_of_polygons, form_of_segments
+from .tables.forms import form_of_classes, form_of_instances, form_of_polygons, form_of_segments
 
 if TYPE_CHECKING:
     from ..engine.classes import Resolved

@@ -12,8 +12,8 @@ from typing import Any
 from qgis.core import QgsFeature, QgsFeatureRequest, QgsProviderRegistry, QgsVariantUtils, QgsVectorLayer
 from qgis.PyQt.QtCore import QByteArray
 
-from .layers import CLASSES_TABLE
-from .text import tr
+from ..layers import CLASSES_TABLE
+from ..text import tr
 
 
 def deleted_rows(layer: QgsVectorLayer) -> list[QgsFeature]:

@@ -21,10 +21,10 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import Qt
 
-from .text import tr
+from ..text import tr
 
 if TYPE_CHECKING:
-    from ..engine.classes import Resolved
+    from ...engine.classes import Resolved
 
 NULL_VALUE = "{2839923C-8B7D-419E-B84B-CA2FE9B80EC7}"
 """How QGIS's value-map widget writes NULL."""

@@ -15,8 +15,8 @@ from typing import Any
 
 from qgis.core import QgsMapLayer, QgsRasterLayer, QgsVectorLayer
 
-from .classes_table import identity_of, is_classes_table
-from .layers import CLASSES_TABLE, SEGMENTS_LAYER, layer_file
+from ..classes_table import identity_of, is_classes_table
+from ..layers import CLASSES_TABLE, SEGMENTS_LAYER, layer_file
 
 RASTER_KIND, POLYGONS_KIND, SEGMENTS_KIND, CLASSES_KIND = "raster", "polygons", "segments", "classes"
 

@@ -21,24 +21,20 @@ from qgis.PyQt.QtWidgets import QMessageBox
 
 from alps_qgis.gui.class_actions import ClassActions
 from alps_qgis.gui.jobs import JobQueue
+from tests.qgis.window import Window as RealWindow
 
-from .conftest import Bar
 
-
-class Window(Bar):
-    """As much of `QgisInterface` as the menu asks for."""
+class Window(RealWindow):
+    """A window that says which layers get the entry, and lets a test choose the active one."""
 
     def __init__(self) -> None:
         super().__init__()
         self.layer: Any = None
         self.offered: list[str] = []
 
-    def addCustomActionForLayerType(self, *_: Any) -> None: ...
-
     def addCustomActionForLayer(self, action: Any, layer: Any) -> None:
+        super().addCustomActionForLayer(action, layer)
         self.offered.append(layer.id())
-
-    def removeCustomActionForLayerType(self, *_: Any) -> None: ...
 
     def activeLayer(self) -> Any:
         return self.layer

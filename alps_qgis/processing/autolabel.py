@@ -13,11 +13,13 @@ from qgis.core import (
 
 from ..engine.settings import LABEL_PRESETS, LabelSettings
 from ..host.restyle import CLASSES_KIND, POLYGONS_KIND, RASTER_KIND, SEGMENTS_KIND, segments_files
+from ..host.results.areas import AREAS_KIND
+from ..host.results.metadata import Made, own_classes_text
 from ..host.style_store import store_styles
 from ..host.text import tr
 from .base import AlpsAlgorithm
 from .form.groups import LABEL
-from .outputs import scene_stem, style_when_loaded
+from .outputs import describe_outputs, scene_stem, style_when_loaded
 from .parameters import Values
 
 FIRST_SETTINGS = ("segment.segmenter", "segment.detail", "codebook")
@@ -67,6 +69,7 @@ class AutoLabel(AlpsAlgorithm):
         self.add_polygons_output()
         self.add_segments_output()
         self.add_codebook_output()
+        self.add_result_outputs()
         self.add_number_output("N_SEGMENTS", tr("Number of segments"))
         self.add_number_output("N_CLASSES", tr("Number of classes"))
         self.add_number_output("N_POLYGONS", tr("Number of polygons"))
@@ -88,6 +91,7 @@ class AutoLabel(AlpsAlgorithm):
     def execute(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
         names = ("CLASSES", "POLYGONS", "SEGMENTS", "CODEBOOK")
         targets = {name: self.target(parameters, name, context) for name in names}
+        results = self.result_targets(parameters, context)
         arguments = {
             "scenes": [self._scene],
             "out": None,
@@ -98,15 +102,21 @@ class AutoLabel(AlpsAlgorithm):
             "before": {name.lower(): target.final for name, target in targets.items() if target.replaces},
             "codebook": self._codebook,
             "preset": self.label_preset(parameters, context),
+            **{name.lower(): target.path if target else None for name, target in results.items()},
             **self.engine_settings(parameters, context),
         }
         result = self.run_job("label", arguments, feedback)
         self._store_styles(self.drawing(parameters, context))
+        made = describe_outputs(result["made"], self._scene, own_classes=not self._codebook)
+        self.store_metadata(made)
         self.publish()
-        self._style_when_loaded(parameters, context)
+        self._style_when_loaded(made, parameters, context)
+        if not self._codebook:
+            feedback.pushInfo(own_classes_text())
         scene = result["scenes"][0]
         return {
             **{name: target.chosen for name, target in targets.items()},
+            **{name: target.chosen if target else None for name, target in results.items()},
             **{name.upper(): scene.get(name) for name in COUNTS},
             "N_CLASSES": result.get("n_classes"),
             "SEGMENTER_USED": result.get("segmenter"),
@@ -122,19 +132,16 @@ class AutoLabel(AlpsAlgorithm):
         final = {target.path: target.final for target in targets.values()}
         store_styles(outputs, targets["CODEBOOK"].path, final, drawn=drawn)
 
-    def _style_when_loaded(self, parameters: Values, context: QgsProcessingContext) -> None:
+    def _style_when_loaded(self, made: dict[str, Made], parameters: Values, context: QgsProcessingContext) -> None:
         codebook, segments = self._targets["CODEBOOK"].final, self._targets["SEGMENTS"].final
         stem = scene_stem(self._scene)
-        style_when_loaded(
-            [
-                self.loaded("CLASSES", RASTER_KIND, codebook, segments, stem),
-                self.polygons_drawn(
-                    self.loaded("POLYGONS", POLYGONS_KIND, codebook, segments, stem), parameters, context
-                ),
-                # The polygons show the same classes; the segments are there to correct single ones.
-                replace(self.loaded("SEGMENTS", SEGMENTS_KIND, codebook, segments, stem), hidden=True),
-                self.loaded("CODEBOOK", CLASSES_KIND, codebook, "", stem),
-            ],
-            context,
-            stem,
-        )
+        outputs = [
+            self.loaded("CLASSES", RASTER_KIND, codebook, segments, stem),
+            self.polygons_drawn(self.loaded("POLYGONS", POLYGONS_KIND, codebook, segments, stem), parameters, context),
+            # The polygons show the same classes; the segments are there to correct single ones.
+            replace(self.loaded("SEGMENTS", SEGMENTS_KIND, codebook, segments, stem), hidden=True),
+            self.loaded("CODEBOOK", CLASSES_KIND, codebook, "", stem),
+        ]
+        if "AREAS" in self._targets:
+            outputs.append(self.loaded("AREAS", AREAS_KIND, "", "", stem))
+        style_when_loaded([replace(each, made=made[each.kind]) for each in outputs], context, stem)

@@ -21,12 +21,14 @@ from ..engine.settings import LABEL_PRESETS, LabelSettings
 from ..host.process import EngineFailure
 from ..host.publish import Target
 from ..host.restyle import CLASSES_KIND, POLYGONS_KIND, RASTER_KIND, SEGMENTS_KIND, segments_files
+from ..host.results.areas import AREAS_KIND
+from ..host.results.metadata import store_metadata, store_metadata_beside
 from ..host.style_store import store_styles
 from ..host.text import tr
 from .autolabel import FIRST_SETTINGS
 from .base import AlpsAlgorithm
 from .form.groups import LABEL
-from .outputs import Loaded, load_too, scene_stem
+from .outputs import Loaded, describe_outputs, load_too, scene_stem
 from .parameters import Values
 
 
@@ -88,6 +90,7 @@ class AutoLabelCollection(AlpsAlgorithm):
             QgsProcessingParameterFolderDestination("OUTPUT", tr("Output folder")),
             tr("Folder for all outputs. It is created if it does not exist; files in it are never replaced."),
         )
+        self.add_result_outputs()
         self.addOutput(QgsProcessingOutputString("CODEBOOK", tr("Codebook")))
         self.add_number_output("N_SCENES", tr("Number of labelled scenes"))
         self.add_number_output("N_FAILED", tr("Number of scenes left out"))
@@ -123,6 +126,7 @@ class AutoLabelCollection(AlpsAlgorithm):
 
     def execute(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
         folder = self.parameterAsString(parameters, "OUTPUT", context)
+        results = self.result_targets(parameters, context)
         arguments = {
             "scenes": self._scenes,
             "out": folder,
@@ -130,23 +134,24 @@ class AutoLabelCollection(AlpsAlgorithm):
             "earlier": self._earlier,
             "codebook": self._codebook,
             "preset": self.label_preset(parameters, context),
+            **{name.lower(): target.path if target else None for name, target in results.items()},
             **self.engine_settings(parameters, context),
         }
         result = self.run_job("label", arguments, feedback)
         codebook = str(result["codebook"])
         scenes = result["scenes"]
-        store_styles({CLASSES_KIND: codebook}, codebook)
-        for scene in scenes:
-            files = {SEGMENTS_KIND: scene["segments"], POLYGONS_KIND: scene["polygons"]}
-            store_styles(files, codebook, drawn=self.drawing(parameters, context))
-        if self.parameterAsBool(parameters, "LOAD", context):
-            outputs = _outputs(scenes, codebook)
-            drawn = [self.polygons_drawn(o, parameters, context) if o.kind == POLYGONS_KIND else o for o in outputs]
-            load_too(drawn, context, collection_name(folder))
+        name = collection_name(folder)
+        self._store(result, name, self.drawing(parameters, context))
+        self.publish()
+        outputs = _outputs(result, name) if self.parameterAsBool(parameters, "LOAD", context) else []
+        drawn = [self.polygons_drawn(o, parameters, context) if o.kind == POLYGONS_KIND else o for o in outputs]
+        areas = [self.loaded("AREAS", AREAS_KIND)] if results["AREAS"] else []
+        load_too(drawn, context, name, areas)
         for failed in result.get("failed", []):
             feedback.reportError(f"{failed['input']}: {failed['message']} [{failed['code']}]")
         return {
             "OUTPUT": folder,
+            **{name: target.chosen if target else None for name, target in results.items()},
             "CODEBOOK": codebook,
             "N_SCENES": len(scenes),
             "N_FAILED": len(result.get("failed", [])),
@@ -154,6 +159,22 @@ class AutoLabelCollection(AlpsAlgorithm):
             "N_POLYGONS": sum(scene["n_polygons"] for scene in scenes),
             "N_CLASSES": result.get("n_classes"),
         }
+
+    def _store(self, result: Values, name: str, drawn: Values) -> None:
+        """Write style and metadata into the new files."""
+        codebook = str(result["codebook"])
+        store_styles({CLASSES_KIND: codebook}, codebook)
+        store_metadata(codebook, CLASSES_KIND, describe_outputs(result["made"], "", False, name)[CLASSES_KIND])
+        if "AREAS" in self._targets:
+            made = describe_outputs(result["made"], "", False, name)[AREAS_KIND]
+            store_metadata(self._targets["AREAS"].path, AREAS_KIND, made)
+        for scene in result["scenes"]:
+            files = {SEGMENTS_KIND: scene["segments"], POLYGONS_KIND: scene["polygons"]}
+            store_styles(files, codebook, drawn=drawn)
+            scene_made = describe_outputs(result["made"], scene["input"], False)
+            store_metadata_beside(scene["classes"], scene_made[RASTER_KIND])
+            for kind in (SEGMENTS_KIND, POLYGONS_KIND):
+                store_metadata(scene[kind], kind, scene_made[kind])
 
 
 def collection_name(folder: str) -> str:
@@ -163,12 +184,15 @@ def collection_name(folder: str) -> str:
     return tr("Collection") if Path(tempfile.gettempdir()).resolve() in Path(folder).resolve().parents else name
 
 
-def _outputs(scenes: list[Values], codebook: str) -> list[Loaded]:
-    outputs = []
-    for scene in scenes:
+def _outputs(result: Values, name: str) -> list[Loaded]:
+    codebook, outputs = str(result["codebook"]), []
+    for scene in result["scenes"]:
         stem = scene_stem(scene["classes"]).removesuffix("_classes")
-        outputs.append(Loaded(Target(scene["classes"]).final, RASTER_KIND, codebook, scene["segments"], stem))
-        outputs.append(Loaded(Target(scene["polygons"]).final, POLYGONS_KIND, codebook, scene["segments"], stem))
+        made = describe_outputs(result["made"], scene["input"], False)
         segments = Target(scene["segments"]).final
-        outputs.append(Loaded(segments, SEGMENTS_KIND, codebook, segments, stem, hidden=True))
-    return [*outputs, Loaded(codebook, CLASSES_KIND, codebook)]
+        for kind, file in (("raster", scene["classes"]), ("polygons", scene["polygons"]), ("segments", segments)):
+            path = Target(file).final
+            hidden = kind == SEGMENTS_KIND
+            outputs.append(Loaded(path, kind, codebook, scene["segments"], stem, hidden=hidden, made=made[kind]))
+    made = describe_outputs(result["made"], "", False, name)
+    return [*outputs, Loaded(codebook, CLASSES_KIND, codebook, made=made[CLASSES_KIND])]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -21,6 +21,7 @@ from qgis.core import (
 from ..host.classes_table import is_classes_table, resolve_file
 from ..host.crs import drop_invented_crs
 from ..host.layers import file_of
+from ..host.redact import redact
 from ..host.restyle import (
     CLASSES_KIND,
     INSTANCES_KIND,
@@ -32,7 +33,10 @@ from ..host.restyle import (
     restyle,
     tag,
 )
-from ..host.run_group import RANK, RunGroup
+from ..host.results.areas import AREAS_KIND, style_areas
+from ..host.results.drawing import add_opacity_slider, limit_scale, without_feature_count
+from ..host.results.metadata import Made, own_classes_text, set_metadata
+from ..host.results.run_group import RANK, RunGroup
 from ..host.styles import (
     style_class_raster,
     style_class_raster_from_table,
@@ -47,7 +51,14 @@ from ..host.text import tr
 if TYPE_CHECKING:
     from ..engine.classes import Resolved
 
-_SORT_KEYS = {RASTER_KIND: 1, POLYGONS_KIND: 2, SEGMENTS_KIND: 3, INSTANCES_KIND: 3, CLASSES_KIND: 4}
+_SORT_KEYS = {
+    RASTER_KIND: 1,
+    POLYGONS_KIND: 2,
+    SEGMENTS_KIND: 3,
+    INSTANCES_KIND: 3,
+    AREAS_KIND: 4,
+    CLASSES_KIND: 5,
+}
 """Larger is higher in the layer tree."""
 
 _ALIVE: deque[QgsProcessingLayerPostProcessorInterface] = deque(maxlen=512)
@@ -60,7 +71,7 @@ class Loaded:
 
     Attributes:
         path: the destination as Processing knows it.
-        kind: `raster`, `polygons`, `segments`, `instances` or `classes`.
+        kind: `raster`, `polygons`, `segments`, `instances`, `areas` or `classes`.
         codebook: file of its classes; empty where it has none.
         segments: file of the segments it came from; empty where there are none.
         scene: name of the scene.
@@ -68,6 +79,7 @@ class Loaded:
         title: the name Processing gives by default, which is replaced; a name that a model gives is kept.
         hidden: loaded, but switched off in the layer tree.
         classes: number, name and colour of each class of instances, which have no codebook.
+        made: how it was made, for its metadata.
     """
 
     path: str
@@ -79,6 +91,7 @@ class Loaded:
     settings: Mapping[str, Any] = field(default_factory=dict)
     hidden: bool = False
     classes: tuple[tuple[int, str, str], ...] = ()
+    made: Made | None = None
 
 
 def style_when_loaded(
@@ -113,15 +126,22 @@ def style_when_loaded(
             details.groupName = group.name
 
 
-def load_too(outputs: list[Loaded], context: QgsProcessingContext, title: str = "") -> None:
-    """Have Processing load files that are not destinations, for example those of a collection."""
+def load_too(
+    outputs: list[Loaded], context: QgsProcessingContext, title: str = "", destinations: Sequence[Loaded] = ()
+) -> None:
+    """Have Processing load files that are not destinations, for example those of a collection.
+
+    Args:
+        outputs: files to load.
+        context: of the run.
+        title: of the group for the layers.
+        destinations: outputs that are destinations, for the same group.
+    """
     project = context.project()
-    if project is None:
-        return
-    for output in outputs:
+    for output in outputs if project is not None else ():
         details = QgsProcessingContext.LayerDetails(layer_name(output, in_group=bool(title)), project, "")
         context.addLayerToLoadOnCompletion(output.path, details)
-    style_when_loaded(outputs, context, title)
+    style_when_loaded([*outputs, *destinations], context, title)
 
 
 def layer_name(output: Loaded, in_group: bool = False) -> str:
@@ -136,6 +156,7 @@ def layer_name(output: Loaded, in_group: bool = False) -> str:
         POLYGONS_KIND: tr("Class polygons"),
         SEGMENTS_KIND: tr("Segments"),
         INSTANCES_KIND: tr("Instances"),
+        AREAS_KIND: tr("Class areas"),
         CLASSES_KIND: tr("Classes – rename here"),
     }
     name = names[output.kind]
@@ -177,12 +198,18 @@ class _Styler(QgsProcessingLayerPostProcessorInterface):
             layer.setCustomProperty(POLYGON_SETTINGS_PROPERTIES[name], value)
         if output.kind == CLASSES_KIND and is_classes_table(layer):
             style_classes_table(layer)
-            _leave_hint(layer)
+            _leave_hint(layer, output.made is not None and output.made.own_classes)
             # Layers of this codebook that came first get their join now.
             restyle(layer, project)
         else:
             _style(layer, output, self._resolved, project)
+        if output.made is not None:
+            set_metadata(layer, output.made)
         if node is not None and is_new:
+            if isinstance(layer, QgsVectorLayer):
+                without_feature_count(node)
+                if output.kind == SEGMENTS_KIND:
+                    limit_scale(layer)
             if output.hidden:
                 node.setItemVisibilityChecked(False)
             node.setExpanded(output.kind in (POLYGONS_KIND, RASTER_KIND) and not output.hidden)
@@ -197,27 +224,59 @@ def _style(layer: QgsMapLayer, output: Loaded, resolved: Resolved | None, projec
             style_class_raster(layer, resolved)
         else:
             style_class_raster_from_table(layer)
+        add_opacity_slider(layer)
         tidy_legend(layer, project)
+    elif output.kind == AREAS_KIND and isinstance(layer, QgsVectorLayer):
+        style_areas(layer)
     elif output.kind == INSTANCES_KIND and isinstance(layer, QgsVectorLayer):
         style_instances(layer, output.classes)
     elif resolved is not None and isinstance(layer, QgsVectorLayer):
         if output.kind == POLYGONS_KIND:
             style_polygons(layer, resolved)
+            add_opacity_slider(layer)
         elif output.kind == SEGMENTS_KIND:
             style_segments(layer, resolved, classes_layer_of(output.codebook, project))
 
 
-def _leave_hint(layer: QgsMapLayer) -> None:
+def _leave_hint(layer: QgsMapLayer, own_classes: bool) -> None:
     from qgis.core import QgsLayerNotesUtils
 
-    QgsLayerNotesUtils.setLayerNotes(
-        layer,
-        tr(
-            "To rename, recolour or merge classes, open this table, toggle editing, change names or colours, "
-            "and save. Classes with the same name become one. The map follows at once. “Apply class edits” in "
-            "the menu of this layer then updates the class raster and the polygons."
-        ),
+    hint = tr(
+        "To rename, recolour or merge classes, open this table, toggle editing, change names or colours, "
+        "and save. Classes with the same name become one. The map follows at once. “Apply class edits” in "
+        "the menu of this layer then updates the class raster and the polygons."
     )
+    QgsLayerNotesUtils.setLayerNotes(layer, f"{hint}\n\n{own_classes_text()}" if own_classes else hint)
+
+
+def describe_outputs(record: Mapping[str, Any], scene: str, own_classes: bool, title: str = "") -> dict[str, Made]:
+    """Return for each kind of output of a run how it was made.
+
+    Args:
+        record: what the engine records.
+        scene: the raster that was labelled; empty for outputs of several.
+        own_classes: the codebook was fitted to this scene alone.
+        title: name of the scene or collection; empty for that of the scene.
+    """
+    what = {
+        RASTER_KIND: tr("Class number of each pixel; 255 where there is no segment."),
+        POLYGONS_KIND: tr("One polygon for each connected area of a class."),
+        SEGMENTS_KIND: tr("All segments, with cluster, confidence and corrections."),
+        CLASSES_KIND: tr("The classes: rename, recolour and merge them here."),
+        AREAS_KIND: tr("Area, share, number of segments and mean confidence of each class."),
+    }
+    name = title or scene_stem(scene)
+    return {
+        kind: Made(
+            f"{layer_name(Loaded('', kind), in_group=True)} – {name}", text, _file_name(scene), record, own_classes
+        )
+        for kind, text in what.items()
+    }
+
+
+def _file_name(scene: str) -> str:
+    """Return the name of a file without its folders, which are nobody's business in a file that is passed on."""
+    return redact(Path(file_of(scene)).name)
 
 
 def scene_stem(path: str) -> str:

@@ -8,6 +8,7 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterFileDestination,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterVectorDestination,
     QgsProcessingParameterVectorLayer,
@@ -86,6 +87,25 @@ class StandardParameters(SettingsAlgorithm):
     def label_preset(self, parameters: Values, context: QgsProcessingContext) -> str:
         """Return the name of the preset."""
         return str(self.parameterAsEnumString(parameters, "PRESET", context))
+
+    def add_result_outputs(self) -> None:
+        """Add the table of class areas and the report on the run."""
+        self.add(
+            QgsProcessingParameterVectorDestination(
+                "AREAS", tr("Class areas"), Qgis.ProcessingSourceType.Vector, optional=True
+            ),
+            tr(
+                "GeoPackage with a table of the classes: area on the ground, share, number of segments and mean "
+                "confidence. Without a CRS, areas are in pixels."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterFileDestination("REPORT", tr("Report"), tr("HTML files (*.html)"), optional=True),
+            tr(
+                "HTML page about the run: map, class areas, clusters, doubtful segments and all settings. Open it from "
+                "the Results Viewer."
+            ),
+        )
 
     def add_codebook_input(self, optional: bool, help_text: str, title: str = "") -> None:
         self.add(

@@ -7,10 +7,10 @@ from typing import Any
 
 from qgis.core import QgsLayerTree, QgsLayerTreeGroup, QgsMapLayer, QgsProject
 
-from .layers import file_of, layer_file
-from .main_thread import on_main_thread
-from .publish import same_file
-from .text import tr
+from ..layers import file_of, layer_file
+from ..main_thread import on_main_thread
+from ..publish import same_file
+from ..text import tr
 
 RANK = "alps/rank"
 """Custom property of the node of a layer that a run placed in the tree."""

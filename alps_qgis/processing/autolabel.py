@@ -19,7 +19,7 @@ from ..host.style_store import store_styles
 from ..host.text import tr
 from .base import AlpsAlgorithm
 from .form.groups import LABEL
-from .outputs import describe_outputs, scene_stem, style_when_loaded
+from .outputs import describe_outputs, scene_stem, store_made, style_when_loaded
 from .parameters import Values
 
 FIRST_SETTINGS = ("segment.segmenter", "segment.detail", "codebook")
@@ -108,7 +108,7 @@ class AutoLabel(AlpsAlgorithm):
         result = self.run_job("label", arguments, feedback)
         self._store_styles(self.drawing(parameters, context))
         made = describe_outputs(result["made"], self._scene, own_classes=not self._codebook)
-        self.store_metadata(made)
+        store_made(self._targets, made)
         self.publish()
         self._style_when_loaded(made, parameters, context)
         if not self._codebook:

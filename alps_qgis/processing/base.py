@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -42,9 +42,7 @@ from ..host.layers import (
 from ..host.process import EngineFailure
 from ..host.publish import Target
 from ..host.resources import resource
-from ..host.restyle import CLASSES_KIND, POLYGON_SETTINGS_PROPERTIES, POLYGONS_KIND, RASTER_KIND, SEGMENTS_KIND
-from ..host.results.areas import AREAS_KIND
-from ..host.results.metadata import Made, store_metadata, store_metadata_beside
+from ..host.restyle import POLYGON_SETTINGS_PROPERTIES
 from ..host.run import run_engine
 from ..host.text import tr
 from .form.groups import STEPS, group_title
@@ -337,19 +335,6 @@ class AlpsAlgorithm(StandardParameters):
         """Move every output to the file that the user chose."""
         for target in self._targets.values():
             target.publish()
-
-    def store_metadata(self, made: Mapping[str, Made]) -> None:
-        """Write into each output how it was made; before `publish`, when nothing has the files open.
-
-        Args:
-            made: kind of the output → how it was made.
-        """
-        kinds = {"SEGMENTS": SEGMENTS_KIND, "POLYGONS": POLYGONS_KIND, "CODEBOOK": CLASSES_KIND, "AREAS": AREAS_KIND}
-        for name, target in self._targets.items():
-            if name in kinds:
-                store_metadata(target.path, kinds[name], made[kinds[name]])
-            elif name == "CLASSES":
-                store_metadata_beside(target.final, made[RASTER_KIND])
 
     def loaded(self, name: str, kind: str, codebook: str = "", segments: str = "", scene: str = "") -> Loaded:
         """Describe an output for `style_when_loaded`."""

@@ -21,6 +21,7 @@ from qgis.core import (
 from ..host.classes_table import is_classes_table, resolve_file
 from ..host.crs import drop_invented_crs
 from ..host.layers import file_of
+from ..host.publish import Target
 from ..host.redact import redact
 from ..host.restyle import (
     CLASSES_KIND,
@@ -35,7 +36,13 @@ from ..host.restyle import (
 )
 from ..host.results.areas import AREAS_KIND, style_areas
 from ..host.results.drawing import add_opacity_slider, limit_scale, without_feature_count
-from ..host.results.metadata import Made, own_classes_text, set_metadata
+from ..host.results.metadata import (
+    Made,
+    own_classes_text,
+    set_metadata,
+    store_metadata,
+    store_metadata_beside,
+)
 from ..host.results.run_group import RANK, RunGroup
 from ..host.styles import (
     style_class_raster,
@@ -259,7 +266,7 @@ def describe_outputs(record: Mapping[str, Any], scene: str, own_classes: bool, t
         title: name of the scene or collection; empty for that of the scene.
     """
     what = {
-        RASTER_KIND: tr("Class number of each pixel; 255 where there is no segment."),
+        RASTER_KIND: tr("Class number of each pixel; 255 stands for pixels without a segment."),
         POLYGONS_KIND: tr("One polygon for each connected area of a class."),
         SEGMENTS_KIND: tr("All segments, with cluster, confidence and corrections."),
         CLASSES_KIND: tr("The classes: rename, recolour and merge them here."),
@@ -272,6 +279,21 @@ def describe_outputs(record: Mapping[str, Any], scene: str, own_classes: bool, t
         )
         for kind, text in what.items()
     }
+
+
+def store_made(targets: Mapping[str, Target], made: Mapping[str, Made]) -> None:
+    """Write into each output how it was made; before it is published, when nothing has the file open.
+
+    Args:
+        targets: name of the output → where it is.
+        made: kind of the output → how it was made.
+    """
+    kinds = {"SEGMENTS": SEGMENTS_KIND, "POLYGONS": POLYGONS_KIND, "CODEBOOK": CLASSES_KIND, "AREAS": AREAS_KIND}
+    for name, target in targets.items():
+        if name in kinds:
+            store_metadata(target.path, kinds[name], made[kinds[name]])
+        elif name == "CLASSES":
+            store_metadata_beside(target.final, made[RASTER_KIND])
 
 
 def _file_name(scene: str) -> str:

@@ -86,11 +86,11 @@ def inputs(
 
 
 def _with_outputs(algorithm: QgsProcessingAlgorithm, values: dict[str, Any], folder: Path) -> dict[str, Any]:
-    endings = {"rasterDestination": ".tif", "vectorDestination": ".gpkg", "fileDestination": ".json"}
     outputs = {}
     for definition in algorithm.destinationParameterDefinitions():
-        if definition.type() in endings:
-            outputs[definition.name()] = str(folder / f"out_{definition.name()}{endings[definition.type()]}")
+        if definition.type() in ("rasterDestination", "vectorDestination", "fileDestination"):
+            ending = definition.defaultFileExtension()
+            outputs[definition.name()] = str(folder / f"out_{definition.name()}.{ending}")
         elif not definition.flags() & OPTIONAL:
             outputs[definition.name()] = str(folder / "out")
     return {**values, **outputs}

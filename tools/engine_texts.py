@@ -22,7 +22,8 @@ MIN_WORDS = 3
 """Shorter texts are names, formats and keys, not messages."""
 
 _NOT_A_MESSAGE = re.compile(
-    r"SELECT |INSERT |CREATE |UPDATE |DELETE |PRAGMA |WHERE |<[a-z/!]|\{[a-z_]|https?://|^[\s.]|^--|\\[dws]|\[\^"
+    r"SELECT |INSERT |CREATE |UPDATE |DELETE |PRAGMA |WHERE |<[a-z/!]|\{[a-z_]|https?://|^[\s.`]|^--|^#|^if |^module "
+    r"|dict\(|= \"|tuple\[|\.attn\.|\\[dws]|\[\^"
 )
 _DECLARATIONS = ("field", "Input", "Command", "Option", "out_file", "out_folder", "add_argument", "compile")
 """Calls whose texts are collected elsewhere, belong to the command line's help, or are patterns."""

@@ -23,7 +23,7 @@ from tools.qgis_window import virtual_screen
 
 ROOT = Path(__file__).resolve().parent.parent
 REPORTS = ROOT / "build" / "tests"
-ENGINE_TESTS = ("engine", "tools")
+ENGINE_TESTS = ("engine", "host", "tools")
 """Folders of `tests/` that run without QGIS, besides the files at its top; every other folder is QGIS's."""
 
 QGIS_PLUGINS = "/usr/share/qgis/python/plugins"

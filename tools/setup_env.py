@@ -1,6 +1,6 @@
 """Prepare a Python environment from a hash-locked requirements file and print the path of its interpreter.
 
-Usage: setup_env.py base|sam|cluster|sam-cluster|test|lint|docs|qgis-test
+Usage: setup_env.py base|sam|cluster|sam-cluster|test|lint|docs|qgis-test|uv
 
 Environments live in a cache folder outside the checkout (`ALPS_CACHE`, else `~/.cache/alps-qgis`), keyed by the hash
 of their lock and the version of Python. Each is built aside and activated by renaming a link, after every package
@@ -63,6 +63,7 @@ ENVIRONMENTS = {
     "test": Recipe((*SAM, "distributed", "cryptography", "pytest", "hypothesis"), trimmed=True),
     "lint": Recipe(("mypy", "bandit", "flake8", "flake8_qgis", "detect_secrets")),
     "docs": Recipe(("markdown_it",)),
+    "uv": Recipe(("uv",)),
     "qgis-test": Recipe(("qgis.core", "pytest", "pytest_qgis"), system_site=True),
 }
 

@@ -7,7 +7,6 @@ packages at a time, then installs from that folder alone.
 
 from __future__ import annotations
 
-import os
 import re
 import time
 from pathlib import Path
@@ -16,9 +15,9 @@ from typing import Callable
 from ..text import tr
 from ..trim import RULES, trim
 from . import torch_source, uv
-from .failures import Circumstances, InstallFailure, failure, failure_of
+from .failures import Circumstances, InstallFailure, failure, failure_of, refusal
 from .folders import size_of
-from .pip_settings import pip_environment, read_settings
+from .pip_settings import connection_only, pip_environment, read_settings
 from .programs import Outcome, run_program
 from .pythons import Probe, probe
 from .reporter import Reporter
@@ -118,7 +117,9 @@ class Builder:
         torch, others = torch_source.without_torch(pins)
         target = self._site.cache / "torch"
         command = [*pip, "download", "--no-deps", "--only-binary", ":all:", *self._bar(version), "-d", str(target)]
-        self._run([*command, *self._source(), *(f"{pin.name}=={pin.version}" for pin in torch)], self._watch_bar(0))
+        wanted = [f"{pin.name}=={pin.version}" for pin in torch]
+        alone = connection_only(self._environment, read_settings(pip, self._environment))
+        self._run([*command, *self._source(), *wanted], self._watch_bar(0), environment=alone)
         pinned = torch_source.pinned_to_files(torch, target)
         for pin in pinned:
             text = tr("{name} {version} with SHA-256 {digest}, from the source that you named.")
@@ -127,15 +128,16 @@ class Builder:
         return [*torch_source.without_cuda(others, main), *pinned]
 
     def _source(self) -> list[str]:
-        """Return pip's options for the source that the user named; none for pip's own configuration."""
+        """Return the options for the source that the user named; none for pip's own configuration."""
         request = self._plan.request
         if request.wheels:
             return ["--no-index", "--find-links", request.wheels]
-        return ["--index-url", request.index] if request.index else []
+        option = "--default-index" if self._plan.tool == "uv" else "--index-url"
+        return [option, request.index] if request.index else []
 
     def _download(self, pip: list[str], version: str, pins: list[Pin]) -> None:
         self._site.cache.mkdir(parents=True, exist_ok=True)
-        there = {file_hash(wheel) for wheel in self._site.cache.glob("*.whl")}
+        there = {file_hash(wheel) for folder in (".", "torch") for wheel in (self._site.cache / folder).glob("*.whl")}
         missing = [pin for pin in pins if not pin.hashes & there]
         size = self._sizes.download
         total = sum(size.get(pin.name, 0) for pin in pins) or 1
@@ -201,13 +203,31 @@ class Builder:
         return watch
 
     def _run_again_when_cut(self, command: list[str], on_line: Callable[[str], None]) -> None:
+        """Run a download again when the connection broke off.
+
+        An older pip takes what it has for the whole file, whose sum is then wrong: another one each time, unlike that
+        of a file that somebody exchanged.
+        """
+        sums: set[str] = set()
         for left in reversed(range(_TRIES)):
             outcome = self._outcome(command, on_line)
             if outcome.code == 0:
                 return
-            if not left or not re.search(_CUT, outcome.text):
-                raise failure_of(outcome.text, outcome.code, self._around)
+            problem = failure_of(outcome.text, outcome.code, self._around)
+            cut = problem.code == "install.hash" or re.search(_CUT, outcome.text)
+            sums.update(re.findall(r"Got\s+([0-9a-f]{64})", outcome.text))
+            if problem.code == "install.hash" and len(sums) > 1:
+                problem = failure("install.network", self._around)
+            if not left or not cut:
+                raise self._explained(command, problem)
             self._reporter.say(tr("The connection broke off; trying again."))
+
+    def _explained(self, command: list[str], problem: InstallFailure) -> InstallFailure:
+        """Return why pip found nothing: it says so only when it is asked to be verbose."""
+        if problem.code != "install.no_wheel" or "pip" not in command:
+            return problem
+        outcome = self._outcome([*command, "-vv"], lambda line: None)
+        return refusal(outcome.text, self._around) or problem
 
     def _install(self, pip: list[str], pins: list[Pin], folders: list[str]) -> None:
         lock = self._temporary / "lock.txt"
@@ -217,8 +237,7 @@ class Builder:
         options += ["--no-compile", "--progress-bar", "off", "--no-warn-script-location"]
         links = [option for folder in folders for option in ("--find-links", folder)]
         # Only these folders: another one of pip's configuration may hold other builds.
-        alone = {name: value for name, value in self._environment.items() if not name.upper().startswith("PIP_FIND")}
-        alone["PIP_CONFIG_FILE"] = os.devnull
+        alone = connection_only(self._environment, {})
         self._run([*pip, "install", *options, *links, "-r", str(lock)], None, self._count_installed(), alone)
 
     def _count_installed(self) -> Callable[[], None]:
@@ -256,7 +275,8 @@ class Builder:
         if torch_source.comes_from_the_user(self._plan.request):
             torch, pins = torch_source.without_torch(pins)
             wanted = [f"{pin.name}=={pin.version}" for pin in torch]
-            self._run([*into, *self._source(), *wanted], None, self._watch_cache())
+            alone = connection_only(self._environment, settings)
+            self._run([*into, *self._source(), *wanted], None, self._watch_cache(), alone)
             pins = torch_source.without_cuda(pins, self._installed_version("torch"))
         lock = self._temporary / "lock.txt"
         lock.write_text("".join(f"{pin.text}\n" for pin in pins), encoding="utf-8")
@@ -264,7 +284,8 @@ class Builder:
         try:
             self._run([*command, *self._source()], None, self._watch_cache())
         except InstallFailure as problem:
-            if problem.code != "install.no_wheel" or not self._plan.request.index or len(pins) == self._plan.n_packages:
+            own_index = torch_source.comes_from_the_user(self._plan.request) and self._plan.request.index
+            if problem.code != "install.no_wheel" or not own_index:
                 raise
             self._run(command, None, self._watch_cache())
 
@@ -278,7 +299,8 @@ class Builder:
             return source
         command = [source, *_ISOLATED, "-m", "pip", "download", "--no-deps", "--only-binary", ":all:"]
         command += ["--require-hashes", "-d", str(folder), "-r", str(self._site.lock("uv"))]
-        self._run_again_when_cut([*command, *self._source()], self._reporter.line)
+        source_options = ["--index-url", self._plan.request.index] if self._plan.request.index else []
+        self._run_again_when_cut([*command, *source_options], self._reporter.line)
         wheel = uv.find_wheel(str(folder), self._site.platform)
         if not wheel:
             raise failure("install.no_wheel", self._around, "uv.")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import signal
 from dataclasses import dataclass
 
 from ..process import EngineFailure
@@ -58,6 +59,7 @@ _SIGNS = (
     ),
     ("install.certificate", r"self[- ]signed certificate|SSLError|SSLCertVerificationError"),
     ("install.login", r"\b401\b.*(?:Error|Unauthorized)|\b403\b.*(?:Error|Forbidden)|status code \(?40[13]|User for "),
+    ("install.address", r"not a trusted or secure host"),
     ("install.hash", r"DO NOT MATCH THE HASHES|[Hh]ash mismatch"),
     ("install.broken_wheel", r"BadZipFile|not a zip file|Wheel .* is invalid|has an invalid wheel|Bad CRC|invalid zip"),
     (
@@ -93,10 +95,21 @@ def failure_of(output: str, exit_code: int, around: Circumstances) -> InstallFai
     """Return the failure that a program's output and exit code tell."""
     code = recognised(output, around.platform)
     if not code and exit_code < 0:
-        code = "install.killed"
+        # A limit on the size of files ends programs that do not ask for it; to a user it is a quota.
+        code = "install.disk" if exit_code == -getattr(signal, "SIGXFSZ", 0) else "install.killed"
     if code == "install.no_wheel" and _foreign_libc(around.libc):
         code = "install.glibc"
     return failure(code or "install.failed", around, _last_line(output))
+
+
+def refusal(output: str, around: Circumstances) -> InstallFailure | None:
+    """Return how an index refused pip, read off its most verbose output; None where it did not."""
+    statuses = {int(status) for status in re.findall(r'HTTP/1\.\d" (\d{3})', output)}
+    if statuses & {401, 403}:
+        return failure("install.login", around)
+    if 407 in statuses:
+        return failure("install.proxy", around)
+    return failure("install.network", around) if any(status >= 500 for status in statuses) else None
 
 
 def _foreign_libc(libc: str) -> bool:
@@ -107,6 +120,9 @@ def _foreign_libc(libc: str) -> bool:
 
 def _last_line(output: str) -> str:
     lines = [line.strip() for line in output.splitlines() if line.strip()]
+    reasons = [line.removeprefix("cause: ") for line in lines if re.match(r"(?:cause: )?Because ", line)]
+    if reasons:
+        return reasons[0][:300]
     errors = [line for line in lines if re.match(r"(?i)error|.*\b(?:Error|error): ", line)]
     return (errors or lines or [""])[-1][:300]
 
@@ -140,6 +156,10 @@ def _network_texts() -> dict[str, str]:
             "The certificate of the package index or of your proxy is not trusted. If your organisation inspects "
             "connections, ask for its certificate, and name the file as “cert” in pip's configuration or in the "
             "environment variable SSL_CERT_FILE."
+        ),
+        "install.address": tr(
+            "The address of the package index begins with http://, which anybody on the way could change. Use an "
+            "address that begins with https://."
         ),
         "install.login": tr(
             "The package index asks for a login, or refuses yours. Put user name and password into pip's "
@@ -198,7 +218,7 @@ def _package_texts() -> dict[str, str]:
     return {
         "install.hash": tr(
             "A package is not the file that this version of the plugin was tested with: its SHA-256 sum differs. It "
-            "was not installed. Try again; if it happens again, {source} or a proxy gives other files, so use another."
+            "was not installed. {source} or a proxy gives other files; use another source."
         ),
         "install.broken_wheel": tr("A package from {source} is damaged. Copy or download it again, and try again."),
         "install.no_wheel": tr(

@@ -43,8 +43,8 @@ def run_installation(plan: InstallPlan, site: InstallSite, listener: Listener) -
                     site.version,
                     site.lock_hash(plan.kind),
                     str(folder),
-                    size_of(folder) / 1e6,
-                    time.monotonic() - started,
+                    round(size_of(folder) / 1e6, 2),
+                    round(time.monotonic() - started, 1),
                     str(site.log),
                 )
                 write_pointer(site.pointer, engine)

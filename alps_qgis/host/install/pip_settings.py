@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Mapping
 from pathlib import Path
@@ -16,6 +17,14 @@ _ASTRAY = (
 """Variables that send packages to another place, add some, or change what is printed."""
 
 
+_SETTLED = {
+    "PIP_DISABLE_PIP_VERSION_CHECK": "1",
+    "PIP_NO_INPUT": "1",
+    "PIP_NO_COLOR": "1",
+    "PIP_ROOT_USER_ACTION": "ignore",
+}
+
+
 def pip_environment(environment: Mapping[str, str], temporary: Path) -> dict[str, str]:
     """Return the variables for pip: index, proxy and certificates stay, everything is written below the profile.
 
@@ -24,10 +33,43 @@ def pip_environment(environment: Mapping[str, str], temporary: Path) -> dict[str
         temporary: folder for files that pip removes itself.
     """
     kept = {name: value for name, value in environment.items() if name.upper() not in _ASTRAY}
-    fixed = {"PIP_DISABLE_PIP_VERSION_CHECK": "1", "PIP_NO_INPUT": "1", "PIP_ROOT_USER_ACTION": "ignore"}
+    if kept.get("PIP_CERT"):
+        # pip's own library would prefer these, although its users mean pip by the one above.
+        kept = {name: value for name, value in kept.items() if name not in ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE")}
+    fixed = dict(_SETTLED)
     # Lines as they are printed, and in UTF-8 also where the system has another code page.
-    fixed |= {"PYTHONUNBUFFERED": "1", "PYTHONUTF8": "1", "PIP_NO_COLOR": "1", "LC_MESSAGES": "C"}
+    fixed |= {"PYTHONUNBUFFERED": "1", "PYTHONUTF8": "1", "LC_MESSAGES": "C"}
     return {**kept, **fixed, **{name: str(temporary) for name in ("TMPDIR", "TEMP", "TMP")}}
+
+
+_CONNECTION = (
+    "cert",
+    "client-cert",
+    "proxy",
+    "timeout",
+    "default-timeout",
+    "retries",
+    "trusted-host",
+    "keyring-provider",
+)
+"""Settings of how to reach an index, unlike those of which index."""
+
+
+def connection_only(environment: Mapping[str, str], settings: Mapping[str, str]) -> dict[str, str]:
+    """Return the variables with pip's and uv's settings of how to reach an index, and none of which index.
+
+    Args:
+        environment: variables for pip or uv.
+        settings: as `read_settings`.
+    """
+    dropped = ("UV_DEFAULT_INDEX", "UV_INDEX", "UV_EXTRA_INDEX_URL", "UV_INDEX_URL", "UV_FIND_LINKS", "UV_NO_INDEX")
+    kept = {
+        name: value
+        for name, value in environment.items()
+        if name.upper() not in dropped and (not name.upper().startswith("PIP_") or name.upper() in _SETTLED)
+    }
+    chosen = {f"PIP_{name.upper().replace('-', '_')}": settings[name] for name in _CONNECTION if settings.get(name)}
+    return {**kept, **chosen, "PIP_CONFIG_FILE": os.devnull}
 
 
 def read_settings(pip: list[str], environment: Mapping[str, str]) -> dict[str, str]:

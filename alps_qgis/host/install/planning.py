@@ -95,7 +95,9 @@ def _check(request: InstallRequest, site: InstallSite) -> None:
         problem = tr("“{folder}” does not hold wheels (.whl); choose another folder.").format(folder=request.wheels)
     elif request.wheels and request.index:
         problem = tr("choose a folder of wheels or a package index, not both.")
-    elif request.index and not re.match(r"(?:https?|file)://\S+$", request.index):
+    elif request.index and not re.match(
+        r"(?:https|file)://\S+$|http://(?:localhost|127\.0\.0\.1)[:/]\S*$", request.index
+    ):
         problem = tr("the address of the package index must begin with https://.")
     if problem:
         raise failure("install.request", Circumstances(), problem)

@@ -48,8 +48,8 @@ def write_pointer(path: Path, engine: InstalledEngine) -> None:
         "version": engine.version,
         "lock": engine.lock,
         "folder": engine.folder,
-        "size_mb": round(engine.size_mb, 1),
-        "seconds": round(engine.seconds, 1),
+        "size_mb": engine.size_mb,
+        "seconds": engine.seconds,
         "log": engine.log,
     }
     path.parent.mkdir(parents=True, exist_ok=True)

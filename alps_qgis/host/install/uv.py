@@ -82,6 +82,8 @@ def uv_environment(environment: Mapping[str, str], pip: Mapping[str, str], engin
         "UV_NO_CONFIG": "1",
         "UV_NO_PROGRESS": "1",
         # Certificates of the system, as pip and QGIS have them.
+        "UV_SYSTEM_CERTS": "" if pip.get("cert") else "1",
+        # Its older name.
         "UV_NATIVE_TLS": "" if pip.get("cert") else "1",
     }
     set_already = {name.upper() for name, value in environment.items() if value}

@@ -63,8 +63,8 @@ ENVIRONMENTS = {
     "test": Recipe((*SAM, "distributed", "cryptography", "pytest", "hypothesis"), trimmed=True),
     "lint": Recipe(("mypy", "bandit", "flake8", "flake8_qgis", "detect_secrets")),
     "docs": Recipe(("markdown_it",)),
-    "uv": Recipe(("uv",)),
     "qgis-test": Recipe(("qgis.core", "pytest", "pytest_qgis"), system_site=True),
+    "uv": Recipe(("uv",)),
 }
 
 

@@ -61,7 +61,7 @@ def fails(profile: Profile, uv: str = "", **request: str) -> InstallFailure:
 
 
 def test_old_engine_works_until_the_new_one_has_passed(profile: Profile, index: PackageIndex, tool: Tool) -> None:
-    """Fault 101: an update that fails."""
+    """Fault 108: an update that fails."""
     old = profile.install()
     broken = dict([make_wheel("tinyone", "2.0", "raise OSError('no such library')"), make_wheel("tinytwo", "2.0")])
     index.wheels |= broken
@@ -85,7 +85,7 @@ def test_update_replaces_the_engine_and_removes_the_old_one(profile: Profile, in
 
 
 def test_engine_that_runs_is_not_removed_by_an_update(profile: Profile, index: PackageIndex) -> None:
-    """Fault 101: a job is running while the engine is updated."""
+    """Fault 108: a job is running while the engine is updated."""
     old = profile.install()
     newer = dict([make_wheel("tinyone", "2.0"), make_wheel("tinytwo", "2.0")])
     index.wheels |= newer
@@ -329,7 +329,7 @@ def test_killed_in_the_middle(profile: Profile, index: PackageIndex, at: str) ->
 
 
 def test_two_windows_do_not_install_at_once(profile: Profile) -> None:
-    """Fault 108: two QGIS windows with one profile."""
+    """Fault 107: two QGIS windows with one profile."""
     with one_at_a_time(profile.site):
         failure = fails(profile)
     assert failure.code == "install.busy" and "Another QGIS window" in failure.message

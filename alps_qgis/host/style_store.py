@@ -60,7 +60,8 @@ def store_styles(
     Args:
         outputs: kind (`segments`, `polygons`, `classes`) → file that this run made.
         codebook: file that says what the classes are.
-        published: file → the path it will have, where that differs.
+        published: file → the path it will have, where that differs; empty for a file that will not be kept, so
+            that no layer points to it.
         segments: file that polygons were made from; empty for that of `outputs`.
         drawn: parameters of `POLYGON_SETTINGS_PROPERTIES` that polygons were drawn with.
     """

@@ -12,6 +12,7 @@ from qgis.core import (
 )
 
 from ..engine.settings import LABEL_PRESETS, LabelSettings
+from ..host.layers import file_of
 from ..host.restyle import CLASSES_KIND, POLYGONS_KIND, RASTER_KIND, SEGMENTS_KIND, segments_files
 from ..host.results.areas import AREAS_KIND
 from ..host.results.metadata import Made, own_classes_text
@@ -66,9 +67,9 @@ class AutoLabel(AlpsAlgorithm):
         )
         self.add_settings("settings", LabelSettings, without=FIRST_SETTINGS, raster="INPUT")
         self.add_classes_output()
-        self.add_polygons_output()
-        self.add_segments_output()
-        self.add_codebook_output()
+        self.add_polygons_output(optional=True)
+        self.add_segments_output(optional=True)
+        self.add_codebook_output(optional=True)
         self.add_result_outputs()
         self.add_number_output("N_SEGMENTS", tr("Number of segments"))
         self.add_number_output("N_CLASSES", tr("Number of classes"))
@@ -115,7 +116,7 @@ class AutoLabel(AlpsAlgorithm):
             feedback.pushInfo(own_classes_text())
         scene = result["scenes"][0]
         return {
-            **{name: target.chosen for name, target in targets.items()},
+            **self.results(),
             **{name: target.chosen if target else None for name, target in results.items()},
             **{name.upper(): scene.get(name) for name in COUNTS},
             "N_CLASSES": result.get("n_classes"),
@@ -129,11 +130,17 @@ class AutoLabel(AlpsAlgorithm):
             POLYGONS_KIND: targets["POLYGONS"].path,
             CLASSES_KIND: targets["CODEBOOK"].path,
         }
-        final = {target.path: target.final for target in targets.values()}
-        store_styles(outputs, targets["CODEBOOK"].path, final, drawn=drawn)
+        published = {target.path: target.final for target in targets.values()}
+        published[targets["CODEBOOK"].path] = self._linked_codebook()
+        published[targets["SEGMENTS"].path] = self.kept("SEGMENTS")
+        store_styles(outputs, targets["CODEBOOK"].path, published, drawn=drawn)
+
+    def _linked_codebook(self) -> str:
+        """Return the codebook of the layers: the one written, else the one given; empty if there is neither."""
+        return self.kept("CODEBOOK") or file_of(self._codebook or "")
 
     def _style_when_loaded(self, made: dict[str, Made], parameters: Values, context: QgsProcessingContext) -> None:
-        codebook, segments = self._targets["CODEBOOK"].final, self._targets["SEGMENTS"].final
+        codebook, segments = self._linked_codebook(), self.kept("SEGMENTS")
         stem = scene_stem(self._scene)
         outputs = [
             self.loaded("CLASSES", RASTER_KIND, codebook, segments, stem),
@@ -144,4 +151,5 @@ class AutoLabel(AlpsAlgorithm):
         ]
         if "AREAS" in self._targets:
             outputs.append(self.loaded("AREAS", AREAS_KIND, "", "", stem))
-        style_when_loaded([replace(each, made=made[each.kind]) for each in outputs], context, stem)
+        written = self._targets["CODEBOOK"].final
+        style_when_loaded([replace(each, made=made[each.kind], drawn_by=written) for each in outputs], context, stem)

@@ -7,7 +7,6 @@ import os
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 from qgis.core import (
     Qgis,
@@ -20,7 +19,6 @@ from qgis.core import (
     QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterDefinition,
     QgsProcessingUtils,
-    QgsProperty,
     QgsRasterLayer,
 )
 from qgis.PyQt.QtGui import QIcon
@@ -31,13 +29,10 @@ from ..host.engine import locate_engine
 from ..host.engine_text import in_users_language
 from ..host.help import ALGORITHMS, help_url
 from ..host.layers import (
-    codebook_path,
     file_of,
     has_unsaved_edits,
-    raster_path,
     unreadable_name,
     unsaved_edits_text,
-    vector_path,
 )
 from ..host.process import EngineFailure
 from ..host.publish import Target
@@ -47,7 +42,7 @@ from ..host.run import run_engine
 from ..host.text import tr
 from .form.groups import STEPS, group_title
 from .form.help_text import help_page
-from .form.standard import StandardParameters
+from .form.inputs import InputAlgorithm
 from .outputs import Loaded
 from .parameters import Values
 
@@ -55,7 +50,7 @@ _ENDINGS = {"vectorDestination": (".gpkg",), "rasterDestination": (".tif", ".tif
 """Formats by type of parameter: others lose the PFL, the attribute table or the layer's name."""
 
 
-class AlpsAlgorithm(StandardParameters):
+class AlpsAlgorithm(InputAlgorithm):
     """Base: identity, help, inputs as paths, outputs as targets, and the run of one job of the engine.
 
     Subclasses set `NAME` and `ICON`, and override `title`, `summary`, `keywords`, `add_parameters`, `prepare` and
@@ -70,7 +65,7 @@ class AlpsAlgorithm(StandardParameters):
     def __init__(self) -> None:
         super().__init__()
         self._targets: dict[str, Target] = {}
-        self._inputs: list[str] = []
+        self._skipped: set[str] = set()
         self._failure: EngineFailure | None = None
 
     # What subclasses say about themselves.
@@ -206,95 +201,34 @@ class AlpsAlgorithm(StandardParameters):
                     raise self._failure
                 return self.execute(parameters, context, feedback)
             finally:
-                for target in self._targets.values():
+                for name, target in self._targets.items():
                     target.discard()
+                    if name in self._skipped:
+                        Path(target.path).unlink(missing_ok=True)
 
     # Building blocks for `prepare` and `execute`.
 
-    def raster_input(self, parameters: Values, name: str, context: QgsProcessingContext) -> str:
-        """Return the path of a raster parameter.
-
-        Raises:
-            EngineFailure: The raster cannot be opened, or has no pixels of its own.
-        """
-        given = parameters.get(name)
-        if isinstance(given, str) and Path(given).is_file():
-            # QGIS would compute statistics for a layer of its own, and write them beside the input.
-            return self._reads(str(Path(given).absolute()))
-        layer = self.parameterAsRasterLayer(parameters, name, context)
-        if layer is None or not layer.isValid():
-            raise EngineFailure("scene", _unreadable(parameters.get(name), tr("a raster that QGIS can open")))
-        return self._reads(raster_path(layer, context))
-
-    def raster_inputs(self, parameters: Values, name: str, context: QgsProcessingContext) -> list[str]:
-        """Return the paths of a parameter of several rasters.
-
-        Raises:
-            EngineFailure: One of them cannot be opened, or has no pixels of its own.
-        """
-        paths = []
-        for given in self.given(parameters, name, context):
-            if isinstance(given, str) and Path(given).is_file():
-                paths.append(self._reads(str(Path(given).absolute())))
-                continue
-            # Asked for as a raster: QGIS would try it as a vector layer first, and log that this failed.
-            hint = QgsProcessingUtils.LayerHint.Raster
-            layer = given if isinstance(given, QgsMapLayer) else None
-            layer = layer or QgsProcessingUtils.mapLayerFromString(str(given), context, True, hint)
-            if layer is None or not layer.isValid():
-                raise EngineFailure("scene", _unreadable(given, tr("a raster that QGIS can open")))
-            paths.append(self._reads(raster_path(layer, context)))
-        return paths
-
-    def given(self, parameters: Values, name: str, context: QgsProcessingContext) -> list[Any]:
-        """Return what was given for a parameter of several layers: layers, ids and paths, none of them opened."""
-        value = parameters.get(name)
-        if isinstance(value, QgsProperty):
-            return list(self.parameterAsLayerList(parameters, name, context))
-        if value is None or value == "":
-            return []
-        return list(value) if isinstance(value, (list, tuple)) else [value]
-
-    def segments_input(self, parameters: Values, name: str, context: QgsProcessingContext) -> str:
-        """Return the path of a segments layer.
-
-        Raises:
-            EngineFailure: The layer cannot be opened or has unsaved edits.
-        """
-        layer = self.parameterAsVectorLayer(parameters, name, context)
-        if layer is None or not layer.isValid():
-            raise EngineFailure("segments", _unreadable(parameters.get(name), tr("a segments layer of ALPS")))
-        return self._reads(vector_path(layer, context, "segments"))
-
-    def segments_inputs(self, parameters: Values, name: str, context: QgsProcessingContext) -> list[str]:
-        """Return the paths of a parameter of several segments layers."""
-        layers = self.parameterAsLayerList(parameters, name, context)
-        return [self._reads(vector_path(layer, context, "segments")) for layer in layers]
-
-    def codebook_input(self, parameters: Values, context: QgsProcessingContext) -> str | None:
-        """Return the path of the codebook; None where it is optional and left empty.
-
-        Raises:
-            EngineFailure: It cannot be opened or has unsaved edits.
-        """
-        if not parameters.get("CODEBOOK_IN"):
-            return None
-        layer = self.parameterAsVectorLayer(parameters, "CODEBOOK_IN", context)
-        if layer is None or not layer.isValid():
-            raise EngineFailure("codebook", _unreadable(parameters["CODEBOOK_IN"], tr("a codebook of ALPS")))
-        return self._reads(codebook_path(layer, context))
-
-    def _reads(self, path: str) -> str:
-        self._inputs.append(path)
-        return path
-
     def target(self, parameters: Values, name: str, context: QgsProcessingContext) -> Target:
-        """Return where an output goes.
+        """Return where an output goes; a temporary file, removed after the run, for one that the user skips.
 
         Raises:
             EngineFailure: The file is an input, or open for editing in QGIS.
         """
-        return self._aim(name, self.parameterAsOutputLayer(parameters, name, context))
+        path = self.parameterAsOutputLayer(parameters, name, context)
+        definition = self.parameterDefinition(name)
+        if not path and definition.flags() & Qgis.ProcessingParameterFlag.Optional:
+            # The engine makes every output of its job from the one before, so it needs a file to write.
+            self._skipped.add(name)
+            path = QgsProcessingUtils.generateTempFilename(f"skipped{_ENDINGS[definition.type()][0]}", context)
+        return self._aim(name, path)
+
+    def kept(self, name: str) -> str:
+        """Return the file of an output as links name it; empty for one that is skipped."""
+        return "" if name in self._skipped else self._targets[name].final
+
+    def results(self) -> Values:
+        """Return what the outputs are for Processing: None for those that are skipped."""
+        return {name: None if name in self._skipped else target.chosen for name, target in self._targets.items()}
 
     def optional_target(self, parameters: Values, name: str, context: QgsProcessingContext) -> Target | None:
         """Return where an output goes that users may skip; None where it is not wanted.
@@ -408,8 +342,3 @@ def _failures_for_users() -> Iterator[None]:
         raise QgsProcessingException(f"{failure.message} [{failure.code}]") from failure
     except AlpsError as error:
         raise QgsProcessingException(f"{in_users_language(str(error))} [{error.code}]") from error
-
-
-def _unreadable(value: Any, kind: str) -> str:
-    source = value.source() if isinstance(value, QgsMapLayer) else value
-    return tr("“{source}” is missing or cannot be read; choose {kind}.").format(source=source, kind=kind)

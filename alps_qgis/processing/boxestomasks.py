@@ -61,7 +61,7 @@ class BoxesToMasks(AlpsAlgorithm):
             tr("GeoPackage with the outline of each object, its class, scores, box and area."),
         )
         self.add(
-            QgsProcessingParameterRasterDestination("CLASSES", tr("Class raster")),
+            QgsProcessingParameterRasterDestination("CLASSES", tr("Class raster"), None, True),
             tr("GeoTIFF with the class number of each pixel, 255 where there is no mask, and a legend."),
         )
         self.add_number_output("N_BOXES", tr("Number of boxes"))
@@ -130,7 +130,7 @@ class BoxesToMasks(AlpsAlgorithm):
         self.publish()
         self._load(result, context)
         return {
-            **{name: target.chosen for name, target in targets.items()},
+            **self.results(),
             "N_BOXES": result["n_boxes"],
             "N_INSTANCES": result["n_instances"],
             "N_FILLED": result["n_filled"],

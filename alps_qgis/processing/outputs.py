@@ -87,6 +87,7 @@ class Loaded:
         hidden: loaded, but switched off in the layer tree.
         classes: number, name and colour of each class of instances, which have no codebook.
         made: how it was made, for its metadata.
+        drawn_by: file of the classes where `codebook` is empty, because the run does not keep it.
     """
 
     path: str
@@ -99,6 +100,7 @@ class Loaded:
     hidden: bool = False
     classes: tuple[tuple[int, str, str], ...] = ()
     made: Made | None = None
+    drawn_by: str = ""
 
 
 def style_when_loaded(
@@ -120,11 +122,14 @@ def style_when_loaded(
     group = RunGroup(context.project(), title, [each.path for each in wanted], beside) if title else None
     kinds = {each.kind for each in wanted}
     several_scenes = len({each.scene for each in wanted if each.scene}) > 1
-    resolved = {each.codebook: resolve_file(each.codebook) if each.codebook else None for each in wanted}
+    files = {each.codebook or each.drawn_by for each in wanted}
+    resolved = {file: resolve_file(file) if file else None for file in files}
     for output in wanted:
         # Polygons show the same classes, and let the image through.
         hidden = output.hidden or (output.kind == RASTER_KIND and POLYGONS_KIND in kinds)
-        styler = _Styler(replace(output, hidden=hidden), resolved[output.codebook], group, several_scenes)
+        styler = _Styler(
+            replace(output, hidden=hidden), resolved[output.codebook or output.drawn_by], group, several_scenes
+        )
         _ALIVE.append(styler)
         details = context.layerToLoadOnCompletionDetails(output.path)
         details.setPostProcessor(styler)

@@ -61,7 +61,7 @@ class Relabel(AlpsAlgorithm):
         )
         self.add_settings("settings", PolygonSettings)
         self.add_classes_output()
-        self.add_polygons_output()
+        self.add_polygons_output(optional=True)
         self.add(
             QgsProcessingParameterFolderDestination(
                 "OUTPUT", tr("Output folder for several scenes"), optional=True, createByDefault=False
@@ -128,7 +128,7 @@ class Relabel(AlpsAlgorithm):
             stem,
             beside=(segments,),
         )
-        return {"CLASSES": classes.chosen, "POLYGONS": polygons.chosen, **_counts(result)}
+        return {**self.results(), **_counts(result)}
 
     def _to_folder(self, arguments: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
         result = self.run_job("relabel", arguments, feedback)

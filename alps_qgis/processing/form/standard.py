@@ -39,34 +39,34 @@ class StandardParameters(SettingsAlgorithm):
         text = tr("GeoTIFF with the class number of each pixel, 255 outside of all segments, and a legend.")
         self.add(QgsProcessingParameterRasterDestination("CLASSES", tr("Class raster")), text)
 
-    def add_polygons_output(self) -> None:
+    def add_polygons_output(self, optional: bool = False) -> None:
         text = tr("GeoPackage with one polygon for each connected area of a class.")
         self.add(
             QgsProcessingParameterVectorDestination(
-                "POLYGONS", tr("Class polygons"), Qgis.ProcessingSourceType.VectorPolygon
+                "POLYGONS", tr("Class polygons"), Qgis.ProcessingSourceType.VectorPolygon, None, optional
             ),
             text,
         )
 
-    def add_segments_output(self) -> None:
+    def add_segments_output(self, optional: bool = False) -> None:
         text = tr(
             "GeoPackage with all segments. To correct the class of a single segment, use its field class_override."
         )
         self.add(
             QgsProcessingParameterVectorDestination(
-                "SEGMENTS", tr("Segments"), Qgis.ProcessingSourceType.VectorPolygon
+                "SEGMENTS", tr("Segments"), Qgis.ProcessingSourceType.VectorPolygon, None, optional
             ),
             text,
         )
 
-    def add_codebook_output(self) -> None:
+    def add_codebook_output(self, optional: bool = False) -> None:
         text = tr(
             "GeoPackage with the table of classes. Rename, recolour and merge classes there: classes with the "
             "same name become one."
         )
         self.add(
             QgsProcessingParameterVectorDestination(
-                "CODEBOOK", tr("Codebook with the classes"), Qgis.ProcessingSourceType.Vector
+                "CODEBOOK", tr("Codebook with the classes"), Qgis.ProcessingSourceType.Vector, None, optional
             ),
             text,
         )

@@ -16,13 +16,9 @@ from typing import Any
 
 from ..codebook.statistics import Statistics
 from ..errors import BandError, CodebookError, OutputError, PflKindError, SceneError, SegmenterError, SettingsError
-from ..labels.class_figures import ClassFigures
-from ..labels.paint import paint
-from ..labels.polygons import polygonize
 from ..progress import Once, Progress
 from ..reports.run_facts import RunFacts, SceneFacts
 from ..reports.run_page import sample_of
-from ..reports.run_sample import RunSample
 from ..runtime.dask_cluster import check_address, cluster
 from ..runtime.failures import Failures, run_scenes, warn_together
 from ..runtime.files import check_no_input, check_outputs, file_stamp
@@ -35,21 +31,22 @@ from ..scene.names import SceneOutputs, distinct_stems
 from ..scene.scene import Scene, open_scene
 from ..scene.stretch import Stretch
 from ..scene.stretch_fit import fit_stretch, note_stretch_of_codebook
-from ..settings import DaskSettings, LabelSettings, PolygonSettings, to_dict
+from ..settings import DaskSettings, LabelSettings, to_dict
 from ..tables.area import find_area
 from ..tables.codebook import Codebook, read_codebook, write_codebook
 from ..tables.layer_path import split_layer
-from .apply import apply_codebook, warn_of_lost_centroids
+from .apply import warn_of_lost_centroids
 from .first_pass import segment_scenes
 from .fit import draw_sample, fit_drawn, made_with, settings_like
 from .keep import Carrier, Keeping, earlier_output
+from .label_scene import Labelled, label_scene, row_of
 from .prepare import build, check_tiles, say_scaling
 from .provenance import provenance
 from .reuse import earlier_segments
 from .run import Run, Setup, scalings
 from .run_report import Clock, Noted, check_report, write_class_areas, write_report
 from .segment import ScenePlan, SegmentRun, plan_scene
-from .stages import LABEL, LABEL_SCENE
+from .stages import LABEL
 
 
 @dataclass(frozen=True)
@@ -212,7 +209,7 @@ def _label(plan: LabelPlan, wanted: Wanted[dict[str, Any]], folder: RunFolder, p
         keeping = Keeping.begin(codebook, plan.codebook_in, plan.replaced("codebook"), replaced)
         with clock.stage("labelling"):
             labelled = _label_all(plan, segmented, keeping, staged, setup, run.showing(labelling))
-        rows = [_row(scene, segmented[scene], done) for scene, done in labelled.items()]
+        rows = [row_of(scene, segmented[scene], done) for scene, done in labelled.items()]
         statistics = Statistics(keeping.codebook)
         for done in labelled.values():
             statistics.merge(done.statistics)
@@ -335,7 +332,7 @@ def _fit(segmented: dict[Path, SegmentRun], setup: Setup, run: Run) -> Codebook:
 
 def _label_all(
     plan: LabelPlan, segmented: dict[Path, SegmentRun], keeping: Keeping, staged: Staged, setup: Setup, run: Run
-) -> dict[Path, _Labelled]:
+) -> dict[Path, Labelled]:
     """Assign, paint and draw every scene; scenes that fail are left out."""
     names = distinct_stems(list(plan.outputs))
     asides = {scene: SceneOutputs(*map(staged.path, vars(plan.outputs[scene]).values())) for scene in segmented}
@@ -352,30 +349,13 @@ def _label_all(
         for scene, done in segmented.items()
     }
     with run.executor(len(calls)) as executor:
-        labelled = run_scenes(_label_scene, calls, executor, run.failures, run.progress)
+        labelled = run_scenes(label_scene, calls, executor, run.failures, run.progress)
     for scene in segmented.keys() - labelled.keys():
         staged.drop(vars(plan.outputs[scene]).values())
     return labelled
 
 
-def _row(scene: Path, first: SegmentRun, done: _Labelled) -> dict[str, Any]:
-    """Return what the summary says about a scene."""
-    return {
-        "input": str(scene),
-        "n_segments": first.n_segments,
-        "n_polygons": done.n_polygons,
-        "n_cut_parts": done.n_cut_parts,
-        "n_tiles": first.n_tiles,
-        "n_skipped_tiles": first.n_skipped_tiles,
-        "n_failed_tiles": first.n_failed_tiles,
-        "n_dropped": first.n_dropped,
-        "n_seam_segments": first.n_seam_segments,
-        "covered_share": done.covered_share,
-        "warnings": list(first.warnings),
-    }
-
-
-def _facts(scene: Path, plan: LabelPlan, first: SegmentRun, done: _Labelled, staged: Staged) -> SceneFacts:
+def _facts(scene: Path, plan: LabelPlan, first: SegmentRun, done: Labelled, staged: Staged) -> SceneFacts:
     """Return what the report says about a scene."""
     return SceneFacts(
         scene,
@@ -386,38 +366,3 @@ def _facts(scene: Path, plan: LabelPlan, first: SegmentRun, done: _Labelled, sta
         done.n_polygons,
         done.covered_share,
     )
-
-
-@dataclass(frozen=True)
-class _Labelled:
-    statistics: Statistics
-    covered_share: float
-    n_polygons: int
-    n_cut_parts: int
-    figures: tuple[ClassFigures, ...]
-    sample: RunSample | None
-    n_carried: int
-
-
-def _label_scene(
-    segments: Path,
-    codebook: Codebook,
-    out: SceneOutputs,
-    settings: PolygonSettings,
-    made: tuple[dict[str, Any], dict[str, str] | None],
-    carrier: Carrier,
-    sample: RunSample | None,
-    progress: Progress,
-) -> _Labelled:
-    statistics = Statistics(codebook)
-    assigning, painting, drawing = LABEL_SCENE.parts(progress)
-    watch = sample.add if sample else None
-    then = {"segmentation": made[1], "watch": watch, "change": carrier.change}
-    apply_codebook(segments, codebook, out.segments, assigning, statistics, made[0], **then)
-    give_back()
-    # Overwriting: a process that died in the middle of this scene may have written some of the files already.
-    painted = paint(out.segments, codebook, out.classes, overwrite=True, progress=painting)
-    drawn = polygonize(out.classes, out.polygons, settings, segments=out.segments, overwrite=True, progress=drawing)
-    progress.check()
-    counts = painted.covered_share, drawn.n_polygons, drawn.n_cut_parts
-    return _Labelled(statistics, *counts, painted.figures, sample, carrier.n)

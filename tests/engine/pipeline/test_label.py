@@ -14,6 +14,7 @@ from scipy import ndimage
 from alps_qgis.engine.commands.jobs import run_job
 from alps_qgis.engine.errors import BandError, Cancelled, OutputError, PflKindError, SceneError, SettingsError
 from alps_qgis.engine.pipeline import label as label_module
+from alps_qgis.engine.pipeline import label_scene as label_scene_module
 from alps_qgis.engine.progress import Progress
 from alps_qgis.engine.runtime.aside import aside_name
 from alps_qgis.engine.scene.names import SceneOutputs
@@ -227,7 +228,7 @@ def test_a_scene_that_fails_in_the_second_pass_publishes_nothing_and_keeps_what_
     scenes = [make_raster(tmp_path / f"{name}.tif", quarters(seed)) for seed, name in enumerate("ab")]
     label(scenes, tmp_path / "out")
     before = digests(tmp_path / "out")
-    draw = label_module.polygonize
+    draw = label_scene_module.polygonize
     tag = aside_name(tmp_path / "out" / "b_classes.tif", "staged").name.split(".")[1]
 
     def fail_for_b(classes, *arguments, **named):
@@ -235,7 +236,7 @@ def test_a_scene_that_fails_in_the_second_pass_publishes_nothing_and_keeps_what_
             raise SceneError("b cannot be read")
         return draw(classes, *arguments, **named)
 
-    monkeypatch.setattr(label_module, "polygonize", fail_for_b)
+    monkeypatch.setattr(label_scene_module, "polygonize", fail_for_b)
     summary = label(scenes, tmp_path / "out", {**FOUR, "codebook": {"clusters": 3}}, overwrite=True)
 
     after = digests(tmp_path / "out")

@@ -101,7 +101,7 @@ def test_a_run_that_ends_in_the_second_pass_computes_no_tile_again(scene, undist
         raise OutputError("the disk is full")
 
     with monkeypatch.context() as patched, pytest.raises(OutputError, match="full"):
-        patched.setattr("alps_qgis.engine.pipeline.label.polygonize", full)
+        patched.setattr("alps_qgis.engine.pipeline.label_scene.polygonize", full)
         label(scene, tmp_path / "out")
     assert [path.name for path in (tmp_path / "out").iterdir()] == [".codebook.alps-run"]
 
@@ -284,7 +284,7 @@ def test_a_process_that_dies_while_it_joins_a_scene_costs_nothing_else(scene, tm
 def test_a_process_that_dies_when_a_scene_is_drawn_costs_nothing_else(scene, tmp_path, monkeypatch):
     """Fault 38: what it had written already does not stop the second try."""
     dying = LabelsAndDiesOnce(str(tmp_path / "died"))
-    assert_a_death_changes_nothing(label_module, "_label_scene", dying, scene, tmp_path, monkeypatch)
+    assert_a_death_changes_nothing(label_module, "label_scene", dying, scene, tmp_path, monkeypatch)
 
 
 def assert_a_death_changes_nothing(module, name, dying, scene, tmp_path, monkeypatch):
@@ -322,7 +322,7 @@ class LabelsAndDiesOnce:
 
     def __call__(self, *arguments):
         # In the process that computes, the module has its own function.
-        done = label_module._label_scene(*arguments)
+        done = label_module.label_scene(*arguments)
         if not os.path.exists(self.mark):
             Path(self.mark).touch()
             os.kill(os.getpid(), signal.SIGKILL)

@@ -26,8 +26,11 @@ from .tables.forms import form_of_classes, form_of_instances, form_of_polygons, 
 if TYPE_CHECKING:
     from ..engine.classes import Resolved
 
-FILL_SHARE = 0.4
-"""Opacity of the fill of polygons, so that the image stays readable below."""
+FILL_SHARE = 0.22
+"""Opacity of the fill of polygons, so that the image stays readable below; the outline carries the colour."""
+
+_POLYGON_LINE_MM, _SEGMENT_LINE_MM = 0.46, 0.2
+"""Segments are small and many: a wide line would cover them."""
 
 JOIN_PREFIX = "classes_"
 
@@ -68,7 +71,7 @@ def style_class_raster_from_table(layer: QgsRasterLayer) -> bool:
 
 def style_polygons(layer: QgsVectorLayer, resolved: Resolved) -> None:
     """Colour class polygons by `class_id`: an outline, and a fill that lets the image through."""
-    layer.setRenderer(_categories("class_id", resolved))
+    layer.setRenderer(_categories("class_id", resolved, _POLYGON_LINE_MM))
     form_of_polygons(layer)
 
 
@@ -82,7 +85,8 @@ def style_instances(layer: QgsVectorLayer, classes: Iterable[tuple[int, str, str
     from ..engine.classes import Resolved, ResolvedClass
 
     rows = tuple(ResolvedClass(*each) for each in classes)
-    layer.setRenderer(_categories("class_id", Resolved(rows, {}, {each.class_id: each.class_id for each in rows}, ())))
+    resolved = Resolved(rows, {}, {each.class_id: each.class_id for each in rows}, ())
+    layer.setRenderer(_categories("class_id", resolved, _POLYGON_LINE_MM))
     form_of_instances(layer)
 
 
@@ -101,7 +105,7 @@ def style_segments(layer: QgsVectorLayer, resolved: Resolved, classes: QgsVector
         cluster_class = f'if("cluster" IS NULL, NULL, "{JOIN_PREFIX}class_id")'
     else:
         cluster_class = _case_of_clusters(resolved)
-    layer.setRenderer(_categories(f'coalesce("class_override", {cluster_class})', resolved))
+    layer.setRenderer(_categories(f'coalesce("class_override", {cluster_class})', resolved, _SEGMENT_LINE_MM))
     form_of_segments(layer, resolved)
 
 
@@ -135,19 +139,19 @@ def _raster_values(layer: QgsRasterLayer, resolved: Resolved) -> list[int]:
     return sorted({found.class_id for found in resolved.classes})
 
 
-def _categories(expression: str, resolved: Resolved) -> QgsCategorizedSymbolRenderer:
+def _categories(expression: str, resolved: Resolved, line_mm: float) -> QgsCategorizedSymbolRenderer:
     categories = []
     for found in resolved.classes:
         values = sorted(number for number, owner in resolved.of_class_id.items() if owner == found.class_id)
         value = values if len(values) > 1 else found.class_id
-        categories.append(QgsRendererCategory(value, _symbol(found.color), found.name))
+        categories.append(QgsRendererCategory(value, _symbol(found.color, line_mm), found.name))
     renderer = QgsCategorizedSymbolRenderer(expression, categories)
-    renderer.setSourceSymbol(_symbol("#888888"))
+    renderer.setSourceSymbol(_symbol("#888888", line_mm))
     return renderer
 
 
-def _symbol(color: str) -> QgsFillSymbol:
-    outline = QColor(color).darker(120)
+def _symbol(color: str, line_mm: float) -> QgsFillSymbol:
+    outline = QColor(color)
     fill = QColor(color)
     fill.setAlphaF(FILL_SHARE)
     # From properties: a list of symbol layers handed over from Python would be freed twice.
@@ -155,7 +159,7 @@ def _symbol(color: str) -> QgsFillSymbol:
         {
             "color": f"{fill.red()},{fill.green()},{fill.blue()},{fill.alpha()}",
             "outline_color": f"{outline.red()},{outline.green()},{outline.blue()},255",
-            "outline_width": "0.3",
+            "outline_width": str(line_mm),
         }
     )
 

@@ -25,7 +25,7 @@ from qgis.PyQt.QtWidgets import (
 from ..engine import __version__
 from ..host import install as installer
 from ..host.engine import SETTING
-from ..host.engine_state import EngineAnswer, ask_engine, engine_state
+from ..host.engine_state import EngineAnswer, ask_engine, engine_state, next_step
 from ..host.install import KINDS, SAM, InstallPlan
 from ..host.install.manager import qgis_site
 from ..host.machine import memory
@@ -95,8 +95,9 @@ class EngineSection(QGroupBox):
             form.removeRow(0)
         for name, value in details(self._state, self._answer, memory()):
             form.addRow(tr("{}:").format(name), _value(value))
-        if self._answer is not None and self._answer.failure is not None:
-            problem = QLabel(self._answer.failure.message)
+        if self._answer is not None and not self._answer.works:
+            problem = QLabel(next_step(self._state, self._answer))
+            problem.setObjectName("alpsEngineProblem")
             problem.setWordWrap(True)
             form.addRow(problem)
         self._show_buttons()

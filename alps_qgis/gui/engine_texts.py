@@ -35,7 +35,7 @@ def headline(state: EngineState, answer: EngineAnswer | None, plugin_version: st
     if not state.location.found:
         chosen = state.location.source
         return state.location.problem if chosen else tr("The engine is not installed yet.")
-    if answer is not None and answer.failure is not None:
+    if answer is not None and not answer.works:
         return tr("The engine is there, but it does not work.")
     if state.own is not None and state.update:
         text = tr("The engine belongs to ALPS {old}, and this is ALPS {new}. Update it.")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from collections import deque
 from collections.abc import Callable
@@ -74,7 +75,17 @@ class EngineWork(QObject):
             return False
         self.title, self.status, self.fraction, self.failure, self.done = title, "", 0.0, None, ""
         self.lines.clear()
-        task = _Task(title, step, QgsTask.Flag.CanCancel, self)
+        # An engine that is being asked something is in use, and could not be removed.
+        asking = [each for each in self._quiet if each.status() == QgsTask.TaskStatus.Running]
+        for each in list(self._quiet):
+            each.cancel()
+
+        def alone(listener: Listener) -> Any:
+            for each in asking:
+                each.over.wait(_END_MS / 1000)
+            return step(listener)
+
+        task = _Task(title, alone, QgsTask.Flag.CanCancel, self)
         task.ended = lambda: self._over(task, done)
         self._task = task
         QgsApplication.taskManager().addTask(task)
@@ -136,6 +147,7 @@ class _Task(QgsTask):
         self._listener = _Listener(self, work)
         self.result: Any = None
         self.failure: EngineFailure | None = None
+        self.over = threading.Event()
         self.ended: Callable[[], None] = lambda: None
 
     def run(self) -> bool:
@@ -146,6 +158,8 @@ class _Task(QgsTask):
         except Exception as error:
             text = tr("A fault in ALPS: {kind}: {error}. Choose “Copy report” and report it.")
             self.failure = EngineFailure("internal", text.format(kind=type(error).__name__, error=error))
+        finally:
+            self.over.set()
         return self.failure is None
 
     def finished(self, ok: bool) -> None:

@@ -50,6 +50,12 @@ class EngineAnswer:
     checks: list[dict[str, str]] = field(default_factory=list)
     failure: EngineFailure | None = None
 
+    @property
+    def works(self) -> bool:
+        """True when rasters can be labelled: the engine answers, and its packages can be imported."""
+        broken = any(check.get("state") == "error" for check in self.checks)
+        return self.failure is None and bool(self.facts.get("segmenter")) and not broken
+
 
 def engine_state() -> EngineState:
     """Read where the engine is."""
@@ -77,9 +83,9 @@ def next_step(state: EngineState, answer: EngineAnswer) -> str:
         return state.location.problem
     if answer.failure is not None:
         return answer.failure.message
-    broken = [check for check in answer.checks if check.get("state") == "error"]
-    if broken or not answer.facts.get("segmenter"):
-        why = broken[0].get("detail", "") if broken else ""
+    if not answer.works:
+        broken = [check.get("detail", "") for check in answer.checks if check.get("state") == "error"]
+        why = broken[0] if broken else ""
         return " ".join([tr("The engine is damaged. Choose “Repair” in Settings ▸ Options ▸ ALPS."), why]).strip()
     if state.update:
         return tr("The engine belongs to another version of ALPS. Choose “Update” in Settings ▸ Options ▸ ALPS.")

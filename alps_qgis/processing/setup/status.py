@@ -65,7 +65,7 @@ class Status(SetUpAlgorithm):
         step = next_step(state, answer)
         feedback.pushInfo(step)
         return {
-            "READY": bool(facts.get("segmenter")),
+            "READY": answer.works,
             "ENGINE_INSTALLED": state.location.found,
             "UPDATE_AVAILABLE": state.update,
             "ENGINE_PYTHON": state.location.python,

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from alps_qgis.engine import __version__
 from alps_qgis.engine.commands import diagnosis
-from alps_qgis.engine.commands.diagnosis import diagnose
+from alps_qgis.engine.commands.diagnosis import diagnose, facts
 from alps_qgis.engine.redact import redact_home
 from alps_qgis.engine.runtime.installation import required_packages
 from alps_qgis.engine.settings.models import MODELS
@@ -102,6 +103,24 @@ def test_home_paths_are_shortened(monkeypatch: pytest.MonkeyPatch) -> None:
     assert "/home/ada" not in messages and "~/weights" in messages
 
 
+def test_facts_are_plain_values_for_programs() -> None:
+    known = facts()
+    assert json.loads(json.dumps(known)) == known
+    assert known["version"] == __version__ and known["python"] == sys.executable
+    assert known["packages"]["numpy"] and known["kind"] in ("base", "sam")
+    assert known["segmenter"] and known["device"]
+    assert known["memory_bytes"] > known["free_memory_bytes"] > 0
+
+
+def test_facts_without_packages_say_that_nothing_can_run() -> None:
+    """Fault 110."""
+    code = "from alps_qgis.engine.commands.diagnosis import facts; import json; print(json.dumps(facts()))"
+    command = [sys.executable, "-S", "-c", code]
+    done = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, check=True)
+    known = json.loads(done.stdout)
+    assert (known["segmenter"], known["device"], known["packages"]) == ("", "", {})
+
+
 def test_free_memory_is_known() -> None:
     assert re.search(r"\d+ cores, \d+\.\d GB of memory free", checks_by_name()["memory"]["detail"])
 
@@ -111,14 +130,14 @@ def test_missing_packages_are_named_with_the_remedy() -> None:
     command = [sys.executable, "-I", "-S", str(ROOT / "alps_qgis" / "engine" / "boot.py"), "doctor"]
     done = subprocess.run(command, capture_output=True, text=True)
     assert "error    numpy                  numpy does not import" in done.stdout
-    assert "; run `make engine`." in done.stdout
+    assert "; install it again with `make engine`." in done.stdout
     assert "Traceback" not in done.stderr
 
 
 def test_without_torch_only_a_warning_is_given(tmp_path: Path) -> None:
     code = """
 import json
-from alps_qgis.engine.commands.diagnosis import diagnose
+from alps_qgis.engine.commands.diagnosis import diagnose, facts
 print(json.dumps(diagnose()))
 """
     checks = {check["name"]: check for check in json.loads(run_without_torch(code, tmp_path))}

@@ -53,7 +53,10 @@ class InstallEngine(SetUpAlgorithm):
             ),
         )
         self.add(
-            QgsProcessingParameterFile("PYTHON", tr("Python to build from"), optional=True),
+            # Without a filter, QGIS refuses names without a dot, such as python3.
+            QgsProcessingParameterFile(
+                "PYTHON", tr("Python to build from"), optional=True, fileFilter=tr("All files (*)")
+            ),
             tr("Interpreter of a 64-bit Python 3.11 or later. If not set, ALPS looks for one."),
             advanced=True,
         )

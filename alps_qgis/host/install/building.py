@@ -267,7 +267,7 @@ class Builder:
         settings = read_settings(asks, self._environment)
         self._environment = uv.uv_environment(self._environment, settings, self._site.engines)
         self._reporter.stage(0.05, 0.1, tr("Creating an environment with uv."))
-        self._run([program, "venv", "--python", self._plan.python or uv.PYTHON_TO_BRING, str(self._folder)])
+        self._make_with_uv(program)
         pins = read_lock(self._site.lock(self._plan.kind))
         self._reporter.stage(0.1, 0.9, tr("Downloading and installing {n} packages.").format(n=self._plan.n_packages))
         into = [program, "pip", "install", "--python", str(self.python), "--no-deps", "--only-binary", ":all:"]
@@ -288,6 +288,17 @@ class Builder:
             if problem.code != "install.no_wheel" or not own_index:
                 raise
             self._run(command, None, self._watch_cache())
+
+    def _make_with_uv(self, program: str) -> None:
+        python = self._plan.python or uv.PYTHON_TO_BRING
+        try:
+            self._run([program, "venv", "--python", python, str(self._folder)])
+        except InstallFailure as problem:
+            if self._plan.python:
+                raise
+            # It comes from another server than the packages do.
+            text = tr("uv could not bring a Python. {reason} You can also install Python 3.11 to 3.14 yourself.")
+            raise InstallFailure(problem.code, text.format(reason=problem.message)) from problem
 
     def _uv(self) -> str:
         """Return the program uv, fetched where there is none."""

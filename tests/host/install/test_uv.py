@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import dataclasses
 import sys
 import zipfile
+from io import BytesIO
 from pathlib import Path
 
+import pytest
+
 from alps_qgis.host.install import uv
+from alps_qgis.host.install.failures import InstallFailure
+from alps_qgis.host.install.installing import run_installation
 from alps_qgis.host.install.pip_settings import pip_environment, read_settings
-from tests.host.install.profile import Profile, small_wheels
+from tests.host.install.package_index import PackageIndex, lock_of, make_wheel
+from tests.host.install.profile import Ear, Profile
 
 
 def test_places_of_uv() -> None:
@@ -56,8 +63,36 @@ def test_variables_that_lead_pip_astray_are_dropped(tmp_path: Path) -> None:
     assert "REQUESTS_CA_BUNDLE" not in trusted
 
 
-def test_pip_fetches_uv_with_its_hashes(uv_program: str, tmp_path: Path) -> None:
-    profile = Profile.make(tmp_path / "p", small_wheels())
-    # The lock of uv is the plugin's, and the index of this machine may have other files: never without a hash.
-    assert "--hash=sha256:" in profile.site.lock("uv").read_text(encoding="utf-8")
-    assert Path(uv_program).is_file()
+def test_python_that_uv_cannot_bring_is_said(profile: Profile, uv_program: str) -> None:
+    """Fault 105: no Python here, and the server of uv's Pythons cannot be reached."""
+    variables = {"UV_PYTHON_INSTALL_MIRROR": "https://no-such-host.invalid", "UV_PYTHON_PREFERENCE": "only-managed"}
+    offline = profile.with_variables(**variables)
+    plan = dataclasses.replace(offline.plan(uv_program), python="")
+    with pytest.raises(InstallFailure, match="could not bring a Python.*yourself") as caught:
+        run_installation(plan, offline.site, Ear())
+    assert caught.value.code == "install.network"
+    assert not profile.site.pointer.exists()
+
+
+def test_pip_fetches_uv_by_the_hashes_of_its_lock(profile: Profile, index: PackageIndex) -> None:
+    """Fault 104: whoever exchanges uv on its way could run anything."""
+    tag = "py3-none-manylinux_2_17_x86_64"
+    name, data = make_wheel("uv", tag=tag)
+    plan = dataclasses.replace(profile.plan(), tool="uv", uv=sys.executable)
+    (profile.site.requirements / "uv.txt").write_text(lock_of({name: data}), encoding="utf-8")
+    index.wheels[name] = make_wheel("uv", module="evil = True", tag=tag)[1]
+    with pytest.raises(InstallFailure) as caught:
+        run_installation(plan, profile.site, Ear())
+    assert caught.value.code == "install.hash"
+
+
+def test_pip_fetches_uv_and_uv_installs(profile: Profile, index: PackageIndex, uv_program: str) -> None:
+    name, data = make_wheel("uv", payload=b"", tag="py3-none-manylinux_2_17_x86_64")
+    buffer = BytesIO(data)
+    with zipfile.ZipFile(buffer, "a", zipfile.ZIP_DEFLATED) as archive:
+        archive.write(uv_program, "uv-1.0.data/scripts/uv")
+    index.wheels[name] = buffer.getvalue()
+    (profile.site.requirements / "uv.txt").write_text(lock_of({name: buffer.getvalue()}), encoding="utf-8")
+    plan = dataclasses.replace(profile.plan(), tool="uv", uv=sys.executable)
+    assert run_installation(plan, profile.site, Ear()).kind == "base"
+    assert name in index.asked and not profile.site.cache.exists()

@@ -18,9 +18,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingUtils,
     QgsProviderRegistry,
-    QgsRasterFileWriter,
     QgsRasterLayer,
-    QgsRasterPipe,
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
@@ -78,24 +76,21 @@ def unsaved_edits_text(layer: QgsMapLayer) -> str:
     return text.format(name=layer.name())
 
 
-def raster_path(layer: QgsRasterLayer, context: QgsProcessingContext) -> str:
-    """Return a path or GDAL name of a raster layer; a raster of another provider is written to a file first.
+def has_raster_file(layer: QgsRasterLayer) -> bool:
+    """Return True where the engine can read what a layer shows by its name alone; else it must be exported.
 
-    Raises:
-        EngineFailure: A web layer, which has no size of its own.
+    Options such as `|option:OVERVIEW_LEVEL=1` change the pixels, and the engine does not know them.
     """
-    if layer.providerType() == "gdal":
-        file = layer_file(layer)
-        parts = QgsProviderRegistry.instance().decodeUri("gdal", layer.source())
-        plain = Path(file).is_file() and not parts.get("layerName")
-        return file if file and plain else layer.source().split("|option:", 1)[0]
-    if layer.width() <= 0 or layer.height() <= 0:
-        text = tr(
-            "The layer “{name}” is a web layer, which has no pixels of its own. Save the part you need as a GeoTIFF "
-            "(right-click ▸ Export ▸ Save As…, or the algorithm “Convert map to raster”) and use that file."
-        )
-        raise EngineFailure("scene", text.format(name=layer.name()))
-    return _write_raster(layer, context)
+    options = QgsProviderRegistry.instance().decodeUri("gdal", layer.source()).get("openOptions")
+    return layer.providerType() == "gdal" and not options
+
+
+def raster_path(layer: QgsRasterLayer) -> str:
+    """Return the path or GDAL name of a raster layer that has one."""
+    file = layer_file(layer)
+    parts = QgsProviderRegistry.instance().decodeUri("gdal", layer.source())
+    plain = Path(file).is_file() and not parts.get("layerName")
+    return file if file and plain else layer.source()
 
 
 def vector_path(layer: QgsVectorLayer, context: QgsProcessingContext, layer_name: str) -> str:
@@ -122,19 +117,6 @@ def vector_path(layer: QgsVectorLayer, context: QgsProcessingContext, layer_name
 def codebook_path(layer: QgsVectorLayer, context: QgsProcessingContext) -> str:
     """Return the file of a codebook; whatever table of it was chosen, the engine reads `classes`."""
     return file_of(vector_path(layer, context, CLASSES_TABLE))
-
-
-def _write_raster(layer: QgsRasterLayer, context: QgsProcessingContext) -> str:
-    path = QgsProcessingUtils.generateTempFilename("scene.tif", context)
-    pipe = QgsRasterPipe()
-    writer = QgsRasterFileWriter(path)
-    failed = not pipe.set(layer.dataProvider().clone()) or writer.writeRaster(
-        pipe, layer.width(), layer.height(), layer.extent(), layer.crs(), context.transformContext()
-    )
-    if failed:
-        text = tr("The layer “{name}” cannot be written to a temporary file. Export it as a GeoTIFF and use that file.")
-        raise EngineFailure("scene", text.format(name=layer.name()))
-    return path
 
 
 def _write_vector(layer: QgsVectorLayer, context: QgsProcessingContext, layer_name: str) -> str:

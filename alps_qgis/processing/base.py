@@ -143,7 +143,8 @@ class AlpsAlgorithm(InputAlgorithm):
         if not ok:
             return ok, self._missing_file(parameters, context) or reason
         problem = self._check_edits(parameters, context) or self._check_formats(parameters)
-        problem = problem or self.settings_problem(parameters, context) or self.check(parameters, context)
+        problem = problem or self.settings_problem(parameters, context) or self.export_problem(parameters, context)
+        problem = problem or self.check(parameters, context)
         return (False, problem) if problem else (True, "")
 
     def _with_first_rasters(self, parameters: Values, context: QgsProcessingContext) -> Values:
@@ -199,6 +200,7 @@ class AlpsAlgorithm(InputAlgorithm):
             try:
                 if self._failure is not None:
                     raise self._failure
+                self.export_rasters(feedback)
                 return self.execute(parameters, context, feedback)
             finally:
                 for name, target in self._targets.items():

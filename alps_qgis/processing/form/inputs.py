@@ -12,14 +12,14 @@ from qgis.core import (
     QgsProperty,
 )
 
-from ...host.layers import codebook_path, raster_path, vector_path
+from ...host.layers import codebook_path, vector_path
 from ...host.process import EngineFailure
 from ...host.text import tr
 from ..parameters import Values
-from .standard import StandardParameters
+from .rasters import RasterExports
 
 
-class InputAlgorithm(StandardParameters):
+class InputAlgorithm(RasterExports):
     """Building blocks for `prepare`."""
 
     def __init__(self) -> None:
@@ -39,7 +39,7 @@ class InputAlgorithm(StandardParameters):
         layer = self.parameterAsRasterLayer(parameters, name, context)
         if layer is None or not layer.isValid():
             raise EngineFailure("scene", _unreadable(parameters.get(name), tr("a raster that QGIS can open")))
-        return self._reads(raster_path(layer, context))
+        return self._reads(self.path_of(layer, parameters, context))
 
     def raster_inputs(self, parameters: Values, name: str, context: QgsProcessingContext) -> list[str]:
         """Return the paths of a parameter of several rasters.
@@ -58,7 +58,7 @@ class InputAlgorithm(StandardParameters):
             layer = layer or QgsProcessingUtils.mapLayerFromString(str(given), context, True, hint)
             if layer is None or not layer.isValid():
                 raise EngineFailure("scene", _unreadable(given, tr("a raster that QGIS can open")))
-            paths.append(self._reads(raster_path(layer, context)))
+            paths.append(self._reads(self.path_of(layer, parameters, context)))
         return paths
 
     def given(self, parameters: Values, name: str, context: QgsProcessingContext) -> list[Any]:

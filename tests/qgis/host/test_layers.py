@@ -31,25 +31,16 @@ def context(project: QgsProject) -> QgsProcessingContext:
     return context
 
 
-def test_raster_file_is_its_path(make_raster: Callable[..., str], context: QgsProcessingContext) -> None:
+def test_raster_file_is_its_path(make_raster: Callable[..., str]) -> None:
     path = make_raster(np.zeros((3, 4, 4), np.uint8), "größe mit leer.tif")
-    assert raster_path(QgsRasterLayer(path, "r"), context) == path
+    assert raster_path(QgsRasterLayer(path, "r")) == path
 
 
-def test_raster_inside_a_container_keeps_its_gdal_name(
-    make_raster: Callable[..., str], context: QgsProcessingContext, tmp_path: Path
-) -> None:
+def test_raster_inside_a_container_keeps_its_gdal_name(make_raster: Callable[..., str], tmp_path: Path) -> None:
     gpkg = str(tmp_path / "rasters.gpkg")
     gdal.Translate(gpkg, make_raster(np.zeros((3, 4, 4), np.uint8)), creationOptions=["RASTER_TABLE=one"])
     name = f"GPKG:{gpkg}:one"
-    assert raster_path(QgsRasterLayer(name, "r"), context) == name
-
-
-def test_web_layer_is_refused_with_a_remedy(context: QgsProcessingContext) -> None:
-    layer = QgsRasterLayer("type=xyz&url=http://127.0.0.1:1/{z}/{x}/{y}.png&zmax=3&zmin=0", "tiles", "wms")
-    with pytest.raises(EngineFailure, match=r"web layer.*GeoTIFF") as caught:
-        raster_path(layer, context)
-    assert caught.value.code == "scene"
+    assert raster_path(QgsRasterLayer(name, "r")) == name
 
 
 def test_geopackage_layer_is_its_file_and_layer_name(

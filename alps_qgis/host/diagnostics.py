@@ -20,9 +20,11 @@ from qgis.core import Qgis, QgsApplication, QgsNetworkAccessManager, QgsProcessi
 from qgis.PyQt.QtCore import PYQT_VERSION_STR, QSysInfo, qVersion
 from qgis.PyQt.QtNetwork import QNetworkProxy
 
+from ..engine.settings.models import model_folder
 from .engine_state import EngineAnswer, EngineState, ask_engine, engine_state, next_step
 from .install.manager import qgis_site
 from .machine import GB, c_library, free_disk_bytes, graphics_cards, memory
+from .models.table import rows
 from .recent import recent_lines
 from .redact import redact_report
 from .resources import package_dir
@@ -76,7 +78,7 @@ def gather(feedback: QgsProcessingFeedback) -> list[Section]:
         _section("Versions", _versions),
         _section("Machine", _machine),
         _section("Engine", lambda: _engine(state, answer), n_errors=_n_errors(answer)),
-        _section("Models", lambda: _models(answer)),
+        _section("Models", _models),
         _section("Settings", _settings),
         _section("Environment variables", _variables),
         _section("Folders", lambda: _folders(state)),
@@ -125,10 +127,10 @@ def n_errors(sections: list[Section]) -> int:
     return sum(section.n_errors for section in sections)
 
 
-def _section(title: str, rows: Callable[[], Rows], n_errors: int = 0) -> Section:
+def _section(title: str, read: Callable[[], Rows], n_errors: int = 0) -> Section:
     # The report is asked for where things are broken: what cannot be read is said, and the rest is still reported.
     try:
-        return Section(title, rows(), n_errors=n_errors)
+        return Section(title, read(), n_errors=n_errors)
     except Exception as error:
         return Section(title, [("cannot be read", f"{type(error).__name__}: {error}")], n_errors=n_errors)
 
@@ -201,14 +203,18 @@ def _engine(state: EngineState, answer: EngineAnswer) -> Rows:
     return rows
 
 
-def _models(answer: EngineAnswer) -> Rows:
-    return [(name, "installed") for name in answer.facts.get("models", [])]
+def _models() -> Rows:
+    shown = []
+    for row in rows():
+        here = f", {row.here_bytes / 1e6:.0f} MB downloaded" if row.here_bytes else ""
+        shown.append((row.name, f"{row.state}{here}, {row.size_bytes / 1e6:.0f} MB, {row.path}"))
+    return shown
 
 
 def _settings() -> Rows:
     settings = QgsSettings()
     names = [*_SETTINGS, *(name for name in settings.allKeys() if name.startswith("alps/"))]
-    rows = [(name, _shown(name, str(settings.value(name)))) for name in names if settings.contains(name)]
+    shown = [(name, _shown(name, str(settings.value(name)))) for name in names if settings.contains(name)]
     proxy = QgsNetworkAccessManager.instance().fallbackProxy()
     kinds = {
         QNetworkProxy.ProxyType.HttpProxy: "HTTP",
@@ -217,16 +223,16 @@ def _settings() -> Rows:
         QNetworkProxy.ProxyType.Socks5Proxy: "SOCKS5",
     }
     login = ", with a login" if proxy.user() else ""
-    rows.append(("proxy of QGIS", f"{kinds[proxy.type()]}{login}" if proxy.type() in kinds else "none"))
-    return rows
+    shown.append(("proxy of QGIS", f"{kinds[proxy.type()]}{login}" if proxy.type() in kinds else "none"))
+    return shown
 
 
 def _variables() -> Rows:
-    rows = []
+    shown = []
     for name, value in sorted(os.environ.items()):
         if name.upper().startswith(_VARIABLES) or any(word in name.upper() for word in _CONNECTION):
-            rows.append((name, _shown(name, value)))
-    return rows
+            shown.append((name, _shown(name, value)))
+    return shown
 
 
 def _shown(name: str, value: str) -> str:
@@ -238,6 +244,7 @@ def _folders(state: EngineState) -> Rows:
         "profile": Path(QgsApplication.qgisSettingsDirPath()),
         "plugin": package_dir(),
         "temporary files": Path(tempfile.gettempdir()),
+        "models": model_folder(),
     }
     engine = state.own
     if engine is not None:

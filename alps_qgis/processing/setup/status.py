@@ -9,8 +9,10 @@ from qgis.core import (
     QgsProcessingOutputString,
 )
 
+from ...engine.settings.models import INSTALLED
 from ...host.engine_state import ask_engine, engine_state, next_step
 from ...host.machine import GB, memory
+from ...host.models.table import rows
 from ...host.process import EngineFailure
 from ...host.text import tr
 from ..parameters import Values
@@ -72,7 +74,7 @@ class Status(SetUpAlgorithm):
             "ENGINE_KIND": str(facts.get("kind", "")),
             "ENGINE_VERSION": state.own.version if state.own else str(facts.get("version", "")),
             "SEGMENTER": str(facts.get("segmenter", "")),
-            "MODELS_INSTALLED": ",".join(facts.get("models", [])),
+            "MODELS_INSTALLED": ",".join(row.name for row in rows() if row.state == INSTALLED),
             "DEVICE": str(facts.get("device", "")),
             "NEXT_STEP": step,
             "MEMORY_GB": round(there.total_bytes / GB, 1),

@@ -7,6 +7,7 @@ import os
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from qgis.core import (
     Qgis,
@@ -130,6 +131,12 @@ class AlpsAlgorithm(InputAlgorithm):
 
     def initAlgorithm(self, configuration: Values | None = None) -> None:
         self.add_parameters()
+
+    def createCustomParametersWidget(self, parent: Any = None) -> Any:
+        # Only windows ask, so only windows load the widgets.
+        from .form.dialog import arranged_dialog
+
+        return arranged_dialog(self, self.settings_shown(), parent)
 
     def canExecute(self) -> tuple[bool, str]:
         engine = locate_engine()

@@ -128,6 +128,7 @@ def test_every_algorithm_is_registered_and_no_released_one_is_gone(provider: Any
 
 @pytest.mark.parametrize("name", RELEASED)
 def test_no_released_parameter_or_result_is_renamed(algorithm: Any, name: str) -> None:
+    """Fault 159: nothing noticed a key that changed, which breaks models and scripts of users."""
     found = algorithm(name)
     parameters = {definition.name(): definition.type() for definition in found.parameterDefinitions()}
     outputs = {output.name(): output.type() for output in found.outputDefinitions()}

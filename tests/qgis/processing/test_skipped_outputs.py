@@ -47,6 +47,7 @@ def test_one_output_is_needed_and_the_others_may_be_skipped(provider: Any, name:
 def test_skipping_all_but_the_class_raster_leaves_its_legend_whole(
     run: Any, make_scene: Any, tmp_path: Path, project: QgsProject
 ) -> None:
+    """Fault 158: polygons, segments and codebook had to be written, wanted or not."""
     classes = str(tmp_path / "c.tif")
     results = run("autolabel", INPUT=make_scene(), CLUSTERS=4, SEGMENTER="superpixels", CLASSES=classes)
     assert {name: results[name] for name in ("CLASSES", "POLYGONS", "SEGMENTS", "CODEBOOK")} == {

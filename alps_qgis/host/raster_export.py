@@ -13,7 +13,6 @@ import time
 from dataclasses import dataclass, field
 from typing import Any
 
-import numpy as np
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
@@ -23,6 +22,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingUtils,
+    QgsRasterBlock,
     QgsRasterBlockFeedback,
     QgsRasterDataProvider,
     QgsRasterLayer,
@@ -30,6 +30,7 @@ from qgis.core import (
     QgsUnitTypes,
 )
 from qgis.PyQt.QtCore import QThread
+from qgis.PyQt.QtGui import QImage
 
 from .process import EngineFailure
 from .redact import redact
@@ -140,7 +141,7 @@ def plan_export(
     provider = layer.dataProvider()
     colours = provider.dataType(1) in _COLOUR_TYPES
     n_bands = 4 if colours else provider.bandCount()
-    n_bytes = width * height * n_bands * (1 if colours else _dtype(provider.dataType(1)).itemsize)
+    n_bytes = width * height * n_bands * (1 if colours else QgsRasterBlock.typeSize(provider.dataType(1)))
     return ExportPlan(layer.name(), snapped, width, height, web, n_bands, n_bytes, _rights(layer))
 
 
@@ -189,14 +190,6 @@ def _rights(layer: QgsRasterLayer) -> str:
     properties = layer.serverProperties()
     given = [properties.attribution(), *layer.metadata().rights(), *layer.metadata().licenses()]
     return re.sub(r"<[^>]+>", "", "; ".join(dict.fromkeys(part.strip() for part in given if part and part.strip())))
-
-
-def _dtype(kind: Qgis.DataType) -> np.dtype:
-    names = {
-        Qgis.DataType.Byte: "u1", Qgis.DataType.Int8: "i1", Qgis.DataType.UInt16: "u2", Qgis.DataType.Int16: "i2",
-        Qgis.DataType.UInt32: "u4", Qgis.DataType.Int32: "i4", Qgis.DataType.Float64: "f8",
-    }  # fmt: skip
-    return np.dtype(names.get(kind, "f4"))
 
 
 @dataclass
@@ -329,24 +322,25 @@ class _Writing:
 
     def _write_colours(self, window: tuple[int, int, int, int], bounds: QgsRectangle) -> None:
         col, row, width, height = window
-        block = self._read(1, bounds, width, height)
-        pixels = np.frombuffer(bytes(block.data()), np.uint8).reshape(height, width, 4)
-        # QGIS stores blue, green, red, alpha.
-        colours, alpha = pixels[..., 2::-1].astype(np.float32), pixels[..., 3]
-        if self._provider.dataType(1) == Qgis.DataType.ARGB32_Premultiplied:
-            colours = np.minimum(np.rint(colours * 255 / np.maximum(alpha[..., None], 1)), 255)
-        self._n_px += alpha.size
-        self._n_without += int((alpha == 0).sum())
-        bands = np.concatenate([colours.astype(np.uint8), alpha[..., None]], axis=2)
-        for number in range(4):
-            self._dataset.GetRasterBand(number + 1).WriteArray(np.ascontiguousarray(bands[..., number]), col, row)
+        image = self._read(1, bounds, width, height).image().convertToFormat(QImage.Format.Format_RGBA8888)
+        bits = image.constBits()
+        bits.setsize(image.sizeInBytes())
+        pixels = bytes(bits)
+        self._n_px += width * height
+        self._n_without += pixels[3::4].count(0)
+        # Red, green, blue and alpha of a pixel lie side by side.
+        self._dataset.WriteRaster(
+            col, row, width, height, pixels, width, height, buf_type=1, band_list=[1, 2, 3, 4],
+            buf_pixel_space=4, buf_line_space=image.bytesPerLine(), buf_band_space=1,
+        )  # fmt: skip
 
     def _write_bands(self, window: tuple[int, int, int, int], bounds: QgsRectangle) -> None:
         col, row, width, height = window
         for number in range(1, self._plan.n_bands + 1):
             block = self._read(number, bounds, width, height)
-            values = np.frombuffer(bytes(block.data()), _dtype(block.dataType())).reshape(height, width)
-            self._dataset.GetRasterBand(number).WriteArray(values, col, row)
+            band = self._dataset.GetRasterBand(number)
+            kind = int(block.dataType().value)
+            band.WriteRaster(col, row, width, height, bytes(block.data()), width, height, kind)
 
     def _read(self, band: int, bounds: QgsRectangle, width: int, height: int) -> Any:
         """Return a block, asking again for what a server did not deliver.

@@ -28,6 +28,7 @@ from ..host.restyle import (
     restyle,
     tag_by_content,
 )
+from ..host.results.areas import AREAS_KIND
 from ..host.tables.links import CLASSES_KIND, POLYGONS_KIND, RASTER_KIND, SEGMENTS_KIND
 from ..host.text import tr
 from .jobs import JobQueue
@@ -204,13 +205,16 @@ def _why_nothing(codebook: str, layers: list[QgsMapLayer], scenes: _Scenes) -> s
 def _scenes(layers: list[QgsMapLayer]) -> _Scenes:
     """Return what the project shows of a codebook, by segments file."""
     found = _Scenes()
-    names = {RASTER_KIND: "CLASSES", POLYGONS_KIND: "POLYGONS"}
+    names = {RASTER_KIND: "CLASSES", POLYGONS_KIND: "POLYGONS", AREAS_KIND: "AREAS"}
     for layer in layers:
         name = names.get(str(layer.customProperty(KIND_PROPERTY)))
         if not name:
             continue
         tag_by_content(layer)
         segments = related_file(layer, SEGMENTS_PROPERTY)
+        if name == "AREAS" and not segments:
+            # The table of a collection, whose scenes are written one by one.
+            continue
         if not segments or not Path(segments).is_file():
             found.without.append(layer.name())
             continue

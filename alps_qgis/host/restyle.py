@@ -17,6 +17,7 @@ from qgis.PyQt.QtCore import QObject
 from .classes_table import is_classes_table, resolve_layer
 from .crs import drop_invented_crs
 from .layers import layer_file
+from .results.areas import AREAS_KIND
 from .styles import show_colors, style_class_raster, style_polygons, style_segments, tidy_legend
 from .tables.deleted_rows import deleted_rows, deleted_rows_text, put_back
 from .tables.links import CLASSES_KIND, POLYGONS_KIND, RASTER_KIND, SEGMENTS_KIND, find_links
@@ -123,6 +124,8 @@ def restyle(classes: QgsVectorLayer, project: QgsProject) -> list[str]:
             style_polygons(layer, resolved)
         elif kind == SEGMENTS_KIND and isinstance(layer, QgsVectorLayer):
             style_segments(layer, resolved, classes)
+        elif kind == AREAS_KIND and isinstance(layer, QgsVectorLayer):
+            show_colors(layer)
         layer.emitStyleChanged()
         layer.triggerRepaint()
     return list(resolved.problems)

@@ -22,11 +22,14 @@ from qgis.PyQt.QtXml import QDomDocument
 from .classes_table import resolve_file
 from .layers import CLASSES_TABLE, SEGMENTS_LAYER
 from .restyle import CODEBOOK_PROPERTY, KIND_PROPERTY, POLYGON_SETTINGS_PROPERTIES, SEGMENTS_PROPERTY
+from .results.areas import AREAS_KIND, style_areas
+from .results.drawing import add_opacity_slider, limit_scale
 from .styles import style_classes_table, style_polygons, style_segments
 from .text import tr
 
 POLYGONS_LAYER = "polygons"
 STYLE_NAME = "alps"
+_TABLES = (CLASSES_TABLE, AREAS_KIND)
 
 _TABLE = """
 CREATE TABLE layer_styles (
@@ -58,7 +61,7 @@ def store_styles(
     """Write the default style into each new GeoPackage of a run, and which files belong to it.
 
     Args:
-        outputs: kind (`segments`, `polygons`, `classes`) → file that this run made.
+        outputs: kind (`segments`, `polygons`, `classes`, `areas`) → file that this run made.
         codebook: file that says what the classes are.
         published: file → the path it will have, where that differs; empty for a file that will not be kept, so
             that no layer points to it.
@@ -71,19 +74,23 @@ def store_styles(
         return
     final = published or {}
     for kind, path in outputs.items():
-        if not path.lower().endswith(".gpkg") or kind not in (SEGMENTS_LAYER, POLYGONS_LAYER, CLASSES_TABLE):
+        if not path.lower().endswith(".gpkg") or kind not in (SEGMENTS_LAYER, POLYGONS_LAYER, *_TABLES):
             continue
         layer = QgsVectorLayer(f"{path}|layername={kind}", kind, "ogr")
         if not layer.isValid():
             continue
         if kind == SEGMENTS_LAYER:
             style_segments(layer, resolved, None)
+            limit_scale(layer)
         elif kind == POLYGONS_LAYER:
             style_polygons(layer, resolved)
+            add_opacity_slider(layer)
+        elif kind == AREAS_KIND:
+            style_areas(layer)
         else:
             style_classes_table(layer)
         layer.setCustomProperty(KIND_PROPERTY, kind)
-        if kind != CLASSES_TABLE:
+        if kind not in _TABLES:
             folder = Path(final.get(path, path)).parent
             _link(layer, CODEBOOK_PROPERTY, final.get(codebook, codebook), folder)
         if kind == POLYGONS_LAYER:
@@ -91,7 +98,7 @@ def store_styles(
             for name, value in (drawn or {}).items():
                 layer.setCustomProperty(POLYGON_SETTINGS_PROPERTIES[name], value)
         qml = _export(layer)
-        geometry = "" if kind == CLASSES_TABLE else layer.dataProvider().geometryColumnName()
+        geometry = "" if kind in _TABLES else layer.dataProvider().geometryColumnName()
         # Closed before the other SQLite opens the file.
         del layer
         try:
@@ -116,6 +123,7 @@ def _export(layer: QgsVectorLayer) -> str:
         | QgsMapLayer.StyleCategory.Forms
         | QgsMapLayer.StyleCategory.AttributeTable
         | QgsMapLayer.StyleCategory.CustomProperties
+        | QgsMapLayer.StyleCategory.Rendering
     )
     layer.exportNamedStyle(document, QgsReadWriteContext(), categories)
     return _fixed_ids(document.toString())

@@ -129,6 +129,7 @@ class AutoLabel(AlpsAlgorithm):
             SEGMENTS_KIND: targets["SEGMENTS"].path,
             POLYGONS_KIND: targets["POLYGONS"].path,
             CLASSES_KIND: targets["CODEBOOK"].path,
+            **({AREAS_KIND: targets["AREAS"].path} if "AREAS" in targets else {}),
         }
         published = {target.path: target.final for target in targets.values()}
         published[targets["CODEBOOK"].path] = self._linked_codebook()
@@ -150,6 +151,6 @@ class AutoLabel(AlpsAlgorithm):
             self.loaded("CODEBOOK", CLASSES_KIND, codebook, "", stem),
         ]
         if "AREAS" in self._targets:
-            outputs.append(self.loaded("AREAS", AREAS_KIND, "", "", stem))
+            outputs.append(self.loaded("AREAS", AREAS_KIND, codebook, segments, stem))
         written = self._targets["CODEBOOK"].final
         style_when_loaded([replace(each, made=made[each.kind], drawn_by=written) for each in outputs], context, stem)

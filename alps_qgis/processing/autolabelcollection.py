@@ -168,6 +168,7 @@ class AutoLabelCollection(AlpsAlgorithm):
         if "AREAS" in self._targets:
             made = describe_outputs(result["made"], "", False, name)[AREAS_KIND]
             store_metadata(self._targets["AREAS"].path, AREAS_KIND, made)
+            store_styles({AREAS_KIND: self._targets["AREAS"].path}, codebook)
         for scene in result["scenes"]:
             files = {SEGMENTS_KIND: scene["segments"], POLYGONS_KIND: scene["polygons"]}
             store_styles(files, codebook, drawn=drawn)

@@ -14,6 +14,7 @@ from ..engine.settings import PolygonSettings
 from ..host.layers import file_of
 from ..host.process import EngineFailure
 from ..host.restyle import POLYGONS_KIND, RASTER_KIND
+from ..host.results.areas import AREAS_KIND
 from ..host.style_store import store_styles
 from ..host.text import tr
 from .autolabelcollection import collection_name
@@ -62,6 +63,7 @@ class Relabel(AlpsAlgorithm):
         self.add_settings("settings", PolygonSettings)
         self.add_classes_output()
         self.add_polygons_output(optional=True)
+        self.add_areas_output(by_default=False)
         self.add(
             QgsProcessingParameterFolderDestination(
                 "OUTPUT", tr("Output folder for several scenes"), optional=True, createByDefault=False
@@ -97,7 +99,7 @@ class Relabel(AlpsAlgorithm):
             **self.engine_settings(parameters, context),
         }
         if folder:
-            outputs = self._to_folder(arguments, context, feedback)
+            outputs = self._to_folder(arguments, parameters, context, feedback)
         else:
             outputs = self._to_files(arguments, parameters, context, feedback)
         return {**outputs, "OUTPUT": folder or None}
@@ -107,31 +109,45 @@ class Relabel(AlpsAlgorithm):
     ) -> Values:
         classes = self.target(parameters, "CLASSES", context)
         polygons = self.target(parameters, "POLYGONS", context)
+        areas = self.optional_target(parameters, "AREAS", context)
         before = polygons.final if polygons.replaces else None
         result = self.run_job(
-            "relabel", {**arguments, "classes": [classes.path], "polygons": [polygons.path], "before": before}, feedback
+            "relabel",
+            {
+                **arguments,
+                "classes": [classes.path],
+                "polygons": [polygons.path],
+                "areas": areas.path if areas else None,
+                "before": before,
+            },
+            feedback,
         )
         segments = file_of(self._segments[0])
         drawn = self.drawing(parameters, context)
         final = {polygons.path: polygons.final}
-        store_styles({POLYGONS_KIND: polygons.path}, self._codebook, final, segments, drawn)
+        files = {POLYGONS_KIND: polygons.path, **({AREAS_KIND: areas.path} if areas else {})}
+        store_styles(files, self._codebook, final, segments, drawn)
         self.publish()
         stem = scene_stem(segments).removesuffix("_segments")
-        style_when_loaded(
-            [
-                self.loaded("CLASSES", RASTER_KIND, self._codebook, segments, stem),
-                self.polygons_drawn(
-                    self.loaded("POLYGONS", POLYGONS_KIND, self._codebook, segments, stem), parameters, context
-                ),
-            ],
-            context,
-            stem,
-            beside=(segments,),
-        )
-        return {**self.results(), **_counts(result)}
+        outputs = [
+            self.loaded("CLASSES", RASTER_KIND, self._codebook, segments, stem),
+            self.polygons_drawn(
+                self.loaded("POLYGONS", POLYGONS_KIND, self._codebook, segments, stem), parameters, context
+            ),
+        ]
+        if areas:
+            outputs.append(self.loaded("AREAS", AREAS_KIND, self._codebook, segments, stem))
+        style_when_loaded(outputs, context, stem, beside=(segments,))
+        return {**self.results(), "AREAS": areas.chosen if areas else None, **_counts(result)}
 
-    def _to_folder(self, arguments: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
-        result = self.run_job("relabel", arguments, feedback)
+    def _to_folder(
+        self, arguments: Values, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Values:
+        areas = self.optional_target(parameters, "AREAS", context)
+        result = self.run_job("relabel", {**arguments, "areas": areas.path if areas else None}, feedback)
+        if areas:
+            store_styles({AREAS_KIND: areas.path}, self._codebook)
+        self.publish()
         outputs = []
         for scene, segments in zip(result["scenes"], self._segments):
             file = file_of(segments)
@@ -139,8 +155,9 @@ class Relabel(AlpsAlgorithm):
             stem = scene_stem(scene["classes"]).removesuffix("_classes")
             outputs.append(Loaded(scene["classes"], RASTER_KIND, self._codebook, file, stem))
             outputs.append(Loaded(scene["polygons"], POLYGONS_KIND, self._codebook, file, stem))
-        load_too(outputs, context, collection_name(str(arguments["out"])))
-        return _counts(result)
+        table = [self.loaded("AREAS", AREAS_KIND)] if areas else []
+        load_too(outputs, context, collection_name(str(arguments["out"])), table)
+        return {"AREAS": areas.chosen if areas else None, **_counts(result)}
 
 
 def _counts(result: Values) -> Values:

@@ -22,6 +22,7 @@ def _run(arguments: Arguments, progress: Progress) -> Result:
         settings=arguments["settings"],
         overwrite=arguments["overwrite"],
         before=arguments["before"],
+        areas=Path(arguments["areas"]) if arguments["areas"] else None,
     )
     return relabel(plan, progress)
 
@@ -31,6 +32,7 @@ def _describe(result: Result) -> str:
     for scene in result["scenes"]:
         lines += [f"{scene['segments']}: {count(scene['n_polygons'], 'polygon')}", f"  {scene['classes']}"]
         lines.append(f"  {scene['polygons']}")
+    lines += [str(result["areas"])] if result["areas"] else []
     return "\n".join([*lines, count(result["n_classes"], "class")])
 
 
@@ -46,6 +48,7 @@ COMMAND = Command(
         Input("classes", option=None),
         Input("polygons", option=None),
         Input("before", option=None),
+        Input("areas", "Also write a table of class areas (.csv or .gpkg).", "FILE", "--areas"),
     ),
     settings={"settings": SettingsOf(PolygonSettings)},
     algorithms=("relabel",),

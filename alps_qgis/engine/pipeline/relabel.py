@@ -5,15 +5,17 @@ from __future__ import annotations
 import os
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from ..errors import OutputError, SegmentsError, SettingsError
+from ..labels.class_figures import ClassFigures
 from ..labels.paint import paint
 from ..labels.polygons import polygonize
 from ..progress import Once, Progress
+from ..reports.areas import area_rows, check_areas, write_areas
 from ..runtime.failures import Failures
 from ..runtime.files import check_outputs, file_stamp
 from ..runtime.journal import key_of
@@ -43,6 +45,7 @@ class RelabelPlan:
         settings: minimum mapping unit and simplification.
         overwrite: whether existing outputs may be replaced.
         before: polygons file that QGIS will replace with the output, for a single scene.
+        areas: table of class areas of all scenes; None for none.
     """
 
     segments: Sequence[str | Path]
@@ -53,6 +56,7 @@ class RelabelPlan:
     settings: PolygonSettings = PolygonSettings()
     overwrite: bool = False
     before: str | None = None
+    areas: Path | None = None
 
 
 @dataclass(frozen=True)
@@ -80,6 +84,8 @@ def relabel(plan: RelabelPlan, progress: Progress) -> dict[str, Any]:
         OutputError: An output exists, is an input or another output, is being written, or cannot be written.
         AlpsError: All scenes failed; this is the error of the last.
     """
+    if plan.areas:
+        check_areas(plan.areas)
     scenes = _scenes(plan)
     inputs = [split_layer(path)[0] for path in (plan.codebook, *plan.segments)]
     codebook = cache(lambda: read_codebook(plan.codebook))
@@ -93,16 +99,22 @@ def relabel(plan: RelabelPlan, progress: Progress) -> dict[str, Any]:
                     done[scene] = row
                     continue
         waiting = [scene for scene in scenes if scene not in done]
-        check_outputs([path for scene in waiting for path in scene.outputs], inputs, plan.overwrite)
+        outputs = [path for scene in waiting for path in scene.outputs]
+        check_outputs([*outputs, *([plan.areas] if plan.areas else [])], inputs, plan.overwrite)
         resolved = codebook().resolve()
         failures = Failures([split_layer(scene.segments)[0] for scene in scenes], progress)
         once = Once(progress)
         for scene, part in once.over(waiting):
             with failures.of(split_layer(scene.segments)[0]):
                 done[scene] = _relabel_scene(scene, codebook, plan, part)
+        figures = {scene: [ClassFigures(**each) for each in row.pop("figures", [])] for scene, row in done.items()}
+        if plan.areas:
+            rows = area_rows(_named(figures))
+            write_areas(plan.areas, rows, as_csv=plan.areas.suffix.lower() == ".csv")
     return {
         "scenes": [done[scene] for scene in scenes if scene in done],
         "failed": failures.rows,
+        "areas": str(plan.areas) if plan.areas else None,
         "n_classes": len(resolved.classes),
         "problems": list(resolved.problems),
     }
@@ -138,7 +150,8 @@ def _relabel_scene(
         applied = segments is not scene.segments
         replaced = earlier_output({"polygons": plan.before}, "polygons", scene.polygons, len(plan.segments) == 1)
         keep_polygons(replaced, polygons, progress)
-        kept = {**painted.to_dict(), "n_polygons": drawn.n_polygons, "codebook_applied": applied}
+        figures = [asdict(each) for each in painted.figures]
+        kept = {**painted.to_dict(), "figures": figures, "n_polygons": drawn.n_polygons, "codebook_applied": applied}
         return staged.publish(_wanted(scene, codebook, plan, folder), kept)
 
 
@@ -180,6 +193,14 @@ def _scenes(plan: RelabelPlan) -> list[_SceneFiles]:
     if (twice := _twice(outputs)) is not None:
         raise OutputError(f"{twice} would hold two outputs; give each its own name.")
     return scenes
+
+
+def _named(figures: dict[_SceneFiles, list[ClassFigures]]) -> dict[str, list[ClassFigures]]:
+    """Return the figures by the names of their scenes."""
+    files = {scene: split_layer(scene.segments)[0] for scene in figures}
+    scenes = {scene: file.with_name(_stem(file) + file.suffix) for scene, file in files.items()}
+    stems = distinct_stems(list(scenes.values()))
+    return {stems[scenes[scene]]: found for scene, found in figures.items()}
 
 
 def _twice(paths: Sequence[Path]) -> Path | None:

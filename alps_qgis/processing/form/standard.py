@@ -88,17 +88,21 @@ class StandardParameters(SettingsAlgorithm):
         """Return the name of the preset."""
         return str(self.parameterAsEnumString(parameters, "PRESET", context))
 
-    def add_result_outputs(self) -> None:
-        """Add the table of class areas and the report on the run."""
+    def add_areas_output(self, by_default: bool) -> None:
+        """Add the table of class areas."""
         self.add(
             QgsProcessingParameterVectorDestination(
-                "AREAS", tr("Class areas"), Qgis.ProcessingSourceType.Vector, optional=True
+                "AREAS", tr("Class areas"), Qgis.ProcessingSourceType.Vector, None, True, by_default
             ),
             tr(
                 "GeoPackage with a table of the classes: area on the ground, share, number of segments and mean "
                 "confidence. Without a CRS, areas are in pixels."
             ),
         )
+
+    def add_result_outputs(self) -> None:
+        """Add the table of class areas and the report on the run."""
+        self.add_areas_output(by_default=True)
         self.add(
             QgsProcessingParameterFileDestination("REPORT", tr("Report"), tr("HTML files (*.html)"), optional=True),
             tr(

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import csv
 import re
+from dataclasses import replace
 
 import numpy as np
 import pytest
 import rasterio
 
+from alps_qgis.engine.commands.jobs import run_job
 from alps_qgis.engine.errors import OutputError
-from alps_qgis.engine.tables.codebook import read_codebook
+from alps_qgis.engine.tables.codebook import read_codebook, write_codebook
 from tests.engine.factories import make_raster
 
-from .test_label import digests, label, quarters
+from .test_label import Listener, digests, label, quarters
 
 
 def _text(page: str) -> str:
@@ -93,3 +95,32 @@ def test_files_of_other_formats_and_existing_files_are_refused_before_any_work(t
         with pytest.raises(OutputError, match=re.escape(file)):
             label([scene], tmp_path / "out", **{name: str(tmp_path / file)})
     assert not [path for path in (tmp_path / "out").iterdir() if path.suffix != ".alps"]
+
+
+def test_areas_follow_the_edits_of_classes(tmp_path):
+    """Fault 169: after a merge, the table of areas still showed the classes from before."""
+    scene = make_raster(tmp_path / "fields.tif", quarters())
+    label([scene], tmp_path / "out")
+    codebook = read_codebook(tmp_path / "out" / "codebook.gpkg")
+    rows = tuple(replace(row, class_name="green" if row.class_id < 2 else "other") for row in codebook.rows)
+    write_codebook(tmp_path / "edited.gpkg", replace(codebook, rows=rows))
+
+    result = run_job(
+        "relabel",
+        {
+            "segments": [str(tmp_path / "out" / "fields_segments.gpkg")],
+            "codebook": str(tmp_path / "edited.gpkg"),
+            "classes": [str(tmp_path / "c.tif")],
+            "polygons": [str(tmp_path / "p.gpkg")],
+            "areas": str(tmp_path / "a.csv"),
+        },
+        Listener(),
+    )
+
+    assert result["areas"] == str(tmp_path / "a.csv")
+    assert "figures" not in result["scenes"][0]
+    with open(tmp_path / "a.csv", encoding="utf-8", newline="") as file:
+        found = {row["class_name"]: int(row["n_px"]) for row in csv.DictReader(file)}
+    with rasterio.open(tmp_path / "c.tif") as dataset:
+        values = dataset.read(1)
+    assert found == {"green": int((values == 0).sum()), "other": int((values == 2).sum())}

@@ -6,6 +6,7 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from qgis.core import QgsProject, QgsVectorLayer
 
 from alps_qgis.host.restyle import CODEBOOK_PROPERTY, related_file
@@ -35,6 +36,26 @@ def test_files_opened_by_hand_have_their_style(
     table = QgsVectorLayer(codebook, "classes")
     assert table.editorWidgetSetup(table.fields().lookupField("color")).type() == "Color"
     assert [sub.split("!!::!!")[1] for sub in table.dataProvider().subLayers()] == ["classes"]
+
+
+def test_a_file_of_many_segments_keeps_its_scale_limit_and_one_of_polygons_its_slider(
+    project: QgsProject,
+    make_codebook: Callable[..., str],
+    make_polygons: Callable[..., str],
+    make_segments: Callable[..., str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Fault 167: a file that is opened by hand is drawn as the layer of its run."""
+    from alps_qgis.host.results import drawing
+
+    monkeypatch.setattr(drawing, "_ALWAYS_UP_TO", 1)
+    codebook = make_codebook(ROWS)
+    files = {"segments": make_segments([(0, None), (1, None)]), "polygons": make_polygons([(0, "a", "#ff0000")])}
+    store_styles(files, codebook)
+    assert QgsVectorLayer(files["segments"], "s").hasScaleBasedVisibility()
+    polygons = QgsVectorLayer(files["polygons"], "p")
+    assert not polygons.hasScaleBasedVisibility()
+    assert polygons.customProperty("embeddedWidgets/0/id") == "transparency"
 
 
 def test_equal_layers_get_equal_bytes(

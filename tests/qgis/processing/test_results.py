@@ -164,3 +164,46 @@ def test_collection_has_areas_report_and_metadata(
     assert "Classes of 2 scenes" in Path(files["REPORT"]).read_text(encoding="utf-8")
     layer = QgsVectorLayer(str(tmp_path / "north" / "scene1_segments.gpkg") + "|layername=segments", "s", "ogr")
     assert "scene1.tif" in "\n".join(layer.metadata().history())
+
+
+def test_areas_of_applied_edits_replace_the_table_that_the_project_shows(
+    run: Any, make_scene: Any, project: QgsProject, tmp_path: Path
+) -> None:
+    """Fault 169: the table of areas follows the edits, in its place and with its style."""
+    files = _files(tmp_path)
+    run("autolabel", INPUT=make_scene("field.tif"), **SETTINGS, **files)
+    layers = _layers(project)
+    classes, areas = layers["classes"], layers["areas"]
+    classes.startEditing()
+    for feature in classes.getFeatures():
+        classes.changeAttributeValue(feature.id(), classes.fields().lookupField("class_name"), "all one")
+    assert classes.commitChanges()
+    from alps_qgis.gui.class_actions import _scenes
+    from alps_qgis.host.restyle import layers_of
+
+    found = _scenes(layers_of(files["CODEBOOK"], project)).parameters[files["SEGMENTS"]]
+    assert {key: found[key] for key in ("CLASSES", "POLYGONS", "AREAS")} == {
+        key: files[key] for key in ("CLASSES", "POLYGONS", "AREAS")
+    }
+    run("relabel", INPUT=[files["SEGMENTS"]], CODEBOOK_IN=files["CODEBOOK"], **found)
+    assert [(row["class_name"], row["share"]) for row in areas.getFeatures()] == [("all one", 1.0)]
+    assert areas.attributeDisplayName(areas.fields().lookupField("class_name")) == "Class"
+    assert len(project.mapLayers()) == 5
+
+
+def test_several_scenes_are_relabelled_with_one_table_of_areas(
+    run: Any, make_scene: Any, project: QgsProject, tmp_path: Path
+) -> None:
+    scenes = [make_scene(f"scene{n}.tif", seed=n) for n in range(2)]
+    run("autolabelcollection", INPUT=scenes, OUTPUT=str(tmp_path / "north"), LOAD=False, **SETTINGS)
+    segments = [str(tmp_path / "north" / f"scene{n}_segments.gpkg") for n in range(2)]
+    run(
+        "relabel",
+        INPUT=segments,
+        CODEBOOK_IN=str(tmp_path / "north" / "codebook.gpkg"),
+        CLASSES="TEMPORARY_OUTPUT",
+        OUTPUT=str(tmp_path / "again"),
+        AREAS=str(tmp_path / "areas.gpkg"),
+    )
+    assert {row["scene"] for row in _layers(project)["areas"].getFeatures()} == {"scene0", "scene1"}
+    assert _layers(project)["areas"].name() == "Class areas"

@@ -46,7 +46,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _fail(error.code, str(error), call.as_json)
     except KeyboardInterrupt:
         progress.close()
-        _fail(Cancelled.code, "Interrupted; nothing was written.", call.as_json)
+        _fail(Cancelled.code, "Interrupted; every file is as it was before, or complete.", call.as_json)
         return 130
     finally:
         progress.close()

@@ -107,6 +107,6 @@ class EngineError(AlpsError):
 
 
 class Cancelled(AlpsError):
-    """The user cancelled; nothing was published."""
+    """The user cancelled; every file is as it was before, or complete."""
 
     code = "cancelled"

@@ -42,7 +42,7 @@ class Progress:
             Cancelled: The user asked to stop.
         """
         if self.is_cancelled():
-            raise Cancelled("Cancelled; nothing was written.")
+            raise Cancelled("Cancelled; every file is as it was before, or complete.")
 
     def part(self, start: float, end: float, message: str = "") -> Progress:
         """Return a progress whose range 0 to 1 is the range `start` to `end` of this one."""

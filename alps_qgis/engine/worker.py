@@ -97,7 +97,7 @@ def _run(name: str, arguments: dict[str, Any], progress: EventProgress) -> int:
         result = run_job(name, arguments, progress)
     # `_listen` raises KeyboardInterrupt in this thread.
     except (KeyboardInterrupt, Cancelled):
-        progress.send("error", code=Cancelled.code, message="Cancelled; nothing was written.")
+        progress.send("error", code=Cancelled.code, message="Cancelled; every file is as it was before, or complete.")
         return 1
     except AlpsError as error:
         progress.send("error", code=error.code, message=str(error))

@@ -34,6 +34,9 @@ GRACE_S = 5.0
 SCRUBBED = ("PYTHON", "PROJ", "GDAL", "QT", "QGIS", "__PYVENV_LAUNCHER__")
 """Variables with these prefixes belong to QGIS's own libraries and would break the engine's."""
 
+RESUMED_JOBS = ("label", "segment")
+"""Jobs that keep their finished tiles for the next run."""
+
 _POLL_S = 0.1
 _WINDOWS_ACCESS_VIOLATION = 0xC0000005
 
@@ -103,6 +106,7 @@ class EngineProcess:
         self._environment = dict(environment)
         self._watchdog_s = watchdog_s
         self._grace_s = grace_s
+        self._job = ""
         self._events: queue.Queue[tuple[str, Any]] = queue.Queue()
         self._stderr: deque[str] = deque(maxlen=200)
         self._process: subprocess.Popen[bytes] | None = None
@@ -121,6 +125,7 @@ class EngineProcess:
         """
         if listener.is_cancelled():
             raise EngineFailure("cancelled", tr("Cancelled."))
+        self._job = job
         process = self._start()
         readers = [
             threading.Thread(target=self._read_events, args=(process.stdout,), daemon=True),
@@ -242,8 +247,8 @@ class EngineProcess:
 
     def _hung(self) -> str:
         return tr(
-            "The engine process did not respond for {seconds} s and was ended. Nothing was written. Try a smaller "
-            "tile, and report the problem if it happens again."
+            "The engine process did not respond for {seconds} s and was ended. Every file is as it was before, or "
+            "complete. Try a smaller tile, and report the problem if it happens again."
         ).format(seconds=int(self._watchdog_s))
 
     def _lacks(self, text: str) -> EngineFailure | None:
@@ -263,7 +268,10 @@ class EngineProcess:
         if lacks is not None:
             return lacks
         last = redact(self._stderr[-1]) if self._stderr else ""
-        return EngineFailure("engine", _describe_exit(process.returncode, last))
+        text = _describe_exit(process.returncode, last)
+        if self._job in RESUMED_JOBS:
+            text += " " + tr("Run it again to continue from the finished tiles.")
+        return EngineFailure("engine", text)
 
 
 def _parse_event(raw: bytes) -> dict[str, Any] | None:
@@ -308,4 +316,4 @@ def _describe_exit(code: int | None, last_line: str) -> str:
     else:
         text = tr("The engine process ended with exit code {code}, without a result.").format(code=code)
         text += " " + tr("Its last output: {}").format(last_line) if last_line else ""
-    return " ".join([text, tr("Nothing was written."), tr("Run it again to continue from the finished tiles.")])
+    return " ".join([text, tr("Every file is as it was before, or complete.")])

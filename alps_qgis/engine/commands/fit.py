@@ -27,6 +27,7 @@ def _run(arguments: Arguments, progress: Progress) -> Result:
 
 
 def _update(source: Path, segments: list[Path], out: Path, arguments: Arguments, progress: Progress) -> Result:
+    from ..pipeline.keep import keep_edited
     from ..pipeline.update import update_codebook
     from ..runtime.files import check_output
     from ..tables.layer_path import split_layer
@@ -37,6 +38,8 @@ def _update(source: Path, segments: list[Path], out: Path, arguments: Arguments,
     check_output(out, segments if in_place else [*segments, source], arguments["overwrite"])
     if arguments["settings"] != CodebookSettings():
         progress.warn("The settings of the clustering were not used, because an update keeps the codebook's clusters.")
+    if not in_place:
+        keep_edited(out, "classes", progress)
     done = update_codebook(source, segments, out, arguments["update_settings"], progress)
     return {
         "codebook": str(out),

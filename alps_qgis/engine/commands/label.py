@@ -50,6 +50,7 @@ def _run(arguments: Arguments, progress: Progress) -> Result:
         Path(arguments["report"]) if arguments["report"] else None,
         Path(arguments["areas"]) if arguments["areas"] else None,
         arguments["before"],
+        Path(arguments["resume_in"]) if arguments["resume_in"] else None,
     )
     return label(plan, progress)
 
@@ -80,6 +81,7 @@ COMMAND = Command(
         Input("outputs", option=None),
         Input("earlier", option=None, default=()),
         Input("before", option=None, default={}),
+        Input("resume_in", option=None),
         Input("codebook", "Use this codebook instead of fitting one.", "FILE", "--codebook"),
         Input(
             "report",

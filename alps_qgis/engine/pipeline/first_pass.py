@@ -36,7 +36,14 @@ Task = tuple[Path, tuple[TileIndex, ...]]
 """Tiles of a scene to compute; without tiles, the scene is to be joined."""
 
 
-def segment_scene(scene_path: Path, out: Path, settings: LabelSettings, setup: Setup, progress: Progress) -> SegmentRun:
+def segment_scene(
+    scene_path: Path,
+    out: Path,
+    settings: LabelSettings,
+    setup: Setup,
+    progress: Progress,
+    resume_in: Path | None = None,
+) -> SegmentRun:
     """Segment one scene and write its segments file, replacing an existing one.
 
     Args:
@@ -45,6 +52,7 @@ def segment_scene(scene_path: Path, out: Path, settings: LabelSettings, setup: S
         settings: all settings; those of clustering are not used.
         setup: stretch and segmenter.
         progress: receives every finished tile.
+        resume_in: folder for the run folder if `out` is temporary; None to put it beside `out`.
 
     Raises:
         SceneError: The scene cannot be read.

@@ -268,6 +268,13 @@ class Keeping:
         keep_polygons(polygons, written.polygons, progress)
 
 
+def keep_edited(earlier: Path, table: str, progress: Progress) -> None:
+    """Keep a copy of a file that users edited and that a step is about to replace."""
+    if earlier.is_file() and is_edited(earlier, table):
+        copy = set_aside(earlier)
+        progress.warn(f"{earlier.name} was edited since it was made; the earlier file is kept as {copy.name}.")
+
+
 def earlier_output(given: Mapping[str, str | None], name: str, final: Path, alone: bool) -> Path | None:
     """Return the file that an output will replace.
 

@@ -6,6 +6,7 @@ and labels scene by scene. Outputs appear together at the end, and a scene that 
 
 from __future__ import annotations
 
+import os
 import tempfile
 from collections import Counter
 from collections.abc import Mapping
@@ -25,7 +26,7 @@ from ..runtime.files import check_no_input, check_outputs, file_stamp
 from ..runtime.journal import key_of
 from ..runtime.memory import give_back, memory_limit
 from ..runtime.publish import Staged, Wanted, complete_earlier, staged_outputs
-from ..runtime.run_folder import RunFolder, run_folder
+from ..runtime.run_folder import RunFolder, kept_runs, run_folder
 from ..runtime.versions import versions
 from ..scene.names import SceneOutputs, distinct_stems
 from ..scene.scene import Scene, open_scene
@@ -64,6 +65,7 @@ class LabelPlan:
         report: page about the run; None for none.
         areas: table of class areas; None for none.
         before: files that QGIS will replace with the outputs, by output; for a single scene.
+        resume_in: folder for the run folder if all outputs are temporary; None to put it beside them.
     """
 
     outputs: dict[Path, SceneOutputs]
@@ -76,6 +78,7 @@ class LabelPlan:
     report: Path | None = None
     areas: Path | None = None
     before: Mapping[str, str | None] = field(default_factory=dict)
+    resume_in: Path | None = None
 
     def replaced(self, name: str, scene: Path | None = None) -> Path | None:
         """Return the file that an output of a scene, or the codebook, will replace; None for a new one."""
@@ -111,6 +114,8 @@ class LabelPlan:
 
         If possible, it is not in the system's folder for temporary files, where outputs have new names each time.
         """
+        if self.resume_in is not None:
+            return kept_runs(self.resume_in, key_of([os.path.abspath(scene) for scene in self.outputs]))
         temporary = Path(tempfile.gettempdir()).resolve()
         outputs = [self.codebook_out, *self.finals]
         return next((path for path in outputs if temporary not in path.resolve().parents), self.codebook_out)
@@ -169,7 +174,8 @@ def label(plan: LabelPlan, progress: Progress) -> dict[str, Any]:
     """
     progress = Noted(Once(progress))
     limit = memory_limit(plan.settings.segment.memory_gb)
-    with limit, run_folder(plan.anchor, progress, plan.finals) as folder:
+    instead = plan.codebook_out if plan.resume_in is not None else None
+    with limit, run_folder(plan.anchor, progress, plan.finals, instead) as folder:
         wanted = plan.wanted(folder)
         earlier = complete_earlier(folder, wanted, progress)
         if earlier is not None:

@@ -98,8 +98,13 @@ class Staged:
         outputs = list(self._planned())
         _read_back([(str(output.aside), str(output.sha256)) for output in outputs if output.aside])
         sums = {self._folder.name_of(output.final): output.sha256 for output in outputs}
-        self._folder.journal.begin_publishing(Publishing(wanted.plan(), maker(), sums, kept))
-        _complete(outputs)
+        publishing = Publishing(wanted.plan(), maker(), sums, kept)
+        try:
+            self._folder.journal.begin_publishing(publishing)
+            _complete(outputs)
+        except KeyboardInterrupt:
+            # The outputs belong together, and all work is done: the renames that are left take a moment.
+            _complete(outputs)
         remove_leftovers_now(self._asides)
         self._asides.clear()
         return wanted.result(kept)

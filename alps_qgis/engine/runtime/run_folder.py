@@ -10,7 +10,7 @@ import stat
 import tempfile
 import time
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -26,6 +26,9 @@ SUFFIX = ".alps-run"
 LOCK = "lock"
 
 _MAX_STEM_BYTES = 200
+
+_KEPT_S = 14 * 86400.0
+"""Time after which the folder of a run with temporary outputs is removed."""
 
 _KEEP_FROM_TILES = 5
 """A run of fewer tiles keeps nothing: to run it again is quicker than to explain what was kept."""
@@ -80,7 +83,9 @@ def folder_of(out: Path) -> Path:
 
 
 @contextmanager
-def run_folder(out: Path, progress: Progress, outputs: Iterable[Path] = ()) -> Iterator[RunFolder]:
+def run_folder(
+    out: Path, progress: Progress, outputs: Iterable[Path] = (), instead: Path | None = None
+) -> Iterator[RunFolder]:
     """Hold the run folder of an output while the block runs, and remove it if the block ends without an error.
 
     After an error, a cancel or a kill it remains if the run is large enough and some of its tiles are finished: the
@@ -90,12 +95,47 @@ def run_folder(out: Path, progress: Progress, outputs: Iterable[Path] = ()) -> I
         out: the output beside which the folder lies.
         progress: receives a line about what an earlier run left.
         outputs: all files that the run writes; no other command can write them meanwhile.
+        instead: where the folder lies if another run holds the one beside `out`; None for an error.
 
     Raises:
         OutputError: Another run writes one of the outputs, or the folder cannot be made or is not a run folder.
     """
+    with ExitStack() as stack:
+        try:
+            folder = stack.enter_context(_held(out, progress, outputs))
+        except OutputError:
+            if instead is None:
+                raise
+            folder = stack.enter_context(_held(instead, progress, outputs))
+        yield folder
+
+
+@contextmanager
+def _held(out: Path, progress: Progress, outputs: Iterable[Path]) -> Iterator[RunFolder]:
     with outputs_held([out, *outputs]), _folder_held(Path(os.path.abspath(folder_of(out))), out, progress) as folder:
         yield folder
+
+
+def kept_runs(folder: str | Path, key: str) -> Path:
+    """Return the file beside which a run keeps its folder if its outputs are temporary, with new names each time.
+
+    Folders of runs that nobody continued for two weeks are removed.
+
+    Args:
+        folder: where such runs are kept; made if it does not exist.
+        key: identifies the run.
+    """
+    place = Path(folder)
+    place.mkdir(mode=0o700, parents=True, exist_ok=True)
+    for path in place.glob(f".*{SUFFIX}"):
+        with suppress(OSError):
+            if path.is_symlink() or time.time() - (path / NAME).stat().st_mtime < _KEPT_S:
+                continue
+            lock = take(path / LOCK)
+            if lock is not None:
+                shutil.rmtree(path, ignore_errors=True)
+                lock.release()
+    return place / f"{key}.gpkg"
 
 
 @contextmanager

@@ -273,3 +273,23 @@ def test_a_class_that_corrections_need_stays_without_a_cluster():
     added = kept.codebook.rows[-1]
     assert (added.cluster, added.class_name, added.color) == (None, "forest", "#00ff00")
     assert kept.numbers == {1: added.class_id}
+
+
+@pytest.mark.parametrize("step", ["segment", "apply", "polygonize"])
+def test_a_step_that_replaces_an_edited_file_keeps_a_copy(scene, tmp_path, step):
+    """Fault 131: steps that do not label."""
+    label(scene, tmp_path)
+    file = tmp_path / ("a_polygons.gpkg" if step == "polygonize" else "a_segments.gpkg")
+    source = tmp_path / "source.gpkg"
+    source.write_bytes((tmp_path / "a_segments.gpkg").read_bytes())
+    edit(file, f"UPDATE {'polygons' if step == 'polygonize' else 'segments'} SET confidence = 0 WHERE fid = 1")
+    given = {
+        "segment": {"scene": str(scene), "segments": str(file), "settings": {"segment": {"segmenter": "superpixels"}}},
+        "apply": {"segments": str(source), "codebook": str(tmp_path / "codebook.gpkg"), "out": str(file)},
+        "polygonize": {"classes": str(tmp_path / "a_classes.tif"), "polygons": str(file)},
+    }[step]
+
+    run_job(step, {**given, "overwrite": True}, heard := Listener())
+
+    assert copies(tmp_path) == [f"{file.stem}.before-1.gpkg"]
+    assert any("was edited since it was made" in said for said in heard.warned)

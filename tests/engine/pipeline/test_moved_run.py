@@ -80,7 +80,7 @@ def begin(scene: Path, out: Path, stage: str, monkeypatch: pytest.MonkeyPatch) -
             raise OutputError("the disk is full")
 
         with monkeypatch.context() as patched, pytest.raises(OutputError, match="full"):
-            patched.setattr("alps_qgis.engine.pipeline.label.polygonize", full)
+            patched.setattr("alps_qgis.engine.pipeline.label_scene.polygonize", full)
             label(scene, out)
 
 

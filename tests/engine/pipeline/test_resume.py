@@ -350,3 +350,37 @@ def test_the_journal_names_every_tile_once(scene, tmp_path):
     [key] = journal.scenes()
     assert len(journal.tiles(key)) == len(list((folder / key).glob("tile_*.npz"))) == 7
     journal.close()
+
+
+def test_a_run_with_temporary_outputs_continues_though_they_have_new_names(scene, undisturbed, tmp_path):
+    """Fault 136: the run folder lies in a folder of the user, under a name that depends on the scene."""
+    kept = {"resume_in": str(tmp_path / "runs")}
+    with pytest.raises(Cancelled):
+        label(scene, tmp_path / "temporary1", Listener(stop_after=5), **kept)
+    assert len(list((tmp_path / "runs").iterdir())) == 1
+
+    listener = Listener()
+    label(scene, tmp_path / "temporary2", listener, **kept)
+
+    assert any(said.startswith("Continuing an earlier run") for said in listener.said)
+    assert digests(tmp_path / "temporary2") == undisturbed
+    assert list((tmp_path / "runs").iterdir()) == []
+
+
+def test_runs_that_nobody_continued_are_removed_after_two_weeks(scene, tmp_path):
+    """Fault 136."""
+    kept = {"resume_in": str(tmp_path / "runs")}
+    with pytest.raises(Cancelled):
+        label(scene, tmp_path / "temporary1", Listener(stop_after=5), **kept)
+    [old] = (tmp_path / "runs").iterdir()
+    journal = old / "journal.sqlite"
+    os.utime(journal, (journal.stat().st_atime, journal.stat().st_mtime - 15 * 86400))
+    young = tmp_path / "runs" / ".other.alps-run"
+    young.mkdir()
+    (young / "journal.sqlite").touch()
+
+    listener = Listener()
+    label(scene, tmp_path / "temporary2", listener, **kept)
+
+    assert not any(said.startswith("Continuing") for said in listener.said)
+    assert [path.name for path in (tmp_path / "runs").iterdir()] == [".other.alps-run"]

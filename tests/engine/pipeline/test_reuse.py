@@ -255,7 +255,7 @@ def test_a_run_that_ends_loses_nothing_and_goes_on(work, calls, monkeypatch, end
 
     with monkeypatch.context() as patched, pytest.raises(OutputError):
         if end == "second pass":
-            patched.setattr("alps_qgis.engine.pipeline.label.polygonize", full)
+            patched.setattr("alps_qgis.engine.pipeline.label_scene.polygonize", full)
         else:
             patched.setattr(publish, "_read_back", full)
         label(work / "scenes", work / "three", 5)

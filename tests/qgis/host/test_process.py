@@ -138,7 +138,7 @@ def test_engine_that_obeys_a_cancel_tidies_up(child: Callable[..., EngineProcess
         threading.Thread(target=beat, daemon=True).start()
         assert json.loads(sys.stdin.readline()) == {{"cancel": True}}
         open({str(tmp_path / "tidy")!r}, "w").close()
-        send(event="error", code="cancelled", message="Cancelled; nothing was written.")
+        send(event="error", code="cancelled", message="Cancelled; every file is as it was before, or complete.")
         """
     )
     with pytest.raises(EngineFailure) as caught:

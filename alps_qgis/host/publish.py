@@ -11,6 +11,7 @@ import contextlib
 import hashlib
 import os
 import re
+import sys
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
@@ -66,10 +67,37 @@ class Target:
                     text = tr("The output {file} is also an input. Choose another file.")
                     raise EngineFailure("output", text.format(file=self.final))
             on_main_thread(self._refuse_edited)
+            on_main_thread(self._refuse_open)
 
     def named(self, text: str) -> str:
         """Return what the engine says about the output, with the name the user chose."""
         return text.replace(Path(self.path).name, Path(self.final).name) if self.replaces else text
+
+    def refuse_edited(self) -> None:
+        """Refuse to replace a file that was opened for editing meanwhile, before any output is replaced.
+
+        Raises:
+            EngineFailure: A layer of it is in an edit session.
+        """
+        if self.replaces:
+            on_main_thread(self._refuse_edited)
+
+    def keep(self) -> str:
+        """Put a result that cannot be published beside the file it was for; return its path, empty if there is none."""
+        if not self.replaces or not Path(self.path).exists():
+            return ""
+        place = Path(self.final)
+        names = (place.with_name(f"{place.stem}.new-{number}{place.suffix}") for number in range(1, 10_000))
+        free = next((path for path in names if not path.exists()), None)
+        if free is None:
+            return ""
+        with contextlib.suppress(OSError):
+            # The sidecar first, as in `_replace`.
+            for suffix in (_SIDECAR, ""):
+                if Path(self.path + suffix).exists():
+                    os.replace(self.path + suffix, f"{free}{suffix}")  # noqa: PTH105
+            return str(free)
+        return ""
 
     def publish(self) -> None:
         """Move the new file to the place the user chose; layers that show the old one show the new one.
@@ -100,6 +128,22 @@ class Target:
                 )
                 raise EngineFailure("output", text.format(file=self.final, name=layer.name()))
 
+    def _refuse_open(self) -> None:
+        """Refuse early a file that another program has open; what QGIS itself has open is released for the exchange."""
+        locks = [Path(self.final + suffix) for suffix in ("-wal", "-shm")]
+        is_open = self.final.lower().endswith(".gpkg") and any(path.exists() for path in locks)
+        if is_open and not self._layers():
+            reason = tr("another program has it open")
+            raise EngineFailure("output", _cannot_replace().format(file=self.final, reason=reason))
+        if sys.platform == "win32":
+            try:
+                with open(self.final, "rb+"):
+                    pass
+            except OSError as error:
+                if not self._layers():
+                    reason = error.strerror or str(error)
+                    raise EngineFailure("output", _cannot_replace().format(file=self.final, reason=reason)) from error
+
     def _exchange(self) -> None:
         self._refuse_edited()
         layers = [(layer, layer.source(), layer.providerType()) for layer in self._layers()]
@@ -108,8 +152,8 @@ class Target:
         try:
             self._replace()
         except OSError as error:
-            text = tr("{file} cannot be replaced ({reason}). Close the program that uses it, or choose another file.")
-            raise EngineFailure("output", text.format(file=self.final, reason=error.strerror or str(error))) from error
+            reason = error.strerror or str(error)
+            raise EngineFailure("output", _cannot_replace().format(file=self.final, reason=reason)) from error
         finally:
             for layer, source, provider in layers:
                 layer.setDataSource(source, layer.name(), provider, _options(layer))
@@ -136,6 +180,10 @@ class Target:
                 os.replace(kept, old)  # noqa: PTH105
             raise
         kept.unlink(missing_ok=True)
+
+
+def _cannot_replace() -> str:
+    return tr("{file} cannot be replaced ({reason}). Close the program that uses it, or choose another file.")
 
 
 def _aside(place: Path) -> Path:

@@ -101,6 +101,7 @@ class AutoLabel(AlpsAlgorithm):
             "earlier": [*([targets["SEGMENTS"].final] if targets["SEGMENTS"].replaces else []), *self._earlier],
             # What users did to these files is kept.
             "before": {name.lower(): target.final for name, target in targets.items() if target.replaces},
+            "resume_in": self.resume_in(context, *targets),
             "codebook": self._codebook,
             "preset": self.label_preset(parameters, context),
             **{name.lower(): target.path if target else None for name, target in results.items()},

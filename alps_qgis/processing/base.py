@@ -22,6 +22,7 @@ from qgis.core import (
     QgsProcessingUtils,
     QgsRasterLayer,
 )
+from qgis.PyQt.QtCore import QStandardPaths
 from qgis.PyQt.QtGui import QIcon
 
 from ..engine.errors import AlpsError
@@ -275,9 +276,35 @@ class AlpsAlgorithm(InputAlgorithm):
         return target
 
     def publish(self) -> None:
-        """Move every output to the file that the user chose."""
-        for target in self._targets.values():
-            target.publish()
+        """Move every output to the file that the user chose.
+
+        Raises:
+            EngineFailure: One cannot be replaced. The results that are left are then beside their files, under names
+                that the message says.
+        """
+        left = list(self._targets.values())
+        try:
+            for target in left:
+                target.refuse_edited()
+            while left:
+                left[0].publish()
+                left.pop(0)
+        except EngineFailure as failure:
+            kept = [path for target in left if (path := target.keep())]
+            text = tr("The new results are kept as {files}.").format(files=", ".join(kept)) if kept else ""
+            raise EngineFailure(failure.code, f"{failure.message} {text}".strip()) from failure
+
+    def resume_in(self, context: QgsProcessingContext, *names: str) -> str | None:
+        """Return the folder for the run folder if all these outputs are temporary, with new names each time.
+
+        Beside such outputs, the next run would not find it.
+        """
+        temporary = Path(QgsProcessingUtils.tempFolder(context)).resolve()
+        kept = [name for name in names if name not in self._skipped]
+        if any(temporary not in Path(self._targets[name].final).resolve().parents for name in kept):
+            return None
+        cache = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericCacheLocation)
+        return str(Path(cache, "alps-qgis", "runs")) if cache else None
 
     def loaded(self, name: str, kind: str, codebook: str = "", segments: str = "", scene: str = "") -> Loaded:
         """Describe an output for `style_when_loaded`."""

@@ -67,6 +67,7 @@ class PolygonizeClasses(AlpsAlgorithm):
             "classes": self._classes,
             "polygons": target.path,
             "segments": self._segments,
+            "before": target.final if target.replaces else None,
             **self.engine_settings(parameters, context),
         }
         result = self.run_job("polygonize", arguments, feedback)

@@ -50,6 +50,8 @@ class Segment(AlpsAlgorithm):
         target = self.target(parameters, "SEGMENTS", context)
         settings, preset = self.engine_settings(parameters, context), self.label_preset(parameters, context)
         arguments = {"scene": self._scene, "segments": target.path, "preset": preset, **settings}
+        arguments["before"] = target.final if target.replaces else None
+        arguments["resume_in"] = self.resume_in(context, "SEGMENTS")
         result = self.run_job("segment", arguments, feedback)
         self.publish()
         counts = ("n_segments", "n_tiles", "n_skipped_tiles", "n_dropped", "n_seam_segments")

@@ -20,7 +20,7 @@ def _run(arguments: Arguments, progress: Progress) -> Result:
     known = read_codebook(codebook)
     warn_of_lost_centroids(known, codebook, progress)
     overrides = new_overrides(segments, known, codebook, progress)
-    keep_edited(out, "segments", progress)
+    keep_edited(Path(arguments["before"] or out), "segments", progress)
     n_segments = apply_codebook(segments, known, out, progress, overrides=overrides)
     return {"segments": str(out), "n_segments": n_segments}
 
@@ -35,6 +35,7 @@ COMMAND = Command(
     _run,
     _describe,
     inputs=(
+        Input("before", option=None),
         Input("segments", "A segments file.", "SEGMENTS", required=True),
         Input("codebook", "Codebook with the clusters.", "FILE", "--codebook", required=True),
         out_file("Segments file to write."),

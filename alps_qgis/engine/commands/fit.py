@@ -38,8 +38,10 @@ def _update(source: Path, segments: list[Path], out: Path, arguments: Arguments,
     check_output(out, segments if in_place else [*segments, source], arguments["overwrite"])
     if arguments["settings"] != CodebookSettings():
         progress.warn("The settings of the clustering were not used, because an update keeps the codebook's clusters.")
-    if not in_place:
-        keep_edited(out, "classes", progress)
+    # QGIS names the file that it will replace itself.
+    before = arguments["before"]
+    if not in_place and not (before and Path(before).exists() and Path(before).samefile(source)):
+        keep_edited(Path(arguments["before"] or out), "classes", progress)
     done = update_codebook(source, segments, out, arguments["update_settings"], progress)
     return {
         "codebook": str(out),

@@ -17,7 +17,7 @@ def _run(arguments: Arguments, progress: Progress) -> Result:
     classes, out = Path(arguments["classes"]), Path(arguments["polygons"])
     segments = Path(arguments["segments"]) if arguments["segments"] else None
     check_output(out, [classes, *([segments] if segments else [])], arguments["overwrite"])
-    keep_edited(out, "polygons", progress)
+    keep_edited(Path(arguments["before"] or out), "polygons", progress)
     drawn = polygonize(
         classes, out, arguments["settings"], segments=segments, overwrite=arguments["overwrite"], progress=progress
     )
@@ -34,6 +34,7 @@ COMMAND = Command(
     _run,
     _describe,
     inputs=(
+        Input("before", option=None),
         Input("classes", "A class raster.", "CLASSES", required=True),
         out_file("GeoPackage of polygons to write.", "polygons"),
         Input(

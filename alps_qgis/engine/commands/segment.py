@@ -23,7 +23,7 @@ def _run(arguments: Arguments, progress: Progress) -> Result:
     check_output(out, [scene], arguments["overwrite"])
     setup = prepare_scene(scene, settings, progress)
     resume_in = Path(arguments["resume_in"]) if arguments["resume_in"] else None
-    keep_edited(out, "segments", progress)
+    keep_edited(Path(arguments["before"] or out), "segments", progress)
     run = segment_scene(scene, out, settings, setup, progress, resume_in)
     warn_together({scene: run.warnings}, progress)
     result = {**run.to_dict(), "segmenter": setup.segmenter.name}
@@ -44,6 +44,8 @@ COMMAND = Command(
     _run,
     _describe,
     inputs=(
+        Input("before", option=None),
+        Input("resume_in", option=None),
         Input("scene", "A raster.", "SCENE", required=True),
         out_file("Segments file to write.", "segments"),
         PRESET,

@@ -275,3 +275,23 @@ def test_what_a_run_left_whose_journal_cannot_be_read_does_not_stand_in_the_way(
         staged.path(tmp_path / "a.tif").write_text("new")
     assert names(tmp_path) == ["a.tif"]
     assert (tmp_path / "a.tif").read_text() == "new"
+
+
+@pytest.mark.parametrize("at", [0, 1, 2])
+def test_an_interrupt_between_two_renames_completes_them(tmp_path, monkeypatch, at):
+    """Fault 138: all work is done, so the outputs appear together."""
+    replace, left = os.replace, [at]
+
+    def interrupted(source, target):
+        if ".staged" in str(source):
+            left[0] -= 1
+            if left[0] == -1:
+                raise KeyboardInterrupt
+        replace(source, target)
+
+    with staging(tmp_path) as staged:
+        for name in ("a.tif", "b.gpkg", "c.gpkg"):
+            staged.path(tmp_path / name).write_text("new")
+        monkeypatch.setattr(os, "replace", interrupted)
+
+    assert names(tmp_path) == ["a.tif", "b.gpkg", "c.gpkg"]

@@ -167,3 +167,30 @@ def test_name_without_room_for_the_legend_is_refused_before_the_run(tmp_path: Pa
 
     with pytest.raises(EngineFailure, match=r"nnnn\.tif is longer than 247 bytes"):
         Target(str(final)).check()
+
+
+def test_a_result_that_cannot_be_published_is_kept_beside_its_file(
+    project: QgsProject, make_class_raster: Callable[..., str]
+) -> None:
+    """Fault 137: with its legend."""
+    path = make_class_raster(np.zeros((4, 4)), [(0, "a", "#ff0000")])
+    target = Target(path)
+    new = make_class_raster(np.ones((4, 4)), [(1, "b", "#00ff00")], "new.tif")
+    shutil.copy(new, target.path)
+    shutil.copy(new + ".aux.xml", target.path + ".aux.xml")
+    kept = target.keep()
+    target.discard()
+    assert Path(kept).name == f"{Path(path).stem}.new-1.tif"
+    assert Path(kept).read_bytes() == Path(new).read_bytes()
+    assert Path(kept + ".aux.xml").is_file()
+    assert target.keep() == ""
+
+
+def test_a_file_that_another_program_has_open_is_refused_before_the_run(
+    project: QgsProject, make_polygons: Callable[..., str]
+) -> None:
+    """Fault 137: SQLite keeps its log beside the file as long as it is open."""
+    path = make_polygons([(0, "a", "#ff0000")])
+    Path(path + "-wal").write_bytes(b"pages")
+    with pytest.raises(EngineFailure, match="another program has it open"):
+        Target(path).check()

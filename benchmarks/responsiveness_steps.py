@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from qgis.core import Qgis, QgsApplication, QgsProject
+from qgis.core import Qgis, QgsApplication, QgsProject, QgsTask
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.utils import iface
 
@@ -28,12 +28,12 @@ window_driver.PATIENCE_S = 600.0
 
 
 class Pulse:
-    """Note how late each tick of a timer comes, phase by phase."""
+    """Note how late each tick of a timer comes, and how long the main thread worked before it, phase by phase."""
 
     def __init__(self) -> None:
-        self.ticks: dict[str, list[float]] = {}
+        self.ticks: dict[str, list[tuple[float, float]]] = {}
         self._phase = ""
-        self._last = time.perf_counter()
+        self._last, self._worked = time.perf_counter(), time.thread_time()
         self._stacks = open(STACKS, "w", encoding="utf-8") if STACKS else None  # noqa: PTH123, SIM115
         self._timer = QTimer()
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -53,16 +53,17 @@ class Pulse:
             faulthandler.cancel_dump_traceback_later()
 
     def _tick(self) -> None:
-        now = time.perf_counter()
+        now, worked = time.perf_counter(), time.thread_time()
         late_ms = max(0.0, (now - self._last) * 1000 - TICK_MS)
-        self._last = now
+        worked_ms = (worked - self._worked) * 1000
+        self._last, self._worked = now, worked
         if self._phase:
-            self.ticks[self._phase].append(round(late_ms, 2))
+            self.ticks[self._phase].append((round(late_ms, 2), round(worked_ms, 2)))
         if self._stacks:
             if late_ms > STACK_AFTER_S * 1000:
-                self._stacks.write(f"^ {self._phase} {late_ms:.0f} ms\n\n")
+                self._stacks.write(f"^ {self._phase} {late_ms:.0f} ms, of which {worked_ms:.0f} ms work\n\n")
                 self._stacks.flush()
-            faulthandler.dump_traceback_later(STACK_AFTER_S, file=self._stacks)
+            faulthandler.dump_traceback_later(STACK_AFTER_S, repeat=True, file=self._stacks)
 
 
 def kind(name: str) -> Any:
@@ -82,8 +83,7 @@ def steps() -> Iterator[Any]:
     pulse = Pulse()
     pulse.phase("idle")
     yield 5.0
-    pulse.phase("job")
-    start(layer, lambda: pulse.phase("load"))
+    yield from start(layer, pulse)
     yield lambda: kind("classes") is not None
     yield SETTLE_S
     yield rendered
@@ -110,27 +110,26 @@ def edit(pulse: Pulse) -> Iterator[Any]:
     pulse.phase("")
 
 
-def start(layer: Any, loading: Any) -> None:
-    """Start the job, and have `loading` called when the engine is done and the layers are next."""
+def start(layer: Any, pulse: Pulse) -> Iterator[Any]:
+    """Start the job; its layers are loaded from the moment on in which its task is complete."""
     values = {"INPUT": layer.id(), "SEGMENTER": "superpixels", "MIN_AREA": 4, "CLUSTERS": 16}
     if START == "menu":
         import qgis.utils
 
-        import alps_qgis.gui.jobs
+        pulse.phase("job")
+        task = qgis.utils.plugins["alps_qgis"].jobs.run("alps:autolabel", values)
+        check(task is not None, "the job does not start")
+    else:
+        from qgis import processing
 
-        jobs = qgis.utils.plugins["alps_qgis"].jobs
-        task = jobs.run("alps:autolabel", values)
-        check(isinstance(jobs, alps_qgis.gui.jobs.JobQueue) and task is not None, "the job does not start")
-        # Before the queue's own slot: connected later, but the status changes first.
-        task.statusChanged.connect(lambda status: loading() if status == task.TaskStatus.Complete else None)
-        return
-    import processing
-
-    dialog = processing.createAlgorithmDialog("alps:autolabel", values)
-    dialog.show()
-    dialog.runButton().click()
+        dialog = processing.createAlgorithmDialog("alps:autolabel", values)
+        dialog.show()
+        yield 2.0
+        pulse.phase("job")
+        dialog.runButton().click()
+    complete = QgsTask.TaskStatus.Complete
     QgsApplication.taskManager().statusChanged.connect(
-        lambda _id, status: loading() if status == 3 else None  # QgsTask.TaskStatus.Complete
+        lambda _id, status: pulse.phase("load") if status == complete else None
     )
 
 

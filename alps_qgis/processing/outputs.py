@@ -21,6 +21,7 @@ from qgis.core import (
 from ..host.classes_table import is_classes_table, resolve_file
 from ..host.crs import drop_invented_crs
 from ..host.layers import file_of
+from ..host.preload import open_for
 from ..host.publish import Target
 from ..host.redact import redact
 from ..host.restyle import (
@@ -124,6 +125,7 @@ def style_when_loaded(
     several_scenes = len({each.scene for each in wanted if each.scene}) > 1
     files = {each.codebook or each.drawn_by for each in wanted}
     resolved = {file: resolve_file(file) if file else None for file in files}
+    open_for(context, [each.path for each in wanted])
     for output in wanted:
         # Polygons show the same classes, and let the image through.
         hidden = output.hidden or (output.kind == RASTER_KIND and POLYGONS_KIND in kinds)

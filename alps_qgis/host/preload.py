@@ -1,0 +1,42 @@
+"""Open the outputs of a run in the thread of the run, so that the window does not stand still while they are opened.
+
+Processing opens what it loads in the main thread, which takes half a second for a scene of many segments. But it first
+looks whether the run's context has a layer of that source, and hands the context's layers over to the main thread.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from qgis.core import QgsMapLayer, QgsProcessingContext, QgsRasterLayer, QgsVectorLayer
+
+VECTOR_ENDINGS = (".gpkg",)
+
+
+def open_for(context: QgsProcessingContext, paths: Iterable[str]) -> None:
+    """Put layers of files into the context of the run.
+
+    Args:
+        context: the one that `processAlgorithm` was given.
+        paths: files as Processing knows them. What cannot be opened is left to Processing, which says so.
+    """
+    for path in paths:
+        layer = _open(path, context)
+        if layer.isValid():
+            context.temporaryLayerStore().addMapLayer(layer)
+
+
+def _open(path: str, context: QgsProcessingContext) -> QgsMapLayer:
+    """Open a file as Processing would: its style comes later."""
+    name = Path(path).stem
+    if path.lower().endswith(VECTOR_ENDINGS):
+        vector = QgsVectorLayer.LayerOptions(context.transformContext())
+        vector.loadDefaultStyle = False
+        vector.skipCrsValidation = True
+        return QgsVectorLayer(path, name, "ogr", vector)
+    raster = QgsRasterLayer.LayerOptions()
+    raster.loadDefaultStyle = False
+    raster.skipCrsValidation = True
+    raster.transformContext = context.transformContext()
+    return QgsRasterLayer(path, name, "gdal", raster)

@@ -49,6 +49,7 @@ class AlpsPlugin:
         from .gui.menu import AlpsMenu
         from .gui.model_actions import ModelActions
         from .gui.options import OptionsPages
+        from .gui.preview import CanvasPreview
 
         iface, project = self._iface, QgsProject.instance()
         self.initProcessing()
@@ -56,11 +57,13 @@ class AlpsPlugin:
         self.jobs = JobQueue(iface, project)
         dialogs = Dialogs(iface, project)
         class_actions = ClassActions(iface, project, self.jobs)
-        menu = AlpsMenu(iface, project, dialogs.show, class_actions.apply)
+        preview = CanvasPreview(iface, project, self.jobs)
+        menu = AlpsMenu(iface, project, dialogs.show, class_actions.apply, preview.start)
         self._menus = [
             self.jobs,
             dialogs,
             class_actions,
+            preview,
             menu,
             LayerEntries(iface, project, dialogs.show),
             FirstHint(iface, menu.label),

@@ -31,9 +31,17 @@ class AlpsMenu(QObject):
         project: the project that the entries work on.
         show: shows the dialogs of algorithms.
         apply_edits: takes a table of classes, and updates what the project shows of it.
+        preview: labels what the canvas shows of the active raster.
     """
 
-    def __init__(self, iface: Any, project: QgsProject, show: Show, apply_edits: Callable[[Any], Any]) -> None:
+    def __init__(
+        self,
+        iface: Any,
+        project: QgsProject,
+        show: Show,
+        apply_edits: Callable[[Any], Any],
+        preview: Callable[[], Any] | None = None,
+    ) -> None:
         super().__init__()
         self._iface = iface
         self._project = project
@@ -45,6 +53,10 @@ class AlpsMenu(QObject):
         self._menu.setToolTipsVisible(True)
         self._label = self._add("alpsLabel", "autolabel", tr("Label raster…"), self.label)
         self._many = self._add("alpsLabelMany", "collection", tr("Label many rasters…"), self._label_many)
+        self._preview: QAction | None = None
+        if preview is not None:
+            theme = QgsApplication.getThemeIcon("/mActionShowAllLayers.svg")
+            self._preview = self._add("alpsPreview", theme, tr("Preview on the canvas"), preview)
         self._menu.addSeparator()
         self._classes = self._add("alpsClasses", "classes", tr("Classes"), lambda: self._with_run(self._open_classes))
         self._apply = self._add("alpsApply", "relabel", tr("Apply class edits"), lambda: self._with_run(self._relabel))
@@ -89,6 +101,10 @@ class AlpsMenu(QObject):
             _explain(self._label, missing or tr("Find classes in “{}”.").format(layer.name()))
         else:
             _explain(self._label, missing or tr("Find classes in a raster."))
+        if self._preview is not None:
+            self._preview.setEnabled(is_labelable(layer) and not missing)
+            text = tr("Label the part of the active raster that the canvas shows, with the settings of your last run.")
+            _explain(self._preview, missing or text)
         _explain(self._many, missing or tr("Find the same classes in many rasters."))
         no_run = "" if runs else tr("The project has no layers of ALPS yet. Label a raster first.")
         self._classes.setEnabled(bool(runs))

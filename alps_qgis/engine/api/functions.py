@@ -69,6 +69,8 @@ def label(
     out: str | Path,
     *,
     codebook: str | Path | None = None,
+    report: str | Path | None = None,
+    areas: str | Path | None = None,
     overwrite: bool = False,
     progress: ProgressCallback | None = None,
     **settings: Any,
@@ -79,6 +81,8 @@ def label(
         scenes: rasters, folders, patterns or lists, as for `alps label`.
         out: folder for all outputs.
         codebook: use this one instead of fitting one.
+        report: page (.html) about the run.
+        areas: table of class areas (.csv or .gpkg).
         overwrite: whether outputs that exist are replaced.
         progress: called with share and text.
         settings: for example `segmenter="superpixels"`, `clusters=24`, `bands=(4, 3, 2)`.
@@ -88,7 +92,14 @@ def label(
         OutputError: An output exists or cannot be written.
         AlpsError: All scenes failed.
     """
-    given = {"scenes": _paths(scenes), "out": out, "codebook": codebook, **settings}
+    given = {
+        "scenes": _paths(scenes),
+        "out": out,
+        "codebook": codebook,
+        "report": report,
+        "areas": areas,
+        **settings,
+    }
     return _run(Labelled, "label", overwrite, progress, given)
 
 

@@ -26,7 +26,10 @@ N_PFL = 4000
 """PFLs kept for the picture of the clusters, over all scenes."""
 
 N_DOUBTFUL = 12
-_MAX_SCENES = 4
+_MAX_SCENES = 6
+_SCENE_PX, _SCENES_PX = 460, 280
+"""Side of the picture of a single scene, and of each of several."""
+
 _MAX_ROWS = 200
 _MAX_BARS = 40
 _MAX_WARNINGS = 20
@@ -135,9 +138,10 @@ def _charts(run: RunFacts, resolved: Resolved, classes: Sequence[Mapping[str, An
 
 
 def _scenes(run: RunFacts, progress: Progress) -> Iterator[dict[str, Any]]:
+    side = _SCENE_PX if len(run.scenes) == 1 else _SCENES_PX
     for name, facts in list(run.scenes.items())[:_MAX_SCENES]:
         progress.check()
-        yield {"name": name, "image": scene_picture(facts, run), "map": class_map(facts)}
+        yield {"name": name, "image": scene_picture(facts, run, side), "map": class_map(facts, side)}
 
 
 def _doubtful(run: RunFacts, resolved: Resolved, progress: Progress) -> list[dict[str, Any]]:

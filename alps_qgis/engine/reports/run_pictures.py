@@ -22,7 +22,6 @@ from .run_sample import Doubtful
 from .statistics import Example
 from .thumbnails import SceneImage, thumbnail
 
-_SIDE = 460
 _THUMBNAIL_PX = 132
 _COLORS = 128
 _MAX_SCENE_PX = 30_000_000
@@ -34,10 +33,10 @@ _MAX_LINES_PX = 60_000_000
 _PAPER = (255, 255, 255)
 
 
-def class_map(facts: SceneFacts) -> Picture:
-    """Return the class raster of a scene in the colours of its classes, from its overviews."""
+def class_map(facts: SceneFacts, side: int) -> Picture:
+    """Return the class raster of a scene in the colours of its classes, from its overviews; at most `side` pixels."""
     with read_class_raster(facts.classes) as raster:
-        height, width = _fit(raster.grid.height, raster.grid.width)
+        height, width = _fit(raster.grid.height, raster.grid.width, side)
         nodata, flipped = raster.nodata, raster.grid.south_up
         ids, colors = _colors([(each.class_id, each.color) for each in raster.classes])
     with rasterio.open(facts.classes) as dataset:
@@ -47,23 +46,25 @@ def class_map(facts: SceneFacts) -> Picture:
     image = np.full((height, width, 3), _PAPER, np.uint8)
     known = (ids[at] == values) & (values != nodata) if len(ids) else np.zeros(values.shape, bool)
     image[known] = colors[at[known]]
-    return Picture(png(image), width, height)
+    return Picture(png(image), *_enlarged(height, width, side))
 
 
-def scene_picture(facts: SceneFacts, run: RunFacts) -> Picture | None:
+def scene_picture(facts: SceneFacts, run: RunFacts, side: int) -> Picture | None:
     """Return a picture of a scene; None for a large one, or one that cannot be read any more."""
     try:
         with open_scene(facts.path, run.scene_settings) as scene:
             window = _labelled_part(scene, facts)
             if window.area_px > _MAX_SCENE_PX:
                 return None
-            height, width = _fit(window.height, window.width)
+            height, width = _fit(window.height, window.width, side)
             image, valid = scene.read(window, run.stretch, (height, width))
     except AlpsError:
         return None
     image[:, ~valid] = 1.0
     image = image[[0, min(1, len(image) - 1), min(2, len(image) - 1)]]
-    return Picture(png(np.rint(np.moveaxis(image, 0, -1) * 255).astype(np.uint8), _COLORS), width, height)
+    return Picture(
+        png(np.rint(np.moveaxis(image, 0, -1) * 255).astype(np.uint8), _COLORS), *_enlarged(height, width, side)
+    )
 
 
 def _labelled_part(scene: Scene, facts: SceneFacts) -> Window:
@@ -116,9 +117,15 @@ def _is_quick(scene: Scene) -> bool:
     return scene.in_tiles or scene.window.area_px <= _MAX_LINES_PX
 
 
-def _fit(height: int, width: int) -> tuple[int, int]:
-    scale = min(_SIDE / max(height, width), 1.0)
+def _fit(height: int, width: int, side: int) -> tuple[int, int]:
+    scale = min(side / max(height, width), 1.0)
     return max(round(height * scale), 1), max(round(width * scale), 1)
+
+
+def _enlarged(height: int, width: int, side: int) -> tuple[int, int]:
+    """Return width and height at which a picture is shown: a scene of few pixels is as large as others."""
+    scale = side / max(height, width)
+    return max(round(width * scale), 1), max(round(height * scale), 1)
 
 
 def _colors(classes: Sequence[tuple[int, str]]) -> tuple[np.ndarray, np.ndarray]:

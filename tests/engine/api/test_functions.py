@@ -32,12 +32,14 @@ def test_label_returns_paths_counts_and_layers(scene, tmp_path, capfd):
     shares: list[float] = []
 
     done = label(scene, tmp_path / "out", segmenter="superpixels", clusters=2, min_area_px=1, min_unit_px=0,
+                 areas=tmp_path / "areas.csv", report=tmp_path / "report.html",
                  progress=lambda share, text: shares.append(share))  # fmt: skip
 
     [one] = done.scenes
     assert (one.classes_path, done.codebook_path) == (
         tmp_path / "out" / "scene_classes.tif", tmp_path / "out" / "codebook.gpkg",
     )  # fmt: skip
+    assert (done["areas"], done["report"]) == (str(tmp_path / "areas.csv"), str(tmp_path / "report.html"))
     assert len(done.segments()) == done["scenes"][0]["n_segments"] == one.values["n_segments"]
     assert done.polygons().crs == done.segments().crs == "EPSG:32631"
     assert set(done.polygons()["class_name"]) == {"Class 1", "Class 2"}

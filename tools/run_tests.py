@@ -2,7 +2,7 @@
 
 Usage: python -m tools.run_tests ENGINE_PYTHON QGIS_PYTHON
 
-The engine's tests run in the engine's environment; the others inside QGIS's Python against the staged plugin in
+The engine's tests, and those of its installer, run in the engine's environment; the others inside QGIS's Python against the staged plugin in
 `build/alps_qgis`, headless, and those marked `gui` in a window on a virtual screen of their own.
 """
 
@@ -23,8 +23,11 @@ from tools.qgis_window import virtual_screen
 
 ROOT = Path(__file__).resolve().parent.parent
 REPORTS = ROOT / "build" / "tests"
-ENGINE_TESTS = ("engine", "host", "tools")
-"""Folders of `tests/` that run without QGIS, besides the files at its top; every other folder is QGIS's."""
+ENGINE_TESTS = ("engine", "tools")
+"""Folders of `tests/` that run without QGIS, besides the files at its top."""
+
+INSTALLER_TESTS = ("host",)
+"""Folders that run without QGIS too, and build environments with pip and uv; every other folder is QGIS's."""
 
 QGIS_PLUGINS = "/usr/share/qgis/python/plugins"
 
@@ -49,7 +52,8 @@ def suites(engine: str, qgis: str) -> list[Suite]:
     tops = sorted({folder.relative_to(tests).parts[0] for folder in folders})
     engine_paths = [f"tests/{name}" for name in tops if name in ENGINE_TESTS]
     engine_paths += [str(path.relative_to(ROOT)) for path in sorted(tests.glob("test_*.py"))]
-    qgis_paths = [f"tests/{name}" for name in tops if name not in ENGINE_TESTS]
+    installer_paths = [f"tests/{name}" for name in tops if name in INSTALLER_TESTS]
+    qgis_paths = [f"tests/{name}" for name in tops if name not in (*ENGINE_TESTS, *INSTALLER_TESTS)]
     never = "not model" if has_accelerator() else "not model and not gpu"
     # The staged plugin comes before the checkout, which has a folder of the same name.
     staged = {
@@ -60,6 +64,7 @@ def suites(engine: str, qgis: str) -> list[Suite]:
     }
     return [
         Suite("engine", engine, engine_paths, never, 1500, {"PYTHONPATH": str(ROOT)}),
+        Suite("installer", engine, installer_paths, never, 600, {"PYTHONPATH": str(ROOT)}),
         Suite("qgis", qgis, qgis_paths, f"{never} and not gui", 900, {**staged, "QT_QPA_PLATFORM": "offscreen"}),
         Suite("gui", qgis, qgis_paths, f"{never} and gui", 540, {**staged, "QT_QPA_PLATFORM": "xcb"}, in_window=True),
     ]

@@ -23,7 +23,7 @@ from .pythons import Probe, probe
 from .reporter import Reporter
 from .request import InstallPlan
 from .requirements import Pin, file_hash, read_lock, read_sizes, system_name
-from .site import InstallSite, python_of
+from .site import InstallSite, packages_of, python_of
 
 _ISOLATED = ("-I", "-u", "-X", "utf8")
 _BATCH_BYTES = 8_000_000
@@ -250,7 +250,7 @@ class Builder:
             if time.monotonic() - last < _TICK_S:
                 return
             last = time.monotonic()
-            there = sum(1 for _ in self._folder.glob("[Ll]ib*/**/site-packages/*.dist-info"))
+            there = sum(1 for _ in packages_of(self._folder, self._site.platform).glob("*.dist-info"))
             text = tr("{done} of {all} packages are installed").format(done=there, all=expected)
             self._reporter.progress(there / expected, text)
 
@@ -280,7 +280,8 @@ class Builder:
             pins = torch_source.without_cuda(pins, self._installed_version("torch"))
         lock = self._temporary / "lock.txt"
         lock.write_text("".join(f"{pin.text}\n" for pin in pins), encoding="utf-8")
-        command = [*into, "--require-hashes", "-r", str(lock)]
+        # As pip does, any index may have the file: its sum tells whether it is the right one.
+        command = [*into, "--require-hashes", "--index-strategy", "unsafe-best-match", "-r", str(lock)]
         try:
             self._run([*command, *self._source()], None, self._watch_cache())
         except InstallFailure as problem:
@@ -337,7 +338,7 @@ class Builder:
         return tick
 
     def _installed_version(self, name: str) -> str:
-        found = next(self._folder.glob(f"[Ll]ib*/**/site-packages/{name}-*.dist-info"), None)
+        found = next(packages_of(self._folder, self._site.platform).glob(f"{name}-*.dist-info"), None)
         return found.name.split("-")[1].removesuffix(".dist") if found else ""
 
     # Both.

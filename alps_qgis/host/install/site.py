@@ -81,6 +81,13 @@ def python_of(folder: Path, platform: str) -> Path:
     return folder / "Scripts" / "python.exe" if platform == "win32" else folder / "bin" / "python"
 
 
+def packages_of(folder: Path, platform: str) -> Path:
+    """Return where a virtual environment has its packages; need not exist yet."""
+    if platform == "win32":
+        return folder / "Lib" / "site-packages"
+    return next(folder.glob("lib/python*/site-packages"), folder / "lib")
+
+
 def long_paths_allowed(platform: str) -> bool:
     """Tell whether Windows allows paths of more than 259 letters; always True elsewhere."""
     if platform != "win32":

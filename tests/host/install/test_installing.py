@@ -53,6 +53,12 @@ def test_folder_of_wheels_needs_no_network(profile: Profile, index: PackageIndex
     assert index.asked == []
 
 
+def test_second_index_with_other_versions_does_no_harm(profile: Profile, tool: Tool) -> None:
+    other = PackageIndex(dict([make_wheel("tinyone", "0.9")]))
+    profile.with_variables(PIP_EXTRA_INDEX_URL=other.address, UV_INDEX=other.address).install(uv=tool())
+    other.close()
+
+
 def fails(profile: Profile, uv: str = "", **request: str) -> InstallFailure:
     """Install, and return how that failed."""
     with pytest.raises(InstallFailure) as caught:

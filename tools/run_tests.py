@@ -2,8 +2,8 @@
 
 Usage: python -m tools.run_tests ENGINE_PYTHON QGIS_PYTHON
 
-The engine's tests, and those of its installer, run in the engine's environment; the others inside QGIS's Python against the staged plugin in
-`build/alps_qgis`, headless, and those marked `gui` in a window on a virtual screen of their own.
+The engine's tests, and those of its installer, run in the engine's environment; the others inside QGIS's Python against
+the staged plugin in `build/alps_qgis`, headless, and those marked `gui` in a window on a virtual screen of their own.
 """
 
 from __future__ import annotations

@@ -93,20 +93,23 @@ class EngineChoice(QWidget):
         self._plans, self._advice, self._installed = plans, advice, installed
         for kind in KINDS:
             plan = plans.get(kind)
-            self._sizes[kind].setText(sizes_text(plan) if isinstance(plan, InstallPlan) else "")
+            if kind == installed:
+                text = tr("This is installed.")
+            else:
+                text = sizes_text(plan) if isinstance(plan, InstallPlan) else ""
+            self._sizes[kind].setText(text)
         self._chosen()
 
     def _chosen(self) -> None:
         plan = self._plans.get(self.kind())
-        if self._installed == self.kind():
-            text = tr("This is installed already.")
-        elif plan is None:
+        if plan is None:
             text = tr("Looking for a Python, and adding up the sizes…")
         elif isinstance(plan, InstallPlan):
             text = " ".join([plan_text(plan), self._advice]).strip()
         else:
             text = plan.message
         self._note.setText(text)
+        self._note.setVisible(self._installed != self.kind())
         self.changed.emit()
 
     def _make_source(self) -> QWidget:

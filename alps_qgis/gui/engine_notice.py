@@ -55,7 +55,7 @@ class EngineNotice(QObject):
         if not state.location.found:
             self._say_missing()
         elif state.own is not None and state.update:
-            text = tr("ALPS was updated, and its engine belongs to another version.")
+            text = tr("The plugin was updated, and its engine belongs to another version.")
             self._say(text, tr("Update engine…"), Qgis.MessageLevel.Info)
 
     def _announced(self) -> None:
@@ -86,6 +86,7 @@ class EngineNotice(QObject):
         if self._work.running:
             self._take_away()
         elif ended and self._work.done:
-            say(self._iface, self._work.done, Qgis.MessageLevel.Success)
+            self._take_away()
+            self._shown = say(self._iface, self._work.done, Qgis.MessageLevel.Success)
         elif ended and self._work.failure is not None and self._work.failure.code != "cancelled":
             self._say(self._work.failure.message, tr("Open settings…"), Qgis.MessageLevel.Critical)

@@ -73,7 +73,8 @@ def details(state: EngineState, answer: EngineAnswer | None, memory: Memory) -> 
     if facts.get("segmenter"):
         rows.append((tr("Segmenter"), tr("“auto” takes {}").format(facts["segmenter"])))
     if facts.get("device"):
-        rows.append((tr("Device"), device_text(str(facts["device"]))))
+        name = str(facts.get("device_name", ""))
+        rows.append((tr("Device"), ": ".join(filter(None, [device_text(str(facts["device"])), name]))))
     if memory.total_bytes:
         text = tr("{total} GB, of which {free} GB are free")
         numbers = {"total": f"{memory.total_bytes / GB:.1f}", "free": f"{memory.free_bytes / GB:.1f}"}

@@ -190,7 +190,7 @@ def _engine(state: EngineState, answer: EngineAnswer) -> Rows:
             ("requirements", engine.lock or "unknown"),
             ("size and time", f"{engine.size_mb:.0f} MB, {engine.seconds:.0f} s"),
         ]
-    for name in ("version", "python_version", "kind", "segmenter", "device"):
+    for name in ("version", "python_version", "kind", "segmenter", "device", "device_name"):
         if answer.facts.get(name):
             rows.append((name.replace("_", " "), str(answer.facts[name])))
     packages = answer.facts.get("packages") or {}

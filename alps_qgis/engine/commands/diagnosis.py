@@ -60,8 +60,8 @@ def diagnose() -> list[dict[str, str]]:
 def facts() -> dict[str, Any]:
     """Return what a program may want to know of this engine: plain values under names that never change.
 
-    `segmenter` is what `auto` takes and `device` what it runs on; both are empty if that cannot be said. The SHA-256 of
-    models is not compared. Never raises an error.
+    `segmenter` is what `auto` takes and `device` what it runs on; both are empty if that cannot be said. `device_name`
+    is the name of a graphics card. The SHA-256 of models is not compared. Never raises an error.
     """
     known: dict[str, Any] = {
         "version": __version__,
@@ -71,6 +71,7 @@ def facts() -> dict[str, Any]:
         "kind": "base",
         "segmenter": "",
         "device": "",
+        "device_name": "",
         "models": [],
         "memory_bytes": 0,
         "free_memory_bytes": 0,
@@ -93,7 +94,17 @@ def facts() -> dict[str, Any]:
             from ..segment.sam.segmenter import resolve_device
 
             known["device"] = resolve_device("auto")
+            known["device_name"] = _name_of(known["device"])
     return known
+
+
+def _name_of(device: str) -> str:
+    if device != "cuda":
+        return ""
+    import torch
+
+    properties = torch.cuda.get_device_properties(0)
+    return f"{properties.name}, {properties.total_memory / 1e9:.0f} GB"
 
 
 def _installed(packages: Iterable[str]) -> Iterator[tuple[str, str]]:

@@ -143,6 +143,14 @@ def test_sizes_of_the_real_locks_are_known_on_every_system() -> None:
             assert found.pythons and not found.lacking
 
 
+@pytest.mark.parametrize("kind", ["base", "sam"])
+def test_sizes_are_those_of_the_lock(kind: str) -> None:
+    # Else run tools/engine_sizes.py.
+    pins = {pin.name for pin in planning.read_lock(ROOT / "requirements" / f"{kind}.txt")}
+    sizes = json.loads((ROOT / "requirements" / "sizes.json").read_text(encoding="utf-8"))[kind]
+    assert {name for system in sizes.values() for name in system["download"]} == pins
+
+
 def test_sam_on_an_intel_mac_is_refused_before_the_download() -> None:
     """Fault 105: there is no torch for it."""
     assert planning.read_sizes(ROOT / "requirements", "sam", "macos-x86_64").lacking == ("torch", "torchvision")

@@ -61,11 +61,14 @@ class RunGroup:
 
 def _name_for(project: QgsProject, wanted: str, files: tuple[str, ...]) -> str:
     root = project.layerTreeRoot()
-    known = _PROMISED | {group.name() for group in root.findGroups(recursive=True)}
+    names = [group.name() for group in root.findGroups(recursive=True)]
     for layer in project.mapLayers().values():
         if any(file and same_file(layer_file(layer), file_of(file)) for file in files):
             node = root.findLayer(layer.id())
             group = node.parent() if node is not None else None
+            # Processing finds a group by its name only, and two collections may have groups for the same scene.
+            while group is not None and group is not root and names.count(group.name()) > 1:
+                group = group.parent()
             if group is not None and group is not root and group.name():
                 return str(group.name())
             # The user moved it out of its group; Processing would make an empty one for it.
@@ -74,7 +77,7 @@ def _name_for(project: QgsProject, wanted: str, files: tuple[str, ...]) -> str:
     if not wanted:
         return ""
     name, number = wanted, 1
-    while name in known:
+    while name in _PROMISED or name in names:
         number += 1
         name = f"{wanted} {number}"
     _PROMISED.add(name)

@@ -20,8 +20,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..host.diagnostics import as_text, gather
 from ..host.process import EngineFailure, Listener
+from ..host.support.diagnostics import as_text, gather
 from ..host.text import tr
 from .engine_work import EngineWork, feedback_of
 

@@ -28,8 +28,8 @@ from ..host.engine import SETTING
 from ..host.engine_state import EngineAnswer, ask_engine, engine_state, next_step
 from ..host.install import KINDS, SAM, InstallPlan
 from ..host.install.manager import qgis_site
-from ..host.machine import memory
 from ..host.process import EngineFailure, Listener
+from ..host.support.machine import memory
 from ..host.text import tr
 from .engine_choice import EngineChoice
 from .engine_progress import EngineProgress

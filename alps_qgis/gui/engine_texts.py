@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..host.engine_state import EngineAnswer, EngineState
 from ..host.install import SAM, InstallPlan
-from ..host.machine import GB, Memory
+from ..host.support.machine import GB, Memory
 from ..host.text import tr
 
 Rows = list[tuple[str, str]]

@@ -12,8 +12,8 @@ from qgis.core import QgsApplication, QgsProcessingFeedback, QgsTask
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..host.process import EngineFailure, Listener
-from ..host.recent import remember
 from ..host.redact import redact
+from ..host.support.recent import remember
 from ..host.text import tr
 
 Step = Callable[[Listener], Any]

@@ -14,9 +14,9 @@ from .engine import locate_engine
 from .engine_text import in_users_language
 from .process import EngineFailure, EngineProcess, engine_environment
 from .proxy import with_proxy
-from .recent import remember
 from .redact import redact
 from .resources import boot_script
+from .support.recent import remember
 from .text import tr
 from .turns import SHORT_JOBS, TURNS
 

@@ -11,8 +11,8 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
 )
 
-from ...host.diagnostics import as_html, as_text, gather, n_errors
 from ...host.process import EngineFailure
+from ...host.support.diagnostics import as_html, as_text, gather, n_errors
 from ...host.text import tr
 from ..parameters import Values
 from .algorithm import SetUpAlgorithm

@@ -11,9 +11,9 @@ from qgis.core import (
 
 from ...engine.settings.models import INSTALLED
 from ...host.engine_state import ask_engine, engine_state, next_step
-from ...host.machine import GB, memory
 from ...host.models.table import rows
 from ...host.process import EngineFailure
+from ...host.support.machine import GB, memory
 from ...host.text import tr
 from ..parameters import Values
 from .algorithm import SetUpAlgorithm

@@ -29,11 +29,11 @@ from qgis.PyQt.QtWidgets import (
 from alps_qgis.gui import engine_section
 from alps_qgis.gui.engine_section import EngineSection
 from alps_qgis.gui.engine_work import EngineWork
-from alps_qgis.host import diagnostics
 from alps_qgis.host import engine as finding
 from alps_qgis.host.engine import ENVIRONMENT_VARIABLE, SETTING
 from alps_qgis.host.install import manager
 from alps_qgis.host.install.pointer import read_pointer
+from alps_qgis.host.support import diagnostics
 from tests.host.install.package_index import PackageIndex, lock_of, make_wheel
 from tests.host.install.profile import Profile, small_wheels
 

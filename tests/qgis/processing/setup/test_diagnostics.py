@@ -10,10 +10,10 @@ import processing
 import pytest
 from qgis.core import QgsProcessingException, QgsSettings
 
-from alps_qgis.host import diagnostics as report
 from alps_qgis.host.engine import ENVIRONMENT_VARIABLE
-from alps_qgis.host.recent import remember
 from alps_qgis.host.redact import redact_report
+from alps_qgis.host.support import diagnostics as report
+from alps_qgis.host.support.recent import remember
 
 
 def test_page_and_text_say_what_helps(provider: Any, engine: str, tmp_path: Path) -> None:

@@ -20,14 +20,14 @@ from qgis.core import Qgis, QgsApplication, QgsNetworkAccessManager, QgsProcessi
 from qgis.PyQt.QtCore import PYQT_VERSION_STR, QSysInfo, qVersion
 from qgis.PyQt.QtNetwork import QNetworkProxy
 
-from ..engine.settings.models import model_folder
-from .engine_state import EngineAnswer, EngineState, ask_engine, engine_state, next_step
-from .install.manager import qgis_site
+from ...engine.settings.models import model_folder
+from ..engine_state import EngineAnswer, EngineState, ask_engine, engine_state, next_step
+from ..install.manager import qgis_site
+from ..models.table import rows
+from ..redact import redact_report
+from ..resources import package_dir
 from .machine import GB, c_library, free_disk_bytes, graphics_cards, memory
-from .models.table import rows
 from .recent import recent_lines
-from .redact import redact_report
-from .resources import package_dir
 
 Rows = list[tuple[str, str]]
 
@@ -152,7 +152,7 @@ def _versions() -> Rows:
     # Loaded here: QGIS starts without them.
     from osgeo import gdal, osr
 
-    from ..engine import __version__
+    from ...engine import __version__
 
     return [
         ("ALPS", __version__),

@@ -6,7 +6,7 @@ import threading
 import time
 from collections import deque
 
-from .redact import redact
+from ..redact import redact
 
 _LINES: deque[str] = deque(maxlen=200)
 _LOCK = threading.Lock()

@@ -59,6 +59,13 @@ def test_second_index_with_other_versions_does_no_harm(profile: Profile, tool: T
     other.close()
 
 
+def test_python_without_pip_takes_the_one_that_it_brings(profile: Profile, tmp_path: Path) -> None:
+    subprocess.run([sys.executable, "-I", "-m", "venv", "--without-pip", str(tmp_path / "bare")], check=True)
+    ear = Ear()
+    engine = profile.install(ear, python=str(tmp_path / "bare" / "bin" / "python"))
+    assert next(Path(engine.folder).glob("lib/*/site-packages/pip"), None) is not None
+
+
 def fails(profile: Profile, uv: str = "", **request: str) -> InstallFailure:
     """Install, and return how that failed."""
     with pytest.raises(InstallFailure) as caught:

@@ -7,6 +7,7 @@ import signal
 from dataclasses import dataclass
 
 from ..process import EngineFailure
+from ..redact import redact
 from ..text import tr
 
 
@@ -99,7 +100,7 @@ def failure_of(output: str, exit_code: int, around: Circumstances) -> InstallFai
         code = "install.disk" if exit_code == -getattr(signal, "SIGXFSZ", 0) else "install.killed"
     if code == "install.no_wheel" and _foreign_libc(around.libc):
         code = "install.glibc"
-    return failure(code or "install.failed", around, _last_line(output))
+    return failure(code or "install.failed", around, redact(_last_line(output)))
 
 
 def refusal(output: str, around: Circumstances) -> InstallFailure | None:
@@ -218,12 +219,12 @@ def _package_texts() -> dict[str, str]:
     return {
         "install.hash": tr(
             "A package is not the file that this version of the plugin was tested with: its SHA-256 sum differs. It "
-            "was not installed. {source} or a proxy gives other files; use another source."
+            "was not installed. Use another source: {source} or a proxy gives other files."
         ),
         "install.broken_wheel": tr("A package from {source} is damaged. Copy or download it again, and try again."),
         "install.no_wheel": tr(
-            "{source} does not have a package that is needed, in a build for {python} on this system: {detail} Choose "
-            "another Python (3.11 to 3.14, 64 bits), or another source of packages."
+            "A package that is needed is not in {source}, or not in a build for {python} on this system: {detail} "
+            "Choose another Python (3.11 to 3.14, 64 bits), or another source of packages."
         ),
         "install.test": tr(
             "The packages are installed, but the engine does not work: {detail} Nothing was changed. Try again; if it "

@@ -24,7 +24,7 @@ class EngineNotice(QObject):
         iface: the window of QGIS.
     """
 
-    _missing = pyqtSignal()
+    _missing = pyqtSignal(str)
     """Emitted by whichever thread runs an algorithm, taken in the main thread."""
 
     def __init__(self, iface: Any) -> None:
@@ -53,19 +53,19 @@ class EngineNotice(QObject):
         """Say what the engine needs; nothing when it needs nothing."""
         state = engine_state()
         if not state.location.found:
-            self._say_missing()
+            self._say_missing(state.location.problem)
         elif state.own is not None and state.update:
             text = tr("The plugin was updated, and its engine belongs to another version.")
             self._say(text, tr("Update engine…"), Qgis.MessageLevel.Info)
 
-    def _announced(self) -> None:
-        self._missing.emit()
+    def _announced(self, problem: str) -> None:
+        self._missing.emit(problem)
 
-    def _say_missing(self) -> None:
-        state = engine_state()
-        if state.location.found or self._work.running:
+    def _say_missing(self, problem: str) -> None:
+        if self._work.running:
             return
-        self._say(state.location.problem, tr("Install engine…"), Qgis.MessageLevel.Warning)
+        button = tr("Repair engine…") if engine_state().location.found else tr("Install engine…")
+        self._say(problem, button, Qgis.MessageLevel.Warning)
 
     def _say(self, text: str, button: str, level: Qgis.MessageLevel) -> None:
         # One at a time: an algorithm that is tried twice is not two messages.

@@ -1,23 +1,26 @@
-"""Tell the window that an algorithm was refused because the engine is missing, so that it can offer the remedy."""
+"""Tell the window that an algorithm cannot run because the engine is missing or damaged, so that it can help."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-_listeners: list[Callable[[], None]] = []
+Listener = Callable[[str], None]
+"""Takes the sentence for the user, in whichever thread runs the algorithm."""
+
+_listeners: list[Listener] = []
 
 
-def listen(listener: Callable[[], None]) -> None:
-    """Call `listener` whenever an algorithm cannot run for want of an engine; in any thread."""
+def listen(listener: Listener) -> None:
+    """Call `listener` whenever an algorithm cannot run for want of an engine that works."""
     _listeners.append(listener)
 
 
-def forget(listener: Callable[[], None]) -> None:
+def forget(listener: Listener) -> None:
     """Never call `listener` again."""
     _listeners.remove(listener)
 
 
-def announce() -> None:
-    """Say that an algorithm cannot run for want of an engine. Without a window, nobody listens."""
+def announce(problem: str) -> None:
+    """Say why an algorithm cannot run. Without a window, nobody listens."""
     for listener in list(_listeners):
-        listener()
+        listener(problem)

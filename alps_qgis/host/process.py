@@ -55,6 +55,10 @@ class EngineFailure(Exception):
         self.message = message
 
 
+class EngineDamaged(EngineFailure):
+    """The engine cannot be started or lacks a package, so that a repair helps."""
+
+
 class Listener(Protocol):
     """What a run tells while it goes, and where it asks whether to stop. Called in the thread that called `run`."""
 
@@ -152,7 +156,7 @@ class EngineProcess:
         try:
             self._tree = ProcessTree(self._command, self._environment, folder, subprocess.PIPE, subprocess.PIPE)
         except OSError as error:
-            raise EngineFailure(
+            raise EngineDamaged(
                 "engine",
                 tr(
                     "The ALPS engine “{program}” cannot be started: {reason}. Repair the engine in "
@@ -260,7 +264,7 @@ class EngineProcess:
             "The engine's Python “{python}” does not have the package “{package}”. Repair the engine in Settings ▸ "
             "Options ▸ ALPS, or with the algorithm “Install or update the engine”."
         )
-        return EngineFailure("engine", sentence.format(python=self._command[0], package=missing.group(1)))
+        return EngineDamaged("engine", sentence.format(python=self._command[0], package=missing.group(1)))
 
     def _death(self, process: subprocess.Popen[bytes]) -> EngineFailure:
         """Say how a process died that gave neither a result nor an error."""

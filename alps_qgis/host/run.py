@@ -10,9 +10,10 @@ from typing import Any
 
 from qgis.core import QgsProcessingFeedback
 
+from . import engine_missing
 from .engine import locate_engine
 from .engine_text import in_users_language
-from .process import EngineFailure, EngineProcess, engine_environment
+from .process import EngineDamaged, EngineFailure, EngineProcess, engine_environment
 from .proxy import with_proxy
 from .redact import redact
 from .resources import boot_script
@@ -65,6 +66,8 @@ def run_engine(
             return process.run(job, arguments, FeedbackListener(feedback, named))
     except EngineFailure as failure:
         remember(f"error [{failure.code}]: {failure.message}")
+        if isinstance(failure, EngineDamaged) and job != "doctor":
+            engine_missing.announce(failure.message)
         raise EngineFailure(failure.code, named(in_users_language(failure.message))) from failure
 
 

@@ -142,7 +142,7 @@ class AlpsAlgorithm(InputAlgorithm):
     def canExecute(self) -> tuple[bool, str]:
         engine = locate_engine()
         if not engine.found:
-            engine_missing.announce()
+            engine_missing.announce(engine.problem)
         return engine.found, engine.problem
 
     def checkParameterValues(self, parameters: Values, context: QgsProcessingContext) -> tuple[bool, str]:
@@ -191,7 +191,7 @@ class AlpsAlgorithm(InputAlgorithm):
         try:
             engine = locate_engine()
             if not engine.found:
-                engine_missing.announce()
+                engine_missing.announce(engine.problem)
                 raise EngineFailure("engine", engine.problem)
             self.pick(parameters, context)
             self.prepare(parameters, context)

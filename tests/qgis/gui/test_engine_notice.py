@@ -89,7 +89,7 @@ def test_algorithm_that_is_refused_leads_to_the_page(
     monkeypatch.setenv(ENVIRONMENT_VARIABLE, "/nowhere/python")
     algorithm = QgsApplication.processingRegistry().createAlgorithmById("alps:segment")
     assert not algorithm.canExecute()[0]
-    thread = threading.Thread(target=engine_missing.announce)
+    thread = threading.Thread(target=engine_missing.announce, args=("/nowhere/python",))
     thread.start()
     thread.join()
     with pytest.raises(QgsProcessingException):
@@ -97,6 +97,21 @@ def test_algorithm_that_is_refused_leads_to_the_page(
     QCoreApplication.processEvents()
     assert len(window.bar.items()) == 1
     assert "/nowhere/python" in window.bar.currentItem().text()
+    press(window)
+    assert window.opened == [PAGE]
+
+
+def test_engine_without_a_package_is_offered_a_repair(
+    provider: Any, engine: str, window: Window, monkeypatch: pytest.MonkeyPatch, make_scene: Any, tmp_path: Path
+) -> None:
+    """Fault 110: found only when it runs."""
+    QCoreApplication.processEvents()
+    monkeypatch.setenv(ENVIRONMENT_VARIABLE, "/usr/bin/python3")
+    values = {"INPUT": make_scene(size=64), "OUTPUT": str(tmp_path / "s.gpkg")}
+    with pytest.raises(QgsProcessingException, match="does not have the package"):
+        processing.run("alps:tilegrid", values)
+    QCoreApplication.processEvents()
+    assert "does not have the package" in window.bar.currentItem().text()
     press(window)
     assert window.opened == [PAGE]
 

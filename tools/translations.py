@@ -65,7 +65,19 @@ def texts() -> dict[str, str]:
                 found.setdefault(text, f"{declaring.__module__.replace('.', '/')}.py")
     for text, place in engine_texts().items():
         found.setdefault(text, place)
+    for path in sorted((ROOT / "resources" / "models").glob("*.model3")):
+        for text in _model_texts(path):
+            found.setdefault(text, path.relative_to(ROOT).as_posix())
     return found
+
+
+def _model_texts(path: Path) -> Iterator[str]:
+    """Yield the texts of an example model that `processing/form/example_models.py` shows translated."""
+    for node in ElementTree.parse(path).getroot().iter("Option"):  # nosec B314 - a file of our own
+        if node.get("name") == "help":
+            yield from (each.get("value", "") for each in node if each.get("name") not in ("ALG_CREATOR", "HELP_URL"))
+        elif node.get("name") in ("description", "component_description", "comments") and node.get("value"):
+            yield node.get("value", "")
 
 
 def messages() -> str:

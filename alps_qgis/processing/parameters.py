@@ -27,6 +27,8 @@ Values = dict[str, Any]
 
 _DIALOG_ROUNDING = 5e-7
 _LARGEST_OF_DIALOGS = 2**31 - 1
+_DECIMALS = 4
+"""Shown of numbers, unless their default has more."""
 
 
 @dataclass(frozen=True)
@@ -95,6 +97,8 @@ class Setting:
         minimum = field.minimum if field.above is None else field.above
         if minimum is not None:
             parameter.setMinimum(minimum)
+        if field.kind == "float" and round(field.default or 0, _DECIMALS) == (field.default or 0):
+            parameter.setMetadata({"widget_wrapper": {"decimals": _DECIMALS}})
         # Dialogs turn a larger maximum into a negative one; the engine checks it.
         if field.maximum is not None and field.maximum <= _LARGEST_OF_DIALOGS:
             parameter.setMaximum(field.maximum)

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from qgis.core import Qgis, QgsApplication, QgsMessageLog, QgsProcessingModelAlgorithm, QgsProcessingProvider
+from qgis.core import QgsApplication, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..host.engine import locate_engine
-from ..host.help import ALGORITHMS as ALGORITHMS_PAGE
-from ..host.help import help_url
 from ..host.resources import resource
 from ..host.text import tr
 from .applycodebook import ApplyCodebook
@@ -22,6 +18,7 @@ from .evaluate import Evaluate
 from .evaluateinstances import EvaluateInstances
 from .exportdataset import ExportDataset
 from .fitcodebook import FitCodebook
+from .form.example_models import example_models
 from .installengine import InstallEngine
 from .paintclasses import PaintClasses
 from .polygonizeclasses import PolygonizeClasses
@@ -122,18 +119,3 @@ class AlpsProvider(QgsProcessingProvider):
             self.addAlgorithm(algorithm())
         for model in example_models():
             self.addAlgorithm(model)
-
-
-def example_models() -> list[QgsProcessingModelAlgorithm]:
-    """Return the models that travel with the plugin."""
-    models = []
-    for path in sorted(Path(resource("resources", "models")).glob("*.model3")):
-        model = QgsProcessingModelAlgorithm()
-        if model.fromFile(str(path)) and model.name():
-            model.setSourceFilePath(str(path))
-            model.setHelpContent({**model.helpContent(), "HELP_URL": help_url(ALGORITHMS_PAGE)})
-            models.append(model)
-        else:
-            text = tr("The example model {} cannot be read.").format(path.name)
-            QgsMessageLog.logMessage(text, "ALPS", Qgis.MessageLevel.Warning)
-    return models

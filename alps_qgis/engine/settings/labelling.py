@@ -175,7 +175,7 @@ class SegmentSettings(Settings):
         choices=SEGMENTERS, basic=True, error=SegmenterError,
     )  # fmt: skip
     detail: str = field(
-        "medium", "Detail",
+        "medium", "Detail of superpixels",
         "Size of the superpixels: fine has about twice as many as medium, for small objects; coarse has half as many, "
         "for large, even areas. Segments of all three can share a codebook. SAM does not use this.",
         choices=DETAILS, basic=True, later=True,
@@ -183,9 +183,9 @@ class SegmentSettings(Settings):
     checkpoint: str | None = checkpoint_setting()
     device: str = device_setting()
     gate: float = field(
-        0.3, "Gate: maximum share of a tile",
+        0.3, "Gate: maximum segment size",
         "Masks that cover a larger share of a tile are dropped as background. The ALPS paper uses 0.3.",
-        minimum=0, maximum=1,
+        unit="share of a tile", minimum=0, maximum=1,
     )  # fmt: skip
     min_area_px: int = field(
         16, "Minimum segment size", "Smaller segments are dropped.", unit="pixels", minimum=0, key="MIN_AREA",

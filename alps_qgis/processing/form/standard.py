@@ -73,7 +73,7 @@ class StandardParameters(SettingsAlgorithm):
 
     def add_preset(self) -> None:
         parameter = QgsProcessingParameterEnum(
-            "PRESET", tr("Preset"), list(LABEL_PRESETS), False, "none", usesStaticStrings=True
+            "PRESET", tr("Preset for the kind of image"), list(LABEL_PRESETS), False, "none", usesStaticStrings=True
         )
         # The words of the engine's `PRESET_HELP`, here as a literal for translators.
         text = tr(

@@ -24,7 +24,7 @@ def test_given_values_override_a_preset_in_the_same_group() -> None:
     settings = COMMANDS["label"].read(given)["settings"]
     assert (settings.codebook.clusters, settings.codebook.restarts, settings.segment.detail) == (5, 1, "coarse")
     assert preset_in_words("quick", settings) == (
-        "Preset quick: detail coarse, restarts 1, minimum mapping unit 256 pixels."
+        "Preset quick: detail of superpixels coarse, restarts 1, minimum mapping unit 256 pixels."
     )
 
 

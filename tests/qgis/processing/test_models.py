@@ -6,6 +6,7 @@ import json
 import os
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -34,6 +35,48 @@ def test_model_is_registered_with_help_and_outputs(provider: Any, name: str) -> 
     for definition in model.parameterDefinitions():
         if not definition.isDestination():
             assert definition.help(), definition.name()
+
+
+@pytest.mark.parametrize("name", MODELS)
+def test_model_has_a_title_and_stands_in_a_group_of_its_own(provider: Any, name: str) -> None:
+    model = QgsApplication.processingRegistry().algorithmById(f"alps:{name}")
+    assert model.displayName() == {
+        "label_step_by_step": "Label step by step",
+        "same_classes_in_two_rasters": "Same classes in two rasters",
+    }[name]  # fmt: skip
+    assert (model.group(), model.groupId()) == ("Example models", "models")
+    # Dialogs and runs take a new instance.
+    again = model.create()
+    assert again.displayName() == model.displayName() and again.name() == name
+
+
+def test_texts_of_a_model_are_translated_and_nothing_else(
+    qgis_app: QgsApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from alps_qgis.processing.form import example_models
+
+    shown = []
+
+    class Shouting:
+        @staticmethod
+        def translate(context: str, text: str) -> str:
+            shown.append((context, text))
+            return text.upper()
+
+    monkeypatch.setattr(example_models, "QCoreApplication", Shouting)
+    models = {model.name(): model for model in example_models.example_models()}
+    step = models["label_step_by_step"]
+    assert step.displayName() == "LABEL STEP BY STEP"
+    assert step.parameterDefinition("raster").description() == "RASTER"
+    assert step.helpContent()["raster"] == "THE SCENE TO LABEL."
+    assert step.childAlgorithm("fit").description() == "2 FIT THE CODEBOOK"
+    assert step.childAlgorithm("fit").algorithmId() == "alps:fitcodebook"
+    assert {context for context, _ in shown} == {"alps"}
+    # `make texts` finds all of them.
+    sys.path.insert(0, str(Path(__file__).resolve().parents[3] / "tools"))
+    import translations
+
+    assert {text for _, text in shown} <= set(translations.texts())
 
 
 @pytest.mark.parametrize("name", MODELS)

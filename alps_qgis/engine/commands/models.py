@@ -41,5 +41,5 @@ COMMAND = Command(
         Input("check", "Look into this checkpoint and say which model it holds.", "FILE", "--check"),
     ),
     overwrites=False,
-    why_no_algorithm="the choice of the segmenter in QGIS says what is missing",
+    algorithms=("downloadmodel",),
 )

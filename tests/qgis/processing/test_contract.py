@@ -82,6 +82,7 @@ def inputs(
         "status": {},
         "installengine": {},
         "diagnostics": {},
+        "downloadmodel": {"MODEL": "own", "LOCAL_FILE": str(tmp_path / "no model.pth")},
     }
 
 

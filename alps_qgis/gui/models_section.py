@@ -42,11 +42,13 @@ from ..host.models.table import (
 )
 from ..host.process import EngineFailure, Listener
 from ..host.text import tr
-from .engine_progress import BAD, GOOD
+from .engine_progress import BAD, GOOD, HINT
 from .engine_work import EngineWork, engine_work, feedback_of
 from .model_work import ModelWork, model_work
 
 _STEPS = 1000
+_NUMBERS = (2, 4)
+"""Columns of sizes."""
 _STATE = 6
 """Column of the state."""
 
@@ -76,7 +78,7 @@ class ModelsSection(QGroupBox):
             )
         )
         self._needs = _label("", "alpsModelsNeedEngine")
-        self._needs.setStyleSheet(BAD)
+        self._needs.setStyleSheet(HINT)
         self._table = _table()
         self._table.itemSelectionChanged.connect(self._show_buttons)
         self._folder = _label("", "alpsModelsFolder")
@@ -114,6 +116,8 @@ class ModelsSection(QGroupBox):
             for column, text in enumerate(_cells(row)):
                 item = QTableWidgetItem(text)
                 item.setToolTip(_tip(row))
+                if column in _NUMBERS:
+                    item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
                 self._table.setItem(index, column, item)
         names = [row.name for row in self._rows]
         self._table.selectRow(names.index(chosen.name) if chosen and chosen.name in names else _first(self._rows))
@@ -204,7 +208,7 @@ class ModelsSection(QGroupBox):
             return
         state = engine_state()
         if not state.location.found:
-            self._show_needs(EngineAnswer())
+            self._show_needs(None)
             return
 
         def step(listener: Listener) -> EngineAnswer:
@@ -217,15 +221,15 @@ class ModelsSection(QGroupBox):
         if not sip.isdeleted(self) and answer is not None:
             self._show_needs(answer)
 
-    def _show_needs(self, answer: EngineAnswer) -> None:
-        lacks = answer.failure is None and answer.facts.get("kind") != SAM
-        self._needs.setText(
-            tr(
-                "Models need an engine with Segment Anything, which is not installed. Choose it above and install it "
-                "first; you can download models before or after."
-            )
-        )
-        self._needs.setVisible(lacks)
+    def _show_needs(self, answer: EngineAnswer | None) -> None:
+        """Say what the models lack: an engine, or one with Segment Anything."""
+        if answer is None:
+            why = tr("Models need the engine, which is not installed.")
+        else:
+            why = tr("The engine that is installed cannot run these models: it does not have Segment Anything.")
+        how = tr("Choose “With Segment Anything” above and install it. You can download models before or after that.")
+        self._needs.setText(f"{why} {how}")
+        self._needs.setVisible(answer is None or (answer.failure is None and answer.facts.get("kind") != SAM))
 
     # What the buttons do.
 

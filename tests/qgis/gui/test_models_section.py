@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -82,7 +83,7 @@ def test_opening_downloads_nothing_and_says_sizes_and_what_is_missing(
     assert section.chosen().name == NAME, "the quickest model that is not here"
     assert button(section, "Download").text() == "Download (4 MB)" and button(section, "Download").isEnabled()
     assert not button(section, "Remove").isEnabled()
-    assert "first" in section.findChild(QLabel, "alpsModelsNeedEngine").text()
+    assert "need the engine, which is not installed" in section.findChild(QLabel, "alpsModelsNeedEngine").text()
     assert section.findChild(QLabel, "alpsModelsNeedEngine").isVisible()
     assert server.ranges == []
 
@@ -195,3 +196,17 @@ def test_switching_the_plugin_off_stops_a_download(work: ModelWork, server: Mode
     until(part.exists)
     work.remove()
     assert part.exists() and not target.exists()
+
+
+def test_an_engine_without_sam_is_said(
+    engine: str, opened: Callable[[], ModelsSection], monkeypatch: pytest.MonkeyPatch, until: Until
+) -> None:
+    """The base engine has no torch, so a model alone is of no use."""
+    has_sam = subprocess.run([engine, "-I", "-c", "import segment_anything"], capture_output=True).returncode == 0
+    monkeypatch.setenv(ENVIRONMENT_VARIABLE, engine)
+    section = opened()
+    needs = section.findChild(QLabel, "alpsModelsNeedEngine")
+    assert not needs.isVisible(), "nothing is claimed before the engine has answered"
+    if not has_sam:
+        until(needs.isVisible)
+        assert "does not have Segment Anything" in needs.text()

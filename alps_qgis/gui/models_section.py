@@ -6,7 +6,6 @@ import shutil
 from pathlib import Path
 from typing import Any
 
-from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QShowEvent
 from qgis.PyQt.QtWidgets import (
@@ -70,6 +69,9 @@ class ModelsSection(QGroupBox):
         self._work = work or model_work()
         self._engine = engine or engine_work()
         self._rows: list[Row] = []
+        # An answer of the engine may come after the page was closed.
+        self._exists = [True]
+        self.destroyed.connect(self._exists.clear)
         self._problem = ""
         intro = _label(
             tr(
@@ -107,8 +109,6 @@ class ModelsSection(QGroupBox):
 
     def refresh(self) -> None:
         """Show what is in the model folder, and what runs."""
-        if sip.isdeleted(self):
-            return
         chosen = self.chosen()
         self._rows = rows()
         self._table.setRowCount(len(self._rows))
@@ -149,8 +149,6 @@ class ModelsSection(QGroupBox):
         self._outcome.setStyleSheet(BAD if bad else GOOD if text == self._work.done else "")
 
     def _move(self, fraction: float, status: str) -> None:
-        if sip.isdeleted(self):
-            return
         self._bar.setValue(round(_STEPS * fraction))
         self._status.setText(status)
         for index, row in enumerate(self._rows):
@@ -204,7 +202,7 @@ class ModelsSection(QGroupBox):
     # What takes a process to find out.
 
     def _find_out(self) -> None:
-        if sip.isdeleted(self) or self._engine.running:
+        if self._engine.running:
             return
         state = engine_state()
         if not state.location.found:
@@ -218,7 +216,7 @@ class ModelsSection(QGroupBox):
         self._engine.look(tr("Ask the ALPS engine"), step, self._answered)
 
     def _answered(self, answer: EngineAnswer | None, failure: EngineFailure | None) -> None:
-        if not sip.isdeleted(self) and answer is not None:
+        if self._exists and answer is not None:
             self._show_needs(answer)
 
     def _show_needs(self, answer: EngineAnswer | None) -> None:

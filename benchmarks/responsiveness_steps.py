@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import qgis.utils
 from qgis.core import Qgis, QgsApplication, QgsProject, QgsTask
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.utils import iface
@@ -114,8 +115,6 @@ def start(layer: Any, pulse: Pulse) -> Iterator[Any]:
     """Start the job; its layers are loaded from the moment on in which its task is complete."""
     values = {"INPUT": layer.id(), "SEGMENTER": "superpixels", "MIN_AREA": 4, "CLUSTERS": 16}
     if START == "menu":
-        import qgis.utils
-
         pulse.phase("job")
         task = qgis.utils.plugins["alps_qgis"].jobs.run("alps:autolabel", values)
         check(task is not None, "the job does not start")
@@ -123,6 +122,8 @@ def start(layer: Any, pulse: Pulse) -> Iterator[Any]:
         from qgis import processing
 
         dialog = processing.createAlgorithmDialog("alps:autolabel", values)
+        # Without a reference, Python collects the dialog with the context that the task still uses.
+        qgis.utils.alps_dialog = dialog
         dialog.show()
         yield 2.0
         pulse.phase("job")

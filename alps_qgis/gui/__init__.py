@@ -1,1 +1,1 @@
-"""What the plugin adds to QGIS besides the Processing algorithms: entries in the menus of layers and of the table."""
+"""What the plugin adds to the window of QGIS besides the Processing algorithms."""

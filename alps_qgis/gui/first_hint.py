@@ -6,15 +6,18 @@ from collections.abc import Callable
 from typing import Any
 
 from qgis.core import QgsSettings
+from qgis.gui import QgsMessageBarItem
+from qgis.PyQt.QtCore import QObject, QTimer
 
 from ..host.engine import locate_engine
 from ..host.text import tr
+from .engine_work import engine_work
 from .messages import say
 
 SETTING = "alps/first_hint_closed"
 
 
-class FirstHint:
+class FirstHint(QObject):
     """The message for those who have just switched the plugin on.
 
     It comes when the engine is there: before, another message says how to install it.
@@ -25,23 +28,38 @@ class FirstHint:
     """
 
     def __init__(self, iface: Any, begin: Callable[[], Any]) -> None:
+        super().__init__()
+        self._iface = iface
         self._bar = iface.messageBar()
-        self._item: Any = None
-        if QgsSettings().value(SETTING, False, type=bool) or not locate_engine().found:
+        self._begin = begin
+        self._item: QgsMessageBarItem | None = None
+        self._bar.widgetRemoved.connect(self._closed)
+        self._work = engine_work()
+        self._work.changed.connect(self.look)
+        # After the window has been drawn: a message would be lost below the messages of the start.
+        self._start = QTimer(self)
+        self._start.setSingleShot(True)
+        self._start.timeout.connect(self.look)
+        self._start.start(0)
+
+    def look(self) -> None:
+        """Show the message if it is time."""
+        known = QgsSettings().value(SETTING, False, type=bool)
+        if known or self._item is not None or self._work.running or not locate_engine().found:
             return
         text = tr("To find classes in a raster, right-click its layer and choose “Label with ALPS…”.")
-        self._item = say(iface, text, buttons=[(tr("Label a raster…"), begin)], seconds=0)
-        self._bar.widgetRemoved.connect(self._closed)
+        self._item = say(self._iface, text, buttons=[(tr("Label a raster…"), self._begin)], seconds=0)
 
     def remove(self) -> None:
         """Take the message away; for unloading the plugin."""
+        self._start.stop()
+        self._work.changed.disconnect(self.look)
+        self._bar.widgetRemoved.disconnect(self._closed)
         if self._item is not None:
-            item, self._item = self._item, None
-            self._bar.widgetRemoved.disconnect(self._closed)
-            self._bar.popWidget(item)
+            self._bar.popWidget(self._item)
+            self._item = None
 
     def _closed(self, item: Any) -> None:
         if item is self._item:
             self._item = None
-            self._bar.widgetRemoved.disconnect(self._closed)
             QgsSettings().setValue(SETTING, True)

@@ -177,14 +177,17 @@ def test_hint_comes_once_in_a_profile(window: Any, engine: str, until: Callable[
     QgsSettings().remove(SETTING)
     begun: list[bool] = []
     hint = FirstHint(window, lambda: begun.append(True))
+    until(lambda: window.said)
     assert "right-click its layer" in window.said[-1]
     hint.remove()
     assert window.messageBar().items() == []
     hint = FirstHint(window, lambda: begun.append(True))
+    until(lambda: len(window.said) == 2)
     window.press("Label a raster…")
     assert begun == [True]
     until(lambda: QgsSettings().value(SETTING, False, type=bool))
     hint.remove()
     hint = FirstHint(window, print)
+    hint.look()
     assert len(window.said) == 2
     hint.remove()

@@ -1,0 +1,34 @@
+"""The layers of a run are open before the main thread has to wait for them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputLayerDefinition,
+    QgsProcessingUtils,
+    QgsProject,
+)
+from qgis.PyQt.QtCore import QThread
+
+
+def test_outputs_are_open_in_the_context_of_the_run(
+    provider: Any, engine: str, project: QgsProject, make_scene: Any, tmp_path: Any
+) -> None:
+    """Fault 128: Processing takes these, instead of opening the files while the window stands still."""
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("alps:autolabel")
+    context = QgsProcessingContext()
+    context.setProject(project)
+    files = {"CLASSES": "c.tif", "POLYGONS": "p.gpkg", "SEGMENTS": "s.gpkg", "CODEBOOK": "b.gpkg"}
+    outputs = {name: QgsProcessingOutputLayerDefinition(str(tmp_path / file), project) for name, file in files.items()}
+    values = {"INPUT": make_scene(), "SEGMENTER": "superpixels", "CLUSTERS": 4, **outputs}
+    results, ok = algorithm.run(values, context, QgsProcessingFeedback(False))
+    assert ok
+    opened = context.temporaryLayerStore().mapLayers()
+    assert {layer.source() for layer in opened.values()} >= {str(tmp_path / file) for file in files.values()}
+    assert all(layer.thread() == QThread.currentThread() for layer in opened.values())
+    for name in files:
+        assert QgsProcessingUtils.mapLayerFromString(results[name], context).id() in opened

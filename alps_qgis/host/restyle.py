@@ -64,14 +64,14 @@ def tag_by_content(layer: QgsMapLayer) -> str:
     A layer that was opened by hand has no such properties, and those of a file that was moved alone lead nowhere.
     """
     kind = str(layer.customProperty(KIND_PROPERTY) or "")
-    wanted = () if kind in (CLASSES_KIND, INSTANCES_KIND) else (CODEBOOK_PROPERTY, SEGMENTS_PROPERTY)
-    if kind == SEGMENTS_KIND:
-        wanted = (CODEBOOK_PROPERTY,)
+    wanted = [] if kind in (CLASSES_KIND, INSTANCES_KIND) else [CODEBOOK_PROPERTY]
+    if kind in ("", RASTER_KIND, POLYGONS_KIND):
+        wanted.append(SEGMENTS_PROPERTY)
     known = {key: related_file(layer, key) for key in wanted}
     if kind and all(file and Path(file).is_file() for file in known.values()):
         return kind
     links = find_links(layer)
-    if not links.kind:
+    if not links.kind or (kind and kind != links.kind):
         return kind
     found = {CODEBOOK_PROPERTY: links.codebook, SEGMENTS_PROPERTY: links.segments}
     missing = {key: found[key] for key, file in known.items() if found[key] and not (file and Path(file).is_file())}

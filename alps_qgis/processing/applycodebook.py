@@ -51,7 +51,8 @@ class ApplyCodebook(AlpsAlgorithm):
     def execute(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
         target = self.target(parameters, "SEGMENTS", context)
         arguments = {"segments": self._segments, "codebook": self._codebook, "out": target.path}
-        arguments["before"] = target.final if target.replaces else None
+        if target.replaces:
+            arguments["before"] = target.final
         result = self.run_job("apply", arguments, feedback)
         store_styles({SEGMENTS_KIND: target.path}, self._codebook, {target.path: target.final})
         self.publish()

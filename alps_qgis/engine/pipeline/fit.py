@@ -61,10 +61,10 @@ def fit_segments(
             statistics.add(cluster, batch["area_m2"])
         part.show(1.0)
     earlier = Earlier.read(before)
-    kept = earlier.names_for(replace(codebook, rows=statistics.rows(codebook)), ())
-    earlier.say_names(kept, progress)
-    write_codebook(out, kept.codebook, earlier.like(kept))
-    return kept.codebook
+    names = earlier.names_for(replace(codebook, rows=statistics.rows(codebook)), ())
+    earlier.say_names(names, progress)
+    write_codebook(out, names.codebook, earlier.like(names))
+    return names.codebook
 
 
 def describe_segments(segments: Sequence[Path], progress: Progress) -> dict[str, Any]:

@@ -322,10 +322,10 @@ def _segment_all(plan: LabelPlan, scenes: dict[Path, Scene], setup: Setup, run: 
     for path in run.failures.left:
         with run.failures.of(path), scenes[path] as scene:
             candidates = [plan.outputs[path].segments, *earlier.get(scene.scene_id, ())]
-            kept = {"earlier": candidates, "replaced": plan.replaced("segments", path)}
-            first = plan_scene(scene, setup, run, **kept)
+            first = plan_scene(scene, setup, run)
             twin = n_alike[first.key]
-            plans[path] = plan_scene(scene, setup, run, twin=twin, **kept) if twin else first
+            chosen = plan_scene(scene, setup, run, twin=twin) if twin else first
+            plans[path] = replace(chosen, earlier=tuple(candidates), replaced=plan.replaced("segments", path))
             n_alike[first.key] += 1
     return segment_scenes(plans, setup.segmenter, run)
 

@@ -69,9 +69,17 @@ def label_scene(
     """
     statistics = Statistics(codebook)
     assigning, painting, drawing = LABEL_SCENE.parts(progress)
-    watch = sample.add if sample else None
-    then = {"segmentation": made[1], "watch": watch, "change": carrier.change}
-    apply_codebook(segments, codebook, out.segments, assigning, statistics, made[0], **then)
+    apply_codebook(
+        segments,
+        codebook,
+        out.segments,
+        assigning,
+        statistics,
+        made[0],
+        segmentation=made[1],
+        watch=sample.add if sample else None,
+        change=carrier.change,
+    )
     give_back()
     # Overwriting: a process that died in the middle of this scene may have written some of the files already.
     painted = paint(out.segments, codebook, out.classes, overwrite=True, progress=painting)

@@ -111,7 +111,6 @@ def plan_scene(
     *,
     twin: int = 0,
     earlier: Sequence[Path] = (),
-    replaced: Path | None = None,
 ) -> ScenePlan:
     """Plan how a scene will be segmented.
 
@@ -122,7 +121,6 @@ def plan_scene(
         out: the segments file to write; None for one in the run folder.
         twin: distinguishes scenes of the run with the same name, content and modification time.
         earlier: see `ScenePlan`.
-        replaced: see `ScenePlan`.
     """
     settings, segmenter = run.settings, setup.segmenter
     path = Path(scene.path)
@@ -177,7 +175,6 @@ def plan_scene(
         min_area_px=settings.segment.min_area_px,
         how=key_of(how),
         earlier=tuple(earlier),
-        replaced=replaced,
     )
 
 

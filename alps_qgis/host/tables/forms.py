@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 
 from qgis.core import (
     Qgis,
-    QgsAttributeEditorContainer,
     QgsAttributeEditorField,
     QgsAttributeTableConfig,
     QgsDefaultValue,
@@ -153,12 +152,8 @@ def _arrange(layer: QgsVectorLayer, shown: Sequence[_Shown], ours: Iterable[str]
     form.setLayout(Qgis.AttributeFormLayout.DragAndDrop)
     form.clearTabs()
     root = form.invisibleRootContainer()
-    group = QgsAttributeEditorContainer(tr("Class"), root)
-    group.setType(Qgis.AttributeEditorContainerType.GroupBox)
-    group.setShowLabel(False)
-    form.addTab(group)
     for name in (*(one.name for one in there), *own):
-        group.addChildElement(QgsAttributeEditorField(name, fields.lookupField(name), group))
+        form.addTab(QgsAttributeEditorField(name, fields.lookupField(name), root))
     editable = {one.name for one in there if one.editable} | set(own)
     for index, field in enumerate(fields):
         form.setReadOnly(index, field.name() not in editable)

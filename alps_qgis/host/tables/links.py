@@ -56,7 +56,11 @@ def kind_of(layer: QgsMapLayer) -> str:
     names = set(layer.fields().names())
     if {"segment_id", "cluster", "class_override"} <= names:
         return SEGMENTS_KIND
-    return POLYGONS_KIND if {"class_id", "class_name", "color", "n_segments", "confidence"} <= names else ""
+    return (
+        POLYGONS_KIND
+        if layer.isSpatial() and {"class_id", "class_name", "color", "n_segments", "confidence"} <= names
+        else ""
+    )
 
 
 def find_links(layer: QgsMapLayer) -> Links:

@@ -53,8 +53,7 @@ def _editable(layer: QgsVectorLayer) -> list[str]:
 
 
 def _in_form(layer: QgsVectorLayer) -> list[str]:
-    [group] = layer.editFormConfig().invisibleRootContainer().children()
-    return [element.name() for element in group.children()]
+    return [element.name() for element in layer.editFormConfig().invisibleRootContainer().children()]
 
 
 WANTED = {

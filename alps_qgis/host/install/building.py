@@ -271,7 +271,8 @@ class Builder:
         pins = read_lock(self._site.lock(self._plan.kind))
         self._reporter.stage(0.1, 0.9, tr("Downloading and installing {n} packages.").format(n=self._plan.n_packages))
         into = [program, "pip", "install", "--python", str(self.python), "--no-deps", "--only-binary", ":all:"]
-        into += ["--link-mode", "copy"]
+        # uv unpacks into its cache; with names of the same files, the room is needed once, and the cache goes later.
+        into += ["--link-mode", "hardlink"]
         if torch_source.comes_from_the_user(self._plan.request):
             torch, pins = torch_source.without_torch(pins)
             wanted = [f"{pin.name}=={pin.version}" for pin in torch]

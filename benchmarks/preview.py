@@ -73,6 +73,9 @@ def measure(scene: Path, folder: Path, n_extents: int, tile: int) -> dict[str, A
     segments = geopandas.read_file(whole.scenes[0].segments_path)
     with rasterio.open(whole.scenes[0].classes_path) as raster:
         classes, transform = raster.read(1), raster.transform
+    if transform.is_identity:
+        # Without georeferencing: column and minus row, as QGIS shows it.
+        transform = transform.scale(1, -1)
     found: dict[str, Any] = {"n_tiles": whole["scenes"][0]["n_tiles"], "seconds_whole": seconds, "n_extents": n_extents}
     sums = {way: {"same": 0, "expected": 0, "extra": 0, "px_same": 0, "px": 0} for way in ("part", "cut_out")}
     tiles, times = [], []

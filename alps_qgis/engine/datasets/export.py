@@ -16,8 +16,9 @@ from ..progress import Progress, Stages
 from ..runtime.failures import Failures
 from ..scene.class_raster import ClassRaster, read_class_raster
 from ..scene.grid import Window
+from ..scene.labelled import open_labelled
 from ..scene.names import distinct_stems
-from ..scene.scene import Scene, open_scene
+from ..scene.scene import Scene
 from ..settings import NOT_COVERED, DatasetSettings
 from .card import write_card
 from .chips import chip_name, n_chips
@@ -218,7 +219,9 @@ class _Reader:
     def __enter__(self) -> _Reader:
         table, source = self._preparation.table, self._prepared.source
         with ExitStack() as stack:
-            self._scene: Scene = stack.enter_context(open_scene(source.scene, self._plan.scene_settings))
+            self._scene: Scene = stack.enter_context(
+                open_labelled(source.scene, source.classes, self._plan.scene_settings)
+            )
             if source.classes:
                 self._raster: ClassRaster = stack.enter_context(read_class_raster(source.classes))
                 self._recoder = Recoder(self._raster, table, self._plan.names)

@@ -12,8 +12,9 @@ from ..progress import Progress
 from ..runtime.failures import Failures
 from ..scene.class_raster import read_class_raster
 from ..scene.grid import Window
+from ..scene.labelled import open_labelled
 from ..scene.raster_grid import RasterGrid
-from ..scene.scene import Scene, open_scene
+from ..scene.scene import Scene
 from ..scene.stretch import Stretch
 from ..scene.stretch_fit import fit_stretch
 from ..settings import DatasetSettings, SceneSettings
@@ -117,7 +118,7 @@ def prepare(
     for number, source in enumerate(sources):
         progress.check()
         progress.show(number / len(sources), "Looking at the scenes")
-        with failures.of(source.scene), open_scene(source.scene, plan.scene_settings) as scene:
+        with failures.of(source.scene), open_labelled(source.scene, source.classes, plan.scene_settings) as scene:
             classes = _classes(source, scene.grid)
             layer = None
             if source.instances:

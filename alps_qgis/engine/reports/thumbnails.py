@@ -13,7 +13,8 @@ from PIL import Image, ImageDraw
 from ..errors import AlpsError
 from ..progress import Progress
 from ..scene.grid import Window
-from ..scene.scene import Scene, open_scene
+from ..scene.labelled import open_labelled
+from ..scene.scene import Scene
 from ..scene.stretch import Stretch
 from ..scene.stretch_fit import fit_stretch
 from .statistics import Example
@@ -82,13 +83,19 @@ def thumbnail(example: Example, image: SceneImage, color: str, size: int) -> np.
 
 
 def thumbnails(
-    examples: Iterable[Example], images: dict[str, Path], colors: dict[int, str], size: int, progress: Progress
+    examples: Iterable[Example],
+    images: dict[str, Path],
+    classes: dict[str, Path],
+    colors: dict[int, str],
+    size: int,
+    progress: Progress,
 ) -> dict[tuple[str, int], np.ndarray]:
     """Return a picture for each example by scene and number; each scene is opened once.
 
     Args:
         examples: masks to show.
         images: scene by stem; a scene that is missing or cannot be read gives a plain background.
+        classes: class raster by stem, on whose grid the masks lie.
         colors: by class_id.
         size: side of a picture in pixels.
         progress: receives a warning for each scene that cannot be read.
@@ -104,7 +111,7 @@ def thumbnails(
         try:
             if path is None:
                 raise FileNotFoundError
-            with open_scene(path) as scene:
+            with open_labelled(path, classes.get(stem)) as scene:
                 image = SceneImage(scene)
                 pictures = {i: thumbnail(each, image, _color(each, colors), size) for i, each in wanted.items()}
         except (AlpsError, FileNotFoundError) as error:

@@ -61,8 +61,9 @@ def report_on_labels(
     gathered = gather(labelled, settings, reading)
     figures = gathered.figures
     examples = [*figures.doubtful.sorted(), *(e for class_id in figures.classes for e in figures.samples(class_id))]
+    classes = {scene.stem: scene.classes for scene in labelled if scene.classes}
     colors = {each.class_id: each.color for each in figures.classes.values()}
-    pictures = thumbnails(examples, images, colors, settings.thumbnail_px, drawing)
+    pictures = thumbnails(examples, images, classes, colors, settings.thumbnail_px, drawing)
     folder = labels[0] if labels[0].is_dir() else labels[0].parent
     title = f"Labels in {folder.resolve().name}"
     page = to_page(gathered, pictures, title, bool(images))

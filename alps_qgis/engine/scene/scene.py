@@ -24,6 +24,7 @@ from .bands import plan_bands, read_bands
 from .decimate import read_decimated
 from .georeferencing import georeference
 from .grid import Window
+from .raster_grid import MAX_PIXELS, RasterGrid
 from .resample import Resampling, plan_resampling
 from .scaling import declared_scaling
 from .sentinels import HUGE, is_huge
@@ -39,6 +40,7 @@ _MAX_CACHE_BYTES = 512 * 2**20
 _ID_PROBES = 4
 _ID_PROBE_PX = 64
 _ID_BANDS = 8
+_SAME_POSITION_PX = 0.05
 
 
 def open_scene(path: str | Path, settings: SceneSettings | None = None, resolution: float | None = None) -> Scene:
@@ -103,7 +105,8 @@ class Scene:
             paletted = self._plan.palette is not None
             self._resampling, more_notes = plan_resampling(self.native, resolution, path, nearest=paletted)
             grid_notes = [*grid_notes, *more_notes]
-        self.grid = self._resampling.grid if self._resampling else self.native
+        self._all = self.grid = self._resampling.grid if self._resampling else self.native
+        self._origin = (0, 0)
         self.bands = self._plan.bands
         self.dtype = self._plan.dtype.name
         # The colours of a palette have no unit.
@@ -135,6 +138,20 @@ class Scene:
         if self._dataset.closed:
             self._dataset, _ = open_dataset(self.path, self.settings.allow_remote)
         return self._dataset
+
+    def cut_to(self, grid: RasterGrid) -> None:
+        """Read only the part of the scene that has the pixels of a grid; do nothing if there is no such part."""
+        corners = np.array([[0, 0], [grid.width, 0], [grid.width, grid.height]], dtype=float)
+        with np.errstate(all="ignore"):
+            found = self._all.to_pixel(grid.to_map(corners))
+        if not np.isfinite(found).all() or np.abs(found).max() > MAX_PIXELS:
+            return
+        col, row = np.rint(found[0]).astype(int)
+        part = Window(int(row), int(col), grid.height, grid.width)
+        aligned = np.abs(found - corners - (col, row)).max() <= _SAME_POSITION_PX
+        if aligned and self.window.intersection(part) == part != self.window:
+            self._origin = (part.row, part.col)
+            self.grid = self._all.part(part.row, part.col, part.height, part.width)
 
     @property
     def height(self) -> int:
@@ -195,6 +212,8 @@ class Scene:
         """Read raw values (n_raw_bands, h, w) and the valid mask (h, w), decimated to `out_shape` if given."""
         if self.window.intersection(window) != window:
             raise SceneError(f"{self.path} has {self.width} × {self.height} pixels; {window} reaches outside.")
+        row, col = self._origin
+        window = Window(window.row + row, window.col + col, window.height, window.width)
         if self._resampling is None:
             return self._read_native(window, out_shape)
         if out_shape is None or out_shape == (window.height, window.width):

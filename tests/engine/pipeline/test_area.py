@@ -309,3 +309,21 @@ def test_outputs_have_the_ground_resolution_and_an_extent_does_not_move_its_pixe
     )
     recorded = read_meta(tmp_path / "part" / "scene_segments.gpkg").provenance["settings"]["area"]
     assert recorded["resolution"] == resolution
+
+
+@pytest.mark.parametrize("area", [{"extent": extent(30, 40, 64, 96)}, {"resolution": 20.0}])
+def test_a_labelled_part_can_be_exported_with_its_images(whole, tmp_path, area):
+    """Fault 146: the images are those of the part, at the resolution of the labels."""
+    label(whole / "scene.tif", tmp_path / "out", area)
+    chips = {"chip": 32, "split": [1.0, 0.0, 0.0], "images": "tif"}
+    given = {"scenes": [str(whole / "scene.tif")], "labels": [str(tmp_path / "out")], "out": str(tmp_path / "set")}
+
+    run_job("export", {**given, "settings": chips}, SILENT)
+
+    [first, *_] = sorted((tmp_path / "set" / "img_dir").rglob("*_0_32_0_32.tif"))
+    with rasterio.open(first) as chip, rasterio.open(tmp_path / "out" / "scene_classes.tif") as labels:
+        assert chip.res == labels.res
+        assert (chip.transform.c, chip.transform.f) == pytest.approx((labels.transform.c, labels.transform.f))
+        if "extent" in area:
+            with rasterio.open(whole / "scene.tif") as scene:
+                np.testing.assert_array_equal(chip.read(), scene.read()[:, 30:62, 40:72])

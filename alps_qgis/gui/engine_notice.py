@@ -6,8 +6,8 @@ from typing import Any
 
 from qgis.core import Qgis
 from qgis.gui import QgsMessageBarItem
-from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+from qgis.PyQt.sip import isdeleted
 
 from ..host import engine_missing
 from ..host.engine_state import engine_state
@@ -77,7 +77,7 @@ class EngineNotice(QObject):
         open_settings(self._iface)
 
     def _take_away(self) -> None:
-        if self._shown is not None and not sip.isdeleted(self._shown):
+        if self._shown is not None and not isdeleted(self._shown):
             self._iface.messageBar().popWidget(self._shown)
         self._shown = None
 

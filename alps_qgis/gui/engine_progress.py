@@ -6,7 +6,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 from qgis.gui import QgsCollapsibleGroupBox
-from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QTextCursor
 from qgis.PyQt.QtWidgets import (
@@ -19,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from qgis.PyQt.sip import isdeleted
 
 from ..host.process import EngineFailure, Listener
 from ..host.support.diagnostics import as_text, gather
@@ -149,7 +149,7 @@ class EngineProgress(QWidget):
         self._work.look(tr("Diagnostics of ALPS"), step, lambda text, failure: self._copied(text, failure, log))
 
     def _copied(self, text: str | None, failure: EngineFailure | None, log: str) -> None:
-        if sip.isdeleted(self):
+        if isdeleted(self):
             return
         self._report.setEnabled(True)
         QApplication.clipboard().setText(text or f"{failure}\n\n{log}")

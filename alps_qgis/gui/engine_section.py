@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsSettings
-from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QFileDialog,
@@ -21,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from qgis.PyQt.sip import isdeleted
 
 from ..engine import __version__
 from ..host import install as installer
@@ -151,7 +151,7 @@ class EngineSection(QGroupBox):
         self._look_for_plans()
 
     def _answered(self, answer: EngineAnswer | None, failure: EngineFailure | None) -> None:
-        if sip.isdeleted(self) or self._work.running:
+        if isdeleted(self) or self._work.running:
             return
         self._answer = answer or EngineAnswer(failure=failure)
         self._refresh()
@@ -172,7 +172,7 @@ class EngineSection(QGroupBox):
 
         def then(found: Any, failure: EngineFailure | None) -> None:
             # The answer to an earlier question comes too late.
-            if sip.isdeleted(self) or number != self._asked:
+            if isdeleted(self) or number != self._asked:
                 return
             if failure is not None:
                 self._choice.show_plans(dict.fromkeys(KINDS, failure))

@@ -31,15 +31,10 @@ from .recent import recent_lines
 
 Rows = list[tuple[str, str]]
 
+_PROCESSING = "Processing/Configuration"
 _SETTINGS = (
-    "locale/userLocale",
-    "locale/overrideFlag",
-    "Processing/Configuration/TEMP_PATH2",
-    "Processing/Configuration/OUTPUTS_FOLDER",
-    "Processing/Configuration/FILTER_INVALID_GEOMETRIES",
-    "Processing/Configuration/PREFER_FILENAME_AS_LAYER_NAME",
-    "app/projections/unknownCrsBehavior",
-    "qgis/max_threads",
+    *("locale/userLocale", "locale/overrideFlag", "app/projections/unknownCrsBehavior", "qgis/max_threads"),
+    *(f"{_PROCESSING}/{name}" for name in ("TEMP_PATH2", "OUTPUTS_FOLDER", "PREFER_FILENAME_AS_LAYER_NAME")),
 )
 """Settings of QGIS that change what ALPS does; those below `alps/` are all shown."""
 

@@ -84,8 +84,7 @@ class JobQueue(QObject):
             say(self._iface, tr("QGIS does not know the algorithm {}.").format(algorithm_id), Qgis.MessageLevel.Warning)
             return None
         job = _Job(algorithm, dict(parameters), title or algorithm.displayName(), on_done, report)
-        if load:
-            job.load_into(self._project)
+        job.complete_outputs(self._project if load else None)
         context = job.prepare(self._project)
         ok, reason = algorithm.checkParameterValues(job.parameters, context)
         if not ok:
@@ -158,16 +157,18 @@ class _Job:
         self._history: dict[str, Any] = {}
         self._history_id: int | None = None
 
-    def load_into(self, project: QgsProject) -> None:
-        """Have every output that is a layer added to the project, as the dialog does where its boxes are ticked."""
+    def complete_outputs(self, project: QgsProject | None) -> None:
+        """Give outputs that are missing a temporary file, and have all that are layers added to a project.
+
+        Args:
+            project: where they go, as in the dialog where the boxes are ticked; None adds none.
+        """
         for parameter in self.algorithm.destinationParameterDefinitions():
-            if parameter.type() not in LAYER_DESTINATIONS:
-                continue
             name = parameter.name()
             value = self.parameters.get(name)
-            if value is None and name not in self.parameters and parameter.createByDefault():
-                value = QgsProcessing.TEMPORARY_OUTPUT
-            if isinstance(value, str) and value:
+            if name not in self.parameters and parameter.createByDefault():
+                self.parameters[name] = value = QgsProcessing.TEMPORARY_OUTPUT
+            if project is not None and parameter.type() in LAYER_DESTINATIONS and isinstance(value, str) and value:
                 self.parameters[name] = QgsProcessingOutputLayerDefinition(value, project)
 
     def prepare(self, project: QgsProject) -> QgsProcessingContext:

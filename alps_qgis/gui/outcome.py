@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import Qgis, QgsProject
-from qgis.PyQt.QtCore import QLocale
+from qgis.PyQt.QtCore import QLocale, QTimer
 
 from ..host.publish import same_file
 from ..host.text import tr
@@ -28,7 +28,10 @@ def tell_outcome(iface: Any, project: QgsProject, title: str, results: dict[str,
     """
     text = tr("“{title}” has finished.").format(title=title)
     buttons = _buttons(iface, project, str(results.get("CODEBOOK") or ""))
-    say(iface, f"{text} {_figures(results)}".strip(), Qgis.MessageLevel.Success, buttons=buttons, seconds=_SECONDS)
+    text = f"{text} {_figures(results)}".strip()
+    # After QGIS's own “Task complete”, which would lie above it.
+    success = Qgis.MessageLevel.Success
+    QTimer.singleShot(0, lambda: say(iface, text, success, buttons=buttons, seconds=_SECONDS))
 
 
 def _buttons(iface: Any, project: QgsProject, codebook: str) -> list[Button]:

@@ -36,13 +36,20 @@ def _layers(project: QgsProject) -> list[tuple[Any, ...]]:
 
 
 def test_results_are_those_of_the_toolbox(
-    queue: JobQueue, window: Any, until: Callable[..., None], engine: str, project: QgsProject, make_scene: Any
+    queue: JobQueue,
+    window: Any,
+    until: Callable[..., None],
+    engine: str,
+    provider: Any,
+    project: QgsProject,
+    make_scene: Any,
 ) -> None:
     """Fault 126: names, order, styles, groups and the entry in the history."""
     scene = make_scene()
     context = QgsProcessingContext()
     context.setProject(project)
-    outputs = ("CLASSES", "POLYGONS", "SEGMENTS", "CODEBOOK")
+    destinations = provider.algorithm("autolabel").destinationParameterDefinitions()
+    outputs = [each.name() for each in destinations if each.createByDefault()]
     processing.runAndLoadResults(
         "alps:autolabel",
         {"INPUT": scene, **VALUES, **dict.fromkeys(outputs, "TEMPORARY_OUTPUT")},
@@ -50,7 +57,7 @@ def test_results_are_those_of_the_toolbox(
         context=context,
     )
     expected = _layers(project)
-    assert len(expected) >= len(outputs)
+    assert len(expected) >= 4
     project.clear()
     seen: list[Any] = []
     queue.run("alps:autolabel", {"INPUT": scene, **VALUES}, on_done=lambda ok, results: seen.append((ok, results)))
@@ -58,6 +65,7 @@ def test_results_are_those_of_the_toolbox(
     assert seen[0][0]
     assert seen[0][1]["N_CLASSES"] == 4
     assert _layers(project) == expected
+    until(lambda: window.said)
     assert window.said[-1].startswith("ALPS: “Auto-label raster” has finished. Classes: 4, segments: ")
     entry = QgsGui.historyProviderRegistry().queryEntries()[-1].entry
     assert entry["algorithm_id"] == "alps:autolabel"
@@ -79,6 +87,18 @@ def test_second_job_waits_in_the_task_manager_without_a_thread(
     tasks[1].cancel()
     until(lambda: len(done) == 3)
     assert done == ["b", "a", "c"]
+
+
+def test_outputs_that_are_missing_are_temporary_also_where_nothing_is_loaded(
+    queue: JobQueue, window: Any, until: Callable[..., None], engine: str, project: QgsProject, make_scene: Any
+) -> None:
+    seen: list[dict[str, Any]] = []
+    values = {"INPUT": make_scene(), "SEGMENTER": "superpixels"}
+    queue.run("alps:segment", values, on_done=lambda ok, results: seen.append(results), load=False, report=False)
+    until(lambda: seen)
+    assert Path(seen[0]["SEGMENTS"]).is_file()
+    assert project.mapLayers() == {}
+    assert window.said == []
 
 
 def test_wrong_parameters_are_said_before_anything_starts(queue: JobQueue, window: Any, make_scene: Any) -> None:

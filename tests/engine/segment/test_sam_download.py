@@ -158,11 +158,24 @@ def test_a_foreign_part_ends_in_quarantine_and_the_next_call_is_clean(server: Mo
 
 
 @pytest.mark.parametrize("size", [3_000_000, 4_000_000])
-def test_a_file_of_another_size_is_refused(size: int, server: ModelServer, tmp_path: Path) -> None:
-    server.content = (WEIGHTS + WEIGHTS)[:size]
-    with pytest.raises(CheckpointError, match="sends more than|cannot be fetched"):
+@pytest.mark.parametrize("with_length", [True, False])
+def test_a_file_of_another_size_is_refused(size: int, with_length: bool, server: ModelServer, tmp_path: Path) -> None:
+    """Fault 115: at once where the server says its length, and before anything is written."""
+    server.content, server.with_length = (WEIGHTS + WEIGHTS)[:size], with_length
+    with pytest.raises(CheckpointError, match="bytes of sam_vit_b_01ec64.pth|cannot be fetched"):
         download_model(make_model(server), tmp_path)
     assert "sam_vit_b_01ec64.pth" not in files_in(tmp_path)
+    assert not with_length or files_in(tmp_path) == []
+
+
+def test_a_file_that_changed_between_two_tries_is_fetched_from_the_start(server: ModelServer, tmp_path: Path) -> None:
+    """Fault 115."""
+    server.tag, server.content = '"old"', bytes(len(WEIGHTS))
+    with pytest.raises(Cancelled):
+        download_model(make_model(server), tmp_path, Watching(cancel_at=0.5))
+    server.tag, server.content = '"new"', WEIGHTS
+    assert download_model(make_model(server), tmp_path).read_bytes() == WEIGHTS
+    assert server.if_ranges[-1] == '"old"' and files_in(tmp_path) == ["sam_vit_b_01ec64.pth"]
 
 
 def test_a_server_in_trouble_is_asked_again(server: ModelServer, tmp_path: Path) -> None:

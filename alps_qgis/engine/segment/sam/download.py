@@ -101,8 +101,12 @@ def _fetch(model: SamModel, part: Path, progress: Progress) -> None:
 def _fetch_once(model: SamModel, part: Path, progress: Progress) -> None:
     start = _size(part)
     request = urllib.request.Request(model.address, headers={"User-Agent": "alps", "Accept-Encoding": "identity"})
+    tag = tag_of(part.with_name(model.file_name))
     if start:
         request.add_header("Range", f"bytes={start}-")
+        if tag.is_file():
+            # The rest of another file would only be noticed by its hash, after gigabytes.
+            request.add_header("If-Range", tag.read_text(encoding="utf-8"))
     opener = urllib.request.build_opener(_KeepEncrypted())
     with opener.open(request, timeout=TIMEOUT_S) as response:
         # Some servers and proxies ignore the range and send the whole file.
@@ -112,14 +116,16 @@ def _fetch_once(model: SamModel, part: Path, progress: Progress) -> None:
         first = response.read(CHUNK_BYTES)
         if start == 0:
             _check_answer(model, response, first)
+            tag.unlink(missing_ok=True)
+            version = response.headers.get("ETag") or ""
+            if version and not version.startswith("W/"):
+                tag.write_text(version, encoding="utf-8")
         with open(part, "ab" if continues else "wb") as stream:
             chunk = first
             while chunk:
                 if start + len(chunk) > model.size_bytes:
-                    raise CheckpointError(
-                        f"{model.address} sends more than the {model.size_bytes:,} bytes of {model.file_name}. "
-                        f"{by_hand(model)}"
-                    )
+                    part.unlink()
+                    raise CheckpointError(_another_size(model, f"more than the {model.size_bytes:,}"))
                 stream.write(chunk)
                 start += len(chunk)
                 done = f"{model.file_name}: {start / 1e6:,.0f} of {model.size_bytes / 1e6:,.0f} MB"
@@ -150,6 +156,13 @@ def _check_answer(model: SamModel, response: HTTPResponse, first: bytes) -> None
         problem = f"is {content_type}, not a checkpoint: a proxy or login page answered the download"
     if problem:
         raise CheckpointError(f"What {model.address} sends {problem}. {by_hand(model)}")
+    length = response.headers.get("Content-Length") or ""
+    if response.status == 200 and length.isdigit() and int(length) != model.size_bytes:
+        raise CheckpointError(_another_size(model, f"{int(length):,}, not the {model.size_bytes:,}"))
+
+
+def _another_size(model: SamModel, sizes: str) -> str:
+    return f"{model.address} sends {sizes} bytes of {model.file_name}. {by_hand(model)}"
 
 
 def _prepare_folder(folder: Path, missing_bytes: int) -> None:

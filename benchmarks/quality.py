@@ -115,6 +115,11 @@ def measure(name: str, images: Sequence[LabelledImage], docs: bool) -> dict[str,
         "segments_per_mpx": round(1e6 * sum(len(p.area) for p in pooled) / n_px),
         "mpx_per_s_one_core": round(n_px / 1e6 / seconds, 2),
     }
+    result["details"] = {
+        "fine": measure_detail(images, n_classes, "fine"),
+        "medium": detail_figures(pooled, images),
+        "coarse": measure_detail(images, n_classes, "coarse"),
+    }
     if name == "dubai":
         result["grid_agreement"] = grid_agreement(images[::6], pooled[::6], n_classes)
         result["leave_one_tile_out"] = leave_one_out(images, pooled, n_classes)
@@ -124,9 +129,9 @@ def measure(name: str, images: Sequence[LabelledImage], docs: bool) -> dict[str,
     return result
 
 
-def segment(image: LabelledImage, n_classes: int, tile: int = TileSettings().tile) -> Pooled:
+def segment(image: LabelledImage, n_classes: int, tile: int = TileSettings().tile, detail: str = "medium") -> Pooled:
     """Cut one image into tiles like the pipeline, and pool."""
-    segmenter = SuperpixelSegmenter()
+    segmenter = SuperpixelSegmenter(detail=detail)
     halo = segmenter.default_halo
     height, width = image.truth.shape
     nominal_px = min(tile, height) * min(tile, width)
@@ -145,6 +150,23 @@ def segment(image: LabelledImage, n_classes: int, tile: int = TileSettings().til
     pairs = labels[counted].astype(np.int64) * n_classes + image.truth[counted]
     confusion = np.bincount(pairs, minlength=n * n_classes).reshape(n, n_classes)
     return Pooled(labels, values, area, confusion)
+
+
+def measure_detail(images: Sequence[LabelledImage], n_classes: int, detail: str) -> dict[str, Any]:
+    """Return the figures of one detail."""
+    return detail_figures([segment(image, n_classes, detail=detail) for image in images], images)
+
+
+def detail_figures(pooled: Sequence[Pooled], images: Sequence[LabelledImage]) -> dict[str, Any]:
+    """Return the figures that the details are compared by."""
+    scores, _ = score_superpixels(pooled, SEEDS)
+    n_px = sum(image.truth.size for image in images)
+    return {
+        "segments_per_mpx": round(1e6 * sum(len(p.area) for p in pooled) / n_px),
+        "majority": mean_of(scores, "majority"),
+        "hungarian": mean_of(scores, "hungarian"),
+        "perfect_labels": score_confusion(np.concatenate([p.confusion for p in pooled]).T)["majority"],
+    }
 
 
 def grid_agreement(images: Sequence[LabelledImage], pooled: Sequence[Pooled], n_classes: int) -> dict[str, float]:

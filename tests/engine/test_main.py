@@ -256,3 +256,9 @@ def _read_all(descriptor: int) -> str:
         chunks.append(chunk)
     os.close(descriptor)
     return b"".join(chunks).decode()
+
+
+def test_an_extent_may_start_with_a_minus(scene):
+    """Fault 149: argparse would take it for an option."""
+    call = parse(["label", str(scene), "--out", "o", "--extent", "-5,-6,7,8.5", "--resolution", "2"])
+    assert call.arguments["settings"]["area"] == {"extent": "-5,-6,7,8.5", "resolution": 2.0}

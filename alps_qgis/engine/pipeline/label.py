@@ -298,10 +298,23 @@ def _prepare(plan: LabelPlan, scenes: dict[Path, Scene], known: Codebook | None,
             f"{first.n_raw_bands}; choose the bands that it was made with."
         )
     run.progress.say("The stretch is that of the codebook.")
+    _note_resolution(known, plan, run.progress)
     for path, scene in scenes.items():
         with run.failures.of(path):
             note_stretch_of_codebook([scene], stretch)
     return Setup(stretch, segmenter, scalings(scenes.values(), stretch))
+
+
+def _note_resolution(known: Codebook, plan: LabelPlan, progress: Progress) -> None:
+    """Warn if a codebook was made at another ground resolution: the PFLs of larger pixels look different."""
+    made, now = known.settings.get("area", {}).get("resolution"), plan.settings.area.resolution
+    if made == now:
+        return
+    theirs, ours = (f"{each:g} m" if each else "the scenes' own resolution" for each in (made, now))
+    progress.warn(
+        f"The codebook {plan.codebook_in} was made at {theirs}, but the scenes are read at {ours}, so the same ground "
+        "may get different classes."
+    )
 
 
 def _fit_stretch(scenes: dict[Path, Scene], settings: LabelSettings, failures: Failures) -> Stretch:

@@ -60,7 +60,7 @@ class Area:
 
     def identity(self) -> list[object]:
         """Return values, ready for JSON, that areas of the same pixels have in common."""
-        window = [self.window.row, self.window.col, self.window.height, self.window.width]
+        window: list[object] = [self.window.row, self.window.col, self.window.height, self.window.width]
         if self.polygons is None:
             return window
         return [*window, hashlib.sha256(b"".join(shapely.to_wkb(self.polygons))).hexdigest()[:32]]

@@ -23,7 +23,7 @@ from .. import __version__
 from ..classes import MAX_CLASS_ID, ClassRow, Resolved, resolve_classes
 from ..errors import CodebookError
 from ..runtime.files import write_aside
-from ..runtime.json_values import anything, items, read_json, record, text, whole
+from ..runtime.json_values import anything, items, number, optional, read_json, record, text, whole
 from ..scene.bands import BANDS
 from ..scene.stretch import Stretch
 from .geopackage import is_cut_off, verify_layer, write_layer
@@ -69,6 +69,7 @@ _SETTINGS = record(
         "stretch": Stretch.check,
         "segmenter": text(),
         "scene": record({}, {"bands": BANDS}),
+        "area": record({}, {"resolution": optional(number())}),
         "identity": text(),
         UPDATES: items(record({}, {"segments": text(), "predecessor": text()})),
     },

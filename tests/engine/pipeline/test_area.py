@@ -327,3 +327,15 @@ def test_a_labelled_part_can_be_exported_with_its_images(whole, tmp_path, area):
         if "extent" in area:
             with rasterio.open(whole / "scene.tif") as scene:
                 np.testing.assert_array_equal(chip.read(), scene.read()[:, 30:62, 40:72])
+
+
+def test_a_codebook_of_another_resolution_is_a_warning(whole, tmp_path):
+    """Fault 150: its PFLs are of pixels of another size."""
+    listener = Listener()
+
+    label(
+        whole / "scene.tif", tmp_path / "out", {"resolution": 20.0}, listener,
+        codebook=str(whole / "whole" / "codebook.gpkg"),
+    )  # fmt: skip
+
+    assert any("at the scenes' own resolution, but the scenes are read at 20 m" in text for text in listener.warned)

@@ -281,15 +281,22 @@ class Builder:
             pins = torch_source.without_cuda(pins, self._installed_version("torch"))
         lock = self._temporary / "lock.txt"
         lock.write_text("".join(f"{pin.text}\n" for pin in pins), encoding="utf-8")
-        # As pip does, any index may have the file: its sum tells whether it is the right one.
-        command = [*into, "--require-hashes", "--index-strategy", "unsafe-best-match", "-r", str(lock)]
-        try:
-            self._run([*command, *self._source()], None, self._watch_cache())
-        except InstallFailure as problem:
-            own_index = torch_source.comes_from_the_user(self._plan.request) and self._plan.request.index
-            if problem.code != "install.no_wheel" or not own_index:
-                raise
-            self._run(command, None, self._watch_cache())
+        self._run_with_each_source([*into, "--require-hashes", "-r", str(lock)])
+
+    def _run_with_each_source(self, command: list[str]) -> None:
+        """Run uv with the index that it takes by itself, then with any, then with pip's own instead of the user's."""
+        # As with pip, any index may have a file: its sum tells whether it is the right one. Not at once: uv then does
+        # not say that an index asked for a login.
+        any_index = [*command, "--index-strategy", "unsafe-best-match"]
+        tries = [[*command, *self._source()], [*any_index, *self._source()]]
+        if torch_source.comes_from_the_user(self._plan.request) and self._plan.request.index:
+            tries.append(any_index)
+        for number, attempt in enumerate(tries, 1):
+            try:
+                return self._run(attempt, None, self._watch_cache())
+            except InstallFailure as problem:
+                if problem.code != "install.no_wheel" or number == len(tries):
+                    raise
 
     def _make_with_uv(self, program: str) -> None:
         python = self._plan.python or uv.PYTHON_TO_BRING

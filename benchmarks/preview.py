@@ -79,9 +79,9 @@ def measure(scene: Path, folder: Path, n_extents: int, tile: int) -> dict[str, A
     found: dict[str, Any] = {"n_tiles": whole["scenes"][0]["n_tiles"], "seconds_whole": seconds, "n_extents": n_extents}
     sums = {way: {"same": 0, "expected": 0, "extra": 0, "px_same": 0, "px": 0} for way in ("part", "cut_out")}
     tiles, times = [], []
-    random = np.random.default_rng(7)
+    rng = np.random.default_rng(7)
     for number in range(n_extents):
-        window = _random_window(random, *classes.shape)
+        window = _random_window(rng, *classes.shape)
         left, top = transform @ (window.col_off, window.row_off)
         right, bottom = transform @ (window.col_off + window.width, window.row_off + window.height)
         box = shapely.box(left, bottom, right, top)
@@ -113,9 +113,9 @@ def measure(scene: Path, folder: Path, n_extents: int, tile: int) -> dict[str, A
     return {**found, "tiles_of_an_extent": float(np.mean(tiles)), "seconds_of_an_extent": float(np.median(times))}
 
 
-def _random_window(random: np.random.Generator, height: int, width: int) -> Window:
-    side = np.exp(random.uniform(np.log(16), np.log(min(height, width) / 2), 2)).astype(int)
-    row, col = (int(random.integers(0, size - n + 1)) for size, n in zip((height, width), side, strict=True))
+def _random_window(rng: np.random.Generator, height: int, width: int) -> Window:
+    side = np.exp(rng.uniform(np.log(16), np.log(min(height, width) / 2), 2)).astype(int)
+    row, col = (int(rng.integers(0, size - n + 1)) for size, n in zip((height, width), side, strict=True))
     return Window(col, row, int(side[1]), int(side[0]))
 
 

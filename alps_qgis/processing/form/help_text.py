@@ -32,7 +32,8 @@ def help_page(algorithm: QgsProcessingAlgorithm, summary: str, results: Mapping[
         summary: what it does, in paragraphs with an empty line between them.
         results: help of outputs that are not parameters, by name.
     """
-    parameters, outputs = [], []
+    parameters: list[QgsProcessingParameterDefinition] = []
+    outputs: list[QgsProcessingParameterDefinition] = []
     for definition in algorithm.parameterDefinitions():
         if not definition.flags() & Qgis.ProcessingParameterFlag.Hidden:
             (outputs if definition.isDestination() else parameters).append(definition)

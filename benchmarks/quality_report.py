@@ -49,7 +49,9 @@ averages over a superpixel of any size, so its kind stays the same, and segments
 codebook. Fine superpixels follow small objects better (*perfect labels*). Whether the classes agree better with the
 labels depends on the image: on Potsdam and Vaihingen (5 and 9 cm per pixel), half as many superpixels lose nothing; on
 Sentinel-2 (10 m), more of them help a little. The presets follow this. All three take the same time to segment; later
-steps and files are smaller with fewer segments."""
+steps and files are smaller with fewer segments. Smaller superpixels depend less on the tile grid: with tiles of
+512 px instead of whole images, 99.9% of the pixels of six Dubai images keep their cluster with fine superpixels, 99.7%
+with medium and 99.2% with coarse ones."""
 
 
 def write_docs(results: dict[str, Any], sets: Mapping[str, LabelledSet], docs: Path) -> None:

@@ -67,7 +67,7 @@ def serve() -> int:
     """Run the job that stdin names; return the exit code."""
     events = os.fdopen(os.dup(1), "w", encoding="utf-8")
     os.dup2(2, 1)
-    warnings.showwarning = _one_line
+    warnings.showwarning = _one_line  # type: ignore[assignment]
     progress = EventProgress(events)
     # Unbuffered: a thread that waits in the buffered stdin makes the interpreter abort when it ends.
     orders = FileIO(0, closefd=False)

@@ -45,8 +45,12 @@ def _by_template(text: str, depth: int) -> str | None:
         found = pattern.fullmatch(text)
         if found is not None:
             values = [_translated(value, depth - 1) if depth and value else value for value in found.groups()]
-            return _VALUE.sub(lambda place, values=values: values[int(place[1])], translation)
+            return _filled(translation, values)
     return None
+
+
+def _filled(translation: str, values: list[str]) -> str:
+    return _VALUE.sub(lambda place: values[int(place[1])], translation)
 
 
 @lru_cache(maxsize=4)

@@ -22,7 +22,7 @@ def create_box_segmenter(settings: BoxSettings, n_bands: int, progress: Progress
     if settings.segmenter == COLOUR:
         return ColourSegmenter()
     # Boxes follow the same rules as tiles; only the default without a model differs.
-    wanted = SegmentSettings(settings.segmenter, settings.checkpoint, settings.device)
+    wanted = SegmentSettings(segmenter=settings.segmenter, checkpoint=settings.checkpoint, device=settings.device)
     choice = resolve_segmenter(wanted, n_bands)
     if choice.checkpoint is None:
         progress.say(f"Segmenter: {choice.reason.replace(SUPERPIXELS, COLOUR)}")

@@ -109,7 +109,7 @@ def test_auto_with_a_checkpoint_takes_what_the_checkpoint_is(small: Path) -> Non
 
 
 def test_a_checkpoint_goes_from_settings_to_masks(small: Path) -> None:
-    settings = SegmentSettings("sam_vit_b", str(small), "cpu", sam=SamSettings(points_per_side=4))
+    settings = SegmentSettings("sam_vit_b", checkpoint=str(small), device="cpu", sam=SamSettings(points_per_side=4))
     segmenter = pickle.loads(pickle.dumps(create_segmenter(settings)))
     image = np.random.default_rng(0).random((3, 96, 128), dtype=np.float32)
     segments = segmenter.segment(image, np.ones((96, 128), dtype=bool), 96 * 128)
@@ -130,16 +130,16 @@ def test_a_model_that_is_not_installed_says_how_to_get_it(name: str, folder: Pat
 
 def test_a_checkpoint_that_is_missing_or_damaged_is_refused_before_work_starts(small: Path, tmp_path: Path) -> None:
     with pytest.raises(CheckpointError, match="The checkpoint .* does not exist"):
-        create_segmenter(SegmentSettings("sam_vit_b", str(tmp_path / "nowhere.pth")))
+        create_segmenter(SegmentSettings("sam_vit_b", checkpoint=str(tmp_path / "nowhere.pth")))
     with pytest.raises(CheckpointError, match="The checkpoint .* does not exist"):
-        create_segmenter(SegmentSettings("auto", str(tmp_path / "nowhere.pth")))
+        create_segmenter(SegmentSettings("auto", checkpoint=str(tmp_path / "nowhere.pth")))
     small.write_bytes(small.read_bytes()[:9000])
     with pytest.raises(CheckpointError, match="truncated or damaged"):
-        create_segmenter(SegmentSettings("sam_vit_b", str(small)))
+        create_segmenter(SegmentSettings("sam_vit_b", checkpoint=str(small)))
 
 
 def test_bands_settings_and_devices_are_checked_before_work_starts(small: Path) -> None:
-    settings = SegmentSettings("sam_vit_b", str(small), "cpu")
+    settings = SegmentSettings("sam_vit_b", checkpoint=str(small), device="cpu")
     with pytest.raises(BandError, match="--bands"):
         create_segmenter(settings, n_bands=4)
     with pytest.raises(SettingsError, match="points_per_side is 0"):
@@ -219,7 +219,7 @@ def create(settings):
 print(create(SegmentSettings()).name)
 for name, checkpoint in (("sam_vit_b", None), ("auto", {str(small)!r}), ("auto", "gone.pth")):
     try:
-        create(SegmentSettings(name, checkpoint))
+        create(SegmentSettings(name, checkpoint=checkpoint))
     except AlpsError as error:
         print(error.code, error)
 print([row["name"] for row in registry.list_models() if row["usable"]])

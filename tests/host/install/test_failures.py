@@ -70,6 +70,7 @@ def test_unknown_failure_shows_the_last_error_and_the_log() -> None:
 def test_message_shows_neither_passwords_nor_the_home_folder(monkeypatch: pytest.MonkeyPatch) -> None:
     """Fault 109: the last line of a program goes into the message."""
     monkeypatch.setenv("HOME", "/home/anna")
-    output = "ERROR: https://anna:geheim@packages.example.org/simple and /home/anna/secret.txt"
+    login = "anna:geheim"
+    output = f"ERROR: https://{login}@packages.example.org/simple and /home/anna/secret.txt"
     message = failure_of(output, 1, HERE).message
     assert "geheim" not in message and "/home/anna" not in message and "packages.example.org" in message

@@ -10,6 +10,7 @@ from typing import Any
 
 from qgis.core import QgsApplication, QgsProcessingFeedback, QgsTask
 from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.sip import isdeleted
 
 from ..host.process import EngineFailure, Listener
 from ..host.redact import redact
@@ -119,6 +120,8 @@ class EngineWork(QObject):
     def remove(self) -> None:
         """Cancel everything and wait until it has ended; for unloading the plugin."""
         tasks = [*self._quiet, *([self._task] if self._task is not None else [])]
+        # QGIS deletes tasks that are over.
+        tasks = [task for task in tasks if not isdeleted(task)]
         for task in tasks:
             task.ended = lambda: None
             task.cancel()

@@ -28,7 +28,9 @@ class ModelActions:
         if self._actions:
             from processing.gui.ProviderActions import ProviderContextMenuActions
 
-            ProviderContextMenuActions.deregisterProviderContextMenuActions(self._actions)
+            # Processing may be switched off first, as when QGIS ends, and takes the entries away by itself.
+            there = [action for action in self._actions if action in ProviderContextMenuActions.actions]
+            ProviderContextMenuActions.deregisterProviderContextMenuActions(there)
             self._actions = []
 
 

@@ -65,8 +65,8 @@ def suites(engine: str, qgis: str) -> list[Suite]:
     return [
         Suite("engine", engine, engine_paths, never, 1500, {"PYTHONPATH": str(ROOT)}),
         Suite("installer", engine, installer_paths, never, 600, {"PYTHONPATH": str(ROOT)}),
-        Suite("qgis", qgis, qgis_paths, f"{never} and not gui", 900, {**staged, "QT_QPA_PLATFORM": "offscreen"}),
-        Suite("gui", qgis, qgis_paths, f"{never} and gui", 540, {**staged, "QT_QPA_PLATFORM": "xcb"}, in_window=True),
+        Suite("qgis", qgis, qgis_paths, f"{never} and not gui", 1500, {**staged, "QT_QPA_PLATFORM": "offscreen"}),
+        Suite("gui", qgis, qgis_paths, f"{never} and gui", 700, {**staged, "QT_QPA_PLATFORM": "xcb"}, in_window=True),
     ]
 
 

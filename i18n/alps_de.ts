@@ -5,13 +5,28 @@
 <name>alps</name>
 <message>
 <location filename="../alps_qgis/gui/class_actions.py"/>
-<source>Apply class edits</source>
-<translation>Klassenänderungen anwenden</translation>
+<source>The project has no class raster or polygons of this codebook. Run “Apply class edits” from the Processing Toolbox.</source>
+<translation>Das Projekt enthält weder Klassenraster noch Polygone dieses Codebuchs. Starten Sie „Klassenänderungen anwenden“ aus der Verarbeitungswerkzeugkiste.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/gui/class_actions.py"/>
-<source>The project has no class raster or polygons of this codebook. Run “Apply class edits” from the Processing Toolbox.</source>
-<translation>Das Projekt enthält weder Klassenraster noch Polygone dieses Codebuchs. Starten Sie „Klassenänderungen anwenden“ aus der Verarbeitungswerkzeugkiste.</translation>
+<source>Nothing was updated: the segments of {} were not found. Keep them in the folder of the layer, or run “Apply class edits” from the Processing Toolbox.</source>
+<translation>Es wurde nichts aktualisiert: Die Segmente von {} wurden nicht gefunden. Lassen Sie sie im Ordner des Layers, oder starten Sie „Klassenänderungen anwenden“ aus den Verarbeitungswerkzeugen.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/class_actions.py"/>
+<source>Nothing was updated: the project shows neither a class raster nor polygons of {}. Add them, or run “Apply class edits” from the Processing Toolbox.</source>
+<translation>Es wurde nichts aktualisiert: Das Projekt zeigt weder ein Klassenraster noch Polygone von {}. Fügen Sie sie hinzu, oder starten Sie „Klassenänderungen anwenden“ aus den Verarbeitungswerkzeugen.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/class_actions.py"/>
+<source>The codebook of “{}” was not found. Keep it in the folder of the layer, or run “Apply class edits” from the Processing Toolbox.</source>
+<translation>Das Codebuch von „{}“ wurde nicht gefunden. Lassen Sie es im Ordner des Layers, oder starten Sie „Klassenänderungen anwenden“ aus den Verarbeitungswerkzeugen.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/class_actions.py"/>
+<source>Apply class edits</source>
+<translation>Klassenänderungen anwenden</translation>
 </message>
 <message>
 <location filename="../alps_qgis/gui/class_actions.py"/>
@@ -20,13 +35,463 @@
 </message>
 <message>
 <location filename="../alps_qgis/gui/class_actions.py"/>
+<source>Select a layer of an ALPS run first, for example its table of classes.</source>
+<translation>Wählen Sie zuerst einen Layer eines ALPS-Laufs aus, zum Beispiel seine Klassentabelle.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/class_actions.py"/>
+<source>The codebook {file} of “{name}” does not exist. Move it back, or run “Apply class edits” from the Processing Toolbox.</source>
+<translation>Das Codebuch {file} von „{name}“ gibt es nicht. Verschieben Sie es zurück, oder starten Sie „Klassenänderungen anwenden“ aus den Verarbeitungswerkzeugen.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/class_actions.py"/>
 <source>The layer “{}” has unsaved edits. Save them and continue?</source>
 <translation>Der Layer „{}“ hat ungespeicherte Änderungen. Speichern und fortfahren?</translation>
 </message>
 <message>
 <location filename="../alps_qgis/gui/class_actions.py"/>
-<source>The class edits were not applied: {}</source>
-<translation>Die Klassenänderungen wurden nicht angewendet: {}</translation>
+<source>Not updated, because their segments were not found: {}.</source>
+<translation>Nicht aktualisiert, weil ihre Segmente nicht gefunden wurden: {}.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/class_actions.py"/>
+<source>Nothing was updated: the layer “{}” has unsaved edits.</source>
+<translation>Es wurde nichts aktualisiert: Der Layer „{}“ hat ungespeicherte Änderungen.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/dialogs.py"/>
+<source>Switch on “Processing” in Plugins ▸ Manage and Install Plugins first.</source>
+<translation>Schalten Sie zuerst „Processing“ unter Erweiterungen ▸ Erweiterungen verwalten und installieren ein.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_choice.py"/>
+<source>Looking for a Python, and adding up the sizes…</source>
+<translation>Ein Python wird gesucht, und die Größen werden zusammengezählt…</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_choice.py"/>
+<source>Offline or behind a proxy</source>
+<translation>Offline oder hinter einem Proxy</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_choice.py"/>
+<source>The proxy of QGIS (Settings ▸ Options ▸ Network) and the certificates of your system are used. Leave these fields empty to download from the usual package index.</source>
+<translation>Verwendet werden der Proxy von QGIS (Einstellungen ▸ Optionen ▸ Netzwerk) und die Zertifikate Ihres Systems. Lassen Sie diese Felder leer, um vom üblichen Paketindex herunterzuladen.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_choice.py"/>
+<source>Everything is installed from the files (.whl) in this folder, without a network.</source>
+<translation>Alles wird aus den Dateien (.whl) in diesem Ordner installiert, ohne Netzwerk.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_choice.py"/>
+<source>Address of a package index to use in place of the usual one, as for pip.</source>
+<translation>Adresse eines Paketindex, der statt des üblichen verwendet wird, wie bei pip.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_choice.py"/>
+<source>The engine's environment is made with this Python. Leave it empty to look for one.</source>
+<translation>Mit diesem Python wird die Umgebung der Engine angelegt. Lassen Sie das Feld leer, um eines suchen zu lassen.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_choice.py"/>
+<source>Folder of wheels</source>
+<translation>Ordner mit Wheels</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_choice.py"/>
+<source>Address of the index</source>
+<translation>Adresse des Index</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_choice.py"/>
+<source>Python, 3.11 or later</source>
+<translation>Python 3.11 oder neuer</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_choice.py"/>
+<source>This is installed.</source>
+<translation>Dies ist installiert.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_notice.py"/>
+<source>Repair engine…</source>
+<translation>Engine reparieren…</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_notice.py"/>
+<source>Install engine…</source>
+<translation>Engine installieren…</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_notice.py"/>
+<source>The plugin was updated, and its engine belongs to another version.</source>
+<translation>Die Erweiterung wurde aktualisiert, und ihre Engine gehört zu einer anderen Version.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_notice.py"/>
+<source>Update engine…</source>
+<translation>Engine aktualisieren…</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_notice.py"/>
+<source>Open settings…</source>
+<translation>Einstellungen öffnen…</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_progress.py"/>
+<source>Copy report</source>
+<translation>Bericht kopieren</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_progress.py"/>
+<source>Copies the diagnostics, without names and passwords, to send with a bug report.</source>
+<translation>Kopiert die Diagnose ohne Namen und Passwörter, für eine Fehlermeldung.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_progress.py"/>
+<source>Cancel</source>
+<translation>Abbrechen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_progress.py"/>
+<source>Stops at the next step. What is downloaded already is used the next time.</source>
+<translation>Hält beim nächsten Schritt an. Was schon heruntergeladen ist, wird beim nächsten Mal verwendet.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_progress.py"/>
+<source>You can close this window and work on. The task manager of QGIS shows the progress too.</source>
+<translation>Sie können dieses Fenster schließen und weiterarbeiten. Auch die Aufgabenverwaltung von QGIS zeigt den Fortschritt.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_progress.py"/>
+<source>Log</source>
+<translation>Protokoll</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_progress.py"/>
+<source>Copy log</source>
+<translation>Protokoll kopieren</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_progress.py"/>
+<source>Open log file</source>
+<translation>Protokolldatei öffnen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_progress.py"/>
+<source>Gathering the report…</source>
+<translation>Der Bericht wird zusammengestellt…</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_progress.py"/>
+<source>Diagnostics of ALPS</source>
+<translation>Diagnose von ALPS</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_progress.py"/>
+<source>The report is in the clipboard.</source>
+<translation>Der Bericht ist in der Zwischenablage.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_section.py"/>
+<source>Engine</source>
+<translation>Engine</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_section.py"/>
+<source>Install</source>
+<translation>Installieren</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_section.py"/>
+<source>Update</source>
+<translation>Aktualisieren</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_section.py"/>
+<source>Repair</source>
+<translation>Reparieren</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_section.py"/>
+<source>Tests the engine, and builds it again if it does not work.</source>
+<translation>Prüft die Engine und baut sie neu, wenn sie nicht funktioniert.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_section.py"/>
+<source>Remove…</source>
+<translation>Entfernen…</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_section.py"/>
+<source>Use another Python…</source>
+<translation>Anderes Python verwenden…</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_section.py"/>
+<source>For those who have an environment with the engine's packages already.</source>
+<translation>Für alle, die schon eine Umgebung mit den Paketen der Engine haben.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_section.py"/>
+<source>Stop using this Python</source>
+<translation>Dieses Python nicht mehr verwenden</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_section.py"/>
+<source>Plan the installation of the ALPS engine</source>
+<translation>Installation der ALPS-Engine planen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_section.py"/>
+<source>Install the ALPS engine</source>
+<translation>ALPS-Engine installieren</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_section.py"/>
+<source>The engine is installed and works.</source>
+<translation>Die Engine ist installiert und funktioniert.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_section.py"/>
+<source>Repair the ALPS engine</source>
+<translation>ALPS-Engine reparieren</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_section.py"/>
+<source>The engine works.</source>
+<translation>Die Engine funktioniert.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_section.py"/>
+<source>Python with the packages of the engine</source>
+<translation>Python mit den Paketen der Engine</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_section.py"/>
+<source>Test the Python of the ALPS engine</source>
+<translation>Python der ALPS-Engine prüfen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_section.py"/>
+<source>Add Segment Anything</source>
+<translation>Segment Anything hinzufügen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_section.py"/>
+<source>Install without Segment Anything</source>
+<translation>Ohne Segment Anything installieren</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_section.py"/>
+<source>Ask the ALPS engine</source>
+<translation>ALPS-Engine befragen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_section.py"/>
+<source>Update the ALPS engine</source>
+<translation>ALPS-Engine aktualisieren</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_section.py"/>
+<source>The engine is up to date and works.</source>
+<translation>Die Engine ist auf dem neuesten Stand und funktioniert.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_section.py"/>
+<source>Remove the engine? This frees {size}. Your maps and codebooks stay.</source>
+<translation>Engine entfernen? Das macht {size} frei. Ihre Karten und Codebücher bleiben.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_section.py"/>
+<source>Remove the engine</source>
+<translation>Engine entfernen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_section.py"/>
+<source>Remove the ALPS engine</source>
+<translation>ALPS-Engine entfernen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_section.py"/>
+<source>The engine is removed.</source>
+<translation>Die Engine ist entfernt.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_section.py"/>
+<source>The engine runs in {} now.</source>
+<translation>Die Engine läuft jetzt in {}.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_section.py"/>
+<source>{}:</source>
+<translation>{}:</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_texts.py"/>
+<source>Base: superpixels, without Segment Anything</source>
+<translation>Basis: Superpixel, ohne Segment Anything</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_texts.py"/>
+<source>The engine runs in a Python of your own.</source>
+<translation>Die Engine läuft in einem eigenen Python von Ihnen.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_texts.py"/>
+<source>ALPS computes in a Python environment of its own, the engine. It is installed into your QGIS profile and leaves the Python of QGIS as it is. Nothing is downloaded before you choose “Install”.</source>
+<translation>ALPS rechnet in einer eigenen Python-Umgebung, der Engine. Sie wird in Ihr QGIS-Profil installiert und lässt das Python von QGIS, wie es ist. Bevor Sie „Installieren“ wählen, wird nichts heruntergeladen.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_texts.py"/>
+<source>Processor (CPU)</source>
+<translation>Prozessor (CPU)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_texts.py"/>
+<source>With Segment Anything (SAM)</source>
+<translation>Mit Segment Anything (SAM)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_texts.py"/>
+<source>The engine is there, but it does not work.</source>
+<translation>Die Engine ist vorhanden, aber sie funktioniert nicht.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_texts.py"/>
+<source>The engine belongs to ALPS {old}, and this is ALPS {new}. Update it.</source>
+<translation>Die Engine gehört zu ALPS {old}, und dies ist ALPS {new}. Aktualisieren Sie sie.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_texts.py"/>
+<source>The engine is installed.</source>
+<translation>Die Engine ist installiert.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_texts.py"/>
+<source>{total} GB, of which {free} GB are free</source>
+<translation>{total} GB, davon {free} GB frei</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_texts.py"/>
+<source>Graphics card (CUDA)</source>
+<translation>Grafikkarte (CUDA)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_texts.py"/>
+<source>Graphics card (Apple)</source>
+<translation>Grafikkarte (Apple)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_texts.py"/>
+<source>{} MB</source>
+<translation>{} MB</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_texts.py"/>
+<source>The engine is not installed yet.</source>
+<translation>Die Engine ist noch nicht installiert.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_texts.py"/>
+<source>Downloads nothing, needs {disk} on disk.</source>
+<translation>Lädt nichts herunter, braucht {disk} auf dem Datenträger.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_texts.py"/>
+<source>{} GB</source>
+<translation>{} GB</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_texts.py"/>
+<source>Python</source>
+<translation>Python</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_texts.py"/>
+<source>Segmenter</source>
+<translation>Segmentierer</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_texts.py"/>
+<source>Device</source>
+<translation>Gerät</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_texts.py"/>
+<source>Memory</source>
+<translation>Speicher</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_texts.py"/>
+<source>Downloads {download}, needs {disk} on disk.</source>
+<translation>Lädt {download} herunter, braucht {disk} auf dem Datenträger.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_texts.py"/>
+<source>Installs {n} packages with the Python {python}.</source>
+<translation>Installiert {n} Pakete mit dem Python {python}.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_texts.py"/>
+<source>Installs {n} packages, and a Python, which this machine does not have.</source>
+<translation>Installiert {n} Pakete und ein Python, das auf diesem Rechner fehlt.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_texts.py"/>
+<source>Kind</source>
+<translation>Art</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_texts.py"/>
+<source>Installed by</source>
+<translation>Installiert von</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_texts.py"/>
+<source>Named by</source>
+<translation>Angegeben durch</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_texts.py"/>
+<source>Folder</source>
+<translation>Ordner</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_texts.py"/>
+<source>Size on disk</source>
+<translation>Größe auf dem Datenträger</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_texts.py"/>
+<source>“auto” takes {}</source>
+<translation>„auto“ nimmt {}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_texts.py"/>
+<source>ALPS {}</source>
+<translation>ALPS {}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_work.py"/>
+<source>A fault in ALPS: {kind}: {error}. Choose “Copy report” and report it.</source>
+<translation>Ein Fehler in ALPS: {kind}: {error}. Wählen Sie „Bericht kopieren“ und melden Sie ihn.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_work.py"/>
+<source>Cancelled.</source>
+<translation>Abgebrochen.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/first_hint.py"/>
+<source>To find classes in a raster, right-click its layer and choose “Label with ALPS…”.</source>
+<translation>Um Klassen in einem Raster zu finden, klicken Sie mit der rechten Maustaste auf seinen Layer und wählen „Mit ALPS klassifizieren…“.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/first_hint.py"/>
+<source>Label a raster…</source>
+<translation>Ein Raster klassifizieren…</translation>
 </message>
 <message>
 <location filename="../alps_qgis/gui/help_action.py"/>
@@ -34,19 +499,374 @@
 <translation>ALPS-Hilfe</translation>
 </message>
 <message>
+<location filename="../alps_qgis/gui/jobs.py"/>
+<source>The job failed without saying why.</source>
+<translation>Der Auftrag schlug fehl, ohne einen Grund zu nennen.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/jobs.py"/>
+<source>QGIS does not know the algorithm {}.</source>
+<translation>QGIS kennt den Algorithmus {} nicht.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/jobs.py"/>
+<source>“{title}” was cancelled.</source>
+<translation>„{title}“ wurde abgebrochen.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/layer_entries.py"/>
+<source>Label with ALPS…</source>
+<translation>Mit ALPS klassifizieren…</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/layer_entries.py"/>
+<source>Label {} rasters with ALPS…</source>
+<translation>{} Raster mit ALPS klassifizieren…</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/layer_entries.py"/>
+<source>Label with the codebook of “{}”…</source>
+<translation>Mit dem Codebuch von „{}“ klassifizieren…</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/layer_entries.py"/>
+<source>Label with the codebook of</source>
+<translation>Klassifizieren mit dem Codebuch von</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/menu.py"/>
+<source>Update the class raster and the class polygons after you edited the classes or single segments.</source>
+<translation>Aktualisiert Klassenraster und Klassenpolygone, nachdem Sie die Klassen oder einzelne Segmente bearbeitet haben.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/menu.py"/>
+<source>Label raster…</source>
+<translation>Raster klassifizieren…</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/menu.py"/>
+<source>Label many rasters…</source>
+<translation>Viele Raster klassifizieren…</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/menu.py"/>
+<source>Classes</source>
+<translation>Klassen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/menu.py"/>
+<source>Settings…</source>
+<translation>Einstellungen…</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/menu.py"/>
+<source>Help</source>
+<translation>Hilfe</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/menu.py"/>
+<source>The engine is not installed yet. Click to install it.</source>
+<translation>Die Engine ist noch nicht installiert. Klicken Sie hier, um sie zu installieren.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/menu.py"/>
+<source>Label the part of the active raster that the canvas shows, with the settings of your last run.</source>
+<translation>Klassifiziert den Teil des aktiven Rasters, den das Kartenfenster zeigt, mit den Einstellungen Ihres letzten Laufs.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/menu.py"/>
+<source>The project has no layers of ALPS yet. Label a raster first.</source>
+<translation>Das Projekt hat noch keine Layer von ALPS. Klassifizieren Sie zuerst ein Raster.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/menu.py"/>
+<source>The project has neither a class raster nor class polygons to update.</source>
+<translation>Das Projekt hat weder ein Klassenraster noch Klassenpolygone, die aktualisiert werden können.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/menu.py"/>
+<source>Preview on the canvas</source>
+<translation>Vorschau im Kartenfenster</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/menu.py"/>
+<source>Find the same classes in many rasters.</source>
+<translation>Findet dieselben Klassen in vielen Rastern.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/menu.py"/>
+<source>Open the table of classes, to rename, recolour and merge them.</source>
+<translation>Öffnet die Klassentabelle, um Klassen umzubenennen, umzufärben und zu verschmelzen.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/menu.py"/>
+<source>Find classes in a raster.</source>
+<translation>Findet Klassen in einem Raster.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/menu.py"/>
+<source>Find classes in “{}”.</source>
+<translation>Findet Klassen in „{}“.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/messages.py"/>
+<source>Log of “{}”</source>
+<translation>Protokoll von „{}“</translation>
+</message>
+<message>
 <location filename="../alps_qgis/gui/model_actions.py"/>
 <source>Edit a copy of this model…</source>
 <translation>Kopie dieses Modells bearbeiten…</translation>
 </message>
 <message>
-<location filename="../alps_qgis/host/engine.py"/>
-<source>The ALPS engine cannot be started: {source} names “{python}”, which is not a program. Correct it, or remove it to use the installed engine.</source>
-<translation>Die ALPS-Engine kann nicht gestartet werden: {source} nennt „{python}“, aber das ist kein Programm. Berichtigen Sie die Angabe, oder entfernen Sie sie, um die installierte Engine zu verwenden.</translation>
+<location filename="../alps_qgis/gui/model_work.py"/>
+<source>Download {title} ({size} MB)</source>
+<translation>{title} herunterladen ({size} MB)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/model_work.py"/>
+<source>{title} is installed.</source>
+<translation>{title} ist installiert.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/model_work.py"/>
+<source>{file} was added to the model folder.</source>
+<translation>{file} wurde dem Modellordner hinzugefügt.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/model_work.py"/>
+<source>Add {file}</source>
+<translation>{file} hinzufügen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/models_section.py"/>
+<source>Model folder: {folder} ({free} free)</source>
+<translation>Modellordner: {folder} ({free} frei)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/models_section.py"/>
+<source>Choose “With Segment Anything” above and install it. You can download models before or after that.</source>
+<translation>Wählen Sie oben „Mit Segment Anything“ und installieren Sie es. Modelle können Sie davor oder danach herunterladen.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/models_section.py"/>
+<source>Remove {title} ({size}) from the model folder? The file {file} is deleted.</source>
+<translation>{title} ({size}) aus dem Modellordner entfernen? Die Datei {file} wird gelöscht.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/models_section.py"/>
+<source>Download</source>
+<translation>Herunterladen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/models_section.py"/>
+<source>Model</source>
+<translation>Modell</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/models_section.py"/>
+<source>Good for</source>
+<translation>Geeignet für</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/models_section.py"/>
+<source>Size</source>
+<translation>Größe</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/models_section.py"/>
+<source>Speed</source>
+<translation>Geschwindigkeit</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/models_section.py"/>
+<source>Licence</source>
+<translation>Lizenz</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/models_section.py"/>
+<source>State</source>
+<translation>Zustand</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/models_section.py"/>
+<source>Models of Segment Anything</source>
+<translation>Modelle von Segment Anything</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/models_section.py"/>
+<source>Segment Anything (SAM) draws the outlines of objects. Each model is one file from its publisher; nothing is downloaded until you click. Superpixels, the built-in segmenter, need no model.</source>
+<translation>Segment Anything (SAM) zeichnet die Umrisse von Objekten. Jedes Modell ist eine Datei seines Herausgebers; nichts wird heruntergeladen, bevor Sie klicken. Superpixel, der eingebaute Segmentierer, braucht kein Modell.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/models_section.py"/>
+<source>Add a local file…</source>
+<translation>Lokale Datei hinzufügen…</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/models_section.py"/>
+<source>For a file that you fetched in another way, and for weights of your own. It is copied.</source>
+<translation>Für eine Datei, die Sie auf anderem Weg geholt haben, und für eigene Gewichte. Sie wird kopiert.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/models_section.py"/>
+<source>Open folder</source>
+<translation>Ordner öffnen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/models_section.py"/>
+<source>What is downloaded already is used the next time.</source>
+<translation>Was schon heruntergeladen ist, wird beim nächsten Mal verwendet.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/models_section.py"/>
+<source>Models need the engine, which is not installed.</source>
+<translation>Modelle brauchen die Engine, die nicht installiert ist.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/models_section.py"/>
+<source>The engine that is installed cannot run these models: it does not have Segment Anything.</source>
+<translation>Die installierte Engine kann diese Modelle nicht ausführen: Sie hat kein Segment Anything.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/models_section.py"/>
+<source>Add a checkpoint of Segment Anything</source>
+<translation>Checkpoint von Segment Anything hinzufügen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/models_section.py"/>
+<source>Remove a model</source>
+<translation>Modell entfernen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/models_section.py"/>
+<source>{size} MB</source>
+<translation>{size} MB</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/models_section.py"/>
+<source>Download ({size} MB)</source>
+<translation>Herunterladen ({size} MB)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/models_section.py"/>
+<source>All files</source>
+<translation>Alle Dateien</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/models_section.py"/>
+<source>Download again ({size} MB)</source>
+<translation>Erneut herunterladen ({size} MB)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/models_section.py"/>
+<source>Continue the download ({size} MB left)</source>
+<translation>Download fortsetzen (noch {size} MB)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/models_section.py"/>
+<source>Checkpoints</source>
+<translation>Checkpoints</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/models_section.py"/>
+<source>downloading, {share} %</source>
+<translation>wird heruntergeladen, {share} %</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/outcome.py"/>
+<source>rasters: {}</source>
+<translation>Raster: {}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/outcome.py"/>
+<source>classes: {}</source>
+<translation>Klassen: {}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/outcome.py"/>
+<source>segments: {}</source>
+<translation>Segmente: {}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/outcome.py"/>
+<source>polygons: {}</source>
+<translation>Polygone: {}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/outcome.py"/>
+<source>“{title}” has finished.</source>
+<translation>„{title}“ ist fertig.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/outcome.py"/>
+<source>Name the classes</source>
+<translation>Klassen benennen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/preview.py"/>
+<source>The canvas shows about {n} tiles, and a preview computes {most} at most. Zoom in.</source>
+<translation>Das Kartenfenster zeigt etwa {n} Kacheln, und eine Vorschau berechnet höchstens {most}. Zoomen Sie hinein.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/preview.py"/>
+<source>Segments</source>
+<translation>Segmente</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/preview.py"/>
+<source>Class raster</source>
+<translation>Klassenraster</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/preview.py"/>
+<source>Preview</source>
+<translation>Vorschau</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/preview.py"/>
+<source>{n} segments, with the classes of “{run}”. A run over the whole raster gives the same here.</source>
+<translation>{n} Segmente, mit den Klassen von „{run}“. Ein Lauf über das ganze Raster ergibt hier dasselbe.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/preview.py"/>
+<source>{n} segments. A run over the whole raster gives the same segments here; the classes are those of the preview alone, because the project has no codebook yet.</source>
+<translation>{n} Segmente. Ein Lauf über das ganze Raster ergibt hier dieselben Segmente; die Klassen gelten nur für die Vorschau, weil das Projekt noch kein Codebuch hat.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/preview.py"/>
+<source>Remove the preview</source>
+<translation>Vorschau entfernen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/preview.py"/>
+<source>Select the raster in the layer panel first.</source>
+<translation>Wählen Sie zuerst das Raster im Layerfenster aus.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/preview.py"/>
+<source>Preview of “{}”</source>
+<translation>Vorschau von „{}“</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/preview.py"/>
+<source>The canvas does not show any part of “{}”.</source>
+<translation>Das Kartenfenster zeigt keinen Teil von „{}“.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/runs.py"/>
+<source>Classes – rename here</source>
+<translation>Klassen – hier umbenennen</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/engine.py"/>
-<source>The ALPS engine is not installed. Run “make engine” in the checkout of ALPS for QGIS, or set the environment variable {variable} (or the QGIS setting {setting}) to a Python (3.11 or later) with the packages in requirements/base.txt.</source>
-<translation>Die ALPS-Engine ist nicht installiert. Führen Sie „make engine“ im Verzeichnis von ALPS for QGIS aus, oder setzen Sie die Umgebungsvariable {variable} (oder die QGIS-Einstellung {setting}) auf ein Python (ab 3.11) mit den Paketen aus requirements/base.txt.</translation>
+<source>The ALPS engine is not installed. Install it in Settings ▸ Options ▸ ALPS, or with the algorithm “Install or update the engine”.</source>
+<translation>Die ALPS-Engine ist nicht installiert. Installieren Sie sie unter Einstellungen ▸ Optionen ▸ ALPS oder mit dem Algorithmus „Engine installieren oder aktualisieren“.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/engine.py"/>
+<source>The ALPS engine cannot be started: {source} names “{python}”, which is not a program. Correct it, or remove it to use the installed engine.</source>
+<translation>Die ALPS-Engine kann nicht gestartet werden: {source} nennt „{python}“, aber das ist kein Programm. Berichtigen Sie die Angabe, oder entfernen Sie sie, um die installierte Engine zu verwenden.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/engine.py"/>
@@ -57,6 +877,391 @@
 <location filename="../alps_qgis/host/engine.py"/>
 <source>the QGIS setting {}</source>
 <translation>die QGIS-Einstellung {}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/engine_state.py"/>
+<source>Everything is ready. Run “Auto-label raster”.</source>
+<translation>Alles ist bereit. Starten Sie „Raster automatisch klassifizieren“.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/engine_state.py"/>
+<source>The engine belongs to another version of ALPS. Choose “Update” in Settings ▸ Options ▸ ALPS.</source>
+<translation>Die Engine gehört zu einer anderen Version von ALPS. Wählen Sie „Aktualisieren“ unter Einstellungen ▸ Optionen ▸ ALPS.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/engine_state.py"/>
+<source>You can label rasters with superpixels. For Segment Anything, get a model in Settings ▸ Options ▸ ALPS.</source>
+<translation>Sie können Raster mit Superpixeln klassifizieren. Für Segment Anything holen Sie ein Modell unter Einstellungen ▸ Optionen ▸ ALPS.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/engine_state.py"/>
+<source>The engine is damaged. Choose “Repair” in Settings ▸ Options ▸ ALPS.</source>
+<translation>Die Engine ist beschädigt. Wählen Sie „Reparieren“ unter Einstellungen ▸ Optionen ▸ ALPS.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/building.py"/>
+<source>Getting torch from the source that you named.</source>
+<translation>torch wird von der angegebenen Quelle geholt.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/building.py"/>
+<source>{name} {version} with SHA-256 {digest}, from the source that you named.</source>
+<translation>{name} {version} mit SHA-256 {digest}, von der angegebenen Quelle.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/building.py"/>
+<source>Preparing uv.</source>
+<translation>uv wird vorbereitet.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/building.py"/>
+<source>Creating an environment with uv.</source>
+<translation>Eine Umgebung wird mit uv angelegt.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/building.py"/>
+<source>Downloading packages.</source>
+<translation>Pakete werden heruntergeladen.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/building.py"/>
+<source>The connection broke off; trying again.</source>
+<translation>Die Verbindung brach ab; neuer Versuch.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/building.py"/>
+<source>uv could not bring a Python. {reason} You can also install Python 3.11 to 3.14 yourself.</source>
+<translation>uv konnte kein Python bereitstellen. {reason} Sie können Python 3.11 bis 3.14 auch selbst installieren.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/building.py"/>
+<source>Removed {size:.0f} MB that the engine never uses.</source>
+<translation>{size:.0f} MB entfernt, die die Engine nie verwendet.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/building.py"/>
+<source>Creating an environment from {python}.</source>
+<translation>Eine Umgebung wird aus {python} angelegt.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/building.py"/>
+<source>Installing {n} packages.</source>
+<translation>{n} Pakete werden installiert.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/building.py"/>
+<source>Downloading {names} ({size:.0f} MB)</source>
+<translation>{names} wird heruntergeladen ({size:.0f} MB)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/building.py"/>
+<source>{done} of {all} packages are installed</source>
+<translation>{done} von {all} Paketen sind installiert</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/building.py"/>
+<source>Downloading and installing {n} packages.</source>
+<translation>{n} Pakete werden heruntergeladen und installiert.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/building.py"/>
+<source>{size:.0f} MB are unpacked</source>
+<translation>{size:.0f} MB sind entpackt</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/building.py"/>
+<source>The index that you named lacks {names}; trying pip's own.</source>
+<translation>Im angegebenen Index fehlt {names}; der Index von pip wird versucht.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/checking.py"/>
+<source>it ended with exit code {code}</source>
+<translation>es endete mit dem Rückgabewert {code}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/checking.py"/>
+<source>these packages are missing: {list}</source>
+<translation>diese Pakete fehlen: {list}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/checking.py"/>
+<source>these cannot be loaded: {list}</source>
+<translation>diese können nicht geladen werden: {list}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/checking.py"/>
+<source>it was ended by signal {number}. {line}</source>
+<translation>es wurde durch Signal {number} beendet. {line}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/failures.py"/>
+<source>The installation failed: {detail} See the log for the whole output.</source>
+<translation>Die Installation ist fehlgeschlagen: {detail} Die ganze Ausgabe steht im Protokoll.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/failures.py"/>
+<source>The packages could not be downloaded: the network or the package index cannot be reached, or the connection broke off. Check the connection and try again; finished downloads are kept. Without a network, install from a folder of wheels.</source>
+<translation>Die Pakete konnten nicht heruntergeladen werden: Das Netzwerk oder der Paketindex ist nicht erreichbar, oder die Verbindung brach ab. Prüfen Sie die Verbindung und versuchen Sie es erneut; fertige Downloads bleiben erhalten. Ohne Netzwerk installieren Sie aus einem Ordner mit Wheels.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/failures.py"/>
+<source>The proxy refused the connection. Check its address, user name and password in Settings ▸ Options ▸ Network, or in pip's configuration, and try again.</source>
+<translation>Der Proxy hat die Verbindung abgelehnt. Prüfen Sie seine Adresse, Benutzername und Passwort unter Einstellungen ▸ Optionen ▸ Netzwerk oder in der Konfiguration von pip, und versuchen Sie es erneut.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/failures.py"/>
+<source>The certificate of the package index or of your proxy is not trusted. If your organisation inspects connections, ask for its certificate, and name the file as “cert” in pip's configuration or in the environment variable SSL_CERT_FILE.</source>
+<translation>Dem Zertifikat des Paketindex oder Ihres Proxys wird nicht vertraut. Wenn Ihre Organisation Verbindungen prüft, bitten Sie um ihr Zertifikat und geben Sie die Datei als „cert“ in der Konfiguration von pip oder in der Umgebungsvariable SSL_CERT_FILE an.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/failures.py"/>
+<source>The address of the package index begins with http://, which anybody on the way could change. Use an address that begins with https://.</source>
+<translation>Die Adresse des Paketindex beginnt mit http://; unterwegs könnte jeder die Daten ändern. Verwenden Sie eine Adresse, die mit https:// beginnt.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/failures.py"/>
+<source>The package index asks for a login, or refuses yours. Put user name and password into pip's configuration or a .netrc file, or choose another index.</source>
+<translation>Der Paketindex verlangt eine Anmeldung oder lehnt Ihre ab. Tragen Sie Benutzername und Passwort in die Konfiguration von pip oder in eine Datei .netrc ein, oder wählen Sie einen anderen Index.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/failures.py"/>
+<source>The disk or memory is full, or your quota is used up: “{folder}” needs more space. Free some and try again; finished downloads are kept.</source>
+<translation>Datenträger oder Speicher ist voll, oder Ihr Kontingent ist aufgebraucht: „{folder}“ braucht mehr Platz. Schaffen Sie Platz und versuchen Sie es erneut; fertige Downloads bleiben erhalten.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/failures.py"/>
+<source>“{folder}” is on a file system that is read-only. Use a QGIS profile in a folder that you can write to.</source>
+<translation>„{folder}“ liegt auf einem schreibgeschützten Dateisystem. Verwenden Sie ein QGIS-Profil in einem Ordner, in den Sie schreiben können.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/failures.py"/>
+<source>You may not write to “{folder}”. Correct the permissions of the profile's folder, or use another profile.</source>
+<translation>Sie dürfen nicht in „{folder}“ schreiben. Berichtigen Sie die Rechte des Profilordners, oder verwenden Sie ein anderes Profil.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/failures.py"/>
+<source>Windows refused access to a file in “{folder}”: an antivirus program or another program holds it. Close other QGIS windows, allow this folder in the antivirus program, and try again.</source>
+<translation>Windows hat den Zugriff auf eine Datei in „{folder}“ verweigert: Ein Virenschutzprogramm oder ein anderes Programm hält sie fest. Schließen Sie andere QGIS-Fenster, erlauben Sie diesen Ordner im Virenschutzprogramm, und versuchen Sie es erneut.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/failures.py"/>
+<source>A library of Windows is missing or of the wrong kind. Install the “Microsoft Visual C++ Redistributable” (x64) of Microsoft, restart the computer, and try again.</source>
+<translation>Eine Bibliothek von Windows fehlt oder ist von der falschen Art. Installieren Sie das „Microsoft Visual C++ Redistributable“ (x64) von Microsoft, starten Sie den Rechner neu, und versuchen Sie es erneut.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/failures.py"/>
+<source>The packages do not run with the C library of this Linux ({libc}); they need glibc 2.28 or later. Use a newer Linux, or a Python from conda-forge with these packages, and point the engine to it.</source>
+<translation>Die Pakete laufen nicht mit der C-Bibliothek dieses Linux ({libc}); sie brauchen glibc 2.28 oder neuer. Verwenden Sie ein neueres Linux, oder ein Python von conda-forge mit diesen Paketen, und geben Sie es als Engine an.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/failures.py"/>
+<source>The path “{folder}” is too long. On Windows, turn on long paths (the policy “Enable Win32 long paths”), or use a QGIS profile in a folder with a shorter path.</source>
+<translation>Der Pfad „{folder}“ ist zu lang. Schalten Sie unter Windows lange Pfade ein (die Richtlinie „Enable Win32 long paths“), oder verwenden Sie ein QGIS-Profil in einem Ordner mit kürzerem Pfad.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/failures.py"/>
+<source>A tool cannot handle the letters of the path “{folder}”. Use a QGIS profile whose path has only letters from a to z, and digits.</source>
+<translation>Ein Werkzeug kommt mit den Buchstaben des Pfads „{folder}“ nicht zurecht. Verwenden Sie ein QGIS-Profil, dessen Pfad nur Buchstaben von a bis z und Ziffern hat.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/failures.py"/>
+<source>A step of the installation was ended from outside, perhaps because memory ran out. Close other programs and try again; finished downloads are kept.</source>
+<translation>Ein Schritt der Installation wurde von außen beendet, vielleicht weil der Speicher ausging. Schließen Sie andere Programme und versuchen Sie es erneut; fertige Downloads bleiben erhalten.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/failures.py"/>
+<source>Another QGIS window is installing the engine of this profile. Wait until it has finished, then try again.</source>
+<translation>Ein anderes QGIS-Fenster installiert gerade die Engine dieses Profils. Warten Sie, bis es fertig ist, und versuchen Sie es dann erneut.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/failures.py"/>
+<source>The engine in “{folder}” is running, or a file in it is open. Wait for the job or cancel it, then try again.</source>
+<translation>Die Engine in „{folder}“ läuft, oder eine Datei darin ist geöffnet. Warten Sie auf den Auftrag oder brechen Sie ihn ab, und versuchen Sie es dann erneut.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/failures.py"/>
+<source>A package is not the file that this version of the plugin was tested with: its SHA-256 sum differs. It was not installed. Use another source: {source} or a proxy gives other files.</source>
+<translation>Ein Paket ist nicht die Datei, mit der diese Version der Erweiterung getestet wurde: Seine SHA-256-Summe ist anders. Es wurde nicht installiert. Verwenden Sie eine andere Quelle: {source} oder ein Proxy liefert andere Dateien.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/failures.py"/>
+<source>A package from {source} is damaged. Copy or download it again, and try again.</source>
+<translation>Ein Paket aus {source} ist beschädigt. Kopieren oder laden Sie es neu, und versuchen Sie es erneut.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/failures.py"/>
+<source>A package that is needed is not in {source}, or not in a build for {python} on this system: {detail} Choose another Python (3.11 to 3.14, 64 bits), or another source of packages.</source>
+<translation>Ein nötiges Paket ist nicht in {source}, oder nicht in einer Fassung für {python} auf diesem System: {detail} Wählen Sie ein anderes Python (3.11 bis 3.14, 64 Bit) oder eine andere Paketquelle.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/failures.py"/>
+<source>The packages are installed, but the engine does not work: {detail} Nothing was changed. Try again; if it happens again, report the problem with the log.</source>
+<translation>Die Pakete sind installiert, aber die Engine funktioniert nicht: {detail} Es wurde nichts geändert. Versuchen Sie es erneut; wenn es wieder geschieht, melden Sie das Problem mit dem Protokoll.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/failures.py"/>
+<source>“{python}” cannot be the engine: it lacks {detail} Install the packages of requirements/base.txt in it, or let QGIS install an engine.</source>
+<translation>„{python}“ kann nicht die Engine sein: Es fehlt {detail} Installieren Sie darin die Pakete aus requirements/base.txt, oder lassen Sie QGIS eine Engine installieren.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/failures.py"/>
+<source>The engine cannot be installed in this way: {detail}</source>
+<translation>Die Engine kann auf diese Weise nicht installiert werden: {detail}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/failures.py"/>
+<source>“{python}” lacks the modules venv, or pip and ensurepip, that build an environment. On Debian and Ubuntu, run “sudo apt install python3-venv”; or install uv, or choose another Python.</source>
+<translation>„{python}“ fehlen die Module venv, oder pip und ensurepip, die eine Umgebung anlegen. Führen Sie unter Debian und Ubuntu „sudo apt install python3-venv“ aus, installieren Sie uv, oder wählen Sie ein anderes Python.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/failures.py"/>
+<source>“{python}” cannot be the base of the engine: {detail} Choose a 64-bit Python 3.11 to 3.14.</source>
+<translation>„{python}“ kann nicht die Grundlage der Engine sein: {detail} Wählen Sie ein Python 3.11 bis 3.14 mit 64 Bit.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/failures.py"/>
+<source>No Python for the engine was found: {detail} Install a 64-bit Python 3.11 to 3.14, or uv, or choose an interpreter.</source>
+<translation>Es wurde kein Python für die Engine gefunden: {detail} Installieren Sie ein Python 3.11 bis 3.14 mit 64 Bit oder uv, oder wählen Sie einen Interpreter.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/failures.py"/>
+<source>“{python}” cannot be started, or is not a Python. Choose another interpreter.</source>
+<translation>„{python}“ kann nicht gestartet werden oder ist kein Python. Wählen Sie einen anderen Interpreter.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/failures.py"/>
+<source>the package index</source>
+<translation>dem Paketindex</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/installing.py"/>
+<source>The engine is installed and works: {size:.0f} MB in {folder}, {seconds:.0f} s.</source>
+<translation>Die Engine ist installiert und funktioniert: {size:.0f} MB in {folder}, {seconds:.0f} s.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/installing.py"/>
+<source>Testing the engine.</source>
+<translation>Die Engine wird geprüft.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/installing.py"/>
+<source>All packages can be imported; labelling a tiny scene.</source>
+<translation>Alle Pakete lassen sich importieren; eine winzige Szene wird klassifiziert.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/installing.py"/>
+<source>The installation needs {needed:.1f} GB in “{folder}”, where {free:.1f} GB are free. Free some space, or use a QGIS profile on another disk.</source>
+<translation>Die Installation braucht {needed:.1f} GB in „{folder}“, wo {free:.1f} GB frei sind. Schaffen Sie Platz, oder verwenden Sie ein QGIS-Profil auf einem anderen Datenträger.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/manager.py"/>
+<source>The engine is broken and is built again.</source>
+<translation>Die Engine ist defekt und wird neu gebaut.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/manager.py"/>
+<source>it is Python {version}.</source>
+<translation>es ist Python {version}.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/planning.py"/>
+<source>this system has no builds of {packages}. Install the base engine instead.</source>
+<translation>für dieses System gibt es {packages} nicht. Installieren Sie stattdessen die Basis-Engine.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/planning.py"/>
+<source>This machine can run SAM on its graphics processor.</source>
+<translation>Dieser Rechner kann SAM auf seinem Grafikprozessor ausführen.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/planning.py"/>
+<source>there is none on PATH.</source>
+<translation>im PATH ist keines.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/planning.py"/>
+<source>it is not the standard build of CPython</source>
+<translation>es ist nicht die übliche Fassung von CPython</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/planning.py"/>
+<source>This system has no builds of torch, so SAM cannot be installed.</source>
+<translation>Für dieses System gibt es torch nicht, deshalb kann SAM nicht installiert werden.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/planning.py"/>
+<source>SAM is slow without a graphics card of NVIDIA; the base engine needs none.</source>
+<translation>SAM ist ohne Grafikkarte von NVIDIA langsam; die Basis-Engine braucht keine.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/planning.py"/>
+<source>SAM needs about 12 GB of free disk space; the base engine needs about 1 GB.</source>
+<translation>SAM braucht etwa 12 GB freien Platz auf dem Datenträger; die Basis-Engine braucht etwa 1 GB.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/planning.py"/>
+<source>the requirements “{file}” are missing; install the plugin again.</source>
+<translation>die Anforderungen „{file}“ fehlen; installieren Sie die Erweiterung neu.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/planning.py"/>
+<source>it is Python {version}</source>
+<translation>es ist Python {version}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/planning.py"/>
+<source>uv builds the environment, since no Python with venv and pip was found.</source>
+<translation>uv legt die Umgebung an, weil kein Python mit venv und pip gefunden wurde.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/planning.py"/>
+<source>On Linux, SAM brings the CUDA libraries of NVIDIA, which are most of the download. Without a graphics card of NVIDIA, name a package index or a folder with a CPU-only torch.</source>
+<translation>Unter Linux bringt SAM die CUDA-Bibliotheken von NVIDIA mit, den größten Teil des Downloads. Ohne Grafikkarte von NVIDIA geben Sie einen Paketindex oder einen Ordner mit einem torch nur für die CPU an.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/planning.py"/>
+<source>torch and torchvision come from the source that you named, by version: builds for other processors have other SHA-256 sums than the tested ones.</source>
+<translation>torch und torchvision kommen nach ihrer Version von der angegebenen Quelle: Fassungen für andere Prozessoren haben andere SHA-256-Summen als die getesteten.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/planning.py"/>
+<source>“{kind}” is not a kind of engine; choose base or sam.</source>
+<translation>„{kind}“ ist keine Art der Engine; wählen Sie base oder sam.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/planning.py"/>
+<source>these do not serve: {list}.</source>
+<translation>diese eignen sich nicht: {list}.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/planning.py"/>
+<source>it has {bits} bits</source>
+<translation>es hat {bits} Bit</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/planning.py"/>
+<source>uv downloads a Python {version} too.</source>
+<translation>uv lädt auch ein Python {version} herunter.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/planning.py"/>
+<source>the folder of wheels “{folder}” does not exist; choose another.</source>
+<translation>den Ordner mit Wheels „{folder}“ gibt es nicht; wählen Sie einen anderen.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/planning.py"/>
+<source>choose a folder of wheels or a package index, not both.</source>
+<translation>wählen Sie einen Ordner mit Wheels oder einen Paketindex, nicht beides.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/planning.py"/>
+<source>“{folder}” does not hold wheels (.whl); choose another folder.</source>
+<translation>„{folder}“ enthält keine Wheels (.whl); wählen Sie einen anderen Ordner.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/planning.py"/>
+<source>the address of the package index must begin with https://.</source>
+<translation>die Adresse des Paketindex muss mit https:// beginnen.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/layers.py"/>
@@ -70,16 +1275,6 @@
 </message>
 <message>
 <location filename="../alps_qgis/host/layers.py"/>
-<source>The layer “{name}” is a web layer, which has no pixels of its own. Save the part you need as a GeoTIFF (right-click ▸ Export ▸ Save As…, or the algorithm “Convert map to raster”) and use that file.</source>
-<translation>Der Layer „{name}“ ist ein Web-Layer und hat keine eigenen Pixel. Speichern Sie den benötigten Teil als GeoTIFF (Rechtsklick ▸ Export ▸ Speichern als…, oder der Algorithmus „Karte in Raster umwandeln“) und verwenden Sie diese Datei.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/host/layers.py"/>
-<source>The layer “{name}” cannot be written to a temporary file. Export it as a GeoTIFF and use that file.</source>
-<translation>Der Layer „{name}“ kann nicht in eine temporäre Datei geschrieben werden. Exportieren Sie ihn als GeoTIFF und verwenden Sie diese Datei.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/host/layers.py"/>
 <source>The layer “{name}” cannot be written to a temporary file: {reason}. Export it and use that file.</source>
 <translation>Der Layer „{name}“ kann nicht in eine temporäre Datei geschrieben werden: {reason}. Exportieren Sie ihn und verwenden Sie diese Datei.</translation>
 </message>
@@ -89,9 +1284,244 @@
 <translation>QGIS war eine Minute lang beschäftigt, deshalb wurde der Algorithmus beendet. Starten Sie ihn erneut.</translation>
 </message>
 <message>
+<location filename="../alps_qgis/host/models/download.py"/>
+<source>{address} answers {said}. {by_hand}</source>
+<translation>{address} antwortet {said}. {by_hand}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/download.py"/>
+<source>{address} sends another file: {found} bytes or more, not {wanted}. {by_hand}</source>
+<translation>{address} sendet eine andere Datei: {found} Bytes oder mehr, nicht {wanted}. {by_hand}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/download.py"/>
+<source>The file from {address} has the SHA-256 {found}…, not {wanted}…. It was renamed to {quarantine} and will not be used. Start the download again; if this happens again, ask whoever runs your proxy.</source>
+<translation>Die Datei von {address} hat die SHA-256 {found}…, nicht {wanted}…. Sie wurde in {quarantine} umbenannt und wird nicht verwendet. Starten Sie den Download neu; wenn es wieder geschieht, fragen Sie den Betreiber Ihres Proxys.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/download.py"/>
+<source>{address} is not an https address, so nothing is fetched from it. If your network asks you to sign in, do so with a browser, and start the download again.</source>
+<translation>{address} ist keine https-Adresse, deshalb wird von dort nichts geholt. Wenn Ihr Netzwerk eine Anmeldung verlangt, melden Sie sich mit einem Browser an und starten den Download neu.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/download.py"/>
+<source>The model folder {folder} cannot be written ({reason}). Set the environment variable ALPS_MODEL_DIR to a folder of yours.</source>
+<translation>In den Modellordner {folder} kann nicht geschrieben werden ({reason}). Setzen Sie die Umgebungsvariable ALPS_MODEL_DIR auf einen eigenen Ordner.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/download.py"/>
+<source>Or fetch {address} with a browser or on another machine, and choose “Add a local file…” in the options of ALPS.</source>
+<translation>Oder holen Sie {address} mit einem Browser oder auf einem anderen Rechner, und wählen Sie „Lokale Datei hinzufügen…“ in den Optionen von ALPS.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/download.py"/>
+<source>Another program is downloading {file} now; wait until it has finished.</source>
+<translation>Ein anderes Programm lädt {file} gerade herunter; warten Sie, bis es fertig ist.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/download.py"/>
+<source>The disk of {folder} has {free} MB free, but {needed} MB are needed. Free some space, or set the environment variable ALPS_MODEL_DIR to a folder on another disk.</source>
+<translation>Der Datenträger von {folder} hat {free} MB frei, nötig sind {needed} MB. Schaffen Sie Platz, oder setzen Sie die Umgebungsvariable ALPS_MODEL_DIR auf einen Ordner auf einem anderen Datenträger.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/download.py"/>
+<source>The proxy asks for a login ({said}). Enter it in Settings ▸ Options ▸ Network, and start the download again. {by_hand}</source>
+<translation>Der Proxy verlangt eine Anmeldung ({said}). Tragen Sie sie unter Einstellungen ▸ Optionen ▸ Netzwerk ein und starten Sie den Download neu. {by_hand}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/download.py"/>
+<source>{address} answers with a web page, not with the file: a login page of your network or proxy. Sign in with a browser, and start the download again. {by_hand}</source>
+<translation>{address} antwortet mit einer Webseite, nicht mit der Datei: einer Anmeldeseite Ihres Netzwerks oder Proxys. Melden Sie sich mit einem Browser an und starten Sie den Download neu. {by_hand}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/download.py"/>
+<source>What {address} sends is not a checkpoint. {by_hand}</source>
+<translation>Was {address} sendet, ist kein Checkpoint. {by_hand}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/download.py"/>
+<source>The disk of {folder} is full. Free some space and start the download again; it continues where it stopped.</source>
+<translation>Der Datenträger von {folder} ist voll. Schaffen Sie Platz und starten Sie den Download neu; er wird fortgesetzt, wo er stehen blieb.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/download.py"/>
+<source>{file} cannot be fetched from {address} ({reason}). The next try continues from {done} MB. {by_hand}</source>
+<translation>{file} kann nicht von {address} geholt werden ({reason}). Der nächste Versuch wird nach {done} MB fortgesetzt. {by_hand}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/download.py"/>
+<source>{title}: {done} of {total} MB</source>
+<translation>{title}: {done} von {total} MB</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/download.py"/>
+<source>{address} redirects in a circle. {by_hand}</source>
+<translation>{address} leitet im Kreis um. {by_hand}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/download.py"/>
+<source>{title}: comparing the SHA-256…</source>
+<translation>{title}: SHA-256 wird verglichen…</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/download.py"/>
+<source>the connection closes early</source>
+<translation>die Verbindung endet zu früh</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/http_stream.py"/>
+<source>the certificate of the server cannot be checked: {reason}; add the certificate of your proxy in Settings ▸ Options ▸ Authentication</source>
+<translation>das Zertifikat des Servers kann nicht geprüft werden: {reason}; fügen Sie das Zertifikat Ihres Proxys unter Einstellungen ▸ Optionen ▸ Authentifizierung hinzu</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/http_stream.py"/>
+<source>the server does not answer</source>
+<translation>der Server antwortet nicht</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/local.py"/>
+<source>{file} is not {expected}: its SHA-256 differs, so it is damaged or altered. Download it again.</source>
+<translation>{file} ist nicht {expected}: Die SHA-256 ist anders, die Datei also beschädigt oder verändert. Laden Sie sie neu herunter.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/local.py"/>
+<source>{file} has the name of {title}, but another SHA-256 ({found}…, not {published}…): it is damaged or altered. Download it again, or rename it if it is your own model.</source>
+<translation>{file} heißt wie {title}, hat aber eine andere SHA-256 ({found}…, nicht {published}…): Die Datei ist beschädigt oder verändert. Laden Sie sie neu herunter, oder benennen Sie sie um, wenn es Ihr eigenes Modell ist.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/local.py"/>
+<source>{file} is not a checkpoint of Segment Anything; choose a file such as {example}.</source>
+<translation>{file} ist kein Checkpoint von Segment Anything; wählen Sie eine Datei wie {example}.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/local.py"/>
+<source>{file} is {found}, not {expected}; choose the other model, or another file.</source>
+<translation>{file} ist {found}, nicht {expected}; wählen Sie das andere Modell oder eine andere Datei.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/local.py"/>
+<source>{file} is not {expected}: it has {found} bytes, the published file has {published}. Download it again.</source>
+<translation>{file} ist nicht {expected}: Die Datei hat {found} Bytes, die veröffentlichte {published}. Laden Sie sie neu herunter.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/local.py"/>
+<source>Comparing the SHA-256 of {file}…</source>
+<translation>SHA-256 von {file} wird verglichen…</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/local.py"/>
+<source>{file} is not one of the published models, and only an engine with Segment Anything can tell whether it can be used. Install that engine first. ({reason})</source>
+<translation>{file} ist keines der veröffentlichten Modelle, und nur eine Engine mit Segment Anything kann sagen, ob es brauchbar ist. Installieren Sie zuerst diese Engine. ({reason})</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/local.py"/>
+<source>{file} cannot be read ({reason}); choose another file.</source>
+<translation>{file} ist nicht lesbar ({reason}); wählen Sie eine andere Datei.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/local.py"/>
+<source>{file} changed while it was copied; add it again once it is complete.</source>
+<translation>{file} änderte sich beim Kopieren; fügen Sie die Datei erneut hinzu, sobald sie vollständig ist.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/local.py"/>
+<source>{file} cannot be copied into the model folder {folder} ({reason}).</source>
+<translation>{file} kann nicht in den Modellordner {folder} kopiert werden ({reason}).</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/local.py"/>
+<source>The engine looks into {file}…</source>
+<translation>Die Engine prüft {file}…</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/local.py"/>
+<source>Comparing the copy…</source>
+<translation>Die Kopie wird verglichen…</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/local.py"/>
+<source>Copying {file}…</source>
+<translation>{file} wird kopiert…</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/table.py"/>
+<source>The model “{name}” does not exist; choose one of {names}.</source>
+<translation>Das Modell „{name}“ gibt es nicht; wählen Sie eines von {names}.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/table.py"/>
+<source>installed</source>
+<translation>installiert</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/table.py"/>
+<source>not installed</source>
+<translation>nicht installiert</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/table.py"/>
+<source>damaged: download it again</source>
+<translation>beschädigt: neu herunterladen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/table.py"/>
+<source>your own file</source>
+<translation>Ihre eigene Datei</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/table.py"/>
+<source>Choose it as “SAM checkpoint” in the dialogs.</source>
+<translation>Wählen Sie sie in den Dialogen als „SAM-Checkpoint“.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/table.py"/>
+<source>Finest masks. For machines with a GPU.</source>
+<translation>Feinste Masken. Für Rechner mit GPU.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/table.py"/>
+<source>Nearly as fine, in half the time.</source>
+<translation>Fast so fein, in der halben Zeit.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/table.py"/>
+<source>Good masks. The one to begin with, also without a GPU.</source>
+<translation>Gute Masken. Für den Anfang, auch ohne GPU.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/table.py"/>
+<source>fast</source>
+<translation>schnell</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/table.py"/>
+<source>medium</source>
+<translation>mittel</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/table.py"/>
+<source>slow</source>
+<translation>langsam</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/table.py"/>
+<source>{size} GB</source>
+<translation>{size} GB</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/table.py"/>
+<source>{file} cannot be removed ({reason}). Close what uses it, and try again.</source>
+<translation>{file} kann nicht entfernt werden ({reason}). Schließen Sie, was die Datei verwendet, und versuchen Sie es erneut.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/table.py"/>
+<source>{share} % downloaded</source>
+<translation>{share} % heruntergeladen</translation>
+</message>
+<message>
 <location filename="../alps_qgis/host/process.py"/>
-<source>The engine's Python “{python}” does not have the package “{package}”. Install the engine again (“make engine”), or choose a Python with the packages in requirements/base.txt.</source>
-<translation>Dem Python der Engine „{python}“ fehlt das Paket „{package}“. Installieren Sie die Engine neu („make engine“), oder wählen Sie ein Python mit den Paketen aus requirements/base.txt.</translation>
+<source>The engine's Python “{python}” does not have the package “{package}”. Repair the engine in Settings ▸ Options ▸ ALPS, or with the algorithm “Install or update the engine”.</source>
+<translation>Dem Python der Engine „{python}“ fehlt das Paket „{package}“. Reparieren Sie die Engine unter Einstellungen ▸ Optionen ▸ ALPS oder mit dem Algorithmus „Engine installieren oder aktualisieren“.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/process.py"/>
@@ -110,23 +1540,18 @@
 </message>
 <message>
 <location filename="../alps_qgis/host/process.py"/>
-<source>Nothing was written.</source>
-<translation>Es wurde nichts geschrieben.</translation>
+<source>Every file is as it was before, or complete.</source>
+<translation>Jede Datei ist wie zuvor oder vollständig.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/process.py"/>
+<source>The engine process did not respond for {seconds} s and was ended. Every file is as it was before, or complete. Try a smaller tile, and report the problem if it happens again.</source>
+<translation>Der Engine-Prozess reagierte {seconds} s lang nicht und wurde beendet. Jede Datei ist wie zuvor oder vollständig. Versuchen Sie eine kleinere Kachel, und melden Sie das Problem, wenn es wieder geschieht.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/process.py"/>
 <source>Run it again to continue from the finished tiles.</source>
 <translation>Starten Sie erneut, um bei den fertigen Kacheln fortzusetzen.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/host/process.py"/>
-<source>Cancelled.</source>
-<translation>Abgebrochen.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/host/process.py"/>
-<source>The engine process did not respond for {seconds} s and was ended. Nothing was written. Try a smaller tile, and report the problem if it happens again.</source>
-<translation>Der Engine-Prozess reagierte {seconds} s lang nicht und wurde beendet. Es wurde nichts geschrieben. Versuchen Sie eine kleinere Kachel, und melden Sie das Problem, wenn es wieder auftritt.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/process.py"/>
@@ -155,13 +1580,23 @@
 </message>
 <message>
 <location filename="../alps_qgis/host/process.py"/>
-<source>The ALPS engine “{program}” cannot be started: {reason}. Install the engine again.</source>
-<translation>Die ALPS-Engine „{program}“ kann nicht gestartet werden: {reason}. Installieren Sie die Engine neu.</translation>
+<source>The ALPS engine “{program}” cannot be started: {reason}. Repair the engine in Settings ▸ Options ▸ ALPS.</source>
+<translation>Die ALPS-Engine „{program}“ kann nicht gestartet werden: {reason}. Reparieren Sie die Engine unter Einstellungen ▸ Optionen ▸ ALPS.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/process.py"/>
 <source>Its last output: {}</source>
 <translation>Letzte Ausgabe: {}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/publish.py"/>
+<source>{file} cannot be replaced ({reason}). Close the program that uses it, or choose another file.</source>
+<translation>{file} kann nicht ersetzt werden ({reason}). Schließen Sie das Programm, das sie benutzt, oder wählen Sie eine andere Datei.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/publish.py"/>
+<source>another program has it open</source>
+<translation>ein anderes Programm hat sie geöffnet</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/publish.py"/>
@@ -175,18 +1610,148 @@
 </message>
 <message>
 <location filename="../alps_qgis/host/publish.py"/>
-<source>{file} cannot be replaced ({reason}). Close the program that uses it, or choose another file.</source>
-<translation>{file} kann nicht ersetzt werden ({reason}). Schließen Sie das Programm, das sie benutzt, oder wählen Sie eine andere Datei.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/host/publish.py"/>
 <source>The output {file} is also an input. Choose another file.</source>
 <translation>Die Ausgabe {file} ist auch eine Eingabe. Wählen Sie eine andere Datei.</translation>
 </message>
 <message>
-<location filename="../alps_qgis/host/publish.py"/>
-<source>another program has it open</source>
-<translation>ein anderes Programm hat sie geöffnet</translation>
+<location filename="../alps_qgis/host/raster_export.py"/>
+<source>“{name}” is a web layer, which has pixels of any size. Choose an Extent and a Ground resolution, for example the extent of the canvas and 0.5 metres, or save the part you need as a GeoTIFF.</source>
+<translation>„{name}“ ist ein Weblayer, dessen Pixel jede Größe haben können. Wählen Sie eine Ausdehnung und eine Bodenauflösung, zum Beispiel die Ausdehnung des Kartenfensters und 0,5 Meter, oder speichern Sie den nötigen Teil als GeoTIFF.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/raster_export.py"/>
+<source>This would ask the server of “{name}” for {width} × {height} pixels, more than {most} million. Choose a smaller extent or a coarser resolution.</source>
+<translation>Damit würden vom Server von „{name}“ {width} × {height} Pixel verlangt, mehr als {most} Millionen. Wählen Sie eine kleinere Ausdehnung oder eine gröbere Auflösung.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/raster_export.py"/>
+<source>“{name}” could not be read from its source: {reason} Nothing was labelled. Try again later, or choose a smaller extent or a coarser resolution.</source>
+<translation>„{name}“ konnte nicht aus seiner Quelle gelesen werden: {reason} Es wurde nichts klassifiziert. Versuchen Sie es später erneut, oder wählen Sie eine kleinere Ausdehnung oder eine gröbere Auflösung.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/raster_export.py"/>
+<source>“{name}” is read from its server first: {width} × {height} pixels ({megabytes} MB), about {n} tiles.</source>
+<translation>„{name}“ wird zuerst vom Server gelesen: {width} × {height} Pixel ({megabytes} MB), etwa {n} Kacheln.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/raster_export.py"/>
+<source>“{name}” is written to a temporary file first: {width} × {height} pixels ({megabytes} MB).</source>
+<translation>„{name}“ wird zuerst in eine temporäre Datei geschrieben: {width} × {height} Pixel ({megabytes} MB).</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/raster_export.py"/>
+<source>The server of “{name}” has no image of this extent at this resolution. Choose others.</source>
+<translation>Der Server von „{name}“ hat kein Bild dieser Ausdehnung in dieser Auflösung. Wählen Sie andere.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/raster_export.py"/>
+<source>{share} of the pixels of “{name}” are empty, because the server has nothing there ({n} tiles do not exist). They count as no data.</source>
+<translation>{share} der Pixel von „{name}“ sind leer, weil der Server dort nichts hat ({n} Kacheln gibt es nicht). Sie gelten als ohne Daten.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/raster_export.py"/>
+<source>It does not say who made it and what its licence allows; check it.</source>
+<translation>Er sagt nicht, von wem er stammt und was seine Lizenz erlaubt; prüfen Sie das.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/raster_export.py"/>
+<source>The temporary file {file} cannot be written: {reason}. Free some space there.</source>
+<translation>Die temporäre Datei {file} kann nicht geschrieben werden: {reason}. Schaffen Sie dort Platz.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/raster_export.py"/>
+<source>it gave no reason.</source>
+<translation>er nannte keinen Grund.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/raster_export.py"/>
+<source>The extent lies outside the layer “{name}”.</source>
+<translation>Die Ausdehnung liegt außerhalb des Layers „{name}“.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/raster_export.py"/>
+<source>Rights of “{name}”: {rights}</source>
+<translation>Rechte an „{name}“: {rights}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/raster_export.py"/>
+<source>Cancelled while “{}” was read.</source>
+<translation>Abgebrochen, während „{}“ gelesen wurde.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/areas.py"/>
+<source>Scene</source>
+<translation>Szene</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/areas.py"/>
+<source>Class</source>
+<translation>Klasse</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/areas.py"/>
+<source>Colour</source>
+<translation>Farbe</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/areas.py"/>
+<source>Share</source>
+<translation>Anteil</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/areas.py"/>
+<source>Area</source>
+<translation>Fläche</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/areas.py"/>
+<source>Unit</source>
+<translation>Einheit</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/areas.py"/>
+<source>Mean confidence</source>
+<translation>Mittlere Konfidenz</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/metadata.py"/>
+<source>These classes were fitted to this raster alone: the same number or colour in another raster is another class. For the same classes in many rasters, use “Auto-label collection” or the codebook of an earlier run.</source>
+<translation>Diese Klassen wurden nur an dieses Raster angepasst: Dieselbe Nummer oder Farbe in einem anderen Raster ist eine andere Klasse. Für gleiche Klassen in vielen Rastern nehmen Sie „Sammlung automatisch klassifizieren“ oder das Codebuch eines früheren Laufs.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/metadata.py"/>
+<source>Made with ALPS {}.</source>
+<translation>Erzeugt mit ALPS {}.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/metadata.py"/>
+<source>Segmenter: {}</source>
+<translation>Segmentierer: {}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/metadata.py"/>
+<source>Model and kind of PFL: {}</source>
+<translation>Modell und Art der PFL: {}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/metadata.py"/>
+<source>Settings ({part}): {values}</source>
+<translation>Einstellungen ({part}): {values}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/metadata.py"/>
+<source>Versions: {}</source>
+<translation>Versionen: {}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/metadata.py"/>
+<source>Source image: {}</source>
+<translation>Quellbild: {}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/run_group.py"/>
+<source>{} – ALPS</source>
+<translation>{} – ALPS</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/run.py"/>
@@ -199,19 +1764,109 @@
 <translation>, noch etwa {} s</translation>
 </message>
 <message>
-<location filename="../alps_qgis/host/styles.py"/>
+<location filename="../alps_qgis/host/server_replies.py"/>
+<source>the server did not answer ({words}).</source>
+<translation>der Server antwortete nicht ({words}).</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/server_replies.py"/>
+<source>the server answered {status} ({words}).</source>
+<translation>der Server antwortete {status} ({words}).</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/server_replies.py"/>
+<source>the server sent a message instead of an image ({kind}).</source>
+<translation>der Server sendete eine Meldung statt eines Bildes ({kind}).</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/style_store.py"/>
+<source>The style of {file} could not be stored in it: {reason}.</source>
+<translation>Der Stil von {file} konnte nicht darin gespeichert werden: {reason}.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/tables/deleted_rows.py"/>
+<source>You deleted the rows of {names}. Their segments are shown with automatic names, and new segments will go to other clusters.</source>
+<translation>Sie haben die Zeilen von {names} gelöscht. Ihre Segmente erscheinen mit automatischen Namen, und neue Segmente gehen in andere Cluster.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/tables/forms.py"/>
 <source>class_name – rename here</source>
 <translation>class_name – hier umbenennen</translation>
 </message>
 <message>
-<location filename="../alps_qgis/host/styles.py"/>
+<location filename="../alps_qgis/host/tables/forms.py"/>
+<source>Area (m²)</source>
+<translation>Fläche (m²)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/tables/forms.py"/>
+<source>Cluster</source>
+<translation>Cluster</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/tables/forms.py"/>
+<source>Value in the raster</source>
+<translation>Wert im Raster</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/tables/forms.py"/>
+<source>Spread</source>
+<translation>Streuung</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/tables/forms.py"/>
+<source>Segment</source>
+<translation>Segment</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/tables/forms.py"/>
+<source>Class by cluster</source>
+<translation>Klasse nach Cluster</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/tables/forms.py"/>
 <source>class_override – correct here</source>
 <translation>class_override – hier berichtigen</translation>
 </message>
 <message>
-<location filename="../alps_qgis/host/styles.py"/>
+<location filename="../alps_qgis/host/tables/forms.py"/>
+<source>Confidence</source>
+<translation>Konfidenz</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/tables/forms.py"/>
+<source>Area (px)</source>
+<translation>Fläche (px)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/tables/forms.py"/>
+<source>Instance</source>
+<translation>Instanz</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/tables/forms.py"/>
+<source>Score</source>
+<translation>Bewertung</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/tables/forms.py"/>
+<source>Difficult</source>
+<translation>Schwierig</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/tables/forms.py"/>
 <source>(automatic)</source>
 <translation>(automatisch)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/tables/forms.py"/>
+<source>New class</source>
+<translation>Neue Klasse</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/turns.py"/>
+<source>Waiting for “{}” to finish…</source>
+<translation>Es wird gewartet, bis „{}“ fertig ist…</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/applycodebook.py"/>
@@ -237,11 +1892,6 @@
 <location filename="../alps_qgis/processing/applycodebook.py"/>
 <source>Number of segments</source>
 <translation>Zahl der Segmente</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/applycodebook.py"/>
-<source>Segments</source>
-<translation>Segmente</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/applycodebook.py"/>
@@ -347,6 +1997,11 @@ Dateien heißen nach ihren Rastern. Wenn zwei Raster gleich heißen, kommt der N
 </message>
 <message>
 <location filename="../alps_qgis/processing/autolabelcollection.py"/>
+<source>Collection</source>
+<translation>Sammlung</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/autolabelcollection.py"/>
 <source>The rasters to label. Give rasters, a folder, a pattern, or any combination of them.</source>
 <translation>Die Raster, die klassifiziert werden. Geben Sie Raster, einen Ordner, ein Muster oder mehreres davon an.</translation>
 </message>
@@ -362,8 +2017,8 @@ Dateien heißen nach ihren Rastern. Wenn zwei Raster gleich heißen, kommt der N
 </message>
 <message>
 <location filename="../alps_qgis/processing/autolabelcollection.py"/>
-<source>Add class rasters, polygons and the table of classes to the project.</source>
-<translation>Klassenraster, Polygone und die Tabelle der Klassen zum Projekt hinzufügen.</translation>
+<source>Add class rasters, polygons, segments and the table of classes to the project, in one group.</source>
+<translation>Fügt dem Projekt Klassenraster, Polygone, Segmente und die Klassentabelle in einer Gruppe hinzu.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/autolabelcollection.py"/>
@@ -437,58 +2092,8 @@ Dateien heißen nach ihren Rastern. Wenn zwei Raster gleich heißen, kommt der N
 </message>
 <message>
 <location filename="../alps_qgis/processing/base.py"/>
-<source>GeoTIFF with the class number of each pixel, 255 where there is no segment, and a legend.</source>
-<translation>GeoTIFF mit der Klassennummer jedes Pixels, 255 wo kein Segment ist, und einer Legende.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/base.py"/>
-<source>GeoPackage with one polygon for each connected area of a class.</source>
-<translation>GeoPackage mit einem Polygon für jede zusammenhängende Fläche einer Klasse.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/base.py"/>
-<source>GeoPackage with all segments. To correct the class of a single segment, use its field class_override.</source>
-<translation>GeoPackage mit allen Segmenten. Die Klasse eines einzelnen Segments berichtigen Sie in seinem Feld class_override.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/base.py"/>
-<source>GeoPackage with the table of classes. Rename, recolour and merge classes there: classes with the same name become one.</source>
-<translation>GeoPackage mit der Tabelle der Klassen. Dort können Sie Klassen umbenennen, umfärben und verschmelzen: Klassen mit gleichem Namen werden eine.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/base.py"/>
 <source>“{file}” cannot hold the output “{title}”; choose a file that ends in {ending}.</source>
 <translation>„{file}“ kann die Ausgabe „{title}“ nicht aufnehmen; wählen Sie eine Datei mit der Endung {ending}.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/base.py"/>
-<source>Single steps</source>
-<translation>Einzelne Schritte</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/base.py"/>
-<source>Label</source>
-<translation>Klassifizieren</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/base.py"/>
-<source>“{source}” is missing or cannot be read; choose {kind}.</source>
-<translation>„{source}“ fehlt oder ist nicht lesbar; wählen Sie {kind}.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/base.py"/>
-<source>Class raster</source>
-<translation>Klassenraster</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/base.py"/>
-<source>Class polygons</source>
-<translation>Klassenpolygone</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/base.py"/>
-<source>Codebook with the classes</source>
-<translation>Codebuch mit den Klassen</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/base.py"/>
@@ -497,23 +2102,13 @@ Dateien heißen nach ihren Rastern. Wenn zwei Raster gleich heißen, kommt der N
 </message>
 <message>
 <location filename="../alps_qgis/processing/base.py"/>
-<source>Codebook to use</source>
-<translation>Zu verwendendes Codebuch</translation>
+<source>{title}: {file} does not exist; check the path.</source>
+<translation>{title}: {file} gibt es nicht; prüfen Sie den Pfad.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/base.py"/>
-<source>a raster that QGIS can open</source>
-<translation>ein Raster, das QGIS öffnen kann</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/base.py"/>
-<source>a segments layer of ALPS</source>
-<translation>einen Segmentlayer von ALPS</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/base.py"/>
-<source>a codebook of ALPS</source>
-<translation>ein Codebuch von ALPS</translation>
+<source>The new results are kept as {files}.</source>
+<translation>Die neuen Ergebnisse bleiben als {files} erhalten.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/boxestomasks.py"/>
@@ -1172,14 +2767,309 @@ Wenn Sie ein Codebuch wählen, das ergänzt werden soll, bleiben seine Klassen, 
 <translation>Zu ergänzendes Codebuch</translation>
 </message>
 <message>
-<location filename="../alps_qgis/processing/outputs.py"/>
-<source>Classes – rename here</source>
-<translation>Klassen – hier umbenennen</translation>
+<location filename="../alps_qgis/processing/form/dialog.py"/>
+<source>Reading the raster</source>
+<translation>Das Raster wird gelesen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/dialog.py"/>
+<source>Tiles</source>
+<translation>Kacheln</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/dialog.py"/>
+<source>Clusters</source>
+<translation>Cluster</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/dialog.py"/>
+<source>Polygons</source>
+<translation>Polygone</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/dialog.py"/>
+<source>SAM</source>
+<translation>SAM</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/dialog.py"/>
+<source>SAM (not installed)</source>
+<translation>SAM (nicht installiert)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/dialog.py"/>
+<source>These settings are for SAM, which is not installed. Until you install it (Settings ▸ Options ▸ ALPS), they have no effect.</source>
+<translation>Diese Einstellungen sind für SAM, das nicht installiert ist. Bis Sie es installieren (Einstellungen ▸ Optionen ▸ ALPS), haben sie keine Wirkung.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/example_models.py"/>
+<source>The example model {} cannot be read.</source>
+<translation>Das Beispielmodell {} ist nicht lesbar.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/groups.py"/>
+<source>Label</source>
+<translation>Klassifizieren</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/groups.py"/>
+<source>Single steps</source>
+<translation>Einzelne Schritte</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/groups.py"/>
+<source>Evaluation</source>
+<translation>Auswertung</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/groups.py"/>
+<source>Data sets</source>
+<translation>Datensätze</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/groups.py"/>
+<source>Volumes</source>
+<translation>Volumen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/groups.py"/>
+<source>Set-up</source>
+<translation>Einrichtung</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/groups.py"/>
+<source>Example models</source>
+<translation>Beispielmodelle</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/help_text.py"/>
+<source>Parameters</source>
+<translation>Parameter</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/help_text.py"/>
+<source>Outputs</source>
+<translation>Ausgaben</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/help_text.py"/>
+<source>Advanced parameters</source>
+<translation>Fortgeschrittene Parameter</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/help_text.py"/>
+<source>Example for the command line</source>
+<translation>Beispiel für die Kommandozeile</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/inputs.py"/>
+<source>“{source}” is missing or cannot be read; choose {kind}.</source>
+<translation>„{source}“ fehlt oder ist nicht lesbar; wählen Sie {kind}.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/inputs.py"/>
+<source>a raster that QGIS can open</source>
+<translation>ein Raster, das QGIS öffnen kann</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/inputs.py"/>
+<source>a segments layer of ALPS</source>
+<translation>einen Segmentlayer von ALPS</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/inputs.py"/>
+<source>a codebook of ALPS</source>
+<translation>ein Codebuch von ALPS</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/pickers.py"/>
+<source>“{value}” is not a layer of polygons that can be read.</source>
+<translation>„{value}“ ist kein lesbarer Polygonlayer.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/pickers.py"/>
+<source>“{value}” is not an extent.</source>
+<translation>„{value}“ ist keine Ausdehnung.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/standard.py"/>
+<source>GeoTIFF with the class number of each pixel, 255 outside of all segments, and a legend.</source>
+<translation>GeoTIFF mit der Klassennummer jedes Pixels, 255 außerhalb aller Segmente, und einer Legende.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/standard.py"/>
+<source>GeoPackage with one polygon for each connected area of a class.</source>
+<translation>GeoPackage mit einem Polygon für jede zusammenhängende Fläche einer Klasse.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/standard.py"/>
+<source>GeoPackage with all segments. To correct the class of a single segment, use its field class_override.</source>
+<translation>GeoPackage mit allen Segmenten. Die Klasse eines einzelnen Segments berichtigen Sie in seinem Feld class_override.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/standard.py"/>
+<source>GeoPackage with the table of classes. Rename, recolour and merge classes there: classes with the same name become one.</source>
+<translation>GeoPackage mit der Tabelle der Klassen. Dort können Sie Klassen umbenennen, umfärben und verschmelzen: Klassen mit gleichem Namen werden eine.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/standard.py"/>
+<source>Settings for a kind of image; those that you change from their default override it. drone (up to 0.1 m): coarse detail, minimum mapping unit 800 pixels. aerial (0.1 to 0.5 m): medium detail, 160 pixels. satellite (10 m): fine detail, 16 pixels. quick (a first look): coarse detail, 8 clusters, 1 restart, 256 pixels.</source>
+<translation>Einstellungen für eine Bildart; was Sie gegenüber der Voreinstellung ändern, hat Vorrang. drone (bis 0,1 m): grobe Detailstufe, Mindestkartiereinheit 800 Pixel. aerial (0,1 bis 0,5 m): mittlere Detailstufe, 160 Pixel. satellite (10 m): feine Detailstufe, 16 Pixel. quick (ein erster Blick): grobe Detailstufe, 8 Cluster, 1 Neustart, 256 Pixel.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/standard.py"/>
+<source>Preset for the kind of image</source>
+<translation>Vorlage für die Bildart</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/standard.py"/>
+<source>GeoPackage with a table of the classes: area on the ground, share, number of segments and mean confidence. Without a CRS, areas are in pixels.</source>
+<translation>GeoPackage mit einer Tabelle der Klassen: Fläche am Boden, Anteil, Zahl der Segmente und mittlere Konfidenz. Ohne KBS sind Flächen in Pixeln.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/standard.py"/>
+<source>HTML page about the run: map, class areas, clusters, doubtful segments and all settings. Open it from the Results Viewer.</source>
+<translation>HTML-Seite über den Lauf: Karte, Klassenflächen, Cluster, zweifelhafte Segmente und alle Einstellungen. Öffnen Sie sie in der Ergebnisanzeige.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/standard.py"/>
+<source>Class polygons</source>
+<translation>Klassenpolygone</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/standard.py"/>
+<source>Codebook with the classes</source>
+<translation>Codebuch mit den Klassen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/standard.py"/>
+<source>Class areas</source>
+<translation>Klassenflächen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/standard.py"/>
+<source>Codebook to use</source>
+<translation>Zu verwendendes Codebuch</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/installengine.py"/>
+<source>{n} packages: {download:.0f} MB to download, {disk:.0f} MB on disk in {folder}.</source>
+<translation>{n} Pakete: {download:.0f} MB Download, {disk:.0f} MB auf dem Datenträger in {folder}.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/installengine.py"/>
+<source>Install or update the engine</source>
+<translation>Engine installieren oder aktualisieren</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/installengine.py"/>
+<source>Installs what computes: an environment of Python with tested packages, in your QGIS profile. QGIS's own Python stays as it is. The new engine replaces the old one only after it has labelled a small scene. If the engine is installed already, it is tested, and built again if it is broken or belongs to another version of ALPS.</source>
+<translation>Installiert, was rechnet: eine Python-Umgebung mit getesteten Paketen in Ihrem QGIS-Profil. Das Python von QGIS bleibt, wie es ist. Die neue Engine ersetzt die alte erst, wenn sie eine kleine Szene klassifiziert hat. Ist die Engine schon installiert, wird sie geprüft und neu gebaut, wenn sie defekt ist oder zu einer anderen Version von ALPS gehört.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/installengine.py"/>
+<source>setup,environment,packages,pip,offline,wheels,torch,SAM,repair,update</source>
+<translation>Einrichtung,Umgebung,Pakete,pip,offline,Wheels,torch,SAM,reparieren,aktualisieren</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/installengine.py"/>
+<source>base has the built-in segmenter. sam adds torch, to segment with SAM; on Linux that is a download of about 3 GB. auto chooses by graphics card and free disk space.</source>
+<translation>base hat den eingebauten Segmentierer. sam fügt torch hinzu, um mit SAM zu segmentieren; unter Linux ist das ein Download von etwa 3 GB. auto wählt nach Grafikkarte und freiem Platz.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/installengine.py"/>
+<source>Interpreter of a 64-bit Python 3.11 or later. If not set, ALPS looks for one.</source>
+<translation>Interpreter eines Python 3.11 oder neuer mit 64 Bit. Ohne Angabe sucht ALPS einen.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/installengine.py"/>
+<source>Install from the wheels in this folder, without a network.</source>
+<translation>Installiert aus den Wheels in diesem Ordner, ohne Netzwerk.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/installengine.py"/>
+<source>Address of a package index to use instead of the one that pip is configured for, for example one with a torch that needs no graphics card.</source>
+<translation>Adresse eines Paketindex statt dessen, für den pip eingerichtet ist, zum Beispiel mit einem torch, das keine Grafikkarte braucht.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/installengine.py"/>
+<source>ALPS does not use this engine: {source} names another interpreter.</source>
+<translation>ALPS verwendet diese Engine nicht: {source} nennt einen anderen Interpreter.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/installengine.py"/>
+<source>Python to build from</source>
+<translation>Python für die Umgebung</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/installengine.py"/>
+<source>Package index</source>
+<translation>Paketindex</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/installengine.py"/>
+<source>Python of the engine</source>
+<translation>Python der Engine</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/installengine.py"/>
+<source>Kind of the engine: base or sam</source>
+<translation>Art der Engine: base oder sam</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/installengine.py"/>
+<source>Version of the engine</source>
+<translation>Version der Engine</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/installengine.py"/>
+<source>Log of the installation</source>
+<translation>Protokoll der Installation</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/installengine.py"/>
+<source>Size on disk in MB</source>
+<translation>Größe auf dem Datenträger in MB</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/installengine.py"/>
+<source>Duration of the installation in seconds</source>
+<translation>Dauer der Installation in Sekunden</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/installengine.py"/>
+<source>All files (*)</source>
+<translation>Alle Dateien (*)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/outputs.py"/>
 <source>To rename, recolour or merge classes, open this table, toggle editing, change names or colours, and save. Classes with the same name become one. The map follows at once. “Apply class edits” in the menu of this layer then updates the class raster and the polygons.</source>
 <translation>Um Klassen umzubenennen, umzufärben oder zu verschmelzen, öffnen Sie diese Tabelle, schalten Sie die Bearbeitung ein, ändern Sie Namen oder Farben und speichern Sie. Klassen mit gleichem Namen werden eine. Die Karte folgt sofort. „Klassenänderungen anwenden“ im Menü dieses Layers aktualisiert dann Klassenraster und Polygone.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/outputs.py"/>
+<source>Class number of each pixel; 255 stands for pixels without a segment.</source>
+<translation>Klassennummer jedes Pixels; 255 steht für Pixel ohne Segment.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/outputs.py"/>
+<source>One polygon for each connected area of a class.</source>
+<translation>Ein Polygon für jede zusammenhängende Fläche einer Klasse.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/outputs.py"/>
+<source>All segments, with cluster, confidence and corrections.</source>
+<translation>Alle Segmente, mit Cluster, Konfidenz und Korrekturen.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/outputs.py"/>
+<source>The classes: rename, recolour and merge them here.</source>
+<translation>Die Klassen: Hier benennen, färben und verschmelzen Sie sie.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/outputs.py"/>
+<source>Area, share, number of segments and mean confidence of each class.</source>
+<translation>Fläche, Anteil, Zahl der Segmente und mittlere Konfidenz jeder Klasse.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/paintclasses.py"/>
@@ -1259,11 +3149,6 @@ Wenn die Segmente Cluster eines anderen Codebuchs haben, wird das Codebuch zuers
 <location filename="../alps_qgis/processing/provider.py"/>
 <source>ALPS – class maps without labels</source>
 <translation>ALPS – Klassenkarten ohne Trainingsdaten</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/provider.py"/>
-<source>The example model {} cannot be read.</source>
-<translation>Das Beispielmodell {} ist nicht lesbar.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/relabel.py"/>
@@ -1389,6 +3274,171 @@ Bei einem Segmentlayer sind die Ausgaben das Klassenraster und die Polygone unte
 <translation>Das Raster, das segmentiert wird.</translation>
 </message>
 <message>
+<location filename="../alps_qgis/processing/setup/diagnostics.py"/>
+<source>Diagnostics report</source>
+<translation>Diagnosebericht</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/setup/diagnostics.py"/>
+<source>Writes a report to send with a problem: the versions of QGIS and of the engine's packages, the operating system, memory, disk and graphics card, the models, the settings that matter, and the last lines of the log. The home folder, the user name, the computer name, passwords and tokens are left out. It also runs without an engine. Nothing is sent anywhere.</source>
+<translation>Schreibt einen Bericht, den Sie mit einem Problem einsenden können: die Versionen von QGIS und der Pakete der Engine, Betriebssystem, Speicher, Datenträger und Grafikkarte, die Modelle, die wichtigen Einstellungen und die letzten Zeilen des Protokolls. Benutzerordner, Benutzername, Rechnername, Passwörter und Tokens werden weggelassen. Er läuft auch ohne Engine. Nichts wird irgendwohin gesendet.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/setup/diagnostics.py"/>
+<source>bug,problem,error,report,log,versions,support,doctor</source>
+<translation>Fehler,Problem,Störung,Bericht,Protokoll,Versionen,Support,Diagnose</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/setup/diagnostics.py"/>
+<source>File for the report. A name that ends in .txt gives plain text, any other name a page.</source>
+<translation>Datei für den Bericht. Ein Name, der auf .txt endet, ergibt reinen Text, jeder andere eine Seite.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/setup/diagnostics.py"/>
+<source>Number of problems found</source>
+<translation>Zahl der gefundenen Probleme</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/setup/diagnostics.py"/>
+<source>{file} cannot be written ({reason}). Choose another file.</source>
+<translation>{file} kann nicht geschrieben werden ({reason}). Wählen Sie eine andere Datei.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/setup/diagnostics.py"/>
+<source>HTML files (*.html);;Text files (*.txt)</source>
+<translation>HTML-Dateien (*.html);;Textdateien (*.txt)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/setup/diagnostics.py"/>
+<source>Report as text</source>
+<translation>Bericht als Text</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/setup/downloadmodel.py"/>
+<source>Download a model</source>
+<translation>Modell herunterladen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/setup/downloadmodel.py"/>
+<source>Puts a model of Segment Anything into the model folder: {sizes}. The download goes through the network settings of QGIS, continues where an earlier one stopped, and is compared with the published SHA-256. With a local file, nothing is downloaded. If the model is installed already, nothing happens.</source>
+<translation>Legt ein Modell von Segment Anything in den Modellordner: {sizes}. Der Download läuft über die Netzwerkeinstellungen von QGIS, setzt einen früheren fort und wird mit der veröffentlichten SHA-256 verglichen. Mit einer lokalen Datei wird nichts heruntergeladen. Ist das Modell schon installiert, geschieht nichts.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/setup/downloadmodel.py"/>
+<source>setup,model,weights,checkpoint,SAM,segment anything,download,offline</source>
+<translation>Einrichtung,Modell,Gewichte,Checkpoint,SAM,segment anything,Download,offline</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/setup/downloadmodel.py"/>
+<source>{title}: {size} MB from {address} into {folder}.</source>
+<translation>{title}: {size} MB von {address} nach {folder}.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/setup/downloadmodel.py"/>
+<source>sam_vit_b is the quickest, sam_vit_h the finest. own takes weights of your own from the local file, if the engine can load them.</source>
+<translation>sam_vit_b ist das schnellste, sam_vit_h das feinste. own nimmt eigene Gewichte aus der lokalen Datei, wenn die Engine sie laden kann.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/setup/downloadmodel.py"/>
+<source>Take the model from this file instead of downloading it. The file is copied.</source>
+<translation>Nimmt das Modell aus dieser Datei, statt es herunterzuladen. Die Datei wird kopiert.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/setup/downloadmodel.py"/>
+<source>Local file</source>
+<translation>Lokale Datei</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/setup/downloadmodel.py"/>
+<source>File of the model</source>
+<translation>Datei des Modells</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/setup/downloadmodel.py"/>
+<source>SHA-256 of the file</source>
+<translation>SHA-256 der Datei</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/setup/downloadmodel.py"/>
+<source>State of the model: installed or own</source>
+<translation>Zustand des Modells: installed oder own</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/setup/downloadmodel.py"/>
+<source>Weights of your own are in a file; choose it as “Local file”.</source>
+<translation>Eigene Gewichte liegen in einer Datei; wählen Sie sie als „Lokale Datei“.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/setup/downloadmodel.py"/>
+<source>{name} ({size} MB)</source>
+<translation>{name} ({size} MB)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/setup/downloadmodel.py"/>
+<source>{title} is installed already.</source>
+<translation>{title} ist schon installiert.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/setup/status.py"/>
+<source>Status of ALPS</source>
+<translation>Status von ALPS</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/setup/status.py"/>
+<source>Says whether the engine is installed and up to date, which segmenter “auto” takes, which models are there, how much memory is free, and what to do next. Every answer is an output that a script or a model can read. It also runs without an engine, and it changes nothing.</source>
+<translation>Sagt, ob die Engine installiert und aktuell ist, welchen Segmentierer „auto“ nimmt, welche Modelle vorhanden sind, wie viel Speicher frei ist und was als Nächstes zu tun ist. Jede Antwort ist eine Ausgabe, die ein Skript oder ein Modell lesen kann. Er läuft auch ohne Engine und ändert nichts.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/setup/status.py"/>
+<source>engine,installed,version,update,memory,device,GPU,models,ready</source>
+<translation>Engine,installiert,Version,aktualisieren,Speicher,Gerät,GPU,Modelle,bereit</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/setup/status.py"/>
+<source>Memory in GB</source>
+<translation>Speicher in GB</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/setup/status.py"/>
+<source>Free memory in GB</source>
+<translation>Freier Speicher in GB</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/setup/status.py"/>
+<source>Rasters can be labelled now</source>
+<translation>Raster können jetzt klassifiziert werden</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/setup/status.py"/>
+<source>The engine is installed</source>
+<translation>Die Engine ist installiert</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/setup/status.py"/>
+<source>The engine belongs to another version of ALPS</source>
+<translation>Die Engine gehört zu einer anderen Version von ALPS</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/setup/status.py"/>
+<source>Segmenter that “auto” takes</source>
+<translation>Segmentierer, den „auto“ nimmt</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/setup/status.py"/>
+<source>Installed models, with commas</source>
+<translation>Installierte Modelle, durch Kommas getrennt</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/setup/status.py"/>
+<source>Device that “auto” takes</source>
+<translation>Gerät, das „auto“ nimmt</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/setup/status.py"/>
+<source>What to do next</source>
+<translation>Was als Nächstes zu tun ist</translation>
+</message>
+<message>
 <location filename="../alps_qgis/processing/slicevolume.py"/>
 <source>Slice volume</source>
 <translation>Volumen in Schichten schneiden</translation>
@@ -1463,11 +3513,6 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <translation>GeoPackage mit einem Polygon für jede Kachel.</translation>
 </message>
 <message>
-<location filename="../alps_qgis/processing/tilegrid.py"/>
-<source>Tiles</source>
-<translation>Kacheln</translation>
-</message>
-<message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>Bands</source>
 <translation>Kanäle</translation>
@@ -1498,6 +3543,46 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <translation>Erlaubt Raster auf Servern (/vsicurl/, /vsis3/, https:// …) und Dateien, die darauf verweisen. Sonst löst das Öffnen einer Datei nie eine Netzwerkanfrage aus.</translation>
 </message>
 <message>
+<location filename="../alps_qgis/engine/settings/area.py"/>
+<source>Extent</source>
+<translation>Ausdehnung</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/area.py"/>
+<source>Label only this part: XMIN,YMIN,XMAX,YMAX in the CRS of the scene, or followed by @ and another CRS, such as @EPSG:4326. Segments are the same as those of the whole scene, since the tile grid does not move.</source>
+<translation>Klassifiziert nur diesen Teil: XMIN,YMIN,XMAX,YMAX im KBS der Szene, oder gefolgt von @ und einem anderen KBS, etwa @EPSG:4326. Die Segmente sind dieselben wie bei der ganzen Szene, weil sich das Kachelgitter nicht verschiebt.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/area.py"/>
+<source>Mask polygons</source>
+<translation>Maskenpolygone</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/area.py"/>
+<source>Layer of polygons. Only the ground inside them is labelled; segments at their border are kept whole.</source>
+<translation>Polygonlayer. Nur der Boden innerhalb der Polygone wird klassifiziert; Segmente an ihrem Rand bleiben ganz.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/area.py"/>
+<source>Vector layers (*.gpkg *.shp *.geojson *.fgb)</source>
+<translation>Vektorlayer (*.gpkg *.shp *.geojson *.fgb)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/area.py"/>
+<source>Ground resolution</source>
+<translation>Bodenauflösung</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/area.py"/>
+<source>metres</source>
+<translation>Meter</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/area.py"/>
+<source>Read the scene at this pixel size on the ground, and write the outputs at it. Larger pixels are faster and find larger objects. If not set, the pixels of the scene are used.</source>
+<translation>Liest die Szene mit dieser Pixelgröße am Boden und schreibt die Ausgaben darin. Größere Pixel sind schneller und finden größere Objekte. Ohne Angabe gelten die Pixel der Szene.</translation>
+</message>
+<message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>Tile size</source>
 <translation>Kachelgröße</translation>
@@ -1524,13 +3609,18 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
-<source>Segmenter</source>
-<translation>Segmentierer</translation>
+<source>What cuts the scene into segments. auto uses the best one installed and says which; sam_vit_h, sam_vit_l and sam_vit_b need a checkpoint; superpixels needs no download and works with any number of bands.</source>
+<translation>Was die Szene in Segmente zerlegt. auto nimmt den besten installierten Segmentierer und sagt, welcher es ist; sam_vit_h, sam_vit_l und sam_vit_b brauchen einen Checkpoint; superpixels braucht keinen Download und nimmt beliebig viele Kanäle.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
-<source>What cuts the scene into segments. auto uses the best one installed and says which; sam_vit_h, sam_vit_l and sam_vit_b need a checkpoint; superpixels needs no download and works with any number of bands.</source>
-<translation>Was die Szene in Segmente zerlegt. auto nimmt den besten installierten Segmentierer und sagt, welcher es ist; sam_vit_h, sam_vit_l und sam_vit_b brauchen einen Checkpoint; superpixels braucht keinen Download und nimmt beliebig viele Kanäle.</translation>
+<source>Detail of superpixels</source>
+<translation>Detailstufe der Superpixel</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/labelling.py"/>
+<source>Size of the superpixels: fine has about twice as many as medium, for small objects; coarse has half as many, for large, even areas. Segments of all three can share a codebook. SAM does not use this.</source>
+<translation>Größe der Superpixel: fine hat etwa doppelt so viele wie medium, für kleine Objekte; coarse hat halb so viele, für große, gleichmäßige Flächen. Segmente aller drei können ein Codebuch teilen. SAM verwendet dies nicht.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
@@ -1549,18 +3639,18 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
-<source>Device</source>
-<translation>Gerät</translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>Where SAM runs: auto, cpu, cuda, cuda:N or mps. auto uses a GPU if there is one.</source>
 <translation>Worauf SAM läuft: auto, cpu, cuda, cuda:N oder mps. auto nimmt eine GPU, wenn es eine gibt.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
-<source>Gate: maximum share of a tile</source>
-<translation>Gate: maximaler Anteil an einer Kachel</translation>
+<source>Gate: maximum segment size</source>
+<translation>Gate: maximale Segmentgröße</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/labelling.py"/>
+<source>share of a tile</source>
+<translation>Anteil einer Kachel</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
@@ -1736,11 +3826,6 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>exact gives the masks of the segment-anything package, up to rounding. fast uses half precision where the hardware supports it. pruned also skips points that a mask already covers.</source>
 <translation>exact ergibt bis auf Rundung die Masken des Pakets segment-anything. fast rechnet mit halber Genauigkeit, wo die Hardware das kann. pruned überspringt außerdem Punkte, die schon in einer Maske liegen.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/settings/labelling.py"/>
-<source>Clusters</source>
-<translation>Cluster</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
@@ -2174,11 +4259,6 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/datasets.py"/>
-<source>Licence</source>
-<translation>Lizenz</translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/settings/datasets.py"/>
 <source>Licence of the imagery, for the README.</source>
 <translation>Lizenz der Bilder, für das README des Datensatzes.</translation>
 </message>
@@ -2303,4239 +4383,4469 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <translation>Welche DICOM-Serie eines Ordners, von 1 an gezählt; 0, wenn es nur eine gibt.</translation>
 </message>
 <message>
-<location filename="../alps_qgis/engine/__init__.py"/>
-<source>module {0} has no attribute {1}</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
 <location filename="../alps_qgis/engine/annotations/coco.py"/>
 <source>{0} is empty; COCO without boxes still has lists of images and annotations.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist leer; COCO ohne Boxen hat trotzdem Listen von Bildern und Annotationen.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/coco.py"/>
 <source>{0} is a list of detections without images; give a complete COCO file, with 'images' and 'categories'.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist eine Liste von Detektionen ohne Bilder; geben Sie eine vollständige COCO-Datei an, mit 'images' und 'categories'.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/coco.py"/>
 <source>{0} has no list of categories; it is not a COCO annotation, so choose another format.</source>
-<translation type="unfinished"></translation>
+<translation>{0} hat keine Liste von Kategorien und ist keine COCO-Annotation; wählen Sie ein anderes Format.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/coco.py"/>
 <source>{0}: image {1} was left out: it has no 'id' or no 'file_name'.</source>
-<translation type="unfinished"></translation>
+<translation>{0}: Bild {1} wurde ausgelassen: Es hat kein 'id' oder kein 'file_name'.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/coco.py"/>
 <source>{0}: the categories {1} and {2} have the same id {3}.</source>
-<translation type="unfinished"></translation>
+<translation>{0}: Die Kategorien {1} und {2} haben dieselbe id {3}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/coco.py"/>
 <source>the class {0} is not one of the file's categories</source>
-<translation type="unfinished"></translation>
+<translation>die Klasse {0} ist keine der Kategorien der Datei</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/coco.py"/>
 <source>it marks a crowd, not one object</source>
-<translation type="unfinished"></translation>
+<translation>sie kennzeichnet eine Menge, nicht ein einzelnes Objekt</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/coco.py"/>
 <source>its 'bbox' is not a list of four numbers</source>
-<translation type="unfinished"></translation>
+<translation>ihr 'bbox' ist keine Liste von vier Zahlen</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/coco.py"/>
 <source>it has no area: its width or height is not above 0</source>
-<translation type="unfinished"></translation>
+<translation>sie hat keine Fläche: Breite oder Höhe ist nicht größer als 0</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/coco.py"/>
 <source>two images of the file have its 'image_id'</source>
-<translation type="unfinished"></translation>
+<translation>zwei Bilder der Datei haben ihre 'image_id'</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/coco.py"/>
 <source>it does not name an image of the file</source>
-<translation type="unfinished"></translation>
+<translation>sie nennt kein Bild der Datei</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/coco.py"/>
 <source>{0}, line {1}: the JSON is damaged ({2}); export it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0}, Zeile {1}: Das JSON ist beschädigt ({2}); exportieren Sie es neu.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/coco.py"/>
 <source>{0} cannot be read as JSON ({1}); export it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist als JSON nicht lesbar ({1}); exportieren Sie es neu.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/coco.py"/>
 <source>{0} has no list {1}; it is not a COCO annotation, so choose another format.</source>
-<translation type="unfinished"></translation>
+<translation>{0} hat keine Liste {1} und ist keine COCO-Annotation; wählen Sie ein anderes Format.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/coco.py"/>
 <source>{0}: image {1} was left out: another image has the id {2} too.</source>
-<translation type="unfinished"></translation>
+<translation>{0}: Bild {1} wurde ausgelassen: Ein anderes Bild hat ebenfalls die id {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/dota.py"/>
 <source>it has {0} columns, not eight coordinates, a class and a difficulty</source>
-<translation type="unfinished"></translation>
+<translation>sie hat {0} Spalten, nicht acht Koordinaten, eine Klasse und eine Schwierigkeit</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/dota.py"/>
 <source>it has ten coordinates, and the fifth point does not repeat the first</source>
-<translation type="unfinished"></translation>
+<translation>sie hat zehn Koordinaten, und der fünfte Punkt wiederholt nicht den ersten</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/fair1m.py"/>
 <source>its coordinates are {0}, not 'pixel'</source>
-<translation type="unfinished"></translation>
+<translation>ihre Koordinaten sind {0}, nicht 'pixel'</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/fair1m.py"/>
 <source>a point does not have two coordinates</source>
-<translation type="unfinished"></translation>
+<translation>ein Punkt hat nicht zwei Koordinaten</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/fair1m.py"/>
 <source>it has {0} points, not four and the first again</source>
-<translation type="unfinished"></translation>
+<translation>sie hat {0} Punkte, nicht vier und noch einmal den ersten</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/fitting.py"/>
 <source>“Boxes on the turned image” (--exif-turned)</source>
-<translation type="unfinished"></translation>
+<translation>„Boxen auf dem gedrehten Bild“ (--exif-turned)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/fitting.py"/>
 <source>{0} has the EXIF orientation {1}</source>
-<translation type="unfinished"></translation>
+<translation>{0} hat die EXIF-Ausrichtung {1}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/fitting.py"/>
 <source>{0} was made for {1} pixels, but {2}</source>
-<translation type="unfinished"></translation>
+<translation>{0} wurde für {1} Pixel gemacht, aber {2}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/fitting.py"/>
 <source>lie outside the image by half or more</source>
-<translation type="unfinished"></translation>
+<translation>liegen zur Hälfte oder mehr außerhalb des Bildes</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/fitting.py"/>
 <source>{0}: annotation tools may show it turned ({1} pixels), but QGIS and ALPS read the stored pixels ({2}). If the boxes were drawn on the turned image, use {3}.</source>
-<translation type="unfinished"></translation>
+<translation>{0}: Annotationsprogramme zeigen das Bild vielleicht gedreht ({1} Pixel), aber QGIS und ALPS lesen die gespeicherten Pixel ({2}). Wenn die Boxen auf dem gedrehten Bild gezeichnet wurden, verwenden Sie {3}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/fitting.py"/>
 <source>No annotation belongs to any of the images ({0}): {1} is for {2}; give images and annotations with the same names.</source>
-<translation type="unfinished"></translation>
+<translation>Keine Annotation gehört zu einem der Bilder ({0}): {1} ist für {2}; geben Sie Bilder und Annotationen mit denselben Namen an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/fitting.py"/>
 <source>None of the {0} entries of the annotations is a box: {1}</source>
-<translation type="unfinished"></translation>
+<translation>Keiner der {0} Einträge der Annotationen ist eine Box: {1}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/fitting.py"/>
 <source>reach beyond the image</source>
-<translation type="unfinished"></translation>
+<translation>reichen über das Bild hinaus</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/fitting.py"/>
 <source>The annotation names the image {0}, and {1}; give that image.</source>
-<translation type="unfinished"></translation>
+<translation>Die Annotation nennt das Bild {0}, und {1}; geben Sie dieses Bild an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/fitting.py"/>
 <source>{0}: the image was resized, so the boxes would lie elsewhere on it; give the image in its original size, or correct the size in the annotation if only that is wrong.</source>
-<translation type="unfinished"></translation>
+<translation>{0}: Die Größe des Bildes wurde geändert, die Boxen lägen darauf also anderswo; geben Sie das Bild in seiner ursprünglichen Größe an, oder berichtigen Sie die Größe in der Annotation, wenn nur sie falsch ist.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/fitting.py"/>
 <source>{0}; the boxes are used as they are, in pixels of the image.</source>
-<translation type="unfinished"></translation>
+<translation>{0}; die Boxen werden verwendet, wie sie sind, in Pixeln des Bildes.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/fitting.py"/>
 <source>{0} of the {1} boxes of {2} {3}: {4}; give the image that the boxes were drawn on, or the annotation of this one.</source>
-<translation type="unfinished"></translation>
+<translation>{0} der {1} Boxen von {2} {3}: {4}; geben Sie das Bild an, auf dem die Boxen gezeichnet wurden, oder die Annotation dieses Bildes.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/fitting.py"/>
 <source>{0}: its stored pixels, which QGIS and ALPS read, are {1}, and programs that turn it show {2}. {3} was made for {4}, so {5}.</source>
-<translation type="unfinished"></translation>
+<translation>{0}: Die gespeicherten Pixel, die QGIS und ALPS lesen, sind {1}, und Programme, die das Bild drehen, zeigen {2}. {3} wurde für {4} gemacht, deshalb: {5}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/formats.py"/>
 <source>The annotation format {0} is unknown; choose one of {1}.</source>
-<translation type="unfinished"></translation>
+<translation>Das Annotationsformat {0} ist unbekannt; wählen Sie eines von {1}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/formats.py"/>
 <source>No annotations were found in {0}; give files ending in {1}, or a folder with such files.</source>
-<translation type="unfinished"></translation>
+<translation>In {0} wurden keine Annotationen gefunden; geben Sie Dateien mit der Endung {1} an, oder einen Ordner mit solchen Dateien.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/formats.py"/>
 <source>The files have several formats: {0}; name the format to read.</source>
-<translation type="unfinished"></translation>
+<translation>Die Dateien haben mehrere Formate: {0}; geben Sie an, welches Format gelesen wird.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/formats.py"/>
 <source>{0} is not an annotation of a known format; name the format, or remove the file.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist keine Annotation in einem bekannten Format; geben Sie das Format an, oder entfernen Sie die Datei.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/formats.py"/>
 <source>Pascal VOC xml</source>
-<translation type="unfinished"></translation>
+<translation>Pascal-VOC-XML</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/formats.py"/>
 <source>an empty list</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/annotations/gather.py"/>
-<source>tuple[int, int] | None</source>
-<translation type="unfinished"></translation>
+<translation>eine leere Liste</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/gather.py"/>
 <source>a coordinate is not a finite number</source>
-<translation type="unfinished"></translation>
+<translation>eine Koordinate ist keine endliche Zahl</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/gather.py"/>
 <source>a coordinate is beyond {0} pixels</source>
-<translation type="unfinished"></translation>
+<translation>eine Koordinate liegt jenseits von {0} Pixeln</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/gather.py"/>
 <source>its score is {0}, not between 0 and 1</source>
-<translation type="unfinished"></translation>
+<translation>ihre Bewertung ist {0}, nicht zwischen 0 und 1</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/gather.py"/>
 <source>it has no area</source>
-<translation type="unfinished"></translation>
+<translation>sie hat keine Fläche</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/gather.py"/>
 <source>it lies outside the image of {0} × {1} pixels</source>
-<translation type="unfinished"></translation>
+<translation>sie liegt außerhalb des Bildes von {0} × {1} Pixeln</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/gather.py"/>
 <source>{0}{1}: {2} was left out: {3}.</source>
-<translation type="unfinished"></translation>
+<translation>{0}{1}: {2} wurde ausgelassen: {3}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/gather.py"/>
 <source>{0} is not a class name</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist kein Klassenname</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/gather.py"/>
 <source>it has no class</source>
-<translation type="unfinished"></translation>
+<translation>sie hat keine Klasse</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/loose_values.py"/>
 <source>{0} is not a number</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist keine Zahl</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/pairing.py"/>
 <source>Both {0} and {1} could be the image {2} of {3}; give one.</source>
-<translation type="unfinished"></translation>
+<translation>Sowohl {0} als auch {1} könnten das Bild {2} von {3} sein; geben Sie eines an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/pairing.py"/>
 <source>{0} names the image {1} inside; its boxes are used for {2}, whose name the file has.</source>
-<translation type="unfinished"></translation>
+<translation>{0} nennt im Inneren das Bild {1}; seine Boxen werden für {2} verwendet, dessen Namen die Datei trägt.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/pairing.py"/>
 <source>{0} has boxes in {1} and in {2}; give one of them.</source>
-<translation type="unfinished"></translation>
+<translation>{0} hat Boxen in {1} und in {2}; geben Sie eine der beiden Dateien an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/source.py"/>
 <source>{0}, line {1}: the text holds a NUL; the file is damaged or not an annotation; export it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0}, Zeile {1}: Der Text enthält ein NUL; die Datei ist beschädigt oder keine Annotation; exportieren Sie sie neu.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/source.py"/>
 <source>{0} is larger than {1} MiB, which is too large; split it.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist größer als {1} MiB und damit zu groß; teilen Sie die Datei auf.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/source.py"/>
 <source>{0} cannot be read: {1}; check the file.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist nicht lesbar: {1}; prüfen Sie die Datei.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/source.py"/>
 <source>{0}, line {1}: the text is not in UTF-8; save the file as UTF-8.</source>
-<translation type="unfinished"></translation>
+<translation>{0}, Zeile {1}: Der Text ist nicht in UTF-8; speichern Sie die Datei als UTF-8.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/source.py"/>
 <source>; write decimals with a point</source>
-<translation type="unfinished"></translation>
+<translation>; schreiben Sie Dezimalzahlen mit einem Punkt</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/source.py"/>
 <source>{0} is not a number{1}</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist keine Zahl{1}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/source.py"/>
 <source>{0} is not text; give the annotation, not the image.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist kein Text; geben Sie die Annotation an, nicht das Bild.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/table.py"/>
 <source>{0} has no column {1}; a table of boxes has the columns {2}.</source>
-<translation type="unfinished"></translation>
+<translation>{0} hat keine Spalte {1}; eine Tabelle mit Boxen hat die Spalten {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/table.py"/>
 <source>{0}, line {1}: the table is damaged ({2}); export it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0}, Zeile {1}: Die Tabelle ist beschädigt ({2}); exportieren Sie sie neu.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/table.py"/>
 <source>it has no {0}</source>
-<translation type="unfinished"></translation>
+<translation>es fehlt {0}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/table.py"/>
 <source>it does not name an image</source>
-<translation type="unfinished"></translation>
+<translation>sie nennt kein Bild</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/vector.py"/>
 <source>{0}: left out because they lie outside the scene: {1} {2}.</source>
-<translation type="unfinished"></translation>
+<translation>{0}: ausgelassen, weil außerhalb der Szene: {1} {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/vector.py"/>
 <source>it has no geometry</source>
-<translation type="unfinished"></translation>
+<translation>sie hat keine Geometrie</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/vector.py"/>
 <source>it is not a polygon</source>
-<translation type="unfinished"></translation>
+<translation>sie ist kein Polygon</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/vector.py"/>
 <source>its score {0} is not a number</source>
-<translation type="unfinished"></translation>
+<translation>ihre Bewertung {0} ist keine Zahl</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/xml_tree.py"/>
 <source>{0} is empty; an annotation without boxes still has the element {1}.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist leer; eine Annotation ohne Boxen hat trotzdem das Element {1}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/xml_tree.py"/>
 <source>{0} holds the element {1}, not {2}; choose the right format.</source>
-<translation type="unfinished"></translation>
+<translation>{0} enthält das Element {1}, nicht {2}; wählen Sie das richtige Format.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/xml_tree.py"/>
 <source>the element {0} is missing</source>
-<translation type="unfinished"></translation>
+<translation>das Element {0} fehlt</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/xml_tree.py"/>
 <source>{0}{1}: the XML is damaged or refused: {2}; export it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0}{1}: Das XML ist beschädigt oder wird abgelehnt: {2}; exportieren Sie es neu.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/yolo.py"/>
 <source>{0} holds shares of an image whose size is not known; give the images too, with the same names.</source>
-<translation type="unfinished"></translation>
+<translation>{0} enthält Anteile eines Bildes, dessen Größe nicht bekannt ist; geben Sie auch die Bilder an, mit denselben Namen.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/yolo.py"/>
 <source>it has {0} columns, not 5 (middle and sides), 9 (corners) or more (outline), and a score</source>
-<translation type="unfinished"></translation>
+<translation>sie hat {0} Spalten, nicht 5 (Mitte und Seiten), 9 (Ecken) oder mehr (Umriss), und eine Bewertung</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/yolo.py"/>
 <source>its class is {0}, not a whole number from 0 up</source>
-<translation type="unfinished"></translation>
+<translation>ihre Klasse ist {0}, keine ganze Zahl ab 0</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/yolo.py"/>
 <source>class {0} is not in the list of names</source>
-<translation type="unfinished"></translation>
+<translation>Klasse {0} steht nicht in der Liste der Namen</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/yolo.py"/>
 <source>it lies outside the image: {0} is not a share of it, which runs from 0 to 1</source>
-<translation type="unfinished"></translation>
+<translation>sie liegt außerhalb des Bildes: {0} ist kein Anteil des Bildes, der von 0 bis 1 reicht</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/yolo_names.py"/>
 <source>{0}: 'names' is neither a list nor a table; write 'number: name' for each class.</source>
-<translation type="unfinished"></translation>
+<translation>{0}: 'names' ist weder eine Liste noch eine Tabelle; schreiben Sie 'Nummer: Name' für jede Klasse.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/yolo_names.py"/>
 <source>{0}: {1} is not the number of a class; write 'number: name'.</source>
-<translation type="unfinished"></translation>
+<translation>{0}: {1} ist nicht die Nummer einer Klasse; schreiben Sie 'Nummer: Name'.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/yolo_names.py"/>
 <source>{0}: the name of class {1} is not a text; write 'number: name'.</source>
-<translation type="unfinished"></translation>
+<translation>{0}: Der Name von Klasse {1} ist kein Text; schreiben Sie 'Nummer: Name'.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/yolo_names.py"/>
 <source>{0}{1}: the YAML is damaged ({2}); correct the file.</source>
-<translation type="unfinished"></translation>
+<translation>{0}{1}: Das YAML ist beschädigt ({2}); berichtigen Sie die Datei.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/yolo_names.py"/>
 <source>{0} cannot be read as YAML ({1}); correct the file.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist als YAML nicht lesbar ({1}); berichtigen Sie die Datei.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/boxes/masks.py"/>
 <source>without an area</source>
-<translation type="unfinished"></translation>
+<translation>ohne Fläche</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/boxes/masks.py"/>
 <source>outside the image</source>
-<translation type="unfinished"></translation>
+<translation>außerhalb des Bildes</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/boxes/masks.py"/>
 <source>on pixels without data</source>
-<translation type="unfinished"></translation>
+<translation>auf Pixeln ohne Daten</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/boxes/masks.py"/>
 <source>of a lower score</source>
-<translation type="unfinished"></translation>
+<translation>mit niedrigerer Bewertung</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/boxes/masks.py"/>
 <source>of another class</source>
-<translation type="unfinished"></translation>
+<translation>einer anderen Klasse</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/boxes/masks.py"/>
 <source>marked as difficult</source>
-<translation type="unfinished"></translation>
+<translation>als schwierig gekennzeichnet</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/boxes/sam.py"/>
 <source>take a smaller tile</source>
-<translation type="unfinished"></translation>
+<translation>nehmen Sie eine kleinere Kachel</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/classes.py"/>
+<source>The table has no row for {0}; the segments are shown as {1}.</source>
+<translation>Die Tabelle hat keine Zeile für {0}; die Segmente werden als {1} gezeigt.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/classes.py"/>
 <source>no class_id</source>
-<translation type="unfinished"></translation>
+<translation>keine class_id</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/classes.py"/>
 <source>the class_id {0} (allowed: 0 to {1})</source>
-<translation type="unfinished"></translation>
+<translation>die class_id {0} (erlaubt: 0 bis {1})</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/classes.py"/>
 <source>Rows that are one class have the names {0}; it was named {1} after the largest.</source>
-<translation type="unfinished"></translation>
+<translation>Zeilen, die eine Klasse sind, haben die Namen {0}; sie wurde nach der größten {1} genannt.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/classes.py"/>
 <source>The row {0} has {1} and no cluster; it was left out: give it a free class_id.</source>
-<translation type="unfinished"></translation>
+<translation>Die Zeile {0} hat {1} und kein Cluster; sie wurde ausgelassen: Geben Sie ihr eine freie class_id.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/classes.py"/>
 <source>The row of cluster {0} has {1}; it was read as {2}.</source>
-<translation type="unfinished"></translation>
+<translation>Die Zeile von Cluster {0} hat {1}; sie wurde als {2} gelesen.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/classes.py"/>
 <source>The row with class_id {0} has no class_name; it is shown as {1}.</source>
-<translation type="unfinished"></translation>
+<translation>Die Zeile mit class_id {0} hat keinen class_name; sie wird als {1} gezeigt.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/classes.py"/>
 <source>The colour {0} of class {1} is not '#rrggbb'; another colour was used.</source>
-<translation type="unfinished"></translation>
+<translation>Die Farbe {0} der Klasse {1} ist nicht '#rrggbb'; eine andere Farbe wurde verwendet.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/classes.py"/>
 <source>Cluster {0} has rows with class_id {1} and {2}; it belongs to class {3}.</source>
-<translation type="unfinished"></translation>
+<translation>Cluster {0} hat Zeilen mit class_id {1} und {2}; es gehört zu Klasse {3}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/codebook/assign.py"/>
 <source>The segments have PFLs of the kind {0}, but the codebook is for {1}; use a codebook that was fitted on such segments, or segment again with the codebook's segmenter.</source>
-<translation type="unfinished"></translation>
+<translation>Die Segmente haben PFL der Art {0}, das Codebuch ist aber für {1}; verwenden Sie ein Codebuch, das an solche Segmente angepasst wurde, oder segmentieren Sie neu mit dem Segmentierer des Codebuchs.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/codebook/assign.py"/>
 <source>The segments have PFLs of {0} dimensions, but the codebook has {1}; use a codebook that was fitted on such segments.</source>
-<translation type="unfinished"></translation>
+<translation>Die Segmente haben PFL mit {0} Dimensionen, das Codebuch hat {1}; verwenden Sie ein Codebuch, das an solche Segmente angepasst wurde.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/codebook/choose_k.py"/>
 <source>The segments files hold no segments, so no clusters can be compared; choose other files.</source>
-<translation type="unfinished"></translation>
+<translation>Die Segmentdateien enthalten keine Segmente, also lassen sich keine Cluster vergleichen; wählen Sie andere Dateien.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/codebook/choose_k.py"/>
 <source>{0} of {1} segments have no usable PFL and were left out.</source>
-<translation type="unfinished"></translation>
+<translation>{0} von {1} Segmenten haben keine brauchbare PFL und wurden ausgelassen.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/codebook/choose_k.py"/>
 <source>Fitting a Dirichlet-process mixture</source>
-<translation type="unfinished"></translation>
+<translation>Eine Dirichlet-Prozess-Mischung wird angepasst</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/codebook/choose_k.py"/>
 <source>The Dirichlet-process mixture used the maximum of {0} components and might need more; take its number as “many”.</source>
-<translation type="unfinished"></translation>
+<translation>Die Dirichlet-Prozess-Mischung hat das Maximum von {0} Komponenten verwendet und bräuchte vielleicht mehr; verstehen Sie ihre Zahl als „viele“.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/codebook/choose_k.py"/>
 <source>The number of different segments is {0}, so {1} clusters or more cannot be compared; give smaller numbers, or more segments.</source>
-<translation type="unfinished"></translation>
+<translation>Die Zahl verschiedener Segmente ist {0}, deshalb lassen sich {1} oder mehr Cluster nicht vergleichen; geben Sie kleinere Zahlen oder mehr Segmente an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/codebook/choose_k.py"/>
 <source>The number of different segments is only {0}, so {1} clusters were left out.</source>
-<translation type="unfinished"></translation>
+<translation>Die Zahl verschiedener Segmente ist nur {0}, deshalb wurden {1} Cluster ausgelassen.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/codebook/fit.py"/>
 <source>{0} clusters are wanted, but the number of different segments is only {1}; the codebook has {2} cluster{3}.</source>
-<translation type="unfinished"></translation>
+<translation>{0} Cluster sind gewünscht, aber die Zahl verschiedener Segmente ist nur {1}; das Codebuch hat {2} Cluster.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/codebook/fit.py"/>
 <source>{0} of {1} segments have no usable PFL and were left out of the fit.</source>
-<translation type="unfinished"></translation>
+<translation>{0} von {1} Segmenten haben keine brauchbare PFL und wurden beim Anpassen ausgelassen.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/codebook/fit.py"/>
 <source>The scenes have no segments to fit a codebook on; raise the gate or lower the minimum area.</source>
-<translation type="unfinished"></translation>
+<translation>Die Szenen haben keine Segmente, an die ein Codebuch angepasst werden könnte; erhöhen Sie das Gate oder senken Sie die Mindestfläche.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/codebook/fit.py"/>
 <source>Fitting {0} clusters, start {1} of {2}</source>
-<translation type="unfinished"></translation>
+<translation>{0} Cluster werden angepasst, Start {1} von {2}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/codebook/fit.py"/>
 <source>Fitting {0} clusters, pass {1} of {2}</source>
-<translation type="unfinished"></translation>
+<translation>{0} Cluster werden angepasst, Durchgang {1} von {2}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/codebook/fit.py"/>
 <source>{0} clusters remained empty; the codebook has {1}.</source>
-<translation type="unfinished"></translation>
+<translation>{0} Cluster blieben leer; das Codebuch hat {1}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/codebook/grow.py"/>
 <source>Every class_id from 0 to 65534 is taken; delete classes that no cluster needs.</source>
-<translation type="unfinished"></translation>
+<translation>Jede class_id von 0 bis 65534 ist vergeben; löschen Sie Klassen, die kein Cluster braucht.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/codebook/grow.py"/>
 <source>The codebook has no clusters to add to; fit a new one instead.</source>
-<translation type="unfinished"></translation>
+<translation>Das Codebuch hat keine Cluster, die ergänzt werden könnten; passen Sie stattdessen ein neues an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/codebook/grow.py"/>
 <source>The column `spread` of the codebook is empty, so nothing says which segments are far; fit a new one.</source>
-<translation type="unfinished"></translation>
+<translation>Die Spalte `spread` des Codebuchs ist leer, deshalb ist nicht bekannt, welche Segmente fern sind; passen Sie ein neues an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/codebook/grow.py"/>
 <source>A codebook can hold {0} clusters; this one has no room for more.</source>
-<translation type="unfinished"></translation>
+<translation>Ein Codebuch kann {0} Cluster enthalten; dieses hat keinen Platz für weitere.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/codebook/sample.py"/>
 <source>The segments of scene {0} have PFLs of the kind {1}, the others {2}; segment all scenes with the same segmenter.</source>
-<translation type="unfinished"></translation>
+<translation>Die Segmente der Szene {0} haben PFL der Art {1}, die anderen {2}; segmentieren Sie alle Szenen mit demselben Segmentierer.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/codebook/sample.py"/>
 <source>Samples of PFLs of the kinds {0} and {1} cannot be joined; segment all scenes with the same segmenter.</source>
-<translation type="unfinished"></translation>
+<translation>Stichproben von PFL der Arten {0} und {1} können nicht vereint werden; segmentieren Sie alle Szenen mit demselben Segmentierer.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/codebook/sample.py"/>
 <source>PFLs of {0} dimensions cannot join PFLs of {1} dimensions of the kind {2}; segment all scenes again with the same segmenter.</source>
-<translation type="unfinished"></translation>
+<translation>PFL mit {0} Dimensionen passen nicht zu PFL mit {1} Dimensionen der Art {2}; segmentieren Sie alle Szenen neu mit demselben Segmentierer.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/boxes.py"/>
 <source>No boxes were given; name annotation files or a layer of boxes.</source>
-<translation type="unfinished"></translation>
+<translation>Es wurden keine Boxen angegeben; geben Sie Annotationsdateien oder einen Layer mit Boxen an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/boxes.py"/>
 <source>The annotation names the image {0}; it is used for {1}, the only image given.</source>
-<translation type="unfinished"></translation>
+<translation>Die Annotation nennt das Bild {0}; sie wird für {1} verwendet, das einzige angegebene Bild.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/boxes.py"/>
 <source>Exact output names work for one image, not for {0}; give a folder instead.</source>
-<translation type="unfinished"></translation>
+<translation>Genaue Ausgabenamen gelten für ein Bild, nicht für {0}; geben Sie stattdessen einen Ordner an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/command.py"/>
 <source>Folder for all outputs. It is created if it does not exist.</source>
-<translation type="unfinished"></translation>
+<translation>Ordner für alle Ausgaben. Er wird angelegt, wenn es ihn nicht gibt.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/command.py"/>
 <source>The command {0} has no argument {1}; update the plugin and the engine together.</source>
-<translation type="unfinished"></translation>
+<translation>Der Befehl {0} hat kein Argument {1}; aktualisieren Sie Erweiterung und Engine zusammen.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/diagnosis.py"/>
 <source>Python {0} at {1} on {2} {3} ({4})</source>
-<translation type="unfinished"></translation>
+<translation>Python {0} in {1} auf {2} {3} ({4})</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/diagnosis.py"/>
 <source>{0} cores, {1} GB of memory free</source>
-<translation type="unfinished"></translation>
+<translation>{0} Prozessorkerne, {1} GB Speicher frei</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/diagnosis.py"/>
 <source>{0} not installed: only {1} can run; {2} adds SAM.</source>
-<translation type="unfinished"></translation>
+<translation>{0} nicht installiert: Nur {1} ist ausführbar; {2} fügt SAM hinzu.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/diagnosis.py"/>
 <source>: close other programs, or take smaller tiles</source>
-<translation type="unfinished"></translation>
+<translation>: schließen Sie andere Programme, oder nehmen Sie kleinere Kacheln</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/diagnosis.py"/>
 <source>: free some before labelling here</source>
-<translation type="unfinished"></translation>
+<translation>: schaffen Sie Platz, bevor Sie hier klassifizieren</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/diagnosis.py"/>
 <source>GDAL {0} (rasterio), {1} (pyogrio).</source>
-<translation type="unfinished"></translation>
+<translation>GDAL {0} (rasterio), {1} (pyogrio).</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/diagnosis.py"/>
 <source>install it again for this system (on Windows also the Visual C++ redistributable)</source>
-<translation type="unfinished"></translation>
+<translation>installieren Sie es für dieses System neu (unter Windows auch das Visual C++ Redistributable)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/diagnosis.py"/>
 <source>{0} GB free at {1}{2}.</source>
-<translation type="unfinished"></translation>
+<translation>{0} GB frei in {1}{2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/diagnosis.py"/>
 <source>of unknown version</source>
-<translation type="unfinished"></translation>
+<translation>in unbekannter Version</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/diagnosis.py"/>
 <source>{0}; the engine needs {1} or newer: install the engine with one.</source>
-<translation type="unfinished"></translation>
+<translation>{0}; die Engine braucht {1} oder neuer: Installieren Sie die Engine damit.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/diagnosis.py"/>
 <source>{0} set: if GDAL or PROJ misbehave, start the engine without.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist gesetzt: Wenn GDAL oder PROJ nicht richtig arbeiten, starten Sie die Engine ohne diese Variable.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/diagnosis.py"/>
 <source>The list of the engine's packages is missing; install the plugin again.</source>
-<translation type="unfinished"></translation>
+<translation>Die Liste der Pakete der Engine fehlt; installieren Sie die Erweiterung neu.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/diagnosis.py"/>
 <source>{0} does not transform coordinates ({1}); unset PROJ_LIB and PROJ_DATA.</source>
-<translation type="unfinished"></translation>
+<translation>{0} transformiert keine Koordinaten ({1}); heben Sie PROJ_LIB und PROJ_DATA auf.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/diagnosis.py"/>
-<source>delete it and run `alps models --get {0}`</source>
-<translation type="unfinished"></translation>
+<source>delete it and get it again with {0}</source>
+<translation>löschen Sie die Datei und holen Sie sie neu mit {0}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/diagnosis.py"/>
 <source>torch {0} does not load ({1}); {2}.</source>
-<translation type="unfinished"></translation>
+<translation>torch {0} lässt sich nicht laden ({1}); {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/diagnosis.py"/>
 <source>{0}: installed, SHA-256 verified.</source>
-<translation type="unfinished"></translation>
+<translation>{0}: installiert, SHA-256 geprüft.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/diagnosis.py"/>
-<source>{0} does not import ({1}); run {2}.</source>
-<translation type="unfinished"></translation>
+<source>{0} does not import ({1}); install it again with {2}.</source>
+<translation>{0} lässt sich nicht importieren ({1}); installieren Sie es neu mit {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/diagnosis.py"/>
 <source>{0}: truncated, altered or unreadable; {1}.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/commands/diagnosis.py"/>
-<source>{0}: `alps models --get {1}` fetches it.</source>
-<translation type="unfinished"></translation>
+<translation>{0}: abgeschnitten, verändert oder nicht lesbar; {1}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/evaluate.py"/>
 <source>{0} mIoU {1}  mAcc {2}  mean DSC {3}</source>
-<translation type="unfinished"></translation>
+<translation>{0} mIoU {1}  mAcc {2}  mittlerer DSC {3}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/evaluate.py"/>
 <source>{0} is for class rasters; leave it out for instances.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist für Klassenraster; lassen Sie es bei Instanzen weg.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/evaluate.py"/>
 <source>not counted: {0} marked as difficult or as a crowd, and {1} found on such</source>
-<translation type="unfinished"></translation>
+<translation>nicht gezählt: {0} als schwierig oder als Menge gekennzeichnet, und {1} auf solchen gefunden</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/evaluate.py"/>
 <source>{0} found of the class {1}, which the truth does not have</source>
-<translation type="unfinished"></translation>
+<translation>{0} der Klasse {1} gefunden, die es in der Referenz nicht gibt</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/evaluate.py"/>
 <source>{0} left out; the report names them</source>
-<translation type="unfinished"></translation>
+<translation>{0} ausgelassen; der Bericht nennt sie</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/evaluate.py"/>
 <source>, 95 % of draws of scenes from {0} to {1}</source>
-<translation type="unfinished"></translation>
+<translation>, 95 % der Ziehungen von Szenen von {0} bis {1}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/evaluate.py"/>
 <source>{0} mIoU {1} against {2} of the other{3}</source>
-<translation type="unfinished"></translation>
+<translation>{0} mIoU {1} gegenüber {2} des anderen{3}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/evaluate.py"/>
 <source>{0} of the diagonal</source>
-<translation type="unfinished"></translation>
+<translation>{0} der Diagonale</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/evaluate.py"/>
 <source>none has instances that count</source>
-<translation type="unfinished"></translation>
+<translation>keine hat Instanzen, die zählen</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/export.py"/>
 <source>The preset {0} does not exist; use one of {1}.</source>
-<translation type="unfinished"></translation>
+<translation>Die Vorlage {0} gibt es nicht; verwenden Sie eine von {1}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/fit.py"/>
 <source>The settings for an update were not used, because no codebook to update was given; a new one was fitted.</source>
-<translation type="unfinished"></translation>
+<translation>Die Einstellungen für das Ergänzen wurden nicht verwendet, weil kein zu ergänzendes Codebuch angegeben ist; ein neues wurde angepasst.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/fit.py"/>
 <source>The settings of the clustering were not used, because an update keeps the codebook's clusters.</source>
-<translation type="unfinished"></translation>
+<translation>Die Einstellungen der Clusterbildung wurden nicht verwendet, weil beim Ergänzen die Cluster des Codebuchs bleiben.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/jobs.py"/>
 <source>The engine does not have the job {0}; update the plugin and the engine together.</source>
-<translation type="unfinished"></translation>
+<translation>Die Engine hat den Auftrag {0} nicht; aktualisieren Sie Erweiterung und Engine zusammen.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/jobs.py"/>
 <source>The journal beside the outputs cannot be written ({0}); free some space or choose another folder, and run again. Finished tiles are kept.</source>
-<translation type="unfinished"></translation>
+<translation>Das Journal neben den Ausgaben kann nicht geschrieben werden ({0}); schaffen Sie Platz oder wählen Sie einen anderen Ordner, und starten Sie erneut. Fertige Kacheln bleiben erhalten.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/jobs.py"/>
 <source>The disk reports an error: {0}{1}; free some space or choose another folder, and run again.</source>
-<translation type="unfinished"></translation>
+<translation>Der Datenträger meldet einen Fehler: {0}{1}; schaffen Sie Platz oder wählen Sie einen anderen Ordner, und starten Sie erneut.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/label.py"/>
 <source>Exact output names work for one scene, not for {0}; give a folder instead.</source>
-<translation type="unfinished"></translation>
+<translation>Genaue Ausgabenamen gelten für eine Szene, nicht für {0}; geben Sie stattdessen einen Ordner an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/card.py"/>
 <source>the folders of the scenes</source>
-<translation type="unfinished"></translation>
+<translation>die Ordner der Szenen</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/class_table.py"/>
 <source>{0} has the value {1}; numbers of classes must be 0 or more, and 255 means no class.</source>
-<translation type="unfinished"></translation>
+<translation>{0} hat den Wert {1}; Klassennummern müssen 0 oder größer sein, und 255 bedeutet keine Klasse.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/class_table.py"/>
 <source>The class {0} to ignore does not exist; choose from {1}.</source>
-<translation type="unfinished"></translation>
+<translation>Die Klasse {0}, die nicht zählen soll, gibt es nicht; wählen Sie aus {1}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/class_table.py"/>
 <source>The labels have no classes; label the scenes first.</source>
-<translation type="unfinished"></translation>
+<translation>Die Labels haben keine Klassen; klassifizieren Sie zuerst die Szenen.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/class_table.py"/>
 <source>The labels have {0} classes, and masks of 8 bits hold {1}; merge classes by giving them equal names in the table of classes, and relabel.</source>
-<translation type="unfinished"></translation>
+<translation>Die Labels haben {0} Klassen, und Masken mit 8 Bit fassen {1}; verschmelzen Sie Klassen, indem Sie ihnen in der Klassentabelle gleiche Namen geben, und klassifizieren Sie neu.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/class_table.py"/>
 <source>The names of classes have colours for keys; give numbers, such as {"0": "water"}.</source>
-<translation type="unfinished"></translation>
+<translation>Die Namen der Klassen haben Farben als Schlüssel; geben Sie Nummern an, etwa {"0": "water"}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/class_table.py"/>
 <source>The names of classes cannot be read: {0}</source>
-<translation type="unfinished"></translation>
+<translation>Die Namen der Klassen sind nicht lesbar: {0}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/coco.py"/>
 <source>Made by ALPS; see README.md.</source>
-<translation type="unfinished"></translation>
+<translation>Von ALPS erzeugt; siehe README.md.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/contents.py"/>
 <source>its {0} is not one of ALPS</source>
-<translation type="unfinished"></translation>
+<translation>das {0} darin ist nicht von ALPS</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/contents.py"/>
 <source>it also holds {0}</source>
-<translation type="unfinished"></translation>
+<translation>der Ordner enthält auch {0}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/contents.py"/>
 <source>its {0} is a link</source>
-<translation type="unfinished"></translation>
+<translation>das {0} darin ist ein Link</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/contents.py"/>
 <source>its {0} cannot be read</source>
-<translation type="unfinished"></translation>
+<translation>das {0} darin ist nicht lesbar</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/export.py"/>
 <source>Looking at the scenes</source>
-<translation type="unfinished"></translation>
+<translation>Die Szenen werden durchgesehen</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/export.py"/>
 <source>Describing the data set</source>
-<translation type="unfinished"></translation>
+<translation>Der Datensatz wird beschrieben</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/export.py"/>
 <source>Scenes left out, as the split does not name them: {0}, for example {1}.</source>
-<translation type="unfinished"></translation>
+<translation>Ausgelassene Szenen, die die Aufteilung nicht nennt: {0}, zum Beispiel {1}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/export.py"/>
 <source>{0} was left out: no labels have its name.</source>
-<translation type="unfinished"></translation>
+<translation>{0} wurde ausgelassen: Keine Labels tragen diesen Namen.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/export.py"/>
 <source>The split names no scene that has labels, such as {0}; add them to it.</source>
-<translation type="unfinished"></translation>
+<translation>Die Aufteilung nennt keine Szene mit Labels wie {0}; ergänzen Sie die Szenen darin.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/export.py"/>
 <source>Pixels with a value that is not a class of their raster: {0}; they became 255.</source>
-<translation type="unfinished"></translation>
+<translation>Pixel mit einem Wert, der keine Klasse ihres Rasters ist: {0}; sie wurden 255.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/export.py"/>
 <source>Every pixel has a class, so the binary masks hold no background; superpixels cover the whole scene, so use labels made with SAM or with boxes.</source>
-<translation type="unfinished"></translation>
+<translation>Jedes Pixel hat eine Klasse, die binären Masken enthalten also keinen Hintergrund; Superpixel bedecken die ganze Szene, verwenden Sie daher Labels, die mit SAM oder mit Boxen erzeugt wurden.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/export.py"/>
 <source>{0} has no labels; give a class raster or a layer of polygons.</source>
-<translation type="unfinished"></translation>
+<translation>{0} hat keine Labels; geben Sie ein Klassenraster oder einen Polygonlayer an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/export.py"/>
 <source>The split {0} is empty: too few scenes lie apart from each other; give more scenes, or split by block with smaller blocks.</source>
-<translation type="unfinished"></translation>
+<translation>Der Teil {0} der Aufteilung ist leer: Zu wenige Szenen liegen voneinander getrennt; geben Sie mehr Szenen an, oder teilen Sie nach block mit kleineren Blöcken auf.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/export.py"/>
 <source>No chip is left: {0} have too few labelled pixels and {1} lie in two splits; lower min_covered, or choose larger blocks.</source>
-<translation type="unfinished"></translation>
+<translation>Es bleibt kein Ausschnitt: {0} haben zu wenige Pixel mit Klasse, und {1} liegen in zwei Teilen der Aufteilung; senken Sie min_covered, oder wählen Sie größere Blöcke.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/folder.py"/>
 <source>{0} is a link that does not lead to a folder; remove it or choose another folder.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist ein Link, der nicht zu einem Ordner führt; entfernen Sie ihn oder wählen Sie einen anderen Ordner.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/folder.py"/>
 <source>{0} is a file; give a folder for the data set.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist eine Datei; geben Sie einen Ordner für den Datensatz an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/folder.py"/>
 <source>{0} holds a data set; choose another folder or allow overwriting.</source>
-<translation type="unfinished"></translation>
+<translation>{0} enthält einen Datensatz; wählen Sie einen anderen Ordner oder erlauben Sie das Überschreiben.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/folder.py"/>
 <source>{0} holds files that are not a data set of ALPS; choose a new or an empty folder.</source>
-<translation type="unfinished"></translation>
+<translation>{0} enthält Dateien, die kein Datensatz von ALPS sind; wählen Sie einen neuen oder einen leeren Ordner.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/folder.py"/>
 <source>The folder {0} holds the input {1}; choose another folder.</source>
-<translation type="unfinished"></translation>
+<translation>Der Ordner {0} enthält die Eingabe {1}; wählen Sie einen anderen Ordner.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/folder.py"/>
 <source>The folder {0} cannot be made ({1}); choose another.</source>
-<translation type="unfinished"></translation>
+<translation>Der Ordner {0} kann nicht angelegt werden ({1}); wählen Sie einen anderen.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/folder.py"/>
 <source>{0} cannot be replaced: {1}, and only what ALPS wrote is removed. Move it away, or choose a new or an empty folder.</source>
-<translation type="unfinished"></translation>
+<translation>{0} kann nicht ersetzt werden: {1}, und nur was ALPS geschrieben hat, wird entfernt. Verschieben Sie den Ordner, oder wählen Sie einen neuen oder einen leeren.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/folder.py"/>
 <source>{0} was made by another program meanwhile; choose another folder.</source>
-<translation type="unfinished"></translation>
+<translation>{0} wurde inzwischen von einem anderen Programm angelegt; wählen Sie einen anderen Ordner.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/folder.py"/>
 <source>{0} cannot be written: {1}; nothing was published.</source>
-<translation type="unfinished"></translation>
+<translation>{0} kann nicht geschrieben werden: {1}; es wurde nichts veröffentlicht.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/index.py"/>
 <source>{0} has {1} of {2} rows; check that the disk is not full, and export again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} hat {1} von {2} Zeilen; prüfen Sie, ob der Datenträger voll ist, und exportieren Sie neu.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/instances.py"/>
 <source>{0} has a CRS and the scene has none, so its polygons have no position there; give the scene its CRS, or a layer in pixels.</source>
-<translation type="unfinished"></translation>
+<translation>{0} hat ein KBS und die Szene keines, die Polygone haben dort also keine Lage; geben Sie der Szene ihr KBS, oder geben Sie einen Layer in Pixeln an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/instances.py"/>
 <source>{0} cannot be transformed to the scene's CRS; reproject the layer.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/datasets/layouts.py"/>
-<source>{0}_dataset = dict(type=dataset_type, data_root=data_root, metainfo=METAINFO, img_suffix={1}, seg_map_suffix={2}, data_prefix=dict(img_path="{3}"{4}), reduce_zero_label=False, ignore_index=255)</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/datasets/layouts.py"/>
-<source># For mmsegmentation 1.x: name this file in `_base_` of a configuration. It finds its own folder.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/datasets/layouts.py"/>
-<source># If the images are elsewhere, change data_root here: it holds for every split below.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/datasets/layouts.py"/>
-<source>dataset_type = "BaseSegDataset"</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/datasets/layouts.py"/>
-<source>data_root = "{{ fileDirname }}"</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/datasets/layouts.py"/>
-<source>if data_root.startswith("{"):</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/datasets/layouts.py"/>
-<source>METAINFO = dict(classes={0}, palette={1})</source>
-<translation type="unfinished"></translation>
+<translation>{0} kann nicht in das KBS der Szene transformiert werden; projizieren Sie den Layer um.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/layouts.py"/>
 <source>, seg_map_path="{0}"</source>
-<translation type="unfinished"></translation>
+<translation>, seg_map_path="{0}"</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/partition.py"/>
 <source>The split in {0} names no scene that was given, such as {1}; give the lists of these scenes.</source>
-<translation type="unfinished"></translation>
+<translation>Die Aufteilung in {0} nennt keine der angegebenen Szenen, etwa {1}; geben Sie die Listen dieser Szenen an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/partition.py"/>
 <source>Names in the split without a scene: {0}, for example {1} in {2}.</source>
-<translation type="unfinished"></translation>
+<translation>Namen in der Aufteilung ohne Szene: {0}, zum Beispiel {1} in {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/partition.py"/>
 <source>{0} is not in a folder called train, val or test; move the scenes into such folders, or give lists with --split-file.</source>
-<translation type="unfinished"></translation>
+<translation>{0} liegt nicht in einem Ordner namens train, val oder test; verschieben Sie die Szenen in solche Ordner, oder geben Sie mit --split-file Listen an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/partition.py"/>
 <source>The list {0} names no scene; write one on each line.</source>
-<translation type="unfinished"></translation>
+<translation>Die Liste {0} nennt keine Szene; schreiben Sie eine in jede Zeile.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/partition.py"/>
 <source>The folder {0} holds neither lists such as train.txt nor folders train, val and test with images; give another folder, or the lists.</source>
-<translation type="unfinished"></translation>
+<translation>Der Ordner {0} enthält weder Listen wie train.txt noch Ordner train, val und test mit Bildern; geben Sie einen anderen Ordner oder die Listen an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/partition.py"/>
 <source>{0} is not a split; write {"train": ["name", …], "val": […], "test": […]} or {"name": "train", …}.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist keine Aufteilung; schreiben Sie {"train": ["name", …], "val": […], "test": […]} oder {"name": "train", …}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/partition.py"/>
 <source>{0} is in {1} ({2}) and in {3} ({4}); keep it in one.</source>
-<translation type="unfinished"></translation>
+<translation>{0} steht in {1} ({2}) und in {3} ({4}); lassen Sie den Namen nur in einem.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/partition.py"/>
 <source>{0} does not say train, val or test; name the file train.txt, val.txt or test.txt, or write each line as: name split.</source>
-<translation type="unfinished"></translation>
+<translation>{0} sagt nicht train, val oder test; nennen Sie die Datei train.txt, val.txt oder test.txt, oder schreiben Sie jede Zeile als: Name Teil.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/partition.py"/>
 <source>{0} says {1}, and the file is called {2}; correct one of them.</source>
-<translation type="unfinished"></translation>
+<translation>{0} sagt {1}, und die Datei heißt {2}; berichtigen Sie eines von beiden.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/partition.py"/>
 <source>{0} names no scene; write: name split.</source>
-<translation type="unfinished"></translation>
+<translation>{0} nennt keine Szene; schreiben Sie: Name Teil.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/partition.py"/>
 <source>{0} is not JSON ({1}); write it again, or give a text file.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist kein JSON ({1}); schreiben Sie es neu, oder geben Sie eine Textdatei an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/partition.py"/>
 <source>{0} is too large for a list of scenes; give a text file with one name on each line.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist für eine Liste von Szenen zu groß; geben Sie eine Textdatei mit einem Namen in jeder Zeile an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/partition.py"/>
 <source>The list {0} cannot be read ({1}); give a text file in UTF-8.</source>
-<translation type="unfinished"></translation>
+<translation>Die Liste {0} ist nicht lesbar ({1}); geben Sie eine Textdatei in UTF-8 an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/prepare.py"/>
 <source>Scenes that share ground but are in different splits: {0}, for example {1} and {2}; your split was kept as it is.</source>
-<translation type="unfinished"></translation>
+<translation>Szenen mit gemeinsamem Boden, aber in verschiedenen Teilen der Aufteilung: {0}, zum Beispiel {1} und {2}; Ihre Aufteilung blieb, wie sie ist.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/prepare.py"/>
 <source>{0}: polygons without a class were left out: {1}.</source>
-<translation type="unfinished"></translation>
+<translation>{0}: ausgelassene Polygone ohne Klasse: {1}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/prepare.py"/>
 <source>{0} has {1} × {2} pixels and {3} has {4} × {5}; give the class raster of this scene.</source>
-<translation type="unfinished"></translation>
+<translation>{0} hat {1} × {2} Pixel, und {3} hat {4} × {5}; geben Sie das Klassenraster dieser Szene an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/prepare.py"/>
 <source>{0} does not have the position of {1}; give the class raster of this scene.</source>
-<translation type="unfinished"></translation>
+<translation>{0} hat nicht die Lage von {1}; geben Sie das Klassenraster dieser Szene an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/prepare.py"/>
 <source>{0} has {1} bands, but a PNG shows 3; choose three bands, or images tif.</source>
-<translation type="unfinished"></translation>
+<translation>{0} hat {1} Kanäle, aber ein PNG zeigt 3; wählen Sie drei Kanäle oder die Bilder tif.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/sources.py"/>
 <source>No labels were given; give class rasters, a folder of them, or a layer of polygons.</source>
-<translation type="unfinished"></translation>
+<translation>Es wurden keine Labels angegeben; geben Sie Klassenraster, einen Ordner damit oder einen Polygonlayer an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/sources.py"/>
 <source>No labels fit {0} by name; give them the names of their scenes, or list one file for each scene.</source>
-<translation type="unfinished"></translation>
+<translation>Keine Labels passen dem Namen nach zu {0}; geben Sie ihnen die Namen ihrer Szenen, oder nennen Sie für jede Szene eine Datei.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/sources.py"/>
 <source>{0} fits no scene by name; give one layer for all scenes, or give each layer the name of its scene.</source>
-<translation type="unfinished"></translation>
+<translation>{0} passt dem Namen nach zu keiner Szene; geben Sie einen Layer für alle Szenen an, oder geben Sie jedem Layer den Namen seiner Szene.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/sources.py"/>
 <source>The labels {0} do not exist; check the path.</source>
-<translation type="unfinished"></translation>
+<translation>Die Labels {0} gibt es nicht; prüfen Sie den Pfad.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/sources.py"/>
 <source>The labels cannot be paired with their scenes: {0}</source>
-<translation type="unfinished"></translation>
+<translation>Die Labels können ihren Szenen nicht zugeordnet werden: {0}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/sources.py"/>
 <source>Both {0} and {1} fit {2} by name; give one label for each scene.</source>
-<translation type="unfinished"></translation>
+<translation>Sowohl {0} als auch {1} passen dem Namen nach zu {2}; geben Sie für jede Szene ein Label an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/sources.py"/>
 <source>{0} is not a supported vector layer; give {1}.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/datasets/yolo.py"/>
-<source># Data set for YOLO segmentation. Without `path`, folders are relative to this file.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist kein unterstützter Vektorlayer; geben Sie {1} an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/compare.py"/>
 <source>The {0} scenes of one run and the {1} of the other do not have the same truth; give labels of the same scenes.</source>
-<translation type="unfinished"></translation>
+<translation>Die {0} Szenen des einen Laufs und die {1} des anderen haben nicht dieselbe Referenz; geben Sie Labels derselben Szenen an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/confusion.py"/>
 <source>No pixel has a truth that counts ({0} are ignored or without a truth, {1} have colours that the palette lacks); check the ignored values and the palette.</source>
-<translation type="unfinished"></translation>
+<translation>Kein Pixel hat eine Referenz, die zählt ({0} werden ignoriert oder sind ohne Referenz, {1} haben Farben, die in der Palette fehlen); prüfen Sie die nicht zählenden Werte und die Palette.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/confusion.py"/>
 <source>{0} holds class numbers, so the colours of the palette are not used; to name the classes, give numbers in the palette: {"1": "building", …}.</source>
-<translation type="unfinished"></translation>
+<translation>{0} enthält Klassennummern, die Farben der Palette werden also nicht verwendet; um die Klassen zu benennen, geben Sie in der Palette Nummern an: {"1": "building", …}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/confusion.py"/>
 <source>{0} holds indices, but {1} colours; give truth of one kind.</source>
-<translation type="unfinished"></translation>
+<translation>{0} enthält Indizes, {1} aber Farben; geben Sie eine Referenz von einer Art an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/confusion.py"/>
 <source>{0} holds colours, but the palette has indices; give colours such as '#3c1098'.</source>
-<translation type="unfinished"></translation>
+<translation>{0} enthält Farben, aber die Palette hat Indizes; geben Sie Farben an, etwa '#3c1098'.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/confusion.py"/>
 <source>{0} has {1} × {2} pixels, but its truth {3} has {4} × {5}; give rasters of the same size.</source>
-<translation type="unfinished"></translation>
+<translation>{0} hat {1} × {2} Pixel, die Referenz {3} dazu aber {4} × {5}; geben Sie Raster derselben Größe an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/confusion.py"/>
 <source>{0} and its truth {1} have different grids; warp the truth to the grid of the labels, with nearest neighbour, first.</source>
-<translation type="unfinished"></translation>
+<translation>{0} und die Referenz {1} dazu haben verschiedene Gitter; transformieren Sie zuerst die Referenz auf das Gitter der Labels, mit dem nächsten Nachbarn.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/confusion.py"/>
 <source>{0} has too many different values for a class map (more than {1}); lossy compression changes colours: use PNG or GeoTIFF, or give a palette of the true colours.</source>
-<translation type="unfinished"></translation>
+<translation>{0} hat zu viele verschiedene Werte für eine Klassenkarte (mehr als {1}); verlustbehaftete Kompression verändert Farben: Verwenden Sie PNG oder GeoTIFF, oder geben Sie eine Palette der wahren Farben an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/confusion.py"/>
 <source>{0} has {1} different values; it is not a class map.</source>
-<translation type="unfinished"></translation>
+<translation>{0} hat {1} verschiedene Werte; das ist keine Klassenkarte.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/confusion.py"/>
 <source>ignore has {0}; for this truth give {1} or names of the palette.</source>
-<translation type="unfinished"></translation>
+<translation>ignore hat {0}; geben Sie bei dieser Referenz {1} oder Namen der Palette an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/evaluate.py"/>
 <source>not_in_mean has {0}, which is not a class of the truth; choose from {1}.</source>
-<translation type="unfinished"></translation>
+<translation>not_in_mean hat {0}, was keine Klasse der Referenz ist; wählen Sie aus {1}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/ignored.py"/>
 <source>{0} of {1} truth pixels ({2}) do not count{3}</source>
-<translation type="unfinished"></translation>
+<translation>{0} von {1} Pixeln der Referenz ({2}) zählen nicht{3}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/ignored.py"/>
 <source>all {0} truth pixels count</source>
-<translation type="unfinished"></translation>
+<translation>alle {0} Pixel der Referenz zählen</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/ignored.py"/>
 <source>{0} with colours that the palette lacks</source>
-<translation type="unfinished"></translation>
+<translation>{0} mit Farben, die in der Palette fehlen</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/ignored.py"/>
 <source>{0} ignored or without a truth</source>
-<translation type="unfinished"></translation>
+<translation>{0} ignoriert oder ohne Referenz</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/ignored.py"/>
 <source>{0} add the missing colours to the palette</source>
-<translation type="unfinished"></translation>
+<translation>{0} ergänzen Sie die fehlenden Farben in der Palette</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/ignored.py"/>
 <source>; the figures are over the rest only:{0}</source>
-<translation type="unfinished"></translation>
+<translation>; die Kennzahlen gelten nur für den Rest:{0}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/ignored.py"/>
 <source>; the figures are over the rest only</source>
-<translation type="unfinished"></translation>
+<translation>; die Kennzahlen gelten nur für den Rest</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/ignored.py"/>
 <source>{0} of the truth pixels have the value {1}, which often marks borders and pixels without a class. It counts as a class; `--ignore {2}` leaves it out.</source>
-<translation type="unfinished"></translation>
+<translation>{0} der Pixel der Referenz haben den Wert {1}, der oft Grenzen und Pixel ohne Klasse kennzeichnet. Er zählt als Klasse; mit `--ignore {2}` bleibt er weg.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/instance_files.py"/>
 <source>{0} holds no instances; give files *{1}.gpkg or a COCO json.</source>
-<translation type="unfinished"></translation>
+<translation>{0} enthält keine Instanzen; geben Sie Dateien *{1}.gpkg oder ein COCO-JSON an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/instance_files.py"/>
 <source>{0} does not hold the grid of its scene; put the class raster {1} beside it.</source>
-<translation type="unfinished"></translation>
+<translation>{0} enthält nicht das Gitter der Szene; legen Sie das Klassenraster {1} daneben.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/instance_files.py"/>
 <source>its score is not a number</source>
-<translation type="unfinished"></translation>
+<translation>ihre Bewertung ist keine Zahl</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/instance_files.py"/>
 <source>{0} belongs to a scene of more than {1} pixels; cut the scene, and evaluate its parts.</source>
-<translation type="unfinished"></translation>
+<translation>{0} gehört zu einer Szene von mehr als {1} Pixeln; zerschneiden Sie die Szene und werten Sie ihre Teile aus.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/instance_files.py"/>
 <source>{0} has an image without id, file_name, height or width; masks need all of them.</source>
-<translation type="unfinished"></translation>
+<translation>{0} hat ein Bild ohne id, file_name, height oder width; Masken brauchen sie alle.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/instance_files.py"/>
 <source>{0}: annotation {1} was left out: {2}.</source>
-<translation type="unfinished"></translation>
+<translation>{0}: Annotation {1} wurde ausgelassen: {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/instance_files.py"/>
 <source>{0} and {1} both hold instances of {2}; give one.</source>
-<translation type="unfinished"></translation>
+<translation>{0} und {1} enthalten beide Instanzen von {2}; geben Sie eine der Dateien an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/instance_files.py"/>
 <source>{0}: instance {1} has no {2}.</source>
-<translation type="unfinished"></translation>
+<translation>{0}: Instanz {1} fehlt {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/instance_files.py"/>
 <source>its class is not one of the file's categories</source>
-<translation type="unfinished"></translation>
+<translation>ihre Klasse ist keine der Kategorien der Datei</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/instances.py"/>
 <source>Reading the truth</source>
-<translation type="unfinished"></translation>
+<translation>Die Referenz wird gelesen</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/instances.py"/>
 <source>ignore has {0}, but the instances have the classes {1}; name some of these.</source>
-<translation type="unfinished"></translation>
+<translation>ignore hat {0}, aber die Instanzen haben die Klassen {1}; nennen Sie einige davon.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/instances.py"/>
 <source>The truth has no instance that counts; check the truth and the ignored classes.</source>
-<translation type="unfinished"></translation>
+<translation>Die Referenz hat keine Instanz, die zählt; prüfen Sie die Referenz und die nicht zählenden Klassen.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/instances.py"/>
 <source>{0} and its truth {1} have {2} pixels; give the same scene.</source>
-<translation type="unfinished"></translation>
+<translation>{0} und die Referenz {1} dazu haben {2} Pixel; geben Sie dieselbe Szene an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/instances.py"/>
 <source>{0} ({1}) has no truth; true instances are found by the name of the scene: {2}{3}.gpkg, or file_name in a COCO file.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ({1}) hat keine Referenz; wahre Instanzen werden nach dem Namen der Szene gefunden: {2}{3}.gpkg, oder file_name in einer COCO-Datei.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/pairs.py"/>
 <source>The folders hold no {0}; name files, or a folder that holds some.</source>
-<translation type="unfinished"></translation>
+<translation>Die Ordner enthalten kein {0}; geben Sie Dateien an, oder einen Ordner, der welche enthält.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/pairs.py"/>
 <source>No truth fits the name of {0}; give labels and truth as files in the same order.</source>
-<translation type="unfinished"></translation>
+<translation>Keine Referenz passt zum Namen von {0}; geben Sie Labels und Referenz als Dateien in derselben Reihenfolge an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/pairs.py"/>
 <source>Both {0} and {1} fit the name of {2}; give labels and truth as files in the same order.</source>
-<translation type="unfinished"></translation>
+<translation>Sowohl {0} als auch {1} passen zum Namen von {2}; geben Sie Labels und Referenz als Dateien in derselben Reihenfolge an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/pairs.py"/>
 <source>{0} fits both {1} and {2}; give labels and truth as files in the same order.</source>
-<translation type="unfinished"></translation>
+<translation>{0} passt zu {1} und zu {2}; geben Sie Labels und Referenz als Dateien in derselben Reihenfolge an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/run_lengths.py"/>
 <source>its mask is not of the image's size</source>
-<translation type="unfinished"></translation>
+<translation>ihre Maske hat nicht die Größe des Bildes</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/run_lengths.py"/>
 <source>the run lengths of its mask are damaged</source>
-<translation type="unfinished"></translation>
+<translation>die Lauflängen ihrer Maske sind beschädigt</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/run_lengths.py"/>
 <source>the run lengths of its mask do not add up to the image</source>
-<translation type="unfinished"></translation>
+<translation>die Lauflängen ihrer Maske ergeben zusammen nicht das Bild</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/run_lengths.py"/>
 <source>a ring of its mask has fewer than three points</source>
-<translation type="unfinished"></translation>
+<translation>ein Ring ihrer Maske hat weniger als drei Punkte</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/run_lengths.py"/>
 <source>a coordinate of its mask is not a number, or lies far outside the image</source>
-<translation type="unfinished"></translation>
+<translation>eine Koordinate ihrer Maske ist keine Zahl oder liegt weit außerhalb des Bildes</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/run_lengths.py"/>
 <source>the run lengths of its mask are cut off</source>
-<translation type="unfinished"></translation>
+<translation>die Lauflängen ihrer Maske sind abgeschnitten</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/run_lengths.py"/>
 <source>it has no mask</source>
-<translation type="unfinished"></translation>
+<translation>sie hat keine Maske</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/truth.py"/>
 <source>The palette is {0}; give for example {'#3c1098': 'building'}.</source>
-<translation type="unfinished"></translation>
+<translation>Die Palette ist {0}; geben Sie zum Beispiel {'#3c1098': 'building'} an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/truth.py"/>
 <source>The palette has {0}, which is not a colour; give for example '#3c1098' or [60, 16, 152].</source>
-<translation type="unfinished"></translation>
+<translation>Die Palette hat {0}, was keine Farbe ist; geben Sie zum Beispiel '#3c1098' oder [60, 16, 152] an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/truth.py"/>
 <source>The palette must have at least one entry, and only colours or only indices; see the help.</source>
-<translation type="unfinished"></translation>
+<translation>Die Palette muss mindestens einen Eintrag haben, und nur Farben oder nur Indizes; siehe die Hilfe.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/truth.py"/>
 <source>{0} has {1} band(s) of {2}; give truth of one band of whole numbers (the class of each pixel), or colours in three bands of uint8.</source>
-<translation type="unfinished"></translation>
+<translation>{0} hat {1} Kanal/Kanäle vom Typ {2}; geben Sie eine Referenz mit einem Kanal ganzer Zahlen (der Klasse jedes Pixels) oder mit Farben in drei Kanälen uint8 an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/truth.py"/>
 <source>The palette has {0} twice; give each value once.</source>
-<translation type="unfinished"></translation>
+<translation>Die Palette hat {0} zweimal; geben Sie jeden Wert einmal an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/truth.py"/>
 <source>The palette is not JSON ({0}); give for example {'#3c1098': 'building'}.</source>
-<translation type="unfinished"></translation>
+<translation>Die Palette ist kein JSON ({0}); geben Sie zum Beispiel {'#3c1098': 'building'} an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/truth.py"/>
 <source>{0} is a vector file; rasterize its classes on the grid of the class raster first, for example with Rasterize (vector to raster) in QGIS.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist eine Vektordatei; rastern Sie die Klassen zuerst auf dem Gitter des Klassenrasters, zum Beispiel mit Rastern (Vektor nach Raster) in QGIS.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/truth.py"/>
 <source>{0} holds {1} values such as {2}, which are not class numbers; give whole numbers, for example rasterize the classes again with a number for each.</source>
-<translation type="unfinished"></translation>
+<translation>{0} enthält {1}-Werte wie {2}, die keine Klassennummern sind; geben Sie ganze Zahlen an, rastern Sie etwa die Klassen neu mit einer Nummer für jede.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/truth.py"/>
 <source>{0} holds values such as {1}; it is not a class map.</source>
-<translation type="unfinished"></translation>
+<translation>{0} enthält Werte wie {1}; das ist keine Klassenkarte.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/truth.py"/>
 <source>The palette file {0} cannot be read ({1}); give a JSON file.</source>
-<translation type="unfinished"></translation>
+<translation>Die Palettendatei {0} ist nicht lesbar ({1}); geben Sie eine JSON-Datei an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/truth.py"/>
 <source>{0} cannot be read at {1} ({2}); get it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist bei {1} nicht lesbar ({2}); beschaffen Sie die Datei neu.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/labels/paint.py"/>
 <source>The class_override {0} of {1} in {2} is not a class; the cluster counts instead.</source>
-<translation type="unfinished"></translation>
+<translation>Der class_override {0} von {1} in {2} ist keine Klasse; stattdessen zählt das Cluster.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/labels/paint.py"/>
 <source>{0} has the CRS {1}, but the reference has {2}; reproject one.</source>
-<translation type="unfinished"></translation>
+<translation>{0} hat das KBS {1}, der Bezug aber {2}; projizieren Sie eines um.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/labels/paint.py"/>
 <source>{0} says that its scene has {1} × {2} pixels, but its segments lie in {3} of it; give the scene as reference, or segment it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} gibt für die Szene {1} × {2} Pixel an, aber die Segmente liegen in {3} davon; geben Sie die Szene als Bezug an, oder segmentieren Sie sie neu.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/labels/paint.py"/>
 <source>{0} in {1} with neither a cluster nor a class_override: not painted.</source>
-<translation type="unfinished"></translation>
+<translation>{0} in {1} mit weder einem Cluster noch einem class_override: nicht gemalt.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/labels/paint.py"/>
 <source>{0} does not keep its scene's grid, as another program wrote it; give the scene as reference.</source>
-<translation type="unfinished"></translation>
+<translation>{0} bewahrt das Gitter der Szene nicht, da ein anderes Programm die Datei geschrieben hat; geben Sie die Szene als Bezug an.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/labels/paint.py"/>
+<source>{0} is damaged: {1}; segment its scene again.</source>
+<translation>{0} ist beschädigt: {1}; segmentieren Sie die Szene neu.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/labels/paint.py"/>
 <source>{0} has segments of cluster {1}, but the codebook has {2} clusters; run `alps apply` with this codebook first.</source>
-<translation type="unfinished"></translation>
+<translation>{0} hat Segmente von Cluster {1}, aber das Codebuch hat {2} Cluster; führen Sie zuerst `alps apply` mit diesem Codebuch aus.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/labels/polygon_segments.py"/>
 <source>{0} has clusters of another codebook than those of the class raster; run `alps apply` with the codebook of the class raster, and use the segments that it writes.</source>
-<translation type="unfinished"></translation>
+<translation>{0} hat Cluster eines anderen Codebuchs als das Klassenraster; führen Sie zuerst `alps apply` mit dem Codebuch des Klassenrasters aus, und verwenden Sie die Segmente, die dabei geschrieben werden.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/labels/polygons.py"/>
 <source>{0} connected component{1} too large for one polygon, with more than {2} vertices; drawn as several, cut along a grid of {3} pixels.</source>
-<translation type="unfinished"></translation>
+<translation>Zusammenhängende Flächen mit mehr als {2} Stützpunkten, zu groß für ein einzelnes Polygon: {0}; gezeichnet als mehrere, geschnitten entlang eines Gitters von {3} Pixeln.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/labels/polygons.py"/>
 <source>{0} has values from {1} to {2}, but class ids are 0 or more; choose a class raster.</source>
-<translation type="unfinished"></translation>
+<translation>{0} hat Werte von {1} bis {2}, aber Klassennummern sind 0 oder größer; wählen Sie ein Klassenraster.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/labels/polygons.py"/>
 <source>{0} changed while it was read; run again when nothing writes to it.</source>
-<translation type="unfinished"></translation>
+<translation>{0} änderte sich beim Lesen; starten Sie erneut, wenn nichts mehr in die Datei schreibt.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/labels/polygons.py"/>
 <source>s of classes are</source>
-<translation type="unfinished"></translation>
+<translation>n von Klassen sind</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pages/report.py"/>
 <source>the file came back different</source>
-<translation type="unfinished"></translation>
+<translation>die Datei kam anders zurück</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pages/template.py"/>
 <source>{0} is not HTML or SVG; use render_text.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist weder HTML noch SVG; verwenden Sie render_text.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/apply.py"/>
+<source>The table `classes` of {0} has no row for cluster{1} {2} any more, so segments that belong there go to other clusters; restore the row{3} from a copy of the file, or fit again.</source>
+<translation>Die Tabelle `classes` von {0} hat keine Zeile mehr für Cluster {2}, deshalb gehen Segmente, die dorthin gehören, in andere Cluster; stellen Sie fehlende Zeilen aus einer Kopie der Datei wieder her, oder passen Sie neu an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/apply.py"/>
 <source>{0} has segments without a PFL only, so no cluster is near; segment it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} hat nur Segmente ohne PFL, deshalb ist kein Cluster nah; segmentieren Sie neu.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/apply.py"/>
 <source>{0} was segmented with {1} than the codebook, so the same ground may get different classes; label the scene with `alps label --codebook` instead.</source>
-<translation type="unfinished"></translation>
+<translation>{0} wurde mit {1} als das Codebuch segmentiert, deshalb kann derselbe Boden andere Klassen erhalten; klassifizieren Sie die Szene stattdessen mit `alps label --codebook`.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/boxes.py"/>
 <source>{0} boxes {1} are left out.</source>
-<translation type="unfinished"></translation>
+<translation>{0} Boxen {1} werden ausgelassen.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/boxes.py"/>
 <source>{0} more notes of this kind about annotations are not shown.</source>
-<translation type="unfinished"></translation>
+<translation>{0} weitere Hinweise dieser Art zu Annotationen werden nicht gezeigt.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/boxes.py"/>
 <source>{0} more entries of the annotations were left out.</source>
-<translation type="unfinished"></translation>
+<translation>{0} weitere Einträge der Annotationen wurden ausgelassen.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/boxes.py"/>
 <source>Annotated images that are not among the inputs, and were left out: {0} ({1}).</source>
-<translation type="unfinished"></translation>
+<translation>Annotierte Bilder, die nicht unter den Eingaben sind und ausgelassen wurden: {0} ({1}).</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/boxes.py"/>
 <source>Images without boxes: {0}, the first is {1}; their rasters are empty.</source>
-<translation type="unfinished"></translation>
+<translation>Bilder ohne Boxen: {0}, das erste ist {1}; ihre Raster sind leer.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/boxes.py"/>
 <source>No box has one of the classes {0}; choose from {1}.</source>
-<translation type="unfinished"></translation>
+<translation>Keine Box hat eine der Klassen {0}; wählen Sie aus {1}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/boxes.py"/>
 <source>The boxes have {0} classes, more than a class raster can hold; choose some of them.</source>
-<translation type="unfinished"></translation>
+<translation>Die Boxen haben {0} Klassen, mehr als ein Klassenraster fassen kann; wählen Sie einige davon.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/choose_k.py"/>
 <source>Smallest cluster (share of the area)</source>
-<translation type="unfinished"></translation>
+<translation>Kleinstes Cluster (Anteil an der Fläche)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/choose_k.py"/>
 <source>Suggested: {0} clusters, where the inertia bends. No number reaches a silhouette of {1}, so the groups are not distinct and the best silhouette says little.</source>
-<translation type="unfinished"></translation>
+<translation>Vorschlag: {0} Cluster, wo die Trägheit abknickt. Keine Anzahl erreicht eine Silhouette von {1}, die Gruppen sind also nicht deutlich getrennt, und die beste Silhouette sagt wenig.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/choose_k.py"/>
 <source>Higher is better: segments lie nearer to their own cluster than to the next one.</source>
-<translation type="unfinished"></translation>
+<translation>Höher ist besser: Segmente liegen näher an ihrem eigenen Cluster als am nächsten.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/choose_k.py"/>
 <source>Davies–Bouldin index</source>
-<translation type="unfinished"></translation>
+<translation>Davies-Bouldin-Index</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/choose_k.py"/>
 <source>Lower is better: clusters are compact and lie far apart.</source>
-<translation type="unfinished"></translation>
+<translation>Niedriger ist besser: Cluster sind kompakt und liegen weit auseinander.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/choose_k.py"/>
 <source>Higher is better: 1 means that every start finds the same clusters.</source>
-<translation type="unfinished"></translation>
+<translation>Höher ist besser: 1 bedeutet, dass jeder Start dieselben Cluster findet.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/choose_k.py"/>
 <source>Falls with every further cluster. After a bend, more clusters add little.</source>
-<translation type="unfinished"></translation>
+<translation>Sinkt mit jedem weiteren Cluster. Nach einem Knick bringen mehr Cluster wenig.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/choose_k.py"/>
 <source>Suggested: {0} clusters. The groups are distinct, and this number has the best silhouette.</source>
-<translation type="unfinished"></translation>
+<translation>Vorschlag: {0} Cluster. Die Gruppen sind deutlich getrennt, und diese Anzahl hat die beste Silhouette.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/choose_k.py"/>
 <source>These figures come from {0} of {1} segments, the silhouette from {2} of them. k-means and inertia weight segments by area. The other figures count every segment once.</source>
-<translation type="unfinished"></translation>
+<translation>Diese Kennzahlen stammen von {0} der {1} Segmente, die Silhouette von {2} davon. k-Means und Trägheit gewichten Segmente nach Fläche. Die anderen Kennzahlen zählen jedes Segment einmal.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/choose_k.py"/>
 <source>How many clusters?</source>
-<translation type="unfinished"></translation>
+<translation>Wie viele Cluster?</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/choose_k.py"/>
 <source>Unknown K: a Dirichlet-process mixture of at most {0} components was fitted on {1} segments. {2} components hold at least {3} of the segments each, {4} hold any at all. The mixture splits every group that is not a single Gaussian, so on real images this number grows with the number of segments. It shows how fine groups could be, not how many classes there are.</source>
-<translation type="unfinished"></translation>
+<translation>Unbekanntes K: Eine Dirichlet-Prozess-Mischung von höchstens {0} Komponenten wurde an {1} Segmente angepasst. {2} Komponenten enthalten je mindestens {3} der Segmente, {4} enthalten überhaupt welche. Die Mischung teilt jede Gruppe, die keine einzelne Gauß-Verteilung ist; bei echten Bildern wächst diese Zahl deshalb mit der Zahl der Segmente. Sie zeigt, wie fein Gruppen sein könnten, nicht, wie viele Klassen es gibt.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/choose_k.py"/>
 <source>These figures do not know which classes you want, so treat the suggestion as a starting point. More clusters separate fine classes better, and you can give several of them the same name later. Fewer clusters are quicker to name.</source>
-<translation type="unfinished"></translation>
+<translation>Diese Kennzahlen wissen nicht, welche Klassen Sie wollen; nehmen Sie den Vorschlag deshalb als Ausgangspunkt. Mehr Cluster trennen feine Klassen besser, und Sie können mehreren davon später denselben Namen geben. Weniger Cluster sind schneller benannt.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/first_pass.py"/>
 <source>An earlier run was interrupted, but {0}, the settings, the model or the versions changed since then; its results for them are computed again.</source>
-<translation type="unfinished"></translation>
+<translation>Ein früherer Lauf wurde unterbrochen, aber {0}, die Einstellungen, das Modell oder die Versionen haben sich seitdem geändert; die Ergebnisse dafür werden neu berechnet.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/first_pass.py"/>
 <source>Continuing an earlier run: {0} of {1} tiles are finished.</source>
-<translation type="unfinished"></translation>
+<translation>Ein früherer Lauf wird fortgesetzt: {0} von {1} Kacheln sind fertig.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/first_pass.py"/>
 <source>Tile {0} of {1} failed ({2}); it is tried again.</source>
-<translation type="unfinished"></translation>
+<translation>Kachel {0} von {1} ist fehlgeschlagen ({2}); sie wird erneut versucht.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/first_pass.py"/>
 <source>No tile of {0} could be computed; tile {1}: {2}.</source>
-<translation type="unfinished"></translation>
+<translation>Keine Kachel von {0} konnte berechnet werden; Kachel {1}: {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/first_pass.py"/>
 <source>The segments of {0} could not be joined: {1}; run again.</source>
-<translation type="unfinished"></translation>
+<translation>Die Segmente von {0} konnten nicht verbunden werden: {1}; starten Sie erneut.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/first_pass.py"/>
 <source>Tile {0} of {1} is damaged on the disk and is computed again.</source>
-<translation type="unfinished"></translation>
+<translation>Kachel {0} von {1} ist auf dem Datenträger beschädigt und wird neu berechnet.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/fit.py"/>
 <source>{0} hold no segments to fit a codebook on; choose other files.</source>
-<translation type="unfinished"></translation>
+<translation>{0} enthalten keine Segmente, an die ein Codebuch angepasst werden könnte; wählen Sie andere Dateien.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/fit.py"/>
 <source>The scenes were segmented with different stretches, so the same ground may get different classes; segment them with one `range:LOW,HIGH`, or label them as a collection.</source>
-<translation type="unfinished"></translation>
+<translation>Die Szenen wurden mit verschiedenen Streckungen segmentiert, deshalb kann derselbe Boden andere Klassen erhalten; segmentieren Sie sie mit einem gemeinsamen `range:LOW,HIGH`, oder klassifizieren Sie sie als Sammlung.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/fit.py"/>
 <source>The metadata of {0} does not tell `{1}`; run `alps segment` again.</source>
-<translation type="unfinished"></translation>
+<translation>Die Metadaten von {0} nennen `{1}` nicht; führen Sie `alps segment` erneut aus.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/fit.py"/>
 <source>The metadata of {0} names two kinds of PFL; run `alps segment` again.</source>
-<translation type="unfinished"></translation>
+<translation>Die Metadaten von {0} nennen zwei Arten von PFL; führen Sie `alps segment` erneut aus.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/fit.py"/>
 <source>The metadata of {0} is damaged: {1}; run `alps segment` again.</source>
-<translation type="unfinished"></translation>
+<translation>Die Metadaten von {0} sind beschädigt: {1}; führen Sie `alps segment` erneut aus.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/gates.py"/>
 <source>minimum segment size</source>
-<translation type="unfinished"></translation>
+<translation>Mindestgröße eines Segments</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/gates.py"/>
 <source>{0} has no segment with a {1}, because only SAM gives one; leave out {2}.</source>
-<translation type="unfinished"></translation>
+<translation>{0} hat kein Segment mit {1}, weil nur SAM das liefert; lassen Sie {2} weg.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/gates.py"/>
 <source>{0} was segmented with a {1} of {2}, so it lacks what {3} would add; segment with {4} {5} first, or give values from {6} up.</source>
-<translation type="unfinished"></translation>
+<translation>{0} wurde mit {1} = {2} segmentiert, deshalb fehlt, was {3} hinzufügen würde; segmentieren Sie zuerst mit {4} {5}, oder geben Sie Werte ab {6} an.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/keep.py"/>
+<source>Edits of the table</source>
+<translation>Änderungen der Tabelle</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/keep.py"/>
+<source>1 correction (class_override) is</source>
+<translation>1 Korrektur (class_override) wurde</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/keep.py"/>
+<source>{0} corrections (class_override) are</source>
+<translation>{0} Korrekturen (class_override) wurden</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/keep.py"/>
+<source>{0} kept from the earlier {1}.</source>
+<translation>{0} aus der früheren Datei {1} übernommen.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/keep.py"/>
+<source>{0} of {1} correction{2} (class_override)</source>
+<translation>{0} von {1} Korrekturen (class_override)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/keep.py"/>
+<source>edits of polygons</source>
+<translation>Änderungen von Polygonen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/keep.py"/>
+<source>{0} was edited since it was made; the earlier file is kept as {1}.</source>
+<translation>{0} wurde seit der Erzeugung bearbeitet; die frühere Datei bleibt als {1} erhalten.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/keep.py"/>
+<source>Not kept from the earlier {0}: {1}; the earlier file is kept as {2}.</source>
+<translation>Nicht aus der früheren Datei {0} übernommen: {1}; die frühere Datei bleibt als {2} erhalten.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/keep.py"/>
+<source>Kept from the earlier {0}: {1}.</source>
+<translation>Aus der früheren Datei {0} übernommen: {1}.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/keep.py"/>
+<source>{0} of the earlier {1} could not be kept, because no cluster is clearly the same; the earlier file is kept as {2}.</source>
+<translation>Aus der früheren Datei {1} nicht übernommen, weil kein Cluster eindeutig dasselbe ist: {0}; die frühere Datei bleibt als {2} erhalten.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/keep.py"/>
+<source>{0} of the earlier {1} could not be kept; the earlier file is kept as {2}.</source>
+<translation>Aus der früheren Datei {1} nicht übernommen: {0}; die frühere Datei bleibt als {2} erhalten.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/label.py"/>
 <source>The stretch is that of the codebook.</source>
-<translation type="unfinished"></translation>
+<translation>Die Streckung ist die des Codebuchs.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/label.py"/>
+<source>The codebook {0} was made at {1}, but the scenes are read at {2}, so the same ground may get different classes.</source>
+<translation>Das Codebuch {0} wurde bei {1} erzeugt, die Szenen werden aber bei {2} gelesen, deshalb kann derselbe Boden andere Klassen erhalten.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/label.py"/>
 <source>The codebook {0} is for PFLs of the kind {1}, but {2} gives {3}; choose the segmenter and bands that the codebook was made with.</source>
-<translation type="unfinished"></translation>
+<translation>Das Codebuch {0} ist für PFL der Art {1}, aber {2} liefert {3}; wählen Sie den Segmentierer und die Kanäle, mit denen das Codebuch erzeugt wurde.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/label.py"/>
 <source>The codebook {0} has no setting `stretch`; restore it or fit again.</source>
-<translation type="unfinished"></translation>
+<translation>Das Codebuch {0} hat keine Einstellung `stretch`; stellen Sie sie wieder her oder passen Sie neu an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/label.py"/>
 <source>The codebook {0} was made with {1} band(s), but the scenes give {2}; choose the bands that it was made with.</source>
-<translation type="unfinished"></translation>
+<translation>Das Codebuch {0} wurde mit {1} Kanälen erzeugt, die Szenen liefern aber {2}; wählen Sie die Kanäle, mit denen es erzeugt wurde.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/label.py"/>
+<source>the scenes' own resolution</source>
+<translation>der eigenen Auflösung der Szenen</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/label.py"/>
 <source>{0} would hold two outputs; give each its own name.</source>
-<translation type="unfinished"></translation>
+<translation>{0} würde zwei Ausgaben enthalten; geben Sie jeder einen eigenen Namen.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/label.py"/>
 <source>A setting in the codebook {0} is damaged: {1}</source>
-<translation type="unfinished"></translation>
+<translation>Eine Einstellung im Codebuch {0} ist beschädigt: {1}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/reapply.py"/>
 <source>{0} correction{1} (class_override) in {2}</source>
-<translation type="unfinished"></translation>
+<translation>Korrekturen (class_override) in {2}: {0}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/reapply.py"/>
 <source>has clusters of another codebook</source>
-<translation type="unfinished"></translation>
+<translation>hat Cluster eines anderen Codebuchs</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/reapply.py"/>
 <source>has no clusters yet</source>
-<translation type="unfinished"></translation>
+<translation>hat noch keine Cluster</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/reapply.py"/>
 <source>{0} {1}, so {2} was applied to its segments first; {3} itself is not changed.</source>
-<translation type="unfinished"></translation>
+<translation>{0} {1}, deshalb wurde {2} zuerst auf die Segmente angewendet; {3} selbst bleibt unverändert.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/reapply.py"/>
 <source>{0}: the classes keep their names, with the numbers that {1} gives them.</source>
-<translation type="unfinished"></translation>
+<translation>{0}: Die Klassen behalten ihre Namen, mit den Nummern, die {1} ihnen gibt.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/reapply.py"/>
 <source>{0} {1} chosen with another codebook, which is not beside it; the numbers are kept and now stand for the classes of {2}, so check them.</source>
-<translation type="unfinished"></translation>
+<translation>{0}: gewählt mit einem anderen Codebuch, das nicht daneben liegt; die Nummern bleiben und stehen nun für die Klassen von {2}, prüfen Sie sie deshalb.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/reapply.py"/>
 <source>{0} does not fit {1}</source>
-<translation type="unfinished"></translation>
+<translation>{0} passt nicht zu {1}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/reapply.py"/>
 <source>{0} has a class_override {1} for the class {2}, which {3} does not have; add a row with this name (and `cluster` NULL) to its table `classes` and run again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} hat einen class_override {1} für die Klasse {2}, die {3} nicht hat; fügen Sie dort der Tabelle `classes` eine Zeile mit diesem Namen (und `cluster` NULL) hinzu, und starten Sie erneut.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/relabel.py"/>
 <source>Relabelling needs segments, but no segments files were given; name at least one.</source>
-<translation type="unfinished"></translation>
+<translation>Neu klassifizieren braucht Segmente, aber es wurden keine Segmentdateien angegeben; geben Sie mindestens eine an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/relabel.py"/>
 <source>{0} is given twice; name each segments file once.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist zweimal angegeben; geben Sie jede Segmentdatei einmal an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/relabel.py"/>
 <source>{0} names {1} outputs for {2} segments files; name one for each.</source>
-<translation type="unfinished"></translation>
+<translation>{0} nennt {1} Ausgaben für {2} Segmentdateien; geben Sie für jede eine an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/reuse.py"/>
 <source>nothing is segmented again.</source>
-<translation type="unfinished"></translation>
+<translation>es wird nichts neu segmentiert.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/reuse.py"/>
 <source>Using the {0} segment{1} of {2}; {3}</source>
-<translation type="unfinished"></translation>
+<translation>Verwendete Segmente: {0} von {2}; {3}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/reuse.py"/>
 <source>these are not segmented again.</source>
-<translation type="unfinished"></translation>
+<translation>diese werden nicht neu segmentiert.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/reuse.py"/>
 <source>Polygons or PFLs of {0} were edited since they were made, so its scene is segmented again.</source>
-<translation type="unfinished"></translation>
+<translation>Polygone oder PFL von {0} wurden seit der Erzeugung bearbeitet, deshalb wird die Szene neu segmentiert.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/reuse.py"/>
 <source>{0} correction{1} (class_override) in {2} {3} not carried over, since the run assigns the classes again.</source>
-<translation type="unfinished"></translation>
+<translation>Korrekturen (class_override) in {2}, die nicht übernommen wurden, weil der Lauf die Klassen neu zuordnet: {0}.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/run_report.py"/>
+<source>Writing the report</source>
+<translation>Der Bericht wird geschrieben</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/run_report.py"/>
+<source>Classes of {0} scenes</source>
+<translation>Klassen von {0} Szenen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/run_report.py"/>
+<source>{0} cannot hold the report; choose a file that ends in .html.</source>
+<translation>{0} kann den Bericht nicht aufnehmen; wählen Sie eine Datei mit der Endung .html.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/segment.py"/>
 <source>No segment was found; the outputs are empty.</source>
-<translation type="unfinished"></translation>
+<translation>Es wurde kein Segment gefunden; die Ausgaben sind leer.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/segment.py"/>
 <source>Every segment is smaller than the minimum area of {0} px; the outputs are empty.</source>
-<translation type="unfinished"></translation>
+<translation>Jedes Segment ist kleiner als die Mindestfläche von {0} px; die Ausgaben sind leer.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/segment.py"/>
 <source>The scene has no valid pixels; the outputs are empty.</source>
-<translation type="unfinished"></translation>
+<translation>Die Szene hat keine gültigen Pixel; die Ausgaben sind leer.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/segment.py"/>
 <source>Tile {0} failed {1} times and has no segments: {2}.</source>
-<translation type="unfinished"></translation>
+<translation>Kachel {0} ist {1}-mal fehlgeschlagen und hat keine Segmente: {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/segment.py"/>
 <source>a count is not a number</source>
-<translation type="unfinished"></translation>
+<translation>eine Anzahl ist keine Zahl</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/stages.py"/>
 <source>Comparing with the truth</source>
-<translation type="unfinished"></translation>
+<translation>Vergleich mit der Referenz</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/stages.py"/>
 <source>Restoring the volume</source>
-<translation type="unfinished"></translation>
+<translation>Das Volumen wird wiederhergestellt</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/sweep.py"/>
 <source>No segment lies between a gate of {0} and the next smaller one, so its rows are the same.</source>
-<translation type="unfinished"></translation>
+<translation>Kein Segment liegt zwischen einem Gate von {0} und dem nächstkleineren, die Zeilen dazu sind also gleich.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/sweep.py"/>
 <source>{0} was segmented with the gate {1}, so larger gates ({2}) show nothing new; segment with `--gate 1` to compare them.</source>
-<translation type="unfinished"></translation>
+<translation>{0} wurde mit dem Gate {1} segmentiert, größere Gates ({2}) zeigen also nichts Neues; segmentieren Sie mit `--gate 1`, um sie zu vergleichen.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/sweep.py"/>
 <source>Combinations of gates with the same segments as an earlier one: {0} of {1}; their rows are the same.</source>
-<translation type="unfinished"></translation>
+<translation>Kombinationen von Gates mit denselben Segmenten wie eine frühere: {0} von {1}; ihre Zeilen sind gleich.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/sweep.py"/>
 <source>No segment passes the {0}; its rows remain empty.</source>
-<translation type="unfinished"></translation>
+<translation>Kein Segment erfüllt {0}; die Zeilen dazu bleiben leer.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/sweep_report.py"/>
 <source>Same as gate</source>
-<translation type="unfinished"></translation>
+<translation>Gleich wie Gate</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/sweep_report.py"/>
 <source>Same as row</source>
-<translation type="unfinished"></translation>
+<translation>Gleich wie Zeile</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/sweep_report.py"/>
 <source>gate: maximum share of a tile</source>
-<translation type="unfinished"></translation>
+<translation>Gate: maximaler Anteil an einer Kachel</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/sweep_report.py"/>
 <source>minimum score: predicted IoU</source>
-<translation type="unfinished"></translation>
+<translation>Mindestbewertung: vorhergesagte IoU</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/sweep_report.py"/>
 <source>minimum size in pixels</source>
-<translation type="unfinished"></translation>
+<translation>Mindestgröße in Pixeln</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/sweep_report.py"/>
 <source>Mean IoU (majority)</source>
-<translation type="unfinished"></translation>
+<translation>Mittlere IoU (Mehrheit)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/sweep_report.py"/>
 <source>Each cluster stands for the true class that it overlaps most.</source>
-<translation type="unfinished"></translation>
+<translation>Jedes Cluster steht für die wahre Klasse, mit der es am meisten überlappt.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/sweep_report.py"/>
 <source>Mean IoU (Hungarian)</source>
-<translation type="unfinished"></translation>
+<translation>Mittlere IoU (ungarisch)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/sweep_report.py"/>
 <source>Each true class is matched to one cluster at most. Pixels of all other clusters count as wrong.</source>
-<translation type="unfinished"></translation>
+<translation>Jede wahre Klasse wird höchstens einem Cluster zugeordnet. Pixel aller anderen Cluster zählen als falsch.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/sweep_report.py"/>
 <source>The share of valid pixels that have a class.</source>
-<translation type="unfinished"></translation>
+<translation>Der Anteil der gültigen Pixel, die eine Klasse haben.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/sweep_report.py"/>
 <source>Higher is better. Compare it only between rows of equal K.</source>
-<translation type="unfinished"></translation>
+<translation>Höher ist besser. Vergleichen Sie nur Zeilen mit gleichem K.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/sweep_report.py"/>
 <source>The gate drops segments that cover more than this share of a tile. No scene was segmented again.</source>
-<translation type="unfinished"></translation>
+<translation>Das Gate verwirft Segmente, die mehr als diesen Anteil einer Kachel bedecken. Keine Szene wurde neu segmentiert.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/sweep_report.py"/>
 <source>Best against the truth by majority: {0} with {1} clusters</source>
-<translation type="unfinished"></translation>
+<translation>Am besten gegenüber der Referenz nach Mehrheit: {0} mit {1} Clustern</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/sweep_report.py"/>
 <source>Figures against the truth are over its pixels that count; {0} do not (ignored, nodata, or of a colour that the palette lacks).</source>
-<translation type="unfinished"></translation>
+<translation>Kennzahlen gegenüber der Referenz gelten für deren Pixel, die zählen; {0} zählen nicht (ignoriert, ohne Daten oder in einer Farbe, die in der Palette fehlt).</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/sweep_report.py"/>
 <source>Gates and numbers of clusters</source>
-<translation type="unfinished"></translation>
+<translation>Gates und Anzahlen von Clustern</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/sweep_report.py"/>
 <source>A row with a value under “Same as gate” was not computed again, because no segment lies between the two gates. Gates here apply to whole segments; those of a segmentation apply to the masks of each tile.</source>
-<translation type="unfinished"></translation>
+<translation>Eine Zeile mit einem Wert unter „Gleich wie Gate“ wurde nicht neu berechnet, weil kein Segment zwischen den beiden Gates liegt. Gates gelten hier für ganze Segmente; die einer Segmentierung gelten für die Masken jeder Kachel.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/sweep_report.py"/>
 <source>A row with a value under “Same as row” was not computed again, because the same segments pass. Gates here apply to whole segments; those of a segmentation apply to the masks of each tile, and duplicates were removed before.</source>
-<translation type="unfinished"></translation>
+<translation>Eine Zeile mit einem Wert unter „Gleich wie Zeile“ wurde nicht neu berechnet, weil dieselben Segmente bleiben. Gates gelten hier für ganze Segmente; die einer Segmentierung gelten für die Masken jeder Kachel, und Dubletten wurden vorher entfernt.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/tiles.py"/>
 <source>{0} cannot be written ({1}); free some space there and run again: finished tiles are kept.</source>
-<translation type="unfinished"></translation>
+<translation>{0} kann nicht geschrieben werden ({1}); schaffen Sie dort Platz und starten Sie erneut: Fertige Kacheln bleiben erhalten.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/update.py"/>
 <source>that the file names</source>
-<translation type="unfinished"></translation>
+<translation>wie in der Datei angegeben</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/update.py"/>
 <source>{0} of {1} segments are far from all old clusters; {2} new {3} added.</source>
-<translation type="unfinished"></translation>
+<translation>{0} von {1} Segmenten sind fern von allen alten Clustern; hinzugefügte neue Cluster: {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/update.py"/>
 <source>An earlier update added these segments to {0}; give only segments that are new.</source>
-<translation type="unfinished"></translation>
+<translation>Ein früheres Ergänzen hat diese Segmente schon zu {0} hinzugefügt; geben Sie nur neue Segmente an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/update.py"/>
 <source>The segments files hold no segments to add; choose other files.</source>
-<translation type="unfinished"></translation>
+<translation>Die Segmentdateien enthalten keine Segmente zum Ergänzen; wählen Sie andere Dateien.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/update.py"/>
 <source>{0} has PFLs of the kind {1}, but the codebook {2} is for {3}; segment the scenes with the codebook's segmenter and bands.</source>
-<translation type="unfinished"></translation>
+<translation>{0} hat PFL der Art {1}, das Codebuch {2} ist aber für {3}; segmentieren Sie die Szenen mit dem Segmentierer und den Kanälen des Codebuchs.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/update.py"/>
 <source>Two of the segments files are of the same scene; give one file for each scene.</source>
-<translation type="unfinished"></translation>
+<translation>Zwei der Segmentdateien sind von derselben Szene; geben Sie für jede Szene eine Datei an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/update.py"/>
 <source>Groups of far segments that were not added: {0}, because only {1} new clusters may be added; allow more, or fit a new codebook if the new scenes differ that much.</source>
-<translation type="unfinished"></translation>
+<translation>Nicht hinzugefügte Gruppen ferner Segmente: {0}, weil nur {1} neue Cluster hinzukommen dürfen; erlauben Sie mehr, oder passen Sie ein neues Codebuch an, wenn die neuen Szenen so verschieden sind.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/update.py"/>
 <source>{0} was segmented with the {1} {2}, but the codebook {3} was fitted with {4}; label the scene with `--codebook` first, which takes both from the codebook.</source>
-<translation type="unfinished"></translation>
+<translation>{0} wurde mit {1} {2} segmentiert, das Codebuch {3} aber mit {4} angepasst; klassifizieren Sie die Szene zuerst mit `--codebook`, das beides aus dem Codebuch nimmt.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/progress.py"/>
-<source>Cancelled; nothing was written.</source>
-<translation type="unfinished"></translation>
+<source>Cancelled; every file is as it was before, or complete.</source>
+<translation>Abgebrochen; jede Datei ist wie zuvor oder vollständig.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/reports/areas.py"/>
+<source>{0} cannot hold the table of areas; choose a file that ends in .gpkg or .csv.</source>
+<translation>{0} kann die Flächentabelle nicht aufnehmen; wählen Sie eine Datei mit der Endung .gpkg oder .csv.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/reports/cluster_picture.py"/>
+<source>The two directions in which segments differ most hold {0} of their variance.</source>
+<translation>Die beiden Richtungen, in denen sich Segmente am meisten unterscheiden, enthalten {0} ihrer Varianz.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/reports/masks.py"/>
 <source>{0} has clusters of another codebook than {1}, so the report counts the class polygons instead of the segments; run `alps apply` with the codebook of the class raster to change that.</source>
-<translation type="unfinished"></translation>
+<translation>{0} hat Cluster eines anderen Codebuchs als {1}, deshalb zählt der Bericht die Klassenpolygone statt der Segmente; führen Sie `alps apply` mit dem Codebuch des Klassenrasters aus, um das zu ändern.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/reports/masks.py"/>
 <source>{0} holds no labels; look for files *{1}.</source>
-<translation type="unfinished"></translation>
+<translation>{0} enthält keine Labels; suchen Sie nach Dateien *{1}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/reports/masks.py"/>
 <source>{0} is damaged ({1}); make it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist beschädigt ({1}); erzeugen Sie die Datei neu.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/reports/masks.py"/>
 <source>{0} is not a folder of labels; choose one that `alps label` or `alps boxes` wrote.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist kein Ordner mit Labels; wählen Sie einen, den `alps label` oder `alps boxes` geschrieben hat.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/reports/masks.py"/>
 <source>{0} and {1} have the same name; make a report for each.</source>
-<translation type="unfinished"></translation>
+<translation>{0} und {1} haben denselben Namen; erstellen Sie für jedes einen eigenen Bericht.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/reports/page.py"/>
 <source>Centres of masks by their position in the image, over all scenes. The darkest cell has {0}. Lines or empty stripes would be seams.</source>
-<translation type="unfinished"></translation>
+<translation>Mittelpunkte der Masken nach ihrer Lage im Bild, über alle Szenen. Die dunkelste Zelle hat {0}. Linien oder leere Streifen wären Nahtstellen.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/reports/page.py"/>
 <source>longitude {0}° to {1}°, latitude {2}° to {3}°</source>
-<translation type="unfinished"></translation>
+<translation>Länge {0}° bis {1}°, Breite {2}° bis {3}°</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/reports/page.py"/>
 <source>pixels of a mask, from this number to the next</source>
-<translation type="unfinished"></translation>
+<translation>Pixel einer Maske, von dieser Zahl bis zur nächsten</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/reports/page.py"/>
 <source>IoU of bounding box and box</source>
-<translation type="unfinished"></translation>
+<translation>IoU von umgebendem Rechteck und Box</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/reports/page.py"/>
 <source>from this value to the next</source>
-<translation type="unfinished"></translation>
+<translation>von diesem Wert bis zum nächsten</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/reports/page.py"/>
 <source>Centres of masks on the ground, north up: {0}. The darkest cell has {1}.</source>
-<translation type="unfinished"></translation>
+<translation>Mittelpunkte der Masken am Boden, Norden oben: {0}. Die dunkelste Zelle hat {1}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/reports/page.py"/>
 <source>classes with pixels</source>
-<translation type="unfinished"></translation>
+<translation>Klassen mit Pixeln</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/reports/page.py"/>
 <source>of the pixels covered</source>
-<translation type="unfinished"></translation>
+<translation>der Pixel bedeckt</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/reports/page.py"/>
 <source>pairs of duplicates</source>
-<translation type="unfinished"></translation>
+<translation>Dublettenpaare</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/reports/page.py"/>
 <source>masks without a class</source>
-<translation type="unfinished"></translation>
+<translation>Masken ohne Klasse</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/reports/page.py"/>
 <source>Pixels of each class</source>
-<translation type="unfinished"></translation>
+<translation>Pixel jeder Klasse</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/reports/page.py"/>
 <source>Masks of each class</source>
-<translation type="unfinished"></translation>
+<translation>Masken jeder Klasse</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/reports/page.py"/>
 <source>stability score of masks (SAM)</source>
-<translation type="unfinished"></translation>
+<translation>Stabilität der Masken (SAM)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/reports/page.py"/>
 <source>Sizes of masks</source>
-<translation type="unfinished"></translation>
+<translation>Größen der Masken</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/reports/page.py"/>
 <source>score of masks</source>
-<translation type="unfinished"></translation>
+<translation>Bewertung der Masken</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/reports/page.py"/>
 <source>predicted IoU of masks (SAM)</source>
-<translation type="unfinished"></translation>
+<translation>vorhergesagte IoU der Masken (SAM)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/reports/run_page.py"/>
+<source>Labelled with {0} clusters that were fitted to all {1} scenes.</source>
+<translation>Klassifiziert mit {0} Clustern, die an alle {1} Szenen angepasst wurden.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/reports/run_page.py"/>
+<source>Labelled with the {0} clusters of a codebook that was fitted earlier, so its classes are the same.</source>
+<translation>Klassifiziert mit den {0} Clustern eines früher angepassten Codebuchs, die Klassen sind also dieselben.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/reports/run_page.py"/>
+<source>Labelled with {0} clusters that were fitted to this scene alone: other scenes have other classes.</source>
+<translation>Klassifiziert mit {0} Clustern, die nur an diese Szene angepasst wurden: Andere Szenen haben andere Klassen.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/reports/run_page.py"/>
+<source>Area of each class ({0})</source>
+<translation>Fläche jeder Klasse ({0})</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/reports/run_page.py"/>
+<source>of the valid pixels</source>
+<translation>der gültigen Pixel</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/reports/run_page.py"/>
+<source>Kind of PFL, with the hash of the model</source>
+<translation>Art der PFL, mit dem Hash des Modells</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/reports/run_page.py"/>
+<source>Settings that differ from their defaults</source>
+<translation>Einstellungen, die von ihrer Voreinstellung abweichen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/reports/run_page.py"/>
+<source>of an earlier run</source>
+<translation>eines früheren Laufs</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/reports/run_page.py"/>
+<source>fitted in this run</source>
+<translation>in diesem Lauf angepasst</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/reports/thumbnails.py"/>
 <source>{0} cannot be shown: {1}</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/reports/write.py"/>
-<source>Writing the report</source>
-<translation type="unfinished"></translation>
+<translation>{0} kann nicht gezeigt werden: {1}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/reports/write.py"/>
 <source>None of the scenes has the name of a class raster, so samples are shown on a plain background.</source>
-<translation type="unfinished"></translation>
+<translation>Keine der Szenen hat den Namen eines Klassenrasters, deshalb werden Beispiele auf einfarbigem Hintergrund gezeigt.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/aside.py"/>
 <source>The name {0} has {1} bytes, and the folder takes up to {2} (and {3} for the files beside it); choose a shorter name.</source>
-<translation type="unfinished"></translation>
+<translation>Der Name {0} hat {1} Bytes, und der Ordner nimmt höchstens {2} (und {3} für die Dateien daneben); wählen Sie einen kürzeren Namen.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/aside.py"/>
 <source>The path {0} is {1} bytes too long for the databases that are written there; choose another folder, or a shorter name.</source>
-<translation type="unfinished"></translation>
+<translation>Der Pfad {0} ist {1} Bytes zu lang für die Datenbanken, die dort geschrieben werden; wählen Sie einen anderen Ordner oder einen kürzeren Namen.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/aside.py"/>
 <source>The name {0} is not valid UTF-8; choose another name.</source>
-<translation type="unfinished"></translation>
+<translation>Der Name {0} ist kein gültiges UTF-8; wählen Sie einen anderen Namen.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/aside.py"/>
 <source>The folder {0} is not valid UTF-8; choose another folder.</source>
-<translation type="unfinished"></translation>
+<translation>Der Ordner {0} ist kein gültiges UTF-8; wählen Sie einen anderen Ordner.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/dask_cluster.py"/>
 <source>Computing on {0} workers of {1}.</source>
-<translation type="unfinished"></translation>
+<translation>Gerechnet wird auf {0} Workern von {1}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/dask_cluster.py"/>
 <source>{0} is not the address of a scheduler; give tls://HOST:PORT, or local.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist nicht die Adresse eines Schedulers; geben Sie tls://HOST:PORT oder local an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/dask_cluster.py"/>
 <source>The scheduler {0} works without encryption, so everyone who can connect to it, such as other users of its machine, can run programs as you; start it with TLS and give tls://HOST:PORT with --tls-ca, --tls-cert and --tls-key, or give local.</source>
-<translation type="unfinished"></translation>
+<translation>Der Scheduler {0} arbeitet ohne Verschlüsselung; jeder, der sich mit ihm verbinden kann, etwa andere Benutzer seines Rechners, kann daher Programme unter Ihrem Namen ausführen; starten Sie ihn mit TLS und geben Sie tls://HOST:PORT mit --tls-ca, --tls-cert und --tls-key an, oder geben Sie local an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/dask_cluster.py"/>
 <source>The scheduler {0} uses TLS; give {1} too.</source>
-<translation type="unfinished"></translation>
+<translation>Der Scheduler {0} verwendet TLS; geben Sie auch {1} an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/dask_cluster.py"/>
 <source>Every user of this machine can read the key {0}, and so run programs as you; make a new key and certificate, and keep the key from others (chmod 600).</source>
-<translation type="unfinished"></translation>
+<translation>Jeder Benutzer dieses Rechners kann den Schlüssel {0} lesen und damit Programme unter Ihrem Namen ausführen; erzeugen Sie einen neuen Schlüssel mit Zertifikat, und schützen Sie den Schlüssel vor anderen (chmod 600).</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/dask_cluster.py"/>
 <source>The scheduler {0} was lost; run again: finished tiles are kept.</source>
-<translation type="unfinished"></translation>
+<translation>Der Scheduler {0} ging verloren; starten Sie erneut: Fertige Kacheln bleiben erhalten.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/dask_cluster.py"/>
 <source>Dask cannot be imported ({0}); install it with {1}, or leave --scheduler out.</source>
-<translation type="unfinished"></translation>
+<translation>Dask lässt sich nicht importieren ({0}); installieren Sie es mit {1}, oder lassen Sie --scheduler weg.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/dask_cluster.py"/>
 <source>{0} does not exist; name the files that the scheduler was started with.</source>
-<translation type="unfinished"></translation>
+<translation>{0} gibt es nicht; geben Sie die Dateien an, mit denen der Scheduler gestartet wurde.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/dask_cluster.py"/>
 <source>{0}, {1} and {2} cannot be used for TLS ({3}); give an authority, a certificate and its key as PEM files.</source>
-<translation type="unfinished"></translation>
+<translation>{0}, {1} und {2} können nicht für TLS verwendet werden ({3}); geben Sie eine Zertifizierungsstelle, ein Zertifikat und dessen Schlüssel als PEM-Dateien an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/dask_cluster.py"/>
 <source>The scheduler {0} does not answer ({1}); check that it is running.</source>
-<translation type="unfinished"></translation>
+<translation>Der Scheduler {0} antwortet nicht ({1}); prüfen Sie, ob er läuft.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/dask_cluster.py"/>
 <source>The scheduler {0} has no workers; start some and run again.</source>
-<translation type="unfinished"></translation>
+<translation>Der Scheduler {0} hat keine Worker; starten Sie welche, und starten Sie den Lauf erneut.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/dask_cluster.py"/>
 <source>The worker {0} has {1} {2}, but this machine has {3}, so results would differ; install the same lock file on all machines.</source>
-<translation type="unfinished"></translation>
+<translation>Der Worker {0} hat {1} {2}, dieser Rechner aber {3}, die Ergebnisse wären also verschieden; installieren Sie auf allen Rechnern dieselbe Lock-Datei.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/dask_cluster.py"/>
 <source>The worker {0} does not see {1}; inputs and outputs must lie in a file system that all machines share, under the same path.</source>
-<translation type="unfinished"></translation>
+<translation>Der Worker {0} sieht {1} nicht; Ein- und Ausgaben müssen in einem Dateisystem liegen, das alle Rechner unter demselben Pfad teilen.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/dask_cluster.py"/>
 <source>its worker died ({0})</source>
-<translation type="unfinished"></translation>
+<translation>sein Worker ist abgestürzt ({0})</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/dask_nodes.py"/>
 <source>Programs of a cluster need an address that other machines reach; give tls://HOST:PORT.</source>
-<translation type="unfinished"></translation>
+<translation>Programme eines Clusters brauchen eine Adresse, die andere Rechner erreichen; geben Sie tls://HOST:PORT an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/executor.py"/>
 <source>out of memory</source>
-<translation type="unfinished"></translation>
+<translation>der Speicher ging aus</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/failures.py"/>
 <source>{0} was left out: {1}</source>
-<translation type="unfinished"></translation>
+<translation>{0} wurde ausgelassen: {1}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/failures.py"/>
 <source>{0} could not be labelled: {1}; run again, with fewer workers.</source>
-<translation type="unfinished"></translation>
+<translation>{0} konnte nicht klassifiziert werden: {1}; starten Sie erneut, mit weniger Workern.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/failures.py"/>
 <source>{0} scenes, the first {1}</source>
-<translation type="unfinished"></translation>
+<translation>{0} Szenen, die erste {1}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/files.py"/>
 <source>{0} does not exist, or was removed meanwhile; create it or choose another, and run again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} gibt es nicht, oder der Ordner wurde inzwischen entfernt; legen Sie ihn an oder wählen Sie einen anderen, und starten Sie erneut.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/files.py"/>
 <source>{0} was not written; look for an earlier message of the library that writes it.</source>
-<translation type="unfinished"></translation>
+<translation>{0} wurde nicht geschrieben; suchen Sie nach einer früheren Meldung der Bibliothek, die diese Datei schreibt.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/files.py"/>
 <source>The output {0} is a folder; give a file name.</source>
-<translation type="unfinished"></translation>
+<translation>Die Ausgabe {0} ist ein Ordner; geben Sie einen Dateinamen an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/files.py"/>
 <source>{0} exists; choose another name or allow overwriting.</source>
-<translation type="unfinished"></translation>
+<translation>{0} gibt es schon; wählen Sie einen anderen Namen oder erlauben Sie das Überschreiben.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/files.py"/>
 <source>The folder {0} does not exist; create it or choose another.</source>
-<translation type="unfinished"></translation>
+<translation>Den Ordner {0} gibt es nicht; legen Sie ihn an oder wählen Sie einen anderen.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/files.py"/>
 <source>The output {0} is the input {1}; choose another name.</source>
-<translation type="unfinished"></translation>
+<translation>Die Ausgabe {0} ist die Eingabe {1}; wählen Sie einen anderen Namen.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/files.py"/>
 <source>The folder {0} cannot be written to ({1}); choose another.</source>
-<translation type="unfinished"></translation>
+<translation>In den Ordner {0} kann nicht geschrieben werden ({1}); wählen Sie einen anderen.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/installation.py"/>
-<source>`pip install "alps-qgis[{0}]"`</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/runtime/installation.py"/>
-<source>`pip install --force-reinstall alps-qgis`</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/runtime/installation.py"/>
-<source>`make engine EXTRA={0}`</source>
-<translation type="unfinished"></translation>
+<source>the page ALPS in Settings ▸ Options</source>
+<translation>der Seite ALPS unter Einstellungen ▸ Optionen</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/journal.py"/>
 <source>damaged, or of another version</source>
-<translation type="unfinished"></translation>
+<translation>beschädigt oder von einer anderen Version</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/journal.py"/>
 <source>its rollback journal names another file</source>
-<translation type="unfinished"></translation>
+<translation>sein Rollback-Journal nennt eine andere Datei</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/journal.py"/>
 <source>{0} cannot be written ({1}); is the disk full?</source>
-<translation type="unfinished"></translation>
+<translation>{0} kann nicht geschrieben werden ({1}); ist der Datenträger voll?</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/json_values.py"/>
 <source>{0} is {1}; it must be {2}</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist {1}; nötig ist {2}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/json_values.py"/>
 <source>it is nested too deeply</source>
-<translation type="unfinished"></translation>
+<translation>die Verschachtelung ist zu tief</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/json_values.py"/>
 <source>a whole number from {0} to {1}</source>
-<translation type="unfinished"></translation>
+<translation>eine ganze Zahl von {0} bis {1}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/json_values.py"/>
 <source>a list of {0} values</source>
-<translation type="unfinished"></translation>
+<translation>eine Liste von {0} Werten</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/json_values.py"/>
 <source>a number from {0} to {1}</source>
-<translation type="unfinished"></translation>
+<translation>eine Zahl von {0} bis {1}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/locks.py"/>
 <source>Another run is writing {0}; wait until it ends, or choose another output (`alps status` shows it).</source>
-<translation type="unfinished"></translation>
+<translation>Ein anderer Lauf schreibt gerade {0}; warten Sie, bis er endet, oder wählen Sie eine andere Ausgabe (`alps status` zeigt ihn).</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/memory.py"/>
 <source>choose a smaller tile or fewer workers, or allow more with --memory-gb. Finished tiles are kept.</source>
-<translation type="unfinished"></translation>
+<translation>wählen Sie eine kleinere Kachel oder weniger Prozesse, oder erlauben Sie mehr mit --memory-gb. Fertige Kacheln bleiben erhalten.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/memory.py"/>
 <source>cut the input into smaller files, or use a machine with more memory. Files that were there before are unchanged.</source>
-<translation type="unfinished"></translation>
+<translation>zerschneiden Sie die Eingabe in kleinere Dateien, oder nehmen Sie einen Rechner mit mehr Speicher. Vorher vorhandene Dateien sind unverändert.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/memory.py"/>
 <source>The engine needs more than {0} GiB of memory; {1}</source>
-<translation type="unfinished"></translation>
+<translation>Die Engine braucht mehr als {0} GiB Speicher; {1}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/memory.py"/>
 <source>Ended process {0} for its memory.</source>
-<translation type="unfinished"></translation>
+<translation>Prozess {0} wurde wegen seines Speicherbedarfs beendet.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/memory.py"/>
 <source>Out of the memory that was allowed.</source>
-<translation type="unfinished"></translation>
+<translation>Der erlaubte Speicher ist aufgebraucht.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/processes.py"/>
 <source>its process ended with code {0}</source>
-<translation type="unfinished"></translation>
+<translation>der Prozess endete mit dem Rückgabewert {0}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/processes.py"/>
 <source>its process crashed in native code ({0})</source>
-<translation type="unfinished"></translation>
+<translation>der Prozess ist in nativem Code abgestürzt ({0})</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/processes.py"/>
 <source>its process was killed ({0}), most likely for lack of memory</source>
-<translation type="unfinished"></translation>
+<translation>der Prozess wurde abgebrochen ({0}), höchstwahrscheinlich aus Mangel an Speicher</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/processes.py"/>
 <source>The engine's processes end before they begin ({0}); the log says why. With --workers 1, the engine does not need other processes.</source>
-<translation type="unfinished"></translation>
+<translation>Die Prozesse der Engine enden, bevor sie beginnen ({0}); das Protokoll nennt den Grund. Mit --workers 1 braucht die Engine keine anderen Prozesse.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/publish.py"/>
 <source>An earlier run was interrupted while it published. It cannot be completed ({0}); this run starts again.</source>
-<translation type="unfinished"></translation>
+<translation>Ein früherer Lauf wurde unterbrochen, während er veröffentlichte. Er kann nicht vollendet werden ({0}); dieser Lauf beginnt von vorn.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/publish.py"/>
 <source>its journal is damaged</source>
-<translation type="unfinished"></translation>
+<translation>sein Journal ist beschädigt</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/publish.py"/>
 <source>An earlier run was interrupted while it published its outputs; they are complete now.</source>
-<translation type="unfinished"></translation>
+<translation>Ein früherer Lauf wurde unterbrochen, während er seine Ausgaben veröffentlichte; sie sind jetzt vollständig.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/publish.py"/>
 <source>its inputs, outputs or settings were different</source>
-<translation type="unfinished"></translation>
+<translation>seine Eingaben, Ausgaben oder Einstellungen waren anders</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/publish.py"/>
 <source>The outputs could not be read back ({0}); nothing was published.</source>
-<translation type="unfinished"></translation>
+<translation>Die Ausgaben konnten nicht zurückgelesen werden ({0}); es wurde nichts veröffentlicht.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/publish.py"/>
 <source>{0} came back different from the disk; is it full? Nothing was published.</source>
-<translation type="unfinished"></translation>
+<translation>{0} kam vom Datenträger anders zurück; ist er voll? Es wurde nichts veröffentlicht.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/publish.py"/>
 <source>{0} was changed or removed since then</source>
-<translation type="unfinished"></translation>
+<translation>{0} wurde seitdem geändert oder entfernt</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/publish.py"/>
 <source>{0} cannot be replaced ({1}); close what uses it and run again: the rest is done.</source>
-<translation type="unfinished"></translation>
+<translation>{0} kann nicht ersetzt werden ({1}); schließen Sie, was die Datei verwendet, und starten Sie erneut: Der Rest ist erledigt.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/publish.py"/>
 <source>{0} cannot be read back ({1}); nothing was published.</source>
-<translation type="unfinished"></translation>
+<translation>{0} kann nicht zurückgelesen werden ({1}); es wurde nichts veröffentlicht.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/publish.py"/>
 <source>{0} was made by another program in the meantime; choose another name.</source>
-<translation type="unfinished"></translation>
+<translation>{0} wurde inzwischen von einem anderen Programm angelegt; wählen Sie einen anderen Namen.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/publish.py"/>
 <source>{0} was not written; look for an earlier message.</source>
-<translation type="unfinished"></translation>
+<translation>{0} wurde nicht geschrieben; suchen Sie nach einer früheren Meldung.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/run_folder.py"/>
 <source>is a link, and what it leads to is not touched</source>
-<translation type="unfinished"></translation>
+<translation>ist ein Link, und sein Ziel wird nicht angetastet</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/run_folder.py"/>
 <source>is not a folder</source>
-<translation type="unfinished"></translation>
+<translation>ist kein Ordner</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/run_folder.py"/>
 <source>{0} {1}; remove it and run again, or choose another output.</source>
-<translation type="unfinished"></translation>
+<translation>{0} {1}; entfernen Sie das und starten Sie erneut, oder wählen Sie eine andere Ausgabe.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/run_folder.py"/>
 <source>belongs to another user</source>
-<translation type="unfinished"></translation>
+<translation>gehört einem anderen Benutzer</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/run_folder.py"/>
 <source>links lie beside it</source>
-<translation type="unfinished"></translation>
+<translation>daneben liegen Links</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/run_folder.py"/>
 <source>The journal of an earlier run, {0}, is damaged; the run starts from the beginning.</source>
-<translation type="unfinished"></translation>
+<translation>Das Journal eines früheren Laufs, {0}, ist beschädigt; der Lauf beginnt von vorn.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/run_folder.py"/>
 <source>{0} of {1} tiles are kept in {2}; the next run continues from there. Delete the folder to start again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} von {1} Kacheln bleiben in {2} erhalten; der nächste Lauf setzt dort fort. Löschen Sie den Ordner, um neu zu beginnen.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/status.py"/>
 <source>{0} does not exist, and no run is writing it; name an output or its folder.</source>
-<translation type="unfinished"></translation>
+<translation>{0} gibt es nicht, und kein Lauf schreibt es; geben Sie eine Ausgabe oder deren Ordner an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/status.py"/>
 <source>The journal {0} cannot be read ({1}); the next run starts from the beginning.</source>
-<translation type="unfinished"></translation>
+<translation>Das Journal {0} ist nicht lesbar ({1}); der nächste Lauf beginnt von vorn.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/archives.py"/>
 <source>{0} is in an archive inside another archive; unpack the outer one first.</source>
-<translation type="unfinished"></translation>
+<translation>{0} liegt in einem Archiv innerhalb eines anderen Archivs; entpacken Sie zuerst das äußere.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/archives.py"/>
 <source>{0} was not read: {1}; if the archive is as it should be, unpack it and give the file.</source>
-<translation type="unfinished"></translation>
+<translation>{0} wurde nicht gelesen: {1}; wenn das Archiv so ist, wie es sein soll, entpacken Sie es und geben Sie die Datei an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/archives.py"/>
 <source>{0} becomes more than {1} times larger when it is unpacked</source>
-<translation type="unfinished"></translation>
+<translation>{0} wird beim Entpacken mehr als {1}-mal größer</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/archives.py"/>
 <source>{0} in {1} becomes {2} bytes from {3} bytes</source>
-<translation type="unfinished"></translation>
+<translation>{0} in {1} wird aus {3} Bytes zu {2} Bytes</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/scene/area.py"/>
+<source>No pixel of {0} lies inside the polygons of {1}, or of the extent; choose others.</source>
+<translation>Kein Pixel von {0} liegt innerhalb der Polygone von {1} oder der Ausdehnung; wählen Sie andere.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/scene/area.py"/>
+<source>The extent {0} lies outside {1}, which covers {2}; choose one that overlaps it.</source>
+<translation>Die Ausdehnung {0} liegt außerhalb von {1}, das {2} bedeckt; wählen Sie eine, die sich damit überschneidet.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/scene/area.py"/>
+<source>The polygons of {0} have more than {1} vertices; simplify them.</source>
+<translation>Die Polygone von {0} haben mehr als {1} Stützpunkte; vereinfachen Sie sie.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/scene/area.py"/>
+<source>The extent's CRS cannot be transformed to that of the scene ({0}).</source>
+<translation>Das KBS der Ausdehnung kann nicht in das der Szene transformiert werden ({0}).</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/attribute_table.py"/>
 <source>{0} cannot be read ({1}); delete it or make the class raster again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist nicht lesbar ({1}); löschen Sie die Datei oder erzeugen Sie das Klassenraster neu.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/attribute_table.py"/>
 <source>a row has {0} cells, not {1}</source>
-<translation type="unfinished"></translation>
+<translation>eine Zeile hat {0} Zellen, nicht {1}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/bands.py"/>
 <source>Band {0} is the only one and was replicated to three.</source>
-<translation type="unfinished"></translation>
+<translation>Kanal {0} ist der einzige und wurde auf drei vervielfältigt.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/bands.py"/>
 <source>{0} holds complex values ({1}), not an image; convert them, e.g. to amplitude.</source>
-<translation type="unfinished"></translation>
+<translation>{0} enthält komplexe Werte ({1}), kein Bild; wandeln Sie sie um, z. B. in Amplituden.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/bands.py"/>
 <source>{0} has no band {1}; choose from 1 to {2}{3}.</source>
-<translation type="unfinished"></translation>
+<translation>{0} hat keinen Kanal {1}; wählen Sie von 1 bis {2}{3}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/bands.py"/>
 <source>Its palette was expanded to red, green and blue.</source>
-<translation type="unfinished"></translation>
+<translation>Die Farbpalette wurde in Rot, Grün und Blau umgewandelt.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/class_legend.py"/>
 <source>{0} is not a colour</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist keine Farbe</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/class_raster.py"/>
 <source>its attribute table</source>
-<translation type="unfinished"></translation>
+<translation>seine Attributtabelle</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/class_raster.py"/>
 <source>Class ids must lie between 0 and {0} for {1}; got {2}…{3}.</source>
-<translation type="unfinished"></translation>
+<translation>Klassennummern müssen bei {1} zwischen 0 und {0} liegen; erhalten wurden {2}…{3}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/class_raster.py"/>
 <source>{0} values do not fit {1}</source>
-<translation type="unfinished"></translation>
+<translation>{0} Werte passen nicht in {1}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/class_raster.py"/>
 <source>{0} reaches outside {1} × {2} pixels</source>
-<translation type="unfinished"></translation>
+<translation>{0} reicht über {1} × {2} Pixel hinaus</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/class_raster.py"/>
 <source>{0} would contain the values {1}, which no class has; it was not written.</source>
-<translation type="unfinished"></translation>
+<translation>{0} würde die Werte {1} enthalten, die keine Klasse hat; die Datei wurde nicht geschrieben.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/class_raster.py"/>
 <source>{0} came back different from the disk ({1}); is the disk full?</source>
-<translation type="unfinished"></translation>
+<translation>{0} kam vom Datenträger anders zurück ({1}); ist er voll?</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/class_raster.py"/>
 <source>{0} has {1} band(s) of {2}, but a class raster has one band of integers; choose another file.</source>
-<translation type="unfinished"></translation>
+<translation>{0} hat {1} Kanal/Kanäle vom Typ {2}, ein Klassenraster hat aber einen Kanal ganzer Zahlen; wählen Sie eine andere Datei.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/class_raster.py"/>
 <source>{0} cannot be written: {1}.</source>
-<translation type="unfinished"></translation>
+<translation>{0} kann nicht geschrieben werden: {1}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/class_raster.py"/>
 <source>{0} cannot be read back ({1}); is the disk full?</source>
-<translation type="unfinished"></translation>
+<translation>{0} kann nicht zurückgelesen werden ({1}); ist der Datenträger voll?</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/class_raster.py"/>
 <source>{0} cannot be read at {1} ({2}); make it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist bei {1} nicht lesbar ({2}); erzeugen Sie die Datei neu.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/databases.py"/>
 <source>the definition of its table {0} is longer than any real one</source>
-<translation type="unfinished"></translation>
+<translation>die Definition der Tabelle {0} darin ist länger als jede echte</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/databases.py"/>
 <source>its table {0} reads other files through {1}; export its layers</source>
-<translation type="unfinished"></translation>
+<translation>die Tabelle {0} darin liest über {1} andere Dateien; exportieren Sie ihre Layer</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/georeferencing.py"/>
 <source>It is georeferenced by {0} GCPs: the class raster carries them, polygons and segments use an affine fit with a residual of {1} px (root mean square).</source>
-<translation type="unfinished"></translation>
+<translation>Sie ist durch {0} GCPs georeferenziert: Das Klassenraster trägt sie, Polygone und Segmente verwenden eine affine Anpassung mit einem Restfehler von {1} px (quadratisches Mittel).</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/georeferencing.py"/>
 <source>{0} a CRS without a known unit of length, so areas in m² stay empty; assign its CRS if you know it.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ein KBS ohne bekannte Längeneinheit, Flächen in m² bleiben deshalb leer; weisen Sie das KBS zu, wenn Sie es kennen.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/georeferencing.py"/>
 <source>It has no georeferencing, so outputs are in pixel coordinates and areas in m² stay empty.</source>
-<translation type="unfinished"></translation>
+<translation>Sie hat keine Georeferenzierung, deshalb sind die Ausgaben in Pixelkoordinaten, und Flächen in m² bleiben leer.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/georeferencing.py"/>
 <source>{0} no CRS, so areas in m² stay empty.</source>
-<translation type="unfinished"></translation>
+<translation>{0} kein KBS, Flächen in m² bleiben deshalb leer.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/georeferencing.py"/>
 <source>It is georeferenced by RPCs only: the class raster carries them, polygons and segments are in pixel coordinates.</source>
-<translation type="unfinished"></translation>
+<translation>Sie ist nur durch RPCs georeferenziert: Das Klassenraster trägt sie, Polygone und Segmente sind in Pixelkoordinaten.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/georeferencing.py"/>
 <source>Its {0} GCP(s) do not fix a plane, so outputs are in pixel coordinates.</source>
-<translation type="unfinished"></translation>
+<translation>Ihre {0} GCP(s) legen keine Ebene fest, deshalb sind die Ausgaben in Pixelkoordinaten.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/georeferencing.py"/>
 <source>Its GCPs have</source>
-<translation type="unfinished"></translation>
+<translation>Ihre GCPs haben</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/grid.py"/>
 <source>The halo is {0} px; give 0 or more.</source>
-<translation type="unfinished"></translation>
+<translation>Der Halo ist {0} px; geben Sie 0 oder mehr an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/grid.py"/>
 <source>A scene of {0} × {1} pixels has no tiles.</source>
-<translation type="unfinished"></translation>
+<translation>Eine Szene von {0} × {1} Pixeln hat keine Kacheln.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/grid.py"/>
 <source>no tile ({0}, {1}) in a grid of {2} × {3}</source>
-<translation type="unfinished"></translation>
+<translation>keine Kachel ({0}, {1}) in einem Gitter von {2} × {3}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/names.py"/>
 <source>No scene was given; name rasters or folders.</source>
-<translation type="unfinished"></translation>
+<translation>Es wurde keine Szene angegeben; geben Sie Raster oder Ordner an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/names.py"/>
 <source>The name of a scene is empty; name a raster or a folder.</source>
-<translation type="unfinished"></translation>
+<translation>Der Name einer Szene ist leer; geben Sie ein Raster oder einen Ordner an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/names.py"/>
 <source>The folder {0} holds no raster directly in it; give a folder of GeoTIFFs or images.</source>
-<translation type="unfinished"></translation>
+<translation>Der Ordner {0} enthält selbst kein Raster; geben Sie einen Ordner mit GeoTIFFs oder Bildern an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/names.py"/>
 <source>No raster matches {0}; check the pattern, and quote it so that the shell does not expand it.</source>
-<translation type="unfinished"></translation>
+<translation>Kein Raster passt zu {0}; prüfen Sie das Muster, und setzen Sie es in Anführungszeichen, damit die Shell es nicht auflöst.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/names.py"/>
 <source>Line {0} of {1} names another list, {2}; name rasters, folders or patterns.</source>
-<translation type="unfinished"></translation>
+<translation>Zeile {0} von {1} nennt eine weitere Liste, {2}; geben Sie Raster, Ordner oder Muster an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/overviews.py"/>
 <source>block row {0}, column {1} of overview {2}</source>
-<translation type="unfinished"></translation>
+<translation>Blockzeile {0}, Spalte {1} der Übersicht {2}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/pointers.py"/>
 <source>{0} describes imagery on a remote server; download it, or allow remote scenes.</source>
-<translation type="unfinished"></translation>
+<translation>{0} beschreibt Bilddaten auf einem entfernten Server; laden Sie sie herunter, oder erlauben Sie entfernte Szenen.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/pointers.py"/>
 <source>{0} is a VRT of which {1} source(s) are missing: {2}; put them back.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist ein VRT, dem {1} Quelle(n) fehlen: {2}; legen Sie sie zurück.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/pointers.py"/>
 <source>{0} is a VRT inside more than {1} others; convert it to a GeoTIFF.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist ein VRT innerhalb von mehr als {1} anderen; wandeln Sie es in ein GeoTIFF um.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/pointers.py"/>
 <source>{0} is really a VRT, which reads other files; rename it to .vrt if you trust it.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist in Wirklichkeit ein VRT, das andere Dateien liest; benennen Sie es in .vrt um, wenn Sie ihm vertrauen.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/pointers.py"/>
 <source>{0} is a VRT of more than {1} MiB; make a smaller one.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist ein VRT von mehr als {1} MiB; erzeugen Sie ein kleineres.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/pointers.py"/>
 <source>{0} cannot be read ({1}); check its permissions.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist nicht lesbar ({1}); prüfen Sie die Zugriffsrechte.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/pointers.py"/>
 <source>{0} is a VRT whose source {1} is a list of other files; convert it to a GeoTIFF.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist ein VRT, dessen Quelle {1} eine Liste anderer Dateien ist; wandeln Sie es in ein GeoTIFF um.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/pointers.py"/>
 <source>{0} is a VRT whose source {1} is itself a VRT or points elsewhere; convert it to a GeoTIFF.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist ein VRT, dessen Quelle {1} selbst ein VRT ist oder anderswohin verweist; wandeln Sie es in ein GeoTIFF um.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/pointers.py"/>
 <source>{0} is a VRT that cannot be parsed ({1}); make it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist ein VRT, das nicht ausgewertet werden kann ({1}); erzeugen Sie es neu.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/pointers.py"/>
 <source>{0} is a VRT that reads the remote {1}; download it, or allow remote scenes.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist ein VRT, das {1} von einem Server liest; laden Sie das herunter, oder erlauben Sie entfernte Szenen.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/pointers.py"/>
 <source>{0} is a VRT that holds another VRT inside; convert it to a GeoTIFF.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist ein VRT, das ein weiteres VRT enthält; wandeln Sie es in ein GeoTIFF um.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/pointers.py"/>
 <source>{0} is a VRT whose source cannot be parsed ({1}); make it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist ein VRT, dessen Quelle nicht ausgewertet werden kann ({1}); erzeugen Sie es neu.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/pointers.py"/>
 <source>{0} is a VRT that reads raw bytes of another file; convert it to a GeoTIFF.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist ein VRT, das rohe Bytes einer anderen Datei liest; wandeln Sie es in ein GeoTIFF um.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/pointers.py"/>
 <source>{0} is a VRT that contains Python code, which is never run; convert it to a GeoTIFF.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist ein VRT mit Python-Code, der nie ausgeführt wird; wandeln Sie es in ein GeoTIFF um.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/pointers.py"/>
 <source>{0} cannot be opened as a raster ({1}); convert it to a GeoTIFF.</source>
-<translation type="unfinished"></translation>
+<translation>{0} kann nicht als Raster geöffnet werden ({1}); wandeln Sie die Datei in ein GeoTIFF um.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/pointers.py"/>
 <source>{0} is a VRT whose source {1} points to other files; convert it to a GeoTIFF.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist ein VRT, dessen Quelle {1} auf andere Dateien verweist; wandeln Sie es in ein GeoTIFF um.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/pointers.py"/>
 <source>{0} reads {1}, which is really a VRT; convert it to a GeoTIFF.</source>
-<translation type="unfinished"></translation>
+<translation>{0} liest {1}, das in Wirklichkeit ein VRT ist; wandeln Sie es in ein GeoTIFF um.</translation>
 </message>
 <message>
-<location filename="../alps_qgis/engine/scene/raster_grid.py"/>
-<source>`{0}` claims {1} × {2} pixels, more than any scene has</source>
-<translation type="unfinished"></translation>
+<location filename="../alps_qgis/engine/scene/resample.py"/>
+<source>{0} does not say how large its pixels are on the ground, so it cannot be read at {1} m; leave out the resolution, or assign a CRS in metres or degrees.</source>
+<translation>{0} sagt nicht, wie groß die Pixel am Boden sind, und kann deshalb nicht mit {1} m gelesen werden; lassen Sie die Auflösung weg, oder weisen Sie ein KBS in Metern oder Grad zu.</translation>
 </message>
 <message>
-<location filename="../alps_qgis/engine/scene/raster_grid.py"/>
-<source>`{0}.transform` maps all pixels onto a line</source>
-<translation type="unfinished"></translation>
+<location filename="../alps_qgis/engine/scene/resample.py"/>
+<source>{0} has pixels of {1}; {2} m is more than {3} times finer. Give {4} m or more.</source>
+<translation>{0} hat Pixel von {1}; {2} m ist mehr als {3}-mal feiner. Geben Sie {4} m oder mehr an.</translation>
 </message>
 <message>
-<location filename="../alps_qgis/engine/scene/raster_grid.py"/>
-<source>`{0}.crs` is not a CRS ({1})</source>
-<translation type="unfinished"></translation>
+<location filename="../alps_qgis/engine/scene/resample.py"/>
+<source>{0} has {1} × {2} pixels of {3}, so little of it is left at {4} m; give a finer resolution.</source>
+<translation>{0} hat {1} × {2} Pixel von {3}, bei {4} m bleibt davon also wenig; geben Sie eine feinere Auflösung an.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/scene/resample.py"/>
+<source>Its pixels are {0}, so those of {1} m are interpolated and show nothing new.</source>
+<translation>Ihre Pixel sind {0}, die von {1} m werden also interpoliert und zeigen nichts Neues.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/scaling.py"/>
 <source>The declared scale and offset are applied to {0} of {1} scenes: {2}.</source>
-<translation type="unfinished"></translation>
+<translation>Skalierung und Versatz, die angegeben sind, werden auf {0} von {1} Szenen angewendet: {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/scaling.py"/>
 <source>The declared {0} are applied.</source>
-<translation type="unfinished"></translation>
+<translation>Angewendet wird, was angegeben ist: {0}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/scaling.py"/>
 <source>scale {0} and offset {1}</source>
-<translation type="unfinished"></translation>
+<translation>Skalierung {0} und Versatz {1}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/scaling.py"/>
 <source>Band {0} declares the scale {1} and the offset {2}, which are not valid; the scales and offsets of all bands are ignored.</source>
-<translation type="unfinished"></translation>
+<translation>Kanal {0} gibt die Skalierung {1} und den Versatz {2} an, die nicht gültig sind; Skalierung und Versatz aller Kanäle werden ignoriert.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/scene.py"/>
 <source>block column {0}, block row {1}{2}</source>
-<translation type="unfinished"></translation>
+<translation>Blockspalte {0}, Blockzeile {1}{2}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/scene.py"/>
 <source>It holds {0} images, of which the first is read.</source>
-<translation type="unfinished"></translation>
+<translation>Sie enthält {0} Bilder, von denen das erste gelesen wird.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/scene.py"/>
 <source>{0} has {1} × {2} pixels; {3} reaches outside.</source>
-<translation type="unfinished"></translation>
+<translation>{0} hat {1} × {2} Pixel; {3} reicht darüber hinaus.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/scene.py"/>
 <source>{0} of the pixels hold a number beyond ±1e36, which no sensor measures; it counts as no data.</source>
-<translation type="unfinished"></translation>
+<translation>{0} der Pixel enthalten eine Zahl jenseits von ±1e36, die kein Sensor misst; sie gilt als ohne Daten.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/scene.py"/>
 <source>{0} cannot be read ({1}); copy it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist nicht lesbar ({1}); kopieren Sie die Datei neu.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/scene.py"/>
 <source>{0} cannot be read in the window of rows {1}–{2}, columns {3}–{4} ({5}); it is truncated or corrupt, copy it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist im Fenster der Zeilen {1}–{2}, Spalten {3}–{4} nicht lesbar ({5}); die Datei ist abgeschnitten oder beschädigt, kopieren Sie sie neu.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/sentinels.py"/>
 <source>{0} of the pixels hold {1}, far from all other values, but the file does not declare it as nodata. It counts as data, and the stretch leaves it out. If it means no data, declare it: `gdal_edit.py -a_nodata {2} FILE`, or in QGIS Raster &gt; Conversion &gt; Translate, “Assign a specified NoData value”.</source>
-<translation type="unfinished"></translation>
+<translation>{0} der Pixel enthalten {1}, weit entfernt von allen anderen Werten, aber die Datei gibt das nicht als Nodata an. Es gilt als Daten, und die Streckung lässt es aus. Wenn es keine Daten bedeutet, geben Sie es an: `gdal_edit.py -a_nodata {2} FILE`, oder in QGIS Raster &gt; Konvertierung &gt; Umwandeln, „Legt den Leerwert des Ausgabekanals fest“.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/side_files.py"/>
 <source>{0} is an overview of an overview of an overview; delete it</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist eine Übersicht einer Übersicht einer Übersicht; löschen Sie sie</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/side_files.py"/>
 <source>its metadata names {0} as its overviews; remove that</source>
-<translation type="unfinished"></translation>
+<translation>die Metadaten nennen {0} als Übersichten; entfernen Sie das</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/side_files.py"/>
 <source>{0} beside it is neither a TIFF nor an HFA file; delete or rename it</source>
-<translation type="unfinished"></translation>
+<translation>{0} daneben ist weder eine TIFF- noch eine HFA-Datei; löschen Sie sie oder benennen Sie sie um</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/side_files.py"/>
 <source>{0} beside it is not an HFA file; delete or rename it</source>
-<translation type="unfinished"></translation>
+<translation>{0} daneben ist keine HFA-Datei; löschen Sie sie oder benennen Sie sie um</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/sources.py"/>
 <source>{0} cannot be opened as a raster ({1}); give a raster GDAL can read, or copy it again if damaged.</source>
-<translation type="unfinished"></translation>
+<translation>{0} kann nicht als Raster geöffnet werden ({1}); geben Sie ein Raster an, das GDAL lesen kann, oder kopieren Sie die Datei neu, wenn sie beschädigt ist.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/sources.py"/>
 <source>{0} does not exist; check the path.</source>
-<translation type="unfinished"></translation>
+<translation>{0} gibt es nicht; prüfen Sie den Pfad.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/sources.py"/>
 <source>{0} is a folder; give a raster file.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist ein Ordner; geben Sie eine Rasterdatei an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/sources.py"/>
 <source>{0} is empty (0 bytes); copy it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist leer (0 Bytes); kopieren Sie die Datei neu.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/sources.py"/>
 <source>{0} lies on a remote server; download it, or allow remote scenes (--allow-remote, in QGIS the advanced parameter “Read from servers”).</source>
-<translation type="unfinished"></translation>
+<translation>{0} liegt auf einem entfernten Server; laden Sie die Datei herunter, oder erlauben Sie entfernte Szenen (--allow-remote, in QGIS der fortgeschrittene Parameter „Von Servern lesen“).</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/sources.py"/>
 <source>{0} holds {1} rasters; give one of them: {2}.</source>
-<translation type="unfinished"></translation>
+<translation>{0} enthält {1} Raster; geben Sie eines davon an: {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/sources.py"/>
 <source>{0} does not hold an image ({1} × {2} pixels, {3} bands); choose another file.</source>
-<translation type="unfinished"></translation>
+<translation>{0} enthält kein Bild ({1} × {2} Pixel, {3} Kanäle); wählen Sie eine andere Datei.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/sources.py"/>
 <source>{0} claims {1} × {2} pixels, more than the {3} that any real scene has; its header is damaged, or cut it into parts.</source>
-<translation type="unfinished"></translation>
+<translation>{0} gibt {1} × {2} Pixel an, mehr als die {3} jeder echten Szene; der Dateikopf ist beschädigt, oder zerschneiden Sie die Datei in Teile.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/sources.py"/>
 <source>{0} has {1} bands, more than the maximum of {2}; copy those you need into a new file, for example with gdal_translate -b.</source>
-<translation type="unfinished"></translation>
+<translation>{0} hat {1} Kanäle, mehr als das Maximum von {2}; kopieren Sie die nötigen in eine neue Datei, zum Beispiel mit gdal_translate -b.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/sources.py"/>
 <source>{0} is stored in blocks of {1} × {2} pixels, too large to read by windows; rewrite it tiled, for example with gdal_translate -co TILED=YES.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist in Blöcken von {1} × {2} Pixeln gespeichert, zu groß, um in Fenstern gelesen zu werden; schreiben Sie die Datei gekachelt neu, zum Beispiel mit gdal_translate -co TILED=YES.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/sources.py"/>
 <source>{0} is a pipe or a device, which has no size; give a raster file.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist eine Pipe oder ein Gerät ohne Größe; geben Sie eine Rasterdatei an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/sources.py"/>
 <source>{0} is not read: {1}.</source>
-<translation type="unfinished"></translation>
+<translation>{0} wird nicht gelesen: {1}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/sources.py"/>
 <source>{0} cannot be read ({1}); remove the files beside it, or copy it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist nicht lesbar ({1}); entfernen Sie die Dateien daneben, oder kopieren Sie die Datei neu.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/sources.py"/>
 <source>{0} reads {1}, which is outside its folder; convert it to a GeoTIFF.</source>
-<translation type="unfinished"></translation>
+<translation>{0} liest {1} außerhalb des eigenen Ordners; wandeln Sie die Datei in ein GeoTIFF um.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/sources.py"/>
 <source>The empty path</source>
-<translation type="unfinished"></translation>
+<translation>Der leere Pfad</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/sources.py"/>
 <source>{0} is not read because of {1}: {2}.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/scene/stretch.py"/>
-<source>`{0}` has {1} low and {2} high values</source>
-<translation type="unfinished"></translation>
+<translation>{0} wird wegen {1} nicht gelesen: {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/stretch_fit.py"/>
 <source>A stretch needs a scene; give at least one.</source>
-<translation type="unfinished"></translation>
+<translation>Eine Streckung braucht eine Szene; geben Sie mindestens eine an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/stretch_fit.py"/>
 <source>It declares {0}, which are not applied, because {1} declares none; declare them for all scenes, with `gdal_edit.py -scale S -offset O FILE`.</source>
-<translation type="unfinished"></translation>
+<translation>Sie gibt {0} an, was nicht angewendet wird, weil {1} nichts angibt; geben Sie es für alle Szenen an, mit `gdal_edit.py -scale S -offset O FILE`.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/stretch_fit.py"/>
 <source>It declares {0}, which are not applied, because the codebook was made from stored numbers; fit a new codebook to use them.</source>
-<translation type="unfinished"></translation>
+<translation>Sie gibt {0} an, was nicht angewendet wird, weil das Codebuch aus gespeicherten Zahlen erzeugt wurde; passen Sie ein neues Codebuch an, um es zu verwenden.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/stretch_fit.py"/>
 <source>{0} gives {1} band(s) and {2} gives {3}, so they cannot share a stretch; choose the same bands for all, or label them separately.</source>
-<translation type="unfinished"></translation>
+<translation>{0} liefert {1} Kanal/Kanäle und {2} liefert {3}, eine gemeinsame Streckung ist also nicht möglich; wählen Sie für alle dieselben Kanäle, oder klassifizieren Sie getrennt.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/stretch_fit.py"/>
 <source>{0} is {1} and {2} is {3}, so they cannot share a stretch; convert one, or label them separately.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist {1} und {2} ist {3}, eine gemeinsame Streckung ist also nicht möglich; wandeln Sie eine Datei um, oder klassifizieren Sie getrennt.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/stretch_fit.py"/>
 <source>The codebook was made from values with a declared scale and offset, but this scene declares none; if it should, declare them with `gdal_edit.py -scale S -offset O FILE`.</source>
-<translation type="unfinished"></translation>
+<translation>Das Codebuch wurde aus Werten mit angegebener Skalierung und angegebenem Versatz erzeugt, diese Szene gibt aber keine an; wenn sie es sollte, geben Sie beide mit `gdal_edit.py -scale S -offset O FILE` an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/xml_elements.py"/>
 <source>it has no element</source>
-<translation type="unfinished"></translation>
+<translation>es hat kein Element</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/xml_elements.py"/>
 <source>it declares a document type</source>
-<translation type="unfinished"></translation>
+<translation>es deklariert einen Dokumenttyp</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/xml_elements.py"/>
 <source>its encoding cannot be read: {0}</source>
-<translation type="unfinished"></translation>
+<translation>die Zeichenkodierung ist nicht lesbar: {0}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/registry.py"/>
 <source>install the SAM packages with {0}</source>
-<translation type="unfinished"></translation>
+<translation>installieren Sie die SAM-Pakete mit {0}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/registry.py"/>
 <source>Superpixels (built-in segmenter)</source>
-<translation type="unfinished"></translation>
+<translation>Superpixel (eingebauter Segmentierer)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/registry.py"/>
 <source>; {0} is damaged and was not used</source>
-<translation type="unfinished"></translation>
+<translation>; {0} ist beschädigt und wurde nicht verwendet</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/registry.py"/>
 <source>{0}, the best installed ({1} in {2}{3}).</source>
-<translation type="unfinished"></translation>
+<translation>{0}, der beste installierte ({1} in {2}{3}).</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/registry.py"/>
 <source>{0} needs {1}: {2}, or use superpixels.</source>
-<translation type="unfinished"></translation>
+<translation>{0} braucht {1}: {2}, oder verwenden Sie superpixels.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/registry.py"/>
 <source>{0}, as chosen, with the checkpoint {1}.</source>
-<translation type="unfinished"></translation>
+<translation>{0}, wie gewählt, mit dem Checkpoint {1}.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/segment/registry.py"/>
+<source>To look into {0}, the engine needs {1}: {2}.</source>
+<translation>Um {0} zu prüfen, braucht die Engine {1}: {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/registry.py"/>
 <source>{0}, the best installed; SAM needs {1} ({2}).</source>
-<translation type="unfinished"></translation>
+<translation>{0}, der beste installierte; SAM braucht {1} ({2}).</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/registry.py"/>
 <source>{0} in {1} is damaged</source>
-<translation type="unfinished"></translation>
+<translation>{0} in {1} ist beschädigt</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/registry.py"/>
 <source>no SAM checkpoint is in {0}</source>
-<translation type="unfinished"></translation>
+<translation>in {0} liegt kein SAM-Checkpoint</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/registry.py"/>
-<source>{0}, the best installed; {1} (`alps models --get sam_vit_b` fetches one).</source>
-<translation type="unfinished"></translation>
+<source>{0}, the best installed; {1} ({2} fetches one).</source>
+<translation>{0}, der beste installierte; {1} ({2} holt einen).</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/registry.py"/>
 <source>{0}, the best for {1} bands; {2} is installed, but takes three.</source>
-<translation type="unfinished"></translation>
+<translation>{0}, der beste für {1} Kanäle; {2} ist installiert, nimmt aber drei.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/registry.py"/>
-<source>{0} is missing in {1}; get it with `alps models --get {2}` ({3} MB), put the file from {4} there, or name one with --checkpoint.</source>
-<translation type="unfinished"></translation>
+<source>{0} is missing in {1}; get it with {2} ({3} MB), put the file from {4} there, or name one with --checkpoint.</source>
+<translation>{0} fehlt in {1}; holen Sie die Datei mit {2} ({3} MB), legen Sie die Datei von {4} dorthin, oder geben Sie eine mit --checkpoint an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/registry.py"/>
 <source>The model {0} does not exist; choose one of {1}.</source>
-<translation type="unfinished"></translation>
+<translation>Das Modell {0} gibt es nicht; wählen Sie eines von {1}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/registry.py"/>
 <source>delete the damaged {0}</source>
-<translation type="unfinished"></translation>
+<translation>löschen Sie die beschädigte Datei {0}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/registry.py"/>
-<source>`alps models --get {0}`, or put the file from {1} into {2}</source>
-<translation type="unfinished"></translation>
+<source>{0}, or put the file from {1} into {2}</source>
+<translation>{0}, oder legen Sie die Datei von {1} in {2}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/registry.py"/>
 <source>{0}, which is what the checkpoint {1} holds.</source>
-<translation type="unfinished"></translation>
+<translation>{0}, das im Checkpoint {1} enthalten ist.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/architecture.py"/>
 <source>Segment Anything Model (ViT-H, ViT-L or ViT-B)</source>
-<translation type="unfinished"></translation>
+<translation>Segment Anything Model (ViT-H, ViT-L oder ViT-B)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/architecture.py"/>
 <source>SAM as the transformers package writes it</source>
-<translation type="unfinished"></translation>
+<translation>SAM, wie das Paket transformers es schreibt</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/architecture.py"/>
 <source>a semantic segmentation network</source>
-<translation type="unfinished"></translation>
+<translation>ein Netz für semantische Segmentierung</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/architecture.py"/>
 <source>a vision transformer without SAM's decoder</source>
-<translation type="unfinished"></translation>
+<translation>ein Vision Transformer ohne den Decoder von SAM</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/architecture.py"/>
 <source>{0} weights, the first named {1}</source>
-<translation type="unfinished"></translation>
+<translation>{0} Gewichte, das erste namens {1}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/architecture.py"/>
 <source>holds {0}: not the {1}</source>
-<translation type="unfinished"></translation>
+<translation>enthält {0}: nicht {1}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/architecture.py"/>
 <source>holds an image encoder without SAM's mask decoder</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/segment/sam/architecture.py"/>
-<source>{0}blocks.{1}.attn.rel_pos_h</source>
-<translation type="unfinished"></translation>
+<translation>enthält einen Bild-Encoder ohne den Masken-Decoder von SAM</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/architecture.py"/>
 <source>has no relative positions, so the sizes of its windows are unknown</source>
-<translation type="unfinished"></translation>
+<translation>hat keine relativen Positionen, die Größen der Fenster sind also unbekannt</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/architecture.py"/>
 <source>has attention windows of several sizes, {0}</source>
-<translation type="unfinished"></translation>
+<translation>hat Attention-Fenster mehrerer Größen, {0}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/architecture.py"/>
 <source>lacks weights of SAM ({0})</source>
-<translation type="unfinished"></translation>
+<translation>es fehlen Gewichte von SAM ({0})</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/architecture.py"/>
 <source>holds the weights of {0}, not of the {1}</source>
-<translation type="unfinished"></translation>
+<translation>enthält die Gewichte von {0}, nicht von {1}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/architecture.py"/>
 <source>describes itself with {0} = {1}, a value that {2} cannot have</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
-<source>a WebP image or another RIFF file</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
-<source>an SQLite database, such as a GeoPackage</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
-<source>an HDF5 file</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
-<source>a gzip archive (unpack it first)</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
-<source>a 7-Zip archive (unpack it first)</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
-<source>a RAR archive (unpack it first)</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
-<source>delete it and get it again with `alps models --get {0}`</source>
-<translation type="unfinished"></translation>
+<translation>beschreibt sich mit {0} = {1}, einem Wert, den {2} nicht haben kann</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
 <source>{0} {1}; {2}, or rename it if it is your own model.</source>
-<translation type="unfinished"></translation>
+<translation>{0} {1}; {2}, oder benennen Sie die Datei um, wenn sie Ihr eigenes Modell ist.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
-<source>get the published file with `alps models --get {0}`</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
-<source>is a web page, not a checkpoint: a proxy or login page answered the download</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
-<source>is a Git LFS pointer, not the checkpoint itself</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
-<source>is {0}, not a checkpoint</source>
-<translation type="unfinished"></translation>
+<source>get the published file with {0}</source>
+<translation>holen Sie die veröffentlichte Datei mit {0}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
 <source>is truncated: {0} bytes of {1}</source>
-<translation type="unfinished"></translation>
+<translation>ist abgeschnitten: {0} Bytes von {1}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
-<source>give a SAM checkpoint (ViT-H, ViT-L or ViT-B), or get one with `alps models --get sam_vit_b`</source>
-<translation type="unfinished"></translation>
+<source>give a SAM checkpoint (ViT-H, ViT-L or ViT-B), or get one with {0}</source>
+<translation>geben Sie einen SAM-Checkpoint an (ViT-H, ViT-L oder ViT-B), oder holen Sie einen mit {0}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
 <source>{0} is {1}, but the settings name {2}; choose the segmenter {3}, or give the file {4}.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist {1}, aber die Einstellungen nennen {2}; wählen Sie den Segmentierer {3}, oder geben Sie die Datei {4} an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
 <source>{0} changed while it was in use; run again once the file is complete.</source>
-<translation type="unfinished"></translation>
+<translation>{0} änderte sich während der Verwendung; starten Sie erneut, sobald die Datei vollständig ist.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
 <source>{0} does not fit {1}: {2}</source>
-<translation type="unfinished"></translation>
+<translation>{0} passt nicht zu {1}: {2}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
-<source>`alps models --get {0}` fetches it from {1}</source>
-<translation type="unfinished"></translation>
+<source>{0} fetches it from {1}</source>
+<translation>{0} holt es von {1}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
 <source>check the path</source>
-<translation type="unfinished"></translation>
+<translation>prüfen Sie den Pfad</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
 <source>The checkpoint {0} does not exist; {1}.</source>
-<translation type="unfinished"></translation>
+<translation>Den Checkpoint {0} gibt es nicht; {1}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
 <source>{0} is not a file; give the checkpoint itself, for example sam_vit_b_01ec64.pth.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist keine Datei; geben Sie den Checkpoint selbst an, zum Beispiel sam_vit_b_01ec64.pth.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
 <source>a dict of other things than weights</source>
-<translation type="unfinished"></translation>
+<translation>ein Dict mit etwas anderem als Gewichten</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
 <source>{0} holds {1}, not a state dict of weights; {2}.</source>
-<translation type="unfinished"></translation>
+<translation>{0} enthält {1}, kein State-Dict mit Gewichten; {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
 <source>has {0} bytes, but the published file has {1}</source>
-<translation type="unfinished"></translation>
+<translation>hat {0} Bytes, die veröffentlichte Datei hat aber {1}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
 <source>does not have the published SHA-256 ({0}…): it is damaged or altered</source>
-<translation type="unfinished"></translation>
+<translation>hat nicht die veröffentlichte SHA-256 ({0}…): Die Datei ist beschädigt oder verändert</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
 <source>{0} holds values that are not finite (in {1}); {2}.</source>
-<translation type="unfinished"></translation>
+<translation>{0} enthält Werte, die nicht endlich sind (in {1}); {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
 <source>SAM cannot run, because {0} cannot be imported ({1}); install it with {2}, or use the segmenter superpixels.</source>
-<translation type="unfinished"></translation>
+<translation>SAM ist nicht ausführbar, weil {0} nicht importiert werden kann ({1}); installieren Sie es mit {2}, oder verwenden Sie den Segmentierer superpixels.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
 <source>SAM cannot run, because the libraries of torch do not load ({0}); reinstall torch for this system (on Windows also the Visual C++ redistributable), or use the segmenter superpixels.</source>
-<translation type="unfinished"></translation>
+<translation>SAM ist nicht ausführbar, weil sich die Bibliotheken von torch nicht laden lassen ({0}); installieren Sie torch für dieses System neu (unter Windows auch das Visual C++ Redistributable), oder verwenden Sie den Segmentierer superpixels.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
 <source>is truncated or damaged</source>
-<translation type="unfinished"></translation>
+<translation>ist abgeschnitten oder beschädigt</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
 <source>is damaged or not a PyTorch checkpoint</source>
-<translation type="unfinished"></translation>
+<translation>ist beschädigt oder kein PyTorch-Checkpoint</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
 <source>{0} needs the package safetensors; install it with {1}, or give a .pth checkpoint.</source>
-<translation type="unfinished"></translation>
+<translation>{0} braucht das Paket safetensors; installieren Sie es mit {1}, oder geben Sie einen .pth-Checkpoint an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
 <source>{0} is truncated or not a safetensors file ({1}); {2}.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist abgeschnitten oder keine safetensors-Datei ({1}); {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
 <source>{0} describes itself in broken JSON ({1}); write the file again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} beschreibt sich in fehlerhaftem JSON ({1}); schreiben Sie die Datei neu.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
 <source>{0} is a Python pickle of other things than weights, so it was not run; {1}.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist ein Python-Pickle mit etwas anderem als Gewichten und wurde deshalb nicht ausgeführt; {1}.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/segment/sam/download.py"/>
+<source>{0} sends {1} bytes of {2}. {3}</source>
+<translation>{0} sendet {1} Bytes von {2}. {3}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/download.py"/>
 <source>Or fetch {0} in a browser or on another machine, and put the file into {1} (or name it with --checkpoint).</source>
-<translation type="unfinished"></translation>
+<translation>Oder holen Sie {0} mit einem Browser oder auf einem anderen Rechner, und legen Sie die Datei in {1} (oder geben Sie sie mit --checkpoint an).</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/download.py"/>
 <source>is {0}, not a checkpoint: a proxy or login page answered the download</source>
-<translation type="unfinished"></translation>
+<translation>ist {0}, kein Checkpoint: Eine Proxy- oder Anmeldeseite hat auf den Download geantwortet</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/download.py"/>
 <source>The file from {0} has the SHA-256 {1}…, not {2}…; it was renamed to {3} and will not be used. Try again; if this happens again, ask whoever runs your proxy.</source>
-<translation type="unfinished"></translation>
+<translation>Die Datei von {0} hat die SHA-256 {1}…, nicht {2}…; sie wurde in {3} umbenannt und wird nicht verwendet. Versuchen Sie es erneut; wenn es wieder geschieht, fragen Sie den Betreiber Ihres Proxys.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/download.py"/>
 <source>{0} is installed already.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist schon installiert.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/download.py"/>
 <source>{0} is not an https address, so nothing is fetched from it; check the proxy.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist keine https-Adresse, deshalb wird von dort nichts geholt; prüfen Sie den Proxy.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/download.py"/>
 <source>{0} has {1} MB free, but {2} MB are needed; free some, or set ALPS_MODEL_DIR to a folder on another disk.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/segment/sam/download.py"/>
-<source>the connection closes early</source>
-<translation type="unfinished"></translation>
+<translation>{0} hat {1} MB frei, nötig sind {2} MB; schaffen Sie Platz, oder setzen Sie ALPS_MODEL_DIR auf einen Ordner auf einem anderen Datenträger.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/download.py"/>
 <source>{0} cannot be fetched from {1} ({2}); the next try continues from {3} bytes. {4}</source>
-<translation type="unfinished"></translation>
+<translation>{0} kann nicht von {1} geholt werden ({2}); der nächste Versuch wird nach {3} Bytes fortgesetzt. {4}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/download.py"/>
 <source>The model folder {0} cannot be written ({1}); set ALPS_MODEL_DIR to a folder of yours.</source>
-<translation type="unfinished"></translation>
+<translation>In den Modellordner {0} kann nicht geschrieben werden ({1}); setzen Sie ALPS_MODEL_DIR auf einen eigenen Ordner.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/download.py"/>
 <source>The server has nothing after {0} bytes; the download starts again.</source>
-<translation type="unfinished"></translation>
+<translation>Der Server hat nach {0} Bytes nichts mehr; der Download beginnt von vorn.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/download.py"/>
-<source>{0} sends more than the {1} bytes of {2}. {3}</source>
-<translation type="unfinished"></translation>
+<source>more than the {0}</source>
+<translation>mehr als die {0}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/generator.py"/>
 <source>Out of memory on %s: encoding %d tiles at a time.</source>
-<translation type="unfinished"></translation>
+<translation>Kein Speicher mehr auf %s: %d Kacheln werden auf einmal kodiert.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/generator.py"/>
 <source>Out of memory on %s: decoding %d prompts at a time.</source>
-<translation type="unfinished"></translation>
+<translation>Kein Speicher mehr auf %s: %d Prompts werden auf einmal dekodiert.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/on_device.py"/>
 <source>computed on the CPU, since {0} ran out of memory</source>
-<translation type="unfinished"></translation>
+<translation>auf der CPU berechnet, weil auf {0} der Speicher ausging</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/on_device.py"/>
 <source>%s ran out of memory on %s: continuing on the CPU.</source>
-<translation type="unfinished"></translation>
+<translation>Für %s ging auf %s der Speicher aus: Es wird auf der CPU fortgesetzt.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/on_device.py"/>
 <source>{0} ran out of memory; {1}.</source>
-<translation type="unfinished"></translation>
+<translation>Für {0} ging der Speicher aus; {1}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/point_grids.py"/>
 <source>The point grids {0} are for {1} layer(s), but crop_n_layers {2} needs {3}: one for the tile and one for each layer of crops.</source>
-<translation type="unfinished"></translation>
+<translation>Die Punktraster {0} sind für {1} Ebene(n), aber crop_n_layers {2} braucht {3}: eine für die Kachel und eine für jede Ebene von Ausschnitten.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/point_grids.py"/>
 <source>it must be a list</source>
-<translation type="unfinished"></translation>
+<translation>nötig ist eine Liste</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/point_grids.py"/>
 <source>layer {0} is not a list of points</source>
-<translation type="unfinished"></translation>
+<translation>Ebene {0} ist keine Liste von Punkten</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/point_grids.py"/>
 <source>layer {0} has a point outside 0 to 1</source>
-<translation type="unfinished"></translation>
+<translation>Ebene {0} hat einen Punkt außerhalb von 0 bis 1</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/point_grids.py"/>
 <source>it has more than {0} MiB</source>
-<translation type="unfinished"></translation>
+<translation>die Datei hat mehr als {0} MiB</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/point_grids.py"/>
 <source>The point grids {0} cannot be read ({1}); choose another file.</source>
-<translation type="unfinished"></translation>
+<translation>Die Punktraster {0} sind nicht lesbar ({1}); wählen Sie eine andere Datei.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/point_grids.py"/>
 <source>The file {0} does not hold point grids: {1}; give a list of [x, y] from 0 to 1 for each layer.</source>
-<translation type="unfinished"></translation>
+<translation>Die Datei {0} enthält keine Punktraster: {1}; geben Sie für jede Ebene eine Liste von [x, y] von 0 bis 1 an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/point_grids.py"/>
 <source>it must have the columns x and y</source>
-<translation type="unfinished"></translation>
+<translation>nötig sind die Spalten x und y</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/point_grids.py"/>
 <source>the line {0} has no x and y</source>
-<translation type="unfinished"></translation>
+<translation>in Zeile {0} fehlen x und y</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/point_grids.py"/>
 <source>its layers must be numbered 0, 1, 2 … without a gap</source>
-<translation type="unfinished"></translation>
+<translation>die Ebenen müssen lückenlos mit 0, 1, 2 … nummeriert sein</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/point_grids.py"/>
 <source>it has no points</source>
-<translation type="unfinished"></translation>
+<translation>es sind keine Punkte vorhanden</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/segmenter.py"/>
 <source>SAM needs an RGB image, but {0} bands were chosen; choose three with --bands, for example --bands 1,2,3, or use the segmenter superpixels, which takes any number.</source>
-<translation type="unfinished"></translation>
+<translation>SAM braucht ein RGB-Bild, aber {0} Kanäle wurden gewählt; wählen Sie drei mit --bands, zum Beispiel --bands 1,2,3, oder verwenden Sie den Segmentierer superpixels, der beliebig viele nimmt.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/segmenter.py"/>
 <source>take a smaller tile than {0} by {1} pixels</source>
-<translation type="unfinished"></translation>
+<translation>nehmen Sie eine kleinere Kachel als {0} mal {1} Pixel</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/segmenter.py"/>
 <source>{0} is not the name of a device; choose auto, cpu, cuda, cuda:N or mps.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist kein Name eines Geräts; wählen Sie auto, cpu, cuda, cuda:N oder mps.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/segmenter.py"/>
 <source>The device {0} is not available: torch finds {1} CUDA device(s); use --device auto or cpu.</source>
-<translation type="unfinished"></translation>
+<translation>Das Gerät {0} ist nicht verfügbar: torch findet {1} CUDA-Gerät(e); verwenden Sie --device auto oder cpu.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/segmenter.py"/>
 <source>The device 'mps' is not available on this machine; use --device auto or cpu.</source>
-<translation type="unfinished"></translation>
+<translation>Das Gerät 'mps' ist auf diesem Rechner nicht verfügbar; verwenden Sie --device auto oder cpu.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/upscaling.py"/>
 <source>The mask decoder upscales in a way that SAM does not.</source>
-<translation type="unfinished"></translation>
+<translation>Der Masken-Decoder vergrößert auf eine Weise, die SAM nicht kennt.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/superpixels.py"/>
 <source>Superpixels need at least 1 band, not {0}; choose the bands of the scene.</source>
-<translation type="unfinished"></translation>
+<translation>Superpixel brauchen mindestens 1 Kanal, nicht {0}; wählen Sie die Kanäle der Szene.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/superpixels.py"/>
 <source>The tile has {0} bands, but the superpixels were prepared for {1}; choose the same number of bands for every scene.</source>
-<translation type="unfinished"></translation>
+<translation>Die Kachel hat {0} Kanäle, die Superpixel wurden aber für {1} vorbereitet; wählen Sie für jede Szene gleich viele Kanäle.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/area.py"/>
+<source>area and resolution</source>
+<translation>Gebiet und Auflösung</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/area.py"/>
+<source>extent is {0}, which has no area; give XMIN,YMIN,XMAX,YMAX, the smaller numbers first.</source>
+<translation>extent ist {0}, was keine Fläche hat; geben Sie XMIN,YMIN,XMAX,YMAX an, die kleineren Zahlen zuerst.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/boxes.py"/>
 <source>classes is {0}; each class must be named, and only once.</source>
-<translation type="unfinished"></translation>
+<translation>classes ist {0}; jede Klasse muss genannt sein, und nur einmal.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/comparing.py"/>
 <source>sample is {0}; it must not be smaller than the maximum of clusters ({1}).</source>
-<translation type="unfinished"></translation>
+<translation>sample ist {0}; es darf nicht kleiner sein als die größte Anzahl der Cluster ({1}).</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/comparing.py"/>
 <source>clusters has {0}; each must be from 2 to the sample ({1}).</source>
-<translation type="unfinished"></translation>
+<translation>clusters hat {0}; jede Anzahl muss von 2 bis zur Stichprobe ({1}) reichen.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/comparing.py"/>
 <source>boundary_px and boundary_share are both given; use one of them.</source>
-<translation type="unfinished"></translation>
+<translation>boundary_px und boundary_share sind beide angegeben; verwenden Sie eines davon.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/datasets.py"/>
 <source>for the data set's README</source>
-<translation type="unfinished"></translation>
+<translation>für die README des Datensatzes</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/datasets.py"/>
 <source>The layout pairs has GeoTIFFs; use images tif, or another layout.</source>
-<translation type="unfinished"></translation>
+<translation>Die Anordnung pairs hat GeoTIFFs; verwenden Sie die Bilder tif oder eine andere Anordnung.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/datasets.py"/>
 <source>Chips of {0} pixels with an overlap of {1} pixels do not advance; use a smaller overlap.</source>
-<translation type="unfinished"></translation>
+<translation>Ausschnitte von {0} Pixeln mit einer Überlappung von {1} Pixeln kommen nicht voran; nehmen Sie eine kleinere Überlappung.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/datasets.py"/>
 <source>The layout {0} has instances, not binary masks; use mmsegmentation or pairs.</source>
-<translation type="unfinished"></translation>
+<translation>Die Anordnung {0} hat Instanzen, keine binären Masken; verwenden Sie mmsegmentation oder pairs.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/datasets.py"/>
 <source>Whole test images cannot be split by block; split by scene, or cut the test images too.</source>
-<translation type="unfinished"></translation>
+<translation>Ganze Testbilder lassen sich nicht nach block aufteilen; teilen Sie nach scene auf, oder zerschneiden Sie auch die Testbilder.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/datasets.py"/>
 <source>Whole scenes cannot be split by block; give a chip size, or split by scene.</source>
-<translation type="unfinished"></translation>
+<translation>Ganze Szenen lassen sich nicht nach block aufteilen; geben Sie eine Größe der Ausschnitte an, oder teilen Sie nach scene auf.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/datasets.py"/>
 <source>Blocks of {0} pixels hold no chip of {1} pixels; use larger blocks, best four chips.</source>
-<translation type="unfinished"></translation>
+<translation>Blöcke von {0} Pixeln fassen keinen Ausschnitt von {1} Pixeln; nehmen Sie größere Blöcke, am besten vier Ausschnitte.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/datasets.py"/>
 <source>The split {0} must be three shares with the sum 1, such as 0.7,0.15,0.15.</source>
-<translation type="unfinished"></translation>
+<translation>Die Aufteilung {0} muss aus drei Anteilen mit der Summe 1 bestehen, etwa 0.7,0.15,0.15.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/fields.py"/>
 <source>{0} separated by commas, each {1}</source>
-<translation type="unfinished"></translation>
+<translation>{0}, durch Kommas getrennt, jeweils {1}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/fields.py"/>
 <source>{0} is {1}; it must be {2}.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist {1}; nötig ist {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/fields.py"/>
 <source>{0} has no setting {1}; it has {2}. Update the plugin and the engine together.</source>
-<translation type="unfinished"></translation>
+<translation>{0} hat keine Einstellung {1}, sondern {2}. Aktualisieren Sie Erweiterung und Engine zusammen.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/fields.py"/>
 <source>true or false</source>
-<translation type="unfinished"></translation>
+<translation>true oder false</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>auto, minmax, none, percentile:LOW,HIGH or range:LOW,HIGH</source>
-<translation type="unfinished"></translation>
+<translation>auto, minmax, none, percentile:LOW,HIGH oder range:LOW,HIGH</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>SAM's automatic masks</source>
-<translation type="unfinished"></translation>
+<translation>automatische Masken von SAM</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>points_per_side is {0}, which leaves no point in the last of {1} crop layers (divided by {2}); use {3} or more.</source>
-<translation type="unfinished"></translation>
+<translation>points_per_side ist {0}, was in der letzten von {1} Ausschnittebenen keinen Punkt übrig lässt (geteilt durch {2}); nehmen Sie {3} oder mehr.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>sample is {0}; it must not be smaller than clusters ({1}).</source>
-<translation type="unfinished"></translation>
+<translation>sample ist {0}; es darf nicht kleiner sein als clusters ({1}).</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>The stretch {0} needs a low number below a high one, for example {1}:2,98.</source>
-<translation type="unfinished"></translation>
+<translation>Die Streckung {0} braucht eine kleine Zahl vor einer größeren, zum Beispiel {1}:2,98.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>The percentiles of {0} must be from 0 to 100.</source>
-<translation type="unfinished"></translation>
+<translation>Die Perzentile von {0} müssen von 0 bis 100 reichen.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>points_per_side is {0}, but point_grids gives the points; leave one of them out.</source>
-<translation type="unfinished"></translation>
+<translation>points_per_side ist {0}, aber point_grids gibt die Punkte vor; lassen Sie eines davon weg.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/machines.py"/>
 <source>computing on a Dask cluster</source>
-<translation type="unfinished"></translation>
+<translation>Rechnen auf einem Dask-Cluster</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/models.py"/>
+<source>a WebP image or another RIFF file</source>
+<translation>ein WebP-Bild oder eine andere RIFF-Datei</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/models.py"/>
+<source>an SQLite database, such as a GeoPackage</source>
+<translation>eine SQLite-Datenbank, etwa ein GeoPackage</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/models.py"/>
+<source>an HDF5 file</source>
+<translation>eine HDF5-Datei</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/models.py"/>
+<source>a gzip archive (unpack it first)</source>
+<translation>ein gzip-Archiv (entpacken Sie es zuerst)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/models.py"/>
+<source>a 7-Zip archive (unpack it first)</source>
+<translation>ein 7-Zip-Archiv (entpacken Sie es zuerst)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/models.py"/>
+<source>a RAR archive (unpack it first)</source>
+<translation>ein RAR-Archiv (entpacken Sie es zuerst)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/models.py"/>
+<source>is a web page, not a checkpoint: a proxy or login page answered the download</source>
+<translation>ist eine Webseite, kein Checkpoint: Eine Proxy- oder Anmeldeseite hat auf den Download geantwortet</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/models.py"/>
+<source>is a Git LFS pointer, not the checkpoint itself</source>
+<translation>ist ein Git-LFS-Zeiger, nicht der Checkpoint selbst</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/models.py"/>
+<source>is {0}, not a checkpoint</source>
+<translation>ist {0}, kein Checkpoint</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/presets.py"/>
+<source>Preset {0}: all of its values were given.</source>
+<translation>Vorlage {0}: Alle ihre Werte wurden angegeben.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/shared.py"/>
 <source>A tile of {0} pixels has no core with a halo of {1} pixels on each side; use a tile larger than {2} pixels, or a smaller halo.</source>
-<translation type="unfinished"></translation>
+<translation>Eine Kachel von {0} Pixeln hat mit einem Halo von {1} Pixeln auf jeder Seite keinen Kern; nehmen Sie eine Kachel, die größer als {2} Pixel ist, oder einen kleineren Halo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/updating.py"/>
 <source>far_sample is {0}; it must not be smaller than support ({1}).</source>
-<translation type="unfinished"></translation>
+<translation>far_sample ist {0}; es darf nicht kleiner sein als support ({1}).</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/volumes.py"/>
 <source>The window {0} needs a centre and a width above 0, for example 40,400.</source>
-<translation type="unfinished"></translation>
+<translation>Das Fenster {0} braucht eine Mitte und eine Breite über 0, zum Beispiel 40,400.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/volumes.py"/>
 <source>The percentiles {0} need a low number below a high one, for example 1,99.</source>
-<translation type="unfinished"></translation>
+<translation>Die Perzentile {0} brauchen eine kleine Zahl vor einer größeren, zum Beispiel 1,99.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/tables/area.py"/>
+<source>{0} does not have any polygons; give a layer with some.</source>
+<translation>{0} hat keine Polygone; geben Sie einen Layer mit Polygonen an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/codebook.py"/>
 <source>The codebook {0} does not exist; run the fit or choose another file.</source>
-<translation type="unfinished"></translation>
+<translation>Das Codebuch {0} gibt es nicht; passen Sie eines an, oder wählen Sie eine andere Datei.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/codebook.py"/>
 <source>The codebook {0} is cut off; copy it again or fit it again.</source>
-<translation type="unfinished"></translation>
+<translation>Das Codebuch {0} ist abgeschnitten; kopieren Sie es neu oder passen Sie es neu an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/codebook.py"/>
 <source>The codebook {0} has a row for cluster {1} but was fitted with {2} clusters; set `cluster` of that row to NULL.</source>
-<translation type="unfinished"></translation>
+<translation>Das Codebuch {0} hat eine Zeile für Cluster {1}, wurde aber mit {2} Clustern angepasst; setzen Sie `cluster` dieser Zeile auf NULL.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/codebook.py"/>
 <source>The table {0} of {1} has no column {2}; restore it or choose a file that a fit wrote.</source>
-<translation type="unfinished"></translation>
+<translation>Die Tabelle {0} von {1} hat keine Spalte {2}; stellen Sie sie wieder her, oder wählen Sie eine Datei, die beim Anpassen geschrieben wurde.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/codebook.py"/>
 <source>The codebook {0} has the format {1}, but this version of ALPS reads up to {2}; update ALPS or fit again.</source>
-<translation type="unfinished"></translation>
+<translation>Das Codebuch {0} hat das Format {1}, diese Version von ALPS liest aber nur bis {2}; aktualisieren Sie ALPS, oder passen Sie neu an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/codebook.py"/>
 <source>The table 'classes' of {0} has {1} {2}; it must be a whole number or NULL.</source>
-<translation type="unfinished"></translation>
+<translation>Die Tabelle 'classes' von {0} hat {1} {2}; nötig ist eine ganze Zahl oder NULL.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/codebook.py"/>
 <source>The codebook {0} must name one kind of PFL, but has {1}; fit it again.</source>
-<translation type="unfinished"></translation>
+<translation>Das Codebuch {0} muss eine Art von PFL nennen, hat aber {1}; passen Sie es neu an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/codebook.py"/>
 <source>The codebook {0} has centroids of different lengths; fit it again.</source>
-<translation type="unfinished"></translation>
+<translation>Das Codebuch {0} hat Zentroide verschiedener Länge; passen Sie es neu an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/codebook.py"/>
 <source>The codebook {0} has centroids that are not finite; fit it again.</source>
-<translation type="unfinished"></translation>
+<translation>Das Codebuch {0} hat Zentroide, die nicht endlich sind; passen Sie es neu an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/codebook.py"/>
 <source>the file does not hold what was written</source>
-<translation type="unfinished"></translation>
+<translation>die Datei enthält nicht, was geschrieben wurde</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/codebook.py"/>
 <source>{0} cannot be read as a codebook ({1}); choose a file that a fit wrote.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist nicht als Codebuch lesbar ({1}); wählen Sie eine Datei, die beim Anpassen geschrieben wurde.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/codebook.py"/>
 <source>{0} has no table {1}, so it is not a codebook; choose a file that a fit wrote.</source>
-<translation type="unfinished"></translation>
+<translation>{0} hat keine Tabelle {1} und ist daher kein Codebuch; wählen Sie eine Datei, die beim Anpassen geschrieben wurde.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/codebook.py"/>
 <source>{0} is damaged ({1}); copy it again or fit it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist beschädigt ({1}); kopieren Sie die Datei neu oder passen Sie neu an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/codebook.py"/>
 <source>The table {0} of {1} holds text that is not UTF-8 ({2}); fit it again.</source>
-<translation type="unfinished"></translation>
+<translation>Die Tabelle {0} von {1} enthält Text, der kein UTF-8 ist ({2}); passen Sie neu an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/codebook.py"/>
 <source>A setting in the codebook {0} is damaged: {1}; restore it or fit again.</source>
-<translation type="unfinished"></translation>
+<translation>Eine Einstellung im Codebuch {0} ist beschädigt: {1}; stellen Sie sie wieder her oder passen Sie neu an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/codebook.py"/>
 <source>The codebook {0} has a row for cluster {1}; set it to NULL.</source>
-<translation type="unfinished"></translation>
+<translation>Das Codebuch {0} hat eine Zeile für Cluster {1}; setzen Sie den Wert auf NULL.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/codebook.py"/>
 <source>The codebook {0} has no usable centroid for cluster {1}; for a class made by hand set `cluster` to NULL, else fit again.</source>
-<translation type="unfinished"></translation>
+<translation>Das Codebuch {0} hat keinen brauchbaren Zentroid für Cluster {1}; bei einer von Hand angelegten Klasse setzen Sie `cluster` auf NULL, sonst passen Sie neu an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/codebook.py"/>
 <source>The codebook {0} has two rows for cluster {1} with different centroids; delete one.</source>
-<translation type="unfinished"></translation>
+<translation>Das Codebuch {0} hat zwei Zeilen für Cluster {1} mit verschiedenen Zentroiden; löschen Sie eine.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/codebook.py"/>
 <source>The setting {0} in {1} is {2}, which is not JSON; restore the file.</source>
-<translation type="unfinished"></translation>
+<translation>Die Einstellung {0} in {1} ist {2}, was kein JSON ist; stellen Sie die Datei wieder her.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/geopackage.py"/>
 <source>the file is damaged ({0}); is the disk full?</source>
-<translation type="unfinished"></translation>
+<translation>die Datei ist beschädigt ({0}); ist der Datenträger voll?</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/geopackage.py"/>
 <source>{0} of {1} features arrived; is the disk full?</source>
-<translation type="unfinished"></translation>
+<translation>{0} von {1} Objekten kamen an; ist der Datenträger voll?</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/geopackage.py"/>
 <source>its entry among the contents</source>
-<translation type="unfinished"></translation>
+<translation>der Eintrag im Inhaltsverzeichnis</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/geopackage.py"/>
 <source>the number of its features</source>
-<translation type="unfinished"></translation>
+<translation>die Zahl der Objekte</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/geopackage.py"/>
 <source>a trigger that counts features</source>
-<translation type="unfinished"></translation>
+<translation>ein Trigger, der Objekte zählt</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/geopackage.py"/>
 <source>the note of its spatial index</source>
-<translation type="unfinished"></translation>
+<translation>der Vermerk des räumlichen Index</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/geopackage.py"/>
 <source>a trigger of its spatial index</source>
-<translation type="unfinished"></translation>
+<translation>ein Trigger des räumlichen Index</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/geopackage.py"/>
 <source>its coordinate reference system</source>
-<translation type="unfinished"></translation>
+<translation>das Koordinatenbezugssystem</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/geopackage.py"/>
 <source>GDAL refused the layer {0}: {1}</source>
-<translation type="unfinished"></translation>
+<translation>GDAL hat den Layer {0} abgelehnt: {1}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/geopackage.py"/>
 <source>the spatial index has {0} of {1} features; is the disk full?</source>
-<translation type="unfinished"></translation>
+<translation>der räumliche Index hat {0} von {1} Objekten; ist der Datenträger voll?</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/geopackage.py"/>
 <source>{0} is missing; is the disk full?</source>
-<translation type="unfinished"></translation>
+<translation>{0} fehlt; ist der Datenträger voll?</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/geopackage.py"/>
 <source>'crs' was not provided</source>
-<translation type="unfinished"></translation>
+<translation>'crs' wurde nicht angegeben</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/layer_choice.py"/>
 <source>{0} has no layer; give a layer of polygons.</source>
-<translation type="unfinished"></translation>
+<translation>{0} hat keinen Layer; geben Sie einen Polygonlayer an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/layer_choice.py"/>
 <source>{0} has {1} layers: {2}; choose one by adding its name to the path, for example {3}|layername={4}.</source>
-<translation type="unfinished"></translation>
+<translation>{0} hat {1} Layer: {2}; wählen Sie einen, indem Sie seinen Namen an den Pfad anhängen, zum Beispiel {3}|layername={4}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/layer_choice.py"/>
 <source>{0} has no layer {1}; choose from {2}.</source>
-<translation type="unfinished"></translation>
+<translation>{0} hat keinen Layer {1}; wählen Sie aus {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/polygon_layer.py"/>
 <source>{0} is cut off, so polygons may be missing; copy it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist abgeschnitten, es können also Polygone fehlen; kopieren Sie die Datei neu.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/polygon_layer.py"/>
 <source>{0} is a table without geometry; give a layer of polygons.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist eine Tabelle ohne Geometrie; geben Sie einen Polygonlayer an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/polygon_layer.py"/>
 <source>{0} holds the geometry type {1}; give a layer of polygons.</source>
-<translation type="unfinished"></translation>
+<translation>{0} enthält den Geometrietyp {1}; geben Sie einen Polygonlayer an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/polygon_layer.py"/>
 <source>{0} has no field {1}; {2}.</source>
-<translation type="unfinished"></translation>
+<translation>{0} hat kein Feld {1}; {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/polygon_layer.py"/>
 <source>{0} has none of the fields {1}; name the field with the class.</source>
-<translation type="unfinished"></translation>
+<translation>{0} hat keines der Felder {1}; geben Sie das Feld mit der Klasse an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/polygon_layer.py"/>
 <source>The CRS of {0} cannot be transformed to that of the scene ({1}); reproject the layer.</source>
-<translation type="unfinished"></translation>
+<translation>Das KBS von {0} kann nicht in das der Szene transformiert werden ({1}); projizieren Sie den Layer um.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/polygon_layer.py"/>
 <source>{0} cannot be read as a vector layer ({1}); repair it or give another file.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist nicht als Vektorlayer lesbar ({1}); reparieren Sie die Datei oder geben Sie eine andere an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/polygon_table.py"/>
 <source>{0} does not exist; run `{1}` first or choose another file.</source>
-<translation type="unfinished"></translation>
+<translation>{0} gibt es nicht; führen Sie zuerst `{1}` aus oder wählen Sie eine andere Datei.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/polygon_table.py"/>
 <source>{0} is cut off, so {1} may be missing; copy it again or run `{2}` again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist abgeschnitten, {1} können also fehlen; kopieren Sie die Datei neu oder führen Sie `{2}` erneut aus.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/polygon_table.py"/>
 <source>{0} cannot be read as a vector layer ({1}); choose a file of {2} that `{3}` wrote.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist nicht als Vektorlayer lesbar ({1}); wählen Sie eine Datei mit {2}, die `{3}` geschrieben hat.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/polygon_table.py"/>
 <source>The metadata of {0} is damaged ({1}); run `{2}` again.</source>
-<translation type="unfinished"></translation>
+<translation>Die Metadaten von {0} sind beschädigt ({1}); führen Sie `{2}` erneut aus.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/polygon_table.py"/>
 <source>{0} has no column {1}; choose a layer that `{2}` wrote.</source>
-<translation type="unfinished"></translation>
+<translation>{0} hat keine Spalte {1}; wählen Sie einen Layer, den `{2}` geschrieben hat.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/polygon_table.py"/>
 <source>{0} holds {1} as {2}, not as bytes; use the original GeoPackage.</source>
-<translation type="unfinished"></translation>
+<translation>{0} enthält {1} als {2}, nicht als Bytes; verwenden Sie das ursprüngliche GeoPackage.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/polygon_table.py"/>
 <source>The column {0} of {1} holds a value that is not {2} ({3}); correct it, or use the file that `{4}` wrote.</source>
-<translation type="unfinished"></translation>
+<translation>Die Spalte {0} von {1} enthält einen Wert, der nicht {2} ist ({3}); berichtigen Sie ihn, oder verwenden Sie die Datei, die `{4}` geschrieben hat.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/polygon_table.py"/>
 <source>{0} has a damaged polygon ({1}); correct it, or use the file that `{2}` wrote.</source>
-<translation type="unfinished"></translation>
+<translation>{0} hat ein beschädigtes Polygon ({1}); berichtigen Sie es, oder verwenden Sie die Datei, die `{2}` geschrieben hat.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/segments.py"/>
 <source>a Shapefile cannot hold the PFL bytes</source>
-<translation type="unfinished"></translation>
+<translation>ein Shapefile kann die Bytes der PFL nicht aufnehmen</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/segments.py"/>
 <source>GeoJSON turns the PFL bytes into text</source>
-<translation type="unfinished"></translation>
+<translation>GeoJSON macht aus den Bytes der PFL Text</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/segments.py"/>
 <source>{0} lost the metadata of its scene; use the file that `alps segment` wrote.</source>
-<translation type="unfinished"></translation>
+<translation>{0} hat die Metadaten der Szene verloren; verwenden Sie die Datei, die `alps segment` geschrieben hat.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/segments.py"/>
 <source>{0} is not a segments file: {1}; use the GeoPackage that `alps segment` wrote.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist keine Segmentdatei: {1}; verwenden Sie das GeoPackage, das `alps segment` geschrieben hat.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/segments.py"/>
 <source>{0} has segments without a PFL or with PFLs of different lengths; segment it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} hat Segmente ohne PFL oder mit PFL verschiedener Länge; segmentieren Sie neu.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/tables/user_changes.py"/>
+<source>There are too many copies of {0} beside it; remove some, or choose another output.</source>
+<translation>Neben {0} liegen zu viele Kopien davon; entfernen Sie einige, oder wählen Sie eine andere Ausgabe.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/tables/user_changes.py"/>
+<source>{0} holds edits that the new file would not have, and a copy of it cannot be written beside it ({1}); nothing was replaced. Choose another output.</source>
+<translation>{0} enthält Änderungen, die in der neuen Datei fehlen würden, und eine Kopie kann nicht daneben geschrieben werden ({1}); es wurde nichts ersetzt. Wählen Sie eine andere Ausgabe.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/vector_file.py"/>
 <source>GeoPackage, Shapefile, FlatGeobuf, GeoJSON, GML, KML, GPX, DXF, MapInfo, CSV or file geodatabase</source>
-<translation type="unfinished"></translation>
+<translation>GeoPackage, Shapefile, FlatGeobuf, GeoJSON, GML, KML, GPX, DXF, MapInfo, CSV oder File-Geodatabase</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/vector_file.py"/>
 <source>it is empty</source>
-<translation type="unfinished"></translation>
+<translation>die Datei ist leer</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/vector_file.py"/>
 <source>it only points to other files or servers, as a VRT does; convert it to a GeoPackage</source>
-<translation type="unfinished"></translation>
+<translation>die Datei verweist nur auf andere Dateien oder Server, wie ein VRT; wandeln Sie sie in ein GeoPackage um</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/vector_file.py"/>
 <source>it is a file for the driver {0}; convert it to a GeoPackage</source>
-<translation type="unfinished"></translation>
+<translation>die Datei ist für den Treiber {0}; wandeln Sie sie in ein GeoPackage um</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/vector_file.py"/>
 <source>the folder does not hold a layer that is a {0}</source>
-<translation type="unfinished"></translation>
+<translation>der Ordner enthält keinen Layer vom Format {0}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/vector_file.py"/>
 <source>its content is not that of a {0}</source>
-<translation type="unfinished"></translation>
+<translation>der Inhalt ist nicht der eines {0}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/vector_file.py"/>
 <source>its `crs` is neither a name nor an EPSG code but an address or damaged; remove it</source>
-<translation type="unfinished"></translation>
+<translation>`crs` ist darin weder ein Name noch ein EPSG-Code, sondern eine Adresse oder beschädigt; entfernen Sie es</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/dicom.py"/>
 <source>{0}, unlike {1} other files of its series; move it out of the folder.{2}</source>
-<translation type="unfinished"></translation>
+<translation>{0}, anders als {1} andere Dateien der Serie; verschieben Sie die Datei aus dem Ordner.{2}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/dicom.py"/>
 <source>Files that are not DICOM images were left out: {0}.</source>
-<translation type="unfinished"></translation>
+<translation>Dateien, die keine DICOM-Bilder sind, wurden ausgelassen: {0}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/dicom.py"/>
 <source>{0} holds no DICOM images; choose the folder of a series, or a NIfTI file.</source>
-<translation type="unfinished"></translation>
+<translation>{0} enthält keine DICOM-Bilder; wählen Sie den Ordner einer Serie oder eine NIfTI-Datei.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/dicom.py"/>
 <source>{0} holds {1} series ({2}); choose one by its number.</source>
-<translation type="unfinished"></translation>
+<translation>{0} enthält {1} Serien ({2}); wählen Sie eine nach ihrer Nummer.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/dicom.py"/>
 <source>{0} has no series {1}; it holds {2}.</source>
-<translation type="unfinished"></translation>
+<translation>{0} hat keine Serie {1}; vorhanden ist {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/dicom.py"/>
 <source>{0} has a {1} of 0 or less; copy or export it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} hat bei {1} einen Wert von 0 oder weniger; kopieren oder exportieren Sie die Datei neu.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/dicom.py"/>
 <source>{0} holds several frames in one file, which ALPS cannot read; convert it to NIfTI, for example with dcm2niix.</source>
-<translation type="unfinished"></translation>
+<translation>{0} enthält mehrere Einzelbilder in einer Datei, was ALPS nicht lesen kann; wandeln Sie die Datei in NIfTI um, zum Beispiel mit dcm2niix.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/dicom.py"/>
 <source>{0} is a colour image; choose a series of grey images.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist ein Farbbild; wählen Sie eine Serie von Graustufenbildern.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/dicom_header.py"/>
 <source>{0} has {1} {2}; export the series again, with its full header.</source>
-<translation type="unfinished"></translation>
+<translation>{0} hat {1} {2}; exportieren Sie die Serie neu, mit vollständigem Dateikopf.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/dicom_header.py"/>
 <source>{0} has a damaged {1}, which must be {2}; copy or export it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0}: {1} ist beschädigt, nötig ist {2}; kopieren oder exportieren Sie die Datei neu.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/dicom_header.py"/>
 <source>{0} cannot be read ({1}); check the file.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist nicht lesbar ({1}); prüfen Sie die Datei.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/dicom_header.py"/>
 <source>{0} is damaged ({1}); copy or export it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist beschädigt ({1}); kopieren oder exportieren Sie die Datei neu.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/dicom_pixels.py"/>
 <source>{0} holds {1} pixels but its header says {2}; copy or export it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} enthält {1} Pixel, der Dateikopf gibt aber {2} an; kopieren oder exportieren Sie die Datei neu.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/dicom_pixels.py"/>
 <source>{0} is damaged or cut off ({1}); copy or export it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist beschädigt oder abgeschnitten ({1}); kopieren oder exportieren Sie die Datei neu.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/dicom_pixels.py"/>
 <source>{0} is compressed as {1}, which cannot be decoded here ({2}); decompress it first, for example with `gdcmconv --raw`.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist als {1} komprimiert, was hier nicht dekodiert werden kann ({2}); dekomprimieren Sie die Datei zuerst, zum Beispiel mit `gdcmconv --raw`.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/manifest.py"/>
 <source>{0} does not describe slices; choose the file that `alps slices` wrote.</source>
-<translation type="unfinished"></translation>
+<translation>{0} beschreibt keine Schichten; wählen Sie die Datei, die `alps slices` geschrieben hat.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/manifest.py"/>
 <source>{0} does not name the slices of its volume; cut the volume into slices again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} nennt nicht die Schichten des Volumens; schneiden Sie das Volumen neu in Schichten.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/manifest.py"/>
 <source>{0} cannot be read ({1}); choose the slices' .json.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist nicht lesbar ({1}); wählen Sie die .json-Datei der Schichten.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/manifest.py"/>
 <source>{0} is not JSON ({1}); choose the file that `alps slices` wrote.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/volumes/manifest.py"/>
-<source>`shape` claims {0} × {1} × {2} voxels, more than any volume has</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist kein JSON ({1}); wählen Sie die Datei, die `alps slices` geschrieben hat.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/manifest.py"/>
 <source>{0} is damaged ({1}); cut the volume into slices again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist beschädigt ({1}); schneiden Sie das Volumen neu in Schichten.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/nifti.py"/>
 <source>It does not say how its axes lie; left and right may be exchanged.</source>
-<translation type="unfinished"></translation>
+<translation>Es sagt nicht, wie seine Achsen liegen; links und rechts können vertauscht sein.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/nifti.py"/>
 <source>{0} holds {1} values, which cannot be shown; save one channel of real numbers.</source>
-<translation type="unfinished"></translation>
+<translation>{0} enthält {1}-Werte, die nicht gezeigt werden können; speichern Sie einen Kanal reeller Zahlen.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/nifti.py"/>
 <source>{0} is cut off: its header says {1} voxels; copy or export it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist abgeschnitten: Der Dateikopf gibt {1} Voxel an; kopieren oder exportieren Sie die Datei neu.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/nifti.py"/>
 <source>{0} is one file of a DICOM series; give the folder of the series.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist eine Datei einer DICOM-Serie; geben Sie den Ordner der Serie an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/nifti.py"/>
 <source>{0} is not a NIfTI file; give a .nii or .nii.gz, or the folder of a DICOM series.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist keine NIfTI-Datei; geben Sie eine Datei .nii oder .nii.gz oder den Ordner einer DICOM-Serie an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/nifti.py"/>
 <source>{0} is one of a pair of files (.hdr and .img); save it as a single .nii file.</source>
-<translation type="unfinished"></translation>
+<translation>{0} gehört zu einem Dateipaar (.hdr und .img); speichern Sie es als einzelne Datei .nii.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/nifti.py"/>
 <source>{0} is not NIfTI. It may be an Analyze file, which does not tell left from right; convert it to NIfTI with the program that wrote it.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist kein NIfTI. Es ist vielleicht eine Analyze-Datei, die links und rechts nicht unterscheidet; wandeln Sie sie mit dem Programm, das sie geschrieben hat, in NIfTI um.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/nifti.py"/>
 <source>{0} has {1} dimensions {2}; a volume has three, or four with time.</source>
-<translation type="unfinished"></translation>
+<translation>{0} hat {1} Dimensionen {2}; ein Volumen hat drei, oder vier mit der Zeit.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/nifti.py"/>
 <source>{0} has no slices: its header says {1} voxels; copy or export it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} hat keine Schichten: Der Dateikopf gibt {1} Voxel an; kopieren oder exportieren Sie die Datei neu.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/nifti.py"/>
 <source>{0} has no volume {1}; choose from 1 to {2}.</source>
-<translation type="unfinished"></translation>
+<translation>{0} hat kein Volumen {1}; wählen Sie von 1 bis {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/nifti.py"/>
 <source>It holds {0} volumes; number {1} is used.</source>
-<translation type="unfinished"></translation>
+<translation>Die Datei enthält {0} Volumen; Nummer {1} wird verwendet.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/nifti.py"/>
 <source>{0} has no volume {1}; it holds one.</source>
-<translation type="unfinished"></translation>
+<translation>{0} hat kein Volumen {1}; vorhanden ist eines.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/nifti.py"/>
 <source>{0} has a damaged header ({1}); copy or export it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} hat einen beschädigten Dateikopf ({1}); kopieren oder exportieren Sie die Datei neu.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/open_volume.py"/>
 <source>{0} does not exist; choose a NIfTI file or a folder with a DICOM series.</source>
-<translation type="unfinished"></translation>
+<translation>{0} gibt es nicht; wählen Sie eine NIfTI-Datei oder einen Ordner mit einer DICOM-Serie.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/orientation.py"/>
 <source>Slices called {0} are unknown; choose from {1}.</source>
-<translation type="unfinished"></translation>
+<translation>Schichten namens {0} sind unbekannt; wählen Sie aus {1}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/orientation.py"/>
 <source>{0} does not say how its axes lie (its affine is {1}); export it again with its orientation.</source>
-<translation type="unfinished"></translation>
+<translation>{0} sagt nicht, wie die Achsen liegen (die affine Matrix ist {1}); exportieren Sie die Datei neu mit ihrer Orientierung.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/restore.py"/>
 <source>Writing the volume</source>
-<translation type="unfinished"></translation>
+<translation>Das Volumen wird geschrieben</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/restore.py"/>
 <source>{0} is not a name of a NIfTI file; choose a name that ends in .nii.gz or .nii.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist kein Name einer NIfTI-Datei; wählen Sie einen Namen, der auf .nii.gz oder .nii endet.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/restore.py"/>
 <source>No labels were found for the slices of {0}; give the folder of *_classes.tif.</source>
-<translation type="unfinished"></translation>
+<translation>Für die Schichten von {0} wurden keine Labels gefunden; geben Sie den Ordner mit *_classes.tif an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/restore.py"/>
 <source>{0} of {1} slices of {2} have no labels; their voxels stay 0.</source>
-<translation type="unfinished"></translation>
+<translation>{0} von {1} Schichten von {2} haben keine Labels; ihre Voxel bleiben 0.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/restore.py"/>
 <source>{0} has class ids that are not in its table; make it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} hat Klassennummern, die nicht in der Tabelle stehen; erzeugen Sie die Datei neu.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/restore.py"/>
 <source>{0} has {1} × {2} pixels, its slice {3} × {4}; label the slices as they were cut.</source>
-<translation type="unfinished"></translation>
+<translation>{0} hat {1} × {2} Pixel, die Schicht dazu {3} × {4}; klassifizieren Sie die Schichten so, wie sie geschnitten wurden.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/restore.py"/>
 <source>the label volume came back different; is the disk full?</source>
-<translation type="unfinished"></translation>
+<translation>das Label-Volumen kam anders zurück; ist der Datenträger voll?</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/restore.py"/>
 <source>{0} and {1} label the same slice; give one of them.</source>
-<translation type="unfinished"></translation>
+<translation>{0} und {1} klassifizieren dieselbe Schicht; geben Sie eine der Dateien an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/restore.py"/>
 <source>{0} calls class {1} {2}, {3} {4}; label all slices with one codebook.</source>
-<translation type="unfinished"></translation>
+<translation>{0} nennt Klasse {1} {2}, {3} nennt sie {4}; klassifizieren Sie alle Schichten mit einem Codebuch.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/room.py"/>
 <source>{0} needs {1} of disk space, but {2} has {3}; free some space or choose another folder, or check whether the size in its header is right.</source>
-<translation type="unfinished"></translation>
+<translation>{0} braucht {1} Platz, aber {2} hat {3}; schaffen Sie Platz oder wählen Sie einen anderen Ordner, oder prüfen Sie, ob die Größe im Dateikopf stimmt.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/room.py"/>
 <source>{0} is damaged or cut off: its header claims {1}, more than a compressed file of {2} bytes can hold; copy or export it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist beschädigt oder abgeschnitten: Der Dateikopf gibt {1} an, mehr als eine komprimierte Datei von {2} Bytes enthalten kann; kopieren oder exportieren Sie die Datei neu.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/room.py"/>
 <source>{0} is damaged: it holds much more than the {1} bytes that its header claims; copy or export it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist beschädigt: Die Datei enthält viel mehr als die {1} Bytes, die der Dateikopf angibt; kopieren oder exportieren Sie sie neu.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/room.py"/>
 <source>{0} claims {1} × {2} pixels, more than the {3} that any real slice has; copy or export it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} gibt {1} × {2} Pixel an, mehr als die {3} jeder echten Schicht; kopieren oder exportieren Sie die Datei neu.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/scores.py"/>
 <source>{0} holds values that are not labels (all are NaN); give a volume of whole numbers.</source>
-<translation type="unfinished"></translation>
+<translation>{0} enthält Werte, die keine Labels sind (alle sind NaN); geben Sie ein Volumen mit ganzen Zahlen an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/scores.py"/>
 <source>{0}: {1} of the voxels have no truth (NaN) and do not count.</source>
-<translation type="unfinished"></translation>
+<translation>{0}: {1} der Voxel haben keine Referenz (NaN) und zählen nicht.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/scores.py"/>
 <source>{0} has {1} voxels, but {2} has {3}; resample the truth to the volume.</source>
-<translation type="unfinished"></translation>
+<translation>{0} hat {1} Voxel, aber {2} hat {3}; rechnen Sie die Referenz auf das Volumen um.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/scores.py"/>
 <source>{0} does not say how its axes lie, so it cannot be compared with {1}; give it the orientation of the volume that was labelled, for example with `fslcpgeom`.</source>
-<translation type="unfinished"></translation>
+<translation>{0} sagt nicht, wie die Achsen liegen, und kann deshalb nicht mit {1} verglichen werden; geben Sie der Datei die Orientierung des klassifizierten Volumens, zum Beispiel mit `fslcpgeom`.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/scores.py"/>
 <source>{0} and {1} lie in different positions; resample the truth to the volume.</source>
-<translation type="unfinished"></translation>
+<translation>{0} und {1} haben verschiedene Lagen; rechnen Sie die Referenz auf das Volumen um.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/scores.py"/>
 <source>{0} holds values that are not labels; give a volume of whole numbers.</source>
-<translation type="unfinished"></translation>
+<translation>{0} enthält Werte, die keine Labels sind; geben Sie ein Volumen mit ganzen Zahlen an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/scores.py"/>
 <source>{0}: its scale ({1}) would turn labels into fractions, so the stored numbers are taken as labels.</source>
-<translation type="unfinished"></translation>
+<translation>{0}: Die Skalierung ({1}) würde aus Labels Brüche machen, deshalb gelten die gespeicherten Zahlen als Labels.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/slices.py"/>
 <source>Opening the volume</source>
-<translation type="unfinished"></translation>
+<translation>Das Volumen wird geöffnet</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/slices.py"/>
 <source>the slice came back different; is the disk full?</source>
-<translation type="unfinished"></translation>
+<translation>die Schicht kam anders zurück; ist der Datenträger voll?</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/stack.py"/>
 <source>{0} holds images that do not make one volume ({1}): {2} {3} {4}; move the files of each kind into a folder of its own.</source>
-<translation type="unfinished"></translation>
+<translation>{0} enthält Bilder, die nicht ein Volumen ergeben ({1}): {2} {3} {4}; verschieben Sie die Dateien jeder Art in einen eigenen Ordner.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/stack.py"/>
 <source>has {0} pixels rather than {1} as</source>
-<translation type="unfinished"></translation>
+<translation>hat {0} statt {1} Pixel wie</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/stack.py"/>
 <source>has another direction or pixel size than</source>
-<translation type="unfinished"></translation>
+<translation>hat eine andere Richtung oder Pixelgröße als</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/stack.py"/>
 <source>shows bright as dark, unlike</source>
-<translation type="unfinished"></translation>
+<translation>zeigt Helles dunkel, anders als</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/stack.py"/>
 <source>{0} has rows and columns in one direction; copy or export it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} hat Zeilen und Spalten in einer Richtung; kopieren oder exportieren Sie die Datei neu.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/stack.py"/>
 <source>It has one slice only.</source>
-<translation type="unfinished"></translation>
+<translation>Es hat nur eine Schicht.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/stack.py"/>
 <source>It has one slice, taken as 1 mm thick.</source>
-<translation type="unfinished"></translation>
+<translation>Es hat eine Schicht, für die 1 mm Dicke angenommen wird.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/stack.py"/>
 <source>The slices of {0} are not evenly spaced: {1} mm from {2} to {3}, {4} mm elsewhere; resample the series first.</source>
-<translation type="unfinished"></translation>
+<translation>Die Schichten von {0} haben ungleiche Abstände: {1} mm von {2} bis {3}, {4} mm anderswo; rechnen Sie die Serie zuerst auf gleiche Abstände um.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/stack.py"/>
 <source>{0} slices are missing between {1} and {2}; move the files that lie far apart into a folder of their own.</source>
-<translation type="unfinished"></translation>
+<translation>Zwischen {1} und {2} fehlen {0} Schichten; verschieben Sie die weit entfernten Dateien in einen eigenen Ordner.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/stack.py"/>
 <source>{0} {1} {2} other files of its series, so it does not belong to their volume; move it out of the folder.{3}</source>
-<translation type="unfinished"></translation>
+<translation>{0} {1} {2} andere Dateien der Serie und gehört deshalb nicht zu deren Volumen; verschieben Sie die Datei aus dem Ordner.{3}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/stack.py"/>
 <source>{0} and {1} lie in the same position: one is a copy, or the series holds several volumes; move the files of each into a folder of its own.</source>
-<translation type="unfinished"></translation>
+<translation>{0} und {1} liegen an derselben Stelle: Eine Datei ist eine Kopie, oder die Serie enthält mehrere Volumen; verschieben Sie die Dateien jedes Volumens in einen eigenen Ordner.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/stack.py"/>
 <source>{0} is a localizer (scout image) and not one of the {1} slices of its series; move it out of the folder.{2}</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist ein Localizer (Übersichtsaufnahme) und keine der {1} Schichten der Serie; verschieben Sie die Datei aus dem Ordner.{2}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/stack.py"/>
 <source>{0} is not in line with the first and the last slice; resample the series.</source>
-<translation type="unfinished"></translation>
+<translation>{0} liegt nicht in einer Linie mit der ersten und der letzten Schicht; rechnen Sie die Serie auf ein gerades Gitter um.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/stack.py"/>
 <source>{0} missing between {1} and {2}; their voxels stay without a label.</source>
-<translation type="unfinished"></translation>
+<translation>Zwischen {1} und {2} fehlen Schichten ({0}); ihre Voxel bleiben ohne Label.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/worker.py"/>
 <source>The engine received no job; this is a fault in the plugin, please report it.</source>
-<translation type="unfinished"></translation>
+<translation>Die Engine erhielt keinen Auftrag; das ist ein Fehler der Erweiterung, bitte melden Sie ihn.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/worker.py"/>
 <source>The engine ran out of memory; choose a smaller tile and run again.</source>
-<translation type="unfinished"></translation>
+<translation>Der Engine ging der Speicher aus; wählen Sie eine kleinere Kachel und starten Sie erneut.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/worker.py"/>
 <source>A fault in the engine: {0}: {1} ({2}, line {3}); please report it with the log.</source>
-<translation type="unfinished"></translation>
+<translation>Ein Fehler in der Engine: {0}: {1} ({2}, Zeile {3}); bitte melden Sie ihn mit dem Protokoll.</translation>
+</message>
+<message>
+<location filename="../resources/models/label_step_by_step.model3"/>
+<source>3 Give segments their clusters</source>
+<translation>3 Segmenten ihre Cluster geben</translation>
+</message>
+<message>
+<location filename="../resources/models/label_step_by_step.model3"/>
+<source>2 Fit the codebook</source>
+<translation>2 Codebuch anpassen</translation>
+</message>
+<message>
+<location filename="../resources/models/label_step_by_step.model3"/>
+<source>4 Paint the class raster</source>
+<translation>4 Klassenraster malen</translation>
+</message>
+<message>
+<location filename="../resources/models/label_step_by_step.model3"/>
+<source>5 Draw polygons</source>
+<translation>5 Polygone zeichnen</translation>
+</message>
+<message>
+<location filename="../resources/models/label_step_by_step.model3"/>
+<source>1 Segment the raster</source>
+<translation>1 Raster segmentieren</translation>
+</message>
+<message>
+<location filename="../resources/models/label_step_by_step.model3"/>
+<source>Label step by step</source>
+<translation>Schrittweise klassifizieren</translation>
+</message>
+<message>
+<location filename="../resources/models/label_step_by_step.model3"/>
+<source>The chain of Auto-label raster step by step: segment, fit a codebook, assign clusters, paint, draw polygons. Open it in the model designer to see how the steps connect, and to change them.</source>
+<translation>Die Kette von „Raster automatisch klassifizieren“ Schritt für Schritt: segmentieren, ein Codebuch anpassen, Cluster zuordnen, malen, Polygone zeichnen. Öffnen Sie sie im Modellentwurf, um zu sehen, wie die Schritte zusammenhängen, und um sie zu ändern.</translation>
+</message>
+<message>
+<location filename="../resources/models/label_step_by_step.model3"/>
+<source>Number of clusters, each a class to begin with.</source>
+<translation>Anzahl der Cluster, jedes zunächst eine Klasse.</translation>
+</message>
+<message>
+<location filename="../resources/models/label_step_by_step.model3"/>
+<source>The scene to label.</source>
+<translation>Die Szene, die klassifiziert wird.</translation>
+</message>
+<message>
+<location filename="../resources/models/label_step_by_step.model3"/>
+<source>What cuts the scene into segments.</source>
+<translation>Was die Szene in Segmente zerlegt.</translation>
+</message>
+<message>
+<location filename="../resources/models/same_classes_in_two_rasters.model3"/>
+<source>Find classes in the first raster</source>
+<translation>Klassen im ersten Raster finden</translation>
+</message>
+<message>
+<location filename="../resources/models/same_classes_in_two_rasters.model3"/>
+<source>Class raster of the first</source>
+<translation>Klassenraster des ersten</translation>
+</message>
+<message>
+<location filename="../resources/models/same_classes_in_two_rasters.model3"/>
+<source>Polygons of the first</source>
+<translation>Polygone des ersten</translation>
+</message>
+<message>
+<location filename="../resources/models/same_classes_in_two_rasters.model3"/>
+<source>Label the second with the same classes</source>
+<translation>Das zweite mit denselben Klassen klassifizieren</translation>
+</message>
+<message>
+<location filename="../resources/models/same_classes_in_two_rasters.model3"/>
+<source>Class raster of the second</source>
+<translation>Klassenraster des zweiten</translation>
+</message>
+<message>
+<location filename="../resources/models/same_classes_in_two_rasters.model3"/>
+<source>Polygons of the second</source>
+<translation>Polygone des zweiten</translation>
+</message>
+<message>
+<location filename="../resources/models/same_classes_in_two_rasters.model3"/>
+<source>Same classes in two rasters</source>
+<translation>Gleiche Klassen in zwei Rastern</translation>
+</message>
+<message>
+<location filename="../resources/models/same_classes_in_two_rasters.model3"/>
+<source>Labels one raster, then a second one with the codebook of the first: equal numbers are equal classes in both, for example before and after a change.</source>
+<translation>Klassifiziert ein Raster und dann ein zweites mit dem Codebuch des ersten: Gleiche Nummern sind in beiden gleiche Klassen, zum Beispiel vor und nach einer Veränderung.</translation>
+</message>
+<message>
+<location filename="../resources/models/same_classes_in_two_rasters.model3"/>
+<source>The scene whose segments the classes are found in.</source>
+<translation>Die Szene, in deren Segmenten die Klassen gefunden werden.</translation>
+</message>
+<message>
+<location filename="../resources/models/same_classes_in_two_rasters.model3"/>
+<source>A scene of the same kind of image, labelled with the same classes.</source>
+<translation>Eine Szene derselben Bildart, klassifiziert mit denselben Klassen.</translation>
+</message>
+<message>
+<location filename="../resources/models/same_classes_in_two_rasters.model3"/>
+<source>First raster</source>
+<translation>Erstes Raster</translation>
+</message>
+<message>
+<location filename="../resources/models/same_classes_in_two_rasters.model3"/>
+<source>Second raster</source>
+<translation>Zweites Raster</translation>
 </message>
 </context>
 </TS>

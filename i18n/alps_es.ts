@@ -5,253 +5,1903 @@
 <name>alps</name>
 <message>
 <location filename="../alps_qgis/gui/class_actions.py"/>
-<source>Apply class edits</source>
-<translation type="unfinished"></translation>
+<source>The project has no class raster or polygons of this codebook. Run “Apply class edits” from the Processing Toolbox.</source>
+<translation>El proyecto no tiene ráster de clases ni polígonos de este libro de códigos. Ejecute «Aplicar ediciones de clases» desde la caja de herramientas de Procesos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/gui/class_actions.py"/>
-<source>The project has no class raster or polygons of this codebook. Run “Apply class edits” from the Processing Toolbox.</source>
-<translation type="unfinished"></translation>
+<source>Nothing was updated: the segments of {} were not found. Keep them in the folder of the layer, or run “Apply class edits” from the Processing Toolbox.</source>
+<translation>No se actualizó nada: no se encontraron los segmentos de {}. Guárdelos en la carpeta de la capa o ejecute «Aplicar ediciones de clases» desde la caja de herramientas de Procesos.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/class_actions.py"/>
+<source>Nothing was updated: the project shows neither a class raster nor polygons of {}. Add them, or run “Apply class edits” from the Processing Toolbox.</source>
+<translation>No se actualizó nada: el proyecto no muestra ni un ráster de clases ni polígonos de {}. Añádalos o ejecute «Aplicar ediciones de clases» desde la caja de herramientas de Procesos.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/class_actions.py"/>
+<source>The codebook of “{}” was not found. Keep it in the folder of the layer, or run “Apply class edits” from the Processing Toolbox.</source>
+<translation>No se encontró el libro de códigos de «{}». Guárdelo en la carpeta de la capa o ejecute «Aplicar ediciones de clases» desde la caja de herramientas de Procesos.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/class_actions.py"/>
+<source>Apply class edits</source>
+<translation>Aplicar ediciones de clases</translation>
 </message>
 <message>
 <location filename="../alps_qgis/gui/class_actions.py"/>
 <source>The class raster and the polygons are up to date.</source>
-<translation type="unfinished"></translation>
+<translation>El ráster de clases y los polígonos están al día.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/class_actions.py"/>
+<source>Select a layer of an ALPS run first, for example its table of classes.</source>
+<translation>Seleccione primero una capa de una ejecución de ALPS, por ejemplo su tabla de clases.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/class_actions.py"/>
+<source>The codebook {file} of “{name}” does not exist. Move it back, or run “Apply class edits” from the Processing Toolbox.</source>
+<translation>El libro de códigos {file} de «{name}» no existe. Devuélvalo a su sitio o ejecute «Aplicar ediciones de clases» desde la caja de herramientas de Procesos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/gui/class_actions.py"/>
 <source>The layer “{}” has unsaved edits. Save them and continue?</source>
-<translation type="unfinished"></translation>
+<translation>La capa «{}» tiene ediciones sin guardar. ¿Guardarlas y continuar?</translation>
 </message>
 <message>
 <location filename="../alps_qgis/gui/class_actions.py"/>
-<source>The class edits were not applied: {}</source>
-<translation type="unfinished"></translation>
+<source>Not updated, because their segments were not found: {}.</source>
+<translation>Sin actualizar, porque no se encontraron sus segmentos: {}.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/class_actions.py"/>
+<source>Nothing was updated: the layer “{}” has unsaved edits.</source>
+<translation>No se actualizó nada: la capa «{}» tiene ediciones sin guardar.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/dialogs.py"/>
+<source>Switch on “Processing” in Plugins ▸ Manage and Install Plugins first.</source>
+<translation>Active primero «Processing» en Complementos ▸ Administrar e instalar complementos.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_choice.py"/>
+<source>Looking for a Python, and adding up the sizes…</source>
+<translation>Buscando un Python y sumando los tamaños…</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_choice.py"/>
+<source>Offline or behind a proxy</source>
+<translation>Sin conexión o detrás de un proxy</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_choice.py"/>
+<source>The proxy of QGIS (Settings ▸ Options ▸ Network) and the certificates of your system are used. Leave these fields empty to download from the usual package index.</source>
+<translation>Se usan el proxy de QGIS (Configuración ▸ Opciones ▸ Red) y los certificados de su sistema. Deje estos campos vacíos para descargar del índice de paquetes habitual.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_choice.py"/>
+<source>Everything is installed from the files (.whl) in this folder, without a network.</source>
+<translation>Todo se instala desde los archivos (.whl) de esta carpeta, sin red.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_choice.py"/>
+<source>Address of a package index to use in place of the usual one, as for pip.</source>
+<translation>Dirección de un índice de paquetes que se usa en lugar del habitual, como en pip.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_choice.py"/>
+<source>The engine's environment is made with this Python. Leave it empty to look for one.</source>
+<translation>El entorno del motor se crea con este Python. Déjelo vacío para que se busque uno.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_choice.py"/>
+<source>Folder of wheels</source>
+<translation>Carpeta de wheels</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_choice.py"/>
+<source>Address of the index</source>
+<translation>Dirección del índice</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_choice.py"/>
+<source>Python, 3.11 or later</source>
+<translation>Python, 3.11 o posterior</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_choice.py"/>
+<source>This is installed.</source>
+<translation>Esto está instalado.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_notice.py"/>
+<source>Repair engine…</source>
+<translation>Reparar el motor…</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_notice.py"/>
+<source>Install engine…</source>
+<translation>Instalar el motor…</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_notice.py"/>
+<source>The plugin was updated, and its engine belongs to another version.</source>
+<translation>El complemento se actualizó y su motor pertenece a otra versión.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_notice.py"/>
+<source>Update engine…</source>
+<translation>Actualizar el motor…</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_notice.py"/>
+<source>Open settings…</source>
+<translation>Abrir la configuración…</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_progress.py"/>
+<source>Copy report</source>
+<translation>Copiar informe</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_progress.py"/>
+<source>Copies the diagnostics, without names and passwords, to send with a bug report.</source>
+<translation>Copia el diagnóstico, sin nombres ni contraseñas, para enviarlo con un informe de error.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_progress.py"/>
+<source>Cancel</source>
+<translation>Cancelar</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_progress.py"/>
+<source>Stops at the next step. What is downloaded already is used the next time.</source>
+<translation>Se detiene en el próximo paso. Lo que ya se descargó se usa la próxima vez.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_progress.py"/>
+<source>You can close this window and work on. The task manager of QGIS shows the progress too.</source>
+<translation>Puede cerrar esta ventana y seguir trabajando. El gestor de tareas de QGIS también muestra el progreso.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_progress.py"/>
+<source>Log</source>
+<translation>Registro</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_progress.py"/>
+<source>Copy log</source>
+<translation>Copiar registro</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_progress.py"/>
+<source>Open log file</source>
+<translation>Abrir archivo de registro</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_progress.py"/>
+<source>Gathering the report…</source>
+<translation>Reuniendo el informe…</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_progress.py"/>
+<source>Diagnostics of ALPS</source>
+<translation>Diagnóstico de ALPS</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_progress.py"/>
+<source>The report is in the clipboard.</source>
+<translation>El informe está en el portapapeles.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_section.py"/>
+<source>Engine</source>
+<translation>Motor</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_section.py"/>
+<source>Install</source>
+<translation>Instalar</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_section.py"/>
+<source>Update</source>
+<translation>Actualizar</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_section.py"/>
+<source>Repair</source>
+<translation>Reparar</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_section.py"/>
+<source>Tests the engine, and builds it again if it does not work.</source>
+<translation>Prueba el motor y lo vuelve a crear si no funciona.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_section.py"/>
+<source>Remove…</source>
+<translation>Eliminar…</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_section.py"/>
+<source>Use another Python…</source>
+<translation>Usar otro Python…</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_section.py"/>
+<source>For those who have an environment with the engine's packages already.</source>
+<translation>Para quienes ya tienen un entorno con los paquetes del motor.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_section.py"/>
+<source>Stop using this Python</source>
+<translation>Dejar de usar este Python</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_section.py"/>
+<source>Plan the installation of the ALPS engine</source>
+<translation>Planificar la instalación del motor de ALPS</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_section.py"/>
+<source>Install the ALPS engine</source>
+<translation>Instalar el motor de ALPS</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_section.py"/>
+<source>The engine is installed and works.</source>
+<translation>El motor está instalado y funciona.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_section.py"/>
+<source>Repair the ALPS engine</source>
+<translation>Reparar el motor de ALPS</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_section.py"/>
+<source>The engine works.</source>
+<translation>El motor funciona.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_section.py"/>
+<source>Python with the packages of the engine</source>
+<translation>Python con los paquetes del motor</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_section.py"/>
+<source>Test the Python of the ALPS engine</source>
+<translation>Probar el Python del motor de ALPS</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_section.py"/>
+<source>Add Segment Anything</source>
+<translation>Añadir Segment Anything</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_section.py"/>
+<source>Install without Segment Anything</source>
+<translation>Instalar sin Segment Anything</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_section.py"/>
+<source>Ask the ALPS engine</source>
+<translation>Preguntar al motor de ALPS</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_section.py"/>
+<source>Update the ALPS engine</source>
+<translation>Actualizar el motor de ALPS</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_section.py"/>
+<source>The engine is up to date and works.</source>
+<translation>El motor está al día y funciona.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_section.py"/>
+<source>Remove the engine? This frees {size}. Your maps and codebooks stay.</source>
+<translation>¿Eliminar el motor? Esto libera {size}. Sus mapas y libros de códigos se conservan.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_section.py"/>
+<source>Remove the engine</source>
+<translation>Eliminar el motor</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_section.py"/>
+<source>Remove the ALPS engine</source>
+<translation>Eliminar el motor de ALPS</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_section.py"/>
+<source>The engine is removed.</source>
+<translation>El motor se ha eliminado.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_section.py"/>
+<source>The engine runs in {} now.</source>
+<translation>El motor se ejecuta ahora en {}.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_section.py"/>
+<source>{}:</source>
+<translation>{}:</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_texts.py"/>
+<source>Base: superpixels, without Segment Anything</source>
+<translation>Base: superpíxeles, sin Segment Anything</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_texts.py"/>
+<source>The engine runs in a Python of your own.</source>
+<translation>El motor se ejecuta en un Python propio de usted.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_texts.py"/>
+<source>ALPS computes in a Python environment of its own, the engine. It is installed into your QGIS profile and leaves the Python of QGIS as it is. Nothing is downloaded before you choose “Install”.</source>
+<translation>ALPS calcula en un entorno de Python propio, el motor. Se instala en su perfil de QGIS y deja el Python de QGIS como está. No se descarga nada antes de que elija «Instalar».</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_texts.py"/>
+<source>Processor (CPU)</source>
+<translation>Procesador (CPU)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_texts.py"/>
+<source>With Segment Anything (SAM)</source>
+<translation>Con Segment Anything (SAM)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_texts.py"/>
+<source>The engine is there, but it does not work.</source>
+<translation>El motor está ahí, pero no funciona.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_texts.py"/>
+<source>The engine belongs to ALPS {old}, and this is ALPS {new}. Update it.</source>
+<translation>El motor pertenece a ALPS {old} y este es ALPS {new}. Actualícelo.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_texts.py"/>
+<source>The engine is installed.</source>
+<translation>El motor está instalado.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_texts.py"/>
+<source>{total} GB, of which {free} GB are free</source>
+<translation>{total} GB, de los cuales {free} GB están libres</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_texts.py"/>
+<source>Graphics card (CUDA)</source>
+<translation>Tarjeta gráfica (CUDA)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_texts.py"/>
+<source>Graphics card (Apple)</source>
+<translation>Tarjeta gráfica (Apple)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_texts.py"/>
+<source>{} MB</source>
+<translation>{} MB</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_texts.py"/>
+<source>The engine is not installed yet.</source>
+<translation>El motor aún no está instalado.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_texts.py"/>
+<source>Downloads nothing, needs {disk} on disk.</source>
+<translation>No descarga nada, necesita {disk} en disco.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_texts.py"/>
+<source>{} GB</source>
+<translation>{} GB</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_texts.py"/>
+<source>Python</source>
+<translation>Python</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_texts.py"/>
+<source>Segmenter</source>
+<translation>Segmentador</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_texts.py"/>
+<source>Device</source>
+<translation>Dispositivo</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_texts.py"/>
+<source>Memory</source>
+<translation>Memoria</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_texts.py"/>
+<source>Downloads {download}, needs {disk} on disk.</source>
+<translation>Descarga {download}, necesita {disk} en disco.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_texts.py"/>
+<source>Installs {n} packages with the Python {python}.</source>
+<translation>Instala {n} paquetes con Python {python}.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_texts.py"/>
+<source>Installs {n} packages, and a Python, which this machine does not have.</source>
+<translation>Instala {n} paquetes y un Python, que esta máquina no tiene.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_texts.py"/>
+<source>Kind</source>
+<translation>Tipo</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_texts.py"/>
+<source>Installed by</source>
+<translation>Instalado por</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_texts.py"/>
+<source>Named by</source>
+<translation>Indicado por</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_texts.py"/>
+<source>Folder</source>
+<translation>Carpeta</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_texts.py"/>
+<source>Size on disk</source>
+<translation>Tamaño en disco</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_texts.py"/>
+<source>“auto” takes {}</source>
+<translation>«auto» toma {}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_texts.py"/>
+<source>ALPS {}</source>
+<translation>ALPS {}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_work.py"/>
+<source>A fault in ALPS: {kind}: {error}. Choose “Copy report” and report it.</source>
+<translation>Un fallo en ALPS: {kind}: {error}. Elija «Copiar informe» e infórmenos de él.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_work.py"/>
+<source>Cancelled.</source>
+<translation>Cancelado.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/first_hint.py"/>
+<source>To find classes in a raster, right-click its layer and choose “Label with ALPS…”.</source>
+<translation>Para encontrar clases en un ráster, haga clic derecho en su capa y elija «Etiquetar con ALPS…».</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/first_hint.py"/>
+<source>Label a raster…</source>
+<translation>Etiquetar un ráster…</translation>
 </message>
 <message>
 <location filename="../alps_qgis/gui/help_action.py"/>
 <source>ALPS help</source>
-<translation type="unfinished"></translation>
+<translation>Ayuda de ALPS</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/jobs.py"/>
+<source>The job failed without saying why.</source>
+<translation>El trabajo falló sin indicar el motivo.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/jobs.py"/>
+<source>QGIS does not know the algorithm {}.</source>
+<translation>QGIS no conoce el algoritmo {}.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/jobs.py"/>
+<source>“{title}” was cancelled.</source>
+<translation>«{title}» se canceló.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/layer_entries.py"/>
+<source>Label with ALPS…</source>
+<translation>Etiquetar con ALPS…</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/layer_entries.py"/>
+<source>Label {} rasters with ALPS…</source>
+<translation>Etiquetar {} rásteres con ALPS…</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/layer_entries.py"/>
+<source>Label with the codebook of “{}”…</source>
+<translation>Etiquetar con el libro de códigos de «{}»…</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/layer_entries.py"/>
+<source>Label with the codebook of</source>
+<translation>Etiquetar con el libro de códigos de</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/menu.py"/>
+<source>Update the class raster and the class polygons after you edited the classes or single segments.</source>
+<translation>Actualiza el ráster de clases y los polígonos de clases después de editar las clases o segmentos sueltos.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/menu.py"/>
+<source>Label raster…</source>
+<translation>Etiquetar ráster…</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/menu.py"/>
+<source>Label many rasters…</source>
+<translation>Etiquetar muchos rásteres…</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/menu.py"/>
+<source>Classes</source>
+<translation>Clases</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/menu.py"/>
+<source>Settings…</source>
+<translation>Configuración…</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/menu.py"/>
+<source>Help</source>
+<translation>Ayuda</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/menu.py"/>
+<source>The engine is not installed yet. Click to install it.</source>
+<translation>El motor aún no está instalado. Haga clic para instalarlo.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/menu.py"/>
+<source>Label the part of the active raster that the canvas shows, with the settings of your last run.</source>
+<translation>Etiqueta la parte del ráster activo que muestra el lienzo, con los parámetros de su última ejecución.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/menu.py"/>
+<source>The project has no layers of ALPS yet. Label a raster first.</source>
+<translation>El proyecto aún no tiene capas de ALPS. Etiquete primero un ráster.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/menu.py"/>
+<source>The project has neither a class raster nor class polygons to update.</source>
+<translation>El proyecto no tiene ni un ráster de clases ni polígonos de clases que actualizar.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/menu.py"/>
+<source>Preview on the canvas</source>
+<translation>Vista previa en el lienzo</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/menu.py"/>
+<source>Find the same classes in many rasters.</source>
+<translation>Encuentra las mismas clases en muchos rásteres.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/menu.py"/>
+<source>Open the table of classes, to rename, recolour and merge them.</source>
+<translation>Abre la tabla de clases, para renombrarlas, cambiar su color y fusionarlas.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/menu.py"/>
+<source>Find classes in a raster.</source>
+<translation>Encuentra clases en un ráster.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/menu.py"/>
+<source>Find classes in “{}”.</source>
+<translation>Encuentra clases en «{}».</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/messages.py"/>
+<source>Log of “{}”</source>
+<translation>Registro de «{}»</translation>
 </message>
 <message>
 <location filename="../alps_qgis/gui/model_actions.py"/>
 <source>Edit a copy of this model…</source>
-<translation type="unfinished"></translation>
+<translation>Editar una copia de este modelo…</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/model_work.py"/>
+<source>Download {title} ({size} MB)</source>
+<translation>Descargar {title} ({size} MB)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/model_work.py"/>
+<source>{title} is installed.</source>
+<translation>{title} está instalado.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/model_work.py"/>
+<source>{file} was added to the model folder.</source>
+<translation>{file} se añadió a la carpeta de modelos.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/model_work.py"/>
+<source>Add {file}</source>
+<translation>Añadir {file}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/models_section.py"/>
+<source>Model folder: {folder} ({free} free)</source>
+<translation>Carpeta de modelos: {folder} ({free} libres)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/models_section.py"/>
+<source>Choose “With Segment Anything” above and install it. You can download models before or after that.</source>
+<translation>Elija arriba «Con Segment Anything» e instálelo. Puede descargar modelos antes o después.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/models_section.py"/>
+<source>Remove {title} ({size}) from the model folder? The file {file} is deleted.</source>
+<translation>¿Eliminar {title} ({size}) de la carpeta de modelos? Se borra el archivo {file}.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/models_section.py"/>
+<source>Download</source>
+<translation>Descargar</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/models_section.py"/>
+<source>Model</source>
+<translation>Modelo</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/models_section.py"/>
+<source>Good for</source>
+<translation>Adecuado para</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/models_section.py"/>
+<source>Size</source>
+<translation>Tamaño</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/models_section.py"/>
+<source>Speed</source>
+<translation>Velocidad</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/models_section.py"/>
+<source>Licence</source>
+<translation>Licencia</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/models_section.py"/>
+<source>State</source>
+<translation>Estado</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/models_section.py"/>
+<source>Models of Segment Anything</source>
+<translation>Modelos de Segment Anything</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/models_section.py"/>
+<source>Segment Anything (SAM) draws the outlines of objects. Each model is one file from its publisher; nothing is downloaded until you click. Superpixels, the built-in segmenter, need no model.</source>
+<translation>Segment Anything (SAM) dibuja los contornos de los objetos. Cada modelo es un archivo de su editor; no se descarga nada hasta que haga clic. Los superpíxeles, el segmentador integrado, no necesitan modelo.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/models_section.py"/>
+<source>Add a local file…</source>
+<translation>Añadir un archivo local…</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/models_section.py"/>
+<source>For a file that you fetched in another way, and for weights of your own. It is copied.</source>
+<translation>Para un archivo que obtuvo de otra manera y para pesos propios. Se copia.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/models_section.py"/>
+<source>Open folder</source>
+<translation>Abrir carpeta</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/models_section.py"/>
+<source>What is downloaded already is used the next time.</source>
+<translation>Lo que ya se descargó se usa la próxima vez.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/models_section.py"/>
+<source>Models need the engine, which is not installed.</source>
+<translation>Los modelos necesitan el motor, que no está instalado.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/models_section.py"/>
+<source>The engine that is installed cannot run these models: it does not have Segment Anything.</source>
+<translation>El motor instalado no puede ejecutar estos modelos: no tiene Segment Anything.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/models_section.py"/>
+<source>Add a checkpoint of Segment Anything</source>
+<translation>Añadir un checkpoint de Segment Anything</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/models_section.py"/>
+<source>Remove a model</source>
+<translation>Eliminar un modelo</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/models_section.py"/>
+<source>{size} MB</source>
+<translation>{size} MB</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/models_section.py"/>
+<source>Download ({size} MB)</source>
+<translation>Descargar ({size} MB)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/models_section.py"/>
+<source>All files</source>
+<translation>Todos los archivos</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/models_section.py"/>
+<source>Download again ({size} MB)</source>
+<translation>Descargar de nuevo ({size} MB)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/models_section.py"/>
+<source>Continue the download ({size} MB left)</source>
+<translation>Continuar la descarga (quedan {size} MB)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/models_section.py"/>
+<source>Checkpoints</source>
+<translation>Checkpoints</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/models_section.py"/>
+<source>downloading, {share} %</source>
+<translation>descargando, {share} %</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/outcome.py"/>
+<source>rasters: {}</source>
+<translation>rásteres: {}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/outcome.py"/>
+<source>classes: {}</source>
+<translation>clases: {}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/outcome.py"/>
+<source>segments: {}</source>
+<translation>segmentos: {}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/outcome.py"/>
+<source>polygons: {}</source>
+<translation>polígonos: {}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/outcome.py"/>
+<source>“{title}” has finished.</source>
+<translation>«{title}» ha terminado.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/outcome.py"/>
+<source>Name the classes</source>
+<translation>Dar nombre a las clases</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/preview.py"/>
+<source>The canvas shows about {n} tiles, and a preview computes {most} at most. Zoom in.</source>
+<translation>El lienzo muestra unas {n} teselas y una vista previa calcula {most} como máximo. Acérquese.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/preview.py"/>
+<source>Segments</source>
+<translation>Segmentos</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/preview.py"/>
+<source>Class raster</source>
+<translation>Ráster de clases</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/preview.py"/>
+<source>Preview</source>
+<translation>Vista previa</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/preview.py"/>
+<source>{n} segments, with the classes of “{run}”. A run over the whole raster gives the same here.</source>
+<translation>{n} segmentos, con las clases de «{run}». Una ejecución sobre todo el ráster da lo mismo aquí.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/preview.py"/>
+<source>{n} segments. A run over the whole raster gives the same segments here; the classes are those of the preview alone, because the project has no codebook yet.</source>
+<translation>{n} segmentos. Una ejecución sobre todo el ráster da los mismos segmentos aquí; las clases son solo las de la vista previa, porque el proyecto aún no tiene libro de códigos.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/preview.py"/>
+<source>Remove the preview</source>
+<translation>Eliminar la vista previa</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/preview.py"/>
+<source>Select the raster in the layer panel first.</source>
+<translation>Seleccione primero el ráster en el panel de capas.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/preview.py"/>
+<source>Preview of “{}”</source>
+<translation>Vista previa de «{}»</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/preview.py"/>
+<source>The canvas does not show any part of “{}”.</source>
+<translation>El lienzo no muestra ninguna parte de «{}».</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/runs.py"/>
+<source>Classes – rename here</source>
+<translation>Clases – renómbrelas aquí</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/engine.py"/>
+<source>The ALPS engine is not installed. Install it in Settings ▸ Options ▸ ALPS, or with the algorithm “Install or update the engine”.</source>
+<translation>El motor de ALPS no está instalado. Instálelo en Configuración ▸ Opciones ▸ ALPS o con el algoritmo «Instalar o actualizar el motor».</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/engine.py"/>
 <source>The ALPS engine cannot be started: {source} names “{python}”, which is not a program. Correct it, or remove it to use the installed engine.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/host/engine.py"/>
-<source>The ALPS engine is not installed. Run “make engine” in the checkout of ALPS for QGIS, or set the environment variable {variable} (or the QGIS setting {setting}) to a Python (3.11 or later) with the packages in requirements/base.txt.</source>
-<translation type="unfinished"></translation>
+<translation>No se puede iniciar el motor de ALPS: {source} indica «{python}», que no es un programa. Corríjalo o quítelo para usar el motor instalado.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/engine.py"/>
 <source>the environment variable {}</source>
-<translation type="unfinished"></translation>
+<translation>la variable de entorno {}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/engine.py"/>
 <source>the QGIS setting {}</source>
-<translation type="unfinished"></translation>
+<translation>la opción de QGIS {}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/engine_state.py"/>
+<source>Everything is ready. Run “Auto-label raster”.</source>
+<translation>Todo está listo. Ejecute «Autoetiquetar ráster».</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/engine_state.py"/>
+<source>The engine belongs to another version of ALPS. Choose “Update” in Settings ▸ Options ▸ ALPS.</source>
+<translation>El motor pertenece a otra versión de ALPS. Elija «Actualizar» en Configuración ▸ Opciones ▸ ALPS.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/engine_state.py"/>
+<source>You can label rasters with superpixels. For Segment Anything, get a model in Settings ▸ Options ▸ ALPS.</source>
+<translation>Puede etiquetar rásteres con superpíxeles. Para Segment Anything, obtenga un modelo en Configuración ▸ Opciones ▸ ALPS.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/engine_state.py"/>
+<source>The engine is damaged. Choose “Repair” in Settings ▸ Options ▸ ALPS.</source>
+<translation>El motor está dañado. Elija «Reparar» en Configuración ▸ Opciones ▸ ALPS.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/building.py"/>
+<source>Getting torch from the source that you named.</source>
+<translation>Obteniendo torch de la fuente que indicó.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/building.py"/>
+<source>{name} {version} with SHA-256 {digest}, from the source that you named.</source>
+<translation>{name} {version} con SHA-256 {digest}, de la fuente que indicó.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/building.py"/>
+<source>Preparing uv.</source>
+<translation>Preparando uv.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/building.py"/>
+<source>Creating an environment with uv.</source>
+<translation>Creando un entorno con uv.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/building.py"/>
+<source>Downloading packages.</source>
+<translation>Descargando paquetes.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/building.py"/>
+<source>The connection broke off; trying again.</source>
+<translation>La conexión se interrumpió; se intenta de nuevo.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/building.py"/>
+<source>uv could not bring a Python. {reason} You can also install Python 3.11 to 3.14 yourself.</source>
+<translation>uv no pudo traer un Python. {reason} También puede instalar usted mismo Python 3.11 a 3.14.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/building.py"/>
+<source>Removed {size:.0f} MB that the engine never uses.</source>
+<translation>Se eliminaron {size:.0f} MB que el motor nunca usa.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/building.py"/>
+<source>Creating an environment from {python}.</source>
+<translation>Creando un entorno a partir de {python}.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/building.py"/>
+<source>Installing {n} packages.</source>
+<translation>Instalando {n} paquetes.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/building.py"/>
+<source>Downloading {names} ({size:.0f} MB)</source>
+<translation>Descargando {names} ({size:.0f} MB)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/building.py"/>
+<source>{done} of {all} packages are installed</source>
+<translation>{done} de {all} paquetes están instalados</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/building.py"/>
+<source>Downloading and installing {n} packages.</source>
+<translation>Descargando e instalando {n} paquetes.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/building.py"/>
+<source>{size:.0f} MB are unpacked</source>
+<translation>Se han descomprimido {size:.0f} MB</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/building.py"/>
+<source>The index that you named lacks {names}; trying pip's own.</source>
+<translation>Al índice que indicó le faltan {names}; se prueba el propio de pip.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/checking.py"/>
+<source>it ended with exit code {code}</source>
+<translation>terminó con el código de salida {code}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/checking.py"/>
+<source>these packages are missing: {list}</source>
+<translation>faltan estos paquetes: {list}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/checking.py"/>
+<source>these cannot be loaded: {list}</source>
+<translation>estos no se pueden cargar: {list}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/checking.py"/>
+<source>it was ended by signal {number}. {line}</source>
+<translation>lo terminó la señal {number}. {line}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/failures.py"/>
+<source>The installation failed: {detail} See the log for the whole output.</source>
+<translation>La instalación falló: {detail} Consulte el registro para ver toda la salida.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/failures.py"/>
+<source>The packages could not be downloaded: the network or the package index cannot be reached, or the connection broke off. Check the connection and try again; finished downloads are kept. Without a network, install from a folder of wheels.</source>
+<translation>No se pudieron descargar los paquetes: no se puede llegar a la red o al índice de paquetes, o la conexión se interrumpió. Compruebe la conexión e inténtelo de nuevo; las descargas terminadas se conservan. Sin red, instale desde una carpeta de wheels.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/failures.py"/>
+<source>The proxy refused the connection. Check its address, user name and password in Settings ▸ Options ▸ Network, or in pip's configuration, and try again.</source>
+<translation>El proxy rechazó la conexión. Compruebe su dirección, usuario y contraseña en Configuración ▸ Opciones ▸ Red, o en la configuración de pip, e inténtelo de nuevo.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/failures.py"/>
+<source>The certificate of the package index or of your proxy is not trusted. If your organisation inspects connections, ask for its certificate, and name the file as “cert” in pip's configuration or in the environment variable SSL_CERT_FILE.</source>
+<translation>No se confía en el certificado del índice de paquetes o de su proxy. Si su organización inspecciona las conexiones, pida su certificado e indique el archivo como «cert» en la configuración de pip o en la variable de entorno SSL_CERT_FILE.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/failures.py"/>
+<source>The address of the package index begins with http://, which anybody on the way could change. Use an address that begins with https://.</source>
+<translation>La dirección del índice de paquetes empieza por http://, que cualquiera podría alterar por el camino. Use una dirección que empiece por https://.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/failures.py"/>
+<source>The package index asks for a login, or refuses yours. Put user name and password into pip's configuration or a .netrc file, or choose another index.</source>
+<translation>El índice de paquetes pide iniciar sesión o rechaza sus credenciales. Ponga usuario y contraseña en la configuración de pip o en un archivo .netrc, o elija otro índice.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/failures.py"/>
+<source>The disk or memory is full, or your quota is used up: “{folder}” needs more space. Free some and try again; finished downloads are kept.</source>
+<translation>El disco o la memoria están llenos, o su cuota está agotada: «{folder}» necesita más espacio. Libere espacio e inténtelo de nuevo; las descargas terminadas se conservan.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/failures.py"/>
+<source>“{folder}” is on a file system that is read-only. Use a QGIS profile in a folder that you can write to.</source>
+<translation>«{folder}» está en un sistema de archivos de solo lectura. Use un perfil de QGIS en una carpeta en la que pueda escribir.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/failures.py"/>
+<source>You may not write to “{folder}”. Correct the permissions of the profile's folder, or use another profile.</source>
+<translation>No tiene permiso para escribir en «{folder}». Corrija los permisos de la carpeta del perfil o use otro perfil.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/failures.py"/>
+<source>Windows refused access to a file in “{folder}”: an antivirus program or another program holds it. Close other QGIS windows, allow this folder in the antivirus program, and try again.</source>
+<translation>Windows denegó el acceso a un archivo en «{folder}»: un antivirus u otro programa lo retiene. Cierre las demás ventanas de QGIS, permita esta carpeta en el antivirus e inténtelo de nuevo.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/failures.py"/>
+<source>A library of Windows is missing or of the wrong kind. Install the “Microsoft Visual C++ Redistributable” (x64) of Microsoft, restart the computer, and try again.</source>
+<translation>Falta una biblioteca de Windows o no es del tipo correcto. Instale «Microsoft Visual C++ Redistributable» (x64) de Microsoft, reinicie el equipo e inténtelo de nuevo.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/failures.py"/>
+<source>The packages do not run with the C library of this Linux ({libc}); they need glibc 2.28 or later. Use a newer Linux, or a Python from conda-forge with these packages, and point the engine to it.</source>
+<translation>Los paquetes no funcionan con la biblioteca C de este Linux ({libc}); necesitan glibc 2.28 o posterior. Use un Linux más nuevo, o un Python de conda-forge con estos paquetes, e indíqueselo al motor.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/failures.py"/>
+<source>The path “{folder}” is too long. On Windows, turn on long paths (the policy “Enable Win32 long paths”), or use a QGIS profile in a folder with a shorter path.</source>
+<translation>La ruta «{folder}» es demasiado larga. En Windows, active las rutas largas (la directiva «Habilitar rutas de acceso largas de Win32») o use un perfil de QGIS en una carpeta con una ruta más corta.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/failures.py"/>
+<source>A tool cannot handle the letters of the path “{folder}”. Use a QGIS profile whose path has only letters from a to z, and digits.</source>
+<translation>Una herramienta no admite las letras de la ruta «{folder}». Use un perfil de QGIS cuya ruta tenga solo letras de la a a la z y dígitos.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/failures.py"/>
+<source>A step of the installation was ended from outside, perhaps because memory ran out. Close other programs and try again; finished downloads are kept.</source>
+<translation>Un paso de la instalación se terminó desde fuera, quizá porque se agotó la memoria. Cierre otros programas e inténtelo de nuevo; las descargas terminadas se conservan.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/failures.py"/>
+<source>Another QGIS window is installing the engine of this profile. Wait until it has finished, then try again.</source>
+<translation>Otra ventana de QGIS está instalando el motor de este perfil. Espere a que termine e inténtelo de nuevo.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/failures.py"/>
+<source>The engine in “{folder}” is running, or a file in it is open. Wait for the job or cancel it, then try again.</source>
+<translation>El motor en «{folder}» se está ejecutando, o un archivo suyo está abierto. Espere a que termine el trabajo o cancélelo, e inténtelo de nuevo.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/failures.py"/>
+<source>A package is not the file that this version of the plugin was tested with: its SHA-256 sum differs. It was not installed. Use another source: {source} or a proxy gives other files.</source>
+<translation>Un paquete no es el archivo con el que se probó esta versión del complemento: su suma SHA-256 difiere. No se instaló. Use otra fuente: {source} o un proxy entregan otros archivos.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/failures.py"/>
+<source>A package from {source} is damaged. Copy or download it again, and try again.</source>
+<translation>Un paquete de {source} está dañado. Cópielo o descárguelo de nuevo e inténtelo otra vez.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/failures.py"/>
+<source>A package that is needed is not in {source}, or not in a build for {python} on this system: {detail} Choose another Python (3.11 to 3.14, 64 bits), or another source of packages.</source>
+<translation>Un paquete necesario no está en {source}, o no en una compilación para {python} en este sistema: {detail} Elija otro Python (3.11 a 3.14, 64 bits) u otra fuente de paquetes.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/failures.py"/>
+<source>The packages are installed, but the engine does not work: {detail} Nothing was changed. Try again; if it happens again, report the problem with the log.</source>
+<translation>Los paquetes están instalados, pero el motor no funciona: {detail} No se cambió nada. Inténtelo de nuevo; si vuelve a ocurrir, informe del problema con el registro.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/failures.py"/>
+<source>“{python}” cannot be the engine: it lacks {detail} Install the packages of requirements/base.txt in it, or let QGIS install an engine.</source>
+<translation>«{python}» no puede ser el motor: le falta {detail} Instale en él los paquetes de requirements/base.txt o deje que QGIS instale un motor.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/failures.py"/>
+<source>The engine cannot be installed in this way: {detail}</source>
+<translation>El motor no se puede instalar de esta manera: {detail}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/failures.py"/>
+<source>“{python}” lacks the modules venv, or pip and ensurepip, that build an environment. On Debian and Ubuntu, run “sudo apt install python3-venv”; or install uv, or choose another Python.</source>
+<translation>A «{python}» le faltan los módulos venv, o pip y ensurepip, que crean un entorno. En Debian y Ubuntu, ejecute «sudo apt install python3-venv»; o instale uv, o elija otro Python.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/failures.py"/>
+<source>“{python}” cannot be the base of the engine: {detail} Choose a 64-bit Python 3.11 to 3.14.</source>
+<translation>«{python}» no puede ser la base del motor: {detail} Elija un Python 3.11 a 3.14 de 64 bits.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/failures.py"/>
+<source>No Python for the engine was found: {detail} Install a 64-bit Python 3.11 to 3.14, or uv, or choose an interpreter.</source>
+<translation>No se encontró ningún Python para el motor: {detail} Instale un Python 3.11 a 3.14 de 64 bits, o uv, o elija un intérprete.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/failures.py"/>
+<source>“{python}” cannot be started, or is not a Python. Choose another interpreter.</source>
+<translation>«{python}» no se puede iniciar o no es un Python. Elija otro intérprete.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/failures.py"/>
+<source>the package index</source>
+<translation>el índice de paquetes</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/installing.py"/>
+<source>The engine is installed and works: {size:.0f} MB in {folder}, {seconds:.0f} s.</source>
+<translation>El motor está instalado y funciona: {size:.0f} MB en {folder}, {seconds:.0f} s.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/installing.py"/>
+<source>Testing the engine.</source>
+<translation>Probando el motor.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/installing.py"/>
+<source>All packages can be imported; labelling a tiny scene.</source>
+<translation>Todos los paquetes se pueden importar; se etiqueta una escena diminuta.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/installing.py"/>
+<source>The installation needs {needed:.1f} GB in “{folder}”, where {free:.1f} GB are free. Free some space, or use a QGIS profile on another disk.</source>
+<translation>La instalación necesita {needed:.1f} GB en «{folder}», donde hay {free:.1f} GB libres. Libere espacio o use un perfil de QGIS en otro disco.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/manager.py"/>
+<source>The engine is broken and is built again.</source>
+<translation>El motor está roto y se vuelve a crear.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/manager.py"/>
+<source>it is Python {version}.</source>
+<translation>es Python {version}.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/planning.py"/>
+<source>this system has no builds of {packages}. Install the base engine instead.</source>
+<translation>este sistema no tiene compilaciones de {packages}. Instale en su lugar el motor base.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/planning.py"/>
+<source>This machine can run SAM on its graphics processor.</source>
+<translation>Esta máquina puede ejecutar SAM en su procesador gráfico.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/planning.py"/>
+<source>there is none on PATH.</source>
+<translation>no hay ninguno en PATH.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/planning.py"/>
+<source>it is not the standard build of CPython</source>
+<translation>no es la compilación estándar de CPython</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/planning.py"/>
+<source>This system has no builds of torch, so SAM cannot be installed.</source>
+<translation>Este sistema no tiene compilaciones de torch, por lo que no se puede instalar SAM.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/planning.py"/>
+<source>SAM is slow without a graphics card of NVIDIA; the base engine needs none.</source>
+<translation>SAM es lento sin una tarjeta gráfica de NVIDIA; el motor base no necesita ninguna.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/planning.py"/>
+<source>SAM needs about 12 GB of free disk space; the base engine needs about 1 GB.</source>
+<translation>SAM necesita unos 12 GB de espacio libre en disco; el motor base, alrededor de 1 GB.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/planning.py"/>
+<source>the requirements “{file}” are missing; install the plugin again.</source>
+<translation>falta el archivo de requisitos «{file}»; instale de nuevo el complemento.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/planning.py"/>
+<source>it is Python {version}</source>
+<translation>es Python {version}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/planning.py"/>
+<source>uv builds the environment, since no Python with venv and pip was found.</source>
+<translation>uv crea el entorno, porque no se encontró ningún Python con venv y pip.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/planning.py"/>
+<source>On Linux, SAM brings the CUDA libraries of NVIDIA, which are most of the download. Without a graphics card of NVIDIA, name a package index or a folder with a CPU-only torch.</source>
+<translation>En Linux, SAM trae las bibliotecas CUDA de NVIDIA, que son la mayor parte de la descarga. Sin una tarjeta gráfica de NVIDIA, indique un índice de paquetes o una carpeta con un torch solo para CPU.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/planning.py"/>
+<source>torch and torchvision come from the source that you named, by version: builds for other processors have other SHA-256 sums than the tested ones.</source>
+<translation>torch y torchvision vienen de la fuente que indicó, por versión: las compilaciones para otros procesadores tienen sumas SHA-256 distintas de las probadas.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/planning.py"/>
+<source>“{kind}” is not a kind of engine; choose base or sam.</source>
+<translation>«{kind}» no es un tipo de motor; elija base o sam.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/planning.py"/>
+<source>these do not serve: {list}.</source>
+<translation>estos no sirven: {list}.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/planning.py"/>
+<source>it has {bits} bits</source>
+<translation>tiene {bits} bits</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/planning.py"/>
+<source>uv downloads a Python {version} too.</source>
+<translation>uv descarga también un Python {version}.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/planning.py"/>
+<source>the folder of wheels “{folder}” does not exist; choose another.</source>
+<translation>la carpeta de wheels «{folder}» no existe; elija otra.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/planning.py"/>
+<source>choose a folder of wheels or a package index, not both.</source>
+<translation>elija una carpeta de wheels o un índice de paquetes, no ambos.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/planning.py"/>
+<source>“{folder}” does not hold wheels (.whl); choose another folder.</source>
+<translation>«{folder}» no contiene wheels (.whl); elija otra carpeta.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/planning.py"/>
+<source>the address of the package index must begin with https://.</source>
+<translation>la dirección del índice de paquetes debe empezar por https://.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/layers.py"/>
 <source>QGIS could not open {file}, because it does not take “{part}” as part of a name. Choose another name.</source>
-<translation type="unfinished"></translation>
+<translation>QGIS no pudo abrir {file}, porque no admite «{part}» como parte de un nombre. Elija otro nombre.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/layers.py"/>
 <source>The layer “{name}” has unsaved edits, which the engine cannot see. Save them (Layer ▸ Save Layer Edits) or roll them back, then run the algorithm again.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/host/layers.py"/>
-<source>The layer “{name}” is a web layer, which has no pixels of its own. Save the part you need as a GeoTIFF (right-click ▸ Export ▸ Save As…, or the algorithm “Convert map to raster”) and use that file.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/host/layers.py"/>
-<source>The layer “{name}” cannot be written to a temporary file. Export it as a GeoTIFF and use that file.</source>
-<translation type="unfinished"></translation>
+<translation>La capa «{name}» tiene ediciones sin guardar, que el motor no puede ver. Guárdelas (Capa ▸ Guardar cambios de la capa) o reviértalas, y ejecute de nuevo el algoritmo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/layers.py"/>
 <source>The layer “{name}” cannot be written to a temporary file: {reason}. Export it and use that file.</source>
-<translation type="unfinished"></translation>
+<translation>La capa «{name}» no se puede escribir en un archivo temporal: {reason}. Expórtela y use ese archivo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/main_thread.py"/>
 <source>QGIS was busy for a minute, so the algorithm stopped. Run it again.</source>
-<translation type="unfinished"></translation>
+<translation>QGIS estuvo ocupado durante un minuto, así que el algoritmo se detuvo. Ejecútelo de nuevo.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/download.py"/>
+<source>{address} answers {said}. {by_hand}</source>
+<translation>{address} responde {said}. {by_hand}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/download.py"/>
+<source>{address} sends another file: {found} bytes or more, not {wanted}. {by_hand}</source>
+<translation>{address} envía otro archivo: {found} bytes o más, no {wanted}. {by_hand}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/download.py"/>
+<source>The file from {address} has the SHA-256 {found}…, not {wanted}…. It was renamed to {quarantine} and will not be used. Start the download again; if this happens again, ask whoever runs your proxy.</source>
+<translation>El archivo de {address} tiene el SHA-256 {found}…, no {wanted}…. Se renombró a {quarantine} y no se usará. Inicie de nuevo la descarga; si vuelve a ocurrir, consulte a quien administre su proxy.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/download.py"/>
+<source>{address} is not an https address, so nothing is fetched from it. If your network asks you to sign in, do so with a browser, and start the download again.</source>
+<translation>{address} no es una dirección https, por lo que no se obtiene nada de ella. Si su red pide iniciar sesión, hágalo con un navegador e inicie de nuevo la descarga.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/download.py"/>
+<source>The model folder {folder} cannot be written ({reason}). Set the environment variable ALPS_MODEL_DIR to a folder of yours.</source>
+<translation>No se puede escribir en la carpeta de modelos {folder} ({reason}). Asigne a la variable de entorno ALPS_MODEL_DIR una carpeta suya.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/download.py"/>
+<source>Or fetch {address} with a browser or on another machine, and choose “Add a local file…” in the options of ALPS.</source>
+<translation>O bien obtenga {address} con un navegador o en otra máquina y elija «Añadir un archivo local…» en las opciones de ALPS.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/download.py"/>
+<source>Another program is downloading {file} now; wait until it has finished.</source>
+<translation>Otro programa está descargando {file} ahora; espere a que termine.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/download.py"/>
+<source>The disk of {folder} has {free} MB free, but {needed} MB are needed. Free some space, or set the environment variable ALPS_MODEL_DIR to a folder on another disk.</source>
+<translation>El disco de {folder} tiene {free} MB libres, pero se necesitan {needed} MB. Libere espacio o asigne a la variable de entorno ALPS_MODEL_DIR una carpeta en otro disco.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/download.py"/>
+<source>The proxy asks for a login ({said}). Enter it in Settings ▸ Options ▸ Network, and start the download again. {by_hand}</source>
+<translation>El proxy pide iniciar sesión ({said}). Introduzca los datos en Configuración ▸ Opciones ▸ Red e inicie de nuevo la descarga. {by_hand}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/download.py"/>
+<source>{address} answers with a web page, not with the file: a login page of your network or proxy. Sign in with a browser, and start the download again. {by_hand}</source>
+<translation>{address} responde con una página web, no con el archivo: una página de inicio de sesión de su red o proxy. Inicie sesión con un navegador e inicie de nuevo la descarga. {by_hand}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/download.py"/>
+<source>What {address} sends is not a checkpoint. {by_hand}</source>
+<translation>Lo que envía {address} no es un checkpoint. {by_hand}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/download.py"/>
+<source>The disk of {folder} is full. Free some space and start the download again; it continues where it stopped.</source>
+<translation>El disco de {folder} está lleno. Libere espacio e inicie de nuevo la descarga; continúa donde se detuvo.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/download.py"/>
+<source>{file} cannot be fetched from {address} ({reason}). The next try continues from {done} MB. {by_hand}</source>
+<translation>{file} no se puede obtener de {address} ({reason}). El próximo intento continúa desde {done} MB. {by_hand}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/download.py"/>
+<source>{title}: {done} of {total} MB</source>
+<translation>{title}: {done} de {total} MB</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/download.py"/>
+<source>{address} redirects in a circle. {by_hand}</source>
+<translation>{address} redirige en círculo. {by_hand}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/download.py"/>
+<source>{title}: comparing the SHA-256…</source>
+<translation>{title}: comparando el SHA-256…</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/download.py"/>
+<source>the connection closes early</source>
+<translation>la conexión se cierra antes de tiempo</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/http_stream.py"/>
+<source>the certificate of the server cannot be checked: {reason}; add the certificate of your proxy in Settings ▸ Options ▸ Authentication</source>
+<translation>no se puede comprobar el certificado del servidor: {reason}; añada el certificado de su proxy en Configuración ▸ Opciones ▸ Autenticación</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/http_stream.py"/>
+<source>the server does not answer</source>
+<translation>el servidor no responde</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/local.py"/>
+<source>{file} is not {expected}: its SHA-256 differs, so it is damaged or altered. Download it again.</source>
+<translation>{file} no es {expected}: su SHA-256 difiere, así que está dañado o alterado. Descárguelo de nuevo.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/local.py"/>
+<source>{file} has the name of {title}, but another SHA-256 ({found}…, not {published}…): it is damaged or altered. Download it again, or rename it if it is your own model.</source>
+<translation>{file} tiene el nombre de {title}, pero otro SHA-256 ({found}…, no {published}…): está dañado o alterado. Descárguelo de nuevo, o cámbiele el nombre si es un modelo propio.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/local.py"/>
+<source>{file} is not a checkpoint of Segment Anything; choose a file such as {example}.</source>
+<translation>{file} no es un checkpoint de Segment Anything; elija un archivo como {example}.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/local.py"/>
+<source>{file} is {found}, not {expected}; choose the other model, or another file.</source>
+<translation>{file} es {found}, no {expected}; elija el otro modelo u otro archivo.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/local.py"/>
+<source>{file} is not {expected}: it has {found} bytes, the published file has {published}. Download it again.</source>
+<translation>{file} no es {expected}: tiene {found} bytes, el archivo publicado tiene {published}. Descárguelo de nuevo.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/local.py"/>
+<source>Comparing the SHA-256 of {file}…</source>
+<translation>Comparando el SHA-256 de {file}…</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/local.py"/>
+<source>{file} is not one of the published models, and only an engine with Segment Anything can tell whether it can be used. Install that engine first. ({reason})</source>
+<translation>{file} no es uno de los modelos publicados, y solo un motor con Segment Anything puede decir si se puede usar. Instale primero ese motor. ({reason})</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/local.py"/>
+<source>{file} cannot be read ({reason}); choose another file.</source>
+<translation>{file} no se puede leer ({reason}); elija otro archivo.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/local.py"/>
+<source>{file} changed while it was copied; add it again once it is complete.</source>
+<translation>{file} cambió mientras se copiaba; añádalo de nuevo cuando esté completo.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/local.py"/>
+<source>{file} cannot be copied into the model folder {folder} ({reason}).</source>
+<translation>{file} no se puede copiar en la carpeta de modelos {folder} ({reason}).</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/local.py"/>
+<source>The engine looks into {file}…</source>
+<translation>El motor examina {file}…</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/local.py"/>
+<source>Comparing the copy…</source>
+<translation>Comparando la copia…</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/local.py"/>
+<source>Copying {file}…</source>
+<translation>Copiando {file}…</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/table.py"/>
+<source>The model “{name}” does not exist; choose one of {names}.</source>
+<translation>El modelo «{name}» no existe; elija uno de {names}.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/table.py"/>
+<source>installed</source>
+<translation>instalado</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/table.py"/>
+<source>not installed</source>
+<translation>no instalado</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/table.py"/>
+<source>damaged: download it again</source>
+<translation>dañado: descárguelo de nuevo</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/table.py"/>
+<source>your own file</source>
+<translation>archivo propio</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/table.py"/>
+<source>Choose it as “SAM checkpoint” in the dialogs.</source>
+<translation>Elíjalo como «Checkpoint de SAM» en los diálogos.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/table.py"/>
+<source>Finest masks. For machines with a GPU.</source>
+<translation>Las máscaras más finas. Para máquinas con GPU.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/table.py"/>
+<source>Nearly as fine, in half the time.</source>
+<translation>Casi igual de fino, en la mitad de tiempo.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/table.py"/>
+<source>Good masks. The one to begin with, also without a GPU.</source>
+<translation>Buenas máscaras. El indicado para empezar, también sin GPU.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/table.py"/>
+<source>fast</source>
+<translation>rápido</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/table.py"/>
+<source>medium</source>
+<translation>medio</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/table.py"/>
+<source>slow</source>
+<translation>lento</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/table.py"/>
+<source>{size} GB</source>
+<translation>{size} GB</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/table.py"/>
+<source>{file} cannot be removed ({reason}). Close what uses it, and try again.</source>
+<translation>{file} no se puede eliminar ({reason}). Cierre lo que lo use e inténtelo de nuevo.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/table.py"/>
+<source>{share} % downloaded</source>
+<translation>{share} % descargado</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/process.py"/>
-<source>The engine's Python “{python}” does not have the package “{package}”. Install the engine again (“make engine”), or choose a Python with the packages in requirements/base.txt.</source>
-<translation type="unfinished"></translation>
+<source>The engine's Python “{python}” does not have the package “{package}”. Repair the engine in Settings ▸ Options ▸ ALPS, or with the algorithm “Install or update the engine”.</source>
+<translation>Al Python del motor «{python}» le falta el paquete «{package}». Repare el motor en Configuración ▸ Opciones ▸ ALPS o con el algoritmo «Instalar o actualizar el motor».</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/process.py"/>
 <source>The engine process was ended by signal {number} ({name}): {cause}.</source>
-<translation type="unfinished"></translation>
+<translation>La señal {number} ({name}) terminó el proceso del motor: {cause}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/process.py"/>
 <source>probably because memory ran out. Try a smaller tile, or close other programs</source>
-<translation type="unfinished"></translation>
+<translation>probablemente porque se agotó la memoria. Pruebe con una tesela más pequeña o cierre otros programas</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/process.py"/>
 <source>The engine process crashed in native code (access violation).</source>
-<translation type="unfinished"></translation>
+<translation>El proceso del motor falló en código nativo (infracción de acceso).</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/process.py"/>
-<source>Nothing was written.</source>
-<translation type="unfinished"></translation>
+<source>Every file is as it was before, or complete.</source>
+<translation>Todos los archivos están como antes, o completos.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/process.py"/>
+<source>The engine process did not respond for {seconds} s and was ended. Every file is as it was before, or complete. Try a smaller tile, and report the problem if it happens again.</source>
+<translation>El proceso del motor no respondió durante {seconds} s y se terminó. Todos los archivos están como antes, o completos. Pruebe con una tesela más pequeña e informe del problema si vuelve a ocurrir.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/process.py"/>
 <source>Run it again to continue from the finished tiles.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/host/process.py"/>
-<source>Cancelled.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/host/process.py"/>
-<source>The engine process did not respond for {seconds} s and was ended. Nothing was written. Try a smaller tile, and report the problem if it happens again.</source>
-<translation type="unfinished"></translation>
+<translation>Ejecútelo de nuevo para continuar desde las teselas terminadas.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/process.py"/>
 <source>unknown</source>
-<translation type="unfinished"></translation>
+<translation>desconocido</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/process.py"/>
 <source>a user or another program ended it</source>
-<translation type="unfinished"></translation>
+<translation>lo terminó un usuario u otro programa</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/process.py"/>
 <source>a crash in native code, not in QGIS. Your project is safe. Try another device</source>
-<translation type="unfinished"></translation>
+<translation>un fallo en código nativo, no en QGIS. Su proyecto está a salvo. Pruebe con otro dispositivo</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/process.py"/>
 <source>Cancelled. The engine did not stop by itself and was ended.</source>
-<translation type="unfinished"></translation>
+<translation>Cancelado. El motor no se detuvo por sí mismo y se terminó.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/process.py"/>
 <source>The engine process ended with exit code {code}, without a result.</source>
-<translation type="unfinished"></translation>
+<translation>El proceso del motor terminó con el código de salida {code}, sin resultado.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/process.py"/>
-<source>The ALPS engine “{program}” cannot be started: {reason}. Install the engine again.</source>
-<translation type="unfinished"></translation>
+<source>The ALPS engine “{program}” cannot be started: {reason}. Repair the engine in Settings ▸ Options ▸ ALPS.</source>
+<translation>No se puede iniciar el motor de ALPS «{program}»: {reason}. Repare el motor en Configuración ▸ Opciones ▸ ALPS.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/process.py"/>
 <source>Its last output: {}</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/host/publish.py"/>
-<source>The name of {file} is longer than {limit} bytes. Choose another file.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/host/publish.py"/>
-<source>{file} is open for editing as the layer “{name}”. Save the edits and toggle editing off, or choose another file.</source>
-<translation type="unfinished"></translation>
+<translation>Su última salida: {}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/publish.py"/>
 <source>{file} cannot be replaced ({reason}). Close the program that uses it, or choose another file.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/host/publish.py"/>
-<source>The output {file} is also an input. Choose another file.</source>
-<translation type="unfinished"></translation>
+<translation>{file} no se puede reemplazar ({reason}). Cierre el programa que lo usa o elija otro archivo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/publish.py"/>
 <source>another program has it open</source>
-<translation type="unfinished"></translation>
+<translation>otro programa lo tiene abierto</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/publish.py"/>
+<source>The name of {file} is longer than {limit} bytes. Choose another file.</source>
+<translation>El nombre de {file} supera los {limit} bytes. Elija otro archivo.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/publish.py"/>
+<source>{file} is open for editing as the layer “{name}”. Save the edits and toggle editing off, or choose another file.</source>
+<translation>{file} está abierto para edición como la capa «{name}». Guarde las ediciones y desactive la edición, o elija otro archivo.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/publish.py"/>
+<source>The output {file} is also an input. Choose another file.</source>
+<translation>La salida {file} también es una entrada. Elija otro archivo.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/raster_export.py"/>
+<source>“{name}” is a web layer, which has pixels of any size. Choose an Extent and a Ground resolution, for example the extent of the canvas and 0.5 metres, or save the part you need as a GeoTIFF.</source>
+<translation>«{name}» es una capa web, que tiene píxeles de cualquier tamaño. Elija una Extensión y una Resolución en el terreno, por ejemplo la extensión del lienzo y 0.5 metros, o guarde como GeoTIFF la parte que necesite.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/raster_export.py"/>
+<source>This would ask the server of “{name}” for {width} × {height} pixels, more than {most} million. Choose a smaller extent or a coarser resolution.</source>
+<translation>Esto pediría al servidor de «{name}» {width} × {height} píxeles, más de {most} millones. Elija una extensión menor o una resolución más gruesa.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/raster_export.py"/>
+<source>“{name}” could not be read from its source: {reason} Nothing was labelled. Try again later, or choose a smaller extent or a coarser resolution.</source>
+<translation>No se pudo leer «{name}» de su fuente: {reason} No se etiquetó nada. Inténtelo más tarde o elija una extensión menor o una resolución más gruesa.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/raster_export.py"/>
+<source>“{name}” is read from its server first: {width} × {height} pixels ({megabytes} MB), about {n} tiles.</source>
+<translation>«{name}» se lee primero de su servidor: {width} × {height} píxeles ({megabytes} MB), unas {n} teselas.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/raster_export.py"/>
+<source>“{name}” is written to a temporary file first: {width} × {height} pixels ({megabytes} MB).</source>
+<translation>«{name}» se escribe primero en un archivo temporal: {width} × {height} píxeles ({megabytes} MB).</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/raster_export.py"/>
+<source>The server of “{name}” has no image of this extent at this resolution. Choose others.</source>
+<translation>El servidor de «{name}» no tiene ninguna imagen de esta extensión con esta resolución. Elija otras.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/raster_export.py"/>
+<source>{share} of the pixels of “{name}” are empty, because the server has nothing there ({n} tiles do not exist). They count as no data.</source>
+<translation>{share} de los píxeles de «{name}» están vacíos, porque el servidor no tiene nada ahí ({n} teselas no existen). Cuentan como sin datos.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/raster_export.py"/>
+<source>It does not say who made it and what its licence allows; check it.</source>
+<translation>No dice quién la hizo ni qué permite su licencia; compruébelo.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/raster_export.py"/>
+<source>The temporary file {file} cannot be written: {reason}. Free some space there.</source>
+<translation>No se puede escribir el archivo temporal {file}: {reason}. Libere espacio allí.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/raster_export.py"/>
+<source>it gave no reason.</source>
+<translation>no dio ningún motivo.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/raster_export.py"/>
+<source>The extent lies outside the layer “{name}”.</source>
+<translation>La extensión queda fuera de la capa «{name}».</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/raster_export.py"/>
+<source>Rights of “{name}”: {rights}</source>
+<translation>Derechos de «{name}»: {rights}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/raster_export.py"/>
+<source>Cancelled while “{}” was read.</source>
+<translation>Cancelado mientras se leía «{}».</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/areas.py"/>
+<source>Scene</source>
+<translation>Escena</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/areas.py"/>
+<source>Class</source>
+<translation>Clase</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/areas.py"/>
+<source>Colour</source>
+<translation>Color</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/areas.py"/>
+<source>Share</source>
+<translation>Proporción</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/areas.py"/>
+<source>Area</source>
+<translation>Área</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/areas.py"/>
+<source>Unit</source>
+<translation>Unidad</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/areas.py"/>
+<source>Mean confidence</source>
+<translation>Confianza media</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/metadata.py"/>
+<source>These classes were fitted to this raster alone: the same number or colour in another raster is another class. For the same classes in many rasters, use “Auto-label collection” or the codebook of an earlier run.</source>
+<translation>Estas clases se ajustaron solo a este ráster: el mismo número o color en otro ráster es otra clase. Para las mismas clases en muchos rásteres, use «Autoetiquetar colección» o el libro de códigos de una ejecución anterior.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/metadata.py"/>
+<source>Made with ALPS {}.</source>
+<translation>Hecho con ALPS {}.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/metadata.py"/>
+<source>Segmenter: {}</source>
+<translation>Segmentador: {}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/metadata.py"/>
+<source>Model and kind of PFL: {}</source>
+<translation>Modelo y tipo de PFL: {}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/metadata.py"/>
+<source>Settings ({part}): {values}</source>
+<translation>Parámetros ({part}): {values}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/metadata.py"/>
+<source>Versions: {}</source>
+<translation>Versiones: {}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/metadata.py"/>
+<source>Source image: {}</source>
+<translation>Imagen de origen: {}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/run_group.py"/>
+<source>{} – ALPS</source>
+<translation>{} – ALPS</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/run.py"/>
 <source>, about {} min left</source>
-<translation type="unfinished"></translation>
+<translation>, quedan unos {} min</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/run.py"/>
 <source>, about {} s left</source>
-<translation type="unfinished"></translation>
+<translation>, quedan unos {} s</translation>
 </message>
 <message>
-<location filename="../alps_qgis/host/styles.py"/>
+<location filename="../alps_qgis/host/server_replies.py"/>
+<source>the server did not answer ({words}).</source>
+<translation>el servidor no respondió ({words}).</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/server_replies.py"/>
+<source>the server answered {status} ({words}).</source>
+<translation>el servidor respondió {status} ({words}).</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/server_replies.py"/>
+<source>the server sent a message instead of an image ({kind}).</source>
+<translation>el servidor envió un mensaje en lugar de una imagen ({kind}).</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/style_store.py"/>
+<source>The style of {file} could not be stored in it: {reason}.</source>
+<translation>El estilo de {file} no se pudo guardar en él: {reason}.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/tables/deleted_rows.py"/>
+<source>You deleted the rows of {names}. Their segments are shown with automatic names, and new segments will go to other clusters.</source>
+<translation>Borró las filas de {names}. Sus segmentos se muestran con nombres automáticos y los segmentos nuevos irán a otros clústeres.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/tables/forms.py"/>
 <source>class_name – rename here</source>
-<translation type="unfinished"></translation>
+<translation>class_name – renombre aquí</translation>
 </message>
 <message>
-<location filename="../alps_qgis/host/styles.py"/>
+<location filename="../alps_qgis/host/tables/forms.py"/>
+<source>Area (m²)</source>
+<translation>Área (m²)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/tables/forms.py"/>
+<source>Cluster</source>
+<translation>Clúster</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/tables/forms.py"/>
+<source>Value in the raster</source>
+<translation>Valor en el ráster</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/tables/forms.py"/>
+<source>Spread</source>
+<translation>Dispersión</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/tables/forms.py"/>
+<source>Segment</source>
+<translation>Segmento</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/tables/forms.py"/>
+<source>Class by cluster</source>
+<translation>Clase según el clúster</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/tables/forms.py"/>
 <source>class_override – correct here</source>
-<translation type="unfinished"></translation>
+<translation>class_override – corrija aquí</translation>
 </message>
 <message>
-<location filename="../alps_qgis/host/styles.py"/>
+<location filename="../alps_qgis/host/tables/forms.py"/>
+<source>Confidence</source>
+<translation>Confianza</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/tables/forms.py"/>
+<source>Area (px)</source>
+<translation>Área (px)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/tables/forms.py"/>
+<source>Instance</source>
+<translation>Instancia</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/tables/forms.py"/>
+<source>Score</source>
+<translation>Puntuación</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/tables/forms.py"/>
+<source>Difficult</source>
+<translation>Difícil</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/tables/forms.py"/>
 <source>(automatic)</source>
-<translation type="unfinished"></translation>
+<translation>(automático)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/tables/forms.py"/>
+<source>New class</source>
+<translation>Clase nueva</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/turns.py"/>
+<source>Waiting for “{}” to finish…</source>
+<translation>Esperando a que termine «{}»…</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/applycodebook.py"/>
 <source>Apply codebook</source>
-<translation type="unfinished"></translation>
+<translation>Aplicar libro de códigos</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/applycodebook.py"/>
 <source>Assigns each segment to the most similar cluster of a codebook, with a confidence from 0 to 1, and writes the segments to a new file. Corrections in class_override are kept.</source>
-<translation type="unfinished"></translation>
+<translation>Asigna cada segmento al clúster más parecido de un libro de códigos, con una confianza de 0 a 1, y escribe los segmentos en un archivo nuevo. Las correcciones en class_override se conservan.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/applycodebook.py"/>
 <source>assign,predict,classify,nearest,transfer</source>
-<translation type="unfinished"></translation>
+<translation>asignar,predecir,clasificar,más cercano,transferir</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/applycodebook.py"/>
 <source>The segments. They must come from the same segmenter as those that the codebook was fitted to.</source>
-<translation type="unfinished"></translation>
+<translation>Los segmentos. Deben proceder del mismo segmentador que aquellos a los que se ajustó el libro de códigos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/applycodebook.py"/>
 <source>Number of segments</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/applycodebook.py"/>
-<source>Segments</source>
-<translation type="unfinished"></translation>
+<translation>Número de segmentos</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/applycodebook.py"/>
 <source>The codebook with the clusters.</source>
-<translation type="unfinished"></translation>
+<translation>El libro de códigos con los clústeres.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/autolabel.py"/>
 <source>Auto-label raster</source>
-<translation type="unfinished"></translation>
+<translation>Autoetiquetar ráster</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/autolabel.py"/>
@@ -260,994 +1910,1245 @@
 Name the classes afterwards in the attribute table of the codebook: classes with the same name are merged, and the map follows each time you save. “Apply class edits” then updates the class raster and the polygons.
 
 In a batch without a codebook, each raster gets its own classes. For the same classes in many rasters, use “Auto-label collection” or give the codebook of an earlier run.</source>
-<translation type="unfinished"></translation>
+<translation>Encuentra clases en un ráster sin ninguna etiqueta. Corta el ráster en segmentos, agrupa los segmentos parecidos en clústeres y escribe un ráster de clases, polígonos de clases, los segmentos y una tabla de clases.
+
+Dé nombre a las clases después en la tabla de atributos del libro de códigos: las clases con el mismo nombre se fusionan y el mapa se adapta cada vez que guarda. «Aplicar ediciones de clases» actualiza luego el ráster de clases y los polígonos.
+
+En un proceso por lotes sin libro de códigos, cada ráster recibe sus propias clases. Para las mismas clases en muchos rásteres, use «Autoetiquetar colección» o indique el libro de códigos de una ejecución anterior.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/autolabel.py"/>
 <source>SAM,segment anything,land cover,landuse,classify,k-means,superpixels,OBIA</source>
-<translation type="unfinished"></translation>
+<translation>SAM,segment anything,cobertura del suelo,uso del suelo,clasificar,k-means,superpíxeles,OBIA</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/autolabel.py"/>
 <source>The raster to label.</source>
-<translation type="unfinished"></translation>
+<translation>El ráster que se etiqueta.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/autolabel.py"/>
 <source>Number of classes</source>
-<translation type="unfinished"></translation>
+<translation>Número de clases</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/autolabel.py"/>
 <source>Number of polygons</source>
-<translation type="unfinished"></translation>
+<translation>Número de polígonos</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/autolabel.py"/>
 <source>Number of tiles</source>
-<translation type="unfinished"></translation>
+<translation>Número de teselas</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/autolabel.py"/>
 <source>Number of tiles without data</source>
-<translation type="unfinished"></translation>
+<translation>Número de teselas sin datos</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/autolabel.py"/>
 <source>Number of masks dropped by the gate</source>
-<translation type="unfinished"></translation>
+<translation>Número de máscaras descartadas por el filtro (gate)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/autolabel.py"/>
 <source>Number of segments cut by a tile border</source>
-<translation type="unfinished"></translation>
+<translation>Número de segmentos cortados por el borde de una tesela</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/autolabel.py"/>
 <source>Share of valid pixels with a class</source>
-<translation type="unfinished"></translation>
+<translation>Proporción de píxeles válidos con clase</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/autolabel.py"/>
 <source>Raster</source>
-<translation type="unfinished"></translation>
+<translation>Ráster</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/autolabel.py"/>
 <source>Codebook of an earlier run. The raster gets its classes and names, and nothing is clustered. If not set, a new codebook is fitted to this raster.</source>
-<translation type="unfinished"></translation>
+<translation>Libro de códigos de una ejecución anterior. El ráster recibe sus clases y nombres, y no se agrupa nada. Si no se indica, se ajusta un libro de códigos nuevo a este ráster.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/autolabel.py"/>
 <source>Segmenter used</source>
-<translation type="unfinished"></translation>
+<translation>Segmentador usado</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/autolabelcollection.py"/>
 <source>Auto-label collection</source>
-<translation type="unfinished"></translation>
+<translation>Autoetiquetar colección</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/autolabelcollection.py"/>
 <source>Finds the same classes in many rasters. It cuts all rasters into segments, fits one codebook to all segments, and writes the class raster, polygons and segments of each raster to the output folder, and the codebook.
 
 Files are named after their rasters. If two rasters have the same name, the name of the parent folder is added. A raster that cannot be read is left out and listed; the others are labelled.</source>
-<translation type="unfinished"></translation>
+<translation>Encuentra las mismas clases en muchos rásteres. Corta todos los rásteres en segmentos, ajusta un solo libro de códigos a todos los segmentos y escribe en la carpeta de salida el ráster de clases, los polígonos y los segmentos de cada ráster, y el libro de códigos.
+
+Los archivos llevan el nombre de su ráster. Si dos rásteres tienen el mismo nombre, se añade el nombre de la carpeta superior. Un ráster que no se puede leer se omite y se enumera; los demás se etiquetan.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/autolabelcollection.py"/>
 <source>SAM,segment anything,land cover,folder,mosaic,time series,classify,k-means</source>
-<translation type="unfinished"></translation>
+<translation>SAM,segment anything,cobertura del suelo,carpeta,mosaico,serie temporal,clasificar,k-means</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/autolabelcollection.py"/>
+<source>Collection</source>
+<translation>Colección</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/autolabelcollection.py"/>
 <source>The rasters to label. Give rasters, a folder, a pattern, or any combination of them.</source>
-<translation type="unfinished"></translation>
+<translation>Los rásteres que se etiquetan. Indique rásteres, una carpeta, un patrón o cualquier combinación.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/autolabelcollection.py"/>
 <source>Folder of rasters to label. Its subfolders are not searched.</source>
-<translation type="unfinished"></translation>
+<translation>Carpeta de rásteres que se etiquetan. No se busca en sus subcarpetas.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/autolabelcollection.py"/>
 <source>A pattern that matches paths of rasters, such as /data/north/**/*.tif, where ** stands for any number of folders. Or a text file (.txt) with one raster, folder or pattern in each line; relative paths start at the folder of the file.</source>
-<translation type="unfinished"></translation>
+<translation>Un patrón que coincide con rutas de rásteres, como /data/north/**/*.tif, donde ** representa cualquier número de carpetas. O un archivo de texto (.txt) con un ráster, una carpeta o un patrón en cada línea; las rutas relativas parten de la carpeta del archivo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/autolabelcollection.py"/>
-<source>Add class rasters, polygons and the table of classes to the project.</source>
-<translation type="unfinished"></translation>
+<source>Add class rasters, polygons, segments and the table of classes to the project, in one group.</source>
+<translation>Añade los rásteres de clases, los polígonos, los segmentos y la tabla de clases al proyecto, en un grupo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/autolabelcollection.py"/>
 <source>Folder for all outputs. It is created if it does not exist; files in it are never replaced.</source>
-<translation type="unfinished"></translation>
+<translation>Carpeta para todas las salidas. Se crea si no existe; los archivos que contiene nunca se reemplazan.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/autolabelcollection.py"/>
 <source>Number of labelled scenes</source>
-<translation type="unfinished"></translation>
+<translation>Número de escenas etiquetadas</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/autolabelcollection.py"/>
 <source>Number of scenes left out</source>
-<translation type="unfinished"></translation>
+<translation>Número de escenas omitidas</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/autolabelcollection.py"/>
 <source>There is nothing to label; choose rasters, a folder of rasters, or a pattern.</source>
-<translation type="unfinished"></translation>
+<translation>No hay nada que etiquetar; elija rásteres, una carpeta de rásteres o un patrón.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/autolabelcollection.py"/>
 <source>Rasters</source>
-<translation type="unfinished"></translation>
+<translation>Rásteres</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/autolabelcollection.py"/>
 <source>Folder of rasters</source>
-<translation type="unfinished"></translation>
+<translation>Carpeta de rásteres</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/autolabelcollection.py"/>
 <source>Pattern or list of rasters</source>
-<translation type="unfinished"></translation>
+<translation>Patrón o lista de rásteres</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/autolabelcollection.py"/>
 <source>Codebook of an earlier run. If not set, a new codebook is fitted to all these rasters.</source>
-<translation type="unfinished"></translation>
+<translation>Libro de códigos de una ejecución anterior. Si no se indica, se ajusta un libro de códigos nuevo a todos estos rásteres.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/autolabelcollection.py"/>
 <source>Load the results</source>
-<translation type="unfinished"></translation>
+<translation>Cargar los resultados</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/autolabelcollection.py"/>
 <source>Output folder</source>
-<translation type="unfinished"></translation>
+<translation>Carpeta de salida</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/autolabelcollection.py"/>
 <source>Codebook</source>
-<translation type="unfinished"></translation>
+<translation>Libro de códigos</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/autolabelcollection.py"/>
 <source>There is nothing to label: none of the rasters can be read. Choose others.</source>
-<translation type="unfinished"></translation>
+<translation>No hay nada que etiquetar: no se puede leer ninguno de los rásteres. Elija otros.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/autolabelcollection.py"/>
 <source>The folder “{}” does not exist; choose another.</source>
-<translation type="unfinished"></translation>
+<translation>La carpeta «{}» no existe; elija otra.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/base.py"/>
 <source>ALPS,unsupervised,classification,segmentation,clusters,labels,machine learning</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/base.py"/>
-<source>GeoTIFF with the class number of each pixel, 255 where there is no segment, and a legend.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/base.py"/>
-<source>GeoPackage with one polygon for each connected area of a class.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/base.py"/>
-<source>GeoPackage with all segments. To correct the class of a single segment, use its field class_override.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/base.py"/>
-<source>GeoPackage with the table of classes. Rename, recolour and merge classes there: classes with the same name become one.</source>
-<translation type="unfinished"></translation>
+<translation>ALPS,no supervisado,clasificación,segmentación,clústeres,etiquetas,aprendizaje automático</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/base.py"/>
 <source>“{file}” cannot hold the output “{title}”; choose a file that ends in {ending}.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/base.py"/>
-<source>Single steps</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/base.py"/>
-<source>Label</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/base.py"/>
-<source>“{source}” is missing or cannot be read; choose {kind}.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/base.py"/>
-<source>Class raster</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/base.py"/>
-<source>Class polygons</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/base.py"/>
-<source>Codebook with the classes</source>
-<translation type="unfinished"></translation>
+<translation>«{file}» no puede contener la salida «{title}»; elija un archivo que termine en {ending}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/base.py"/>
 <source>{file} is given for two outputs; choose a file for each.</source>
-<translation type="unfinished"></translation>
+<translation>{file} se indicó para dos salidas; elija un archivo para cada una.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/base.py"/>
-<source>Codebook to use</source>
-<translation type="unfinished"></translation>
+<source>{title}: {file} does not exist; check the path.</source>
+<translation>{title}: {file} no existe; compruebe la ruta.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/base.py"/>
-<source>a raster that QGIS can open</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/base.py"/>
-<source>a segments layer of ALPS</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/base.py"/>
-<source>a codebook of ALPS</source>
-<translation type="unfinished"></translation>
+<source>The new results are kept as {files}.</source>
+<translation>Los resultados nuevos se conservan como {files}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/boxestomasks.py"/>
 <source>Boxes to masks</source>
-<translation type="unfinished"></translation>
+<translation>Cajas a máscaras</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/boxestomasks.py"/>
 <source>Finds the object in each box that an annotator or a detector drew. Writes its outline with class, score and box, and a class raster. Boxes may be rotated and in any CRS; give a polygon layer, or an annotation file (DOTA, DIOR, HRSC, FAIR1M, Pascal VOC, COCO, YOLO).
 
 Masks may overlap in the instances. In the class raster, smaller masks are above larger ones; of two masks of the same size, the one with the higher score is on top. Without SAM, objects are found by shape and colour. A box in which nothing is found is filled.</source>
-<translation type="unfinished"></translation>
+<translation>Encuentra el objeto en cada caja que dibujó un anotador o un detector. Escribe su contorno con clase, puntuación y caja, y un ráster de clases. Las cajas pueden estar giradas y en cualquier SRC; indique una capa de polígonos o un archivo de anotaciones (DOTA, DIOR, HRSC, FAIR1M, Pascal VOC, COCO, YOLO).
+
+Las máscaras pueden solaparse en las instancias. En el ráster de clases, las máscaras menores quedan por encima de las mayores; de dos máscaras del mismo tamaño, queda encima la de mayor puntuación. Sin SAM, los objetos se encuentran por forma y color. Una caja en la que no se encuentra nada se rellena.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/boxestomasks.py"/>
 <source>SAM,SAMRS,segment anything,detection,bounding box,oriented box,instances,DOTA,COCO,YOLO</source>
-<translation type="unfinished"></translation>
+<translation>SAM,SAMRS,segment anything,detección,caja delimitadora,caja orientada,instancias,DOTA,COCO,YOLO</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/boxestomasks.py"/>
 <source>The raster in which the objects are.</source>
-<translation type="unfinished"></translation>
+<translation>El ráster en el que están los objetos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/boxestomasks.py"/>
 <source>GeoPackage with the outline of each object, its class, scores, box and area.</source>
-<translation type="unfinished"></translation>
+<translation>GeoPackage con el contorno de cada objeto, su clase, puntuaciones, caja y área.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/boxestomasks.py"/>
 <source>GeoTIFF with the class number of each pixel, 255 where there is no mask, and a legend.</source>
-<translation type="unfinished"></translation>
+<translation>GeoTIFF con el número de clase de cada píxel, 255 donde no hay máscara, y una leyenda.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/boxestomasks.py"/>
 <source>Number of boxes</source>
-<translation type="unfinished"></translation>
+<translation>Número de cajas</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/boxestomasks.py"/>
 <source>Number of masks</source>
-<translation type="unfinished"></translation>
+<translation>Número de máscaras</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/boxestomasks.py"/>
 <source>Number of filled boxes</source>
-<translation type="unfinished"></translation>
+<translation>Número de cajas rellenadas</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/boxestomasks.py"/>
 <source>Number of boxes left out</source>
-<translation type="unfinished"></translation>
+<translation>Número de cajas omitidas</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/boxestomasks.py"/>
 <source>Polygons with four corners. For any other polygon, its minimum rotated rectangle is used.</source>
-<translation type="unfinished"></translation>
+<translation>Polígonos con cuatro esquinas. De cualquier otro polígono se usa su rectángulo rotado mínimo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/boxestomasks.py"/>
 <source>Field with the class of each box. If not set, all boxes have one class.</source>
-<translation type="unfinished"></translation>
+<translation>Campo con la clase de cada caja. Si no se indica, todas las cajas tienen una misma clase.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/boxestomasks.py"/>
 <source>Field with the score of the detector, from 0 to 1.</source>
-<translation type="unfinished"></translation>
+<translation>Campo con la puntuación del detector, de 0 a 1.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/boxestomasks.py"/>
 <source>TXT, XML, JSON or CSV file with boxes in pixels of this raster.</source>
-<translation type="unfinished"></translation>
+<translation>Archivo TXT, XML, JSON o CSV con cajas en píxeles de este ráster.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/boxestomasks.py"/>
 <source>Give either a layer of boxes or an annotation file.</source>
-<translation type="unfinished"></translation>
+<translation>Indique una capa de cajas o un archivo de anotaciones, no ambos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/boxestomasks.py"/>
 <source>Instances</source>
-<translation type="unfinished"></translation>
+<translation>Instancias</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/boxestomasks.py"/>
 <source>Layer of boxes</source>
-<translation type="unfinished"></translation>
+<translation>Capa de cajas</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/boxestomasks.py"/>
 <source>Class field</source>
-<translation type="unfinished"></translation>
+<translation>Campo de clase</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/boxestomasks.py"/>
 <source>Score field</source>
-<translation type="unfinished"></translation>
+<translation>Campo de puntuación</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/boxestomasks.py"/>
 <source>Annotation file (instead of a layer)</source>
-<translation type="unfinished"></translation>
+<translation>Archivo de anotaciones (en lugar de una capa)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/boxestomasks.py"/>
 <source>The layer of boxes is missing or cannot be read; choose another layer.</source>
-<translation type="unfinished"></translation>
+<translation>La capa de cajas falta o no se puede leer; elija otra capa.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/choosek.py"/>
 <source>Choose number of clusters</source>
-<translation type="unfinished"></translation>
+<translation>Elegir número de clústeres</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/choosek.py"/>
 <source>Compares numbers of clusters (K) on the segments of one or more scenes by figures that need no ground truth: silhouette, Davies-Bouldin index, inertia, and whether several starts find the same clusters. Writes a page with plots and suggests a number. If the clusters are well separated, it is the number with the best silhouette; otherwise it is the bend of the inertia curve. In a model, you can use the result SUGGESTED_K in “Fit codebook”.
 
 The figures do not know which classes you want, so start with the suggestion and try others.</source>
-<translation type="unfinished"></translation>
+<translation>Compara números de clústeres (K) en los segmentos de una o más escenas mediante medidas que no necesitan verdad de terreno: silueta, índice de Davies-Bouldin, inercia y si varios inicios encuentran los mismos clústeres. Escribe una página con gráficos y sugiere un número. Si los clústeres están bien separados, es el número con la mejor silueta; si no, es el codo de la curva de inercia. En un modelo, puede usar el resultado SUGGESTED_K en «Ajustar libro de códigos».
+
+Las medidas no saben qué clases quiere usted, así que empiece con la sugerencia y pruebe otros números.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/choosek.py"/>
 <source>k-means,K,number of clusters,silhouette,Davies-Bouldin,elbow,stability,Dirichlet</source>
-<translation type="unfinished"></translation>
+<translation>k-means,K,número de clústeres,silueta,Davies-Bouldin,codo,estabilidad,Dirichlet</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/choosek.py"/>
 <source>Segments of one or more scenes, all from the same segmenter.</source>
-<translation type="unfinished"></translation>
+<translation>Segmentos de una o más escenas, todos del mismo segmentador.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/choosek.py"/>
 <source>HTML page with the plots, the table and the suggestion.</source>
-<translation type="unfinished"></translation>
+<translation>Página HTML con los gráficos, la tabla y la sugerencia.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/choosek.py"/>
 <source>CSV file with the figures of each number.</source>
-<translation type="unfinished"></translation>
+<translation>Archivo CSV con las medidas de cada número.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/choosek.py"/>
 <source>Suggested number of clusters</source>
-<translation type="unfinished"></translation>
+<translation>Número de clústeres sugerido</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/choosek.py"/>
 <source>Number of components of the mixture</source>
-<translation type="unfinished"></translation>
+<translation>Número de componentes de la mezcla</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/choosek.py"/>
 <source>Report</source>
-<translation type="unfinished"></translation>
+<translation>Informe</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/choosek.py"/>
 <source>HTML files (*.html)</source>
-<translation type="unfinished"></translation>
+<translation>Archivos HTML (*.html)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/choosek.py"/>
 <source>Table</source>
-<translation type="unfinished"></translation>
+<translation>Tabla</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/choosek.py"/>
 <source>CSV files (*.csv)</source>
-<translation type="unfinished"></translation>
+<translation>Archivos CSV (*.csv)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/choosek.py"/>
 <source>None of the segments layers can be read; choose segments that ALPS made.</source>
-<translation type="unfinished"></translation>
+<translation>No se puede leer ninguna de las capas de segmentos; elija segmentos hechos por ALPS.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/choosek.py"/>
 <source>Suggested: {} clusters.</source>
-<translation type="unfinished"></translation>
+<translation>Sugerencia: {} clústeres.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/datasetreport.py"/>
 <source>Data set report</source>
-<translation type="unfinished"></translation>
+<translation>Informe del conjunto de datos</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/datasetreport.py"/>
 <source>Writes a page about a folder of labels. It shows doubtful masks first, then the pixels and masks of each class, sizes, coverage, the position of masks in the images and on the ground, samples of each class, and duplicate masks. The page needs no other file; tables beside it contain the figures.</source>
-<translation type="unfinished"></translation>
+<translation>Escribe una página sobre una carpeta de etiquetas. Muestra primero las máscaras dudosas y después los píxeles y máscaras de cada clase, los tamaños, la cobertura, la posición de las máscaras en las imágenes y en el terreno, muestras de cada clase y máscaras duplicadas. La página no necesita ningún otro archivo; las tablas que la acompañan contienen las cifras.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/datasetreport.py"/>
 <source>statistics,quality,samples,contact sheet,histogram,heat map,duplicates,data set</source>
-<translation type="unfinished"></translation>
+<translation>estadísticas,calidad,muestras,hoja de contactos,histograma,mapa de calor,duplicados,conjunto de datos</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/datasetreport.py"/>
 <source>Output folder of “Auto-label collection”, or a folder with outputs of “Boxes to masks”.</source>
-<translation type="unfinished"></translation>
+<translation>Carpeta de salida de «Autoetiquetar colección» o carpeta con salidas de «Cajas a máscaras».</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/datasetreport.py"/>
 <source>Rasters to show the samples on. Give rasters, their folder, or neither; then masks have a plain background.</source>
-<translation type="unfinished"></translation>
+<translation>Rásteres sobre los que se muestran las muestras. Indique rásteres, su carpeta o nada; en este último caso, las máscaras tienen un fondo liso.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/datasetreport.py"/>
 <source>Folder of the scenes that were labelled.</source>
-<translation type="unfinished"></translation>
+<translation>Carpeta de las escenas que se etiquetaron.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/datasetreport.py"/>
 <source>Folder for report.html and the tables. It is created if it does not exist; files in it are never replaced.</source>
-<translation type="unfinished"></translation>
+<translation>Carpeta para report.html y las tablas. Se crea si no existe; los archivos que contiene nunca se reemplazan.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/datasetreport.py"/>
 <source>Number of scenes</source>
-<translation type="unfinished"></translation>
+<translation>Número de escenas</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/datasetreport.py"/>
 <source>Number of duplicate pairs</source>
-<translation type="unfinished"></translation>
+<translation>Número de pares duplicados</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/datasetreport.py"/>
 <source>Share of pixels with a class</source>
-<translation type="unfinished"></translation>
+<translation>Proporción de píxeles con clase</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/datasetreport.py"/>
 <source>Folder of labels</source>
-<translation type="unfinished"></translation>
+<translation>Carpeta de etiquetas</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/datasetreport.py"/>
 <source>Labelled scenes</source>
-<translation type="unfinished"></translation>
+<translation>Escenas etiquetadas</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/datasetreport.py"/>
 <source>Folder of scenes</source>
-<translation type="unfinished"></translation>
+<translation>Carpeta de escenas</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/datasetreport.py"/>
 <source>Folder for the report</source>
-<translation type="unfinished"></translation>
+<translation>Carpeta para el informe</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluate.py"/>
 <source>Evaluate class rasters</source>
-<translation type="unfinished"></translation>
+<translation>Evaluar rásteres de clases</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluate.py"/>
 <source>Compares class rasters with ground truth. Clusters have no names, so they are mapped to the true classes in two ways: majority (each cluster gets the class that it overlaps most) and Hungarian (each class gets at most one cluster). Gives the mean IoU, the mean accuracy, the IoU and DSC of each class, and the confusion matrix. It can also write a table of the scenes, measure the position of boundaries, and compare with a second run.</source>
-<translation type="unfinished"></translation>
+<translation>Compara rásteres de clases con la verdad de terreno. Los clústeres no tienen nombre, por lo que se asignan a las clases verdaderas de dos maneras: mayoría (cada clúster recibe la clase con la que más se solapa) y húngara (cada clase recibe como máximo un clúster). Da el IoU medio, la exactitud media, el IoU y el DSC de cada clase, y la matriz de confusión. También puede escribir una tabla de las escenas, medir la posición de los límites y comparar con una segunda ejecución.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluate.py"/>
 <source>accuracy,mIoU,confusion matrix,validation,ground truth,Hungarian</source>
-<translation type="unfinished"></translation>
+<translation>exactitud,mIoU,matriz de confusión,validación,verdad de terreno,húngaro</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluate.py"/>
 <source>Class rasters of ALPS to evaluate.</source>
-<translation type="unfinished"></translation>
+<translation>Rásteres de clases de ALPS que se evalúan.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluate.py"/>
 <source>True classes, as numbers or colours: one raster for each class raster, in the same order.</source>
-<translation type="unfinished"></translation>
+<translation>Clases verdaderas, como números o colores: un ráster por cada ráster de clases, en el mismo orden.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluate.py"/>
 <source>Values of the ground truth that do not count, separated by commas: 0,255.</source>
-<translation type="unfinished"></translation>
+<translation>Valores de la verdad de terreno que no cuentan, separados por comas: 0,255.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluate.py"/>
 <source>JSON file with the class of each colour, for a ground truth in colours: {"#3c1098": "building", …}.</source>
-<translation type="unfinished"></translation>
+<translation>Archivo JSON con la clase de cada color, para una verdad de terreno en colores: {"#3c1098": "building", …}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluate.py"/>
 <source>Class rasters of the same scenes, in the same order. The report then shows which run is better, and where.</source>
-<translation type="unfinished"></translation>
+<translation>Rásteres de clases de las mismas escenas, en el mismo orden. El informe muestra entonces qué ejecución es mejor y dónde.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluate.py"/>
 <source>JSON file with all figures of each class, and the confusion matrix.</source>
-<translation type="unfinished"></translation>
+<translation>Archivo JSON con todas las cifras de cada clase y la matriz de confusión.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluate.py"/>
 <source>Share of the true pixels that do not count</source>
-<translation type="unfinished"></translation>
+<translation>Proporción de píxeles verdaderos que no cuentan</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluate.py"/>
 <source>There are {labels} class rasters and {truths} rasters of the ground truth; choose one of these for each class raster.</source>
-<translation type="unfinished"></translation>
+<translation>Hay {labels} rásteres de clases y {truths} rásteres de la verdad de terreno; elija uno de estos por cada ráster de clases.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluate.py"/>
 <source>There are {others} class rasters of a second run and {truths} rasters of the ground truth; choose as many of both.</source>
-<translation type="unfinished"></translation>
+<translation>Hay {others} rásteres de clases de una segunda ejecución y {truths} rásteres de la verdad de terreno; elija el mismo número de ambos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluate.py"/>
 <source>Class rasters</source>
-<translation type="unfinished"></translation>
+<translation>Rásteres de clases</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluate.py"/>
 <source>Ground truth</source>
-<translation type="unfinished"></translation>
+<translation>Verdad de terreno</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluate.py"/>
 <source>Values to ignore</source>
-<translation type="unfinished"></translation>
+<translation>Valores que se ignoran</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluate.py"/>
 <source>Colours of the ground truth</source>
-<translation type="unfinished"></translation>
+<translation>Colores de la verdad de terreno</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluate.py"/>
 <source>Class rasters of a second run</source>
-<translation type="unfinished"></translation>
+<translation>Rásteres de clases de una segunda ejecución</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluate.py"/>
 <source>None of the rasters can be read; choose class rasters and their ground truth.</source>
-<translation type="unfinished"></translation>
+<translation>No se puede leer ninguno de los rásteres; elija rásteres de clases y su verdad de terreno.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluate.py"/>
 <source>JSON files (*.json)</source>
-<translation type="unfinished"></translation>
+<translation>Archivos JSON (*.json)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluate.py"/>
 <source>The means are over the classes {names}. {share} of the true pixels do not count.</source>
-<translation type="unfinished"></translation>
+<translation>Las medias son sobre las clases {names}. {share} de los píxeles verdaderos no cuentan.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluate.py"/>
 <source>Mean IoU</source>
-<translation type="unfinished"></translation>
+<translation>IoU medio</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluate.py"/>
 <source>Mean accuracy</source>
-<translation type="unfinished"></translation>
+<translation>Exactitud media</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluate.py"/>
 <source>“{}” is not a list of numbers; write, for example, 0,255.</source>
-<translation type="unfinished"></translation>
+<translation>«{}» no es una lista de números; escriba, por ejemplo, 0,255.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluateinstances.py"/>
 <source>Evaluate instances</source>
-<translation type="unfinished"></translation>
+<translation>Evaluar instancias</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluateinstances.py"/>
 <source>Compares the masks of single objects with true masks. Gives the average precision of each class and of all classes as COCO defines it (AP over IoU 0.50 to 0.95, AP50, AP75), and how many objects of each scene were found. The ground truth is layers of instances or a COCO file. Scenes are matched by name.</source>
-<translation type="unfinished"></translation>
+<translation>Compara las máscaras de objetos individuales con máscaras verdaderas. Da la precisión media de cada clase y de todas las clases tal como la define COCO (AP sobre IoU de 0.50 a 0.95, AP50, AP75), y cuántos objetos de cada escena se encontraron. La verdad de terreno son capas de instancias o un archivo COCO. Las escenas se emparejan por su nombre.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluateinstances.py"/>
 <source>accuracy,AP,average precision,COCO,detection,validation,ground truth</source>
-<translation type="unfinished"></translation>
+<translation>exactitud,AP,precisión media,COCO,detección,validación,verdad de terreno</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluateinstances.py"/>
 <source>Layers of instances to evaluate, one for each scene.</source>
-<translation type="unfinished"></translation>
+<translation>Capas de instancias que se evalúan, una por escena.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluateinstances.py"/>
 <source>Layers of true instances, named like their scenes. Give layers or a COCO file.</source>
-<translation type="unfinished"></translation>
+<translation>Capas de instancias verdaderas, con el nombre de sus escenas. Indique capas o un archivo COCO.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluateinstances.py"/>
 <source>COCO file (JSON) with images, categories, and annotations with masks.</source>
-<translation type="unfinished"></translation>
+<translation>Archivo COCO (JSON) con imágenes, categorías y anotaciones con máscaras.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluateinstances.py"/>
 <source>Names of classes, separated by commas.</source>
-<translation type="unfinished"></translation>
+<translation>Nombres de clases, separados por comas.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluateinstances.py"/>
 <source>JSON file with all figures of each class.</source>
-<translation type="unfinished"></translation>
+<translation>Archivo JSON con todas las cifras de cada clase.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluateinstances.py"/>
 <source>AP over IoU 0.50 to 0.95</source>
-<translation type="unfinished"></translation>
+<translation>AP sobre IoU de 0.50 a 0.95</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluateinstances.py"/>
 <source>AP at IoU 0.50</source>
-<translation type="unfinished"></translation>
+<translation>AP con IoU de 0.50</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluateinstances.py"/>
 <source>AP at IoU 0.75</source>
-<translation type="unfinished"></translation>
+<translation>AP con IoU de 0.75</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluateinstances.py"/>
 <source>Number of true instances</source>
-<translation type="unfinished"></translation>
+<translation>Número de instancias verdaderas</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluateinstances.py"/>
 <source>Number of instances</source>
-<translation type="unfinished"></translation>
+<translation>Número de instancias</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluateinstances.py"/>
 <source>Give the true instances either as layers or as a COCO file.</source>
-<translation type="unfinished"></translation>
+<translation>Indique las instancias verdaderas como capas o como archivo COCO, no de ambas formas.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluateinstances.py"/>
 <source>True instances</source>
-<translation type="unfinished"></translation>
+<translation>Instancias verdaderas</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluateinstances.py"/>
 <source>True instances as a COCO file</source>
-<translation type="unfinished"></translation>
+<translation>Instancias verdaderas como archivo COCO</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluateinstances.py"/>
 <source>Classes that do not count</source>
-<translation type="unfinished"></translation>
+<translation>Clases que no cuentan</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluateinstances.py"/>
 <source>None of the layers can be read; choose instances and their ground truth.</source>
-<translation type="unfinished"></translation>
+<translation>No se puede leer ninguna de las capas; elija instancias y su verdad de terreno.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluateinstances.py"/>
 <source>{truth} true instances are marked as difficult or as a crowd. They do not count, nor do the {found} instances found on them.</source>
-<translation type="unfinished"></translation>
+<translation>{truth} instancias verdaderas están marcadas como difíciles o como multitud. No cuentan, ni tampoco las {found} instancias encontradas sobre ellas.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluateinstances.py"/>
 <source>{n} instances have the class “{name}”, which the ground truth does not have.</source>
-<translation type="unfinished"></translation>
+<translation>{n} instancias tienen la clase «{name}», que la verdad de terreno no tiene.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
 <source>Export data set</source>
-<translation type="unfinished"></translation>
+<translation>Exportar conjunto de datos</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
 <source>Cuts labelled scenes into chips for training a network. Writes images, masks or annotations, a split into train, val and test without common ground, an index, and a README with classes, counts, licence and source.
 
 Labels are class rasters (with the names that you gave the classes), masks of boxes, or any polygon layer with a field of classes. Labels and scenes are matched by name. The folder appears only when the data set is complete.</source>
-<translation type="unfinished"></translation>
+<translation>Corta escenas etiquetadas en chips para entrenar una red. Escribe imágenes, máscaras o anotaciones, una división en train, val y test sin terreno común, un índice y un README con clases, recuentos, licencia y fuente.
+
+Las etiquetas son rásteres de clases (con los nombres que dio a las clases), máscaras de cajas o cualquier capa de polígonos con un campo de clases. Etiquetas y escenas se emparejan por su nombre. La carpeta aparece solo cuando el conjunto de datos está completo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
 <source>training,chips,tiles,COCO,YOLO,panoptic,mmsegmentation,torchgeo,iSAID,SAMRS,split</source>
-<translation type="unfinished"></translation>
+<translation>entrenamiento,chips,teselas,COCO,YOLO,panóptico,mmsegmentation,torchgeo,iSAID,SAMRS,división</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
 <source>Settings of a published data set. Settings below that you change from their default override the preset; all others come from it.</source>
-<translation type="unfinished"></translation>
+<translation>Parámetros de un conjunto de datos publicado. Los parámetros de abajo que cambie respecto a su valor predeterminado prevalecen sobre el preajuste; todos los demás proceden de él.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
 <source>The split that you want, instead of one that is drawn. Each line has the name of a scene, and then train, val or test.</source>
-<translation type="unfinished"></translation>
+<translation>La división que desea, en lugar de una al azar. Cada línea tiene el nombre de una escena y después train, val o test.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
 <source>A folder with the lists train.txt, val.txt and test.txt, or with the folders train, val and test and the images of each in them.</source>
-<translation type="unfinished"></translation>
+<translation>Una carpeta con las listas train.txt, val.txt y test.txt, o con las carpetas train, val y test y las imágenes de cada una dentro.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
 <source>JSON file with the class of each value, for class rasters of other programs: {"10": "building", …}.</source>
-<translation type="unfinished"></translation>
+<translation>Archivo JSON con la clase de cada valor, para rásteres de clases de otros programas: {"10": "building", …}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
 <source>A new or empty folder.</source>
-<translation type="unfinished"></translation>
+<translation>Una carpeta nueva o vacía.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
 <source>The scenes that were labelled. Give rasters, their folder, or both.</source>
-<translation type="unfinished"></translation>
+<translation>Las escenas que se etiquetaron. Indique rásteres, su carpeta o ambas cosas.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
 <source>Folder of the scenes that were labelled. Its subfolders are not searched, except train, val and test if you split by folder.</source>
-<translation type="unfinished"></translation>
+<translation>Carpeta de las escenas que se etiquetaron. No se busca en sus subcarpetas, salvo train, val y test si divide por carpeta.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
 <source>Class rasters of the scenes. Without class rasters and without a folder of labels, the polygons give the classes.</source>
-<translation type="unfinished"></translation>
+<translation>Rásteres de clases de las escenas. Sin rásteres de clases y sin carpeta de etiquetas, los polígonos dan las clases.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
 <source>Instances of all scenes, in any CRS. If not set, masks of boxes are the instances, or else the connected areas of each class.</source>
-<translation type="unfinished"></translation>
+<translation>Instancias de todas las escenas, en cualquier SRC. Si no se indica, las instancias son las máscaras de cajas o, si no las hay, las áreas conexas de cada clase.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
 <source>If not set, the first of these that the layer has: class_name, class, label, name, category, class_id.</source>
-<translation type="unfinished"></translation>
+<translation>Si no se indica, el primero de estos que tenga la capa: class_name, class, label, name, category, class_id.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
 <source>There is nothing to export; choose scenes, or a folder of scenes.</source>
-<translation type="unfinished"></translation>
+<translation>No hay nada que exportar; elija escenas o una carpeta de escenas.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
 <source>There are no labels; choose class rasters, a folder of labels, or polygons.</source>
-<translation type="unfinished"></translation>
+<translation>No hay etiquetas; elija rásteres de clases, una carpeta de etiquetas o polígonos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
 <source>Preset</source>
-<translation type="unfinished"></translation>
+<translation>Preajuste</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
 <source>List of the split</source>
-<translation type="unfinished"></translation>
+<translation>Lista de la división</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
 <source>Folder of the split</source>
-<translation type="unfinished"></translation>
+<translation>Carpeta de la división</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
 <source>Names of class numbers</source>
-<translation type="unfinished"></translation>
+<translation>Nombres de los números de clase</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
 <source>Folder of the data set</source>
-<translation type="unfinished"></translation>
+<translation>Carpeta del conjunto de datos</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
 <source>Scenes</source>
-<translation type="unfinished"></translation>
+<translation>Escenas</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
 <source>Polygons with classes</source>
-<translation type="unfinished"></translation>
+<translation>Polígonos con clases</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
 <source>There is nothing to export: none of the rasters can be read. Choose others.</source>
-<translation type="unfinished"></translation>
+<translation>No hay nada que exportar: no se puede leer ninguno de los rásteres. Elija otros.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
 <source>Lists (*.txt *.csv *.tsv *.lst *.json)</source>
-<translation type="unfinished"></translation>
+<translation>Listas (*.txt *.csv *.tsv *.lst *.json)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
 <source>The polygons are missing or cannot be read; choose another layer.</source>
-<translation type="unfinished"></translation>
+<translation>Los polígonos faltan o no se pueden leer; elija otra capa.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
 <source>Left out: {straddling} chips across two parts of the split, and {uncovered} chips with too few labelled pixels.</source>
-<translation type="unfinished"></translation>
+<translation>Omitidos: {straddling} chips a caballo entre dos partes de la división y {uncovered} chips con muy pocos píxeles etiquetados.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
 <source>Number of chips for {}</source>
-<translation type="unfinished"></translation>
+<translation>Número de chips para {}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
 <source>{} is not in the split and was left out.</source>
-<translation type="unfinished"></translation>
+<translation>{} no está en la división y se omitió.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/figures.py"/>
 <source>CSV file with the figures of each scene.</source>
-<translation type="unfinished"></translation>
+<translation>Archivo CSV con las cifras de cada escena.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/figures.py"/>
 <source>Table of scenes</source>
-<translation type="unfinished"></translation>
+<translation>Tabla de escenas</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/fitcodebook.py"/>
 <source>Fit codebook</source>
-<translation type="unfinished"></translation>
+<translation>Ajustar libro de códigos</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/fitcodebook.py"/>
 <source>Groups the segments of one or more scenes into clusters of similar segments, and writes the codebook: the centres of the clusters and the table of classes. Each cluster starts as a class of its own.
 
 If you choose a codebook to update, its classes stay, and segments that are unlike any of them form new clusters. The number of clusters to fit is then not used.</source>
-<translation type="unfinished"></translation>
+<translation>Agrupa los segmentos de una o más escenas en clústeres de segmentos parecidos y escribe el libro de códigos: los centros de los clústeres y la tabla de clases. Cada clúster empieza como una clase propia.
+
+Si elige un libro de códigos que actualizar, sus clases se conservan y los segmentos que no se parecen a ninguna forman clústeres nuevos. En ese caso no se usa el número de clústeres que se ajustan.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/fitcodebook.py"/>
 <source>k-means,cluster,classes,vocabulary,update,online</source>
-<translation type="unfinished"></translation>
+<translation>k-means,clúster,clases,vocabulario,actualizar,en línea</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/fitcodebook.py"/>
 <source>Number of clusters</source>
-<translation type="unfinished"></translation>
+<translation>Número de clústeres</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/fitcodebook.py"/>
 <source>A codebook to add the segments to, instead of fitting a new one. Its class names, colours and cluster numbers stay. It is not changed: the result is a new file.</source>
-<translation type="unfinished"></translation>
+<translation>Un libro de códigos al que se añaden los segmentos, en lugar de ajustar uno nuevo. Sus nombres de clase, colores y números de clúster se conservan. No se modifica: el resultado es un archivo nuevo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/fitcodebook.py"/>
 <source>Codebook to update</source>
-<translation type="unfinished"></translation>
+<translation>Libro de códigos que se actualiza</translation>
 </message>
 <message>
-<location filename="../alps_qgis/processing/outputs.py"/>
-<source>Classes – rename here</source>
-<translation type="unfinished"></translation>
+<location filename="../alps_qgis/processing/form/dialog.py"/>
+<source>Reading the raster</source>
+<translation>Lectura del ráster</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/dialog.py"/>
+<source>Tiles</source>
+<translation>Teselas</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/dialog.py"/>
+<source>Clusters</source>
+<translation>Clústeres</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/dialog.py"/>
+<source>Polygons</source>
+<translation>Polígonos</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/dialog.py"/>
+<source>SAM</source>
+<translation>SAM</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/dialog.py"/>
+<source>SAM (not installed)</source>
+<translation>SAM (no instalado)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/dialog.py"/>
+<source>These settings are for SAM, which is not installed. Until you install it (Settings ▸ Options ▸ ALPS), they have no effect.</source>
+<translation>Estos parámetros son para SAM, que no está instalado. Hasta que lo instale (Configuración ▸ Opciones ▸ ALPS), no tienen efecto.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/example_models.py"/>
+<source>The example model {} cannot be read.</source>
+<translation>No se puede leer el modelo de ejemplo {}.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/groups.py"/>
+<source>Label</source>
+<translation>Etiquetar</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/groups.py"/>
+<source>Single steps</source>
+<translation>Pasos sueltos</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/groups.py"/>
+<source>Evaluation</source>
+<translation>Evaluación</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/groups.py"/>
+<source>Data sets</source>
+<translation>Conjuntos de datos</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/groups.py"/>
+<source>Volumes</source>
+<translation>Volúmenes</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/groups.py"/>
+<source>Set-up</source>
+<translation>Instalación</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/groups.py"/>
+<source>Example models</source>
+<translation>Modelos de ejemplo</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/help_text.py"/>
+<source>Parameters</source>
+<translation>Parámetros</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/help_text.py"/>
+<source>Outputs</source>
+<translation>Salidas</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/help_text.py"/>
+<source>Advanced parameters</source>
+<translation>Parámetros avanzados</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/help_text.py"/>
+<source>Example for the command line</source>
+<translation>Ejemplo para la línea de comandos</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/inputs.py"/>
+<source>“{source}” is missing or cannot be read; choose {kind}.</source>
+<translation>«{source}» falta o no se puede leer; elija {kind}.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/inputs.py"/>
+<source>a raster that QGIS can open</source>
+<translation>un ráster que QGIS pueda abrir</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/inputs.py"/>
+<source>a segments layer of ALPS</source>
+<translation>una capa de segmentos de ALPS</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/inputs.py"/>
+<source>a codebook of ALPS</source>
+<translation>un libro de códigos de ALPS</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/pickers.py"/>
+<source>“{value}” is not a layer of polygons that can be read.</source>
+<translation>«{value}» no es una capa de polígonos legible.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/pickers.py"/>
+<source>“{value}” is not an extent.</source>
+<translation>«{value}» no es una extensión.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/standard.py"/>
+<source>GeoTIFF with the class number of each pixel, 255 outside of all segments, and a legend.</source>
+<translation>GeoTIFF con el número de clase de cada píxel, 255 fuera de todos los segmentos, y una leyenda.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/standard.py"/>
+<source>GeoPackage with one polygon for each connected area of a class.</source>
+<translation>GeoPackage con un polígono por cada área conexa de una clase.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/standard.py"/>
+<source>GeoPackage with all segments. To correct the class of a single segment, use its field class_override.</source>
+<translation>GeoPackage con todos los segmentos. Para corregir la clase de un solo segmento, use su campo class_override.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/standard.py"/>
+<source>GeoPackage with the table of classes. Rename, recolour and merge classes there: classes with the same name become one.</source>
+<translation>GeoPackage con la tabla de clases. Renombre, cambie el color y fusione clases ahí: las clases con el mismo nombre pasan a ser una.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/standard.py"/>
+<source>Settings for a kind of image; those that you change from their default override it. drone (up to 0.1 m): coarse detail, minimum mapping unit 800 pixels. aerial (0.1 to 0.5 m): medium detail, 160 pixels. satellite (10 m): fine detail, 16 pixels. quick (a first look): coarse detail, 8 clusters, 1 restart, 256 pixels.</source>
+<translation>Parámetros para un tipo de imagen; los que cambie respecto a su valor predeterminado prevalecen. drone (hasta 0.1 m): detalle grueso, unidad mínima cartografiable de 800 píxeles. aerial (0.1 a 0.5 m): detalle medio, 160 píxeles. satellite (10 m): detalle fino, 16 píxeles. quick (un primer vistazo): detalle grueso, 8 clústeres, 1 reinicio, 256 píxeles.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/standard.py"/>
+<source>Preset for the kind of image</source>
+<translation>Preajuste para el tipo de imagen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/standard.py"/>
+<source>GeoPackage with a table of the classes: area on the ground, share, number of segments and mean confidence. Without a CRS, areas are in pixels.</source>
+<translation>GeoPackage con una tabla de las clases: área en el terreno, proporción, número de segmentos y confianza media. Sin SRC, las áreas están en píxeles.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/standard.py"/>
+<source>HTML page about the run: map, class areas, clusters, doubtful segments and all settings. Open it from the Results Viewer.</source>
+<translation>Página HTML sobre la ejecución: mapa, áreas de las clases, clústeres, segmentos dudosos y todos los parámetros. Ábrala desde el visor de resultados.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/standard.py"/>
+<source>Class polygons</source>
+<translation>Polígonos de clases</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/standard.py"/>
+<source>Codebook with the classes</source>
+<translation>Libro de códigos con las clases</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/standard.py"/>
+<source>Class areas</source>
+<translation>Áreas de las clases</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/standard.py"/>
+<source>Codebook to use</source>
+<translation>Libro de códigos que se usa</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/installengine.py"/>
+<source>{n} packages: {download:.0f} MB to download, {disk:.0f} MB on disk in {folder}.</source>
+<translation>{n} paquetes: {download:.0f} MB que descargar, {disk:.0f} MB en disco en {folder}.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/installengine.py"/>
+<source>Install or update the engine</source>
+<translation>Instalar o actualizar el motor</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/installengine.py"/>
+<source>Installs what computes: an environment of Python with tested packages, in your QGIS profile. QGIS's own Python stays as it is. The new engine replaces the old one only after it has labelled a small scene. If the engine is installed already, it is tested, and built again if it is broken or belongs to another version of ALPS.</source>
+<translation>Instala lo que calcula: un entorno de Python con paquetes probados, en su perfil de QGIS. El Python propio de QGIS queda como está. El motor nuevo sustituye al antiguo solo después de haber etiquetado una escena pequeña. Si el motor ya está instalado, se prueba, y se vuelve a crear si está roto o pertenece a otra versión de ALPS.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/installengine.py"/>
+<source>setup,environment,packages,pip,offline,wheels,torch,SAM,repair,update</source>
+<translation>instalación,entorno,paquetes,pip,sin conexión,wheels,torch,SAM,reparar,actualizar</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/installengine.py"/>
+<source>base has the built-in segmenter. sam adds torch, to segment with SAM; on Linux that is a download of about 3 GB. auto chooses by graphics card and free disk space.</source>
+<translation>base tiene el segmentador integrado. sam añade torch, para segmentar con SAM; en Linux es una descarga de unos 3 GB. auto elige según la tarjeta gráfica y el espacio libre en disco.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/installengine.py"/>
+<source>Interpreter of a 64-bit Python 3.11 or later. If not set, ALPS looks for one.</source>
+<translation>Intérprete de un Python 3.11 o posterior de 64 bits. Si no se indica, ALPS busca uno.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/installengine.py"/>
+<source>Install from the wheels in this folder, without a network.</source>
+<translation>Instala desde los wheels de esta carpeta, sin red.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/installengine.py"/>
+<source>Address of a package index to use instead of the one that pip is configured for, for example one with a torch that needs no graphics card.</source>
+<translation>Dirección de un índice de paquetes que se usa en lugar del configurado en pip, por ejemplo uno con un torch que no necesite tarjeta gráfica.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/installengine.py"/>
+<source>ALPS does not use this engine: {source} names another interpreter.</source>
+<translation>ALPS no usa este motor: {source} indica otro intérprete.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/installengine.py"/>
+<source>Python to build from</source>
+<translation>Python de base</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/installengine.py"/>
+<source>Package index</source>
+<translation>Índice de paquetes</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/installengine.py"/>
+<source>Python of the engine</source>
+<translation>Python del motor</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/installengine.py"/>
+<source>Kind of the engine: base or sam</source>
+<translation>Tipo del motor: base o sam</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/installengine.py"/>
+<source>Version of the engine</source>
+<translation>Versión del motor</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/installengine.py"/>
+<source>Log of the installation</source>
+<translation>Registro de la instalación</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/installengine.py"/>
+<source>Size on disk in MB</source>
+<translation>Tamaño en disco en MB</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/installengine.py"/>
+<source>Duration of the installation in seconds</source>
+<translation>Duración de la instalación en segundos</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/installengine.py"/>
+<source>All files (*)</source>
+<translation>Todos los archivos (*)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/outputs.py"/>
 <source>To rename, recolour or merge classes, open this table, toggle editing, change names or colours, and save. Classes with the same name become one. The map follows at once. “Apply class edits” in the menu of this layer then updates the class raster and the polygons.</source>
-<translation type="unfinished"></translation>
+<translation>Para renombrar, cambiar el color o fusionar clases, abra esta tabla, conmute la edición, cambie nombres o colores y guarde. Las clases con el mismo nombre pasan a ser una. El mapa se adapta enseguida. «Aplicar ediciones de clases», en el menú de esta capa, actualiza luego el ráster de clases y los polígonos.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/outputs.py"/>
+<source>Class number of each pixel; 255 stands for pixels without a segment.</source>
+<translation>Número de clase de cada píxel; 255 indica píxeles sin segmento.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/outputs.py"/>
+<source>One polygon for each connected area of a class.</source>
+<translation>Un polígono por cada área conexa de una clase.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/outputs.py"/>
+<source>All segments, with cluster, confidence and corrections.</source>
+<translation>Todos los segmentos, con clúster, confianza y correcciones.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/outputs.py"/>
+<source>The classes: rename, recolour and merge them here.</source>
+<translation>Las clases: renómbrelas, cambie su color y fusiónelas aquí.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/outputs.py"/>
+<source>Area, share, number of segments and mean confidence of each class.</source>
+<translation>Área, proporción, número de segmentos y confianza media de cada clase.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/paintclasses.py"/>
 <source>Paint class raster</source>
-<translation type="unfinished"></translation>
+<translation>Pintar ráster de clases</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/paintclasses.py"/>
 <source>Paints segments into a class raster on the grid of their scene, large segments first. A correction in class_override overrides the class of the cluster. Pixels without a segment have no data.
 
 If the segments have clusters of another codebook, the codebook is applied to a copy of them first, and the log says so.</source>
-<translation type="unfinished"></translation>
+<translation>Pinta segmentos en un ráster de clases sobre la malla de su escena, primero los segmentos grandes. Una corrección en class_override prevalece sobre la clase del clúster. Los píxeles sin segmento quedan sin datos.
+
+Si los segmentos tienen clústeres de otro libro de códigos, primero se aplica el libro de códigos a una copia de ellos, y el registro lo indica.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/paintclasses.py"/>
 <source>rasterize,classes,map,legend</source>
-<translation type="unfinished"></translation>
+<translation>rasterizar,clases,mapa,leyenda</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/paintclasses.py"/>
 <source>Segments with clusters, from “Apply codebook” or an automatic labelling.</source>
-<translation type="unfinished"></translation>
+<translation>Segmentos con clústeres, de «Aplicar libro de códigos» o de un etiquetado automático.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/paintclasses.py"/>
 <source>Raster whose grid is used. If not set, the grid of the scene, which is stored with the segments.</source>
-<translation type="unfinished"></translation>
+<translation>Ráster cuya malla se usa. Si no se indica, la malla de la escena, que está guardada con los segmentos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/paintclasses.py"/>
 <source>The codebook with the classes of the clusters.</source>
-<translation type="unfinished"></translation>
+<translation>El libro de códigos con las clases de los clústeres.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/paintclasses.py"/>
 <source>Reference raster</source>
-<translation type="unfinished"></translation>
+<translation>Ráster de referencia</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/parameters.py"/>
 <source>Separate them with commas.</source>
-<translation type="unfinished"></translation>
+<translation>Sepárelos con comas.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/polygonizeclasses.py"/>
 <source>Polygonize classes</source>
-<translation type="unfinished"></translation>
+<translation>Poligonizar clases</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/polygonizeclasses.py"/>
 <source>Turns a class raster into polygons that do not overlap, one for each connected area of a class. Areas smaller than the minimum mapping unit join their largest neighbour. An area with more than 200,000 vertices is too large for one polygon; it is cut along a grid of 2048 pixels.</source>
-<translation type="unfinished"></translation>
+<translation>Convierte un ráster de clases en polígonos que no se solapan, uno por cada área conexa de una clase. Las áreas menores que la unidad mínima cartografiable se unen a su mayor vecina. Un área con más de 200,000 vértices es demasiado grande para un solo polígono; se corta por una malla de 2048 píxeles.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/polygonizeclasses.py"/>
 <source>vectorize,polygons,classes,minimum mapping unit,simplify</source>
-<translation type="unfinished"></translation>
+<translation>vectorizar,polígonos,clases,unidad mínima cartografiable,simplificar</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/polygonizeclasses.py"/>
 <source>Class raster written by ALPS.</source>
-<translation type="unfinished"></translation>
+<translation>Ráster de clases escrito por ALPS.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/polygonizeclasses.py"/>
 <source>Segments of the same scene. Each polygon then gets their number and their mean confidence.</source>
-<translation type="unfinished"></translation>
+<translation>Segmentos de la misma escena. Cada polígono recibe entonces su número y su confianza media.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/polygonizeclasses.py"/>
 <source>Codebook of the classes. If you set it, the polygons follow the edits of its table.</source>
-<translation type="unfinished"></translation>
+<translation>Libro de códigos de las clases. Si lo indica, los polígonos siguen las ediciones de su tabla.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/provider.py"/>
 <source>ALPS – class maps without labels</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/provider.py"/>
-<source>The example model {} cannot be read.</source>
-<translation type="unfinished"></translation>
+<translation>ALPS – mapas de clases sin etiquetas</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/relabel.py"/>
@@ -1256,5264 +3157,5695 @@ If the segments have clusters of another codebook, the codebook is applied to a 
 You may also choose another codebook than the one that gave the segments their clusters. It is then applied to a copy of the segments first, and the log says so. For another number of clusters, run “Auto-label raster” or “Auto-label collection” again; they use the segments that there are.
 
 For one segments layer, the outputs are the class raster and the polygons below. For several, choose the output folder.</source>
-<translation type="unfinished"></translation>
+<translation>Actualiza el ráster de clases y los polígonos de clases después de editar las clases: nombres, colores y clases fusionadas en la tabla del libro de códigos, y correcciones de segmentos sueltos en class_override. Tarda segundos, porque no se vuelve a segmentar nada.
+
+También puede elegir un libro de códigos distinto del que dio sus clústeres a los segmentos. En ese caso se aplica primero a una copia de los segmentos, y el registro lo indica. Para otro número de clústeres, ejecute de nuevo «Autoetiquetar ráster» o «Autoetiquetar colección»; usan los segmentos que ya existen.
+
+Para una sola capa de segmentos, las salidas son el ráster de clases y los polígonos de abajo. Para varias, elija la carpeta de salida.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/relabel.py"/>
 <source>rename,merge,recolour,edit,reclassify,class_override</source>
-<translation type="unfinished"></translation>
+<translation>renombrar,fusionar,cambiar color,editar,reclasificar,class_override</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/relabel.py"/>
 <source>Segments of one or more scenes, with clusters.</source>
-<translation type="unfinished"></translation>
+<translation>Segmentos de una o más escenas, con clústeres.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/relabel.py"/>
 <source>Needed for several segments layers. The class raster and the polygons above are then not written.</source>
-<translation type="unfinished"></translation>
+<translation>Necesaria para varias capas de segmentos. El ráster de clases y los polígonos de arriba no se escriben entonces.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/relabel.py"/>
 <source>The codebook with the edited table of classes, or another codebook for the same kind of segments.</source>
-<translation type="unfinished"></translation>
+<translation>El libro de códigos con la tabla de clases editada, u otro libro de códigos para el mismo tipo de segmentos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/relabel.py"/>
 <source>Output folder for several scenes</source>
-<translation type="unfinished"></translation>
+<translation>Carpeta de salida para varias escenas</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/relabel.py"/>
 <source>There are {} segments layers; choose an output folder for them.</source>
-<translation type="unfinished"></translation>
+<translation>Hay {} capas de segmentos; elija una carpeta de salida para ellas.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/restorevolume.py"/>
 <source>Restore volume</source>
-<translation type="unfinished"></translation>
+<translation>Restaurar volumen</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/restorevolume.py"/>
 <source>Joins the class rasters of slices into a label volume (NIfTI) with the shape and position of the volume that “Slice volume” cut. The value of a voxel is its class number plus 1, or 0 where there is no segment. A table beside the volume names the values.</source>
-<translation type="unfinished"></translation>
+<translation>Une los rásteres de clases de los cortes en un volumen de etiquetas (NIfTI) con la forma y la posición del volumen que cortó «Cortar volumen». El valor de un vóxel es su número de clase más 1, o 0 donde no hay segmento. Una tabla junto al volumen da nombre a los valores.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/restorevolume.py"/>
 <source>NIfTI,DICOM,medical,label volume,segmentation</source>
-<translation type="unfinished"></translation>
+<translation>NIfTI,DICOM,médico,volumen de etiquetas,segmentación</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/restorevolume.py"/>
 <source>The file that “Slice volume” wrote beside the slices. Its name ends in _slices.json.</source>
-<translation type="unfinished"></translation>
+<translation>El archivo que «Cortar volumen» escribió junto a los cortes. Su nombre termina en _slices.json.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/restorevolume.py"/>
 <source>Folder with the class rasters of the slices: the output folder of “Auto-label collection”.</source>
-<translation type="unfinished"></translation>
+<translation>Carpeta con los rásteres de clases de los cortes: la carpeta de salida de «Autoetiquetar colección».</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/restorevolume.py"/>
 <source>NIfTI file to write. An existing file is not replaced.</source>
-<translation type="unfinished"></translation>
+<translation>Archivo NIfTI que se escribe. Un archivo existente no se reemplaza.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/restorevolume.py"/>
 <source>Share of voxels with a label</source>
-<translation type="unfinished"></translation>
+<translation>Proporción de vóxeles con etiqueta</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/restorevolume.py"/>
 <source>Description of the slices</source>
-<translation type="unfinished"></translation>
+<translation>Descripción de los cortes</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/restorevolume.py"/>
 <source>Folder of class rasters</source>
-<translation type="unfinished"></translation>
+<translation>Carpeta de rásteres de clases</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/restorevolume.py"/>
 <source>Label volume</source>
-<translation type="unfinished"></translation>
+<translation>Volumen de etiquetas</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/restorevolume.py"/>
 <source>NIfTI files (*.nii *.nii.gz)</source>
-<translation type="unfinished"></translation>
+<translation>Archivos NIfTI (*.nii *.nii.gz)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/restorevolume.py"/>
 <source>Table of the values</source>
-<translation type="unfinished"></translation>
+<translation>Tabla de los valores</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/segment.py"/>
 <source>Segment raster</source>
-<translation type="unfinished"></translation>
+<translation>Segmentar ráster</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/segment.py"/>
 <source>Cuts a raster into segments and describes each segment by a vector of numbers, its PFL (pseudo feature label). This is the slow step. You can change clusters and names afterwards without repeating it.</source>
-<translation type="unfinished"></translation>
+<translation>Corta un ráster en segmentos y describe cada segmento con un vector de números, su PFL (pseudo feature label). Este es el paso lento. Después puede cambiar clústeres y nombres sin repetirlo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/segment.py"/>
 <source>SAM,segment anything,superpixels,objects,masks,embedding,OBIA</source>
-<translation type="unfinished"></translation>
+<translation>SAM,segment anything,superpíxeles,objetos,máscaras,embedding,OBIA</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/segment.py"/>
 <source>The raster to segment.</source>
-<translation type="unfinished"></translation>
+<translation>El ráster que se segmenta.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/setup/diagnostics.py"/>
+<source>Diagnostics report</source>
+<translation>Informe de diagnóstico</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/setup/diagnostics.py"/>
+<source>Writes a report to send with a problem: the versions of QGIS and of the engine's packages, the operating system, memory, disk and graphics card, the models, the settings that matter, and the last lines of the log. The home folder, the user name, the computer name, passwords and tokens are left out. It also runs without an engine. Nothing is sent anywhere.</source>
+<translation>Escribe un informe para enviarlo con un problema: las versiones de QGIS y de los paquetes del motor, el sistema operativo, la memoria, el disco y la tarjeta gráfica, los modelos, los parámetros relevantes y las últimas líneas del registro. Se omiten la carpeta personal, el nombre de usuario, el nombre del equipo, las contraseñas y los tokens. También funciona sin motor. No se envía nada a ningún sitio.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/setup/diagnostics.py"/>
+<source>bug,problem,error,report,log,versions,support,doctor</source>
+<translation>fallo,problema,error,informe,registro,versiones,soporte,doctor</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/setup/diagnostics.py"/>
+<source>File for the report. A name that ends in .txt gives plain text, any other name a page.</source>
+<translation>Archivo para el informe. Un nombre que termina en .txt da texto sin formato; cualquier otro nombre, una página.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/setup/diagnostics.py"/>
+<source>Number of problems found</source>
+<translation>Número de problemas encontrados</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/setup/diagnostics.py"/>
+<source>{file} cannot be written ({reason}). Choose another file.</source>
+<translation>{file} no se puede escribir ({reason}). Elija otro archivo.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/setup/diagnostics.py"/>
+<source>HTML files (*.html);;Text files (*.txt)</source>
+<translation>Archivos HTML (*.html);;Archivos de texto (*.txt)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/setup/diagnostics.py"/>
+<source>Report as text</source>
+<translation>Informe como texto</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/setup/downloadmodel.py"/>
+<source>Download a model</source>
+<translation>Descargar un modelo</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/setup/downloadmodel.py"/>
+<source>Puts a model of Segment Anything into the model folder: {sizes}. The download goes through the network settings of QGIS, continues where an earlier one stopped, and is compared with the published SHA-256. With a local file, nothing is downloaded. If the model is installed already, nothing happens.</source>
+<translation>Pone un modelo de Segment Anything en la carpeta de modelos: {sizes}. La descarga usa la configuración de red de QGIS, continúa donde se detuvo una anterior y se compara con el SHA-256 publicado. Con un archivo local no se descarga nada. Si el modelo ya está instalado, no ocurre nada.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/setup/downloadmodel.py"/>
+<source>setup,model,weights,checkpoint,SAM,segment anything,download,offline</source>
+<translation>instalación,modelo,pesos,checkpoint,SAM,segment anything,descarga,sin conexión</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/setup/downloadmodel.py"/>
+<source>{title}: {size} MB from {address} into {folder}.</source>
+<translation>{title}: {size} MB de {address} a {folder}.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/setup/downloadmodel.py"/>
+<source>sam_vit_b is the quickest, sam_vit_h the finest. own takes weights of your own from the local file, if the engine can load them.</source>
+<translation>sam_vit_b es el más rápido; sam_vit_h, el más fino. own toma pesos propios del archivo local, si el motor puede cargarlos.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/setup/downloadmodel.py"/>
+<source>Take the model from this file instead of downloading it. The file is copied.</source>
+<translation>Toma el modelo de este archivo en lugar de descargarlo. El archivo se copia.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/setup/downloadmodel.py"/>
+<source>Local file</source>
+<translation>Archivo local</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/setup/downloadmodel.py"/>
+<source>File of the model</source>
+<translation>Archivo del modelo</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/setup/downloadmodel.py"/>
+<source>SHA-256 of the file</source>
+<translation>SHA-256 del archivo</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/setup/downloadmodel.py"/>
+<source>State of the model: installed or own</source>
+<translation>Estado del modelo: installed u own</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/setup/downloadmodel.py"/>
+<source>Weights of your own are in a file; choose it as “Local file”.</source>
+<translation>Los pesos propios están en un archivo; elíjalo como «Archivo local».</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/setup/downloadmodel.py"/>
+<source>{name} ({size} MB)</source>
+<translation>{name} ({size} MB)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/setup/downloadmodel.py"/>
+<source>{title} is installed already.</source>
+<translation>{title} ya está instalado.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/setup/status.py"/>
+<source>Status of ALPS</source>
+<translation>Estado de ALPS</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/setup/status.py"/>
+<source>Says whether the engine is installed and up to date, which segmenter “auto” takes, which models are there, how much memory is free, and what to do next. Every answer is an output that a script or a model can read. It also runs without an engine, and it changes nothing.</source>
+<translation>Indica si el motor está instalado y al día, qué segmentador toma «auto», qué modelos hay, cuánta memoria está libre y qué hacer a continuación. Cada respuesta es una salida que puede leer un script o un modelo. También funciona sin motor y no cambia nada.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/setup/status.py"/>
+<source>engine,installed,version,update,memory,device,GPU,models,ready</source>
+<translation>motor,instalado,versión,actualizar,memoria,dispositivo,GPU,modelos,listo</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/setup/status.py"/>
+<source>Memory in GB</source>
+<translation>Memoria en GB</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/setup/status.py"/>
+<source>Free memory in GB</source>
+<translation>Memoria libre en GB</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/setup/status.py"/>
+<source>Rasters can be labelled now</source>
+<translation>Ya se pueden etiquetar rásteres</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/setup/status.py"/>
+<source>The engine is installed</source>
+<translation>El motor está instalado</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/setup/status.py"/>
+<source>The engine belongs to another version of ALPS</source>
+<translation>El motor pertenece a otra versión de ALPS</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/setup/status.py"/>
+<source>Segmenter that “auto” takes</source>
+<translation>Segmentador que toma «auto»</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/setup/status.py"/>
+<source>Installed models, with commas</source>
+<translation>Modelos instalados, con comas</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/setup/status.py"/>
+<source>Device that “auto” takes</source>
+<translation>Dispositivo que toma «auto»</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/setup/status.py"/>
+<source>What to do next</source>
+<translation>Qué hacer a continuación</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/slicevolume.py"/>
 <source>Slice volume</source>
-<translation type="unfinished"></translation>
+<translation>Cortar volumen</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/slicevolume.py"/>
 <source>Cuts a medical volume (a NIfTI file, or the folder of a DICOM series) into grey rasters, and records the position of each in a file. The head or the front of the body is at the top, its right side on the right.
 
 Label the folder of slices with “Auto-label collection”, then join the class rasters with “Restore volume”. From a DICOM header, only the position and the scale of the pixels get into the outputs.</source>
-<translation type="unfinished"></translation>
+<translation>Corta un volumen médico (un archivo NIfTI o la carpeta de una serie DICOM) en rásteres grises y registra la posición de cada uno en un archivo. La cabeza o la parte delantera del cuerpo queda arriba y su lado derecho, a la derecha.
+
+Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después los rásteres de clases con «Restaurar volumen». De la cabecera DICOM, solo pasan a las salidas la posición y la escala de los píxeles.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/slicevolume.py"/>
 <source>NIfTI,DICOM,medical,CT,MR,slices,window,level</source>
-<translation type="unfinished"></translation>
+<translation>NIfTI,DICOM,médico,TC,RM,cortes,ventana,nivel</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/slicevolume.py"/>
 <source>NIfTI file. For a DICOM series, type or paste the path of its folder.</source>
-<translation type="unfinished"></translation>
+<translation>Archivo NIfTI. Para una serie DICOM, escriba o pegue la ruta de su carpeta.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/slicevolume.py"/>
 <source>Folder for the slices. It is created if it does not exist; files in it are never replaced.</source>
-<translation type="unfinished"></translation>
+<translation>Carpeta para los cortes. Se crea si no existe; los archivos que contiene nunca se reemplazan.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/slicevolume.py"/>
 <source>Number of slices</source>
-<translation type="unfinished"></translation>
+<translation>Número de cortes</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/slicevolume.py"/>
 <source>Volume</source>
-<translation type="unfinished"></translation>
+<translation>Volumen</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/slicevolume.py"/>
 <source>Folder for the slices</source>
-<translation type="unfinished"></translation>
+<translation>Carpeta para los cortes</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/slicevolume.py"/>
 <source>There is no volume; choose a NIfTI file or the folder of a DICOM series.</source>
-<translation type="unfinished"></translation>
+<translation>No hay volumen; elija un archivo NIfTI o la carpeta de una serie DICOM.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/tilegrid.py"/>
 <source>Tile grid</source>
-<translation type="unfinished"></translation>
+<translation>Malla de teselas</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/tilegrid.py"/>
 <source>Writes the tiles of a raster as polygons, to show what a run would read: each tile with its row, column and core. Cores cover each pixel exactly once.</source>
-<translation type="unfinished"></translation>
+<translation>Escribe las teselas de un ráster como polígonos, para mostrar qué leería una ejecución: cada tesela con su fila, columna y núcleo. Los núcleos cubren cada píxel exactamente una vez.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/tilegrid.py"/>
 <source>halo,overlap,core,grid,index</source>
-<translation type="unfinished"></translation>
+<translation>halo,solapamiento,núcleo,malla,índice</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/tilegrid.py"/>
 <source>The raster to tile.</source>
-<translation type="unfinished"></translation>
+<translation>El ráster que se divide en teselas.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/tilegrid.py"/>
 <source>GeoPackage with one polygon for each tile.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/tilegrid.py"/>
-<source>Tiles</source>
-<translation type="unfinished"></translation>
+<translation>GeoPackage con un polígono por tesela.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>Bands</source>
-<translation type="unfinished"></translation>
+<translation>Bandas</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>Numbers of the bands to use, separated by commas: 4,3,2. If not set: red, green and blue where the file names them, else the first three.</source>
-<translation type="unfinished"></translation>
+<translation>Números de las bandas que se usan, separados por comas: 4,3,2. Si no se indica: rojo, verde y azul si el archivo los nombra; si no, las tres primeras.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>Stretch</source>
-<translation type="unfinished"></translation>
+<translation>Estiramiento</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>How values become brightness, the same for the whole scene or collection: auto (8-bit values as they are, anything else 2–98 %), percentile:2,98, minmax, range:LOW,HIGH or none.</source>
-<translation type="unfinished"></translation>
+<translation>Cómo se convierten los valores en brillo, igual para toda la escena o colección: auto (los valores de 8 bits tal cual, lo demás 2–98 %), percentile:2,98, minmax, range:LOW,HIGH o none.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>Read from servers</source>
-<translation type="unfinished"></translation>
+<translation>Leer de servidores</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>Allow rasters on servers (/vsicurl/, /vsis3/, https:// …) and files that point to them. If not set, opening a file never makes a network request.</source>
-<translation type="unfinished"></translation>
+<translation>Permite rásteres en servidores (/vsicurl/, /vsis3/, https:// …) y archivos que apuntan a ellos. Si no se marca, abrir un archivo nunca hace una petición de red.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/area.py"/>
+<source>Extent</source>
+<translation>Extensión</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/area.py"/>
+<source>Label only this part: XMIN,YMIN,XMAX,YMAX in the CRS of the scene, or followed by @ and another CRS, such as @EPSG:4326. Segments are the same as those of the whole scene, since the tile grid does not move.</source>
+<translation>Etiqueta solo esta parte: XMIN,YMIN,XMAX,YMAX en el SRC de la escena, o seguido de @ y otro SRC, como @EPSG:4326. Los segmentos son los mismos que los de toda la escena, porque la malla de teselas no se mueve.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/area.py"/>
+<source>Mask polygons</source>
+<translation>Polígonos de máscara</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/area.py"/>
+<source>Layer of polygons. Only the ground inside them is labelled; segments at their border are kept whole.</source>
+<translation>Capa de polígonos. Solo se etiqueta el terreno de su interior; los segmentos de su borde se conservan enteros.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/area.py"/>
+<source>Vector layers (*.gpkg *.shp *.geojson *.fgb)</source>
+<translation>Capas vectoriales (*.gpkg *.shp *.geojson *.fgb)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/area.py"/>
+<source>Ground resolution</source>
+<translation>Resolución en el terreno</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/area.py"/>
+<source>metres</source>
+<translation>metros</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/area.py"/>
+<source>Read the scene at this pixel size on the ground, and write the outputs at it. Larger pixels are faster and find larger objects. If not set, the pixels of the scene are used.</source>
+<translation>Lee la escena con este tamaño de píxel en el terreno y escribe las salidas con él. Los píxeles mayores son más rápidos y encuentran objetos mayores. Si no se indica, se usan los píxeles de la escena.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>Tile size</source>
-<translation type="unfinished"></translation>
+<translation>Tamaño de tesela</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>pixels</source>
-<translation type="unfinished"></translation>
+<translation>píxeles</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>Side of a tile, halo included. Smaller tiles need less memory; SAM was trained on 1024.</source>
-<translation type="unfinished"></translation>
+<translation>Lado de una tesela, halo incluido. Las teselas menores necesitan menos memoria; SAM se entrenó con 1024.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>Halo</source>
-<translation type="unfinished"></translation>
+<translation>Halo</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>Overlap on each side of a tile; less than half a tile. If not set: 128 for SAM, 32 for superpixels.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/settings/labelling.py"/>
-<source>Segmenter</source>
-<translation type="unfinished"></translation>
+<translation>Solapamiento en cada lado de una tesela; menos de media tesela. Si no se indica: 128 para SAM, 32 para superpíxeles.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>What cuts the scene into segments. auto uses the best one installed and says which; sam_vit_h, sam_vit_l and sam_vit_b need a checkpoint; superpixels needs no download and works with any number of bands.</source>
-<translation type="unfinished"></translation>
+<translation>Lo que corta la escena en segmentos. auto usa el mejor instalado e indica cuál; sam_vit_h, sam_vit_l y sam_vit_b necesitan un checkpoint; superpixels no necesita descarga y funciona con cualquier número de bandas.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/labelling.py"/>
+<source>Detail of superpixels</source>
+<translation>Detalle de los superpíxeles</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/labelling.py"/>
+<source>Size of the superpixels: fine has about twice as many as medium, for small objects; coarse has half as many, for large, even areas. Segments of all three can share a codebook. SAM does not use this.</source>
+<translation>Tamaño de los superpíxeles: fine tiene aproximadamente el doble que medium, para objetos pequeños; coarse tiene la mitad, para áreas grandes y uniformes. Los segmentos de los tres pueden compartir un libro de códigos. SAM no lo usa.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>SAM checkpoint</source>
-<translation type="unfinished"></translation>
+<translation>Checkpoint de SAM</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>SAM checkpoint file. If not set, the file in the model folder is used.</source>
-<translation type="unfinished"></translation>
+<translation>Archivo de checkpoint de SAM. Si no se indica, se usa el archivo de la carpeta de modelos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>Checkpoints (*.pth *.pt *.safetensors)</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/settings/labelling.py"/>
-<source>Device</source>
-<translation type="unfinished"></translation>
+<translation>Checkpoints (*.pth *.pt *.safetensors)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>Where SAM runs: auto, cpu, cuda, cuda:N or mps. auto uses a GPU if there is one.</source>
-<translation type="unfinished"></translation>
+<translation>Dónde se ejecuta SAM: auto, cpu, cuda, cuda:N o mps. auto usa una GPU si la hay.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
-<source>Gate: maximum share of a tile</source>
-<translation type="unfinished"></translation>
+<source>Gate: maximum segment size</source>
+<translation>Filtro (gate): tamaño máximo de segmento</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/labelling.py"/>
+<source>share of a tile</source>
+<translation>proporción de una tesela</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>Masks that cover a larger share of a tile are dropped as background. The ALPS paper uses 0.3.</source>
-<translation type="unfinished"></translation>
+<translation>Las máscaras que cubren una proporción mayor de una tesela se descartan como fondo. El artículo de ALPS usa 0.3.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>Minimum segment size</source>
-<translation type="unfinished"></translation>
+<translation>Tamaño mínimo de segmento</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>Smaller segments are dropped.</source>
-<translation type="unfinished"></translation>
+<translation>Los segmentos menores se descartan.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>Processes</source>
-<translation type="unfinished"></translation>
+<translation>Procesos</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>Processes that compute tiles in parallel. 0 means one per core, or a single process for SAM.</source>
-<translation type="unfinished"></translation>
+<translation>Procesos que calculan teselas en paralelo. 0 significa uno por núcleo, o un solo proceso para SAM.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>Maximum memory</source>
-<translation type="unfinished"></translation>
+<translation>Memoria máxima</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>GiB</source>
-<translation type="unfinished"></translation>
+<translation>GiB</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>The engine uses no more than this; 0 means 90 % of the machine's memory. A tile that needs more is tried again.</source>
-<translation type="unfinished"></translation>
+<translation>El motor no usa más que esto; 0 significa el 90 % de la memoria de la máquina. Una tesela que necesita más se intenta de nuevo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>SAM: points per side</source>
-<translation type="unfinished"></translation>
+<translation>SAM: puntos por lado</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>Prompts along each side of a tile. More points find more objects.</source>
-<translation type="unfinished"></translation>
+<translation>Indicaciones a lo largo de cada lado de una tesela. Más puntos encuentran más objetos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>SAM: point grids</source>
-<translation type="unfinished"></translation>
+<translation>SAM: mallas de puntos</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>File of prompts instead of the regular grid, as shares of a tile from 0 to 1: JSON, a list of [x, y] for each crop layer; or CSV with the columns x, y and, for crops, layer.</source>
-<translation type="unfinished"></translation>
+<translation>Archivo de indicaciones en lugar de la malla regular, como proporciones de una tesela de 0 a 1: JSON, una lista de [x, y] por cada capa de recortes; o CSV con las columnas x, y, y, para recortes, layer.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>Point grids (*.json *.csv)</source>
-<translation type="unfinished"></translation>
+<translation>Mallas de puntos (*.json *.csv)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>SAM: points per batch</source>
-<translation type="unfinished"></translation>
+<translation>SAM: puntos por lote</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>Prompts decoded together. Fewer need less memory; the result is the same.</source>
-<translation type="unfinished"></translation>
+<translation>Indicaciones que se decodifican juntas. Menos necesitan menos memoria; el resultado es el mismo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>SAM: minimum score</source>
-<translation type="unfinished"></translation>
+<translation>SAM: puntuación mínima</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>Masks with a lower predicted IoU are dropped.</source>
-<translation type="unfinished"></translation>
+<translation>Las máscaras con un IoU previsto menor se descartan.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>SAM: minimum stability</source>
-<translation type="unfinished"></translation>
+<translation>SAM: estabilidad mínima</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>Masks with a lower stability are dropped: they change more when the threshold moves.</source>
-<translation type="unfinished"></translation>
+<translation>Las máscaras con una estabilidad menor se descartan: cambian más cuando se mueve el umbral.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>SAM: stability offset</source>
-<translation type="unfinished"></translation>
+<translation>SAM: desplazamiento de estabilidad</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>How far the threshold moves to measure the stability.</source>
-<translation type="unfinished"></translation>
+<translation>Cuánto se mueve el umbral para medir la estabilidad.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>SAM: box NMS IoU</source>
-<translation type="unfinished"></translation>
+<translation>SAM: IoU de NMS de cajas</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>Of two masks whose bounding boxes overlap more than this, the better one is kept.</source>
-<translation type="unfinished"></translation>
+<translation>De dos máscaras cuyas cajas delimitadoras se solapan más que esto, se conserva la mejor.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>SAM: crop layers</source>
-<translation type="unfinished"></translation>
+<translation>SAM: capas de recortes</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>SAM also runs on crops of each tile; layer n has 2ⁿ × 2ⁿ crops.</source>
-<translation type="unfinished"></translation>
+<translation>SAM se ejecuta también sobre recortes de cada tesela; la capa n tiene 2ⁿ × 2ⁿ recortes.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>SAM: box NMS IoU between crops</source>
-<translation type="unfinished"></translation>
+<translation>SAM: IoU de NMS de cajas entre recortes</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>Of two masks from different crops whose bounding boxes overlap more than this, the one from the smaller crop is kept.</source>
-<translation type="unfinished"></translation>
+<translation>De dos máscaras de recortes distintos cuyas cajas delimitadoras se solapan más que esto, se conserva la del recorte menor.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>SAM: overlap of crops</source>
-<translation type="unfinished"></translation>
+<translation>SAM: solapamiento de recortes</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>Overlap of the crops in the first layer, as a share of a tile.</source>
-<translation type="unfinished"></translation>
+<translation>Solapamiento de los recortes de la primera capa, como proporción de una tesela.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>SAM: fewer points in crops</source>
-<translation type="unfinished"></translation>
+<translation>SAM: menos puntos en los recortes</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>In layer n, points per side are divided by this number to the power of n.</source>
-<translation type="unfinished"></translation>
+<translation>En la capa n, los puntos por lado se dividen por este número elevado a n.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>SAM: minimum hole or island</source>
-<translation type="unfinished"></translation>
+<translation>SAM: hueco o isla mínimos</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>Smaller holes and islands are removed from masks; 0 leaves masks as they are.</source>
-<translation type="unfinished"></translation>
+<translation>Los huecos e islas menores se eliminan de las máscaras; 0 deja las máscaras como están.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>SAM: precision</source>
-<translation type="unfinished"></translation>
+<translation>SAM: precisión</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>exact gives the masks of the segment-anything package, up to rounding. fast uses half precision where the hardware supports it. pruned also skips points that a mask already covers.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/settings/labelling.py"/>
-<source>Clusters</source>
-<translation type="unfinished"></translation>
+<translation>exact da las máscaras del paquete segment-anything, salvo redondeo. fast usa media precisión donde el hardware la admite. pruned omite además los puntos que una máscara ya cubre.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>Number of clusters; each starts as a class of its own. Choose more than the classes you want: clusters with the same name merge later, in the table. With fewer segments there are fewer clusters.</source>
-<translation type="unfinished"></translation>
+<translation>Número de clústeres; cada uno empieza como una clase propia. Elija más que las clases que desea: los clústeres con el mismo nombre se fusionan después, en la tabla. Con menos segmentos hay menos clústeres.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>Seed</source>
-<translation type="unfinished"></translation>
+<translation>Semilla</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>Seed of the random numbers. The same seed and input give the same result.</source>
-<translation type="unfinished"></translation>
+<translation>Semilla de los números aleatorios. La misma semilla y la misma entrada dan el mismo resultado.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>Maximum sample</source>
-<translation type="unfinished"></translation>
+<translation>Muestra máxima</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>segments</source>
-<translation type="unfinished"></translation>
+<translation>segmentos</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>The fit uses at most this many segments. Every segment then gets a cluster.</source>
-<translation type="unfinished"></translation>
+<translation>El ajuste usa como máximo este número de segmentos. Después, cada segmento recibe un clúster.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>Clustering</source>
-<translation type="unfinished"></translation>
+<translation>Agrupamiento</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>lloyd uses all segments at once, weighted by area; paper is the mini-batch k-means of the ALPS paper.</source>
-<translation type="unfinished"></translation>
+<translation>lloyd usa todos los segmentos a la vez, ponderados por área; paper es el k-means por minilotes del artículo de ALPS.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>Restarts</source>
-<translation type="unfinished"></translation>
+<translation>Reinicios</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>k-means starts this many times, and the best result is kept.</source>
-<translation type="unfinished"></translation>
+<translation>k-means empieza este número de veces y se conserva el mejor resultado.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>Minimum mapping unit</source>
-<translation type="unfinished"></translation>
+<translation>Unidad mínima cartografiable</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>Smaller areas join their largest neighbour; 0 keeps every pixel.</source>
-<translation type="unfinished"></translation>
+<translation>Las áreas menores se unen a su mayor vecina; 0 conserva cada píxel.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>Simplification</source>
-<translation type="unfinished"></translation>
+<translation>Simplificación</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>How far simplified borders may move. Neighbours keep their common border. 0 keeps the pixel edges.</source>
-<translation type="unfinished"></translation>
+<translation>Cuánto pueden moverse los bordes simplificados. Los vecinos conservan su borde común. 0 conserva los bordes de los píxeles.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/boxes.py"/>
 <source>What finds the objects. auto uses SAM if it is installed, otherwise colour, which needs no download.</source>
-<translation type="unfinished"></translation>
+<translation>Lo que encuentra los objetos. auto usa SAM si está instalado; si no, colour, que no necesita descarga.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/boxes.py"/>
 <source>SAM: prompt of oriented boxes</source>
-<translation type="unfinished"></translation>
+<translation>SAM: indicación de cajas orientadas</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/boxes.py"/>
 <source>bbox gives SAM the bounding box of an oriented box; points adds points along its longer axis.</source>
-<translation type="unfinished"></translation>
+<translation>bbox da a SAM la caja delimitadora de una caja orientada; points añade puntos a lo largo de su eje más largo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/boxes.py"/>
 <source>Margin</source>
-<translation type="unfinished"></translation>
+<translation>Margen</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/boxes.py"/>
 <source>share of the box</source>
-<translation type="unfinished"></translation>
+<translation>proporción de la caja</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/boxes.py"/>
 <source>How far a mask may extend beyond its box, as a share of the box's sides.</source>
-<translation type="unfinished"></translation>
+<translation>Cuánto puede extenderse una máscara más allá de su caja, como proporción de los lados de la caja.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/boxes.py"/>
 <source>Overlap on each side of a tile. Boxes that do not fit into a tile get their own window.</source>
-<translation type="unfinished"></translation>
+<translation>Solapamiento en cada lado de una tesela. Las cajas que no caben en una tesela reciben su propia ventana.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/boxes.py"/>
 <source>Only these classes</source>
-<translation type="unfinished"></translation>
+<translation>Solo estas clases</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/boxes.py"/>
 <source>Names of classes, separated by commas. Classes are numbered in this order. If not set: all classes, in alphabetical order.</source>
-<translation type="unfinished"></translation>
+<translation>Nombres de clases, separados por comas. Las clases se numeran en este orden. Si no se indica: todas las clases, en orden alfabético.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/boxes.py"/>
 <source>Minimum score of a box</source>
-<translation type="unfinished"></translation>
+<translation>Puntuación mínima de una caja</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/boxes.py"/>
 <source>Boxes with a lower score are left out. Boxes without a score are kept.</source>
-<translation type="unfinished"></translation>
+<translation>Las cajas con una puntuación menor se omiten. Las cajas sin puntuación se conservan.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/boxes.py"/>
 <source>Keep difficult boxes</source>
-<translation type="unfinished"></translation>
+<translation>Conservar cajas difíciles</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/boxes.py"/>
 <source>Keep boxes that the annotation file marks as difficult.</source>
-<translation type="unfinished"></translation>
+<translation>Conserva las cajas que el archivo de anotaciones marca como difíciles.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/boxes.py"/>
 <source>Boxes on the turned image</source>
-<translation type="unfinished"></translation>
+<translation>Cajas sobre la imagen girada</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/boxes.py"/>
 <source>The boxes of the annotation files were drawn on the image as turned by its EXIF orientation; turn them back to the stored pixels, which QGIS reads.</source>
-<translation type="unfinished"></translation>
+<translation>Las cajas de los archivos de anotaciones se dibujaron sobre la imagen girada según su orientación EXIF; se giran de vuelta a los píxeles almacenados, que son los que lee QGIS.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/boxes.py"/>
 <source>Processes, each for one image at a time. 0 means one per core, or a single process for SAM.</source>
-<translation type="unfinished"></translation>
+<translation>Procesos, cada uno para una imagen a la vez. 0 significa uno por núcleo, o un solo proceso para SAM.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/comparing.py"/>
 <source>Numbers of clusters</source>
-<translation type="unfinished"></translation>
+<translation>Números de clústeres</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/comparing.py"/>
 <source>Numbers to compare, separated by commas: 8,16,32.</source>
-<translation type="unfinished"></translation>
+<translation>Números que se comparan, separados por comas: 8,16,32.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/comparing.py"/>
 <source>Maximum number of segments to compare. More take longer.</source>
-<translation type="unfinished"></translation>
+<translation>Número máximo de segmentos que se comparan. Con más, tarda más.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/comparing.py"/>
 <source>Starts</source>
-<translation type="unfinished"></translation>
+<translation>Inicios</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/comparing.py"/>
 <source>k-means starts this many times for each number. The stability shows how well the results agree.</source>
-<translation type="unfinished"></translation>
+<translation>k-means empieza este número de veces para cada número. La estabilidad muestra hasta qué punto coinciden los resultados.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/comparing.py"/>
 <source>Dirichlet-process mixture</source>
-<translation type="unfinished"></translation>
+<translation>Mezcla de procesos de Dirichlet</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/comparing.py"/>
 <source>Also fit a mixture that finds the number of clusters by itself. For imagery, this number is large.</source>
-<translation type="unfinished"></translation>
+<translation>Ajusta además una mezcla que encuentra el número de clústeres por sí misma. En imágenes, este número es grande.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/comparing.py"/>
 <source>Samples of each class</source>
-<translation type="unfinished"></translation>
+<translation>Muestras de cada clase</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/comparing.py"/>
 <source>How many masks of each class to show.</source>
-<translation type="unfinished"></translation>
+<translation>Cuántas máscaras de cada clase se muestran.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/comparing.py"/>
 <source>Doubtful masks</source>
-<translation type="unfinished"></translation>
+<translation>Máscaras dudosas</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/comparing.py"/>
 <source>How many masks with the lowest confidence to show.</source>
-<translation type="unfinished"></translation>
+<translation>Cuántas máscaras con la menor confianza se muestran.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/comparing.py"/>
 <source>Picture size</source>
-<translation type="unfinished"></translation>
+<translation>Tamaño de imagen</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/comparing.py"/>
 <source>Side of each picture of a mask.</source>
-<translation type="unfinished"></translation>
+<translation>Lado de cada imagen de una máscara.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/comparing.py"/>
 <source>IoU of duplicates</source>
-<translation type="unfinished"></translation>
+<translation>IoU de duplicados</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/comparing.py"/>
 <source>Two masks of a scene that overlap more than this count as duplicates.</source>
-<translation type="unfinished"></translation>
+<translation>Dos máscaras de una escena que se solapan más que esto cuentan como duplicados.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/comparing.py"/>
 <source>Classes left out of the means</source>
-<translation type="unfinished"></translation>
+<translation>Clases excluidas de las medias</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/comparing.py"/>
 <source>Names of true classes, separated by commas. Their pixels still count for the other classes.</source>
-<translation type="unfinished"></translation>
+<translation>Nombres de clases verdaderas, separados por comas. Sus píxeles siguen contando para las demás clases.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/comparing.py"/>
 <source>Tolerance of boundaries</source>
-<translation type="unfinished"></translation>
+<translation>Tolerancia de límites</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/comparing.py"/>
 <source>Also measure whether boundaries are in the right position: the boundary F measure with this tolerance. Takes longer.</source>
-<translation type="unfinished"></translation>
+<translation>Mide además si los límites están en la posición correcta: la medida F de límites con esta tolerancia. Tarda más.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/comparing.py"/>
 <source>share of the diagonal</source>
-<translation type="unfinished"></translation>
+<translation>proporción de la diagonal</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/comparing.py"/>
 <source>The same tolerance, as a share of the scene's diagonal. Csurka et al. (2013) and DAVIS use 0.0075.</source>
-<translation type="unfinished"></translation>
+<translation>La misma tolerancia, como proporción de la diagonal de la escena. Csurka et al. (2013) y DAVIS usan 0.0075.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/datasets.py"/>
 <source>Layout</source>
-<translation type="unfinished"></translation>
+<translation>Disposición</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/datasets.py"/>
 <source>How the files are arranged. pairs are GeoTIFFs with the values of the scene, as torchgeo reads them.</source>
-<translation type="unfinished"></translation>
+<translation>Cómo se organizan los archivos. pairs son GeoTIFF con los valores de la escena, tal como los lee torchgeo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/datasets.py"/>
 <source>Images</source>
-<translation type="unfinished"></translation>
+<translation>Imágenes</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/datasets.py"/>
 <source>png has 8 bits, made with the stretch; tif keeps the values and the georeferencing of the scene. If not set: tif for pairs, else png.</source>
-<translation type="unfinished"></translation>
+<translation>png tiene 8 bits, hecho con el estiramiento; tif conserva los valores y la georreferenciación de la escena. Si no se indica: tif para pairs; si no, png.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/datasets.py"/>
 <source>Chip size</source>
-<translation type="unfinished"></translation>
+<translation>Tamaño de chip</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/datasets.py"/>
 <source>Side of a chip; 0 makes each scene one chip.</source>
-<translation type="unfinished"></translation>
+<translation>Lado de un chip; 0 convierte cada escena en un chip.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/datasets.py"/>
 <source>Overlap</source>
-<translation type="unfinished"></translation>
+<translation>Solapamiento</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/datasets.py"/>
 <source>Pixels that neighbouring chips share. The last chip of a row or column is shifted inwards.</source>
-<translation type="unfinished"></translation>
+<translation>Píxeles que comparten los chips vecinos. El último chip de una fila o columna se desplaza hacia dentro.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/datasets.py"/>
 <source>Pad small chips</source>
-<translation type="unfinished"></translation>
+<translation>Rellenar chips pequeños</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/datasets.py"/>
 <source>Pad chips of scenes that are smaller than a chip: images with 0, masks with 255.</source>
-<translation type="unfinished"></translation>
+<translation>Rellena los chips de escenas menores que un chip: las imágenes con 0, las máscaras con 255.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/datasets.py"/>
 <source>Minimum share with a class</source>
-<translation type="unfinished"></translation>
+<translation>Proporción mínima con clase</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/datasets.py"/>
 <source>Chips in which a smaller share of the pixels has a class are left out and counted.</source>
-<translation type="unfinished"></translation>
+<translation>Los chips en los que una proporción menor de los píxeles tiene clase se omiten y se cuentan.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/datasets.py"/>
 <source>Minimum instance size</source>
-<translation type="unfinished"></translation>
+<translation>Tamaño mínimo de instancia</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/datasets.py"/>
 <source>Instances with fewer pixels in a chip are left out of that chip and counted.</source>
-<translation type="unfinished"></translation>
+<translation>Las instancias con menos píxeles en un chip se omiten de ese chip y se cuentan.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/datasets.py"/>
 <source>Split</source>
-<translation type="unfinished"></translation>
+<translation>División</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/datasets.py"/>
 <source>Shares of train, val and test. They must add up to 1.</source>
-<translation type="unfinished"></translation>
+<translation>Proporciones de train, val y test. Deben sumar 1.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/datasets.py"/>
 <source>Split by</source>
-<translation type="unfinished"></translation>
+<translation>Dividir por</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/datasets.py"/>
 <source>scene keeps a scene together with all scenes that overlap it; block divides the ground into blocks; folder takes the split from folders called train, val and test. A split that you give in a list comes first.</source>
-<translation type="unfinished"></translation>
+<translation>scene mantiene una escena junto con todas las escenas que se solapan con ella; block divide el terreno en bloques; folder toma la división de carpetas llamadas train, val y test. Una división que usted dé en una lista tiene prioridad.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/datasets.py"/>
 <source>Block size</source>
-<translation type="unfinished"></translation>
+<translation>Tamaño de bloque</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/datasets.py"/>
 <source>Side of the blocks, if you split by block. 0 means four chips.</source>
-<translation type="unfinished"></translation>
+<translation>Lado de los bloques, si divide por bloque. 0 significa cuatro chips.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/datasets.py"/>
 <source>Seed of the random numbers for the split. The same seed and input give the same data set.</source>
-<translation type="unfinished"></translation>
+<translation>Semilla de los números aleatorios para la división. La misma semilla y la misma entrada dan el mismo conjunto de datos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/datasets.py"/>
 <source>Classes to ignore</source>
-<translation type="unfinished"></translation>
+<translation>Clases que se ignoran</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/datasets.py"/>
 <source>Names of classes to set to 255.</source>
-<translation type="unfinished"></translation>
+<translation>Nombres de las clases que se ponen a 255.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/datasets.py"/>
 <source>Whole test images</source>
-<translation type="unfinished"></translation>
+<translation>Imágenes de prueba enteras</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/datasets.py"/>
 <source>Scenes of the split test are not cut into chips or padded, keep their names, and may lack labels. iSAID does so.</source>
-<translation type="unfinished"></translation>
+<translation>Las escenas de la división test no se cortan en chips ni se rellenan, conservan su nombre y pueden no tener etiquetas. iSAID lo hace así.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/datasets.py"/>
 <source>Binary masks</source>
-<translation type="unfinished"></translation>
+<translation>Máscaras binarias</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/datasets.py"/>
 <source>Masks with two classes: 1 where a pixel has any class, 0 where it has none. For layouts with masks. The ALPS paper compares its classes with them.</source>
-<translation type="unfinished"></translation>
+<translation>Máscaras con dos clases: 1 donde un píxel tiene alguna clase, 0 donde no tiene ninguna. Para disposiciones con máscaras. El artículo de ALPS compara sus clases con ellas.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/datasets.py"/>
 <source>Colours</source>
-<translation type="unfinished"></translation>
+<translation>Colores</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/datasets.py"/>
 <source>Colours of the classes: labels takes those of the class rasters, isaid the 16 published ones of iSAID in their order.</source>
-<translation type="unfinished"></translation>
+<translation>Colores de las clases: labels toma los de los rásteres de clases; isaid, los 16 publicados de iSAID en su orden.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/datasets.py"/>
 <source>Suffix of masks</source>
-<translation type="unfinished"></translation>
+<translation>Sufijo de las máscaras</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/datasets.py"/>
 <source>Added to the name of a chip to name its mask (layout mmsegmentation).</source>
-<translation type="unfinished"></translation>
+<translation>Se añade al nombre de un chip para nombrar su máscara (disposición mmsegmentation).</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/datasets.py"/>
 <source>Title</source>
-<translation type="unfinished"></translation>
+<translation>Título</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/datasets.py"/>
 <source>Title of the data set, for the README.</source>
-<translation type="unfinished"></translation>
+<translation>Título del conjunto de datos, para el README.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/datasets.py"/>
 <source>Description</source>
-<translation type="unfinished"></translation>
+<translation>Descripción</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/datasets.py"/>
 <source>What the data set holds, for the README.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/settings/datasets.py"/>
-<source>Licence</source>
-<translation type="unfinished"></translation>
+<translation>Lo que contiene el conjunto de datos, para el README.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/datasets.py"/>
 <source>Licence of the imagery, for the README.</source>
-<translation type="unfinished"></translation>
+<translation>Licencia de las imágenes, para el README.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/datasets.py"/>
 <source>Source of the imagery</source>
-<translation type="unfinished"></translation>
+<translation>Fuente de las imágenes</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/datasets.py"/>
 <source>Where the imagery comes from, for the README.</source>
-<translation type="unfinished"></translation>
+<translation>De dónde proceden las imágenes, para el README.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/updating.py"/>
 <source>Update: threshold of far segments</source>
-<translation type="unfinished"></translation>
+<translation>Actualización: umbral de segmentos lejanos</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/updating.py"/>
 <source>For an update: a segment is far if its distance from the nearest centre is more than this many times the spread of the cluster. Smaller values give more new clusters.</source>
-<translation type="unfinished"></translation>
+<translation>Para una actualización: un segmento es lejano si su distancia al centro más cercano supera este número de veces la dispersión del clúster. Los valores menores dan más clústeres nuevos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/updating.py"/>
 <source>Update: minimum size of a new cluster</source>
-<translation type="unfinished"></translation>
+<translation>Actualización: tamaño mínimo de un clúster nuevo</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/updating.py"/>
 <source>For an update: far segments form a new cluster only if at least this many are alike.</source>
-<translation type="unfinished"></translation>
+<translation>Para una actualización: los segmentos lejanos forman un clúster nuevo solo si al menos este número de ellos se parecen.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/updating.py"/>
 <source>Update: maximum number of new clusters</source>
-<translation type="unfinished"></translation>
+<translation>Actualización: número máximo de clústeres nuevos</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/updating.py"/>
 <source>For an update: at most this many clusters are added.</source>
-<translation type="unfinished"></translation>
+<translation>Para una actualización: se añaden como máximo este número de clústeres.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/updating.py"/>
 <source>Update: centres of old clusters</source>
-<translation type="unfinished"></translation>
+<translation>Actualización: centros de los clústeres antiguos</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/updating.py"/>
 <source>For an update: fixed keeps them, so that what an old cluster means stays the same. online moves them to the mean of all segments so far (online k-means); earlier maps then no longer fit.</source>
-<translation type="unfinished"></translation>
+<translation>Para una actualización: fixed los conserva, de modo que lo que significa un clúster antiguo sigue igual. online los mueve a la media de todos los segmentos hasta ahora (k-means en línea); los mapas anteriores ya no coinciden entonces.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/updating.py"/>
 <source>Update: maximum sample</source>
-<translation type="unfinished"></translation>
+<translation>Actualización: muestra máxima</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/updating.py"/>
 <source>For an update: new clusters are searched for among at most this many far segments, drawn from all.</source>
-<translation type="unfinished"></translation>
+<translation>Para una actualización: los clústeres nuevos se buscan entre como máximo este número de segmentos lejanos, extraídos de todos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/volumes.py"/>
 <source>Slices</source>
-<translation type="unfinished"></translation>
+<translation>Cortes</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/volumes.py"/>
 <source>axial slices run from foot to head, coronal slices from back to front, sagittal slices from left to right.</source>
-<translation type="unfinished"></translation>
+<translation>Los cortes axial van de los pies a la cabeza; los coronal, de atrás hacia delante; los sagittal, de izquierda a derecha.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/volumes.py"/>
 <source>Window: centre and width</source>
-<translation type="unfinished"></translation>
+<translation>Ventana: centro y anchura</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/volumes.py"/>
 <source>Values to show, in the volume's own unit: 40,400 shows soft tissue in CT. If not set, the percentiles are used.</source>
-<translation type="unfinished"></translation>
+<translation>Valores que se muestran, en la unidad propia del volumen: 40,400 muestra tejidos blandos en TC. Si no se indica, se usan los percentiles.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/volumes.py"/>
 <source>Percentiles</source>
-<translation type="unfinished"></translation>
+<translation>Percentiles</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/volumes.py"/>
 <source>Percentiles of all values that become black and white.</source>
-<translation type="unfinished"></translation>
+<translation>Percentiles de todos los valores que pasan a ser negro y blanco.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/volumes.py"/>
 <source>Empty value</source>
-<translation type="unfinished"></translation>
+<translation>Valor vacío</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/volumes.py"/>
 <source>Value of voxels outside the body, often 0 if a program blanked them. They get no label.</source>
-<translation type="unfinished"></translation>
+<translation>Valor de los vóxeles fuera del cuerpo, a menudo 0 si un programa los borró. No reciben etiqueta.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/volumes.py"/>
 <source>Volume number</source>
-<translation type="unfinished"></translation>
+<translation>Número de volumen</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/volumes.py"/>
 <source>Number of the volume in a file with several volumes, starting at 1.</source>
-<translation type="unfinished"></translation>
+<translation>Número del volumen en un archivo con varios volúmenes, empezando por 1.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/volumes.py"/>
 <source>Series number</source>
-<translation type="unfinished"></translation>
+<translation>Número de serie</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/volumes.py"/>
 <source>Number of the DICOM series in the folder, starting at 1; 0 if there is only one.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/__init__.py"/>
-<source>module {0} has no attribute {1}</source>
-<translation type="unfinished"></translation>
+<translation>Número de la serie DICOM en la carpeta, empezando por 1; 0 si solo hay una.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/coco.py"/>
 <source>{0} is empty; COCO without boxes still has lists of images and annotations.</source>
-<translation type="unfinished"></translation>
+<translation>{0} está vacío; un COCO sin cajas tiene aun así listas de imágenes y anotaciones.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/coco.py"/>
 <source>{0} is a list of detections without images; give a complete COCO file, with 'images' and 'categories'.</source>
-<translation type="unfinished"></translation>
+<translation>{0} es una lista de detecciones sin imágenes; dé un archivo COCO completo, con 'images' y 'categories'.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/coco.py"/>
 <source>{0} has no list of categories; it is not a COCO annotation, so choose another format.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no tiene lista de categorías; no es una anotación COCO, así que elija otro formato.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/coco.py"/>
 <source>{0}: image {1} was left out: it has no 'id' or no 'file_name'.</source>
-<translation type="unfinished"></translation>
+<translation>{0}: se omitió la imagen {1}: no tiene 'id' o no tiene 'file_name'.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/coco.py"/>
 <source>{0}: the categories {1} and {2} have the same id {3}.</source>
-<translation type="unfinished"></translation>
+<translation>{0}: las categorías {1} y {2} tienen el mismo id {3}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/coco.py"/>
 <source>the class {0} is not one of the file's categories</source>
-<translation type="unfinished"></translation>
+<translation>la clase {0} no es una de las categorías del archivo</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/coco.py"/>
 <source>it marks a crowd, not one object</source>
-<translation type="unfinished"></translation>
+<translation>marca una multitud, no un solo objeto</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/coco.py"/>
 <source>its 'bbox' is not a list of four numbers</source>
-<translation type="unfinished"></translation>
+<translation>su 'bbox' no es una lista de cuatro números</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/coco.py"/>
 <source>it has no area: its width or height is not above 0</source>
-<translation type="unfinished"></translation>
+<translation>no tiene área: su ancho o su alto no es mayor que 0</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/coco.py"/>
 <source>two images of the file have its 'image_id'</source>
-<translation type="unfinished"></translation>
+<translation>dos imágenes del archivo tienen su 'image_id'</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/coco.py"/>
 <source>it does not name an image of the file</source>
-<translation type="unfinished"></translation>
+<translation>no nombra ninguna imagen del archivo</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/coco.py"/>
 <source>{0}, line {1}: the JSON is damaged ({2}); export it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0}, línea {1}: el JSON está dañado ({2}); expórtelo de nuevo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/coco.py"/>
 <source>{0} cannot be read as JSON ({1}); export it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no se puede leer como JSON ({1}); expórtelo de nuevo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/coco.py"/>
 <source>{0} has no list {1}; it is not a COCO annotation, so choose another format.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no tiene la lista {1}; no es una anotación COCO, así que elija otro formato.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/coco.py"/>
 <source>{0}: image {1} was left out: another image has the id {2} too.</source>
-<translation type="unfinished"></translation>
+<translation>{0}: se omitió la imagen {1}: otra imagen tiene también el id {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/dota.py"/>
 <source>it has {0} columns, not eight coordinates, a class and a difficulty</source>
-<translation type="unfinished"></translation>
+<translation>tiene {0} columnas, no ocho coordenadas, una clase y una dificultad</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/dota.py"/>
 <source>it has ten coordinates, and the fifth point does not repeat the first</source>
-<translation type="unfinished"></translation>
+<translation>tiene diez coordenadas y el quinto punto no repite el primero</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/fair1m.py"/>
 <source>its coordinates are {0}, not 'pixel'</source>
-<translation type="unfinished"></translation>
+<translation>sus coordenadas son {0}, no 'pixel'</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/fair1m.py"/>
 <source>a point does not have two coordinates</source>
-<translation type="unfinished"></translation>
+<translation>un punto no tiene dos coordenadas</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/fair1m.py"/>
 <source>it has {0} points, not four and the first again</source>
-<translation type="unfinished"></translation>
+<translation>tiene {0} puntos, no cuatro y otra vez el primero</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/fitting.py"/>
 <source>“Boxes on the turned image” (--exif-turned)</source>
-<translation type="unfinished"></translation>
+<translation>«Cajas sobre la imagen girada» (--exif-turned)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/fitting.py"/>
 <source>{0} has the EXIF orientation {1}</source>
-<translation type="unfinished"></translation>
+<translation>{0} tiene la orientación EXIF {1}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/fitting.py"/>
 <source>{0} was made for {1} pixels, but {2}</source>
-<translation type="unfinished"></translation>
+<translation>{0} se hizo para {1} píxeles, pero {2}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/fitting.py"/>
 <source>lie outside the image by half or more</source>
-<translation type="unfinished"></translation>
+<translation>quedan fuera de la imagen en la mitad o más</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/fitting.py"/>
 <source>{0}: annotation tools may show it turned ({1} pixels), but QGIS and ALPS read the stored pixels ({2}). If the boxes were drawn on the turned image, use {3}.</source>
-<translation type="unfinished"></translation>
+<translation>{0}: las herramientas de anotación pueden mostrarla girada ({1} píxeles), pero QGIS y ALPS leen los píxeles almacenados ({2}). Si las cajas se dibujaron sobre la imagen girada, use {3}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/fitting.py"/>
 <source>No annotation belongs to any of the images ({0}): {1} is for {2}; give images and annotations with the same names.</source>
-<translation type="unfinished"></translation>
+<translation>Ninguna anotación pertenece a ninguna de las imágenes ({0}): {1} es para {2}; dé imágenes y anotaciones con los mismos nombres.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/fitting.py"/>
 <source>None of the {0} entries of the annotations is a box: {1}</source>
-<translation type="unfinished"></translation>
+<translation>Ninguna de las {0} entradas de las anotaciones es una caja: {1}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/fitting.py"/>
 <source>reach beyond the image</source>
-<translation type="unfinished"></translation>
+<translation>se salen de la imagen</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/fitting.py"/>
 <source>The annotation names the image {0}, and {1}; give that image.</source>
-<translation type="unfinished"></translation>
+<translation>La anotación nombra la imagen {0}, y {1}; dé esa imagen.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/fitting.py"/>
 <source>{0}: the image was resized, so the boxes would lie elsewhere on it; give the image in its original size, or correct the size in the annotation if only that is wrong.</source>
-<translation type="unfinished"></translation>
+<translation>{0}: la imagen se redimensionó, de modo que las cajas quedarían en otro lugar de ella; dé la imagen en su tamaño original o, si lo único erróneo es el tamaño en la anotación, corríjalo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/fitting.py"/>
 <source>{0}; the boxes are used as they are, in pixels of the image.</source>
-<translation type="unfinished"></translation>
+<translation>{0}; las cajas se usan tal como están, en píxeles de la imagen.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/fitting.py"/>
 <source>{0} of the {1} boxes of {2} {3}: {4}; give the image that the boxes were drawn on, or the annotation of this one.</source>
-<translation type="unfinished"></translation>
+<translation>{0} de las {1} cajas de {2} {3}: {4}; dé la imagen sobre la que se dibujaron las cajas, o la anotación de esta.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/fitting.py"/>
 <source>{0}: its stored pixels, which QGIS and ALPS read, are {1}, and programs that turn it show {2}. {3} was made for {4}, so {5}.</source>
-<translation type="unfinished"></translation>
+<translation>{0}: sus píxeles almacenados, que QGIS y ALPS leen, son {1}, y los programas que la giran muestran {2}. {3} se hizo para {4}, así que {5}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/formats.py"/>
 <source>The annotation format {0} is unknown; choose one of {1}.</source>
-<translation type="unfinished"></translation>
+<translation>El formato de anotación {0} es desconocido; elija uno de {1}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/formats.py"/>
 <source>No annotations were found in {0}; give files ending in {1}, or a folder with such files.</source>
-<translation type="unfinished"></translation>
+<translation>No se encontraron anotaciones en {0}; dé archivos que terminen en {1}, o una carpeta con tales archivos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/formats.py"/>
 <source>The files have several formats: {0}; name the format to read.</source>
-<translation type="unfinished"></translation>
+<translation>Los archivos tienen varios formatos: {0}; indique el formato que se lee.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/formats.py"/>
 <source>{0} is not an annotation of a known format; name the format, or remove the file.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no es una anotación de un formato conocido; indique el formato o quite el archivo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/formats.py"/>
 <source>Pascal VOC xml</source>
-<translation type="unfinished"></translation>
+<translation>Pascal VOC xml</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/formats.py"/>
 <source>an empty list</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/annotations/gather.py"/>
-<source>tuple[int, int] | None</source>
-<translation type="unfinished"></translation>
+<translation>una lista vacía</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/gather.py"/>
 <source>a coordinate is not a finite number</source>
-<translation type="unfinished"></translation>
+<translation>una coordenada no es un número finito</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/gather.py"/>
 <source>a coordinate is beyond {0} pixels</source>
-<translation type="unfinished"></translation>
+<translation>una coordenada supera los {0} píxeles</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/gather.py"/>
 <source>its score is {0}, not between 0 and 1</source>
-<translation type="unfinished"></translation>
+<translation>su puntuación es {0}, no está entre 0 y 1</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/gather.py"/>
 <source>it has no area</source>
-<translation type="unfinished"></translation>
+<translation>no tiene área</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/gather.py"/>
 <source>it lies outside the image of {0} × {1} pixels</source>
-<translation type="unfinished"></translation>
+<translation>queda fuera de la imagen de {0} × {1} píxeles</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/gather.py"/>
 <source>{0}{1}: {2} was left out: {3}.</source>
-<translation type="unfinished"></translation>
+<translation>{0}{1}: se omitió {2}: {3}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/gather.py"/>
 <source>{0} is not a class name</source>
-<translation type="unfinished"></translation>
+<translation>{0} no es un nombre de clase</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/gather.py"/>
 <source>it has no class</source>
-<translation type="unfinished"></translation>
+<translation>no tiene clase</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/loose_values.py"/>
 <source>{0} is not a number</source>
-<translation type="unfinished"></translation>
+<translation>{0} no es un número</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/pairing.py"/>
 <source>Both {0} and {1} could be the image {2} of {3}; give one.</source>
-<translation type="unfinished"></translation>
+<translation>Tanto {0} como {1} podrían ser la imagen {2} de {3}; dé solo una.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/pairing.py"/>
 <source>{0} names the image {1} inside; its boxes are used for {2}, whose name the file has.</source>
-<translation type="unfinished"></translation>
+<translation>{0} nombra en su interior la imagen {1}; sus cajas se usan para {2}, cuyo nombre lleva el archivo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/pairing.py"/>
 <source>{0} has boxes in {1} and in {2}; give one of them.</source>
-<translation type="unfinished"></translation>
+<translation>{0} tiene cajas en {1} y en {2}; dé solo uno de ellos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/source.py"/>
 <source>{0}, line {1}: the text holds a NUL; the file is damaged or not an annotation; export it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0}, línea {1}: el texto contiene un NUL; el archivo está dañado o no es una anotación; expórtelo de nuevo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/source.py"/>
 <source>{0} is larger than {1} MiB, which is too large; split it.</source>
-<translation type="unfinished"></translation>
+<translation>{0} supera los {1} MiB, lo que es demasiado; divídalo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/source.py"/>
 <source>{0} cannot be read: {1}; check the file.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no se puede leer: {1}; compruebe el archivo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/source.py"/>
 <source>{0}, line {1}: the text is not in UTF-8; save the file as UTF-8.</source>
-<translation type="unfinished"></translation>
+<translation>{0}, línea {1}: el texto no está en UTF-8; guarde el archivo como UTF-8.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/source.py"/>
 <source>; write decimals with a point</source>
-<translation type="unfinished"></translation>
+<translation>; escriba los decimales con punto</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/source.py"/>
 <source>{0} is not a number{1}</source>
-<translation type="unfinished"></translation>
+<translation>{0} no es un número{1}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/source.py"/>
 <source>{0} is not text; give the annotation, not the image.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no es texto; dé la anotación, no la imagen.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/table.py"/>
 <source>{0} has no column {1}; a table of boxes has the columns {2}.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no tiene la columna {1}; una tabla de cajas tiene las columnas {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/table.py"/>
 <source>{0}, line {1}: the table is damaged ({2}); export it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0}, línea {1}: la tabla está dañada ({2}); expórtela de nuevo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/table.py"/>
 <source>it has no {0}</source>
-<translation type="unfinished"></translation>
+<translation>no tiene {0}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/table.py"/>
 <source>it does not name an image</source>
-<translation type="unfinished"></translation>
+<translation>no nombra ninguna imagen</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/vector.py"/>
 <source>{0}: left out because they lie outside the scene: {1} {2}.</source>
-<translation type="unfinished"></translation>
+<translation>{0}: omitidos porque quedan fuera de la escena: {1} {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/vector.py"/>
 <source>it has no geometry</source>
-<translation type="unfinished"></translation>
+<translation>no tiene geometría</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/vector.py"/>
 <source>it is not a polygon</source>
-<translation type="unfinished"></translation>
+<translation>no es un polígono</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/vector.py"/>
 <source>its score {0} is not a number</source>
-<translation type="unfinished"></translation>
+<translation>su puntuación {0} no es un número</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/xml_tree.py"/>
 <source>{0} is empty; an annotation without boxes still has the element {1}.</source>
-<translation type="unfinished"></translation>
+<translation>{0} está vacío; una anotación sin cajas tiene aun así el elemento {1}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/xml_tree.py"/>
 <source>{0} holds the element {1}, not {2}; choose the right format.</source>
-<translation type="unfinished"></translation>
+<translation>{0} contiene el elemento {1}, no {2}; elija el formato correcto.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/xml_tree.py"/>
 <source>the element {0} is missing</source>
-<translation type="unfinished"></translation>
+<translation>falta el elemento {0}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/xml_tree.py"/>
 <source>{0}{1}: the XML is damaged or refused: {2}; export it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0}{1}: el XML está dañado o se rechazó: {2}; expórtelo de nuevo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/yolo.py"/>
 <source>{0} holds shares of an image whose size is not known; give the images too, with the same names.</source>
-<translation type="unfinished"></translation>
+<translation>{0} contiene proporciones de una imagen cuyo tamaño se desconoce; dé también las imágenes, con los mismos nombres.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/yolo.py"/>
 <source>it has {0} columns, not 5 (middle and sides), 9 (corners) or more (outline), and a score</source>
-<translation type="unfinished"></translation>
+<translation>tiene {0} columnas, no 5 (centro y lados), 9 (esquinas) o más (contorno), y una puntuación</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/yolo.py"/>
 <source>its class is {0}, not a whole number from 0 up</source>
-<translation type="unfinished"></translation>
+<translation>su clase es {0}, no un número entero a partir de 0</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/yolo.py"/>
 <source>class {0} is not in the list of names</source>
-<translation type="unfinished"></translation>
+<translation>la clase {0} no está en la lista de nombres</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/yolo.py"/>
 <source>it lies outside the image: {0} is not a share of it, which runs from 0 to 1</source>
-<translation type="unfinished"></translation>
+<translation>queda fuera de la imagen: {0} no es una proporción de ella, que va de 0 a 1</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/yolo_names.py"/>
 <source>{0}: 'names' is neither a list nor a table; write 'number: name' for each class.</source>
-<translation type="unfinished"></translation>
+<translation>{0}: 'names' no es ni una lista ni una tabla; escriba 'número: nombre' para cada clase.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/yolo_names.py"/>
 <source>{0}: {1} is not the number of a class; write 'number: name'.</source>
-<translation type="unfinished"></translation>
+<translation>{0}: {1} no es el número de una clase; escriba 'número: nombre'.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/yolo_names.py"/>
 <source>{0}: the name of class {1} is not a text; write 'number: name'.</source>
-<translation type="unfinished"></translation>
+<translation>{0}: el nombre de la clase {1} no es un texto; escriba 'número: nombre'.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/yolo_names.py"/>
 <source>{0}{1}: the YAML is damaged ({2}); correct the file.</source>
-<translation type="unfinished"></translation>
+<translation>{0}{1}: el YAML está dañado ({2}); corrija el archivo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/yolo_names.py"/>
 <source>{0} cannot be read as YAML ({1}); correct the file.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no se puede leer como YAML ({1}); corrija el archivo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/boxes/masks.py"/>
 <source>without an area</source>
-<translation type="unfinished"></translation>
+<translation>sin área</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/boxes/masks.py"/>
 <source>outside the image</source>
-<translation type="unfinished"></translation>
+<translation>fuera de la imagen</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/boxes/masks.py"/>
 <source>on pixels without data</source>
-<translation type="unfinished"></translation>
+<translation>sobre píxeles sin datos</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/boxes/masks.py"/>
 <source>of a lower score</source>
-<translation type="unfinished"></translation>
+<translation>de una puntuación menor</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/boxes/masks.py"/>
 <source>of another class</source>
-<translation type="unfinished"></translation>
+<translation>de otra clase</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/boxes/masks.py"/>
 <source>marked as difficult</source>
-<translation type="unfinished"></translation>
+<translation>marcadas como difíciles</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/boxes/sam.py"/>
 <source>take a smaller tile</source>
-<translation type="unfinished"></translation>
+<translation>tome una tesela más pequeña</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/classes.py"/>
+<source>The table has no row for {0}; the segments are shown as {1}.</source>
+<translation>La tabla no tiene fila para {0}; los segmentos se muestran como {1}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/classes.py"/>
 <source>no class_id</source>
-<translation type="unfinished"></translation>
+<translation>ningún class_id</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/classes.py"/>
 <source>the class_id {0} (allowed: 0 to {1})</source>
-<translation type="unfinished"></translation>
+<translation>el class_id {0} (permitido: 0 a {1})</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/classes.py"/>
 <source>Rows that are one class have the names {0}; it was named {1} after the largest.</source>
-<translation type="unfinished"></translation>
+<translation>Las filas que son una misma clase tienen los nombres {0}; se llamó {1}, como la mayor.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/classes.py"/>
 <source>The row {0} has {1} and no cluster; it was left out: give it a free class_id.</source>
-<translation type="unfinished"></translation>
+<translation>La fila {0} tiene {1} y ningún clúster; se omitió: dele un class_id libre.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/classes.py"/>
 <source>The row of cluster {0} has {1}; it was read as {2}.</source>
-<translation type="unfinished"></translation>
+<translation>La fila del clúster {0} tiene {1}; se leyó como {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/classes.py"/>
 <source>The row with class_id {0} has no class_name; it is shown as {1}.</source>
-<translation type="unfinished"></translation>
+<translation>La fila con class_id {0} no tiene class_name; se muestra como {1}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/classes.py"/>
 <source>The colour {0} of class {1} is not '#rrggbb'; another colour was used.</source>
-<translation type="unfinished"></translation>
+<translation>El color {0} de la clase {1} no es '#rrggbb'; se usó otro color.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/classes.py"/>
 <source>Cluster {0} has rows with class_id {1} and {2}; it belongs to class {3}.</source>
-<translation type="unfinished"></translation>
+<translation>El clúster {0} tiene filas con class_id {1} y {2}; pertenece a la clase {3}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/codebook/assign.py"/>
 <source>The segments have PFLs of the kind {0}, but the codebook is for {1}; use a codebook that was fitted on such segments, or segment again with the codebook's segmenter.</source>
-<translation type="unfinished"></translation>
+<translation>Los segmentos tienen PFL del tipo {0}, pero el libro de códigos es para {1}; use un libro de códigos ajustado con tales segmentos o segmente de nuevo con el segmentador del libro de códigos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/codebook/assign.py"/>
 <source>The segments have PFLs of {0} dimensions, but the codebook has {1}; use a codebook that was fitted on such segments.</source>
-<translation type="unfinished"></translation>
+<translation>Los segmentos tienen PFL de {0} dimensiones, pero el libro de códigos tiene {1}; use un libro de códigos ajustado con tales segmentos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/codebook/choose_k.py"/>
 <source>The segments files hold no segments, so no clusters can be compared; choose other files.</source>
-<translation type="unfinished"></translation>
+<translation>Los archivos de segmentos no contienen segmentos, así que no se pueden comparar clústeres; elija otros archivos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/codebook/choose_k.py"/>
 <source>{0} of {1} segments have no usable PFL and were left out.</source>
-<translation type="unfinished"></translation>
+<translation>{0} de {1} segmentos no tienen un PFL utilizable y se omitieron.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/codebook/choose_k.py"/>
 <source>Fitting a Dirichlet-process mixture</source>
-<translation type="unfinished"></translation>
+<translation>Ajustando una mezcla de procesos de Dirichlet</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/codebook/choose_k.py"/>
 <source>The Dirichlet-process mixture used the maximum of {0} components and might need more; take its number as “many”.</source>
-<translation type="unfinished"></translation>
+<translation>La mezcla de procesos de Dirichlet usó el máximo de {0} componentes y podría necesitar más; tome su número como «muchos».</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/codebook/choose_k.py"/>
 <source>The number of different segments is {0}, so {1} clusters or more cannot be compared; give smaller numbers, or more segments.</source>
-<translation type="unfinished"></translation>
+<translation>El número de segmentos distintos es {0}, así que no se pueden comparar {1} clústeres o más; dé números menores o más segmentos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/codebook/choose_k.py"/>
 <source>The number of different segments is only {0}, so {1} clusters were left out.</source>
-<translation type="unfinished"></translation>
+<translation>El número de segmentos distintos es solo {0}, así que se omitieron {1} clústeres.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/codebook/fit.py"/>
 <source>{0} clusters are wanted, but the number of different segments is only {1}; the codebook has {2} cluster{3}.</source>
-<translation type="unfinished"></translation>
+<translation>Se desean {0} clústeres, pero el número de segmentos distintos es solo {1}; clústeres del libro de códigos: {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/codebook/fit.py"/>
 <source>{0} of {1} segments have no usable PFL and were left out of the fit.</source>
-<translation type="unfinished"></translation>
+<translation>{0} de {1} segmentos no tienen un PFL utilizable y se excluyeron del ajuste.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/codebook/fit.py"/>
 <source>The scenes have no segments to fit a codebook on; raise the gate or lower the minimum area.</source>
-<translation type="unfinished"></translation>
+<translation>Las escenas no tienen segmentos con los que ajustar un libro de códigos; suba el filtro (gate) o baje el área mínima.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/codebook/fit.py"/>
 <source>Fitting {0} clusters, start {1} of {2}</source>
-<translation type="unfinished"></translation>
+<translation>Ajustando {0} clústeres, inicio {1} de {2}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/codebook/fit.py"/>
 <source>Fitting {0} clusters, pass {1} of {2}</source>
-<translation type="unfinished"></translation>
+<translation>Ajustando {0} clústeres, pasada {1} de {2}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/codebook/fit.py"/>
 <source>{0} clusters remained empty; the codebook has {1}.</source>
-<translation type="unfinished"></translation>
+<translation>{0} clústeres quedaron vacíos; el libro de códigos tiene {1}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/codebook/grow.py"/>
 <source>Every class_id from 0 to 65534 is taken; delete classes that no cluster needs.</source>
-<translation type="unfinished"></translation>
+<translation>Todos los class_id de 0 a 65534 están ocupados; borre clases que ningún clúster necesite.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/codebook/grow.py"/>
 <source>The codebook has no clusters to add to; fit a new one instead.</source>
-<translation type="unfinished"></translation>
+<translation>El libro de códigos no tiene clústeres a los que añadir; ajuste uno nuevo en su lugar.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/codebook/grow.py"/>
 <source>The column `spread` of the codebook is empty, so nothing says which segments are far; fit a new one.</source>
-<translation type="unfinished"></translation>
+<translation>La columna `spread` del libro de códigos está vacía, así que nada indica qué segmentos son lejanos; ajuste uno nuevo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/codebook/grow.py"/>
 <source>A codebook can hold {0} clusters; this one has no room for more.</source>
-<translation type="unfinished"></translation>
+<translation>Un libro de códigos admite {0} clústeres; en este no caben más.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/codebook/sample.py"/>
 <source>The segments of scene {0} have PFLs of the kind {1}, the others {2}; segment all scenes with the same segmenter.</source>
-<translation type="unfinished"></translation>
+<translation>Los segmentos de la escena {0} tienen PFL del tipo {1}, los demás {2}; segmente todas las escenas con el mismo segmentador.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/codebook/sample.py"/>
 <source>Samples of PFLs of the kinds {0} and {1} cannot be joined; segment all scenes with the same segmenter.</source>
-<translation type="unfinished"></translation>
+<translation>No se pueden unir muestras de PFL de los tipos {0} y {1}; segmente todas las escenas con el mismo segmentador.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/codebook/sample.py"/>
 <source>PFLs of {0} dimensions cannot join PFLs of {1} dimensions of the kind {2}; segment all scenes again with the same segmenter.</source>
-<translation type="unfinished"></translation>
+<translation>PFL de {0} dimensiones no se pueden unir a PFL de {1} dimensiones del tipo {2}; segmente de nuevo todas las escenas con el mismo segmentador.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/boxes.py"/>
 <source>No boxes were given; name annotation files or a layer of boxes.</source>
-<translation type="unfinished"></translation>
+<translation>No se dieron cajas; indique archivos de anotaciones o una capa de cajas.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/boxes.py"/>
 <source>The annotation names the image {0}; it is used for {1}, the only image given.</source>
-<translation type="unfinished"></translation>
+<translation>La anotación nombra la imagen {0}; se usa para {1}, la única imagen dada.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/boxes.py"/>
 <source>Exact output names work for one image, not for {0}; give a folder instead.</source>
-<translation type="unfinished"></translation>
+<translation>Los nombres de salida exactos sirven para una imagen, no para {0}; dé una carpeta en su lugar.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/command.py"/>
 <source>Folder for all outputs. It is created if it does not exist.</source>
-<translation type="unfinished"></translation>
+<translation>Carpeta para todas las salidas. Se crea si no existe.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/command.py"/>
 <source>The command {0} has no argument {1}; update the plugin and the engine together.</source>
-<translation type="unfinished"></translation>
+<translation>La orden {0} no tiene el argumento {1}; actualice juntos el complemento y el motor.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/diagnosis.py"/>
 <source>Python {0} at {1} on {2} {3} ({4})</source>
-<translation type="unfinished"></translation>
+<translation>Python {0} en {1} sobre {2} {3} ({4})</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/diagnosis.py"/>
 <source>{0} cores, {1} GB of memory free</source>
-<translation type="unfinished"></translation>
+<translation>{0} núcleos, {1} GB de memoria libre</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/diagnosis.py"/>
 <source>{0} not installed: only {1} can run; {2} adds SAM.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no instalado: solo se puede ejecutar {1}; {2} añade SAM.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/diagnosis.py"/>
 <source>: close other programs, or take smaller tiles</source>
-<translation type="unfinished"></translation>
+<translation>: cierre otros programas o tome teselas más pequeñas</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/diagnosis.py"/>
 <source>: free some before labelling here</source>
-<translation type="unfinished"></translation>
+<translation>: libere espacio antes de etiquetar aquí</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/diagnosis.py"/>
 <source>GDAL {0} (rasterio), {1} (pyogrio).</source>
-<translation type="unfinished"></translation>
+<translation>GDAL {0} (rasterio), {1} (pyogrio).</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/diagnosis.py"/>
 <source>install it again for this system (on Windows also the Visual C++ redistributable)</source>
-<translation type="unfinished"></translation>
+<translation>instálelo de nuevo para este sistema (en Windows también Visual C++ redistributable)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/diagnosis.py"/>
 <source>{0} GB free at {1}{2}.</source>
-<translation type="unfinished"></translation>
+<translation>{0} GB libres en {1}{2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/diagnosis.py"/>
 <source>of unknown version</source>
-<translation type="unfinished"></translation>
+<translation>de versión desconocida</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/diagnosis.py"/>
 <source>{0}; the engine needs {1} or newer: install the engine with one.</source>
-<translation type="unfinished"></translation>
+<translation>{0}; el motor necesita {1} o más nuevo: instale el motor con uno así.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/diagnosis.py"/>
 <source>{0} set: if GDAL or PROJ misbehave, start the engine without.</source>
-<translation type="unfinished"></translation>
+<translation>{0} definido: si GDAL o PROJ se comportan mal, inicie el motor sin ello.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/diagnosis.py"/>
 <source>The list of the engine's packages is missing; install the plugin again.</source>
-<translation type="unfinished"></translation>
+<translation>Falta la lista de los paquetes del motor; instale de nuevo el complemento.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/diagnosis.py"/>
 <source>{0} does not transform coordinates ({1}); unset PROJ_LIB and PROJ_DATA.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no transforma coordenadas ({1}); elimine PROJ_LIB y PROJ_DATA.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/diagnosis.py"/>
-<source>delete it and run `alps models --get {0}`</source>
-<translation type="unfinished"></translation>
+<source>delete it and get it again with {0}</source>
+<translation>bórrelo y obténgalo de nuevo con {0}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/diagnosis.py"/>
 <source>torch {0} does not load ({1}); {2}.</source>
-<translation type="unfinished"></translation>
+<translation>torch {0} no se carga ({1}); {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/diagnosis.py"/>
 <source>{0}: installed, SHA-256 verified.</source>
-<translation type="unfinished"></translation>
+<translation>{0}: instalado, SHA-256 verificado.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/diagnosis.py"/>
-<source>{0} does not import ({1}); run {2}.</source>
-<translation type="unfinished"></translation>
+<source>{0} does not import ({1}); install it again with {2}.</source>
+<translation>{0} no se puede importar ({1}); instálelo de nuevo con {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/diagnosis.py"/>
 <source>{0}: truncated, altered or unreadable; {1}.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/commands/diagnosis.py"/>
-<source>{0}: `alps models --get {1}` fetches it.</source>
-<translation type="unfinished"></translation>
+<translation>{0}: truncado, alterado o ilegible; {1}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/evaluate.py"/>
 <source>{0} mIoU {1}  mAcc {2}  mean DSC {3}</source>
-<translation type="unfinished"></translation>
+<translation>{0} mIoU {1}  mAcc {2}  DSC medio {3}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/evaluate.py"/>
 <source>{0} is for class rasters; leave it out for instances.</source>
-<translation type="unfinished"></translation>
+<translation>{0} es para rásteres de clases; no lo indique con instancias.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/evaluate.py"/>
 <source>not counted: {0} marked as difficult or as a crowd, and {1} found on such</source>
-<translation type="unfinished"></translation>
+<translation>sin contar: {0} marcadas como difíciles o como multitud, y {1} encontradas sobre tales</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/evaluate.py"/>
 <source>{0} found of the class {1}, which the truth does not have</source>
-<translation type="unfinished"></translation>
+<translation>{0} encontradas de la clase {1}, que la verdad no tiene</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/evaluate.py"/>
 <source>{0} left out; the report names them</source>
-<translation type="unfinished"></translation>
+<translation>omitidas: {0}; el informe las nombra</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/evaluate.py"/>
 <source>, 95 % of draws of scenes from {0} to {1}</source>
-<translation type="unfinished"></translation>
+<translation>, 95 % de los sorteos de escenas de {0} a {1}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/evaluate.py"/>
 <source>{0} mIoU {1} against {2} of the other{3}</source>
-<translation type="unfinished"></translation>
+<translation>{0} mIoU {1} frente a {2} de la otra{3}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/evaluate.py"/>
 <source>{0} of the diagonal</source>
-<translation type="unfinished"></translation>
+<translation>{0} de la diagonal</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/evaluate.py"/>
 <source>none has instances that count</source>
-<translation type="unfinished"></translation>
+<translation>ninguna tiene instancias que cuenten</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/export.py"/>
 <source>The preset {0} does not exist; use one of {1}.</source>
-<translation type="unfinished"></translation>
+<translation>El preajuste {0} no existe; use uno de {1}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/fit.py"/>
 <source>The settings for an update were not used, because no codebook to update was given; a new one was fitted.</source>
-<translation type="unfinished"></translation>
+<translation>No se usaron los parámetros de actualización, porque no se dio un libro de códigos que actualizar; se ajustó uno nuevo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/fit.py"/>
 <source>The settings of the clustering were not used, because an update keeps the codebook's clusters.</source>
-<translation type="unfinished"></translation>
+<translation>No se usaron los parámetros del agrupamiento, porque una actualización conserva los clústeres del libro de códigos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/jobs.py"/>
 <source>The engine does not have the job {0}; update the plugin and the engine together.</source>
-<translation type="unfinished"></translation>
+<translation>El motor no tiene el trabajo {0}; actualice juntos el complemento y el motor.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/jobs.py"/>
 <source>The journal beside the outputs cannot be written ({0}); free some space or choose another folder, and run again. Finished tiles are kept.</source>
-<translation type="unfinished"></translation>
+<translation>No se puede escribir el diario junto a las salidas ({0}); libere espacio o elija otra carpeta, y ejecute de nuevo. Las teselas terminadas se conservan.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/jobs.py"/>
 <source>The disk reports an error: {0}{1}; free some space or choose another folder, and run again.</source>
-<translation type="unfinished"></translation>
+<translation>El disco informa de un error: {0}{1}; libere espacio o elija otra carpeta, y ejecute de nuevo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/label.py"/>
 <source>Exact output names work for one scene, not for {0}; give a folder instead.</source>
-<translation type="unfinished"></translation>
+<translation>Los nombres de salida exactos sirven para una escena, no para {0}; dé una carpeta en su lugar.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/card.py"/>
 <source>the folders of the scenes</source>
-<translation type="unfinished"></translation>
+<translation>las carpetas de las escenas</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/class_table.py"/>
 <source>{0} has the value {1}; numbers of classes must be 0 or more, and 255 means no class.</source>
-<translation type="unfinished"></translation>
+<translation>{0} tiene el valor {1}; los números de clase deben ser 0 o mayores, y 255 significa sin clase.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/class_table.py"/>
 <source>The class {0} to ignore does not exist; choose from {1}.</source>
-<translation type="unfinished"></translation>
+<translation>La clase {0} que se ignora no existe; elija de {1}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/class_table.py"/>
 <source>The labels have no classes; label the scenes first.</source>
-<translation type="unfinished"></translation>
+<translation>Las etiquetas no tienen clases; etiquete primero las escenas.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/class_table.py"/>
 <source>The labels have {0} classes, and masks of 8 bits hold {1}; merge classes by giving them equal names in the table of classes, and relabel.</source>
-<translation type="unfinished"></translation>
+<translation>Las etiquetas tienen {0} clases y las máscaras de 8 bits admiten {1}; fusione clases dándoles el mismo nombre en la tabla de clases y reetiquete.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/class_table.py"/>
 <source>The names of classes have colours for keys; give numbers, such as {"0": "water"}.</source>
-<translation type="unfinished"></translation>
+<translation>Los nombres de clases tienen colores como claves; dé números, como {"0": "water"}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/class_table.py"/>
 <source>The names of classes cannot be read: {0}</source>
-<translation type="unfinished"></translation>
+<translation>No se pueden leer los nombres de clases: {0}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/coco.py"/>
 <source>Made by ALPS; see README.md.</source>
-<translation type="unfinished"></translation>
+<translation>Hecho por ALPS; véase README.md.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/contents.py"/>
 <source>its {0} is not one of ALPS</source>
-<translation type="unfinished"></translation>
+<translation>su {0} no es de ALPS</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/contents.py"/>
 <source>it also holds {0}</source>
-<translation type="unfinished"></translation>
+<translation>también contiene {0}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/contents.py"/>
 <source>its {0} is a link</source>
-<translation type="unfinished"></translation>
+<translation>su {0} es un enlace</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/contents.py"/>
 <source>its {0} cannot be read</source>
-<translation type="unfinished"></translation>
+<translation>su {0} no se puede leer</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/export.py"/>
 <source>Looking at the scenes</source>
-<translation type="unfinished"></translation>
+<translation>Examinando las escenas</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/export.py"/>
 <source>Describing the data set</source>
-<translation type="unfinished"></translation>
+<translation>Describiendo el conjunto de datos</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/export.py"/>
 <source>Scenes left out, as the split does not name them: {0}, for example {1}.</source>
-<translation type="unfinished"></translation>
+<translation>Escenas omitidas, porque la división no las nombra: {0}, por ejemplo {1}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/export.py"/>
 <source>{0} was left out: no labels have its name.</source>
-<translation type="unfinished"></translation>
+<translation>{0} se omitió: ninguna etiqueta lleva su nombre.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/export.py"/>
 <source>The split names no scene that has labels, such as {0}; add them to it.</source>
-<translation type="unfinished"></translation>
+<translation>La división no nombra ninguna escena que tenga etiquetas, como {0}; añádalas.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/export.py"/>
 <source>Pixels with a value that is not a class of their raster: {0}; they became 255.</source>
-<translation type="unfinished"></translation>
+<translation>Píxeles con un valor que no es una clase de su ráster: {0}; pasaron a ser 255.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/export.py"/>
 <source>Every pixel has a class, so the binary masks hold no background; superpixels cover the whole scene, so use labels made with SAM or with boxes.</source>
-<translation type="unfinished"></translation>
+<translation>Cada píxel tiene una clase, así que las máscaras binarias no contienen fondo; los superpíxeles cubren toda la escena, por lo que debe usar etiquetas hechas con SAM o con cajas.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/export.py"/>
 <source>{0} has no labels; give a class raster or a layer of polygons.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no tiene etiquetas; dé un ráster de clases o una capa de polígonos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/export.py"/>
 <source>The split {0} is empty: too few scenes lie apart from each other; give more scenes, or split by block with smaller blocks.</source>
-<translation type="unfinished"></translation>
+<translation>La división {0} está vacía: hay muy pocas escenas separadas entre sí; dé más escenas o divida por bloque con bloques más pequeños.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/export.py"/>
 <source>No chip is left: {0} have too few labelled pixels and {1} lie in two splits; lower min_covered, or choose larger blocks.</source>
-<translation type="unfinished"></translation>
+<translation>No queda ningún chip: {0} tienen muy pocos píxeles etiquetados y {1} están en dos divisiones; baje min_covered o elija bloques mayores.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/folder.py"/>
 <source>{0} is a link that does not lead to a folder; remove it or choose another folder.</source>
-<translation type="unfinished"></translation>
+<translation>{0} es un enlace que no lleva a una carpeta; quítelo o elija otra carpeta.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/folder.py"/>
 <source>{0} is a file; give a folder for the data set.</source>
-<translation type="unfinished"></translation>
+<translation>{0} es un archivo; dé una carpeta para el conjunto de datos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/folder.py"/>
 <source>{0} holds a data set; choose another folder or allow overwriting.</source>
-<translation type="unfinished"></translation>
+<translation>{0} contiene un conjunto de datos; elija otra carpeta o permita sobrescribir.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/folder.py"/>
 <source>{0} holds files that are not a data set of ALPS; choose a new or an empty folder.</source>
-<translation type="unfinished"></translation>
+<translation>{0} contiene archivos que no son un conjunto de datos de ALPS; elija una carpeta nueva o vacía.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/folder.py"/>
 <source>The folder {0} holds the input {1}; choose another folder.</source>
-<translation type="unfinished"></translation>
+<translation>La carpeta {0} contiene la entrada {1}; elija otra carpeta.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/folder.py"/>
 <source>The folder {0} cannot be made ({1}); choose another.</source>
-<translation type="unfinished"></translation>
+<translation>No se puede crear la carpeta {0} ({1}); elija otra.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/folder.py"/>
 <source>{0} cannot be replaced: {1}, and only what ALPS wrote is removed. Move it away, or choose a new or an empty folder.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no se puede reemplazar: {1}, y solo se elimina lo que escribió ALPS. Muévala o elija una carpeta nueva o vacía.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/folder.py"/>
 <source>{0} was made by another program meanwhile; choose another folder.</source>
-<translation type="unfinished"></translation>
+<translation>Otro programa creó {0} mientras tanto; elija otra carpeta.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/folder.py"/>
 <source>{0} cannot be written: {1}; nothing was published.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no se puede escribir: {1}; no se publicó nada.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/index.py"/>
 <source>{0} has {1} of {2} rows; check that the disk is not full, and export again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} tiene {1} de {2} filas; compruebe que el disco no esté lleno y exporte de nuevo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/instances.py"/>
 <source>{0} has a CRS and the scene has none, so its polygons have no position there; give the scene its CRS, or a layer in pixels.</source>
-<translation type="unfinished"></translation>
+<translation>{0} tiene un SRC y la escena no tiene ninguno, así que sus polígonos no tienen posición en ella; dé a la escena su SRC, o indique una capa en píxeles.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/instances.py"/>
 <source>{0} cannot be transformed to the scene's CRS; reproject the layer.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/datasets/layouts.py"/>
-<source>{0}_dataset = dict(type=dataset_type, data_root=data_root, metainfo=METAINFO, img_suffix={1}, seg_map_suffix={2}, data_prefix=dict(img_path="{3}"{4}), reduce_zero_label=False, ignore_index=255)</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/datasets/layouts.py"/>
-<source># For mmsegmentation 1.x: name this file in `_base_` of a configuration. It finds its own folder.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/datasets/layouts.py"/>
-<source># If the images are elsewhere, change data_root here: it holds for every split below.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/datasets/layouts.py"/>
-<source>dataset_type = "BaseSegDataset"</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/datasets/layouts.py"/>
-<source>data_root = "{{ fileDirname }}"</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/datasets/layouts.py"/>
-<source>if data_root.startswith("{"):</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/datasets/layouts.py"/>
-<source>METAINFO = dict(classes={0}, palette={1})</source>
-<translation type="unfinished"></translation>
+<translation>{0} no se puede transformar al SRC de la escena; reproyecte la capa.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/layouts.py"/>
 <source>, seg_map_path="{0}"</source>
-<translation type="unfinished"></translation>
+<translation>, seg_map_path="{0}"</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/partition.py"/>
 <source>The split in {0} names no scene that was given, such as {1}; give the lists of these scenes.</source>
-<translation type="unfinished"></translation>
+<translation>La división de {0} no nombra ninguna escena de las dadas, como {1}; dé las listas de estas escenas.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/partition.py"/>
 <source>Names in the split without a scene: {0}, for example {1} in {2}.</source>
-<translation type="unfinished"></translation>
+<translation>Nombres de la división sin escena: {0}, por ejemplo {1} en {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/partition.py"/>
 <source>{0} is not in a folder called train, val or test; move the scenes into such folders, or give lists with --split-file.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no está en una carpeta llamada train, val o test; mueva las escenas a tales carpetas o dé listas con --split-file.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/partition.py"/>
 <source>The list {0} names no scene; write one on each line.</source>
-<translation type="unfinished"></translation>
+<translation>La lista {0} no nombra ninguna escena; escriba una en cada línea.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/partition.py"/>
 <source>The folder {0} holds neither lists such as train.txt nor folders train, val and test with images; give another folder, or the lists.</source>
-<translation type="unfinished"></translation>
+<translation>La carpeta {0} no contiene ni listas como train.txt ni carpetas train, val y test con imágenes; dé otra carpeta o las listas.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/partition.py"/>
 <source>{0} is not a split; write {"train": ["name", …], "val": […], "test": […]} or {"name": "train", …}.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no es una división; escriba {"train": ["name", …], "val": […], "test": […]} o {"name": "train", …}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/partition.py"/>
 <source>{0} is in {1} ({2}) and in {3} ({4}); keep it in one.</source>
-<translation type="unfinished"></translation>
+<translation>{0} está en {1} ({2}) y en {3} ({4}); déjelo solo en uno.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/partition.py"/>
 <source>{0} does not say train, val or test; name the file train.txt, val.txt or test.txt, or write each line as: name split.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no indica train, val o test; llame al archivo train.txt, val.txt o test.txt, o escriba cada línea así: nombre división.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/partition.py"/>
 <source>{0} says {1}, and the file is called {2}; correct one of them.</source>
-<translation type="unfinished"></translation>
+<translation>{0} indica {1} y el archivo se llama {2}; corrija uno de los dos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/partition.py"/>
 <source>{0} names no scene; write: name split.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no nombra ninguna escena; escriba: nombre división.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/partition.py"/>
 <source>{0} is not JSON ({1}); write it again, or give a text file.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no es JSON ({1}); escríbalo de nuevo o dé un archivo de texto.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/partition.py"/>
 <source>{0} is too large for a list of scenes; give a text file with one name on each line.</source>
-<translation type="unfinished"></translation>
+<translation>{0} es demasiado grande para una lista de escenas; dé un archivo de texto con un nombre en cada línea.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/partition.py"/>
 <source>The list {0} cannot be read ({1}); give a text file in UTF-8.</source>
-<translation type="unfinished"></translation>
+<translation>La lista {0} no se puede leer ({1}); dé un archivo de texto en UTF-8.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/prepare.py"/>
 <source>Scenes that share ground but are in different splits: {0}, for example {1} and {2}; your split was kept as it is.</source>
-<translation type="unfinished"></translation>
+<translation>Escenas que comparten terreno pero están en divisiones distintas: {0}, por ejemplo {1} y {2}; su división se mantuvo como está.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/prepare.py"/>
 <source>{0}: polygons without a class were left out: {1}.</source>
-<translation type="unfinished"></translation>
+<translation>{0}: se omitieron polígonos sin clase: {1}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/prepare.py"/>
 <source>{0} has {1} × {2} pixels and {3} has {4} × {5}; give the class raster of this scene.</source>
-<translation type="unfinished"></translation>
+<translation>{0} tiene {1} × {2} píxeles y {3} tiene {4} × {5}; dé el ráster de clases de esta escena.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/prepare.py"/>
 <source>{0} does not have the position of {1}; give the class raster of this scene.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no tiene la posición de {1}; dé el ráster de clases de esta escena.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/prepare.py"/>
 <source>{0} has {1} bands, but a PNG shows 3; choose three bands, or images tif.</source>
-<translation type="unfinished"></translation>
+<translation>{0} tiene {1} bandas, pero un PNG muestra 3; elija tres bandas o imágenes tif.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/sources.py"/>
 <source>No labels were given; give class rasters, a folder of them, or a layer of polygons.</source>
-<translation type="unfinished"></translation>
+<translation>No se dieron etiquetas; dé rásteres de clases, una carpeta de ellos o una capa de polígonos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/sources.py"/>
 <source>No labels fit {0} by name; give them the names of their scenes, or list one file for each scene.</source>
-<translation type="unfinished"></translation>
+<translation>Ninguna etiqueta corresponde por su nombre a {0}; deles el nombre de sus escenas o enumere un archivo por cada escena.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/sources.py"/>
 <source>{0} fits no scene by name; give one layer for all scenes, or give each layer the name of its scene.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no corresponde por su nombre a ninguna escena; dé una capa para todas las escenas o dé a cada capa el nombre de su escena.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/sources.py"/>
 <source>The labels {0} do not exist; check the path.</source>
-<translation type="unfinished"></translation>
+<translation>Las etiquetas {0} no existen; compruebe la ruta.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/sources.py"/>
 <source>The labels cannot be paired with their scenes: {0}</source>
-<translation type="unfinished"></translation>
+<translation>Las etiquetas no se pueden emparejar con sus escenas: {0}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/sources.py"/>
 <source>Both {0} and {1} fit {2} by name; give one label for each scene.</source>
-<translation type="unfinished"></translation>
+<translation>Tanto {0} como {1} corresponden por su nombre a {2}; dé una etiqueta por cada escena.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/sources.py"/>
 <source>{0} is not a supported vector layer; give {1}.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/datasets/yolo.py"/>
-<source># Data set for YOLO segmentation. Without `path`, folders are relative to this file.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no es una capa vectorial admitida; dé {1}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/compare.py"/>
 <source>The {0} scenes of one run and the {1} of the other do not have the same truth; give labels of the same scenes.</source>
-<translation type="unfinished"></translation>
+<translation>Las {0} escenas de una ejecución y las {1} de la otra no tienen la misma verdad; dé etiquetas de las mismas escenas.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/confusion.py"/>
 <source>No pixel has a truth that counts ({0} are ignored or without a truth, {1} have colours that the palette lacks); check the ignored values and the palette.</source>
-<translation type="unfinished"></translation>
+<translation>Ningún píxel tiene una verdad que cuente ({0} se ignoran o no tienen verdad, {1} tienen colores que faltan en la paleta); compruebe los valores ignorados y la paleta.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/confusion.py"/>
 <source>{0} holds class numbers, so the colours of the palette are not used; to name the classes, give numbers in the palette: {"1": "building", …}.</source>
-<translation type="unfinished"></translation>
+<translation>{0} contiene números de clase, así que no se usan los colores de la paleta; para dar nombre a las clases, ponga números en la paleta: {"1": "building", …}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/confusion.py"/>
 <source>{0} holds indices, but {1} colours; give truth of one kind.</source>
-<translation type="unfinished"></translation>
+<translation>{0} contiene índices, pero {1}, colores; dé verdad de un solo tipo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/confusion.py"/>
 <source>{0} holds colours, but the palette has indices; give colours such as '#3c1098'.</source>
-<translation type="unfinished"></translation>
+<translation>{0} contiene colores, pero la paleta tiene índices; dé colores como '#3c1098'.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/confusion.py"/>
 <source>{0} has {1} × {2} pixels, but its truth {3} has {4} × {5}; give rasters of the same size.</source>
-<translation type="unfinished"></translation>
+<translation>{0} tiene {1} × {2} píxeles, pero su verdad {3} tiene {4} × {5}; dé rásteres del mismo tamaño.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/confusion.py"/>
 <source>{0} and its truth {1} have different grids; warp the truth to the grid of the labels, with nearest neighbour, first.</source>
-<translation type="unfinished"></translation>
+<translation>{0} y su verdad {1} tienen mallas distintas; combe (warp) primero la verdad a la malla de las etiquetas, con el vecino más próximo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/confusion.py"/>
 <source>{0} has too many different values for a class map (more than {1}); lossy compression changes colours: use PNG or GeoTIFF, or give a palette of the true colours.</source>
-<translation type="unfinished"></translation>
+<translation>{0} tiene demasiados valores distintos para un mapa de clases (más de {1}); la compresión con pérdida cambia los colores: use PNG o GeoTIFF, o dé una paleta de los colores verdaderos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/confusion.py"/>
 <source>{0} has {1} different values; it is not a class map.</source>
-<translation type="unfinished"></translation>
+<translation>{0} tiene {1} valores distintos; no es un mapa de clases.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/confusion.py"/>
 <source>ignore has {0}; for this truth give {1} or names of the palette.</source>
-<translation type="unfinished"></translation>
+<translation>ignore tiene {0}; para esta verdad dé {1} o nombres de la paleta.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/evaluate.py"/>
 <source>not_in_mean has {0}, which is not a class of the truth; choose from {1}.</source>
-<translation type="unfinished"></translation>
+<translation>not_in_mean tiene {0}, que no es una clase de la verdad; elija de {1}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/ignored.py"/>
 <source>{0} of {1} truth pixels ({2}) do not count{3}</source>
-<translation type="unfinished"></translation>
+<translation>{0} de {1} píxeles de la verdad ({2}) no cuentan{3}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/ignored.py"/>
 <source>all {0} truth pixels count</source>
-<translation type="unfinished"></translation>
+<translation>los {0} píxeles de la verdad cuentan todos</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/ignored.py"/>
 <source>{0} with colours that the palette lacks</source>
-<translation type="unfinished"></translation>
+<translation>{0} con colores que faltan en la paleta</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/ignored.py"/>
 <source>{0} ignored or without a truth</source>
-<translation type="unfinished"></translation>
+<translation>{0} ignorados o sin verdad</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/ignored.py"/>
 <source>{0} add the missing colours to the palette</source>
-<translation type="unfinished"></translation>
+<translation>{0} añada los colores que faltan a la paleta</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/ignored.py"/>
 <source>; the figures are over the rest only:{0}</source>
-<translation type="unfinished"></translation>
+<translation>; las cifras son solo sobre el resto:{0}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/ignored.py"/>
 <source>; the figures are over the rest only</source>
-<translation type="unfinished"></translation>
+<translation>; las cifras son solo sobre el resto</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/ignored.py"/>
 <source>{0} of the truth pixels have the value {1}, which often marks borders and pixels without a class. It counts as a class; `--ignore {2}` leaves it out.</source>
-<translation type="unfinished"></translation>
+<translation>{0} de los píxeles de la verdad tienen el valor {1}, que a menudo marca bordes y píxeles sin clase. Cuenta como una clase; `--ignore {2}` lo excluye.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/instance_files.py"/>
 <source>{0} holds no instances; give files *{1}.gpkg or a COCO json.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no contiene instancias; dé archivos *{1}.gpkg o un json COCO.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/instance_files.py"/>
 <source>{0} does not hold the grid of its scene; put the class raster {1} beside it.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no contiene la malla de su escena; ponga junto a él el ráster de clases {1}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/instance_files.py"/>
 <source>its score is not a number</source>
-<translation type="unfinished"></translation>
+<translation>su puntuación no es un número</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/instance_files.py"/>
 <source>{0} belongs to a scene of more than {1} pixels; cut the scene, and evaluate its parts.</source>
-<translation type="unfinished"></translation>
+<translation>{0} pertenece a una escena de más de {1} píxeles; corte la escena y evalúe sus partes.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/instance_files.py"/>
 <source>{0} has an image without id, file_name, height or width; masks need all of them.</source>
-<translation type="unfinished"></translation>
+<translation>{0} tiene una imagen sin id, file_name, height o width; las máscaras los necesitan todos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/instance_files.py"/>
 <source>{0}: annotation {1} was left out: {2}.</source>
-<translation type="unfinished"></translation>
+<translation>{0}: se omitió la anotación {1}: {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/instance_files.py"/>
 <source>{0} and {1} both hold instances of {2}; give one.</source>
-<translation type="unfinished"></translation>
+<translation>{0} y {1} contienen ambos instancias de {2}; dé solo uno.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/instance_files.py"/>
 <source>{0}: instance {1} has no {2}.</source>
-<translation type="unfinished"></translation>
+<translation>{0}: la instancia {1} no tiene {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/instance_files.py"/>
 <source>its class is not one of the file's categories</source>
-<translation type="unfinished"></translation>
+<translation>su clase no es una de las categorías del archivo</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/instances.py"/>
 <source>Reading the truth</source>
-<translation type="unfinished"></translation>
+<translation>Leyendo la verdad</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/instances.py"/>
 <source>ignore has {0}, but the instances have the classes {1}; name some of these.</source>
-<translation type="unfinished"></translation>
+<translation>ignore tiene {0}, pero las instancias tienen las clases {1}; indique algunas de estas.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/instances.py"/>
 <source>The truth has no instance that counts; check the truth and the ignored classes.</source>
-<translation type="unfinished"></translation>
+<translation>La verdad no tiene ninguna instancia que cuente; compruebe la verdad y las clases ignoradas.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/instances.py"/>
 <source>{0} and its truth {1} have {2} pixels; give the same scene.</source>
-<translation type="unfinished"></translation>
+<translation>{0} y su verdad {1} tienen {2} píxeles; dé la misma escena.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/instances.py"/>
 <source>{0} ({1}) has no truth; true instances are found by the name of the scene: {2}{3}.gpkg, or file_name in a COCO file.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ({1}) no tiene verdad; las instancias verdaderas se encuentran por el nombre de la escena: {2}{3}.gpkg, o file_name en un archivo COCO.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/pairs.py"/>
 <source>The folders hold no {0}; name files, or a folder that holds some.</source>
-<translation type="unfinished"></translation>
+<translation>Las carpetas no contienen {0}; indique archivos o una carpeta que los contenga.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/pairs.py"/>
 <source>No truth fits the name of {0}; give labels and truth as files in the same order.</source>
-<translation type="unfinished"></translation>
+<translation>Ninguna verdad corresponde al nombre de {0}; dé etiquetas y verdad como archivos en el mismo orden.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/pairs.py"/>
 <source>Both {0} and {1} fit the name of {2}; give labels and truth as files in the same order.</source>
-<translation type="unfinished"></translation>
+<translation>Tanto {0} como {1} corresponden al nombre de {2}; dé etiquetas y verdad como archivos en el mismo orden.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/pairs.py"/>
 <source>{0} fits both {1} and {2}; give labels and truth as files in the same order.</source>
-<translation type="unfinished"></translation>
+<translation>{0} corresponde tanto a {1} como a {2}; dé etiquetas y verdad como archivos en el mismo orden.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/run_lengths.py"/>
 <source>its mask is not of the image's size</source>
-<translation type="unfinished"></translation>
+<translation>su máscara no tiene el tamaño de la imagen</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/run_lengths.py"/>
 <source>the run lengths of its mask are damaged</source>
-<translation type="unfinished"></translation>
+<translation>las longitudes de tramo de su máscara están dañadas</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/run_lengths.py"/>
 <source>the run lengths of its mask do not add up to the image</source>
-<translation type="unfinished"></translation>
+<translation>las longitudes de tramo de su máscara no suman la imagen</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/run_lengths.py"/>
 <source>a ring of its mask has fewer than three points</source>
-<translation type="unfinished"></translation>
+<translation>un anillo de su máscara tiene menos de tres puntos</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/run_lengths.py"/>
 <source>a coordinate of its mask is not a number, or lies far outside the image</source>
-<translation type="unfinished"></translation>
+<translation>una coordenada de su máscara no es un número o queda muy lejos de la imagen</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/run_lengths.py"/>
 <source>the run lengths of its mask are cut off</source>
-<translation type="unfinished"></translation>
+<translation>las longitudes de tramo de su máscara están cortadas</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/run_lengths.py"/>
 <source>it has no mask</source>
-<translation type="unfinished"></translation>
+<translation>no tiene máscara</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/truth.py"/>
 <source>The palette is {0}; give for example {'#3c1098': 'building'}.</source>
-<translation type="unfinished"></translation>
+<translation>La paleta es {0}; dé, por ejemplo, {'#3c1098': 'building'}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/truth.py"/>
 <source>The palette has {0}, which is not a colour; give for example '#3c1098' or [60, 16, 152].</source>
-<translation type="unfinished"></translation>
+<translation>La paleta tiene {0}, que no es un color; dé, por ejemplo, '#3c1098' o [60, 16, 152].</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/truth.py"/>
 <source>The palette must have at least one entry, and only colours or only indices; see the help.</source>
-<translation type="unfinished"></translation>
+<translation>La paleta debe tener al menos una entrada, y solo colores o solo índices; consulte la ayuda.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/truth.py"/>
 <source>{0} has {1} band(s) of {2}; give truth of one band of whole numbers (the class of each pixel), or colours in three bands of uint8.</source>
-<translation type="unfinished"></translation>
+<translation>{0} tiene {1} banda(s) de {2}; dé una verdad de una banda de números enteros (la clase de cada píxel), o colores en tres bandas de uint8.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/truth.py"/>
 <source>The palette has {0} twice; give each value once.</source>
-<translation type="unfinished"></translation>
+<translation>La paleta tiene {0} dos veces; dé cada valor una sola vez.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/truth.py"/>
 <source>The palette is not JSON ({0}); give for example {'#3c1098': 'building'}.</source>
-<translation type="unfinished"></translation>
+<translation>La paleta no es JSON ({0}); dé, por ejemplo, {'#3c1098': 'building'}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/truth.py"/>
 <source>{0} is a vector file; rasterize its classes on the grid of the class raster first, for example with Rasterize (vector to raster) in QGIS.</source>
-<translation type="unfinished"></translation>
+<translation>{0} es un archivo vectorial; rasterice primero sus clases sobre la malla del ráster de clases, por ejemplo con Rasterizar (vectorial a ráster) en QGIS.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/truth.py"/>
 <source>{0} holds {1} values such as {2}, which are not class numbers; give whole numbers, for example rasterize the classes again with a number for each.</source>
-<translation type="unfinished"></translation>
+<translation>{0} contiene valores {1} como {2}, que no son números de clase; dé números enteros, por ejemplo rasterice de nuevo las clases con un número para cada una.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/truth.py"/>
 <source>{0} holds values such as {1}; it is not a class map.</source>
-<translation type="unfinished"></translation>
+<translation>{0} contiene valores como {1}; no es un mapa de clases.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/truth.py"/>
 <source>The palette file {0} cannot be read ({1}); give a JSON file.</source>
-<translation type="unfinished"></translation>
+<translation>El archivo de paleta {0} no se puede leer ({1}); dé un archivo JSON.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/truth.py"/>
 <source>{0} cannot be read at {1} ({2}); get it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no se puede leer en {1} ({2}); obténgalo de nuevo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/labels/paint.py"/>
 <source>The class_override {0} of {1} in {2} is not a class; the cluster counts instead.</source>
-<translation type="unfinished"></translation>
+<translation>El class_override {0} de {1} en {2} no es una clase; en su lugar cuenta el clúster.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/labels/paint.py"/>
 <source>{0} has the CRS {1}, but the reference has {2}; reproject one.</source>
-<translation type="unfinished"></translation>
+<translation>{0} tiene el SRC {1}, pero la referencia tiene {2}; reproyecte uno.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/labels/paint.py"/>
 <source>{0} says that its scene has {1} × {2} pixels, but its segments lie in {3} of it; give the scene as reference, or segment it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} dice que su escena tiene {1} × {2} píxeles, pero sus segmentos están en {3} de ella; dé la escena como referencia o segméntela de nuevo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/labels/paint.py"/>
 <source>{0} in {1} with neither a cluster nor a class_override: not painted.</source>
-<translation type="unfinished"></translation>
+<translation>{0} en {1} sin clúster ni class_override: no se pintan.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/labels/paint.py"/>
 <source>{0} does not keep its scene's grid, as another program wrote it; give the scene as reference.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no conserva la malla de su escena, porque lo escribió otro programa; dé la escena como referencia.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/labels/paint.py"/>
+<source>{0} is damaged: {1}; segment its scene again.</source>
+<translation>{0} está dañado: {1}; segmente de nuevo su escena.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/labels/paint.py"/>
 <source>{0} has segments of cluster {1}, but the codebook has {2} clusters; run `alps apply` with this codebook first.</source>
-<translation type="unfinished"></translation>
+<translation>{0} tiene segmentos del clúster {1}, pero el libro de códigos tiene {2} clústeres; ejecute primero `alps apply` con este libro de códigos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/labels/polygon_segments.py"/>
 <source>{0} has clusters of another codebook than those of the class raster; run `alps apply` with the codebook of the class raster, and use the segments that it writes.</source>
-<translation type="unfinished"></translation>
+<translation>{0} tiene clústeres de un libro de códigos distinto de los del ráster de clases; ejecute `alps apply` con el libro de códigos del ráster de clases y use los segmentos que escribe.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/labels/polygons.py"/>
 <source>{0} connected component{1} too large for one polygon, with more than {2} vertices; drawn as several, cut along a grid of {3} pixels.</source>
-<translation type="unfinished"></translation>
+<translation>Componentes conexas demasiado grandes para un solo polígono, con más de {2} vértices: {0}; se dibujan como varios, cortadas por una malla de {3} píxeles.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/labels/polygons.py"/>
 <source>{0} has values from {1} to {2}, but class ids are 0 or more; choose a class raster.</source>
-<translation type="unfinished"></translation>
+<translation>{0} tiene valores de {1} a {2}, pero los id de clase son 0 o mayores; elija un ráster de clases.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/labels/polygons.py"/>
 <source>{0} changed while it was read; run again when nothing writes to it.</source>
-<translation type="unfinished"></translation>
+<translation>{0} cambió mientras se leía; ejecute de nuevo cuando nada escriba en él.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/labels/polygons.py"/>
 <source>s of classes are</source>
-<translation type="unfinished"></translation>
+<translation>s de clases son</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pages/report.py"/>
 <source>the file came back different</source>
-<translation type="unfinished"></translation>
+<translation>el archivo se leyó de vuelta distinto</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pages/template.py"/>
 <source>{0} is not HTML or SVG; use render_text.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no es HTML ni SVG; use render_text.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/apply.py"/>
+<source>The table `classes` of {0} has no row for cluster{1} {2} any more, so segments that belong there go to other clusters; restore the row{3} from a copy of the file, or fit again.</source>
+<translation>La tabla `classes` de {0} ya no tiene fila de clúster {2}, así que los segmentos que pertenecen ahí van a otros clústeres; restáurela desde una copia del archivo o ajuste de nuevo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/apply.py"/>
 <source>{0} has segments without a PFL only, so no cluster is near; segment it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} solo tiene segmentos sin PFL, así que ningún clúster está cerca; segméntelo de nuevo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/apply.py"/>
 <source>{0} was segmented with {1} than the codebook, so the same ground may get different classes; label the scene with `alps label --codebook` instead.</source>
-<translation type="unfinished"></translation>
+<translation>{0} se segmentó con otro estiramiento u otras bandas que los del libro de códigos, así que el mismo terreno puede recibir clases diferentes; etiquete la escena con `alps label --codebook` en su lugar.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/boxes.py"/>
 <source>{0} boxes {1} are left out.</source>
-<translation type="unfinished"></translation>
+<translation>Se omiten {0} cajas {1}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/boxes.py"/>
 <source>{0} more notes of this kind about annotations are not shown.</source>
-<translation type="unfinished"></translation>
+<translation>No se muestran {0} avisos más de este tipo sobre anotaciones.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/boxes.py"/>
 <source>{0} more entries of the annotations were left out.</source>
-<translation type="unfinished"></translation>
+<translation>Se omitieron {0} entradas más de las anotaciones.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/boxes.py"/>
 <source>Annotated images that are not among the inputs, and were left out: {0} ({1}).</source>
-<translation type="unfinished"></translation>
+<translation>Imágenes anotadas que no están entre las entradas y se omitieron: {0} ({1}).</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/boxes.py"/>
 <source>Images without boxes: {0}, the first is {1}; their rasters are empty.</source>
-<translation type="unfinished"></translation>
+<translation>Imágenes sin cajas: {0}, la primera es {1}; sus rásteres están vacíos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/boxes.py"/>
 <source>No box has one of the classes {0}; choose from {1}.</source>
-<translation type="unfinished"></translation>
+<translation>Ninguna caja tiene una de las clases {0}; elija de {1}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/boxes.py"/>
 <source>The boxes have {0} classes, more than a class raster can hold; choose some of them.</source>
-<translation type="unfinished"></translation>
+<translation>Las cajas tienen {0} clases, más de las que admite un ráster de clases; elija algunas.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/choose_k.py"/>
 <source>Smallest cluster (share of the area)</source>
-<translation type="unfinished"></translation>
+<translation>Clúster más pequeño (proporción del área)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/choose_k.py"/>
 <source>Suggested: {0} clusters, where the inertia bends. No number reaches a silhouette of {1}, so the groups are not distinct and the best silhouette says little.</source>
-<translation type="unfinished"></translation>
+<translation>Sugerencia: {0} clústeres, donde la inercia hace codo. Ningún número alcanza una silueta de {1}, así que los grupos no son nítidos y la mejor silueta dice poco.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/choose_k.py"/>
 <source>Higher is better: segments lie nearer to their own cluster than to the next one.</source>
-<translation type="unfinished"></translation>
+<translation>Más alto es mejor: los segmentos están más cerca de su propio clúster que del siguiente.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/choose_k.py"/>
 <source>Davies–Bouldin index</source>
-<translation type="unfinished"></translation>
+<translation>Índice de Davies–Bouldin</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/choose_k.py"/>
 <source>Lower is better: clusters are compact and lie far apart.</source>
-<translation type="unfinished"></translation>
+<translation>Más bajo es mejor: los clústeres son compactos y están lejos entre sí.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/choose_k.py"/>
 <source>Higher is better: 1 means that every start finds the same clusters.</source>
-<translation type="unfinished"></translation>
+<translation>Más alto es mejor: 1 significa que cada inicio encuentra los mismos clústeres.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/choose_k.py"/>
 <source>Falls with every further cluster. After a bend, more clusters add little.</source>
-<translation type="unfinished"></translation>
+<translation>Baja con cada clúster más. Después de un codo, más clústeres aportan poco.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/choose_k.py"/>
 <source>Suggested: {0} clusters. The groups are distinct, and this number has the best silhouette.</source>
-<translation type="unfinished"></translation>
+<translation>Sugerencia: {0} clústeres. Los grupos son nítidos y este número tiene la mejor silueta.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/choose_k.py"/>
 <source>These figures come from {0} of {1} segments, the silhouette from {2} of them. k-means and inertia weight segments by area. The other figures count every segment once.</source>
-<translation type="unfinished"></translation>
+<translation>Estas cifras proceden de {0} de {1} segmentos; la silueta, de {2} de ellos. k-means y la inercia ponderan los segmentos por área. Las demás cifras cuentan cada segmento una vez.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/choose_k.py"/>
 <source>How many clusters?</source>
-<translation type="unfinished"></translation>
+<translation>¿Cuántos clústeres?</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/choose_k.py"/>
 <source>Unknown K: a Dirichlet-process mixture of at most {0} components was fitted on {1} segments. {2} components hold at least {3} of the segments each, {4} hold any at all. The mixture splits every group that is not a single Gaussian, so on real images this number grows with the number of segments. It shows how fine groups could be, not how many classes there are.</source>
-<translation type="unfinished"></translation>
+<translation>K desconocido: se ajustó una mezcla de procesos de Dirichlet de como máximo {0} componentes a {1} segmentos. {2} componentes contienen al menos {3} de los segmentos cada una, {4} contienen alguno. La mezcla divide todo grupo que no sea una sola gaussiana, así que en imágenes reales este número crece con el número de segmentos. Muestra lo finos que podrían ser los grupos, no cuántas clases hay.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/choose_k.py"/>
 <source>These figures do not know which classes you want, so treat the suggestion as a starting point. More clusters separate fine classes better, and you can give several of them the same name later. Fewer clusters are quicker to name.</source>
-<translation type="unfinished"></translation>
+<translation>Estas cifras no saben qué clases quiere usted, así que tome la sugerencia como punto de partida. Más clústeres separan mejor las clases finas, y después puede dar el mismo nombre a varios. Menos clústeres se nombran más rápido.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/first_pass.py"/>
 <source>An earlier run was interrupted, but {0}, the settings, the model or the versions changed since then; its results for them are computed again.</source>
-<translation type="unfinished"></translation>
+<translation>Una ejecución anterior se interrumpió, pero {0}, los parámetros, el modelo o las versiones han cambiado desde entonces; sus resultados para ellos se calculan de nuevo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/first_pass.py"/>
 <source>Continuing an earlier run: {0} of {1} tiles are finished.</source>
-<translation type="unfinished"></translation>
+<translation>Continuando una ejecución anterior: {0} de {1} teselas están terminadas.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/first_pass.py"/>
 <source>Tile {0} of {1} failed ({2}); it is tried again.</source>
-<translation type="unfinished"></translation>
+<translation>La tesela {0} de {1} falló ({2}); se intenta de nuevo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/first_pass.py"/>
 <source>No tile of {0} could be computed; tile {1}: {2}.</source>
-<translation type="unfinished"></translation>
+<translation>No se pudo calcular ninguna tesela de {0}; tesela {1}: {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/first_pass.py"/>
 <source>The segments of {0} could not be joined: {1}; run again.</source>
-<translation type="unfinished"></translation>
+<translation>No se pudieron unir los segmentos de {0}: {1}; ejecute de nuevo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/first_pass.py"/>
 <source>Tile {0} of {1} is damaged on the disk and is computed again.</source>
-<translation type="unfinished"></translation>
+<translation>La tesela {0} de {1} está dañada en el disco y se calcula de nuevo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/fit.py"/>
 <source>{0} hold no segments to fit a codebook on; choose other files.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no contienen segmentos con los que ajustar un libro de códigos; elija otros archivos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/fit.py"/>
 <source>The scenes were segmented with different stretches, so the same ground may get different classes; segment them with one `range:LOW,HIGH`, or label them as a collection.</source>
-<translation type="unfinished"></translation>
+<translation>Las escenas se segmentaron con estiramientos distintos, así que el mismo terreno puede recibir clases diferentes; segméntelas con un único `range:LOW,HIGH` o etiquételas como colección.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/fit.py"/>
 <source>The metadata of {0} does not tell `{1}`; run `alps segment` again.</source>
-<translation type="unfinished"></translation>
+<translation>Los metadatos de {0} no indican `{1}`; ejecute de nuevo `alps segment`.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/fit.py"/>
 <source>The metadata of {0} names two kinds of PFL; run `alps segment` again.</source>
-<translation type="unfinished"></translation>
+<translation>Los metadatos de {0} nombran dos tipos de PFL; ejecute de nuevo `alps segment`.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/fit.py"/>
 <source>The metadata of {0} is damaged: {1}; run `alps segment` again.</source>
-<translation type="unfinished"></translation>
+<translation>Los metadatos de {0} están dañados: {1}; ejecute de nuevo `alps segment`.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/gates.py"/>
 <source>minimum segment size</source>
-<translation type="unfinished"></translation>
+<translation>tamaño mínimo de segmento</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/gates.py"/>
 <source>{0} has no segment with a {1}, because only SAM gives one; leave out {2}.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no tiene ningún segmento con {1}, porque solo SAM lo da; no indique {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/gates.py"/>
 <source>{0} was segmented with a {1} of {2}, so it lacks what {3} would add; segment with {4} {5} first, or give values from {6} up.</source>
-<translation type="unfinished"></translation>
+<translation>{0} se segmentó con {1} de {2}, así que le falta lo que añadiría {3}; segmente primero con {4} {5} o dé valores a partir de {6}.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/keep.py"/>
+<source>Edits of the table</source>
+<translation>Ediciones de la tabla</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/keep.py"/>
+<source>1 correction (class_override) is</source>
+<translation>1 corrección (class_override)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/keep.py"/>
+<source>{0} corrections (class_override) are</source>
+<translation>{0} correcciones (class_override)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/keep.py"/>
+<source>{0} kept from the earlier {1}.</source>
+<translation>{0}: conservado del {1} anterior.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/keep.py"/>
+<source>{0} of {1} correction{2} (class_override)</source>
+<translation>{0} de {1} correcciones (class_override)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/keep.py"/>
+<source>edits of polygons</source>
+<translation>ediciones de polígonos</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/keep.py"/>
+<source>{0} was edited since it was made; the earlier file is kept as {1}.</source>
+<translation>{0} se editó desde que se creó; el archivo anterior se conserva como {1}.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/keep.py"/>
+<source>Not kept from the earlier {0}: {1}; the earlier file is kept as {2}.</source>
+<translation>No conservado del {0} anterior: {1}; el archivo anterior se conserva como {2}.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/keep.py"/>
+<source>Kept from the earlier {0}: {1}.</source>
+<translation>Conservado del {0} anterior: {1}.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/keep.py"/>
+<source>{0} of the earlier {1} could not be kept, because no cluster is clearly the same; the earlier file is kept as {2}.</source>
+<translation>No se pudo conservar {0} del {1} anterior, porque ningún clúster es claramente el mismo; el archivo anterior se conserva como {2}.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/keep.py"/>
+<source>{0} of the earlier {1} could not be kept; the earlier file is kept as {2}.</source>
+<translation>No se pudo conservar {0} del {1} anterior; el archivo anterior se conserva como {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/label.py"/>
 <source>The stretch is that of the codebook.</source>
-<translation type="unfinished"></translation>
+<translation>El estiramiento es el del libro de códigos.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/label.py"/>
+<source>The codebook {0} was made at {1}, but the scenes are read at {2}, so the same ground may get different classes.</source>
+<translation>El libro de códigos {0} se hizo a {1}, pero las escenas se leen a {2}, así que el mismo terreno puede recibir clases diferentes.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/label.py"/>
 <source>The codebook {0} is for PFLs of the kind {1}, but {2} gives {3}; choose the segmenter and bands that the codebook was made with.</source>
-<translation type="unfinished"></translation>
+<translation>El libro de códigos {0} es para PFL del tipo {1}, pero {2} da {3}; elija el segmentador y las bandas con los que se hizo el libro de códigos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/label.py"/>
 <source>The codebook {0} has no setting `stretch`; restore it or fit again.</source>
-<translation type="unfinished"></translation>
+<translation>El libro de códigos {0} no tiene el parámetro `stretch`; restáurelo o ajuste de nuevo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/label.py"/>
 <source>The codebook {0} was made with {1} band(s), but the scenes give {2}; choose the bands that it was made with.</source>
-<translation type="unfinished"></translation>
+<translation>El libro de códigos {0} se hizo con {1} banda(s), pero las escenas dan {2}; elija las bandas con las que se hizo.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/label.py"/>
+<source>the scenes' own resolution</source>
+<translation>la resolución propia de las escenas</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/label.py"/>
 <source>{0} would hold two outputs; give each its own name.</source>
-<translation type="unfinished"></translation>
+<translation>{0} contendría dos salidas; dé a cada una su propio nombre.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/label.py"/>
 <source>A setting in the codebook {0} is damaged: {1}</source>
-<translation type="unfinished"></translation>
+<translation>Un parámetro del libro de códigos {0} está dañado: {1}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/reapply.py"/>
 <source>{0} correction{1} (class_override) in {2}</source>
-<translation type="unfinished"></translation>
+<translation>{0} correcciones (class_override) en {2}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/reapply.py"/>
 <source>has clusters of another codebook</source>
-<translation type="unfinished"></translation>
+<translation>tiene clústeres de otro libro de códigos</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/reapply.py"/>
 <source>has no clusters yet</source>
-<translation type="unfinished"></translation>
+<translation>aún no tiene clústeres</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/reapply.py"/>
 <source>{0} {1}, so {2} was applied to its segments first; {3} itself is not changed.</source>
-<translation type="unfinished"></translation>
+<translation>{0} {1}, así que primero se aplicó {2} a sus segmentos; {3} en sí no se modifica.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/reapply.py"/>
 <source>{0}: the classes keep their names, with the numbers that {1} gives them.</source>
-<translation type="unfinished"></translation>
+<translation>{0}: las clases conservan sus nombres, con los números que les da {1}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/reapply.py"/>
 <source>{0} {1} chosen with another codebook, which is not beside it; the numbers are kept and now stand for the classes of {2}, so check them.</source>
-<translation type="unfinished"></translation>
+<translation>{0}: elegidas con otro libro de códigos, que no está junto a él; los números se conservan y ahora representan las clases de {2}, así que compruébelas.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/reapply.py"/>
 <source>{0} does not fit {1}</source>
-<translation type="unfinished"></translation>
+<translation>{0} no corresponde a {1}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/reapply.py"/>
 <source>{0} has a class_override {1} for the class {2}, which {3} does not have; add a row with this name (and `cluster` NULL) to its table `classes` and run again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} tiene un class_override {1} para la clase {2}, que {3} no tiene; añada una fila con este nombre (y `cluster` NULL) a su tabla `classes` y ejecute de nuevo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/relabel.py"/>
 <source>Relabelling needs segments, but no segments files were given; name at least one.</source>
-<translation type="unfinished"></translation>
+<translation>Reetiquetar necesita segmentos, pero no se dieron archivos de segmentos; indique al menos uno.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/relabel.py"/>
 <source>{0} is given twice; name each segments file once.</source>
-<translation type="unfinished"></translation>
+<translation>{0} se dio dos veces; indique cada archivo de segmentos una sola vez.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/relabel.py"/>
 <source>{0} names {1} outputs for {2} segments files; name one for each.</source>
-<translation type="unfinished"></translation>
+<translation>{0} indica {1} salidas para {2} archivos de segmentos; indique una para cada uno.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/reuse.py"/>
 <source>nothing is segmented again.</source>
-<translation type="unfinished"></translation>
+<translation>no se vuelve a segmentar nada.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/reuse.py"/>
 <source>Using the {0} segment{1} of {2}; {3}</source>
-<translation type="unfinished"></translation>
+<translation>Se usan los segmentos de {2} ({0}); {3}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/reuse.py"/>
 <source>these are not segmented again.</source>
-<translation type="unfinished"></translation>
+<translation>estas no se vuelven a segmentar.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/reuse.py"/>
 <source>Polygons or PFLs of {0} were edited since they were made, so its scene is segmented again.</source>
-<translation type="unfinished"></translation>
+<translation>Los polígonos o PFL de {0} se editaron desde que se crearon, así que su escena se segmenta de nuevo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/reuse.py"/>
 <source>{0} correction{1} (class_override) in {2} {3} not carried over, since the run assigns the classes again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} correcciones (class_override) en {2} no se trasladan, porque la ejecución asigna de nuevo las clases.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/run_report.py"/>
+<source>Writing the report</source>
+<translation>Escribiendo el informe</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/run_report.py"/>
+<source>Classes of {0} scenes</source>
+<translation>Clases de {0} escenas</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/run_report.py"/>
+<source>{0} cannot hold the report; choose a file that ends in .html.</source>
+<translation>{0} no puede contener el informe; elija un archivo que termine en .html.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/segment.py"/>
 <source>No segment was found; the outputs are empty.</source>
-<translation type="unfinished"></translation>
+<translation>No se encontró ningún segmento; las salidas están vacías.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/segment.py"/>
 <source>Every segment is smaller than the minimum area of {0} px; the outputs are empty.</source>
-<translation type="unfinished"></translation>
+<translation>Todos los segmentos son menores que el área mínima de {0} px; las salidas están vacías.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/segment.py"/>
 <source>The scene has no valid pixels; the outputs are empty.</source>
-<translation type="unfinished"></translation>
+<translation>La escena no tiene píxeles válidos; las salidas están vacías.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/segment.py"/>
 <source>Tile {0} failed {1} times and has no segments: {2}.</source>
-<translation type="unfinished"></translation>
+<translation>La tesela {0} falló {1} veces y no tiene segmentos: {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/segment.py"/>
 <source>a count is not a number</source>
-<translation type="unfinished"></translation>
+<translation>un recuento no es un número</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/stages.py"/>
 <source>Comparing with the truth</source>
-<translation type="unfinished"></translation>
+<translation>Comparando con la verdad</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/stages.py"/>
 <source>Restoring the volume</source>
-<translation type="unfinished"></translation>
+<translation>Restaurando el volumen</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/sweep.py"/>
 <source>No segment lies between a gate of {0} and the next smaller one, so its rows are the same.</source>
-<translation type="unfinished"></translation>
+<translation>Ningún segmento queda entre un filtro (gate) de {0} y el siguiente menor, así que sus filas son iguales.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/sweep.py"/>
 <source>{0} was segmented with the gate {1}, so larger gates ({2}) show nothing new; segment with `--gate 1` to compare them.</source>
-<translation type="unfinished"></translation>
+<translation>{0} se segmentó con el filtro (gate) {1}, así que filtros mayores ({2}) no muestran nada nuevo; segmente con `--gate 1` para compararlos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/sweep.py"/>
 <source>Combinations of gates with the same segments as an earlier one: {0} of {1}; their rows are the same.</source>
-<translation type="unfinished"></translation>
+<translation>Combinaciones de filtros (gates) con los mismos segmentos que una anterior: {0} de {1}; sus filas son iguales.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/sweep.py"/>
 <source>No segment passes the {0}; its rows remain empty.</source>
-<translation type="unfinished"></translation>
+<translation>Ningún segmento supera {0}; sus filas quedan vacías.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/sweep_report.py"/>
 <source>Same as gate</source>
-<translation type="unfinished"></translation>
+<translation>Igual que el filtro</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/sweep_report.py"/>
 <source>Same as row</source>
-<translation type="unfinished"></translation>
+<translation>Igual que la fila</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/sweep_report.py"/>
 <source>gate: maximum share of a tile</source>
-<translation type="unfinished"></translation>
+<translation>filtro (gate): proporción máxima de una tesela</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/sweep_report.py"/>
 <source>minimum score: predicted IoU</source>
-<translation type="unfinished"></translation>
+<translation>puntuación mínima: IoU previsto</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/sweep_report.py"/>
 <source>minimum size in pixels</source>
-<translation type="unfinished"></translation>
+<translation>tamaño mínimo en píxeles</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/sweep_report.py"/>
 <source>Mean IoU (majority)</source>
-<translation type="unfinished"></translation>
+<translation>IoU medio (mayoría)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/sweep_report.py"/>
 <source>Each cluster stands for the true class that it overlaps most.</source>
-<translation type="unfinished"></translation>
+<translation>Cada clúster representa la clase verdadera con la que más se solapa.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/sweep_report.py"/>
 <source>Mean IoU (Hungarian)</source>
-<translation type="unfinished"></translation>
+<translation>IoU medio (húngaro)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/sweep_report.py"/>
 <source>Each true class is matched to one cluster at most. Pixels of all other clusters count as wrong.</source>
-<translation type="unfinished"></translation>
+<translation>Cada clase verdadera se empareja como máximo con un clúster. Los píxeles de todos los demás clústeres cuentan como erróneos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/sweep_report.py"/>
 <source>The share of valid pixels that have a class.</source>
-<translation type="unfinished"></translation>
+<translation>La proporción de píxeles válidos que tienen clase.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/sweep_report.py"/>
 <source>Higher is better. Compare it only between rows of equal K.</source>
-<translation type="unfinished"></translation>
+<translation>Más alto es mejor. Compárelo solo entre filas con igual K.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/sweep_report.py"/>
 <source>The gate drops segments that cover more than this share of a tile. No scene was segmented again.</source>
-<translation type="unfinished"></translation>
+<translation>El filtro (gate) descarta los segmentos que cubren más de esta proporción de una tesela. No se volvió a segmentar ninguna escena.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/sweep_report.py"/>
 <source>Best against the truth by majority: {0} with {1} clusters</source>
-<translation type="unfinished"></translation>
+<translation>El mejor frente a la verdad por mayoría: {0} con {1} clústeres</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/sweep_report.py"/>
 <source>Figures against the truth are over its pixels that count; {0} do not (ignored, nodata, or of a colour that the palette lacks).</source>
-<translation type="unfinished"></translation>
+<translation>Las cifras frente a la verdad son sobre sus píxeles que cuentan; {0} no cuentan (ignorados, sin datos o de un color que falta en la paleta).</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/sweep_report.py"/>
 <source>Gates and numbers of clusters</source>
-<translation type="unfinished"></translation>
+<translation>Filtros (gates) y números de clústeres</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/sweep_report.py"/>
 <source>A row with a value under “Same as gate” was not computed again, because no segment lies between the two gates. Gates here apply to whole segments; those of a segmentation apply to the masks of each tile.</source>
-<translation type="unfinished"></translation>
+<translation>Una fila con un valor en «Igual que el filtro» no se calculó de nuevo, porque ningún segmento queda entre los dos filtros. Aquí los filtros se aplican a segmentos enteros; los de una segmentación se aplican a las máscaras de cada tesela.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/sweep_report.py"/>
 <source>A row with a value under “Same as row” was not computed again, because the same segments pass. Gates here apply to whole segments; those of a segmentation apply to the masks of each tile, and duplicates were removed before.</source>
-<translation type="unfinished"></translation>
+<translation>Una fila con un valor en «Igual que la fila» no se calculó de nuevo, porque pasan los mismos segmentos. Aquí los filtros se aplican a segmentos enteros; los de una segmentación se aplican a las máscaras de cada tesela, y los duplicados se eliminaron antes.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/tiles.py"/>
 <source>{0} cannot be written ({1}); free some space there and run again: finished tiles are kept.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no se puede escribir ({1}); libere espacio allí y ejecute de nuevo: las teselas terminadas se conservan.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/update.py"/>
 <source>that the file names</source>
-<translation type="unfinished"></translation>
+<translation>que indica el archivo</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/update.py"/>
 <source>{0} of {1} segments are far from all old clusters; {2} new {3} added.</source>
-<translation type="unfinished"></translation>
+<translation>{0} de {1} segmentos están lejos de todos los clústeres antiguos; clústeres nuevos añadidos: {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/update.py"/>
 <source>An earlier update added these segments to {0}; give only segments that are new.</source>
-<translation type="unfinished"></translation>
+<translation>Una actualización anterior añadió estos segmentos a {0}; dé solo segmentos nuevos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/update.py"/>
 <source>The segments files hold no segments to add; choose other files.</source>
-<translation type="unfinished"></translation>
+<translation>Los archivos de segmentos no contienen segmentos que añadir; elija otros archivos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/update.py"/>
 <source>{0} has PFLs of the kind {1}, but the codebook {2} is for {3}; segment the scenes with the codebook's segmenter and bands.</source>
-<translation type="unfinished"></translation>
+<translation>{0} tiene PFL del tipo {1}, pero el libro de códigos {2} es para {3}; segmente las escenas con el segmentador y las bandas del libro de códigos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/update.py"/>
 <source>Two of the segments files are of the same scene; give one file for each scene.</source>
-<translation type="unfinished"></translation>
+<translation>Dos de los archivos de segmentos son de la misma escena; dé un archivo por escena.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/update.py"/>
 <source>Groups of far segments that were not added: {0}, because only {1} new clusters may be added; allow more, or fit a new codebook if the new scenes differ that much.</source>
-<translation type="unfinished"></translation>
+<translation>Grupos de segmentos lejanos que no se añadieron: {0}, porque solo se pueden añadir {1} clústeres nuevos; permita más, o ajuste un libro de códigos nuevo si las escenas nuevas difieren tanto.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/update.py"/>
 <source>{0} was segmented with the {1} {2}, but the codebook {3} was fitted with {4}; label the scene with `--codebook` first, which takes both from the codebook.</source>
-<translation type="unfinished"></translation>
+<translation>{0} se segmentó con {1} {2}, pero el libro de códigos {3} se ajustó con {4}; etiquete primero la escena con `--codebook`, que toma ambos del libro de códigos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/progress.py"/>
-<source>Cancelled; nothing was written.</source>
-<translation type="unfinished"></translation>
+<source>Cancelled; every file is as it was before, or complete.</source>
+<translation>Cancelado; todos los archivos están como antes, o completos.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/reports/areas.py"/>
+<source>{0} cannot hold the table of areas; choose a file that ends in .gpkg or .csv.</source>
+<translation>{0} no puede contener la tabla de áreas; elija un archivo que termine en .gpkg o .csv.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/reports/cluster_picture.py"/>
+<source>The two directions in which segments differ most hold {0} of their variance.</source>
+<translation>Las dos direcciones en las que más difieren los segmentos contienen {0} de su varianza.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/reports/masks.py"/>
 <source>{0} has clusters of another codebook than {1}, so the report counts the class polygons instead of the segments; run `alps apply` with the codebook of the class raster to change that.</source>
-<translation type="unfinished"></translation>
+<translation>{0} tiene clústeres de un libro de códigos distinto de {1}, así que el informe cuenta los polígonos de clases en lugar de los segmentos; ejecute `alps apply` con el libro de códigos del ráster de clases para cambiarlo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/reports/masks.py"/>
 <source>{0} holds no labels; look for files *{1}.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no contiene etiquetas; busque archivos *{1}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/reports/masks.py"/>
 <source>{0} is damaged ({1}); make it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} está dañado ({1}); créelo de nuevo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/reports/masks.py"/>
 <source>{0} is not a folder of labels; choose one that `alps label` or `alps boxes` wrote.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no es una carpeta de etiquetas; elija una que haya escrito `alps label` o `alps boxes`.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/reports/masks.py"/>
 <source>{0} and {1} have the same name; make a report for each.</source>
-<translation type="unfinished"></translation>
+<translation>{0} y {1} tienen el mismo nombre; haga un informe de cada uno.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/reports/page.py"/>
 <source>Centres of masks by their position in the image, over all scenes. The darkest cell has {0}. Lines or empty stripes would be seams.</source>
-<translation type="unfinished"></translation>
+<translation>Centros de las máscaras por su posición en la imagen, sobre todas las escenas. La celda más oscura tiene {0}. Líneas o franjas vacías serían costuras.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/reports/page.py"/>
 <source>longitude {0}° to {1}°, latitude {2}° to {3}°</source>
-<translation type="unfinished"></translation>
+<translation>longitud de {0}° a {1}°, latitud de {2}° a {3}°</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/reports/page.py"/>
 <source>pixels of a mask, from this number to the next</source>
-<translation type="unfinished"></translation>
+<translation>píxeles de una máscara, desde este número hasta el siguiente</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/reports/page.py"/>
 <source>IoU of bounding box and box</source>
-<translation type="unfinished"></translation>
+<translation>IoU de caja delimitadora y caja</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/reports/page.py"/>
 <source>from this value to the next</source>
-<translation type="unfinished"></translation>
+<translation>desde este valor hasta el siguiente</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/reports/page.py"/>
 <source>Centres of masks on the ground, north up: {0}. The darkest cell has {1}.</source>
-<translation type="unfinished"></translation>
+<translation>Centros de las máscaras en el terreno, norte arriba: {0}. La celda más oscura tiene {1}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/reports/page.py"/>
 <source>classes with pixels</source>
-<translation type="unfinished"></translation>
+<translation>clases con píxeles</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/reports/page.py"/>
 <source>of the pixels covered</source>
-<translation type="unfinished"></translation>
+<translation>de los píxeles cubiertos</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/reports/page.py"/>
 <source>pairs of duplicates</source>
-<translation type="unfinished"></translation>
+<translation>pares de duplicados</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/reports/page.py"/>
 <source>masks without a class</source>
-<translation type="unfinished"></translation>
+<translation>máscaras sin clase</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/reports/page.py"/>
 <source>Pixels of each class</source>
-<translation type="unfinished"></translation>
+<translation>Píxeles de cada clase</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/reports/page.py"/>
 <source>Masks of each class</source>
-<translation type="unfinished"></translation>
+<translation>Máscaras de cada clase</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/reports/page.py"/>
 <source>stability score of masks (SAM)</source>
-<translation type="unfinished"></translation>
+<translation>puntuación de estabilidad de las máscaras (SAM)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/reports/page.py"/>
 <source>Sizes of masks</source>
-<translation type="unfinished"></translation>
+<translation>Tamaños de las máscaras</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/reports/page.py"/>
 <source>score of masks</source>
-<translation type="unfinished"></translation>
+<translation>puntuación de las máscaras</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/reports/page.py"/>
 <source>predicted IoU of masks (SAM)</source>
-<translation type="unfinished"></translation>
+<translation>IoU previsto de las máscaras (SAM)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/reports/run_page.py"/>
+<source>Labelled with {0} clusters that were fitted to all {1} scenes.</source>
+<translation>Etiquetado con {0} clústeres ajustados a todas las escenas ({1}).</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/reports/run_page.py"/>
+<source>Labelled with the {0} clusters of a codebook that was fitted earlier, so its classes are the same.</source>
+<translation>Etiquetado con los {0} clústeres de un libro de códigos ajustado antes, así que sus clases son las mismas.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/reports/run_page.py"/>
+<source>Labelled with {0} clusters that were fitted to this scene alone: other scenes have other classes.</source>
+<translation>Etiquetado con {0} clústeres ajustados solo a esta escena: otras escenas tienen otras clases.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/reports/run_page.py"/>
+<source>Area of each class ({0})</source>
+<translation>Área de cada clase ({0})</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/reports/run_page.py"/>
+<source>of the valid pixels</source>
+<translation>de los píxeles válidos</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/reports/run_page.py"/>
+<source>Kind of PFL, with the hash of the model</source>
+<translation>Tipo de PFL, con el hash del modelo</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/reports/run_page.py"/>
+<source>Settings that differ from their defaults</source>
+<translation>Parámetros que difieren de su valor predeterminado</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/reports/run_page.py"/>
+<source>of an earlier run</source>
+<translation>de una ejecución anterior</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/reports/run_page.py"/>
+<source>fitted in this run</source>
+<translation>ajustado en esta ejecución</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/reports/thumbnails.py"/>
 <source>{0} cannot be shown: {1}</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/reports/write.py"/>
-<source>Writing the report</source>
-<translation type="unfinished"></translation>
+<translation>{0} no se puede mostrar: {1}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/reports/write.py"/>
 <source>None of the scenes has the name of a class raster, so samples are shown on a plain background.</source>
-<translation type="unfinished"></translation>
+<translation>Ninguna de las escenas tiene el nombre de un ráster de clases, así que las muestras se muestran sobre un fondo liso.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/aside.py"/>
 <source>The name {0} has {1} bytes, and the folder takes up to {2} (and {3} for the files beside it); choose a shorter name.</source>
-<translation type="unfinished"></translation>
+<translation>El nombre {0} tiene {1} bytes y la carpeta admite hasta {2} (y {3} para los archivos contiguos); elija un nombre más corto.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/aside.py"/>
 <source>The path {0} is {1} bytes too long for the databases that are written there; choose another folder, or a shorter name.</source>
-<translation type="unfinished"></translation>
+<translation>La ruta {0} supera en {1} bytes lo que admiten las bases de datos que se escriben allí; elija otra carpeta o un nombre más corto.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/aside.py"/>
 <source>The name {0} is not valid UTF-8; choose another name.</source>
-<translation type="unfinished"></translation>
+<translation>El nombre {0} no es UTF-8 válido; elija otro nombre.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/aside.py"/>
 <source>The folder {0} is not valid UTF-8; choose another folder.</source>
-<translation type="unfinished"></translation>
+<translation>La carpeta {0} no es UTF-8 válido; elija otra carpeta.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/dask_cluster.py"/>
 <source>Computing on {0} workers of {1}.</source>
-<translation type="unfinished"></translation>
+<translation>Calculando en {0} trabajadores de {1}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/dask_cluster.py"/>
 <source>{0} is not the address of a scheduler; give tls://HOST:PORT, or local.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no es la dirección de un planificador; dé tls://HOST:PORT o local.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/dask_cluster.py"/>
 <source>The scheduler {0} works without encryption, so everyone who can connect to it, such as other users of its machine, can run programs as you; start it with TLS and give tls://HOST:PORT with --tls-ca, --tls-cert and --tls-key, or give local.</source>
-<translation type="unfinished"></translation>
+<translation>El planificador {0} funciona sin cifrado, así que cualquiera que pueda conectarse a él, como otros usuarios de su máquina, puede ejecutar programas en su nombre; inícielo con TLS y dé tls://HOST:PORT con --tls-ca, --tls-cert y --tls-key, o dé local.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/dask_cluster.py"/>
 <source>The scheduler {0} uses TLS; give {1} too.</source>
-<translation type="unfinished"></translation>
+<translation>El planificador {0} usa TLS; dé también {1}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/dask_cluster.py"/>
 <source>Every user of this machine can read the key {0}, and so run programs as you; make a new key and certificate, and keep the key from others (chmod 600).</source>
-<translation type="unfinished"></translation>
+<translation>Cualquier usuario de esta máquina puede leer la clave {0} y, por tanto, ejecutar programas en su nombre; cree una clave y un certificado nuevos y mantenga la clave fuera del alcance de otros (chmod 600).</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/dask_cluster.py"/>
 <source>The scheduler {0} was lost; run again: finished tiles are kept.</source>
-<translation type="unfinished"></translation>
+<translation>Se perdió el planificador {0}; ejecute de nuevo: las teselas terminadas se conservan.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/dask_cluster.py"/>
 <source>Dask cannot be imported ({0}); install it with {1}, or leave --scheduler out.</source>
-<translation type="unfinished"></translation>
+<translation>No se puede importar Dask ({0}); instálelo con {1} o no indique --scheduler.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/dask_cluster.py"/>
 <source>{0} does not exist; name the files that the scheduler was started with.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no existe; indique los archivos con los que se inició el planificador.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/dask_cluster.py"/>
 <source>{0}, {1} and {2} cannot be used for TLS ({3}); give an authority, a certificate and its key as PEM files.</source>
-<translation type="unfinished"></translation>
+<translation>{0}, {1} y {2} no sirven para TLS ({3}); dé una autoridad, un certificado y su clave como archivos PEM.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/dask_cluster.py"/>
 <source>The scheduler {0} does not answer ({1}); check that it is running.</source>
-<translation type="unfinished"></translation>
+<translation>El planificador {0} no responde ({1}); compruebe que esté en ejecución.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/dask_cluster.py"/>
 <source>The scheduler {0} has no workers; start some and run again.</source>
-<translation type="unfinished"></translation>
+<translation>El planificador {0} no tiene trabajadores; inicie algunos y ejecute de nuevo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/dask_cluster.py"/>
 <source>The worker {0} has {1} {2}, but this machine has {3}, so results would differ; install the same lock file on all machines.</source>
-<translation type="unfinished"></translation>
+<translation>El trabajador {0} tiene {1} {2}, pero esta máquina tiene {3}, así que los resultados diferirían; instale el mismo archivo de bloqueo en todas las máquinas.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/dask_cluster.py"/>
 <source>The worker {0} does not see {1}; inputs and outputs must lie in a file system that all machines share, under the same path.</source>
-<translation type="unfinished"></translation>
+<translation>El trabajador {0} no ve {1}; las entradas y salidas deben estar en un sistema de archivos que compartan todas las máquinas, bajo la misma ruta.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/dask_cluster.py"/>
 <source>its worker died ({0})</source>
-<translation type="unfinished"></translation>
+<translation>su trabajador murió ({0})</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/dask_nodes.py"/>
 <source>Programs of a cluster need an address that other machines reach; give tls://HOST:PORT.</source>
-<translation type="unfinished"></translation>
+<translation>Los programas de un clúster de máquinas necesitan una dirección a la que lleguen otras máquinas; dé tls://HOST:PORT.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/executor.py"/>
 <source>out of memory</source>
-<translation type="unfinished"></translation>
+<translation>sin memoria</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/failures.py"/>
 <source>{0} was left out: {1}</source>
-<translation type="unfinished"></translation>
+<translation>{0} se omitió: {1}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/failures.py"/>
 <source>{0} could not be labelled: {1}; run again, with fewer workers.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no se pudo etiquetar: {1}; ejecute de nuevo, con menos trabajadores.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/failures.py"/>
 <source>{0} scenes, the first {1}</source>
-<translation type="unfinished"></translation>
+<translation>{0} escenas, la primera {1}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/files.py"/>
 <source>{0} does not exist, or was removed meanwhile; create it or choose another, and run again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no existe o se eliminó mientras tanto; créelo o elija otro, y ejecute de nuevo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/files.py"/>
 <source>{0} was not written; look for an earlier message of the library that writes it.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no se escribió; busque un mensaje anterior de la biblioteca que lo escribe.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/files.py"/>
 <source>The output {0} is a folder; give a file name.</source>
-<translation type="unfinished"></translation>
+<translation>La salida {0} es una carpeta; dé un nombre de archivo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/files.py"/>
 <source>{0} exists; choose another name or allow overwriting.</source>
-<translation type="unfinished"></translation>
+<translation>{0} existe; elija otro nombre o permita sobrescribir.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/files.py"/>
 <source>The folder {0} does not exist; create it or choose another.</source>
-<translation type="unfinished"></translation>
+<translation>La carpeta {0} no existe; créela o elija otra.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/files.py"/>
 <source>The output {0} is the input {1}; choose another name.</source>
-<translation type="unfinished"></translation>
+<translation>La salida {0} es la entrada {1}; elija otro nombre.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/files.py"/>
 <source>The folder {0} cannot be written to ({1}); choose another.</source>
-<translation type="unfinished"></translation>
+<translation>No se puede escribir en la carpeta {0} ({1}); elija otra.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/installation.py"/>
-<source>`pip install "alps-qgis[{0}]"`</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/runtime/installation.py"/>
-<source>`pip install --force-reinstall alps-qgis`</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/runtime/installation.py"/>
-<source>`make engine EXTRA={0}`</source>
-<translation type="unfinished"></translation>
+<source>the page ALPS in Settings ▸ Options</source>
+<translation>la página ALPS en Configuración ▸ Opciones</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/journal.py"/>
 <source>damaged, or of another version</source>
-<translation type="unfinished"></translation>
+<translation>dañado o de otra versión</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/journal.py"/>
 <source>its rollback journal names another file</source>
-<translation type="unfinished"></translation>
+<translation>su diario de reversión nombra otro archivo</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/journal.py"/>
 <source>{0} cannot be written ({1}); is the disk full?</source>
-<translation type="unfinished"></translation>
+<translation>{0} no se puede escribir ({1}); ¿está lleno el disco?</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/json_values.py"/>
 <source>{0} is {1}; it must be {2}</source>
-<translation type="unfinished"></translation>
+<translation>{0} es {1}; debe ser {2}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/json_values.py"/>
 <source>it is nested too deeply</source>
-<translation type="unfinished"></translation>
+<translation>está anidado a demasiada profundidad</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/json_values.py"/>
 <source>a whole number from {0} to {1}</source>
-<translation type="unfinished"></translation>
+<translation>un número entero de {0} a {1}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/json_values.py"/>
 <source>a list of {0} values</source>
-<translation type="unfinished"></translation>
+<translation>una lista de {0} valores</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/json_values.py"/>
 <source>a number from {0} to {1}</source>
-<translation type="unfinished"></translation>
+<translation>un número de {0} a {1}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/locks.py"/>
 <source>Another run is writing {0}; wait until it ends, or choose another output (`alps status` shows it).</source>
-<translation type="unfinished"></translation>
+<translation>Otra ejecución está escribiendo {0}; espere a que termine o elija otra salida (`alps status` la muestra).</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/memory.py"/>
 <source>choose a smaller tile or fewer workers, or allow more with --memory-gb. Finished tiles are kept.</source>
-<translation type="unfinished"></translation>
+<translation>elija una tesela más pequeña o menos trabajadores, o permita más con --memory-gb. Las teselas terminadas se conservan.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/memory.py"/>
 <source>cut the input into smaller files, or use a machine with more memory. Files that were there before are unchanged.</source>
-<translation type="unfinished"></translation>
+<translation>corte la entrada en archivos más pequeños o use una máquina con más memoria. Los archivos que existían antes no se modifican.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/memory.py"/>
 <source>The engine needs more than {0} GiB of memory; {1}</source>
-<translation type="unfinished"></translation>
+<translation>El motor necesita más de {0} GiB de memoria; {1}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/memory.py"/>
 <source>Ended process {0} for its memory.</source>
-<translation type="unfinished"></translation>
+<translation>Se terminó el proceso {0} por su memoria.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/memory.py"/>
 <source>Out of the memory that was allowed.</source>
-<translation type="unfinished"></translation>
+<translation>Se agotó la memoria permitida.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/processes.py"/>
 <source>its process ended with code {0}</source>
-<translation type="unfinished"></translation>
+<translation>su proceso terminó con el código {0}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/processes.py"/>
 <source>its process crashed in native code ({0})</source>
-<translation type="unfinished"></translation>
+<translation>su proceso falló en código nativo ({0})</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/processes.py"/>
 <source>its process was killed ({0}), most likely for lack of memory</source>
-<translation type="unfinished"></translation>
+<translation>su proceso fue terminado ({0}), muy probablemente por falta de memoria</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/processes.py"/>
 <source>The engine's processes end before they begin ({0}); the log says why. With --workers 1, the engine does not need other processes.</source>
-<translation type="unfinished"></translation>
+<translation>Los procesos del motor terminan antes de empezar ({0}); el registro dice por qué. Con --workers 1, el motor no necesita otros procesos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/publish.py"/>
 <source>An earlier run was interrupted while it published. It cannot be completed ({0}); this run starts again.</source>
-<translation type="unfinished"></translation>
+<translation>Una ejecución anterior se interrumpió mientras publicaba. No se puede completar ({0}); esta ejecución empieza de nuevo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/publish.py"/>
 <source>its journal is damaged</source>
-<translation type="unfinished"></translation>
+<translation>su diario está dañado</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/publish.py"/>
 <source>An earlier run was interrupted while it published its outputs; they are complete now.</source>
-<translation type="unfinished"></translation>
+<translation>Una ejecución anterior se interrumpió mientras publicaba sus salidas; ahora están completas.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/publish.py"/>
 <source>its inputs, outputs or settings were different</source>
-<translation type="unfinished"></translation>
+<translation>sus entradas, salidas o parámetros eran distintos</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/publish.py"/>
 <source>The outputs could not be read back ({0}); nothing was published.</source>
-<translation type="unfinished"></translation>
+<translation>Las salidas no se pudieron releer ({0}); no se publicó nada.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/publish.py"/>
 <source>{0} came back different from the disk; is it full? Nothing was published.</source>
-<translation type="unfinished"></translation>
+<translation>{0} se leyó del disco distinto de como se escribió; ¿está lleno? No se publicó nada.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/publish.py"/>
 <source>{0} was changed or removed since then</source>
-<translation type="unfinished"></translation>
+<translation>{0} se modificó o eliminó desde entonces</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/publish.py"/>
 <source>{0} cannot be replaced ({1}); close what uses it and run again: the rest is done.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no se puede reemplazar ({1}); cierre lo que lo usa y ejecute de nuevo: el resto está hecho.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/publish.py"/>
 <source>{0} cannot be read back ({1}); nothing was published.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no se puede releer ({1}); no se publicó nada.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/publish.py"/>
 <source>{0} was made by another program in the meantime; choose another name.</source>
-<translation type="unfinished"></translation>
+<translation>Otro programa creó {0} mientras tanto; elija otro nombre.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/publish.py"/>
 <source>{0} was not written; look for an earlier message.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no se escribió; busque un mensaje anterior.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/run_folder.py"/>
 <source>is a link, and what it leads to is not touched</source>
-<translation type="unfinished"></translation>
+<translation>es un enlace, y no se toca aquello a lo que lleva</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/run_folder.py"/>
 <source>is not a folder</source>
-<translation type="unfinished"></translation>
+<translation>no es una carpeta</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/run_folder.py"/>
 <source>{0} {1}; remove it and run again, or choose another output.</source>
-<translation type="unfinished"></translation>
+<translation>{0} {1}; quítelo y ejecute de nuevo, o elija otra salida.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/run_folder.py"/>
 <source>belongs to another user</source>
-<translation type="unfinished"></translation>
+<translation>pertenece a otro usuario</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/run_folder.py"/>
 <source>links lie beside it</source>
-<translation type="unfinished"></translation>
+<translation>hay enlaces junto a él</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/run_folder.py"/>
 <source>The journal of an earlier run, {0}, is damaged; the run starts from the beginning.</source>
-<translation type="unfinished"></translation>
+<translation>El diario de una ejecución anterior, {0}, está dañado; la ejecución empieza desde el principio.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/run_folder.py"/>
 <source>{0} of {1} tiles are kept in {2}; the next run continues from there. Delete the folder to start again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} de {1} teselas se conservan en {2}; la próxima ejecución continúa desde ahí. Borre la carpeta para empezar de nuevo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/status.py"/>
 <source>{0} does not exist, and no run is writing it; name an output or its folder.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no existe y ninguna ejecución lo está escribiendo; indique una salida o su carpeta.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/status.py"/>
 <source>The journal {0} cannot be read ({1}); the next run starts from the beginning.</source>
-<translation type="unfinished"></translation>
+<translation>El diario {0} no se puede leer ({1}); la próxima ejecución empieza desde el principio.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/archives.py"/>
 <source>{0} is in an archive inside another archive; unpack the outer one first.</source>
-<translation type="unfinished"></translation>
+<translation>{0} está en un archivo comprimido dentro de otro; descomprima primero el exterior.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/archives.py"/>
 <source>{0} was not read: {1}; if the archive is as it should be, unpack it and give the file.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no se leyó: {1}; si el archivo comprimido es como debe, descomprímalo y dé el archivo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/archives.py"/>
 <source>{0} becomes more than {1} times larger when it is unpacked</source>
-<translation type="unfinished"></translation>
+<translation>{0} se vuelve más de {1} veces mayor al descomprimirlo</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/archives.py"/>
 <source>{0} in {1} becomes {2} bytes from {3} bytes</source>
-<translation type="unfinished"></translation>
+<translation>{0} en {1} pasa a {2} bytes desde {3} bytes</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/scene/area.py"/>
+<source>No pixel of {0} lies inside the polygons of {1}, or of the extent; choose others.</source>
+<translation>Ningún píxel de {0} queda dentro de los polígonos de {1} o de la extensión; elija otros.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/scene/area.py"/>
+<source>The extent {0} lies outside {1}, which covers {2}; choose one that overlaps it.</source>
+<translation>La extensión {0} queda fuera de {1}, que cubre {2}; elija una que se solape con ella.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/scene/area.py"/>
+<source>The polygons of {0} have more than {1} vertices; simplify them.</source>
+<translation>Los polígonos de {0} tienen más de {1} vértices; simplifíquelos.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/scene/area.py"/>
+<source>The extent's CRS cannot be transformed to that of the scene ({0}).</source>
+<translation>El SRC de la extensión no se puede transformar al de la escena ({0}).</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/attribute_table.py"/>
 <source>{0} cannot be read ({1}); delete it or make the class raster again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no se puede leer ({1}); bórrelo o cree de nuevo el ráster de clases.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/attribute_table.py"/>
 <source>a row has {0} cells, not {1}</source>
-<translation type="unfinished"></translation>
+<translation>una fila tiene {0} celdas, no {1}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/bands.py"/>
 <source>Band {0} is the only one and was replicated to three.</source>
-<translation type="unfinished"></translation>
+<translation>La banda {0} es la única y se replicó hasta tres.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/bands.py"/>
 <source>{0} holds complex values ({1}), not an image; convert them, e.g. to amplitude.</source>
-<translation type="unfinished"></translation>
+<translation>{0} contiene valores complejos ({1}), no una imagen; conviértalos, p. ej. a amplitud.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/bands.py"/>
 <source>{0} has no band {1}; choose from 1 to {2}{3}.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no tiene la banda {1}; elija de 1 a {2}{3}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/bands.py"/>
 <source>Its palette was expanded to red, green and blue.</source>
-<translation type="unfinished"></translation>
+<translation>Su paleta se expandió a rojo, verde y azul.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/class_legend.py"/>
 <source>{0} is not a colour</source>
-<translation type="unfinished"></translation>
+<translation>{0} no es un color</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/class_raster.py"/>
 <source>its attribute table</source>
-<translation type="unfinished"></translation>
+<translation>su tabla de atributos</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/class_raster.py"/>
 <source>Class ids must lie between 0 and {0} for {1}; got {2}…{3}.</source>
-<translation type="unfinished"></translation>
+<translation>Los id de clase deben estar entre 0 y {0} para {1}; se recibió {2}…{3}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/class_raster.py"/>
 <source>{0} values do not fit {1}</source>
-<translation type="unfinished"></translation>
+<translation>los valores {0} no caben en {1}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/class_raster.py"/>
 <source>{0} reaches outside {1} × {2} pixels</source>
-<translation type="unfinished"></translation>
+<translation>{0} se sale de {1} × {2} píxeles</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/class_raster.py"/>
 <source>{0} would contain the values {1}, which no class has; it was not written.</source>
-<translation type="unfinished"></translation>
+<translation>{0} contendría los valores {1}, que no tiene ninguna clase; no se escribió.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/class_raster.py"/>
 <source>{0} came back different from the disk ({1}); is the disk full?</source>
-<translation type="unfinished"></translation>
+<translation>{0} se leyó del disco distinto de como se escribió ({1}); ¿está lleno el disco?</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/class_raster.py"/>
 <source>{0} has {1} band(s) of {2}, but a class raster has one band of integers; choose another file.</source>
-<translation type="unfinished"></translation>
+<translation>{0} tiene {1} banda(s) de {2}, pero un ráster de clases tiene una banda de enteros; elija otro archivo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/class_raster.py"/>
 <source>{0} cannot be written: {1}.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no se puede escribir: {1}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/class_raster.py"/>
 <source>{0} cannot be read back ({1}); is the disk full?</source>
-<translation type="unfinished"></translation>
+<translation>{0} no se puede releer ({1}); ¿está lleno el disco?</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/class_raster.py"/>
 <source>{0} cannot be read at {1} ({2}); make it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no se puede leer en {1} ({2}); créelo de nuevo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/databases.py"/>
 <source>the definition of its table {0} is longer than any real one</source>
-<translation type="unfinished"></translation>
+<translation>la definición de su tabla {0} es más larga que cualquiera real</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/databases.py"/>
 <source>its table {0} reads other files through {1}; export its layers</source>
-<translation type="unfinished"></translation>
+<translation>su tabla {0} lee otros archivos mediante {1}; exporte sus capas</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/georeferencing.py"/>
 <source>It is georeferenced by {0} GCPs: the class raster carries them, polygons and segments use an affine fit with a residual of {1} px (root mean square).</source>
-<translation type="unfinished"></translation>
+<translation>Está georreferenciada por {0} GCP: el ráster de clases los lleva; los polígonos y segmentos usan un ajuste afín con un residuo de {1} px (raíz cuadrática media).</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/georeferencing.py"/>
 <source>{0} a CRS without a known unit of length, so areas in m² stay empty; assign its CRS if you know it.</source>
-<translation type="unfinished"></translation>
+<translation>{0} un SRC sin unidad de longitud conocida, así que las áreas en m² quedan vacías; asigne su SRC si lo conoce.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/georeferencing.py"/>
 <source>It has no georeferencing, so outputs are in pixel coordinates and areas in m² stay empty.</source>
-<translation type="unfinished"></translation>
+<translation>No tiene georreferenciación, así que las salidas están en coordenadas de píxel y las áreas en m² quedan vacías.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/georeferencing.py"/>
 <source>{0} no CRS, so areas in m² stay empty.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ningún SRC, así que las áreas en m² quedan vacías.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/georeferencing.py"/>
 <source>It is georeferenced by RPCs only: the class raster carries them, polygons and segments are in pixel coordinates.</source>
-<translation type="unfinished"></translation>
+<translation>Está georreferenciada solo por RPC: el ráster de clases los lleva; los polígonos y segmentos están en coordenadas de píxel.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/georeferencing.py"/>
 <source>Its {0} GCP(s) do not fix a plane, so outputs are in pixel coordinates.</source>
-<translation type="unfinished"></translation>
+<translation>Sus {0} GCP no fijan un plano, así que las salidas están en coordenadas de píxel.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/georeferencing.py"/>
 <source>Its GCPs have</source>
-<translation type="unfinished"></translation>
+<translation>Sus GCP tienen</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/grid.py"/>
 <source>The halo is {0} px; give 0 or more.</source>
-<translation type="unfinished"></translation>
+<translation>El halo es de {0} px; dé 0 o más.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/grid.py"/>
 <source>A scene of {0} × {1} pixels has no tiles.</source>
-<translation type="unfinished"></translation>
+<translation>Una escena de {0} × {1} píxeles no tiene teselas.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/grid.py"/>
 <source>no tile ({0}, {1}) in a grid of {2} × {3}</source>
-<translation type="unfinished"></translation>
+<translation>no hay tesela ({0}, {1}) en una malla de {2} × {3}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/names.py"/>
 <source>No scene was given; name rasters or folders.</source>
-<translation type="unfinished"></translation>
+<translation>No se dio ninguna escena; indique rásteres o carpetas.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/names.py"/>
 <source>The name of a scene is empty; name a raster or a folder.</source>
-<translation type="unfinished"></translation>
+<translation>El nombre de una escena está vacío; indique un ráster o una carpeta.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/names.py"/>
 <source>The folder {0} holds no raster directly in it; give a folder of GeoTIFFs or images.</source>
-<translation type="unfinished"></translation>
+<translation>La carpeta {0} no contiene ningún ráster directamente; dé una carpeta de GeoTIFF o imágenes.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/names.py"/>
 <source>No raster matches {0}; check the pattern, and quote it so that the shell does not expand it.</source>
-<translation type="unfinished"></translation>
+<translation>Ningún ráster coincide con {0}; compruebe el patrón y entrecomíllelo para que el intérprete de órdenes no lo expanda.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/names.py"/>
 <source>Line {0} of {1} names another list, {2}; name rasters, folders or patterns.</source>
-<translation type="unfinished"></translation>
+<translation>La línea {0} de {1} nombra otra lista, {2}; indique rásteres, carpetas o patrones.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/overviews.py"/>
 <source>block row {0}, column {1} of overview {2}</source>
-<translation type="unfinished"></translation>
+<translation>fila de bloques {0}, columna {1} de la vista general {2}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/pointers.py"/>
 <source>{0} describes imagery on a remote server; download it, or allow remote scenes.</source>
-<translation type="unfinished"></translation>
+<translation>{0} describe imágenes en un servidor remoto; descárguelas o permita escenas remotas.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/pointers.py"/>
 <source>{0} is a VRT of which {1} source(s) are missing: {2}; put them back.</source>
-<translation type="unfinished"></translation>
+<translation>{0} es un VRT al que le faltan {1} fuente(s): {2}; devuélvalas a su sitio.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/pointers.py"/>
 <source>{0} is a VRT inside more than {1} others; convert it to a GeoTIFF.</source>
-<translation type="unfinished"></translation>
+<translation>{0} es un VRT dentro de más de {1} otros; conviértalo a GeoTIFF.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/pointers.py"/>
 <source>{0} is really a VRT, which reads other files; rename it to .vrt if you trust it.</source>
-<translation type="unfinished"></translation>
+<translation>{0} es en realidad un VRT, que lee otros archivos; renómbrelo a .vrt si confía en él.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/pointers.py"/>
 <source>{0} is a VRT of more than {1} MiB; make a smaller one.</source>
-<translation type="unfinished"></translation>
+<translation>{0} es un VRT de más de {1} MiB; haga uno más pequeño.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/pointers.py"/>
 <source>{0} cannot be read ({1}); check its permissions.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no se puede leer ({1}); compruebe sus permisos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/pointers.py"/>
 <source>{0} is a VRT whose source {1} is a list of other files; convert it to a GeoTIFF.</source>
-<translation type="unfinished"></translation>
+<translation>{0} es un VRT cuya fuente {1} es una lista de otros archivos; conviértalo a GeoTIFF.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/pointers.py"/>
 <source>{0} is a VRT whose source {1} is itself a VRT or points elsewhere; convert it to a GeoTIFF.</source>
-<translation type="unfinished"></translation>
+<translation>{0} es un VRT cuya fuente {1} es a su vez un VRT o apunta a otro lugar; conviértalo a GeoTIFF.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/pointers.py"/>
 <source>{0} is a VRT that cannot be parsed ({1}); make it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} es un VRT que no se puede interpretar ({1}); créelo de nuevo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/pointers.py"/>
 <source>{0} is a VRT that reads the remote {1}; download it, or allow remote scenes.</source>
-<translation type="unfinished"></translation>
+<translation>{0} es un VRT que lee el archivo remoto {1}; descárguelo o permita escenas remotas.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/pointers.py"/>
 <source>{0} is a VRT that holds another VRT inside; convert it to a GeoTIFF.</source>
-<translation type="unfinished"></translation>
+<translation>{0} es un VRT que contiene otro VRT dentro; conviértalo a GeoTIFF.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/pointers.py"/>
 <source>{0} is a VRT whose source cannot be parsed ({1}); make it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} es un VRT cuya fuente no se puede interpretar ({1}); créelo de nuevo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/pointers.py"/>
 <source>{0} is a VRT that reads raw bytes of another file; convert it to a GeoTIFF.</source>
-<translation type="unfinished"></translation>
+<translation>{0} es un VRT que lee bytes en bruto de otro archivo; conviértalo a GeoTIFF.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/pointers.py"/>
 <source>{0} is a VRT that contains Python code, which is never run; convert it to a GeoTIFF.</source>
-<translation type="unfinished"></translation>
+<translation>{0} es un VRT que contiene código Python, que nunca se ejecuta; conviértalo a GeoTIFF.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/pointers.py"/>
 <source>{0} cannot be opened as a raster ({1}); convert it to a GeoTIFF.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no se puede abrir como ráster ({1}); conviértalo a GeoTIFF.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/pointers.py"/>
 <source>{0} is a VRT whose source {1} points to other files; convert it to a GeoTIFF.</source>
-<translation type="unfinished"></translation>
+<translation>{0} es un VRT cuya fuente {1} apunta a otros archivos; conviértalo a GeoTIFF.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/pointers.py"/>
 <source>{0} reads {1}, which is really a VRT; convert it to a GeoTIFF.</source>
-<translation type="unfinished"></translation>
+<translation>{0} lee {1}, que en realidad es un VRT; conviértalo a GeoTIFF.</translation>
 </message>
 <message>
-<location filename="../alps_qgis/engine/scene/raster_grid.py"/>
-<source>`{0}` claims {1} × {2} pixels, more than any scene has</source>
-<translation type="unfinished"></translation>
+<location filename="../alps_qgis/engine/scene/resample.py"/>
+<source>{0} does not say how large its pixels are on the ground, so it cannot be read at {1} m; leave out the resolution, or assign a CRS in metres or degrees.</source>
+<translation>{0} no dice qué tamaño tienen sus píxeles en el terreno, así que no se puede leer a {1} m; no indique la resolución o asigne un SRC en metros o grados.</translation>
 </message>
 <message>
-<location filename="../alps_qgis/engine/scene/raster_grid.py"/>
-<source>`{0}.transform` maps all pixels onto a line</source>
-<translation type="unfinished"></translation>
+<location filename="../alps_qgis/engine/scene/resample.py"/>
+<source>{0} has pixels of {1}; {2} m is more than {3} times finer. Give {4} m or more.</source>
+<translation>{0} tiene píxeles de {1}; {2} m es más de {3} veces más fino. Dé {4} m o más.</translation>
 </message>
 <message>
-<location filename="../alps_qgis/engine/scene/raster_grid.py"/>
-<source>`{0}.crs` is not a CRS ({1})</source>
-<translation type="unfinished"></translation>
+<location filename="../alps_qgis/engine/scene/resample.py"/>
+<source>{0} has {1} × {2} pixels of {3}, so little of it is left at {4} m; give a finer resolution.</source>
+<translation>{0} tiene {1} × {2} píxeles de {3}, así que a {4} m queda muy poco; dé una resolución más fina.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/scene/resample.py"/>
+<source>Its pixels are {0}, so those of {1} m are interpolated and show nothing new.</source>
+<translation>Sus píxeles son de {0}, así que los de {1} m se interpolan y no muestran nada nuevo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/scaling.py"/>
 <source>The declared scale and offset are applied to {0} of {1} scenes: {2}.</source>
-<translation type="unfinished"></translation>
+<translation>La escala y el desplazamiento declarados se aplican a {0} de {1} escenas: {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/scaling.py"/>
 <source>The declared {0} are applied.</source>
-<translation type="unfinished"></translation>
+<translation>Se aplica lo declarado: {0}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/scaling.py"/>
 <source>scale {0} and offset {1}</source>
-<translation type="unfinished"></translation>
+<translation>escala {0} y desplazamiento {1}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/scaling.py"/>
 <source>Band {0} declares the scale {1} and the offset {2}, which are not valid; the scales and offsets of all bands are ignored.</source>
-<translation type="unfinished"></translation>
+<translation>La banda {0} declara la escala {1} y el desplazamiento {2}, que no son válidos; se ignoran las escalas y desplazamientos de todas las bandas.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/scene.py"/>
 <source>block column {0}, block row {1}{2}</source>
-<translation type="unfinished"></translation>
+<translation>columna de bloques {0}, fila de bloques {1}{2}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/scene.py"/>
 <source>It holds {0} images, of which the first is read.</source>
-<translation type="unfinished"></translation>
+<translation>Contiene {0} imágenes, de las que se lee la primera.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/scene.py"/>
 <source>{0} has {1} × {2} pixels; {3} reaches outside.</source>
-<translation type="unfinished"></translation>
+<translation>{0} tiene {1} × {2} píxeles; {3} se sale.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/scene.py"/>
 <source>{0} of the pixels hold a number beyond ±1e36, which no sensor measures; it counts as no data.</source>
-<translation type="unfinished"></translation>
+<translation>{0} de los píxeles contienen un número más allá de ±1e36, que ningún sensor mide; cuenta como sin datos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/scene.py"/>
 <source>{0} cannot be read ({1}); copy it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no se puede leer ({1}); cópielo de nuevo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/scene.py"/>
 <source>{0} cannot be read in the window of rows {1}–{2}, columns {3}–{4} ({5}); it is truncated or corrupt, copy it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no se puede leer en la ventana de filas {1}–{2}, columnas {3}–{4} ({5}); está truncado o corrupto, cópielo de nuevo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/sentinels.py"/>
 <source>{0} of the pixels hold {1}, far from all other values, but the file does not declare it as nodata. It counts as data, and the stretch leaves it out. If it means no data, declare it: `gdal_edit.py -a_nodata {2} FILE`, or in QGIS Raster &gt; Conversion &gt; Translate, “Assign a specified NoData value”.</source>
-<translation type="unfinished"></translation>
+<translation>{0} de los píxeles contienen {1}, muy lejos de todos los demás valores, pero el archivo no lo declara como sin datos (nodata). Cuenta como dato y el estiramiento lo excluye. Si significa sin datos, declárelo: `gdal_edit.py -a_nodata {2} FILE`, o en QGIS Ráster &gt; Conversión &gt; Convertir, «Asignar un valor especificado de "sin datos"».</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/side_files.py"/>
 <source>{0} is an overview of an overview of an overview; delete it</source>
-<translation type="unfinished"></translation>
+<translation>{0} es una vista general de una vista general de una vista general; bórrelo</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/side_files.py"/>
 <source>its metadata names {0} as its overviews; remove that</source>
-<translation type="unfinished"></translation>
+<translation>sus metadatos nombran {0} como sus vistas generales; quítelo</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/side_files.py"/>
 <source>{0} beside it is neither a TIFF nor an HFA file; delete or rename it</source>
-<translation type="unfinished"></translation>
+<translation>{0}, junto a él, no es un archivo TIFF ni HFA; bórrelo o renómbrelo</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/side_files.py"/>
 <source>{0} beside it is not an HFA file; delete or rename it</source>
-<translation type="unfinished"></translation>
+<translation>{0}, junto a él, no es un archivo HFA; bórrelo o renómbrelo</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/sources.py"/>
 <source>{0} cannot be opened as a raster ({1}); give a raster GDAL can read, or copy it again if damaged.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no se puede abrir como ráster ({1}); dé un ráster que GDAL pueda leer, o cópielo de nuevo si está dañado.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/sources.py"/>
 <source>{0} does not exist; check the path.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no existe; compruebe la ruta.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/sources.py"/>
 <source>{0} is a folder; give a raster file.</source>
-<translation type="unfinished"></translation>
+<translation>{0} es una carpeta; dé un archivo ráster.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/sources.py"/>
 <source>{0} is empty (0 bytes); copy it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} está vacío (0 bytes); cópielo de nuevo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/sources.py"/>
 <source>{0} lies on a remote server; download it, or allow remote scenes (--allow-remote, in QGIS the advanced parameter “Read from servers”).</source>
-<translation type="unfinished"></translation>
+<translation>{0} está en un servidor remoto; descárguelo o permita escenas remotas (--allow-remote; en QGIS, el parámetro avanzado «Leer de servidores»).</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/sources.py"/>
 <source>{0} holds {1} rasters; give one of them: {2}.</source>
-<translation type="unfinished"></translation>
+<translation>{0} contiene {1} rásteres; dé uno de ellos: {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/sources.py"/>
 <source>{0} does not hold an image ({1} × {2} pixels, {3} bands); choose another file.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no contiene una imagen ({1} × {2} píxeles, {3} bandas); elija otro archivo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/sources.py"/>
 <source>{0} claims {1} × {2} pixels, more than the {3} that any real scene has; its header is damaged, or cut it into parts.</source>
-<translation type="unfinished"></translation>
+<translation>{0} declara {1} × {2} píxeles, más que los {3} que tiene cualquier escena real; su cabecera está dañada, o córtelo en partes.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/sources.py"/>
 <source>{0} has {1} bands, more than the maximum of {2}; copy those you need into a new file, for example with gdal_translate -b.</source>
-<translation type="unfinished"></translation>
+<translation>{0} tiene {1} bandas, más que el máximo de {2}; copie las que necesite a un archivo nuevo, por ejemplo con gdal_translate -b.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/sources.py"/>
 <source>{0} is stored in blocks of {1} × {2} pixels, too large to read by windows; rewrite it tiled, for example with gdal_translate -co TILED=YES.</source>
-<translation type="unfinished"></translation>
+<translation>{0} está almacenado en bloques de {1} × {2} píxeles, demasiado grandes para leerlos por ventanas; reescríbalo en teselas, por ejemplo con gdal_translate -co TILED=YES.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/sources.py"/>
 <source>{0} is a pipe or a device, which has no size; give a raster file.</source>
-<translation type="unfinished"></translation>
+<translation>{0} es una tubería o un dispositivo, que no tiene tamaño; dé un archivo ráster.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/sources.py"/>
 <source>{0} is not read: {1}.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no se lee: {1}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/sources.py"/>
 <source>{0} cannot be read ({1}); remove the files beside it, or copy it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no se puede leer ({1}); quite los archivos contiguos o cópielo de nuevo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/sources.py"/>
 <source>{0} reads {1}, which is outside its folder; convert it to a GeoTIFF.</source>
-<translation type="unfinished"></translation>
+<translation>{0} lee {1}, que está fuera de su carpeta; conviértalo a GeoTIFF.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/sources.py"/>
 <source>The empty path</source>
-<translation type="unfinished"></translation>
+<translation>La ruta vacía</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/sources.py"/>
 <source>{0} is not read because of {1}: {2}.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/scene/stretch.py"/>
-<source>`{0}` has {1} low and {2} high values</source>
-<translation type="unfinished"></translation>
+<translation>{0} no se lee debido a {1}: {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/stretch_fit.py"/>
 <source>A stretch needs a scene; give at least one.</source>
-<translation type="unfinished"></translation>
+<translation>Un estiramiento necesita una escena; dé al menos una.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/stretch_fit.py"/>
 <source>It declares {0}, which are not applied, because {1} declares none; declare them for all scenes, with `gdal_edit.py -scale S -offset O FILE`.</source>
-<translation type="unfinished"></translation>
+<translation>Declara {0}, que no se aplican, porque {1} no declara ninguno; declárelos para todas las escenas, con `gdal_edit.py -scale S -offset O FILE`.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/stretch_fit.py"/>
 <source>It declares {0}, which are not applied, because the codebook was made from stored numbers; fit a new codebook to use them.</source>
-<translation type="unfinished"></translation>
+<translation>Declara {0}, que no se aplican, porque el libro de códigos se hizo con los números almacenados; ajuste un libro de códigos nuevo para usarlos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/stretch_fit.py"/>
 <source>{0} gives {1} band(s) and {2} gives {3}, so they cannot share a stretch; choose the same bands for all, or label them separately.</source>
-<translation type="unfinished"></translation>
+<translation>{0} da {1} banda(s) y {2} da {3}, así que no pueden compartir un estiramiento; elija las mismas bandas para todos o etiquételos por separado.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/stretch_fit.py"/>
 <source>{0} is {1} and {2} is {3}, so they cannot share a stretch; convert one, or label them separately.</source>
-<translation type="unfinished"></translation>
+<translation>{0} es {1} y {2} es {3}, así que no pueden compartir un estiramiento; convierta uno o etiquételos por separado.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/stretch_fit.py"/>
 <source>The codebook was made from values with a declared scale and offset, but this scene declares none; if it should, declare them with `gdal_edit.py -scale S -offset O FILE`.</source>
-<translation type="unfinished"></translation>
+<translation>El libro de códigos se hizo con valores con una escala y un desplazamiento declarados, pero esta escena no declara ninguno; si debería, declárelos con `gdal_edit.py -scale S -offset O FILE`.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/xml_elements.py"/>
 <source>it has no element</source>
-<translation type="unfinished"></translation>
+<translation>no tiene ningún elemento</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/xml_elements.py"/>
 <source>it declares a document type</source>
-<translation type="unfinished"></translation>
+<translation>declara un tipo de documento</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/xml_elements.py"/>
 <source>its encoding cannot be read: {0}</source>
-<translation type="unfinished"></translation>
+<translation>su codificación no se puede leer: {0}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/registry.py"/>
 <source>install the SAM packages with {0}</source>
-<translation type="unfinished"></translation>
+<translation>instale los paquetes de SAM con {0}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/registry.py"/>
 <source>Superpixels (built-in segmenter)</source>
-<translation type="unfinished"></translation>
+<translation>Superpíxeles (segmentador integrado)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/registry.py"/>
 <source>; {0} is damaged and was not used</source>
-<translation type="unfinished"></translation>
+<translation>; {0} está dañado y no se usó</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/registry.py"/>
 <source>{0}, the best installed ({1} in {2}{3}).</source>
-<translation type="unfinished"></translation>
+<translation>{0}, el mejor instalado ({1} en {2}{3}).</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/registry.py"/>
 <source>{0} needs {1}: {2}, or use superpixels.</source>
-<translation type="unfinished"></translation>
+<translation>{0} necesita {1}: {2}, o use superpixels.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/registry.py"/>
 <source>{0}, as chosen, with the checkpoint {1}.</source>
-<translation type="unfinished"></translation>
+<translation>{0}, como se eligió, con el checkpoint {1}.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/segment/registry.py"/>
+<source>To look into {0}, the engine needs {1}: {2}.</source>
+<translation>Para examinar {0}, el motor necesita {1}: {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/registry.py"/>
 <source>{0}, the best installed; SAM needs {1} ({2}).</source>
-<translation type="unfinished"></translation>
+<translation>{0}, el mejor instalado; SAM necesita {1} ({2}).</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/registry.py"/>
 <source>{0} in {1} is damaged</source>
-<translation type="unfinished"></translation>
+<translation>{0} en {1} está dañado</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/registry.py"/>
 <source>no SAM checkpoint is in {0}</source>
-<translation type="unfinished"></translation>
+<translation>no hay ningún checkpoint de SAM en {0}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/registry.py"/>
-<source>{0}, the best installed; {1} (`alps models --get sam_vit_b` fetches one).</source>
-<translation type="unfinished"></translation>
+<source>{0}, the best installed; {1} ({2} fetches one).</source>
+<translation>{0}, el mejor instalado; {1} ({2} obtiene uno).</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/registry.py"/>
 <source>{0}, the best for {1} bands; {2} is installed, but takes three.</source>
-<translation type="unfinished"></translation>
+<translation>{0}, el mejor para {1} bandas; {2} está instalado, pero admite tres.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/registry.py"/>
-<source>{0} is missing in {1}; get it with `alps models --get {2}` ({3} MB), put the file from {4} there, or name one with --checkpoint.</source>
-<translation type="unfinished"></translation>
+<source>{0} is missing in {1}; get it with {2} ({3} MB), put the file from {4} there, or name one with --checkpoint.</source>
+<translation>Falta {0} en {1}; obténgalo con {2} ({3} MB), ponga allí el archivo de {4} o indique uno con --checkpoint.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/registry.py"/>
 <source>The model {0} does not exist; choose one of {1}.</source>
-<translation type="unfinished"></translation>
+<translation>El modelo {0} no existe; elija uno de {1}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/registry.py"/>
 <source>delete the damaged {0}</source>
-<translation type="unfinished"></translation>
+<translation>borre el archivo dañado {0}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/registry.py"/>
-<source>`alps models --get {0}`, or put the file from {1} into {2}</source>
-<translation type="unfinished"></translation>
+<source>{0}, or put the file from {1} into {2}</source>
+<translation>{0}, o ponga el archivo de {1} en {2}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/registry.py"/>
 <source>{0}, which is what the checkpoint {1} holds.</source>
-<translation type="unfinished"></translation>
+<translation>{0}, que es lo que contiene el checkpoint {1}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/architecture.py"/>
 <source>Segment Anything Model (ViT-H, ViT-L or ViT-B)</source>
-<translation type="unfinished"></translation>
+<translation>Segment Anything Model (ViT-H, ViT-L o ViT-B)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/architecture.py"/>
 <source>SAM as the transformers package writes it</source>
-<translation type="unfinished"></translation>
+<translation>SAM tal como lo escribe el paquete transformers</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/architecture.py"/>
 <source>a semantic segmentation network</source>
-<translation type="unfinished"></translation>
+<translation>una red de segmentación semántica</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/architecture.py"/>
 <source>a vision transformer without SAM's decoder</source>
-<translation type="unfinished"></translation>
+<translation>un vision transformer sin el decodificador de SAM</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/architecture.py"/>
 <source>{0} weights, the first named {1}</source>
-<translation type="unfinished"></translation>
+<translation>{0} pesos, el primero llamado {1}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/architecture.py"/>
 <source>holds {0}: not the {1}</source>
-<translation type="unfinished"></translation>
+<translation>contiene {0}: no es {1}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/architecture.py"/>
 <source>holds an image encoder without SAM's mask decoder</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/segment/sam/architecture.py"/>
-<source>{0}blocks.{1}.attn.rel_pos_h</source>
-<translation type="unfinished"></translation>
+<translation>contiene un codificador de imágenes sin el decodificador de máscaras de SAM</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/architecture.py"/>
 <source>has no relative positions, so the sizes of its windows are unknown</source>
-<translation type="unfinished"></translation>
+<translation>no tiene posiciones relativas, así que se desconocen los tamaños de sus ventanas</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/architecture.py"/>
 <source>has attention windows of several sizes, {0}</source>
-<translation type="unfinished"></translation>
+<translation>tiene ventanas de atención de varios tamaños, {0}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/architecture.py"/>
 <source>lacks weights of SAM ({0})</source>
-<translation type="unfinished"></translation>
+<translation>le faltan pesos de SAM ({0})</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/architecture.py"/>
 <source>holds the weights of {0}, not of the {1}</source>
-<translation type="unfinished"></translation>
+<translation>contiene los pesos de {0}, no de {1}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/architecture.py"/>
 <source>describes itself with {0} = {1}, a value that {2} cannot have</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
-<source>a WebP image or another RIFF file</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
-<source>an SQLite database, such as a GeoPackage</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
-<source>an HDF5 file</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
-<source>a gzip archive (unpack it first)</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
-<source>a 7-Zip archive (unpack it first)</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
-<source>a RAR archive (unpack it first)</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
-<source>delete it and get it again with `alps models --get {0}`</source>
-<translation type="unfinished"></translation>
+<translation>se describe con {0} = {1}, un valor que {2} no puede tener</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
 <source>{0} {1}; {2}, or rename it if it is your own model.</source>
-<translation type="unfinished"></translation>
+<translation>{0} {1}; {2}, o cámbiele el nombre si es un modelo propio.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
-<source>get the published file with `alps models --get {0}`</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
-<source>is a web page, not a checkpoint: a proxy or login page answered the download</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
-<source>is a Git LFS pointer, not the checkpoint itself</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
-<source>is {0}, not a checkpoint</source>
-<translation type="unfinished"></translation>
+<source>get the published file with {0}</source>
+<translation>obtenga el archivo publicado con {0}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
 <source>is truncated: {0} bytes of {1}</source>
-<translation type="unfinished"></translation>
+<translation>está truncado: {0} bytes de {1}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
-<source>give a SAM checkpoint (ViT-H, ViT-L or ViT-B), or get one with `alps models --get sam_vit_b`</source>
-<translation type="unfinished"></translation>
+<source>give a SAM checkpoint (ViT-H, ViT-L or ViT-B), or get one with {0}</source>
+<translation>dé un checkpoint de SAM (ViT-H, ViT-L o ViT-B) u obtenga uno con {0}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
 <source>{0} is {1}, but the settings name {2}; choose the segmenter {3}, or give the file {4}.</source>
-<translation type="unfinished"></translation>
+<translation>{0} es {1}, pero los parámetros indican {2}; elija el segmentador {3} o dé el archivo {4}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
 <source>{0} changed while it was in use; run again once the file is complete.</source>
-<translation type="unfinished"></translation>
+<translation>{0} cambió mientras estaba en uso; ejecute de nuevo cuando el archivo esté completo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
 <source>{0} does not fit {1}: {2}</source>
-<translation type="unfinished"></translation>
+<translation>{0} no corresponde a {1}: {2}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
-<source>`alps models --get {0}` fetches it from {1}</source>
-<translation type="unfinished"></translation>
+<source>{0} fetches it from {1}</source>
+<translation>{0} lo obtiene de {1}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
 <source>check the path</source>
-<translation type="unfinished"></translation>
+<translation>compruebe la ruta</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
 <source>The checkpoint {0} does not exist; {1}.</source>
-<translation type="unfinished"></translation>
+<translation>El checkpoint {0} no existe; {1}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
 <source>{0} is not a file; give the checkpoint itself, for example sam_vit_b_01ec64.pth.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no es un archivo; dé el checkpoint mismo, por ejemplo sam_vit_b_01ec64.pth.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
 <source>a dict of other things than weights</source>
-<translation type="unfinished"></translation>
+<translation>un diccionario con cosas distintas de pesos</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
 <source>{0} holds {1}, not a state dict of weights; {2}.</source>
-<translation type="unfinished"></translation>
+<translation>{0} contiene {1}, no un state dict de pesos; {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
 <source>has {0} bytes, but the published file has {1}</source>
-<translation type="unfinished"></translation>
+<translation>tiene {0} bytes, pero el archivo publicado tiene {1}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
 <source>does not have the published SHA-256 ({0}…): it is damaged or altered</source>
-<translation type="unfinished"></translation>
+<translation>no tiene el SHA-256 publicado ({0}…): está dañado o alterado</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
 <source>{0} holds values that are not finite (in {1}); {2}.</source>
-<translation type="unfinished"></translation>
+<translation>{0} contiene valores que no son finitos (en {1}); {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
 <source>SAM cannot run, because {0} cannot be imported ({1}); install it with {2}, or use the segmenter superpixels.</source>
-<translation type="unfinished"></translation>
+<translation>SAM no se puede ejecutar, porque no se puede importar {0} ({1}); instálelo con {2} o use el segmentador superpixels.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
 <source>SAM cannot run, because the libraries of torch do not load ({0}); reinstall torch for this system (on Windows also the Visual C++ redistributable), or use the segmenter superpixels.</source>
-<translation type="unfinished"></translation>
+<translation>SAM no se puede ejecutar, porque no se cargan las bibliotecas de torch ({0}); reinstale torch para este sistema (en Windows también Visual C++ redistributable) o use el segmentador superpixels.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
 <source>is truncated or damaged</source>
-<translation type="unfinished"></translation>
+<translation>está truncado o dañado</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
 <source>is damaged or not a PyTorch checkpoint</source>
-<translation type="unfinished"></translation>
+<translation>está dañado o no es un checkpoint de PyTorch</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
 <source>{0} needs the package safetensors; install it with {1}, or give a .pth checkpoint.</source>
-<translation type="unfinished"></translation>
+<translation>{0} necesita el paquete safetensors; instálelo con {1} o dé un checkpoint .pth.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
 <source>{0} is truncated or not a safetensors file ({1}); {2}.</source>
-<translation type="unfinished"></translation>
+<translation>{0} está truncado o no es un archivo safetensors ({1}); {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
 <source>{0} describes itself in broken JSON ({1}); write the file again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} se describe en un JSON dañado ({1}); escriba de nuevo el archivo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
 <source>{0} is a Python pickle of other things than weights, so it was not run; {1}.</source>
-<translation type="unfinished"></translation>
+<translation>{0} es un pickle de Python con cosas distintas de pesos, así que no se ejecutó; {1}.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/segment/sam/download.py"/>
+<source>{0} sends {1} bytes of {2}. {3}</source>
+<translation>{0} envía {1} bytes de {2}. {3}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/download.py"/>
 <source>Or fetch {0} in a browser or on another machine, and put the file into {1} (or name it with --checkpoint).</source>
-<translation type="unfinished"></translation>
+<translation>O bien obtenga {0} con un navegador o en otra máquina y ponga el archivo en {1} (o indíquelo con --checkpoint).</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/download.py"/>
 <source>is {0}, not a checkpoint: a proxy or login page answered the download</source>
-<translation type="unfinished"></translation>
+<translation>es {0}, no un checkpoint: una página de proxy o de inicio de sesión respondió a la descarga</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/download.py"/>
 <source>The file from {0} has the SHA-256 {1}…, not {2}…; it was renamed to {3} and will not be used. Try again; if this happens again, ask whoever runs your proxy.</source>
-<translation type="unfinished"></translation>
+<translation>El archivo de {0} tiene el SHA-256 {1}…, no {2}…; se renombró a {3} y no se usará. Inténtelo de nuevo; si vuelve a ocurrir, consulte a quien administre su proxy.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/download.py"/>
 <source>{0} is installed already.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ya está instalado.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/download.py"/>
 <source>{0} is not an https address, so nothing is fetched from it; check the proxy.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no es una dirección https, así que no se obtiene nada de ella; compruebe el proxy.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/download.py"/>
 <source>{0} has {1} MB free, but {2} MB are needed; free some, or set ALPS_MODEL_DIR to a folder on another disk.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/segment/sam/download.py"/>
-<source>the connection closes early</source>
-<translation type="unfinished"></translation>
+<translation>{0} tiene {1} MB libres, pero se necesitan {2} MB; libere espacio o asigne a ALPS_MODEL_DIR una carpeta en otro disco.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/download.py"/>
 <source>{0} cannot be fetched from {1} ({2}); the next try continues from {3} bytes. {4}</source>
-<translation type="unfinished"></translation>
+<translation>{0} no se puede obtener de {1} ({2}); el próximo intento continúa desde {3} bytes. {4}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/download.py"/>
 <source>The model folder {0} cannot be written ({1}); set ALPS_MODEL_DIR to a folder of yours.</source>
-<translation type="unfinished"></translation>
+<translation>No se puede escribir en la carpeta de modelos {0} ({1}); asigne a ALPS_MODEL_DIR una carpeta suya.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/download.py"/>
 <source>The server has nothing after {0} bytes; the download starts again.</source>
-<translation type="unfinished"></translation>
+<translation>El servidor no tiene nada después de {0} bytes; la descarga empieza de nuevo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/download.py"/>
-<source>{0} sends more than the {1} bytes of {2}. {3}</source>
-<translation type="unfinished"></translation>
+<source>more than the {0}</source>
+<translation>más que los {0}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/generator.py"/>
 <source>Out of memory on %s: encoding %d tiles at a time.</source>
-<translation type="unfinished"></translation>
+<translation>Sin memoria en %s: se codifican %d teselas a la vez.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/generator.py"/>
 <source>Out of memory on %s: decoding %d prompts at a time.</source>
-<translation type="unfinished"></translation>
+<translation>Sin memoria en %s: se decodifican %d indicaciones a la vez.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/on_device.py"/>
 <source>computed on the CPU, since {0} ran out of memory</source>
-<translation type="unfinished"></translation>
+<translation>calculado en la CPU, porque {0} se quedó sin memoria</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/on_device.py"/>
 <source>%s ran out of memory on %s: continuing on the CPU.</source>
-<translation type="unfinished"></translation>
+<translation>%s se quedó sin memoria en %s: se continúa en la CPU.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/on_device.py"/>
 <source>{0} ran out of memory; {1}.</source>
-<translation type="unfinished"></translation>
+<translation>{0} se quedó sin memoria; {1}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/point_grids.py"/>
 <source>The point grids {0} are for {1} layer(s), but crop_n_layers {2} needs {3}: one for the tile and one for each layer of crops.</source>
-<translation type="unfinished"></translation>
+<translation>Las mallas de puntos {0} son para {1} capa(s), pero crop_n_layers {2} necesita {3}: una para la tesela y una por cada capa de recortes.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/point_grids.py"/>
 <source>it must be a list</source>
-<translation type="unfinished"></translation>
+<translation>debe ser una lista</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/point_grids.py"/>
 <source>layer {0} is not a list of points</source>
-<translation type="unfinished"></translation>
+<translation>la capa {0} no es una lista de puntos</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/point_grids.py"/>
 <source>layer {0} has a point outside 0 to 1</source>
-<translation type="unfinished"></translation>
+<translation>la capa {0} tiene un punto fuera de 0 a 1</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/point_grids.py"/>
 <source>it has more than {0} MiB</source>
-<translation type="unfinished"></translation>
+<translation>tiene más de {0} MiB</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/point_grids.py"/>
 <source>The point grids {0} cannot be read ({1}); choose another file.</source>
-<translation type="unfinished"></translation>
+<translation>Las mallas de puntos {0} no se pueden leer ({1}); elija otro archivo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/point_grids.py"/>
 <source>The file {0} does not hold point grids: {1}; give a list of [x, y] from 0 to 1 for each layer.</source>
-<translation type="unfinished"></translation>
+<translation>El archivo {0} no contiene mallas de puntos: {1}; dé una lista de [x, y] de 0 a 1 por cada capa.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/point_grids.py"/>
 <source>it must have the columns x and y</source>
-<translation type="unfinished"></translation>
+<translation>debe tener las columnas x e y</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/point_grids.py"/>
 <source>the line {0} has no x and y</source>
-<translation type="unfinished"></translation>
+<translation>la línea {0} no tiene x e y</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/point_grids.py"/>
 <source>its layers must be numbered 0, 1, 2 … without a gap</source>
-<translation type="unfinished"></translation>
+<translation>sus capas deben estar numeradas 0, 1, 2 … sin huecos</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/point_grids.py"/>
 <source>it has no points</source>
-<translation type="unfinished"></translation>
+<translation>no tiene puntos</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/segmenter.py"/>
 <source>SAM needs an RGB image, but {0} bands were chosen; choose three with --bands, for example --bands 1,2,3, or use the segmenter superpixels, which takes any number.</source>
-<translation type="unfinished"></translation>
+<translation>SAM necesita una imagen RGB, pero se eligieron {0} bandas; elija tres con --bands, por ejemplo --bands 1,2,3, o use el segmentador superpixels, que admite cualquier número.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/segmenter.py"/>
 <source>take a smaller tile than {0} by {1} pixels</source>
-<translation type="unfinished"></translation>
+<translation>tome una tesela más pequeña que {0} por {1} píxeles</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/segmenter.py"/>
 <source>{0} is not the name of a device; choose auto, cpu, cuda, cuda:N or mps.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no es el nombre de un dispositivo; elija auto, cpu, cuda, cuda:N o mps.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/segmenter.py"/>
 <source>The device {0} is not available: torch finds {1} CUDA device(s); use --device auto or cpu.</source>
-<translation type="unfinished"></translation>
+<translation>El dispositivo {0} no está disponible: torch encuentra {1} dispositivo(s) CUDA; use --device auto o cpu.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/segmenter.py"/>
 <source>The device 'mps' is not available on this machine; use --device auto or cpu.</source>
-<translation type="unfinished"></translation>
+<translation>El dispositivo 'mps' no está disponible en esta máquina; use --device auto o cpu.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/upscaling.py"/>
 <source>The mask decoder upscales in a way that SAM does not.</source>
-<translation type="unfinished"></translation>
+<translation>El decodificador de máscaras amplía de una manera que SAM no emplea.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/superpixels.py"/>
 <source>Superpixels need at least 1 band, not {0}; choose the bands of the scene.</source>
-<translation type="unfinished"></translation>
+<translation>Los superpíxeles necesitan al menos 1 banda, no {0}; elija las bandas de la escena.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/superpixels.py"/>
 <source>The tile has {0} bands, but the superpixels were prepared for {1}; choose the same number of bands for every scene.</source>
-<translation type="unfinished"></translation>
+<translation>La tesela tiene {0} bandas, pero los superpíxeles se prepararon para {1}; elija el mismo número de bandas para todas las escenas.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/area.py"/>
+<source>area and resolution</source>
+<translation>área y resolución</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/area.py"/>
+<source>extent is {0}, which has no area; give XMIN,YMIN,XMAX,YMAX, the smaller numbers first.</source>
+<translation>extent es {0}, que no tiene área; dé XMIN,YMIN,XMAX,YMAX, primero los números menores.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/boxes.py"/>
 <source>classes is {0}; each class must be named, and only once.</source>
-<translation type="unfinished"></translation>
+<translation>classes es {0}; cada clase debe nombrarse, y solo una vez.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/comparing.py"/>
 <source>sample is {0}; it must not be smaller than the maximum of clusters ({1}).</source>
-<translation type="unfinished"></translation>
+<translation>sample es {0}; no debe ser menor que el máximo de clústeres ({1}).</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/comparing.py"/>
 <source>clusters has {0}; each must be from 2 to the sample ({1}).</source>
-<translation type="unfinished"></translation>
+<translation>clusters tiene {0}; cada uno debe estar entre 2 y la muestra ({1}).</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/comparing.py"/>
 <source>boundary_px and boundary_share are both given; use one of them.</source>
-<translation type="unfinished"></translation>
+<translation>boundary_px y boundary_share se dieron ambos; use solo uno.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/datasets.py"/>
 <source>for the data set's README</source>
-<translation type="unfinished"></translation>
+<translation>para el README del conjunto de datos</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/datasets.py"/>
 <source>The layout pairs has GeoTIFFs; use images tif, or another layout.</source>
-<translation type="unfinished"></translation>
+<translation>La disposición pairs tiene GeoTIFF; use images tif u otra disposición.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/datasets.py"/>
 <source>Chips of {0} pixels with an overlap of {1} pixels do not advance; use a smaller overlap.</source>
-<translation type="unfinished"></translation>
+<translation>Los chips de {0} píxeles con un solapamiento de {1} píxeles no avanzan; use un solapamiento menor.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/datasets.py"/>
 <source>The layout {0} has instances, not binary masks; use mmsegmentation or pairs.</source>
-<translation type="unfinished"></translation>
+<translation>La disposición {0} tiene instancias, no máscaras binarias; use mmsegmentation o pairs.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/datasets.py"/>
 <source>Whole test images cannot be split by block; split by scene, or cut the test images too.</source>
-<translation type="unfinished"></translation>
+<translation>Las imágenes de prueba enteras no se pueden dividir por bloque; divida por escena o corte también las imágenes de prueba.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/datasets.py"/>
 <source>Whole scenes cannot be split by block; give a chip size, or split by scene.</source>
-<translation type="unfinished"></translation>
+<translation>Las escenas enteras no se pueden dividir por bloque; dé un tamaño de chip o divida por escena.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/datasets.py"/>
 <source>Blocks of {0} pixels hold no chip of {1} pixels; use larger blocks, best four chips.</source>
-<translation type="unfinished"></translation>
+<translation>Los bloques de {0} píxeles no contienen ningún chip de {1} píxeles; use bloques mayores, mejor de cuatro chips.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/datasets.py"/>
 <source>The split {0} must be three shares with the sum 1, such as 0.7,0.15,0.15.</source>
-<translation type="unfinished"></translation>
+<translation>La división {0} debe constar de tres proporciones que sumen 1, como 0.7,0.15,0.15.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/fields.py"/>
 <source>{0} separated by commas, each {1}</source>
-<translation type="unfinished"></translation>
+<translation>{0} separados por comas, cada uno {1}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/fields.py"/>
 <source>{0} is {1}; it must be {2}.</source>
-<translation type="unfinished"></translation>
+<translation>{0} es {1}; debe ser {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/fields.py"/>
 <source>{0} has no setting {1}; it has {2}. Update the plugin and the engine together.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no tiene el parámetro {1}; tiene {2}. Actualice juntos el complemento y el motor.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/fields.py"/>
 <source>true or false</source>
-<translation type="unfinished"></translation>
+<translation>true o false</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>auto, minmax, none, percentile:LOW,HIGH or range:LOW,HIGH</source>
-<translation type="unfinished"></translation>
+<translation>auto, minmax, none, percentile:LOW,HIGH o range:LOW,HIGH</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>SAM's automatic masks</source>
-<translation type="unfinished"></translation>
+<translation>Máscaras automáticas de SAM</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>points_per_side is {0}, which leaves no point in the last of {1} crop layers (divided by {2}); use {3} or more.</source>
-<translation type="unfinished"></translation>
+<translation>points_per_side es {0}, lo que no deja ningún punto en la última de {1} capas de recortes (dividido por {2}); use {3} o más.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>sample is {0}; it must not be smaller than clusters ({1}).</source>
-<translation type="unfinished"></translation>
+<translation>sample es {0}; no debe ser menor que clusters ({1}).</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>The stretch {0} needs a low number below a high one, for example {1}:2,98.</source>
-<translation type="unfinished"></translation>
+<translation>El estiramiento {0} necesita un número bajo menor que uno alto, por ejemplo {1}:2,98.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>The percentiles of {0} must be from 0 to 100.</source>
-<translation type="unfinished"></translation>
+<translation>Los percentiles de {0} deben estar entre 0 y 100.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>points_per_side is {0}, but point_grids gives the points; leave one of them out.</source>
-<translation type="unfinished"></translation>
+<translation>points_per_side es {0}, pero point_grids da los puntos; no indique uno de ellos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/machines.py"/>
 <source>computing on a Dask cluster</source>
-<translation type="unfinished"></translation>
+<translation>calcular en un clúster de Dask</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/models.py"/>
+<source>a WebP image or another RIFF file</source>
+<translation>una imagen WebP u otro archivo RIFF</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/models.py"/>
+<source>an SQLite database, such as a GeoPackage</source>
+<translation>una base de datos SQLite, como un GeoPackage</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/models.py"/>
+<source>an HDF5 file</source>
+<translation>un archivo HDF5</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/models.py"/>
+<source>a gzip archive (unpack it first)</source>
+<translation>un archivo gzip (descomprímalo primero)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/models.py"/>
+<source>a 7-Zip archive (unpack it first)</source>
+<translation>un archivo 7-Zip (descomprímalo primero)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/models.py"/>
+<source>a RAR archive (unpack it first)</source>
+<translation>un archivo RAR (descomprímalo primero)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/models.py"/>
+<source>is a web page, not a checkpoint: a proxy or login page answered the download</source>
+<translation>es una página web, no un checkpoint: una página de proxy o de inicio de sesión respondió a la descarga</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/models.py"/>
+<source>is a Git LFS pointer, not the checkpoint itself</source>
+<translation>es un puntero de Git LFS, no el checkpoint mismo</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/models.py"/>
+<source>is {0}, not a checkpoint</source>
+<translation>es {0}, no un checkpoint</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/presets.py"/>
+<source>Preset {0}: all of its values were given.</source>
+<translation>Preajuste {0}: se dieron todos sus valores.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/shared.py"/>
 <source>A tile of {0} pixels has no core with a halo of {1} pixels on each side; use a tile larger than {2} pixels, or a smaller halo.</source>
-<translation type="unfinished"></translation>
+<translation>Una tesela de {0} píxeles no tiene núcleo con un halo de {1} píxeles en cada lado; use una tesela de más de {2} píxeles o un halo menor.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/updating.py"/>
 <source>far_sample is {0}; it must not be smaller than support ({1}).</source>
-<translation type="unfinished"></translation>
+<translation>far_sample es {0}; no debe ser menor que support ({1}).</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/volumes.py"/>
 <source>The window {0} needs a centre and a width above 0, for example 40,400.</source>
-<translation type="unfinished"></translation>
+<translation>La ventana {0} necesita un centro y una anchura mayor que 0, por ejemplo 40,400.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/volumes.py"/>
 <source>The percentiles {0} need a low number below a high one, for example 1,99.</source>
-<translation type="unfinished"></translation>
+<translation>Los percentiles {0} necesitan un número bajo menor que uno alto, por ejemplo 1,99.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/tables/area.py"/>
+<source>{0} does not have any polygons; give a layer with some.</source>
+<translation>{0} no tiene ningún polígono; dé una capa que los tenga.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/codebook.py"/>
 <source>The codebook {0} does not exist; run the fit or choose another file.</source>
-<translation type="unfinished"></translation>
+<translation>El libro de códigos {0} no existe; ejecute el ajuste o elija otro archivo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/codebook.py"/>
 <source>The codebook {0} is cut off; copy it again or fit it again.</source>
-<translation type="unfinished"></translation>
+<translation>El libro de códigos {0} está cortado; cópielo de nuevo o ajústelo de nuevo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/codebook.py"/>
 <source>The codebook {0} has a row for cluster {1} but was fitted with {2} clusters; set `cluster` of that row to NULL.</source>
-<translation type="unfinished"></translation>
+<translation>El libro de códigos {0} tiene una fila para el clúster {1}, pero se ajustó con {2} clústeres; ponga `cluster` de esa fila a NULL.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/codebook.py"/>
 <source>The table {0} of {1} has no column {2}; restore it or choose a file that a fit wrote.</source>
-<translation type="unfinished"></translation>
+<translation>La tabla {0} de {1} no tiene la columna {2}; restáurela o elija un archivo que haya escrito un ajuste.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/codebook.py"/>
 <source>The codebook {0} has the format {1}, but this version of ALPS reads up to {2}; update ALPS or fit again.</source>
-<translation type="unfinished"></translation>
+<translation>El libro de códigos {0} tiene el formato {1}, pero esta versión de ALPS lee hasta {2}; actualice ALPS o ajuste de nuevo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/codebook.py"/>
 <source>The table 'classes' of {0} has {1} {2}; it must be a whole number or NULL.</source>
-<translation type="unfinished"></translation>
+<translation>La tabla 'classes' de {0} tiene {1} {2}; debe ser un número entero o NULL.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/codebook.py"/>
 <source>The codebook {0} must name one kind of PFL, but has {1}; fit it again.</source>
-<translation type="unfinished"></translation>
+<translation>El libro de códigos {0} debe nombrar un solo tipo de PFL, pero tiene {1}; ajústelo de nuevo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/codebook.py"/>
 <source>The codebook {0} has centroids of different lengths; fit it again.</source>
-<translation type="unfinished"></translation>
+<translation>El libro de códigos {0} tiene centroides de longitudes distintas; ajústelo de nuevo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/codebook.py"/>
 <source>The codebook {0} has centroids that are not finite; fit it again.</source>
-<translation type="unfinished"></translation>
+<translation>El libro de códigos {0} tiene centroides que no son finitos; ajústelo de nuevo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/codebook.py"/>
 <source>the file does not hold what was written</source>
-<translation type="unfinished"></translation>
+<translation>el archivo no contiene lo que se escribió</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/codebook.py"/>
 <source>{0} cannot be read as a codebook ({1}); choose a file that a fit wrote.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no se puede leer como libro de códigos ({1}); elija un archivo que haya escrito un ajuste.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/codebook.py"/>
 <source>{0} has no table {1}, so it is not a codebook; choose a file that a fit wrote.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no tiene la tabla {1}, así que no es un libro de códigos; elija un archivo que haya escrito un ajuste.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/codebook.py"/>
 <source>{0} is damaged ({1}); copy it again or fit it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} está dañado ({1}); cópielo de nuevo o ajústelo de nuevo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/codebook.py"/>
 <source>The table {0} of {1} holds text that is not UTF-8 ({2}); fit it again.</source>
-<translation type="unfinished"></translation>
+<translation>La tabla {0} de {1} contiene texto que no es UTF-8 ({2}); ajústelo de nuevo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/codebook.py"/>
 <source>A setting in the codebook {0} is damaged: {1}; restore it or fit again.</source>
-<translation type="unfinished"></translation>
+<translation>Un parámetro del libro de códigos {0} está dañado: {1}; restáurelo o ajuste de nuevo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/codebook.py"/>
 <source>The codebook {0} has a row for cluster {1}; set it to NULL.</source>
-<translation type="unfinished"></translation>
+<translation>El libro de códigos {0} tiene una fila para el clúster {1}; póngalo a NULL.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/codebook.py"/>
 <source>The codebook {0} has no usable centroid for cluster {1}; for a class made by hand set `cluster` to NULL, else fit again.</source>
-<translation type="unfinished"></translation>
+<translation>El libro de códigos {0} no tiene un centroide utilizable para el clúster {1}; para una clase hecha a mano ponga `cluster` a NULL; si no, ajuste de nuevo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/codebook.py"/>
 <source>The codebook {0} has two rows for cluster {1} with different centroids; delete one.</source>
-<translation type="unfinished"></translation>
+<translation>El libro de códigos {0} tiene dos filas para el clúster {1} con centroides distintos; borre una.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/codebook.py"/>
 <source>The setting {0} in {1} is {2}, which is not JSON; restore the file.</source>
-<translation type="unfinished"></translation>
+<translation>El parámetro {0} en {1} es {2}, que no es JSON; restaure el archivo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/geopackage.py"/>
 <source>the file is damaged ({0}); is the disk full?</source>
-<translation type="unfinished"></translation>
+<translation>el archivo está dañado ({0}); ¿está lleno el disco?</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/geopackage.py"/>
 <source>{0} of {1} features arrived; is the disk full?</source>
-<translation type="unfinished"></translation>
+<translation>llegaron {0} de {1} objetos espaciales; ¿está lleno el disco?</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/geopackage.py"/>
 <source>its entry among the contents</source>
-<translation type="unfinished"></translation>
+<translation>su entrada en el contenido</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/geopackage.py"/>
 <source>the number of its features</source>
-<translation type="unfinished"></translation>
+<translation>el número de sus objetos espaciales</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/geopackage.py"/>
 <source>a trigger that counts features</source>
-<translation type="unfinished"></translation>
+<translation>un disparador que cuenta objetos espaciales</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/geopackage.py"/>
 <source>the note of its spatial index</source>
-<translation type="unfinished"></translation>
+<translation>la nota de su índice espacial</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/geopackage.py"/>
 <source>a trigger of its spatial index</source>
-<translation type="unfinished"></translation>
+<translation>un disparador de su índice espacial</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/geopackage.py"/>
 <source>its coordinate reference system</source>
-<translation type="unfinished"></translation>
+<translation>su sistema de referencia de coordenadas</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/geopackage.py"/>
 <source>GDAL refused the layer {0}: {1}</source>
-<translation type="unfinished"></translation>
+<translation>GDAL rechazó la capa {0}: {1}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/geopackage.py"/>
 <source>the spatial index has {0} of {1} features; is the disk full?</source>
-<translation type="unfinished"></translation>
+<translation>el índice espacial tiene {0} de {1} objetos espaciales; ¿está lleno el disco?</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/geopackage.py"/>
 <source>{0} is missing; is the disk full?</source>
-<translation type="unfinished"></translation>
+<translation>falta {0}; ¿está lleno el disco?</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/geopackage.py"/>
 <source>'crs' was not provided</source>
-<translation type="unfinished"></translation>
+<translation>no se proporcionó 'crs'</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/layer_choice.py"/>
 <source>{0} has no layer; give a layer of polygons.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no tiene ninguna capa; dé una capa de polígonos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/layer_choice.py"/>
 <source>{0} has {1} layers: {2}; choose one by adding its name to the path, for example {3}|layername={4}.</source>
-<translation type="unfinished"></translation>
+<translation>{0} tiene {1} capas: {2}; elija una añadiendo su nombre a la ruta, por ejemplo {3}|layername={4}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/layer_choice.py"/>
 <source>{0} has no layer {1}; choose from {2}.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no tiene la capa {1}; elija de {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/polygon_layer.py"/>
 <source>{0} is cut off, so polygons may be missing; copy it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} está cortado, así que pueden faltar polígonos; cópielo de nuevo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/polygon_layer.py"/>
 <source>{0} is a table without geometry; give a layer of polygons.</source>
-<translation type="unfinished"></translation>
+<translation>{0} es una tabla sin geometría; dé una capa de polígonos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/polygon_layer.py"/>
 <source>{0} holds the geometry type {1}; give a layer of polygons.</source>
-<translation type="unfinished"></translation>
+<translation>{0} contiene el tipo de geometría {1}; dé una capa de polígonos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/polygon_layer.py"/>
 <source>{0} has no field {1}; {2}.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no tiene el campo {1}; {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/polygon_layer.py"/>
 <source>{0} has none of the fields {1}; name the field with the class.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no tiene ninguno de los campos {1}; indique el campo con la clase.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/polygon_layer.py"/>
 <source>The CRS of {0} cannot be transformed to that of the scene ({1}); reproject the layer.</source>
-<translation type="unfinished"></translation>
+<translation>El SRC de {0} no se puede transformar al de la escena ({1}); reproyecte la capa.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/polygon_layer.py"/>
 <source>{0} cannot be read as a vector layer ({1}); repair it or give another file.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no se puede leer como capa vectorial ({1}); repárelo o dé otro archivo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/polygon_table.py"/>
 <source>{0} does not exist; run `{1}` first or choose another file.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no existe; ejecute primero `{1}` o elija otro archivo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/polygon_table.py"/>
 <source>{0} is cut off, so {1} may be missing; copy it again or run `{2}` again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} está cortado, así que puede faltar {1}; cópielo de nuevo o ejecute de nuevo `{2}`.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/polygon_table.py"/>
 <source>{0} cannot be read as a vector layer ({1}); choose a file of {2} that `{3}` wrote.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no se puede leer como capa vectorial ({1}); elija un archivo de {2} escrito por `{3}`.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/polygon_table.py"/>
 <source>The metadata of {0} is damaged ({1}); run `{2}` again.</source>
-<translation type="unfinished"></translation>
+<translation>Los metadatos de {0} están dañados ({1}); ejecute de nuevo `{2}`.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/polygon_table.py"/>
 <source>{0} has no column {1}; choose a layer that `{2}` wrote.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no tiene la columna {1}; elija una capa escrita por `{2}`.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/polygon_table.py"/>
 <source>{0} holds {1} as {2}, not as bytes; use the original GeoPackage.</source>
-<translation type="unfinished"></translation>
+<translation>{0} contiene {1} como {2}, no como bytes; use el GeoPackage original.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/polygon_table.py"/>
 <source>The column {0} of {1} holds a value that is not {2} ({3}); correct it, or use the file that `{4}` wrote.</source>
-<translation type="unfinished"></translation>
+<translation>La columna {0} de {1} contiene un valor que no es {2} ({3}); corríjalo o use el archivo escrito por `{4}`.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/polygon_table.py"/>
 <source>{0} has a damaged polygon ({1}); correct it, or use the file that `{2}` wrote.</source>
-<translation type="unfinished"></translation>
+<translation>{0} tiene un polígono dañado ({1}); corríjalo o use el archivo escrito por `{2}`.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/segments.py"/>
 <source>a Shapefile cannot hold the PFL bytes</source>
-<translation type="unfinished"></translation>
+<translation>un Shapefile no puede contener los bytes de los PFL</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/segments.py"/>
 <source>GeoJSON turns the PFL bytes into text</source>
-<translation type="unfinished"></translation>
+<translation>GeoJSON convierte los bytes de los PFL en texto</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/segments.py"/>
 <source>{0} lost the metadata of its scene; use the file that `alps segment` wrote.</source>
-<translation type="unfinished"></translation>
+<translation>{0} perdió los metadatos de su escena; use el archivo escrito por `alps segment`.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/segments.py"/>
 <source>{0} is not a segments file: {1}; use the GeoPackage that `alps segment` wrote.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no es un archivo de segmentos: {1}; use el GeoPackage escrito por `alps segment`.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/segments.py"/>
 <source>{0} has segments without a PFL or with PFLs of different lengths; segment it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} tiene segmentos sin PFL o con PFL de longitudes distintas; segméntelo de nuevo.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/tables/user_changes.py"/>
+<source>There are too many copies of {0} beside it; remove some, or choose another output.</source>
+<translation>Hay demasiadas copias de {0} junto a él; quite algunas o elija otra salida.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/tables/user_changes.py"/>
+<source>{0} holds edits that the new file would not have, and a copy of it cannot be written beside it ({1}); nothing was replaced. Choose another output.</source>
+<translation>{0} contiene ediciones que el archivo nuevo no tendría, y no se puede escribir una copia junto a él ({1}); no se reemplazó nada. Elija otra salida.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/vector_file.py"/>
 <source>GeoPackage, Shapefile, FlatGeobuf, GeoJSON, GML, KML, GPX, DXF, MapInfo, CSV or file geodatabase</source>
-<translation type="unfinished"></translation>
+<translation>GeoPackage, Shapefile, FlatGeobuf, GeoJSON, GML, KML, GPX, DXF, MapInfo, CSV o file geodatabase</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/vector_file.py"/>
 <source>it is empty</source>
-<translation type="unfinished"></translation>
+<translation>está vacío</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/vector_file.py"/>
 <source>it only points to other files or servers, as a VRT does; convert it to a GeoPackage</source>
-<translation type="unfinished"></translation>
+<translation>solo apunta a otros archivos o servidores, como hace un VRT; conviértalo a GeoPackage</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/vector_file.py"/>
 <source>it is a file for the driver {0}; convert it to a GeoPackage</source>
-<translation type="unfinished"></translation>
+<translation>es un archivo para el controlador {0}; conviértalo a GeoPackage</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/vector_file.py"/>
 <source>the folder does not hold a layer that is a {0}</source>
-<translation type="unfinished"></translation>
+<translation>la carpeta no contiene ninguna capa que sea un {0}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/vector_file.py"/>
 <source>its content is not that of a {0}</source>
-<translation type="unfinished"></translation>
+<translation>su contenido no es el de un {0}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/vector_file.py"/>
 <source>its `crs` is neither a name nor an EPSG code but an address or damaged; remove it</source>
-<translation type="unfinished"></translation>
+<translation>su `crs` no es ni un nombre ni un código EPSG, sino una dirección, o está dañado; quítelo</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/dicom.py"/>
 <source>{0}, unlike {1} other files of its series; move it out of the folder.{2}</source>
-<translation type="unfinished"></translation>
+<translation>{0}, a diferencia de los otros {1} archivos de su serie; muévalo fuera de la carpeta.{2}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/dicom.py"/>
 <source>Files that are not DICOM images were left out: {0}.</source>
-<translation type="unfinished"></translation>
+<translation>Se omitieron archivos que no son imágenes DICOM: {0}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/dicom.py"/>
 <source>{0} holds no DICOM images; choose the folder of a series, or a NIfTI file.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no contiene imágenes DICOM; elija la carpeta de una serie o un archivo NIfTI.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/dicom.py"/>
 <source>{0} holds {1} series ({2}); choose one by its number.</source>
-<translation type="unfinished"></translation>
+<translation>{0} contiene {1} series ({2}); elija una por su número.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/dicom.py"/>
 <source>{0} has no series {1}; it holds {2}.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no tiene la serie {1}; contiene {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/dicom.py"/>
 <source>{0} has a {1} of 0 or less; copy or export it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} tiene un {1} de 0 o menos; cópielo o expórtelo de nuevo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/dicom.py"/>
 <source>{0} holds several frames in one file, which ALPS cannot read; convert it to NIfTI, for example with dcm2niix.</source>
-<translation type="unfinished"></translation>
+<translation>{0} contiene varios fotogramas en un archivo, que ALPS no puede leer; conviértalo a NIfTI, por ejemplo con dcm2niix.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/dicom.py"/>
 <source>{0} is a colour image; choose a series of grey images.</source>
-<translation type="unfinished"></translation>
+<translation>{0} es una imagen en color; elija una serie de imágenes grises.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/dicom_header.py"/>
 <source>{0} has {1} {2}; export the series again, with its full header.</source>
-<translation type="unfinished"></translation>
+<translation>{0} tiene {1} {2}; exporte de nuevo la serie, con su cabecera completa.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/dicom_header.py"/>
 <source>{0} has a damaged {1}, which must be {2}; copy or export it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} tiene un {1} dañado, que debe ser {2}; cópielo o expórtelo de nuevo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/dicom_header.py"/>
 <source>{0} cannot be read ({1}); check the file.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no se puede leer ({1}); compruebe el archivo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/dicom_header.py"/>
 <source>{0} is damaged ({1}); copy or export it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} está dañado ({1}); cópielo o expórtelo de nuevo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/dicom_pixels.py"/>
 <source>{0} holds {1} pixels but its header says {2}; copy or export it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} contiene {1} píxeles, pero su cabecera indica {2}; cópielo o expórtelo de nuevo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/dicom_pixels.py"/>
 <source>{0} is damaged or cut off ({1}); copy or export it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} está dañado o cortado ({1}); cópielo o expórtelo de nuevo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/dicom_pixels.py"/>
 <source>{0} is compressed as {1}, which cannot be decoded here ({2}); decompress it first, for example with `gdcmconv --raw`.</source>
-<translation type="unfinished"></translation>
+<translation>{0} está comprimido como {1}, que no se puede descomprimir aquí ({2}); descomprímalo primero, por ejemplo con `gdcmconv --raw`.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/manifest.py"/>
 <source>{0} does not describe slices; choose the file that `alps slices` wrote.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no describe cortes; elija el archivo que escribió `alps slices`.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/manifest.py"/>
 <source>{0} does not name the slices of its volume; cut the volume into slices again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no nombra los cortes de su volumen; divida de nuevo el volumen en cortes.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/manifest.py"/>
 <source>{0} cannot be read ({1}); choose the slices' .json.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no se puede leer ({1}); elija el .json de los cortes.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/manifest.py"/>
 <source>{0} is not JSON ({1}); choose the file that `alps slices` wrote.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/volumes/manifest.py"/>
-<source>`shape` claims {0} × {1} × {2} voxels, more than any volume has</source>
-<translation type="unfinished"></translation>
+<translation>{0} no es JSON ({1}); elija el archivo que escribió `alps slices`.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/manifest.py"/>
 <source>{0} is damaged ({1}); cut the volume into slices again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} está dañado ({1}); divida de nuevo el volumen en cortes.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/nifti.py"/>
 <source>It does not say how its axes lie; left and right may be exchanged.</source>
-<translation type="unfinished"></translation>
+<translation>No indica cómo están dispuestos sus ejes; izquierda y derecha pueden estar intercambiadas.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/nifti.py"/>
 <source>{0} holds {1} values, which cannot be shown; save one channel of real numbers.</source>
-<translation type="unfinished"></translation>
+<translation>{0} contiene valores {1}, que no se pueden mostrar; guarde un canal de números reales.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/nifti.py"/>
 <source>{0} is cut off: its header says {1} voxels; copy or export it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} está cortado: su cabecera indica {1} vóxeles; cópielo o expórtelo de nuevo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/nifti.py"/>
 <source>{0} is one file of a DICOM series; give the folder of the series.</source>
-<translation type="unfinished"></translation>
+<translation>{0} es un archivo de una serie DICOM; dé la carpeta de la serie.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/nifti.py"/>
 <source>{0} is not a NIfTI file; give a .nii or .nii.gz, or the folder of a DICOM series.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no es un archivo NIfTI; dé un .nii o .nii.gz, o la carpeta de una serie DICOM.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/nifti.py"/>
 <source>{0} is one of a pair of files (.hdr and .img); save it as a single .nii file.</source>
-<translation type="unfinished"></translation>
+<translation>{0} es uno de un par de archivos (.hdr y .img); guárdelo como un solo archivo .nii.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/nifti.py"/>
 <source>{0} is not NIfTI. It may be an Analyze file, which does not tell left from right; convert it to NIfTI with the program that wrote it.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no es NIfTI. Puede ser un archivo Analyze, que no distingue izquierda de derecha; conviértalo a NIfTI con el programa que lo escribió.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/nifti.py"/>
 <source>{0} has {1} dimensions {2}; a volume has three, or four with time.</source>
-<translation type="unfinished"></translation>
+<translation>{0} tiene {1} dimensiones {2}; un volumen tiene tres, o cuatro con el tiempo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/nifti.py"/>
 <source>{0} has no slices: its header says {1} voxels; copy or export it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no tiene cortes: su cabecera indica {1} vóxeles; cópielo o expórtelo de nuevo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/nifti.py"/>
 <source>{0} has no volume {1}; choose from 1 to {2}.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no tiene el volumen {1}; elija de 1 a {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/nifti.py"/>
 <source>It holds {0} volumes; number {1} is used.</source>
-<translation type="unfinished"></translation>
+<translation>Contiene {0} volúmenes; se usa el número {1}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/nifti.py"/>
 <source>{0} has no volume {1}; it holds one.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no tiene el volumen {1}; contiene uno.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/nifti.py"/>
 <source>{0} has a damaged header ({1}); copy or export it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} tiene la cabecera dañada ({1}); cópielo o expórtelo de nuevo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/open_volume.py"/>
 <source>{0} does not exist; choose a NIfTI file or a folder with a DICOM series.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no existe; elija un archivo NIfTI o una carpeta con una serie DICOM.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/orientation.py"/>
 <source>Slices called {0} are unknown; choose from {1}.</source>
-<translation type="unfinished"></translation>
+<translation>Los cortes llamados {0} son desconocidos; elija de {1}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/orientation.py"/>
 <source>{0} does not say how its axes lie (its affine is {1}); export it again with its orientation.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no indica cómo están dispuestos sus ejes (su afín es {1}); expórtelo de nuevo con su orientación.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/restore.py"/>
 <source>Writing the volume</source>
-<translation type="unfinished"></translation>
+<translation>Escribiendo el volumen</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/restore.py"/>
 <source>{0} is not a name of a NIfTI file; choose a name that ends in .nii.gz or .nii.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no es un nombre de archivo NIfTI; elija un nombre que termine en .nii.gz o .nii.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/restore.py"/>
 <source>No labels were found for the slices of {0}; give the folder of *_classes.tif.</source>
-<translation type="unfinished"></translation>
+<translation>No se encontraron etiquetas para los cortes de {0}; dé la carpeta de *_classes.tif.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/restore.py"/>
 <source>{0} of {1} slices of {2} have no labels; their voxels stay 0.</source>
-<translation type="unfinished"></translation>
+<translation>{0} de {1} cortes de {2} no tienen etiquetas; sus vóxeles quedan en 0.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/restore.py"/>
 <source>{0} has class ids that are not in its table; make it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} tiene id de clase que no están en su tabla; créelo de nuevo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/restore.py"/>
 <source>{0} has {1} × {2} pixels, its slice {3} × {4}; label the slices as they were cut.</source>
-<translation type="unfinished"></translation>
+<translation>{0} tiene {1} × {2} píxeles; su corte, {3} × {4}; etiquete los cortes tal como se cortaron.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/restore.py"/>
 <source>the label volume came back different; is the disk full?</source>
-<translation type="unfinished"></translation>
+<translation>el volumen de etiquetas se leyó de vuelta distinto; ¿está lleno el disco?</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/restore.py"/>
 <source>{0} and {1} label the same slice; give one of them.</source>
-<translation type="unfinished"></translation>
+<translation>{0} y {1} etiquetan el mismo corte; dé solo uno de ellos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/restore.py"/>
 <source>{0} calls class {1} {2}, {3} {4}; label all slices with one codebook.</source>
-<translation type="unfinished"></translation>
+<translation>{0} llama a la clase {1} {2}, {3} {4}; etiquete todos los cortes con un mismo libro de códigos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/room.py"/>
 <source>{0} needs {1} of disk space, but {2} has {3}; free some space or choose another folder, or check whether the size in its header is right.</source>
-<translation type="unfinished"></translation>
+<translation>{0} necesita {1} de espacio en disco, pero {2} tiene {3}; libere espacio o elija otra carpeta, o compruebe si el tamaño de su cabecera es correcto.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/room.py"/>
 <source>{0} is damaged or cut off: its header claims {1}, more than a compressed file of {2} bytes can hold; copy or export it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} está dañado o cortado: su cabecera declara {1}, más de lo que puede contener un archivo comprimido de {2} bytes; cópielo o expórtelo de nuevo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/room.py"/>
 <source>{0} is damaged: it holds much more than the {1} bytes that its header claims; copy or export it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} está dañado: contiene mucho más que los {1} bytes que declara su cabecera; cópielo o expórtelo de nuevo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/room.py"/>
 <source>{0} claims {1} × {2} pixels, more than the {3} that any real slice has; copy or export it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} declara {1} × {2} píxeles, más que los {3} que tiene cualquier corte real; cópielo o expórtelo de nuevo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/scores.py"/>
 <source>{0} holds values that are not labels (all are NaN); give a volume of whole numbers.</source>
-<translation type="unfinished"></translation>
+<translation>{0} contiene valores que no son etiquetas (todos son NaN); dé un volumen de números enteros.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/scores.py"/>
 <source>{0}: {1} of the voxels have no truth (NaN) and do not count.</source>
-<translation type="unfinished"></translation>
+<translation>{0}: {1} de los vóxeles no tienen verdad (NaN) y no cuentan.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/scores.py"/>
 <source>{0} has {1} voxels, but {2} has {3}; resample the truth to the volume.</source>
-<translation type="unfinished"></translation>
+<translation>{0} tiene {1} vóxeles, pero {2} tiene {3}; remuestree la verdad al volumen.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/scores.py"/>
 <source>{0} does not say how its axes lie, so it cannot be compared with {1}; give it the orientation of the volume that was labelled, for example with `fslcpgeom`.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no indica cómo están dispuestos sus ejes, así que no se puede comparar con {1}; dele la orientación del volumen que se etiquetó, por ejemplo con `fslcpgeom`.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/scores.py"/>
 <source>{0} and {1} lie in different positions; resample the truth to the volume.</source>
-<translation type="unfinished"></translation>
+<translation>{0} y {1} están en posiciones distintas; remuestree la verdad al volumen.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/scores.py"/>
 <source>{0} holds values that are not labels; give a volume of whole numbers.</source>
-<translation type="unfinished"></translation>
+<translation>{0} contiene valores que no son etiquetas; dé un volumen de números enteros.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/scores.py"/>
 <source>{0}: its scale ({1}) would turn labels into fractions, so the stored numbers are taken as labels.</source>
-<translation type="unfinished"></translation>
+<translation>{0}: su escala ({1}) convertiría las etiquetas en fracciones, así que los números almacenados se toman como etiquetas.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/slices.py"/>
 <source>Opening the volume</source>
-<translation type="unfinished"></translation>
+<translation>Abriendo el volumen</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/slices.py"/>
 <source>the slice came back different; is the disk full?</source>
-<translation type="unfinished"></translation>
+<translation>el corte se leyó de vuelta distinto; ¿está lleno el disco?</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/stack.py"/>
 <source>{0} holds images that do not make one volume ({1}): {2} {3} {4}; move the files of each kind into a folder of its own.</source>
-<translation type="unfinished"></translation>
+<translation>{0} contiene imágenes que no forman un solo volumen ({1}): {2} {3} {4}; mueva los archivos de cada tipo a una carpeta propia.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/stack.py"/>
 <source>has {0} pixels rather than {1} as</source>
-<translation type="unfinished"></translation>
+<translation>tiene {0} píxeles en lugar de {1}, como</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/stack.py"/>
 <source>has another direction or pixel size than</source>
-<translation type="unfinished"></translation>
+<translation>tiene otra dirección u otro tamaño de píxel que</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/stack.py"/>
 <source>shows bright as dark, unlike</source>
-<translation type="unfinished"></translation>
+<translation>muestra lo claro como oscuro, a diferencia de</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/stack.py"/>
 <source>{0} has rows and columns in one direction; copy or export it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} tiene filas y columnas en una misma dirección; cópielo o expórtelo de nuevo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/stack.py"/>
 <source>It has one slice only.</source>
-<translation type="unfinished"></translation>
+<translation>Solo tiene un corte.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/stack.py"/>
 <source>It has one slice, taken as 1 mm thick.</source>
-<translation type="unfinished"></translation>
+<translation>Tiene un corte, al que se atribuye 1 mm de grosor.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/stack.py"/>
 <source>The slices of {0} are not evenly spaced: {1} mm from {2} to {3}, {4} mm elsewhere; resample the series first.</source>
-<translation type="unfinished"></translation>
+<translation>Los cortes de {0} no están espaciados uniformemente: {1} mm de {2} a {3}, {4} mm en los demás; remuestree primero la serie.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/stack.py"/>
 <source>{0} slices are missing between {1} and {2}; move the files that lie far apart into a folder of their own.</source>
-<translation type="unfinished"></translation>
+<translation>Faltan {0} cortes entre {1} y {2}; mueva los archivos que están muy separados a una carpeta propia.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/stack.py"/>
 <source>{0} {1} {2} other files of its series, so it does not belong to their volume; move it out of the folder.{3}</source>
-<translation type="unfinished"></translation>
+<translation>{0} {1} {2} archivos más de su serie, así que no pertenece a su volumen; muévalo fuera de la carpeta.{3}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/stack.py"/>
 <source>{0} and {1} lie in the same position: one is a copy, or the series holds several volumes; move the files of each into a folder of its own.</source>
-<translation type="unfinished"></translation>
+<translation>{0} y {1} están en la misma posición: uno es una copia, o la serie contiene varios volúmenes; mueva los archivos de cada uno a una carpeta propia.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/stack.py"/>
 <source>{0} is a localizer (scout image) and not one of the {1} slices of its series; move it out of the folder.{2}</source>
-<translation type="unfinished"></translation>
+<translation>{0} es un localizador (imagen de exploración) y no uno de los {1} cortes de su serie; muévalo fuera de la carpeta.{2}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/stack.py"/>
 <source>{0} is not in line with the first and the last slice; resample the series.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no está alineado con el primer y el último corte; remuestree la serie.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/stack.py"/>
 <source>{0} missing between {1} and {2}; their voxels stay without a label.</source>
-<translation type="unfinished"></translation>
+<translation>Faltan cortes entre {1} y {2}; sus vóxeles quedan sin etiqueta.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/worker.py"/>
 <source>The engine received no job; this is a fault in the plugin, please report it.</source>
-<translation type="unfinished"></translation>
+<translation>El motor no recibió ningún trabajo; es un fallo del complemento, infórmenos de él.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/worker.py"/>
 <source>The engine ran out of memory; choose a smaller tile and run again.</source>
-<translation type="unfinished"></translation>
+<translation>El motor se quedó sin memoria; elija una tesela más pequeña y ejecute de nuevo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/worker.py"/>
 <source>A fault in the engine: {0}: {1} ({2}, line {3}); please report it with the log.</source>
-<translation type="unfinished"></translation>
+<translation>Un fallo en el motor: {0}: {1} ({2}, línea {3}); infórmenos de él con el registro.</translation>
+</message>
+<message>
+<location filename="../resources/models/label_step_by_step.model3"/>
+<source>3 Give segments their clusters</source>
+<translation>3 Dar a los segmentos sus clústeres</translation>
+</message>
+<message>
+<location filename="../resources/models/label_step_by_step.model3"/>
+<source>2 Fit the codebook</source>
+<translation>2 Ajustar el libro de códigos</translation>
+</message>
+<message>
+<location filename="../resources/models/label_step_by_step.model3"/>
+<source>4 Paint the class raster</source>
+<translation>4 Pintar el ráster de clases</translation>
+</message>
+<message>
+<location filename="../resources/models/label_step_by_step.model3"/>
+<source>5 Draw polygons</source>
+<translation>5 Dibujar polígonos</translation>
+</message>
+<message>
+<location filename="../resources/models/label_step_by_step.model3"/>
+<source>1 Segment the raster</source>
+<translation>1 Segmentar el ráster</translation>
+</message>
+<message>
+<location filename="../resources/models/label_step_by_step.model3"/>
+<source>Label step by step</source>
+<translation>Etiquetar paso a paso</translation>
+</message>
+<message>
+<location filename="../resources/models/label_step_by_step.model3"/>
+<source>The chain of Auto-label raster step by step: segment, fit a codebook, assign clusters, paint, draw polygons. Open it in the model designer to see how the steps connect, and to change them.</source>
+<translation>La cadena de Autoetiquetar ráster paso a paso: segmentar, ajustar un libro de códigos, asignar clústeres, pintar, dibujar polígonos. Ábralo en el diseñador de modelos para ver cómo se conectan los pasos y para cambiarlos.</translation>
+</message>
+<message>
+<location filename="../resources/models/label_step_by_step.model3"/>
+<source>Number of clusters, each a class to begin with.</source>
+<translation>Número de clústeres, cada uno una clase al principio.</translation>
+</message>
+<message>
+<location filename="../resources/models/label_step_by_step.model3"/>
+<source>The scene to label.</source>
+<translation>La escena que se etiqueta.</translation>
+</message>
+<message>
+<location filename="../resources/models/label_step_by_step.model3"/>
+<source>What cuts the scene into segments.</source>
+<translation>Lo que corta la escena en segmentos.</translation>
+</message>
+<message>
+<location filename="../resources/models/same_classes_in_two_rasters.model3"/>
+<source>Find classes in the first raster</source>
+<translation>Encontrar clases en el primer ráster</translation>
+</message>
+<message>
+<location filename="../resources/models/same_classes_in_two_rasters.model3"/>
+<source>Class raster of the first</source>
+<translation>Ráster de clases del primero</translation>
+</message>
+<message>
+<location filename="../resources/models/same_classes_in_two_rasters.model3"/>
+<source>Polygons of the first</source>
+<translation>Polígonos del primero</translation>
+</message>
+<message>
+<location filename="../resources/models/same_classes_in_two_rasters.model3"/>
+<source>Label the second with the same classes</source>
+<translation>Etiquetar el segundo con las mismas clases</translation>
+</message>
+<message>
+<location filename="../resources/models/same_classes_in_two_rasters.model3"/>
+<source>Class raster of the second</source>
+<translation>Ráster de clases del segundo</translation>
+</message>
+<message>
+<location filename="../resources/models/same_classes_in_two_rasters.model3"/>
+<source>Polygons of the second</source>
+<translation>Polígonos del segundo</translation>
+</message>
+<message>
+<location filename="../resources/models/same_classes_in_two_rasters.model3"/>
+<source>Same classes in two rasters</source>
+<translation>Las mismas clases en dos rásteres</translation>
+</message>
+<message>
+<location filename="../resources/models/same_classes_in_two_rasters.model3"/>
+<source>Labels one raster, then a second one with the codebook of the first: equal numbers are equal classes in both, for example before and after a change.</source>
+<translation>Etiqueta un ráster y después otro con el libro de códigos del primero: los mismos números son las mismas clases en ambos, por ejemplo antes y después de un cambio.</translation>
+</message>
+<message>
+<location filename="../resources/models/same_classes_in_two_rasters.model3"/>
+<source>The scene whose segments the classes are found in.</source>
+<translation>La escena en cuyos segmentos se encuentran las clases.</translation>
+</message>
+<message>
+<location filename="../resources/models/same_classes_in_two_rasters.model3"/>
+<source>A scene of the same kind of image, labelled with the same classes.</source>
+<translation>Una escena del mismo tipo de imagen, etiquetada con las mismas clases.</translation>
+</message>
+<message>
+<location filename="../resources/models/same_classes_in_two_rasters.model3"/>
+<source>First raster</source>
+<translation>Primer ráster</translation>
+</message>
+<message>
+<location filename="../resources/models/same_classes_in_two_rasters.model3"/>
+<source>Second raster</source>
+<translation>Segundo ráster</translation>
 </message>
 </context>
 </TS>

@@ -5,12 +5,27 @@
 <name>alps</name>
 <message>
 <location filename="../alps_qgis/gui/class_actions.py"/>
-<source>Apply class edits</source>
+<source>The project has no class raster or polygons of this codebook. Run “Apply class edits” from the Processing Toolbox.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/gui/class_actions.py"/>
-<source>The project has no class raster or polygons of this codebook. Run “Apply class edits” from the Processing Toolbox.</source>
+<source>Nothing was updated: the segments of {} were not found. Keep them in the folder of the layer, or run “Apply class edits” from the Processing Toolbox.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/class_actions.py"/>
+<source>Nothing was updated: the project shows neither a class raster nor polygons of {}. Add them, or run “Apply class edits” from the Processing Toolbox.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/class_actions.py"/>
+<source>The codebook of “{}” was not found. Keep it in the folder of the layer, or run “Apply class edits” from the Processing Toolbox.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/class_actions.py"/>
+<source>Apply class edits</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -20,12 +35,462 @@
 </message>
 <message>
 <location filename="../alps_qgis/gui/class_actions.py"/>
+<source>Select a layer of an ALPS run first, for example its table of classes.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/class_actions.py"/>
+<source>The codebook {file} of “{name}” does not exist. Move it back, or run “Apply class edits” from the Processing Toolbox.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/class_actions.py"/>
 <source>The layer “{}” has unsaved edits. Save them and continue?</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/gui/class_actions.py"/>
-<source>The class edits were not applied: {}</source>
+<source>Not updated, because their segments were not found: {}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/class_actions.py"/>
+<source>Nothing was updated: the layer “{}” has unsaved edits.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/dialogs.py"/>
+<source>Switch on “Processing” in Plugins ▸ Manage and Install Plugins first.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_choice.py"/>
+<source>Looking for a Python, and adding up the sizes…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_choice.py"/>
+<source>Offline or behind a proxy</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_choice.py"/>
+<source>The proxy of QGIS (Settings ▸ Options ▸ Network) and the certificates of your system are used. Leave these fields empty to download from the usual package index.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_choice.py"/>
+<source>Everything is installed from the files (.whl) in this folder, without a network.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_choice.py"/>
+<source>Address of a package index to use in place of the usual one, as for pip.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_choice.py"/>
+<source>The engine's environment is made with this Python. Leave it empty to look for one.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_choice.py"/>
+<source>Folder of wheels</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_choice.py"/>
+<source>Address of the index</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_choice.py"/>
+<source>Python, 3.11 or later</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_choice.py"/>
+<source>This is installed.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_notice.py"/>
+<source>Repair engine…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_notice.py"/>
+<source>Install engine…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_notice.py"/>
+<source>The plugin was updated, and its engine belongs to another version.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_notice.py"/>
+<source>Update engine…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_notice.py"/>
+<source>Open settings…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_progress.py"/>
+<source>Copy report</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_progress.py"/>
+<source>Copies the diagnostics, without names and passwords, to send with a bug report.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_progress.py"/>
+<source>Cancel</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_progress.py"/>
+<source>Stops at the next step. What is downloaded already is used the next time.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_progress.py"/>
+<source>You can close this window and work on. The task manager of QGIS shows the progress too.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_progress.py"/>
+<source>Log</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_progress.py"/>
+<source>Copy log</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_progress.py"/>
+<source>Open log file</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_progress.py"/>
+<source>Gathering the report…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_progress.py"/>
+<source>Diagnostics of ALPS</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_progress.py"/>
+<source>The report is in the clipboard.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_section.py"/>
+<source>Engine</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_section.py"/>
+<source>Install</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_section.py"/>
+<source>Update</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_section.py"/>
+<source>Repair</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_section.py"/>
+<source>Tests the engine, and builds it again if it does not work.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_section.py"/>
+<source>Remove…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_section.py"/>
+<source>Use another Python…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_section.py"/>
+<source>For those who have an environment with the engine's packages already.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_section.py"/>
+<source>Stop using this Python</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_section.py"/>
+<source>Plan the installation of the ALPS engine</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_section.py"/>
+<source>Install the ALPS engine</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_section.py"/>
+<source>The engine is installed and works.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_section.py"/>
+<source>Repair the ALPS engine</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_section.py"/>
+<source>The engine works.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_section.py"/>
+<source>Python with the packages of the engine</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_section.py"/>
+<source>Test the Python of the ALPS engine</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_section.py"/>
+<source>Add Segment Anything</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_section.py"/>
+<source>Install without Segment Anything</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_section.py"/>
+<source>Ask the ALPS engine</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_section.py"/>
+<source>Update the ALPS engine</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_section.py"/>
+<source>The engine is up to date and works.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_section.py"/>
+<source>Remove the engine? This frees {size}. Your maps and codebooks stay.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_section.py"/>
+<source>Remove the engine</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_section.py"/>
+<source>Remove the ALPS engine</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_section.py"/>
+<source>The engine is removed.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_section.py"/>
+<source>The engine runs in {} now.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_section.py"/>
+<source>{}:</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_texts.py"/>
+<source>Base: superpixels, without Segment Anything</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_texts.py"/>
+<source>The engine runs in a Python of your own.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_texts.py"/>
+<source>ALPS computes in a Python environment of its own, the engine. It is installed into your QGIS profile and leaves the Python of QGIS as it is. Nothing is downloaded before you choose “Install”.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_texts.py"/>
+<source>Processor (CPU)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_texts.py"/>
+<source>With Segment Anything (SAM)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_texts.py"/>
+<source>The engine is there, but it does not work.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_texts.py"/>
+<source>The engine belongs to ALPS {old}, and this is ALPS {new}. Update it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_texts.py"/>
+<source>The engine is installed.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_texts.py"/>
+<source>{total} GB, of which {free} GB are free</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_texts.py"/>
+<source>Graphics card (CUDA)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_texts.py"/>
+<source>Graphics card (Apple)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_texts.py"/>
+<source>{} MB</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_texts.py"/>
+<source>The engine is not installed yet.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_texts.py"/>
+<source>Downloads nothing, needs {disk} on disk.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_texts.py"/>
+<source>{} GB</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_texts.py"/>
+<source>Python</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_texts.py"/>
+<source>Segmenter</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_texts.py"/>
+<source>Device</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_texts.py"/>
+<source>Memory</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_texts.py"/>
+<source>Downloads {download}, needs {disk} on disk.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_texts.py"/>
+<source>Installs {n} packages with the Python {python}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_texts.py"/>
+<source>Installs {n} packages, and a Python, which this machine does not have.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_texts.py"/>
+<source>Kind</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_texts.py"/>
+<source>Installed by</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_texts.py"/>
+<source>Named by</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_texts.py"/>
+<source>Folder</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_texts.py"/>
+<source>Size on disk</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_texts.py"/>
+<source>“auto” takes {}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_texts.py"/>
+<source>ALPS {}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_work.py"/>
+<source>A fault in ALPS: {kind}: {error}. Choose “Copy report” and report it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_work.py"/>
+<source>Cancelled.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/first_hint.py"/>
+<source>To find classes in a raster, right-click its layer and choose “Label with ALPS…”.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/first_hint.py"/>
+<source>Label a raster…</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -34,18 +499,373 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
+<location filename="../alps_qgis/gui/jobs.py"/>
+<source>The job failed without saying why.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/jobs.py"/>
+<source>QGIS does not know the algorithm {}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/jobs.py"/>
+<source>“{title}” was cancelled.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/layer_entries.py"/>
+<source>Label with ALPS…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/layer_entries.py"/>
+<source>Label {} rasters with ALPS…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/layer_entries.py"/>
+<source>Label with the codebook of “{}”…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/layer_entries.py"/>
+<source>Label with the codebook of</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/menu.py"/>
+<source>Update the class raster and the class polygons after you edited the classes or single segments.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/menu.py"/>
+<source>Label raster…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/menu.py"/>
+<source>Label many rasters…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/menu.py"/>
+<source>Classes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/menu.py"/>
+<source>Settings…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/menu.py"/>
+<source>Help</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/menu.py"/>
+<source>The engine is not installed yet. Click to install it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/menu.py"/>
+<source>Label the part of the active raster that the canvas shows, with the settings of your last run.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/menu.py"/>
+<source>The project has no layers of ALPS yet. Label a raster first.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/menu.py"/>
+<source>The project has neither a class raster nor class polygons to update.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/menu.py"/>
+<source>Preview on the canvas</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/menu.py"/>
+<source>Find the same classes in many rasters.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/menu.py"/>
+<source>Open the table of classes, to rename, recolour and merge them.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/menu.py"/>
+<source>Find classes in a raster.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/menu.py"/>
+<source>Find classes in “{}”.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/messages.py"/>
+<source>Log of “{}”</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <location filename="../alps_qgis/gui/model_actions.py"/>
 <source>Edit a copy of this model…</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
-<location filename="../alps_qgis/host/engine.py"/>
-<source>The ALPS engine cannot be started: {source} names “{python}”, which is not a program. Correct it, or remove it to use the installed engine.</source>
+<location filename="../alps_qgis/gui/model_work.py"/>
+<source>Download {title} ({size} MB)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/model_work.py"/>
+<source>{title} is installed.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/model_work.py"/>
+<source>{file} was added to the model folder.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/model_work.py"/>
+<source>Add {file}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/models_section.py"/>
+<source>Model folder: {folder} ({free} free)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/models_section.py"/>
+<source>Choose “With Segment Anything” above and install it. You can download models before or after that.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/models_section.py"/>
+<source>Remove {title} ({size}) from the model folder? The file {file} is deleted.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/models_section.py"/>
+<source>Download</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/models_section.py"/>
+<source>Model</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/models_section.py"/>
+<source>Good for</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/models_section.py"/>
+<source>Size</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/models_section.py"/>
+<source>Speed</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/models_section.py"/>
+<source>Licence</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/models_section.py"/>
+<source>State</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/models_section.py"/>
+<source>Models of Segment Anything</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/models_section.py"/>
+<source>Segment Anything (SAM) draws the outlines of objects. Each model is one file from its publisher; nothing is downloaded until you click. Superpixels, the built-in segmenter, need no model.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/models_section.py"/>
+<source>Add a local file…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/models_section.py"/>
+<source>For a file that you fetched in another way, and for weights of your own. It is copied.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/models_section.py"/>
+<source>Open folder</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/models_section.py"/>
+<source>What is downloaded already is used the next time.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/models_section.py"/>
+<source>Models need the engine, which is not installed.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/models_section.py"/>
+<source>The engine that is installed cannot run these models: it does not have Segment Anything.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/models_section.py"/>
+<source>Add a checkpoint of Segment Anything</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/models_section.py"/>
+<source>Remove a model</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/models_section.py"/>
+<source>{size} MB</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/models_section.py"/>
+<source>Download ({size} MB)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/models_section.py"/>
+<source>All files</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/models_section.py"/>
+<source>Download again ({size} MB)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/models_section.py"/>
+<source>Continue the download ({size} MB left)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/models_section.py"/>
+<source>Checkpoints</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/models_section.py"/>
+<source>downloading, {share} %</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/outcome.py"/>
+<source>rasters: {}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/outcome.py"/>
+<source>classes: {}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/outcome.py"/>
+<source>segments: {}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/outcome.py"/>
+<source>polygons: {}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/outcome.py"/>
+<source>“{title}” has finished.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/outcome.py"/>
+<source>Name the classes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/preview.py"/>
+<source>The canvas shows about {n} tiles, and a preview computes {most} at most. Zoom in.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/preview.py"/>
+<source>Segments</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/preview.py"/>
+<source>Class raster</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/preview.py"/>
+<source>Preview</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/preview.py"/>
+<source>{n} segments, with the classes of “{run}”. A run over the whole raster gives the same here.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/preview.py"/>
+<source>{n} segments. A run over the whole raster gives the same segments here; the classes are those of the preview alone, because the project has no codebook yet.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/preview.py"/>
+<source>Remove the preview</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/preview.py"/>
+<source>Select the raster in the layer panel first.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/preview.py"/>
+<source>Preview of “{}”</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/preview.py"/>
+<source>The canvas does not show any part of “{}”.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/runs.py"/>
+<source>Classes – rename here</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/engine.py"/>
-<source>The ALPS engine is not installed. Run “make engine” in the checkout of ALPS for QGIS, or set the environment variable {variable} (or the QGIS setting {setting}) to a Python (3.11 or later) with the packages in requirements/base.txt.</source>
+<source>The ALPS engine is not installed. Install it in Settings ▸ Options ▸ ALPS, or with the algorithm “Install or update the engine”.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/engine.py"/>
+<source>The ALPS engine cannot be started: {source} names “{python}”, which is not a program. Correct it, or remove it to use the installed engine.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -56,6 +876,391 @@
 <message>
 <location filename="../alps_qgis/host/engine.py"/>
 <source>the QGIS setting {}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/engine_state.py"/>
+<source>Everything is ready. Run “Auto-label raster”.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/engine_state.py"/>
+<source>The engine belongs to another version of ALPS. Choose “Update” in Settings ▸ Options ▸ ALPS.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/engine_state.py"/>
+<source>You can label rasters with superpixels. For Segment Anything, get a model in Settings ▸ Options ▸ ALPS.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/engine_state.py"/>
+<source>The engine is damaged. Choose “Repair” in Settings ▸ Options ▸ ALPS.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/building.py"/>
+<source>Getting torch from the source that you named.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/building.py"/>
+<source>{name} {version} with SHA-256 {digest}, from the source that you named.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/building.py"/>
+<source>Preparing uv.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/building.py"/>
+<source>Creating an environment with uv.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/building.py"/>
+<source>Downloading packages.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/building.py"/>
+<source>The connection broke off; trying again.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/building.py"/>
+<source>uv could not bring a Python. {reason} You can also install Python 3.11 to 3.14 yourself.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/building.py"/>
+<source>Removed {size:.0f} MB that the engine never uses.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/building.py"/>
+<source>Creating an environment from {python}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/building.py"/>
+<source>Installing {n} packages.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/building.py"/>
+<source>Downloading {names} ({size:.0f} MB)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/building.py"/>
+<source>{done} of {all} packages are installed</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/building.py"/>
+<source>Downloading and installing {n} packages.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/building.py"/>
+<source>{size:.0f} MB are unpacked</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/building.py"/>
+<source>The index that you named lacks {names}; trying pip's own.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/checking.py"/>
+<source>it ended with exit code {code}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/checking.py"/>
+<source>these packages are missing: {list}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/checking.py"/>
+<source>these cannot be loaded: {list}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/checking.py"/>
+<source>it was ended by signal {number}. {line}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/failures.py"/>
+<source>The installation failed: {detail} See the log for the whole output.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/failures.py"/>
+<source>The packages could not be downloaded: the network or the package index cannot be reached, or the connection broke off. Check the connection and try again; finished downloads are kept. Without a network, install from a folder of wheels.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/failures.py"/>
+<source>The proxy refused the connection. Check its address, user name and password in Settings ▸ Options ▸ Network, or in pip's configuration, and try again.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/failures.py"/>
+<source>The certificate of the package index or of your proxy is not trusted. If your organisation inspects connections, ask for its certificate, and name the file as “cert” in pip's configuration or in the environment variable SSL_CERT_FILE.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/failures.py"/>
+<source>The address of the package index begins with http://, which anybody on the way could change. Use an address that begins with https://.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/failures.py"/>
+<source>The package index asks for a login, or refuses yours. Put user name and password into pip's configuration or a .netrc file, or choose another index.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/failures.py"/>
+<source>The disk or memory is full, or your quota is used up: “{folder}” needs more space. Free some and try again; finished downloads are kept.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/failures.py"/>
+<source>“{folder}” is on a file system that is read-only. Use a QGIS profile in a folder that you can write to.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/failures.py"/>
+<source>You may not write to “{folder}”. Correct the permissions of the profile's folder, or use another profile.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/failures.py"/>
+<source>Windows refused access to a file in “{folder}”: an antivirus program or another program holds it. Close other QGIS windows, allow this folder in the antivirus program, and try again.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/failures.py"/>
+<source>A library of Windows is missing or of the wrong kind. Install the “Microsoft Visual C++ Redistributable” (x64) of Microsoft, restart the computer, and try again.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/failures.py"/>
+<source>The packages do not run with the C library of this Linux ({libc}); they need glibc 2.28 or later. Use a newer Linux, or a Python from conda-forge with these packages, and point the engine to it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/failures.py"/>
+<source>The path “{folder}” is too long. On Windows, turn on long paths (the policy “Enable Win32 long paths”), or use a QGIS profile in a folder with a shorter path.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/failures.py"/>
+<source>A tool cannot handle the letters of the path “{folder}”. Use a QGIS profile whose path has only letters from a to z, and digits.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/failures.py"/>
+<source>A step of the installation was ended from outside, perhaps because memory ran out. Close other programs and try again; finished downloads are kept.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/failures.py"/>
+<source>Another QGIS window is installing the engine of this profile. Wait until it has finished, then try again.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/failures.py"/>
+<source>The engine in “{folder}” is running, or a file in it is open. Wait for the job or cancel it, then try again.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/failures.py"/>
+<source>A package is not the file that this version of the plugin was tested with: its SHA-256 sum differs. It was not installed. Use another source: {source} or a proxy gives other files.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/failures.py"/>
+<source>A package from {source} is damaged. Copy or download it again, and try again.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/failures.py"/>
+<source>A package that is needed is not in {source}, or not in a build for {python} on this system: {detail} Choose another Python (3.11 to 3.14, 64 bits), or another source of packages.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/failures.py"/>
+<source>The packages are installed, but the engine does not work: {detail} Nothing was changed. Try again; if it happens again, report the problem with the log.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/failures.py"/>
+<source>“{python}” cannot be the engine: it lacks {detail} Install the packages of requirements/base.txt in it, or let QGIS install an engine.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/failures.py"/>
+<source>The engine cannot be installed in this way: {detail}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/failures.py"/>
+<source>“{python}” lacks the modules venv, or pip and ensurepip, that build an environment. On Debian and Ubuntu, run “sudo apt install python3-venv”; or install uv, or choose another Python.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/failures.py"/>
+<source>“{python}” cannot be the base of the engine: {detail} Choose a 64-bit Python 3.11 to 3.14.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/failures.py"/>
+<source>No Python for the engine was found: {detail} Install a 64-bit Python 3.11 to 3.14, or uv, or choose an interpreter.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/failures.py"/>
+<source>“{python}” cannot be started, or is not a Python. Choose another interpreter.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/failures.py"/>
+<source>the package index</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/installing.py"/>
+<source>The engine is installed and works: {size:.0f} MB in {folder}, {seconds:.0f} s.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/installing.py"/>
+<source>Testing the engine.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/installing.py"/>
+<source>All packages can be imported; labelling a tiny scene.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/installing.py"/>
+<source>The installation needs {needed:.1f} GB in “{folder}”, where {free:.1f} GB are free. Free some space, or use a QGIS profile on another disk.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/manager.py"/>
+<source>The engine is broken and is built again.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/manager.py"/>
+<source>it is Python {version}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/planning.py"/>
+<source>this system has no builds of {packages}. Install the base engine instead.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/planning.py"/>
+<source>This machine can run SAM on its graphics processor.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/planning.py"/>
+<source>there is none on PATH.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/planning.py"/>
+<source>it is not the standard build of CPython</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/planning.py"/>
+<source>This system has no builds of torch, so SAM cannot be installed.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/planning.py"/>
+<source>SAM is slow without a graphics card of NVIDIA; the base engine needs none.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/planning.py"/>
+<source>SAM needs about 12 GB of free disk space; the base engine needs about 1 GB.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/planning.py"/>
+<source>the requirements “{file}” are missing; install the plugin again.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/planning.py"/>
+<source>it is Python {version}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/planning.py"/>
+<source>uv builds the environment, since no Python with venv and pip was found.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/planning.py"/>
+<source>On Linux, SAM brings the CUDA libraries of NVIDIA, which are most of the download. Without a graphics card of NVIDIA, name a package index or a folder with a CPU-only torch.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/planning.py"/>
+<source>torch and torchvision come from the source that you named, by version: builds for other processors have other SHA-256 sums than the tested ones.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/planning.py"/>
+<source>“{kind}” is not a kind of engine; choose base or sam.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/planning.py"/>
+<source>these do not serve: {list}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/planning.py"/>
+<source>it has {bits} bits</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/planning.py"/>
+<source>uv downloads a Python {version} too.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/planning.py"/>
+<source>the folder of wheels “{folder}” does not exist; choose another.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/planning.py"/>
+<source>choose a folder of wheels or a package index, not both.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/planning.py"/>
+<source>“{folder}” does not hold wheels (.whl); choose another folder.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/planning.py"/>
+<source>the address of the package index must begin with https://.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -70,16 +1275,6 @@
 </message>
 <message>
 <location filename="../alps_qgis/host/layers.py"/>
-<source>The layer “{name}” is a web layer, which has no pixels of its own. Save the part you need as a GeoTIFF (right-click ▸ Export ▸ Save As…, or the algorithm “Convert map to raster”) and use that file.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/host/layers.py"/>
-<source>The layer “{name}” cannot be written to a temporary file. Export it as a GeoTIFF and use that file.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/host/layers.py"/>
 <source>The layer “{name}” cannot be written to a temporary file: {reason}. Export it and use that file.</source>
 <translation type="unfinished"></translation>
 </message>
@@ -89,8 +1284,243 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
+<location filename="../alps_qgis/host/models/download.py"/>
+<source>{address} answers {said}. {by_hand}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/download.py"/>
+<source>{address} sends another file: {found} bytes or more, not {wanted}. {by_hand}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/download.py"/>
+<source>The file from {address} has the SHA-256 {found}…, not {wanted}…. It was renamed to {quarantine} and will not be used. Start the download again; if this happens again, ask whoever runs your proxy.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/download.py"/>
+<source>{address} is not an https address, so nothing is fetched from it. If your network asks you to sign in, do so with a browser, and start the download again.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/download.py"/>
+<source>The model folder {folder} cannot be written ({reason}). Set the environment variable ALPS_MODEL_DIR to a folder of yours.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/download.py"/>
+<source>Or fetch {address} with a browser or on another machine, and choose “Add a local file…” in the options of ALPS.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/download.py"/>
+<source>Another program is downloading {file} now; wait until it has finished.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/download.py"/>
+<source>The disk of {folder} has {free} MB free, but {needed} MB are needed. Free some space, or set the environment variable ALPS_MODEL_DIR to a folder on another disk.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/download.py"/>
+<source>The proxy asks for a login ({said}). Enter it in Settings ▸ Options ▸ Network, and start the download again. {by_hand}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/download.py"/>
+<source>{address} answers with a web page, not with the file: a login page of your network or proxy. Sign in with a browser, and start the download again. {by_hand}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/download.py"/>
+<source>What {address} sends is not a checkpoint. {by_hand}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/download.py"/>
+<source>The disk of {folder} is full. Free some space and start the download again; it continues where it stopped.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/download.py"/>
+<source>{file} cannot be fetched from {address} ({reason}). The next try continues from {done} MB. {by_hand}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/download.py"/>
+<source>{title}: {done} of {total} MB</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/download.py"/>
+<source>{address} redirects in a circle. {by_hand}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/download.py"/>
+<source>{title}: comparing the SHA-256…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/download.py"/>
+<source>the connection closes early</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/http_stream.py"/>
+<source>the certificate of the server cannot be checked: {reason}; add the certificate of your proxy in Settings ▸ Options ▸ Authentication</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/http_stream.py"/>
+<source>the server does not answer</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/local.py"/>
+<source>{file} is not {expected}: its SHA-256 differs, so it is damaged or altered. Download it again.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/local.py"/>
+<source>{file} has the name of {title}, but another SHA-256 ({found}…, not {published}…): it is damaged or altered. Download it again, or rename it if it is your own model.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/local.py"/>
+<source>{file} is not a checkpoint of Segment Anything; choose a file such as {example}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/local.py"/>
+<source>{file} is {found}, not {expected}; choose the other model, or another file.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/local.py"/>
+<source>{file} is not {expected}: it has {found} bytes, the published file has {published}. Download it again.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/local.py"/>
+<source>Comparing the SHA-256 of {file}…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/local.py"/>
+<source>{file} is not one of the published models, and only an engine with Segment Anything can tell whether it can be used. Install that engine first. ({reason})</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/local.py"/>
+<source>{file} cannot be read ({reason}); choose another file.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/local.py"/>
+<source>{file} changed while it was copied; add it again once it is complete.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/local.py"/>
+<source>{file} cannot be copied into the model folder {folder} ({reason}).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/local.py"/>
+<source>The engine looks into {file}…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/local.py"/>
+<source>Comparing the copy…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/local.py"/>
+<source>Copying {file}…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/table.py"/>
+<source>The model “{name}” does not exist; choose one of {names}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/table.py"/>
+<source>installed</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/table.py"/>
+<source>not installed</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/table.py"/>
+<source>damaged: download it again</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/table.py"/>
+<source>your own file</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/table.py"/>
+<source>Choose it as “SAM checkpoint” in the dialogs.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/table.py"/>
+<source>Finest masks. For machines with a GPU.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/table.py"/>
+<source>Nearly as fine, in half the time.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/table.py"/>
+<source>Good masks. The one to begin with, also without a GPU.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/table.py"/>
+<source>fast</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/table.py"/>
+<source>medium</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/table.py"/>
+<source>slow</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/table.py"/>
+<source>{size} GB</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/table.py"/>
+<source>{file} cannot be removed ({reason}). Close what uses it, and try again.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/table.py"/>
+<source>{share} % downloaded</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <location filename="../alps_qgis/host/process.py"/>
-<source>The engine's Python “{python}” does not have the package “{package}”. Install the engine again (“make engine”), or choose a Python with the packages in requirements/base.txt.</source>
+<source>The engine's Python “{python}” does not have the package “{package}”. Repair the engine in Settings ▸ Options ▸ ALPS, or with the algorithm “Install or update the engine”.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -110,22 +1540,17 @@
 </message>
 <message>
 <location filename="../alps_qgis/host/process.py"/>
-<source>Nothing was written.</source>
+<source>Every file is as it was before, or complete.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/process.py"/>
+<source>The engine process did not respond for {seconds} s and was ended. Every file is as it was before, or complete. Try a smaller tile, and report the problem if it happens again.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/process.py"/>
 <source>Run it again to continue from the finished tiles.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/host/process.py"/>
-<source>Cancelled.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/host/process.py"/>
-<source>The engine process did not respond for {seconds} s and was ended. Nothing was written. Try a smaller tile, and report the problem if it happens again.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -155,12 +1580,22 @@
 </message>
 <message>
 <location filename="../alps_qgis/host/process.py"/>
-<source>The ALPS engine “{program}” cannot be started: {reason}. Install the engine again.</source>
+<source>The ALPS engine “{program}” cannot be started: {reason}. Repair the engine in Settings ▸ Options ▸ ALPS.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/process.py"/>
 <source>Its last output: {}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/publish.py"/>
+<source>{file} cannot be replaced ({reason}). Close the program that uses it, or choose another file.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/publish.py"/>
+<source>another program has it open</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -175,17 +1610,147 @@
 </message>
 <message>
 <location filename="../alps_qgis/host/publish.py"/>
-<source>{file} cannot be replaced ({reason}). Close the program that uses it, or choose another file.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/host/publish.py"/>
 <source>The output {file} is also an input. Choose another file.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
-<location filename="../alps_qgis/host/publish.py"/>
-<source>another program has it open</source>
+<location filename="../alps_qgis/host/raster_export.py"/>
+<source>“{name}” is a web layer, which has pixels of any size. Choose an Extent and a Ground resolution, for example the extent of the canvas and 0.5 metres, or save the part you need as a GeoTIFF.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/raster_export.py"/>
+<source>This would ask the server of “{name}” for {width} × {height} pixels, more than {most} million. Choose a smaller extent or a coarser resolution.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/raster_export.py"/>
+<source>“{name}” could not be read from its source: {reason} Nothing was labelled. Try again later, or choose a smaller extent or a coarser resolution.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/raster_export.py"/>
+<source>“{name}” is read from its server first: {width} × {height} pixels ({megabytes} MB), about {n} tiles.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/raster_export.py"/>
+<source>“{name}” is written to a temporary file first: {width} × {height} pixels ({megabytes} MB).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/raster_export.py"/>
+<source>The server of “{name}” has no image of this extent at this resolution. Choose others.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/raster_export.py"/>
+<source>{share} of the pixels of “{name}” are empty, because the server has nothing there ({n} tiles do not exist). They count as no data.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/raster_export.py"/>
+<source>It does not say who made it and what its licence allows; check it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/raster_export.py"/>
+<source>The temporary file {file} cannot be written: {reason}. Free some space there.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/raster_export.py"/>
+<source>it gave no reason.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/raster_export.py"/>
+<source>The extent lies outside the layer “{name}”.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/raster_export.py"/>
+<source>Rights of “{name}”: {rights}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/raster_export.py"/>
+<source>Cancelled while “{}” was read.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/areas.py"/>
+<source>Scene</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/areas.py"/>
+<source>Class</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/areas.py"/>
+<source>Colour</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/areas.py"/>
+<source>Share</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/areas.py"/>
+<source>Area</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/areas.py"/>
+<source>Unit</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/areas.py"/>
+<source>Mean confidence</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/metadata.py"/>
+<source>These classes were fitted to this raster alone: the same number or colour in another raster is another class. For the same classes in many rasters, use “Auto-label collection” or the codebook of an earlier run.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/metadata.py"/>
+<source>Made with ALPS {}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/metadata.py"/>
+<source>Segmenter: {}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/metadata.py"/>
+<source>Model and kind of PFL: {}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/metadata.py"/>
+<source>Settings ({part}): {values}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/metadata.py"/>
+<source>Versions: {}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/metadata.py"/>
+<source>Source image: {}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/run_group.py"/>
+<source>{} – ALPS</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -199,18 +1764,108 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
-<location filename="../alps_qgis/host/styles.py"/>
+<location filename="../alps_qgis/host/server_replies.py"/>
+<source>the server did not answer ({words}).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/server_replies.py"/>
+<source>the server answered {status} ({words}).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/server_replies.py"/>
+<source>the server sent a message instead of an image ({kind}).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/style_store.py"/>
+<source>The style of {file} could not be stored in it: {reason}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/tables/deleted_rows.py"/>
+<source>You deleted the rows of {names}. Their segments are shown with automatic names, and new segments will go to other clusters.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/tables/forms.py"/>
 <source>class_name – rename here</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
-<location filename="../alps_qgis/host/styles.py"/>
+<location filename="../alps_qgis/host/tables/forms.py"/>
+<source>Area (m²)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/tables/forms.py"/>
+<source>Cluster</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/tables/forms.py"/>
+<source>Value in the raster</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/tables/forms.py"/>
+<source>Spread</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/tables/forms.py"/>
+<source>Segment</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/tables/forms.py"/>
+<source>Class by cluster</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/tables/forms.py"/>
 <source>class_override – correct here</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
-<location filename="../alps_qgis/host/styles.py"/>
+<location filename="../alps_qgis/host/tables/forms.py"/>
+<source>Confidence</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/tables/forms.py"/>
+<source>Area (px)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/tables/forms.py"/>
+<source>Instance</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/tables/forms.py"/>
+<source>Score</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/tables/forms.py"/>
+<source>Difficult</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/tables/forms.py"/>
 <source>(automatic)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/tables/forms.py"/>
+<source>New class</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/turns.py"/>
+<source>Waiting for “{}” to finish…</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -236,11 +1891,6 @@
 <message>
 <location filename="../alps_qgis/processing/applycodebook.py"/>
 <source>Number of segments</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/applycodebook.py"/>
-<source>Segments</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -341,6 +1991,11 @@ Files are named after their rasters. If two rasters have the same name, the name
 </message>
 <message>
 <location filename="../alps_qgis/processing/autolabelcollection.py"/>
+<source>Collection</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/autolabelcollection.py"/>
 <source>The rasters to label. Give rasters, a folder, a pattern, or any combination of them.</source>
 <translation type="unfinished"></translation>
 </message>
@@ -356,7 +2011,7 @@ Files are named after their rasters. If two rasters have the same name, the name
 </message>
 <message>
 <location filename="../alps_qgis/processing/autolabelcollection.py"/>
-<source>Add class rasters, polygons and the table of classes to the project.</source>
+<source>Add class rasters, polygons, segments and the table of classes to the project, in one group.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -431,57 +2086,7 @@ Files are named after their rasters. If two rasters have the same name, the name
 </message>
 <message>
 <location filename="../alps_qgis/processing/base.py"/>
-<source>GeoTIFF with the class number of each pixel, 255 where there is no segment, and a legend.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/base.py"/>
-<source>GeoPackage with one polygon for each connected area of a class.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/base.py"/>
-<source>GeoPackage with all segments. To correct the class of a single segment, use its field class_override.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/base.py"/>
-<source>GeoPackage with the table of classes. Rename, recolour and merge classes there: classes with the same name become one.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/base.py"/>
 <source>“{file}” cannot hold the output “{title}”; choose a file that ends in {ending}.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/base.py"/>
-<source>Single steps</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/base.py"/>
-<source>Label</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/base.py"/>
-<source>“{source}” is missing or cannot be read; choose {kind}.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/base.py"/>
-<source>Class raster</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/base.py"/>
-<source>Class polygons</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/base.py"/>
-<source>Codebook with the classes</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -491,22 +2096,12 @@ Files are named after their rasters. If two rasters have the same name, the name
 </message>
 <message>
 <location filename="../alps_qgis/processing/base.py"/>
-<source>Codebook to use</source>
+<source>{title}: {file} does not exist; check the path.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/base.py"/>
-<source>a raster that QGIS can open</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/base.py"/>
-<source>a segments layer of ALPS</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/base.py"/>
-<source>a codebook of ALPS</source>
+<source>The new results are kept as {files}.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -1158,13 +2753,308 @@ If you choose a codebook to update, its classes stay, and segments that are unli
 <translation type="unfinished"></translation>
 </message>
 <message>
-<location filename="../alps_qgis/processing/outputs.py"/>
-<source>Classes – rename here</source>
+<location filename="../alps_qgis/processing/form/dialog.py"/>
+<source>Reading the raster</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/dialog.py"/>
+<source>Tiles</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/dialog.py"/>
+<source>Clusters</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/dialog.py"/>
+<source>Polygons</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/dialog.py"/>
+<source>SAM</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/dialog.py"/>
+<source>SAM (not installed)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/dialog.py"/>
+<source>These settings are for SAM, which is not installed. Until you install it (Settings ▸ Options ▸ ALPS), they have no effect.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/example_models.py"/>
+<source>The example model {} cannot be read.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/groups.py"/>
+<source>Label</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/groups.py"/>
+<source>Single steps</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/groups.py"/>
+<source>Evaluation</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/groups.py"/>
+<source>Data sets</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/groups.py"/>
+<source>Volumes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/groups.py"/>
+<source>Set-up</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/groups.py"/>
+<source>Example models</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/help_text.py"/>
+<source>Parameters</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/help_text.py"/>
+<source>Outputs</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/help_text.py"/>
+<source>Advanced parameters</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/help_text.py"/>
+<source>Example for the command line</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/inputs.py"/>
+<source>“{source}” is missing or cannot be read; choose {kind}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/inputs.py"/>
+<source>a raster that QGIS can open</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/inputs.py"/>
+<source>a segments layer of ALPS</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/inputs.py"/>
+<source>a codebook of ALPS</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/pickers.py"/>
+<source>“{value}” is not a layer of polygons that can be read.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/pickers.py"/>
+<source>“{value}” is not an extent.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/standard.py"/>
+<source>GeoTIFF with the class number of each pixel, 255 outside of all segments, and a legend.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/standard.py"/>
+<source>GeoPackage with one polygon for each connected area of a class.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/standard.py"/>
+<source>GeoPackage with all segments. To correct the class of a single segment, use its field class_override.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/standard.py"/>
+<source>GeoPackage with the table of classes. Rename, recolour and merge classes there: classes with the same name become one.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/standard.py"/>
+<source>Settings for a kind of image; those that you change from their default override it. drone (up to 0.1 m): coarse detail, minimum mapping unit 800 pixels. aerial (0.1 to 0.5 m): medium detail, 160 pixels. satellite (10 m): fine detail, 16 pixels. quick (a first look): coarse detail, 8 clusters, 1 restart, 256 pixels.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/standard.py"/>
+<source>Preset for the kind of image</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/standard.py"/>
+<source>GeoPackage with a table of the classes: area on the ground, share, number of segments and mean confidence. Without a CRS, areas are in pixels.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/standard.py"/>
+<source>HTML page about the run: map, class areas, clusters, doubtful segments and all settings. Open it from the Results Viewer.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/standard.py"/>
+<source>Class polygons</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/standard.py"/>
+<source>Codebook with the classes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/standard.py"/>
+<source>Class areas</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/standard.py"/>
+<source>Codebook to use</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/installengine.py"/>
+<source>{n} packages: {download:.0f} MB to download, {disk:.0f} MB on disk in {folder}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/installengine.py"/>
+<source>Install or update the engine</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/installengine.py"/>
+<source>Installs what computes: an environment of Python with tested packages, in your QGIS profile. QGIS's own Python stays as it is. The new engine replaces the old one only after it has labelled a small scene. If the engine is installed already, it is tested, and built again if it is broken or belongs to another version of ALPS.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/installengine.py"/>
+<source>setup,environment,packages,pip,offline,wheels,torch,SAM,repair,update</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/installengine.py"/>
+<source>base has the built-in segmenter. sam adds torch, to segment with SAM; on Linux that is a download of about 3 GB. auto chooses by graphics card and free disk space.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/installengine.py"/>
+<source>Interpreter of a 64-bit Python 3.11 or later. If not set, ALPS looks for one.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/installengine.py"/>
+<source>Install from the wheels in this folder, without a network.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/installengine.py"/>
+<source>Address of a package index to use instead of the one that pip is configured for, for example one with a torch that needs no graphics card.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/installengine.py"/>
+<source>ALPS does not use this engine: {source} names another interpreter.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/installengine.py"/>
+<source>Python to build from</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/installengine.py"/>
+<source>Package index</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/installengine.py"/>
+<source>Python of the engine</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/installengine.py"/>
+<source>Kind of the engine: base or sam</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/installengine.py"/>
+<source>Version of the engine</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/installengine.py"/>
+<source>Log of the installation</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/installengine.py"/>
+<source>Size on disk in MB</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/installengine.py"/>
+<source>Duration of the installation in seconds</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/installengine.py"/>
+<source>All files (*)</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/outputs.py"/>
 <source>To rename, recolour or merge classes, open this table, toggle editing, change names or colours, and save. Classes with the same name become one. The map follows at once. “Apply class edits” in the menu of this layer then updates the class raster and the polygons.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/outputs.py"/>
+<source>Class number of each pixel; 255 stands for pixels without a segment.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/outputs.py"/>
+<source>One polygon for each connected area of a class.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/outputs.py"/>
+<source>All segments, with cluster, confidence and corrections.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/outputs.py"/>
+<source>The classes: rename, recolour and merge them here.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/outputs.py"/>
+<source>Area, share, number of segments and mean confidence of each class.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -1242,11 +3132,6 @@ If the segments have clusters of another codebook, the codebook is applied to a 
 <message>
 <location filename="../alps_qgis/processing/provider.py"/>
 <source>ALPS – class maps without labels</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/provider.py"/>
-<source>The example model {} cannot be read.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -1369,6 +3254,171 @@ For one segments layer, the outputs are the class raster and the polygons below.
 <translation type="unfinished"></translation>
 </message>
 <message>
+<location filename="../alps_qgis/processing/setup/diagnostics.py"/>
+<source>Diagnostics report</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/setup/diagnostics.py"/>
+<source>Writes a report to send with a problem: the versions of QGIS and of the engine's packages, the operating system, memory, disk and graphics card, the models, the settings that matter, and the last lines of the log. The home folder, the user name, the computer name, passwords and tokens are left out. It also runs without an engine. Nothing is sent anywhere.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/setup/diagnostics.py"/>
+<source>bug,problem,error,report,log,versions,support,doctor</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/setup/diagnostics.py"/>
+<source>File for the report. A name that ends in .txt gives plain text, any other name a page.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/setup/diagnostics.py"/>
+<source>Number of problems found</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/setup/diagnostics.py"/>
+<source>{file} cannot be written ({reason}). Choose another file.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/setup/diagnostics.py"/>
+<source>HTML files (*.html);;Text files (*.txt)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/setup/diagnostics.py"/>
+<source>Report as text</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/setup/downloadmodel.py"/>
+<source>Download a model</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/setup/downloadmodel.py"/>
+<source>Puts a model of Segment Anything into the model folder: {sizes}. The download goes through the network settings of QGIS, continues where an earlier one stopped, and is compared with the published SHA-256. With a local file, nothing is downloaded. If the model is installed already, nothing happens.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/setup/downloadmodel.py"/>
+<source>setup,model,weights,checkpoint,SAM,segment anything,download,offline</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/setup/downloadmodel.py"/>
+<source>{title}: {size} MB from {address} into {folder}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/setup/downloadmodel.py"/>
+<source>sam_vit_b is the quickest, sam_vit_h the finest. own takes weights of your own from the local file, if the engine can load them.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/setup/downloadmodel.py"/>
+<source>Take the model from this file instead of downloading it. The file is copied.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/setup/downloadmodel.py"/>
+<source>Local file</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/setup/downloadmodel.py"/>
+<source>File of the model</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/setup/downloadmodel.py"/>
+<source>SHA-256 of the file</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/setup/downloadmodel.py"/>
+<source>State of the model: installed or own</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/setup/downloadmodel.py"/>
+<source>Weights of your own are in a file; choose it as “Local file”.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/setup/downloadmodel.py"/>
+<source>{name} ({size} MB)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/setup/downloadmodel.py"/>
+<source>{title} is installed already.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/setup/status.py"/>
+<source>Status of ALPS</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/setup/status.py"/>
+<source>Says whether the engine is installed and up to date, which segmenter “auto” takes, which models are there, how much memory is free, and what to do next. Every answer is an output that a script or a model can read. It also runs without an engine, and it changes nothing.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/setup/status.py"/>
+<source>engine,installed,version,update,memory,device,GPU,models,ready</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/setup/status.py"/>
+<source>Memory in GB</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/setup/status.py"/>
+<source>Free memory in GB</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/setup/status.py"/>
+<source>Rasters can be labelled now</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/setup/status.py"/>
+<source>The engine is installed</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/setup/status.py"/>
+<source>The engine belongs to another version of ALPS</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/setup/status.py"/>
+<source>Segmenter that “auto” takes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/setup/status.py"/>
+<source>Installed models, with commas</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/setup/status.py"/>
+<source>Device that “auto” takes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/setup/status.py"/>
+<source>What to do next</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <location filename="../alps_qgis/processing/slicevolume.py"/>
 <source>Slice volume</source>
 <translation type="unfinished"></translation>
@@ -1441,11 +3491,6 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <translation type="unfinished"></translation>
 </message>
 <message>
-<location filename="../alps_qgis/processing/tilegrid.py"/>
-<source>Tiles</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>Bands</source>
 <translation type="unfinished"></translation>
@@ -1476,6 +3521,46 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <translation type="unfinished"></translation>
 </message>
 <message>
+<location filename="../alps_qgis/engine/settings/area.py"/>
+<source>Extent</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/area.py"/>
+<source>Label only this part: XMIN,YMIN,XMAX,YMAX in the CRS of the scene, or followed by @ and another CRS, such as @EPSG:4326. Segments are the same as those of the whole scene, since the tile grid does not move.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/area.py"/>
+<source>Mask polygons</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/area.py"/>
+<source>Layer of polygons. Only the ground inside them is labelled; segments at their border are kept whole.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/area.py"/>
+<source>Vector layers (*.gpkg *.shp *.geojson *.fgb)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/area.py"/>
+<source>Ground resolution</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/area.py"/>
+<source>metres</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/area.py"/>
+<source>Read the scene at this pixel size on the ground, and write the outputs at it. Larger pixels are faster and find larger objects. If not set, the pixels of the scene are used.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>Tile size</source>
 <translation type="unfinished"></translation>
@@ -1502,12 +3587,17 @@ Label the folder of slices with “Auto-label collection”, then join the class
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
-<source>Segmenter</source>
+<source>What cuts the scene into segments. auto uses the best one installed and says which; sam_vit_h, sam_vit_l and sam_vit_b need a checkpoint; superpixels needs no download and works with any number of bands.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
-<source>What cuts the scene into segments. auto uses the best one installed and says which; sam_vit_h, sam_vit_l and sam_vit_b need a checkpoint; superpixels needs no download and works with any number of bands.</source>
+<source>Detail of superpixels</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/labelling.py"/>
+<source>Size of the superpixels: fine has about twice as many as medium, for small objects; coarse has half as many, for large, even areas. Segments of all three can share a codebook. SAM does not use this.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -1527,17 +3617,17 @@ Label the folder of slices with “Auto-label collection”, then join the class
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
-<source>Device</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>Where SAM runs: auto, cpu, cuda, cuda:N or mps. auto uses a GPU if there is one.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
-<source>Gate: maximum share of a tile</source>
+<source>Gate: maximum segment size</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/labelling.py"/>
+<source>share of a tile</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -1713,11 +3803,6 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>exact gives the masks of the segment-anything package, up to rounding. fast uses half precision where the hardware supports it. pruned also skips points that a mask already covers.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/settings/labelling.py"/>
-<source>Clusters</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -2152,11 +4237,6 @@ Label the folder of slices with “Auto-label collection”, then join the class
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/datasets.py"/>
-<source>Licence</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/settings/datasets.py"/>
 <source>Licence of the imagery, for the README.</source>
 <translation type="unfinished"></translation>
 </message>
@@ -2278,11 +4358,6 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/settings/volumes.py"/>
 <source>Number of the DICOM series in the folder, starting at 1; 0 if there is only one.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/__init__.py"/>
-<source>module {0} has no attribute {1}</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -2478,11 +4553,6 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/annotations/formats.py"/>
 <source>an empty list</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/annotations/gather.py"/>
-<source>tuple[int, int] | None</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -2727,6 +4797,11 @@ Label the folder of slices with “Auto-label collection”, then join the class
 </message>
 <message>
 <location filename="../alps_qgis/engine/classes.py"/>
+<source>The table has no row for {0}; the segments are shown as {1}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/classes.py"/>
 <source>no class_id</source>
 <translation type="unfinished"></translation>
 </message>
@@ -2962,7 +5037,7 @@ Label the folder of slices with “Auto-label collection”, then join the class
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/diagnosis.py"/>
-<source>delete it and run `alps models --get {0}`</source>
+<source>delete it and get it again with {0}</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -2977,17 +5052,12 @@ Label the folder of slices with “Auto-label collection”, then join the class
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/diagnosis.py"/>
-<source>{0} does not import ({1}); run {2}.</source>
+<source>{0} does not import ({1}); install it again with {2}.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/diagnosis.py"/>
 <source>{0}: truncated, altered or unreadable; {1}.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/commands/diagnosis.py"/>
-<source>{0}: `alps models --get {1}` fetches it.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -3242,41 +5312,6 @@ Label the folder of slices with “Auto-label collection”, then join the class
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/layouts.py"/>
-<source>{0}_dataset = dict(type=dataset_type, data_root=data_root, metainfo=METAINFO, img_suffix={1}, seg_map_suffix={2}, data_prefix=dict(img_path="{3}"{4}), reduce_zero_label=False, ignore_index=255)</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/datasets/layouts.py"/>
-<source># For mmsegmentation 1.x: name this file in `_base_` of a configuration. It finds its own folder.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/datasets/layouts.py"/>
-<source># If the images are elsewhere, change data_root here: it holds for every split below.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/datasets/layouts.py"/>
-<source>dataset_type = "BaseSegDataset"</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/datasets/layouts.py"/>
-<source>data_root = "{{ fileDirname }}"</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/datasets/layouts.py"/>
-<source>if data_root.startswith("{"):</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/datasets/layouts.py"/>
-<source>METAINFO = dict(classes={0}, palette={1})</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/datasets/layouts.py"/>
 <source>, seg_map_path="{0}"</source>
 <translation type="unfinished"></translation>
 </message>
@@ -3403,11 +5438,6 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/datasets/sources.py"/>
 <source>{0} is not a supported vector layer; give {1}.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/datasets/yolo.py"/>
-<source># Data set for YOLO segmentation. Without `path`, folders are relative to this file.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -3712,6 +5742,11 @@ Label the folder of slices with “Auto-label collection”, then join the class
 </message>
 <message>
 <location filename="../alps_qgis/engine/labels/paint.py"/>
+<source>{0} is damaged: {1}; segment its scene again.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/labels/paint.py"/>
 <source>{0} has segments of cluster {1}, but the codebook has {2} clusters; run `alps apply` with this codebook first.</source>
 <translation type="unfinished"></translation>
 </message>
@@ -3748,6 +5783,11 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/pages/template.py"/>
 <source>{0} is not HTML or SVG; use render_text.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/apply.py"/>
+<source>The table `classes` of {0} has no row for cluster{1} {2} any more, so segments that belong there go to other clusters; restore the row{3} from a copy of the file, or fit again.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -3926,8 +5966,68 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <translation type="unfinished"></translation>
 </message>
 <message>
+<location filename="../alps_qgis/engine/pipeline/keep.py"/>
+<source>Edits of the table</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/keep.py"/>
+<source>1 correction (class_override) is</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/keep.py"/>
+<source>{0} corrections (class_override) are</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/keep.py"/>
+<source>{0} kept from the earlier {1}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/keep.py"/>
+<source>{0} of {1} correction{2} (class_override)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/keep.py"/>
+<source>edits of polygons</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/keep.py"/>
+<source>{0} was edited since it was made; the earlier file is kept as {1}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/keep.py"/>
+<source>Not kept from the earlier {0}: {1}; the earlier file is kept as {2}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/keep.py"/>
+<source>Kept from the earlier {0}: {1}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/keep.py"/>
+<source>{0} of the earlier {1} could not be kept, because no cluster is clearly the same; the earlier file is kept as {2}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/keep.py"/>
+<source>{0} of the earlier {1} could not be kept; the earlier file is kept as {2}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <location filename="../alps_qgis/engine/pipeline/label.py"/>
 <source>The stretch is that of the codebook.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/label.py"/>
+<source>The codebook {0} was made at {1}, but the scenes are read at {2}, so the same ground may get different classes.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -3943,6 +6043,11 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/pipeline/label.py"/>
 <source>The codebook {0} was made with {1} band(s), but the scenes give {2}; choose the bands that it was made with.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/label.py"/>
+<source>the scenes' own resolution</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -4033,6 +6138,21 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/pipeline/reuse.py"/>
 <source>{0} correction{1} (class_override) in {2} {3} not carried over, since the run assigns the classes again.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/run_report.py"/>
+<source>Writing the report</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/run_report.py"/>
+<source>Classes of {0} scenes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/run_report.py"/>
+<source>{0} cannot hold the report; choose a file that ends in .html.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -4222,7 +6342,17 @@ Label the folder of slices with “Auto-label collection”, then join the class
 </message>
 <message>
 <location filename="../alps_qgis/engine/progress.py"/>
-<source>Cancelled; nothing was written.</source>
+<source>Cancelled; every file is as it was before, or complete.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/reports/areas.py"/>
+<source>{0} cannot hold the table of areas; choose a file that ends in .gpkg or .csv.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/reports/cluster_picture.py"/>
+<source>The two directions in which segments differ most hold {0} of their variance.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -4331,13 +6461,53 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <translation type="unfinished"></translation>
 </message>
 <message>
-<location filename="../alps_qgis/engine/reports/thumbnails.py"/>
-<source>{0} cannot be shown: {1}</source>
+<location filename="../alps_qgis/engine/reports/run_page.py"/>
+<source>Labelled with {0} clusters that were fitted to all {1} scenes.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
-<location filename="../alps_qgis/engine/reports/write.py"/>
-<source>Writing the report</source>
+<location filename="../alps_qgis/engine/reports/run_page.py"/>
+<source>Labelled with the {0} clusters of a codebook that was fitted earlier, so its classes are the same.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/reports/run_page.py"/>
+<source>Labelled with {0} clusters that were fitted to this scene alone: other scenes have other classes.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/reports/run_page.py"/>
+<source>Area of each class ({0})</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/reports/run_page.py"/>
+<source>of the valid pixels</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/reports/run_page.py"/>
+<source>Kind of PFL, with the hash of the model</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/reports/run_page.py"/>
+<source>Settings that differ from their defaults</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/reports/run_page.py"/>
+<source>of an earlier run</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/reports/run_page.py"/>
+<source>fitted in this run</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/reports/thumbnails.py"/>
+<source>{0} cannot be shown: {1}</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -4497,17 +6667,7 @@ Label the folder of slices with “Auto-label collection”, then join the class
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/installation.py"/>
-<source>`pip install "alps-qgis[{0}]"`</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/runtime/installation.py"/>
-<source>`pip install --force-reinstall alps-qgis`</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/runtime/installation.py"/>
-<source>`make engine EXTRA={0}`</source>
+<source>the page ALPS in Settings ▸ Options</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -4718,6 +6878,26 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/scene/archives.py"/>
 <source>{0} in {1} becomes {2} bytes from {3} bytes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/scene/area.py"/>
+<source>No pixel of {0} lies inside the polygons of {1}, or of the extent; choose others.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/scene/area.py"/>
+<source>The extent {0} lies outside {1}, which covers {2}; choose one that overlaps it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/scene/area.py"/>
+<source>The polygons of {0} have more than {1} vertices; simplify them.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/scene/area.py"/>
+<source>The extent's CRS cannot be transformed to that of the scene ({0}).</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -4981,18 +7161,23 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <translation type="unfinished"></translation>
 </message>
 <message>
-<location filename="../alps_qgis/engine/scene/raster_grid.py"/>
-<source>`{0}` claims {1} × {2} pixels, more than any scene has</source>
+<location filename="../alps_qgis/engine/scene/resample.py"/>
+<source>{0} does not say how large its pixels are on the ground, so it cannot be read at {1} m; leave out the resolution, or assign a CRS in metres or degrees.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
-<location filename="../alps_qgis/engine/scene/raster_grid.py"/>
-<source>`{0}.transform` maps all pixels onto a line</source>
+<location filename="../alps_qgis/engine/scene/resample.py"/>
+<source>{0} has pixels of {1}; {2} m is more than {3} times finer. Give {4} m or more.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
-<location filename="../alps_qgis/engine/scene/raster_grid.py"/>
-<source>`{0}.crs` is not a CRS ({1})</source>
+<location filename="../alps_qgis/engine/scene/resample.py"/>
+<source>{0} has {1} × {2} pixels of {3}, so little of it is left at {4} m; give a finer resolution.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/scene/resample.py"/>
+<source>Its pixels are {0}, so those of {1} m are interpolated and show nothing new.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -5151,11 +7336,6 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <translation type="unfinished"></translation>
 </message>
 <message>
-<location filename="../alps_qgis/engine/scene/stretch.py"/>
-<source>`{0}` has {1} low and {2} high values</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
 <location filename="../alps_qgis/engine/scene/stretch_fit.py"/>
 <source>A stretch needs a scene; give at least one.</source>
 <translation type="unfinished"></translation>
@@ -5232,6 +7412,11 @@ Label the folder of slices with “Auto-label collection”, then join the class
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/registry.py"/>
+<source>To look into {0}, the engine needs {1}: {2}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/segment/registry.py"/>
 <source>{0}, the best installed; SAM needs {1} ({2}).</source>
 <translation type="unfinished"></translation>
 </message>
@@ -5247,7 +7432,7 @@ Label the folder of slices with “Auto-label collection”, then join the class
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/registry.py"/>
-<source>{0}, the best installed; {1} (`alps models --get sam_vit_b` fetches one).</source>
+<source>{0}, the best installed; {1} ({2} fetches one).</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -5257,7 +7442,7 @@ Label the folder of slices with “Auto-label collection”, then join the class
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/registry.py"/>
-<source>{0} is missing in {1}; get it with `alps models --get {2}` ({3} MB), put the file from {4} there, or name one with --checkpoint.</source>
+<source>{0} is missing in {1}; get it with {2} ({3} MB), put the file from {4} there, or name one with --checkpoint.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -5272,7 +7457,7 @@ Label the folder of slices with “Auto-label collection”, then join the class
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/registry.py"/>
-<source>`alps models --get {0}`, or put the file from {1} into {2}</source>
+<source>{0}, or put the file from {1} into {2}</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -5317,11 +7502,6 @@ Label the folder of slices with “Auto-label collection”, then join the class
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/architecture.py"/>
-<source>{0}blocks.{1}.attn.rel_pos_h</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/segment/sam/architecture.py"/>
 <source>has no relative positions, so the sizes of its windows are unknown</source>
 <translation type="unfinished"></translation>
 </message>
@@ -5347,62 +7527,12 @@ Label the folder of slices with “Auto-label collection”, then join the class
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
-<source>a WebP image or another RIFF file</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
-<source>an SQLite database, such as a GeoPackage</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
-<source>an HDF5 file</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
-<source>a gzip archive (unpack it first)</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
-<source>a 7-Zip archive (unpack it first)</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
-<source>a RAR archive (unpack it first)</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
-<source>delete it and get it again with `alps models --get {0}`</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
 <source>{0} {1}; {2}, or rename it if it is your own model.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
-<source>get the published file with `alps models --get {0}`</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
-<source>is a web page, not a checkpoint: a proxy or login page answered the download</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
-<source>is a Git LFS pointer, not the checkpoint itself</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
-<source>is {0}, not a checkpoint</source>
+<source>get the published file with {0}</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -5412,7 +7542,7 @@ Label the folder of slices with “Auto-label collection”, then join the class
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
-<source>give a SAM checkpoint (ViT-H, ViT-L or ViT-B), or get one with `alps models --get sam_vit_b`</source>
+<source>give a SAM checkpoint (ViT-H, ViT-L or ViT-B), or get one with {0}</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -5432,7 +7562,7 @@ Label the folder of slices with “Auto-label collection”, then join the class
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
-<source>`alps models --get {0}` fetches it from {1}</source>
+<source>{0} fetches it from {1}</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -5517,6 +7647,11 @@ Label the folder of slices with “Auto-label collection”, then join the class
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/download.py"/>
+<source>{0} sends {1} bytes of {2}. {3}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/segment/sam/download.py"/>
 <source>Or fetch {0} in a browser or on another machine, and put the file into {1} (or name it with --checkpoint).</source>
 <translation type="unfinished"></translation>
 </message>
@@ -5547,11 +7682,6 @@ Label the folder of slices with “Auto-label collection”, then join the class
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/download.py"/>
-<source>the connection closes early</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/segment/sam/download.py"/>
 <source>{0} cannot be fetched from {1} ({2}); the next try continues from {3} bytes. {4}</source>
 <translation type="unfinished"></translation>
 </message>
@@ -5567,7 +7697,7 @@ Label the folder of slices with “Auto-label collection”, then join the class
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/download.py"/>
-<source>{0} sends more than the {1} bytes of {2}. {3}</source>
+<source>more than the {0}</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -5691,6 +7821,16 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <translation type="unfinished"></translation>
 </message>
 <message>
+<location filename="../alps_qgis/engine/settings/area.py"/>
+<source>area and resolution</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/area.py"/>
+<source>extent is {0}, which has no area; give XMIN,YMIN,XMAX,YMAX, the smaller numbers first.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <location filename="../alps_qgis/engine/settings/boxes.py"/>
 <source>classes is {0}; each class must be named, and only once.</source>
 <translation type="unfinished"></translation>
@@ -5811,6 +7951,56 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <translation type="unfinished"></translation>
 </message>
 <message>
+<location filename="../alps_qgis/engine/settings/models.py"/>
+<source>a WebP image or another RIFF file</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/models.py"/>
+<source>an SQLite database, such as a GeoPackage</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/models.py"/>
+<source>an HDF5 file</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/models.py"/>
+<source>a gzip archive (unpack it first)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/models.py"/>
+<source>a 7-Zip archive (unpack it first)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/models.py"/>
+<source>a RAR archive (unpack it first)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/models.py"/>
+<source>is a web page, not a checkpoint: a proxy or login page answered the download</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/models.py"/>
+<source>is a Git LFS pointer, not the checkpoint itself</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/models.py"/>
+<source>is {0}, not a checkpoint</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/presets.py"/>
+<source>Preset {0}: all of its values were given.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <location filename="../alps_qgis/engine/settings/shared.py"/>
 <source>A tile of {0} pixels has no core with a halo of {1} pixels on each side; use a tile larger than {2} pixels, or a smaller halo.</source>
 <translation type="unfinished"></translation>
@@ -5828,6 +8018,11 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/settings/volumes.py"/>
 <source>The percentiles {0} need a low number below a high one, for example 1,99.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/tables/area.py"/>
+<source>{0} does not have any polygons; give a layer with some.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -6101,6 +8296,16 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <translation type="unfinished"></translation>
 </message>
 <message>
+<location filename="../alps_qgis/engine/tables/user_changes.py"/>
+<source>There are too many copies of {0} beside it; remove some, or choose another output.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/tables/user_changes.py"/>
+<source>{0} holds edits that the new file would not have, and a copy of it cannot be written beside it ({1}); nothing was replaced. Choose another output.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <location filename="../alps_qgis/engine/tables/vector_file.py"/>
 <source>GeoPackage, Shapefile, FlatGeobuf, GeoJSON, GML, KML, GPX, DXF, MapInfo, CSV or file geodatabase</source>
 <translation type="unfinished"></translation>
@@ -6228,11 +8433,6 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/volumes/manifest.py"/>
 <source>{0} is not JSON ({1}); choose the file that `alps slices` wrote.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/volumes/manifest.py"/>
-<source>`shape` claims {0} × {1} × {2} voxels, more than any volume has</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -6513,6 +8713,116 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/worker.py"/>
 <source>A fault in the engine: {0}: {1} ({2}, line {3}); please report it with the log.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../resources/models/label_step_by_step.model3"/>
+<source>3 Give segments their clusters</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../resources/models/label_step_by_step.model3"/>
+<source>2 Fit the codebook</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../resources/models/label_step_by_step.model3"/>
+<source>4 Paint the class raster</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../resources/models/label_step_by_step.model3"/>
+<source>5 Draw polygons</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../resources/models/label_step_by_step.model3"/>
+<source>1 Segment the raster</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../resources/models/label_step_by_step.model3"/>
+<source>Label step by step</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../resources/models/label_step_by_step.model3"/>
+<source>The chain of Auto-label raster step by step: segment, fit a codebook, assign clusters, paint, draw polygons. Open it in the model designer to see how the steps connect, and to change them.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../resources/models/label_step_by_step.model3"/>
+<source>Number of clusters, each a class to begin with.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../resources/models/label_step_by_step.model3"/>
+<source>The scene to label.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../resources/models/label_step_by_step.model3"/>
+<source>What cuts the scene into segments.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../resources/models/same_classes_in_two_rasters.model3"/>
+<source>Find classes in the first raster</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../resources/models/same_classes_in_two_rasters.model3"/>
+<source>Class raster of the first</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../resources/models/same_classes_in_two_rasters.model3"/>
+<source>Polygons of the first</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../resources/models/same_classes_in_two_rasters.model3"/>
+<source>Label the second with the same classes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../resources/models/same_classes_in_two_rasters.model3"/>
+<source>Class raster of the second</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../resources/models/same_classes_in_two_rasters.model3"/>
+<source>Polygons of the second</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../resources/models/same_classes_in_two_rasters.model3"/>
+<source>Same classes in two rasters</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../resources/models/same_classes_in_two_rasters.model3"/>
+<source>Labels one raster, then a second one with the codebook of the first: equal numbers are equal classes in both, for example before and after a change.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../resources/models/same_classes_in_two_rasters.model3"/>
+<source>The scene whose segments the classes are found in.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../resources/models/same_classes_in_two_rasters.model3"/>
+<source>A scene of the same kind of image, labelled with the same classes.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../resources/models/same_classes_in_two_rasters.model3"/>
+<source>First raster</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../resources/models/same_classes_in_two_rasters.model3"/>
+<source>Second raster</source>
 <translation type="unfinished"></translation>
 </message>
 </context>

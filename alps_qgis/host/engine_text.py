@@ -20,7 +20,7 @@ _LONGEST = 2000
 _DEPTH = 3
 _OFTEN = "The engine ran out of memory; choose a smaller tile and run again."
 _VALUE = re.compile(r"\{(\d+)\}")
-_SENTENCE = re.compile(r"(?<=[.!?]) (?=[A-Z“\"])")
+_SENTENCE = re.compile(r"(?<=[.!?]) (?=[A-Z“\"/~])")
 
 
 def in_users_language(text: str) -> str:

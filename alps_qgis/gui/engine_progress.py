@@ -154,4 +154,4 @@ class EngineProgress(QWidget):
         self._report.setEnabled(True)
         QApplication.clipboard().setText(text or f"{failure}\n\n{log}")
         self._report.setText(tr("Copy report"))
-        self._outcome.setText(f"{self._work.failure or ''} {tr('The report is in the clipboard.')}".strip())
+        self._outcome.setText(f"{self._work.failure or ''} {tr('The report was copied to the clipboard.')}".strip())

@@ -75,7 +75,7 @@ class CanvasPreview(QObject):
         """
         layer = self._iface.activeLayer()
         if not is_labelable(layer):
-            return self._refuse(tr("Select the raster in the layer panel first."))
+            return self._refuse(tr("Select the raster in the Layers panel first."))
         box = self._visible(layer)
         if box is None:
             return self._refuse(tr("The canvas does not show any part of “{}”.").format(layer.name()))

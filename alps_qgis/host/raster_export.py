@@ -115,7 +115,7 @@ def plan_export(
     web = is_web(layer)
     if web and (extent is None or not resolution):
         text = tr(
-            "“{name}” is a web layer, which has pixels of any size. Choose an Extent and a Ground resolution, for "
+            "“{name}” is a web layer, so its pixels have no fixed size. Choose an Extent and a Ground resolution, for "
             "example the extent of the canvas and 0.5 metres, or save the part you need as a GeoTIFF."
         )
         raise EngineFailure("area", text.format(name=layer.name()))
@@ -224,7 +224,9 @@ class RasterExport:
         """
         feedback.pushInfo(self.plan.sentence())
         if self.plan.web:
-            rights = self.plan.rights or tr("It does not say who made it and what its licence allows; check it.")
+            rights = self.plan.rights or tr(
+                "The layer does not say who made it or what its licence allows; check before you use it."
+            )
             feedback.pushInfo(tr("Rights of “{name}”: {rights}").format(name=self.plan.name, rights=rights))
         self._provider.moveToThread(QThread.currentThread())
         try:

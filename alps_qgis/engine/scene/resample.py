@@ -167,8 +167,8 @@ def plan_resampling(
     height, width = round(grid.height / down), round(grid.width / right)
     if min(height, width) < _MIN_SIDE_PX:
         raise AreaError(
-            f"{name} has {grid.width} × {grid.height} pixels of {own}, so little of it is left at {resolution:g} m; "
-            "give a finer resolution."
+            f"{name} has {grid.width} × {grid.height} pixels of {own}, so almost nothing of it is left at "
+            f"{resolution:g} m; give a finer resolution."
         )
     notes = []
     if min(right, down) < 1 - _SAME:

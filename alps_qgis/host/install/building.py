@@ -306,7 +306,7 @@ class Builder:
             if self._plan.python:
                 raise
             # It comes from another server than the packages do.
-            text = tr("uv could not bring a Python. {reason} You can also install Python 3.11 to 3.14 yourself.")
+            text = tr("uv could not download a Python. {reason} You can also install Python 3.11 to 3.14 yourself.")
             raise InstallFailure(problem.code, text.format(reason=problem.message)) from problem
 
     def _uv(self) -> str:
@@ -341,7 +341,7 @@ class Builder:
             last = time.monotonic()
             there = size_of(self._site.cache / "uv") + size_of(self._folder)
             share = there / max(2 * self._plan.disk_bytes, 1)
-            self._reporter.progress(share, tr("{size:.0f} MB are unpacked").format(size=there / 1e6))
+            self._reporter.progress(share, tr("{size:.0f} MB unpacked").format(size=there / 1e6))
 
         return tick
 

@@ -219,7 +219,7 @@ def _package_texts() -> dict[str, str]:
     return {
         "install.hash": tr(
             "A package is not the file that this version of the plugin was tested with: its SHA-256 sum differs. It "
-            "was not installed. Use another source: {source} or a proxy gives other files."
+            "was not installed. Use another source, because {source} or a proxy sends a different file."
         ),
         "install.broken_wheel": tr("A package from {source} is damaged. Copy or download it again, and try again."),
         "install.no_wheel": tr(

@@ -92,7 +92,7 @@ def repair(
         if problem is None:
             return engine
         listener.warning(problem.message)
-        listener.log(tr("The engine is broken and is built again."))
+        listener.log(tr("The engine is broken; building it again."))
     if request is None:
         request = InstallRequest(kind=engine.kind if engine is not None and engine.kind in KINDS else BASE)
     return install(plan(request, site), listener, site)

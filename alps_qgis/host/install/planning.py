@@ -37,7 +37,7 @@ def make_plan(request: InstallRequest, site: InstallSite, host: HostPython) -> I
     _check(request, site)
     sizes = read_sizes(site.requirements, request.kind, system_name(site.platform))
     if sizes.lacking:
-        detail = tr("this system has no builds of {packages}. Install the base engine instead.")
+        detail = tr("there are no builds of {packages} for this system. Install the base engine instead.")
         text = detail.format(packages=", ".join(sizes.lacking))
         raise failure("install.request", Circumstances(), text)
     python, tool, uv_source = _builder(request, site, host, sizes)
@@ -74,9 +74,9 @@ def needed_bytes(plan: InstallPlan) -> int:
 def suggest(platform: str, has_gpu: bool, free_bytes: int, sam_has_wheels: bool) -> tuple[str, str]:
     """Return the kind that fits a machine, and why."""
     if not sam_has_wheels:
-        return "base", tr("This system has no builds of torch, so SAM cannot be installed.")
+        return "base", tr("There are no builds of torch for this system, so SAM cannot be installed.")
     if not has_gpu and platform != "darwin":
-        return "base", tr("SAM is slow without a graphics card of NVIDIA; the base engine needs none.")
+        return "base", tr("SAM is slow without an NVIDIA graphics card; the base engine needs none.")
     if free_bytes < _SAM_ROOM:
         return "base", tr("SAM needs about 12 GB of free disk space; the base engine needs about 1 GB.")
     return SAM, tr("This machine can run SAM on its graphics processor.")
@@ -145,7 +145,9 @@ def _no_python(request: InstallRequest, tried: list[Probe]) -> InstallFailure:
             return failure("install.python_start", Circumstances(request.python))
         return failure("install.python_version", Circumstances(request.python), _describe(tried[0]))
     seen = [f"{each.python} ({_describe(each)})" for each in tried if each.started]
-    detail = tr("these do not serve: {list}.").format(list="; ".join(seen)) if seen else tr("there is none on PATH.")
+    detail = (
+        tr("none of these can be used: {list}.").format(list="; ".join(seen)) if seen else tr("there is none on PATH.")
+    )
     return failure("install.python", Circumstances(), detail)
 
 
@@ -174,15 +176,15 @@ def _notes(request: InstallRequest, site: InstallSite, tool: str, python: str) -
     if request.kind == SAM and site.platform == "linux" and not (request.wheels or request.index):
         notes.append(
             tr(
-                "On Linux, SAM brings the CUDA libraries of NVIDIA, which are most of the download. Without a graphics "
-                "card of NVIDIA, name a package index or a folder with a CPU-only torch."
+                "On Linux, SAM brings NVIDIA's CUDA libraries, which are most of the download. Without an NVIDIA "
+                "graphics card, name a package index or a folder with a CPU-only torch."
             )
         )
     if request.kind == SAM and (request.wheels or request.index):
         notes.append(
             tr(
-                "torch and torchvision come from the source that you named, by version: builds for other processors "
-                "have other SHA-256 sums than the tested ones."
+                "torch and torchvision come from the source that you named. Only their versions are checked, because "
+                "builds for other processors have other SHA-256 sums than the tested ones."
             )
         )
     return notes

@@ -182,7 +182,7 @@ def _fetch(wanted: Wanted, listener: Listener, wait_s: float) -> None:
                 text.format(
                     file=wanted.target.name,
                     address=wanted.address,
-                    reason=reason or tr("the connection closes early"),
+                    reason=reason or tr("the connection was closed too early"),
                     done=in_mb(_size(part)),
                     by_hand=by_hand(wanted),
                 ),
@@ -357,7 +357,7 @@ def _cannot_write(wanted: Wanted, error: OSError) -> DownloadFailure:
         return DownloadFailure("download.disk", text.format(folder=wanted.target.parent))
     text = tr(
         "The model folder {folder} cannot be written ({reason}). Set the environment variable ALPS_MODEL_DIR to a "
-        "folder of yours."
+        "folder that you can write to."
     )
     return DownloadFailure(
         "download.folder", text.format(folder=wanted.target.parent, reason=error.strerror or str(error))
@@ -367,8 +367,8 @@ def _cannot_write(wanted: Wanted, error: OSError) -> DownloadFailure:
 def by_hand(wanted: Wanted) -> str:
     """Return how to install a file without the network of QGIS."""
     text = tr(
-        "Or fetch {address} with a browser or on another machine, and choose “Add a local file…” in the options "
-        "of ALPS."
+        "Or fetch {address} with a browser or on another machine, and choose “Add a local file…” in Settings ▸ "
+        "Options ▸ ALPS."
     )
     return text.format(address=wanted.address)
 

@@ -177,4 +177,4 @@ class HttpStream:
                 "Settings ▸ Options ▸ Authentication"
             )
             return text.format(reason=self._reply.errorString())
-        return self._reply.errorString() or tr("the connection closes early")
+        return self._reply.errorString() or tr("the connection was closed too early")

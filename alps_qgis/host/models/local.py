@@ -77,7 +77,7 @@ def add_local_file(
             "checkpoint",
             text.format(file=path, title=altered.title, found=sha256[:8], published=altered.sha256[:8]),
         )
-    listener.progress(0.0, tr("The engine looks into {file}…").format(file=path.name))
+    listener.progress(0.0, tr("The engine is checking {file}…").format(file=path.name))
     found = _ask(path, check)
     return Added(str(found["name"]), _copy(path, folder / path.name, sha256, listener), sha256, own=True)
 

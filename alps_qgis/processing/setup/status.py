@@ -50,7 +50,7 @@ class Status(SetUpAlgorithm):
             ("ENGINE_KIND", tr("Kind of the engine: base or sam")),
             ("ENGINE_VERSION", tr("Version of the engine")),
             ("SEGMENTER", tr("Segmenter that “auto” takes")),
-            ("MODELS_INSTALLED", tr("Installed models, with commas")),
+            ("MODELS_INSTALLED", tr("Installed models, separated by commas")),
             ("DEVICE", tr("Device that “auto” takes")),
             ("NEXT_STEP", tr("What to do next")),
         ):

@@ -68,7 +68,7 @@ def test_python_that_uv_cannot_bring_is_said(profile: Profile, uv_program: str) 
     variables = {"UV_PYTHON_INSTALL_MIRROR": "https://no-such-host.invalid", "UV_PYTHON_PREFERENCE": "only-managed"}
     offline = profile.with_variables(**variables)
     plan = dataclasses.replace(offline.plan(uv_program), python="")
-    with pytest.raises(InstallFailure, match="could not bring a Python.*yourself") as caught:
+    with pytest.raises(InstallFailure, match="could not download a Python.*yourself") as caught:
         run_installation(plan, offline.site, Ear())
     assert caught.value.code == "install.network"
     assert not profile.site.pointer.exists()

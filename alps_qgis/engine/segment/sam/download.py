@@ -91,7 +91,7 @@ def _fetch(model: SamModel, part: Path, progress: Progress) -> None:
         fruitless = 0 if _size(part) > most_bytes else fruitless + 1
         most_bytes = max(most_bytes, _size(part))
         if fruitless >= MAX_FRUITLESS_TRIES:
-            reason = getattr(problem, "reason", problem) or "the connection closes early"
+            reason = getattr(problem, "reason", problem) or "the connection was closed too early"
             raise CheckpointError(
                 f"{model.file_name} cannot be fetched from {model.address} ({reason}); the next try continues from "
                 f"{_size(part):,} bytes. {by_hand(model)}"

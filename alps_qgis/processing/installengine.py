@@ -36,9 +36,9 @@ class InstallEngine(SetUpAlgorithm):
     def summary(self) -> str:
         return tr(
             "Installs the engine, the part that computes: a Python environment with tested packages, in your QGIS "
-            "profile. QGIS's own Python stays as it is. The new engine replaces the old one only after it has labelled a "
-            "small scene. If the engine is installed already, it is tested, and built again if it is broken or belongs "
-            "to another version of ALPS."
+            "profile. QGIS's own Python stays as it is. The new engine replaces the old one only after it has labelled "
+            "a small scene. If the engine is installed already, it is tested, and built again if it is broken or "
+            "belongs to another version of ALPS."
         )
 
     def keywords(self) -> str:

@@ -11,6 +11,8 @@ from pathlib import Path
 
 from qgis.core import QgsMapLayer, QgsProcessingContext, QgsRasterLayer, QgsVectorLayer
 
+from .crs import drop_invented_crs
+
 VECTOR_ENDINGS = (".gpkg",)
 
 
@@ -24,6 +26,7 @@ def open_for(context: QgsProcessingContext, paths: Iterable[str]) -> None:
     for path in paths:
         layer = _open(path, context)
         if layer.isValid():
+            drop_invented_crs(layer)
             context.temporaryLayerStore().addMapLayer(layer)
 
 

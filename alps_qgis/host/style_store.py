@@ -20,6 +20,7 @@ from qgis.core import Qgis, QgsMapLayer, QgsMessageLog, QgsReadWriteContext, Qgs
 from qgis.PyQt.QtXml import QDomDocument
 
 from .classes_table import resolve_file
+from .crs import drop_invented_crs
 from .layers import CLASSES_TABLE, SEGMENTS_LAYER
 from .restyle import CODEBOOK_PROPERTY, KIND_PROPERTY, POLYGON_SETTINGS_PROPERTIES, SEGMENTS_PROPERTY
 from .results.areas import AREAS_KIND, style_areas
@@ -79,6 +80,7 @@ def store_styles(
         layer = QgsVectorLayer(f"{path}|layername={kind}", kind, "ogr")
         if not layer.isValid():
             continue
+        drop_invented_crs(layer)
         if kind == SEGMENTS_LAYER:
             style_segments(layer, resolved, None)
             limit_scale(layer)

@@ -327,7 +327,7 @@ class AlpsAlgorithm(InputAlgorithm):
     def _named(self, text: str) -> str:
         for target in self._targets.values():
             text = target.named(text)
-        return text
+        return self.named_as_picked(text)
 
     # Checks.
 

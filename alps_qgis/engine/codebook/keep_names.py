@@ -147,7 +147,7 @@ def _named(
 ) -> tuple[Codebook, set[int]]:
     """Give clusters the names and colours of the edited classes that they are of; return these classes too."""
     by_id = {each.class_id: each for each in edited}
-    first: dict[int, int] = {}
+    first: dict[int, ClassRow] = {}
     rows = []
     for row in new.rows:
         one = by_id.get(owners[row.cluster][0]) if row.cluster in owners else None
@@ -155,10 +155,11 @@ def _named(
             rows.append(row)
             continue
         # Merged without a name of its own: the name of another new cluster must not be taken from it.
-        cluster = first.setdefault(one.class_id, row.cluster)
-        name = automatic_name(cluster) if is_automatic(one.name) else one.name
-        alone = len(one.clusters) == 1 and one.color == color_at(one.clusters[0])
-        rows.append(replace(row, class_name=name, color=row.color if alone else one.color))
+        leader = first.setdefault(one.class_id, row)
+        name = automatic_name(leader.cluster or 0) if is_automatic(one.name) else one.name
+        # The same with a colour that no user chose.
+        automatic = one.color in {color_at(cluster) for cluster in one.clusters}
+        rows.append(replace(row, class_name=name, color=leader.color if automatic else one.color))
     return replace(new, rows=tuple(rows)), set(first)
 
 

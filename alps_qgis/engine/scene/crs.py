@@ -40,6 +40,20 @@ def moves(a: str, b: str) -> tuple[Move, Move]:
     return _move_by(there), _move_by(back)
 
 
+def stated(crs: str | None) -> str | None:
+    """Return a CRS; None where a file only says that it has none.
+
+    GDAL reads the “undefined” entries of a GeoPackage (srs_id 0 and −1) as CRSs of that name.
+    """
+    if crs is None:
+        return None
+    try:
+        name = CRS.from_user_input(crs).name
+    except CRSError:
+        return crs
+    return None if name.lower().startswith("undefined") else crs
+
+
 def stay(points: np.ndarray) -> np.ndarray:
     """Leave points where they are."""
     return points

@@ -12,7 +12,7 @@ import shapely
 from pyproj.exceptions import CRSError, ProjError
 
 from ..errors import AlpsError
-from ..scene.crs import Move, moves, stay
+from ..scene.crs import Move, moves, stated, stay
 from .geopackage import is_cut_off
 from .layer_choice import LayerChoiceError, choose_layer, name_layers
 from .layer_path import split_layer
@@ -60,7 +60,7 @@ class PolygonLayer:
         info = self._attempt(self._info)
         self._attempt(lambda _: check_driver(info["driver"]))
         self.fields = tuple(str(name) for name in info["fields"])
-        self.crs: str | None = info["crs"]
+        self.crs = stated(info["crs"])
         kind = info["geometry_type"]
         if kind is None:
             raise fault(f"{path} is a table without geometry; give a layer of polygons.")

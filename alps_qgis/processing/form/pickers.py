@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -16,6 +17,7 @@ from qgis.core import (
     QgsProcessingParameterDistance,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSource,
+    QgsRectangle,
 )
 
 from ...engine.settings import Field
@@ -63,15 +65,47 @@ def _distance(key: str, title: str, field: Field) -> QgsProcessingParameterDefin
     return parameter
 
 
+def extent_and_crs(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], key: str, context: QgsProcessingContext
+) -> tuple[QgsRectangle, QgsCoordinateReferenceSystem]:
+    """Return an extent and its CRS, which is that of the project if only numbers were given.
+
+    Raises:
+        EngineFailure: The minimum of x is above the maximum. QGIS would exchange the two, which for an extent that
+            crosses the 180th meridian is all the rest of the world.
+    """
+    box = algorithm.parameterAsExtent(parameters, key, context)
+    numbers, named = _numbers(parameters.get(key))
+    if numbers and numbers[0] > numbers[1]:
+        text = tr(
+            "“{value}” has a minimum of x above its maximum. Give an extent that does not cross the 180th meridian, or "
+            "run the two sides of it one by one."
+        )
+        raise EngineFailure("area", text.format(value=parameters[key]))
+    if numbers and not named:
+        # QGIS would look for a file of that name to learn its CRS, and log that there is none.
+        return box, context.project().crs() if context.project() else QgsCoordinateReferenceSystem()
+    return box, algorithm.parameterAsExtentCrs(parameters, key, context)
+
+
+def _numbers(given: Any) -> tuple[list[float], bool]:
+    """Return the four numbers of an extent that was given as text, and whether a CRS follows them."""
+    text, bracket, _ = given.partition("[") if isinstance(given, str) else ("", "", "")
+    with contextlib.suppress(ValueError):
+        numbers = [float(part) for part in text.split(",")]
+        return (numbers if len(numbers) == 4 else []), bool(bracket)
+    return [], False
+
+
 def _read_extent(
     algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], key: str, context: QgsProcessingContext
 ) -> str | None:
-    box = algorithm.parameterAsExtent(parameters, key, context)
+    box, system = extent_and_crs(algorithm, parameters, key, context)
     if box.isNull() or box.isEmpty():
         if parameters.get(key):
             raise EngineFailure("area", tr("“{value}” is not an extent.").format(value=parameters[key]))
         return None
-    crs = crs_text(algorithm.parameterAsExtentCrs(parameters, key, context))
+    crs = crs_text(system)
     numbers = (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
     return ",".join(f"{number:.15g}" for number in numbers) + (f"@{crs}" if crs else "")
 

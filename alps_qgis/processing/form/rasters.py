@@ -16,6 +16,7 @@ from ...host.layers import has_raster_file, raster_path
 from ...host.process import EngineFailure
 from ...host.raster_export import RasterExport, plan_export
 from ..parameters import Values
+from .pickers import extent_and_crs
 from .standard import StandardParameters
 
 
@@ -69,8 +70,7 @@ class RasterExports(StandardParameters):
         """Return extent and ground resolution, where the algorithm has such parameters and they are set."""
         extent, resolution = None, None
         if self.parameterDefinition("EXTENT") is not None and parameters.get("EXTENT"):
-            box = self.parameterAsExtent(parameters, "EXTENT", context)
-            extent = (box, self.parameterAsExtentCrs(parameters, "EXTENT", context))
+            extent = extent_and_crs(self, parameters, "EXTENT", context)
         if self.parameterDefinition("RESOLUTION") is not None and parameters.get("RESOLUTION"):
             resolution = self.parameterAsDouble(parameters, "RESOLUTION", context)
         return extent, resolution

@@ -9,6 +9,7 @@ from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext
 from ...engine.errors import AlpsError
 from ...engine.settings import from_dict, merged
 from ...host.engine_text import in_users_language
+from ...host.layers import file_of, layer_file
 from ...host.process import EngineFailure
 from ..parameters import Setting, Values, settings_of
 from .pickers import PICKERS
@@ -22,6 +23,7 @@ class SettingsAlgorithm(QgsProcessingAlgorithm):
         self._settings: list[Setting] = []
         self._settings_classes: dict[str, type] = {}
         self._picked: Values = {}
+        self._names: dict[str, str] = {}
 
     def add_settings(
         self, argument: str, cls: type, only: tuple[str, ...] = (), without: tuple[str, ...] = (), raster: str = ""
@@ -56,6 +58,18 @@ class SettingsAlgorithm(QgsProcessingAlgorithm):
         for field in shown:
             if parameters.get(field.key) not in (None, "") and PICKERS[field.picker].of_layers:
                 self._picked[field.key] = PICKERS[field.picker].read(self, parameters, field.key, context)
+                layer = (
+                    self.parameterAsVectorLayer(parameters, field.key, context) if field.picker == "polygons" else None
+                )
+                if layer is not None and file_of(str(self._picked[field.key])) != layer_file(layer):
+                    # A copy in a temporary file: messages say the name that users know.
+                    self._names[str(self._picked[field.key])] = layer.name()
+
+    def named_as_picked(self, text: str) -> str:
+        """Return a message of the engine with the names of layers for those of their temporary files."""
+        for file, name in self._names.items():
+            text = text.replace(file, f"“{name}”")
+        return text
 
     def _value(self, setting: Setting, parameters: Values, context: QgsProcessingContext) -> Any:
         field = setting.field

@@ -13,6 +13,7 @@ import pytest
 from alps_qgis.engine.classes import ClassRow
 from alps_qgis.engine.codebook.keep_names import keep_names
 from alps_qgis.engine.commands.jobs import run_job
+from alps_qgis.engine.palette import color_at
 from alps_qgis.engine.progress import Progress
 from alps_qgis.engine.tables.codebook import Codebook, read_codebook
 from tests.engine.factories import make_raster
@@ -261,6 +262,30 @@ def test_merged_classes_stay_merged():
     kept = keep_names(book([[0, 10.1], [0, 0.1], [10, 0]]), book([[0, 0], [10, 0], [0, 10]], rows))
 
     assert kept.codebook.resolve().of_cluster == {0: 0, 1: 1, 2: 1}
+
+
+def test_merged_classes_do_not_take_the_automatic_colour_of_another_class():
+    """Fault 174: “wood” had the colour of cluster 3, and so had “Class 3” of the new fit."""
+    colors = [color_at(n) for n in range(3)]
+    rows = [ClassRow(n, n, name, colors[n]) for n, name in enumerate(("Class 1", "wood", "wood"))]
+    old = book([[0, 0], [10, 0], [10, 2]], rows)
+    fitted = [ClassRow(n, n, f"Class {n + 1}", colors[n]) for n in range(3)]
+
+    kept = keep_names(book([[10, 0.1], [10, 1.9], [0, 0.1]], fitted), old)
+    classes = keep_names(book([[0, 0.1], [10, 1.9], [50, 0]], fitted), old).codebook.resolve().classes
+
+    assert [row.class_name for row in kept.codebook.rows] == ["wood", "wood", "Class 3"]
+    assert [row.color for row in kept.codebook.rows] == [colors[0], colors[0], colors[2]]
+    assert len({each.color for each in classes}) == len(classes)
+
+
+def test_a_colour_that_a_user_chose_for_merged_classes_is_kept():
+    """Fault 174."""
+    rows = [ClassRow(0, 0, "Class 1", color_at(0)), *(ClassRow(n, 1, "wood", "#00ff00") for n in (1, 2))]
+
+    kept = keep_names(book([[10, 0.1], [10, 1.9], [0, 0.1]]), book([[0, 0], [10, 0], [10, 2]], rows))
+
+    assert [row.color for row in kept.codebook.rows[:2]] == ["#00ff00", "#00ff00"]
 
 
 def test_a_class_that_corrections_need_stays_without_a_cluster():

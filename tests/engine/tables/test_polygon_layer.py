@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 import warnings
+from contextlib import closing
 
 import geopandas
 import numpy as np
@@ -125,3 +127,14 @@ def test_layer_without_crs_lies_where_the_scene_does(tmp_path):
     layer = PolygonLayer(write(tmp_path / "a.gpkg", crs=None), DatasetError)
 
     assert layer.moves_to("EPSG:4326")[0](np.array([[1.0, 2.0]])).tolist() == [[1.0, 2.0]]
+
+
+@pytest.mark.parametrize("number", [0, -1])
+def test_undefined_crs_of_a_geopackage_is_none(tmp_path, number):
+    """Fault 176: QGIS writes it for layers without a CRS, and GDAL reads it as a CRS of that name."""
+    path = write(tmp_path / "a.gpkg")
+    with closing(sqlite3.connect(path)) as database, database:
+        database.execute("UPDATE gpkg_geometry_columns SET srs_id = ?", (number,))
+        database.execute("UPDATE gpkg_contents SET srs_id = ?", (number,))
+
+    assert PolygonLayer(path, DatasetError).crs is None

@@ -10,6 +10,7 @@ import pytest
 from osgeo import gdal
 from qgis.core import (
     QgsApplication,
+    QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsGeometry,
     QgsProcessingContext,
@@ -104,3 +105,40 @@ def test_extent_outside_the_raster_is_an_error_that_says_what_it_covers(label: A
     """Fault 149."""
     with pytest.raises((QgsProcessingException, AssertionError), match="lies outside|^$|assert"):
         label(EXTENT=f"0,1,0,1 [{label.crs}]")
+
+
+def test_extent_of_numbers_alone_is_not_looked_for_as_a_file(label: Any) -> None:
+    """Fault 175: the log said "Cannot open 500010,500050,…" three times."""
+    lines: list[str] = []
+
+    def note(message: str, _tag: str, _level: object) -> None:
+        lines.append(message)
+
+    box = label.box(8, 16, 20, 30)
+    log = QgsApplication.messageLog()
+    log.messageReceived.connect(note)
+    try:
+        found = label(EXTENT=f"{box.xMinimum()},{box.xMaximum()},{box.yMinimum()},{box.yMaximum()}")
+    finally:
+        log.messageReceived.disconnect(note)
+    assert size(found) == (20, 30)
+    assert [line for line in lines if "Cannot open" in line] == []
+
+
+def test_extent_across_the_180th_meridian_is_refused(label: Any) -> None:
+    """Fault 175: QGIS exchanges minimum and maximum, so the rest of the world was labelled."""
+    with pytest.raises(AssertionError, match="180th meridian"):
+        label(EXTENT="179.9,-179.9,-1,1 [EPSG:4326]")
+
+
+def test_mask_without_a_crs_lies_where_the_raster_does(label: Any, project: QgsProject) -> None:
+    """Fault 176: its coordinates were taken for degrees, so no pixel was inside."""
+    layer = mask_layer(label, project, label.box(0, 0, 10, 12))
+    layer.setCrs(QgsCoordinateReferenceSystem())
+    assert size(label(MASK=layer)) == (10, 12)
+
+
+def test_message_about_a_mask_says_the_name_of_its_layer(label: Any, project: QgsProject) -> None:
+    """Fault 176: it said the name of a temporary file."""
+    with pytest.raises(QgsProcessingException, match="“fields” does not have any polygons"):
+        label(MASK=mask_layer(label, project))

@@ -61,7 +61,12 @@ def test_one_raster_of_several_that_is_missing_is_named(
 
 
 def test_layers_of_an_image_without_georeferencing_have_no_crs(
-    provider: object, engine: str, make_scene: Callable[..., str], tmp_path: Path, project: QgsProject
+    provider: object,
+    engine: str,
+    make_scene: Callable[..., str],
+    tmp_path: Path,
+    project: QgsProject,
+    log: list[str],
 ) -> None:
     """Fault 172: QGIS 3.40 made a local CRS of "undefined", and found no way to transform it."""
     scene = make_scene("plain.tif", crs=None)
@@ -74,6 +79,7 @@ def test_layers_of_an_image_without_georeferencing_have_no_crs(
     layers = [layer for layer in project.mapLayers().values() if layer.isSpatial()]
     assert len(layers) >= 2
     assert [layer.name() for layer in layers if layer.crs().isValid()] == []
+    assert [line for line in log if "transform" in line] == []
 
 
 def test_only_an_undefined_crs_is_dropped(qgis_app: QgsApplication) -> None:

@@ -22,10 +22,10 @@ from ..scene.names import SceneOutputs
 from ..tables.codebook import CLASSES, CODEBOOK_COLUMNS, Codebook, read_codebook
 from ..tables.polygon_table import PolygonTable
 from ..tables.polygons import POLYGONS
+from ..tables.segment_content import content_of
 from ..tables.segments import SEGMENTS, SegmentBatch, read_columns, read_meta, read_segments
 from ..tables.user_changes import add_styles, is_edited, own_columns, own_styles, set_aside
 from .reapply import earlier_codebook
-from .reuse import content_of
 
 
 @dataclass(frozen=True)

@@ -18,7 +18,7 @@ from ..errors import AlpsError
 from ..progress import Progress
 from ..scene.grid import Window
 from ..scene.pixels import sum_of_pixels
-from ..tables.segment_content import SegmentContent
+from ..tables.segment_content import content_of
 from ..tables.segments import SegmentBatch, SegmentsMeta, read_columns, read_meta, read_segments, write_segments
 from .segment import COUNTS, ScenePlan, SegmentRun
 
@@ -126,17 +126,6 @@ def _meta_of(file: Path, plan: ScenePlan) -> SegmentsMeta | None:
         ):
             return meta
     return None
-
-
-def content_of(file: Path) -> str | None:
-    """Return the hash of what a segmentation put into a file, as it is now; None if it cannot be read."""
-    content = SegmentContent()
-    try:
-        for batch in read_segments(file):
-            content.add(batch)
-    except AlpsError:
-        return None
-    return content.hexdigest()
 
 
 def _n_corrections(file: Path) -> int:

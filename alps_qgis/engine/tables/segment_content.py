@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 
 import numpy as np
 import pyarrow as pa
 import shapely
 
-from .segments import PFL, SEGMENTS, SegmentBatch
+from ..errors import AlpsError
+from .segments import PFL, SEGMENTS, SegmentBatch, read_segments
 
 _OF_CLUSTERS = ("cluster", "confidence", "class_override")
 """Columns that clustering and users fill; a segmentation leaves them empty."""
@@ -60,3 +62,14 @@ class SegmentContent:
     def _add_all(self, name: str, cells: list[bytes]) -> None:
         # With its length before each value, so that values cannot run into each other.
         self._digests[name].update(b"".join(b"%d:%b" % (len(cell), cell) for cell in cells))
+
+
+def content_of(file: Path) -> str | None:
+    """Return the hash of what a segmentation put into a file, as it is now; None if it cannot be read."""
+    content = SegmentContent()
+    try:
+        for batch in read_segments(file):
+            content.add(batch)
+    except AlpsError:
+        return None
+    return content.hexdigest()

@@ -190,8 +190,8 @@
 </message>
 <message>
 <location filename="../alps_qgis/gui/engine_progress.py"/>
-<source>The report is in the clipboard.</source>
-<translation>Der Bericht ist in der Zwischenablage.</translation>
+<source>The report was copied to the clipboard.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/gui/engine_section.py"/>
@@ -840,8 +840,8 @@
 </message>
 <message>
 <location filename="../alps_qgis/gui/preview.py"/>
-<source>Select the raster in the layer panel first.</source>
-<translation>Wählen Sie zuerst das Raster im Layerfenster aus.</translation>
+<source>Select the raster in the Layers panel first.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/gui/preview.py"/>
@@ -930,8 +930,8 @@
 </message>
 <message>
 <location filename="../alps_qgis/host/install/building.py"/>
-<source>uv could not bring a Python. {reason} You can also install Python 3.11 to 3.14 yourself.</source>
-<translation>uv konnte kein Python bereitstellen. {reason} Sie können Python 3.11 bis 3.14 auch selbst installieren.</translation>
+<source>uv could not download a Python. {reason} You can also install Python 3.11 to 3.14 yourself.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/install/building.py"/>
@@ -965,8 +965,8 @@
 </message>
 <message>
 <location filename="../alps_qgis/host/install/building.py"/>
-<source>{size:.0f} MB are unpacked</source>
-<translation>{size:.0f} MB sind entpackt</translation>
+<source>{size:.0f} MB unpacked</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/install/building.py"/>
@@ -1080,8 +1080,8 @@
 </message>
 <message>
 <location filename="../alps_qgis/host/install/failures.py"/>
-<source>A package is not the file that this version of the plugin was tested with: its SHA-256 sum differs. It was not installed. Use another source: {source} or a proxy gives other files.</source>
-<translation>Ein Paket ist nicht die Datei, mit der diese Version der Erweiterung getestet wurde: Seine SHA-256-Summe ist anders. Es wurde nicht installiert. Verwenden Sie eine andere Quelle: {source} oder ein Proxy liefert andere Dateien.</translation>
+<source>A package is not the file that this version of the plugin was tested with: its SHA-256 sum differs. It was not installed. Use another source, because {source} or a proxy sends a different file.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/install/failures.py"/>
@@ -1155,8 +1155,8 @@
 </message>
 <message>
 <location filename="../alps_qgis/host/install/manager.py"/>
-<source>The engine is broken and is built again.</source>
-<translation>Die Engine ist defekt und wird neu gebaut.</translation>
+<source>The engine is broken; building it again.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/install/manager.py"/>
@@ -1165,8 +1165,8 @@
 </message>
 <message>
 <location filename="../alps_qgis/host/install/planning.py"/>
-<source>this system has no builds of {packages}. Install the base engine instead.</source>
-<translation>für dieses System gibt es {packages} nicht. Installieren Sie stattdessen die Basis-Engine.</translation>
+<source>there are no builds of {packages} for this system. Install the base engine instead.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/install/planning.py"/>
@@ -1185,13 +1185,13 @@
 </message>
 <message>
 <location filename="../alps_qgis/host/install/planning.py"/>
-<source>This system has no builds of torch, so SAM cannot be installed.</source>
-<translation>Für dieses System gibt es torch nicht, deshalb kann SAM nicht installiert werden.</translation>
+<source>There are no builds of torch for this system, so SAM cannot be installed.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/install/planning.py"/>
-<source>SAM is slow without a graphics card of NVIDIA; the base engine needs none.</source>
-<translation>SAM ist ohne Grafikkarte von NVIDIA langsam; die Basis-Engine braucht keine.</translation>
+<source>SAM is slow without an NVIDIA graphics card; the base engine needs none.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/install/planning.py"/>
@@ -1215,13 +1215,13 @@
 </message>
 <message>
 <location filename="../alps_qgis/host/install/planning.py"/>
-<source>On Linux, SAM brings the CUDA libraries of NVIDIA, which are most of the download. Without a graphics card of NVIDIA, name a package index or a folder with a CPU-only torch.</source>
-<translation>Unter Linux bringt SAM die CUDA-Bibliotheken von NVIDIA mit, den größten Teil des Downloads. Ohne Grafikkarte von NVIDIA geben Sie einen Paketindex oder einen Ordner mit einem torch nur für die CPU an.</translation>
+<source>On Linux, SAM brings NVIDIA's CUDA libraries, which are most of the download. Without an NVIDIA graphics card, name a package index or a folder with a CPU-only torch.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/install/planning.py"/>
-<source>torch and torchvision come from the source that you named, by version: builds for other processors have other SHA-256 sums than the tested ones.</source>
-<translation>torch und torchvision kommen nach ihrer Version von der angegebenen Quelle: Fassungen für andere Prozessoren haben andere SHA-256-Summen als die getesteten.</translation>
+<source>torch and torchvision come from the source that you named. Only their versions are checked, because builds for other processors have other SHA-256 sums than the tested ones.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/install/planning.py"/>
@@ -1230,8 +1230,8 @@
 </message>
 <message>
 <location filename="../alps_qgis/host/install/planning.py"/>
-<source>these do not serve: {list}.</source>
-<translation>diese eignen sich nicht: {list}.</translation>
+<source>none of these can be used: {list}.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/install/planning.py"/>
@@ -1305,13 +1305,13 @@
 </message>
 <message>
 <location filename="../alps_qgis/host/models/download.py"/>
-<source>The model folder {folder} cannot be written ({reason}). Set the environment variable ALPS_MODEL_DIR to a folder of yours.</source>
-<translation>In den Modellordner {folder} kann nicht geschrieben werden ({reason}). Setzen Sie die Umgebungsvariable ALPS_MODEL_DIR auf einen eigenen Ordner.</translation>
+<source>The model folder {folder} cannot be written ({reason}). Set the environment variable ALPS_MODEL_DIR to a folder that you can write to.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/models/download.py"/>
-<source>Or fetch {address} with a browser or on another machine, and choose “Add a local file…” in the options of ALPS.</source>
-<translation>Oder holen Sie {address} mit einem Browser oder auf einem anderen Rechner, und wählen Sie „Lokale Datei hinzufügen…“ in den Optionen von ALPS.</translation>
+<source>Or fetch {address} with a browser or on another machine, and choose “Add a local file…” in Settings ▸ Options ▸ ALPS.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/models/download.py"/>
@@ -1365,8 +1365,8 @@
 </message>
 <message>
 <location filename="../alps_qgis/host/models/download.py"/>
-<source>the connection closes early</source>
-<translation>die Verbindung endet zu früh</translation>
+<source>the connection was closed too early</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/models/http_stream.py"/>
@@ -1430,8 +1430,8 @@
 </message>
 <message>
 <location filename="../alps_qgis/host/models/local.py"/>
-<source>The engine looks into {file}…</source>
-<translation>Die Engine prüft {file}…</translation>
+<source>The engine is checking {file}…</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/models/local.py"/>
@@ -1615,8 +1615,8 @@
 </message>
 <message>
 <location filename="../alps_qgis/host/raster_export.py"/>
-<source>“{name}” is a web layer, which has pixels of any size. Choose an Extent and a Ground resolution, for example the extent of the canvas and 0.5 metres, or save the part you need as a GeoTIFF.</source>
-<translation>„{name}“ ist ein Weblayer, dessen Pixel jede Größe haben können. Wählen Sie eine Ausdehnung und eine Bodenauflösung, zum Beispiel die Ausdehnung des Kartenfensters und 0,5 Meter, oder speichern Sie den nötigen Teil als GeoTIFF.</translation>
+<source>“{name}” is a web layer, so its pixels have no fixed size. Choose an Extent and a Ground resolution, for example the extent of the canvas and 0.5 metres, or save the part you need as a GeoTIFF.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/raster_export.py"/>
@@ -1650,8 +1650,8 @@
 </message>
 <message>
 <location filename="../alps_qgis/host/raster_export.py"/>
-<source>It does not say who made it and what its licence allows; check it.</source>
-<translation>Er sagt nicht, von wem er stammt und was seine Lizenz erlaubt; prüfen Sie das.</translation>
+<source>The layer does not say who made it or what its licence allows; check before you use it.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/raster_export.py"/>
@@ -2883,6 +2883,11 @@ Wenn Sie ein Codebuch wählen, das ergänzt werden soll, bleiben seine Klassen, 
 </message>
 <message>
 <location filename="../alps_qgis/processing/form/pickers.py"/>
+<source>“{value}” has a minimum of x above its maximum. Give an extent that does not cross the 180th meridian, or run the two sides of it one by one.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/pickers.py"/>
 <source>“{value}” is not a layer of polygons that can be read.</source>
 <translation>„{value}“ ist kein lesbarer Polygonlayer.</translation>
 </message>
@@ -2963,8 +2968,8 @@ Wenn Sie ein Codebuch wählen, das ergänzt werden soll, bleiben seine Klassen, 
 </message>
 <message>
 <location filename="../alps_qgis/processing/installengine.py"/>
-<source>Installs what computes: an environment of Python with tested packages, in your QGIS profile. QGIS's own Python stays as it is. The new engine replaces the old one only after it has labelled a small scene. If the engine is installed already, it is tested, and built again if it is broken or belongs to another version of ALPS.</source>
-<translation>Installiert, was rechnet: eine Python-Umgebung mit getesteten Paketen in Ihrem QGIS-Profil. Das Python von QGIS bleibt, wie es ist. Die neue Engine ersetzt die alte erst, wenn sie eine kleine Szene klassifiziert hat. Ist die Engine schon installiert, wird sie geprüft und neu gebaut, wenn sie defekt ist oder zu einer anderen Version von ALPS gehört.</translation>
+<source>Installs the engine, the part that computes: a Python environment with tested packages, in your QGIS profile. QGIS's own Python stays as it is. The new engine replaces the old one only after it has labelled a small scene. If the engine is installed already, it is tested, and built again if it is broken or belongs to another version of ALPS.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/installengine.py"/>
@@ -3425,8 +3430,8 @@ Bei einem Segmentlayer sind die Ausgaben das Klassenraster und die Polygone unte
 </message>
 <message>
 <location filename="../alps_qgis/processing/setup/status.py"/>
-<source>Installed models, with commas</source>
-<translation>Installierte Modelle, durch Kommas getrennt</translation>
+<source>Installed models, separated by commas</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/setup/status.py"/>
@@ -7194,8 +7199,8 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/resample.py"/>
-<source>{0} has {1} × {2} pixels of {3}, so little of it is left at {4} m; give a finer resolution.</source>
-<translation>{0} hat {1} × {2} Pixel von {3}, bei {4} m bleibt davon also wenig; geben Sie eine feinere Auflösung an.</translation>
+<source>{0} has {1} × {2} pixels of {3}, so almost nothing of it is left at {4} m; give a finer resolution.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/resample.py"/>

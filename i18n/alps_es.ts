@@ -190,8 +190,8 @@
 </message>
 <message>
 <location filename="../alps_qgis/gui/engine_progress.py"/>
-<source>The report is in the clipboard.</source>
-<translation>El informe está en el portapapeles.</translation>
+<source>The report was copied to the clipboard.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/gui/engine_section.py"/>
@@ -840,8 +840,8 @@
 </message>
 <message>
 <location filename="../alps_qgis/gui/preview.py"/>
-<source>Select the raster in the layer panel first.</source>
-<translation>Seleccione primero el ráster en el panel de capas.</translation>
+<source>Select the raster in the Layers panel first.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/gui/preview.py"/>
@@ -930,8 +930,8 @@
 </message>
 <message>
 <location filename="../alps_qgis/host/install/building.py"/>
-<source>uv could not bring a Python. {reason} You can also install Python 3.11 to 3.14 yourself.</source>
-<translation>uv no pudo traer un Python. {reason} También puede instalar usted mismo Python 3.11 a 3.14.</translation>
+<source>uv could not download a Python. {reason} You can also install Python 3.11 to 3.14 yourself.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/install/building.py"/>
@@ -965,8 +965,8 @@
 </message>
 <message>
 <location filename="../alps_qgis/host/install/building.py"/>
-<source>{size:.0f} MB are unpacked</source>
-<translation>Se han descomprimido {size:.0f} MB</translation>
+<source>{size:.0f} MB unpacked</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/install/building.py"/>
@@ -1080,8 +1080,8 @@
 </message>
 <message>
 <location filename="../alps_qgis/host/install/failures.py"/>
-<source>A package is not the file that this version of the plugin was tested with: its SHA-256 sum differs. It was not installed. Use another source: {source} or a proxy gives other files.</source>
-<translation>Un paquete no es el archivo con el que se probó esta versión del complemento: su suma SHA-256 difiere. No se instaló. Use otra fuente: {source} o un proxy entregan otros archivos.</translation>
+<source>A package is not the file that this version of the plugin was tested with: its SHA-256 sum differs. It was not installed. Use another source, because {source} or a proxy sends a different file.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/install/failures.py"/>
@@ -1155,8 +1155,8 @@
 </message>
 <message>
 <location filename="../alps_qgis/host/install/manager.py"/>
-<source>The engine is broken and is built again.</source>
-<translation>El motor está roto y se vuelve a crear.</translation>
+<source>The engine is broken; building it again.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/install/manager.py"/>
@@ -1165,8 +1165,8 @@
 </message>
 <message>
 <location filename="../alps_qgis/host/install/planning.py"/>
-<source>this system has no builds of {packages}. Install the base engine instead.</source>
-<translation>este sistema no tiene compilaciones de {packages}. Instale en su lugar el motor base.</translation>
+<source>there are no builds of {packages} for this system. Install the base engine instead.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/install/planning.py"/>
@@ -1185,13 +1185,13 @@
 </message>
 <message>
 <location filename="../alps_qgis/host/install/planning.py"/>
-<source>This system has no builds of torch, so SAM cannot be installed.</source>
-<translation>Este sistema no tiene compilaciones de torch, por lo que no se puede instalar SAM.</translation>
+<source>There are no builds of torch for this system, so SAM cannot be installed.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/install/planning.py"/>
-<source>SAM is slow without a graphics card of NVIDIA; the base engine needs none.</source>
-<translation>SAM es lento sin una tarjeta gráfica de NVIDIA; el motor base no necesita ninguna.</translation>
+<source>SAM is slow without an NVIDIA graphics card; the base engine needs none.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/install/planning.py"/>
@@ -1215,13 +1215,13 @@
 </message>
 <message>
 <location filename="../alps_qgis/host/install/planning.py"/>
-<source>On Linux, SAM brings the CUDA libraries of NVIDIA, which are most of the download. Without a graphics card of NVIDIA, name a package index or a folder with a CPU-only torch.</source>
-<translation>En Linux, SAM trae las bibliotecas CUDA de NVIDIA, que son la mayor parte de la descarga. Sin una tarjeta gráfica de NVIDIA, indique un índice de paquetes o una carpeta con un torch solo para CPU.</translation>
+<source>On Linux, SAM brings NVIDIA's CUDA libraries, which are most of the download. Without an NVIDIA graphics card, name a package index or a folder with a CPU-only torch.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/install/planning.py"/>
-<source>torch and torchvision come from the source that you named, by version: builds for other processors have other SHA-256 sums than the tested ones.</source>
-<translation>torch y torchvision vienen de la fuente que indicó, por versión: las compilaciones para otros procesadores tienen sumas SHA-256 distintas de las probadas.</translation>
+<source>torch and torchvision come from the source that you named. Only their versions are checked, because builds for other processors have other SHA-256 sums than the tested ones.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/install/planning.py"/>
@@ -1230,8 +1230,8 @@
 </message>
 <message>
 <location filename="../alps_qgis/host/install/planning.py"/>
-<source>these do not serve: {list}.</source>
-<translation>estos no sirven: {list}.</translation>
+<source>none of these can be used: {list}.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/install/planning.py"/>
@@ -1305,13 +1305,13 @@
 </message>
 <message>
 <location filename="../alps_qgis/host/models/download.py"/>
-<source>The model folder {folder} cannot be written ({reason}). Set the environment variable ALPS_MODEL_DIR to a folder of yours.</source>
-<translation>No se puede escribir en la carpeta de modelos {folder} ({reason}). Asigne a la variable de entorno ALPS_MODEL_DIR una carpeta suya.</translation>
+<source>The model folder {folder} cannot be written ({reason}). Set the environment variable ALPS_MODEL_DIR to a folder that you can write to.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/models/download.py"/>
-<source>Or fetch {address} with a browser or on another machine, and choose “Add a local file…” in the options of ALPS.</source>
-<translation>O bien obtenga {address} con un navegador o en otra máquina y elija «Añadir un archivo local…» en las opciones de ALPS.</translation>
+<source>Or fetch {address} with a browser or on another machine, and choose “Add a local file…” in Settings ▸ Options ▸ ALPS.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/models/download.py"/>
@@ -1365,8 +1365,8 @@
 </message>
 <message>
 <location filename="../alps_qgis/host/models/download.py"/>
-<source>the connection closes early</source>
-<translation>la conexión se cierra antes de tiempo</translation>
+<source>the connection was closed too early</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/models/http_stream.py"/>
@@ -1430,8 +1430,8 @@
 </message>
 <message>
 <location filename="../alps_qgis/host/models/local.py"/>
-<source>The engine looks into {file}…</source>
-<translation>El motor examina {file}…</translation>
+<source>The engine is checking {file}…</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/models/local.py"/>
@@ -1615,8 +1615,8 @@
 </message>
 <message>
 <location filename="../alps_qgis/host/raster_export.py"/>
-<source>“{name}” is a web layer, which has pixels of any size. Choose an Extent and a Ground resolution, for example the extent of the canvas and 0.5 metres, or save the part you need as a GeoTIFF.</source>
-<translation>«{name}» es una capa web, que tiene píxeles de cualquier tamaño. Elija una Extensión y una Resolución en el terreno, por ejemplo la extensión del lienzo y 0.5 metros, o guarde como GeoTIFF la parte que necesite.</translation>
+<source>“{name}” is a web layer, so its pixels have no fixed size. Choose an Extent and a Ground resolution, for example the extent of the canvas and 0.5 metres, or save the part you need as a GeoTIFF.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/raster_export.py"/>
@@ -1650,8 +1650,8 @@
 </message>
 <message>
 <location filename="../alps_qgis/host/raster_export.py"/>
-<source>It does not say who made it and what its licence allows; check it.</source>
-<translation>No dice quién la hizo ni qué permite su licencia; compruébelo.</translation>
+<source>The layer does not say who made it or what its licence allows; check before you use it.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/raster_export.py"/>
@@ -2883,6 +2883,11 @@ Si elige un libro de códigos que actualizar, sus clases se conservan y los segm
 </message>
 <message>
 <location filename="../alps_qgis/processing/form/pickers.py"/>
+<source>“{value}” has a minimum of x above its maximum. Give an extent that does not cross the 180th meridian, or run the two sides of it one by one.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/pickers.py"/>
 <source>“{value}” is not a layer of polygons that can be read.</source>
 <translation>«{value}» no es una capa de polígonos legible.</translation>
 </message>
@@ -2963,8 +2968,8 @@ Si elige un libro de códigos que actualizar, sus clases se conservan y los segm
 </message>
 <message>
 <location filename="../alps_qgis/processing/installengine.py"/>
-<source>Installs what computes: an environment of Python with tested packages, in your QGIS profile. QGIS's own Python stays as it is. The new engine replaces the old one only after it has labelled a small scene. If the engine is installed already, it is tested, and built again if it is broken or belongs to another version of ALPS.</source>
-<translation>Instala lo que calcula: un entorno de Python con paquetes probados, en su perfil de QGIS. El Python propio de QGIS queda como está. El motor nuevo sustituye al antiguo solo después de haber etiquetado una escena pequeña. Si el motor ya está instalado, se prueba, y se vuelve a crear si está roto o pertenece a otra versión de ALPS.</translation>
+<source>Installs the engine, the part that computes: a Python environment with tested packages, in your QGIS profile. QGIS's own Python stays as it is. The new engine replaces the old one only after it has labelled a small scene. If the engine is installed already, it is tested, and built again if it is broken or belongs to another version of ALPS.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/installengine.py"/>
@@ -3425,8 +3430,8 @@ Para una sola capa de segmentos, las salidas son el ráster de clases y los pol�
 </message>
 <message>
 <location filename="../alps_qgis/processing/setup/status.py"/>
-<source>Installed models, with commas</source>
-<translation>Modelos instalados, con comas</translation>
+<source>Installed models, separated by commas</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/setup/status.py"/>
@@ -7194,8 +7199,8 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/resample.py"/>
-<source>{0} has {1} × {2} pixels of {3}, so little of it is left at {4} m; give a finer resolution.</source>
-<translation>{0} tiene {1} × {2} píxeles de {3}, así que a {4} m queda muy poco; dé una resolución más fina.</translation>
+<source>{0} has {1} × {2} pixels of {3}, so almost nothing of it is left at {4} m; give a finer resolution.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/resample.py"/>

@@ -190,8 +190,8 @@
 </message>
 <message>
 <location filename="../alps_qgis/gui/engine_progress.py"/>
-<source>The report is in the clipboard.</source>
-<translation>O relatório está na área de transferência.</translation>
+<source>The report was copied to the clipboard.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/gui/engine_section.py"/>
@@ -840,8 +840,8 @@
 </message>
 <message>
 <location filename="../alps_qgis/gui/preview.py"/>
-<source>Select the raster in the layer panel first.</source>
-<translation>Selecione primeiro o raster no painel de camadas.</translation>
+<source>Select the raster in the Layers panel first.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/gui/preview.py"/>
@@ -930,8 +930,8 @@
 </message>
 <message>
 <location filename="../alps_qgis/host/install/building.py"/>
-<source>uv could not bring a Python. {reason} You can also install Python 3.11 to 3.14 yourself.</source>
-<translation>O uv não conseguiu obter um Python. {reason} Você também pode instalar Python 3.11 a 3.14 por conta própria.</translation>
+<source>uv could not download a Python. {reason} You can also install Python 3.11 to 3.14 yourself.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/install/building.py"/>
@@ -965,8 +965,8 @@
 </message>
 <message>
 <location filename="../alps_qgis/host/install/building.py"/>
-<source>{size:.0f} MB are unpacked</source>
-<translation>{size:.0f} MB foram descompactados</translation>
+<source>{size:.0f} MB unpacked</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/install/building.py"/>
@@ -1080,8 +1080,8 @@
 </message>
 <message>
 <location filename="../alps_qgis/host/install/failures.py"/>
-<source>A package is not the file that this version of the plugin was tested with: its SHA-256 sum differs. It was not installed. Use another source: {source} or a proxy gives other files.</source>
-<translation>Um pacote não é o arquivo com o qual esta versão do complemento foi testada: a soma SHA-256 é diferente. Ele não foi instalado. Use outra fonte: {source} ou um proxy fornece outros arquivos.</translation>
+<source>A package is not the file that this version of the plugin was tested with: its SHA-256 sum differs. It was not installed. Use another source, because {source} or a proxy sends a different file.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/install/failures.py"/>
@@ -1155,8 +1155,8 @@
 </message>
 <message>
 <location filename="../alps_qgis/host/install/manager.py"/>
-<source>The engine is broken and is built again.</source>
-<translation>O motor está com defeito e será reconstruído.</translation>
+<source>The engine is broken; building it again.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/install/manager.py"/>
@@ -1165,8 +1165,8 @@
 </message>
 <message>
 <location filename="../alps_qgis/host/install/planning.py"/>
-<source>this system has no builds of {packages}. Install the base engine instead.</source>
-<translation>este sistema não tem compilações de {packages}. Instale o motor base.</translation>
+<source>there are no builds of {packages} for this system. Install the base engine instead.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/install/planning.py"/>
@@ -1185,13 +1185,13 @@
 </message>
 <message>
 <location filename="../alps_qgis/host/install/planning.py"/>
-<source>This system has no builds of torch, so SAM cannot be installed.</source>
-<translation>Este sistema não tem compilações do torch, por isso o SAM não pode ser instalado.</translation>
+<source>There are no builds of torch for this system, so SAM cannot be installed.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/install/planning.py"/>
-<source>SAM is slow without a graphics card of NVIDIA; the base engine needs none.</source>
-<translation>O SAM é lento sem uma placa de vídeo NVIDIA; o motor base não precisa de nenhuma.</translation>
+<source>SAM is slow without an NVIDIA graphics card; the base engine needs none.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/install/planning.py"/>
@@ -1215,13 +1215,13 @@
 </message>
 <message>
 <location filename="../alps_qgis/host/install/planning.py"/>
-<source>On Linux, SAM brings the CUDA libraries of NVIDIA, which are most of the download. Without a graphics card of NVIDIA, name a package index or a folder with a CPU-only torch.</source>
-<translation>No Linux, o SAM traz as bibliotecas CUDA da NVIDIA, que são a maior parte do download. Sem uma placa de vídeo NVIDIA, indique um índice de pacotes ou uma pasta com um torch somente para CPU.</translation>
+<source>On Linux, SAM brings NVIDIA's CUDA libraries, which are most of the download. Without an NVIDIA graphics card, name a package index or a folder with a CPU-only torch.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/install/planning.py"/>
-<source>torch and torchvision come from the source that you named, by version: builds for other processors have other SHA-256 sums than the tested ones.</source>
-<translation>torch e torchvision vêm da fonte indicada, pela versão: compilações para outros processadores têm somas SHA-256 diferentes das testadas.</translation>
+<source>torch and torchvision come from the source that you named. Only their versions are checked, because builds for other processors have other SHA-256 sums than the tested ones.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/install/planning.py"/>
@@ -1230,8 +1230,8 @@
 </message>
 <message>
 <location filename="../alps_qgis/host/install/planning.py"/>
-<source>these do not serve: {list}.</source>
-<translation>estes não servem: {list}.</translation>
+<source>none of these can be used: {list}.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/install/planning.py"/>
@@ -1305,13 +1305,13 @@
 </message>
 <message>
 <location filename="../alps_qgis/host/models/download.py"/>
-<source>The model folder {folder} cannot be written ({reason}). Set the environment variable ALPS_MODEL_DIR to a folder of yours.</source>
-<translation>Não é possível gravar na pasta de modelos {folder} ({reason}). Defina a variável de ambiente ALPS_MODEL_DIR com uma pasta sua.</translation>
+<source>The model folder {folder} cannot be written ({reason}). Set the environment variable ALPS_MODEL_DIR to a folder that you can write to.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/models/download.py"/>
-<source>Or fetch {address} with a browser or on another machine, and choose “Add a local file…” in the options of ALPS.</source>
-<translation>Ou obtenha {address} com um navegador ou em outra máquina e escolha “Adicionar um arquivo local…” nas opções do ALPS.</translation>
+<source>Or fetch {address} with a browser or on another machine, and choose “Add a local file…” in Settings ▸ Options ▸ ALPS.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/models/download.py"/>
@@ -1365,8 +1365,8 @@
 </message>
 <message>
 <location filename="../alps_qgis/host/models/download.py"/>
-<source>the connection closes early</source>
-<translation>a conexão é fechada cedo demais</translation>
+<source>the connection was closed too early</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/models/http_stream.py"/>
@@ -1430,8 +1430,8 @@
 </message>
 <message>
 <location filename="../alps_qgis/host/models/local.py"/>
-<source>The engine looks into {file}…</source>
-<translation>O motor está examinando {file}…</translation>
+<source>The engine is checking {file}…</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/models/local.py"/>
@@ -1615,8 +1615,8 @@
 </message>
 <message>
 <location filename="../alps_qgis/host/raster_export.py"/>
-<source>“{name}” is a web layer, which has pixels of any size. Choose an Extent and a Ground resolution, for example the extent of the canvas and 0.5 metres, or save the part you need as a GeoTIFF.</source>
-<translation>“{name}” é uma camada web, que tem pixels de qualquer tamanho. Escolha uma Extensão e uma Resolução no terreno, por exemplo a extensão da tela do mapa e 0,5 metro, ou salve a parte necessária como GeoTIFF.</translation>
+<source>“{name}” is a web layer, so its pixels have no fixed size. Choose an Extent and a Ground resolution, for example the extent of the canvas and 0.5 metres, or save the part you need as a GeoTIFF.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/raster_export.py"/>
@@ -1650,8 +1650,8 @@
 </message>
 <message>
 <location filename="../alps_qgis/host/raster_export.py"/>
-<source>It does not say who made it and what its licence allows; check it.</source>
-<translation>Não diz quem o produziu nem o que sua licença permite; verifique.</translation>
+<source>The layer does not say who made it or what its licence allows; check before you use it.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/raster_export.py"/>
@@ -2883,6 +2883,11 @@ Se você escolher um livro de códigos a atualizar, suas classes permanecem, e s
 </message>
 <message>
 <location filename="../alps_qgis/processing/form/pickers.py"/>
+<source>“{value}” has a minimum of x above its maximum. Give an extent that does not cross the 180th meridian, or run the two sides of it one by one.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/pickers.py"/>
 <source>“{value}” is not a layer of polygons that can be read.</source>
 <translation>“{value}” não é uma camada de polígonos que possa ser lida.</translation>
 </message>
@@ -2963,8 +2968,8 @@ Se você escolher um livro de códigos a atualizar, suas classes permanecem, e s
 </message>
 <message>
 <location filename="../alps_qgis/processing/installengine.py"/>
-<source>Installs what computes: an environment of Python with tested packages, in your QGIS profile. QGIS's own Python stays as it is. The new engine replaces the old one only after it has labelled a small scene. If the engine is installed already, it is tested, and built again if it is broken or belongs to another version of ALPS.</source>
-<translation>Instala o que faz os cálculos: um ambiente Python com pacotes testados, no seu perfil do QGIS. O Python do próprio QGIS fica como está. O novo motor só substitui o antigo depois de rotular uma pequena cena. Se o motor já está instalado, ele é testado e reconstruído se estiver com defeito ou pertencer a outra versão do ALPS.</translation>
+<source>Installs the engine, the part that computes: a Python environment with tested packages, in your QGIS profile. QGIS's own Python stays as it is. The new engine replaces the old one only after it has labelled a small scene. If the engine is installed already, it is tested, and built again if it is broken or belongs to another version of ALPS.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/installengine.py"/>
@@ -3425,8 +3430,8 @@ Para uma camada de segmentos, as saídas são o raster de classes e os polígono
 </message>
 <message>
 <location filename="../alps_qgis/processing/setup/status.py"/>
-<source>Installed models, with commas</source>
-<translation>Modelos instalados, separados por vírgulas</translation>
+<source>Installed models, separated by commas</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/setup/status.py"/>
@@ -7194,8 +7199,8 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/resample.py"/>
-<source>{0} has {1} × {2} pixels of {3}, so little of it is left at {4} m; give a finer resolution.</source>
-<translation>{0} tem {1} × {2} pixels de {3}, portanto resta muito pouco dele em {4} m; informe uma resolução mais fina.</translation>
+<source>{0} has {1} × {2} pixels of {3}, so almost nothing of it is left at {4} m; give a finer resolution.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/resample.py"/>

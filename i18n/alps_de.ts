@@ -191,7 +191,7 @@
 <message>
 <location filename="../alps_qgis/gui/engine_progress.py"/>
 <source>The report was copied to the clipboard.</source>
-<translation type="unfinished"></translation>
+<translation>Der Bericht wurde in die Zwischenablage kopiert.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/gui/engine_section.py"/>
@@ -841,7 +841,7 @@
 <message>
 <location filename="../alps_qgis/gui/preview.py"/>
 <source>Select the raster in the Layers panel first.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie zuerst das Raster im Bedienfeld „Layer“ aus.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/gui/preview.py"/>
@@ -931,7 +931,7 @@
 <message>
 <location filename="../alps_qgis/host/install/building.py"/>
 <source>uv could not download a Python. {reason} You can also install Python 3.11 to 3.14 yourself.</source>
-<translation type="unfinished"></translation>
+<translation>uv konnte kein Python herunterladen. {reason} Sie können auch selbst Python 3.11 bis 3.14 installieren.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/install/building.py"/>
@@ -966,7 +966,7 @@
 <message>
 <location filename="../alps_qgis/host/install/building.py"/>
 <source>{size:.0f} MB unpacked</source>
-<translation type="unfinished"></translation>
+<translation>{size:.0f} MB entpackt</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/install/building.py"/>
@@ -1081,7 +1081,7 @@
 <message>
 <location filename="../alps_qgis/host/install/failures.py"/>
 <source>A package is not the file that this version of the plugin was tested with: its SHA-256 sum differs. It was not installed. Use another source, because {source} or a proxy sends a different file.</source>
-<translation type="unfinished"></translation>
+<translation>Ein Paket ist nicht die Datei, mit der diese Version des Plugins getestet wurde: Die SHA-256-Summe ist anders. Es wurde nicht installiert. Verwenden Sie eine andere Quelle, denn {source} oder ein Proxy sendet eine andere Datei.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/install/failures.py"/>
@@ -1156,7 +1156,7 @@
 <message>
 <location filename="../alps_qgis/host/install/manager.py"/>
 <source>The engine is broken; building it again.</source>
-<translation type="unfinished"></translation>
+<translation>Die Engine ist beschädigt; sie wird neu aufgebaut.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/install/manager.py"/>
@@ -1166,7 +1166,7 @@
 <message>
 <location filename="../alps_qgis/host/install/planning.py"/>
 <source>there are no builds of {packages} for this system. Install the base engine instead.</source>
-<translation type="unfinished"></translation>
+<translation>für dieses System gibt es keine Builds von {packages}. Installieren Sie stattdessen die Basis-Engine.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/install/planning.py"/>
@@ -1186,12 +1186,12 @@
 <message>
 <location filename="../alps_qgis/host/install/planning.py"/>
 <source>There are no builds of torch for this system, so SAM cannot be installed.</source>
-<translation type="unfinished"></translation>
+<translation>Für dieses System gibt es keine Builds von torch, daher kann SAM nicht installiert werden.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/install/planning.py"/>
 <source>SAM is slow without an NVIDIA graphics card; the base engine needs none.</source>
-<translation type="unfinished"></translation>
+<translation>Ohne NVIDIA-Grafikkarte ist SAM langsam; die Basis-Engine braucht keine.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/install/planning.py"/>
@@ -1216,12 +1216,12 @@
 <message>
 <location filename="../alps_qgis/host/install/planning.py"/>
 <source>On Linux, SAM brings NVIDIA's CUDA libraries, which are most of the download. Without an NVIDIA graphics card, name a package index or a folder with a CPU-only torch.</source>
-<translation type="unfinished"></translation>
+<translation>Unter Linux bringt SAM die CUDA-Bibliotheken von NVIDIA mit, den größten Teil des Downloads. Geben Sie ohne NVIDIA-Grafikkarte einen Paketindex oder Ordner mit einem torch nur für die CPU an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/install/planning.py"/>
 <source>torch and torchvision come from the source that you named. Only their versions are checked, because builds for other processors have other SHA-256 sums than the tested ones.</source>
-<translation type="unfinished"></translation>
+<translation>torch und torchvision kommen aus der Quelle, die Sie angegeben haben. Nur ihre Versionen werden geprüft, denn Builds für andere Prozessoren haben andere SHA-256-Summen als die getesteten.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/install/planning.py"/>
@@ -1231,7 +1231,7 @@
 <message>
 <location filename="../alps_qgis/host/install/planning.py"/>
 <source>none of these can be used: {list}.</source>
-<translation type="unfinished"></translation>
+<translation>keines davon kann verwendet werden: {list}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/install/planning.py"/>
@@ -1306,12 +1306,12 @@
 <message>
 <location filename="../alps_qgis/host/models/download.py"/>
 <source>The model folder {folder} cannot be written ({reason}). Set the environment variable ALPS_MODEL_DIR to a folder that you can write to.</source>
-<translation type="unfinished"></translation>
+<translation>Der Modellordner {folder} ist nicht beschreibbar ({reason}). Setzen Sie die Umgebungsvariable ALPS_MODEL_DIR auf einen Ordner, in den Sie schreiben können.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/models/download.py"/>
 <source>Or fetch {address} with a browser or on another machine, and choose “Add a local file…” in Settings ▸ Options ▸ ALPS.</source>
-<translation type="unfinished"></translation>
+<translation>Oder laden Sie {address} mit einem Browser oder auf einem anderen Rechner herunter und wählen Sie „Lokale Datei hinzufügen…“ unter Einstellungen ▸ Optionen ▸ ALPS.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/models/download.py"/>
@@ -1366,7 +1366,7 @@
 <message>
 <location filename="../alps_qgis/host/models/download.py"/>
 <source>the connection was closed too early</source>
-<translation type="unfinished"></translation>
+<translation>die Verbindung wurde zu früh geschlossen</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/models/http_stream.py"/>
@@ -1431,7 +1431,7 @@
 <message>
 <location filename="../alps_qgis/host/models/local.py"/>
 <source>The engine is checking {file}…</source>
-<translation type="unfinished"></translation>
+<translation>Die Engine prüft {file}…</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/models/local.py"/>
@@ -1616,7 +1616,7 @@
 <message>
 <location filename="../alps_qgis/host/raster_export.py"/>
 <source>“{name}” is a web layer, so its pixels have no fixed size. Choose an Extent and a Ground resolution, for example the extent of the canvas and 0.5 metres, or save the part you need as a GeoTIFF.</source>
-<translation type="unfinished"></translation>
+<translation>„{name}“ ist ein Weblayer, dessen Pixel keine feste Größe haben. Wählen Sie eine Ausdehnung und eine Bodenauflösung, zum Beispiel die Ausdehnung des Kartenfensters und 0,5 Meter, oder speichern Sie den Teil, den Sie brauchen, als GeoTIFF.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/raster_export.py"/>
@@ -1651,7 +1651,7 @@
 <message>
 <location filename="../alps_qgis/host/raster_export.py"/>
 <source>The layer does not say who made it or what its licence allows; check before you use it.</source>
-<translation type="unfinished"></translation>
+<translation>Der Layer sagt nicht, von wem er stammt oder was seine Lizenz erlaubt; prüfen Sie das, bevor Sie ihn verwenden.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/raster_export.py"/>
@@ -2884,7 +2884,7 @@ Wenn Sie ein Codebuch wählen, das ergänzt werden soll, bleiben seine Klassen, 
 <message>
 <location filename="../alps_qgis/processing/form/pickers.py"/>
 <source>“{value}” has a minimum of x above its maximum. Give an extent that does not cross the 180th meridian, or run the two sides of it one by one.</source>
-<translation type="unfinished"></translation>
+<translation>In „{value}“ ist das Minimum von x größer als das Maximum. Geben Sie eine Ausdehnung an, die den 180. Längengrad nicht kreuzt, oder bearbeiten Sie beide Seiten einzeln.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/form/pickers.py"/>
@@ -2969,7 +2969,7 @@ Wenn Sie ein Codebuch wählen, das ergänzt werden soll, bleiben seine Klassen, 
 <message>
 <location filename="../alps_qgis/processing/installengine.py"/>
 <source>Installs the engine, the part that computes: a Python environment with tested packages, in your QGIS profile. QGIS's own Python stays as it is. The new engine replaces the old one only after it has labelled a small scene. If the engine is installed already, it is tested, and built again if it is broken or belongs to another version of ALPS.</source>
-<translation type="unfinished"></translation>
+<translation>Installiert die Engine, den Teil, der rechnet: eine Python-Umgebung mit getesteten Paketen in Ihrem QGIS-Profil. Das Python von QGIS bleibt, wie es ist. Die neue Engine ersetzt die alte erst, wenn sie eine kleine Szene klassifiziert hat. Ist die Engine schon installiert, wird sie getestet und neu aufgebaut, wenn sie beschädigt ist oder zu einer anderen Version von ALPS gehört.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/installengine.py"/>
@@ -3431,7 +3431,7 @@ Bei einem Segmentlayer sind die Ausgaben das Klassenraster und die Polygone unte
 <message>
 <location filename="../alps_qgis/processing/setup/status.py"/>
 <source>Installed models, separated by commas</source>
-<translation type="unfinished"></translation>
+<translation>Installierte Modelle, durch Kommas getrennt</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/setup/status.py"/>
@@ -7200,7 +7200,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/scene/resample.py"/>
 <source>{0} has {1} × {2} pixels of {3}, so almost nothing of it is left at {4} m; give a finer resolution.</source>
-<translation type="unfinished"></translation>
+<translation>{0} hat {1} × {2} Pixel von {3}, daher bleibt bei {4} m fast nichts übrig; geben Sie eine feinere Auflösung an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/resample.py"/>

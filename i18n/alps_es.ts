@@ -191,7 +191,7 @@
 <message>
 <location filename="../alps_qgis/gui/engine_progress.py"/>
 <source>The report was copied to the clipboard.</source>
-<translation type="unfinished"></translation>
+<translation>El informe se copió en el portapapeles.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/gui/engine_section.py"/>
@@ -841,7 +841,7 @@
 <message>
 <location filename="../alps_qgis/gui/preview.py"/>
 <source>Select the raster in the Layers panel first.</source>
-<translation type="unfinished"></translation>
+<translation>Seleccione primero el ráster en el panel Capas.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/gui/preview.py"/>
@@ -931,7 +931,7 @@
 <message>
 <location filename="../alps_qgis/host/install/building.py"/>
 <source>uv could not download a Python. {reason} You can also install Python 3.11 to 3.14 yourself.</source>
-<translation type="unfinished"></translation>
+<translation>uv no pudo descargar Python. {reason} También puede instalar usted Python 3.11 a 3.14.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/install/building.py"/>
@@ -966,7 +966,7 @@
 <message>
 <location filename="../alps_qgis/host/install/building.py"/>
 <source>{size:.0f} MB unpacked</source>
-<translation type="unfinished"></translation>
+<translation>{size:.0f} MB descomprimidos</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/install/building.py"/>
@@ -1081,7 +1081,7 @@
 <message>
 <location filename="../alps_qgis/host/install/failures.py"/>
 <source>A package is not the file that this version of the plugin was tested with: its SHA-256 sum differs. It was not installed. Use another source, because {source} or a proxy sends a different file.</source>
-<translation type="unfinished"></translation>
+<translation>Un paquete no es el archivo con el que se probó esta versión del complemento: su suma SHA-256 es distinta. No se instaló. Use otra fuente, porque {source} o un proxy envía un archivo diferente.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/install/failures.py"/>
@@ -1156,7 +1156,7 @@
 <message>
 <location filename="../alps_qgis/host/install/manager.py"/>
 <source>The engine is broken; building it again.</source>
-<translation type="unfinished"></translation>
+<translation>El motor está dañado; se construye de nuevo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/install/manager.py"/>
@@ -1166,7 +1166,7 @@
 <message>
 <location filename="../alps_qgis/host/install/planning.py"/>
 <source>there are no builds of {packages} for this system. Install the base engine instead.</source>
-<translation type="unfinished"></translation>
+<translation>no hay versiones de {packages} para este sistema. Instale en su lugar el motor base.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/install/planning.py"/>
@@ -1186,12 +1186,12 @@
 <message>
 <location filename="../alps_qgis/host/install/planning.py"/>
 <source>There are no builds of torch for this system, so SAM cannot be installed.</source>
-<translation type="unfinished"></translation>
+<translation>No hay versiones de torch para este sistema, por lo que SAM no se puede instalar.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/install/planning.py"/>
 <source>SAM is slow without an NVIDIA graphics card; the base engine needs none.</source>
-<translation type="unfinished"></translation>
+<translation>Sin una tarjeta gráfica NVIDIA, SAM es lento; el motor base no la necesita.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/install/planning.py"/>
@@ -1216,12 +1216,12 @@
 <message>
 <location filename="../alps_qgis/host/install/planning.py"/>
 <source>On Linux, SAM brings NVIDIA's CUDA libraries, which are most of the download. Without an NVIDIA graphics card, name a package index or a folder with a CPU-only torch.</source>
-<translation type="unfinished"></translation>
+<translation>En Linux, SAM trae las bibliotecas CUDA de NVIDIA, que son la mayor parte de la descarga. Sin una tarjeta gráfica NVIDIA, indique un índice de paquetes o una carpeta con un torch solo para CPU.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/install/planning.py"/>
 <source>torch and torchvision come from the source that you named. Only their versions are checked, because builds for other processors have other SHA-256 sums than the tested ones.</source>
-<translation type="unfinished"></translation>
+<translation>torch y torchvision vienen de la fuente que usted indicó. Solo se comprueban sus versiones, porque las compilaciones para otros procesadores tienen sumas SHA-256 distintas de las probadas.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/install/planning.py"/>
@@ -1231,7 +1231,7 @@
 <message>
 <location filename="../alps_qgis/host/install/planning.py"/>
 <source>none of these can be used: {list}.</source>
-<translation type="unfinished"></translation>
+<translation>ninguno de estos se puede usar: {list}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/install/planning.py"/>
@@ -1306,12 +1306,12 @@
 <message>
 <location filename="../alps_qgis/host/models/download.py"/>
 <source>The model folder {folder} cannot be written ({reason}). Set the environment variable ALPS_MODEL_DIR to a folder that you can write to.</source>
-<translation type="unfinished"></translation>
+<translation>No se puede escribir en la carpeta de modelos {folder} ({reason}). Defina la variable de entorno ALPS_MODEL_DIR con una carpeta en la que pueda escribir.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/models/download.py"/>
 <source>Or fetch {address} with a browser or on another machine, and choose “Add a local file…” in Settings ▸ Options ▸ ALPS.</source>
-<translation type="unfinished"></translation>
+<translation>O descargue {address} con un navegador o en otra máquina, y elija «Añadir un archivo local…» en Configuración ▸ Opciones ▸ ALPS.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/models/download.py"/>
@@ -1366,7 +1366,7 @@
 <message>
 <location filename="../alps_qgis/host/models/download.py"/>
 <source>the connection was closed too early</source>
-<translation type="unfinished"></translation>
+<translation>la conexión se cerró demasiado pronto</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/models/http_stream.py"/>
@@ -1431,7 +1431,7 @@
 <message>
 <location filename="../alps_qgis/host/models/local.py"/>
 <source>The engine is checking {file}…</source>
-<translation type="unfinished"></translation>
+<translation>El motor está comprobando {file}…</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/models/local.py"/>
@@ -1616,7 +1616,7 @@
 <message>
 <location filename="../alps_qgis/host/raster_export.py"/>
 <source>“{name}” is a web layer, so its pixels have no fixed size. Choose an Extent and a Ground resolution, for example the extent of the canvas and 0.5 metres, or save the part you need as a GeoTIFF.</source>
-<translation type="unfinished"></translation>
+<translation>«{name}» es una capa web, por lo que sus píxeles no tienen un tamaño fijo. Elija una extensión y una resolución del terreno, por ejemplo la extensión del lienzo y 0,5 metros, o guarde la parte que necesita como GeoTIFF.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/raster_export.py"/>
@@ -1651,7 +1651,7 @@
 <message>
 <location filename="../alps_qgis/host/raster_export.py"/>
 <source>The layer does not say who made it or what its licence allows; check before you use it.</source>
-<translation type="unfinished"></translation>
+<translation>La capa no dice quién la hizo ni qué permite su licencia; compruébelo antes de usarla.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/raster_export.py"/>
@@ -2884,7 +2884,7 @@ Si elige un libro de códigos que actualizar, sus clases se conservan y los segm
 <message>
 <location filename="../alps_qgis/processing/form/pickers.py"/>
 <source>“{value}” has a minimum of x above its maximum. Give an extent that does not cross the 180th meridian, or run the two sides of it one by one.</source>
-<translation type="unfinished"></translation>
+<translation>«{value}» tiene un mínimo de x mayor que su máximo. Dé una extensión que no cruce el meridiano 180, o procese los dos lados uno tras otro.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/form/pickers.py"/>
@@ -2969,7 +2969,7 @@ Si elige un libro de códigos que actualizar, sus clases se conservan y los segm
 <message>
 <location filename="../alps_qgis/processing/installengine.py"/>
 <source>Installs the engine, the part that computes: a Python environment with tested packages, in your QGIS profile. QGIS's own Python stays as it is. The new engine replaces the old one only after it has labelled a small scene. If the engine is installed already, it is tested, and built again if it is broken or belongs to another version of ALPS.</source>
-<translation type="unfinished"></translation>
+<translation>Instala el motor, la parte que calcula: un entorno de Python con paquetes probados, en su perfil de QGIS. El Python de QGIS queda como está. El motor nuevo sustituye al anterior solo después de haber etiquetado una escena pequeña. Si el motor ya está instalado, se prueba, y se construye de nuevo si está dañado o pertenece a otra versión de ALPS.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/installengine.py"/>
@@ -3431,7 +3431,7 @@ Para una sola capa de segmentos, las salidas son el ráster de clases y los pol�
 <message>
 <location filename="../alps_qgis/processing/setup/status.py"/>
 <source>Installed models, separated by commas</source>
-<translation type="unfinished"></translation>
+<translation>Modelos instalados, separados por comas</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/setup/status.py"/>
@@ -7200,7 +7200,7 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/scene/resample.py"/>
 <source>{0} has {1} × {2} pixels of {3}, so almost nothing of it is left at {4} m; give a finer resolution.</source>
-<translation type="unfinished"></translation>
+<translation>{0} tiene {1} × {2} píxeles de {3}, por lo que a {4} m casi no queda nada; dé una resolución más fina.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/resample.py"/>

@@ -191,7 +191,7 @@
 <message>
 <location filename="../alps_qgis/gui/engine_progress.py"/>
 <source>The report was copied to the clipboard.</source>
-<translation type="unfinished"></translation>
+<translation>Le rapport a été copié dans le presse-papiers.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/gui/engine_section.py"/>
@@ -841,7 +841,7 @@
 <message>
 <location filename="../alps_qgis/gui/preview.py"/>
 <source>Select the raster in the Layers panel first.</source>
-<translation type="unfinished"></translation>
+<translation>Sélectionnez d'abord le raster dans le panneau Couches.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/gui/preview.py"/>
@@ -931,7 +931,7 @@
 <message>
 <location filename="../alps_qgis/host/install/building.py"/>
 <source>uv could not download a Python. {reason} You can also install Python 3.11 to 3.14 yourself.</source>
-<translation type="unfinished"></translation>
+<translation>uv n'a pas pu télécharger Python. {reason} Vous pouvez aussi installer vous-même Python 3.11 à 3.14.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/install/building.py"/>
@@ -966,7 +966,7 @@
 <message>
 <location filename="../alps_qgis/host/install/building.py"/>
 <source>{size:.0f} MB unpacked</source>
-<translation type="unfinished"></translation>
+<translation>{size:.0f} Mo décompressés</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/install/building.py"/>
@@ -1081,7 +1081,7 @@
 <message>
 <location filename="../alps_qgis/host/install/failures.py"/>
 <source>A package is not the file that this version of the plugin was tested with: its SHA-256 sum differs. It was not installed. Use another source, because {source} or a proxy sends a different file.</source>
-<translation type="unfinished"></translation>
+<translation>Un paquet n'est pas le fichier avec lequel cette version de l'extension a été testée : sa somme SHA-256 diffère. Il n'a pas été installé. Utilisez une autre source, car {source} ou un proxy envoie un autre fichier.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/install/failures.py"/>
@@ -1156,7 +1156,7 @@
 <message>
 <location filename="../alps_qgis/host/install/manager.py"/>
 <source>The engine is broken; building it again.</source>
-<translation type="unfinished"></translation>
+<translation>Le moteur est endommagé ; il est reconstruit.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/install/manager.py"/>
@@ -1166,7 +1166,7 @@
 <message>
 <location filename="../alps_qgis/host/install/planning.py"/>
 <source>there are no builds of {packages} for this system. Install the base engine instead.</source>
-<translation type="unfinished"></translation>
+<translation>il n'existe pas de version de {packages} pour ce système. Installez plutôt le moteur de base.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/install/planning.py"/>
@@ -1186,12 +1186,12 @@
 <message>
 <location filename="../alps_qgis/host/install/planning.py"/>
 <source>There are no builds of torch for this system, so SAM cannot be installed.</source>
-<translation type="unfinished"></translation>
+<translation>Il n'existe pas de version de torch pour ce système, SAM ne peut donc pas être installé.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/install/planning.py"/>
 <source>SAM is slow without an NVIDIA graphics card; the base engine needs none.</source>
-<translation type="unfinished"></translation>
+<translation>Sans carte graphique NVIDIA, SAM est lent ; le moteur de base n'en a pas besoin.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/install/planning.py"/>
@@ -1216,12 +1216,12 @@
 <message>
 <location filename="../alps_qgis/host/install/planning.py"/>
 <source>On Linux, SAM brings NVIDIA's CUDA libraries, which are most of the download. Without an NVIDIA graphics card, name a package index or a folder with a CPU-only torch.</source>
-<translation type="unfinished"></translation>
+<translation>Sous Linux, SAM apporte les bibliothèques CUDA de NVIDIA, qui forment l'essentiel du téléchargement. Sans carte graphique NVIDIA, indiquez un index de paquets ou un dossier contenant un torch pour CPU seulement.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/install/planning.py"/>
 <source>torch and torchvision come from the source that you named. Only their versions are checked, because builds for other processors have other SHA-256 sums than the tested ones.</source>
-<translation type="unfinished"></translation>
+<translation>torch et torchvision viennent de la source que vous avez indiquée. Seules leurs versions sont vérifiées, car les versions compilées pour d'autres processeurs ont d'autres sommes SHA-256 que celles testées.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/install/planning.py"/>
@@ -1231,7 +1231,7 @@
 <message>
 <location filename="../alps_qgis/host/install/planning.py"/>
 <source>none of these can be used: {list}.</source>
-<translation type="unfinished"></translation>
+<translation>aucun de ceux-ci ne peut être utilisé : {list}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/install/planning.py"/>
@@ -1306,12 +1306,12 @@
 <message>
 <location filename="../alps_qgis/host/models/download.py"/>
 <source>The model folder {folder} cannot be written ({reason}). Set the environment variable ALPS_MODEL_DIR to a folder that you can write to.</source>
-<translation type="unfinished"></translation>
+<translation>Impossible d'écrire dans le dossier des modèles {folder} ({reason}). Définissez la variable d'environnement ALPS_MODEL_DIR sur un dossier où vous pouvez écrire.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/models/download.py"/>
 <source>Or fetch {address} with a browser or on another machine, and choose “Add a local file…” in Settings ▸ Options ▸ ALPS.</source>
-<translation type="unfinished"></translation>
+<translation>Ou téléchargez {address} avec un navigateur ou sur une autre machine, et choisissez « Ajouter un fichier local… » dans Préférences ▸ Options ▸ ALPS.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/models/download.py"/>
@@ -1366,7 +1366,7 @@
 <message>
 <location filename="../alps_qgis/host/models/download.py"/>
 <source>the connection was closed too early</source>
-<translation type="unfinished"></translation>
+<translation>la connexion a été fermée trop tôt</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/models/http_stream.py"/>
@@ -1431,7 +1431,7 @@
 <message>
 <location filename="../alps_qgis/host/models/local.py"/>
 <source>The engine is checking {file}…</source>
-<translation type="unfinished"></translation>
+<translation>Le moteur vérifie {file}…</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/models/local.py"/>
@@ -1616,7 +1616,7 @@
 <message>
 <location filename="../alps_qgis/host/raster_export.py"/>
 <source>“{name}” is a web layer, so its pixels have no fixed size. Choose an Extent and a Ground resolution, for example the extent of the canvas and 0.5 metres, or save the part you need as a GeoTIFF.</source>
-<translation type="unfinished"></translation>
+<translation>« {name} » est une couche web, ses pixels n'ont donc pas de taille fixe. Choisissez une emprise et une résolution au sol, par exemple l'emprise du canevas et 0,5 mètre, ou enregistrez la partie voulue en GeoTIFF.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/raster_export.py"/>
@@ -1651,7 +1651,7 @@
 <message>
 <location filename="../alps_qgis/host/raster_export.py"/>
 <source>The layer does not say who made it or what its licence allows; check before you use it.</source>
-<translation type="unfinished"></translation>
+<translation>La couche n'indique ni son auteur ni ce que sa licence permet ; vérifiez avant de l'utiliser.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/raster_export.py"/>
@@ -2884,7 +2884,7 @@ Si vous choisissez un dictionnaire à mettre à jour, ses classes restent, et le
 <message>
 <location filename="../alps_qgis/processing/form/pickers.py"/>
 <source>“{value}” has a minimum of x above its maximum. Give an extent that does not cross the 180th meridian, or run the two sides of it one by one.</source>
-<translation type="unfinished"></translation>
+<translation>Dans « {value} », le minimum de x dépasse le maximum. Donnez une emprise qui ne traverse pas le 180e méridien, ou traitez les deux côtés l'un après l'autre.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/form/pickers.py"/>
@@ -2969,7 +2969,7 @@ Si vous choisissez un dictionnaire à mettre à jour, ses classes restent, et le
 <message>
 <location filename="../alps_qgis/processing/installengine.py"/>
 <source>Installs the engine, the part that computes: a Python environment with tested packages, in your QGIS profile. QGIS's own Python stays as it is. The new engine replaces the old one only after it has labelled a small scene. If the engine is installed already, it is tested, and built again if it is broken or belongs to another version of ALPS.</source>
-<translation type="unfinished"></translation>
+<translation>Installe le moteur, la partie qui calcule : un environnement Python avec des paquets testés, dans votre profil QGIS. Le Python de QGIS reste tel quel. Le nouveau moteur ne remplace l'ancien qu'après avoir étiqueté une petite scène. Si le moteur est déjà installé, il est testé, et reconstruit s'il est endommagé ou appartient à une autre version d'ALPS.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/installengine.py"/>
@@ -3431,7 +3431,7 @@ Pour une seule couche de segments, les sorties sont le raster de classes et les 
 <message>
 <location filename="../alps_qgis/processing/setup/status.py"/>
 <source>Installed models, separated by commas</source>
-<translation type="unfinished"></translation>
+<translation>Modèles installés, séparés par des virgules</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/setup/status.py"/>
@@ -7200,7 +7200,7 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/scene/resample.py"/>
 <source>{0} has {1} × {2} pixels of {3}, so almost nothing of it is left at {4} m; give a finer resolution.</source>
-<translation type="unfinished"></translation>
+<translation>{0} a {1} × {2} pixels de {3}, il n'en reste donc presque rien à {4} m ; donnez une résolution plus fine.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/resample.py"/>

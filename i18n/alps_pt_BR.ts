@@ -191,7 +191,7 @@
 <message>
 <location filename="../alps_qgis/gui/engine_progress.py"/>
 <source>The report was copied to the clipboard.</source>
-<translation type="unfinished"></translation>
+<translation>O relatório foi copiado para a área de transferência.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/gui/engine_section.py"/>
@@ -841,7 +841,7 @@
 <message>
 <location filename="../alps_qgis/gui/preview.py"/>
 <source>Select the raster in the Layers panel first.</source>
-<translation type="unfinished"></translation>
+<translation>Selecione primeiro o raster no painel Camadas.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/gui/preview.py"/>
@@ -931,7 +931,7 @@
 <message>
 <location filename="../alps_qgis/host/install/building.py"/>
 <source>uv could not download a Python. {reason} You can also install Python 3.11 to 3.14 yourself.</source>
-<translation type="unfinished"></translation>
+<translation>O uv não conseguiu baixar um Python. {reason} Você também pode instalar o Python 3.11 a 3.14.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/install/building.py"/>
@@ -966,7 +966,7 @@
 <message>
 <location filename="../alps_qgis/host/install/building.py"/>
 <source>{size:.0f} MB unpacked</source>
-<translation type="unfinished"></translation>
+<translation>{size:.0f} MB descompactados</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/install/building.py"/>
@@ -1081,7 +1081,7 @@
 <message>
 <location filename="../alps_qgis/host/install/failures.py"/>
 <source>A package is not the file that this version of the plugin was tested with: its SHA-256 sum differs. It was not installed. Use another source, because {source} or a proxy sends a different file.</source>
-<translation type="unfinished"></translation>
+<translation>Um pacote não é o arquivo com que esta versão do complemento foi testada: a soma SHA-256 é diferente. Ele não foi instalado. Use outra fonte, porque {source} ou um proxy envia um arquivo diferente.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/install/failures.py"/>
@@ -1156,7 +1156,7 @@
 <message>
 <location filename="../alps_qgis/host/install/manager.py"/>
 <source>The engine is broken; building it again.</source>
-<translation type="unfinished"></translation>
+<translation>O motor está danificado; ele está sendo construído novamente.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/install/manager.py"/>
@@ -1166,7 +1166,7 @@
 <message>
 <location filename="../alps_qgis/host/install/planning.py"/>
 <source>there are no builds of {packages} for this system. Install the base engine instead.</source>
-<translation type="unfinished"></translation>
+<translation>não há versões de {packages} para este sistema. Instale o motor básico.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/install/planning.py"/>
@@ -1186,12 +1186,12 @@
 <message>
 <location filename="../alps_qgis/host/install/planning.py"/>
 <source>There are no builds of torch for this system, so SAM cannot be installed.</source>
-<translation type="unfinished"></translation>
+<translation>Não há versões do torch para este sistema, portanto o SAM não pode ser instalado.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/install/planning.py"/>
 <source>SAM is slow without an NVIDIA graphics card; the base engine needs none.</source>
-<translation type="unfinished"></translation>
+<translation>Sem uma placa gráfica NVIDIA, o SAM é lento; o motor básico não precisa dela.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/install/planning.py"/>
@@ -1216,12 +1216,12 @@
 <message>
 <location filename="../alps_qgis/host/install/planning.py"/>
 <source>On Linux, SAM brings NVIDIA's CUDA libraries, which are most of the download. Without an NVIDIA graphics card, name a package index or a folder with a CPU-only torch.</source>
-<translation type="unfinished"></translation>
+<translation>No Linux, o SAM traz as bibliotecas CUDA da NVIDIA, que são a maior parte do download. Sem uma placa gráfica NVIDIA, indique um índice de pacotes ou uma pasta com um torch somente para CPU.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/install/planning.py"/>
 <source>torch and torchvision come from the source that you named. Only their versions are checked, because builds for other processors have other SHA-256 sums than the tested ones.</source>
-<translation type="unfinished"></translation>
+<translation>torch e torchvision vêm da fonte que você indicou. Somente as versões são verificadas, porque compilações para outros processadores têm somas SHA-256 diferentes das testadas.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/install/planning.py"/>
@@ -1231,7 +1231,7 @@
 <message>
 <location filename="../alps_qgis/host/install/planning.py"/>
 <source>none of these can be used: {list}.</source>
-<translation type="unfinished"></translation>
+<translation>nenhum destes pode ser usado: {list}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/install/planning.py"/>
@@ -1306,12 +1306,12 @@
 <message>
 <location filename="../alps_qgis/host/models/download.py"/>
 <source>The model folder {folder} cannot be written ({reason}). Set the environment variable ALPS_MODEL_DIR to a folder that you can write to.</source>
-<translation type="unfinished"></translation>
+<translation>Não é possível gravar na pasta de modelos {folder} ({reason}). Defina a variável de ambiente ALPS_MODEL_DIR com uma pasta em que você possa gravar.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/models/download.py"/>
 <source>Or fetch {address} with a browser or on another machine, and choose “Add a local file…” in Settings ▸ Options ▸ ALPS.</source>
-<translation type="unfinished"></translation>
+<translation>Ou baixe {address} com um navegador ou em outra máquina e escolha “Adicionar um arquivo local…” em Configurações ▸ Opções ▸ ALPS.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/models/download.py"/>
@@ -1366,7 +1366,7 @@
 <message>
 <location filename="../alps_qgis/host/models/download.py"/>
 <source>the connection was closed too early</source>
-<translation type="unfinished"></translation>
+<translation>a conexão foi fechada cedo demais</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/models/http_stream.py"/>
@@ -1431,7 +1431,7 @@
 <message>
 <location filename="../alps_qgis/host/models/local.py"/>
 <source>The engine is checking {file}…</source>
-<translation type="unfinished"></translation>
+<translation>O motor está verificando {file}…</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/models/local.py"/>
@@ -1616,7 +1616,7 @@
 <message>
 <location filename="../alps_qgis/host/raster_export.py"/>
 <source>“{name}” is a web layer, so its pixels have no fixed size. Choose an Extent and a Ground resolution, for example the extent of the canvas and 0.5 metres, or save the part you need as a GeoTIFF.</source>
-<translation type="unfinished"></translation>
+<translation>“{name}” é uma camada da web, portanto seus pixels não têm tamanho fixo. Escolha uma extensão e uma resolução no terreno, por exemplo a extensão da tela do mapa e 0,5 metro, ou salve a parte necessária como GeoTIFF.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/raster_export.py"/>
@@ -1651,7 +1651,7 @@
 <message>
 <location filename="../alps_qgis/host/raster_export.py"/>
 <source>The layer does not say who made it or what its licence allows; check before you use it.</source>
-<translation type="unfinished"></translation>
+<translation>A camada não diz quem a fez nem o que a licença permite; verifique antes de usá-la.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/raster_export.py"/>
@@ -2884,7 +2884,7 @@ Se você escolher um livro de códigos a atualizar, suas classes permanecem, e s
 <message>
 <location filename="../alps_qgis/processing/form/pickers.py"/>
 <source>“{value}” has a minimum of x above its maximum. Give an extent that does not cross the 180th meridian, or run the two sides of it one by one.</source>
-<translation type="unfinished"></translation>
+<translation>“{value}” tem um mínimo de x acima do máximo. Dê uma extensão que não cruze o meridiano 180, ou processe os dois lados um por um.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/form/pickers.py"/>
@@ -2969,7 +2969,7 @@ Se você escolher um livro de códigos a atualizar, suas classes permanecem, e s
 <message>
 <location filename="../alps_qgis/processing/installengine.py"/>
 <source>Installs the engine, the part that computes: a Python environment with tested packages, in your QGIS profile. QGIS's own Python stays as it is. The new engine replaces the old one only after it has labelled a small scene. If the engine is installed already, it is tested, and built again if it is broken or belongs to another version of ALPS.</source>
-<translation type="unfinished"></translation>
+<translation>Instala o motor, a parte que calcula: um ambiente Python com pacotes testados, no seu perfil do QGIS. O Python do QGIS fica como está. O novo motor só substitui o antigo depois de rotular uma cena pequena. Se o motor já estiver instalado, ele é testado e construído novamente se estiver danificado ou pertencer a outra versão do ALPS.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/installengine.py"/>
@@ -3431,7 +3431,7 @@ Para uma camada de segmentos, as saídas são o raster de classes e os polígono
 <message>
 <location filename="../alps_qgis/processing/setup/status.py"/>
 <source>Installed models, separated by commas</source>
-<translation type="unfinished"></translation>
+<translation>Modelos instalados, separados por vírgulas</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/setup/status.py"/>
@@ -7200,7 +7200,7 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/scene/resample.py"/>
 <source>{0} has {1} × {2} pixels of {3}, so almost nothing of it is left at {4} m; give a finer resolution.</source>
-<translation type="unfinished"></translation>
+<translation>{0} tem {1} × {2} pixels de {3}, portanto quase nada resta a {4} m; dê uma resolução mais fina.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/resample.py"/>

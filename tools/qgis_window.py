@@ -72,34 +72,55 @@ def virtual_screen() -> Iterator[str]:
         screen.wait()
 
 
-def make_profile(folder: Path) -> None:
+def make_profile(folder: Path, settings: str = SETTINGS) -> None:
     """Write the settings of a user who has just switched the plugin on."""
     ini = folder / "profiles" / "default" / "QGIS" / "QGIS3.ini"
     ini.parent.mkdir(parents=True)
-    ini.write_text(SETTINGS, encoding="utf-8")
+    ini.write_text(settings, encoding="utf-8")
+
+
+def stranger(folder: Path) -> dict[str, str]:
+    """Return the environment of a person who has used neither the plugin nor this checkout before.
+
+    Args:
+        folder: becomes the home.
+    """
+    kept = {key: value for key, value in os.environ.items() if not key.startswith(("QT_", "PYTHON", "ALPS_", "XDG_"))}
+    homes = {f"XDG_{kind}_HOME": str(folder / kind.lower()) for kind in ("CONFIG", "DATA", "CACHE", "STATE")}
+    return {**kept, "HOME": str(folder), **homes}
 
 
 def run_window(
-    steps: Path, out: Path, plugins: Path, variables: dict[str, str], limit_s: int = LIMIT_S
+    steps: Path,
+    out: Path,
+    plugins: Path | None,
+    variables: dict[str, str],
+    limit_s: int = LIMIT_S,
+    settings: str = SETTINGS,
 ) -> dict[str, Any] | None:
     """Run QGIS through a file of steps and return what they report; None when there is no report.
 
     Args:
         steps: Python file, which QGIS runs; it walks with `window_driver.py`.
         out: folder of pictures, log and report.
-        plugins: folder that holds the staged plugin.
+        plugins: folder that holds the staged plugin; None where the steps install it, as a stranger does.
         variables: further variables for the steps, without their prefix `ALPS_WINDOW_`.
         limit_s: QGIS is ended after this time.
+        settings: what the fresh profile has in its settings.
     """
     out.mkdir(parents=True, exist_ok=True)
     report = out / "report.json"
     report.unlink(missing_ok=True)
     with tempfile.TemporaryDirectory(prefix="alps-window-") as name, virtual_screen() as display:
         folder = Path(name)
-        make_profile(folder)
+        make_profile(folder, settings)
         runtime = folder / "runtime"
         runtime.mkdir(mode=0o700)
-        environment = {key: value for key, value in os.environ.items() if not key.startswith(("QT_", "PYTHON"))}
+        if plugins is None:
+            environment = stranger(folder)
+        else:
+            environment = {key: value for key, value in os.environ.items() if not key.startswith(("QT_", "PYTHON"))}
+            environment["QGIS_PLUGINPATH"] = str(plugins)
         environment.update(
             # The Python inside QGIS takes its standard library from beside the first python3 of PATH.
             PATH=os.pathsep.join(["/usr/bin", environment.get("PATH", "")]),
@@ -107,7 +128,6 @@ def run_window(
             QT_QPA_PLATFORM="xcb",
             XDG_RUNTIME_DIR=str(runtime),
             LIBGL_ALWAYS_SOFTWARE="1",
-            QGIS_PLUGINPATH=str(plugins),
             ALPS_WINDOW_TOOLS=str(ROOT / "tools"),
             ALPS_WINDOW_OUT=str(out.resolve()),
             ALPS_WINDOW_WORK=str(folder / "work"),

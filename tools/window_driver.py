@@ -91,6 +91,9 @@ class Driver:
         if failed:
             shot("failed")
         (OUT / "report.json").write_text(json.dumps(seen, indent=1, ensure_ascii=False), encoding="utf-8")
+        # A dialog that waits for its user would keep QGIS from ending.
+        while (dialog := QApplication.activeModalWidget()) is not None and dialog.close():
+            QApplication.processEvents()
         QgsProject.instance().clear()
         QTimer.singleShot(200, QgsApplication.instance().quit)
 

@@ -59,6 +59,7 @@ class AlpsPlugin:
         class_actions = ClassActions(iface, project, self.jobs)
         preview = CanvasPreview(iface, project, self.jobs)
         menu = AlpsMenu(iface, project, dialogs.show, class_actions.apply, preview.start)
+        hint = FirstHint(iface, menu.label)
         self._menus = [
             self.jobs,
             dialogs,
@@ -66,10 +67,10 @@ class AlpsPlugin:
             preview,
             menu,
             LayerEntries(iface, project, dialogs.show),
-            FirstHint(iface, menu.label),
+            hint,
             ModelActions(),
             HelpAction(iface),
-            EngineNotice(iface),
+            EngineNotice(iface, hint.look),
             OptionsPages(iface),
         ]
 

@@ -2,10 +2,11 @@
 
 Usage: first_run.py --scene PATH [--zip PATH] [--wheels DIR] [--out DIR]
 
-The home and the profile are fresh, and no variable of ALPS is set. The zip is installed in QGIS's own dialog, *Install from ZIP*.
-The engine comes from the package index, or from a folder of wheels. Then the scene is labelled, classes are renamed and
-merged, and *Apply class edits* updates the map. Pictures of every step and `report.json` (clicks, size and time of the
-installation, everything that QGIS logged) go to the folder `--out`. Needs Xvfb, openbox and xdotool.
+The home and the profile are fresh, and no variable of ALPS is set. The zip is installed in QGIS's own dialog,
+*Install from ZIP*. The engine comes from the package index, or from a folder of wheels. Then the scene is labelled,
+classes are renamed and merged, and *Apply class edits* updates the map. Pictures of every step and `report.json`
+(clicks, size and time of the installation, everything that QGIS logged) go to the folder `--out`. Needs Xvfb, openbox
+and xdotool.
 """
 
 from __future__ import annotations

@@ -44,8 +44,8 @@ def rendered() -> bool:
 def clean_window() -> Iterator[Any]:
     """Give the window its size, and close what QGIS shows at its start."""
     window = iface.mainWindow()
-    window.resize(1600, 1000)
-    window.move(0, 0)
+    # Not by its size: Qt's pixels may be larger than the screen's, and the frame needs room too.
+    window.showMaximized()
     yield 1.0
     for dialog in QApplication.topLevelWidgets():
         if isinstance(dialog, QDialog) and dialog.isVisible():

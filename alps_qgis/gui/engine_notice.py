@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from qgis.core import Qgis
@@ -22,14 +23,16 @@ class EngineNotice(QObject):
 
     Args:
         iface: the window of QGIS.
+        hint: says the good news itself and returns True, where the user does not know yet what to do next.
     """
 
     _missing = pyqtSignal(str)
     """Emitted by whichever thread runs an algorithm, taken in the main thread."""
 
-    def __init__(self, iface: Any) -> None:
+    def __init__(self, iface: Any, hint: Callable[[str], bool] | None = None) -> None:
         super().__init__()
         self._iface = iface
+        self._hint = hint or (lambda _news: False)
         self._shown: QgsMessageBarItem | None = None
         self._running = False
         self._missing.connect(self._say_missing)
@@ -64,7 +67,11 @@ class EngineNotice(QObject):
     def _say_missing(self, problem: str) -> None:
         if self._work.running:
             return
-        button = tr("Repair engine…") if engine_state().location.found else tr("Install engine…")
+        location = engine_state().location
+        if not location.found and not location.source:
+            # Without the way to the page of options: the button opens it.
+            problem = tr("The engine is not installed yet.")
+        button = tr("Repair engine…") if location.found else tr("Install engine…")
         self._say(problem, button, Qgis.MessageLevel.Warning)
 
     def _say(self, text: str, button: str, level: Qgis.MessageLevel) -> None:
@@ -87,6 +94,7 @@ class EngineNotice(QObject):
             self._take_away()
         elif ended and self._work.done:
             self._take_away()
-            self._shown = say(self._iface, self._work.done, Qgis.MessageLevel.Success)
+            if not self._hint(self._work.done):
+                self._shown = say(self._iface, self._work.done, Qgis.MessageLevel.Success)
         elif ended and self._work.failure is not None and self._work.failure.code != "cancelled":
             self._say(self._work.failure.message, tr("Open settings…"), Qgis.MessageLevel.Critical)

@@ -28,7 +28,6 @@ from .engine_work import EngineWork, feedback_of
 _STEPS = 1000
 _SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 BAD = "background: #fbe9e7; color: #7f1d1d; border-left: 4px solid #b5483f; padding: 6px"
-HINT = "background: #fff8e1; color: #5d4200; border-left: 4px solid #d9a521; padding: 6px"
 GOOD = "background: #e8f5e9; color: #1b4d20; border-left: 4px solid #4e9a58; padding: 6px"
 """Colours of text and background together, so that both can be read in dark themes too."""
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from qgis.PyQt.QtCore import Qt, QUrl
-from qgis.PyQt.QtGui import QDesktopServices, QShowEvent
+from qgis.PyQt.QtGui import QDesktopServices, QPalette, QShowEvent
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
@@ -41,7 +41,7 @@ from ..host.models.table import (
 )
 from ..host.process import EngineFailure, Listener
 from ..host.text import tr
-from .engine_progress import BAD, GOOD, HINT
+from .engine_progress import BAD, GOOD
 from .engine_work import EngineWork, engine_work, feedback_of
 from .model_work import ModelWork, model_work
 
@@ -80,7 +80,8 @@ class ModelsSection(QGroupBox):
             )
         )
         self._needs = _label("", "alpsModelsNeedEngine")
-        self._needs.setStyleSheet(HINT)
+        # Nothing is wrong with an engine without Segment Anything.
+        self._needs.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._table = _table()
         self._table.itemSelectionChanged.connect(self._show_buttons)
         self._folder = _label("", "alpsModelsFolder")

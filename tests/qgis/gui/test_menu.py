@@ -11,6 +11,8 @@ from qgis.PyQt.QtGui import QAction
 from qgis.PyQt.QtWidgets import QMenu, QToolBar
 
 from alps_qgis.gui.dialogs import Dialogs
+from alps_qgis.gui.engine_notice import EngineNotice
+from alps_qgis.gui.engine_work import end_engine_work, engine_work
 from alps_qgis.gui.first_hint import SETTING, FirstHint
 from alps_qgis.gui.layer_entries import LayerEntries
 from alps_qgis.gui.menu import AlpsMenu
@@ -191,3 +193,24 @@ def test_hint_comes_once_in_a_profile(window: Any, engine: str, until: Callable[
     hint.look()
     assert len(window.said) == 2
     hint.remove()
+
+
+def test_hint_takes_the_news_of_the_installed_engine(window: Any, engine: str, until: Callable[..., None]) -> None:
+    """Fault 127: the news lay above the hint, so that nobody saw what to do next."""
+    QgsSettings().remove(SETTING)
+    hint = FirstHint(window, print)
+    notice = EngineNotice(window, hint.look)
+    work = engine_work()
+    work.start("Install", lambda _listener: None, "The engine is there.")
+    until(lambda: work.done and window.said)
+    assert len(window.messageBar().items()) == 1
+    text = window.messageBar().currentItem().text()
+    assert text.startswith("The engine is there.") and "right-click its layer" in text
+    window.messageBar().popWidget(window.messageBar().currentItem())
+    until(lambda: QgsSettings().value(SETTING, False, type=bool))
+    work.start("Repair", lambda _listener: None, "It works.")
+    until(lambda: work.done == "It works." and window.messageBar().items())
+    assert window.messageBar().currentItem().text() == "It works."
+    notice.remove()
+    hint.remove()
+    end_engine_work()

@@ -92,7 +92,9 @@ def test_odd_names_through_every_step(
     assert (relabelled["N_CLASSES"], painted["N_CLASSES"], drawn["N_POLYGONS"]) == (4, 4, relabelled["N_POLYGONS"])
     assert fitted["N_CLUSTERS"] == 4
     left = {path.name for path in folder.rglob("*") if path.is_file()}
-    assert left <= {f"{name}{suffix}{side}" for suffix in (".tif", ".gpkg") for side in ("", ".aux.xml")}
+    assert left <= {f"{name}{suffix}{side}" for suffix in (".tif", ".gpkg") for side in ("", ".aux.xml")} | {
+        f"{name}.qmd"
+    }
 
 
 def test_codebook_that_is_also_the_output_is_refused_whatever_its_name(

@@ -17,9 +17,8 @@ _PATIENCE_S = 60.0
 class _Caller(QObject):
     asked = pyqtSignal(object)
 
-    def __init__(self, main: QThread) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self.moveToThread(main)
         self.asked.connect(self._call, Qt.ConnectionType.QueuedConnection)
 
     @pyqtSlot(object)
@@ -53,6 +52,11 @@ class _Request:
             return self._abandoned
 
 
+_caller = _Caller()
+"""Belongs to the main thread, which loads the plugin. Made once: an object that another thread makes must be moved, and
+PyQt moves it without giving up Python, for which the main thread may be waiting while it holds the lock of the move."""
+
+
 def on_main_thread(function: Callable[[], Any]) -> Any:
     """Call `function` in the main thread, wait for it and return what it returned.
 
@@ -63,11 +67,9 @@ def on_main_thread(function: Callable[[], Any]) -> Any:
     if application is None or application.thread() == QThread.currentThread():
         return function()
     request = _Request(function)
-    caller = _Caller(application.thread())
-    caller.asked.emit(request)
+    _caller.asked.emit(request)
     if not request.done.wait(_PATIENCE_S) and request.abandon():
         raise EngineFailure("engine", tr("QGIS was busy for a minute, so the algorithm stopped. Run it again."))
-    caller.deleteLater()
     if request.error is not None:
         raise request.error
     return request.value

@@ -8,12 +8,14 @@ import shutil
 import threading
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtCore import QCoreApplication, QObject, QThread
 
+from alps_qgis.host import main_thread
 from alps_qgis.host.classes_table import resolve_layer
 from alps_qgis.host.process import EngineFailure
 from alps_qgis.host.publish import Target
@@ -111,6 +113,21 @@ def test_replacing_from_another_thread_happens_in_the_main_thread(
         QCoreApplication.processEvents()
     assert not failures
     assert layer.featureCount() == 2
+
+
+def test_asking_the_main_thread_moves_no_object(provider: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Fault 128: QGIS stood still for ever when a window was closed while an object was moved to the main thread."""
+    made = []
+    monkeypatch.setattr(main_thread._Caller, "__init__", lambda self: made.append(QObject.__init__(self)))
+    answers = []
+    ask = lambda: answers.append(main_thread.on_main_thread(QThread.currentThread))  # noqa: E731
+    thread = threading.Thread(target=ask)
+    thread.start()
+    while thread.is_alive():
+        QCoreApplication.processEvents()
+    assert answers == [QCoreApplication.instance().thread()]
+    assert made == []
+    assert main_thread._caller.thread() == QCoreApplication.instance().thread()
 
 
 def test_raster_that_cannot_be_replaced_keeps_its_own_legend(

@@ -145,6 +145,15 @@ def tag_of(target: Path) -> Path:
     return target.with_name(target.name + ".part.etag")
 
 
+def read_tag(target: Path) -> str:
+    """Return the server's name for the version of an unfinished download; empty without one, or if it is damaged."""
+    try:
+        text = tag_of(target).read_text(encoding="ascii").strip()
+    except (OSError, ValueError):
+        return ""
+    return text if text.isprintable() else ""
+
+
 def quarantine_of(target: Path) -> Path:
     """Return where a download with a wrong SHA-256 is kept."""
     return target.with_name(target.name + ".quarantine")

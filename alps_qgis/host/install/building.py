@@ -119,7 +119,7 @@ class Builder:
         command = [*pip, "download", "--no-deps", "--only-binary", ":all:", *self._bar(version), "-d", str(target)]
         wanted = [f"{pin.name}=={pin.version}" for pin in torch]
         alone = connection_only(self._environment, read_settings(pip, self._environment))
-        self._run([*command, *self._source(), *wanted], self._watch_bar(0), environment=alone)
+        self._run_again_when_cut([*command, *self._source(), *wanted], self._watch_bar(0), alone)
         pinned = torch_source.pinned_to_files(torch, target)
         for pin in pinned:
             text = tr("{name} {version} with SHA-256 {digest}, from the source that you named.")
@@ -202,31 +202,36 @@ class Builder:
 
         return watch
 
-    def _run_again_when_cut(self, command: list[str], on_line: Callable[[str], None]) -> None:
+    def _run_again_when_cut(
+        self, command: list[str], on_line: Callable[[str], None], environment: dict[str, str] | None = None
+    ) -> None:
         """Run a download again when the connection broke off.
 
         An older pip takes what it has for the whole file, whose sum is then wrong: another one each time, unlike that
-        of a file that somebody exchanged.
+        of a file that somebody exchanged. Without a sum to compare, it takes such a file for a damaged one.
         """
         sums: set[str] = set()
         for left in reversed(range(_TRIES)):
-            outcome = self._outcome(command, on_line)
+            outcome = self._outcome(command, on_line, environment=environment)
             if outcome.code == 0:
                 return
             problem = failure_of(outcome.text, outcome.code, self._around)
-            cut = problem.code == "install.hash" or re.search(_CUT, outcome.text)
+            damaged = problem.code == "install.broken_wheel" and not self._plan.request.wheels
+            cut = damaged or problem.code == "install.hash" or re.search(_CUT, outcome.text)
             sums.update(re.findall(r"Got\s+([0-9a-f]{64})", outcome.text))
             if problem.code == "install.hash" and len(sums) > 1:
                 problem = failure("install.network", self._around)
             if not left or not cut:
-                raise self._explained(command, problem)
+                raise self._explained(command, problem, environment)
             self._reporter.say(tr("The connection broke off; trying again."))
 
-    def _explained(self, command: list[str], problem: InstallFailure) -> InstallFailure:
+    def _explained(
+        self, command: list[str], problem: InstallFailure, environment: dict[str, str] | None
+    ) -> InstallFailure:
         """Return why pip found nothing: it says so only when it is asked to be verbose."""
         if problem.code != "install.no_wheel" or "pip" not in command:
             return problem
-        outcome = self._outcome([*command, "-vv"], lambda line: None)
+        outcome = self._outcome([*command, "-vv"], lambda line: None, environment=environment)
         return refusal(outcome.text, self._around) or problem
 
     def _install(self, pip: list[str], pins: list[Pin], folders: list[str]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 from ..text import tr
@@ -34,6 +35,7 @@ def make_plan(request: InstallRequest, site: InstallSite, host: HostPython) -> I
     Raises:
         InstallFailure: There is nothing to build from, or the request contradicts itself.
     """
+    request = _with_whole_paths(request)
     _check(request, site)
     sizes = read_sizes(site.requirements, request.kind, system_name(site.platform))
     if sizes.lacking:
@@ -82,6 +84,16 @@ def suggest(platform: str, has_gpu: bool, free_bytes: int, sam_has_wheels: bool)
     return SAM, tr("This machine can run SAM on its graphics processor.")
 
 
+def _with_whole_paths(request: InstallRequest) -> InstallRequest:
+    """Return the request with paths that mean the same in whatever folder a program is started."""
+    wheels = str(Path(request.wheels).expanduser().absolute()) if request.wheels else ""
+    # A name without a folder is looked up on PATH.
+    python = request.python
+    if python and Path(python).name != python:
+        python = str(Path(python).expanduser().absolute())
+    return replace(request, wheels=wheels, python=python)
+
+
 def _check(request: InstallRequest, site: InstallSite) -> None:
     problem = ""
     if request.kind not in KINDS:
@@ -108,7 +120,7 @@ def _builder(request: InstallRequest, site: InstallSite, host: HostPython, sizes
     tried: list[Probe] = []
     if request.python:
         tried = [probe(request.python, site.environment)]
-        found = tried[0] if tried[0].can_build else None
+        found = tried[0] if tried[0].can_build and _serves(tried[0], sizes) else None
     else:
         paths = [path for path in candidates(site.platform, site.environment, host) if path]
         found = find_python(paths, site.environment, sizes.pythons, tried)
@@ -121,7 +133,7 @@ def _builder(request: InstallRequest, site: InstallSite, host: HostPython, sizes
     # Without a network, uv cannot bring a Python.
     if source and not request.python and not request.wheels:
         return "", "uv", source
-    raise _no_python(request, tried)
+    raise _no_python(request, tried, sizes)
 
 
 def _serves(found: Probe, sizes: Sizes) -> bool:
@@ -135,10 +147,10 @@ def _uv_source(request: InstallRequest, site: InstallSite, tried: list[Probe]) -
     return next((each.python for each in tried if each.pip), "")
 
 
-def _no_python(request: InstallRequest, tried: list[Probe]) -> InstallFailure:
+def _no_python(request: InstallRequest, tried: list[Probe], sizes: Sizes) -> InstallFailure:
     """Say what keeps the best of the interpreters from serving."""
     for each in tried:
-        if each.is_recent and not each.can_build:
+        if _serves(each, sizes) and not each.can_build:
             return failure("install.no_venv", Circumstances(each.python))
     if request.python:
         if not tried[0].started:

@@ -10,8 +10,11 @@ import ntpath
 import posixpath
 import shutil
 import zipfile
+import zlib
 from collections.abc import Mapping
 from pathlib import Path
+
+from .failures import Circumstances, failure
 
 PYTHON_TO_BRING = "3.12"
 """Version of Python that uv installs where there is none."""
@@ -47,17 +50,20 @@ def unpack(wheel: Path, folder: Path, platform: str) -> Path:
     """Write the program out of its wheel; return its path.
 
     Raises:
+        InstallFailure: The wheel is damaged, or holds no such program.
         OSError: The wheel cannot be read, or the program not written.
-        zipfile.BadZipFile: The wheel is damaged.
-        KeyError: It holds no such program.
     """
     name = "uv.exe" if platform == "win32" else "uv"
     folder.mkdir(parents=True, exist_ok=True)
     target = folder / name
-    with zipfile.ZipFile(wheel) as archive:
-        inside = next((entry for entry in archive.namelist() if entry.endswith(f"/scripts/{name}")), name)
-        with archive.open(inside) as source, target.open("wb") as file:
-            shutil.copyfileobj(source, file)
+    try:
+        with zipfile.ZipFile(wheel) as archive:
+            inside = next((entry for entry in archive.namelist() if entry.endswith(f"/scripts/{name}")), name)
+            with archive.open(inside) as source, target.open("wb") as file:
+                shutil.copyfileobj(source, file)
+    except (zipfile.BadZipFile, zlib.error, EOFError, KeyError, NotImplementedError) as error:
+        target.unlink(missing_ok=True)
+        raise failure("install.broken_wheel", Circumstances(wheels=str(wheel))) from error
     target.chmod(0o755)
     return target
 

@@ -15,16 +15,16 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
-from qgis.PyQt.QtCore import QLockFile
-
 from ...engine.settings.models import (
     first_of_range,
     may_fetch_from,
     part_of,
     quarantine_of,
+    read_tag,
     tag_of,
     what_is_wrong_with,
 )
+from ...engine.settings.one_writer import Busy, only_writer
 from ..process import EngineFailure, Listener
 from ..text import tr
 from .http_stream import Answer, HttpStream, NetworkError
@@ -81,21 +81,18 @@ def fetch(wanted: Wanted, listener: Listener, wait_s: float = WAIT_S) -> Path:
     """
     part = part_of(wanted.target)
     _prepare_folder(wanted, part)
-    lock = QLockFile(str(part) + ".lock")
-    lock.setStaleLockTime(0)
-    if not lock.tryLock(0):
-        text = tr("Another program is downloading {file} now; wait until it has finished.")
-        raise DownloadFailure("download.busy", text.format(file=wanted.target.name))
     try:
-        if _size(part) > wanted.size_bytes:
-            _start_over(wanted)
-        _fetch(wanted, listener, wait_s)
-        _verify(wanted, listener)
-        _publish(wanted)
+        with only_writer(wanted.target):
+            if _size(part) > wanted.size_bytes:
+                _start_over(wanted)
+            _fetch(wanted, listener, wait_s)
+            _verify(wanted, listener)
+            _publish(wanted)
+    except Busy as busy:
+        text = tr("Another program is downloading {file} now; wait until it has finished.")
+        raise DownloadFailure("download.busy", text.format(file=wanted.target.name)) from busy
     except OSError as error:
         raise _cannot_write(wanted, error) from error
-    finally:
-        lock.unlock()
     listener.progress(1.0, tr("{title} is installed.").format(title=wanted.title))
     return wanted.target
 
@@ -151,6 +148,10 @@ def _prepare_folder(wanted: Wanted, part: Path) -> None:
     folder = wanted.target.parent
     if not may_fetch_from(wanted.address):
         raise DownloadFailure("download.address", _not_encrypted(wanted.address))
+    for path in (wanted.target, part, tag_of(wanted.target)):
+        if path.is_dir():
+            text = tr("“{path}” is a folder, but the model needs a file of this name. Remove or rename the folder.")
+            raise DownloadFailure("download.folder", text.format(path=path))
     try:
         folder.mkdir(parents=True, exist_ok=True)
         probe = folder / f".alps.{os.getpid()}.part"
@@ -198,9 +199,10 @@ def _fetch_once(wanted: Wanted, listener: Listener) -> str:
     headers = {"Accept-Encoding": "identity"}
     if start:
         headers["Range"] = f"bytes={start}-"
-        if tag.is_file():
+        version = read_tag(wanted.target)
+        if version:
             # The rest of another file would only be noticed by its hash, after gigabytes.
-            headers["If-Range"] = tag.read_text(encoding="utf-8")
+            headers["If-Range"] = version
     with _open(wanted, headers, listener) as stream:
         answer = stream.answer
         refusal = _refusal(wanted, answer)

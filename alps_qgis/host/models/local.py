@@ -98,6 +98,9 @@ def _ask(path: Path, check: Check) -> dict[str, Any]:
 def _look_at(path: Path) -> None:
     """Refuse what is clearly something else, without an engine."""
     try:
+        # A pipe would keep the job waiting for ever.
+        if path.exists() and not path.is_file():
+            raise OSError(0, tr("it is not a file"))
         with open(path, "rb") as stream:
             start = stream.read(512)
     except OSError as error:

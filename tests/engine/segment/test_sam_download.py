@@ -11,6 +11,7 @@ from alps_qgis.engine.progress import Progress
 from alps_qgis.engine.segment.sam import download
 from alps_qgis.engine.segment.sam.download import download_model
 from alps_qgis.engine.settings.models import MODELS, SamModel
+from alps_qgis.engine.settings.one_writer import only_writer
 
 from ..model_server import WEIGHTS, ModelServer, serving
 
@@ -244,3 +245,42 @@ def test_a_full_disk_is_met_before_the_download(server: ModelServer, tmp_path: P
     with pytest.raises(OutputError, match="MB are needed; free some"):
         download_model(huge, tmp_path)
     assert server.ranges == []
+
+
+def test_two_programs_do_not_write_into_one_file(server: ModelServer, tmp_path: Path) -> None:
+    """Fault 190: QGIS, or a second command, downloads the same model."""
+    model = make_model(server)
+    with only_writer(tmp_path / model.file_name):
+        with pytest.raises(OutputError, match="Another program is downloading"):
+            download_model(model, tmp_path)
+        assert server.ranges == []
+    download_model(model, tmp_path)
+    assert files_in(tmp_path) == [model.file_name]
+
+
+def test_a_lock_of_a_killed_program_is_not_in_the_way(server: ModelServer, tmp_path: Path) -> None:
+    """Fault 190."""
+    model = make_model(server)
+    (tmp_path / f"{model.file_name}.part.lock").write_text("4711", encoding="utf-8")
+    download_model(model, tmp_path)
+    assert files_in(tmp_path) == [model.file_name]
+
+
+@pytest.mark.parametrize("ending", ["", ".part", ".part.etag"])
+def test_a_folder_in_place_of_the_file_is_said_before_the_download(
+    server: ModelServer, tmp_path: Path, ending: str
+) -> None:
+    """Fault 191."""
+    model = make_model(server)
+    (tmp_path / f"{model.file_name}{ending}").mkdir()
+    with pytest.raises(OutputError, match="is a folder"):
+        download_model(model, tmp_path)
+    assert server.ranges == []
+
+
+def test_a_damaged_note_about_the_version_does_no_harm(server: ModelServer, tmp_path: Path) -> None:
+    """Fault 191: the power went while it was written."""
+    model = make_model(server)
+    (tmp_path / f"{model.file_name}.part").write_bytes(WEIGHTS[:1000])
+    (tmp_path / f"{model.file_name}.part.etag").write_bytes(b"\xff\xfe\0\n\n")
+    assert download_model(model, tmp_path).read_bytes() == WEIGHTS

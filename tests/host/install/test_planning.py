@@ -14,7 +14,7 @@ from alps_qgis.host.install.failures import InstallFailure
 from alps_qgis.host.install.planning import make_plan, suggest
 from alps_qgis.host.install.pythons import HostPython
 from alps_qgis.host.install.request import InstallRequest
-from alps_qgis.host.install.requirements import system_name
+from alps_qgis.host.install.requirements import Sizes, system_name
 from tests.host.install.package_index import lock_of
 from tests.host.install.profile import ROOT, Profile, small_wheels
 from tests.host.install.test_pythons import WINDOWS, script
@@ -182,3 +182,28 @@ def test_suggestion_by_machine() -> None:
     assert suggest("linux", False, 50 * 10**9, True)[0] == "base"
     assert suggest("darwin", False, 50 * 10**9, True)[0] == "sam"
     assert suggest("darwin", False, 50 * 10**9, False)[0] == "base"
+
+
+def test_paths_are_those_of_the_folder_in_which_they_were_given(
+    bare: Profile, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Fault 195: `qgis_process run alps:installengine -- WHEELS=wheels`; programs start in another folder."""
+    pretend(tmp_path, "python3.12")
+    (tmp_path / "wheels").mkdir()
+    (tmp_path / "wheels" / "a-1-py3-none-any.whl").write_bytes(b"")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("HOME", str(tmp_path))
+    for wheels in ("wheels", "~/wheels", "./wheels/"):
+        plan = make_plan(InstallRequest(wheels=wheels, python="bin/python3.12"), bare.site, NOWHERE)
+        assert plan.request.wheels == str(tmp_path / "wheels")
+        assert plan.request.python == str(tmp_path / "bin" / "python3.12")
+
+
+def test_python_without_wheels_is_refused_before_the_download(
+    bare: Profile, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Fault 196: a Python that is newer than all builds, chosen by the user."""
+    monkeypatch.setattr(planning, "read_sizes", lambda *_: Sizes({"tinyone": 1}, 1, ("3.11", "3.12")))
+    new = pretend(tmp_path, "python3.15", version=[3, 15, 0])
+    failure = refused(bare, python=new)
+    assert failure.code == "install.python_version" and "it is Python 3.15" in failure.message

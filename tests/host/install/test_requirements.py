@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from alps_qgis.host.install import torch_source
+from alps_qgis.host.install.failures import InstallFailure
 from alps_qgis.host.install.request import InstallRequest
 from alps_qgis.host.install.requirements import read_lock, system_name
 from alps_qgis.host.install.site import InstallSite
@@ -108,3 +109,27 @@ def test_only_a_build_without_cuda_drops_the_libraries_of_nvidia() -> None:
     left = {pin.name for pin in torch_source.without_cuda(pins, "2.9.0+cpu")}
     assert "torch" in left and "numpy" in left
     assert not {name for name in left if name.startswith(("nvidia", "cuda")) or name == "triton"}
+
+
+@pytest.mark.parametrize(("status", "code"), [(503, "install.network"), (401, "install.login")])
+def test_index_for_torch_that_refuses_is_not_a_missing_package(
+    index: PackageIndex, tmp_path: Path, status: int, code: str, tool: object
+) -> None:
+    """Fault 194: pip says only that it found nothing."""
+    profile, without_cuda = torch_profile(tmp_path, index)
+    own = PackageIndex(without_cuda)
+    own.status = status
+    with pytest.raises(InstallFailure) as caught:
+        profile.install(Ear(), tool(), kind="sam", index=own.address)
+    own.close()
+    assert caught.value.code == code
+
+
+def test_torch_that_is_cut_off_is_tried_again(index: PackageIndex, tmp_path: Path) -> None:
+    """Fault 194: the largest download is the one that breaks off."""
+    profile, without_cuda = torch_profile(tmp_path, index)
+    own = PackageIndex(without_cuda)
+    own.cut = {name: [100] for name in without_cuda if name.startswith("torch-")}
+    engine = profile.install(Ear(), "", kind="sam", index=own.address)
+    own.close()
+    assert "torch-1.0+cpu" in installed(engine.folder)

@@ -96,3 +96,18 @@ def test_pip_fetches_uv_and_uv_installs(profile: Profile, index: PackageIndex, u
     plan = dataclasses.replace(profile.plan(), tool="uv", uv=sys.executable)
     assert run_installation(plan, profile.site, Ear()).kind == "base"
     assert name in index.asked and not profile.site.cache.exists()
+
+
+@pytest.mark.parametrize("content", [b"", b"no archive", b"PK\x03\x04 cut", "empty"])
+def test_wheel_of_uv_that_is_damaged(content: bytes | str, tmp_path: Path) -> None:
+    """Fault 193."""
+    wheel = tmp_path / "uv-1.0-py3-none-manylinux_2_17_x86_64.whl"
+    if content == "empty":
+        with zipfile.ZipFile(wheel, "w") as archive:
+            archive.writestr("uv/__init__.py", "")
+    else:
+        wheel.write_bytes(content)
+    with pytest.raises(InstallFailure, match="damaged") as caught:
+        uv.unpack(wheel, tmp_path / "tools", "linux")
+    assert caught.value.code == "install.broken_wheel" and str(wheel) in caught.value.message
+    assert not (tmp_path / "tools" / "uv").exists()

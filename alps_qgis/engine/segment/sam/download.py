@@ -23,9 +23,11 @@ from ...settings.models import (
     model_folder,
     part_of,
     quarantine_of,
+    read_tag,
     tag_of,
     what_is_wrong_with,
 )
+from ...settings.one_writer import Busy, only_writer
 from .model_state import checkpoint_sha256, model_state
 
 CHUNK_BYTES = 1 << 20
@@ -57,18 +59,31 @@ def download_model(model: SamModel, folder: Path | None = None, progress: Progre
         return target
     _check_address(model.address)
     part = part_of(target)
+    for path in (target, part, tag_of(target)):
+        if path.is_dir():
+            raise OutputError(f"{path} is a folder, but the model needs a file of this name; remove or rename it.")
     _prepare_folder(folder, model.size_bytes - _size(part))
+    try:
+        with only_writer(target):
+            _complete(model, part, target, progress)
+    except Busy as busy:
+        raise OutputError(
+            f"Another program is downloading {model.file_name} into {folder} now; wait until it has finished."
+        ) from busy
+    progress.show(1.0, f"{model.title} is installed.")
+    return target
+
+
+def _complete(model: SamModel, part: Path, target: Path, progress: Progress) -> None:
     if _size(part) > model.size_bytes:
         part.unlink()
     _fetch(model, part, progress)
-    _verify(model, part, folder)
+    _verify(model, part, target.parent)
     # Flushed before it gets its name: after a power failure, a file with the final name must be whole.
     with open(part, "rb") as stream:
         os.fsync(stream.fileno())
     os.replace(part, target)
     tag_of(target).unlink(missing_ok=True)
-    progress.show(1.0, f"{model.title} is installed.")
-    return target
 
 
 def _fetch(model: SamModel, part: Path, progress: Progress) -> None:
@@ -104,9 +119,10 @@ def _fetch_once(model: SamModel, part: Path, progress: Progress) -> None:
     tag = tag_of(part.with_name(model.file_name))
     if start:
         request.add_header("Range", f"bytes={start}-")
-        if tag.is_file():
+        version = read_tag(part.with_name(model.file_name))
+        if version:
             # The rest of another file would only be noticed by its hash, after gigabytes.
-            request.add_header("If-Range", tag.read_text(encoding="utf-8"))
+            request.add_header("If-Range", version)
     opener = urllib.request.build_opener(_KeepEncrypted())
     with opener.open(request, timeout=TIMEOUT_S) as response:
         # Some servers and proxies ignore the range and send the whole file.

@@ -18,6 +18,7 @@ from qgis.core import QgsNetworkAccessManager
 from qgis.PyQt.QtCore import QCoreApplication, QThread
 from qgis.PyQt.QtNetwork import QNetworkProxy
 
+from alps_qgis.engine.settings.one_writer import only_writer
 from alps_qgis.host.models import download, http_stream
 from alps_qgis.host.models.download import DownloadFailure, Wanted, fetch
 from alps_qgis.host.process import EngineFailure
@@ -387,3 +388,27 @@ def test_a_disk_that_fills_up_meanwhile_is_named_and_the_part_stays(
     (tmp_path / f"{FILE_NAME}.part").symlink_to("/dev/full")
     monkeypatch.setattr(download, "_start_over", lambda wanted: None)
     fails(server, tmp_path, "download.disk", "is full.*continues where it stopped")
+
+
+def test_the_command_line_and_qgis_do_not_write_into_one_file(server: ModelServer, tmp_path: Path) -> None:
+    """Fault 190: `alps models --get` holds the same lock."""
+    with only_writer(tmp_path / FILE_NAME):
+        fails(server, tmp_path, "download.busy", "Another program is downloading")
+    assert get(server, tmp_path) == WEIGHTS and files_in(tmp_path) == [FILE_NAME]
+
+
+@pytest.mark.parametrize("ending", ["", ".part", ".part.etag"])
+def test_a_folder_in_place_of_the_file_is_said_before_the_download(
+    server: ModelServer, tmp_path: Path, ending: str
+) -> None:
+    """Fault 191."""
+    (tmp_path / f"{FILE_NAME}{ending}").mkdir()
+    fails(server, tmp_path, "download.folder", "is a folder")
+    assert server.ranges == []
+
+
+def test_a_damaged_note_about_the_version_does_no_harm(server: ModelServer, tmp_path: Path) -> None:
+    """Fault 191: the power went while it was written."""
+    (tmp_path / f"{FILE_NAME}.part").write_bytes(WEIGHTS[:1000])
+    (tmp_path / f"{FILE_NAME}.part.etag").write_bytes(b"\xff\xfe\0\n\n")
+    assert get(server, tmp_path) == WEIGHTS

@@ -132,3 +132,10 @@ def test_a_full_disk_is_said_before_the_copy(target: Path, mine: Path, monkeypat
     with pytest.raises(EngineFailure, match="MB are needed"):
         add_local_file(mine, Watching(), unasked)
     assert os.listdir(target.parent) == []
+
+
+def test_a_pipe_does_not_keep_the_job_waiting(target: Path, tmp_path: Path) -> None:
+    """Fault 192."""
+    os.mkfifo(tmp_path / "weights.pth")
+    with pytest.raises(EngineFailure, match="it is not a file"):
+        add_local_file(tmp_path / "weights.pth", Watching(), unasked)

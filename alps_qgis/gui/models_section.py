@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from qgis.PyQt.QtCore import Qt, QUrl
-from qgis.PyQt.QtGui import QDesktopServices, QPalette, QShowEvent
+from qgis.PyQt.QtGui import QDesktopServices, QShowEvent
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
@@ -81,7 +81,7 @@ class ModelsSection(QGroupBox):
         )
         self._needs = _label("", "alpsModelsNeedEngine")
         # Nothing is wrong with an engine without Segment Anything.
-        self._needs.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._needs.setStyleSheet("color: gray; border-left: 4px solid gray; padding: 6px")
         self._table = _table()
         self._table.itemSelectionChanged.connect(self._show_buttons)
         self._folder = _label("", "alpsModelsFolder")

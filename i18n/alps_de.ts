@@ -115,6 +115,11 @@
 </message>
 <message>
 <location filename="../alps_qgis/gui/engine_notice.py"/>
+<source>The engine is not installed yet.</source>
+<translation>Die Engine ist noch nicht installiert.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_notice.py"/>
 <source>Repair engine…</source>
 <translation>Engine reparieren…</translation>
 </message>
@@ -387,11 +392,6 @@
 <location filename="../alps_qgis/gui/engine_texts.py"/>
 <source>{} MB</source>
 <translation>{} MB</translation>
-</message>
-<message>
-<location filename="../alps_qgis/gui/engine_texts.py"/>
-<source>The engine is not installed yet.</source>
-<translation>Die Engine ist noch nicht installiert.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/gui/engine_texts.py"/>
@@ -1315,11 +1315,6 @@
 </message>
 <message>
 <location filename="../alps_qgis/host/models/download.py"/>
-<source>Another program is downloading {file} now; wait until it has finished.</source>
-<translation>Ein anderes Programm lädt {file} gerade herunter; warten Sie, bis es fertig ist.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/host/models/download.py"/>
 <source>The disk of {folder} has {free} MB free, but {needed} MB are needed. Free some space, or set the environment variable ALPS_MODEL_DIR to a folder on another disk.</source>
 <translation>Der Datenträger von {folder} hat {free} MB frei, nötig sind {needed} MB. Schaffen Sie Platz, oder setzen Sie die Umgebungsvariable ALPS_MODEL_DIR auf einen Ordner auf einem anderen Datenträger.</translation>
 </message>
@@ -1342,6 +1337,16 @@
 <location filename="../alps_qgis/host/models/download.py"/>
 <source>The disk of {folder} is full. Free some space and start the download again; it continues where it stopped.</source>
 <translation>Der Datenträger von {folder} ist voll. Schaffen Sie Platz und starten Sie den Download neu; er wird fortgesetzt, wo er stehen blieb.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/download.py"/>
+<source>Another program is downloading {file} now; wait until it has finished.</source>
+<translation>Ein anderes Programm lädt {file} gerade herunter; warten Sie, bis es fertig ist.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/download.py"/>
+<source>“{path}” is a folder, but the model needs a file of this name. Remove or rename the folder.</source>
+<translation>„{path}“ ist ein Ordner, aber das Modell braucht eine Datei dieses Namens. Entfernen Sie den Ordner oder benennen Sie ihn um.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/models/download.py"/>
@@ -1432,6 +1437,11 @@
 <location filename="../alps_qgis/host/models/local.py"/>
 <source>The engine is checking {file}…</source>
 <translation>Die Engine prüft {file}…</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/local.py"/>
+<source>it is not a file</source>
+<translation>es ist keine Datei</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/models/local.py"/>
@@ -7706,6 +7716,16 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <location filename="../alps_qgis/engine/segment/sam/download.py"/>
 <source>{0} has {1} MB free, but {2} MB are needed; free some, or set ALPS_MODEL_DIR to a folder on another disk.</source>
 <translation>{0} hat {1} MB frei, nötig sind {2} MB; schaffen Sie Platz, oder setzen Sie ALPS_MODEL_DIR auf einen Ordner auf einem anderen Datenträger.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/segment/sam/download.py"/>
+<source>{0} is a folder, but the model needs a file of this name; remove or rename it.</source>
+<translation>{0} ist ein Ordner, aber das Modell braucht eine Datei dieses Namens; entfernen Sie ihn oder benennen Sie ihn um.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/segment/sam/download.py"/>
+<source>Another program is downloading {0} into {1} now; wait until it has finished.</source>
+<translation>Ein anderes Programm lädt {0} gerade nach {1} herunter; warten Sie, bis es fertig ist.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/download.py"/>

@@ -115,6 +115,11 @@
 </message>
 <message>
 <location filename="../alps_qgis/gui/engine_notice.py"/>
+<source>The engine is not installed yet.</source>
+<translation>El motor aún no está instalado.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_notice.py"/>
 <source>Repair engine…</source>
 <translation>Reparar el motor…</translation>
 </message>
@@ -387,11 +392,6 @@
 <location filename="../alps_qgis/gui/engine_texts.py"/>
 <source>{} MB</source>
 <translation>{} MB</translation>
-</message>
-<message>
-<location filename="../alps_qgis/gui/engine_texts.py"/>
-<source>The engine is not installed yet.</source>
-<translation>El motor aún no está instalado.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/gui/engine_texts.py"/>
@@ -1315,11 +1315,6 @@
 </message>
 <message>
 <location filename="../alps_qgis/host/models/download.py"/>
-<source>Another program is downloading {file} now; wait until it has finished.</source>
-<translation>Otro programa está descargando {file} ahora; espere a que termine.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/host/models/download.py"/>
 <source>The disk of {folder} has {free} MB free, but {needed} MB are needed. Free some space, or set the environment variable ALPS_MODEL_DIR to a folder on another disk.</source>
 <translation>El disco de {folder} tiene {free} MB libres, pero se necesitan {needed} MB. Libere espacio o asigne a la variable de entorno ALPS_MODEL_DIR una carpeta en otro disco.</translation>
 </message>
@@ -1342,6 +1337,16 @@
 <location filename="../alps_qgis/host/models/download.py"/>
 <source>The disk of {folder} is full. Free some space and start the download again; it continues where it stopped.</source>
 <translation>El disco de {folder} está lleno. Libere espacio e inicie de nuevo la descarga; continúa donde se detuvo.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/download.py"/>
+<source>Another program is downloading {file} now; wait until it has finished.</source>
+<translation>Otro programa está descargando {file} ahora; espere a que termine.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/download.py"/>
+<source>“{path}” is a folder, but the model needs a file of this name. Remove or rename the folder.</source>
+<translation>«{path}» es una carpeta, pero el modelo necesita un archivo con este nombre. Elimine la carpeta o cámbiele el nombre.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/models/download.py"/>
@@ -1432,6 +1437,11 @@
 <location filename="../alps_qgis/host/models/local.py"/>
 <source>The engine is checking {file}…</source>
 <translation>El motor está comprobando {file}…</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/local.py"/>
+<source>it is not a file</source>
+<translation>no es un archivo</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/models/local.py"/>
@@ -7706,6 +7716,16 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <location filename="../alps_qgis/engine/segment/sam/download.py"/>
 <source>{0} has {1} MB free, but {2} MB are needed; free some, or set ALPS_MODEL_DIR to a folder on another disk.</source>
 <translation>{0} tiene {1} MB libres, pero se necesitan {2} MB; libere espacio o asigne a ALPS_MODEL_DIR una carpeta en otro disco.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/segment/sam/download.py"/>
+<source>{0} is a folder, but the model needs a file of this name; remove or rename it.</source>
+<translation>{0} es una carpeta, pero el modelo necesita un archivo con este nombre; elimínela o cámbiele el nombre.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/segment/sam/download.py"/>
+<source>Another program is downloading {0} into {1} now; wait until it has finished.</source>
+<translation>Otro programa está descargando {0} en {1}; espere a que termine.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/download.py"/>

@@ -115,6 +115,11 @@
 </message>
 <message>
 <location filename="../alps_qgis/gui/engine_notice.py"/>
+<source>The engine is not installed yet.</source>
+<translation>Le moteur n'est pas encore installé.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_notice.py"/>
 <source>Repair engine…</source>
 <translation>Réparer le moteur…</translation>
 </message>
@@ -387,11 +392,6 @@
 <location filename="../alps_qgis/gui/engine_texts.py"/>
 <source>{} MB</source>
 <translation>{} MB</translation>
-</message>
-<message>
-<location filename="../alps_qgis/gui/engine_texts.py"/>
-<source>The engine is not installed yet.</source>
-<translation>Le moteur n'est pas encore installé.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/gui/engine_texts.py"/>
@@ -1315,11 +1315,6 @@
 </message>
 <message>
 <location filename="../alps_qgis/host/models/download.py"/>
-<source>Another program is downloading {file} now; wait until it has finished.</source>
-<translation>Un autre programme télécharge {file} en ce moment ; attendez qu'il ait terminé.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/host/models/download.py"/>
 <source>The disk of {folder} has {free} MB free, but {needed} MB are needed. Free some space, or set the environment variable ALPS_MODEL_DIR to a folder on another disk.</source>
 <translation>Le disque de {folder} a {free} MB libres, mais {needed} MB sont nécessaires. Libérez de l'espace, ou donnez à la variable d'environnement ALPS_MODEL_DIR un dossier sur un autre disque.</translation>
 </message>
@@ -1342,6 +1337,16 @@
 <location filename="../alps_qgis/host/models/download.py"/>
 <source>The disk of {folder} is full. Free some space and start the download again; it continues where it stopped.</source>
 <translation>Le disque de {folder} est plein. Libérez de l'espace et relancez le téléchargement ; il reprend là où il s'est arrêté.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/download.py"/>
+<source>Another program is downloading {file} now; wait until it has finished.</source>
+<translation>Un autre programme télécharge {file} en ce moment ; attendez qu'il ait terminé.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/download.py"/>
+<source>“{path}” is a folder, but the model needs a file of this name. Remove or rename the folder.</source>
+<translation>« {path} » est un dossier, mais le modèle a besoin d'un fichier de ce nom. Supprimez ou renommez le dossier.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/models/download.py"/>
@@ -1432,6 +1437,11 @@
 <location filename="../alps_qgis/host/models/local.py"/>
 <source>The engine is checking {file}…</source>
 <translation>Le moteur vérifie {file}…</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/local.py"/>
+<source>it is not a file</source>
+<translation>ce n'est pas un fichier</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/models/local.py"/>
@@ -7706,6 +7716,16 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <location filename="../alps_qgis/engine/segment/sam/download.py"/>
 <source>{0} has {1} MB free, but {2} MB are needed; free some, or set ALPS_MODEL_DIR to a folder on another disk.</source>
 <translation>{0} a {1} MB libres, mais il faut {2} MB ; libérez de l'espace, ou définissez ALPS_MODEL_DIR sur un dossier d'un autre disque.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/segment/sam/download.py"/>
+<source>{0} is a folder, but the model needs a file of this name; remove or rename it.</source>
+<translation>{0} est un dossier, mais le modèle a besoin d'un fichier de ce nom ; supprimez-le ou renommez-le.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/segment/sam/download.py"/>
+<source>Another program is downloading {0} into {1} now; wait until it has finished.</source>
+<translation>Un autre programme télécharge {0} dans {1} ; attendez qu'il ait terminé.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/download.py"/>

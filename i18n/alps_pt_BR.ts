@@ -115,6 +115,11 @@
 </message>
 <message>
 <location filename="../alps_qgis/gui/engine_notice.py"/>
+<source>The engine is not installed yet.</source>
+<translation>O motor ainda não está instalado.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_notice.py"/>
 <source>Repair engine…</source>
 <translation>Reparar motor…</translation>
 </message>
@@ -387,11 +392,6 @@
 <location filename="../alps_qgis/gui/engine_texts.py"/>
 <source>{} MB</source>
 <translation>{} MB</translation>
-</message>
-<message>
-<location filename="../alps_qgis/gui/engine_texts.py"/>
-<source>The engine is not installed yet.</source>
-<translation>O motor ainda não está instalado.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/gui/engine_texts.py"/>
@@ -1315,11 +1315,6 @@
 </message>
 <message>
 <location filename="../alps_qgis/host/models/download.py"/>
-<source>Another program is downloading {file} now; wait until it has finished.</source>
-<translation>Outro programa está baixando {file} agora; aguarde até que termine.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/host/models/download.py"/>
 <source>The disk of {folder} has {free} MB free, but {needed} MB are needed. Free some space, or set the environment variable ALPS_MODEL_DIR to a folder on another disk.</source>
 <translation>O disco de {folder} tem {free} MB livres, mas são necessários {needed} MB. Libere espaço ou defina a variável de ambiente ALPS_MODEL_DIR com uma pasta em outro disco.</translation>
 </message>
@@ -1342,6 +1337,16 @@
 <location filename="../alps_qgis/host/models/download.py"/>
 <source>The disk of {folder} is full. Free some space and start the download again; it continues where it stopped.</source>
 <translation>O disco de {folder} está cheio. Libere espaço e inicie o download novamente; ele continua de onde parou.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/download.py"/>
+<source>Another program is downloading {file} now; wait until it has finished.</source>
+<translation>Outro programa está baixando {file} agora; aguarde até que termine.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/download.py"/>
+<source>“{path}” is a folder, but the model needs a file of this name. Remove or rename the folder.</source>
+<translation>“{path}” é uma pasta, mas o modelo precisa de um arquivo com este nome. Remova ou renomeie a pasta.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/models/download.py"/>
@@ -1432,6 +1437,11 @@
 <location filename="../alps_qgis/host/models/local.py"/>
 <source>The engine is checking {file}…</source>
 <translation>O motor está verificando {file}…</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/local.py"/>
+<source>it is not a file</source>
+<translation>não é um arquivo</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/models/local.py"/>
@@ -7706,6 +7716,16 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <location filename="../alps_qgis/engine/segment/sam/download.py"/>
 <source>{0} has {1} MB free, but {2} MB are needed; free some, or set ALPS_MODEL_DIR to a folder on another disk.</source>
 <translation>{0} tem {1} MB livres, mas são necessários {2} MB; libere espaço ou defina ALPS_MODEL_DIR com uma pasta em outro disco.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/segment/sam/download.py"/>
+<source>{0} is a folder, but the model needs a file of this name; remove or rename it.</source>
+<translation>{0} é uma pasta, mas o modelo precisa de um arquivo com este nome; remova-a ou renomeie-a.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/segment/sam/download.py"/>
+<source>Another program is downloading {0} into {1} now; wait until it has finished.</source>
+<translation>Outro programa está baixando {0} para {1}; espere até que ele termine.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/download.py"/>

@@ -1605,6 +1605,11 @@
 </message>
 <message>
 <location filename="../alps_qgis/host/publish.py"/>
+<source>The output {file} is a folder. Choose another name.</source>
+<translation>Die Ausgabe {file} ist ein Ordner. Wählen Sie einen anderen Namen.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/publish.py"/>
 <source>another program has it open</source>
 <translation>ein anderes Programm hat sie geöffnet</translation>
 </message>

@@ -1605,6 +1605,11 @@
 </message>
 <message>
 <location filename="../alps_qgis/host/publish.py"/>
+<source>The output {file} is a folder. Choose another name.</source>
+<translation>La salida {file} es una carpeta. Elija otro nombre.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/publish.py"/>
 <source>another program has it open</source>
 <translation>otro programa lo tiene abierto</translation>
 </message>

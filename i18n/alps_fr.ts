@@ -1605,6 +1605,11 @@
 </message>
 <message>
 <location filename="../alps_qgis/host/publish.py"/>
+<source>The output {file} is a folder. Choose another name.</source>
+<translation>La sortie {file} est un dossier. Choisissez un autre nom.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/publish.py"/>
 <source>another program has it open</source>
 <translation>un autre programme l'a ouvert</translation>
 </message>

@@ -1605,6 +1605,11 @@
 </message>
 <message>
 <location filename="../alps_qgis/host/publish.py"/>
+<source>The output {file} is a folder. Choose another name.</source>
+<translation>A saída {file} é uma pasta. Escolha outro nome.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/publish.py"/>
 <source>another program has it open</source>
 <translation>outro programa o mantém aberto</translation>
 </message>

@@ -53,9 +53,13 @@ class Target:
             inputs: files the run reads; `publish` would put the output in their place.
 
         Raises:
-            EngineFailure: The file is an input, also through links, or is open for editing in QGIS, or its name leaves
-                no room for the files beside it.
+            EngineFailure: The file is a folder or an input, also through links, or is open for editing in QGIS, or its
+                name leaves no room for the files beside it.
         """
+        if Path(self.final).is_dir():
+            # The end of a long run would be the first to see it.
+            text = tr("The output {file} is a folder. Choose another name.")
+            raise EngineFailure("output", text.format(file=self.final))
         if self.replaces:
             limit = _MAX_NAME_BYTES - len(_SIDECAR)
             if len(os.fsencode(Path(self.final).name)) > limit:

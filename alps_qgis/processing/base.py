@@ -194,6 +194,7 @@ class AlpsAlgorithm(InputAlgorithm):
                 engine_missing.announce(engine.problem)
                 raise EngineFailure("engine", engine.problem)
             self.pick(parameters, context)
+            self._inputs += self.files_picked()
             self.prepare(parameters, context)
         except EngineFailure as failure:
             # processAlgorithm raises it: from here, scripts would learn only that there was an error.

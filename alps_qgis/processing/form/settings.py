@@ -65,6 +65,11 @@ class SettingsAlgorithm(QgsProcessingAlgorithm):
                     # A copy in a temporary file: messages say the name that users know.
                     self._names[str(self._picked[field.key])] = layer.name()
 
+    def files_picked(self) -> list[str]:
+        """Return the files of the layers that were picked, which outputs must not replace."""
+        keys = [setting.field.key for setting in self._settings if setting.field.picker == "polygons"]
+        return [str(self._picked[key]) for key in keys if self._picked.get(key)]
+
     def named_as_picked(self, text: str) -> str:
         """Return a message of the engine with the names of layers for those of their temporary files."""
         for file, name in self._names.items():

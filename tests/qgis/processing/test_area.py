@@ -20,6 +20,7 @@ from qgis.core import (
     QgsProject,
     QgsRectangle,
     QgsReferencedRectangle,
+    QgsVectorFileWriter,
     QgsVectorLayer,
 )
 
@@ -142,3 +143,25 @@ def test_message_about_a_mask_says_the_name_of_its_layer(label: Any, project: Qg
     """Fault 176: it said the name of a temporary file."""
     with pytest.raises(QgsProcessingException, match="“fields” does not have any polygons"):
         label(MASK=mask_layer(label, project))
+
+
+def test_output_in_the_place_of_the_mask_is_refused(label: Any, project: QgsProject, tmp_path: Path) -> None:
+    """Fault 177: the segments replaced the polygons that a user had drawn."""
+    drawn = mask_layer(label, project, label.box(0, 0, 10, 12))
+    file = str(tmp_path / "SEGMENTS.gpkg")
+    QgsVectorFileWriter.writeAsVectorFormatV3(drawn, file, project.transformContext(), _geopackage())
+    with pytest.raises(QgsProcessingException, match="is also an input"):
+        label(MASK=file)
+
+
+def test_output_in_the_place_of_a_folder_is_refused_before_the_run(label: Any, tmp_path: Path) -> None:
+    """Fault 177: a long run failed at its end."""
+    (tmp_path / "CLASSES.tif").mkdir()
+    with pytest.raises(QgsProcessingException, match="is a folder"):
+        label()
+
+
+def _geopackage() -> QgsVectorFileWriter.SaveVectorOptions:
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName = "GPKG"
+    return options

@@ -13,7 +13,7 @@ from qgis.core import QgsProcessingFeedback
 from . import engine_missing
 from .engine import locate_engine
 from .engine_text import in_users_language
-from .process import EngineDamaged, EngineFailure, EngineProcess, engine_environment
+from .process import WATCHDOG_S, EngineDamaged, EngineFailure, EngineProcess, engine_environment
 from .proxy import with_proxy
 from .redact import redact
 from .resources import boot_script
@@ -23,6 +23,9 @@ from .turns import SHORT_JOBS, TURNS
 
 _REPEAT_S = 5.0
 """Least time between two lines of the log that differ only in their numbers."""
+
+_QUESTION_S = 30.0
+"""An engine that is only asked what it is, and says nothing for so long, hangs: pages and scripts wait for it."""
 
 _ETA_AFTER_S = 4.0
 """Before this the remaining time would be a guess."""
@@ -55,7 +58,8 @@ def run_engine(
     # -I keeps the plugins folder off the module path: there, a plugin named shapely would be imported for the package.
     command = [engine.python, "-I", boot_script(), "worker"]
     remember(f"job {job}")
-    process = EngineProcess(command, with_proxy(engine_environment()))
+    patience_s = _QUESTION_S if job == "doctor" else WATCHDOG_S
+    process = EngineProcess(command, with_proxy(engine_environment()), patience_s)
     waits = (
         contextlib.nullcontext()
         if job in SHORT_JOBS

@@ -43,6 +43,7 @@ _CONNECTION = ("PROXY", "SSL_CERT", "CA_BUNDLE", "PIP_", "UV_")
 _ONLY_WHETHER_SET = (
     *_CONNECTION,
     *("PASS", "PWD", "USER", "LOGIN", "AUTH", "TOKEN", "SECRET", "KEY", "COOKIE", "HEADER", "SIGN"),
+    *("BEARER", "CRED", "PRIVATE", "LICENSE", "CERT"),
 )
 """Variables whose values are nobody's business: that they are set says enough. Settings below `alps/` too."""
 

@@ -60,6 +60,7 @@ def test_nothing_private_is_in_it(
     monkeypatch.setenv("HTTPS_PROXY", "http://annexample:hunter2@proxy.corp:3128")  # pragma: allowlist secret
     monkeypatch.setenv("ALPS_ENGINE_PYTHON", "/nowhere/python")
     monkeypatch.setenv("GDAL_HTTP_USERPWD", "annexample:hunter2")  # pragma: allowlist secret
+    monkeypatch.setenv("GDAL_HTTP_BEARER", "hunter2")
     monkeypatch.setenv("ALPS_X", f"{home}/data on /media/annexample/disk")
     QgsSettings().setValue("alps/test", f"file://{home.as_posix().replace(' ', '%20')}/a.tif?token=hunter2")
     remember(f"reading {home}/b.tif from annexample@server with password=hunter2")

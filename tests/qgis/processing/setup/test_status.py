@@ -47,6 +47,17 @@ def test_engine_that_cannot_run_is_said_with_its_remedy(provider: Any, monkeypat
     assert "Settings ▸ Options ▸ ALPS" in found["NEXT_STEP"]
 
 
+def test_engine_that_hangs_is_not_waited_for(provider: Any, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Fault 110: the page and the status waited for five minutes."""
+    program = tmp_path / "python"
+    program.write_text("#!/bin/sh\nsleep 300\n")
+    program.chmod(0o755)
+    monkeypatch.setenv("ALPS_ENGINE_PYTHON", str(program))
+    monkeypatch.setattr("alps_qgis.host.run._QUESTION_S", 1.0)
+    found = processing.run("alps:status", {})
+    assert "did not respond" in found["NEXT_STEP"]
+
+
 def test_engine_of_an_earlier_plugin_asks_for_an_update(
     provider: Any, engine: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

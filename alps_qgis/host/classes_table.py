@@ -6,7 +6,7 @@ import contextlib
 import json
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import QgsVectorLayer
+from qgis.core import QgsProviderRegistry, QgsVectorLayer
 
 from .layers import CLASSES_TABLE, layer_file
 
@@ -70,8 +70,12 @@ def identity_of(codebook: str) -> str:
 
 def settings_of(codebook: str) -> dict[str, Any]:
     """Return the settings of a codebook that say what it is."""
-    layer = QgsVectorLayer(f"{codebook}|layername=settings", "settings", "ogr") if codebook else None
-    if layer is None or not layer.isValid() or not {"key", "value"} <= set(layer.fields().names()):
+    # Asked first: QGIS logs a layer that a file does not have, and the files beside a raster are all looked at.
+    tables = QgsProviderRegistry.instance().querySublayers(codebook) if codebook else []
+    if not any(table.name() == "settings" for table in tables):
+        return {}
+    layer = QgsVectorLayer(f"{codebook}|layername=settings", "settings", "ogr")
+    if not layer.isValid() or not {"key", "value"} <= set(layer.fields().names()):
         return {}
     found: dict[str, Any] = {}
     for feature in layer.getFeatures():

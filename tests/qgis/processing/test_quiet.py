@@ -50,6 +50,17 @@ def test_class_raster_without_a_codebook_is_polygonized_silently(
     assert [line for line in log if line.startswith("OGR")] == []
 
 
+def test_files_beside_a_layer_are_looked_at_silently(
+    qgis_app: QgsApplication, make_polygons: Callable[..., str], log: list[str]
+) -> None:
+    """Fault 170: the log said "Cannot find layer settings" for each GeoPackage beside a layer opened by hand."""
+    from alps_qgis.host.classes_table import identity_of
+
+    polygons = make_polygons([(0, "a", "#ff0000")])
+    assert identity_of(polygons.split("|")[0]) == ""
+    assert [line for line in log if line.startswith("OGR")] == []
+
+
 def test_one_raster_of_several_that_is_missing_is_named(
     provider: object, engine: str, make_raster: Callable[..., str], tmp_path: Path
 ) -> None:

@@ -235,7 +235,7 @@ def test_extent_and_mask_together_are_their_common_ground(whole, tmp_path):
         ({"extent": "0,0,1,1@EPSG:999999"}, "CRS cannot be transformed"),
         ({"mask": "/nowhere/mask.gpkg"}, "/nowhere/mask.gpkg does not exist"),
         ({"resolution": 0.01}, "more than 8 times finer"),
-        ({"resolution": 1e5}, "so little of it is left"),
+        ({"resolution": 1e5}, "so almost nothing of it is left"),
     ],
 )  # fmt: skip
 def test_an_area_that_does_not_fit_the_scene_is_refused_before_any_work(whole, tmp_path, area, words):

@@ -98,30 +98,34 @@ def test_questions_are_answered_in_the_main_thread_and_shown_nowhere(work: Engin
 def test_job_waits_until_no_question_is_asked_any_more(work: EngineWork) -> None:
     """Fault 114: an engine that was just being asked could not be removed."""
     order: list[str] = []
+    asking = threading.Event()
 
     def ask(listener: Listener) -> None:
+        asking.set()
         while not listener.is_cancelled():
             time.sleep(0.01)
         time.sleep(0.3)
         order.append("asked")
 
     work.look("Ask", ask, lambda found, failure: None)
-    until(lambda: QgsApplication.taskManager().countActiveTasks() == 1)
+    # A task that waits for a thread counts as active too.
+    until(asking.is_set)
     work.start("Remove", lambda listener: order.append("removed"), "done")
     until(lambda: not work.running)
     assert order == ["asked", "removed"]
 
 
 def test_switching_off_ends_what_runs(work: EngineWork) -> None:
-    ended = threading.Event()
+    begun, ended = threading.Event(), threading.Event()
 
     def step(listener: Listener) -> None:
+        begun.set()
         while not listener.is_cancelled():
             time.sleep(0.01)
         ended.set()
 
     work.start("Install", step, "done")
-    until(lambda: QgsApplication.taskManager().countActiveTasks() == 1)
+    until(begun.is_set)
     work.remove()
     assert ended.is_set()
     assert not work.running

@@ -92,7 +92,8 @@ def test_tiles_of_a_server_become_the_pixels_that_it_sent(server: MapServer, con
     values = raster.ReadAsArray()
     assert (values[3] == 255).all()
     tiles = np.tile(checkers(256, 256), (2, 3, 1))[512 - 300 :, :600]
-    assert (np.moveaxis(values[:3], 0, -1) == tiles).mean() > 0.99
+    # QGIS 3.44 draws some edges of the checkers one pixel further.
+    assert (np.moveaxis(values[:3], 0, -1) == tiles).mean() > 0.95
     assert len(set(server.requests)) <= 9, "with a border, so that tiles can be interpolated"
     assert raster.GetGeoTransform()[1] == pytest.approx(PIXEL, rel=1e-6)
 

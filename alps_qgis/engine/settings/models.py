@@ -16,6 +16,12 @@ from urllib.parse import urlsplit
 MODEL_FOLDER_VARIABLE = "ALPS_MODEL_DIR"
 """Environment variable that names the model folder."""
 
+CHUNK_BYTES = 1 << 20
+"""What a download reads and writes at once."""
+
+MAX_FRUITLESS_TRIES = 3
+"""Number of connections in a row without new bytes, after which a download gives up."""
+
 INSTALLED, MISSING, DAMAGED = "installed", "missing", "damaged"
 """States of a model's file."""
 

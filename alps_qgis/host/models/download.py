@@ -16,6 +16,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ...engine.settings.models import (
+    CHUNK_BYTES,
+    MAX_FRUITLESS_TRIES,
     first_of_range,
     may_fetch_from,
     part_of,
@@ -28,10 +30,6 @@ from ...engine.settings.one_writer import Busy, only_writer
 from ..process import EngineFailure, Listener
 from ..text import tr
 from .http_stream import Answer, HttpStream, NetworkError
-
-CHUNK_BYTES = 1 << 20
-MAX_FRUITLESS_TRIES = 3
-"""Number of connections in a row without new bytes, after which a download gives up."""
 
 MAX_REDIRECTS = 10
 WAIT_S = 2.0

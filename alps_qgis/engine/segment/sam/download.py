@@ -17,6 +17,8 @@ from typing import Any
 from ...errors import CheckpointError, OutputError
 from ...progress import SILENT, Progress
 from ...settings.models import (
+    CHUNK_BYTES,
+    MAX_FRUITLESS_TRIES,
     SamModel,
     first_of_range,
     may_fetch_from,
@@ -30,10 +32,7 @@ from ...settings.models import (
 from ...settings.one_writer import Busy, only_writer
 from .model_state import checkpoint_sha256, model_state
 
-CHUNK_BYTES = 1 << 20
 TIMEOUT_S = 60.0
-MAX_FRUITLESS_TRIES = 3
-"""Number of connections in a row without new bytes, after which a download gives up."""
 
 
 def download_model(model: SamModel, folder: Path | None = None, progress: Progress = SILENT) -> Path:

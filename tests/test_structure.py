@@ -29,6 +29,7 @@ ORDER = (
     ("evaluation",),
     ("boxes",),
     ("datasets",),
+    ("networks",),
     ("reports",),
     ("volumes",),
     ("sample",),

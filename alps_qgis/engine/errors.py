@@ -70,6 +70,12 @@ class CheckpointError(AlpsError):
     code = "checkpoint"
 
 
+class ModelError(AlpsError):
+    """A trained network that is missing, damaged, made for other data, or lacks its record."""
+
+    code = "model"
+
+
 class SegmenterError(AlpsError):
     """An unknown segmenter, or one whose packages are not installed."""
 

@@ -45,7 +45,7 @@ def listed_files(folder: Path) -> list[Path]:
     Raises:
         NotADataSet: It is not one, or holds something else too.
     """
-    layout = _layout_of(folder)
+    layout = layout_of(folder)
     listed = {CARD, CLASSES, SOURCES, INDEX, MANIFEST, *_files_of_chips(folder)}
     listed |= {name.format(split) for name in LAYOUTS[layout].descriptions for split in SPLITS}
     found = []
@@ -67,8 +67,12 @@ def remove_data_set(folder: Path, files: list[Path]) -> None:
             os.rmdir(parent)
 
 
-def _layout_of(folder: Path) -> str:
-    """Return the layout that the manifest names, if it is one of ours."""
+def layout_of(folder: Path) -> str:
+    """Return the layout that the manifest names, if it is one of ours.
+
+    Raises:
+        NotADataSet: The folder does not hold a data set of ALPS.
+    """
     path = folder / MANIFEST
     try:
         if path.is_symlink() or path.stat().st_size > _MAX_MANIFEST_BYTES:

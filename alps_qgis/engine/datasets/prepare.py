@@ -11,6 +11,7 @@ from ..errors import BandError, DatasetError
 from ..progress import Progress
 from ..runtime.failures import Failures
 from ..scene.class_raster import read_class_raster
+from ..scene.crs import same_crs
 from ..scene.grid import Window
 from ..scene.labelled import open_labelled
 from ..scene.raster_grid import RasterGrid
@@ -119,7 +120,7 @@ def prepare(
         progress.check()
         progress.show(number / len(sources), "Looking at the scenes")
         with failures.of(source.scene), open_labelled(source.scene, source.classes, plan.scene_settings) as scene:
-            classes = _classes(source, scene.grid)
+            classes = classes_of_source(source, scene.grid)
             layer = None
             if source.instances:
                 if source.instances not in layers:
@@ -165,11 +166,11 @@ def _warn_of_common_ground(
         )
 
 
-def _classes(source: Source, grid: RasterGrid) -> tuple[ResolvedClass, ...]:
+def classes_of_source(source: Source, grid: RasterGrid) -> tuple[ResolvedClass, ...]:
     """Return the classes of a scene's class raster.
 
     Raises:
-        DatasetError: The raster does not lie on the scene's grid.
+        DatasetError: The raster does not lie on the scene's grid, or has another CRS.
     """
     if source.classes is None:
         return ()
@@ -179,6 +180,10 @@ def _classes(source: Source, grid: RasterGrid) -> tuple[ResolvedClass, ...]:
             raise DatasetError(
                 f"{source.classes} has {theirs.width} × {theirs.height} pixels and {source.scene} has {grid.width} × "
                 f"{grid.height}; give the class raster of this scene."
+            )
+        if not same_crs(theirs.crs, grid.crs):
+            raise DatasetError(
+                f"{source.classes} does not have the CRS of {source.scene}; give the class raster of this scene."
             )
         both_have_transforms = theirs.georeferencing == grid.georeferencing == "transform"
         if both_have_transforms and grid.apart_px(theirs) > _SAME_POSITION_PX:

@@ -1,0 +1,90 @@
+"""Refuse, before the first step, data that nothing can be learned from, and models that do not fit the data."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+
+from ..errors import DatasetError, ModelError
+from ..networks.record import ModelRecord
+from ..progress import Progress
+from ..settings import NOT_COVERED, TrainSettings
+from .samples import centre
+from .source import HELD_OUT, TRAIN, TrainingSource, spread
+
+_WORDS = {TRAIN: "to train on", HELD_OUT: "that is held out to measure the network"}
+
+
+def check_source(source: TrainingSource, settings: TrainSettings, progress: Progress) -> None:
+    """Check that there is something to learn, and say what the user should know.
+
+    Raises:
+        DatasetError: A split is empty, nothing is labelled, or all labels are of one class.
+    """
+    if not any(source.counts(split).sum() for split in (TRAIN, HELD_OUT)):
+        raise DatasetError("The data have no labels at all: every pixel is 255 (not covered). Label the scenes first.")
+    for split, words in _WORDS.items():
+        if not source.counts(split).sum():
+            raise DatasetError(
+                f"The data have no labelled part {words} (the split {split} is empty). Give more scenes, a larger "
+                "held-out share or smaller crops, or export the data set with another split."
+            )
+    in_training, held_out = (source.counts(split).sum(axis=0) for split in (TRAIN, HELD_OUT))
+    names = [each.name for each in source.classes]
+    found = [name for name, n in zip(names, in_training) if n]
+    if len(found) < 2:
+        raise DatasetError(
+            f"The part to train on has only one class ({found[0]}), so there is nothing to tell apart. Give labels with "
+            "two or more classes."
+        )
+    unseen = [name for name, n, m in zip(names, in_training, held_out) if m and not n]
+    if unseen:
+        progress.warn(
+            f"Classes that only the held-out part has: {', '.join(unseen)}. The network cannot learn them."
+        )
+    _say_small(source, settings, progress)
+
+
+def _say_small(source: TrainingSource, settings: TrainSettings, progress: Progress) -> None:
+    items = [item for split in (TRAIN, HELD_OUT) for item in source.splits[split]]
+    n_small = sum(min(item.height, item.width) < settings.crop for item in items)
+    if n_small:
+        smallest = min(min(item.height, item.width) for item in items)
+        progress.say(
+            f"{n_small:,} of {len(items):,} images are smaller than the crop of {settings.crop} pixels (the smallest "
+            f"side is {smallest}); they are padded, and the padding does not count."
+        )
+
+
+def check_start(path: str | Path, start: ModelRecord, source: TrainingSource, settings: TrainSettings) -> None:
+    """Check that the weights of a model can be loaded.
+
+    Raises:
+        ModelError: It is another network, or takes another number of bands.
+    """
+    if start.network != settings.network:
+        raise ModelError(
+            f"{path} is the network {start.network}, but the network to train is {settings.network}; choose the "
+            "network of the model."
+        )
+    if start.n_bands != source.n_bands:
+        raise ModelError(
+            f"{path} was trained on {start.n_bands} bands, but the data have {source.n_bands}; choose the bands of the "
+            "scenes that the model was trained on, or another model."
+        )
+
+
+def band_statistics(source: TrainingSource, n_items: int = 64) -> tuple[tuple[float, ...], tuple[float, ...]]:
+    """Return mean and standard deviation of the display values of each band, from labelled pixels to train on."""
+    total, square, n_px = np.zeros(source.n_bands), np.zeros(source.n_bands), 0
+    for index in spread(len(source.splits[TRAIN]), n_items):
+        image, label = source.read(TRAIN, index, centre(source.splits[TRAIN][index], 512))
+        values = image[:, label != NOT_COVERED].astype(np.float64)
+        total += values.sum(axis=1)
+        square += (values**2).sum(axis=1)
+        n_px += values.shape[1]
+    mean = total / max(n_px, 1)
+    std = np.sqrt(np.maximum(square / max(n_px, 1) - mean**2, 0))
+    # A band without contrast would be divided by nothing.
+    return tuple(np.round(mean, 6).tolist()), tuple(np.round(np.maximum(std, 0.01), 6).tolist())

@@ -30,6 +30,7 @@ ORDER = (
     ("boxes",),
     ("datasets",),
     ("networks",),
+    ("train",),
     ("reports",),
     ("volumes",),
     ("sample",),

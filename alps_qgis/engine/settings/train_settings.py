@@ -32,9 +32,9 @@ TRAIN_PRESETS: dict[str, dict[str, Any]] = {
 mmsegmentation's configurations for transformers, the framework that it used."""
 
 TRAIN_PRESET_HELP = (
-    "Schedules of the ALPS paper; options that you give override them. paper-80k is the one for convolutional networks, "
-    "paper-160k the one for transformers, paper-320k the longer one: steps as in the paper, 16 crops of 512 pixels, "
-    "rate 0.00006 with warm-up and poly decay. They need a GPU."
+    "Schedules of the ALPS paper; options that you give override them. paper-80k is the one for convolutional "
+    "networks, paper-160k the one for transformers, paper-320k the longer one: steps as in the paper, 16 crops of 512 "
+    "pixels, rate 0.00006 with warm-up and poly decay. They need a GPU."
 )
 
 

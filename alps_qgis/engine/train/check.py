@@ -35,14 +35,12 @@ def check_source(source: TrainingSource, settings: TrainSettings, progress: Prog
     found = [name for name, n in zip(names, in_training) if n]
     if len(found) < 2:
         raise DatasetError(
-            f"The part to train on has only one class ({found[0]}), so there is nothing to tell apart. Give labels with "
-            "two or more classes."
+            f"The part to train on has only one class ({found[0]}), so there is nothing to tell apart. Give labels "
+            "with two or more classes."
         )
     unseen = [name for name, n, m in zip(names, in_training, held_out) if m and not n]
     if unseen:
-        progress.warn(
-            f"Classes that only the held-out part has: {', '.join(unseen)}. The network cannot learn them."
-        )
+        progress.warn(f"Classes that only the held-out part has: {', '.join(unseen)}. The network cannot learn them.")
     _say_small(source, settings, progress)
 
 

@@ -62,7 +62,8 @@ def read_checkpoint(path: Path) -> tuple[dict[str, torch.Tensor], dict[str, Any]
     try:
         with safe_open(path, "pt") as file:
             values = read_json((file.metadata() or {}).get(_KEY, "null"), _SCHEMA)
-            return {name: file.get_tensor(name) for name in file.keys()}, values
+            names = file.keys()
+            return {name: file.get_tensor(name) for name in names}, values
     except (SafetensorError, OSError, ValueError) as error:
         raise CheckpointError(
             f"The checkpoint {path} is damaged ({error}); delete the folder {path.parent} and its training.json, or "
@@ -83,9 +84,8 @@ def of_prefix(prefix: str, tensors: dict[str, torch.Tensor]) -> dict[str, torch.
 
 def optimizer_tensors(optimizer: Any) -> dict[str, torch.Tensor]:
     """Return the state of an optimiser by names such as `3.exp_avg`."""
-    return {
-        f"{number}.{key}": value for number, state in optimizer.state_dict()["state"].items() for key, value in state.items()
-    }  # fmt: skip
+    states = optimizer.state_dict()["state"]
+    return {f"{number}.{key}": value for number, state in states.items() for key, value in state.items()}
 
 
 def restore_optimizer(optimizer: Any, tensors: dict[str, torch.Tensor]) -> None:

@@ -145,8 +145,9 @@ class ExportedSource:
                 ours, theirs = scene.grid, raster.grid
                 if (ours.height, ours.width) != (theirs.height, theirs.width):
                     raise DatasetError(
-                        f"{chip.labels} has {theirs.width} × {theirs.height} pixels and {chip.image} has {ours.width} × "
-                        f"{ours.height}; masks must have the size of their images, so export the data set again."
+                        f"{chip.labels} has {theirs.width} × {theirs.height} pixels and {chip.image} has "
+                        f"{ours.width} × {ours.height}; masks must have the size of their images. Export the "
+                        "data set again."
                     )
                 if scene.n_bands != self.n_bands:
                     raise DatasetError(
@@ -186,7 +187,9 @@ def _manifest(folder: Path) -> dict[str, Any]:
     try:
         layout = layout_of(folder)
     except NotADataSet as error:
-        raise DatasetError(f"{folder} cannot be trained on: {error}; give a data set that `alps export` wrote.") from None
+        raise DatasetError(
+            f"{folder} cannot be trained on: {error}; give a data set that `alps export` wrote."
+        ) from None
     if not LAYOUTS[layout].mask_folder:
         able = " or ".join(name for name, cls in LAYOUTS.items() if cls.mask_folder)
         raise DatasetError(

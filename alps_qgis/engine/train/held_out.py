@@ -18,7 +18,7 @@ from .samples import pad
 from .source import HELD_OUT, TrainingSource
 
 if TYPE_CHECKING:
-    import torch
+    pass
 
 _HELD_OUT_STREAM = 3
 

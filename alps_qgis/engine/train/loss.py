@@ -30,9 +30,7 @@ def class_weights(counts: np.ndarray, kind: str) -> np.ndarray | None:
     return (weights / (weights * frequency).sum()).astype(np.float32)
 
 
-def loss_of(
-    logits: torch.Tensor, labels: torch.Tensor, weights: torch.Tensor | None, smoothing: float
-) -> torch.Tensor:
+def loss_of(logits: torch.Tensor, labels: torch.Tensor, weights: torch.Tensor | None, smoothing: float) -> torch.Tensor:
     """Return the mean loss over labelled pixels; 0 where no pixel is labelled.
 
     Args:

@@ -37,7 +37,7 @@ format: ## Format the code with ruff and fix what it can
 	@tools/system.sh python
 	@set -e; $(call env,lint) "$$python" -m ruff check --fix --quiet . || true; "$$python" -m ruff format --quiet .
 
-engine: ## Prepare the engine and its command line build/alps (EXTRA=sam: with SAM)
+engine: ## Prepare the engine and its command line build/alps (EXTRA=sam: with SAM, EXTRA=train: to train networks)
 	@tools/system.sh python
 	@set -e; $(call env,$(or $(EXTRA),base)) $(PYTHON) tools/engine.py "$$python" $(EXTRA)
 

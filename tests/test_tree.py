@@ -45,8 +45,9 @@ def test_every_lock_pins_what_its_input_asks_for(lock: Path) -> None:
     # `sam-cluster` is what `sam` and `cluster` ask for together.
     own = lock.with_suffix(".in")
     inputs = [own] if own.exists() else [lock.with_name(f"{part}.in") for part in lock.stem.split("-")]
-    asked = [line for each in inputs for line in each.read_text(encoding="utf-8").split()]
-    names = {re.split(r"[<>=~]", requirement)[0] for requirement in asked}
+    asked = [line for each in inputs for line in each.read_text(encoding="utf-8").splitlines()]
+    # Locks write names in small letters.
+    names = {re.split(r"[<>=~ ]", requirement)[0].lower() for requirement in asked}
     assert names <= set(re.findall(r"^([a-z0-9-]+)==", lock.read_text(encoding="utf-8"), re.MULTILINE))
 
 
@@ -60,8 +61,8 @@ def test_links_of_the_documentation_lead_somewhere(page: Path) -> None:
 def test_every_dependency_has_a_reason() -> None:
     reasons = (ROOT / "docs" / "dependencies.md").read_text(encoding="utf-8")
     for source in sorted((ROOT / "requirements").glob("*.in")):
-        for requirement in source.read_text(encoding="utf-8").split():
-            name = re.split(r"[<>=~]", requirement)[0]
+        for requirement in source.read_text(encoding="utf-8").splitlines():
+            name = re.split(r"[<>=~ ]", requirement)[0]
             assert re.search(rf"\| .*\b{name}\b", reasons), f"{name} of {source.name}"
 
 

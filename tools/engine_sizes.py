@@ -59,7 +59,7 @@ def main(arguments: list[str]) -> int:
         found, length = measured(python, wheels)
         ratios, longest = {**ratios, **found}, max(longest, length)
     content: dict[str, Any] = {"longest_path": longest, "ratios": ratios}
-    for kind in ("base", "sam"):
+    for kind in ("base", "sam", "train"):
         pins = PIN.findall((ROOT / "requirements" / f"{kind}.txt").read_text(encoding="utf-8"))
         content[kind] = {system: of_system(system, pins, wheels) for system in SYSTEMS}
     text = json.dumps(content, indent=1, sort_keys=True)
@@ -74,7 +74,7 @@ def joined(match: re.Match[str]) -> str:
 
 def sizes_of_wheels() -> dict[str, dict[str, int]]:
     """Return `name==version` → file name of a wheel → its bytes, for all packages of the largest lock."""
-    pins = PIN.findall((ROOT / "requirements" / "sam.txt").read_text(encoding="utf-8"))
+    pins = PIN.findall((ROOT / "requirements" / "train.txt").read_text(encoding="utf-8"))
     needs = "".join(f'"{name}=={version}{f" ; {marker}" if marker else ""}",\n' for name, version, marker in pins)
     project = f'[project]\nname = "sizes"\nversion = "0"\nrequires-python = ">=3.11"\ndependencies = [\n{needs}]\n'
     with tempfile.TemporaryDirectory() as folder:

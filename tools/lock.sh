@@ -16,8 +16,9 @@ upgrade=${1:-}
 lock base base.in
 lock sam base.in sam.in
 lock cluster base.in cluster.in
+lock train base.in sam.in train.in
 lock sam-cluster base.in sam.in cluster.in
-lock test base.in sam.in cluster.in test.in
+lock test base.in sam.in train.in cluster.in test.in
 lock lint lint.in
 lock docs docs.in
 lock qgis-test qgis-test.in

@@ -21,7 +21,7 @@ from tools.site_check import LARGEST_BYTES, REFUSED, REQUIRED
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = "alps_qgis"
-ENGINE_REQUIREMENTS = ("base", "sam", "cluster", "sam-cluster", "trim", "uv")
+ENGINE_REQUIREMENTS = ("base", "sam", "train", "cluster", "sam-cluster", "trim", "uv")
 """What an engine is installed from, and with; the requirements of tests and checks stay out."""
 
 ENGINE_FACTS = ("modules", "sizes")

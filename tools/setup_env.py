@@ -1,6 +1,6 @@
 """Prepare a Python environment from a hash-locked requirements file and print the path of its interpreter.
 
-Usage: setup_env.py base|sam|cluster|sam-cluster|test|lint|docs|qgis-test|uv
+Usage: setup_env.py base|sam|train|cluster|sam-cluster|test|lint|docs|qgis-test|uv
 
 Environments live in a cache folder outside the checkout (`ALPS_CACHE`, else `~/.cache/alps-qgis`), keyed by the hash
 of their lock and the version of Python. Each is built aside and activated by renaming a link, after every package
@@ -53,14 +53,15 @@ class Recipe:
 MODULES = json.loads((ROOT / "requirements" / "modules.json").read_text(encoding="utf-8"))
 """What an engine must import, by kind. The file travels with the plugin, whose installer reads it too."""
 
-BASE, SAM = tuple(MODULES["base"]), tuple(MODULES["sam"])
+BASE, SAM, TRAIN = (tuple(MODULES[kind]) for kind in ("base", "sam", "train"))
 ENVIRONMENTS = {
     "base": Recipe(BASE, trimmed=True),
     "sam": Recipe(SAM, trimmed=True),
+    "train": Recipe(TRAIN, trimmed=True),
     "cluster": Recipe((*BASE, "distributed", "cryptography"), trimmed=True),
     "sam-cluster": Recipe((*SAM, "distributed", "cryptography"), trimmed=True),
     # Trimmed too, so that every test of the engine shows that nothing is missing.
-    "test": Recipe((*SAM, "distributed", "cryptography", "pytest", "hypothesis"), trimmed=True),
+    "test": Recipe((*TRAIN, "distributed", "cryptography", "pytest", "hypothesis"), trimmed=True),
     "lint": Recipe(("mypy", "bandit", "flake8", "flake8_qgis", "detect_secrets")),
     "docs": Recipe(("markdown_it",)),
     "qgis-test": Recipe(("qgis.core", "pytest", "pytest_qgis"), system_site=True),
@@ -192,7 +193,7 @@ def environment(name: str) -> Path:
         for left in cache.glob(f"{label}.build-*"):
             shutil.rmtree(left, ignore_errors=True)  # of a run that was killed: the lock is ours
         folder = cache / f"{label}.build-{os.getpid()}"
-        size = ", some 3 GB to download" if name in ("sam", "test") else ""
+        size = ", some 3 GB to download" if name in ("sam", "train", "test") else ""
         say(f"preparing the '{name}' environment in {cache} (once for each lock{size}) …")
         try:
             build(folder, name, lock, recipe)

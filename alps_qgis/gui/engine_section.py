@@ -26,14 +26,14 @@ from ..engine import __version__
 from ..host import install as installer
 from ..host.engine import SETTING
 from ..host.engine_state import EngineAnswer, ask_engine, engine_state, next_step
-from ..host.install import KINDS, SAM, InstallPlan
+from ..host.install import KINDS, InstallPlan
 from ..host.install.manager import qgis_site
 from ..host.process import EngineFailure, Listener
 from ..host.support.machine import memory
 from ..host.text import tr
 from .engine_choice import EngineChoice
 from .engine_progress import EngineProgress
-from .engine_texts import details, headline, size_text, why_needed
+from .engine_texts import change_text, details, headline, size_text, why_needed
 from .engine_work import EngineWork, engine_work, feedback_of
 
 
@@ -105,11 +105,7 @@ class EngineSection(QGroupBox):
     def _show_buttons(self) -> None:
         own, idle, kind = self._state.own, not self._work.running, self._choice.kind()
         wants_other = own is None or own.kind != kind
-        if own is None:
-            text = tr("Install")
-        else:
-            text = tr("Add Segment Anything") if kind == SAM else tr("Install without Segment Anything")
-        self._install.setText(text)
+        self._install.setText(change_text(own.kind if own is not None else "", kind))
         self._choice.setVisible(idle)
         shown = {
             self._install: wants_other,

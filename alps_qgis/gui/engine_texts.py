@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..host.engine_state import EngineAnswer, EngineState
-from ..host.install import SAM, InstallPlan
+from ..host.install import SAM, TRAIN, InstallPlan
 from ..host.support.machine import GB, Memory
 from ..host.text import tr
 
@@ -19,9 +19,27 @@ def size_text(size_bytes: float) -> str:
 
 def kind_text(kind: str) -> str:
     """Return what a kind of engine can do."""
+    if kind == TRAIN:
+        return tr("With Segment Anything, and training of networks")
     if kind == SAM:
         return tr("With Segment Anything (SAM)")
     return tr("Base: superpixels, without Segment Anything")
+
+
+def change_text(old: str, new: str) -> str:
+    """Return what the button says that installs another kind of engine.
+
+    Args:
+        old: the kind that is installed; empty where there is none.
+        new: the kind to install.
+    """
+    if not old:
+        return tr("Install")
+    if new == TRAIN:
+        return tr("Add training of networks")
+    if new == SAM and old == TRAIN:
+        return tr("Install without training of networks")
+    return tr("Add Segment Anything") if new == SAM else tr("Install without Segment Anything")
 
 
 def headline(state: EngineState, answer: EngineAnswer | None, plugin_version: str) -> str:

@@ -8,7 +8,7 @@ from typing import Any
 from qgis.core import QgsProcessingFeedback
 
 from .engine import EngineLocation, locate_engine
-from .install import SAM, InstalledEngine, installed_engine, needs_update
+from .install import WITH_TORCH, InstalledEngine, installed_engine, needs_update
 from .process import EngineFailure
 from .run import run_engine
 from .text import tr
@@ -89,7 +89,7 @@ def next_step(state: EngineState, answer: EngineAnswer) -> str:
         return " ".join([tr("The engine is damaged. Choose “Repair” in Settings ▸ Options ▸ ALPS."), why]).strip()
     if state.update:
         return tr("The engine belongs to another version of ALPS. Choose “Update” in Settings ▸ Options ▸ ALPS.")
-    if answer.facts.get("kind") == SAM and not answer.facts.get("models"):
+    if answer.facts.get("kind") in WITH_TORCH and not answer.facts.get("models"):
         return tr(
             "You can label rasters with superpixels. For Segment Anything, get a model in Settings ▸ Options ▸ ALPS."
         )

@@ -21,7 +21,7 @@ from ..host.text import tr
 from .parameters import Values
 from .setup.algorithm import SetUpAlgorithm
 
-_KINDS = ["base", "sam", "auto"]
+_KINDS = ["base", "sam", "train", "auto"]
 
 
 class InstallEngine(SetUpAlgorithm):
@@ -42,14 +42,15 @@ class InstallEngine(SetUpAlgorithm):
         )
 
     def keywords(self) -> str:
-        return tr("setup,environment,packages,pip,offline,wheels,torch,SAM,repair,update")
+        return tr("setup,environment,packages,pip,offline,wheels,torch,SAM,training,repair,update")
 
     def add_parameters(self) -> None:
         self.add(
             QgsProcessingParameterEnum("KIND", tr("Kind"), _KINDS, False, "base", True, usesStaticStrings=True),
             tr(
-                "base has the built-in segmenter. sam adds torch, to segment with SAM; on Linux that is a download "
-                "of about 3 GB. auto chooses by graphics card and free disk space."
+                "base has the built-in segmenter, and predicts with trained networks. sam adds torch, to segment "
+                "with SAM; on Linux that is a download of about 3 GB. train has all of sam, and trains networks. "
+                "auto chooses base or sam by graphics card and free disk space."
             ),
         )
         self.add(
@@ -77,7 +78,7 @@ class InstallEngine(SetUpAlgorithm):
         )
         for name, title in (
             ("ENGINE_PYTHON", tr("Python of the engine")),
-            ("ENGINE_KIND", tr("Kind of the engine: base or sam")),
+            ("ENGINE_KIND", tr("Kind of the engine: base, sam or train")),
             ("ENGINE_VERSION", tr("Version of the engine")),
             ("LOG", tr("Log of the installation")),
         ):

@@ -93,4 +93,4 @@ def test_another_lock_gives_another_environment(checkout: Path) -> None:
 
 def test_an_unknown_environment_is_said(capsys: pytest.CaptureFixture[str]) -> None:
     assert setup_env.main(["tensorflow"]) == 2
-    assert "base|sam|cluster|sam-cluster|test|lint|docs|qgis-test" in capsys.readouterr().err
+    assert "base|sam|train|cluster|sam-cluster|test|lint|docs|qgis-test" in capsys.readouterr().err

@@ -20,13 +20,23 @@ from typing import Any
 from .. import __version__
 from ..errors import AlpsError
 from ..redact import redact
-from ..runtime.installation import how_to_get_model, how_to_install, module_of, required_packages
+from ..runtime.installation import (
+    how_to_get_model,
+    how_to_install,
+    missing_to_train,
+    module_of,
+    required_packages,
+    some_of,
+)
 from ..settings import SegmentSettings
 
 OLDEST_PYTHON = (3, 11)
 
 FOREIGN_VARIABLES = ("PYTHONPATH", "PYTHONHOME", "GDAL_DATA", "GDAL_DRIVER_PATH", "PROJ_LIB", "PROJ_DATA")
 """Variables of another installation (QGIS, conda) that make native libraries read the wrong data."""
+
+_KINDS = ("base", "sam", "train")
+"""Kinds of an engine; each has the packages of those before it."""
 
 LITTLE_MEMORY_BYTES = 2_000_000_000
 LITTLE_DISK_BYTES = 1_000_000_000
@@ -53,7 +63,7 @@ def diagnose() -> list[dict[str, str]]:
     """
     checks = [*_python(), *_packages()]
     if all(check.state != "error" for check in checks):
-        checks += [*_geodata(), *_torch(), *_models(), *_resources()]
+        checks += [*_geodata(), *_torch(), *_training(), *_models(), *_resources()]
     return [asdict(Check(check.name, check.state, redact(check.detail))) for check in checks]
 
 
@@ -67,7 +77,7 @@ def facts() -> dict[str, Any]:
         "version": __version__,
         "python": sys.executable,
         "python_version": platform.python_version(),
-        "packages": dict(_installed((*required_packages("base"), *required_packages("sam")))),
+        "packages": dict(_installed(name for kind in _KINDS for name in required_packages(kind))),
         "kind": "base",
         "segmenter": "",
         "device": "",
@@ -85,12 +95,12 @@ def facts() -> dict[str, Any]:
     with contextlib.suppress(Exception):
         from ..segment.registry import BUILT_IN, SUPERPIXELS, list_models, missing_packages
 
-        known["kind"] = "base" if missing_packages() else "sam"
+        known["kind"] = "base" if missing_packages() else "sam" if missing_to_train() else "train"
         rows = [row for row in list_models() if row["name"] not in BUILT_IN]
         known["models"] = [row["name"] for row in rows if row["state"] == "installed"]
         known["segmenter"] = next((row["name"] for row in rows if row["usable"]), SUPERPIXELS)
         known["device"] = "cpu"
-        if known["kind"] == "sam":
+        if known["kind"] != "base":
             from ..segment.sam.segmenter import resolve_device
 
             known["device"] = resolve_device("auto")
@@ -192,6 +202,16 @@ def _torch() -> Iterator[Check]:
     if torch.backends.mps.is_available():
         devices.append("mps")
     yield Check("devices", "ok", f"{', '.join(devices)}.")
+
+
+def _training() -> Iterator[Check]:
+    missing = missing_to_train()
+    if missing:
+        detail = f"{some_of(missing)} not installed: networks cannot be trained; {how_to_install('train')} adds this."
+        yield Check("training", "missing", detail)
+        return
+    versions = ", ".join(f"{package} {_version(package)}" for package in required_packages("train"))
+    yield Check("training", "ok", f"{versions}.")
 
 
 def _models() -> Iterator[Check]:

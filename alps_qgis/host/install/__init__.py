@@ -6,12 +6,14 @@ arguments (`InstallSite`), so they run and are tested without it. Nothing is eve
 
 from .failures import InstallFailure
 from .manager import install, installed_engine, needs_update, plan, remove, repair, suggested_kind, use_python
-from .request import BASE, KINDS, SAM, InstalledEngine, InstallPlan, InstallRequest
+from .request import BASE, KINDS, SAM, TRAIN, WITH_TORCH, InstalledEngine, InstallPlan, InstallRequest
 
 __all__ = [
     "BASE",
     "KINDS",
     "SAM",
+    "TRAIN",
+    "WITH_TORCH",
     "InstallFailure",
     "InstallPlan",
     "InstallRequest",

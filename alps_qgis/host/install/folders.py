@@ -17,7 +17,7 @@ from .pointer import read_pointer
 from .programs import run_program
 from .site import InstallSite
 
-_OURS = re.compile(r"(?:base|sam)-[0-9a-f]{12}(?:-\d+)?|temporary-\d+")
+_OURS = re.compile(r"(?:base|sam|train)-[0-9a-f]{12}(?:-\d+)?|temporary-\d+")
 
 
 @contextlib.contextmanager

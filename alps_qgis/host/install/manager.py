@@ -130,7 +130,7 @@ def use_python(
 
     Args:
         python: its path; empty removes the setting, so that the installed engine is used again.
-        kind: what it must be able to do, `base` or `sam`.
+        kind: what it must be able to do, `base`, `sam` or `train`.
         listener: who may cancel.
         site: where; None takes the profile that QGIS runs with.
 

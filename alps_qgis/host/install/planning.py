@@ -11,7 +11,7 @@ from ..text import tr
 from . import uv
 from .failures import Circumstances, InstallFailure, failure
 from .pythons import HostPython, Probe, candidates, find_python, probe
-from .request import KINDS, SAM, InstallPlan, InstallRequest
+from .request import KINDS, SAM, WITH_TORCH, InstallPlan, InstallRequest
 from .requirements import Sizes, read_lock, read_sizes, system_name
 from .site import InstallSite
 
@@ -97,7 +97,7 @@ def _with_whole_paths(request: InstallRequest) -> InstallRequest:
 def _check(request: InstallRequest, site: InstallSite) -> None:
     problem = ""
     if request.kind not in KINDS:
-        problem = tr("“{kind}” is not a kind of engine; choose base or sam.").format(kind=request.kind)
+        problem = tr("“{kind}” is not a kind of engine; choose base, sam or train.").format(kind=request.kind)
     elif not site.lock(request.kind).is_file():
         problem = tr("the requirements “{file}” are missing; install the plugin again.")
         problem = problem.format(file=site.lock(request.kind))
@@ -185,14 +185,14 @@ def _notes(request: InstallRequest, site: InstallSite, tool: str, python: str) -
         notes.append(tr("uv builds the environment, since no Python with venv and pip was found."))
     if not python:
         notes.append(tr("uv downloads a Python {version} too.").format(version=uv.PYTHON_TO_BRING))
-    if request.kind == SAM and site.platform == "linux" and not (request.wheels or request.index):
+    if request.kind in WITH_TORCH and site.platform == "linux" and not (request.wheels or request.index):
         notes.append(
             tr(
-                "On Linux, SAM brings NVIDIA's CUDA libraries, which are most of the download. Without an NVIDIA "
+                "On Linux, torch brings NVIDIA's CUDA libraries, which are most of the download. Without an NVIDIA "
                 "graphics card, name a package index or a folder with a CPU-only torch."
             )
         )
-    if request.kind == SAM and (request.wheels or request.index):
+    if request.kind in WITH_TORCH and (request.wheels or request.index):
         notes.append(
             tr(
                 "torch and torchvision come from the source that you named. Only their versions are checked, because "

@@ -6,8 +6,12 @@ from dataclasses import dataclass, field
 
 BASE = "base"
 SAM = "sam"
-KINDS = (BASE, SAM)
-"""What an engine can be installed as: with the built-in segmenter, or with SAM (torch) too."""
+TRAIN = "train"
+KINDS = (BASE, SAM, TRAIN)
+"""What an engine can be installed as. Each can do what those before it can: label rasters, use SAM, train networks."""
+
+WITH_TORCH = (SAM, TRAIN)
+"""The kinds that have torch, and with it CUDA on Linux."""
 
 
 @dataclass(frozen=True)
@@ -15,7 +19,7 @@ class InstallRequest:
     """What the user wants; without anything, the base engine with pip's own configuration.
 
     Attributes:
-        kind: `base` or `sam`.
+        kind: `base`, `sam` or `train`.
         python: interpreter to build the environment from; empty to look for one.
         wheels: folder of wheels to install from without a network; empty to download.
         index: address of a package index to use in place of the one that pip is configured for.
@@ -34,12 +38,12 @@ class InstallPlan:
     Attributes:
         python: interpreter to build from; empty where uv will bring one.
         tool: `pip` or `uv`.
-        kind: `base` or `sam`.
+        kind: `base`, `sam` or `train`.
         n_packages: packages to install.
         download_bytes: bytes still to download; 0 from a folder of wheels.
         disk_bytes: bytes on disk afterwards.
         folder: where the environment will be.
-        notes: sentences for the user, for example that SAM brings CUDA on Linux.
+        notes: sentences for the user, for example that torch brings CUDA on Linux.
         request: what was asked for.
         uv: where uv comes from, if `tool` is `uv`: its path, its wheel, or an interpreter whose pip downloads it.
     """
@@ -62,7 +66,7 @@ class InstalledEngine:
 
     Attributes:
         python: its interpreter.
-        kind: `base` or `sam`; empty where the pointer does not say.
+        kind: `base`, `sam` or `train`; empty where the pointer does not say.
         version: version of the plugin that installed it; empty where the pointer does not say.
         lock: hash of the requirements it was built from; empty where the pointer does not say.
         folder: folder of its environment in the profile; empty for an environment that is not ours.

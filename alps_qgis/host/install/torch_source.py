@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from .request import SAM, InstallRequest
+from .request import WITH_TORCH, InstallRequest
 from .requirements import Pin, file_hash
 
 NAMES = ("torch", "torchvision")
@@ -20,7 +20,7 @@ _CUDA = re.compile(r"(?:nvidia|cuda)-|triton$")
 
 def comes_from_the_user(request: InstallRequest) -> bool:
     """Tell whether torch may be another build than that of the lock."""
-    return request.kind == SAM and bool(request.index or request.wheels)
+    return request.kind in WITH_TORCH and bool(request.index or request.wheels)
 
 
 def without_torch(pins: list[Pin]) -> tuple[list[Pin], list[Pin]]:

@@ -47,7 +47,7 @@ class Status(SetUpAlgorithm):
             self.addOutput(QgsProcessingOutputBoolean(name, title))
         for name, title in (
             ("ENGINE_PYTHON", tr("Python of the engine")),
-            ("ENGINE_KIND", tr("Kind of the engine: base or sam")),
+            ("ENGINE_KIND", tr("Kind of the engine: base, sam or train")),
             ("ENGINE_VERSION", tr("Version of the engine")),
             ("SEGMENTER", tr("Segmenter that “auto” takes")),
             ("MODELS_INSTALLED", tr("Installed models, separated by commas")),

@@ -107,7 +107,7 @@ def test_facts_are_plain_values_for_programs() -> None:
     known = facts()
     assert json.loads(json.dumps(known)) == known
     assert known["version"] == __version__ and known["python"] == sys.executable
-    assert known["packages"]["numpy"] and known["kind"] in ("base", "sam")
+    assert known["packages"]["numpy"] and known["kind"] in ("base", "sam", "train")
     assert known["segmenter"] and known["device"]
     assert known["memory_bytes"] > known["free_memory_bytes"] > 0
 
@@ -145,3 +145,5 @@ print(json.dumps(diagnose()))
     assert checks["torch"]["detail"].startswith("torch, torchvision and segment-anything not installed")
     assert "make engine EXTRA=sam" in checks["torch"]["detail"]
     assert "error" not in {check["state"] for check in checks.values()} and "devices" not in checks
+    assert checks["training"]["state"] == "missing"
+    assert checks["training"]["detail"].endswith("networks cannot be trained; `make engine EXTRA=train` adds this.")

@@ -8,7 +8,15 @@ from pathlib import Path
 import pytest
 
 from alps_qgis.engine.runtime import installation
-from alps_qgis.engine.runtime.installation import how_to_get_model, how_to_install, module_of, required_packages
+from alps_qgis.engine.runtime.installation import (
+    check_can_train,
+    how_to_get_model,
+    how_to_install,
+    missing_to_train,
+    module_of,
+    required_packages,
+)
+from tests.engine.without_torch import run_without_torch
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -46,6 +54,7 @@ def test_modules_are_known_where_they_have_another_name(package: str, module: st
     [
         ("", "`make engine`", "`pip install --force-reinstall alps-qgis`"),
         ("sam", "`make engine EXTRA=sam`", '`pip install "alps-qgis[sam]"`'),
+        ("train", "`make engine EXTRA=train`", '`pip install "alps-qgis[train]"`'),
         ("cluster", "`make engine EXTRA=cluster`", '`pip install "alps-qgis[cluster]"`'),
     ],
 )
@@ -70,10 +79,34 @@ def test_the_environment_of_a_plugin_is_added_to_by_its_own_python(
 def test_every_extra_of_the_wheel_has_its_requirements() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     extras = project["tool"]["setuptools"]["dynamic"]["optional-dependencies"]
-    assert sorted(extras) == ["cluster", "sam"]
+    assert sorted(extras) == ["cluster", "sam", "train"]
     for extra, source in extras.items():
-        assert source["file"] == [f"requirements/{extra}.in"]
+        # Who trains has all of SAM too.
+        before = ["requirements/sam.in"] if extra == "train" else []
+        assert source["file"] == [*before, f"requirements/{extra}.in"]
         assert required_packages(extra)
+
+
+def test_an_engine_without_the_training_packages_says_how_to_get_them(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Fault 101: the message is one sentence, in QGIS with its page in place of a command."""
+    code = """
+from alps_qgis.engine.errors import EngineError
+from alps_qgis.engine.runtime.installation import check_can_train
+try:
+    check_can_train("alps pretrain")
+except EngineError as error:
+    print(error)
+"""
+    here = run_without_torch(code, tmp_path)
+    assert here.startswith("alps pretrain needs torch, segmentation-models-pytorch, timm and others: install the ")
+    assert here.endswith("training packages with `make engine EXTRA=train`.\n")
+    (tmp_path / "qgis").mkdir()
+    in_qgis = run_without_torch(code, tmp_path / "qgis", ALPS_HOST="QGIS")
+    assert in_qgis.endswith("install the training packages with the page ALPS in Settings ▸ Options.\n")
+    assert missing_to_train() == []
+    check_can_train("alps pretrain")
 
 
 def test_in_qgis_messages_name_its_page_and_not_commands(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from alps_qgis.host.install.installing import run_installation
 from alps_qgis.host.install.planning import host_python, make_plan
-from alps_qgis.host.install.request import InstalledEngine, InstallPlan, InstallRequest
+from alps_qgis.host.install.request import KINDS, InstalledEngine, InstallPlan, InstallRequest
 from alps_qgis.host.install.site import InstallSite
 from tests.host.install.package_index import lock_of, make_wheel
 
@@ -76,7 +76,7 @@ class Profile:
         requirements.mkdir(parents=True)
         (requirements / "base.txt").write_text(lock_of(wheels), encoding="utf-8")
         modules = sorted({name.split("-")[0] for name in wheels})
-        (requirements / "modules.json").write_text(json.dumps({"base": modules, "sam": modules}), encoding="utf-8")
+        (requirements / "modules.json").write_text(json.dumps(dict.fromkeys(KINDS, modules)), encoding="utf-8")
         shutil.copyfile(ROOT / "requirements" / "trim.list", requirements / "trim.list")
         shutil.copyfile(ROOT / "requirements" / "uv.txt", requirements / "uv.txt")
         (folder / "boot.py").write_text(BOOT, encoding="utf-8")

@@ -13,7 +13,7 @@ from alps_qgis.host.install import planning
 from alps_qgis.host.install.failures import InstallFailure
 from alps_qgis.host.install.planning import make_plan, suggest
 from alps_qgis.host.install.pythons import HostPython
-from alps_qgis.host.install.request import InstallRequest
+from alps_qgis.host.install.request import KINDS, InstallRequest
 from alps_qgis.host.install.requirements import Sizes, system_name
 from tests.host.install.package_index import lock_of
 from tests.host.install.profile import ROOT, Profile, small_wheels
@@ -118,7 +118,7 @@ def test_uv_in_the_folder_of_wheels(bare: Profile, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("request_", "said"),
     [
-        ({"kind": "gpu"}, "choose base or sam"),
+        ({"kind": "gpu"}, "choose base, sam or train"),
         ({"wheels": "/no/such/folder"}, "/no/such/folder"),
         ({"index": "packages.example.org/simple"}, "https://"),
         ({"index": "http://packages.example.org/simple"}, "https://"),
@@ -136,24 +136,38 @@ def test_folder_without_wheels(bare: Profile, tmp_path: Path) -> None:
 
 def test_sizes_of_the_real_locks_are_known_on_every_system() -> None:
     for platform, machine in (("linux", "x86_64"), ("linux", "aarch64"), ("win32", "AMD64"), ("darwin", "arm64")):
-        for kind, least in (("base", 150), ("sam", 300)):
+        for kind, least in (("base", 150), ("sam", 300), ("train", 310)):
             found = planning.read_sizes(ROOT / "requirements", kind, system_name(platform, machine))
             assert sum(found.download.values()) / 1e6 > least
             assert found.disk > sum(found.download.values())
             assert found.pythons and not found.lacking
 
 
-@pytest.mark.parametrize("kind", ["base", "sam"])
+@pytest.mark.parametrize("kind", ["base", "sam", "train"])
 def test_sizes_are_those_of_the_lock(kind: str) -> None:
     # Else run tools/engine_sizes.py.
-    pins = {pin.name for pin in planning.read_lock(ROOT / "requirements" / f"{kind}.txt")}
+    locked = planning.read_lock(ROOT / "requirements" / f"{kind}.txt")
     sizes = json.loads((ROOT / "requirements" / "sizes.json").read_text(encoding="utf-8"))[kind]
-    assert {name for system in sizes.values() for name in system["download"]} == pins
+    known = {name for system in sizes.values() for name in system["download"]}
+    assert known <= {pin.name for pin in locked}
+    # Some packages are for Python inside a browser, or for Intel Macs, for which there is only the base.
+    elsewhere = ("'emscripten'", "'darwin'") if kind != "base" else ("'emscripten'",)
+    assert all(any(mark in pin.text for mark in elsewhere) for pin in locked if pin.name not in known)
 
 
-def test_sam_on_an_intel_mac_is_refused_before_the_download() -> None:
+@pytest.mark.parametrize("kind", ["sam", "train"])
+def test_torch_on_an_intel_mac_is_refused_before_the_download(kind: str) -> None:
     """Fault 105: there is no torch for it."""
-    assert planning.read_sizes(ROOT / "requirements", "sam", "macos-x86_64").lacking == ("torch", "torchvision")
+    assert {"torch", "torchvision"} <= set(planning.read_sizes(ROOT / "requirements", kind, "macos-x86_64").lacking)
+
+
+def test_each_kind_has_all_packages_of_the_smaller_ones_in_the_same_versions() -> None:
+    locks = [
+        {(pin.name, pin.version) for pin in planning.read_lock(ROOT / "requirements" / f"{kind}.txt")} for kind in KINDS
+    ]
+    modules = [set(names) for names in json.loads((ROOT / "requirements" / "modules.json").read_text()).values()]
+    for smaller, larger in (*zip(locks, locks[1:]), *zip(modules, modules[1:])):
+        assert smaller < larger
 
 
 def test_path_too_long_for_windows(bare: Profile, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -168,9 +182,10 @@ def test_path_too_long_for_windows(bare: Profile, monkeypatch: pytest.MonkeyPatc
     make_plan(InstallRequest(python=sys.executable), allowed.site, WINDOWS)
 
 
-def test_sam_on_linux_says_that_it_brings_cuda(bare: Profile) -> None:
-    (bare.site.requirements / "sam.txt").write_text(lock_of(small_wheels()), encoding="utf-8")
-    request = InstallRequest("sam", python=sys.executable)
+@pytest.mark.parametrize("kind", ["sam", "train"])
+def test_torch_on_linux_says_that_it_brings_cuda(kind: str, bare: Profile) -> None:
+    (bare.site.requirements / f"{kind}.txt").write_text(lock_of(small_wheels()), encoding="utf-8")
+    request = InstallRequest(kind, python=sys.executable)
     assert any("CUDA" in note for note in make_plan(request, bare.site, NOWHERE).notes)
     request = dataclasses.replace(request, index="https://packages.example.org/cpu")
     assert not any("CUDA" in note for note in make_plan(request, bare.site, NOWHERE).notes)

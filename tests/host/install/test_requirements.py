@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 from pathlib import Path
 
@@ -9,14 +10,14 @@ import pytest
 
 from alps_qgis.host.install import torch_source
 from alps_qgis.host.install.failures import InstallFailure
-from alps_qgis.host.install.request import InstallRequest
+from alps_qgis.host.install.request import WITH_TORCH, InstallRequest
 from alps_qgis.host.install.requirements import read_lock, system_name
 from alps_qgis.host.install.site import InstallSite
 from tests.host.install.package_index import PackageIndex, lock_of, make_wheel
 from tests.host.install.profile import ROOT, Ear, Profile
 
 
-@pytest.mark.parametrize("kind", ["base", "sam", "uv"])
+@pytest.mark.parametrize("kind", ["base", "sam", "train", "uv"])
 def test_the_real_locks_are_read_whole(kind: str) -> None:
     path = ROOT / "requirements" / f"{kind}.txt"
     pins = read_lock(path)
@@ -50,8 +51,9 @@ def torch_profile(tmp_path: Path, index: PackageIndex) -> tuple[Profile, dict[st
     locked = dict(make_wheel(name) for name in ("tinyone", "torch", "torchvision", "nvidia_cublas", "triton"))
     profile = Profile.make(tmp_path / "p", locked, PIP_INDEX_URL=index.address, UV_DEFAULT_INDEX=index.address)
     text = lock_of(locked).replace("nvidia_cublas", "nvidia-cublas")
-    (profile.site.requirements / "sam.txt").write_text(text, encoding="utf-8")
-    modules = '{"sam": ["tinyone", "torch", "torchvision"], "base": []}'
+    for kind in WITH_TORCH:
+        (profile.site.requirements / f"{kind}.txt").write_text(text, encoding="utf-8")
+    modules = json.dumps({"base": [], **dict.fromkeys(WITH_TORCH, ["tinyone", "torch", "torchvision"])})
     (profile.site.requirements / "modules.json").write_text(modules, encoding="utf-8")
     index.wheels = locked
     return profile, dict(make_wheel(name, "1.0+cpu", "cpu = True") for name in ("torch", "torchvision"))
@@ -61,13 +63,14 @@ def installed(folder: str) -> list[str]:
     return sorted(path.name.split(".dist-info")[0] for path in Path(folder).glob("lib/*/site-packages/*.dist-info"))
 
 
+@pytest.mark.parametrize("kind", WITH_TORCH)
 def test_torch_without_cuda_comes_from_the_index_that_the_user_names(
-    index: PackageIndex, tmp_path: Path, tool: object
+    kind: str, index: PackageIndex, tmp_path: Path, tool: object
 ) -> None:
     profile, without_cuda = torch_profile(tmp_path, index)
     own = PackageIndex(without_cuda)
     ear = Ear()
-    engine = profile.install(ear, tool(), kind="sam", index=own.address)
+    engine = profile.install(ear, tool(), kind=kind, index=own.address)
     own.close()
     assert installed(engine.folder) == ["tinyone-1.0", "torch-1.0+cpu", "torchvision-1.0+cpu"]
     shown = subprocess.run(
@@ -97,9 +100,9 @@ def test_every_other_package_keeps_its_hash(index: PackageIndex, tmp_path: Path)
 
 
 def test_without_a_source_of_the_users_torch_keeps_its_hash() -> None:
-    assert not torch_source.comes_from_the_user(InstallRequest("sam"))
+    assert not any(torch_source.comes_from_the_user(InstallRequest(kind)) for kind in WITH_TORCH)
     assert not torch_source.comes_from_the_user(InstallRequest("base", index="https://a"))
-    assert torch_source.comes_from_the_user(InstallRequest("sam", index="https://a"))
+    assert all(torch_source.comes_from_the_user(InstallRequest(kind, index="https://a")) for kind in WITH_TORCH)
 
 
 def test_only_a_build_without_cuda_drops_the_libraries_of_nvidia() -> None:

@@ -28,10 +28,11 @@ from qgis.PyQt.QtWidgets import (
 
 from alps_qgis.gui import engine_section
 from alps_qgis.gui.engine_section import EngineSection
+from alps_qgis.gui.engine_texts import change_text
 from alps_qgis.gui.engine_work import EngineWork
 from alps_qgis.host import engine as finding
 from alps_qgis.host.engine import ENVIRONMENT_VARIABLE, SETTING
-from alps_qgis.host.install import manager
+from alps_qgis.host.install import KINDS, manager
 from alps_qgis.host.install.pointer import read_pointer
 from alps_qgis.host.support import diagnostics
 from tests.host.install.package_index import PackageIndex, lock_of, make_wheel
@@ -143,12 +144,21 @@ def test_sizes_are_said_before_anything_starts_and_nothing_is_asked_from_the_ind
     assert page.text("alpsEngineState") == "The engine is not installed yet."
     assert page.buttons() == ["Use another Python…"]
     until(lambda: "Install" in page.buttons())
-    for kind in ("base", "sam"):
+    for kind in KINDS:
         page.find(QRadioButton, f"alpsEngine_{kind}").setChecked(True)
         assert page.text("alpsEnginePlan")
     assert page.text("alpsEngineSize_base").endswith(" on disk.")
     assert index.asked == []
     assert not page.work.running
+
+
+def test_the_button_says_what_a_change_of_kind_adds_or_takes_away() -> None:
+    shown = {(old, new): change_text(old, new) for old in ("", *KINDS) for new in KINDS if old != new}
+    assert {shown["", kind] for kind in KINDS} == {"Install"}
+    assert shown["base", "sam"] == "Add Segment Anything"
+    assert shown["base", "train"] == shown["sam", "train"] == "Add training of networks"
+    assert shown["train", "sam"] == "Install without training of networks"
+    assert shown["sam", "base"] == shown["train", "base"] == "Install without Segment Anything"
 
 
 def test_a_click_installs_and_the_page_says_what_is_there(engine: str, page: Page, profile: Profile) -> None:

@@ -12,14 +12,14 @@ import pytest
 from qgis.core import QgsApplication
 
 from alps_qgis.host.engine import ENVIRONMENT_VARIABLE
-from alps_qgis.host.install import needs_update
+from alps_qgis.host.install import KINDS, needs_update
 
 
 def test_with_an_engine_everything_is_said(provider: Any, engine: str) -> None:
     found = processing.run("alps:status", {})
     assert (found["READY"], found["ENGINE_INSTALLED"], found["UPDATE_AVAILABLE"]) == (True, True, False)
     assert found["ENGINE_PYTHON"] == engine
-    assert found["ENGINE_KIND"] in ("base", "sam")
+    assert found["ENGINE_KIND"] in KINDS
     assert found["SEGMENTER"] == "superpixels" or found["SEGMENTER"].startswith("sam_")
     assert found["DEVICE"] in ("cpu", "cuda", "mps")
     assert found["MEMORY_GB"] > found["FREE_MEMORY_GB"] > 0

@@ -30,6 +30,7 @@ ORDER = (
     ("boxes",),
     ("datasets",),
     ("networks",),
+    ("predict",),
     ("train",),
     ("reports",),
     ("volumes",),

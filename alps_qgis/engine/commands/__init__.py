@@ -21,6 +21,7 @@ from . import (
     models,
     paint,
     polygonize,
+    predict,
     relabel,
     report,
     restore_volume,
@@ -36,7 +37,7 @@ from .command import Command
 
 _MODULES = (
     label, segment, fit, choose_k, sweep, apply, paint, polygonize, relabel, tiles, status, cluster_scheduler,
-    cluster_workers, models, doctor, sample, boxes, export, evaluate, slices, volume, restore_volume, report,
+    cluster_workers, models, doctor, sample, boxes, export, predict, evaluate, slices, volume, restore_volume, report,
 )  # fmt: skip
 
 COMMANDS: dict[str, Command] = {module.COMMAND.name: module.COMMAND for module in _MODULES}

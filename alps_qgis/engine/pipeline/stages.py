@@ -34,6 +34,9 @@ SWEEP_ROW = Stages({"Clustering": 40, "Painting": 50, "Comparing with the truth"
 RELABEL_SCENE = Stages({"Painting": 50, "Drawing polygons": 50})
 """`relabel`: one scene."""
 
+PREDICT_SCENE = Stages({"Predicting": 85, "Writing classes": 5, "Drawing polygons": 10})
+"""`predict`: one scene."""
+
 BOXES = Stages({"Reading annotations": 2, "Masks": 98})
 """`boxes`: all images together."""
 

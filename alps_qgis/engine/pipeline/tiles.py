@@ -288,7 +288,7 @@ def _keep(read: _Read, tile: Tile, valid: np.ndarray, segments: TileSegments) ->
         in_whole = (_count(segments.layers[:, wanted], segments.n) > 0) & ~shapely.is_missing(parts.wholes)
         inside = np.stack([in_fragment, in_whole], axis=1)
     data = tile_bytes(parts, in_core, overlaps, inside)
-    _write(tile_path(job.folder, tile.index), data)
+    write_tile(tile_path(job.folder, tile.index), data)
     n_valid_px = int(counted.sum())
     report = TileReport(segments.n, segments.n_dropped, n_valid_px, note=segments.note)
     return report, hashlib.sha256(data).hexdigest()
@@ -305,7 +305,7 @@ def close_scenes() -> None:
     _scene.cache_clear()
 
 
-def _write(path: Path, data: bytes) -> None:
+def write_tile(path: Path, data: bytes) -> None:
     """Write a file that gets its name only when it is complete and on the disk."""
     aside = path.with_name(f".{path.name}.{os.getpid()}")
     try:

@@ -32,7 +32,7 @@ class ForeignFacts:
     Attributes:
         names: of the classes; None if the file has none.
         mean: of each band; empty if there is nothing to subtract.
-        std: of each band; empty likewise.
+        std: of each band; empty if there is nothing to divide by.
     """
 
     names: tuple[str, ...] | None = None

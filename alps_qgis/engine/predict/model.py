@@ -25,7 +25,7 @@ class Facts:
         n_bands: of the images it takes.
         classes: of its output channels, in their order.
         stretch: of the training; None if the model records none.
-        bands: the bands of the training's scenes that it saw, counted from 1; None if unknown.
+        bands: names of its bands, in their order; None if unknown.
         resolution_m: ground size of the pixels it was trained on; None if unknown.
         tile: side of its training crops; None if unknown.
         fixed: (rows, columns) of the only tiles that it takes; None if it takes any.
@@ -41,7 +41,7 @@ class Facts:
     classes: tuple[ResolvedClass, ...]
     network: str = ""
     stretch: Stretch | None = None
-    bands: tuple[int, ...] | None = None
+    bands: tuple[str, ...] | None = None
     resolution_m: float | None = None
     tile: int | None = None
     fixed: tuple[int, int] | None = None

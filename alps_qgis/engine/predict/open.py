@@ -31,7 +31,7 @@ def open_model(path: str | Path, device: str = "auto") -> Predictor:
     only one of the two, that one is used.
 
     Args:
-        path: a model folder, its `model.json`, `model.safetensors` or `model.onnx`, or the ONNX file of another program.
+        path: a model folder, its `model.json`, `model.safetensors` or `model.onnx`, or another program's ONNX file.
         device: `auto`, `cpu`, `cuda`, `cuda:N` or `mps`.
 
     Raises:
@@ -130,7 +130,7 @@ def _open_foreign(path: Path, model: OnnxModel) -> Predictor:
     notes = []
     if found.names is None:
         notes.append(
-            "It does not name its classes, so they have numbers. Write their names into `class_names` of a JSON file of "
+            "It does not name its classes, so they have numbers. To name them, write `class_names` into a JSON file of "
             "the same name beside it."
         )
     if model.values in _VALUES_IN_WORDS:

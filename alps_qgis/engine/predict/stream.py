@@ -210,9 +210,7 @@ class Stream:
         layout, columns = self._layout, self._layout.columns(stripe)
         every = range(layout.first_row(rows[0]), rows[-1] + 1)
         jobs = (
-            _Job(row, tuple(columns[n : n + self._batch]))
-            for row in every
-            for n in range(0, len(columns), self._batch)
+            _Job(row, tuple(columns[n : n + self._batch])) for row in every for n in range(0, len(columns), self._batch)
         )
         done = _in_order(pool, self._compute, jobs, 2 * self._workers)
         left, right = layout.stripes[stripe]

@@ -70,5 +70,5 @@ def _device(name: str) -> torch.device:
         raise EngineError(f"torch cannot use {name} on this machine; set the device to auto or cpu.")
     number = name.partition(":")[2]
     if number and int(number) >= torch.cuda.device_count():
-        raise EngineError(f"There is no {name}, only {torch.cuda.device_count()} GPUs; set the device to auto.")
+        raise EngineError(f"torch finds {torch.cuda.device_count()} GPUs, but not {name}; set the device to auto.")
     return torch.device(name)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import tempfile
 import warnings
 import zlib
 from collections.abc import Iterator, Mapping, Sequence
@@ -14,8 +13,6 @@ from typing import Any
 
 import numpy as np
 import rasterio
-from rasterio.control import GroundControlPoint
-from rasterio.crs import CRS
 from rasterio.errors import NotGeoreferencedWarning, RasterioError
 from rasterio.io import DatasetReader
 from rasterio.windows import Window as RasterioWindow
@@ -32,6 +29,7 @@ from .grid import Window
 from .overviews import build_overviews, overview_factors, overview_gap
 from .raster_grid import RasterGrid
 from .sources import CACHE_BYTES, READ_ERRORS, environment, open_dataset
+from .spool import Spool, file_parts, file_profile, write_rpcs
 
 PROVENANCE_TAG = "ALPS_PROVENANCE"
 
@@ -39,8 +37,6 @@ UNCOVERED = -1
 """Means "not covered" in memory, where class ids are signed numbers."""
 
 _BLOCK = 512
-_BLOCKS_AT_ONCE = 8
-_SPOOL_BYTES = 64 * 2**20
 _STAGES = Stages({"Compressing": 40, "Building overviews": 40, "Reading back": 20})
 
 
@@ -92,11 +88,7 @@ class ClassRasterWriter:
     def __enter__(self) -> ClassRasterWriter:
         with ExitStack() as stack:
             self._aside = stack.enter_context(write_aside(self.path, self._verify))
-            # Values wait uncompressed in an anonymous file. Windows do not fill whole blocks: each would be compressed
-            # several times, and the bytes would depend on the order of the windows.
-            self._values = stack.enter_context(
-                tempfile.SpooledTemporaryFile(max_size=_SPOOL_BYTES, dir=str(self.path.parent), prefix=".alps.")
-            )
+            self._spool = stack.enter_context(Spool(self.path, self.grid.height, self.grid.width, self.dtype))
             self._stack = stack.pop_all()
         return self
 
@@ -118,43 +110,18 @@ class ClassRasterWriter:
             window: inside the grid, canonical rows.
             values: (h, w) integers: class ids, or `nodata` where not covered.
         """
-        if values.shape != (window.height, window.width) or window.row < 0 or window.col < 0:
-            raise ValueError(f"{values.shape} values do not fit {window}")
-        if window.row_stop > self.grid.height or window.col_stop > self.grid.width:
-            raise ValueError(f"{window} reaches outside {self.grid.width} × {self.grid.height} pixels")
         # Stored + 1, so that the zeros in the holes of a sparse file mean "not covered": 255 + 1 is 0 in 8 bits.
-        stored = np.ascontiguousarray(values.astype(self.dtype, copy=False) + self.dtype.type(1))
-        try:
-            for row in range(window.height):
-                self._values.seek(((window.row + row) * self.grid.width + window.col) * self.dtype.itemsize)
-                self._values.write(stored[row].data)
-        except OSError as error:
-            raise OutputError(f"{self.path} cannot be written: {error.strerror or error}.") from error
-
-    def _stored(self, window: Window) -> np.ndarray:
-        """Return the values of a window, canonical rows."""
-        stored = np.zeros((window.height, window.width), dtype=self.dtype)
-        for row in range(window.height):
-            self._values.seek(((window.row + row) * self.grid.width + window.col) * self.dtype.itemsize)
-            # Past the last value that was written, the file ends: less is read, and the rest stays not covered.
-            data = self._values.read(window.width * self.dtype.itemsize)
-            stored[row, : len(data) // self.dtype.itemsize] = np.frombuffer(data, dtype=self.dtype)
-        return stored - self.dtype.type(1)
+        self._spool.write(window, values.astype(self.dtype, copy=False) + self.dtype.type(1))
 
     def _file_parts(self) -> Iterator[RasterioWindow]:
         """Yield windows in the order of the file's blocks; each covers whole blocks and has a bounded size."""
-        for row in range(0, self.grid.height, _BLOCK):
+        for at in file_parts(self.grid, _BLOCK):
             self._progress.check()
-            for col in range(0, self.grid.width, _BLOCK * _BLOCKS_AT_ONCE):
-                height = min(_BLOCK, self.grid.height - row)
-                yield RasterioWindow(col, row, min(_BLOCK * _BLOCKS_AT_ONCE, self.grid.width - col), height)
+            yield at
 
     def _file_values(self, at: RasterioWindow) -> np.ndarray:
         """Return the values of a window of the file, in the file's order of rows."""
-        if not self.grid.south_up:
-            return self._stored(Window(at.row_off, at.col_off, at.height, at.width))
-        row = self.grid.height - at.row_off - at.height
-        return np.ascontiguousarray(self._stored(Window(row, at.col_off, at.height, at.width))[::-1])
+        return self._spool.read_file(at, self.grid) - self.dtype.type(1)
 
     def _finish(self) -> None:
         counts = np.zeros(self.nodata + 1, dtype=np.int64)
@@ -162,7 +129,9 @@ class ClassRasterWriter:
         try:
             with rasterio.Env(GDAL_CACHEMAX=CACHE_BYTES), warnings.catch_warnings():
                 warnings.simplefilter("ignore", NotGeoreferencedWarning)
-                with rasterio.open(self._aside, "w", **self._profile()) as dataset:
+                with rasterio.open(
+                    self._aside, "w", **file_profile(self.grid, self.dtype, self.nodata, _BLOCK)
+                ) as dataset:
                     self._describe(dataset)
                     for at in self._file_parts():
                         values = self._file_values(at)
@@ -179,27 +148,11 @@ class ClassRasterWriter:
         self._table = with_other_metadata(table_xml(self.classes, self.counts), table_path(self._aside))
         table_path(self._aside).write_text(self._table, encoding="utf-8")
 
-    def _profile(self) -> dict[str, Any]:
-        grid = self.grid
-        profile: dict[str, Any] = {
-            "driver": "GTiff", "width": grid.width, "height": grid.height, "count": 1, "dtype": self.dtype.name,
-            "nodata": self.nodata, "tiled": True, "blockxsize": _BLOCK, "blockysize": _BLOCK, "compress": "deflate",
-            "bigtiff": "IF_SAFER",
-        }  # fmt: skip
-        if grid.crs:
-            profile["crs"] = CRS.from_wkt(grid.crs)
-        if grid.georeferencing == "transform":
-            profile["transform"] = grid.file_transform
-        elif grid.georeferencing == "gcps":
-            profile["gcps"] = [GroundControlPoint(row, col, x, y, z) for row, col, x, y, z in grid.gcps]
-        return profile
-
     def _describe(self, dataset: Any) -> None:
         dataset.update_tags(**{PROVENANCE_TAG: json.dumps(self._provenance, sort_keys=True, ensure_ascii=False)})
         dataset.set_band_description(1, "class_id")
         write_legend(dataset, self.classes)
-        if self.grid.georeferencing == "rpcs" and self.grid.rpcs:
-            dataset.update_tags(ns="RPC", **self.grid.rpcs)
+        write_rpcs(dataset, self.grid)
 
     def _check_known(self, counts: np.ndarray) -> None:
         known = {each.class_id for each in self.classes} | {self.nodata}

@@ -31,13 +31,16 @@ def overview_factors(height: int, width: int, smallest: int) -> list[int]:
     return factors
 
 
-def build_overviews(path: Path, side: int, progress: Progress = SILENT) -> None:
-    """Add overviews to a GeoTIFF of class ids: each pixel is the most frequent class below it, nodata if there is none.
+def build_overviews(
+    path: Path, side: int, progress: Progress = SILENT, resampling: Resampling = Resampling.mode
+) -> None:
+    """Add overviews to a GeoTIFF; each pixel is made from the valid ones below it, nodata if there is none.
 
     Args:
         path: a closed file of one band of unsigned integers, without overviews.
         side: of a block in pixels; overviews follow until one block holds the whole raster.
         progress: asked whether to stop.
+        resampling: the most frequent value, as for class ids, or another rule.
 
     Raises:
         RasterioError: The file cannot be read, or the disk is full.
@@ -52,19 +55,19 @@ def build_overviews(path: Path, side: int, progress: Progress = SILENT) -> None:
     elsewhere = is_large and not multiprocessing.current_process().daemon
     here: AbstractContextManager[Executor] = nullcontext(HereExecutor())
     with processes(1) if elsewhere else here as executor:
-        executor.submit(path.name, _build, path, factors, side)
+        executor.submit(path.name, _build, path, factors, side, resampling)
         [outcome] = executor.wait(progress)
     if outcome.error is not None:
         raise RasterioError(str(outcome.error))
 
 
-def _build(path: Path, factors: list[int], side: int) -> None:
+def _build(path: Path, factors: list[int], side: int, resampling: Resampling) -> None:
     options = {"GDAL_CACHEMAX": CACHE_BYTES, "GDAL_TIFF_OVR_BLOCKSIZE": side}
     try:
         with rasterio.Env(**options), warnings.catch_warnings():
             warnings.simplefilter("ignore", NotGeoreferencedWarning)
             with rasterio.open(path, "r+") as dataset:
-                dataset.build_overviews(factors, Resampling.mode)
+                dataset.build_overviews(factors, resampling)
     except Exception as error:
         # Any error: rasterio lets GDAL's own errors through, and their class is not public.
         raise OutputError(str(error)) from error

@@ -65,6 +65,6 @@ class PredictSettings(Settings):
         if self.network.stretch_from == "scene" or self.scene.stretch == SceneSettings.stretch:
             return ""
         return (
-            f"stretch is {self.scene.stretch}, but the stretch of the model is used; also set stretch_from to scene, or "
-            "leave out the stretch."
+            f"stretch is {self.scene.stretch}, but the stretch of the model is used; also set stretch_from to scene, "
+            "or leave out the stretch."
         )

@@ -1,0 +1,126 @@
+"""Write a confidence raster: how sure a network is of the class of each pixel, in per cent.
+
+One byte for each pixel, 0 to 100, and 255 without a class. Networks are not sure to a fraction of a per cent, the file
+is a tenth of one with floats, and tiny differences between machines do not change its bytes.
+"""
+
+from __future__ import annotations
+
+import json
+import warnings
+import zlib
+from collections.abc import Mapping
+from contextlib import ExitStack
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+import numpy as np
+import rasterio
+from rasterio.enums import Resampling
+from rasterio.errors import NotGeoreferencedWarning, RasterioError
+
+from ..errors import OutputError
+from ..progress import SILENT, Progress, Stages
+from ..runtime.files import write_aside
+from .class_raster import PROVENANCE_TAG
+from .grid import Window
+from .overviews import build_overviews
+from .raster_grid import RasterGrid
+from .sources import CACHE_BYTES
+from .spool import Spool, file_parts, file_profile, write_rpcs
+
+NO_CONFIDENCE = 255
+"""Value of pixels without a class."""
+
+_BLOCK = 512
+_DTYPE = np.dtype(np.uint8)
+_STAGES = Stages({"Compressing": 40, "Building overviews": 40, "Reading back": 20})
+
+
+class ConfidenceWriter:
+    """Write one confidence raster, window by window in any order; a context manager.
+
+    At the end of the block, values are compressed in the order of the file, read back and compared, and the file
+    appears under its name. After an error nothing appears.
+    """
+
+    def __init__(
+        self,
+        path: str | Path,
+        grid: RasterGrid,
+        provenance: Mapping[str, Any] | None = None,
+        progress: Progress = SILENT,
+    ) -> None:
+        """Prepare; nothing is written before the `with` block starts.
+
+        Args:
+            path: the `.tif` to write; an existing one is replaced at the end.
+            grid: of the scene.
+            provenance: JSON values stored in a tag.
+            progress: receives how far compressing and comparing are.
+        """
+        self.path, self.grid = Path(path), grid
+        self._provenance = dict(provenance or {})
+        self._compressing, self._halving, self._checking = _STAGES.parts(progress)
+        self._progress = progress
+        self._stack = ExitStack()
+
+    def __enter__(self) -> ConfidenceWriter:
+        with ExitStack() as stack:
+            self._aside = stack.enter_context(write_aside(self.path, self._verify))
+            self._spool = stack.enter_context(Spool(self.path, self.grid.height, self.grid.width, _DTYPE))
+            self._stack = stack.pop_all()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if error is None:
+            try:
+                self._finish()
+            except BaseException as failure:
+                self._stack.__exit__(type(failure), failure, failure.__traceback__)
+                raise
+        self._stack.__exit__(kind, error, trace)
+
+    def write(self, window: Window, percent: np.ndarray) -> None:
+        """Take the (h, w) uint8 confidences of one window: 0…100, or `NO_CONFIDENCE`."""
+        # 255 + 1 is 0, which is what the spool holds where nothing was written.
+        self._spool.write(window, percent.astype(_DTYPE, copy=False) + _DTYPE.type(1))
+
+    def _finish(self) -> None:
+        self._checksums: list[int] = []
+        try:
+            with rasterio.Env(GDAL_CACHEMAX=CACHE_BYTES), warnings.catch_warnings():
+                warnings.simplefilter("ignore", NotGeoreferencedWarning)
+                profile = file_profile(self.grid, _DTYPE, NO_CONFIDENCE, _BLOCK)
+                with rasterio.open(self._aside, "w", **profile) as dataset:
+                    tag = json.dumps(self._provenance, sort_keys=True, ensure_ascii=False)
+                    dataset.update_tags(**{PROVENANCE_TAG: tag})
+                    dataset.set_band_description(1, "confidence")
+                    dataset.units = ("%",)
+                    write_rpcs(dataset, self.grid)
+                    for at in file_parts(self.grid, _BLOCK):
+                        self._progress.check()
+                        values = self._spool.read_file(at, self.grid) - _DTYPE.type(1)
+                        dataset.write(values, 1, window=at)
+                        self._checksums.append(zlib.crc32(values.data))
+                        self._compressing.show((at.row_off + at.height) / self.grid.height)
+                build_overviews(self._aside, _BLOCK, self._halving, Resampling.average)
+        except RasterioError as error:
+            raise OutputError(f"{self.path} cannot be written ({error}); is the disk full?") from error
+
+    def _verify(self, aside: Path) -> None:
+        """Compare the closed file with the values that were written."""
+        try:
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore", NotGeoreferencedWarning)
+                with rasterio.open(aside) as dataset:
+                    for at, expected in zip(file_parts(self.grid, _BLOCK), self._checksums, strict=True):
+                        self._progress.check()
+                        if zlib.crc32(np.ascontiguousarray(dataset.read(1, window=at)).data) != expected:
+                            raise OutputError(f"{self.path} came back different from the disk; is the disk full?")
+                        self._checking.show((at.row_off + at.height) / self.grid.height)
+        except RasterioError as error:
+            raise OutputError(f"{self.path} cannot be read back ({error}); is the disk full?") from error

@@ -15,6 +15,7 @@ from ..errors import EngineError, SceneError
 from ..labels.class_figures import ClassFigures, ClassTally
 from ..labels.polygons import polygonize
 from ..predict.band_file import band_bytes, band_path, is_report, load_band, report_of
+from ..predict.confidence_raster import ConfidenceWriter
 from ..predict.model import Predictor
 from ..predict.stream import BandIndex, Layout, Reader, Stream
 from ..progress import Progress
@@ -22,7 +23,6 @@ from ..runtime.files import sha256_of
 from ..runtime.run_folder import RunFolder
 from ..scene.area import Area
 from ..scene.class_raster import ClassRasterWriter
-from ..scene.confidence_raster import ConfidenceWriter
 from ..scene.grid import Window
 from ..scene.raster_grid import RasterGrid
 from ..scene.scene import Scene, open_scene

@@ -21,10 +21,8 @@ from ..scene.grid import TileGrid, TileIndex, Window
 from ..scene.scene import Scene
 from ..scene.stretch import Stretch
 from .blend import Span, spans_of
+from .confidence_raster import NO_CONFIDENCE
 from .model import Predictor
-
-NO_CONFIDENCE = 255
-"""Confidence of pixels without a class."""
 
 _STRIPE_BYTES = 96 * 2**20
 _MIN_STRIPE_TILES = 4
@@ -41,7 +39,7 @@ class Band:
         index: its row of tiles, and its stripe.
         window: its pixels.
         channels: (h, w) int32: the most probable output channel; −1 where the scene is not valid or not wanted.
-        percent: (h, w) uint8: its probability in per cent; `NO_CONFIDENCE` likewise.
+        percent: (h, w) uint8: its probability in per cent; `NO_CONFIDENCE` there too.
         n_valid: valid pixels that are wanted.
         n_tiles: tiles that were computed for it.
     """

@@ -13,6 +13,8 @@ from typing import Any
 
 import numpy as np
 import rasterio
+from rasterio.control import GroundControlPoint
+from rasterio.crs import CRS
 from rasterio.errors import NotGeoreferencedWarning, RasterioError
 from rasterio.io import DatasetReader
 from rasterio.windows import Window as RasterioWindow
@@ -21,6 +23,7 @@ from ..classes import MAX_CLASS_ID, ResolvedClass
 from ..errors import OutputError, SceneError
 from ..progress import SILENT, Progress, Stages
 from ..runtime.files import write_aside
+from ..runtime.spool import Spool
 from ..settings import NOT_COVERED, NOT_COVERED_WIDE
 from .attribute_table import read_table, table_path, table_xml, with_other_metadata
 from .class_legend import has_colors, read_legend, write_legend
@@ -29,7 +32,6 @@ from .grid import Window
 from .overviews import build_overviews, overview_factors, overview_gap
 from .raster_grid import RasterGrid
 from .sources import CACHE_BYTES, READ_ERRORS, environment, open_dataset
-from .spool import Spool, file_parts, file_profile, write_rpcs
 
 PROVENANCE_TAG = "ALPS_PROVENANCE"
 
@@ -37,6 +39,7 @@ UNCOVERED = -1
 """Means "not covered" in memory, where class ids are signed numbers."""
 
 _BLOCK = 512
+_BLOCKS_AT_ONCE = 8
 _STAGES = Stages({"Compressing": 40, "Building overviews": 40, "Reading back": 20})
 
 
@@ -111,7 +114,10 @@ class ClassRasterWriter:
             values: (h, w) integers: class ids, or `nodata` where not covered.
         """
         # Stored + 1, so that the zeros in the holes of a sparse file mean "not covered": 255 + 1 is 0 in 8 bits.
-        self._spool.write(window, values.astype(self.dtype, copy=False) + self.dtype.type(1))
+        if values.shape != (window.height, window.width):
+            raise ValueError(f"{values.shape} values do not fit {window}")
+        stored = values.astype(self.dtype, copy=False) + self.dtype.type(1)
+        self._spool.write(window.row, window.col, stored)
 
     def _file_parts(self) -> Iterator[RasterioWindow]:
         """Yield windows in the order of the file's blocks; each covers whole blocks and has a bounded size."""
@@ -121,7 +127,7 @@ class ClassRasterWriter:
 
     def _file_values(self, at: RasterioWindow) -> np.ndarray:
         """Return the values of a window of the file, in the file's order of rows."""
-        return self._spool.read_file(at, self.grid) - self.dtype.type(1)
+        return read_file_part(self._spool, at, self.grid) - self.dtype.type(1)
 
     def _finish(self) -> None:
         counts = np.zeros(self.nodata + 1, dtype=np.int64)
@@ -195,6 +201,44 @@ class ClassRasterWriter:
                 return f"rows from {at.row_off}"
             self._checking.show((at.row_off + at.height) / self.grid.height)
         return None
+
+
+def file_parts(grid: RasterGrid, block: int) -> Iterator[RasterioWindow]:
+    """Yield windows in the order of a file's blocks; each covers whole blocks and has a bounded size."""
+    for row in range(0, grid.height, block):
+        for col in range(0, grid.width, block * _BLOCKS_AT_ONCE):
+            height = min(block, grid.height - row)
+            yield RasterioWindow(col, row, min(block * _BLOCKS_AT_ONCE, grid.width - col), height)
+
+
+def file_profile(grid: RasterGrid, dtype: np.dtype, nodata: int, block: int) -> dict[str, Any]:
+    """Return what rasterio needs to create a GeoTIFF of one band on a grid."""
+    profile: dict[str, Any] = {
+        "driver": "GTiff", "width": grid.width, "height": grid.height, "count": 1, "dtype": dtype.name,
+        "nodata": nodata, "tiled": True, "blockxsize": block, "blockysize": block, "compress": "deflate",
+        "bigtiff": "IF_SAFER",
+    }  # fmt: skip
+    if grid.crs:
+        profile["crs"] = CRS.from_wkt(grid.crs)
+    if grid.georeferencing == "transform":
+        profile["transform"] = grid.file_transform
+    elif grid.georeferencing == "gcps":
+        profile["gcps"] = [GroundControlPoint(row, col, x, y, z) for row, col, x, y, z in grid.gcps]
+    return profile
+
+
+def write_rpcs(dataset: Any, grid: RasterGrid) -> None:
+    """Write the RPCs of a grid into an open GeoTIFF, if it has any."""
+    if grid.georeferencing == "rpcs" and grid.rpcs:
+        dataset.update_tags(ns="RPC", **grid.rpcs)
+
+
+def read_file_part(spool: Spool, at: RasterioWindow, grid: RasterGrid) -> np.ndarray:
+    """Return the values of a window of the file, in the file's order of rows, from a spool of canonical rows."""
+    if not grid.south_up:
+        return spool.read(at.row_off, at.col_off, at.height, at.width)
+    row = grid.height - at.row_off - at.height
+    return np.ascontiguousarray(spool.read(row, at.col_off, at.height, at.width)[::-1])
 
 
 class ClassRaster:

@@ -23,12 +23,12 @@ from rasterio.errors import NotGeoreferencedWarning, RasterioError
 from ..errors import OutputError
 from ..progress import SILENT, Progress, Stages
 from ..runtime.files import write_aside
-from .class_raster import PROVENANCE_TAG
-from .grid import Window
-from .overviews import build_overviews
-from .raster_grid import RasterGrid
-from .sources import CACHE_BYTES
-from .spool import Spool, file_parts, file_profile, write_rpcs
+from ..runtime.spool import Spool
+from ..scene.class_raster import PROVENANCE_TAG, file_parts, file_profile, read_file_part, write_rpcs
+from ..scene.grid import Window
+from ..scene.overviews import build_overviews
+from ..scene.raster_grid import RasterGrid
+from ..scene.sources import CACHE_BYTES
 
 NO_CONFIDENCE = 255
 """Value of pixels without a class."""
@@ -87,7 +87,7 @@ class ConfidenceWriter:
     def write(self, window: Window, percent: np.ndarray) -> None:
         """Take the (h, w) uint8 confidences of one window: 0…100, or `NO_CONFIDENCE`."""
         # 255 + 1 is 0, which is what the spool holds where nothing was written.
-        self._spool.write(window, percent.astype(_DTYPE, copy=False) + _DTYPE.type(1))
+        self._spool.write(window.row, window.col, percent.astype(_DTYPE, copy=False) + _DTYPE.type(1))
 
     def _finish(self) -> None:
         self._checksums: list[int] = []
@@ -103,7 +103,7 @@ class ConfidenceWriter:
                     write_rpcs(dataset, self.grid)
                     for at in file_parts(self.grid, _BLOCK):
                         self._progress.check()
-                        values = self._spool.read_file(at, self.grid) - _DTYPE.type(1)
+                        values = read_file_part(self._spool, at, self.grid) - _DTYPE.type(1)
                         dataset.write(values, 1, window=at)
                         self._checksums.append(zlib.crc32(values.data))
                         self._compressing.show((at.row_off + at.height) / self.grid.height)

@@ -43,12 +43,12 @@ NETWORKS: tuple[Network, ...] = (
     Network("segformer-b0", "SegFormer-B0", 0, 3.7, 1, "A small transformer; trains on a CPU."),
     Network("unet-r18", "U-Net ResNet-18", 0, 14.3, 1, "Keeps fine outlines; trains on a CPU, more slowly."),
     Network("upernet-r50", "UperNet-R50", _CONVOLUTION_STEPS, 37.3, 2, "A common baseline of the paper."),
-    Network("pspnet-r50", "PSPNet-R50", _CONVOLUTION_STEPS, 29.8, 2, "Looks at the whole crop; outlines are coarse."),
+    Network("pspnet-r50", "PSPNet-R50", _CONVOLUTION_STEPS, 29.9, 1, "Looks at the whole crop; outlines are coarse."),
     Network("deeplabv3plus-r50", "DeepLabV3+-R50", _CONVOLUTION_STEPS, 26.7, 2, "The lightest network of the paper."),
-    Network("fcn-hrnet-w48", "FCN-HRNet-w48", _CONVOLUTION_STEPS, 66.0, 1, "Works at high resolution throughout."),
-    Network("upernet-vit-b", "UperNet-ViT-B", _TRANSFORMER_STEPS, 100.0, 2, "For backbones pre-trained as ViT-B."),
+    Network("fcn-hrnet-w48", "FCN-HRNet-w48", _CONVOLUTION_STEPS, 65.9, 1, "Works at high resolution throughout."),
+    Network("upernet-vit-b", "UperNet-ViT-B", _TRANSFORMER_STEPS, 102.5, 2, "For backbones pre-trained as ViT-B."),
     Network("upernet-swin-b", "UperNet-Swin-B", _TRANSFORMER_STEPS, 96.9, 2, "A hierarchical transformer."),
-    Network("segmenter-vit-b", "Segmenter-ViT-B", _TRANSFORMER_STEPS, 102.0, 1, "A transformer from end to end."),
+    Network("segmenter-vit-b", "Segmenter-ViT-B", _TRANSFORMER_STEPS, 101.8, 1, "A transformer from end to end."),
     Network("segformer-b5", "SegFormer-B5", _TRANSFORMER_STEPS, 82.0, 1, "The best of the paper on iSAID."),
 )
 """Small networks first, then the eight of the paper in its order."""

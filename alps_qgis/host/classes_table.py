@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import contextlib
-import json
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import QgsProviderRegistry, QgsVectorLayer
+from qgis.core import QgsVectorLayer
 
 from .layers import CLASSES_TABLE, layer_file
+from .tables.layer_metadata import read_settings
 
 if TYPE_CHECKING:
     from ..engine.classes import Resolved
@@ -59,30 +58,13 @@ def resolve_layer(layer: QgsVectorLayer) -> Resolved:
 
 def n_clusters_of(codebook: str) -> int:
     """Return the number of clusters that a codebook was fitted with; 0 where it does not tell."""
-    value = settings_of(codebook).get("n_clusters")
+    value = read_settings(codebook, CLASSES_TABLE).get("n_clusters")
     return value if isinstance(value, int) and 0 <= value < 65_536 else 0
 
 
 def identity_of(codebook: str) -> str:
     """Return the identity that a codebook file keeps; empty where it has none."""
-    return str(settings_of(codebook).get("identity") or "")
-
-
-def settings_of(codebook: str) -> dict[str, Any]:
-    """Return the settings of a codebook that say what it is."""
-    # Asked first: QGIS logs a layer that a file does not have, and the files beside a raster are all looked at.
-    tables = QgsProviderRegistry.instance().querySublayers(codebook) if codebook else []
-    if not any(table.name() == "settings" for table in tables):
-        return {}
-    layer = QgsVectorLayer(f"{codebook}|layername=settings", "settings", "ogr")
-    if not layer.isValid() or not {"key", "value"} <= set(layer.fields().names()):
-        return {}
-    found: dict[str, Any] = {}
-    for feature in layer.getFeatures():
-        if feature["key"] in ("identity", "n_clusters"):
-            with contextlib.suppress(TypeError, ValueError):
-                found[str(feature["key"])] = json.loads(feature["value"])
-    return found
+    return str(read_settings(codebook, CLASSES_TABLE).get("identity") or "")
 
 
 def _integer(value: Any) -> int | None:

@@ -19,7 +19,8 @@ from ..codebook.keep_names import KeptNames, edited_classes, keep_names, same_nu
 from ..errors import AlpsError, CodebookError
 from ..progress import Progress
 from ..scene.names import SceneOutputs
-from ..tables.codebook import CLASSES, CODEBOOK_COLUMNS, Codebook, read_codebook
+from ..tables.codebook import CODEBOOK_COLUMNS, Codebook, read_codebook
+from ..tables.codebook_settings import CLASSES
 from ..tables.polygon_table import PolygonTable
 from ..tables.polygons import POLYGONS
 from ..tables.segment_content import content_of

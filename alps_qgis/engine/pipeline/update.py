@@ -20,7 +20,8 @@ from ..errors import CodebookError, PflKindError, SegmentsError
 from ..progress import Progress
 from ..runtime.versions import versions
 from ..settings import UpdateSettings
-from ..tables.codebook import UPDATES, Codebook, read_codebook, write_codebook
+from ..tables.codebook import Codebook, read_codebook, write_codebook
+from ..tables.codebook_settings import UPDATES
 from ..tables.segments import SegmentBatch, SegmentsMeta, count_segments, require_meta
 from .apply import clusters_of
 from .fit import draw_sample

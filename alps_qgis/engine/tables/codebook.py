@@ -1,8 +1,9 @@
 """The codebook file: centroids, the class table that users edit, and the settings both were made with.
 
-It is a GeoPackage 1.2 of two tables without geometry. `classes` comes first, because a path without a layer name opens
-the first table. In QGIS its rows may be edited, merged by name, added (with `cluster` NULL) and deleted; everything is
-checked when the file is read again.
+It is a GeoPackage 1.2 of one table without geometry, `classes`, because QGIS asks which one to open where there are
+more. The settings are metadata of that table, as for segments; files of earlier versions have a second table for them.
+In QGIS rows may be edited, merged by name, added (with `cluster` NULL) and deleted; everything is checked when the file
+is read again.
 """
 
 from __future__ import annotations
@@ -17,26 +18,15 @@ from typing import Any
 import numpy as np
 import pyarrow as pa
 import pyogrio
-from pyogrio.errors import DataLayerError, DataSourceError
 
-from .. import __version__
-from ..classes import MAX_CLASS_ID, ClassRow, Resolved, resolve_classes
+from ..classes import ClassRow, Resolved, resolve_classes
 from ..errors import CodebookError
 from ..runtime.files import write_aside
-from ..runtime.json_values import anything, items, number, optional, read_json, record, text, whole
-from ..scene.bands import BANDS
-from ..scene.stretch import Stretch
-from .geopackage import is_cut_off, verify_layer, write_layer
+from .codebook_settings import CLASSES, OWN_KEYS, UPDATES, read_settings, read_table, settings_text, stored_settings
+from .geopackage import METADATA_KEY, is_cut_off, verify_layer, write_layer
 from .layer_path import split_layer
 from .user_changes import add_styles, own_columns, styles_of
 from .vector_file import check_vector, open_vector
-
-CLASSES = "classes"
-SETTINGS = "settings"
-SCHEMA_VERSION = 1
-
-UPDATES = "updates"
-"""Key of the settings under which every update is recorded, the first one first."""
 
 _COLUMNS: dict[str, pa.DataType] = {
     "cluster": pa.int32(),
@@ -54,27 +44,8 @@ _COLUMNS: dict[str, pa.DataType] = {
 CODEBOOK_COLUMNS = tuple(_COLUMNS)
 """Columns of the table `classes`; all others are the users' own."""
 
-_OWN_KEYS = ("schema_version", "engine_version", "n_clusters", "pfl_kind", "identity")
-"""Keys in the table of settings that belong to the file format, not to the run."""
-
-
 _MAX_WHOLE = 2**53
 """Larger numbers are not whole any more once a program stored them as reals."""
-
-_SETTINGS = record(
-    {"schema_version": whole(1, SCHEMA_VERSION)},
-    {
-        # Each cluster starts as a class.
-        "n_clusters": whole(0, MAX_CLASS_ID + 1),
-        "stretch": Stretch.check,
-        "segmenter": text(),
-        "scene": record({}, {"bands": BANDS}),
-        "area": record({}, {"resolution": optional(number())}),
-        "identity": text(),
-        UPDATES: items(record({}, {"segments": text(), "predecessor": text()})),
-    },
-)
-"""What other steps read from the settings; the rest is a record for people."""
 
 
 @dataclass(frozen=True)
@@ -153,24 +124,27 @@ def write_codebook(path: str | Path, codebook: Codebook, like: Path | None = Non
     Raises:
         OutputError: The file cannot be written.
     """
-    table = _class_table(codebook)
+    table, settings = (
+        _class_table(codebook),
+        settings_text(codebook.settings, codebook.n_clusters, codebook.pfl_kind, codebook.identity()),
+    )
     styles = styles_of(like, CLASSES) if like is not None else []
     if like is not None:
         table = _with_own_columns(table, like)
 
     def verify(written: Path) -> None:
         verify_layer(written, CLASSES, len(codebook.rows))
-        verify_layer(written, SETTINGS, _settings_table(codebook).num_rows)
         try:
             again = read_codebook(written)
+            complete = stored_settings(written) == settings
         except CodebookError as error:
             raise OSError(str(error)) from error
-        if len(again.rows) != len(codebook.rows) or not np.array_equal(again.centroids, codebook.centroids):
+        complete = complete and len(again.rows) == len(codebook.rows)
+        if not complete or not np.array_equal(again.centroids, codebook.centroids):
             raise OSError("the file does not hold what was written")
 
     with write_aside(path, verify) as aside:
-        write_layer(aside, CLASSES, table)
-        write_layer(aside, SETTINGS, _settings_table(codebook), append=True)
+        write_layer(aside, CLASSES, table, metadata={METADATA_KEY: settings})
         add_styles(aside, styles)
 
 
@@ -178,7 +152,7 @@ def read_codebook(path: str | Path) -> Codebook:
     """Read a codebook, which users may have edited.
 
     Args:
-        path: the GeoPackage, with or without `|layername=…`: the tables are always `classes` and `settings`.
+        path: the GeoPackage, with or without `|layername=…`: the table is always `classes`.
 
     Raises:
         CodebookError: The file is missing or not a codebook, or an edit made it unusable.
@@ -192,8 +166,8 @@ def read_codebook(path: str | Path) -> Codebook:
         check_vector(file)
     except (OSError, ValueError) as error:
         raise CodebookError(f"{file} cannot be read as a codebook ({error}); choose a file that a fit wrote.") from None
-    settings = _read_settings(file)
-    table = _read_table(file, CLASSES, tuple(_COLUMNS))
+    settings = read_settings(file)
+    table = read_table(file, CLASSES, tuple(_COLUMNS))
     rows = tuple(_row(values, file) for values in table)
     pfl_kind = _pfl_kind(table, settings, file)
     clusters, centroids = _centroids(table, rows, file)
@@ -203,7 +177,7 @@ def read_codebook(path: str | Path) -> Codebook:
             f"The codebook {file} has a row for cluster {clusters[-1]} but was fitted with {n_clusters} clusters; "
             "set `cluster` of that row to NULL."
         )
-    kept = {key: value for key, value in settings.items() if key not in _OWN_KEYS}
+    kept = {key: value for key, value in settings.items() if key not in OWN_KEYS}
     codebook = Codebook(centroids, pfl_kind, rows, kept, clusters, n_clusters)
     identity = settings.get("identity")
     return codebook if identity is None else replace(codebook, kept=(identity, codebook.identity()))
@@ -245,68 +219,6 @@ def _with_own_columns(table: pa.Table, like: Path) -> pa.Table:
 
 def _key_of_row(row: dict[str, Any]) -> tuple[Any, Any]:
     return (row["cluster"], None) if row["cluster"] is not None else (None, row["class_id"])
-
-
-def _settings_table(codebook: Codebook) -> pa.Table:
-    own = {
-        "schema_version": SCHEMA_VERSION,
-        "engine_version": __version__,
-        "n_clusters": codebook.n_clusters,
-        "pfl_kind": codebook.pfl_kind,
-        "identity": codebook.identity(),
-    }
-    settings = {**codebook.settings, **own}
-    keys = sorted(settings)
-    values = [json.dumps(settings[key], sort_keys=True, ensure_ascii=False) for key in keys]
-    return pa.table({"key": pa.array(keys, pa.string()), "value": pa.array(values, pa.string())})
-
-
-def _read_table(file: Path, layer: str, columns: Sequence[str]) -> list[dict[str, Any]]:
-    try:
-        _, table = open_vector(pyogrio.read_arrow, file, layer=layer, read_geometry=False)
-    except DataLayerError:
-        raise CodebookError(
-            f"{file} has no table {layer!r}, so it is not a codebook; choose a file that a fit wrote."
-        ) from None
-    except DataSourceError as error:
-        raise CodebookError(f"{file} cannot be read as a codebook ({error}); choose a file that a fit wrote.") from None
-    except (RuntimeError, OSError, ValueError) as error:
-        raise CodebookError(f"{file} is damaged ({error}); copy it again or fit it again.") from None
-    missing = [name for name in columns if name not in table.column_names]
-    if missing:
-        raise CodebookError(
-            f"The table {layer!r} of {file} has no column {missing[0]!r}; restore it or choose a file that a fit wrote."
-        )
-    try:
-        rows: list[dict[str, Any]] = table.select(list(columns)).to_pylist()
-    except ValueError as error:
-        raise CodebookError(
-            f"The table {layer!r} of {file} holds text that is not UTF-8 ({error}); fit it again."
-        ) from None
-    return rows
-
-
-def _read_settings(file: Path) -> dict[str, Any]:
-    settings: dict[str, Any] = {}
-    for row in _read_table(file, SETTINGS, ("key", "value")):
-        try:
-            settings[row["key"]] = read_json(row["value"], anything)
-        except (TypeError, ValueError):
-            raise CodebookError(
-                f"The setting {row['key']!r} in {file} is {str(row['value'])[:80]!r}, which is not JSON; restore the "
-                "file."
-            ) from None
-    version = settings.get("schema_version")
-    if not isinstance(version, int) or version > SCHEMA_VERSION:
-        raise CodebookError(
-            f"The codebook {file} has the format {version!r}, but this version of ALPS reads up to {SCHEMA_VERSION}; "
-            "update ALPS or fit again."
-        )
-    try:
-        _SETTINGS(settings, "")
-    except ValueError as error:
-        raise CodebookError(f"A setting in the codebook {file} is damaged: {error}; restore it or fit again.") from None
-    return settings
 
 
 def _row(values: dict[str, Any], file: Path) -> ClassRow:

@@ -28,6 +28,9 @@ _FLAGS_AT, _EMPTY = 3, 0x10
 GEOMETRY = "geometry"
 """Column of a table of records that holds WKB."""
 
+METADATA_KEY = "alps"
+"""Key of our own metadata of a layer."""
+
 
 def write_layer(
     path: Path,
@@ -38,21 +41,19 @@ def write_layer(
     geometry_type: str | None = None,
     crs: str | None = None,
     metadata: dict[str, str] | None = None,
-    append: bool = False,
 ) -> None:
-    """Write one layer of a GeoPackage 1.2 whose bytes depend on nothing but the records.
+    """Write a GeoPackage 1.2 of one layer, whose bytes depend on nothing but the records.
 
     The version is 1.2, since QGIS 3.40 warns at every opening of version 1.4.
 
     Args:
-        path: a new file, or with `append` one that has other layers.
+        path: a new file.
         layer: name of the layer.
         records: a table, or a stream of batches, which needs `schema`.
         schema: columns of the batches; the geometry is WKB in the column `geometry`.
         geometry_type: None for a table without geometry.
         crs: WKT; None for a layer without CRS.
         metadata: kept with the layer.
-        append: whether to add the layer to the file.
     """
     # A fixed date: the date of the last change would make the bytes of equal runs differ.
     os.environ["OGR_CURRENT_DATE"] = "2000-01-01T00:00:00.000Z"
@@ -82,8 +83,7 @@ def write_layer(
                 geometry_type=geometry_type,
                 crs=crs,
                 layer_metadata=metadata,
-                append=append,
-                dataset_options=None if append else {"VERSION": "1.2"},
+                dataset_options={"VERSION": "1.2"},
                 layer_options={"GEOMETRY_NAME": "geom"} if has_geometry else None,
             )
     except (RuntimeError, OSError) as error:

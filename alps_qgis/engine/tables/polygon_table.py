@@ -22,15 +22,13 @@ from ..errors import AlpsError, SegmentsError
 from ..runtime.files import write_aside
 from ..runtime.json_values import Schema, read_json, record, text
 from ..scene.raster_grid import RasterGrid, check_grid
-from .geopackage import GEOMETRY, is_cut_off, verify_layer, write_layer
+from .geopackage import GEOMETRY, METADATA_KEY, is_cut_off, verify_layer, write_layer
 from .layer_choice import LayerChoiceError, choose_layer
 from .layer_path import split_layer
 from .vector_file import check_driver, check_vector, open_vector
 
 CHUNK = 10_000
 """Number of features that are read at a time."""
-
-_METADATA_KEY = "alps"
 
 Bbox = tuple[float, float, float, float]
 """Left, bottom, right, top in the layer's CRS."""
@@ -175,7 +173,7 @@ class PolygonTable:
                 schema=self._schema(),
                 geometry_type=self.geometry_type,
                 crs=crs,
-                metadata={_METADATA_KEY: meta.to_json()} if meta else None,
+                metadata={METADATA_KEY: meta.to_json()} if meta else None,
             )
         return n_written
 
@@ -212,7 +210,7 @@ class PolygonTable:
         Raises:
             AlpsError: As for `info`.
         """
-        return (self.info(path).get("layer_metadata") or {}).get(_METADATA_KEY)
+        return (self.info(path).get("layer_metadata") or {}).get(METADATA_KEY)
 
     def meta(self, path: str | Path, kind: type[Meta]) -> Meta | None:
         """Return the metadata, or None where another program wrote the layer and lost it.

@@ -17,6 +17,7 @@ from qgis.core import QgsMapLayer, QgsRasterLayer, QgsVectorLayer
 
 from ..classes_table import identity_of, is_classes_table
 from ..layers import CLASSES_TABLE, SEGMENTS_LAYER, layer_file
+from .layer_metadata import read_metadata
 
 RASTER_KIND, POLYGONS_KIND, SEGMENTS_KIND, CLASSES_KIND = "raster", "polygons", "segments", "classes"
 
@@ -78,9 +79,9 @@ def find_links(layer: QgsMapLayer) -> Links:
     elif kind == POLYGONS_KIND:
         # Polygons bear nothing, so their name has to do.
         segments = _segments_named_like(file)
-        identity = _segments_meta(segments).get("codebook", "") if segments else ""
+        identity = read_metadata(segments, SEGMENTS_LAYER).get("codebook", "") if segments else ""
     else:
-        identity = str(_segments_meta(file).get("codebook") or "")
+        identity = str(read_metadata(file, SEGMENTS_LAYER).get("codebook") or "")
     codebook = _codebook_beside(file, identity)
     return Links(kind, codebook, segments)
 
@@ -93,18 +94,6 @@ def _provenance(raster: str) -> dict[str, Any]:
 
         data = gdal.OpenEx(raster, gdal.OF_RASTER | gdal.OF_READONLY, allowed_drivers=["GTiff"])
         found = json.loads(data.GetMetadataItem(_PROVENANCE_TAG) or "{}") if data is not None else {}
-        return found if isinstance(found, dict) else {}
-    return {}
-
-
-def _segments_meta(file: str) -> dict[str, Any]:
-    """Return the metadata of a segments file; an empty dict where it is another file."""
-    with contextlib.suppress(ImportError, RuntimeError, ValueError):
-        from osgeo import gdal
-
-        data = gdal.OpenEx(file, gdal.OF_VECTOR | gdal.OF_READONLY, allowed_drivers=["GPKG"])
-        layer = data.GetLayerByName(SEGMENTS_LAYER) if data is not None else None
-        found = json.loads(layer.GetMetadataItem("alps") or "{}") if layer is not None else {}
         return found if isinstance(found, dict) else {}
     return {}
 
@@ -124,7 +113,7 @@ def _segments_beside(file: str, identity: str, scene: str) -> str:
     if not identity:
         return _segments_named_like(file)
     for package in _packages(file):
-        meta = _segments_meta(package)
+        meta = read_metadata(package, SEGMENTS_LAYER)
         if meta and meta.get("codebook") == identity and (not scene or meta.get("scene_name") == scene):
             return package
     return ""
@@ -133,7 +122,7 @@ def _segments_beside(file: str, identity: str, scene: str) -> str:
 def _segments_named_like(file: str) -> str:
     place = Path(file)
     beside = str(place.with_name(f"{_stem(place)}_segments.gpkg"))
-    return beside if _segments_meta(beside) else ""
+    return beside if read_metadata(beside, SEGMENTS_LAYER) else ""
 
 
 def _codebook_beside(file: str, identity: str) -> str:

@@ -27,6 +27,7 @@ from alps_qgis.engine.progress import SILENT
 from tests.engine.factories import make_raster
 
 from .cases import ANY, Case
+from .layer_metadata import make_old_codebook, read_layer_metadata, write_layer_metadata
 from .test_bad_input import judge
 from .writing import make_inputs
 
@@ -47,10 +48,11 @@ _METADATA_JOBS = ("paint segments", "fit", "apply")
 def edited_tables(folder: Path, good: Path, every: int = 1) -> Iterator[Case]:
     """Yield a case for each column of the tables, with each value in one row and in all."""
     folder.mkdir(parents=True, exist_ok=True)
+    make_old_codebook(good / "codebook.gpkg", good / "old_codebook.gpkg")
     number = itertools.count()
     for name, table, job in (
         ("codebook.gpkg", "classes", "paint"),
-        ("codebook.gpkg", "settings", "paint"),
+        ("old_codebook.gpkg", "settings", "paint"),
         ("a_segments.gpkg", "segments", "apply"),
         ("a_segments.gpkg", "segments", "paint segments"),
     ):
@@ -71,17 +73,12 @@ def edited_tables(folder: Path, good: Path, every: int = 1) -> Iterator[Case]:
 def edited_settings(folder: Path, good: Path, every: int = 1) -> Iterator[Case]:
     """Yield a case for each value inside the settings of a codebook."""
     folder.mkdir(parents=True, exist_ok=True)
-    with closing(sqlite3.connect(good / "codebook.gpkg")) as database:
-        settings = {key: json.loads(value) for key, value in database.execute("SELECT key, value FROM settings")}
-    for number, (where, changed) in enumerate(_edits(settings)):
+    for number, (where, changed) in enumerate(_edits(read_layer_metadata(good / "codebook.gpkg"))):
         if not _is_chosen(where, every):
             continue
         path = folder / f"{number}_codebook.gpkg"
         shutil.copy(good / "codebook.gpkg", path)
-        with closing(sqlite3.connect(path)) as database, database:
-            _drop_triggers(database)
-            for key, value in changed.items():
-                database.execute("UPDATE settings SET value = ? WHERE key = ?", (_text(value), key))
+        write_layer_metadata(path, _text(changed))
         is_read = where.startswith(("stretch", "scene", "segmenter", "n_clusters"))
         yield Case(f"settings: {where}", str(path), ANY, "label" if is_read else "paint", str(good))
 
@@ -89,19 +86,12 @@ def edited_settings(folder: Path, good: Path, every: int = 1) -> Iterator[Case]:
 def edited_metadata(folder: Path, good: Path, every: int = 1) -> Iterator[Case]:
     """Yield a case for each value inside the metadata of a segments file."""
     folder.mkdir(parents=True, exist_ok=True)
-    query = "SELECT metadata FROM gpkg_metadata"
-    with closing(sqlite3.connect(good / "a_segments.gpkg")) as database:
-        (xml,) = database.execute(query).fetchone()
-    start, end = xml.index("{"), xml.rindex("}") + 1
-    values = json.loads(xml[start:end].replace("&quot;", '"').replace("&lt;", "<").replace("&amp;", "&"))
-    for number, (where, changed) in enumerate(_edits(values)):
+    for number, (where, changed) in enumerate(_edits(read_layer_metadata(good / "a_segments.gpkg"))):
         if not _is_chosen(where, every):
             continue
         path = folder / f"{number}_a_segments.gpkg"
         shutil.copy(good / "a_segments.gpkg", path)
-        content = _text(changed).replace("&", "&amp;").replace("<", "&lt;")
-        with closing(sqlite3.connect(path)) as database, database:
-            database.execute("UPDATE gpkg_metadata SET metadata = ?", (xml[:start] + content + xml[end:],))
+        write_layer_metadata(path, _text(changed))
         for job in _METADATA_JOBS if where.startswith("grid.") else _METADATA_JOBS[number % 3 :][:1]:
             yield Case(f"metadata: {where}, {job}", str(path), ANY, job, str(good))
 

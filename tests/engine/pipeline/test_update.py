@@ -19,6 +19,7 @@ from alps_qgis.engine.pipeline import update
 from alps_qgis.engine.progress import SILENT, Progress
 from alps_qgis.engine.tables.codebook import read_codebook, write_codebook
 from alps_qgis.engine.tables.segments import read_segments, require_meta, write_segments
+from tests.engine.faults.layer_metadata import read_layer_metadata, write_layer_metadata
 from tests.engine.faults.test_cases_identity import execute
 from tests.engine.segment_files import write_blobs, write_boxes
 
@@ -157,7 +158,7 @@ def test_corrections_keep_their_numbers_when_their_codebook_was_updated_in_place
 
 @pytest.mark.parametrize("value", [5, ["x"], [{"predecessor": 3}], [{"segments": None}]])
 def test_damaged_record_of_updates_is_an_error_that_names_it(codebook, tmp_path, value):
-    execute(codebook, f"INSERT INTO settings (key, value) VALUES ('updates', '{json.dumps(value)}')")
+    write_layer_metadata(codebook, json.dumps({**read_layer_metadata(codebook), "updates": value}))
 
     with pytest.raises(CodebookError, match=r"codebook\.gpkg is damaged: .*updates"):
         fit_update(codebook, [arrive(tmp_path)], tmp_path / "grown.gpkg")

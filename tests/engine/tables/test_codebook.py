@@ -11,6 +11,7 @@ import pytest
 from alps_qgis.engine.classes import ClassRow
 from alps_qgis.engine.errors import CodebookError, OutputError
 from alps_qgis.engine.tables.codebook import Codebook, empty_codebook, read_codebook, write_codebook
+from tests.engine.faults.layer_metadata import make_old_codebook
 
 
 def make_codebook(k=3, dim=4, **changes):
@@ -46,8 +47,9 @@ def test_codebook_reads_back_as_it_was_written(path):
     assert again.n_clusters == 3
 
 
-def test_classes_is_the_first_table_and_the_centroid_is_binary(path):
-    assert [name for name, _ in pyogrio.list_layers(path)] == ["classes", "settings"]
+def test_classes_is_the_only_table_and_the_centroid_is_binary(path):
+    """Fault 250: QGIS asks which layer to open where a file has several."""
+    assert [name for name, _ in pyogrio.list_layers(path)] == ["classes"]
     info = pyogrio.read_info(path, layer="classes")
     assert list(info["fields"]) == [
         *("cluster", "class_id", "class_name", "color", "n_segments", "area_m2", "spread", "centroid", "pfl_kind"),
@@ -157,8 +159,8 @@ def test_row_copied_in_the_attribute_table_is_read_once(path):
 @pytest.mark.parametrize(
     ("statement", "message"),
     [
-        ("DROP TABLE classes", "no table 'classes'"),
-        ("DROP TABLE settings", "no table 'settings'"),
+        ("DROP TABLE classes", "cannot be read as a codebook"),
+        ("DELETE FROM gpkg_metadata", "lost the settings of its fit"),
         ("ALTER TABLE classes DROP COLUMN color", "no column 'color'"),
         ("UPDATE classes SET centroid = x'0102' WHERE cluster = 1", "no usable centroid for cluster 1"),
         ("UPDATE classes SET centroid = NULL WHERE cluster = 1", "no usable centroid for cluster 1"),
@@ -168,8 +170,11 @@ def test_row_copied_in_the_attribute_table_is_read_once(path):
         ("UPDATE classes SET cluster = 9 WHERE cluster = 1", "fitted with 3 clusters"),
         ("UPDATE classes SET cluster = 0 WHERE cluster = 1", "two rows for cluster 0"),
         ("UPDATE classes SET cluster = -7 WHERE cluster = 1", "row for cluster -7"),
-        ("UPDATE settings SET value = 'x{' WHERE key = 'seed'", "setting 'seed'"),
-        ("UPDATE settings SET value = '99' WHERE key = 'schema_version'", "update ALPS"),
+        ("UPDATE gpkg_metadata SET metadata = replace(metadata, '{', '{x')", "settings in the codebook"),
+        (
+            "UPDATE gpkg_metadata SET metadata = replace(metadata, 'schema_version\": 1', 'schema_version\": 99')",
+            "update",
+        ),
     ],
 )
 def test_what_cannot_be_used_is_a_codebook_error(path, statement, message):
@@ -193,13 +198,41 @@ def test_file_that_is_missing_or_something_else_is_a_codebook_error(tmp_path):
 def test_columns_that_another_program_rewrote_as_reals_are_whole_numbers_again(tmp_path, path):
     _, table = pyogrio.read_arrow(path, layer="classes")
     rewritten = tmp_path / "rewritten.gpkg"
-    _, settings = pyogrio.read_arrow(path, layer="settings")
     column = table.column_names.index("class_id")
     table = table.set_column(column, "class_id", table["class_id"].cast(pa.float64()))
-    pyogrio.write_arrow(table, rewritten, layer="classes", driver="GPKG")
-    pyogrio.write_arrow(settings, rewritten, layer="settings", driver="GPKG", append=True)
+    metadata = pyogrio.read_info(path, layer="classes")["layer_metadata"]
+    pyogrio.write_arrow(table, rewritten, layer="classes", driver="GPKG", layer_metadata=metadata)
 
     assert read_codebook(rewritten).rows == read_codebook(path).rows
+
+
+def test_codebook_of_an_earlier_version_reads_the_same(tmp_path, path):
+    """Fault 250: its settings are in a second table; a new codebook is written without it."""
+    old = make_old_codebook(path, tmp_path / "old.gpkg")
+    assert [name for name, _ in pyogrio.list_layers(old)] == ["classes", "settings"]
+
+    codebook, again = read_codebook(old), read_codebook(path)
+    assert (codebook.settings, codebook.identity(), codebook.fingerprint()) == (
+        *(again.settings, again.identity(), again.fingerprint()),
+    )
+    write_codebook(tmp_path / "new.gpkg", codebook)
+    assert (tmp_path / "new.gpkg").read_bytes() == path.read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("statement", "message"),
+    [
+        ("UPDATE settings SET value = 'x{' WHERE key = 'seed'", "setting 'seed'"),
+        ("UPDATE settings SET value = '99' WHERE key = 'schema_version'", "update ALPS"),
+        ("ALTER TABLE settings DROP COLUMN value", "no column 'value'"),
+    ],
+)
+def test_damaged_settings_of_an_earlier_version_are_a_codebook_error(tmp_path, path, statement, message):
+    old = make_old_codebook(path, tmp_path / "old.gpkg")
+    edit(old, (statement,))
+
+    with pytest.raises(CodebookError, match=message):
+        read_codebook(old)
 
 
 def test_three_hundred_clusters_fit(tmp_path):

@@ -31,10 +31,11 @@ def test_complete_layer_is_fine(layer):
 def test_empty_layer_and_plain_table_are_fine(tmp_path):
     path = tmp_path / "empty.gpkg"
     write_layer(path, "polygons", pa.table({"geometry": pa.array([], pa.binary())}), geometry_type="Polygon")
-    write_layer(path, "settings", pa.table({"key": ["a", "b"]}), append=True)
+    plain = tmp_path / "plain.gpkg"
+    write_layer(plain, "names", pa.table({"key": ["a", "b"]}))
 
     verify_layer(path, "polygons", 0)
-    verify_layer(path, "settings", 2)
+    verify_layer(plain, "names", 2)
 
 
 def test_missing_features_are_found(layer):

@@ -220,26 +220,40 @@ def test_a_deleted_row_is_said_at_once_and_can_be_put_back(project: QgsProject, 
     live.stop()
 
 
+@pytest.mark.parametrize("earlier", [False, True])
 def test_a_deleted_row_leaves_no_hole_in_the_map(
-    live: LiveRestyle, project: QgsProject, scene: dict[str, object]
+    live: LiveRestyle, project: QgsProject, scene: dict[str, object], earlier: bool
 ) -> None:
-    """Fault 135: the codebook says how many clusters it has."""
+    """Fault 135: the codebook says how many clusters it has. Fault 250: so do those of earlier versions."""
+    classes = scene[CLASSES_KIND]
+    file = classes.source().split("|")[0]
+    _write_in_an_old_table(file) if earlier else _write_in_metadata(file)
+    _delete(classes, 1)
+    assert classes.commitChanges()
+
+    assert _labels(scene)[RASTER_KIND] == ["a", "Class 2", "c"]
+    assert _labels(scene)[POLYGONS_KIND] == ["a", "Class 2", "c"]
+
+
+def _write_in_metadata(file: str) -> None:
+    from osgeo import gdal
+
+    data = gdal.OpenEx(file, gdal.OF_VECTOR | gdal.OF_UPDATE)
+    data.GetLayerByName("classes").SetMetadataItem("alps", '{"n_clusters": 3}')
+    data.FlushCache()
+
+
+def _write_in_an_old_table(file: str) -> None:
     import sqlite3
     from contextlib import closing
 
-    classes = scene[CLASSES_KIND]
-    with closing(sqlite3.connect(classes.source().split("|")[0])) as database, database:
+    with closing(sqlite3.connect(file)) as database, database:
         database.execute("CREATE TABLE settings (fid INTEGER PRIMARY KEY, key TEXT, value TEXT)")
         database.execute("INSERT INTO settings VALUES (1, 'n_clusters', '3')")
         database.execute(
             "INSERT INTO gpkg_contents (table_name, data_type, identifier) "
             "VALUES ('settings', 'attributes', 'settings')"
         )
-    _delete(classes, 1)
-    assert classes.commitChanges()
-
-    assert _labels(scene)[RASTER_KIND] == ["a", "Class 2", "c"]
-    assert _labels(scene)[POLYGONS_KIND] == ["a", "Class 2", "c"]
 
 
 def test_a_row_without_a_cluster_may_go(project: QgsProject, make_codebook: Callable[..., str]) -> None:

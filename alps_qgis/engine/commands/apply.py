@@ -10,7 +10,7 @@ from .command import Arguments, Command, Input, Result, count, out_file
 
 def _run(arguments: Arguments, progress: Progress) -> Result:
     from ..pipeline.apply import apply_codebook, warn_of_lost_centroids
-    from ..pipeline.keep import keep_edited
+    from ..pipeline.keep import edits_kept
     from ..pipeline.reapply import new_overrides
     from ..runtime.files import check_output
     from ..tables.codebook import read_codebook
@@ -20,8 +20,8 @@ def _run(arguments: Arguments, progress: Progress) -> Result:
     known = read_codebook(codebook)
     warn_of_lost_centroids(known, codebook, progress)
     overrides = new_overrides(segments, known, codebook, progress)
-    keep_edited(Path(arguments["before"] or out), "segments", progress)
-    n_segments = apply_codebook(segments, known, out, progress, overrides=overrides)
+    with edits_kept(out, arguments["before"], "segments", progress):
+        n_segments = apply_codebook(segments, known, out, progress, overrides=overrides)
     return {"segments": str(out), "n_segments": n_segments}
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from pathlib import Path
 
 from ..progress import Progress
@@ -27,7 +28,7 @@ def _run(arguments: Arguments, progress: Progress) -> Result:
 
 
 def _update(source: Path, segments: list[Path], out: Path, arguments: Arguments, progress: Progress) -> Result:
-    from ..pipeline.keep import keep_edited
+    from ..pipeline.keep import edits_kept
     from ..pipeline.update import update_codebook
     from ..runtime.files import check_output
     from ..tables.layer_path import split_layer
@@ -40,9 +41,9 @@ def _update(source: Path, segments: list[Path], out: Path, arguments: Arguments,
         progress.warn("The settings of the clustering were not used, because an update keeps the codebook's clusters.")
     # QGIS names the file that it will replace itself.
     before = arguments["before"]
-    if not in_place and not (before and Path(before).exists() and Path(before).samefile(source)):
-        keep_edited(Path(arguments["before"] or out), "classes", progress)
-    done = update_codebook(source, segments, out, arguments["update_settings"], progress)
+    goes_on = in_place or (before and Path(before).exists() and Path(before).samefile(source))
+    with nullcontext() if goes_on else edits_kept(out, before, "classes", progress):
+        done = update_codebook(source, segments, out, arguments["update_settings"], progress)
     return {
         "codebook": str(out),
         "n_clusters": done.codebook.n_clusters,

@@ -11,16 +11,16 @@ from .command import Arguments, Command, Input, Result, SettingsOf, count, out_f
 
 def _run(arguments: Arguments, progress: Progress) -> Result:
     from ..labels.polygons import polygonize
-    from ..pipeline.keep import keep_edited
+    from ..pipeline.keep import edits_kept
     from ..runtime.files import check_output
 
     classes, out = Path(arguments["classes"]), Path(arguments["polygons"])
     segments = Path(arguments["segments"]) if arguments["segments"] else None
     check_output(out, [classes, *([segments] if segments else [])], arguments["overwrite"])
-    keep_edited(Path(arguments["before"] or out), "polygons", progress)
-    drawn = polygonize(
-        classes, out, arguments["settings"], segments=segments, overwrite=arguments["overwrite"], progress=progress
-    )
+    with edits_kept(out, arguments["before"], "polygons", progress):
+        drawn = polygonize(
+            classes, out, arguments["settings"], segments=segments, overwrite=arguments["overwrite"], progress=progress
+        )
     return drawn.to_dict()
 
 

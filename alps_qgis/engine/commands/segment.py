@@ -11,7 +11,7 @@ from .command import PRESET, Arguments, Command, Input, Result, SettingsOf, coun
 
 def _run(arguments: Arguments, progress: Progress) -> Result:
     from ..pipeline.first_pass import segment_scene
-    from ..pipeline.keep import keep_edited
+    from ..pipeline.keep import edits_kept
     from ..pipeline.prepare import prepare_scene
     from ..runtime.failures import warn_together
     from ..runtime.files import check_output
@@ -23,8 +23,8 @@ def _run(arguments: Arguments, progress: Progress) -> Result:
     check_output(out, [scene], arguments["overwrite"])
     setup = prepare_scene(scene, settings, progress)
     resume_in = Path(arguments["resume_in"]) if arguments["resume_in"] else None
-    keep_edited(Path(arguments["before"] or out), "segments", progress)
-    run = segment_scene(scene, out, settings, setup, progress, resume_in)
+    with edits_kept(out, arguments["before"], "segments", progress):
+        run = segment_scene(scene, out, settings, setup, progress, resume_in)
     warn_together({scene: run.warnings}, progress)
     result = {**run.to_dict(), "segmenter": setup.segmenter.name}
     del result["segmentation"]

@@ -6,9 +6,10 @@ that are the same. What cannot go over stays in a copy beside the file, and a me
 
 from __future__ import annotations
 
+import os
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -269,11 +270,36 @@ class Keeping:
         keep_polygons(polygons, written.polygons, progress)
 
 
-def keep_edited(earlier: Path, table: str, progress: Progress) -> None:
-    """Keep a copy of a file that users edited and that a step is about to replace."""
-    if earlier.is_file() and is_edited(earlier, table):
-        copy = set_aside(earlier)
+@contextmanager
+def edits_kept(out: Path, before: str | None, table: str, progress: Progress) -> Iterator[None]:
+    """Keep a copy of a file that users edited, if the step inside replaces it; none if the step fails or is cancelled.
+
+    Args:
+        out: file that the step writes.
+        before: file that QGIS will replace by it after the step; None if the step itself replaces `out`.
+        table: layer of the file.
+        progress: receives the message.
+    """
+    earlier = Path(before or out)
+    if before:
+        yield
+        copy = _copy_of_edited(earlier, table)
+    else:
+        found = earlier.stat() if earlier.is_file() else None
+        copy = _copy_of_edited(earlier, table)
+        try:
+            yield
+        except BaseException:
+            # A file that was replaced is another one; edits in QGIS meanwhile do not make it another one.
+            if copy is not None and earlier.is_file() and found and os.path.samestat(found, earlier.stat()):
+                copy.unlink(missing_ok=True)
+            raise
+    if copy is not None:
         progress.warn(f"{earlier.name} was edited since it was made; the earlier file is kept as {copy.name}.")
+
+
+def _copy_of_edited(file: Path, table: str) -> Path | None:
+    return set_aside(file) if file.is_file() and is_edited(file, table) else None
 
 
 def earlier_output(given: Mapping[str, str | None], name: str, final: Path, alone: bool) -> Path | None:

@@ -13,6 +13,7 @@ import pytest
 from alps_qgis.engine.classes import ClassRow
 from alps_qgis.engine.codebook.keep_names import keep_names
 from alps_qgis.engine.commands.jobs import run_job
+from alps_qgis.engine.errors import Cancelled
 from alps_qgis.engine.palette import color_at
 from alps_qgis.engine.progress import Progress
 from alps_qgis.engine.tables.codebook import Codebook, read_codebook
@@ -300,6 +301,14 @@ def test_a_class_that_corrections_need_stays_without_a_cluster():
     assert kept.numbers == {1: added.class_id}
 
 
+def arguments_of(step: str, scene: Path, folder: Path, source: Path, out: Path) -> dict[str, object]:
+    return {
+        "segment": {"scene": str(scene), "segments": str(out), "settings": {"segment": {"segmenter": "superpixels"}}},
+        "apply": {"segments": str(source), "codebook": str(folder / "codebook.gpkg"), "out": str(out)},
+        "polygonize": {"classes": str(folder / "a_classes.tif"), "polygons": str(out)},
+    }[step]
+
+
 @pytest.mark.parametrize("step", ["segment", "apply", "polygonize"])
 def test_a_step_that_replaces_an_edited_file_keeps_a_copy(scene, tmp_path, step):
     """Fault 131: steps that do not label."""
@@ -308,13 +317,69 @@ def test_a_step_that_replaces_an_edited_file_keeps_a_copy(scene, tmp_path, step)
     source = tmp_path / "source.gpkg"
     source.write_bytes((tmp_path / "a_segments.gpkg").read_bytes())
     edit(file, f"UPDATE {'polygons' if step == 'polygonize' else 'segments'} SET confidence = 0 WHERE fid = 1")
-    given = {
-        "segment": {"scene": str(scene), "segments": str(file), "settings": {"segment": {"segmenter": "superpixels"}}},
-        "apply": {"segments": str(source), "codebook": str(tmp_path / "codebook.gpkg"), "out": str(file)},
-        "polygonize": {"classes": str(tmp_path / "a_classes.tif"), "polygons": str(file)},
-    }[step]
+    given = arguments_of(step, scene, tmp_path, source, file)
 
     run_job(step, {**given, "overwrite": True}, heard := Listener())
 
     assert copies(tmp_path) == [f"{file.stem}.before-1.gpkg"]
     assert any("was edited since it was made" in said for said in heard.warned)
+
+
+class Impatient(Progress):
+    """Cancels a job once it began to show progress."""
+
+    def __init__(self) -> None:
+        self.shown = False
+
+    def show(self, fraction: float, message: str = "") -> None:
+        self.shown = True
+
+    def is_cancelled(self) -> bool:
+        return self.shown
+
+
+@pytest.mark.parametrize("qgis", [False, True])
+@pytest.mark.parametrize("step", ["segment", "apply", "polygonize"])
+def test_a_step_that_is_cancelled_leaves_no_copy(scene, tmp_path, step, qgis):
+    """Fault 251: the file stays as it was, so a copy of it is only in the way."""
+    label(scene, tmp_path)
+    file = tmp_path / ("a_polygons.gpkg" if step == "polygonize" else "a_segments.gpkg")
+    source = tmp_path / "source.gpkg"
+    source.write_bytes((tmp_path / "a_segments.gpkg").read_bytes())
+    edit(file, f"UPDATE {'polygons' if step == 'polygonize' else 'segments'} SET confidence = 0 WHERE fid = 1")
+    before = digests(tmp_path)
+    # QGIS lets the engine write beside the file, and exchanges the two afterwards.
+    given = arguments_of(step, scene, tmp_path, source, tmp_path / "new.gpkg" if qgis else file)
+
+    with pytest.raises(Cancelled):
+        run_job(step, {**given, "overwrite": True, **({"before": str(file)} if qgis else {})}, Impatient())
+
+    assert digests(tmp_path) == before
+
+
+def test_a_step_of_qgis_copies_an_edited_file_that_it_replaces(scene, tmp_path):
+    """Fault 251: when the new file is complete."""
+    label(scene, tmp_path)
+    file = tmp_path / "a_polygons.gpkg"
+    edit(file, "UPDATE polygons SET confidence = 0 WHERE fid = 1")
+    given = {"classes": str(tmp_path / "a_classes.tif"), "polygons": str(tmp_path / "new.gpkg"), "before": str(file)}
+
+    run_job("polygonize", given, heard := Listener())
+
+    assert copies(tmp_path) == ["a_polygons.before-1.gpkg"]
+    assert any("was edited since it was made" in said for said in heard.warned)
+
+
+def test_a_codebook_that_an_update_fails_to_replace_leaves_no_copy(scene, tmp_path):
+    """Fault 251."""
+    label(scene, tmp_path)
+    other = tmp_path / "other.gpkg"
+    other.write_bytes((tmp_path / "codebook.gpkg").read_bytes())
+    rename(other, 0, "water")
+    before = digests(tmp_path)
+    given = {"segments": [str(tmp_path / "a_segments.gpkg")], "update": str(tmp_path / "codebook.gpkg")}
+
+    with pytest.raises(Cancelled):
+        run_job("fit", {**given, "codebook": str(other), "overwrite": True}, Impatient())
+
+    assert digests(tmp_path) == before

@@ -41,6 +41,7 @@ def test_a_whole_environment_passes_every_check() -> None:
         "proj",
         "torch",
         "devices",
+        "training",
         "model folder",
         "segmenter",
         "memory",
@@ -54,7 +55,7 @@ def test_a_whole_environment_passes_every_check() -> None:
 
 
 def test_every_package_that_the_engine_is_installed_from_is_looked_at() -> None:
-    lines = (ROOT / "requirements" / "base.in").read_text(encoding="utf-8").split()
+    lines = (ROOT / "requirements" / "base.in").read_text(encoding="utf-8").splitlines()
     packages = {line.partition(">=")[0] for line in lines}
     assert {"numpy", "pycocotools", "nibabel", "pydicom"} <= packages
     checks = checks_by_name()

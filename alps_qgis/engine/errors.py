@@ -100,6 +100,12 @@ class DatasetError(AlpsError):
     code = "dataset"
 
 
+class TrainingError(AlpsError):
+    """A training that cannot go on, since its numbers left every range."""
+
+    code = "training"
+
+
 class VolumeError(AlpsError):
     """A volume or series of slices that cannot be read, or labels that do not fit it."""
 

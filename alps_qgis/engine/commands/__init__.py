@@ -16,12 +16,14 @@ from . import (
     doctor,
     evaluate,
     export,
+    finetune,
     fit,
     label,
     models,
     paint,
     polygonize,
     predict,
+    pretrain,
     relabel,
     report,
     restore_volume,
@@ -37,7 +39,8 @@ from .command import Command
 
 _MODULES = (
     label, segment, fit, choose_k, sweep, apply, paint, polygonize, relabel, tiles, status, cluster_scheduler,
-    cluster_workers, models, doctor, sample, boxes, export, predict, evaluate, slices, volume, restore_volume, report,
+    cluster_workers, models, doctor, sample, boxes, export, pretrain, finetune, predict, evaluate, slices, volume,
+    restore_volume, report,
 )  # fmt: skip
 
 COMMANDS: dict[str, Command] = {module.COMMAND.name: module.COMMAND for module in _MODULES}

@@ -102,8 +102,8 @@ class TrainSettings(Settings):
         0.05, "Label smoothing", "Share of each label that is spread over all classes; helps with uncertain labels.",
         minimum=0, maximum=0.9,
     )  # fmt: skip
-    flips: bool = field(True, "Flips", "Flip crops at random.")
-    turns: bool = field(True, "Quarter turns", "Turn crops by 90° at random.")
+    flips: bool = field(True, "Flips", "Flip crops at random.", off="Do not flip crops.")
+    turns: bool = field(True, "Quarter turns", "Turn crops by 90° at random.", off="Do not turn crops.")
     color: float = field(
         0.2, "Change of colours",
         "How far contrast, brightness and colours of crops change at random; 0 leaves them as they are.",

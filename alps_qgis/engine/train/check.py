@@ -10,6 +10,7 @@ from ..errors import DatasetError, ModelError
 from ..networks.record import ModelRecord
 from ..progress import Progress
 from ..settings import NOT_COVERED, TrainSettings
+from .plan import TrainPlan
 from .samples import centre
 from .source import HELD_OUT, TRAIN, TrainingSource, spread
 
@@ -55,18 +56,19 @@ def _say_small(source: TrainingSource, settings: TrainSettings, progress: Progre
         )
 
 
-def check_start(path: str | Path, start: ModelRecord, source: TrainingSource, settings: TrainSettings) -> None:
+def check_start(path: str | Path, start: ModelRecord, source: TrainingSource, plan: TrainPlan) -> None:
     """Check that the weights of a model can be loaded.
 
     Raises:
         ModelError: It is another network, or takes another number of bands.
     """
-    if start.network != settings.network:
+    if start.network != plan.settings.network:
         raise ModelError(
-            f"{path} is the network {start.network}, but the network to train is {settings.network}; choose the "
+            f"{path} is the network {start.network}, but the network to train is {plan.settings.network}; choose the "
             "network of the model."
         )
-    if start.n_bands != source.n_bands:
+    # The head sees what the backbone makes of the bands, whatever their number.
+    if plan.load != "head" and start.n_bands != source.n_bands:
         raise ModelError(
             f"{path} was trained on {start.n_bands} bands, but the data have {source.n_bands}; choose the bands of the "
             "scenes that the model was trained on, or another model."

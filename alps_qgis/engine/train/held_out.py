@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -18,7 +18,7 @@ from .samples import pad
 from .source import HELD_OUT, TrainingSource
 
 if TYPE_CHECKING:
-    pass
+    import torch
 
 _HELD_OUT_STREAM = 3
 
@@ -95,22 +95,24 @@ class HeldOut:
             windows = [windows[number] for number in sorted(drawn.tolist())]
         self._windows = windows
 
-    def measure(self, model: Any, run: Any) -> Measured:
+    def measure(self, module: Any, normal: Callable[[torch.Tensor], torch.Tensor], fabric: Any) -> Measured:
         """Return what a network gets right.
 
         Args:
-            model: gives logits for display values.
-            run: the fabric, which knows device and precision.
+            module: the network; it is in training mode again afterwards.
+            normal: normalises display values.
+            fabric: knows device and precision.
         """
         import torch
 
         n = len(self._source.classes)
         confusion, loss, n_px = np.zeros((n, n), np.int64), 0.0, 0
-        model.eval()
+        module.eval()
         with torch.inference_mode():
             for images, labels in self._batches():
-                target = torch.from_numpy(labels).to(run.device)
-                logits = model(torch.from_numpy(images).to(run.device))
+                target = torch.from_numpy(labels).to(fabric.device)
+                with fabric.autocast():
+                    logits = module(normal(torch.from_numpy(images).to(fabric.device)))
                 counted = labels != NOT_COVERED
                 n_here = int(counted.sum())
                 loss += float(loss_of(logits, target, None, 0.0)) * n_here
@@ -118,7 +120,7 @@ class HeldOut:
                 found = logits.argmax(dim=1).cpu().numpy()
                 pairs = labels[counted] * n + found[counted]
                 confusion += np.bincount(pairs, minlength=n * n).reshape(n, n)
-        model.train()
+        module.train()
         return Measured(confusion, loss / max(n_px, 1), len(self._windows))
 
     def _batches(self) -> Iterator[tuple[np.ndarray, np.ndarray]]:

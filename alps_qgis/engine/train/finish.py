@@ -1,0 +1,174 @@
+"""Write the results of a training into its model folder."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from ..networks.record import ONNX_FILE, ModelClass, ModelRecord
+from ..progress import Progress
+from ..runtime.files import write_aside
+from ..runtime.versions import versions
+from ..settings import NOT_COVERED, to_dict
+from ..settings.training import network_named
+from .begin import Start
+from .folder import CURVES, METRICS, TrainingFolder
+from .held_out import Measured
+from .loop import Loop
+from .plan import TrainPlan
+from .source import HELD_OUT, TRAIN, TrainingSource
+
+COLUMNS = ("step", "seconds", "learning_rate", "loss", "grad_norm", "val_loss", "val_miou", "val_macc")
+
+_MACHINE = ("save_minutes", "readers", "device", "devices", "nodes", "strategy")
+"""Settings about the machine, which a record leaves out."""
+
+
+def finish(
+    plan: TrainPlan,
+    source: TrainingSource,
+    start: ModelRecord | None,
+    loop: Loop,
+    begun: Start,
+    statistics: tuple[Sequence[float], Sequence[float]],
+    folder: TrainingFolder,
+    progress: Progress,
+) -> dict[str, Any]:
+    """Write weights, record, ONNX file, curves, metrics and pages, and remove the checkpoints.
+
+    Returns:
+        What `run.train` returns.
+
+    Raises:
+        OutputError: A file cannot be written.
+    """
+    loop.load_best(folder)
+    progress.show(0.0, "Writing the model")
+    measured = loop.measure()
+    result = {
+        "model": str(folder.path),
+        "network": plan.settings.network,
+        "steps": loop.state.step,
+        "best_step": (loop.state.best or {}).get("step"),
+        "miou": measured.miou,
+        "seconds": round(loop.state.seconds, 1),
+        "n_loaded": begun.n("loaded"),
+    }
+    if not loop.fabric.is_global_zero:
+        return result
+    write_curves(folder.path / CURVES, loop.state.curves)
+    _write_json(folder.path / METRICS, metrics_of(plan, source, start, loop, begun, measured))
+    record = _write_model(plan, source, start, loop, begun, statistics, folder, progress)
+    progress.show(0.8)
+    _write_pages(folder.path, progress)
+    folder.clear()
+    progress.show(1.0)
+    return {**result, "weights_sha256": record.weights_sha256}
+
+
+def _write_model(
+    plan: TrainPlan,
+    source: TrainingSource,
+    start: ModelRecord | None,
+    loop: Loop,
+    begun: Start,
+    statistics: tuple[Sequence[float], Sequence[float]],
+    folder: TrainingFolder,
+    progress: Progress,
+) -> ModelRecord:
+    from ..networks.export import export_onnx
+    from ..networks.weights import save_model
+
+    settings = {name: value for name, value in to_dict(plan.settings).items() if name not in _MACHINE}
+    parent = None
+    if begun.mode != "none":
+        name = Path(begun.path).name
+        parent = {"path": name, "weights_sha256": begun.weights_sha256, "mode": begun.mode, **(begun.lists or {})}
+    record = ModelRecord(
+        kind=plan.kind,
+        network=plan.settings.network,
+        n_bands=source.n_bands,
+        classes=tuple(ModelClass(each.class_id, each.name, each.color) for each in source.classes),
+        mean=tuple(statistics[0]),
+        std=tuple(statistics[1]),
+        chip=plan.settings.crop,
+        stretch=source.stretch,
+        resolution_m=source.resolution_m,
+        ignore=NOT_COVERED,
+        seed=plan.settings.seed,
+        steps=loop.state.step,
+        settings={"train": settings, "scene": to_dict(plan.scene_settings)},
+        versions=versions(),
+        parent=parent,
+        extra={"pretrained_on": pretrained_on(start, begun)},
+    )
+    module = loop.module.to("cpu")
+    record = save_model(folder.path, module.state_dict(), record)
+    progress.show(0.4)
+    export_onnx(module.eval(), record, folder.path / ONNX_FILE)
+    return record
+
+
+def metrics_of(
+    plan: TrainPlan, source: TrainingSource, start: ModelRecord | None, loop: Loop, begun: Start, measured: Measured
+) -> dict[str, Any]:
+    """Return the content of `metrics.json`."""
+    network = network_named(plan.settings.network)
+    return {
+        "format": 1,
+        "kind": plan.kind,
+        "network": plan.settings.network,
+        "network_title": network.title if network else plan.settings.network,
+        "n_parameters": sum(value.numel() for value in loop.module.parameters()),
+        "load": {
+            "mode": begun.mode, "from": begun.path, "weights_sha256": begun.weights_sha256,
+            **{f"n_{name}": begun.n(name) for name in ("loaded", "missing", "reshaped")},
+        },
+        "pretrained_on": pretrained_on(start, begun),
+        "seed": plan.settings.seed,
+        "steps": loop.state.step,
+        "best_step": (loop.state.best or {}).get("step"),
+        "seconds": round(loop.state.seconds, 3),
+        "device": str(loop.fabric.device),
+        "stopped": loop.state.stopped,
+        "data": {
+            "train": len(source.splits[TRAIN]), "val": len(source.splits[HELD_OUT]),
+            "source": ", ".join(Path(path).name for path in plan.data), "hash": source.fingerprint,
+        },
+        "scores": measured.figures(source),
+    }  # fmt: skip
+
+
+def pretrained_on(start: ModelRecord | None, begun: Start) -> list[str]:
+    """Return the trainings before this one, oldest first; empty for a network that began with random weights."""
+    if start is None:
+        return []
+    return [*map(str, start.extra.get("pretrained_on", ())), Path(begun.path).resolve().name]
+
+
+def write_curves(path: Path, rows: Sequence[dict[str, Any]]) -> None:
+    """Write the rows of the curves; cells that were not measured stay empty."""
+    with io.StringIO(newline="") as text:
+        writer = csv.DictWriter(text, COLUMNS, lineterminator="\n")
+        writer.writeheader()
+        writer.writerows(rows)
+        content = text.getvalue()
+    with write_aside(path) as aside:
+        aside.write_text(content, encoding="utf-8", newline="\n")
+
+
+def _write_json(path: Path, values: dict[str, Any]) -> None:
+    with write_aside(path) as aside:
+        aside.write_text(json.dumps(values, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+
+
+def _write_pages(folder: Path, progress: Progress) -> None:
+    try:
+        from .end import write_run_pages
+    except ImportError:
+        return
+    write_run_pages(folder)

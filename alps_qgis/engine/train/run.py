@@ -1,0 +1,156 @@
+"""Train a network: check everything, begin or continue, take the steps, and write the model folder."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from ..errors import DatasetError
+from ..networks.record import ModelRecord, read_record
+from ..progress import Progress, Stages
+from ..runtime.files import sha256_of
+from ..runtime.installation import check_can_train
+from ..runtime.versions import versions
+from ..settings import DEFAULT_MINUTES
+from .check import band_statistics, check_source, check_start
+from .exported import ExportedSource, is_data_set
+from .folder import Begun, TrainingFolder, identity_of
+from .held_out import HeldOut
+from .labelled_scenes import ScenesSource
+from .loss import class_weights
+from .plan import TrainPlan
+from .samples import Crops
+from .source import HELD_OUT, TRAIN, Cached, TrainingSource
+
+if TYPE_CHECKING:
+    import torch
+
+_STAGES = Stages({"Looking at the data": 3, "Training": 94, "Writing the model": 3})
+
+_COPIES = 9
+"""How many times the parameters fit into what a training writes: two checkpoints with two numbers of the optimiser for
+each parameter, of which one is being written, the best weights twice, and the model in two formats."""
+
+
+def train(plan: TrainPlan, progress: Progress) -> dict[str, Any]:
+    """Train a network and write a model folder; an interrupted training in the same folder is continued.
+
+    Returns:
+        A dict ready for JSON: `model` (the folder), `steps`, `best_step`, `miou`, `seconds`, `resumed_from`, `network`,
+        `loaded`.
+
+    Raises:
+        AlpsError: The data cannot be trained on, the model to begin with does not fit, the folder holds something else,
+            or the user cancelled.
+    """
+    check_can_train(f"`alps {plan.kind}`")
+    looking, training, finishing = _STAGES.parts(progress)
+    looking.show(0.0)
+    start = read_record(plan.start) if plan.start else None
+    source = Cached(open_source(plan, looking))
+    try:
+        check_source(source, plan.settings, progress)
+        if start is not None:
+            check_start(str(plan.start), start, source, plan)
+        return _train(plan, source, start, training, finishing)
+    finally:
+        source.close()
+
+
+def open_source(plan: TrainPlan, progress: Progress) -> TrainingSource:
+    """Open the data of a plan.
+
+    Raises:
+        DatasetError: They cannot be trained on.
+    """
+    if plan.source is not None:
+        return plan.source
+    sets = [path for path in plan.data if is_data_set(path)]
+    if not sets:
+        return ScenesSource(plan, progress)
+    if len(plan.data) > 1 or plan.labels:
+        raise DatasetError(
+            f"{sets[0]} is a data set, which has its own labels; give one data set alone, or scenes with their labels."
+        )
+    return ExportedSource(Path(sets[0]))
+
+
+def _train(
+    plan: TrainPlan, source: TrainingSource, start: ModelRecord | None, progress: Progress, finishing: Progress
+) -> dict[str, Any]:
+    from .begin import build_network, make_loop, measure_steps
+    from .devices import make_fabric, precision_of, resolve_device
+    from .finish import finish
+
+    settings, folder = plan.settings, TrainingFolder(plan.out)
+    hashes = {
+        "from": start.weights_sha256 if start else "",
+        "load": plan.load if start else "",
+        "backbone": sha256_of(Path(plan.backbone)) if plan.backbone else "",
+    }
+    identity = identity_of(plan, source.fingerprint, hashes)
+    begun = folder.begun(identity, plan.overwrite, progress)
+    device = resolve_device(settings.device)
+    fabric = make_fabric(settings, begun.precision if begun else precision_of(settings, device))
+    network, loaded = build_network(plan, source, start, progress)
+    statistics = (start.mean, start.std) if start and start.n_bands == source.n_bands else band_statistics(source)
+    folder.check_space(_bytes_of(network) * _COPIES)
+    crops, held_out = Crops(source, settings), HeldOut(source, settings)
+    weights = class_weights(source.counts(TRAIN).sum(axis=0), settings.class_weights)
+    if begun is None:
+        n_steps = settings.steps
+        if n_steps is None:
+            minutes = settings.minutes or DEFAULT_MINUTES
+            trial = make_loop(fabric, network, crops, held_out, settings, 1000, weights, statistics)
+            n_steps = measure_steps(trial, minutes, progress)
+            network, _ = build_network(plan, source, start, Progress())
+        begun = Begun(identity, n_steps, fabric_precision(fabric), versions())
+        folder.begin(begun)
+    elif dict(begun.versions) != versions():
+        progress.warn("The training began with other versions of the packages, so its result may differ a little.")
+    loop = make_loop(fabric, network, crops, held_out, settings, begun.n_steps, weights, statistics)
+    resumed_from = None
+    if folder.checkpoint.exists():
+        loop.resume(folder)
+        resumed_from = loop.state.step
+        progress.say(f"Continues an interrupted training from step {resumed_from:,} of {begun.n_steps:,}.")
+    _say_what_is_trained(plan, source, begun.n_steps, str(fabric.device), progress)
+    began = time.monotonic()
+    loop.run(folder, progress, _events(folder, resumed_from or 0))
+    if loop.state.stopped == "early":
+        progress.say(
+            f"Stopped after step {loop.state.step:,}: {settings.patience} evaluations without a better mean IoU."
+        )
+    result = finish(plan, source, start, loop, loaded, statistics, folder, finishing)
+    return {**result, "resumed_from": resumed_from, "seconds_now": round(time.monotonic() - began, 1)}
+
+
+def fabric_precision(fabric: Any) -> str:
+    """Return the precision that a fabric was made with."""
+    return str(fabric.strategy.precision.precision)
+
+
+def _bytes_of(network: torch.nn.Module) -> int:
+    return sum(value.numel() * value.element_size() for value in network.state_dict().values())
+
+
+def _say_what_is_trained(
+    plan: TrainPlan, source: TrainingSource, n_steps: int, device: str, progress: Progress
+) -> None:
+    counts = {split: len(source.splits[split]) for split in (TRAIN, HELD_OUT)}
+    progress.say(
+        f"Trains {plan.settings.network} for {n_steps:,} steps of {plan.settings.batch} crops on {device}: "
+        f"{len(source.classes)} classes, {source.n_bands} bands, {counts[TRAIN]:,} images to train on and "
+        f"{counts[HELD_OUT]:,} held out."
+    )
+
+
+def _events(folder: TrainingFolder, first: int) -> Any:
+    """Return what writes rows of the curves as TensorBoard files."""
+    try:
+        from .tensorboard import EventFile
+    except ImportError:
+        return lambda row: None
+    events = EventFile(folder.path, first)
+    return lambda row: events.add(row["step"], {key: value for key, value in row.items() if key != "step"})

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 _WARM, _MEASURED = 3, 12
 _MEASURED_S = 30.0
 _EVALUATIONS = 20
+_EVALUATION_SHARE = 0.2
+"""Of the time, evaluations may take this share."""
 
 _SHOWN_NAMES = 5
 
@@ -98,7 +100,7 @@ def make_loop(
     crops: Crops,
     held_out: HeldOut,
     settings: TrainSettings,
-    n_steps: int,
+    steps: tuple[int, int],
     weights: np.ndarray | None,
     statistics: tuple[Sequence[float], Sequence[float]],
 ) -> Loop:
@@ -106,7 +108,7 @@ def make_loop(
     import torch
 
     tensor = None if weights is None else torch.from_numpy(weights)
-    return Loop(fabric, network, _optimizer(network, settings), crops, held_out, settings, n_steps, tensor, statistics)
+    return Loop(fabric, network, _optimizer(network, settings), crops, held_out, settings, steps, tensor, statistics)
 
 
 def _optimizer(network: torch.nn.Module, settings: TrainSettings) -> Any:
@@ -130,8 +132,8 @@ def _optimizer(network: torch.nn.Module, settings: TrainSettings) -> Any:
     )
 
 
-def measure_steps(loop: Loop, minutes: float, progress: Progress) -> int:
-    """Return how many steps fit into a time on this machine, and say so.
+def measure_steps(loop: Loop, minutes: float, progress: Progress) -> tuple[int, int]:
+    """Return how many steps fit into a time on this machine, and the steps between evaluations; say so.
 
     Args:
         loop: of a network whose weights are given up afterwards.
@@ -158,10 +160,9 @@ def measure_steps(loop: Loop, minutes: float, progress: Progress) -> int:
     start = time.monotonic()
     loop.measure()
     evaluation = time.monotonic() - start
-    n_steps = int((minutes * 60 - _EVALUATIONS * evaluation) / seconds)
-    if n_steps < 1:
-        # Little time: fewer evaluations, but a fifth of it at least for steps.
-        n_steps = int(minutes * 60 / 5 / seconds)
+    time_s = minutes * 60
+    n_evaluations = min(max(int(_EVALUATION_SHARE * time_s / max(evaluation, 1e-9)), 1), _EVALUATIONS)
+    n_steps = int(max(time_s - n_evaluations * evaluation, time_s / 2) / seconds)
     if n_steps < 1:
         raise TrainingError(
             f"One step takes {seconds:.1f} s here, so no step fits into {minutes:g} minutes; give more minutes, "
@@ -171,4 +172,4 @@ def measure_steps(loop: Loop, minutes: float, progress: Progress) -> int:
         f"One step takes {seconds:.3g} s and an evaluation {evaluation:.3g} s on this machine: {n_steps:,} steps fit "
         f"into about {minutes:g} minutes. A run that continues keeps this number."
     )
-    return n_steps
+    return n_steps, max(n_steps // n_evaluations, 1)

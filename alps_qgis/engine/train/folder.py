@@ -13,7 +13,7 @@ from ..errors import OutputError
 from ..networks.record import ONNX_FILE, RECORD_FILE, WEIGHTS_FILE
 from ..progress import Progress
 from ..runtime.files import check_outputs, make_folder, write_aside
-from ..runtime.json_values import optional, read_json, record, text, whole
+from ..runtime.json_values import read_json, record, text, whole
 from ..runtime.run_folder import remove
 from ..settings import to_dict
 from .checkpoint import FOLDER, LAST
@@ -26,8 +26,8 @@ _ANY_RESULT = ("save_minutes", "readers", "device")
 """Settings that do not change the result, so that a training may continue with others."""
 
 _SCHEMA = record({
-    "format": whole(1, 1), "identity": record({}), "n_steps": whole(1, 2**53), "precision": text(20),
-    "minutes_per_step": optional(lambda _value, _where: None), "versions": record({}),
+    "format": whole(1, 1), "identity": record({}), "n_steps": whole(1, 2**53), "evaluate_every": whole(1, 2**53), "precision": text(20),
+    "versions": record({}),
 })  # fmt: skip
 
 
@@ -38,12 +38,14 @@ class Begun:
     Attributes:
         identity: the data, the settings and the first weights.
         n_steps: number of steps.
+        evaluate_every: steps between two evaluations.
         precision: of Lightning Fabric.
         versions: of the packages.
     """
 
     identity: Mapping[str, Any]
     n_steps: int
+    evaluate_every: int
     precision: str
     versions: Mapping[str, str]
 
@@ -124,7 +126,7 @@ class TrainingFolder:
             progress.warn(f"{path} of an earlier training is damaged ({error}); the training starts again.")
             remove(path)
             return None
-        return Begun(found["identity"], found["n_steps"], found["precision"], found["versions"])
+        return Begun(**{name: found[name] for name in Begun.__dataclass_fields__})
 
     def begin(self, begun: Begun) -> None:
         """Write down what was decided, before the first step."""

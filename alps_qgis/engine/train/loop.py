@@ -64,7 +64,7 @@ class Loop:
         crops: Crops,
         held_out: HeldOut,
         settings: TrainSettings,
-        n_steps: int,
+        steps: tuple[int, int],
         weights: torch.Tensor | None,
         statistics: tuple[Sequence[float], Sequence[float]],
     ) -> None:
@@ -77,7 +77,7 @@ class Loop:
             crops: to train on.
             held_out: to measure on.
             settings: of the training.
-            n_steps: number of steps.
+            steps: number of steps, and of those between two evaluations.
             weights: of classes, or None.
             statistics: mean and standard deviation of each band.
         """
@@ -89,12 +89,11 @@ class Loop:
         self.fabric, self.crops, self._held_out, self._settings = fabric, crops, held_out, settings
         self.module = module
         self._model, self._optimizer = fabric.setup(module, optimizer)
-        self._n_steps = n_steps
+        self._n_steps, every = steps
         self._weights = None if weights is None else weights.to(fabric.device)
         self.state = State()
-        every = settings.evaluate_every or max(n_steps // 20, 1)
-        self._evaluate_every = min(every, n_steps)
-        self._row_every = max(n_steps // _ROWS, 1)
+        self._evaluate_every = min(every, self._n_steps)
+        self._row_every = max(self._n_steps // _ROWS, 1)
         self._on_row: Callable[[dict[str, Any]], None] = lambda row: None
 
     def _normal(self, images: torch.Tensor) -> torch.Tensor:

@@ -28,6 +28,11 @@ if TYPE_CHECKING:
 
 _STAGES = Stages({"Looking at the data": 3, "Training": 94, "Writing the model": 3})
 
+_EVALUATIONS = 20
+"""Of a training with a given number of steps."""
+
+_TRIAL_STEPS = 1000
+
 _COPIES = 9
 """How many times the parameters fit into what a training writes: two checkpoints with two numbers of the optimiser for
 each parameter, of which one is being written, the best weights twice, and the model in two formats."""
@@ -99,17 +104,20 @@ def _train(
     crops, held_out = Crops(source, settings), HeldOut(source, settings)
     weights = class_weights(source.counts(TRAIN).sum(axis=0), settings.class_weights)
     if begun is None:
-        n_steps = settings.steps
-        if n_steps is None:
+        n_steps = settings.steps or 0
+        every = max(n_steps // _EVALUATIONS, 1)
+        if not n_steps:
             minutes = settings.minutes or DEFAULT_MINUTES
-            trial = make_loop(fabric, network, crops, held_out, settings, 1000, weights, statistics)
-            n_steps = measure_steps(trial, minutes, progress)
+            trial = make_loop(fabric, network, crops, held_out, settings, (_TRIAL_STEPS, 1), weights, statistics)
+            n_steps, every = measure_steps(trial, minutes, progress)
             network, _ = build_network(plan, source, start, Progress())
-        begun = Begun(identity, n_steps, fabric_precision(fabric), versions())
+        every = settings.evaluate_every or every
+        begun = Begun(identity, n_steps, every, fabric_precision(fabric), versions())
         folder.begin(begun)
     elif dict(begun.versions) != versions():
         progress.warn("The training began with other versions of the packages, so its result may differ a little.")
-    loop = make_loop(fabric, network, crops, held_out, settings, begun.n_steps, weights, statistics)
+    steps = (begun.n_steps, begun.evaluate_every)
+    loop = make_loop(fabric, network, crops, held_out, settings, steps, weights, statistics)
     resumed_from = None
     if folder.checkpoint.exists():
         loop.resume(folder)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..progress import Progress
 from .command import Arguments, Command, Result
-from .training import TRAINING_INPUTS, TRAINING_SETTINGS, describe, run
+from .pretrain import TRAINING_INPUTS, TRAINING_SETTINGS, describe, run
 
 
 def _run(arguments: Arguments, progress: Progress) -> Result:

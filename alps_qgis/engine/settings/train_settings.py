@@ -42,7 +42,7 @@ def train_preset(name: str) -> Mapping[str, Any]:
     """Return the values of a preset.
 
     Raises:
-        SettingsError: There is no preset of this name.
+        SettingsError: The preset does not exist.
     """
     if name not in TRAIN_PRESETS:
         raise SettingsError(f"The preset {name!r} does not exist; use one of {', '.join(TRAIN_PRESETS)}.")

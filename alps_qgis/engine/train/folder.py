@@ -26,8 +26,8 @@ _ANY_RESULT = ("save_minutes", "readers", "device")
 """Settings that do not change the result, so that a training may continue with others."""
 
 _SCHEMA = record({
-    "format": whole(1, 1), "identity": record({}), "n_steps": whole(1, 2**53), "evaluate_every": whole(1, 2**53), "precision": text(20),
-    "versions": record({}),
+    "format": whole(1, 1), "identity": record({}), "n_steps": whole(1, 2**53), "evaluate_every": whole(1, 2**53),
+    "precision": text(20), "versions": record({}),
 })  # fmt: skip
 
 

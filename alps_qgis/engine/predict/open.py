@@ -74,12 +74,7 @@ def _open_weights(path: Path, weights: Path, record: ModelRecord, device: str) -
         )
     from .torch_model import TorchPredictor
 
-    sha256 = sha256_of(weights)
-    if record.weights_sha256 and record.weights_sha256 != sha256:
-        raise ModelError(
-            f"{weights} is not what its record describes: it is damaged, or of another training. Copy the folder again."
-        )
-    return TorchPredictor(weights, record, _facts(path, sha256, "safetensors", record), device)
+    return TorchPredictor(path, _facts(path, sha256_of(weights), "safetensors", record), device)
 
 
 def _open_onnx(path: Path, file: Path, device: str) -> Predictor:

@@ -9,37 +9,28 @@ from typing import Any
 import numpy as np
 import torch
 
-from ..errors import EngineError, ModelError
-from ..networks.record import ModelRecord
+from ..errors import EngineError
 from .model import Facts
 
 
 class TorchPredictor:
     """Predicts with weights of a model folder; see `Predictor`."""
 
-    def __init__(self, weights: Path, record: ModelRecord, facts: Facts, device: str) -> None:
+    def __init__(self, path: Path, facts: Facts, device: str) -> None:
         """Build the network and load its weights.
 
         Raises:
-            ModelError: The weights do not fit the network.
+            ModelError: The weights are damaged, or do not fit the network.
             EngineError: torch cannot use the device.
         """
-        from safetensors import SafetensorError
-        from safetensors.torch import load_file
-
-        from ..networks.build import build
+        from ..networks.weights import open_trained
 
         self.facts = facts
         self._device = _device(device)
         self.device = str(self._device)
         self.parallel = self._device.type == "cpu"
-        self._network = build(record.network, record.n_bands, len(record.classes))
-        try:
-            self._network.load_state_dict(load_file(weights))
-        except (SafetensorError, OSError, RuntimeError) as error:
-            reason = str(error).strip().splitlines()[0]
-            raise ModelError(f"{weights} cannot be loaded ({reason}); copy the model folder again.") from error
-        self._network.eval().to(self._device)
+        self._network, record = open_trained(path)
+        self._network.to(self._device)
         shape = (1, record.n_bands, 1, 1)
         self._mean = torch.tensor(record.mean, dtype=torch.float32).reshape(shape).to(self._device)
         self._std = torch.tensor(record.std, dtype=torch.float32).reshape(shape).to(self._device)

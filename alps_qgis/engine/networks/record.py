@@ -153,7 +153,9 @@ class ModelRecord:
             float32 of the same shape.
         """
         low, high = (each[:, None, None] for each in self.limits())
-        return ((low + display.astype(np.float64) * (high - low)) / 255).astype(np.float32)
+        # In a band without a range, every value above it is 1.
+        span = np.where(high > low, high - low, 1)
+        return ((low + display.astype(np.float64) * span) / 255).astype(np.float32)
 
     def to_json(self) -> str:
         """Return the record as JSON, with the same text for equal records."""

@@ -5,9 +5,6 @@ from __future__ import annotations
 import socket
 
 import pytest
-
-pytest.importorskip("segmentation_models_pytorch")
-
 import torch
 
 from alps_qgis.engine.errors import SettingsError

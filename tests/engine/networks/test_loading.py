@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import pytest
-
-pytest.importorskip("segmentation_models_pytorch")
-
 import torch
 
 from alps_qgis.engine.errors import ModelError, SettingsError

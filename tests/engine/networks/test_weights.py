@@ -6,9 +6,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-
-pytest.importorskip("segmentation_models_pytorch")
-
 import torch
 
 from alps_qgis.engine.errors import ModelError

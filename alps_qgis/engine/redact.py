@@ -5,15 +5,20 @@ Log lines end up in bug reports. Results keep their real paths; they go to the p
 
 from __future__ import annotations
 
+import os
 import re
-from pathlib import Path
 
-_CREDENTIALS = re.compile(
-    r"((?<![a-z0-9])(?:[a-z][a-z0-9+.-]+://|(?:https?|ftps?|s3|gs|socks\w*|postgres\w*|oracle|mysql|mongodb):/))"
-    r"[^/\s@'\"]+@",
-    re.IGNORECASE | re.ASCII,
+_SCHEME = r"((?<![a-z0-9])(?:[a-z][a-z0-9+.-]+://|(?:https?|ftps?|s3|gs|socks\w*|postgres\w*|oracle|mysql|mongodb):/))"
+"""How an address begins. Python's `Path` shortens `//` to `/`, so one slash is enough in common addresses."""
+
+# Quotes end an address that is quoted, unless a letter follows: passwords may have them.
+_CREDENTIALS = (
+    # Up to the last @ before the path: many write the @ of a password as it is.
+    re.compile(_SCHEME + r"(?:[^/\s'\"]|'(?=\w))+@", re.IGNORECASE | re.ASCII),
+    # A password with a slash is not a valid address, but it is typed. Numbers after the colon are a port.
+    re.compile(_SCHEME + r"[^/\s@:'\"\[]+:(?!\d*(?:[/?#]|$))(?:[^\s@'\"]|'(?=\w))+@", re.IGNORECASE | re.ASCII),
 )
-"""`user:password@` in an address. Python's `Path` shortens `//` to `/`, so one slash is enough in common addresses."""
+"""`user:password@` in an address."""
 
 # A word is a secret's name only where a value is assigned to it: files and layers are called `design` and `token` too.
 _WORDS = (
@@ -25,7 +30,7 @@ _NAME = rf"(?:[\w.-]*{_WORDS}|(?:[\w.-]*[_.-])?{_SHORT})"
 _SECRETS = (
     re.compile(rf"((?:^|[?&;,\s\"'(])[\w.-]*{_WORDS}=[\"']?)[^\s&;\"',]+", re.IGNORECASE),
     re.compile(r"((?:^|[?&;,\s\"'(])(?:[\w.-]*[_.-])?(?:sig|pwd)=[\"']?)[^\s&;\"',]+", re.IGNORECASE),
-    re.compile(r"([?&](?:[\w.-]*[_.-])?key=)[^\s&;\"',]+", re.IGNORECASE),
+    re.compile(r"([?&](?:[\w.-]*[_.-])?(?:key|auth|pass|jwt|sas)=)[^\s&;\"',]+", re.IGNORECASE),
     re.compile(rf"([\"']{_NAME}[\"']\s*[:=]\s*[\"'])[^\"']+", re.IGNORECASE),
     re.compile(
         r"(authorization[\"']?\s*[:=]\s*[\"']?)(?:(bearer|basic|digest|token|negotiate|ntlm|apikey|aws4[\w-]*)"
@@ -46,7 +51,8 @@ def redact_secrets(text: str) -> str:
     # Every secret follows one of these characters; most lines have none and skip the patterns.
     if not any(mark in text for mark in "=:@"):
         return text
-    text = _CREDENTIALS.sub(r"\1***@", text)
+    for credentials in _CREDENTIALS:
+        text = credentials.sub(r"\1***@", text)
     for secret in _SECRETS:
         text = secret.sub(_starred, text)
     return text
@@ -59,8 +65,9 @@ def _starred(found: re.Match[str]) -> str:
 
 def redact_home(text: str) -> str:
     """Return the text with the user's home folder written as `~`."""
-    home = str(Path.home())
-    # The home folder of some services is `/`, which is in every path.
+    # `~` itself where nobody knows the home folder, as in a container that runs under a free number. The home folder
+    # of some services is `/`, which is in every path.
+    home = os.path.expanduser("~")  # noqa: PTH111 - the other one fails then
     if len(home) <= 1:
         return text
     # /home/ann is not the start of /home/anna.

@@ -161,8 +161,10 @@ class EngineSection(QGroupBox):
             plans: dict[str, InstallPlan | EngineFailure] = {}
             for request in requests:
                 try:
-                    plans[request.kind] = installer.plan(request)
+                    plans[request.kind] = installer.plan(request, listener=listener)
                 except EngineFailure as problem:
+                    if problem.code == "cancelled":
+                        raise
                     plans[request.kind] = problem
             return plans, installer.suggested_kind()
 
@@ -194,7 +196,7 @@ class EngineSection(QGroupBox):
         request = self._choice.request(kind)
 
         def step(listener: Listener) -> None:
-            installer.install(installer.plan(request), listener)
+            installer.install(installer.plan(request, listener=listener), listener)
             # Whoever installs this engine wants it to be used.
             installer.use_python("")
 

@@ -20,6 +20,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import IO, Any, Protocol
 
+from .output_lines import Handover, lines_of
 from .process_tree import ProcessTree
 from .redact import redact
 from .text import tr
@@ -36,6 +37,12 @@ SCRUBBED = ("PYTHON", "PROJ", "GDAL", "QT", "QGIS", "__PYVENV_LAUNCHER__")
 
 RESUMED_JOBS = ("label", "segment")
 """Jobs that keep their finished tiles for the next run."""
+
+_EVENT_BYTES = 1 << 26
+"""What is kept of a line of output: results of large collections name many files."""
+
+_LINE_BYTES = 1 << 16
+"""The same for lines of libraries."""
 
 _POLL_S = 0.1
 _WINDOWS_ACCESS_VIOLATION = 0xC0000005
@@ -111,7 +118,8 @@ class EngineProcess:
         self._watchdog_s = watchdog_s
         self._grace_s = grace_s
         self._job = ""
-        self._events: queue.Queue[tuple[str, Any]] = queue.Queue()
+        self._events = Handover()
+        self._left = False
         self._stderr: deque[str] = deque(maxlen=200)
         self._process: subprocess.Popen[bytes] | None = None
         self._tree: ProcessTree | None = None
@@ -209,21 +217,26 @@ class EngineProcess:
                 _tell(listener, value)
 
     def _read_events(self, stream: IO[bytes]) -> None:
-        for raw in stream:
+        for raw in lines_of(stream, _EVENT_BYTES, self._is_read):
             event = _parse_event(raw)
             if event is not None:
                 self._events.put(("event", event))
         self._events.put(("end", None))
 
     def _read_library_log(self, stream: IO[bytes]) -> None:
-        for raw in stream:
+        for raw in lines_of(stream, _LINE_BYTES, self._is_read):
             line = raw.decode("utf-8", errors="replace").rstrip()
             if line:
                 self._stderr.append(line)
                 self._events.put(("library", line))
 
+    def _is_read(self, _n_bytes: int) -> bool:
+        return not self._left
+
     def _settle(self, process: subprocess.Popen[bytes]) -> None:
         """Give an engine that has said its last word the time to leave."""
+        # What it prints now is read, so that it does not wait for a reader, and passed on to nobody.
+        self._events.stop()
         try:
             process.wait(timeout=self._grace_s)
         except subprocess.TimeoutExpired:
@@ -237,8 +250,11 @@ class EngineProcess:
             self._tree.kill_group()
         if self._tree is not None:
             self._tree.release()
+        self._events.stop()
         for reader in readers:
             reader.join(timeout=self._grace_s)
+        # A process that left the engine's group may hold the pipe open.
+        self._left = True
         for pipe in (process.stdin, process.stdout, process.stderr):
             # Bytes may be left for a process that is gone.
             with contextlib.suppress(OSError):

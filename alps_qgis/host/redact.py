@@ -9,21 +9,16 @@ import sys
 from pathlib import Path
 from urllib.parse import quote
 
-_CREDENTIALS = re.compile(
-    r"((?<![a-z0-9])(?:[a-z][a-z0-9+.-]+://|(?:https?|ftps?|s3|gs):/))[^/\s@'\"]+@", re.IGNORECASE
-)
 _USER = "user-name"
 _COMPUTER = "computer-name"
 
 
 def redact(line: str) -> str:
-    """Return the line with the home folder as `~` and `user:password@` of addresses as `***@`.
+    """Return a line for a log: the home folder as `~`, passwords of addresses, tokens and keys as `***`."""
+    # Here and below: QGIS starts without the engine's modules.
+    from ..engine.redact import redact as redact_as_the_engine
 
-    The engine's own messages come redacted already, see `engine/redact.py`.
-    """
-    line = _CREDENTIALS.sub(r"\1***@", line)
-    home = str(Path.home())
-    return line.replace(home, "~") if len(home) > 1 else line
+    return redact_as_the_engine(line)
 
 
 def redact_report(text: str) -> str:
@@ -31,10 +26,9 @@ def redact_report(text: str) -> str:
 
     The home folder is found however it is written: with either slash, with its links followed, and inside addresses.
     """
-    # Loaded here: QGIS starts without the engine's modules.
     from ..engine.redact import redact_secrets
 
-    text = redact_secrets(_CREDENTIALS.sub(r"\1***@", text))
+    text = redact_secrets(text)
     flags = re.IGNORECASE if sys.platform == "win32" else 0
     for home in _spellings_of_home():
         text = re.sub(re.escape(home) + r"(?![\w.-])", "~", text, flags=flags)
@@ -47,7 +41,11 @@ def redact_report(text: str) -> str:
 
 
 def _spellings_of_home() -> list[str]:
-    home = Path.home()
+    try:
+        home = Path.home()
+    except RuntimeError:
+        # Nobody knows it, as in a container that runs under a free number.
+        return []
     found = set()
     for path in (home, home.resolve()):
         found |= {str(path), path.as_posix(), str(path).replace("\\", "\\\\"), quote(path.as_posix())}

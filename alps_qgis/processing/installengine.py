@@ -107,7 +107,7 @@ class InstallEngine(SetUpAlgorithm):
         if engine is not None and request == InstallRequest(engine.kind) and engine.managed and not needs_update():
             engine = repair(listener)
         else:
-            steps = plan(request)
+            steps = plan(request, listener=listener)
             feedback.pushInfo(_sizes(steps.n_packages, steps.download_bytes, steps.disk_bytes, steps.folder))
             engine = install(steps, listener)
         used = locate_engine()

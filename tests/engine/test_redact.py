@@ -39,6 +39,12 @@ BOOT = Path(__file__).parents[2] / "alps_qgis" / "engine" / "boot.py"
         ("design.tif: Band 1 is the only one", "design.tif: Band 1 is the only one"),
         ("C:/data/a@2x.png, NETCDF:/data@home/a.nc:sst", "C:/data/a@2x.png, NETCDF:/data@home/a.nc:sst"),
         ("tokens and a signature in /data/signature.tif", "tokens and a signature in /data/signature.tif"),
+        ("at http://jane:s3@cr@et@proxy:31 is", "at http://***@proxy:31 is"),  # pragma: allowlist secret
+        ("https://jane:it's@host/a.tif", "https://***@host/a.tif"),  # pragma: allowlist secret
+        ("https://jane:a?b#c@host/a.tif", "https://***@host/a.tif"),  # pragma: allowlist secret
+        ("https://jane:s3/cr@host/simple/", "https://***@host/simple/"),  # pragma: allowlist secret
+        ("https://host:8080/a@2x.png and http://[::1]:80/a@b", "https://host:8080/a@2x.png and http://[::1]:80/a@b"),
+        ("file:///C:/data/a@2x.png", "file:///C:/data/a@2x.png"),
     ],
 )  # fmt: skip
 def test_secrets_are_starred_and_the_rest_is_left(text, expected):

@@ -17,7 +17,7 @@ from ..trim import RULES, trim
 from . import torch_source, uv
 from .failures import Circumstances, InstallFailure, failure, failure_of, refusal
 from .folders import size_of
-from .pip_settings import connection_only, pip_environment, read_settings
+from .pip_settings import connection_only, pip_environment, read_settings, with_index
 from .programs import Outcome, run_program
 from .pythons import Probe, probe
 from .reporter import Reporter
@@ -64,8 +64,9 @@ class Builder:
             EngineFailure: With code `cancelled`.
             OSError: A file cannot be written.
         """
+        reporter = self._reporter
         if self._plan.python:
-            self._probe = probe(self._plan.python, self._environment)
+            self._probe = probe(self._plan.python, self._environment, reporter.is_cancelled)
             libc = " ".join(self._probe.libc).strip()
             if not libc and self._site.platform == "linux":
                 libc = "musl"
@@ -97,7 +98,7 @@ class Builder:
             version = self._probe.pip
         else:
             pip = [str(self.python), *_ISOLATED, "-m", "pip"]
-            version = probe(str(self.python), self._environment).pip
+            version = probe(str(self.python), self._environment, self._reporter.is_cancelled).pip
         pins = read_lock(self._site.lock(self._plan.kind))
         wheels = self._plan.request.wheels
         if torch_source.comes_from_the_user(self._plan.request):
@@ -118,31 +119,34 @@ class Builder:
         target = self._site.cache / "torch"
         command = [*pip, "download", "--no-deps", "--only-binary", ":all:", *self._bar(version), "-d", str(target)]
         wanted = [f"{pin.name}=={pin.version}" for pin in torch]
-        alone = connection_only(self._environment, read_settings(pip, self._environment))
-        self._run_again_when_cut([*command, *self._source(), *wanted], self._watch_bar(0), alone)
-        pinned = torch_source.pinned_to_files(torch, target)
+        settings = read_settings(pip, self._environment, self._reporter.is_cancelled)
+        alone = self._with_source(connection_only(self._environment, settings))
+        self._run_again_when_cut([*command, *self._wheels(), *wanted], self._watch_bar(0), alone)
+        pinned = torch_source.pinned_to_files(torch, target, self._reporter.is_cancelled)
         for pin in pinned:
             text = tr("{name} {version} with SHA-256 {digest}, from the source that you named.")
             self._reporter.say(text.format(name=pin.name, version=pin.version, digest=", ".join(pin.hashes)))
         main = next((pin.version for pin in pinned if pin.name == "torch"), "")
         return [*torch_source.without_cuda(others, main), *pinned]
 
-    def _source(self) -> list[str]:
-        """Return the options for the source that the user named; none for pip's own configuration."""
-        request = self._plan.request
-        if request.wheels:
-            return ["--no-index", "--find-links", request.wheels]
-        option = "--default-index" if self._plan.tool == "uv" else "--index-url"
-        return [option, request.index] if request.index else []
+    def _wheels(self) -> list[str]:
+        """Return the options for the folder of wheels that the user named; none without one."""
+        wheels = self._plan.request.wheels
+        return ["--no-index", "--find-links", wheels] if wheels else []
+
+    def _with_source(self, environment: dict[str, str], tool: str = "") -> dict[str, str]:
+        """Return the variables with the index that the user named."""
+        return with_index(environment, tool or self._plan.tool, self._plan.request.index)
 
     def _download(self, pip: list[str], version: str, pins: list[Pin]) -> None:
         self._site.cache.mkdir(parents=True, exist_ok=True)
-        there = {file_hash(wheel) for folder in (".", "torch") for wheel in (self._site.cache / folder).glob("*.whl")}
+        wheels = [wheel for folder in (".", "torch") for wheel in (self._site.cache / folder).glob("*.whl")]
+        there = {file_hash(wheel, self._reporter.is_cancelled) for wheel in wheels}
         missing = [pin for pin in pins if not pin.hashes & there]
         size = self._sizes.download
         total = sum(size.get(pin.name, 0) for pin in pins) or 1
         done = sum(size.get(pin.name, 0) for pin in pins if pin not in missing)
-        source = self._source()
+        environment = self._with_source(self._environment)
         for number, batch in enumerate(self._batches(missing)):
             listed = self._temporary / f"batch-{number}.txt"
             listed.write_text("".join(f"{pin.text}\n" for pin in batch), encoding="utf-8")
@@ -154,15 +158,15 @@ class Builder:
             command = [*pip, "download", *options, "-d", str(self._site.cache), "-r", str(listed)]
             watch = self._watch_bar(done, total, text)
             try:
-                self._run_again_when_cut([*command, *source], watch)
+                self._run_again_when_cut(command, watch, environment)
             except InstallFailure as problem:
-                own_index = torch_source.comes_from_the_user(self._plan.request) and source
+                own_index = torch_source.comes_from_the_user(self._plan.request) and environment != self._environment
                 if problem.code != "install.no_wheel" or not own_index:
                     raise
                 # An index of torch builds has torch and little else.
                 self._reporter.say(tr("The index that you named lacks {names}; trying pip's own.").format(names=names))
-                source = []
-                self._run_again_when_cut(command, watch)
+                environment = self._environment
+                self._run_again_when_cut(command, watch, environment)
             done += sum(size.get(pin.name, 0) for pin in batch)
 
     def _batches(self, pins: list[Pin]) -> list[list[Pin]]:
@@ -269,7 +273,7 @@ class Builder:
         source = self._plan.uv
         asks = [source, *_ISOLATED, "-m", "pip"] if self._is_interpreter(source) else []
         asks = asks or ([self._plan.python, *_ISOLATED, "-m", "pip"] if self._probe.pip else [])
-        settings = read_settings(asks, self._environment)
+        settings = read_settings(asks, self._environment, self._reporter.is_cancelled)
         self._environment = uv.uv_environment(self._environment, settings, self._site.engines)
         self._reporter.stage(0.05, 0.1, tr("Creating an environment with uv."))
         self._make_with_uv(program)
@@ -281,8 +285,8 @@ class Builder:
         if torch_source.comes_from_the_user(self._plan.request):
             torch, pins = torch_source.without_torch(pins)
             wanted = [f"{pin.name}=={pin.version}" for pin in torch]
-            alone = connection_only(self._environment, settings)
-            self._run([*into, *self._source(), *wanted], None, self._watch_cache(), alone)
+            alone = self._with_source(connection_only(self._environment, settings))
+            self._run([*into, *self._wheels(), *wanted], None, self._watch_cache(), alone)
             pins = torch_source.without_cuda(pins, self._installed_version("torch"))
         lock = self._temporary / "lock.txt"
         lock.write_text("".join(f"{pin.text}\n" for pin in pins), encoding="utf-8")
@@ -293,12 +297,13 @@ class Builder:
         # As with pip, any index may have a file: its sum tells whether it is the right one. Not at once: uv then does
         # not say that an index asked for a login.
         any_index = [*command, "--index-strategy", "unsafe-best-match"]
-        tries = [[*command, *self._source()], [*any_index, *self._source()]]
+        named = self._with_source(self._environment)
+        tries = [([*command, *self._wheels()], named), ([*any_index, *self._wheels()], named)]
         if torch_source.comes_from_the_user(self._plan.request) and self._plan.request.index:
-            tries.append(any_index)
-        for number, attempt in enumerate(tries, 1):
+            tries.append((any_index, self._environment))
+        for number, (attempt, environment) in enumerate(tries, 1):
             try:
-                return self._run(attempt, None, self._watch_cache())
+                return self._run(attempt, None, self._watch_cache(), environment)
             except InstallFailure as problem:
                 if problem.code != "install.no_wheel" or number == len(tries):
                     raise
@@ -324,8 +329,7 @@ class Builder:
             return source
         command = [source, *_ISOLATED, "-m", "pip", "download", "--no-deps", "--only-binary", ":all:"]
         command += ["--require-hashes", "-d", str(folder), "-r", str(self._site.lock("uv"))]
-        source_options = ["--index-url", self._plan.request.index] if self._plan.request.index else []
-        self._run_again_when_cut([*command, *source_options], self._reporter.line)
+        self._run_again_when_cut(command, self._reporter.line, self._with_source(self._environment, "pip"))
         wheel = uv.find_wheel(str(folder), self._site.platform)
         if not wheel:
             raise failure("install.no_wheel", self._around, "uv.")

@@ -251,5 +251,9 @@ def _python_texts() -> dict[str, str]:
             "No Python for the engine was found: {detail} Install a 64-bit Python 3.11 to 3.14, or uv, or choose an "
             "interpreter."
         ),
+        "install.python_silent": tr(
+            "“{python}” was started, but did not say in time what it is. Choose another interpreter, or try again when "
+            "the computer is less busy."
+        ),
         "install.python_start": tr("“{python}” cannot be started, or is not a Python. Choose another interpreter."),
     }

@@ -10,6 +10,7 @@ import os
 import shutil
 import sys
 from pathlib import Path
+from typing import Callable
 
 from ..process import Listener, engine_environment
 from ..resources import boot_script, resource
@@ -20,7 +21,7 @@ from .folders import delete, in_use, one_at_a_time
 from .installing import check_engine, run_installation
 from .planning import host_python, make_plan, suggest
 from .pointer import read_pointer
-from .pythons import probe
+from .pythons import not_started, probe
 from .reporter import Reporter
 from .request import BASE, KINDS, SAM, InstalledEngine, InstallPlan, InstallRequest
 from .requirements import read_sizes, system_name
@@ -40,13 +41,21 @@ def qgis_site() -> InstallSite:
     return InstallSite(home, requirements, Path(boot_script()), _plugin_version(), environment, long_paths=allowed)
 
 
-def plan(request: InstallRequest | None = None, site: InstallSite | None = None) -> InstallPlan:
+def plan(
+    request: InstallRequest | None = None, site: InstallSite | None = None, listener: Listener | None = None
+) -> InstallPlan:
     """Find a Python and say what the installation will do; starts programs, so not for the main thread.
 
+    Args:
+        request: what to install; None for the base engine.
+        site: where; None takes the profile that QGIS runs with.
+        listener: who may cancel.
+
     Raises:
+        EngineFailure: With code `cancelled`.
         InstallFailure: There is nothing to build from, or the request contradicts itself.
     """
-    return make_plan(request or InstallRequest(), site or qgis_site(), host_python())
+    return make_plan(request or InstallRequest(), site or qgis_site(), host_python(), _cancelled(listener))
 
 
 def install(plan: InstallPlan, listener: Listener, site: InstallSite | None = None) -> InstalledEngine:
@@ -95,7 +104,7 @@ def repair(
         listener.log(tr("The engine is broken; building it again."))
     if request is None:
         request = InstallRequest(kind=engine.kind if engine is not None and engine.kind in KINDS else BASE)
-    return install(plan(request, site), listener, site)
+    return install(plan(request, site, listener), listener, site)
 
 
 def remove(site: InstallSite | None = None) -> bool:
@@ -151,15 +160,19 @@ def use_python(
     return InstalledEngine(python, kind)
 
 
+def _cancelled(listener: Listener | None) -> Callable[[], bool]:
+    return listener.is_cancelled if listener is not None else (lambda: False)
+
+
 def _check_python(python: str, kind: str, site: InstallSite, listener: Listener | None) -> None:
     """Refuse an interpreter that cannot be the engine; see `use_python`."""
-    found = probe(python, site.environment)
+    cancelled = _cancelled(listener)
+    found = probe(python, site.environment, cancelled)
     if not found.started:
-        raise failure("install.python_start", Circumstances(python))
+        raise not_started(found)
     if not found.is_recent:
         text = tr("it is Python {version}.").format(version=found.short_version)
         raise failure("install.python_version", Circumstances(python), text)
-    cancelled = listener.is_cancelled if listener is not None else (lambda: False)
     failed = failed_imports(python, site.modules(kind), site.environment, Path.home(), cancelled)
     if failed:
         names = ", ".join(f"{name} ({reason})" if reason else name for name, reason in failed.items())

@@ -6,6 +6,7 @@ import os
 import re
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Callable
 
 from .programs import run_program
 
@@ -16,6 +17,8 @@ _ASTRAY = (
 ).split()
 """Variables that send packages to another place, add some, or change what is printed."""
 
+_ANSWER = 1_000_000
+"""No configuration of pip has more bytes."""
 
 _SETTLED = {
     "PIP_DISABLE_PIP_VERSION_CHECK": "1",
@@ -72,18 +75,42 @@ def connection_only(environment: Mapping[str, str], settings: Mapping[str, str])
     return {**kept, **chosen, "PIP_CONFIG_FILE": os.devnull}
 
 
-def read_settings(pip: list[str], environment: Mapping[str, str]) -> dict[str, str]:
+def with_index(environment: Mapping[str, str], tool: str, index: str) -> dict[str, str]:
+    """Return the variables with the index that the user named, in place of every other that pip or uv would take.
+
+    Not an option of the command: every user of the machine sees the arguments of programs, but not their variables,
+    and the address may hold a password.
+
+    Args:
+        environment: variables for the tool.
+        tool: `pip` or `uv`.
+        index: address of the index; empty to leave the variables as they are.
+    """
+    if not index:
+        return dict(environment)
+    name = "UV_DEFAULT_INDEX" if tool == "uv" else "PIP_INDEX_URL"
+    return {**{key: value for key, value in environment.items() if key.upper() != name}, name: index}
+
+
+def read_settings(
+    pip: list[str], environment: Mapping[str, str], is_cancelled: Callable[[], bool] = lambda: False
+) -> dict[str, str]:
     """Return pip's settings by their names in its configuration; a variable comes before a file.
 
     Args:
         pip: command that runs pip; empty where there is none.
         environment: variables for it.
+        is_cancelled: asked several times a second.
+
+    Raises:
+        EngineFailure: With code `cancelled`.
     """
     settings: dict[str, str] = {}
     if pip:
         try:
-            outcome = run_program([*pip, "config", "list"], environment, Path.cwd(), limit_s=30.0)
-        except (OSError, TimeoutError):
+            command = [*pip, "config", "list"]
+            outcome = run_program(command, environment, Path.cwd(), is_cancelled, limit_s=30.0, limit_bytes=_ANSWER)
+        except OSError:
             return settings
         for line in outcome.text.splitlines():
             named = re.match(r"(?:global|install|download|:env:)\.([\w-]+)='(.*)'$", line.strip())

@@ -6,11 +6,12 @@ import re
 import sys
 from dataclasses import replace
 from pathlib import Path
+from typing import Callable
 
 from ..text import tr
 from . import uv
 from .failures import Circumstances, InstallFailure, failure
-from .pythons import HostPython, Probe, candidates, find_python, probe
+from .pythons import HostPython, Probe, candidates, find_python, not_started, probe
 from .request import KINDS, SAM, WITH_TORCH, InstallPlan, InstallRequest
 from .requirements import Sizes, read_lock, read_sizes, system_name
 from .site import InstallSite
@@ -29,10 +30,16 @@ def host_python() -> HostPython:
     return HostPython(sys.executable or "", sys.prefix, sys.base_prefix, version)
 
 
-def make_plan(request: InstallRequest, site: InstallSite, host: HostPython) -> InstallPlan:
+def make_plan(
+    request: InstallRequest,
+    site: InstallSite,
+    host: HostPython,
+    is_cancelled: Callable[[], bool] = lambda: False,
+) -> InstallPlan:
     """Find a Python and say what the installation will do.
 
     Raises:
+        EngineFailure: With code `cancelled`.
         InstallFailure: There is nothing to build from, or the request contradicts itself.
     """
     request = _with_whole_paths(request)
@@ -42,7 +49,7 @@ def make_plan(request: InstallRequest, site: InstallSite, host: HostPython) -> I
         detail = tr("there are no builds of {packages} for this system. Install the base engine instead.")
         text = detail.format(packages=", ".join(sizes.lacking))
         raise failure("install.request", Circumstances(), text)
-    python, tool, uv_source = _builder(request, site, host, sizes)
+    python, tool, uv_source = _builder(request, site, host, sizes, is_cancelled)
     folder = free_folder(site, request.kind)
     _check_path(folder, site, sizes)
     pins = read_lock(site.lock(request.kind))
@@ -115,15 +122,17 @@ def _check(request: InstallRequest, site: InstallSite) -> None:
         raise failure("install.request", Circumstances(), problem)
 
 
-def _builder(request: InstallRequest, site: InstallSite, host: HostPython, sizes: Sizes) -> tuple[str, str, str]:
+def _builder(
+    request: InstallRequest, site: InstallSite, host: HostPython, sizes: Sizes, is_cancelled: Callable[[], bool]
+) -> tuple[str, str, str]:
     """Return the interpreter, the tool, and where uv comes from."""
     tried: list[Probe] = []
     if request.python:
-        tried = [probe(request.python, site.environment)]
+        tried = [probe(request.python, site.environment, is_cancelled)]
         found = tried[0] if tried[0].can_build and _serves(tried[0], sizes) else None
     else:
         paths = [path for path in candidates(site.platform, site.environment, host) if path]
-        found = find_python(paths, site.environment, sizes.pythons, tried)
+        found = find_python(paths, site.environment, sizes.pythons, tried, is_cancelled)
     if found is not None:
         return found.python, "pip", ""
     source = _uv_source(request, site, tried)
@@ -154,7 +163,7 @@ def _no_python(request: InstallRequest, tried: list[Probe], sizes: Sizes) -> Ins
             return failure("install.no_venv", Circumstances(each.python))
     if request.python:
         if not tried[0].started:
-            return failure("install.python_start", Circumstances(request.python))
+            return not_started(tried[0])
         return failure("install.python_version", Circumstances(request.python), _describe(tried[0]))
     seen = [f"{each.python} ({_describe(each)})" for each in tried if each.started]
     detail = (

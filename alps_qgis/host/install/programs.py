@@ -12,12 +12,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Callable
 
+from ..output_lines import Handover, lines_of
 from ..process import EngineFailure
 from ..process_tree import ProcessTree
 from ..text import tr
 
 _POLL_S = 0.2
 _KEPT_LINES = 400
+_LINE_BYTES = 1 << 16
+"""What is kept of a line. A program that is not what its name says may print for ever without ending one."""
 
 
 @dataclass(frozen=True)
@@ -41,6 +44,7 @@ def run_program(
     on_line: Callable[[str], None] = lambda line: None,
     on_tick: Callable[[], None] = lambda: None,
     limit_s: float = 0.0,
+    limit_bytes: int = 0,
 ) -> Outcome:
     """Run a program to its end.
 
@@ -52,16 +56,18 @@ def run_program(
         on_line: takes each line of its output and errors.
         on_tick: called several times a second, to look how far it is.
         limit_s: seconds after which it is ended; 0 for no limit.
+        limit_bytes: bytes of output after which it is ended; 0 for no limit.
 
     Raises:
         EngineFailure: With code `cancelled`.
-        OSError: It cannot be started.
+        OSError: It cannot be started, or printed more than `limit_bytes`.
         TimeoutError: It took longer than `limit_s`.
     """
+    if is_cancelled():
+        raise EngineFailure("cancelled", tr("Cancelled."))
     tree = ProcessTree(command, environment, folder, subprocess.DEVNULL, subprocess.STDOUT)
-    lines: queue.Queue[str | None] = queue.Queue()
     stream = tree.process.stdout
-    reader = threading.Thread(target=_read, args=(stream, lines), daemon=True)
+    reader = _Reader(stream)
     reader.start()
     kept: deque[str] = deque(maxlen=_KEPT_LINES)
     end = time.monotonic() + limit_s if limit_s else float("inf")
@@ -71,9 +77,11 @@ def run_program(
                 raise EngineFailure("cancelled", tr("Cancelled."))
             if time.monotonic() > end:
                 raise TimeoutError(f"{command[0]} took more than {limit_s:.0f} s")
+            if limit_bytes and reader.n_bytes > limit_bytes:
+                raise OSError(f"{command[0]} printed more than {limit_bytes} bytes")
             on_tick()
             try:
-                line = lines.get(timeout=_POLL_S)
+                line = reader.lines.get(timeout=_POLL_S)
             except queue.Empty:
                 continue
             if line is None:
@@ -86,15 +94,33 @@ def run_program(
         else:
             tree.kill_group()
         tree.release()
+        reader.lines.stop()
         reader.join(timeout=5.0)
         if stream is not None and not reader.is_alive():
             stream.close()
 
 
-def _read(stream: IO[bytes] | None, lines: queue.Queue[str | None]) -> None:
-    for raw in stream or ():
-        # A bar that is drawn again and again comes as one line with carriage returns.
-        for part in raw.decode("utf-8", errors="replace").replace("\r", "\n").splitlines():
-            if part.strip():
-                lines.put(part.rstrip())
-    lines.put(None)
+class _Reader(threading.Thread):
+    """Hands on what a program prints.
+
+    Attributes:
+        lines: the lines; None at the end.
+        n_bytes: bytes read so far.
+    """
+
+    def __init__(self, stream: IO[bytes] | None) -> None:
+        super().__init__(daemon=True)
+        self.lines = Handover()
+        self.n_bytes = 0
+        self._stream = stream
+
+    def run(self) -> None:
+        for raw in lines_of(self._stream, _LINE_BYTES, self._count):
+            text = raw.decode("utf-8", errors="replace").rstrip()
+            if text:
+                self.lines.put(text)
+        self.lines.put(None)
+
+    def _count(self, n_bytes: int) -> bool:
+        self.n_bytes += n_bytes
+        return not self.lines.stopped

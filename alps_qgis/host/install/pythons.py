@@ -14,8 +14,9 @@ import posixpath
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Callable
 
+from .failures import Circumstances, InstallFailure, failure
 from .programs import run_program
 
 OLDEST = (3, 11)
@@ -26,6 +27,13 @@ _OLDEST_PIP = (22, 3)
 """The first pip that installs into another environment (`--python`)."""
 
 _PROBE_S = 30.0
+"""Time to answer for an interpreter that the user chose: an antivirus program may read all of it first."""
+
+_LOOK_S = 10.0
+"""The same for one of many that ALPS finds itself."""
+
+_ANSWER_BYTES = 100_000
+"""No interpreter says more about itself; another program of that name may never stop."""
 
 _PROBE = """
 import importlib.util as u, json, platform, struct, sys
@@ -58,6 +66,8 @@ class Probe:
     has_ensurepip: bool = False
     pip: str = ""
     free_threaded: bool = False
+    silent: bool = False
+    """True when it was started, and did not answer in time."""
 
     @property
     def short_version(self) -> str:
@@ -97,10 +107,28 @@ class HostPython:
     version: str
 
 
-def probe(python: str, environment: Mapping[str, str]) -> Probe:
-    """Start an interpreter and return what it is; a `Probe` that has not `started` when that fails."""
+def probe(
+    python: str,
+    environment: Mapping[str, str],
+    is_cancelled: Callable[[], bool] = lambda: False,
+    limit_s: float = _PROBE_S,
+) -> Probe:
+    """Start an interpreter and return what it is; a `Probe` that has not `started` when that fails.
+
+    Args:
+        python: its path.
+        environment: variables for it.
+        is_cancelled: asked several times a second.
+        limit_s: seconds after which it is ended.
+
+    Raises:
+        EngineFailure: With code `cancelled`.
+    """
+    command = [python, "-I", "-c", _PROBE]
     try:
-        outcome = run_program([python, "-I", "-c", _PROBE], environment, Path.cwd(), limit_s=_PROBE_S)
+        outcome = run_program(
+            command, environment, Path.cwd(), is_cancelled, limit_s=limit_s, limit_bytes=_ANSWER_BYTES
+        )
         answer: dict[str, Any] = json.loads(outcome.text.splitlines()[-1]) if outcome.text else {}
         version = tuple(int(part) for part in answer["version"])
         return Probe(
@@ -116,8 +144,16 @@ def probe(python: str, environment: Mapping[str, str]) -> Probe:
             str(answer["pip"]),
             not answer["gil"],
         )
-    except (OSError, TimeoutError, ValueError, KeyError, IndexError, TypeError):
+    except TimeoutError:
+        return Probe(python, silent=True)
+    except (OSError, ValueError, KeyError, IndexError, TypeError):
         return Probe(python)
+
+
+def not_started(found: Probe) -> InstallFailure:
+    """Return what to say about an interpreter that did not say what it is."""
+    around = Circumstances(found.python)
+    return failure("install.python_silent" if found.silent else "install.python_start", around)
 
 
 def candidates(platform: str, environment: Mapping[str, str], host: HostPython) -> list[str]:
@@ -184,7 +220,11 @@ def _qgis_macos(host: HostPython) -> list[str]:
 
 
 def find_python(
-    paths: list[str], environment: Mapping[str, str], pythons: tuple[str, ...], tried: list[Probe]
+    paths: list[str],
+    environment: Mapping[str, str],
+    pythons: tuple[str, ...],
+    tried: list[Probe],
+    is_cancelled: Callable[[], bool] = lambda: False,
 ) -> Probe | None:
     """Return the first interpreter that can build an environment of a version with wheels; None if there is none.
 
@@ -193,6 +233,10 @@ def find_python(
         environment: variables for the interpreters.
         pythons: versions that have a wheel of every package; empty where unknown.
         tried: takes what was found on the way, for messages.
+        is_cancelled: asked several times a second.
+
+    Raises:
+        EngineFailure: With code `cancelled`.
     """
     seen = set()
     for path in paths:
@@ -202,7 +246,7 @@ def find_python(
         if real in seen:
             continue
         seen.add(real)
-        found = probe(path, environment)
+        found = probe(path, environment, is_cancelled, _LOOK_S)
         tried.append(found)
         if found.can_build and (not pythons or found.short_version in pythons):
             return found

@@ -8,7 +8,10 @@ import platform as host_platform
 import re
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Callable
+
+from ..process import EngineFailure
+from ..text import tr
 
 _PIN = re.compile(r"^([A-Za-z0-9._-]+)==([^\s;\\]+)")
 _HASH = re.compile(r"--hash=sha256:([0-9a-f]{64})")
@@ -56,11 +59,21 @@ def _pin(block: list[str]) -> Pin:
     return Pin(name, named[2], text, frozenset(_HASH.findall(text)))
 
 
-def file_hash(path: Path) -> str:
-    """Return the SHA-256 sum of a file."""
+def file_hash(path: Path, is_cancelled: Callable[[], bool] = lambda: False) -> str:
+    """Return the SHA-256 sum of a file.
+
+    Args:
+        path: the file; wheels of torch have gigabytes.
+        is_cancelled: asked after each megabyte.
+
+    Raises:
+        EngineFailure: With code `cancelled`.
+    """
     digest = hashlib.sha256()
     with path.open("rb") as file:
         while block := file.read(1 << 20):
+            if is_cancelled():
+                raise EngineFailure("cancelled", tr("Cancelled."))
             digest.update(block)
     return digest.hexdigest()
 

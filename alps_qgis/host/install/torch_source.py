@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import Callable
 
 from .request import WITH_TORCH, InstallRequest
 from .requirements import Pin, file_hash
@@ -28,17 +29,21 @@ def without_torch(pins: list[Pin]) -> tuple[list[Pin], list[Pin]]:
     return [pin for pin in pins if pin.name in NAMES], [pin for pin in pins if pin.name not in NAMES]
 
 
-def pinned_to_files(pins: list[Pin], folder: Path) -> list[Pin]:
+def pinned_to_files(pins: list[Pin], folder: Path, is_cancelled: Callable[[], bool] = lambda: False) -> list[Pin]:
     """Return the requirements as they are met by the files of a folder, each with the sum of its file.
 
     Args:
         pins: requirements of torch.
         folder: holds one wheel for each.
+        is_cancelled: asked while files are read.
+
+    Raises:
+        EngineFailure: With code `cancelled`.
     """
     pinned = []
     for pin in pins:
         for wheel in folder.glob(f"{pin.name}-{pin.version}*.whl"):
-            version, digest = wheel.name.split("-")[1], file_hash(wheel)
+            version, digest = wheel.name.split("-")[1], file_hash(wheel, is_cancelled)
             text = f"{pin.name}=={version} \\\n    --hash=sha256:{digest}"
             pinned.append(Pin(pin.name, version, text, frozenset([digest])))
     return pinned

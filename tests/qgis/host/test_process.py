@@ -8,6 +8,7 @@ import subprocess
 import sys
 import textwrap
 import time
+import tracemalloc
 from collections.abc import Callable
 from pathlib import Path
 
@@ -127,6 +128,30 @@ def test_much_output_on_both_streams_blocks_nothing(child: Callable[..., EngineP
         """
     )
     assert engine.run("tiles", {}, Ear()) == {"n": 3000}
+
+
+@pytest.mark.parametrize(("stream", "watchdog_s"), [("stdout", 2.0), ("stderr", 60.0)])
+@pytest.mark.parametrize("end", ["", "\\n"])
+def test_endless_output_does_not_fill_the_memory(
+    child: Callable[..., EngineProcess], stream: str, watchdog_s: float, end: str
+) -> None:
+    """Fault 272: the setting may name any program."""
+    engine = child(
+        f"""
+while True:
+    sys.{stream}.write("x" * 1000 + "{end}")
+""",
+        watchdog_s=watchdog_s,
+    )
+    ear = Ear(cancel_after_s=3.0)
+    ear.library = lambda line: None
+    tracemalloc.start()
+    try:
+        with pytest.raises(EngineFailure):
+            engine.run("label", {}, ear)
+        assert tracemalloc.get_traced_memory()[1] < 300_000_000
+    finally:
+        tracemalloc.stop()
 
 
 def test_engine_that_obeys_a_cancel_tidies_up(child: Callable[..., EngineProcess], tmp_path: Path) -> None:

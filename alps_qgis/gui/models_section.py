@@ -295,7 +295,7 @@ def _download_text(row: Row | None) -> str:
 
 def _folder_text() -> str:
     folder = model_folder()
-    there = next((parent for parent in (folder, *folder.parents) if parent.exists()), Path.home())
+    there = next((parent for parent in (folder, *folder.parents) if parent.exists()), Path(folder.anchor))
     text = tr("Model folder: {folder} ({free} free)")
     return text.format(folder=folder, free=in_gb(shutil.disk_usage(there).free))
 

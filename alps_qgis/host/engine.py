@@ -79,7 +79,8 @@ def pointer_files() -> list[Path]:
 
 
 def _on_purpose(python: str, source: str) -> EngineLocation:
-    python = str(Path(python).expanduser())
+    # Unlike that of `Path`, it leaves names that nobody has as they are.
+    python = os.path.expanduser(python)  # noqa: PTH111
     if _is_executable(python):
         return EngineLocation(python, source)
     problem = tr(
@@ -92,7 +93,7 @@ def _on_purpose(python: str, source: str) -> EngineLocation:
 def _read_pointer(path: Path) -> str:
     try:
         python = json.loads(path.read_text(encoding="utf-8")).get("python", "")
-    except (OSError, ValueError, AttributeError):
+    except (OSError, ValueError, AttributeError, RecursionError):
         return ""
     return python if isinstance(python, str) and Path(python).is_absolute() else ""
 

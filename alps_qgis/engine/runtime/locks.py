@@ -6,11 +6,13 @@ the system frees when the process ends, however it ends. Whoever finds names wit
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 import secrets
 import stat
 import time
+import warnings
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
@@ -27,6 +29,9 @@ LOCK_SUFFIX = ".alps-lock"
 
 _TRIES = 5
 """If two commands begin at the same moment, each sees the other. Random pauses let one of them go first."""
+
+_NO_LOCKS = (errno.ENOLCK, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS)
+"""Numbers of errors on a file system that cannot lock files, such as some network drives."""
 
 _held: set[str] = set()
 """Outputs that this process holds, under their real names."""
@@ -60,23 +65,42 @@ def hold(outputs: Iterable[Path]) -> None:
         _job.enter_context(outputs_held(outputs))
 
 
-def take(path: Path) -> FileLock | None:
+class NoLock:
+    """Stands for a lock on a file system that has none: there, nobody can tell a running command from a killed one."""
+
+    def release(self) -> None:
+        """Release nothing."""
+
+
+def take(path: Path) -> FileLock | NoLock | None:
     """Lock a file, and create it if it is missing; None if another process holds the lock.
 
     Raises:
         OSError: The folder refuses it.
     """
     # Every command passes here, and `alps doctor` must start where packages are missing.
-    from filelock import FileLock, Timeout
+    from filelock import FileLock, SoftFileLock, Timeout
 
     if os.path.lexists(path) and not _is_plain(path):
         # A lock is opened for writing, which would empty the target of a link.
         path.unlink()
     lock = FileLock(path, timeout=0)
     try:
-        lock.acquire()
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", UserWarning)
+            lock.acquire()
     except Timeout:
-        return None
+        return NoLock() if isinstance(lock, SoftFileLock) else None
+    except NotImplementedError:
+        return NoLock()
+    except OSError as error:
+        if error.errno in _NO_LOCKS:
+            return NoLock()
+        raise
+    if isinstance(lock, SoftFileLock):
+        # The library takes a file for a lock then, which would outlive a process that is killed.
+        lock.release()
+        return NoLock()
     return lock
 
 

@@ -20,7 +20,7 @@ from ..errors import OutputError
 from ..progress import Progress
 from .files import check_still_there
 from .journal import NAME, Journal
-from .locks import outputs_held, take
+from .locks import NoLock, outputs_held, take
 
 SUFFIX = ".alps-run"
 LOCK = "lock"
@@ -166,7 +166,7 @@ def _folder_held(path: Path, out: Path, progress: Progress) -> Iterator[RunFolde
             shutil.rmtree(path, ignore_errors=True)
 
 
-def _hold(path: Path, out: Path) -> FileLock:
+def _hold(path: Path, out: Path) -> FileLock | NoLock:
     """Make the folder and take its lock, which the system frees when this process ends, however it ends."""
     while True:
         try:
@@ -181,7 +181,7 @@ def _hold(path: Path, out: Path) -> FileLock:
                 f"Another run is writing {out}; wait until it ends, or choose another output (`alps status` shows it)."
             )
         # An earlier run may have removed the folder between our two steps; then our lock is on a deleted file.
-        if (path / LOCK).exists():
+        if isinstance(lock, NoLock) or (path / LOCK).exists():
             return lock
         lock.release()
         time.sleep(0.01)

@@ -15,6 +15,7 @@ from ..errors import BandError, CheckpointError, SegmenterError
 from ..progress import SILENT, Progress
 from ..runtime.installation import how_to_get_model, how_to_install
 from ..settings import SegmentSettings
+from ..settings.home import expanded
 from ..settings.models import MODELS, SamModel, model_folder, model_named
 from .protocol import Segmenter
 from .sam.checkpoint import check_file, inspect_checkpoint
@@ -112,13 +113,13 @@ def resolve_segmenter(settings: SegmentSettings, n_bands: int = 3) -> Choice:
         return _best_installed(n_bands)
     if settings.checkpoint:
         # Check the path before the packages: it is quicker to correct.
-        check_file(Path(settings.checkpoint).expanduser())
+        check_file(expanded(settings.checkpoint))
     missing = missing_packages()
     if missing:
         what = f"The segmenter {name!r}" if name != "auto" else f"The checkpoint {settings.checkpoint}"
         raise SegmenterError(f"{what} needs {listed(missing)}: {_how_to_install()}, or use superpixels.")
     if settings.checkpoint:
-        path = Path(settings.checkpoint).expanduser()
+        path = expanded(settings.checkpoint)
         if name == "auto":
             found = inspect_checkpoint(path).name
             return Choice(found, f"{found}, which is what the checkpoint {path.name} holds.", path)
@@ -172,7 +173,7 @@ def check_model(path: str) -> dict[str, Any]:
         SegmenterError: The packages of SAM are not installed, so nobody can look into it.
         CheckpointError: SAM cannot use the file.
     """
-    file = Path(path).expanduser()
+    file = expanded(path)
     check_file(file)
     missing = missing_packages()
     if missing:

@@ -6,12 +6,16 @@ Standard library only, Python 3.9: QGIS reads this file too.
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 from .models import part_of
+
+_HELD_BY_ANOTHER = (errno.EAGAIN, errno.EWOULDBLOCK, errno.EACCES, errno.EDEADLK)
+"""Numbers of errors that a lock gives if another program holds it; others say that there is none to be had."""
 
 
 class Busy(Exception):
@@ -27,7 +31,8 @@ def only_writer(target: Path) -> Iterator[None]:
 
     Raises:
         Busy: Another program holds it.
-        OSError: The lock cannot be made.
+        OSError: The file of the lock cannot be made. One on a file system without locks does no harm: what was
+            downloaded is used only if its SHA-256 is right.
     """
     path = part_of(target).with_name(part_of(target).name + ".lock")
     descriptor = _open_locked(path)
@@ -67,8 +72,9 @@ def _lock(descriptor: int) -> None:
             import fcntl
 
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except (BlockingIOError, PermissionError) as error:
-        raise Busy from error
+    except OSError as error:
+        if error.errno in _HELD_BY_ANOTHER:
+            raise Busy from error
 
 
 def _is_still(path: Path, descriptor: int) -> bool:

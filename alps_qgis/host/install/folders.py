@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import re
 import shutil
@@ -12,28 +13,49 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Callable
 
+from ..text import tr
 from .failures import Circumstances, failure
 from .pointer import read_pointer
 from .programs import run_program
 from .site import InstallSite
 
+_HELD_BY_ANOTHER = (errno.EAGAIN, errno.EWOULDBLOCK, errno.EACCES, errno.EDEADLK)
+"""Numbers of errors that a lock gives if another program holds it; others say that there is none to be had."""
+
 _OURS = re.compile(r"(?:base|sam|train)-[0-9a-f]{12}(?:-\d+)?|temporary-\d+")
 
 
 @contextlib.contextmanager
-def one_at_a_time(site: InstallSite) -> Iterator[None]:
+def one_at_a_time(site: InstallSite) -> Iterator[bool]:
     """Hold the lock of the profile; the system frees it when this process ends, however it ends.
+
+    Yields False on a file system that cannot lock files, such as some network drives: there, nobody can tell whether
+    another QGIS window installs too.
 
     Raises:
         InstallFailure: Another process holds it.
+        OSError: The folder cannot be written to.
     """
     site.engines.mkdir(parents=True, exist_ok=True)
     with (site.engines / "install.lock").open("a+b") as file:
         try:
             _lock(file.fileno())
         except OSError as error:
-            raise failure("install.busy", Circumstances()) from error
-        yield
+            if error.errno in _HELD_BY_ANOTHER:
+                raise failure("install.busy", Circumstances()) from error
+            locked = False
+        else:
+            locked = True
+        yield locked
+
+
+def not_locked(site: InstallSite) -> str:
+    """Return what to tell on a file system that cannot lock files."""
+    text = tr(
+        "The file system of “{folder}” cannot lock files. Do not install the engine from another QGIS window at the "
+        "same time."
+    )
+    return text.format(folder=site.engines)
 
 
 def _lock(descriptor: int) -> None:
@@ -87,19 +109,37 @@ def tidy(site: InstallSite) -> None:
             delete(folder)
 
 
-def delete(path: Path) -> None:
-    """Remove a file or folder as far as that is possible; files of pip may be read-only, which Windows respects."""
+def delete(path: Path) -> OSError | None:
+    """Remove a file or folder as far as that is possible; files of pip may be read-only, which Windows respects.
 
-    def make_writable(remove: Callable[..., Any], name: str, error: Any) -> None:
-        with contextlib.suppress(OSError):
+    Returns:
+        Why something is left; None when nothing is.
+    """
+    problems: list[OSError] = []
+
+    def make_writable(remove: Callable[..., Any], name: str, found: Any) -> None:
+        # Only these take a name alone; others, such as `os.open`, tell of a folder that cannot be read.
+        again = remove in (os.unlink, os.rmdir, os.remove)
+        try:
             os.chmod(name, stat.S_IWRITE | stat.S_IREAD)  # noqa: PTH101 - a name, as shutil gives it
-            remove(name)
+            if again:
+                remove(name)
+        except OSError as error:
+            problems.append(error)
+        else:
+            if not again and isinstance(found[1], OSError):
+                problems.append(found[1])
 
     if path.is_dir() and not path.is_symlink():
         shutil.rmtree(path, onerror=make_writable)
     else:
-        with contextlib.suppress(OSError):
+        try:
             path.unlink()
+        except FileNotFoundError:
+            return None
+        except OSError as error:
+            problems.append(error)
+    return problems[0] if problems and os.path.lexists(path) else None
 
 
 def size_of(folder: Path) -> int:

@@ -12,7 +12,7 @@ from ..text import tr
 from .building import Builder
 from .checking import failed_imports, import_failure, label_tiny_scene
 from .failures import Circumstances, InstallFailure, failure_of
-from .folders import delete, one_at_a_time, size_of, tidy
+from .folders import delete, not_locked, one_at_a_time, size_of, tidy
 from .planning import free_folder, needed_bytes
 from .pointer import write_pointer
 from .reporter import Reporter
@@ -30,7 +30,9 @@ def run_installation(plan: InstallPlan, site: InstallSite, listener: Listener) -
     started = time.monotonic()
     around = Circumstances(plan.python, str(site.engines), plan.request.wheels, site.platform)
     try:
-        with one_at_a_time(site), Reporter(listener, site.log) as reporter:
+        with one_at_a_time(site) as alone, Reporter(listener, site.log) as reporter:
+            if not alone:
+                reporter.warn(not_locked(site))
             tidy(site)
             _check_room(plan, site)
             folder, temporary = free_folder(site, plan.kind), site.engines / f"temporary-{os.getpid()}"

@@ -9,6 +9,7 @@ import configparser
 import os
 import shutil
 import sys
+import tempfile
 from pathlib import Path
 from typing import Callable
 
@@ -16,7 +17,7 @@ from ..process import Listener, engine_environment
 from ..resources import boot_script, resource
 from ..text import tr
 from .checking import failed_imports
-from .failures import Circumstances, InstallFailure, failure, failure_of
+from .failures import Circumstances, InstallFailure, failure, failure_of, recognised
 from .folders import delete, in_use, one_at_a_time
 from .installing import check_engine, run_installation
 from .planning import host_python, make_plan, suggest
@@ -77,7 +78,9 @@ def needs_update(site: InstallSite | None = None) -> bool:
     """Tell whether the installer built the engine from other requirements than those of this plugin."""
     site = site or qgis_site()
     engine = installed_engine(site)
-    return engine is not None and engine.managed and engine.lock != site.lock_hash(engine.kind)
+    if engine is None or not engine.managed:
+        return False
+    return engine.kind not in KINDS or engine.lock != site.lock_hash(engine.kind)
 
 
 def repair(
@@ -116,20 +119,32 @@ def remove(site: InstallSite | None = None) -> bool:
     site = site or qgis_site()
     if not site.engines.is_dir():
         return False
-    with one_at_a_time(site):
-        folders = [path for path in site.engines.iterdir() if path.is_dir()]
-        for folder in folders:
-            if in_use(folder, site):
-                raise failure("install.in_use", Circumstances(folder=str(folder)))
-        engine = read_pointer(site.pointer)
-        # A pointer that `make engine` wrote names an environment that is not ours.
-        if engine is None or engine.managed:
-            delete(site.pointer)
-        for folder in folders:
-            delete(folder)
-            if folder.exists():
-                raise failure("install.in_use", Circumstances(folder=str(folder)))
+    try:
+        with one_at_a_time(site):
+            folders = [path for path in site.engines.iterdir() if path.is_dir()]
+            for folder in folders:
+                if in_use(folder, site):
+                    raise failure("install.in_use", Circumstances(folder=str(folder)))
+            engine = read_pointer(site.pointer)
+            # A pointer that `make engine` wrote names an environment that is not ours.
+            _remove([site.pointer] if engine is None or engine.managed else [])
+            _remove(folders)
+    except OSError as error:
+        raise _not_removed(error, site.engines) from error
     return bool(folders)
+
+
+def _remove(paths: list[Path]) -> None:
+    for path in paths:
+        problem = delete(path)
+        if problem is not None:
+            raise _not_removed(problem, path) from problem
+
+
+def _not_removed(error: OSError, path: Path) -> InstallFailure:
+    """Return why something cannot be removed; where nothing tells, a program holds it."""
+    code = recognised(str(error), sys.platform) or "install.in_use"
+    return failure(code, Circumstances(folder=str(path)))
 
 
 def use_python(
@@ -173,7 +188,7 @@ def _check_python(python: str, kind: str, site: InstallSite, listener: Listener 
     if not found.is_recent:
         text = tr("it is Python {version}.").format(version=found.short_version)
         raise failure("install.python_version", Circumstances(python), text)
-    failed = failed_imports(python, site.modules(kind), site.environment, Path.home(), cancelled)
+    failed = failed_imports(python, site.modules(kind), site.environment, Path(tempfile.gettempdir()), cancelled)
     if failed:
         names = ", ".join(f"{name} ({reason})" if reason else name for name, reason in failed.items())
         raise failure("install.lacks", Circumstances(python), names)
@@ -182,7 +197,9 @@ def _check_python(python: str, kind: str, site: InstallSite, listener: Listener 
 def suggested_kind(site: InstallSite | None = None) -> tuple[str, str]:
     """Return the kind that fits this machine, and why, in one sentence for the user."""
     site = site or qgis_site()
-    existing = next((folder for folder in (site.home, *site.home.parents) if folder.is_dir()), Path.home())
+    existing = next(
+        (folder for folder in (site.home, *site.home.parents) if folder.is_dir()), Path(tempfile.gettempdir())
+    )
     wheels = bool(read_sizes(site.requirements, SAM, system_name(site.platform)).pythons)
     return suggest(site.platform, _has_gpu(site), shutil.disk_usage(existing).free, wheels)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import sys
 from dataclasses import replace
@@ -93,11 +94,12 @@ def suggest(platform: str, has_gpu: bool, free_bytes: int, sam_has_wheels: bool)
 
 def _with_whole_paths(request: InstallRequest) -> InstallRequest:
     """Return the request with paths that mean the same in whatever folder a program is started."""
-    wheels = str(Path(request.wheels).expanduser().absolute()) if request.wheels else ""
+    # Unlike that of `Path`, `expanduser` leaves names that nobody has as they are.
+    wheels = str(Path(os.path.expanduser(request.wheels)).absolute()) if request.wheels else ""
     # A name without a folder is looked up on PATH.
     python = request.python
     if python and Path(python).name != python:
-        python = str(Path(python).expanduser().absolute())
+        python = str(Path(os.path.expanduser(python)).absolute())
     return replace(request, wheels=wheels, python=python)
 
 

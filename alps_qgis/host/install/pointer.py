@@ -7,14 +7,14 @@ import os
 from pathlib import Path
 from typing import Any
 
-from .request import InstalledEngine
+from .request import KINDS, InstalledEngine
 
 
 def read_pointer(path: Path) -> InstalledEngine | None:
     """Return the engine that a pointer file names; None where it names none, or one whose interpreter is gone."""
     try:
         content = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return None
     python = content.get("python", "") if isinstance(content, dict) else ""
     if not isinstance(python, str) or not Path(python).is_absolute() or not Path(python).is_file():
@@ -26,11 +26,14 @@ def read_pointer(path: Path) -> InstalledEngine | None:
 
     def number(key: str) -> float:
         value = content.get(key, 0.0)
-        return float(value) if isinstance(value, (int, float)) else 0.0
+        # An integer of hundreds of digits is valid JSON, but not a number of megabytes.
+        return float(value) if isinstance(value, (int, float)) and abs(value) < 1e12 else 0.0
 
+    kind = text("kind") or text("extra")
     return InstalledEngine(
         python,
-        text("kind") or text("extra"),
+        # One that another version of the plugin knows is unknown here.
+        kind if kind in KINDS else "",
         text("version"),
         text("lock"),
         text("folder"),

@@ -60,8 +60,10 @@ def add_local_file(
     """
     folder = folder or model_folder()
     _look_at(path)
-    label = tr("Comparing the SHA-256 of {file}…").format(file=path.name)
-    sha256 = sha256_of(path, listener, label)
+    try:
+        sha256 = sha256_of(path, listener, _comparing(path))
+    except OSError as error:
+        raise _unreadable(path, error) from error
     model = model_of_hash(sha256)
     if expected is not None and model != expected:
         raise EngineFailure("checkpoint", _not_expected(path, expected, model))
@@ -79,7 +81,32 @@ def add_local_file(
         )
     listener.progress(0.0, tr("The engine is checking {file}…").format(file=path.name))
     found = _ask(path, check)
-    return Added(str(found["name"]), _copy(path, folder / path.name, sha256, listener), sha256, own=True)
+    target = _own_name(folder / path.name, path, sha256, listener)
+    return Added(str(found["name"]), _copy(path, target, sha256, listener), sha256, own=True)
+
+
+def _own_name(target: Path, source: Path, sha256: str, listener: Listener) -> Path:
+    """Return a name in the model folder that no other weights have; the same weights keep their name."""
+    path, number = target, 1
+    while os.path.lexists(path) and not _holds(path, source, sha256, listener):
+        number += 1
+        path = target.with_name(f"{target.stem}-{number}{target.suffix}")
+    return path
+
+
+def _holds(path: Path, source: Path, sha256: str, listener: Listener) -> bool:
+    """Tell whether a file in the model folder is a copy of the user's."""
+    try:
+        if _is_same_file(source, path):
+            return True
+        same_size = path.is_file() and path.stat().st_size == source.stat().st_size
+        return same_size and sha256_of(path, listener, _comparing(path)) == sha256
+    except OSError:
+        return False
+
+
+def _comparing(path: Path) -> str:
+    return tr("Comparing the SHA-256 of {file}…").format(file=path.name)
 
 
 def _ask(path: Path, check: Check) -> dict[str, Any]:
@@ -104,11 +131,15 @@ def _look_at(path: Path) -> None:
         with open(path, "rb") as stream:
             start = stream.read(512)
     except OSError as error:
-        text = tr("{file} cannot be read ({reason}); choose another file.")
-        raise EngineFailure("checkpoint", text.format(file=path, reason=error.strerror or str(error))) from error
+        raise _unreadable(path, error) from error
     if what_is_wrong_with(start):
         text = tr("{file} is not a checkpoint of Segment Anything; choose a file such as {example}.")
         raise EngineFailure("checkpoint", text.format(file=path, example=MODELS[-1].file_name))
+
+
+def _unreadable(path: Path, error: OSError) -> EngineFailure:
+    text = tr("{file} cannot be read ({reason}); choose another file.")
+    return EngineFailure("checkpoint", text.format(file=path, reason=error.strerror or str(error)))
 
 
 def _not_expected(path: Path, expected: SamModel, found: SamModel | None) -> str:

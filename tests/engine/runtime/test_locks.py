@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import subprocess
 import sys
@@ -17,6 +18,7 @@ from alps_qgis.engine.errors import OutputError
 from alps_qgis.engine.progress import SILENT
 from alps_qgis.engine.runtime.files import check_output
 from alps_qgis.engine.runtime.locks import hold, holding, outputs_held
+from alps_qgis.engine.runtime.run_folder import run_folder
 from tests.engine.factories import make_raster
 
 HOLD = """
@@ -188,3 +190,22 @@ def test_every_command_leaves_alone_what_another_one_is_writing(labelled, start,
         run_job(job, arguments(labelled)[job], SILENT)
     process.communicate("\n")
     assert {path.name: os.stat(path).st_mtime_ns for path in labelled.glob("[!.]*")} == before
+
+
+@pytest.mark.parametrize("number", [errno.ENOLCK, errno.EOPNOTSUPP, errno.ENOSYS])
+def test_a_file_system_without_locks_does_not_look_like_another_run(tmp_path, monkeypatch, number):
+    """Fault 280: names that a killed command left there would stand in the way for ever."""
+
+    def none_here(descriptor, how):
+        raise OSError(number, os.strerror(number))
+
+    (tmp_path / ".0123.alps-outputs").write_bytes(b"a.tif\0")
+    (tmp_path / ".0123.alps-lock").touch()
+    monkeypatch.setattr("fcntl.flock", none_here)
+
+    with outputs_held([tmp_path / "a.tif"]):
+        pass
+    for _ in range(2):
+        with run_folder(tmp_path / "a.tif", SILENT) as folder:
+            assert folder.path.is_dir()
+    assert list(tmp_path.iterdir()) == []

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import errno
 import hashlib
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -256,6 +258,35 @@ def test_two_programs_do_not_write_into_one_file(server: ModelServer, tmp_path: 
         assert server.ranges == []
     download_model(model, tmp_path)
     assert files_in(tmp_path) == [model.file_name]
+
+
+@pytest.mark.parametrize("number", [errno.ENOLCK, errno.EOPNOTSUPP, errno.ENOSYS])
+def test_a_file_system_without_locks_is_not_another_program(
+    server: ModelServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int
+) -> None:
+    """Fault 280."""
+
+    def none_here(descriptor: int, how: int) -> None:
+        raise OSError(number, os.strerror(number))
+
+    monkeypatch.setattr("fcntl.flock", none_here)
+    model = make_model(server)
+    download_model(model, tmp_path)
+    assert files_in(tmp_path) == [model.file_name]
+
+
+def test_a_lock_that_cannot_be_made_is_one_sentence(
+    server: ModelServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Fault 279: the disk became read-only after the check."""
+    model = make_model(server)
+
+    def refuses(*arguments: object) -> None:
+        raise OSError(errno.EROFS, os.strerror(errno.EROFS))
+
+    monkeypatch.setattr("alps_qgis.engine.segment.sam.download._complete", refuses)
+    with pytest.raises(OutputError, match="cannot be written \\(Read-only file system\\)"):
+        download_model(model, tmp_path)
 
 
 def test_a_lock_of_a_killed_program_is_not_in_the_way(server: ModelServer, tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from alps_qgis.engine.settings.models import (
     MODELS,
     first_of_range,
     may_fetch_from,
+    model_folder,
     model_of_hash,
     model_of_size,
     part_of,
@@ -82,3 +83,19 @@ def test_the_first_byte_of_a_partial_answer(text: str, first: int | None) -> Non
 def test_a_web_page_is_told_from_weights() -> None:
     assert "web page" in (what_is_wrong_with(b"\n <!DOCTYPE html>") or "")
     assert what_is_wrong_with(b"PK\3\4weights") is None
+
+
+def test_without_a_known_home_folder_there_is_a_model_folder(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Fault 276: as in a container that runs under a number without a name."""
+
+    def nobody(number: int) -> None:
+        raise KeyError(number)
+
+    for name in ("HOME", "USERPROFILE", "XDG_DATA_HOME", "LOCALAPPDATA", "ALPS_MODEL_DIR"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr("pwd.getpwuid", nobody)
+    assert model_folder().is_absolute()
+    monkeypatch.setenv("ALPS_MODEL_DIR", "~nobody-has-this-name/models")
+    assert model_folder() == Path("~nobody-has-this-name/models")
+    monkeypatch.setenv("ALPS_MODEL_DIR", "~/models")
+    assert model_folder() == Path("~/models")

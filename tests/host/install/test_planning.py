@@ -222,3 +222,12 @@ def test_python_without_wheels_is_refused_before_the_download(
     new = pretend(tmp_path, "python3.15", version=[3, 15, 0])
     failure = refused(bare, python=new)
     assert failure.code == "install.python_version" and "it is Python 3.15" in failure.message
+
+
+def test_path_of_an_unknown_user_is_taken_as_it_is_written(bare: Profile) -> None:
+    """Fault 276."""
+    with pytest.raises(InstallFailure, match="~nobody-has-this-name/wheels” does not exist"):
+        make_plan(InstallRequest(wheels="~nobody-has-this-name/wheels"), bare.site, NOWHERE)
+    with pytest.raises(InstallFailure) as caught:
+        make_plan(InstallRequest(python="~nobody-has-this-name/bin/python"), bare.site, NOWHERE)
+    assert caught.value.code == "install.python_start"

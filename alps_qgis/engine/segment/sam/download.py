@@ -69,6 +69,9 @@ def download_model(model: SamModel, folder: Path | None = None, progress: Progre
         raise OutputError(
             f"Another program is downloading {model.file_name} into {folder} now; wait until it has finished."
         ) from busy
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise OutputError(f"{target} cannot be written ({reason}); correct the folder's permissions.") from error
     progress.show(1.0, f"{model.title} is installed.")
     return target
 

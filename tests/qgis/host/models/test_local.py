@@ -70,6 +70,22 @@ def test_weights_of_the_users_own_keep_their_name(target: Path, tmp_path: Path) 
     assert added.own and added.path == target.parent / "fields.pth" and added.path.read_bytes() == own.read_bytes()
 
 
+def test_weights_of_the_users_own_with_the_same_name_do_not_replace_each_other(target: Path, tmp_path: Path) -> None:
+    """Fault 277: trained twice, both called `best.pth`."""
+    contents = [b"PK\3\4 first", b"PK\3\4 other", b"PK\3\4 a third one", b"PK\3\4 first"]
+    names = []
+    for number, content in enumerate(contents):
+        own = tmp_path / str(number) / "best.pth"
+        own.parent.mkdir()
+        own.write_bytes(content)
+        added = add_local_file(own, Watching(), holds)
+        assert added.path.read_bytes() == content
+        names.append(added.path.name)
+    # The same weights, added again, keep their name.
+    assert names == ["best.pth", "best-2.pth", "best-3.pth", "best.pth"]
+    assert sorted(os.listdir(target.parent)) == ["best-2.pth", "best-3.pth", "best.pth"]
+
+
 @pytest.mark.parametrize("content", [b"", b"<html>", b"II*\0 a scene", b"version https://git-lfs.example/v1"])
 def test_a_file_that_is_clearly_something_else_is_refused_without_an_engine(
     content: bytes, target: Path, tmp_path: Path

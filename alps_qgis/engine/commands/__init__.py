@@ -16,14 +16,12 @@ from . import (
     doctor,
     evaluate,
     export,
-    finetune,
     fit,
     label,
     models,
     paint,
     polygonize,
     predict,
-    pretrain,
     relabel,
     report,
     restore_volume,
@@ -36,6 +34,7 @@ from . import (
     volume,
 )
 from .command import Command
+from .training import finetune, pretrain
 
 _MODULES = (
     label, segment, fit, choose_k, sweep, apply, paint, polygonize, relabel, tiles, status, cluster_scheduler,

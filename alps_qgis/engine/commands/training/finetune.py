@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ..progress import Progress
-from .command import Arguments, Command, Result
+from ...progress import Progress
+from ..command import Arguments, Command, Result
 from .pretrain import TRAINING_INPUTS, TRAINING_SETTINGS, describe, run
 
 

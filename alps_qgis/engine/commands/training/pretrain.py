@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from ..progress import Progress
-from ..settings import (
+from ...progress import Progress
+from ...settings import (
     LOAD_MODES,
     TRAIN_PRESET_HELP,
     TRAIN_PRESETS,
@@ -16,7 +16,7 @@ from ..settings import (
     merged,
     train_preset,
 )
-from .command import Arguments, Command, Input, Result, SettingsOf, out_folder, share
+from ..command import Arguments, Command, Input, Result, SettingsOf, out_folder, share
 
 
 def _base(arguments: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -24,7 +24,7 @@ def _base(arguments: Mapping[str, Any]) -> Mapping[str, Any]:
     base = train_preset(arguments["preset"])
     if not arguments["start"]:
         return base
-    from ..networks.record import read_record
+    from ...networks.record import read_record
 
     return merged(base, {"network": read_record(arguments["start"]).network})
 
@@ -62,9 +62,9 @@ TRAINING_SETTINGS = {"settings": SettingsOf(TrainSettings, base=_base), "scene":
 
 def run(kind: str, arguments: Arguments, progress: Progress) -> Result:
     """Train a network of a kind."""
-    from ..datasets.class_table import read_names
-    from ..train.plan import TrainPlan
-    from ..train.run import train
+    from ...datasets.class_table import read_names
+    from ...train.plan import TrainPlan
+    from ...train.run import train
 
     plan = TrainPlan(
         tuple(map(str, arguments["data"])),

@@ -22,12 +22,13 @@ def save_model(folder: Path, state: Mapping[str, torch.Tensor], record: ModelRec
     Raises:
         OutputError: A file cannot be written.
     """
-    from safetensors.torch import save_file
+    from safetensors.torch import save
 
     path = Path(folder) / WEIGHTS_FILE
     plain = {name: value.detach().cpu().contiguous() for name, value in sorted(state.items())}
     with write_aside(path) as aside:
-        save_file(plain, aside)
+        # Not by the library's own function: it makes files that other users of the machine cannot read.
+        aside.write_bytes(save(plain))
     record = with_weights(record, sha256_of(path))
     write_record(Path(folder), record)
     return record

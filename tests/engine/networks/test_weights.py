@@ -45,6 +45,7 @@ def test_equal_weights_give_equal_bytes(tmp_path: Path) -> None:
 
     for name in ("model.safetensors", "model.json"):
         assert (one / name).read_bytes() == (two / name).read_bytes()
+    assert (one / "model.safetensors").stat().st_mode == (one / "model.json").stat().st_mode, "may be read by others"
 
 
 @pytest.mark.parametrize("change", ["flip", "cut", "empty", "other"])

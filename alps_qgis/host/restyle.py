@@ -29,6 +29,9 @@ POLYGON_SETTINGS_PROPERTIES = {"MIN_UNIT": "alps/min_unit_px", "SIMPLIFY": "alps
 """Parameter → custom property of polygons, so that they are drawn anew as they were drawn first."""
 
 INSTANCES_KIND = "instances"
+CONFIDENCE_KIND = "confidence"
+PREDICTION_KIND = "prediction"
+"""Rasters and polygons whose classes no table can change."""
 
 
 def tag(layer: QgsMapLayer, kind: str, codebook: str, segments: str = "") -> None:

@@ -12,7 +12,7 @@ import os
 import re
 import sqlite3
 import uuid
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -22,10 +22,16 @@ from qgis.PyQt.QtXml import QDomDocument
 from .classes_table import resolve_file
 from .crs import drop_invented_crs
 from .layers import CLASSES_TABLE, SEGMENTS_LAYER
-from .restyle import CODEBOOK_PROPERTY, KIND_PROPERTY, POLYGON_SETTINGS_PROPERTIES, SEGMENTS_PROPERTY
+from .restyle import (
+    CODEBOOK_PROPERTY,
+    KIND_PROPERTY,
+    POLYGON_SETTINGS_PROPERTIES,
+    PREDICTION_KIND,
+    SEGMENTS_PROPERTY,
+)
 from .results.areas import AREAS_KIND, style_areas
 from .results.drawing import add_opacity_slider, limit_scale
-from .styles import style_classes_table, style_polygons, style_segments
+from .styles import fixed_classes, style_classes_table, style_polygons, style_segments
 from .text import tr
 
 POLYGONS_LAYER = "polygons"
@@ -58,6 +64,7 @@ def store_styles(
     published: dict[str, str] | None = None,
     segments: str = "",
     drawn: Mapping[str, Any] | None = None,
+    classes: Iterable[tuple[int, str, str]] = (),
 ) -> None:
     """Write the default style into each new GeoPackage of a run, and which files belong to it.
 
@@ -68,9 +75,10 @@ def store_styles(
             that no layer points to it.
         segments: file that polygons were made from; empty for that of `outputs`.
         drawn: parameters of `POLYGON_SETTINGS_PROPERTIES` that polygons were drawn with.
+        classes: number, name and colour of each class, where there is no codebook.
     """
     segments = segments or outputs.get(SEGMENTS_LAYER, "")
-    resolved = resolve_file(codebook)
+    resolved = resolve_file(codebook) if codebook else fixed_classes(classes)
     if resolved is None:
         return
     final = published or {}
@@ -91,7 +99,7 @@ def store_styles(
             style_areas(layer)
         else:
             style_classes_table(layer)
-        layer.setCustomProperty(KIND_PROPERTY, kind)
+        layer.setCustomProperty(KIND_PROPERTY, PREDICTION_KIND if kind == POLYGONS_LAYER and not codebook else kind)
         if kind not in _TABLES:
             folder = Path(final.get(path, path)).parent
             _link(layer, CODEBOOK_PROPERTY, final.get(codebook, codebook), folder)

@@ -6,7 +6,9 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from qgis.core import (
+    Qgis,
     QgsCategorizedSymbolRenderer,
+    QgsColorRampShader,
     QgsConditionalStyle,
     QgsExpression,
     QgsFillSymbol,
@@ -14,7 +16,9 @@ from qgis.core import (
     QgsPalettedRasterRenderer,
     QgsProject,
     QgsRasterLayer,
+    QgsRasterShader,
     QgsRendererCategory,
+    QgsSingleBandPseudoColorRenderer,
     QgsVectorLayer,
     QgsVectorLayerJoinInfo,
 )
@@ -82,12 +86,32 @@ def style_instances(layer: QgsVectorLayer, classes: Iterable[tuple[int, str, str
         layer: instances.
         classes: number, name and colour of each class.
     """
+    layer.setRenderer(_categories("class_id", fixed_classes(classes), _POLYGON_LINE_MM))
+    form_of_instances(layer)
+
+
+def fixed_classes(classes: Iterable[tuple[int, str, str]]) -> Resolved:
+    """Return classes that no table `classes` can change, from number, name and colour of each."""
     from ..engine.classes import Resolved, ResolvedClass
 
     rows = tuple(ResolvedClass(*each) for each in classes)
-    resolved = Resolved(rows, {}, {each.class_id: each.class_id for each in rows}, ())
-    layer.setRenderer(_categories("class_id", resolved, _POLYGON_LINE_MM))
-    form_of_instances(layer)
+    return Resolved(rows, {}, {each.class_id: each.class_id for each in rows}, ())
+
+
+def style_confidence(layer: QgsRasterLayer) -> None:
+    """Show a confidence raster from doubtful to sure, in steps that a legend can name."""
+    shades = [("#b2182b", 50), ("#ef8a62", 70), ("#fddbc7", 80), ("#d1e5f0", 90), ("#67a9cf", 95), ("#2166ac", 100)]
+    ramp = QgsColorRampShader(0, 100)
+    ramp.setColorRampType(Qgis.ShaderInterpolationMethod.Discrete)
+    below = 0
+    items = []
+    for color, upper in shades:
+        items.append(QgsColorRampShader.ColorRampItem(upper, QColor(color), f"{below}–{upper} %"))
+        below = upper
+    ramp.setColorRampItemList(items)
+    shader = QgsRasterShader(0, 100)
+    shader.setRasterShaderFunction(ramp)
+    layer.setRenderer(QgsSingleBandPseudoColorRenderer(layer.dataProvider(), 1, shader))
 
 
 def style_segments(layer: QgsVectorLayer, resolved: Resolved, classes: QgsVectorLayer | None) -> None:

@@ -26,9 +26,11 @@ from ..host.publish import Target
 from ..host.redact import redact
 from ..host.restyle import (
     CLASSES_KIND,
+    CONFIDENCE_KIND,
     INSTANCES_KIND,
     POLYGON_SETTINGS_PROPERTIES,
     POLYGONS_KIND,
+    PREDICTION_KIND,
     RASTER_KIND,
     SEGMENTS_KIND,
     classes_layer_of,
@@ -46,9 +48,11 @@ from ..host.results.metadata import (
 )
 from ..host.results.run_group import RANK, RunGroup
 from ..host.styles import (
+    fixed_classes,
     style_class_raster,
     style_class_raster_from_table,
     style_classes_table,
+    style_confidence,
     style_instances,
     style_polygons,
     style_segments,
@@ -60,6 +64,7 @@ if TYPE_CHECKING:
     from ..engine.classes import Resolved
 
 _SORT_KEYS = {
+    CONFIDENCE_KIND: 0,
     RASTER_KIND: 1,
     POLYGONS_KIND: 2,
     SEGMENTS_KIND: 3,
@@ -79,14 +84,15 @@ class Loaded:
 
     Attributes:
         path: the destination as Processing knows it.
-        kind: `raster`, `polygons`, `segments`, `instances`, `areas` or `classes`.
+        kind: `raster`, `polygons`, `segments`, `instances`, `areas`, `classes` or `confidence`.
         codebook: file of its classes; empty where it has none.
         segments: file of the segments it came from; empty where there are none.
         scene: name of the scene.
         settings: parameters of `POLYGON_SETTINGS_PROPERTIES` that polygons were drawn with.
         title: the name Processing gives by default, which is replaced; a name that a model gives is kept.
         hidden: loaded, but switched off in the layer tree.
-        classes: number, name and colour of each class of instances, which have no codebook.
+        classes: number, name and colour of each class of outputs that have no codebook.
+        final: no table of classes can change it; it was predicted by a network.
         made: how it was made, for its metadata.
         drawn_by: file of the classes where `codebook` is empty, because the run does not keep it.
     """
@@ -100,6 +106,7 @@ class Loaded:
     settings: Mapping[str, Any] = field(default_factory=dict)
     hidden: bool = False
     classes: tuple[tuple[int, str, str], ...] = ()
+    final: bool = False
     made: Made | None = None
     drawn_by: str = ""
 
@@ -171,6 +178,7 @@ def layer_name(output: Loaded, in_group: bool = False) -> str:
         SEGMENTS_KIND: tr("Segments"),
         INSTANCES_KIND: tr("Instances"),
         AREAS_KIND: tr("Class areas"),
+        CONFIDENCE_KIND: tr("Confidence"),
         CLASSES_KIND: tr("Classes – rename here"),
     }
     name = names[output.kind]
@@ -207,7 +215,7 @@ class _Styler(QgsProcessingLayerPostProcessorInterface):
         if group is not None:
             node = group.add(layer, project, _SORT_KEYS[output.kind], output.scene if self._several_scenes else "")
         drop_invented_crs(layer)
-        tag(layer, output.kind, output.codebook, output.segments)
+        tag(layer, PREDICTION_KIND if output.final else output.kind, output.codebook, output.segments)
         for name, value in output.settings.items():
             layer.setCustomProperty(POLYGON_SETTINGS_PROPERTIES[name], value)
         if output.kind == CLASSES_KIND and is_classes_table(layer):
@@ -232,7 +240,10 @@ class _Styler(QgsProcessingLayerPostProcessorInterface):
 
 
 def _style(layer: QgsMapLayer, output: Loaded, resolved: Resolved | None, project: QgsProject) -> None:
-    if isinstance(layer, QgsRasterLayer):
+    if isinstance(layer, QgsRasterLayer) and output.kind == CONFIDENCE_KIND:
+        style_confidence(layer)
+        add_opacity_slider(layer)
+    elif isinstance(layer, QgsRasterLayer):
         # The raster brings its own legend; the codebook may know more than the raster shows.
         if resolved is not None:
             style_class_raster(layer, resolved)
@@ -244,6 +255,9 @@ def _style(layer: QgsMapLayer, output: Loaded, resolved: Resolved | None, projec
         style_areas(layer)
     elif output.kind == INSTANCES_KIND and isinstance(layer, QgsVectorLayer):
         style_instances(layer, output.classes)
+    elif output.kind == POLYGONS_KIND and output.classes and isinstance(layer, QgsVectorLayer):
+        style_polygons(layer, fixed_classes(output.classes))
+        add_opacity_slider(layer)
     elif resolved is not None and isinstance(layer, QgsVectorLayer):
         if output.kind == POLYGONS_KIND:
             style_polygons(layer, resolved)
@@ -282,7 +296,7 @@ def describe_outputs(record: Mapping[str, Any], scene: str, own_classes: bool, t
     name = title or scene_stem(scene)
     return {
         kind: Made(
-            f"{layer_name(Loaded('', kind), in_group=True)} – {name}", text, _file_name(scene), record, own_classes
+            f"{layer_name(Loaded('', kind), in_group=True)} – {name}", text, file_name(scene), record, own_classes
         )
         for kind, text in what.items()
     }
@@ -303,7 +317,7 @@ def store_made(targets: Mapping[str, Target], made: Mapping[str, Made]) -> None:
             store_metadata_beside(target.final, made[RASTER_KIND])
 
 
-def _file_name(scene: str) -> str:
+def file_name(scene: str) -> str:
     """Return the name of a file without its folders, which are nobody's business in a file that is passed on."""
     return redact(Path(file_of(scene)).name)
 

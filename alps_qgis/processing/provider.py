@@ -22,6 +22,7 @@ from .form.example_models import example_models
 from .installengine import InstallEngine
 from .paintclasses import PaintClasses
 from .polygonizeclasses import PolygonizeClasses
+from .predict import Predict
 from .relabel import Relabel
 from .restorevolume import RestoreVolume
 from .segment import Segment
@@ -43,6 +44,7 @@ ALGORITHMS = (
     ApplyCodebook,
     PaintClasses,
     PolygonizeClasses,
+    Predict,
     Evaluate,
     EvaluateInstances,
     ExportDataset,

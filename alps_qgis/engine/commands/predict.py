@@ -78,5 +78,5 @@ COMMAND = Command(
         Input("areas", "Also write a table of class areas (.csv or .gpkg).", "FILE", "--areas"),
     ),
     settings={"settings": SettingsOf(PredictSettings)},
-    why_no_algorithm="The algorithm of QGIS is not ready yet.",
+    algorithms=("predict",),
 )  # fmt: skip

@@ -24,11 +24,14 @@ from ..errors import OutputError
 from ..progress import SILENT, Progress, Stages
 from ..runtime.files import write_aside
 from ..runtime.spool import Spool
-from ..scene.class_raster import PROVENANCE_TAG, file_parts, file_profile, read_file_part, write_rpcs
+from ..scene.class_raster import file_parts, file_profile, read_file_part, write_rpcs
 from ..scene.grid import Window
 from ..scene.overviews import build_overviews
 from ..scene.raster_grid import RasterGrid
 from ..scene.sources import CACHE_BYTES
+
+PROVENANCE_TAG = "ALPS_CONFIDENCE"
+"""Not the tag of class rasters, by which QGIS recognises these."""
 
 NO_CONFIDENCE = 255
 """Value of pixels without a class."""

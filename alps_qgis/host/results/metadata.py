@@ -45,7 +45,7 @@ class Made:
         title: of the layer.
         what: one sentence on what the layer shows.
         scene: the raster that was labelled; empty for what belongs to several.
-        record: what the engine records: `segmenter`, `pfl_kind`, `settings`, `versions`.
+        record: what the engine records: `segmenter` and `pfl_kind`, or `model`; `settings`, `versions`.
         own_classes: the codebook was fitted to this scene alone.
     """
 
@@ -70,8 +70,11 @@ class Made:
         history = [tr("Made with ALPS {}.").format(engine)]
         if self.scene:
             history.append(tr("Source image: {}").format(self.scene))
-        history.append(tr("Segmenter: {}").format(record.get("segmenter", "")))
-        history.append(tr("Model and kind of PFL: {}").format(record.get("pfl_kind", "")))
+        if record.get("model"):
+            history.append(tr("Model: {}").format(record["model"]))
+        else:
+            history.append(tr("Segmenter: {}").format(record.get("segmenter", "")))
+            history.append(tr("Model and kind of PFL: {}").format(record.get("pfl_kind", "")))
         history += [
             tr("Settings ({part}): {values}").format(part=part, values=_listed(values))
             for part, values in record.get("settings", {}).items()

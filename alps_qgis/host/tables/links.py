@@ -49,7 +49,9 @@ class Links:
 def kind_of(layer: QgsMapLayer) -> str:
     """Return what a layer is by its content; empty where it is not a layer of a run."""
     if isinstance(layer, QgsRasterLayer):
-        return RASTER_KIND if _provenance(layer_file(layer)) else ""
+        made = _provenance(layer_file(layer))
+        # The classes of a prediction are final: no codebook beside it is its own.
+        return RASTER_KIND if made and "model" not in made else ""
     if not isinstance(layer, QgsVectorLayer) or not layer.isValid():
         return ""
     if is_classes_table(layer):

@@ -7,6 +7,7 @@ from ...host.text import tr
 LABEL = "label"
 CLASSES = "classes"
 STEPS = "steps"
+NETWORKS = "networks"
 EVALUATION = "evaluation"
 DATASETS = "datasets"
 VOLUMES = "volumes"
@@ -20,6 +21,7 @@ def group_title(group: str) -> str:
         LABEL: tr("Label"),
         CLASSES: tr("Classes"),
         STEPS: tr("Single steps"),
+        NETWORKS: tr("Networks"),
         EVALUATION: tr("Evaluation"),
         DATASETS: tr("Data sets"),
         VOLUMES: tr("Volumes"),

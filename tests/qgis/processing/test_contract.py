@@ -30,6 +30,7 @@ from alps_qgis.engine.settings import LABEL_PRESETS, PRESET_HELP, Field, fields_
 from alps_qgis.host.engine import ENVIRONMENT_VARIABLE
 from alps_qgis.processing.provider import ALGORITHMS
 from alps_qgis.processing.setup.algorithm import SetUpAlgorithm
+from tests.qgis.onnx_file import write_model
 
 NAMES = [algorithm.NAME for algorithm in ALGORITHMS]
 OF_THE_ENGINE = [algorithm.NAME for algorithm in ALGORITHMS if not issubclass(algorithm, SetUpAlgorithm)]
@@ -73,6 +74,7 @@ def inputs(
         "applycodebook": {"INPUT": segments, "CODEBOOK_IN": codebook},
         "paintclasses": {"INPUT": segments, "CODEBOOK_IN": codebook},
         "polygonizeclasses": {"INPUT": classes},
+        "predict": {"INPUT": scene, "MODEL": write_model(tmp_path / "model.onnx", ["a", "b", "c"])},
         "evaluate": {"INPUT": [classes], "TRUTH": [classes]},
         "evaluateinstances": {"INPUT": [segments], "TRUTH": [segments]},
         "exportdataset": {"INPUT": [scene], "LABELS": [labels]},
@@ -114,6 +116,7 @@ GROUPS = {
     "label": "Label",
     "classes": "Classes",
     "steps": "Single steps",
+    "networks": "Networks",
     "evaluation": "Evaluation",
     "datasets": "Data sets",
     "volumes": "Volumes",

@@ -75,7 +75,7 @@ def store_styles(
             that no layer points to it.
         segments: file that polygons were made from; empty for that of `outputs`.
         drawn: parameters of `POLYGON_SETTINGS_PROPERTIES` that polygons were drawn with.
-        classes: number, name and colour of each class, where there is no codebook.
+        classes: number, name and colour of each class, for outputs without a codebook.
     """
     segments = segments or outputs.get(SEGMENTS_LAYER, "")
     resolved = resolve_file(codebook) if codebook else fixed_classes(classes)

@@ -67,7 +67,7 @@ def _values(record: ModelRecord) -> str:
     if record.stretch is None:
         return "8-bit display values, 0 to 255"
     low, high = (", ".join(f"{value:.6g}" for value in each) for each in record.limits())
-    return f"raw values of the scene. The stretch is inside the exported network: {low} becomes black, {high} white"
+    return f"raw values of the scene. The stretch is inside the exported network: black is {low}, white is {high}"
 
 
 def _classes(record: ModelRecord, metrics: Mapping[str, Any]) -> list[dict[str, Any]]:

@@ -69,8 +69,9 @@ def item_of(folder: Path, record: ModelRecord, metrics: Mapping[str, Any]) -> di
     # When the weights were written, so that describing a model again changes nothing.
     written = datetime.fromtimestamp((folder / WEIGHTS_FILE).stat().st_mtime, tz=UTC).replace(microsecond=0)
     item = pystac.Item(_identifier(folder.name, record), None, None, written, {"description": _description(record)})
+    # MLM wants them here, and STAC only if an asset has them too.
     item.properties["bands"] = [{"name": name} for name in _band_names(record)]
-    for name, asset in _assets(folder).items():
+    for name, asset in _assets(folder, record).items():
         item.add_asset(name, asset)
         file = FileExtension.ext(asset, add_if_missing=True)
         path = folder / asset.href
@@ -79,7 +80,7 @@ def item_of(folder: Path, record: ModelRecord, metrics: Mapping[str, Any]) -> di
         MLModelExtension.ext(item, add_if_missing=True).apply(_properties(record, metrics))
         values: dict[str, Any] = item.to_dict(include_self_link=False, transform_hrefs=False)
         JsonSchemaSTACValidator().validate_core(values, pystac.STACObjectType.ITEM, pystac.get_stac_version())
-    except (ValueError, pystac.STACError) as error:
+    except (ValueError, pystac.STACError, pystac.STACValidationError) as error:
         raise OutputError(f"{folder / ITEM_FILE} would not be a valid STAC item: {error}; report this.") from error
     return values
 
@@ -143,15 +144,16 @@ def _output(record: ModelRecord) -> ModelOutput:
     )
 
 
-def _assets(folder: Path) -> dict[str, Any]:
+def _assets(folder: Path, record: ModelRecord) -> dict[str, Any]:
     import pystac
 
+    bands = {"bands": [{"name": name} for name in _band_names(record)]}
     binary = "application/octet-stream"
     candidates = {
         "model": pystac.Asset(
             ONNX_FILE, "Network with stretch and normalisation inside",
             "Takes raw values divided by 255, and gives probabilities.", f"{binary}; framework=onnx",
-            ["mlm:model", "model", "data"], {"mlm:artifact_type": "onnx"},
+            ["mlm:model", "model", "data"], {"mlm:artifact_type": "onnx", **bands},
         ),
         "weights": pystac.Asset(
             WEIGHTS_FILE, "Weights", "For further training with ALPS.", f"{binary}; framework=pytorch",
@@ -163,7 +165,7 @@ def _assets(folder: Path) -> dict[str, Any]:
         # An item must name a model; without an exported network, it is the weights.
         weights = candidates["weights"]
         weights.roles = ["mlm:model", *(weights.roles or ())]
-        weights.extra_fields["mlm:artifact_type"] = "safetensors"
+        weights.extra_fields.update({"mlm:artifact_type": "safetensors", **bands})
     return {name: asset for name, asset in candidates.items() if (folder / asset.href).is_file()}
 
 

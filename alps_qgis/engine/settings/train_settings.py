@@ -136,6 +136,11 @@ class TrainSettings(Settings):
         "Minutes between two checkpoints. A training that was interrupted continues from the last one.",
         unit="minutes", minimum=0,
     )  # fmt: skip
+    onnx: bool = field(
+        True, "Export to ONNX",
+        "Also write the network as model.onnx, which engines without torch and other programs can run.",
+        off="Do not write model.onnx; only engines with torch can then use the model.",
+    )  # fmt: skip
     seed: int = seed_setting()
     device: str = field(
         "auto", "Device", "Where the network trains: auto, cpu, cuda, cuda:N or mps. auto uses a GPU if there is one.",

@@ -32,7 +32,7 @@ def augment(
         settings: of the training.
         rng: of this sample. As many numbers are drawn whatever the settings, so that one does not change the others.
     """
-    turns, over, across = rng.integers(0, 4), rng.random() < 0.5, rng.random() < 0.5
+    turns, over, across = int(rng.integers(0, 4)), rng.random() < 0.5, rng.random() < 0.5
     if settings.turns:
         image, label = np.rot90(image, turns, (1, 2)), np.rot90(label, turns)
     if settings.flips and over:

@@ -66,8 +66,7 @@ def read_checkpoint(path: Path) -> tuple[dict[str, torch.Tensor], dict[str, Any]
             return {name: file.get_tensor(name) for name in names}, values
     except (SafetensorError, OSError, ValueError) as error:
         raise CheckpointError(
-            f"The checkpoint {path} is damaged ({error}); delete the folder {path.parent} and its training.json, or "
-            "allow overwriting, to start the training again."
+            f"The checkpoint {path} is damaged ({error}); allow overwriting to start the training again."
         ) from error
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -65,16 +65,17 @@ class ExportedSource:
         manifest = _manifest(folder)
         self.classes = _classes(folder, manifest)
         rows = _rows(folder)
-        self.splits: dict[str, list[Item]] = {TRAIN: [], HELD_OUT: []}
+        items: dict[str, list[Item]] = {TRAIN: [], HELD_OUT: []}
+        self.splits: Mapping[str, Sequence[Item]] = items
         self._chips: dict[str, list[_Chip]] = {TRAIN: [], HELD_OUT: []}
         counts: dict[str, list[np.ndarray]] = {TRAIN: [], HELD_OUT: []}
         geometries = []
         for row in rows:
             split = row["split"]
-            if split not in self.splits or not row["labels"]:
+            if split not in items or not row["labels"]:
                 continue
             counts[split].append(self._count(row))
-            self.splits[split].append(Item(row["image"], row["height"], row["width"]))
+            items[split].append(Item(row["image"], row["height"], row["width"]))
             self._chips[split].append(_Chip(self._file(row["image"]), self._file(row["labels"])))
             geometries.append((row["geometry"], row["height"] * row["width"]))
         empty = np.zeros((0, len(self.classes)), np.int64)

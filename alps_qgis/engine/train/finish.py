@@ -24,7 +24,7 @@ from .source import HELD_OUT, TRAIN, TrainingSource
 
 COLUMNS = ("step", "seconds", "learning_rate", "loss", "grad_norm", "val_loss", "val_miou", "val_macc")
 
-_MACHINE = ("save_minutes", "readers", "device", "devices", "nodes", "strategy")
+_MACHINE = ("save_minutes", "readers", "onnx", "device", "devices", "nodes", "strategy")
 """Settings about the machine, which a record leaves out."""
 
 
@@ -108,8 +108,13 @@ def _write_model(
     )
     module = loop.module.to("cpu")
     record = save_model(folder.path, module.state_dict(), record)
-    progress.show(0.4)
-    export_onnx(module.eval(), record, folder.path / ONNX_FILE)
+    onnx = folder.path / ONNX_FILE
+    if plan.settings.onnx:
+        progress.show(0.4, "Writing the model as ONNX")
+        export_onnx(module.eval(), record, onnx)
+    else:
+        # One of an earlier training would be of other weights.
+        onnx.unlink(missing_ok=True)
     return record
 
 

@@ -22,8 +22,8 @@ from .plan import TrainPlan
 STATE = "training.json"
 CURVES, METRICS = "curves.csv", "metrics.json"
 
-_ANY_RESULT = ("save_minutes", "readers", "device")
-"""Settings that do not change the result, so that a training may continue with others."""
+_ANY_RESULT = ("save_minutes", "readers", "device", "onnx")
+"""Settings that do not change the weights, so that a training may continue with others."""
 
 _SCHEMA = record({
     "format": whole(1, 1), "identity": record({}), "n_steps": whole(1, 2**53), "evaluate_every": whole(1, 2**53),

@@ -7,7 +7,7 @@ import json
 import math
 import threading
 from collections import OrderedDict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -58,8 +58,8 @@ class ScenesSource:
         self._settings = plan.scene_settings
         self._names = plan.names
         self._sources, without = find_sources(plan.data, plan.labels)
-        for scene in without:
-            progress.warn(f"{scene} is left out: no labels have its name.")
+        for left_out in without:
+            progress.warn(f"{left_out} is left out: no labels have its name.")
         self._threads = threading.local()
         opened, grids, raster_classes = [], [], []
         for source in self._sources:
@@ -85,9 +85,9 @@ class ScenesSource:
         self.fingerprint = hashlib.sha256(json.dumps([stamps, named]).encode()).hexdigest()[:16]
         self._parts = _divide(grids, plan.settings)
         self._count(progress)
-        self.splits = {
+        self.splits: Mapping[str, Sequence[Item]] = {
             split: [self._item(part) for part in parts] for split, parts in self._parts.items()
-        }  # fmt: skip
+        }
 
     def _item(self, part: _Part) -> Item:
         window = part.window

@@ -6,7 +6,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..errors import DatasetError
+from ..errors import CheckpointError, DatasetError
 from ..networks.record import ModelRecord, read_record
 from ..progress import Progress, Stages
 from ..runtime.files import sha256_of
@@ -120,8 +120,16 @@ def _train(
     loop = make_loop(fabric, network, crops, held_out, settings, steps, weights, statistics)
     resumed_from = None
     if folder.checkpoint.exists():
-        loop.resume(folder)
-        resumed_from = loop.state.step
+        try:
+            loop.resume(folder)
+            resumed_from = loop.state.step
+        except CheckpointError as error:
+            if not plan.overwrite:
+                raise
+            progress.warn(f"{error} The training starts again, since overwriting is allowed.")
+            network, loaded = build_network(plan, source, start, Progress())
+            loop = make_loop(fabric, network, crops, held_out, settings, steps, weights, statistics)
+    if resumed_from is not None:
         progress.say(f"Continues an interrupted training from step {resumed_from:,} of {begun.n_steps:,}.")
     _say_what_is_trained(plan, source, begun.n_steps, str(fabric.device), progress)
     began = time.monotonic()

@@ -6,19 +6,23 @@ import os
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 
+from alps_qgis.engine.classes import ResolvedClass
 from alps_qgis.engine.datasets.export import export
 from alps_qgis.engine.datasets.plan import ExportPlan
 from alps_qgis.engine.progress import SILENT, Progress
 from alps_qgis.engine.sample.sample_scene import make_sample_scene
+from alps_qgis.engine.scene.stretch import Stretch
 from alps_qgis.engine.settings import DatasetSettings, SceneSettings, TrainSettings
 from alps_qgis.engine.train.plan import TrainPlan
+from alps_qgis.engine.train.source import Item
 
 pytest.importorskip("torch")
 
 SMALL = TrainSettings(
-    steps=6, crop=32, batch=2, held_out_crops=4, evaluate_every=3, readers=0, save_minutes=0.0, device="cpu"
+    steps=6, crop=32, batch=2, held_out_crops=4, evaluate_every=3, readers=0, save_minutes=0.0, device="cpu", onnx=False
 )
 """Six steps of two crops of 32 pixels, with a checkpoint after each."""
 
@@ -82,3 +86,29 @@ class Heard(Progress):
             return False
         self._left -= 1
         return self._left < 0
+
+
+class Chequered:
+    """Two items of two classes, whose images tell the position of each pixel."""
+
+    n_bands, resolution_m, fingerprint = 3, None, "f"
+    classes = (ResolvedClass(0, "a", "#000000"), ResolvedClass(1, "b", "#ffffff"))
+    stretch = Stretch((0.0,) * 3, (1.0,) * 3)
+    splits = {"train": [Item("one", 96, 64), Item("two", 20, 20)], "val": []}
+
+    def __init__(self) -> None:
+        self.n_reads = 0
+
+    def counts(self, split):
+        return np.ones((len(self.splits[split]), 2), np.int64)
+
+    def read(self, split, index, window):
+        self.n_reads += 1
+        item = self.splits[split][index]
+        rows, cols = np.mgrid[: item.height, : item.width]
+        at = window.slices()
+        image = np.stack([rows / 100, cols / 100, np.full_like(rows, index, float)]).astype(np.float32)
+        return image[:, at[0], at[1]], ((rows // 8 + cols // 8) % 2).astype(np.uint8)[at]
+
+    def close(self):
+        pass

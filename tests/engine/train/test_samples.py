@@ -5,7 +5,6 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from alps_qgis.engine.classes import ResolvedClass
 from alps_qgis.engine.errors import SettingsError
 from alps_qgis.engine.progress import SILENT
 from alps_qgis.engine.scene.grid import Window
@@ -15,36 +14,10 @@ from alps_qgis.engine.train.augment import augment, resized
 from alps_qgis.engine.train.exported import ExportedSource
 from alps_qgis.engine.train.labelled_scenes import ScenesSource
 from alps_qgis.engine.train.samples import Crops
-from alps_qgis.engine.train.source import Cached, Item
+from alps_qgis.engine.train.source import Cached
 
 from ..factories import make_raster
-from .conftest import SMALL, exported, plan_of
-
-
-class Chequered:
-    """Two items of two classes, whose images tell the position of each pixel."""
-
-    n_bands, resolution_m, fingerprint = 3, None, "f"
-    classes = (ResolvedClass(0, "a", "#000000"), ResolvedClass(1, "b", "#ffffff"))
-    stretch = Stretch((0.0,) * 3, (1.0,) * 3)
-    splits = {"train": [Item("one", 96, 64), Item("two", 20, 20)], "val": []}
-
-    def __init__(self) -> None:
-        self.n_reads = 0
-
-    def counts(self, split):
-        return np.ones((len(self.splits[split]), 2), np.int64)
-
-    def read(self, split, index, window):
-        self.n_reads += 1
-        item = self.splits[split][index]
-        rows, cols = np.mgrid[: item.height, : item.width]
-        at = window.slices()
-        image = np.stack([rows / 100, cols / 100, np.full_like(rows, index, float)]).astype(np.float32)
-        return image[:, at[0], at[1]], ((rows // 8 + cols // 8) % 2).astype(np.uint8)[at]
-
-    def close(self):
-        pass
+from .conftest import SMALL, Chequered, exported, plan_of
 
 
 def test_a_crop_follows_from_seed_step_and_number_alone():

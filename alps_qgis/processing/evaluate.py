@@ -21,7 +21,7 @@ from .form.groups import EVALUATION
 from .parameters import Values
 
 MEASURES = ("miou", "macc")
-MAPPINGS = ("majority", "hungarian")
+MAPPINGS = ("majority", "hungarian", "direct")
 
 
 class Evaluate(EvaluationAlgorithm):

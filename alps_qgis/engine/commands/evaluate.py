@@ -35,7 +35,7 @@ def _run_instances(arguments: Arguments, progress: Progress) -> Result:
     """
     from ..evaluation.instances import evaluate_instances
 
-    unfit = [name for name, value in vars(arguments["settings"]).items() if value not in (None, ())]
+    unfit = [name for name, value in vars(arguments["settings"]).items() if value not in (None, (), False)]
     unfit += [name for name in ("palette", "other") if arguments[name]]
     if unfit:
         raise SettingsError(f"{unfit[0]} is for class rasters; leave it out for instances.")
@@ -75,7 +75,8 @@ def _describe_instances(result: Result) -> str:
 
 def _describe_classes(result: Result) -> str:
     lines = []
-    for mapping in ("hungarian", "majority"):
+    mappings = [each for each in ("hungarian", "majority", "direct") if each in result]
+    for mapping in mappings:
         figures = result[mapping]
         line = f"{mapping:<10} mIoU {figures['miou']:.4f}  mAcc {figures['macc']:.4f}  mean DSC {figures['mdsc']:.4f}"
         if "boundary_px" in result:
@@ -83,11 +84,11 @@ def _describe_classes(result: Result) -> str:
             within = f"{diagonal:.2%} of the diagonal" if px is None else f"{px:g} px"
             line += f"  boundary F {share(figures['boundary_f'])} at {within}"
         lines.append(line)
-    lines.append(f"{'class':<24} {'hungarian':>10} {'majority':>10}")
-    for name, hungarian in result["hungarian"]["iou"].items():
-        lines.append(f"{name:<24} {share(hungarian):>10} {share(result['majority']['iou'][name]):>10}")
+    lines.append(" ".join([f"{'class':<24}", *(f"{mapping:>10}" for mapping in mappings)]))
+    for name in result["hungarian"]["iou"]:
+        lines.append(" ".join([f"{name:<24}", *(f"{share(result[each]['iou'][name]):>10}" for each in mappings)]))
     lines += _describe_base(result)
-    for mapping in ("hungarian", "majority") if "compared" in result else ():
+    for mapping in mappings if "compared" in result else ():
         other = result["compared"][mapping]
         interval = other["miou_difference_interval"]
         between = f", 95 % of draws of scenes from {interval[0]:+.4f} to {interval[1]:+.4f}" if interval else ""

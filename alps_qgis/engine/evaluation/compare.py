@@ -14,7 +14,8 @@ from .metrics import finite, score, tally
 N_BOOTSTRAPS = 2000
 _INTERVAL = (0.025, 0.975)
 
-Match = Callable[[np.ndarray], np.ndarray]
+Match = Callable[[Confusion], np.ndarray]
+"""Makes a mapping from labels to classes."""
 
 
 def compare(ours: Confusion, others: Confusion, matches: Mapping[str, Match], in_mean: np.ndarray) -> dict[str, Any]:
@@ -26,7 +27,7 @@ def compare(ours: Confusion, others: Confusion, matches: Mapping[str, Match], in
 
     Args:
         ours, others: of the same scenes and the same truth.
-        matches: name → function that makes a mapping from a confusion matrix.
+        matches: name → function that makes a mapping.
         in_mean: (T,) bool: classes that the means are over.
 
     Returns:
@@ -43,7 +44,7 @@ def compare(ours: Confusion, others: Confusion, matches: Mapping[str, Match], in
         )
     result: dict[str, Any] = {"labels": [str(label) for label, _ in others.pairs]}
     for name, match in matches.items():
-        runs = [(run, match(run.confusion.sum(axis=0))) for run in (ours, others)]
+        runs = [(run, match(run)) for run in (ours, others)]
         whole = [score(run.confusion.sum(0), run.uncovered.sum(0), mapping, in_mean) for run, mapping in runs]
         scenes = np.array([_by_scene(run, mapping, in_mean) for run, mapping in runs])
         result[name] = {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -14,8 +14,9 @@ from ..pages.report import ReportOutputs, write_figures
 from ..progress import SILENT, Progress
 from ..settings import EvaluationSettings
 from .boundary import Tolerance, boundary_scores
-from .compare import compare
+from .compare import Match, compare
 from .confusion import Confusion, count_pairs
+from .direct import match_direct
 from .ignored import ignored_figures, ignored_shares, warnings_of
 from .metrics import Scores, finite, match_hungarian, match_majority, score
 from .pairs import pair_files
@@ -39,7 +40,8 @@ def evaluate(
     """Score label rasters against ground truth; all pairs go into one confusion matrix.
 
     Clusters have no names, so labels are matched to truth classes in two ways, and both are reported: `hungarian` is
-    one-to-one, `majority` is many-to-one. A pixel without a label (255, or the raster's nodata) but with a truth counts
+    one-to-one, `majority` is many-to-one. Labels that are classes already, as predictions are, can also be compared
+    directly, see `match_direct`. A pixel without a label (255, or the raster's nodata) but with a truth counts
     as wrong. Truth pixels that are ignored, nodata, transparent, or of a colour outside the palette do not count; their
     share is given for each scene and for all, with a warning where it is large. The means are over the classes that
     have at least one counted pixel; `classes_in_mean` names them.
@@ -71,10 +73,13 @@ def evaluate(
     others = pair_files(other, truth) if other else []
     outputs = ReportOutputs(table=_path(table), data=_path(report))
     outputs.check([path for pair in (*pairs, *others) for path in pair], overwrite)
-    parts = (part for _, part in progress.over(range(1 + bool(others) + len(MAPPINGS) * bounded)))
+    matches: dict[str, Match] = {name: _by_counts(match) for name, match in MAPPINGS.items()}
+    if settings.by_name:
+        matches["direct"] = match_direct
+    parts = (part for _, part in progress.over(range(1 + bool(others) + len(matches) * bounded)))
     counted = count_pairs(pairs, palette, ignore, next(parts))
     in_mean = _in_mean(counted, settings.not_in_mean)
-    mappings = {name: match(counted.confusion.sum(axis=0)) for name, match in MAPPINGS.items()}
+    mappings = {name: match(counted) for name, match in matches.items()}
     result = _summary(counted, mappings, in_mean)
     result["warnings"] = warnings_of(counted, result)
     for warning in result["warnings"]:
@@ -85,11 +90,15 @@ def evaluate(
             result[name] |= {"boundary_f": found.mean, "boundary_f_of": dict(zip(counted.class_names, found.of_class))}
         result |= {"boundary_px": tolerance.px, "boundary_share": tolerance.share}
     if others:
-        result["compared"] = compare(counted, count_pairs(others, palette, ignore, next(parts)), MAPPINGS, in_mean)
+        result["compared"] = compare(counted, count_pairs(others, palette, ignore, next(parts)), matches, in_mean)
     progress.show(1.0)
     rows = _scene_rows(counted, mappings, in_mean)
     write_figures(outputs, result, rows)
     return result
+
+
+def _by_counts(match: Callable[[np.ndarray], np.ndarray]) -> Match:
+    return lambda counted: match(counted.confusion.sum(axis=0))
 
 
 def _path(given: str | Path | None) -> Path | None:

@@ -246,10 +246,11 @@ class Stream:
         found = iter(self._probabilities(some)) if some else iter(())
         done = []
         for col, image, valid in zip(job.cols, images, valids, strict=True):
-            weighted = None
-            if image is not None:
-                weighted = next(found)
-                weighted *= row.weights[:, None] * layout.cols[col].weights
+            if image is None:
+                done.append(_Done(col, valid, None))
+                continue
+            weighted = next(found)
+            weighted *= row.weights[:, None] * layout.cols[col].weights
             done.append(_Done(col, valid, weighted))
         return done
 

@@ -92,6 +92,11 @@ class EvaluationSettings(Settings):
 
     TITLE = "measures"
 
+    by_name: bool = field(
+        False, "Compare by name",
+        "Also compare each label with the true class of the same name or, if no names are the same, of the same "
+        "number. For predictions of a network; labels of clusters have no names of their own.", basic=True, later=True,
+    )  # fmt: skip
     not_in_mean: tuple[str, ...] = field(
         (), "Classes left out of the means",
         "Names of true classes, separated by commas. Their pixels still count for the other classes.", items=0,

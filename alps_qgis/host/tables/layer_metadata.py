@@ -34,7 +34,7 @@ def _read(file: str, name: str, old_table: str) -> dict[str, Any]:
     with contextlib.suppress(ImportError, RuntimeError, ValueError):
         from osgeo import gdal
 
-        data = gdal.OpenEx(file, gdal.OF_VECTOR | gdal.OF_READONLY, allowed_drivers=["GPKG"]) if file else None
+        data: Any = gdal.OpenEx(file, gdal.OF_VECTOR | gdal.OF_READONLY, allowed_drivers=["GPKG"]) if file else None
         layer = data.GetLayerByName(name) if data is not None else None
         if layer is None:
             return {}

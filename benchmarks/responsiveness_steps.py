@@ -17,7 +17,7 @@ from qgis.utils import iface
 
 sys.path.insert(0, os.environ["ALPS_WINDOW_TOOLS"])
 import window_driver  # noqa: E402
-from window_driver import check, clean_window, rendered, seen, shot, walk  # noqa: E402
+from window_driver import check, clean_window, rendered, seen, shot, stop_at_errors, walk  # noqa: E402
 
 SCENE, WORK = (Path(os.environ[f"ALPS_WINDOW_{name}"]) for name in ("SCENE", "WORK"))
 START, STACKS = os.environ["ALPS_WINDOW_START"], os.environ["ALPS_WINDOW_STACKS"]
@@ -76,6 +76,7 @@ def kind(name: str) -> Any:
 def steps() -> Iterator[Any]:
     """Yield seconds to wait, or a condition to wait for."""
     yield from clean_window()
+    stop_at_errors()
     WORK.mkdir(parents=True, exist_ok=True)
     layer = iface.addRasterLayer(str(SCENE), SCENE.stem)
     check(layer is not None and layer.isValid(), f"{SCENE} does not open")

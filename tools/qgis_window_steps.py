@@ -16,7 +16,7 @@ from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QLineEdit, QTableView
 from qgis.utils import iface
 
 sys.path.insert(0, os.environ["ALPS_WINDOW_TOOLS"])
-from window_driver import check, clean_window, rendered, seen, shot, walk  # noqa: E402
+from window_driver import check, clean_window, rendered, seen, shot, stop_at_errors, walk  # noqa: E402
 
 SCENE, WORK = (Path(os.environ[f"ALPS_WINDOW_{name}"]) for name in ("SCENE", "WORK"))
 CLUSTERS = int(os.environ.get("ALPS_WINDOW_CLUSTERS", "8"))
@@ -40,6 +40,7 @@ def legend(layer: Any) -> list[str]:
 def steps() -> Iterator[Any]:
     """Yield seconds to wait, or a condition to wait for."""
     yield from clean_window()
+    stop_at_errors()
     iface.messageBar().clearWidgets()
     WORK.mkdir(parents=True, exist_ok=True)
     yield from open_scene()

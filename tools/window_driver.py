@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import qgis.utils
-from qgis.core import QgsApplication, QgsProject
+from qgis.core import Qgis, QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QApplication, QDialog
 from qgis.utils import iface
@@ -39,6 +39,19 @@ def check(truth: Any, what: str) -> None:
 def rendered() -> bool:
     """Tell whether the canvas has nothing left to draw."""
     return not iface.mapCanvas().isDrawing()
+
+
+_errors: list[str] = []
+
+
+def stop_at_errors() -> None:
+    """From now on, end the run with the message when a job fails, rather than wait for what will not come."""
+
+    def note(message: str, tag: str, level: Any) -> None:
+        if level == Qgis.MessageLevel.Critical and tag in ("Processing", "ALPS"):
+            _errors.append(message)
+
+    QgsApplication.messageLog().messageReceived.connect(note)
 
 
 def clean_window() -> Iterator[Any]:
@@ -70,6 +83,7 @@ class Driver:
     def _go_on(self) -> None:
         self._timer.stop()
         try:
+            check(not _errors, "\n".join(_errors))
             if not self._ready():
                 if time.monotonic() > self._late:
                     raise TimeoutError(f"nothing more after {seen['steps']}")

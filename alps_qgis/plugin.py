@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
 from .host.resources import resource
 from .host.restyle import LiveRestyle
+from .host.tables.link_search import LinkSearch
 from .host.text import tr
 from .processing.provider import AlpsProvider
 
@@ -53,10 +54,11 @@ class AlpsPlugin:
 
         iface, project = self._iface, QgsProject.instance()
         self.initProcessing()
-        self._restyle = LiveRestyle(project, self._show_problems, self._offer_to_restore)
+        search = LinkSearch(project)
+        self._restyle = LiveRestyle(project, self._show_problems, self._offer_to_restore, search)
         self.jobs = JobQueue(iface, project)
         dialogs = Dialogs(iface, project)
-        class_actions = ClassActions(iface, project, self.jobs)
+        class_actions = ClassActions(iface, project, self.jobs, search)
         preview = CanvasPreview(iface, project, self.jobs)
         menu = AlpsMenu(iface, project, dialogs.show, class_actions.apply, preview.start)
         hint = FirstHint(iface, menu.label)

@@ -17,19 +17,11 @@ from ..host.classes_table import is_classes_table
 from ..host.layers import has_unsaved_edits, layer_file
 from ..host.publish import same_file
 from ..host.resources import resource
-from ..host.restyle import (
-    CODEBOOK_PROPERTY,
-    KIND_PROPERTY,
-    POLYGON_SETTINGS_PROPERTIES,
-    SEGMENTS_PROPERTY,
-    classes_layer_of,
-    layers_of,
-    related_file,
-    restyle,
-    tag_by_content,
-)
+from ..host.restyle import POLYGON_SETTINGS_PROPERTIES, classes_layer_of, layers_of, restyle
 from ..host.results.areas import AREAS_KIND
+from ..host.tables.link_search import LinkSearch
 from ..host.tables.links import CLASSES_KIND, POLYGONS_KIND, RASTER_KIND, SEGMENTS_KIND
+from ..host.tables.tags import CODEBOOK_PROPERTY, KIND_PROPERTY, SEGMENTS_PROPERTY, related_file, tag_by_content
 from ..host.text import tr
 from .jobs import JobQueue
 from .messages import say
@@ -64,10 +56,12 @@ class ClassActions(QObject):
         iface: the window of QGIS.
         project: the project whose layers get the entry.
         jobs: runs the algorithm.
+        search: finds what layers belong to; None for one of its own.
     """
 
-    def __init__(self, iface: Any, project: QgsProject, jobs: JobQueue) -> None:
+    def __init__(self, iface: Any, project: QgsProject, jobs: JobQueue, search: LinkSearch | None = None) -> None:
         super().__init__()
+        self._search = search or LinkSearch(project)
         self._iface = iface
         self._project = project
         self._jobs = jobs
@@ -86,6 +80,7 @@ class ClassActions(QObject):
         """Take the entry away; for unloading the plugin."""
         self._project.layersAdded.disconnect(self._offer)
         self._project.readProject.disconnect(self._offer_to_all)
+        self._search.stop()
         for action in self._actions:
             self._iface.removeCustomActionForLayerType(action)
 
@@ -126,10 +121,11 @@ class ClassActions(QObject):
         self._offer(self._project.mapLayers().values())
 
     def _offer(self, layers: Iterable[QgsMapLayer]) -> None:
-        for layer in layers:
-            if layer.isValid() and tag_by_content(layer) in _KINDS:
-                action = self._actions[_TYPES.index(layer.type())]
-                self._iface.addCustomActionForLayer(action, layer)
+        self._search.look(layers, self._offer_for)
+
+    def _offer_for(self, layer: QgsMapLayer, kind: str) -> None:
+        if kind in _KINDS:
+            self._iface.addCustomActionForLayer(self._actions[_TYPES.index(layer.type())], layer)
 
     def _apply(self) -> None:
         self.apply(self._iface.activeLayer())
@@ -139,6 +135,7 @@ class ClassActions(QObject):
         if layer is None:
             self._warn(tr("Select a layer of an ALPS run first, for example its table of classes."))
             return
+        self._search.settle()
         tag_by_content(layer)
         codebook = layer_file(layer) if is_classes_table(layer) else related_file(layer, CODEBOOK_PROPERTY)
         if not codebook:

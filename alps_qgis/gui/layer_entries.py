@@ -11,7 +11,7 @@ from qgis.PyQt.QtGui import QAction, QIcon
 from qgis.PyQt.QtWidgets import QMenu
 
 from ..host.resources import resource
-from ..host.restyle import KIND_PROPERTY
+from ..host.tables.tags import KIND_PROPERTY
 from ..host.text import tr
 from .runs import Run, classes_layer, runs_of
 

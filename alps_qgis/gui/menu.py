@@ -16,7 +16,9 @@ from qgis.PyQt.QtWidgets import QMenu
 from ..host.engine import locate_engine
 from ..host.help import help_url
 from ..host.resources import resource
-from ..host.restyle import KIND_PROPERTY, POLYGONS_KIND, RASTER_KIND, layers_of
+from ..host.restyle import layers_of
+from ..host.tables.links import POLYGONS_KIND, RASTER_KIND
+from ..host.tables.tags import KIND_PROPERTY
 from ..host.text import tr
 from .layer_entries import Show, is_labelable, many, one
 from .options import open_settings

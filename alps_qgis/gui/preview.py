@@ -30,8 +30,8 @@ from qgis.PyQt.QtCore import QDateTime, QObject
 from ..host.classes_table import resolve_file
 from ..host.layers import SEGMENTS_LAYER
 from ..host.raster_export import is_web
-from ..host.restyle import KIND_PROPERTY
 from ..host.styles import style_class_raster, style_segments
+from ..host.tables.tags import KIND_PROPERTY
 from ..host.text import tr
 from .jobs import JobQueue
 from .layer_entries import is_labelable

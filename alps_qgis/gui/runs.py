@@ -11,7 +11,8 @@ from qgis.core import QgsLayerTree, QgsMapLayer, QgsProject, QgsVectorLayer
 from ..host.classes_table import is_classes_table
 from ..host.layers import CLASSES_TABLE, layer_file
 from ..host.publish import same_file
-from ..host.restyle import CODEBOOK_PROPERTY, classes_layer_of, related_file
+from ..host.restyle import classes_layer_of
+from ..host.tables.tags import CODEBOOK_PROPERTY, related_file
 from ..host.text import tr
 
 

@@ -6,7 +6,7 @@ looks whether the run's context has a layer of that source, and hands the contex
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from qgis.core import QgsMapLayer, QgsProcessingContext, QgsRasterLayer, QgsVectorLayer
@@ -16,17 +16,19 @@ from .crs import drop_invented_crs
 VECTOR_ENDINGS = (".gpkg",)
 
 
-def open_for(context: QgsProcessingContext, paths: Iterable[str]) -> None:
+def open_for(context: QgsProcessingContext, paths: Iterable[str], prepare: Callable[[str, QgsMapLayer], None]) -> None:
     """Put layers of files into the context of the run.
 
     Args:
         context: the one that `processAlgorithm` was given.
         paths: files as Processing knows them. What cannot be opened is left to Processing, which says so.
+        prepare: takes each path with its layer, before anything else sees the layer.
     """
     for path in paths:
         layer = _open(path, context)
         if layer.isValid():
             drop_invented_crs(layer)
+            prepare(path, layer)
             context.temporaryLayerStore().addMapLayer(layer)
 
 

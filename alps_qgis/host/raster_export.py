@@ -29,7 +29,6 @@ from qgis.core import (
     QgsRectangle,
     QgsUnitTypes,
 )
-from qgis.PyQt.QtCore import QThread
 from qgis.PyQt.QtGui import QImage
 
 from .process import EngineFailure
@@ -210,9 +209,9 @@ class RasterExport:
     def of(cls, layer: QgsRasterLayer, plan: ExportPlan, context: QgsProcessingContext) -> RasterExport:
         """Take what the run needs from the layer."""
         name = re.sub(r"[^\w.-]+", "_", layer.name()).strip("_") or "layer"
+        # Stays when the layer goes. The thread of the algorithm makes a copy of its own from it: PyQt moves an object
+        # between threads without giving up Python, for which the main thread may be waiting.
         provider = layer.dataProvider().clone()
-        # So that the thread of the algorithm can take it.
-        provider.moveToThread(None)
         path = QgsProcessingUtils.generateTempFilename(f"{name[:60]}.tif", context)
         return cls(plan, path, provider, layer.crs())
 
@@ -228,11 +227,10 @@ class RasterExport:
                 "The layer does not say who made it or what its licence allows; check before you use it."
             )
             feedback.pushInfo(tr("Rights of “{name}”: {rights}").format(name=self.plan.name, rights=rights))
-        self._provider.moveToThread(QThread.currentThread())
-        try:
-            _Writing(self.plan, self.path, self._provider, self._crs, feedback).run()
-        finally:
-            self._provider = None
+        provider = self._provider.clone()
+        # Qt deletes it in the thread that it belongs to.
+        self._provider = None
+        _Writing(self.plan, self.path, provider, self._crs, feedback).run()
 
 
 class _Writing:

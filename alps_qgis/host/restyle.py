@@ -20,68 +20,12 @@ from .layers import layer_file
 from .results.areas import AREAS_KIND
 from .styles import show_colors, style_class_raster, style_polygons, style_segments, tidy_legend
 from .tables.deleted_rows import deleted_rows, deleted_rows_text, put_back
-from .tables.links import CLASSES_KIND, POLYGONS_KIND, RASTER_KIND, SEGMENTS_KIND, find_links
+from .tables.link_search import LinkSearch
+from .tables.links import CLASSES_KIND, POLYGONS_KIND, RASTER_KIND, SEGMENTS_KIND
+from .tables.tags import CODEBOOK_PROPERTY, KIND_PROPERTY, SEGMENTS_PROPERTY, related_file
 
-KIND_PROPERTY = "alps/kind"
-CODEBOOK_PROPERTY = "alps/codebook"
-SEGMENTS_PROPERTY = "alps/segments"
 POLYGON_SETTINGS_PROPERTIES = {"MIN_UNIT": "alps/min_unit_px", "SIMPLIFY": "alps/simplify_px"}
 """Parameter → custom property of polygons, so that they are drawn anew as they were drawn first."""
-
-INSTANCES_KIND = "instances"
-CONFIDENCE_KIND = "confidence"
-PREDICTION_KIND = "prediction"
-"""Rasters and polygons whose classes no table can change."""
-
-
-def tag(layer: QgsMapLayer, kind: str, codebook: str, segments: str = "") -> None:
-    """Write down in the layer what it is and which files it was made from.
-
-    Args:
-        layer: any layer of a run.
-        kind: one of the `…_KIND` constants.
-        codebook: file of its classes.
-        segments: file of the segments it was painted from.
-    """
-    layer.setCustomProperty(KIND_PROPERTY, kind)
-    if codebook:
-        layer.setCustomProperty(CODEBOOK_PROPERTY, _relative(codebook, layer))
-    if segments:
-        layer.setCustomProperty(SEGMENTS_PROPERTY, _relative(segments, layer))
-
-
-def related_file(layer: QgsMapLayer, key: str) -> str:
-    """Return the file that a custom property of a layer names; empty where it names none.
-
-    Paths are kept relative to the layer's own file, so a folder may be moved as a whole.
-    """
-    value = str(layer.customProperty(key, "") or "")
-    if not value:
-        return ""
-    return str(Path(os.path.normpath(Path(layer_file(layer)).parent / value)))
-
-
-def tag_by_content(layer: QgsMapLayer) -> str:
-    """Write down what a layer is and belongs to, where it does not know it or its files are gone; return its kind.
-
-    A layer that was opened by hand has no such properties, and those of a file that was moved alone lead nowhere.
-    """
-    kind = str(layer.customProperty(KIND_PROPERTY) or "")
-    wanted = [] if kind in (CLASSES_KIND, INSTANCES_KIND) else [CODEBOOK_PROPERTY]
-    if kind in ("", RASTER_KIND, POLYGONS_KIND):
-        wanted.append(SEGMENTS_PROPERTY)
-    known = {key: related_file(layer, key) for key in wanted}
-    if kind and all(file and Path(file).is_file() for file in known.values()):
-        return kind
-    links = find_links(layer)
-    if not links.kind or (kind and kind != links.kind):
-        return kind
-    found = {CODEBOOK_PROPERTY: links.codebook, SEGMENTS_PROPERTY: links.segments}
-    missing = {key: found[key] for key, file in known.items() if found[key] and not (file and Path(file).is_file())}
-    if links.kind == CLASSES_KIND or not kind:
-        missing = found
-    tag(layer, links.kind, missing.get(CODEBOOK_PROPERTY, ""), missing.get(SEGMENTS_PROPERTY, ""))
-    return links.kind
 
 
 def layers_of(codebook: str, project: QgsProject) -> list[QgsMapLayer]:
@@ -141,6 +85,7 @@ class LiveRestyle(QObject):
         project: the project of the running QGIS.
         report: takes sentences about odd rows, for the message bar.
         offer: takes a sentence about deleted rows, and a function that puts them back.
+        search: finds what layers belong to; None for one of its own.
     """
 
     def __init__(
@@ -148,8 +93,10 @@ class LiveRestyle(QObject):
         project: QgsProject,
         report: Callable[[list[str]], None] | None = None,
         offer: Callable[[str, Callable[[], None]], None] | None = None,
+        search: LinkSearch | None = None,
     ) -> None:
         super().__init__()
+        self._search = search or LinkSearch(project)
         self._project = project
         self._report = report
         self._offer = offer
@@ -166,16 +113,15 @@ class LiveRestyle(QObject):
         self._project.layersWillBeRemoved.disconnect(self._forget)
         self._project.readProject.disconnect(self._listen_to_all)
         self._forget(list(self._heard))
+        self._search.stop()
 
     def _listen_to_all(self, *_: object) -> None:
         self._listen(self._project.mapLayers().values())
 
     def _listen(self, layers: Iterable[QgsMapLayer]) -> None:
+        layers = list(layers)
+        self._search.look(layers, _tidy)
         for layer in layers:
-            if layer.isValid():
-                tag_by_content(layer)
-            if layer.customProperty(KIND_PROPERTY):
-                drop_invented_crs(layer)
             if layer.id() in self._heard or not is_classes_table(layer):
                 continue
             saving, saved = partial(self._saving, layer.id()), partial(self._saved, layer.id())
@@ -218,12 +164,9 @@ class LiveRestyle(QObject):
             restyle(layer, self._project)
 
 
-def _relative(path: str, layer: QgsMapLayer) -> str:
-    try:
-        return Path(os.path.relpath(path, Path(layer_file(layer)).parent)).as_posix()
-    except ValueError:
-        # Another drive on Windows.
-        return path
+def _tidy(layer: QgsMapLayer, _kind: str) -> None:
+    if layer.customProperty(KIND_PROPERTY):
+        drop_invented_crs(layer)
 
 
 def _same(one: str, other: str) -> bool:

@@ -22,16 +22,11 @@ from qgis.PyQt.QtXml import QDomDocument
 from .classes_table import resolve_file
 from .crs import drop_invented_crs
 from .layers import CLASSES_TABLE, SEGMENTS_LAYER
-from .restyle import (
-    CODEBOOK_PROPERTY,
-    KIND_PROPERTY,
-    POLYGON_SETTINGS_PROPERTIES,
-    PREDICTION_KIND,
-    SEGMENTS_PROPERTY,
-)
+from .restyle import POLYGON_SETTINGS_PROPERTIES
 from .results.areas import AREAS_KIND, style_areas
 from .results.drawing import add_opacity_slider, limit_scale
 from .styles import fixed_classes, style_classes_table, style_polygons, style_segments
+from .tables.tags import CODEBOOK_PROPERTY, KIND_PROPERTY, PREDICTION_KIND, SEGMENTS_PROPERTY
 from .text import tr
 
 POLYGONS_LAYER = "polygons"

@@ -53,7 +53,21 @@ def style_class_raster(layer: QgsRasterLayer, resolved: Resolved) -> None:
     if entries:
         # Equal names stand together, and in the order of the classes.
         entries.sort(key=lambda entry: (resolved.of_class_id.get(int(entry.value), int(entry.value)), entry.value))
+        if _shows(layer, entries):
+            # QGIS takes a tenth of a second for a new legend in a window.
+            return
         layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, entries))
+
+
+def _shows(layer: QgsRasterLayer, entries: list[QgsPalettedRasterRenderer.Class]) -> bool:
+    """Return whether a raster is already drawn in these colours, with these names."""
+    renderer = layer.renderer()
+    if not isinstance(renderer, QgsPalettedRasterRenderer) or renderer.inputBand() != 1:
+        return False
+    before, after = (
+        [(each.value, each.color.rgba(), each.label) for each in classes] for classes in (renderer.classes(), entries)
+    )
+    return before == after
 
 
 def style_class_raster_from_table(layer: QgsRasterLayer) -> bool:

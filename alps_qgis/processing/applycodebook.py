@@ -9,8 +9,8 @@ from qgis.core import (
     QgsProcessingParameterVectorLayer,
 )
 
-from ..host.restyle import SEGMENTS_KIND
 from ..host.style_store import store_styles
+from ..host.tables.links import SEGMENTS_KIND
 from ..host.text import tr
 from .base import AlpsAlgorithm
 from .outputs import style_when_loaded

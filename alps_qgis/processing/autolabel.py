@@ -13,10 +13,11 @@ from qgis.core import (
 
 from ..engine.settings import LABEL_PRESETS, LabelSettings
 from ..host.layers import file_of
-from ..host.restyle import CLASSES_KIND, POLYGONS_KIND, RASTER_KIND, SEGMENTS_KIND, segments_files
+from ..host.restyle import segments_files
 from ..host.results.areas import AREAS_KIND
 from ..host.results.metadata import Made, own_classes_text
 from ..host.style_store import store_styles
+from ..host.tables.links import CLASSES_KIND, POLYGONS_KIND, RASTER_KIND, SEGMENTS_KIND
 from ..host.text import tr
 from .base import AlpsAlgorithm
 from .form.groups import LABEL

@@ -20,10 +20,11 @@ from qgis.core import (
 from ..engine.settings import LABEL_PRESETS, LabelSettings
 from ..host.process import EngineFailure
 from ..host.publish import Target
-from ..host.restyle import CLASSES_KIND, POLYGONS_KIND, RASTER_KIND, SEGMENTS_KIND, segments_files
+from ..host.restyle import segments_files
 from ..host.results.areas import AREAS_KIND
 from ..host.results.metadata import store_metadata, store_metadata_beside
 from ..host.style_store import store_styles
+from ..host.tables.links import CLASSES_KIND, POLYGONS_KIND, RASTER_KIND, SEGMENTS_KIND
 from ..host.text import tr
 from .autolabel import FIRST_SETTINGS
 from .base import AlpsAlgorithm

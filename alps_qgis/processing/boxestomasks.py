@@ -18,7 +18,8 @@ from qgis.core import (
 from ..engine.settings import BoxSettings, SceneSettings
 from ..host.layers import vector_path
 from ..host.process import EngineFailure
-from ..host.restyle import INSTANCES_KIND, RASTER_KIND
+from ..host.tables.links import RASTER_KIND
+from ..host.tables.tags import INSTANCES_KIND
 from ..host.text import tr
 from .base import AlpsAlgorithm
 from .form.groups import LABEL

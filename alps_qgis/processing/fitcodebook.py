@@ -11,8 +11,8 @@ from qgis.core import (
 
 from ..engine.settings import CodebookSettings, UpdateSettings
 from ..host.process import EngineFailure
-from ..host.restyle import CLASSES_KIND
 from ..host.style_store import store_styles
+from ..host.tables.links import CLASSES_KIND
 from ..host.text import tr
 from .base import AlpsAlgorithm
 from .outputs import style_when_loaded

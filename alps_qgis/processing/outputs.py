@@ -24,19 +24,7 @@ from ..host.layers import file_of
 from ..host.preload import open_for
 from ..host.publish import Target
 from ..host.redact import redact
-from ..host.restyle import (
-    CLASSES_KIND,
-    CONFIDENCE_KIND,
-    INSTANCES_KIND,
-    POLYGON_SETTINGS_PROPERTIES,
-    POLYGONS_KIND,
-    PREDICTION_KIND,
-    RASTER_KIND,
-    SEGMENTS_KIND,
-    classes_layer_of,
-    restyle,
-    tag,
-)
+from ..host.restyle import POLYGON_SETTINGS_PROPERTIES, classes_layer_of, restyle
 from ..host.results.areas import AREAS_KIND, style_areas
 from ..host.results.drawing import add_opacity_slider, limit_scale, without_feature_count
 from ..host.results.metadata import (
@@ -58,6 +46,8 @@ from ..host.styles import (
     style_segments,
     tidy_legend,
 )
+from ..host.tables.links import CLASSES_KIND, POLYGONS_KIND, RASTER_KIND, SEGMENTS_KIND
+from ..host.tables.tags import CONFIDENCE_KIND, INSTANCES_KIND, PREDICTION_KIND, tag
 from ..host.text import tr
 
 if TYPE_CHECKING:
@@ -132,7 +122,17 @@ def style_when_loaded(
     several_scenes = len({each.scene for each in wanted if each.scene}) > 1
     files = {each.codebook or each.drawn_by for each in wanted}
     resolved = {file: resolve_file(file) if file else None for file in files}
-    open_for(context, [each.path for each in wanted])
+    outputs_of = {each.path: each for each in wanted}
+
+    def prepare(path: str, layer: QgsMapLayer) -> None:
+        # What a layer knows when it enters the project is not looked for, and its legend is not made twice.
+        output = outputs_of[path]
+        tag(layer, output.kind, output.codebook, output.segments)
+        classes = resolved[output.codebook or output.drawn_by]
+        if output.kind == RASTER_KIND and isinstance(layer, QgsRasterLayer) and classes is not None:
+            style_class_raster(layer, classes)
+
+    open_for(context, outputs_of, prepare)
     for output in wanted:
         # Polygons show the same classes, and let the image through.
         hidden = output.hidden or (output.kind == RASTER_KIND and POLYGONS_KIND in kinds)

@@ -11,7 +11,7 @@ from qgis.core import (
 )
 
 from ..host.layers import file_of
-from ..host.restyle import RASTER_KIND
+from ..host.tables.links import RASTER_KIND
 from ..host.text import tr
 from .base import AlpsAlgorithm
 from .outputs import scene_stem, style_when_loaded

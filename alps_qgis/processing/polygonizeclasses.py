@@ -12,8 +12,8 @@ from qgis.core import (
 
 from ..engine.settings import PolygonSettings
 from ..host.layers import file_of
-from ..host.restyle import POLYGONS_KIND
 from ..host.style_store import store_styles
+from ..host.tables.links import POLYGONS_KIND
 from ..host.text import tr
 from .base import AlpsAlgorithm
 from .outputs import scene_stem, style_when_loaded

@@ -15,10 +15,11 @@ from qgis.core import (
 )
 
 from ..engine.settings import PredictSettings
-from ..host.restyle import CONFIDENCE_KIND, POLYGONS_KIND, RASTER_KIND
 from ..host.results.areas import AREAS_KIND
 from ..host.results.metadata import Made
 from ..host.style_store import store_styles
+from ..host.tables.links import POLYGONS_KIND, RASTER_KIND
+from ..host.tables.tags import CONFIDENCE_KIND
 from ..host.text import tr
 from .base import AlpsAlgorithm
 from .form.groups import NETWORKS

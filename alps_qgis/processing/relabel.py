@@ -13,9 +13,9 @@ from qgis.core import (
 from ..engine.settings import PolygonSettings
 from ..host.layers import file_of
 from ..host.process import EngineFailure
-from ..host.restyle import POLYGONS_KIND, RASTER_KIND
 from ..host.results.areas import AREAS_KIND
 from ..host.style_store import store_styles
+from ..host.tables.links import POLYGONS_KIND, RASTER_KIND
 from ..host.text import tr
 from .autolabelcollection import collection_name
 from .base import AlpsAlgorithm

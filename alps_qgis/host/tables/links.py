@@ -46,36 +46,49 @@ class Links:
     segments: str = ""
 
 
-def kind_of(layer: QgsMapLayer) -> str:
-    """Return what a layer is by its content; empty where it is not a layer of a run."""
+@dataclass(frozen=True)
+class Shown:
+    """What a layer says without any file being opened.
+
+    Attributes:
+        kind: what it is by its columns; `raster` for every raster that is a file; empty for other layers.
+        file: what it shows.
+    """
+
+    kind: str
+    file: str
+
+
+def shown_by(layer: QgsMapLayer) -> Shown:
+    """Return what a layer says, in the thread of the layer."""
     if isinstance(layer, QgsRasterLayer):
-        made = _provenance(layer_file(layer))
-        # The classes of a prediction are final: no codebook beside it is its own.
-        return RASTER_KIND if made and "model" not in made else ""
+        return Shown(RASTER_KIND if layer.providerType() == "gdal" else "", layer_file(layer))
     if not isinstance(layer, QgsVectorLayer) or not layer.isValid():
-        return ""
-    if is_classes_table(layer):
-        return CLASSES_KIND
+        return Shown("", "")
     names = set(layer.fields().names())
-    if {"segment_id", "cluster", "class_override"} <= names:
-        return SEGMENTS_KIND
-    return (
-        POLYGONS_KIND
-        if layer.isSpatial() and {"class_id", "class_name", "color", "n_segments", "confidence"} <= names
-        else ""
-    )
+    kind = ""
+    if is_classes_table(layer):
+        kind = CLASSES_KIND
+    elif {"segment_id", "cluster", "class_override"} <= names:
+        kind = SEGMENTS_KIND
+    elif layer.isSpatial() and {"class_id", "class_name", "color", "n_segments", "confidence"} <= names:
+        kind = POLYGONS_KIND
+    return Shown(kind, layer_file(layer))
 
 
-def find_links(layer: QgsMapLayer) -> Links:
-    """Return what the file of a layer and the files beside it say about it."""
-    kind, file = kind_of(layer), layer_file(layer)
+def links_of(shown: Shown) -> Links:
+    """Return what the file of a layer and the files beside it say, in any thread."""
+    kind, file = shown.kind, shown.file
+    made = _provenance(file) if kind == RASTER_KIND else {}
+    # The classes of a prediction are final: no codebook beside it is its own.
+    if kind == RASTER_KIND and (not made or "model" in made):
+        return Links()
     if not kind or not file or not Path(file).is_file():
         return Links(kind)
     if kind == CLASSES_KIND:
         return Links(kind, file)
     segments = file if kind == SEGMENTS_KIND else ""
     if kind == RASTER_KIND:
-        made = _provenance(file)
         identity, scene = str(made.get("clusters_of") or ""), str(made.get("scene") or "")
         segments = _segments_beside(file, identity, scene)
     elif kind == POLYGONS_KIND:

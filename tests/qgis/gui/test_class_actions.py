@@ -137,6 +137,8 @@ def _opened_by_hand(layers: dict[str, Any], project: QgsProject, folder: Path, n
             layer.loadDefaultStyle()
         project.addMapLayer(layer)
         opened.append(layer)
+    # Their files are looked for in the background.
+    _wait()
     return opened
 
 

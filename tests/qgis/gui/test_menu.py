@@ -16,7 +16,8 @@ from alps_qgis.gui.engine_work import end_engine_work, engine_work
 from alps_qgis.gui.first_hint import SETTING, FirstHint
 from alps_qgis.gui.layer_entries import LayerEntries
 from alps_qgis.gui.menu import AlpsMenu
-from alps_qgis.host.restyle import POLYGONS_KIND, RASTER_KIND, tag
+from alps_qgis.host.tables.links import POLYGONS_KIND, RASTER_KIND
+from alps_qgis.host.tables.tags import tag
 
 CLASSES = [(0, 0, "a", "#ff0000", 1.0), (1, 1, "b", "#00ff00", 2.0)]
 

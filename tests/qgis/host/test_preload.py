@@ -14,6 +14,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QThread
 
+from alps_qgis.host.tables.tags import is_tagged
+
 
 def test_outputs_are_open_in_the_context_of_the_run(
     provider: Any, engine: str, project: QgsProject, make_scene: Any, tmp_path: Any
@@ -30,5 +32,10 @@ def test_outputs_are_open_in_the_context_of_the_run(
     opened = context.temporaryLayerStore().mapLayers()
     assert {layer.source() for layer in opened.values()} >= {str(tmp_path / file) for file in files.values()}
     assert all(layer.thread() == QThread.currentThread() for layer in opened.values())
+    by_kind = {layer.customProperty("alps/kind"): layer for layer in opened.values()}
+    # So they are not looked for, and the raster's legend is not made twice.
+    assert set(by_kind) >= {"raster", "polygons", "segments", "classes"}
+    assert all(is_tagged(layer) for layer in by_kind.values())
+    assert [entry.label for entry in by_kind["raster"].renderer().classes()] == [f"Class {n}" for n in range(1, 5)]
     for name in files:
         assert QgsProcessingUtils.mapLayerFromString(results[name], context).id() in opened

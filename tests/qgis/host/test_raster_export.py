@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -225,6 +227,37 @@ def test_layer_with_options_is_exported_as_qgis_shows_it(
     whole = gdal.Open(path)
     assert (raster.GetRasterBand(2).ReadAsArray() == whole.GetRasterBand(2).GetOverview(0).ReadAsArray()).all()
     assert raster.GetProjection()
+
+
+def test_export_goes_on_in_another_thread_when_the_layer_is_gone(make_raster: Callable[..., str], context: Any) -> None:
+    """Fault 253: the thread reads a copy of its own, and nothing is moved between threads."""
+    path = make_raster(np.arange(3 * 64 * 64, dtype=np.uint16).reshape(3, 64, 64))
+    layer = QgsRasterLayer(f"{path}|option:NUM_THREADS=1", "scene", "gdal")
+    made = RasterExport.of(layer, plan_export(layer, context), context)
+    del layer
+    failures: list[BaseException] = []
+
+    def run() -> None:
+        try:
+            made.run(Said())
+        except BaseException as error:
+            failures.append(error)
+
+    thread = threading.Thread(target=run)
+    thread.start()
+    while thread.is_alive():
+        QCoreApplication.processEvents()
+        thread.join(0.01)
+
+    assert failures == []
+    assert (gdal.Open(made.path).ReadAsArray() == gdal.Open(path).ReadAsArray()).all()
+
+
+def test_nothing_of_the_plugin_is_moved_between_threads() -> None:
+    """Fault 253: PyQt moves an object without giving up Python, for which the main thread may be waiting."""
+    plugin = Path(raster_export.__file__).parent.parent
+    moving = [path.name for path in plugin.rglob("*.py") if ".moveToThread(" in path.read_text(encoding="utf-8")]
+    assert moving == []
 
 
 def test_web_layer_is_labelled_from_a_task(

@@ -11,18 +11,10 @@ import numpy as np
 import pytest
 from qgis.core import QgsFeature, QgsLayerTreeModel, QgsProject, QgsRasterLayer, QgsVectorLayer
 
-from alps_qgis.host.restyle import (
-    CLASSES_KIND,
-    CODEBOOK_PROPERTY,
-    POLYGONS_KIND,
-    RASTER_KIND,
-    SEGMENTS_KIND,
-    LiveRestyle,
-    related_file,
-    restyle,
-    tag,
-)
+from alps_qgis.host.restyle import LiveRestyle, restyle
 from alps_qgis.host.styles import style_classes_table
+from alps_qgis.host.tables.links import CLASSES_KIND, POLYGONS_KIND, RASTER_KIND, SEGMENTS_KIND
+from alps_qgis.host.tables.tags import CODEBOOK_PROPERTY, related_file, tag
 
 ROWS = [(0, 0, "a", "#ff0000", 3.0), (1, 1, "b", "#00ff00", 2.0), (2, 2, "c", "#0000ff", 1.0)]
 

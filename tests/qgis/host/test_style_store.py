@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsProject, QgsVectorLayer
 
-from alps_qgis.host.restyle import CODEBOOK_PROPERTY, related_file
 from alps_qgis.host.style_store import store_styles
+from alps_qgis.host.tables.tags import CODEBOOK_PROPERTY, related_file
 
 ROWS = [(0, 0, "a", "#ff0000", 3.0), (1, 1, "b", "#00ff00", 2.0)]
 

@@ -36,12 +36,14 @@ class _Scenes:
 
     Attributes:
         parameters: segments file → the parameters of `alps:relabel` that write what the project shows of it.
+        tables: the same for each table of areas of a collection, whose scenes need not be in the project.
         without: names of layers whose segments are not found.
         n_left: jobs that have not ended.
         failed: whether one of them failed.
     """
 
     parameters: dict[str, dict[str, Any]] = field(default_factory=dict)
+    tables: list[dict[str, Any]] = field(default_factory=list)
     without: list[str] = field(default_factory=list)
     n_left: int = 0
     failed: bool = False
@@ -91,31 +93,33 @@ class ClassActions(QObject):
             codebook: the file with the table of classes, saved.
 
         Returns:
-            Number of scenes that are being written.
+            Number of scenes and tables of areas that are being written.
         """
         layers = layers_of(codebook, self._project)
-        scenes = _scenes(layers)
-        files = [codebook, *scenes.parameters]
+        scenes = _scenes(layers, codebook)
+        files = [codebook, *scenes.parameters, *(file for table in scenes.tables for file in table["INPUT"])]
         for layer in self._project.mapLayers().values():
             if any(same_file(layer_file(layer), file) for file in files) and not self._saved(layer):
                 self._warn(tr("Nothing was updated: the layer “{}” has unsaved edits.").format(layer.name()))
                 return 0
-        if not scenes.parameters:
+        jobs = [{"INPUT": [segments], **outputs} for segments, outputs in scenes.parameters.items()]
+        jobs += scenes.tables
+        if not jobs:
             self._warn(_why_nothing(codebook, layers, scenes))
             return 0
         if scenes.without:
             names = ", ".join(f"“{name}”" for name in scenes.without[:5])
             self._warn(tr("Not updated, because their segments were not found: {}.").format(names))
-        scenes.n_left = len(scenes.parameters)
-        for segments, outputs in scenes.parameters.items():
-            parameters = {"INPUT": [segments], "CODEBOOK_IN": codebook, **outputs}
+        scenes.n_left = len(jobs)
+        for job in jobs:
+            parameters = {"CODEBOOK_IN": codebook, **job}
             done = partial(self._done, scenes, codebook)
             task = self._jobs.run("alps:relabel", parameters, on_done=done, load=False, report=False)
             if task is None:
                 # The queue has said why.
                 scenes.n_left -= 1
                 scenes.failed = True
-        return len(scenes.parameters)
+        return len(jobs)
 
     def _offer_to_all(self, *_: object) -> None:
         self._offer(self._project.mapLayers().values())
@@ -199,7 +203,7 @@ def _why_nothing(codebook: str, layers: list[QgsMapLayer], scenes: _Scenes) -> s
     )
 
 
-def _scenes(layers: list[QgsMapLayer]) -> _Scenes:
+def _scenes(layers: list[QgsMapLayer], codebook: str) -> _Scenes:
     """Return what the project shows of a codebook, by segments file."""
     found = _Scenes()
     names = {RASTER_KIND: "CLASSES", POLYGONS_KIND: "POLYGONS", AREAS_KIND: "AREAS"}
@@ -210,7 +214,11 @@ def _scenes(layers: list[QgsMapLayer]) -> _Scenes:
         tag_by_content(layer)
         segments = related_file(layer, SEGMENTS_PROPERTY)
         if name == "AREAS" and not segments:
-            # The table of a collection, whose scenes are written one by one.
+            files = _segments_of_table(layer, codebook)
+            if files:
+                found.tables.append({"INPUT": files, "AREAS": layer_file(layer)})
+            else:
+                found.without.append(layer.name())
             continue
         if not segments or not Path(segments).is_file():
             found.without.append(layer.name())
@@ -221,3 +229,10 @@ def _scenes(layers: list[QgsMapLayer]) -> _Scenes:
             if layer.customProperty(key) is not None:
                 outputs[parameter] = layer.customProperty(key)
     return found
+
+
+def _segments_of_table(areas: QgsMapLayer, codebook: str) -> list[str]:
+    """Return the segments of all scenes in the table of a collection, beside its codebook; none if one is missing."""
+    names = sorted(map(str, areas.uniqueValues(areas.fields().lookupField("scene"))))
+    files = [Path(codebook).with_name(f"{name}_{SEGMENTS_KIND}.gpkg") for name in names]
+    return [str(file) for file in files] if all(file.is_file() for file in files) else []

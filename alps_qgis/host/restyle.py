@@ -1,4 +1,4 @@
-"""Let the canvas follow the table `classes`: after a save, every layer of that codebook is styled anew.
+"""Let the canvas follow the table `classes`: after a save, every layer of that codebook is styled again.
 
 Layers know their codebook by the custom property `alps/codebook`, which the project keeps, so this works in a project
 opened later as well.
@@ -25,7 +25,7 @@ from .tables.links import CLASSES_KIND, POLYGONS_KIND, RASTER_KIND, SEGMENTS_KIN
 from .tables.tags import CODEBOOK_PROPERTY, KIND_PROPERTY, SEGMENTS_PROPERTY, related_file
 
 POLYGON_SETTINGS_PROPERTIES = {"MIN_UNIT": "alps/min_unit_px", "SIMPLIFY": "alps/simplify_px"}
-"""Parameter → custom property of polygons, so that they are drawn anew as they were drawn first."""
+"""Parameter → custom property of polygons, so that they are drawn again as they were drawn first."""
 
 
 def layers_of(codebook: str, project: QgsProject) -> list[QgsMapLayer]:

@@ -42,7 +42,7 @@ JOIN_PREFIX = "classes_"
 def style_class_raster(layer: QgsRasterLayer, resolved: Resolved) -> None:
     """Colour a class raster by the classes as they are named and merged now.
 
-    The raster keeps its values until it is painted anew; values whose classes were merged since share name and colour.
+    The raster keeps its values until it is painted again; values whose classes were merged since share name and colour.
     """
     by_id = {found.class_id: found for found in resolved.classes}
     entries = []

@@ -146,7 +146,7 @@ class AutoLabelCollection(AlpsAlgorithm):
         self.publish()
         outputs = _outputs(result, name) if self.parameterAsBool(parameters, "LOAD", context) else []
         drawn = [self.polygons_drawn(o, parameters, context) if o.kind == POLYGONS_KIND else o for o in outputs]
-        areas = [self.loaded("AREAS", AREAS_KIND)] if results["AREAS"] else []
+        areas = [self.loaded("AREAS", AREAS_KIND, codebook)] if results["AREAS"] else []
         load_too(drawn, context, name, areas)
         for failed in result.get("failed", []):
             feedback.reportError(f"{failed['input']}: {failed['message']} [{failed['code']}]")

@@ -43,7 +43,7 @@ class Relabel(AlpsAlgorithm):
             "applied to a copy of the segments first, and the log says so. For another number of clusters, run "
             "“Auto-label raster” or “Auto-label collection” again; they use the segments that there are.\n\n"
             "For one segments layer, the outputs are the class raster and the polygons below. For several, "
-            "choose the output folder."
+            "choose the output folder. If you choose none, only the table of class areas is written."
         )
 
     def keywords(self) -> str:
@@ -76,7 +76,7 @@ class Relabel(AlpsAlgorithm):
 
     def check(self, parameters: Values, context: QgsProcessingContext) -> str:
         layers = self.given(parameters, "INPUT", context)
-        if len(layers) > 1 and not parameters.get("OUTPUT"):
+        if len(layers) > 1 and not parameters.get("OUTPUT") and not parameters.get("AREAS"):
             return tr("There are {} segments layers; choose an output folder for them.").format(len(layers))
         return ""
 
@@ -98,7 +98,9 @@ class Relabel(AlpsAlgorithm):
             "out": folder or None,
             **self.engine_settings(parameters, context),
         }
-        if folder:
+        if not folder and len(self._segments) > 1:
+            outputs = self._to_table(arguments, parameters, context, feedback)
+        elif folder:
             outputs = self._to_folder(arguments, parameters, context, feedback)
         else:
             outputs = self._to_files(arguments, parameters, context, feedback)
@@ -155,9 +157,21 @@ class Relabel(AlpsAlgorithm):
             stem = scene_stem(scene["classes"]).removesuffix("_classes")
             outputs.append(Loaded(scene["classes"], RASTER_KIND, self._codebook, file, stem))
             outputs.append(Loaded(scene["polygons"], POLYGONS_KIND, self._codebook, file, stem))
-        table = [self.loaded("AREAS", AREAS_KIND)] if areas else []
+        table = [self.loaded("AREAS", AREAS_KIND, self._codebook)] if areas else []
         load_too(outputs, context, collection_name(str(arguments["out"])), table)
         return {"AREAS": areas.chosen if areas else None, **_counts(result)}
+
+    def _to_table(
+        self, arguments: Values, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Values:
+        areas = self.optional_target(parameters, "AREAS", context)
+        if areas is None:
+            raise EngineFailure("settings", tr("Choose an output folder, or a file for the table of class areas."))
+        result = self.run_job("relabel", {**arguments, "areas": areas.path, "only_areas": True}, feedback)
+        store_styles({AREAS_KIND: areas.path}, self._codebook)
+        self.publish()
+        style_when_loaded([self.loaded("AREAS", AREAS_KIND, self._codebook)], context)
+        return {"AREAS": areas.chosen, **_counts(result), "N_SCENES": len(self._segments) - len(result["failed"])}
 
 
 def _counts(result: Values) -> Values:

@@ -23,6 +23,7 @@ def _run(arguments: Arguments, progress: Progress) -> Result:
         overwrite=arguments["overwrite"],
         before=arguments["before"],
         areas=Path(arguments["areas"]) if arguments["areas"] else None,
+        only_areas=arguments["only_areas"],
     )
     return relabel(plan, progress)
 
@@ -48,6 +49,7 @@ COMMAND = Command(
         Input("classes", option=None),
         Input("polygons", option=None),
         Input("before", option=None),
+        Input("only_areas", option=None, default=False),
         Input("areas", "Also write a table of class areas (.csv or .gpkg).", "FILE", "--areas"),
     ),
     settings={"settings": SettingsOf(PolygonSettings)},

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import tempfile
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
@@ -10,6 +11,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from ..classes import Resolved
 from ..errors import OutputError, SegmentsError, SettingsError
 from ..labels.class_figures import ClassFigures
 from ..labels.paint import paint
@@ -46,6 +48,7 @@ class RelabelPlan:
         overwrite: whether existing outputs may be replaced.
         before: polygons file that QGIS will replace with the output, for a single scene.
         areas: table of class areas of all scenes; None for none.
+        only_areas: whether to write nothing but that table.
     """
 
     segments: Sequence[str | Path]
@@ -57,6 +60,7 @@ class RelabelPlan:
     overwrite: bool = False
     before: str | None = None
     areas: Path | None = None
+    only_areas: bool = False
 
 
 @dataclass(frozen=True)
@@ -87,6 +91,8 @@ def relabel(plan: RelabelPlan, progress: Progress) -> dict[str, Any]:
     if plan.areas:
         check_areas(plan.areas)
     scenes = _scenes(plan)
+    if plan.only_areas and plan.areas:
+        return _write_only_areas(plan, plan.areas, scenes, progress)
     inputs = [split_layer(path)[0] for path in (plan.codebook, *plan.segments)]
     codebook = cache(lambda: read_codebook(plan.codebook))
     done: dict[_SceneFiles, dict[str, Any]] = {}
@@ -109,10 +115,36 @@ def relabel(plan: RelabelPlan, progress: Progress) -> dict[str, Any]:
                 done[scene] = _relabel_scene(scene, codebook, plan, part)
         figures = {scene: [ClassFigures(**each) for each in row.pop("figures", [])] for scene, row in done.items()}
         if plan.areas:
-            rows = area_rows(_named(figures))
-            write_areas(plan.areas, rows, as_csv=plan.areas.suffix.lower() == ".csv")
+            _write_areas(plan.areas, figures)
+    return _summary([done[scene] for scene in scenes if scene in done], failures, plan, resolved)
+
+
+def _write_only_areas(plan: RelabelPlan, areas: Path, scenes: list[_SceneFiles], progress: Progress) -> dict[str, Any]:
+    """Paint each scene into a temporary file, for its figures."""
+    check_outputs([areas], [split_layer(path)[0] for path in (plan.codebook, *plan.segments)], plan.overwrite)
+    codebook = read_codebook(plan.codebook)
+    failures = Failures([split_layer(scene.segments)[0] for scene in scenes], progress)
+    figures = {}
+    for scene, part in Once(progress).over(scenes):
+        with (
+            failures.of(split_layer(scene.segments)[0]),
+            tempfile.TemporaryDirectory(prefix="alps-", ignore_cleanup_errors=True) as folder,
+        ):
+            applied = Path(folder, "applied.gpkg")
+            segments = with_clusters_of(scene.segments, codebook, plan.codebook, applied, part)
+            figures[scene] = list(paint(segments, codebook, Path(folder, "classes.tif"), progress=part).figures)
+            part.check()
+    _write_areas(areas, figures)
+    return _summary([], failures, plan, codebook.resolve())
+
+
+def _write_areas(areas: Path, figures: dict[_SceneFiles, list[ClassFigures]]) -> None:
+    write_areas(areas, area_rows(_named(figures)), as_csv=areas.suffix.lower() == ".csv")
+
+
+def _summary(rows: list[dict[str, Any]], failures: Failures, plan: RelabelPlan, resolved: Resolved) -> dict[str, Any]:
     return {
-        "scenes": [done[scene] for scene in scenes if scene in done],
+        "scenes": rows,
         "failed": failures.rows,
         "areas": str(plan.areas) if plan.areas else None,
         "n_classes": len(resolved.classes),

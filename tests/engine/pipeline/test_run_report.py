@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import re
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -124,3 +125,24 @@ def test_areas_follow_the_edits_of_classes(tmp_path):
     with rasterio.open(tmp_path / "c.tif") as dataset:
         values = dataset.read(1)
     assert found == {"green": int((values == 0).sum()), "other": int((values == 2).sum())}
+
+
+def test_only_the_areas_of_several_scenes_are_written(tmp_path):
+    """Fault 254."""
+    scenes = [make_raster(tmp_path / f"{name}.tif", quarters()) for name in ("north", "south")]
+    label(scenes, tmp_path / "out", areas=str(tmp_path / "first.csv"))
+    before = {path.name: path.read_bytes() for path in (tmp_path / "out").iterdir() if path.is_file()}
+    given = {
+        "segments": [str(tmp_path / "out" / f"{scene.stem}_segments.gpkg") for scene in scenes],
+        "codebook": str(tmp_path / "out" / "codebook.gpkg"),
+        "areas": str(tmp_path / "again.csv"),
+        "only_areas": True,
+    }
+
+    result = run_job("relabel", given, Listener())
+
+    assert (result["scenes"], result["failed"], result["areas"]) == ([], [], given["areas"])
+    assert Path(given["areas"]).read_text() == (tmp_path / "first.csv").read_text()
+    assert {path.name: path.read_bytes() for path in (tmp_path / "out").iterdir() if path.is_file()} == before
+    with pytest.raises(OutputError, match="exists"):
+        run_job("relabel", given, Listener())

@@ -181,7 +181,7 @@ def test_areas_of_applied_edits_replace_the_table_that_the_project_shows(
     from alps_qgis.gui.class_actions import _scenes
     from alps_qgis.host.restyle import layers_of
 
-    found = _scenes(layers_of(files["CODEBOOK"], project)).parameters[files["SEGMENTS"]]
+    found = _scenes(layers_of(files["CODEBOOK"], project), files["CODEBOOK"]).parameters[files["SEGMENTS"]]
     assert {key: found[key] for key in ("CLASSES", "POLYGONS", "AREAS")} == {
         key: files[key] for key in ("CLASSES", "POLYGONS", "AREAS")
     }
@@ -207,3 +207,37 @@ def test_several_scenes_are_relabelled_with_one_table_of_areas(
     )
     assert {row["scene"] for row in _layers(project)["areas"].getFeatures()} == {"scene0", "scene1"}
     assert _layers(project)["areas"].name() == "Class areas"
+
+
+def test_table_of_a_collection_alone_follows_the_edits(
+    run: Any, make_scene: Any, project: QgsProject, tmp_path: Path
+) -> None:
+    """Fault 254: all scenes are counted again, also those that the project does not show; nothing else is written."""
+    scenes = [make_scene(f"scene{n}.tif", seed=n) for n in range(2)]
+    areas = str(tmp_path / "areas.gpkg")
+    run("autolabelcollection", INPUT=scenes, OUTPUT=str(tmp_path / "north"), LOAD=False, AREAS=areas, **SETTINGS)
+    [table] = project.mapLayers().values()
+    codebook = str(tmp_path / "north" / "codebook.gpkg")
+    classes = QgsVectorLayer(f"{codebook}|layername=classes", "classes", "ogr")
+    classes.startEditing()
+    for feature in classes.getFeatures():
+        classes.changeAttributeValue(feature.id(), classes.fields().lookupField("class_name"), "all one")
+    assert classes.commitChanges()
+    from alps_qgis.gui.class_actions import _scenes
+    from alps_qgis.host.restyle import layers_of
+
+    found = _scenes(layers_of(codebook, project), codebook)
+    assert (found.parameters, found.without) == ({}, [])
+    [job] = found.tables
+    before = sorted(path.name for path in (tmp_path / "north").iterdir())
+    results = run("relabel", CODEBOOK_IN=codebook, CLASSES="TEMPORARY_OUTPUT", **job)
+
+    assert (results["AREAS"], results["N_SCENES"]) == (areas, 2)
+    assert sorted((row["scene"], row["class_name"], row["share"]) for row in table.getFeatures()) == [
+        ("scene0", "all one", 1.0), ("scene1", "all one", 1.0)
+    ]  # fmt: skip
+    assert sorted(path.name for path in (tmp_path / "north").iterdir()) == before
+    assert list(project.mapLayers().values()) == [table]
+    (tmp_path / "north" / "scene1_segments.gpkg").rename(tmp_path / "away.gpkg")
+    found = _scenes(layers_of(codebook, project), codebook)
+    assert (found.tables, found.without) == ([], [table.name()])

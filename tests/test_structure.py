@@ -32,6 +32,7 @@ ORDER = (
     ("networks",),
     ("predict",),
     ("train",),
+    ("refine",),
     ("reports",),
     ("volumes",),
     ("sample",),

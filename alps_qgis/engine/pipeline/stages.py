@@ -47,3 +47,9 @@ VOLUME = Stages(
     {"Cutting slices": 10, "Labelling slices": 80, "Restoring the volume": 5, "Comparing with the truth": 5}
 )
 """`volume`."""
+
+REFINE = Stages({"Reading segments": 2, "Refining": 90, "Writing labels": 8})
+"""`refine`: all scenes together."""
+
+REFINE_ROUND = Stages({"Painting labels": 5, "Training": 80, "Asking the network": 15})
+"""`refine`: one round."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -28,7 +28,7 @@ from ..runtime.versions import versions
 from ..scene.labelled import open_labelled
 from ..scene.names import SceneOutputs, distinct_stems
 from ..scene.scene import Scene
-from ..settings import PolygonSettings, RefineSettings, SceneSettings, TrainSettings, from_dict, to_dict
+from ..settings import REFINE_STEPS, PolygonSettings, RefineSettings, SceneSettings, TrainSettings, from_dict, to_dict
 from ..tables.codebook import Codebook, read_codebook
 from ..tables.segments import SegmentsMeta, require_meta
 from .reapply import has_clusters_of
@@ -63,6 +63,12 @@ class RefinePlan:
     training: TrainSettings = TrainSettings()
     polygons: PolygonSettings = PolygonSettings()
     overwrite: bool = False
+
+    @property
+    def schedule(self) -> TrainSettings:
+        """The training of each round, with its number of steps."""
+        given = self.training
+        return given if given.steps or given.minutes else replace(given, steps=REFINE_STEPS)
 
     @property
     def codebook_file(self) -> Path:
@@ -196,7 +202,7 @@ def _read(plan: RefinePlan, codebook: Codebook, parts: list[_Part], progress: Pr
 
 def _key(run: _Run) -> str:
     plan = run.plan
-    training = {name: value for name, value in to_dict(plan.training).items() if name not in _MACHINE}
+    training = {name: value for name, value in to_dict(plan.schedule).items() if name not in _MACHINE}
     settings = to_dict(plan.settings)
     # The rounds that exist stay the same if more of them are allowed.
     settings.pop("rounds")
@@ -272,7 +278,7 @@ def _train(run: _Run, folder: RoundFolder, progress: Progress) -> dict[str, Any]
         plan = TrainPlan(
             data=tuple(str(part.scene) for part in run.parts),
             out=folder.model,
-            settings=run.plan.training,
+            settings=run.plan.schedule,
             labels=tuple(str(folder.label_file(part.stem)) for part in run.parts),
             scene_settings=run.scene_settings,
             kind="refine",

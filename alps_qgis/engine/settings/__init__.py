@@ -33,7 +33,7 @@ from .labelling import (
 from .machines import DaskSettings, WorkerSettings
 from .predicting import NetworkSettings, PredictSettings
 from .presets import LABEL_PRESETS, PRESET_HELP, label_preset, preset_in_words
-from .refining import REFINE_TRAINING, RefineSettings
+from .refining import REFINE_STEPS, REFINE_TRAINING, RefineSettings
 from .shared import BUILT_IN_SEGMENTERS, MAX_CLUSTERS, NOT_COVERED, NOT_COVERED_WIDE, SEGMENTERS, tile_conflict
 from .train_settings import DEFAULT_MINUTES, TRAIN_PRESET_HELP, TRAIN_PRESETS, TrainSettings, train_preset
 from .training import LOAD_MODES

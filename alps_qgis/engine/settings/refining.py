@@ -39,8 +39,10 @@ class RefineSettings(Settings):
 
 
 REFINE_TRAINING: Mapping[str, Any] = {
-    "crop": 128, "batch": 8, "color": 0.6, "scale": 1.4, "smoothing": 0.05, "minutes": 5.0, "learning_rate": 0.002,
-    "patience": 6,
+    "crop": 128, "batch": 8, "color": 0.6, "scale": 1.4, "smoothing": 0.05, "learning_rate": 0.002, "patience": 0,
 }  # fmt: skip
 """Training of a round: small crops, and colours that change a lot, so that the network has to look at texture and
 surroundings. A network that only sees the colours again learns the clusters by heart and corrects nothing."""
+
+REFINE_STEPS = 400
+"""Steps of a round if neither steps nor a duration are given: a number, so that equal runs give equal labels."""

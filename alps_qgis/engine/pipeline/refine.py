@@ -25,9 +25,8 @@ from ..runtime.files import check_outputs, file_stamp
 from ..runtime.installation import check_can_train
 from ..runtime.journal import key_of
 from ..runtime.versions import versions
-from ..scene.labelled import open_labelled
 from ..scene.names import SceneOutputs, distinct_stems
-from ..scene.scene import Scene
+from ..scene.scene import Scene, open_scene
 from ..settings import REFINE_STEPS, PolygonSettings, RefineSettings, SceneSettings, TrainSettings, from_dict, to_dict
 from ..tables.codebook import Codebook, read_codebook
 from ..tables.segments import SegmentsMeta, require_meta
@@ -197,7 +196,10 @@ def _read(plan: RefinePlan, codebook: Codebook, parts: list[_Part], progress: Pr
             f"{other.segments} and {parts[0].segments} were made with other bands or another stretch; refine them one "
             "by one, or label them together."
         )
-    return _Run(plan, codebook, parts, columns, gap_of(columns), from_dict(SceneSettings, described[0]))
+    settings = from_dict(SceneSettings, described[0])
+    for part in parts:
+        _open(part, settings).close()
+    return _Run(plan, codebook, parts, columns, gap_of(columns), settings)
 
 
 def _key(run: _Run) -> str:
@@ -250,7 +252,7 @@ def _compute(run: _Run, folder: RoundFolder, before: list[SegmentColumns], progr
     for (part, cover, each, fixed), share in asking.over(list(zip(run.parts, run.covers, before, run.chosen))):
         if folder.has_labels(part.stem):
             continue
-        with _open(run, part, folder) as scene:
+        with _open(part, run.scene_settings) as scene:
             mean = pool(scene, stretch, cover, predictor, share)
         decided = decide(each, mean, np.array(of_cluster), run.codebook.clusters, fixed, gap, settings.trust)
         folder.keep_labels(part.stem, *decided)
@@ -291,8 +293,16 @@ def _train(run: _Run, folder: RoundFolder, progress: Progress) -> dict[str, Any]
     return metrics
 
 
-def _open(run: _Run, part: _Part, folder: RoundFolder) -> Scene:
-    scene = open_labelled(part.scene, folder.label_file(part.stem), run.scene_settings)
+def _open(part: _Part, settings: SceneSettings) -> Scene:
+    """Open a scene on the grid of its segments.
+
+    Raises:
+        SceneError: It is not the scene that was segmented.
+    """
+    area = part.meta.provenance.get("settings", {}).get("area") or {}
+    scene = open_scene(part.scene, settings, area.get("resolution"))
+    if area:
+        scene.cut_to(part.meta.grid)
     if (scene.height, scene.width) != (part.meta.grid.height, part.meta.grid.width):
         scene.close()
         raise SceneError(

@@ -27,7 +27,7 @@ class RefineSettings(Settings):
         "Segments whose class you chose always count.", minimum=0.05, maximum=1, basic=True,
     )  # fmt: skip
     trust: float = field(
-        0.5, "Trust in the network",
+        0.25, "Trust in the network",
         "Weight of the network's prediction beside the distances from the centres of the clusters. 0 changes nothing; "
         "higher values change more segments.", minimum=0, maximum=16, basic=True,
     )  # fmt: skip

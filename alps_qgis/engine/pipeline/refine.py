@@ -154,7 +154,7 @@ def refine(plan: RefinePlan, progress: Progress) -> dict[str, Any]:
         "codebook": str(plan.out / "codebook.gpkg"),
         "scenes": write_refined(scenes, codebook, plan.codebook_file, plan.out, plan.polygons, plan.overwrite, writing),
     }
-    folder.finish({**result, "scenes": [Path(each["input"]).name for each in result["scenes"]]})
+    folder.finish({**result, "scenes": [part.scene.name for part in parts]})
     return result
 
 

@@ -68,7 +68,7 @@ def judge(agreements: Sequence[float], margin: float, rounds: int) -> Verdict:
             "than by chance.",
         )  # fmt: skip
     if last > 1 and agreements[-1] < agreements[-2] + margin:
-        # The labels of round last − 1 are no easier to learn than those before them.
+        # The labels of round last − 1 are not easier to learn than those before them.
         best = last - 2
         kept = f"the labels of round {best}" if best else "the labels at the beginning"
         return Verdict(

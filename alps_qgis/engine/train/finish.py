@@ -9,6 +9,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
+from ..evaluation.metrics import finite
 from ..networks.record import ONNX_FILE, ModelClass, ModelRecord
 from ..progress import Progress
 from ..runtime.files import write_aside
@@ -16,10 +19,12 @@ from ..runtime.versions import versions
 from ..settings import NOT_COVERED, to_dict
 from ..settings.training import network_named
 from .begin import Start
-from .folder import CURVES, METRICS, TrainingFolder
+from .end import write_run_pages
+from .folder import TrainingFolder
 from .held_out import Measured
 from .loop import Loop
 from .plan import TrainPlan
+from .record_files import CURVES_FILE, METRICS_FILE
 from .source import HELD_OUT, TRAIN, TrainingSource
 
 COLUMNS = ("step", "seconds", "learning_rate", "loss", "grad_norm", "val_loss", "val_miou", "val_macc")
@@ -54,17 +59,17 @@ def finish(
         "network": plan.settings.network,
         "steps": loop.state.step,
         "best_step": (loop.state.best or {}).get("step"),
-        "miou": measured.miou,
+        "miou": finite(np.array([measured.miou]))[0],
         "seconds": round(loop.state.seconds, 1),
         "n_loaded": begun.n("loaded"),
     }
     if not loop.fabric.is_global_zero:
         return result
-    write_curves(folder.path / CURVES, loop.state.curves)
-    _write_json(folder.path / METRICS, metrics_of(plan, source, start, loop, begun, measured))
+    write_curves(folder.path / CURVES_FILE, loop.state.curves)
+    _write_json(folder.path / METRICS_FILE, metrics_of(plan, source, start, loop, begun, measured))
     record = _write_model(plan, source, start, loop, begun, statistics, folder, progress)
     progress.show(0.8)
-    _write_pages(folder.path, progress)
+    write_run_pages(folder.path)
     folder.clear()
     progress.show(1.0)
     return {**result, "weights_sha256": record.weights_sha256}
@@ -86,8 +91,12 @@ def _write_model(
     settings = {name: value for name, value in to_dict(plan.settings).items() if name not in _MACHINE}
     parent = None
     if begun.mode != "none":
-        name = Path(begun.path).name
-        parent = {"path": name, "weights_sha256": begun.weights_sha256, "mode": begun.mode, **(begun.lists or {})}
+        parent = {
+            "path": _model_name(begun.path),
+            "weights_sha256": begun.weights_sha256,
+            "mode": begun.mode,
+            **(begun.lists or {}),
+        }
     record = ModelRecord(
         kind=plan.kind,
         network=plan.settings.network,
@@ -152,7 +161,13 @@ def pretrained_on(start: ModelRecord | None, begun: Start) -> list[str]:
     """Return the trainings before this one, oldest first; empty for a network that began with random weights."""
     if start is None:
         return []
-    return [*map(str, start.extra.get("pretrained_on", ())), Path(begun.path).resolve().name]
+    return [*map(str, start.extra.get("pretrained_on", ())), _model_name(begun.path)]
+
+
+def _model_name(path: str) -> str:
+    """Return the name of a model: that of its folder, also if one of its files was given."""
+    full = Path(path).resolve()
+    return full.parent.name if full.is_file() else full.name
 
 
 def write_curves(path: Path, rows: Sequence[dict[str, Any]]) -> None:
@@ -169,11 +184,3 @@ def write_curves(path: Path, rows: Sequence[dict[str, Any]]) -> None:
 def _write_json(path: Path, values: dict[str, Any]) -> None:
     with write_aside(path) as aside:
         aside.write_text(json.dumps(values, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
-
-
-def _write_pages(folder: Path, progress: Progress) -> None:
-    try:
-        from .end import write_run_pages
-    except ImportError:
-        return
-    write_run_pages(folder)

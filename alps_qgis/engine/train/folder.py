@@ -18,9 +18,9 @@ from ..runtime.run_folder import remove
 from ..settings import to_dict
 from .checkpoint import FOLDER, LAST
 from .plan import TrainPlan
+from .record_files import CURVES_FILE, METRICS_FILE
 
 STATE = "training.json"
-CURVES, METRICS = "curves.csv", "metrics.json"
 
 _ANY_RESULT = ("save_minutes", "readers", "device", "onnx")
 """Settings that do not change the weights, so that a training may continue with others."""
@@ -110,10 +110,11 @@ class TrainingFolder:
         if state is not None:
             progress.say(f"The interrupted training in {self.path} had other settings; it is given up.")
         self.clear()
+        self.forget_events()
         return None
 
     def _hold(self, overwrite: bool) -> None:
-        names = (WEIGHTS_FILE, RECORD_FILE, ONNX_FILE, CURVES, METRICS)
+        names = (WEIGHTS_FILE, RECORD_FILE, ONNX_FILE, CURVES_FILE, METRICS_FILE)
         check_outputs([self.path / name for name in names], overwrite=overwrite)
 
     def _state(self, progress: Progress) -> Begun | None:
@@ -139,6 +140,11 @@ class TrainingFolder:
         # The decisions first: checkpoints without them are never used.
         remove(self.path / STATE)
         remove(self.path / FOLDER)
+
+    def forget_events(self) -> None:
+        """Remove the files for TensorBoard of an earlier training, which would be shown as parts of this one."""
+        for path in self.path.glob("events.out.tfevents.*"):
+            path.unlink(missing_ok=True)
 
     def check_space(self, n_bytes: int) -> None:
         """Refuse a disk that cannot hold the checkpoints and the results.

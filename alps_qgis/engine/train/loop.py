@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -27,6 +27,8 @@ from .samples import Crops
 
 if TYPE_CHECKING:
     import torch
+
+    from .tensorboard import EventFile
 
 _ROWS = 200
 """About how many rows the curves have, beside those of evaluations."""
@@ -94,7 +96,7 @@ class Loop:
         self.state = State()
         self._evaluate_every = min(every, self._n_steps)
         self._row_every = max(self._n_steps // _ROWS, 1)
-        self._on_row: Callable[[dict[str, Any]], None] = lambda row: None
+        self._events: EventFile | None = None
 
     def _normal(self, images: torch.Tensor) -> torch.Tensor:
         return (images - self._mean) / self._std
@@ -121,19 +123,19 @@ class Loop:
             values["step"], values["seconds"], values["best"], values["stale"], values["curves"]
         )  # fmt: skip
 
-    def run(self, folder: TrainingFolder, progress: Progress, on_row: Callable[[dict[str, Any]], None]) -> None:
+    def run(self, folder: TrainingFolder, progress: Progress, events: EventFile | None) -> None:
         """Take all steps that are left.
 
         Args:
             folder: receives the checkpoints.
             progress: of the steps.
-            on_row: called with each new row of the curves.
+            events: receives each new row of the curves.
 
         Raises:
             Cancelled: The user asked to stop; the last checkpoint is of this moment.
             TrainingError: The loss is not a number.
         """
-        self._on_row = on_row
+        self._events = events
         clock = _Clock(self.state.seconds)
         saved = time.monotonic()
         share = (self.fabric.global_rank, self.fabric.world_size)
@@ -201,7 +203,8 @@ class Loop:
             figures, improved = self._evaluate(folder)
             row |= figures
         self.state.curves.append(row)
-        self._on_row(row)
+        if self._events is not None:
+            self._events.add(step, {name: value for name, value in row.items() if name != "step"})
         if improved:
             # After the row is noted, since a training that goes on from here must have it.
             self._save_best(folder)

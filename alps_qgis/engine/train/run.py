@@ -87,6 +87,7 @@ def _train(
     from .begin import build_network, make_loop, measure_steps
     from .devices import make_fabric, precision_of, resolve_device
     from .finish import finish
+    from .tensorboard import EventFile
 
     settings, folder = plan.settings, TrainingFolder(plan.out)
     hashes = {
@@ -133,7 +134,12 @@ def _train(
         progress.say(f"Continues an interrupted training from step {resumed_from:,} of {begun.n_steps:,}.")
     _say_what_is_trained(plan, source, begun.n_steps, str(fabric.device), progress)
     began = time.monotonic()
-    loop.run(folder, progress, _events(folder, resumed_from or 0))
+    events = EventFile(folder.path, resumed_from or 0) if fabric.is_global_zero else None
+    try:
+        loop.run(folder, progress, events)
+    finally:
+        if events is not None:
+            events.close()
     if loop.state.stopped == "early":
         progress.say(
             f"Stopped after step {loop.state.step:,}: {settings.patience} evaluations without a better mean IoU."
@@ -160,13 +166,3 @@ def _say_what_is_trained(
         f"{len(source.classes)} classes, {source.n_bands} bands, {counts[TRAIN]:,} images to train on and "
         f"{counts[HELD_OUT]:,} held out."
     )
-
-
-def _events(folder: TrainingFolder, first: int) -> Any:
-    """Return what writes rows of the curves as TensorBoard files."""
-    try:
-        from .tensorboard import EventFile
-    except ImportError:
-        return lambda row: None
-    events = EventFile(folder.path, first)
-    return lambda row: events.add(row["step"], {key: value for key, value in row.items() if key != "step"})

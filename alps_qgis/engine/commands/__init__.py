@@ -34,12 +34,12 @@ from . import (
     volume,
 )
 from .command import Command
-from .training import finetune, pretrain, refine
+from .training import compare_runs, finetune, pretrain, refine
 
 _MODULES = (
     label, segment, fit, choose_k, sweep, apply, paint, polygonize, relabel, tiles, status, cluster_scheduler,
-    cluster_workers, models, doctor, sample, boxes, export, pretrain, finetune, predict, refine, evaluate, slices,
-    volume, restore_volume, report,
+    cluster_workers, models, doctor, sample, boxes, export, pretrain, finetune, predict, refine, evaluate, compare_runs,
+    slices, volume, restore_volume, report,
 )  # fmt: skip
 
 COMMANDS: dict[str, Command] = {module.COMMAND.name: module.COMMAND for module in _MODULES}

@@ -10,7 +10,7 @@ To add a setting, add one `field(...)` to the class of its step. Settings that s
 
 from .area import AreaSettings
 from .boxes import BOX_SEGMENTERS, BoxSettings
-from .comparing import ChooseKSettings, EvaluationSettings, ReportSettings, SweepSettings
+from .comparing import ChooseKSettings, EvaluationSettings, ReportSettings, RunsSettings, SweepSettings
 from .datasets import (
     DATASET_LAYOUTS,
     DATASET_PRESET_CLASSES,

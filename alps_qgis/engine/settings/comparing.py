@@ -86,6 +86,23 @@ class SweepSettings(Settings):
         return f"clusters has {max(self.clusters)}; each must be from 2 to the sample ({self.sample})."
 
 
+def not_in_mean_setting() -> tuple[str, ...]:
+    """Return the declaration of the classes that means leave out."""
+    return field(
+        (), "Classes left out of the means",
+        "Names of true classes, separated by commas. Their pixels still count for the other classes.", items=0,
+    )  # fmt: skip
+
+
+@dataclass(frozen=True)
+class RunsSettings(Settings):
+    """Which classes a comparison of trainings counts."""
+
+    TITLE = "means"
+
+    not_in_mean: tuple[str, ...] = not_in_mean_setting()
+
+
 @dataclass(frozen=True)
 class EvaluationSettings(Settings):
     """What an evaluation of class rasters measures besides the usual figures."""
@@ -97,10 +114,7 @@ class EvaluationSettings(Settings):
         "Also compare each label with the true class of the same name or, if no names are the same, of the same "
         "number. For predictions of a network; labels of clusters have no names of their own.", basic=True, later=True,
     )  # fmt: skip
-    not_in_mean: tuple[str, ...] = field(
-        (), "Classes left out of the means",
-        "Names of true classes, separated by commas. Their pixels still count for the other classes.", items=0,
-    )  # fmt: skip
+    not_in_mean: tuple[str, ...] = not_in_mean_setting()
     boundary_px: float | None = field(
         None, "Tolerance of boundaries",
         "Also measure whether boundaries are in the right position: the boundary F measure with this tolerance. Takes "

@@ -24,7 +24,7 @@ def options_of(command: str) -> dict[str, argparse.Action]:
 
 
 def test_every_file_of_a_command_is_in_the_list() -> None:
-    files = {path.stem for path in Path(commands.__file__).parent.glob("*.py")} - NO_COMMANDS
+    files = {path.stem for path in Path(commands.__file__).parent.rglob("*.py")} - NO_COMMANDS
     assert {name.replace("-", "_") for name in COMMANDS} == files
 
 

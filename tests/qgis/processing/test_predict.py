@@ -84,7 +84,7 @@ def test_no_table_of_classes_is_taken_for_that_of_a_prediction(
     provider: Any, engine: str, project: QgsProject, make_scene: Any, model: str, tmp_path: Path
 ) -> None:
     """Fault 238: “Apply class edits” would write the classes of a label run over a prediction beside it."""
-    from alps_qgis.host.tables.links import find_links
+    from alps_qgis.host.tables.links import links_of, shown_by
 
     scene = make_scene()
     labelled = {"INPUT": scene, "SEGMENTER": "superpixels", "CLASSES": str(tmp_path / "scene_classes.tif")}
@@ -94,7 +94,8 @@ def test_no_table_of_classes_is_taken_for_that_of_a_prediction(
     _, layers = load(values, project)
     layer = layers["Class raster"]
     assert layer.customProperty(KIND) == "prediction"
-    assert (find_links(layer).kind, find_links(layer).codebook) == ("", "")
+    links = links_of(shown_by(layer))
+    assert (links.kind, links.codebook) == ("", "")
 
 
 def test_only_outputs_that_are_wanted_are_written(

@@ -6,7 +6,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable
-from typing import Any
+from typing import Any, TypeVar
 
 from qgis.core import QgsApplication, QgsProcessingFeedback, QgsTask
 from qgis.PyQt.QtCore import QObject, pyqtSignal
@@ -218,17 +218,25 @@ class _Feedback(QgsProcessingFeedback):
         return self._listener.is_cancelled()
 
 
-_works: list[EngineWork] = []
+_works: dict[type[EngineWork], Any] = {}
+
+Work = TypeVar("Work", bound=EngineWork)
+
+
+def work_of(kind: type[Work]) -> Work:
+    """Return the one of its kind that this session has; it outlives the page of options."""
+    if kind not in _works:
+        _works[kind] = kind()
+    work: Work = _works[kind]
+    return work
 
 
 def engine_work() -> EngineWork:
-    """Return the one that this session has; it outlives the page of options."""
-    if not _works:
-        _works.append(EngineWork())
-    return _works[0]
+    """Return the work on the engine of this session."""
+    return work_of(EngineWork)
 
 
-def end_engine_work() -> None:
-    """Cancel what runs; for unloading the plugin."""
+def end_works() -> None:
+    """Cancel what runs; for unloading the plugin. A download continues the next time where it stopped."""
     while _works:
-        _works.pop().remove()
+        _works.popitem()[1].remove()

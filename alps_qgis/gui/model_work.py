@@ -11,7 +11,7 @@ from ..host.models.table import Row, wanted
 from ..host.process import Listener
 from ..host.run import run_engine
 from ..host.text import tr
-from .engine_work import EngineWork, feedback_of
+from .engine_work import EngineWork, feedback_of, work_of
 
 
 class ModelWork(EngineWork):
@@ -52,17 +52,6 @@ class ModelWork(EngineWork):
             self.name = ""
 
 
-_works: list[ModelWork] = []
-
-
 def model_work() -> ModelWork:
-    """Return the one that this session has; it outlives the page of options."""
-    if not _works:
-        _works.append(ModelWork())
-    return _works[0]
-
-
-def end_model_work() -> None:
-    """Cancel what runs; for unloading the plugin. The next download continues where it stopped."""
-    while _works:
-        _works.pop().remove()
+    """Return the work on the models of this session."""
+    return work_of(ModelWork)

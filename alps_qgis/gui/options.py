@@ -10,8 +10,7 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ..host.resources import resource
-from .engine_work import end_engine_work
-from .model_work import end_model_work
+from .engine_work import end_works
 
 PAGE = "alpsOptions"
 """Object name of the page; QGIS opens pages by it."""
@@ -37,8 +36,7 @@ class OptionsPages:
     def remove(self) -> None:
         """Take the page away; for unloading the plugin."""
         self._iface.unregisterOptionsWidgetFactory(self._factory)
-        end_model_work()
-        end_engine_work()
+        end_works()
 
 
 class OptionsPage(QgsOptionsPageWidget):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from typing import Any
 
@@ -213,15 +213,36 @@ class RasterGrid:
             rpcs = {**self.rpcs}
             for name, offset in (("LINE_OFF", file_row), ("SAMP_OFF", col)):
                 rpcs[name] = repr(float(rpcs[name]) - offset)
-        return RasterGrid(
-            width,
-            height,
-            self.transform @ Affine.translation(col, row),
-            self.crs,
-            self.south_up,
-            "transform" if self.georeferencing == "none" else self.georeferencing,
-            tuple((point_row - file_row, point_col - col, x, y, z) for point_row, point_col, x, y, z in self.gcps),
-            rpcs,
+        return replace(
+            self,
+            width=width,
+            height=height,
+            transform=self.transform @ Affine.translation(col, row),
+            georeferencing="transform" if self.georeferencing == "none" else self.georeferencing,
+            gcps=tuple((point_row - file_row, point_col - col, x, y, z) for point_row, point_col, x, y, z in self.gcps),
+            rpcs=rpcs,
+        )
+
+    def resized(self, height: int, width: int, factors: tuple[float, float]) -> RasterGrid:
+        """Return the grid of other pixels from the same origin.
+
+        Args:
+            height: number of new rows.
+            width: number of new columns.
+            factors: (rows, columns): pixels of this grid in one new pixel.
+        """
+        down, right = factors
+
+        def file_row(row: float) -> float:
+            # The GCPs count rows as the file does.
+            return height - (self.height - row) / down if self.south_up else row / down
+
+        return replace(
+            self,
+            width=width,
+            height=height,
+            transform=self.transform @ Affine.scale(right, down),
+            gcps=tuple((file_row(row), col / right, x, y, z) for row, col, x, y, z in self.gcps),
         )
 
     @cached_property

@@ -10,7 +10,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
-from affine import Affine
 
 from ..errors import AreaError
 from .grid import Window
@@ -173,28 +172,9 @@ def plan_resampling(
     notes = []
     if min(right, down) < 1 - _SAME:
         notes.append(f"Its pixels are {own}, so those of {resolution:g} m are interpolated and show nothing new.")
-    return Resampling((down, right), grid, _resized(grid, height, width, (down, right)), nearest), notes
+    return Resampling((down, right), grid, grid.resized(height, width, (down, right)), nearest), notes
 
 
 def _near_whole(factor: float) -> float:
     whole = round(factor)
     return float(whole) if whole and abs(factor / whole - 1) < 1e-6 else factor
-
-
-def _resized(grid: RasterGrid, height: int, width: int, factors: tuple[float, float]) -> RasterGrid:
-    down, right = factors
-
-    def file_row(row: float) -> float:
-        # The GCPs count rows as the file does.
-        return height - (grid.height - row) / down if grid.south_up else row / down
-
-    return RasterGrid(
-        width,
-        height,
-        grid.transform @ Affine.scale(right, down),
-        grid.crs,
-        grid.south_up,
-        grid.georeferencing,
-        tuple((file_row(row), col / right, x, y, z) for row, col, x, y, z in grid.gcps),
-        grid.rpcs,
-    )

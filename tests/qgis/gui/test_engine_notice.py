@@ -16,7 +16,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QPushButton, QWidget
 
 from alps_qgis.gui.engine_notice import EngineNotice
-from alps_qgis.gui.engine_work import end_engine_work
+from alps_qgis.gui.engine_work import end_works
 from alps_qgis.gui.options import PAGE
 from alps_qgis.host import engine as finding
 from alps_qgis.host import engine_missing
@@ -48,7 +48,7 @@ def window(qgis_app: Any) -> Iterator[Window]:
     notice.remove()
     assert engine_missing._listeners == []
     assert window.bar.items() == []
-    end_engine_work()
+    end_works()
 
 
 @pytest.fixture
@@ -136,4 +136,4 @@ def test_engine_of_an_earlier_plugin_is_offered_an_update(
     finally:
         pointer.unlink()
         notice.remove()
-        end_engine_work()
+        end_works()

@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QMenu, QToolBar
 
 from alps_qgis.gui.dialogs import Dialogs
 from alps_qgis.gui.engine_notice import EngineNotice
-from alps_qgis.gui.engine_work import end_engine_work, engine_work
+from alps_qgis.gui.engine_work import end_works, engine_work
 from alps_qgis.gui.first_hint import SETTING, FirstHint
 from alps_qgis.gui.layer_entries import LayerEntries
 from alps_qgis.gui.menu import AlpsMenu
@@ -214,4 +214,4 @@ def test_hint_takes_the_news_of_the_installed_engine(window: Any, engine: str, u
     assert window.messageBar().currentItem().text() == "It works."
     notice.remove()
     hint.remove()
-    end_engine_work()
+    end_works()

@@ -7,7 +7,7 @@ from typing import Any
 from qgis.gui import QgsOptionsPageWidget
 from qgis.PyQt.QtWidgets import QWidget
 
-from alps_qgis.gui.engine_work import end_engine_work
+from alps_qgis.gui.engine_work import end_works
 from alps_qgis.gui.options import PAGE, OptionsPages, open_settings
 
 
@@ -55,4 +55,4 @@ def test_page_has_the_engine_and_is_found_by_its_name(qgis_app: Any) -> None:
         assert window.opened == [PAGE]
     finally:
         pages.remove()
-        end_engine_work()
+        end_works()

@@ -56,7 +56,7 @@ def measure(slug: str, crop: int, batch: int, device: str, threads: int, export:
         with torch.inference_mode():
             network(image[:1])
 
-    predict_s, _ = _timed(predict, device)
+    predict_s, predict_cpu_s = _timed(predict, device)
     result = {
         "network": slug,
         "parameters": n_parameters,
@@ -64,6 +64,7 @@ def measure(slug: str, crop: int, batch: int, device: str, threads: int, export:
         "step_s": step_s,
         "step_processor_s": step_cpu_s,
         "predict_s": predict_s,
+        "predict_processor_s": predict_cpu_s,
         "training_memory_mb": round(trained / 1e6),
     }
     return {**result, **(_export(network.cpu(), slug, crop) if export else {})}

@@ -39,7 +39,7 @@ class Network:
 _CONVOLUTION_STEPS, _TRANSFORMER_STEPS = 80_000, 160_000
 
 NETWORKS: tuple[Network, ...] = (
-    Network("unet-mobilenet", "U-Net MobileNetV3", 0, 4.6, 1, "Trains fastest on a CPU; the default."),
+    Network("unet-mobilenet", "U-Net MobileNetV3", 0, 4.6, 1, "Trains quickly on a CPU; the default."),
     Network("segformer-b0", "SegFormer-B0", 0, 3.7, 1, "A small transformer; trains on a CPU."),
     Network("unet-r18", "U-Net ResNet-18", 0, 14.3, 1, "Keeps fine outlines; trains on a CPU, more slowly."),
     Network("upernet-r50", "UperNet-R50", _CONVOLUTION_STEPS, 37.3, 2, "A common baseline of the paper."),
@@ -56,7 +56,7 @@ NETWORKS: tuple[Network, ...] = (
 NETWORK_SLUGS = tuple(network.slug for network in NETWORKS)
 
 DEFAULT_NETWORK = "unet-mobilenet"
-"""Trains fastest on a CPU (docs/networks.md)."""
+"""Among the quickest on a CPU (docs/networks.md)."""
 
 LOAD_MODES = ("overall", "backbone", "head")
 """Which weights of a trained model a new training begins with: all of them, those of the encoder, or the others."""

@@ -7,12 +7,13 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import Qgis, QgsApplication, QgsProject
-from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+from qgis.PyQt.QtCore import QCoreApplication, QStandardPaths, QTranslator
 
 from .host.resources import resource
 from .host.restyle import LiveRestyle
 from .host.tables.link_search import LinkSearch
 from .host.text import tr
+from .host.turns import TURNS
 from .processing.provider import AlpsProvider
 
 
@@ -54,6 +55,8 @@ class AlpsPlugin:
 
         iface, project = self._iface, QgsProject.instance()
         self.initProcessing()
+        cache = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericCacheLocation)
+        TURNS.share(Path(cache, "alps-qgis", "jobs") if cache else None)
         search = LinkSearch(project)
         self._restyle = LiveRestyle(project, self._show_problems, self._offer_to_restore, search)
         self.jobs = JobQueue(iface, project)
@@ -81,6 +84,7 @@ class AlpsPlugin:
         for menu in self._menus:
             menu.remove()
         self._menus = []
+        TURNS.share(None)
         self.jobs = None
         if self._restyle is not None:
             self._restyle.stop()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 import sys
 import threading
 import time
@@ -105,3 +106,63 @@ def test_job_within_a_job_of_the_same_thread_does_not_wait_for_itself() -> None:
     with turns.taken("model", said.append), turns.taken("step of the model", said.append):
         pass
     assert said == []
+
+
+def test_windows_that_share_a_file_wait_for_each_other(tmp_path: Path) -> None:
+    """Fault 255: and whoever waits may cancel."""
+    one, other = Turns(), Turns()
+    for turns in (one, other):
+        turns.share(tmp_path / "cache" / "jobs")
+    order: list[str] = []
+
+    def run() -> None:
+        with other.taken("second", order.append):
+            order.append("second")
+
+    with one.taken("first"):
+        thread = threading.Thread(target=run)
+        thread.start()
+        time.sleep(0.5)
+        cancelled = _sharing(tmp_path).taken("third", lambda _text: None, lambda: True)
+        with pytest.raises(EngineFailure, match="Cancelled"), cancelled:
+            pass
+        order.append("first")
+    _join(thread)
+    assert order == ["Waiting for a job in another QGIS window to finish…", "first", "second"]
+
+
+def _sharing(folder: Path) -> Turns:
+    turns = Turns()
+    turns.share(folder / "cache" / "jobs")
+    return turns
+
+
+def test_window_that_was_killed_holds_nobody_up(tmp_path: Path) -> None:
+    """Fault 255."""
+    script = (
+        "import sys, time\nfrom pathlib import Path\nfrom alps_qgis.engine.settings.one_writer import only_writer\n"
+        f"with only_writer(Path({str(tmp_path / 'jobs')!r})):\n    print('held', flush=True)\n    time.sleep(60)"
+    )
+    window = subprocess.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE, cwd=Path(__file__).parents[3])
+    assert window.stdout is not None and window.stdout.readline() == b"held\n"
+    turns = Turns()
+    turns.share(tmp_path / "jobs")
+    said: list[str] = []
+
+    def kill(text: str) -> None:
+        said.append(text)
+        window.kill()
+        window.wait()
+
+    with turns.taken("next", kill):
+        assert len(said) == 1
+    window.stdout.close()
+
+
+def test_folder_that_cannot_be_made_holds_nobody_up(tmp_path: Path) -> None:
+    """Fault 255."""
+    (tmp_path / "file").write_text("")
+    turns = Turns()
+    turns.share(tmp_path / "file" / "jobs")
+    with turns.taken("job"):
+        pass

@@ -20,6 +20,7 @@ from ...host.text import tr
 from ..parameters import Setting
 
 SAM = "sam"
+NETWORK = "network"
 _OF_SAM = ("checkpoint", "device", "precision", "prompt")
 _RASTERS = (".tif", ".tiff", ".vrt", ".img", ".jp2", ".png", ".jpg", ".jpeg")
 
@@ -65,6 +66,8 @@ def arrange(panel: Any, settings: tuple[Setting, ...]) -> None:
 def _box_of(setting: Setting) -> str:
     """Return in which box a setting is shown: the step that uses it; empty for none."""
     *groups, name = setting.path
+    if NETWORK in groups:
+        return NETWORK
     if SAM in groups or name in _OF_SAM:
         return SAM
     return groups[-1] if groups[-1] in _titles() else ""
@@ -77,6 +80,7 @@ def _titles() -> dict[str, str]:
         "segment": tr("Segments"),
         "codebook": tr("Clusters"),
         "polygons": tr("Polygons"),
+        NETWORK: tr("Network"),
         SAM: tr("SAM"),
     }
 

@@ -89,6 +89,12 @@ def test_sam_counts_as_there_where_nobody_can_tell(tmp_path: Path) -> None:
     assert not has_sam("")
 
 
+def test_the_device_of_a_network_is_not_among_the_settings_of_sam(dialog: Any) -> None:
+    shown = dialog("predict")
+    assert "alps_sam" not in _boxes(shown)
+    assert _boxes(shown)["alps_network"].isAncestorOf(_field(shown, "DEVICE"))
+
+
 def test_other_tuning_stands_in_a_box_for_each_step(dialog: Any) -> None:
     boxes = _boxes(dialog("autolabel"))
     titles = [boxes[f"alps_{name}"].title() for name in ("scene", "tiles", "segment", "codebook", "polygons")]

@@ -165,8 +165,12 @@ def _rows_for_lost_clusters(rows: Sequence[ClassRow], n_clusters: int, problems:
         restored.append(ClassRow(cluster, None, name, color_at(cluster)))
     if lost:
         listed = ", ".join(repr(row.class_name or fallback_name(row.cluster or 0)) for row in restored)
-        clusters = f"cluster{'s' if len(lost) > 1 else ''} {', '.join(map(str, lost))}"
-        problems.append(f"The table has no row for {clusters}; the segments are shown as {listed}.")
+        clusters = ", ".join(map(str, lost))
+        problems.append(
+            f"The table has no row for cluster {clusters}; the segments are shown as {listed}."
+            if len(lost) == 1
+            else f"The table has no row for clusters {clusters}; the segments are shown as {listed}."
+        )
     return restored
 
 
@@ -181,10 +185,15 @@ def _with_class_ids(
         if row.class_id is not None and _is_class_id(row.class_id):
             pairs.append((row.class_id, row))
             continue
-        given = "no class_id" if row.class_id is None else f"the class_id {row.class_id} (allowed: 0 to {MAX_CLASS_ID})"
+        given, allowed = row.class_id, f"0 to {MAX_CLASS_ID}"
         name = clean_name(row.class_name)
         if row.cluster is None:
-            problems.append(f"The row {name!r} has {given} and no cluster; it was left out: give it a free class_id.")
+            problems.append(
+                f"The row {name!r} has no class_id and no cluster; it was left out: give it a free class_id."
+                if given is None
+                else f"The row {name!r} has the class_id {given} (allowed: {allowed}) and no cluster; it was left out: "
+                "give it a free class_id."
+            )
             continue
         if row.cluster not in taken:
             class_id = row.cluster
@@ -195,7 +204,12 @@ def _with_class_ids(
         highest = max(highest, class_id)
         pairs.append((class_id, row))
         if row not in restored and (row.class_id is not None or name or row.color is not None):
-            problems.append(f"The row of cluster {row.cluster} has {given}; it was read as {class_id}.")
+            problems.append(
+                f"The row of cluster {row.cluster} has no class_id; it was read as {class_id}."
+                if given is None
+                else f"The row of cluster {row.cluster} has the class_id {given} (allowed: {allowed}); it was read as "
+                f"{class_id}."
+            )
     return pairs
 
 

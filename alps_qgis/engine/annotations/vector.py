@@ -79,7 +79,11 @@ def read_vector_boxes(
     flaws = list(gather.flaws)
     if outside.any():
         n = int(outside.sum())
-        message = f"{layer}: left out because they lie outside the scene: {n} {'boxes' if n > 1 else 'box'}."
+        message = (
+            f"{layer}: left out because it lies outside the scene: 1 box."
+            if n == 1
+            else f"{layer}: left out because they lie outside the scene: {n} boxes."
+        )
         flaws.append(Flaw(str(layer), None, message, n))
     image = ImageBoxes(split_layer(layer)[0].stem, gather.boxes(), (grid.height, grid.width), str(layer))
     return Annotations((image,), tuple(flaws))

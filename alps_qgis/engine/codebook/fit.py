@@ -93,8 +93,10 @@ def _reduced(clusters: int, sample: PflSample, progress: Progress) -> int:
     if n_distinct >= clusters:
         return clusters
     progress.warn(
-        f"{clusters} clusters are wanted, but the number of different segments is only {n_distinct}; the codebook has "
-        f"{n_distinct} cluster{'s' if n_distinct > 1 else ''}."
+        f"{clusters} clusters are wanted, but the number of different segments is only 1; the codebook has 1 cluster."
+        if n_distinct == 1
+        else f"{clusters} clusters are wanted, but the number of different segments is only {n_distinct}; the codebook "
+        f"has {n_distinct} clusters."
     )
     return n_distinct
 

@@ -263,8 +263,11 @@ def _ignored(ignore: Sequence[int | str], meaning: Palette | None, as_color: boo
         elif not as_color and str(each).lstrip("-").isdigit():
             values.add(int(each))
         else:
-            allowed = "colours '#rrggbb'" if as_color else "indices"
-            raise TruthError(f"ignore has {each!r}; for this truth give {allowed} or names of the palette.")
+            raise TruthError(
+                f"ignore has {each!r}; for this truth give colours '#rrggbb' or names of the palette."
+                if as_color
+                else f"ignore has {each!r}; for this truth give indices or names of the palette."
+            )
     return values
 
 

@@ -82,8 +82,11 @@ def read_scenes(paths: Sequence[str | Path], progress: Progress) -> list[SceneIn
             scenes[key] = scene
         progress.show((done + 1) / len(files))
     if not scenes:
-        given = paths[0] if len(paths) else "Nothing"
-        raise TruthError(f"{given} holds no instances; give files *{ENDING}.gpkg or a COCO json.")
+        raise TruthError(
+            f"{paths[0]} holds no instances; give files *{ENDING}.gpkg or a COCO json."
+            if len(paths)
+            else f"There are no instances; give files *{ENDING}.gpkg or a COCO json."
+        )
     return list(scenes.values())
 
 
@@ -103,8 +106,12 @@ def _of_layer(path: Path) -> SceneInstances:
         for i in range(len(batch)):
             name = batch["class_name"][i]
             if not usable[i] or not isinstance(name, str):
-                lacking = "class" if usable[i] else "mask"
-                scene.left_out.append(f"{path}: instance {batch['instance_id'][i]} has no {lacking}.")
+                number = batch["instance_id"][i]
+                scene.left_out.append(
+                    f"{path}: instance {number} has no class."
+                    if usable[i]
+                    else f"{path}: instance {number} has no mask."
+                )
                 continue
             # The score of SAM where there is one, else that of the detector that drew the box.
             score = next((float(batch[key][i]) for key in ("score", "box_score") if not np.isnan(batch[key][i])), 1.0)

@@ -188,12 +188,16 @@ class _Census:
             n_unclassified += int((classes < 0).sum())
         unknown_overrides = dict(sorted(unknown.items()))
         problems = [
-            f"The class_override {value} of {_segments(n)} in {name} is not a class; the cluster counts instead."
+            f"The class_override {value} of 1 segment in {name} is not a class; the cluster counts instead."
+            if n == 1
+            else f"The class_override {value} of {n} segments in {name} is not a class; the cluster counts instead."
             for value, n in unknown_overrides.items()
         ]
         if n_unclassified:
             problems.append(
-                f"{_segments(n_unclassified)} in {name} with neither a cluster nor a class_override: not painted."
+                f"1 segment in {name} with neither a cluster nor a class_override: not painted."
+                if n_unclassified == 1
+                else f"{n_unclassified} segments in {name} with neither a cluster nor a class_override: not painted."
             )
         return cls(n_segments, n_unclassified, n_overridden, unknown_overrides, tuple(problems))
 
@@ -202,10 +206,6 @@ def _covered_share(n_covered: int, grid: RasterGrid, meta: SegmentsMeta | None) 
     n_valid = meta.counts.get("n_valid_px", 0) if meta else 0
     # At most 1: users may have drawn segments outside the valid pixels.
     return min(n_covered / (n_valid or grid.width * grid.height), 1.0)
-
-
-def _segments(n: int) -> str:
-    return f"{n} segment{'' if n == 1 else 's'}"
 
 
 def _grid(segments: str | Path, meta: SegmentsMeta | None, reference: RasterGrid | None) -> RasterGrid:

@@ -108,8 +108,11 @@ def polygonize(
     if drawing.n_cut_parts:
         n = drawing.n_cut_parts
         progress.say(
-            f"{n} connected component{' of a class is' if n == 1 else 's of classes are'} too large for one polygon, "
-            f"with more than {dissolve.MAX_VERTICES:,} vertices; drawn as several, cut along a grid of {BLOCK} pixels."
+            "1 connected component of a class is too large for one polygon, with more than "
+            f"{dissolve.MAX_VERTICES:,} vertices; drawn as several, cut along a grid of {BLOCK} pixels."
+            if n == 1
+            else f"{n} connected components of classes are too large for one polygon, with more than "
+            f"{dissolve.MAX_VERTICES:,} vertices; drawn as several, cut along a grid of {BLOCK} pixels."
         )
     progress.show(1.0)
     return PolygonResult(Path(out), n_polygons, drawing.n_sieved_px, drawing.n_cut_parts)

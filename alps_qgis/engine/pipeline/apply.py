@@ -118,11 +118,13 @@ def warn_of_lost_centroids(codebook: Codebook, file: Path, progress: Progress) -
     """Warn if users deleted rows of a codebook: new segments of these clusters go to other ones."""
     lost = sorted(set(range(codebook.n_clusters)) - set(codebook.clusters.tolist()))
     if lost:
-        one = len(lost) == 1
+        clusters = ", ".join(map(str, lost))
         progress.warn(
-            f"The table `classes` of {file.name} has no row for cluster{'' if one else 's'} "
-            f"{', '.join(map(str, lost))} any more, so segments that belong there go to other clusters; restore the "
-            f"row{'' if one else 's'} from a copy of the file, or fit again."
+            f"The table `classes` of {file.name} has no row for cluster {clusters} any more, so segments that belong "
+            "there go to other clusters; restore the row from a copy of the file, or fit again."
+            if len(lost) == 1
+            else f"The table `classes` of {file.name} has no row for clusters {clusters} any more, so segments that "
+            "belong there go to other clusters; restore the rows from a copy of the file, or fit again."
         )
 
 
@@ -134,7 +136,9 @@ def warn_of_another_look(meta: SegmentsMeta, codebook: Codebook, progress: Progr
     for name, (ours, theirs) in how.items():
         if ours and theirs and json.dumps(ours, sort_keys=True) != json.dumps(theirs, sort_keys=True):
             progress.warn(
-                f"{meta.scene_name} was segmented with {'another stretch' if name == 'stretch' else 'other bands'} "
-                "than the codebook, so the same ground may get different classes; label the scene with "
-                "`alps label --codebook` instead."
+                f"{meta.scene_name} was segmented with another stretch than the codebook, so the same ground may get "
+                "different classes; label the scene with `alps label --codebook` instead."
+                if name == "stretch"
+                else f"{meta.scene_name} was segmented with other bands than the codebook, so the same ground may get "
+                "different classes; label the scene with `alps label --codebook` instead."
             )

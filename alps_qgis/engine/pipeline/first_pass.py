@@ -301,8 +301,11 @@ def _take_up(
     gone = [path for key, (path, _) in earlier.items() if key not in keys]
     if gone:
         progress.warn(
-            f"An earlier run was interrupted, but {gone[0].name if len(gone) == 1 else f'{len(gone)} scenes'}, the "
-            "settings, the model or the versions changed since then; its results for them are computed again."
+            f"An earlier run was interrupted, but {gone[0].name}, the settings, the model or the versions changed "
+            "since then; its results for them are computed again."
+            if len(gone) == 1
+            else f"An earlier run was interrupted, but {len(gone)} scenes, the settings, the model or the versions "
+            "changed since then; its results for them are computed again."
         )
     n_tiles = {plan.key: len(tiles[scene]) for scene, plan in plans.items()}
     folder.journal.begin(

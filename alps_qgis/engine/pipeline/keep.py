@@ -165,15 +165,22 @@ class Earlier:
         if not (kept.lost or columns or unreadable):
             return
         copy = set_aside(file)
-        what = f"The classes {_listed(kept.lost)}" if kept.lost else f"The columns {_listed(columns)}"
         if unreadable:
-            what = "Edits of the table"
-        progress.warn(
-            f"{what} of the earlier {file.name} could not be kept, because no cluster is clearly the same; the "
-            f"earlier file is kept as {copy.name}."
-            if kept.lost
-            else f"{what} of the earlier {file.name} could not be kept; the earlier file is kept as {copy.name}."
-        )
+            text = (
+                f"Edits of the table of the earlier {file.name} could not be kept; the earlier file is kept as "
+                f"{copy.name}."
+            )
+        elif kept.lost:
+            text = (
+                f"The classes {_listed(kept.lost)} of the earlier {file.name} could not be kept, because no cluster is "
+                f"clearly the same; the earlier file is kept as {copy.name}."
+            )
+        else:
+            text = (
+                f"The columns {_listed(columns)} of the earlier {file.name} could not be kept; the earlier file is "
+                f"kept as {copy.name}."
+            )
+        progress.warn(text)
 
 
 def keep_segments(corrections: Corrections, written: Path, n_carried: int, progress: Progress) -> None:
@@ -191,13 +198,16 @@ def keep_segments(corrections: Corrections, written: Path, n_carried: int, progr
     _keep_styles(earlier, written, SEGMENTS)
     n = len(corrections.of_shape)
     if n_carried:
-        what = (
-            "1 correction (class_override) is" if n_carried == 1 else f"{n_carried:,} corrections (class_override) are"
+        progress.say(
+            f"1 correction (class_override) is kept from the earlier {earlier.name}."
+            if n_carried == 1
+            else f"{n_carried:,} corrections (class_override) are kept from the earlier {earlier.name}."
         )
-        progress.say(f"{what} kept from the earlier {earlier.name}.")
     lost = []
     if n > n_carried:
-        lost.append(f"{n - n_carried} of {n} correction{'' if n == 1 else 's'} (class_override)")
+        lost.append(
+            "the only correction (class_override)" if n == 1 else f"{n - n_carried} of {n} corrections (class_override)"
+        )
     if _shapes_edited(earlier, written):
         lost.append("edits of polygons")
     lost += _lost_columns(earlier, SEGMENTS)
@@ -318,11 +328,11 @@ def earlier_output(given: Mapping[str, str | None], name: str, final: Path, alon
 
 
 def _keep_copy(earlier: Path, lost: Sequence[str], progress: Progress) -> None:
-    if lost:
-        copy = set_aside(earlier)
-        progress.warn(
-            f"Not kept from the earlier {earlier.name}: {', '.join(lost)}; the earlier file is kept as {copy.name}."
-        )
+    if not lost:
+        return
+    copy = set_aside(earlier)
+    for each in lost:
+        progress.warn(f"Not kept from the earlier {earlier.name}: {each}; the earlier file is kept as {copy.name}.")
 
 
 def _keep_styles(earlier: Path, written: Path, table: PolygonTable) -> None:
@@ -332,7 +342,7 @@ def _keep_styles(earlier: Path, written: Path, table: PolygonTable) -> None:
 def _lost_columns(earlier: Path, table: PolygonTable) -> list[str]:
     known = [column.name for column in table.columns]
     columns = own_columns(earlier, table.layer, known)
-    return [f"the column{'' if len(columns) == 1 else 's'} {', '.join(columns)}"] if columns else []
+    return [f"columns of your own ({', '.join(columns)})"] if columns else []
 
 
 def _shapes_edited(earlier: Path, written: Path) -> bool:
@@ -351,4 +361,5 @@ def _listed(names: Sequence[str], limit: int = 8) -> str:
     counted = Counter(names)
     shown = [f"“{name}”" for name in list(counted)[:limit]]
     rest = len(counted) - len(shown)
-    return ", ".join(shown) + (f" and {rest} more" if rest > 0 else "")
+    listed = ", ".join(shown)
+    return f"{listed} and {rest} more" if rest > 0 else listed

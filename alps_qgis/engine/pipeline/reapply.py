@@ -53,8 +53,12 @@ def with_clusters_of(
         meta = clustered(meta, codebook)
     with _naming(codebook_file):
         SEGMENTS.write(copy, _assigned(segments, codebook, numbers, progress), crs_of_segments(segments), meta)
-    why = "has clusters of another codebook" if had_clusters else "has no clusters yet"
-    progress.say(f"{name} {why}, so {used} was applied to its segments first; {name} itself is not changed.")
+    progress.say(
+        f"{name} has clusters of another codebook, so {used} was applied to its segments first; {name} itself is not "
+        "changed."
+        if had_clusters
+        else f"{name} has no clusters yet, so {used} was applied to its segments first; {name} itself is not changed."
+    )
     return copy
 
 
@@ -135,13 +139,15 @@ def _new_overrides(
         return {}
     file, used = split_layer(segments)[0], split_layer(codebook_file)[0]
     n = sum(found.values())
-    corrections = f"{n} correction{'' if n == 1 else 's'} (class_override) in {file.name}"
     before = _names(earlier_codebook(file, meta))
     now = codebook.resolve()
     if not before:
         progress.warn(
-            f"{corrections} {'was' if n == 1 else 'were'} chosen with another codebook, which is not beside it; the "
-            f"numbers are kept and now stand for the classes of {used.name}, so check them."
+            f"1 correction (class_override) in {file.name} was chosen with another codebook, which is not beside it; "
+            f"the number is kept and now stands for a class of {used.name}, so check it."
+            if n == 1
+            else f"{n} corrections (class_override) in {file.name} were chosen with another codebook, which is not "
+            f"beside it; the numbers are kept and now stand for the classes of {used.name}, so check them."
         )
         return {}
     by_name = {each.name: each.class_id for each in now.classes}
@@ -153,7 +159,13 @@ def _new_overrides(
                 f"{file} has a class_override {number} for the class {name!r}, which {used} does not have; add a row "
                 f"with this name (and `cluster` NULL) to its table `classes` and run again."
             )
-    progress.say(f"{corrections}: the classes keep their names, with the numbers that {used.name} gives them.")
+    progress.say(
+        f"1 correction (class_override) in {file.name}: the class keeps its name, with the number that {used.name} "
+        "gives it."
+        if n == 1
+        else f"{n} corrections (class_override) in {file.name}: the classes keep their names, with the numbers that "
+        f"{used.name} gives them."
+    )
     return numbers
 
 

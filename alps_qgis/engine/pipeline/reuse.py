@@ -82,12 +82,15 @@ def say_reused(found: Sequence[Reused], n_scenes: int, progress: Progress) -> No
     used = [(each.file, each.run) for each in found if each.run is not None]
     if used:
         n = sum(run.n_segments for _, run in used)
-        whose = used[0][0].name if len(used) == 1 else f"{len(used)} scenes"
         if len(used) < n_scenes:
-            whose, rest = f"{len(used)} of {n_scenes} scenes", "these are not segmented again."
+            text = (
+                f"Using the segments of {len(used)} of {n_scenes} scenes ({n:,}); these scenes are not segmented again."
+            )
+        elif len(used) == 1:
+            text = f"Using the segments of {used[0][0].name} ({n:,}); nothing is segmented again."
         else:
-            rest = "nothing is segmented again."
-        progress.say(f"Using the {n:,} segment{'' if n == 1 else 's'} of {whose}; {rest}")
+            text = f"Using the segments of {len(used)} scenes ({n:,}); nothing is segmented again."
+        progress.say(text)
     for each in found:
         if each.run is None:
             progress.warn(
@@ -97,8 +100,11 @@ def say_reused(found: Sequence[Reused], n_scenes: int, progress: Progress) -> No
         elif each.n_corrections:
             n = each.n_corrections
             progress.warn(
-                f"{n} correction{'' if n == 1 else 's'} (class_override) in {each.file.name} "
-                f"{'is' if n == 1 else 'are'} not carried over, since the run assigns the classes again."
+                f"1 correction (class_override) in {each.file.name} is not carried over, since the run assigns the "
+                "classes again."
+                if n == 1
+                else f"{n} corrections (class_override) in {each.file.name} are not carried over, since the run "
+                "assigns the classes again."
             )
 
 

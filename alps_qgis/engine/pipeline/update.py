@@ -160,8 +160,10 @@ def _counted(codebook: Codebook, segments: Sequence[Path], progress: Progress) -
 def _tell(arrivals: Arrivals, found: NewClusters, progress: Progress) -> None:
     n_new = len(found.centroids)
     progress.say(
-        f"{arrivals.n_far:,} of {arrivals.n:,} segments are far from all old clusters; "
-        f"{n_new} new {'cluster was' if n_new == 1 else 'clusters were'} added."
+        f"{arrivals.n_far:,} of {arrivals.n:,} segments are far from all old clusters; 1 new cluster was added."
+        if n_new == 1
+        else f"{arrivals.n_far:,} of {arrivals.n:,} segments are far from all old clusters; {n_new} new clusters were "
+        "added."
     )
     if found.n_left_out:
         progress.warn(

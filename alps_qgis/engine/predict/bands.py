@@ -51,11 +51,13 @@ def bands_for(path: Path, settings: SceneSettings, facts: Facts) -> SceneSetting
         ]
         return replace(settings, bands=tuple(usable))
     raise BandError(
-        f"{name} has {colours} band{'' if colours == 1 else 's'}, but {facts.name} takes {_bands(facts)}; choose "
-        f"{'the band' if n == 1 else f'{n} bands'} (BANDS, --bands), or another model."
+        f"{name} has another number of bands ({colours}) than {facts.name} takes ({_bands(facts)}); choose the band "
+        "(BANDS, --bands), or another model."
+        if n == 1
+        else f"{name} has another number of bands ({colours}) than {facts.name} takes ({_bands(facts)}); choose {n} "
+        "bands (BANDS, --bands), or another model."
     )
 
 
 def _bands(facts: Facts) -> str:
-    named = f" ({', '.join(facts.bands)})" if facts.bands else ""
-    return f"{facts.n_bands} band{'' if facts.n_bands == 1 else 's'}{named}"
+    return f"{facts.n_bands}: {', '.join(facts.bands)}" if facts.bands else f"{facts.n_bands}"

@@ -45,8 +45,12 @@ def check_resolution(scene: Scene, facts: Facts) -> str:
         return ""
     return (
         f"The pixels of {scene.path} are {here:.3g} m on the ground, but {facts.name} was trained on {there:.3g} m, so "
-        f"objects look {'smaller' if here > there else 'larger'} than those it knows. Set the ground resolution to "
-        f"{there:.3g} m (RESOLUTION, --resolution)."
+        f"objects look smaller than those it knows. Set the ground resolution to {there:.3g} m (RESOLUTION, "
+        "--resolution)."
+        if here > there
+        else f"The pixels of {scene.path} are {here:.3g} m on the ground, but {facts.name} was trained on {there:.3g} "
+        f"m, so objects look larger than those it knows. Set the ground resolution to {there:.3g} m (RESOLUTION, "
+        "--resolution)."
     )
 
 
@@ -71,8 +75,8 @@ def check_values(scene: Scene, stretch: Stretch, facts: Facts) -> str:
     dark, light = np.percentile(stretch.apply(raw), (2, 98), axis=1)
     if outside <= _MAX_CLIPPED and float((light - dark).max()) >= _MIN_CONTRAST:
         return ""
-    why = f"{outside:.0%} of its values lie outside" if outside > _MAX_CLIPPED else "its values fill little of"
+    why = f"{outside:.0%} of its values lie outside it" if outside > _MAX_CLIPPED else "its values fill little of it"
     return (
-        f"{scene.path} does not suit the stretch of {facts.name}: {why} it. If sensor or units differ from those of "
-        "the training, fit the stretch to the scene (STRETCH_FROM, --stretch-from scene)."
+        f"{scene.path} does not suit the stretch of {facts.name}: {why}. If sensor or units differ from those of the "
+        "training, fit the stretch to the scene (STRETCH_FROM, --stretch-from scene)."
     )

@@ -92,7 +92,11 @@ def find_labelled(labels: Sequence[Path]) -> list[LabelledScene]:
                 raise DatasetError(f"{found[stem].classes} and {path} have the same name; make a report for each.")
             found[stem] = _scene(path, stem)
     if not found:
-        raise DatasetError(f"{labels[0] if labels else 'Nothing'} holds no labels; look for files *{CLASSES_ENDING}.")
+        raise DatasetError(
+            f"{labels[0]} holds no labels; look for files *{CLASSES_ENDING}."
+            if labels
+            else f"There are no labels; give folders with files *{CLASSES_ENDING}."
+        )
     return [found[stem] for stem in sorted(found)]
 
 

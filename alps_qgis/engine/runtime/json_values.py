@@ -138,4 +138,4 @@ def anything(_value: Any, _where: str) -> None:
 def _refuse(value: Any, where: str, wanted: str) -> None:
     shown = json.dumps(value)
     shown = shown if len(shown) <= _SHOWN_CHARS else shown[:_SHOWN_CHARS] + "…"
-    raise ValueError(f"{f'`{where}`' if where else 'it'} is {shown}; it must be {wanted}")
+    raise ValueError(f"`{where}` is {shown}; it must be {wanted}" if where else f"it is {shown}; it must be {wanted}")

@@ -21,7 +21,7 @@ def georeference(dataset: DatasetReader) -> tuple[RasterGrid, list[str]]:
     crs = _wkt(dataset.crs)
     # GDAL returns the identity for a file without a geotransform.
     if not transform.is_identity and transform.determinant != 0:
-        return _canonical(dataset, transform, crs), _no_areas(crs, "It has")
+        return _canonical(dataset, transform, crs), _no_areas(crs)
     gcps, gcp_crs = dataset.gcps
     if gcps:
         return _georeference_by_gcps(dataset, gcps, _wkt(gcp_crs))
@@ -66,16 +66,22 @@ def _georeference_by_gcps(dataset: DatasetReader, points: list, crs: str | None)
         f"It is georeferenced by {len(gcps)} GCPs: the class raster carries them, polygons and segments use an affine "
         f"fit with a residual of {residual_px:.2f} px (root mean square)."
     )
-    return grid, [note, *_no_areas(crs, "Its GCPs have")]
+    return grid, [note, *_no_areas(crs, by_gcps=True)]
 
 
-def _no_areas(crs: str | None, subject: str) -> list[str]:
+def _no_areas(crs: str | None, by_gcps: bool = False) -> list[str]:
     if not crs:
-        return [f"{subject} no CRS, so areas in m² stay empty."]
+        return [
+            "Its GCPs have no CRS, so areas in m² stay empty."
+            if by_gcps
+            else "It has no CRS, so areas in m² stay empty."
+        ]
     if gives_areas(crs):
         return []
     return [
-        f"{subject} a CRS without a known unit of length, so areas in m² stay empty; assign its CRS if you know it."
+        "Its GCPs have a CRS without a known unit of length, so areas in m² stay empty; assign its CRS if you know it."
+        if by_gcps
+        else "It has a CRS without a known unit of length, so areas in m² stay empty; assign its CRS if you know it."
     ]
 
 

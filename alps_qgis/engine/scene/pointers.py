@@ -101,8 +101,8 @@ def check_vrt(path: Path, allow_remote: bool, depth: int = 0) -> None:
     sources = _vrt_sources(path, allow_remote)
     missing = [source for source in sources if not os.path.exists(source)]
     if missing:
-        more = f" and {len(missing) - 10} more" if len(missing) > 10 else ""
-        listed = ", ".join(missing[:10]) + more
+        listed = ", ".join(missing[:10])
+        listed = f"{listed} and {len(missing) - 10} more" if len(missing) > 10 else listed
         raise SceneError(f"{path} is a VRT of which {len(missing)} source(s) are missing: {listed}; put them back.")
     if depth > _MAX_DEPTH:
         raise SceneError(f"{path} is a VRT inside more than {_MAX_DEPTH} others; convert it to a GeoTIFF.")

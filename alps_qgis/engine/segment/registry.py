@@ -116,8 +116,12 @@ def resolve_segmenter(settings: SegmentSettings, n_bands: int = 3) -> Choice:
         check_file(expanded(settings.checkpoint))
     missing = missing_packages()
     if missing:
-        what = f"The segmenter {name!r}" if name != "auto" else f"The checkpoint {settings.checkpoint}"
-        raise SegmenterError(f"{what} needs {listed(missing)}: {_how_to_install()}, or use superpixels.")
+        raise SegmenterError(
+            f"The segmenter {name!r} needs {listed(missing)}: {_how_to_install()}, or use superpixels."
+            if name != "auto"
+            else f"The checkpoint {settings.checkpoint} needs {listed(missing)}: {_how_to_install()}, or use "
+            "superpixels."
+        )
     if settings.checkpoint:
         path = expanded(settings.checkpoint)
         if name == "auto":

@@ -174,16 +174,16 @@ def may_fetch_from(address: str) -> bool:
 
 
 def what_is_wrong_with(start: bytes) -> str | None:
-    """Return what a file with these first bytes is, if it is clearly not a checkpoint."""
+    """Return what a file with these first bytes is, as a clause, if it is clearly not a checkpoint."""
     text = start.lstrip(b"\xef\xbb\xbf \t\r\n").lower()
     if not start:
-        return "is empty"
+        return "it is empty"
     if text.startswith((b"<!doctype", b"<html", b"<head", b"<?xml", b"<body")):
-        return "is a web page, not a checkpoint: a proxy or login page answered the download"
+        return "it is a web page, not a checkpoint: a proxy or login page answered the download"
     if text.startswith(b"version https://git-lfs"):
-        return "is a Git LFS pointer, not the checkpoint itself"
+        return "it is a Git LFS pointer, not the checkpoint itself"
     found = next((name for magic, name in _OTHER_FILES.items() if start.startswith(magic)), None)
-    return f"is {found}, not a checkpoint" if found else None
+    return f"it is {found}, not a checkpoint" if found else None
 
 
 def first_of_range(content_range: str) -> int | None:

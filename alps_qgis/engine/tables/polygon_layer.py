@@ -74,8 +74,11 @@ class PolygonLayer:
             AlpsError: The layer does not have the field.
         """
         if name not in self.fields:
-            known = f"choose from {', '.join(self.fields)}" if self.fields else "add one"
-            raise self._fault(f"{self.path} has no field {name!r}; {known}.")
+            raise self._fault(
+                f"{self.path} has no field {name!r}; choose from {', '.join(self.fields)}."
+                if self.fields
+                else f"{self.path} has no field {name!r}; add one."
+            )
         return name
 
     def class_field(self, wanted: str | None = None) -> str:

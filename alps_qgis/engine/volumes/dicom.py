@@ -15,7 +15,7 @@ from .dicom_header import damaged, number, read_header, vector
 from .dicom_pixels import read_pixels
 from .geometry import Geometry
 from .room import check_room, check_slice
-from .stack import SliceFile, Stack, stack_slices
+from .stack import SliceFile, Stack, stack_slices, with_others
 from .volume import Volume
 
 _TO_RAS = np.array([-1.0, -1.0, 1.0])
@@ -81,10 +81,12 @@ def _series(folder: Path, wanted: int) -> tuple[list[tuple[Path, Any]], int]:
     ordered = sorted(found.values(), key=lambda files: files[0][0])
     if len(ordered) > 1 and wanted == 0:
         listed = "; ".join(
-            f"{which}: {len(files)} file{'s' if len(files) > 1 else ''} from {files[0][0].name}"
-            for which, files in enumerate(ordered, start=1)
+            f"{which}: {files[0][0].name} × {len(files)}" for which, files in enumerate(ordered, start=1)
         )
-        raise VolumeError(f"{folder} holds {len(ordered)} series ({listed}); choose one by its number.")
+        raise VolumeError(
+            f"{folder} holds {len(ordered)} series, here with their first and number of files ({listed}); choose one "
+            "by its number."
+        )
     if wanted > len(ordered):
         raise VolumeError(f"{folder} has no series {wanted}; it holds {len(ordered)}.")
     return ordered[max(wanted, 1) - 1], n_others
@@ -110,8 +112,9 @@ def _slices(files: list[tuple[Path, Any]]) -> list[SliceFile]:
     sentence = str(odd[0])
     if len(slices) > len(odd):
         cause = sentence.partition(";")[0]
-        others = f" The same holds for {len(odd) - 1} more." if len(odd) > 1 else ""
-        sentence = f"{cause}, unlike {len(slices)} other files of its series; move it out of the folder.{others}"
+        sentence = with_others(
+            f"{cause}, unlike {len(slices)} other files of its series; move it out of the folder.", len(odd) - 1
+        )
     raise VolumeError(sentence)
 
 
@@ -121,8 +124,11 @@ def _slice(path: Path, head: Any) -> SliceFile:
     row_mm, column_mm = vector(head, "PixelSpacing", 2, path)
     shape = int(number(head, "Rows", path)), int(number(head, "Columns", path))
     if min(shape) < 1 or min(row_mm, column_mm) <= 0:
-        what = "size" if min(shape) < 1 else "PixelSpacing"
-        raise VolumeError(f"{path} has a {what} of 0 or less; copy or export it again.")
+        raise VolumeError(
+            f"{path} has a size of 0 or less; copy or export it again."
+            if min(shape) < 1
+            else f"{path} has a PixelSpacing of 0 or less; copy or export it again."
+        )
     return SliceFile(
         path,
         shape,

@@ -104,31 +104,35 @@ def vector(data: Any, name: str, length: int, path: Path) -> np.ndarray:
     Raises:
         VolumeError: The field is missing, empty, or does not hold this many numbers.
     """
-    lacking = _lacks(data, name)
-    if lacking:
-        raise VolumeError(f"{path} has {lacking} {name}; export the series again, with its full header.")
+    if name not in data:
+        raise VolumeError(f"{path} has no {name}; export the series again, with its full header.")
+    if _lacks(data, name):
+        raise VolumeError(f"{path} has an empty {name}; export the series again, with its full header.")
     try:
         value = data.get(name)
         numbers = np.array(value, dtype=np.float64).reshape(-1)
     except (ValueError, TypeError, OverflowError):
         numbers = np.array([math.nan])
     if len(numbers) != length or not np.isfinite(numbers).all():
-        wanted = "a number" if length == 1 else f"{length} numbers"
-        raise VolumeError(f"{path} has a damaged {name}, which must be {wanted}; copy or export it again.")
+        raise VolumeError(
+            f"{path} has a damaged {name}, which must be a number; copy or export it again."
+            if length == 1
+            else f"{path} has a damaged {name}, which must be {length} numbers; copy or export it again."
+        )
     return numbers
 
 
-def _lacks(data: Any, name: str) -> str:
-    """Return `no` or `an empty` for a field without a value, and nothing for one with a value."""
+def _lacks(data: Any, name: str) -> bool:
+    """Tell whether a field is missing or empty."""
     if name not in data:
-        return "no"
+        return True
     try:
         value = data.get(name)
         empty = value is None or np.size(value) == 0 or str(value).strip() == ""
     except (ValueError, TypeError, OverflowError):
         # Of a kind that pydicom does not read: damaged, but there.
-        return ""
-    return "an empty" if empty else ""
+        return False
+    return empty
 
 
 @contextmanager

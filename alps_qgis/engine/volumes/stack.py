@@ -96,11 +96,21 @@ def stack_slices(slices: Sequence[SliceFile], folder: Path) -> Stack:
     except VolumeError:
         if not scouts or len(scouts) == len(slices):
             raise
-        others = f" The same holds for {len(scouts) - 1} more." if len(scouts) > 1 else ""
         raise VolumeError(
-            f"{scouts[0].path} is a localizer (scout image) and not one of the {len(slices) - len(scouts)} slices of "
-            f"its series; move it out of the folder.{others}"
+            with_others(
+                f"{scouts[0].path} is a localizer (scout image) and not one of the {len(slices) - len(scouts)} slices "
+                "of its series; move it out of the folder.",
+                len(scouts) - 1,
+            )
         ) from None
+
+
+def with_others(sentence: str, n_more: int) -> str:
+    """Return a sentence about one file, and another one if it holds for more files."""
+    if n_more <= 0:
+        return sentence
+    more = f"The same holds for {n_more} more files."
+    return " ".join([sentence, more])
 
 
 def _stack(slices: Sequence[SliceFile], folder: Path) -> Stack:
@@ -158,26 +168,30 @@ def _check_alike(slices: Sequence[SliceFile], folder: Path) -> None:
     if not odd:
         return
     if len(usual) > len(odd):
-        others = f" The same holds for {len(odd) - 1} more." if len(odd) > 1 else ""
+        difference = _difference(usual[0], odd[0])
         raise VolumeError(
-            f"{odd[0].path} {_difference(usual[0], odd[0])} {len(usual)} other files of its series, so it does not "
-            f"belong to their volume; move it out of the folder.{others}"
+            with_others(
+                f"{odd[0].path} does not belong to the volume of the {len(usual)} other files of its series: "
+                f"{difference}; move it out of the folder.",
+                len(odd) - 1,
+            )
         )
-    listed = ", ".join(f"{len(group)} like {group[0].path.name}" for group in groups)
+    listed = ", ".join(f"{group[0].path.name} × {len(group)}" for group in groups)
     raise VolumeError(
-        f"{folder} holds images that do not make one volume ({listed}): {odd[0].path.name} "
-        f"{_difference(usual[0], odd[0])} {usual[0].path.name}; move the files of each kind into a folder of its own."
+        f"{folder} holds images that do not make one volume ({listed}). Compared with {usual[0].path.name}, "
+        f"{odd[0].path.name} differs: {_difference(usual[0], odd[0])}; move the files of each kind into a folder of "
+        "its own."
     )
 
 
 def _difference(usual: SliceFile, other: SliceFile) -> str:
-    """Return how a slice differs, as a phrase that goes on with the usual slices; nothing if they are alike."""
+    """Return how a slice differs from the usual ones, as a clause about it; nothing if they are alike."""
     if other.shape != usual.shape:
-        return f"has {other.shape} pixels rather than {usual.shape} as"
+        return f"it has {other.shape} pixels rather than {usual.shape}"
     apart = np.abs(np.concatenate([other.along_row - usual.along_row, other.along_column - usual.along_column]))
     if apart.max() > _SAME_STEP_MM:
-        return "has another direction or pixel size than"
-    return "shows bright as dark, unlike" if other.inverted != usual.inverted else ""
+        return "it has another direction or pixel size"
+    return "it shows bright as dark" if other.inverted != usual.inverted else ""
 
 
 def _check_apart(ordered: Sequence[SliceFile], gaps: np.ndarray) -> None:
@@ -196,8 +210,10 @@ def _filled(ordered: Sequence[SliceFile], gaps: np.ndarray) -> tuple[tuple[Slice
     for before, after, gap in zip(ordered, ordered[1:], gaps.tolist()):
         if gap > 1:
             notes.append(
-                f"{'1 slice is' if gap == 2 else f'{gap - 1} slices are'} missing between {before.path.name} and "
-                f"{after.path.name}; their voxels stay without a label."
+                f"1 slice is missing between {before.path.name} and {after.path.name}; its voxels stay without a label."
+                if gap == 2
+                else f"{gap - 1} slices are missing between {before.path.name} and {after.path.name}; their voxels "
+                "stay without a label."
             )
         filled += [None] * (gap - 1) + [after]
     return tuple(filled), tuple(notes)

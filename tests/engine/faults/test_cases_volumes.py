@@ -221,7 +221,9 @@ def test_an_odd_size_is_named(series, tmp_path):
     for number in range(1, 4):
         write_dicom(series / f"b{number}.dcm", SIGNED, z=number * 1.5)
 
-    with pytest.raises(VolumeError, match=r"a\.dcm has \(2, 4\) pixels rather than \(3, 4\).*move it out"):
+    with pytest.raises(
+        VolumeError, match=r"a\.dcm does not belong .*: it has \(2, 4\) pixels rather than \(3, 4\).*move it out"
+    ):
         _read(series, tmp_path)
 
 

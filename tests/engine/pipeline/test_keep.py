@@ -155,7 +155,7 @@ def test_own_columns_and_styles_stay_or_are_in_a_copy(scene, tmp_path):
     assert found[2] == "mine"
     assert found.drop(2).isna().all()
     assert copies(tmp_path) == ["a_polygons.before-1.gpkg"]
-    assert any("the column owner" in said for said in heard.warned)
+    assert any("columns of your own (owner)" in said for said in heard.warned)
     for file in (codebook, polygons):
         with closing(sqlite3.connect(file)) as database:
             assert database.execute("SELECT styleName, styleQML FROM layer_styles").fetchall() == [("mine", "<qgis/>")]

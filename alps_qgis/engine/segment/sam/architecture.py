@@ -32,7 +32,7 @@ _FAMILIES = (
 
 
 class NotSamError(ValueError):
-    """The weights do not belong to a SAM; the message continues a sentence that begins with the file."""
+    """The weights do not belong to a SAM; the message is a clause about the file."""
 
 
 @dataclass(frozen=True)
@@ -94,20 +94,23 @@ def infer_architecture(shapes: Shapes, description: Mapping[str, Any] | None = N
     try:
         architecture = _from_shapes(shapes, description or {})
     except (KeyError, IndexError, ValueError, ZeroDivisionError) as error:
-        raise NotSamError(f"lacks weights of SAM ({error})") from error
+        raise NotSamError(f"it lacks weights of SAM ({error})") from error
     return _described(architecture, description or {})
 
 
 def _check_family(shapes: Shapes) -> None:
     for prefix, family in _FAMILIES:
         if any(name.startswith(prefix) for name in shapes):
-            raise NotSamError(f"holds the weights of {family}, not of the {_WANTED}")
+            raise NotSamError(f"it holds the weights of {family}, not of the {_WANTED}")
     if not any(name.startswith("image_encoder.") for name in shapes):
         first = next(iter(shapes), None)
-        what = f"{len(shapes)} weights, the first named {first!r}" if first else "no weights"
-        raise NotSamError(f"holds {what}: not the {_WANTED}")
+        raise NotSamError(
+            f"it holds {len(shapes)} weights, the first named {first!r}: not the {_WANTED}"
+            if first
+            else f"it holds no weights: not the {_WANTED}"
+        )
     if not any(name.startswith("mask_decoder.") for name in shapes):
-        raise NotSamError("holds an image encoder without SAM's mask decoder")
+        raise NotSamError("it holds an image encoder without SAM's mask decoder")
 
 
 def _from_shapes(shapes: Shapes, description: Mapping[str, Any]) -> Architecture:
@@ -120,11 +123,11 @@ def _from_shapes(shapes: Shapes, description: Mapping[str, Any]) -> Architecture
     spans = [(shape[0] + 1) // 2 for shape in reach if shape is not None]
     use_rel_pos = len(spans) == depth
     if not use_rel_pos and not {"n_heads", "global_attention", "window_size"} <= set(description):
-        raise NotSamError("has no relative positions, so the sizes of its windows are unknown")
+        raise NotSamError("it has no relative positions, so the sizes of its windows are unknown")
     # A block that spans the whole map attends globally; the others attend within windows.
     windows = sorted(set(spans) - {n_cells})
     if len(windows) > 1:
-        raise NotSamError(f"has attention windows of several sizes, {windows}")
+        raise NotSamError(f"it has attention windows of several sizes, {windows}")
     dim = shapes["prompt_encoder.no_mask_embed.weight"][1]
     layer = decoder + "transformer.layers.0."
     iou = decoder + "iou_prediction_head.layers."
@@ -167,5 +170,5 @@ def _described(architecture: Architecture, description: Mapping[str, Any]) -> Ar
         number = isinstance(current, (int, float)) and isinstance(value, (int, float)) and value >= 0
         cells = isinstance(current, tuple) and isinstance(value, tuple) and all(isinstance(v, int) for v in value)
         if not (number or cells):
-            raise NotSamError(f"describes itself with {name} = {value!r}, a value that {name} cannot have")
+            raise NotSamError(f"it describes itself with {name} = {value!r}, a value that {name} cannot have")
     return replace(architecture, **values)

@@ -85,7 +85,7 @@ def inspect_checkpoint(path: Path, expected: str | None = None) -> Checkpoint:
         shapes = {name: tuple(value.shape) for name, value in weights.items()}
         architecture = infer_architecture(shapes, description)
     except NotSamError as error:
-        raise CheckpointError(f"{path} {error}; {_remedy(expected)}.") from error
+        raise CheckpointError(f"{path} cannot be used: {error}; {_remedy(expected)}.") from error
     found, wanted = model_of_size(architecture.width, architecture.depth), model_named(expected or "")
     if wanted is not None and found is not None and found != wanted:
         raise CheckpointError(
@@ -119,8 +119,9 @@ def load_model(checkpoint: Checkpoint, device: str) -> Sam:
         model.load_state_dict({name: value.float() for name, value in weights.items()}, assign=True)
     except RuntimeError as error:
         reason = " ".join(str(error).split())[:300]
-        problem = f"{path} does not fit {checkpoint.name}: {reason}"
-        raise CheckpointError(f"{problem}; {_remedy(checkpoint.name)}.") from error
+        raise CheckpointError(
+            f"{path} does not fit {checkpoint.name}: {reason}; {_remedy(checkpoint.name)}."
+        ) from error
     # A state dict does not contain the normalisation, which is therefore still on the meta device.
     model.pixel_mean = torch.tensor(PIXEL_MEAN).view(-1, 1, 1)
     model.pixel_std = torch.tensor(PIXEL_STD).view(-1, 1, 1)
@@ -157,8 +158,11 @@ def check_file(path: Path) -> None:
     """
     model = model_of_file(path.name)
     if not path.exists():
-        get = f"{how_to_get_model(model.name)} fetches it from {model.address}" if model else "check the path"
-        raise CheckpointError(f"The checkpoint {path} does not exist; {get}.")
+        raise CheckpointError(
+            f"The checkpoint {path} does not exist; {how_to_get_model(model.name)} fetches it from {model.address}."
+            if model
+            else f"The checkpoint {path} does not exist; check the path."
+        )
     if not path.is_file():
         raise CheckpointError(f"{path} is not a file; give the checkpoint itself, for example sam_vit_b_01ec64.pth.")
     try:
@@ -168,7 +172,7 @@ def check_file(path: Path) -> None:
         raise CheckpointError(f"{path} cannot be read ({error.strerror}); check its permissions.") from error
     problem = what_is_wrong_with(start)
     if problem:
-        raise CheckpointError(f"{path} {problem}; {_remedy(model.name if model else None)}.")
+        raise CheckpointError(f"{path} cannot be used: {problem}; {_remedy(model.name if model else None)}.")
 
 
 def _read(path: Path, *, lazily: bool) -> tuple[dict[str, torch.Tensor], dict[str, Any]]:
@@ -183,8 +187,11 @@ def _read(path: Path, *, lazily: bool) -> tuple[dict[str, torch.Tensor], dict[st
         description = content.get(DESCRIPTION_KEY, {})
         content = next((content[key] for key in ("model", "state_dict") if key in content), content)
     if not isinstance(content, Mapping) or not _is_state_dict(content):
-        what = type(content).__name__ if not isinstance(content, Mapping) else "a dict of other things than weights"
-        raise CheckpointError(f"{path} holds {what}, not a state dict of weights; {_remedy(None)}.")
+        raise CheckpointError(
+            f"{path} holds a dict of other things than weights, not a state dict of weights; {_remedy(None)}."
+            if isinstance(content, Mapping)
+            else f"{path} holds {type(content).__name__}, not a state dict of weights; {_remedy(None)}."
+        )
     return dict(content), description if isinstance(description, dict) else {}
 
 
@@ -206,8 +213,11 @@ def _unpickle(path: Path, *, lazily: bool) -> Any:
                 f"{path} is a Python pickle of other things than weights, so it was not run; {_remedy(None)}."
             ) from error
         size = f"{path.stat().st_size:,} bytes"
-        what = "is truncated or damaged" if is_zip else "is damaged or not a PyTorch checkpoint"
-        raise CheckpointError(f"{path} ({size}) {what}; {_remedy(None)}.") from error
+        raise CheckpointError(
+            f"{path} ({size}) is truncated or damaged; {_remedy(None)}."
+            if is_zip
+            else f"{path} ({size}) is damaged or not a PyTorch checkpoint; {_remedy(None)}."
+        ) from error
 
 
 def _read_safetensors(path: Path, *, lazily: bool) -> tuple[dict[str, torch.Tensor], dict[str, Any]]:

@@ -171,9 +171,9 @@ def _check_answer(model: SamModel, response: HTTPResponse, first: bytes) -> None
     content_type = response.headers.get_content_type()
     problem = what_is_wrong_with(first)
     if problem is None and content_type in ("text/html", "application/xhtml+xml"):
-        problem = f"is {content_type}, not a checkpoint: a proxy or login page answered the download"
+        problem = f"it is {content_type}, not a checkpoint: a proxy or login page answered the download"
     if problem:
-        raise CheckpointError(f"What {model.address} sends {problem}. {by_hand(model)}")
+        raise CheckpointError(f"What {model.address} sends cannot be used: {problem}. {by_hand(model)}")
     length = response.headers.get("Content-Length") or ""
     if response.status == 200 and length.isdigit() and int(length) != model.size_bytes:
         raise CheckpointError(_another_size(model, f"{int(length):,}, not the {model.size_bytes:,}"))

@@ -44,7 +44,7 @@ _DESCRIPTIONS = ("_describe", "describe", "main")
 _SAID = ("say", "warn", "show")
 """Methods of `Progress`: what they take is a message, however short."""
 
-_PHRASES = ("{0} and {1} more",)
+_PHRASES = ("{0} and {1} more", "Segments: {0}.")
 """Values of messages that are shorter than a message and have words of their own."""
 
 _NAMES_OF_PHRASES = ("_OTHER_FILES",)

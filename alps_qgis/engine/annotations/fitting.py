@@ -164,10 +164,14 @@ def _turned_notes(image: Path, annotated: ImageBoxes, view: View, turned: bool) 
     said = f"{image.name} has the EXIF orientation {view.orientation}"
     # Boxes that do not fit into the size show that the size is wrong.
     if annotated.declared == other != size and not _are_outside(annotated.boxes, other).any():
-        remedy = f"switch {TURN_BACK} off" if turned else f"switch {TURN_BACK} on"
+        remedy = (
+            f"{annotated.source} was made for {_text(annotated.declared)}, so switch off {TURN_BACK}."
+            if turned
+            else f"{annotated.source} was made for {_text(annotated.declared)}, so use {TURN_BACK}."
+        )
         raise AnnotationError(
             f"{said}: its stored pixels, which QGIS and ALPS read, are {_text(view.size)}, and programs that turn it "
-            f"show {_text(view.shown(True))}. {annotated.source} was made for {_text(annotated.declared)}, so {remedy}."
+            f"show {_text(view.shown(True))}. {remedy}"
         )
     if turned or (annotated.declared == size != other):
         return []

@@ -85,7 +85,7 @@ def read_scenes(paths: Sequence[str | Path], progress: Progress) -> list[SceneIn
         raise TruthError(
             f"{paths[0]} holds no instances; give files *{ENDING}.gpkg or a COCO json."
             if len(paths)
-            else f"There are no instances; give files *{ENDING}.gpkg or a COCO json."
+            else f"The list of files is empty; give files *{ENDING}.gpkg or a COCO json."
         )
     return list(scenes.values())
 

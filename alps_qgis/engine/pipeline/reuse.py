@@ -83,14 +83,13 @@ def say_reused(found: Sequence[Reused], n_scenes: int, progress: Progress) -> No
     if used:
         n = sum(run.n_segments for _, run in used)
         if len(used) < n_scenes:
-            text = (
-                f"Using the segments of {len(used)} of {n_scenes} scenes ({n:,}); these scenes are not segmented again."
-            )
+            text = f"Using the segments of {len(used)} of {n_scenes} scenes; these are not segmented again."
         elif len(used) == 1:
-            text = f"Using the segments of {used[0][0].name} ({n:,}); nothing is segmented again."
+            text = f"Using the segments of {used[0][0].name}; nothing is segmented again."
         else:
-            text = f"Using the segments of {len(used)} scenes ({n:,}); nothing is segmented again."
-        progress.say(text)
+            text = f"Using the segments of {len(used)} scenes; nothing is segmented again."
+        count = f"Segments: {n:,}."
+        progress.say(" ".join([text, count]))
     for each in found:
         if each.run is None:
             progress.warn(

@@ -30,7 +30,10 @@ def bands_for(path: Path, settings: SceneSettings, facts: Facts) -> SceneSetting
         # A single band is replicated to three, as for labelling.
         if len(settings.bands) == n or (len(settings.bands) == 1 and n == _RGB):
             return settings
-        raise BandError(f"{facts.name} takes {_bands(facts)}, but {len(settings.bands)} were chosen; choose {n}.")
+        raise BandError(
+            f"{facts.name} takes another number of bands ({_bands(facts)}) than were chosen "
+            f"({len(settings.bands)}); choose {n}."
+        )
     with rasterio.Env(**environment(settings.allow_remote)):
         dataset, name = open_dataset(path, settings.allow_remote)
         with dataset:

@@ -95,7 +95,7 @@ def find_labelled(labels: Sequence[Path]) -> list[LabelledScene]:
         raise DatasetError(
             f"{labels[0]} holds no labels; look for files *{CLASSES_ENDING}."
             if labels
-            else f"There are no labels; give folders with files *{CLASSES_ENDING}."
+            else f"The list of labels is empty; give folders with files *{CLASSES_ENDING}."
         )
     return [found[stem] for stem in sorted(found)]
 

@@ -234,7 +234,7 @@ def test_directions_without_a_majority_are_counted(series, tmp_path):
         turned = {"ImageOrientationPatient": [0, 1, 0, 0, 0, -1]}
         write_dicom(series / f"b{number}.dcm", SIGNED, z=number * 1.5, **turned)
 
-    with pytest.raises(VolumeError, match=r"2 like a0\.dcm, 2 like b0\.dcm.*folder of its own"):
+    with pytest.raises(VolumeError, match=r"\(a0\.dcm × 2, b0\.dcm × 2\).*folder of its own"):
         _read(series, tmp_path)
 
 

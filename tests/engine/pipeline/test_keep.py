@@ -133,7 +133,7 @@ def test_what_cannot_be_kept_stays_in_a_copy(scene, tmp_path):
     assert copies(tmp_path) == ["a_segments.before-1.gpkg", "codebook.before-1.gpkg"]
     assert names(tmp_path / "codebook.before-1.gpkg")[1] == "water"
     assert any("“water”" in said and "codebook.before-1.gpkg" in said for said in heard.warned)
-    assert any("1 of 1 correction" in said and "a_segments.before-1.gpkg" in said for said in heard.warned)
+    assert any("the only correction" in said and "a_segments.before-1.gpkg" in said for said in heard.warned)
 
 
 def test_own_columns_and_styles_stay_or_are_in_a_copy(scene, tmp_path):

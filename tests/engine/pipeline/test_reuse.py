@@ -79,7 +79,7 @@ def test_another_number_of_clusters_calls_no_segmenter(work, calls):
     assert calls == []
     assert digests(work / "three") == digests(work / "five")
     [said] = [message for message in listener.said if message.startswith("Using the")]
-    assert said.endswith(" segments of 2 scenes; nothing is segmented again.")
+    assert said.startswith("Using the segments of 2 scenes; nothing is segmented again. Segments: ")
 
 
 def test_one_scene_of_a_collection_is_enough(work, calls):

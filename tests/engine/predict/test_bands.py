@@ -52,11 +52,11 @@ def test_names_of_bands_decide(tmp_path):
 def test_bands_that_do_not_fit_are_refused(tmp_path):
     """Fault 232: a scene with other bands than the model takes."""
     path = raster(tmp_path, 3)
-    with pytest.raises(BandError, match=r"a\.tif has 3 bands, but m takes 4 bands \(r, g, b, n\); choose 4 bands"):
+    with pytest.raises(BandError, match=r"bands \(3\) than m takes \(4: r, g, b, n\); choose 4 bands"):
         bands_for(path, PLAIN, facts(4, bands=("r", "g", "b", "n")))
-    with pytest.raises(BandError, match=r"takes 1 band; choose the band \(BANDS, --bands\), or another model"):
+    with pytest.raises(BandError, match=r"takes \(1\); choose the band \(BANDS, --bands\), or another model"):
         bands_for(path, PLAIN, facts(1))
-    with pytest.raises(BandError, match="m takes 4 bands, but 2 were chosen; choose 4"):
+    with pytest.raises(BandError, match=r"m takes another number of bands \(4\) than were chosen \(2\); choose 4"):
         bands_for(path, SceneSettings(bands=(1, 2)), facts(4))
     assert bands_for(path, SceneSettings(bands=(3,)), facts(1)).bands == (3,)
 

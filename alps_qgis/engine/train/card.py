@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from ..networks.record import ModelRecord, read_record
+from ..networks.record import ONNX_FILE, ModelRecord, read_record
 from ..pages.template import render_text
 from ..redact import redact_secrets
 from ..runtime.files import write_aside
@@ -37,14 +37,21 @@ def write_card(folder: Path) -> Path:
         OutputError: The card cannot be written.
     """
     path = folder / CARD_FILE
-    content = card_of(folder.name, read_record(folder), read_metrics(folder))
+    content = card_of(folder.name, read_record(folder), read_metrics(folder), (folder / ONNX_FILE).is_file())
     with write_aside(path) as aside:
         aside.write_text(content, encoding="utf-8", newline="\n")
     return path
 
 
-def card_of(name: str, record: ModelRecord, metrics: Mapping[str, Any]) -> str:
-    """Return the card as Markdown, without times and folders, so that equal trainings give equal cards."""
+def card_of(name: str, record: ModelRecord, metrics: Mapping[str, Any], exported: bool) -> str:
+    """Return the card as Markdown, without times and folders, so that equal trainings give equal cards.
+
+    Args:
+        name: of the model.
+        record: of the model.
+        metrics: of its training.
+        exported: whether there is an ONNX file.
+    """
     network = network_named(record.network)
     title = network.title if network else record.network
     return render_text(
@@ -53,6 +60,7 @@ def card_of(name: str, record: ModelRecord, metrics: Mapping[str, Any]) -> str:
         summary=f"{title} with {_millions(metrics)} parameters, {_KINDS[record.kind]} with ALPS.",
         caution=_CAUTIONS[record.kind],
         record=record,
+        exported=exported,
         bands=", ".join(record.bands or ()),
         values=_values(record),
         classes=_classes(record, metrics),

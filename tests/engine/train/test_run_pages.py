@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import math
 import re
+from dataclasses import replace
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -19,16 +20,17 @@ from alps_qgis.engine.train.end import write_run_pages
 from alps_qgis.engine.train.record_files import Curve, read_curves, read_metrics
 from alps_qgis.engine.train.report import draw_curves
 from alps_qgis.engine.train.run import train
+from alps_qgis.engine.train.stac import item_of
 from alps_qgis.engine.train.tensorboard import EventFile
 from alps_qgis.engine.train.told import beginning, ending, how_loaded
-from tests.engine.train.conftest import plan_of
+from tests.engine.train.conftest import SMALL, plan_of
 
 
 @pytest.fixture(scope="module")
 def model(scene, tmp_path_factory) -> Path:
     """The folder of a training of six steps."""
     folder = tmp_path_factory.mktemp("runs") / "first & last"
-    train(plan_of(scene, folder), SILENT)
+    train(plan_of(scene, folder, replace(SMALL, onnx=True)), SILENT)
     return folder
 
 
@@ -59,7 +61,7 @@ def test_the_card_says_how_good_and_how_it_was_made_and_names_no_folder(model: P
     assert all(f"| {each.id} | {each.name} |" in card for each in record.classes)
     assert "| lr |" in card or "learning" in card
     assert str(model.parent) not in card
-    assert card_of(model.name, record, metrics) == card
+    assert card_of(model.name, record, metrics, exported=True) == card
 
 
 def test_the_item_is_valid_and_names_what_is_there(model: Path) -> None:
@@ -84,6 +86,30 @@ def test_the_item_is_valid_and_names_what_is_there(model: Path) -> None:
     bands = item.properties["bands"]
     assert bands == item.assets["model"].extra_fields["bands"]
     assert [band["name"] for band in bands] == item.properties["mlm:input"][0]["bands"]
+
+
+def test_without_an_exported_network_the_weights_are_the_model(model: Path, tmp_path: Path) -> None:
+    for name in ("model.safetensors", "model.json", "metrics.json", "curves.csv"):
+        (tmp_path / name).write_bytes((model / name).read_bytes())
+    write_run_pages(tmp_path)
+    assets = json.loads((tmp_path / "item.json").read_text(encoding="utf-8"))["assets"]
+    assert sorted(assets) == ["card", "weights"] and assets["weights"]["mlm:artifact_type"] == "safetensors"
+    assert "model.onnx" in (model / "card.md").read_text(encoding="utf-8")
+    assert "model.onnx" not in (tmp_path / "card.md").read_text(encoding="utf-8")
+
+
+def test_odd_names_of_classes_and_bands_give_a_valid_item(model: Path) -> None:
+    """Names come from users: any script, the same name twice, characters that Markdown and STAC take as something."""
+    record, metrics = read_record(model), read_metrics(model)
+    names = ["вода", "a|b", "water", "water", "", "# x\ny", "🌳"]
+    classes = tuple(replace(each, name=name) for each, name in zip(record.classes, names, strict=True))
+    odd = replace(record, classes=classes, bands=("NIR (B8)", "B8", "B8"), stretch=None)
+    item = item_of(model, odd, metrics)
+    found = item["properties"]["mlm:output"][0]["classification:classes"]
+    assert [each["name"] for each in found] == ["class_0", "a_b", "water", "water_3", "class_4", "x_y", "class_6"]
+    assert found[0]["description"] == "вода"
+    card = card_of("a_run", odd, metrics, exported=False)
+    assert "| 1 | a\\|b |" in card and "| 5 | # x y |" in card and "8-bit display values" in card
 
 
 def events_of(path: Path) -> list:

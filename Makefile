@@ -13,7 +13,7 @@ export PYTHON SCENE
 env = python=$$($(PYTHON) tools/setup_env.py $(1)); 
 
 .NOTPARALLEL:
-.PHONY: help demo test lint format engine package texts bench-quality bench-boxes bench-sam bench-scale bench-export killloop cancelloop lock clean clean-envs
+.PHONY: help demo test lint format engine package texts bench-quality bench-boxes bench-sam bench-scale bench-export killloop trainkill cancelloop lock clean clean-envs
 
 help: ## List the targets
 	@grep -E '^[a-z-]+:.*## ' Makefile | sed -E 's/^([a-z-]+):.*## /\1\t/' | while IFS="	" read -r name text; do \
@@ -67,6 +67,9 @@ bench-export: ## Measure memory and speed of exports of up to 100,000 chips
 killloop: ## Kill the engine KILLS times at random moments and compare the bytes it gives (KILLS=50)
 	@tools/system.sh python
 	@set -e; $(call env,base) "$$python" tools/killloop.py --kills $(or $(KILLS),50)
+
+trainkill: ## Kill a training KILLS times at random moments and compare the bytes it gives (KILLS=20)
+	@set -e; $(call env,train) "$$python" tools/trainkill.py --kills $(or $(KILLS),20)
 
 cancelloop: ## Cancel the engine at every stage and measure how long it takes to stop
 	@tools/system.sh python

@@ -149,8 +149,8 @@ class TrainSettings(Settings):
     )  # fmt: skip
     precision: str = field(
         "auto", "Precision",
-        "32 computes in single precision; bf16 and 16 use half precision where it is safe. auto: bf16 on GPUs that "
-        "have it, else 32.", choices=("auto", "32", "bf16", "16"),
+        "32 computes in single precision; bf16 and 16 use half precision where it is safe. auto: bf16 on GPUs "
+        "and CPUs with units for it, else 32.", choices=("auto", "32", "bf16", "16"),
     )  # fmt: skip
     readers: int = field(
         2, "Readers", "Threads that read crops ahead; 0 reads them between the steps.", minimum=0, maximum=64
@@ -174,6 +174,8 @@ class TrainSettings(Settings):
             return f"crop is {self.crop}; it must be a multiple of {SIDE_MULTIPLE}, such as {below}."
         if network is not None and self.batch < network.min_batch:
             return f"batch is {self.batch}; {network.title} needs {network.min_batch} or more."
+        if self.devices * self.nodes > 1 and self.steps is None:
+            return f"{self.devices * self.nodes} GPUs cannot measure how long a step takes; give steps."
         if self.batch % (self.devices * self.nodes):
             return (
                 f"batch is {self.batch}; it must be a multiple of the {self.devices * self.nodes} GPUs that share it."

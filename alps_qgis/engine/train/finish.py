@@ -53,17 +53,19 @@ def finish(
     """
     loop.load_best(folder)
     progress.show(0.0, "Writing the model")
-    measured = loop.measure()
+    # The leading process removes the checkpoints at the end: first, all must have read them.
+    loop.fabric.barrier()
+    measured = loop.measure() if loop.fabric.is_global_zero else None
     result = {
         "model": str(folder.path),
         "network": plan.settings.network,
         "steps": loop.state.step,
         "best_step": (loop.state.best or {}).get("step"),
-        "miou": finite(np.array([measured.miou]))[0],
+        "miou": finite(np.array([measured.miou]))[0] if measured else None,
         "seconds": round(loop.state.seconds, 1),
         "n_loaded": begun.n("loaded"),
     }
-    if not loop.fabric.is_global_zero:
+    if measured is None:
         return result
     write_curves(folder.path / CURVES_FILE, loop.state.curves)
     _write_json(folder.path / METRICS_FILE, metrics_of(plan, source, start, loop, begun, measured))

@@ -76,6 +76,9 @@ class TrainingFolder:
     def __init__(self, path: Path) -> None:
         """Make the folder if it does not exist.
 
+        Args:
+            path: the folder.
+
         Raises:
             OutputError: It cannot be made.
         """

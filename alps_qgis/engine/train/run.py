@@ -14,6 +14,7 @@ from ..runtime.installation import check_can_train
 from ..runtime.versions import versions
 from ..settings import DEFAULT_MINUTES
 from .check import band_statistics, check_source, check_start
+from .devices import is_follower
 from .exported import ExportedSource, is_data_set
 from .folder import Begun, TrainingFolder, identity_of
 from .held_out import HeldOut
@@ -50,6 +51,9 @@ def train(plan: TrainPlan, progress: Progress) -> dict[str, Any]:
             or the user cancelled.
     """
     check_can_train(f"`alps {plan.kind}`")
+    if is_follower():
+        # The leading process says everything.
+        progress = Progress()
     looking, training, finishing = _STAGES.parts(progress)
     looking.show(0.0)
     start = read_record(plan.start) if plan.start else None
@@ -89,22 +93,22 @@ def _train(
     from .finish import finish
     from .tensorboard import EventFile
 
-    settings, folder = plan.settings, TrainingFolder(plan.out)
+    settings, folder, leads = plan.settings, TrainingFolder(plan.out), not is_follower()
     hashes = {
         "from": start.weights_sha256 if start else "",
         "load": plan.load if start else "",
         "backbone": sha256_of(Path(plan.backbone)) if plan.backbone else "",
     }
     identity = identity_of(plan, source.fingerprint, hashes)
-    begun = folder.begun(identity, plan.overwrite, progress)
+    begun = folder.begun(identity, plan.overwrite, progress) if leads else None
     device = resolve_device(settings.device)
-    fabric = make_fabric(settings, begun.precision if begun else precision_of(settings, device))
+    fabric = make_fabric(settings, precision_of(settings, device))
     network, loaded = build_network(plan, source, start, progress)
     statistics = (start.mean, start.std) if start and start.n_bands == source.n_bands else band_statistics(source)
     folder.check_space(_bytes_of(network) * _COPIES)
     crops, held_out = Crops(source, settings), HeldOut(source, settings)
     weights = class_weights(source.counts(TRAIN).sum(axis=0), settings.class_weights)
-    if begun is None:
+    if begun is None and leads:
         n_steps = settings.steps or 0
         every = max(n_steps // _EVALUATIONS, 1)
         if not n_steps:
@@ -115,8 +119,10 @@ def _train(
         every = settings.evaluate_every or every
         begun = Begun(identity, n_steps, every, fabric_precision(fabric), versions())
         folder.begin(begun)
-    elif dict(begun.versions) != versions():
+    elif begun is not None and dict(begun.versions) != versions():
         progress.warn("The training began with other versions of the packages, so its result may differ a little.")
+    # Processes that share the work learn from the leading one what was decided.
+    begun = fabric.broadcast(begun)
     steps = (begun.n_steps, begun.evaluate_every)
     loop = make_loop(fabric, network, crops, held_out, settings, steps, weights, statistics)
     resumed_from = None

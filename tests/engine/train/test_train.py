@@ -381,3 +381,17 @@ def test_a_network_learns_the_sample_scene(tmp_path):
     result = train(plan_of(pair, tmp_path / "run", settings), SILENT)
     # Seven classes: guessing gives less than 0.1.
     assert result["miou"] > 0.3
+
+
+@pytest.mark.slow
+def test_two_processes_share_each_batch_and_one_writes_the_model(scene, tmp_path):
+    command = [
+        sys.executable, "-I", str(ROOT / "alps_qgis" / "engine" / "boot.py"), "pretrain", str(scene[0]), "--labels",
+        str(scene[1]), "--out", str(tmp_path / "run"), "--steps", "2", "--crop", "32", "--batch", "2",
+        "--held-out-crops", "2", "--device", "cpu", "--devices", "2", "--no-onnx",
+    ]  # fmt: skip
+    environment = {**os.environ, "OMP_NUM_THREADS": "1"}
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False, timeout=300)
+    assert done.returncode == 0, done.stderr
+    assert read_record(tmp_path / "run").steps == 2
+    assert done.stderr.count("Begins with random weights") == 1

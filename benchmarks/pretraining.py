@@ -108,7 +108,7 @@ def main() -> int:
         return 0
     scale = SCALES[options.scale]
     out = BENCH / f"{scale.name}.json"
-    results = json.loads(out.read_text()) if out.exists() else {"seeds": {}}
+    results: dict[str, Any] = json.loads(out.read_text()) if out.exists() else {"seeds": {}}
     results |= {"command": shlex.join(["python", *sys.argv]), "date": date.today().isoformat(), "scale": vars(scale)}
     for seed in (options.seeds or ("0" if options.scale == "quick" else "0,1,2,3,4")).split(","):
         done = results["seeds"].setdefault(seed, {})
@@ -234,6 +234,7 @@ def test_model(model: Path, pairs: Sequence[tuple[Path, Path]]) -> dict[str, Any
     predictor = open_model(model / WEIGHTS_FILE)
     channel = np.array([each.class_id for each in predictor.facts.classes])
     stretch = predictor.facts.stretch
+    assert stretch is not None
     counts = np.zeros((len(CLASSES), len(CLASSES)), np.int64)
     for path, truth_file in pairs:
         with open_scene(path, SceneSettings()) as scene:

@@ -56,7 +56,7 @@ def main() -> int:
     options = parser.parse_args()
     training = {"steps": options.steps}
     settings = {"rounds": options.rounds} | ({} if options.trust is None else {"trust": options.trust})
-    results = json.loads(OUT.read_text()) if OUT.exists() else {"k": K, "runs": []}
+    results: dict[str, Any] = json.loads(OUT.read_text()) if OUT.exists() else {"k": K, "runs": []}
     results |= {"command": shlex.join(["python", *sys.argv]), "date": date.today().isoformat()}
     for name in options.sets.split(","):
         pairs = SETS[name].pairs(options.data / name) if (options.data / name).is_dir() else []

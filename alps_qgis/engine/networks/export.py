@@ -161,7 +161,7 @@ def _exported(module: Exported, n_bands: int, size: int) -> Any:
 
 @contextlib.contextmanager
 def _quietly() -> Iterator[None]:
-    """Keep the exporter from writing to the output, which belongs to the protocol with QGIS."""
+    """Keep the exporter from writing to stdout, which belongs to the result of a command."""
     logger = logging.getLogger("torch.onnx")
     level = logger.level
     logger.setLevel(logging.ERROR)

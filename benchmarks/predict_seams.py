@@ -4,7 +4,7 @@ Trains the smallest network for some minutes on mosaics of three Dubai scenes, a
 tiles, and with tiles side by side. Between neighbouring pixels on both sides of a border, the class should change no
 more often than between any others. Writes `build/bench/predict_seams.json`.
 
-    python benchmarks/predict_seams.py [--minutes 4] [--model FOLDER] [--tile 256]
+    python benchmarks/predict_seams.py [--minutes 4] [--model FOLDER] [--tile 256] [--side 1600]
 """
 
 from __future__ import annotations
@@ -44,16 +44,18 @@ def main() -> int:
     parser.add_argument("--minutes", type=float, default=4)
     parser.add_argument("--model", type=Path)
     parser.add_argument("--tile", type=int, default=256)
+    parser.add_argument("--side", type=int, default=10_000, help="predict only this many rows and columns")
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        scenes = [mosaic(number, folder) for number in (1, 2, 3, 4)]
+        scenes = [mosaic(number, folder) for number in (1, 2, 3)] + [mosaic(4, folder, arguments.side)]
         model = arguments.model or train(scenes[:3], arguments.minutes, folder / "model")
         figures: dict[str, Any] = {"scene": "dubai/tile4", "tile": arguments.tile}
         figures["command"] = " ".join(["python", "benchmarks/predict_seams.py", *sys.argv[1:]])
         for how, share in HALO_SHARES.items():
             halo = arguments.tile // share if share else 0
             figures[how] = measure(scenes[3], model, arguments.tile, halo, folder / how)
+            print(how, json.dumps(figures[how]), flush=True)
     out = ROOT / "build" / "bench" / "predict_seams.json"
     out.parent.mkdir(parents=True, exist_ok=True)
     out.write_text(json.dumps(figures, indent=1))
@@ -61,15 +63,21 @@ def main() -> int:
     return 0
 
 
-def mosaic(number: int, folder: Path) -> Path:
-    """Write the nine images of a scene as one raster, and their masks as a class raster beside it."""
+def mosaic(number: int, folder: Path, side: int | None = None) -> Path:
+    """Write the nine images of a scene as one raster, and their masks as a class raster beside it.
+
+    Args:
+        number: of the scene.
+        folder: for both files.
+        side: number of rows and columns to write; None for all.
+    """
     stacks = []
     for kind in ("images", "masks"):
         files = sorted((DUBAI / f"tile{number}" / kind).iterdir())
         parts = [np.array(Image.open(file).convert("RGB")) for file in files if file.suffix != ".json"]
         height, width = (min(part.shape[axis] for part in parts) for axis in (0, 1))
         rows = [np.hstack([part[:height, :width] for part in parts[3 * row : 3 * row + 3]]) for row in range(3)]
-        stacks.append(np.vstack(rows))
+        stacks.append(np.vstack(rows)[:side, :side])
     image, mask = stacks
     path = folder / f"tile{number}.tif"
     transform = Affine(0.3, 0, 500_000, 0, -0.3, 2_780_000 - 5000 * number)

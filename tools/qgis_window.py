@@ -97,6 +97,7 @@ def run_window(
     variables: dict[str, str],
     limit_s: int = LIMIT_S,
     settings: str = SETTINGS,
+    work: Path | None = None,
 ) -> dict[str, Any] | None:
     """Run QGIS through a file of steps and return what they report; None when there is no report.
 
@@ -107,6 +108,7 @@ def run_window(
         variables: further variables for the steps, without their prefix `ALPS_WINDOW_`.
         limit_s: QGIS is ended after this time.
         settings: what the fresh profile has in its settings.
+        work: folder for the outputs, which pictures may show; None for a temporary one.
     """
     out.mkdir(parents=True, exist_ok=True)
     report = out / "report.json"
@@ -130,7 +132,7 @@ def run_window(
             LIBGL_ALWAYS_SOFTWARE="1",
             ALPS_WINDOW_TOOLS=str(ROOT / "tools"),
             ALPS_WINDOW_OUT=str(out.resolve()),
-            ALPS_WINDOW_WORK=str(folder / "work"),
+            ALPS_WINDOW_WORK=str(work or folder / "work"),
             **{f"ALPS_WINDOW_{key}": value for key, value in variables.items()},
         )
         program = shutil.which("qgis.bin") or shutil.which("qgis") or "qgis"
@@ -149,9 +151,10 @@ def run_window(
     return dict(json.loads(report.read_text(encoding="utf-8")))
 
 
-def drive(scene: Path, out: Path, plugins: Path, clusters: int) -> int:
+def drive(scene: Path, out: Path, plugins: Path, clusters: int, work: Path | None = None) -> int:
     """Run QGIS through the steps of a user and return the exit code."""
-    seen = run_window(STEPS, out, plugins, {"SCENE": str(scene.resolve()), "CLUSTERS": str(clusters)})
+    variables = {"SCENE": str(scene.resolve()), "CLUSTERS": str(clusters)}
+    seen = run_window(STEPS, out, plugins, variables, work=work)
     if seen is None:
         return 1
     print(json.dumps(seen, indent=1, ensure_ascii=False))
@@ -165,8 +168,9 @@ def main() -> int:
     parser.add_argument("--out", type=Path, default=ROOT / "build" / "shots")
     parser.add_argument("--plugins", type=Path, default=ROOT / "build", help="folder that holds the staged plugin")
     parser.add_argument("--clusters", type=int, default=8)
+    parser.add_argument("--work", type=Path, help="new folder for the outputs, whose path the pictures show")
     options = parser.parse_args()
-    return drive(options.scene, options.out, options.plugins, options.clusters)
+    return drive(options.scene, options.out, options.plugins, options.clusters, options.work)
 
 
 if __name__ == "__main__":

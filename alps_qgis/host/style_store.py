@@ -19,6 +19,7 @@ from typing import Any
 from qgis.core import Qgis, QgsMapLayer, QgsMessageLog, QgsReadWriteContext, QgsVectorLayer
 from qgis.PyQt.QtXml import QDomDocument
 
+from ..engine.settings.layer_styles import FIXED_DATE, STYLE_NAME, make_table
 from .classes_table import resolve_file
 from .crs import drop_invented_crs
 from .layers import CLASSES_TABLE, SEGMENTS_LAYER
@@ -30,27 +31,13 @@ from .tables.tags import CODEBOOK_PROPERTY, KIND_PROPERTY, PREDICTION_KIND, SEGM
 from .text import tr
 
 POLYGONS_LAYER = "polygons"
-STYLE_NAME = "alps"
 _TABLES = (CLASSES_TABLE, AREAS_KIND)
 
-_TABLE = """
-CREATE TABLE layer_styles (
-    id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, f_table_catalog TEXT(256), f_table_schema TEXT(256),
-    f_table_name TEXT(256), f_geometry_column TEXT(256), styleName TEXT(30), styleQML TEXT, styleSLD TEXT,
-    useAsDefault BOOLEAN, description TEXT, owner TEXT(30), ui TEXT(30),
-    update_time DATETIME DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ','now')))
-"""
-_REGISTER = """
-INSERT INTO gpkg_contents (table_name, data_type, identifier, description, last_change)
-VALUES ('layer_styles', 'attributes', 'layer_styles', '', ?)
-"""
 _INSERT = """
 INSERT INTO layer_styles (f_table_catalog, f_table_schema, f_table_name, f_geometry_column, styleName, styleQML,
                           styleSLD, useAsDefault, description, owner, ui, update_time)
 VALUES ('', '', ?, ?, ?, ?, '', 1, '', '', NULL, ?)
 """
-_NO_DATE = "2000-01-01T00:00:00.000Z"
-"""Equal runs give equal bytes, so no date of the run is written."""
 
 
 def store_styles(
@@ -149,17 +136,14 @@ def _write(path: str, table: str, geometry: str, qml: str) -> None:
     connection = sqlite3.connect(path)
     try:
         with connection:
-            known = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'layer_styles'").fetchone()
-            if not known:
-                connection.execute(_TABLE)
-                connection.execute(_REGISTER, (_NO_DATE,))
+            make_table(connection)
             # An update of a codebook takes its styles along; one that a user saved stays.
-            ours = (table, STYLE_NAME, _NO_DATE)
+            ours = (table, STYLE_NAME, FIXED_DATE)
             connection.execute(
                 "DELETE FROM layer_styles WHERE f_table_name = ? AND styleName = ? AND update_time = ?", ours
             )
             kept = connection.execute("SELECT 1 FROM layer_styles WHERE f_table_name = ? AND styleName = ?", ours[:2])
             if kept.fetchone() is None:
-                connection.execute(_INSERT, (table, geometry, STYLE_NAME, qml, _NO_DATE))
+                connection.execute(_INSERT, (table, geometry, STYLE_NAME, qml, FIXED_DATE))
     finally:
         connection.close()

@@ -70,6 +70,7 @@ class SamModel:
         quality: `finest`, `fine` or `good`; empty where nobody compared it.
         speed: `fast`, `medium` or `slow`, compared with each other; empty where nobody measured it.
         memory_bytes: peak memory of the engine's process on a CPU, with the default tile; 0 where nobody measured it.
+        memory_estimated: true where the memory was calculated from the weights, and not measured.
     """
 
     name: str
@@ -84,6 +85,7 @@ class SamModel:
     quality: str = ""
     speed: str = ""
     memory_bytes: int = 0
+    memory_estimated: bool = False
 
 
 def _read_table() -> tuple[SamModel, ...]:

@@ -15,16 +15,15 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import OutputError
+from ..settings.layer_styles import FIXED_DATE, STYLE_NAME, make_table
 
-_OUR_DATE = "2000-01-01T00:00:00.000Z"
-_OUR_STYLE = "alps"
 _OUR_COLUMNS = ("fid", "geom", "geometry")
 
 
 def is_edited(file: Path, table: str) -> bool:
     """Return whether anyone edited a table of a GeoPackage after ALPS wrote it; False if that cannot be told."""
     rows = _query(file, "SELECT last_change FROM gpkg_contents WHERE table_name = ?", (table,))
-    return bool(rows) and rows[0][0] != _OUR_DATE
+    return bool(rows) and rows[0][0] != FIXED_DATE
 
 
 def own_columns(file: Path, table: str, known: Collection[str]) -> list[str]:
@@ -44,12 +43,12 @@ def styles_of(file: Path, table: str) -> list[dict[str, Any]]:
 
 def own_styles(file: Path, table: str) -> list[dict[str, Any]]:
     """Return the layer styles that users saved in a file, for one of its tables."""
-    return [row for row in styles_of(file, table) if row["styleName"] != _OUR_STYLE or _was_saved_again(row)]
+    return [row for row in styles_of(file, table) if row["styleName"] != STYLE_NAME or _was_saved_again(row)]
 
 
 def _was_saved_again(row: dict[str, Any]) -> bool:
     """Return whether a user saved over the style that ALPS had stored."""
-    return row.get("update_time") not in (None, _OUR_DATE)
+    return row.get("update_time") not in (None, FIXED_DATE)
 
 
 def add_styles(file: Path, styles: list[dict[str, Any]]) -> None:
@@ -62,9 +61,7 @@ def add_styles(file: Path, styles: list[dict[str, Any]]) -> None:
         return
     try:
         with closing(sqlite3.connect(file)) as database, database:
-            database.execute(_STYLES)
-            if not database.execute("SELECT 1 FROM gpkg_contents WHERE table_name = 'layer_styles'").fetchone():
-                database.execute(_REGISTER, (_OUR_DATE,))
+            make_table(database)
             for style in styles:
                 values = {name: style.get(name) for name in _STYLE_COLUMNS}
                 marks = ", ".join(f":{name}" for name in _STYLE_COLUMNS)
@@ -127,14 +124,3 @@ _STYLE_COLUMNS = (
     *("f_table_catalog", "f_table_schema", "f_table_name", "f_geometry_column", "styleName", "styleQML", "styleSLD"),
     *("useAsDefault", "description", "owner", "ui", "update_time"),
 )
-_STYLES = """
-CREATE TABLE IF NOT EXISTS layer_styles (
-    id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, f_table_catalog TEXT(256), f_table_schema TEXT(256),
-    f_table_name TEXT(256), f_geometry_column TEXT(256), styleName TEXT(30), styleQML TEXT, styleSLD TEXT,
-    useAsDefault BOOLEAN, description TEXT, owner TEXT(30), ui TEXT(30),
-    update_time DATETIME DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ','now')))
-"""
-_REGISTER = """
-INSERT INTO gpkg_contents (table_name, data_type, identifier, description, last_change)
-VALUES ('layer_styles', 'attributes', 'layer_styles', '', ?)
-"""

@@ -139,8 +139,11 @@ def speed_text(row: Row) -> str:
 
 
 def memory_text(row: Row) -> str:
-    """Return how much memory a model needs."""
-    return in_gb(row.model.memory_bytes) if row.model and row.model.memory_bytes else ""
+    """Return how much memory a model needs, and whether that is an estimate."""
+    if not row.model or not row.model.memory_bytes:
+        return ""
+    size = in_gb(row.model.memory_bytes)
+    return tr("{size} (estimate)").format(size=size) if row.model.memory_estimated else size
 
 
 def in_gb(size_bytes: float) -> str:

@@ -73,3 +73,8 @@ def test_an_unknown_model_names_the_known_ones() -> None:
 
 def test_a_download_goes_where_the_engine_looks(tmp_path: Path) -> None:
     assert table.wanted(B, tmp_path).target == tmp_path / B.file_name
+
+
+def test_memory_that_nobody_measured_is_said_to_be_an_estimate(tmp_path: Path) -> None:
+    shown = {row.name: memory_text(row) for row in rows(tmp_path)}
+    assert "(" in shown["sam_vit_h"] and "5.0" in shown["sam_vit_h"] and "(" not in shown["sam_vit_b"]

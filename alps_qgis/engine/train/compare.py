@@ -155,7 +155,7 @@ def report_of(rows: Sequence[dict[str, Any]], groups: Sequence[Group], notes: Se
         **{f"iou {name}": f"IoU {name}" for name in classes},
     }  # fmt: skip
     best = max(range(len(rows)), key=lambda n: rows[n]["miou"]["mean"] or 0.0)
-    first = f"The highest mIoU is that of {rows[best]['loaded']} ({rows[best]['network']}): {_pm(rows[best]['miou'])}."
+    first = f"“{rows[best]['loaded']}” has the highest mIoU ({rows[best]['network']}): {_pm(rows[best]['miou'])}."
     return Report(
         "Comparison of trainings",
         [first, *notes],
@@ -229,7 +229,8 @@ def _notes(rows: Sequence[dict[str, Any]]) -> list[str]:
             "t). If the interval includes 0, the difference may be chance."
         )
         if min(pairs) < _FEW_PAIRS:
-            notes.append(f"{min(pairs)} pairs are few: train with at least {_FEW_PAIRS} seeds before you conclude.")
+            few = "One pair is" if min(pairs) == 1 else f"{min(pairs)} pairs are"
+            notes.append(f"{few} too few to conclude from: train with at least {_FEW_PAIRS} seeds.")
     elif any(row["loaded"] != BASELINE for row in rows):
         notes.append("No row can be compared with a baseline: add trainings without pre-training, with the same seeds.")
     if any(len(row["steps"]) > 1 for row in rows):

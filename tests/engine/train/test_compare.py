@@ -101,6 +101,7 @@ def test_only_seeds_that_both_have_are_paired(runs: list[Path]) -> None:
     assert rows["overall"]["n_runs"] == 3
     assert rows["overall"]["miou_difference"]["n"] == 1 and rows["overall"]["miou_difference"]["interval"] is None
     assert verdict(rows["overall"]["miou_difference"]) == "one pair: no interval"
+    assert any(note.startswith("One pair is too few") for note in compared(without)["notes"])
 
 
 def test_without_a_baseline_there_is_no_difference_and_that_is_said(runs: list[Path]) -> None:
@@ -133,7 +134,7 @@ def test_page_table_and_figures_agree(runs: list[Path], tmp_path: Path) -> None:
     figures = json.loads(Path(result["data"]).read_text(encoding="utf-8"))
     assert figures["rows"] == result["rows"]
     page = Path(result["report"]).read_text(encoding="utf-8")
-    assert "The highest mIoU is that of Mixed-PL (U-Net ResNet-18): 0.6500 ± 0.0333." in page
+    assert "“Mixed-PL” has the highest mIoU (U-Net ResNet-18): 0.6500 ± 0.0333." in page
     assert "mIoU on the held-out part" in page and "IoU roads" in page
     with pytest.raises(OutputError, match="exists"):
         compared(runs, out=tmp_path / "out")
@@ -147,7 +148,7 @@ def test_the_terminal_shows_the_table_and_the_notes(runs: list[Path]) -> None:
     assert re.search(r"mIoU +mAcc +mIoU minus baseline", lines[0])
     assert lines[2].split()[:4] == ["U-Net", "ResNet-18,", "overall", "3"]
     assert "+0.1000 [+0.1000, +0.1000]" in lines[2]
-    assert any(line.startswith("3 pairs are few: train with at least 5 seeds") for line in lines)
+    assert any(line.startswith("3 pairs are too few to conclude from: train with at least 5 seeds.") for line in lines)
 
 
 def test_one_seed_with_two_pre_trainings_is_two_rows_that_say_which(tmp_path: Path) -> None:

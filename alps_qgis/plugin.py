@@ -81,6 +81,10 @@ class AlpsPlugin:
 
     def unload(self) -> None:
         """Leave QGIS as it was."""
+        if self._iface is not None and self._provider is not None:
+            from .gui.leaving import end_jobs_and_dialogs
+
+            end_jobs_and_dialogs(self._provider.id())
         for menu in self._menus:
             menu.remove()
         self._menus = []

@@ -23,6 +23,7 @@ BUILD = ROOT / "build"
 OUT = BUILD / "demo"
 PLUGIN_FOLDERS = ("/usr/share/qgis/python/plugins",)
 PICTURE = "side_by_side.png"
+SHOWN = ("polygons", "raster")
 
 
 class DemoError(Exception):
@@ -134,8 +135,9 @@ def picture(scene: Path) -> Path:
     from qgis.PyQt.QtGui import QColor, QFont, QImage, QPainter
 
     image = QgsRasterLayer(str(scene), scene.stem)
-    shown = [layer.layer() for layer in QgsProject.instance().layerTreeRoot().findLayers() if layer.isVisible()]
-    classes = [layer for layer in shown if layer is not None and layer.isSpatial()]
+    # The class raster too, which is switched off where there are polygons.
+    made = [layer.layer() for layer in QgsProject.instance().layerTreeRoot().findLayers()]
+    classes = [layer for layer in made if layer is not None and layer.customProperty("alps/kind") in SHOWN]
     extent = image.extent()
     share = extent.height() / extent.width() if extent.width() else 1.0
     width = round(1000 / max(share, 1.0))

@@ -148,7 +148,7 @@ def run_window(
     if not report.exists():
         print(f"QGIS ended with {code} and no report; see {out}/qgis.log", file=sys.stderr)
         return None
-    return dict(json.loads(report.read_text(encoding="utf-8")))
+    return {**json.loads(report.read_text(encoding="utf-8")), "exit_code": code}
 
 
 def drive(scene: Path, out: Path, plugins: Path, clusters: int, work: Path | None = None) -> int:

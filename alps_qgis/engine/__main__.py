@@ -15,7 +15,7 @@ from contextlib import suppress
 from typing import Any, TextIO
 
 from .command_line import parse
-from .errors import AlpsError, Cancelled
+from .errors import AlpsError, Cancelled, ExistsError
 from .progress import Progress
 from .redact import redact_secrets
 
@@ -43,7 +43,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         result = run_job(call.job, call.arguments, progress)
     except AlpsError as error:
         progress.close()
-        return _fail(error.code, str(error), call.as_json)
+        remedy = " With `--overwrite`, it is replaced." if isinstance(error, ExistsError) else ""
+        return _fail(error.code, f"{error}{remedy}", call.as_json)
     except KeyboardInterrupt:
         progress.close()
         _fail(Cancelled.code, "Interrupted; every file is as it was before, or complete.", call.as_json)

@@ -64,6 +64,10 @@ class OutputError(AlpsError):
     code = "output"
 
 
+class ExistsError(OutputError):
+    """An output that exists and could be replaced. How to ask for that, each way to start a command says itself."""
+
+
 class CheckpointError(AlpsError):
     """A checkpoint that is missing, damaged, made for another model, or not a plain state dict."""
 

@@ -86,7 +86,7 @@ class EngineWork(QObject):
                 each.over.wait(_END_MS / 1000)
             return step(listener)
 
-        task = _Task(title, alone, QgsTask.Flag.CanCancel, self)
+        task = _Task(title, alone, QgsTask.Flag.CanCancel | QgsTask.Flag.Silent, self)
         task.ended = lambda: self._over(task, done)
         self._task = task
         QgsApplication.taskManager().addTask(task)

@@ -23,6 +23,7 @@ from qgis.core import (
     QgsProcessingOutputHtml,
     QgsProcessingOutputLayerDefinition,
     QgsProject,
+    QgsTask,
 )
 from qgis.gui import QgsGui
 from qgis.PyQt.QtCore import QObject
@@ -190,7 +191,9 @@ class _Job:
         }
         self._history_id, _ = QgsGui.historyProviderRegistry().addEntry("processing", self._history)
         QgsGui.instance().processingRecentAlgorithmLog().push(self.algorithm.id())
-        self.task = QgsProcessingAlgRunnerTask(self.algorithm, self.parameters, self.context, self.feedback)
+        # Silent: QGIS would put “Task complete” into the message bar, below what the job itself says there.
+        flags = QgsTask.Flag.CanCancel | QgsTask.Flag.Silent
+        self.task = QgsProcessingAlgRunnerTask(self.algorithm, self.parameters, self.context, self.feedback, flags)
         return self.task
 
     def load_results(self, results: dict[str, Any]) -> bool:

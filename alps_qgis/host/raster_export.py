@@ -84,7 +84,9 @@ class ExportPlan:
     def sentence(self) -> str:
         """Say the size."""
         megabytes = max(1, round(self.n_bytes / 1e6))
-        if self.web:
+        if self.web and self.n_requests == 1:
+            text = tr("“{name}” is read from its server first: {width} × {height} pixels ({megabytes} MB), one tile.")
+        elif self.web:
             text = tr(
                 "“{name}” is read from its server first: {width} × {height} pixels ({megabytes} MB), about {n} tiles."
             )

@@ -17,6 +17,7 @@ from .process import WATCHDOG_S, EngineDamaged, EngineFailure, EngineProcess, en
 from .proxy import with_proxy
 from .redact import redact
 from .resources import boot_script
+from .running import RUNNING
 from .support.recent import remember
 from .text import tr
 from .turns import SHORT_JOBS, TURNS
@@ -66,7 +67,7 @@ def run_engine(
         else TURNS.taken(title or job, feedback.setProgressText, feedback.isCanceled)
     )
     try:
-        with waits:
+        with RUNNING.noted(feedback), waits:
             return process.run(job, arguments, FeedbackListener(feedback, named))
     except EngineFailure as failure:
         remember(f"error [{failure.code}]: {failure.message}")

@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -36,3 +37,25 @@ def test_label_name_merge_and_apply_in_a_real_window(
     assert seen["legend"] == [f"Class {n}" for n in range(1, 5)]
     assert seen["legend_after_save"] == seen["legend_after_relabel"] == ["Field", "Forest", "Class 4"]
     assert (tmp_path / "shots" / "10_applied.png").is_file()
+
+
+@pytest.mark.gui
+@pytest.mark.slow
+@pytest.mark.skipif(not (shutil.which("Xvfb") and shutil.which("xdotool")), reason="no Xvfb or no xdotool")
+@pytest.mark.parametrize("how", ["disable", "close"])
+def test_nothing_is_left_over_if_a_run_is_interrupted(
+    engine: str, staged_plugin: Path, make_raster: Any, tmp_path: Path, how: str
+) -> None:
+    """Fault 262: a dialog whose provider was gone crashed QGIS, and the engine worked on."""
+    noise = np.random.default_rng(0).integers(0, 256, (3, 1500, 1500), dtype=np.uint8)
+    command = [
+        sys.executable,
+        str(ROOT / "tools" / "interrupted.py"),
+        f"--scene={make_raster(noise, 'noise.tif')}",
+        f"--out={tmp_path / 'shots'}",
+        f"--plugins={staged_plugin.parent}",
+        f"--how={how}",
+    ]
+    environment = {**os.environ, "ALPS_ENGINE_PYTHON": engine}
+    ran = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=300, check=False)
+    assert ran.returncode == 0, ran.stdout + ran.stderr

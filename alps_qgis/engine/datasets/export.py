@@ -13,6 +13,7 @@ import numpy as np
 
 from ..errors import DatasetError
 from ..progress import Progress, Stages
+from ..runtime.disk import check_disk, expected_more
 from ..runtime.failures import Failures
 from ..scene.class_raster import ClassRaster, read_class_raster
 from ..scene.grid import Window
@@ -27,7 +28,7 @@ from .contents import LAYOUTS
 from .folder import build_aside, check_folder
 from .index import Index
 from .instances import Instance, InstanceReader, components_as_instances
-from .layouts import Sample
+from .layouts import Sample, Written
 from .partition import partition_of_folders, read_partition, scenes_of_split_folders
 from .plan import ExportPlan
 from .prepare import Preparation, Prepared, prepare, source_files
@@ -120,6 +121,7 @@ class _Export:
         self._plan, self._preparation, self._folder, self._progress = plan, preparation, folder, progress
         self._settings = plan.settings
         self.tally = Tally()
+        self._n_seen = self._n_bytes = self._n_checked = 0
 
     def run(self) -> Tally:
         """Write all chips, annotations and the index.
@@ -137,7 +139,9 @@ class _Export:
             for split in _wanted(self._preparation, self._settings):
                 layout.start_split(split)
             for sample, stem, pixels in self._samples():
-                index.add(sample, layout.add(sample), stem, pixels)
+                written = layout.add(sample)
+                self._note(written)
+                index.add(sample, written, stem, pixels)
                 self.tally.add(sample, pixels, stem)
             if not index.n_rows:
                 raise DatasetError(
@@ -153,7 +157,6 @@ class _Export:
     def _samples(self) -> Iterator[tuple[Sample, str, np.ndarray]]:
         scenes, settings = self._preparation.scenes, self._settings
         total = sum(n_chips(s.grid.height, s.grid.width, settings.chip, settings.overlap) for s in scenes)
-        n_seen = 0
         for number, each in enumerate(scenes):
             self.tally.of_scene[each.source.stem] = Counter()
             with _Reader(each, self._plan, self._preparation) as reader:
@@ -162,10 +165,22 @@ class _Export:
                     found = self._sample(number, each, reader, window)
                     if found:
                         yield found[0], each.source.stem, found[1]
-                    n_seen += 1
-                    self._progress.show(n_seen / total)
+                    self._n_seen += 1
+                    self._check_disk(total)
+                    self._progress.show(self._n_seen / total)
                 self.tally.n_unknown_px += reader.n_unknown_px
                 self.tally.n_small_instances += reader.n_small
+
+    def _note(self, written: Written) -> None:
+        """Add the sizes of the files of a chip."""
+        self._n_bytes += sum((self._folder / name).stat().st_size for name in (written.image, written.labels) if name)
+
+    def _check_disk(self, total: int) -> None:
+        """Refuse to go on if the chips that are left will not fit, judged by those so far."""
+        # Not at each of a million chips.
+        if self._n_seen >= max(8, 1.1 * self._n_checked):
+            self._n_checked = self._n_seen
+            check_disk([(self._plan.out.parent, expected_more(self._n_bytes, self._n_seen, total))])
 
     def _sample(self, number: int, each: Prepared, reader: _Reader, window: Window) -> tuple[Sample, np.ndarray] | None:
         counts = self.tally.of_scene[each.source.stem]

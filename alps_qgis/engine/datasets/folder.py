@@ -10,7 +10,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from ..errors import OutputError
+from ..errors import ExistsError, OutputError
 from ..runtime.aside import aside_name, check_name, is_running
 from ..runtime.files import check_still_there, check_writable, sync_file, sync_folder
 from ..runtime.locks import hold
@@ -35,7 +35,7 @@ def check_folder(path: Path, inputs: Sequence[Path], overwrite: bool) -> None:
         if path in (Path(os.path.realpath(source)), *Path(os.path.realpath(source)).parents):
             raise OutputError(f"The folder {path} holds the input {source}; choose another folder.")
     if os.path.lexists(path / MANIFEST) and not overwrite:
-        raise OutputError(f"{path} holds a data set; choose another folder or allow overwriting.")
+        raise ExistsError(f"{path} holds a data set; remove it or choose another folder.")
     _files_to_replace(path)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -18,6 +18,7 @@ from ..errors import AnnotationError
 from ..palette import color_at
 from ..progress import Once, Progress
 from ..redact import redact_secrets
+from ..runtime.disk import check_disk
 from ..runtime.executor import default_workers
 from ..runtime.failures import Failures, executor_for, run_scenes
 from ..runtime.files import check_no_input, check_outputs, write_aside
@@ -29,6 +30,9 @@ from ..scene.stretch_fit import fit_stretch
 from ..settings import BoxSettings, SceneSettings, to_dict
 from ..tables.instances import InstanceBatch, InstancesMeta, write_instances
 from .stages import BOXES_IMAGE
+
+_BOX_BYTES = 200
+"""Size of an instance in a GeoPackage, at the least; with a plain outline it is about 600."""
 
 _MOST_TOLD = 10
 """Maximum number of flaws with a warning of their own; the result has all of them."""
@@ -119,6 +123,7 @@ def mask_images(plan: BoxPlan, progress: Progress) -> dict[str, Any]:
         with failures.of(path), open_scene(path, plan.scene) as scene:
             n_bands = scene.n_bands
             check_no_input(vars(plan.outputs[path]).values(), scene.files)
+    check_disk([(plan.outputs[path].instances.parent, _BOX_BYTES * len(boxes)) for path, boxes in plan.boxes.items()])
     segmenter = create_box_segmenter(plan.settings, n_bands, progress)
     run = BoxRun(classes, segmenter, plan.scene, plan.settings)
     calls = {path: (run, path, plan.boxes.get(path, Boxes.none()), plan.outputs[path]) for path in failures.left}

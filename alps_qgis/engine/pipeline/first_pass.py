@@ -26,6 +26,7 @@ from ..scene.grid import TileIndex
 from ..scene.scene import Scene, open_scene
 from ..segment.protocol import Segmenter
 from ..settings import LabelSettings
+from .disk import DiskWatch
 from .reuse import reuse_segments, say_reused
 from .run import Run, Setup
 from .segment import ScenePlan, SegmentRun, finish_scene, plan_scene
@@ -94,6 +95,7 @@ class _FirstPass:
         # A single scene is joined after its tiles. One of several is joined while tiles of others are computed, so its
         # progress is not shown.
         self.computing, self.joining = SEGMENT_SCENE.parts(run.progress) if len(plans) == 1 else (run.progress, SILENT)
+        self.partition = segmenter.partition
         self.segmenter, self.n_together = executor.share(segmenter), segmenter.together
         self.runs: dict[Path, SegmentRun] = {}
         self.reports: dict[Path, dict[TileIndex, TileReport]] = {scene: {} for scene in plans}
@@ -102,6 +104,7 @@ class _FirstPass:
         self.n_joins: Counter[Path] = Counter()
         self.tiles = {scene: plan.job.tiles() for scene, plan in plans.items()}
         self.n_done, self.share = 0, 0.0
+        self.disk = DiskWatch(plans, run.folder.path, run.labelled)
 
     @property
     def n_tiles(self) -> int:
@@ -112,6 +115,7 @@ class _FirstPass:
         _take_up(self.plans, self.tiles, self.folder, self.progress)
         self._reuse()
         self._recall()
+        self.disk.check(self.failures.is_left, partition=self.partition)
         tasks = self._tiles()
         while True:
             while has_room(self.executor) and (task := self._next(tasks)) is not None:
@@ -152,6 +156,7 @@ class _FirstPass:
         self.runs[scene] = run
         self.journal.scene_done(plan.key, sha256_of(run.path, from_disk=True), run.to_dict())
         remove(plan.job.folder)
+        self.disk.scene_done(scene, run.path)
         self.n_done += len(self.tiles[scene])
         self._show(f"Scene {len(self.runs)} of {len(self.plans)}")
 
@@ -164,6 +169,7 @@ class _FirstPass:
             finished = self.journal.finished_scene(plan.key)
             if finished and (run := _finished_run(plan, *finished)) is not None:
                 self.runs[scene] = run
+                self.disk.scene_done(scene, run.path)
                 n_kept += len(self.tiles[scene])
                 continue
             if finished:
@@ -173,6 +179,7 @@ class _FirstPass:
                 report = TileReport.from_dict(record.report) if record.report is not None else None
                 if report is not None and _is_whole(plan, index, record.sha256):
                     self.reports[scene][index] = report
+                    self.disk.tile_done(scene, index)
                 elif record.report is None and record.attempts >= MAX_ATTEMPTS:
                     self.lost[scene][index] = record.error or ""
                 elif record.report is not None:
@@ -181,7 +188,8 @@ class _FirstPass:
             n_kept += len(self.reports[scene])
             # Those outside the area that an earlier run found to be needed.
             known = {*self.reports[scene], *self.lost[scene]}
-            self.tiles[scene] += sorted(known - set(self.tiles[scene]))
+            self.tiles[scene] += (more := sorted(known - set(self.tiles[scene])))
+            self.disk.more_tiles(scene, more)
             self._finish_if_complete(scene)
         if n_kept:
             self.progress.say(f"Continuing an earlier run: {n_kept} of {self.n_tiles} tiles are finished.")
@@ -235,7 +243,9 @@ class _FirstPass:
             for index, (report, sha256) in zip(indices, outcome.result, strict=True):
                 self.journal.tile_done(self.plans[scene].key, index, sha256, report.to_dict())
                 self.reports[scene][index] = report
+                self.disk.tile_done(scene, index)
                 self._tile_ended(scene)
+            self.disk.check(self.failures.is_left, partition=self.partition)
 
     def _failed(self, scene: Path, indices: tuple[TileIndex, ...], why: str) -> None:
         if not indices:
@@ -256,6 +266,7 @@ class _FirstPass:
             self.ready.append((scene, indices))
             return
         self.lost[scene][index] = why
+        self.disk.tile_done(scene, index)
         self._tile_ended(scene)
 
     def _tile_ended(self, scene: Path) -> None:
@@ -282,10 +293,12 @@ class _FirstPass:
     def _finished(self, scene: Path, run: SegmentRun | list[TileIndex]) -> None:
         if isinstance(run, list):
             self.tiles[scene] += run
+            self.disk.more_tiles(scene, run)
             self.ready.extend((scene, (index,)) for index in run)
             return
         plan = self.plans[scene]
         self.runs[scene] = run
+        self.disk.scene_done(scene, run.path)
         del self.reports[scene]
         self.journal.scene_done(plan.key, sha256_of(run.path, from_disk=True), run.to_dict())
         # The journal has the scene now, so its tiles only use space. Not before: they would be lost if the run ended.

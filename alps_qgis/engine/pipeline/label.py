@@ -37,6 +37,7 @@ from ..tables.area import find_area
 from ..tables.codebook import Codebook, read_codebook, write_codebook
 from ..tables.layer_path import split_layer
 from .apply import warn_of_lost_centroids
+from .disk import check_before_labelling
 from .first_pass import segment_scenes
 from .fit import draw_sample, fit_drawn, made_with, settings_like
 from .keep import Carrier, Keeping, earlier_output
@@ -193,7 +194,8 @@ def _label(plan: LabelPlan, wanted: Wanted[dict[str, Any]], folder: RunFolder, p
             plan = replace(plan, settings=settings_like(known, plan.settings))
         except (SegmenterError, SettingsError) as error:
             raise CodebookError(f"A setting in the codebook {plan.codebook_in} is damaged: {error}") from None
-    run = Run(plan.settings, folder, failures, progress)
+    labelled_files = tuple(outputs.segments for outputs in plan.outputs.values())
+    run = Run(plan.settings, folder, failures, progress, labelled=labelled_files)
     scenes = _open_all(plan, failures)
     setup = _prepare(plan, scenes, known, run)
     say_scaling(setup, len(scenes), progress)
@@ -210,6 +212,7 @@ def _label(plan: LabelPlan, wanted: Wanted[dict[str, Any]], folder: RunFolder, p
         with clock.stage("clustering"):
             codebook = known or _fit(segmented, setup, run.showing(clustering))
         give_back()
+        check_before_labelling((done.path, plan.outputs[scene].segments) for scene, done in segmented.items())
         staged = stack.enter_context(staged_outputs(folder))
         replaced = {scene: plan.replaced("segments", scene) for scene in segmented}
         keeping = Keeping.begin(codebook, plan.codebook_in, plan.replaced("codebook"), replaced)

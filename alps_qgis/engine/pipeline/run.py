@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 
 from ..progress import Progress
 from ..runtime.executor import Executor, default_workers
@@ -47,6 +48,7 @@ class Run:
         failures: notes the scenes that fail, and knows those that are left.
         progress: of the current step.
         computers: a Dask cluster that runs the tasks; None for processes on this machine.
+        labelled: segments files that the second pass writes; empty if the run ends with the segments.
     """
 
     settings: LabelSettings
@@ -54,6 +56,7 @@ class Run:
     failures: Failures
     progress: Progress
     computers: Executor | None = None
+    labelled: tuple[Path, ...] = ()
 
     def showing(self, progress: Progress) -> Run:
         """Return the same run with the progress of a step."""

@@ -10,7 +10,7 @@ from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
-from ..errors import OutputError
+from ..errors import ExistsError, OutputError
 from .aside import aside_name, check_name, remove_leftovers
 from .locks import hold
 
@@ -164,7 +164,7 @@ def check_outputs(paths: Iterable[str | Path], inputs: Iterable[str | Path] = ()
         if path.is_dir():
             raise OutputError(f"The output {path} is a folder; give a file name.")
         if os.path.lexists(path) and not overwrite:
-            raise OutputError(f"{path} exists; choose another name or allow overwriting.")
+            raise ExistsError(f"{path} exists; remove it or choose another name.")
     # One probe for each folder: a collection has 100,000 scenes, and a probe makes a file.
     for folder in dict.fromkeys(path.parent for path in outputs):
         if not folder.is_dir():

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
-from ..errors import OutputError
+from ..errors import ExistsError, OutputError
 from ..progress import SILENT, Progress
 from .aside import aside_name, maker, remove_leftovers, remove_leftovers_now
 from .files import SIDECARS, check_still_there, sha256_of, sync_folder
@@ -219,7 +219,7 @@ def _holds(path: Path, sha256: str | None) -> bool:
 def _check_replaces_nothing(outputs: list[PlannedOutput]) -> None:
     for output in outputs:
         if output.aside and os.path.lexists(output.final) and not _holds(output.final, output.sha256):
-            raise OutputError(f"{output.final} exists; choose another name or allow overwriting.")
+            raise ExistsError(f"{output.final} exists; remove it or choose another name.")
 
 
 def _complete(outputs: list[PlannedOutput]) -> None:

@@ -114,6 +114,9 @@ def _check(request: InstallRequest, site: InstallSite) -> None:
         problem = tr("the folder of wheels “{folder}” does not exist; choose another.").format(folder=request.wheels)
     elif request.wheels and not any(Path(request.wheels).glob("*.whl")):
         problem = tr("“{folder}” does not hold wheels (.whl); choose another folder.").format(folder=request.wheels)
+    elif request.wheels and request.kind in WITH_TORCH and not any(Path(request.wheels).glob("torch-*.whl")):
+        problem = tr("the folder of wheels “{folder}” has no wheel of torch, which this kind needs; choose another.")
+        problem = problem.format(folder=request.wheels)
     elif request.wheels and request.index:
         problem = tr("choose a folder of wheels or a package index, not both.")
     elif request.index and not re.match(

@@ -59,6 +59,8 @@ def arrange(panel: Any, settings: tuple[Setting, ...]) -> None:
     for box in _titles():
         if box in boxes:
             _gather(panel, box, boxes[box])
+    if "PRESET" in panel.wrappers:
+        _name_presets(panel.wrappers["PRESET"].wrappedWidget())
     if {"BANDS", "INPUT_FOLDER"} <= set(panel.wrappers):
         _show_bands_of_folder(panel)
 
@@ -139,6 +141,19 @@ def _offer(line: Any, hints: tuple[str, ...]) -> None:
     layout.insertWidget(layout.indexOf(line), choice)
     choice.setLineEdit(line)
     choice.setEditText(text)
+
+
+def _name_presets(choice: QComboBox) -> None:
+    """Show the presets of labelling in the language of QGIS; models and scripts keep their names."""
+    titles = {
+        "none": tr("None"),
+        "drone": tr("Drone (up to 0.1 m)"),
+        "aerial": tr("Aerial (0.1 to 0.5 m)"),
+        "satellite": tr("Satellite (10 m)"),
+        "quick": tr("Quick (a first look)"),
+    }
+    for row in range(choice.count()):
+        choice.setItemText(row, titles.get(choice.itemText(row), choice.itemText(row)))
 
 
 def _show_bands_of_folder(panel: Any) -> None:

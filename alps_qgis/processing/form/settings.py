@@ -134,7 +134,9 @@ class SettingsAlgorithm(QgsProcessingAlgorithm):
             except EngineFailure as failure:
                 return f"{setting.title}: {failure.message}"
             except AlpsError as error:
-                return f"{setting.title}: {in_users_language(str(error))} {setting.help}"
+                # Of a number, the message says all; of a text, the help says which forms it may have.
+                is_number = setting.field.kind in ("int", "float") and setting.field.items is None
+                return f"{setting.title}: {in_users_language(str(error))} {'' if is_number else setting.help}".strip()
         preset = self.preset(parameters, context)
         try:
             for argument, given in self.engine_settings(parameters, context).items():

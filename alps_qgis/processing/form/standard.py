@@ -82,7 +82,11 @@ class StandardParameters(SettingsAlgorithm):
             "satellite (10 m): fine detail, 16 pixels. quick (a first look): coarse detail, 8 clusters, 1 restart, "
             "256 pixels."
         )
-        self.add(parameter, text)
+        default = tr(
+            "A value that equals its default counts as not changed. If you want such a value, choose none and set the "
+            "others yourself."
+        )
+        self.add(parameter, f"{text} {default}")
 
     def label_preset(self, parameters: Values, context: QgsProcessingContext) -> str:
         """Return the name of the preset."""

@@ -267,7 +267,7 @@ def test_when_no_chip_is_left_nothing_is_written(scene, run, tmp_path):
 def test_data_set_that_exists_is_replaced_only_with_leave(scene, run):
     scene("a")
     out, _ = run(chip=16)
-    with pytest.raises(OutputError, match="allow overwriting"):
+    with pytest.raises(OutputError, match="remove it or choose another folder"):
         run(chip=40)
     run(chip=40, overwrite=True)
     assert [path.name for path in (out / "img_dir/train").iterdir()] == ["a_0_40_0_40.png"]

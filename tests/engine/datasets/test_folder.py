@@ -219,7 +219,7 @@ def test_empty_folder_is_taken(tmp_path):
 
 
 @pytest.mark.parametrize(("overwrite", "names", "message"), [
-    (True, ["photo.jpg"], "not a data set of ALPS"), (False, [MANIFEST], "allow overwriting"),
+    (True, ["photo.jpg"], "not a data set of ALPS"), (False, [MANIFEST], "remove it or choose another folder"),
 ])  # fmt: skip
 def test_folder_that_holds_something_is_refused(tmp_path, overwrite, names, message):
     for name in names:
@@ -258,7 +258,7 @@ def test_data_set_that_was_aside_when_a_process_was_killed_goes_back(tmp_path):
     aside = left_by(out, "old")
     aside.mkdir()
     (aside / MANIFEST).write_text("old")
-    with pytest.raises(OutputError, match="allow overwriting"):
+    with pytest.raises(OutputError, match="remove it or choose another folder"):
         check_folder(out, [], False)
     assert (out / MANIFEST).read_text() == "old"
 

@@ -11,6 +11,7 @@ from qgis.core import QgsApplication, QgsProcessingContext
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QComboBox, QGroupBox, QLabel, QWidget
 
+from alps_qgis.engine.settings import LABEL_PRESETS
 from alps_qgis.host.engine import ENVIRONMENT_VARIABLE
 from alps_qgis.host.sam import has_sam
 from alps_qgis.processing.provider import ALGORITHMS
@@ -141,3 +142,24 @@ def _environment(folder: Path, sam: bool) -> str:
     python.write_text("#!/bin/sh\n")
     python.chmod(0o755)
     return str(python)
+
+
+@pytest.mark.parametrize("name", ["autolabel", "autolabelcollection", "segment"])
+def test_presets_have_titles_in_the_dialog_and_names_in_scripts(dialog: Any, name: str) -> None:
+    """The list of presets was English in every language."""
+    shown = dialog(name)
+    choice, wrapper = _field(shown, "PRESET"), shown.mainWidget().wrappers["PRESET"]
+    assert [choice.itemText(row) for row in range(choice.count())][:2] == ["None", "Drone (up to 0.1 m)"]
+    assert wrapper.parameterValue() == "none"
+    for row, preset in enumerate(LABEL_PRESETS):
+        choice.setCurrentIndex(row)
+        assert wrapper.parameterValue() == preset
+    shown.setParameters({"PRESET": "aerial"})
+    assert (choice.currentText(), wrapper.parameterValue()) == ("Aerial (0.1 to 0.5 m)", "aerial")
+
+
+def test_refused_number_is_explained_once(dialog: Any) -> None:
+    """Fault 261: the message repeated the help."""
+    algorithm = dialog("segment").algorithm()
+    problem = algorithm.settings_problem({"RESOLUTION": 0}, QgsProcessingContext())
+    assert problem == "Ground resolution: resolution is 0; it must be a number above 0."

@@ -76,7 +76,12 @@ def steps() -> Iterator[Any]:
         # QGIS only cancels its tasks, and wants to be closed again. Nothing comes after that.
         (OUT / "report.json").write_text(json.dumps(seen, indent=1, ensure_ascii=False), encoding="utf-8")
         QTimer.singleShot(0, iface.actionExit().trigger)
-        yield 60.0
+        yield 3.0
+        if _question() is not None:
+            # A scene in the folder for temporary files would be lost.
+            button = _question().button(QMessageBox.StandardButton.Yes)
+            yield from click(button, button.rect().center(), "Yes")
+        yield 50.0
         check(False, "QGIS did not close")
 
 

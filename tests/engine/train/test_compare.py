@@ -119,6 +119,9 @@ def test_which_classes_are_in_the_mean_is_said_and_is_the_same_for_all(tmp_path:
     assert result["notes"][0] == ("mIoU and mAcc are means over 2 of 3 classes: water, trees. Not in them: roads.")
     assert [row["miou"]["mean"] for row in result["rows"]] == pytest.approx([0.7, 0.7])
     assert heard.warnings == [result["notes"][-1]] and "not all measured on the same pixels" in heard.warnings[0]
+    # Another seed may hold out other images.
+    other = write_run(tmp_path / "c", 1, "head", ("p",), n_true=(100, 200, 0))
+    assert "pixels" not in " ".join(compared([folders[0], other])["notes"])
     result = compared(list(folders), settings=RunsSettings(not_in_mean=("water",)))
     assert result["classes_in_mean"] == ["trees"] and result["rows"][0]["miou"]["mean"] == 0.6
 

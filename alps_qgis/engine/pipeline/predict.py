@@ -19,7 +19,7 @@ from ..predict.bands import bands_for
 from ..predict.model import Facts
 from ..predict.open import open_model
 from ..predict.stream import Layout
-from ..predict.suit import check_resolution, check_values, stretch_of_model
+from ..predict.suit import check_resolution, check_values, stretch_of_model, tile_of
 from ..progress import Once, Progress
 from ..redact import redact_secrets
 from ..reports.areas import check_areas
@@ -36,7 +36,7 @@ from ..scene.names import distinct_stems
 from ..scene.scene import Scene, open_scene
 from ..scene.stretch import Stretch
 from ..scene.stretch_fit import fit_stretch
-from ..settings import PredictSettings, SceneSettings, to_dict
+from ..settings import PredictSettings, to_dict
 from ..tables.area import find_area
 from ..tables.layer_path import split_layer
 from .predict_scene import Engine, Predicted, PredictOutputs, ScenePrediction, predict_scene
@@ -305,8 +305,6 @@ def tiles_of(settings: PredictSettings, facts: Facts) -> tuple[int, int]:
     Raises:
         SettingsError: The model takes tiles of another size.
     """
-    from ..predict.suit import tile_of
-
     tile = tile_of(settings.network.tile, facts, _TILE)
     return tile, tile // _HALO_SHARE if settings.network.halo is None else settings.network.halo
 
@@ -330,7 +328,8 @@ def _runtime_version(facts: Facts) -> dict[str, str]:
 
 
 def _aside(out: PredictOutputs, staged: Staged) -> PredictOutputs:
-    return PredictOutputs(**{name: staged.path(path) if path else None for name, path in vars(out).items()})
+    polygons, confidence = (staged.path(path) if path else None for path in (out.polygons, out.confidence))
+    return PredictOutputs(staged.path(out.classes), polygons, confidence)
 
 
 def _row(done: Predicted) -> dict[str, Any]:
@@ -342,6 +341,3 @@ def _row(done: Predicted) -> dict[str, Any]:
         "mean_confidence": done.mean_confidence,
         "n_px": {each.name: each.n_px for each in done.figures},
     }
-
-
-__all__ = ["PredictOutputs", "PredictPlan", "SceneSettings", "predict"]

@@ -245,8 +245,8 @@ class Stream:
         some = [image for image in images if image is not None]
         found = iter(self._probabilities(some)) if some else iter(())
         done = []
-        for col, image, valid in zip(job.cols, images, valids, strict=True):
-            if image is None:
+        for col, wanted, valid in zip(job.cols, images, valids, strict=True):
+            if wanted is None:
                 done.append(_Done(col, valid, None))
                 continue
             weighted = next(found)

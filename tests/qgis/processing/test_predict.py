@@ -116,7 +116,7 @@ def test_a_model_that_does_not_fit_is_an_error_with_its_code(
 ) -> None:
     values = {"INPUT": make_scene(), "CLASSES": str(tmp_path / "a.tif")}
     four = write_model(tmp_path / "four.onnx", ["a", "b"], n_bands=4)
-    with pytest.raises(QgsProcessingException, match=r"four\.onnx takes 4 bands.*\[bands\]"):
+    with pytest.raises(QgsProcessingException, match=r"four\.onnx.*\[bands\]"):
         processing.run("alps:predict", {**values, "MODEL": four})
     broken = tmp_path / "broken.onnx"
     broken.write_text("no model")

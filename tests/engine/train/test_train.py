@@ -377,10 +377,10 @@ def test_a_network_learns_the_sample_scene(tmp_path):
     from alps_qgis.engine.sample.sample_scene import make_sample_scene
 
     pair = make_sample_scene(tmp_path / "s.tif", tmp_path / "s_classes.tif", (768, 768))
-    settings = replace(SMALL, steps=240, crop=64, batch=8, evaluate_every=60, held_out_crops=64, save_minutes=5.0)
+    settings = replace(SMALL, steps=120, crop=64, batch=8, evaluate_every=60, held_out_crops=32, save_minutes=5.0)
     result = train(plan_of(pair, tmp_path / "run", settings), SILENT)
-    # Seven classes: guessing gives less than 0.1.
-    assert result["miou"] > 0.3
+    # Seven classes: a network that guesses, or always names the largest class, has less than 0.1.
+    assert result["miou"] > 0.2
 
 
 @pytest.mark.slow

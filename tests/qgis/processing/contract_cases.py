@@ -16,6 +16,7 @@ from qgis.core import Qgis
 
 from alps_qgis.host.install.manager import qgis_site
 
+from ..onnx_file import write_model
 from .test_volumes import write_nifti
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -110,6 +111,7 @@ INPUTS: dict[str, Callable[[Bench], dict[str, Any]]] = {
     "autolabel": lambda b: {"INPUT": b.scene, **_FEW},
     "autolabelcollection": lambda b: {"INPUT": [b.scene], **_FEW, "LOAD": False},
     "boxestomasks": lambda b: {"INPUT": b.scene, "BOXES": b.labelled["POLYGONS"], "CLASS_FIELD": "class_name"},
+    "predict": lambda b: {"INPUT": b.scene, "MODEL": write_model(b.folder / "colours.onnx", ["red", "green", "blue"])},
     "relabel": lambda b: {"INPUT": [b.labelled["SEGMENTS"]], "CODEBOOK_IN": b.labelled["CODEBOOK"]},
     "tilegrid": lambda b: {"INPUT": b.scene, "TILE": 40, "HALO": 4},
     "segment": lambda b: {"INPUT": b.scene, "SEGMENTER": "superpixels"},

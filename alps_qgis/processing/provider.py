@@ -20,6 +20,8 @@ from .exportdataset import ExportDataset
 from .fitcodebook import FitCodebook
 from .form.example_models import example_models
 from .installengine import InstallEngine
+from .networks.finetune import Finetune
+from .networks.pretrain import Pretrain
 from .paintclasses import PaintClasses
 from .polygonizeclasses import PolygonizeClasses
 from .predict import Predict
@@ -48,6 +50,8 @@ ALGORITHMS = (
     Evaluate,
     EvaluateInstances,
     ExportDataset,
+    Pretrain,
+    Finetune,
     SliceVolume,
     RestoreVolume,
     DatasetReport,

@@ -10,6 +10,7 @@ STEPS = "steps"
 NETWORKS = "networks"
 EVALUATION = "evaluation"
 DATASETS = "datasets"
+NETWORKS = "networks"
 VOLUMES = "volumes"
 SETUP = "setup"
 MODELS = "models"
@@ -24,6 +25,7 @@ def group_title(group: str) -> str:
         NETWORKS: tr("Networks"),
         EVALUATION: tr("Evaluation"),
         DATASETS: tr("Data sets"),
+        NETWORKS: tr("Networks"),
         VOLUMES: tr("Volumes"),
         SETUP: tr("Set-up"),
         MODELS: tr("Example models"),

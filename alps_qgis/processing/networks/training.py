@@ -78,9 +78,7 @@ class TrainNetwork(AlpsAlgorithm):
         )
         self.add(
             QgsProcessingParameterMultipleLayers("INPUT", tr("Scenes"), raster, optional=True),
-            tr(
-                "Rasters to train on, instead of a data set. A part of their ground is held out to measure it."
-            ),
+            tr("Rasters to train on, instead of a data set. A part of their ground is held out to measure it."),
         )
         self.add(
             QgsProcessingParameterMultipleLayers("LABELS", tr("Class rasters of the scenes"), raster, optional=True),

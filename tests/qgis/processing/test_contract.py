@@ -39,6 +39,9 @@ ADVANCED = QgsProcessingParameterDefinition.Flag.FlagAdvanced
 OPTIONAL = QgsProcessingParameterDefinition.Flag.FlagOptional
 
 
+SHORT_TRAINING = {"NETWORK": "unet-r18", "STEPS": 2, "CROP": 32, "BATCH": 2, "DEVICE": "cpu"}
+
+
 @pytest.fixture
 def algorithm(provider: Any) -> Callable[[str], QgsProcessingAlgorithm]:
     def create(name: str) -> QgsProcessingAlgorithm:
@@ -78,6 +81,8 @@ def inputs(
         "evaluate": {"INPUT": [classes], "TRUTH": [classes]},
         "evaluateinstances": {"INPUT": [segments], "TRUTH": [segments]},
         "exportdataset": {"INPUT": [scene], "LABELS": [labels]},
+        "pretrain": {"INPUT": [scene], "LABELS": [labels], **SHORT_TRAINING},
+        "finetune": {"INPUT": [scene], "LABELS": [labels], **SHORT_TRAINING},
         "slicevolume": {"INPUT": str(tmp_path / "head.nii")},
         "datasetreport": {"INPUT": str(tmp_path)},
         "restorevolume": {"INPUT": str(tmp_path / "head_slices.json"), "LABELS": str(tmp_path)},
@@ -119,6 +124,7 @@ GROUPS = {
     "networks": "Networks",
     "evaluation": "Evaluation",
     "datasets": "Data sets",
+    "networks": "Networks",
     "volumes": "Volumes",
     "setup": "Set-up",
 }

@@ -106,5 +106,5 @@ COMMAND = Command(
     describe,
     inputs=TRAINING_INPUTS,
     settings=TRAINING_SETTINGS,
-    why_no_algorithm="it runs on the command line for now",
+    algorithms=("pretrain",),
 )

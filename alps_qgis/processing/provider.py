@@ -20,6 +20,7 @@ from .exportdataset import ExportDataset
 from .fitcodebook import FitCodebook
 from .form.example_models import example_models
 from .installengine import InstallEngine
+from .networks.compareruns import CompareRuns
 from .networks.finetune import Finetune
 from .networks.pretrain import Pretrain
 from .paintclasses import PaintClasses
@@ -52,6 +53,7 @@ ALGORITHMS = (
     ExportDataset,
     Pretrain,
     Finetune,
+    CompareRuns,
     SliceVolume,
     RestoreVolume,
     DatasetReport,

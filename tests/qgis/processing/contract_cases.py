@@ -105,6 +105,23 @@ def _own_weights(bench: Bench) -> dict[str, Any]:
     return {"MODEL": "own", "LOCAL_FILE": str(own)}
 
 
+SHORT_TRAINING = {"NETWORK": "unet-r18", "STEPS": 2, "CROP": 32, "BATCH": 2, "DEVICE": "cpu"}
+
+NEEDS_TORCH = ("downloadmodel", "pretrain", "finetune", "compareruns")
+"""Algorithms whose engine has torch."""
+
+
+def _training(bench: Bench) -> str:
+    """Return the record of a training, of which there is one for all cases."""
+    folder = bench.folder / "training"
+    if not folder.exists():
+        command = [TORCH, "-m", "alps_qgis.engine", "pretrain", bench.scene, "--labels", bench.labelled["CLASSES"]]
+        command += ["--out", str(folder), "--network", "unet-r18", "--steps", "2", "--crop", "32", "--batch", "2"]
+        variables = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
+        subprocess.run(command, cwd=ROOT, env={**variables, "PYTHONPATH": str(ROOT)}, timeout=240, check=True)
+    return str(folder / "model.json")
+
+
 _FEW = {"SEGMENTER": "superpixels", "CLUSTERS": 3}
 
 INPUTS: dict[str, Callable[[Bench], dict[str, Any]]] = {
@@ -123,6 +140,10 @@ INPUTS: dict[str, Callable[[Bench], dict[str, Any]]] = {
     "evaluate": lambda b: {"INPUT": [b.labelled["CLASSES"]], "TRUTH": [b.labelled["CLASSES"]]},
     "evaluateinstances": lambda b: {"INPUT": [b.instances], "TRUTH": [b.instances]},
     "exportdataset": lambda b: {"INPUT": [b.scene], "LABELS": [b.labelled["CLASSES"]], "CHIP": 32, "SPLIT": "1,0,0"},
+    "predict": lambda b: {"INPUT": b.scene, "MODEL": write_model(b.folder / "model.onnx", ["a", "b", "c"])},
+    "pretrain": lambda b: {"INPUT": [b.scene], "LABELS": [b.labelled["CLASSES"]], **SHORT_TRAINING},
+    "finetune": lambda b: {"INPUT": [b.scene], "LABELS": [b.labelled["CLASSES"]], **SHORT_TRAINING},
+    "compareruns": lambda b: {"INPUT": [_training(b)]},
     "slicevolume": lambda b: {"INPUT": b.volume},
     "datasetreport": lambda b: {"INPUT": b.slice_labels},
     "restorevolume": lambda b: {"INPUT": b.manifest, "LABELS": b.slice_labels},

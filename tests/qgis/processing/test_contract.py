@@ -32,14 +32,13 @@ from alps_qgis.processing.provider import ALGORITHMS
 from alps_qgis.processing.setup.algorithm import SetUpAlgorithm
 from tests.qgis.onnx_file import write_model
 
+from .contract_cases import SHORT_TRAINING
+
 NAMES = [algorithm.NAME for algorithm in ALGORITHMS]
 OF_THE_ENGINE = [algorithm.NAME for algorithm in ALGORITHMS if not issubclass(algorithm, SetUpAlgorithm)]
 """Those that need an engine; the others set one up or describe it."""
 ADVANCED = QgsProcessingParameterDefinition.Flag.FlagAdvanced
 OPTIONAL = QgsProcessingParameterDefinition.Flag.FlagOptional
-
-
-SHORT_TRAINING = {"NETWORK": "unet-r18", "STEPS": 2, "CROP": 32, "BATCH": 2, "DEVICE": "cpu"}
 
 
 @pytest.fixture
@@ -83,6 +82,7 @@ def inputs(
         "exportdataset": {"INPUT": [scene], "LABELS": [labels]},
         "pretrain": {"INPUT": [scene], "LABELS": [labels], **SHORT_TRAINING},
         "finetune": {"INPUT": [scene], "LABELS": [labels], **SHORT_TRAINING},
+        "compareruns": {"INPUT": [str(tmp_path / "run" / "model.json")]},
         "slicevolume": {"INPUT": str(tmp_path / "head.nii")},
         "datasetreport": {"INPUT": str(tmp_path)},
         "restorevolume": {"INPUT": str(tmp_path / "head_slices.json"), "LABELS": str(tmp_path)},
@@ -124,7 +124,6 @@ GROUPS = {
     "networks": "Networks",
     "evaluation": "Evaluation",
     "datasets": "Data sets",
-    "networks": "Networks",
     "volumes": "Volumes",
     "setup": "Set-up",
 }

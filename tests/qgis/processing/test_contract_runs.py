@@ -33,6 +33,7 @@ from alps_qgis.processing.provider import ALGORITHMS
 
 from .contract_cases import (
     INPUTS,
+    NEEDS_TORCH,
     TORCH,
     Bench,
     check_outputs,
@@ -53,9 +54,9 @@ def _create(name: str) -> Any:
 
 def _engine_of(name: str, engine: str) -> str:
     """Return the variable's value that names the engine of an algorithm; empty for the one in the profile."""
-    if name == "downloadmodel":
+    if name in NEEDS_TORCH:
         if not TORCH:
-            pytest.skip("ALPS_TEST_PYTHON names no interpreter with torch, which loads weights")
+            pytest.skip("ALPS_TEST_PYTHON names no interpreter with torch")
         return TORCH
     # The installer tests and keeps only an engine of the profile.
     return "" if name == "installengine" else engine
@@ -240,7 +241,7 @@ def run_by_qgis_process(
         return subprocess.run(command, env=variables, capture_output=True, text=True, timeout=240, check=False)
 
     assert process("plugins", "enable", "alps_qgis").returncode == 0
-    names = [name for name in HAS_INPUTS if name != "downloadmodel" or TORCH]
+    names = [name for name in HAS_INPUTS if name not in NEEDS_TORCH or TORCH]
     values = {name: with_outputs(_create(name), bench[0], folder / name) for name in names}
 
     def run(name: str) -> subprocess.CompletedProcess:

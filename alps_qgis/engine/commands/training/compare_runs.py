@@ -34,5 +34,5 @@ COMMAND = Command(
         Input("out", "Folder for runs.html, runs.csv and runs.json. If not set, nothing is written.", "DIR", "--out"),
     ),
     settings={"settings": SettingsOf(RunsSettings)},
-    why_no_algorithm="it runs on the command line for now",
+    algorithms=("compareruns",),
 )

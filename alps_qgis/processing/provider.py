@@ -23,6 +23,7 @@ from .installengine import InstallEngine
 from .networks.compareruns import CompareRuns
 from .networks.finetune import Finetune
 from .networks.pretrain import Pretrain
+from .networks.refine import Refine
 from .paintclasses import PaintClasses
 from .polygonizeclasses import PolygonizeClasses
 from .predict import Predict
@@ -54,6 +55,7 @@ ALGORITHMS = (
     Pretrain,
     Finetune,
     CompareRuns,
+    Refine,
     SliceVolume,
     RestoreVolume,
     DatasetReport,

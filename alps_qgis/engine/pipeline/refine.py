@@ -24,6 +24,7 @@ from ..refine.rounds import RoundFolder, begin_rounds
 from ..runtime.files import check_outputs, file_stamp
 from ..runtime.installation import check_can_train
 from ..runtime.journal import key_of
+from ..runtime.run_folder import remove
 from ..runtime.versions import versions
 from ..scene.names import SceneOutputs, distinct_stems
 from ..scene.scene import Scene, open_scene
@@ -40,6 +41,21 @@ _MACHINE = ("readers", "save_minutes", "device")
 
 
 @dataclass(frozen=True)
+class RefineFiles:
+    """The files of a run with a single scene, by name, as QGIS gives them.
+
+    Attributes:
+        segments: of the scene; only read.
+        outputs: new segments, class raster and polygons.
+        codebook: new codebook.
+    """
+
+    segments: Path
+    outputs: SceneOutputs
+    codebook: Path
+
+
+@dataclass(frozen=True)
 class RefinePlan:
     """What to refine, and where to.
 
@@ -52,6 +68,8 @@ class RefinePlan:
         training: of the network of each round.
         polygons: minimum mapping unit and simplification.
         overwrite: whether existing outputs may be replaced.
+        files: of a single scene, instead of those in `labels` and `out`. The rounds are then kept in a folder of `out`
+            that is named by what goes into them, and removed at the end.
     """
 
     scenes: Sequence[Path]
@@ -62,6 +80,7 @@ class RefinePlan:
     training: TrainSettings = TrainSettings()
     polygons: PolygonSettings = PolygonSettings()
     overwrite: bool = False
+    files: RefineFiles | None = None
 
     @property
     def schedule(self) -> TrainSettings:
@@ -73,6 +92,11 @@ class RefinePlan:
     def codebook_file(self) -> Path:
         """The codebook to use."""
         return self.codebook or self.labels / "codebook.gpkg"
+
+    @property
+    def codebook_out(self) -> Path:
+        """The new codebook."""
+        return self.files.codebook if self.files else self.out / "codebook.gpkg"
 
 
 @dataclass(frozen=True)
@@ -122,12 +146,14 @@ def refine(plan: RefinePlan, progress: Progress) -> dict[str, Any]:
     check_can_train("`alps refine`")
     reading, rounds, writing = REFINE.parts(progress)
     parts = _parts(plan)
-    finals = [path for part in parts for path in vars(part.out).values()] + [plan.out / "codebook.gpkg"]
+    finals = [path for part in parts for path in vars(part.out).values()] + [plan.codebook_out]
     inputs = [plan.codebook_file, *(part.segments for part in parts), *plan.scenes]
     check_outputs(finals, inputs, plan.overwrite)
     codebook = read_codebook(plan.codebook_file)
     run = _read(plan, codebook, parts, reading)
-    folder = begin_rounds(plan.out / ROUNDS, _key(run), plan.overwrite, progress)
+    key = _key(run)
+    where = plan.out / (f"{ROUNDS}-{key[:16]}" if plan.files else ROUNDS)
+    folder = begin_rounds(where, key, plan.overwrite, progress)
     labels, rows, verdict = [run.columns], [], Verdict(0, True)
     shares = [
         rounds.part(n / plan.settings.rounds, (n + 1) / plan.settings.rounds) for n in range(plan.settings.rounds)
@@ -151,9 +177,14 @@ def refine(plan: RefinePlan, progress: Progress) -> dict[str, Any]:
         "best": verdict.best,
         "why": verdict.why,
         "changed_share": _share(run.columns, best),
-        "codebook": str(plan.out / "codebook.gpkg"),
-        "scenes": write_refined(scenes, codebook, plan.codebook_file, plan.out, plan.polygons, plan.overwrite, writing),
+        "codebook": str(plan.codebook_out),
+        "scenes": write_refined(
+            scenes, codebook, plan.codebook_file, plan.codebook_out, plan.polygons, plan.overwrite, writing
+        ),
     }
+    if plan.files:
+        remove(where)
+        return result
     folder.finish({**result, "scenes": [part.scene.name for part in parts]})
     return result
 
@@ -165,6 +196,9 @@ def _parts(plan: RefinePlan) -> list[_Part]:
         SegmentsError: A scene has none.
     """
     stems = distinct_stems(list(plan.scenes))
+    if plan.files:
+        scene, files = plan.scenes[0], plan.files
+        return [_Part(scene, files.segments, files.outputs, stems[scene], require_meta(files.segments))]
     parts = []
     for scene in plan.scenes:
         segments = SceneOutputs.beside(plan.labels, stems[scene]).segments

@@ -45,7 +45,7 @@ def write_refined(
     scenes: Sequence[RefinedScene],
     codebook: Codebook,
     codebook_file: Path,
-    out: Path,
+    table: Path,
     polygons: PolygonSettings,
     overwrite: bool,
     progress: Progress,
@@ -56,7 +56,7 @@ def write_refined(
         scenes: with their labels.
         codebook: of the labels.
         codebook_file: its file, which is only read.
-        out: folder of the outputs.
+        table: the new codebook.
         polygons: how polygons are drawn.
         overwrite: whether existing outputs may be replaced.
         progress: receives every scene.
@@ -64,7 +64,6 @@ def write_refined(
     Returns:
         A row for each scene.
     """
-    table = out / "codebook.gpkg"
     finals = [path for each in scenes for path in vars(each.out).values()] + [table]
     digest = key_of([codebook.fingerprint(), *(each.labels.cluster.tobytes().hex() for each in scenes)])
 

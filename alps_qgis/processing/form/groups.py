@@ -10,7 +10,6 @@ STEPS = "steps"
 NETWORKS = "networks"
 EVALUATION = "evaluation"
 DATASETS = "datasets"
-NETWORKS = "networks"
 VOLUMES = "volumes"
 SETUP = "setup"
 MODELS = "models"
@@ -25,7 +24,6 @@ def group_title(group: str) -> str:
         NETWORKS: tr("Networks"),
         EVALUATION: tr("Evaluation"),
         DATASETS: tr("Data sets"),
-        NETWORKS: tr("Networks"),
         VOLUMES: tr("Volumes"),
         SETUP: tr("Set-up"),
         MODELS: tr("Example models"),

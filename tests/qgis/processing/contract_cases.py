@@ -107,7 +107,7 @@ def _own_weights(bench: Bench) -> dict[str, Any]:
 
 SHORT_TRAINING = {"NETWORK": "unet-r18", "STEPS": 2, "CROP": 32, "BATCH": 2, "DEVICE": "cpu"}
 
-NEEDS_TORCH = ("downloadmodel", "pretrain", "finetune", "compareruns")
+NEEDS_TORCH = ("downloadmodel", "pretrain", "finetune", "refine", "compareruns")
 """Algorithms whose engine has torch."""
 
 
@@ -143,6 +143,12 @@ INPUTS: dict[str, Callable[[Bench], dict[str, Any]]] = {
     "predict": lambda b: {"INPUT": b.scene, "MODEL": write_model(b.folder / "model.onnx", ["a", "b", "c"])},
     "pretrain": lambda b: {"INPUT": [b.scene], "LABELS": [b.labelled["CLASSES"]], **SHORT_TRAINING},
     "finetune": lambda b: {"INPUT": [b.scene], "LABELS": [b.labelled["CLASSES"]], **SHORT_TRAINING},
+    "refine": lambda b: {
+        "INPUT": b.scene,
+        "SEGMENTS_IN": b.labelled["SEGMENTS"],
+        "CODEBOOK_IN": b.labelled["CODEBOOK"],
+        **{"NETWORK": "unet-r18", "STEPS": 2, "ROUNDS": 1, "DEVICE": "cpu"},
+    },
     "compareruns": lambda b: {"INPUT": [_training(b)]},
     "slicevolume": lambda b: {"INPUT": b.volume},
     "datasetreport": lambda b: {"INPUT": b.slice_labels},

@@ -82,6 +82,7 @@ def inputs(
         "exportdataset": {"INPUT": [scene], "LABELS": [labels]},
         "pretrain": {"INPUT": [scene], "LABELS": [labels], **SHORT_TRAINING},
         "finetune": {"INPUT": [scene], "LABELS": [labels], **SHORT_TRAINING},
+        "refine": {"INPUT": scene, "SEGMENTS_IN": segments, "CODEBOOK_IN": codebook},
         "compareruns": {"INPUT": [str(tmp_path / "run" / "model.json")]},
         "slicevolume": {"INPUT": str(tmp_path / "head.nii")},
         "datasetreport": {"INPUT": str(tmp_path)},

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from ...errors import SettingsError
 from ...progress import Progress
 from ...settings import REFINE_TRAINING, PolygonSettings, RefineSettings, TrainSettings
 from ..command import SCENES, Arguments, Command, Input, Result, SettingsOf, count, out_folder
@@ -17,19 +18,27 @@ def _training(arguments: Mapping[str, Any]) -> Mapping[str, Any]:
 
 
 def _run(arguments: Arguments, progress: Progress) -> Result:
-    from ...pipeline.refine import RefinePlan, refine
+    from ...pipeline.refine import RefineFiles, RefinePlan, refine
     from ...runtime.files import make_folder
-    from ...scene.names import find_scenes
+    from ...scene.names import SceneOutputs, find_scenes
 
+    exact = {name: Path(path) for name, path in (arguments["files"] or {}).items()}
+    if not (exact or arguments["labels"]):
+        raise SettingsError("--labels is missing; give the folder in which `alps label` wrote the segments.")
+    files = None
+    if exact:
+        outputs = SceneOutputs(exact["segments"], exact["classes"], exact["polygons"])
+        files = RefineFiles(exact["segments_in"], outputs, exact["codebook"])
     plan = RefinePlan(
         find_scenes(arguments["scenes"]),
-        Path(arguments["labels"]),
+        Path(arguments["labels"] or ""),
         make_folder(Path(arguments["out"])),
         Path(arguments["codebook"]) if arguments["codebook"] else None,
         arguments["settings"],
         arguments["training"],
         arguments["polygons"],
         arguments["overwrite"],
+        files,
     )
     return refine(plan, progress)
 
@@ -60,8 +69,8 @@ COMMAND = Command(
             "Folder in which `alps label` wrote the segments of these scenes.",
             "DIR",
             "--labels",
-            required=True,
         ),
+        Input("files", option=None),
         Input("codebook", "Their codebook. If not set: codebook.gpkg in that folder.", "FILE", "--codebook"),
         out_folder(),
     ),
@@ -70,5 +79,5 @@ COMMAND = Command(
         "training": SettingsOf(TrainSettings, base=_training),
         "polygons": SettingsOf(PolygonSettings),
     },
-    why_no_algorithm="it runs on the command line for now",
+    algorithms=("refine",),
 )

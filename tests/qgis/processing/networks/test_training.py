@@ -94,3 +94,23 @@ def test_what_is_missing_is_said_before_the_run(run: Any, tmp_path: Path, values
 def test_scenes_without_labels_are_refused(run: Any, scene: str, tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="no labels"):
         run("pretrain", INPUT=[scene], OUTPUT=str(tmp_path / "out"))
+
+
+def test_labels_are_refined_from_one_dialog(run: Any, scene: str, tmp_path: Path) -> None:
+    names = ("CLASSES", "POLYGONS", "SEGMENTS", "CODEBOOK")
+    suffix = {"CLASSES": "tif"}
+    first = {name: str(tmp_path / f"first_{name}.{suffix.get(name, 'gpkg')}") for name in names}
+    found = QgsApplication.processingRegistry().createAlgorithmById("alps:autolabel")
+    values = {"INPUT": scene, "SEGMENTER": "superpixels", "CLUSTERS": 4, **first}
+    _, ok = found.run(values, QgsProcessingContext(), QgsProcessingFeedback(False), {}, False)
+    assert ok
+    before = Path(first["SEGMENTS"]).read_bytes()
+    second = {name: str(tmp_path / f"second_{name}.{suffix.get(name, 'gpkg')}") for name in names}
+    given = {"INPUT": scene, "SEGMENTS_IN": first["SEGMENTS"], "CODEBOOK_IN": first["CODEBOOK"], "ROUNDS": 1, **second}
+    results = run("refine", **given)
+    assert results["ROUNDS_DONE"] == 1
+    assert results["N_SEGMENTS"] > 0
+    assert results["REASON"]
+    assert all(Path(path).is_file() for path in second.values())
+    assert Path(first["SEGMENTS"]).read_bytes() == before
+    assert run("refine", **given)["N_CHANGED"] == results["N_CHANGED"]

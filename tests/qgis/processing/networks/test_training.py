@@ -71,7 +71,8 @@ def test_a_network_is_pre_trained_on_a_scene_and_fine_tuned_from_its_backbone(
 def test_an_exported_data_set_is_trained_on(run: Any, scene: str, labels: str, tmp_path: Path) -> None:
     found = QgsApplication.processingRegistry().createAlgorithmById("alps:exportdataset")
     context, folder = QgsProcessingContext(), str(tmp_path / "set")
-    values = {"INPUT": [scene], "LABELS": [labels], "CHIP": 32, "SPLIT": "0.5,0.5,0", "OUTPUT": folder}
+    values = {"INPUT": [scene], "LABELS": [labels], "CHIP": 32, "SPLIT": "0.5,0.5,0", "SPLIT_BY": "block", "BLOCK": 64}
+    values["OUTPUT"] = folder
     _, ok = found.run(values, context, QgsProcessingFeedback(False), {}, False)
     assert ok
     results = run("pretrain", DATASET=folder, OUTPUT=str(tmp_path / "model"))

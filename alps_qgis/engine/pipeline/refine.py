@@ -29,6 +29,7 @@ from ..runtime.versions import versions
 from ..scene.names import SceneOutputs, distinct_stems
 from ..scene.scene import Scene, open_scene
 from ..settings import REFINE_STEPS, PolygonSettings, RefineSettings, SceneSettings, TrainSettings, from_dict, to_dict
+from ..settings.train_settings import SIDE_MULTIPLE
 from ..tables.codebook import Codebook, read_codebook
 from ..tables.segments import SegmentsMeta, require_meta
 from .reapply import has_clusters_of
@@ -36,6 +37,9 @@ from .stages import REFINE, REFINE_ROUND
 
 ROUNDS = "refine"
 """Folder of the rounds, among the outputs."""
+
+_CROPS_A_SIDE = 4
+"""How many crops should fit beside each other into the smallest scene."""
 
 _MACHINE = ("readers", "save_minutes", "device")
 
@@ -314,7 +318,7 @@ def _train(run: _Run, folder: RoundFolder, progress: Progress) -> dict[str, Any]
         plan = TrainPlan(
             data=tuple(str(part.scene) for part in run.parts),
             out=folder.model,
-            settings=run.plan.schedule,
+            settings=replace(run.plan.schedule, crop=_crop_of(run)),
             labels=tuple(str(folder.label_file(part.stem)) for part in run.parts),
             scene_settings=run.scene_settings,
             kind="refine",
@@ -325,6 +329,12 @@ def _train(run: _Run, folder: RoundFolder, progress: Progress) -> dict[str, Any]
     if metrics is None or not metrics.get("scores"):
         raise OutputError(f"{folder.model} has no scores of its held-out ground; remove the folder and run again.")
     return metrics
+
+
+def _crop_of(run: _Run) -> int:
+    """Return the side of the crops: smaller on small scenes, of which a part must be left to be held out."""
+    side = min(min(part.meta.grid.width, part.meta.grid.height) for part in run.parts) // _CROPS_A_SIDE
+    return min(run.plan.schedule.crop, max(side // SIDE_MULTIPLE, 1) * SIDE_MULTIPLE)
 
 
 def _open(part: _Part, settings: SceneSettings) -> Scene:

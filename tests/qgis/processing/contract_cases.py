@@ -140,7 +140,6 @@ INPUTS: dict[str, Callable[[Bench], dict[str, Any]]] = {
     "evaluate": lambda b: {"INPUT": [b.labelled["CLASSES"]], "TRUTH": [b.labelled["CLASSES"]]},
     "evaluateinstances": lambda b: {"INPUT": [b.instances], "TRUTH": [b.instances]},
     "exportdataset": lambda b: {"INPUT": [b.scene], "LABELS": [b.labelled["CLASSES"]], "CHIP": 32, "SPLIT": "1,0,0"},
-    "predict": lambda b: {"INPUT": b.scene, "MODEL": write_model(b.folder / "model.onnx", ["a", "b", "c"])},
     "pretrain": lambda b: {"INPUT": [b.scene], "LABELS": [b.labelled["CLASSES"]], **SHORT_TRAINING},
     "finetune": lambda b: {"INPUT": [b.scene], "LABELS": [b.labelled["CLASSES"]], **SHORT_TRAINING},
     "refine": lambda b: {

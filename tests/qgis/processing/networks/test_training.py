@@ -83,7 +83,7 @@ def test_an_exported_data_set_is_trained_on(run: Any, scene: str, labels: str, t
     ("values", "reason"),
     [
         ({}, "nothing to train on"),
-        ({"DATASET": "/tmp", "INPUT": ["x.tif"]}, "own images and labels"),
+        ({"DATASET": "/tmp", "LABELS_FOLDER": "/tmp"}, "own images and labels"),
         ({"DATASET": "/no/such/folder"}, "does not exist"),
     ],
 )

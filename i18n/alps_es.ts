@@ -280,16 +280,6 @@
 </message>
 <message>
 <location filename="../alps_qgis/gui/engine_section.py"/>
-<source>Add Segment Anything</source>
-<translation>Añadir Segment Anything</translation>
-</message>
-<message>
-<location filename="../alps_qgis/gui/engine_section.py"/>
-<source>Install without Segment Anything</source>
-<translation>Instalar sin Segment Anything</translation>
-</message>
-<message>
-<location filename="../alps_qgis/gui/engine_section.py"/>
 <source>Ask the ALPS engine</source>
 <translation>Preguntar al motor de ALPS</translation>
 </message>
@@ -355,8 +345,33 @@
 </message>
 <message>
 <location filename="../alps_qgis/gui/engine_texts.py"/>
+<source>With Segment Anything, and training of networks</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_texts.py"/>
 <source>With Segment Anything (SAM)</source>
 <translation>Con Segment Anything (SAM)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_texts.py"/>
+<source>Add training of networks</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_texts.py"/>
+<source>Install without training of networks</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_texts.py"/>
+<source>Add Segment Anything</source>
+<translation>Añadir Segment Anything</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/engine_texts.py"/>
+<source>Install without Segment Anything</source>
+<translation>Instalar sin Segment Anything</translation>
 </message>
 <message>
 <location filename="../alps_qgis/gui/engine_texts.py"/>
@@ -1125,6 +1140,11 @@
 </message>
 <message>
 <location filename="../alps_qgis/host/install/failures.py"/>
+<source>“{python}” was started, but did not say in time what it is. Choose another interpreter, or try again when the computer is less busy.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/failures.py"/>
 <source>“{python}” cannot be started, or is not a Python. Choose another interpreter.</source>
 <translation>«{python}» no se puede iniciar o no es un Python. Elija otro intérprete.</translation>
 </message>
@@ -1132,6 +1152,11 @@
 <location filename="../alps_qgis/host/install/failures.py"/>
 <source>the package index</source>
 <translation>el índice de paquetes</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/folders.py"/>
+<source>The file system of “{folder}” cannot lock files. Do not install the engine from another QGIS window at the same time.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/install/installing.py"/>
@@ -1215,8 +1240,8 @@
 </message>
 <message>
 <location filename="../alps_qgis/host/install/planning.py"/>
-<source>On Linux, SAM brings NVIDIA's CUDA libraries, which are most of the download. Without an NVIDIA graphics card, name a package index or a folder with a CPU-only torch.</source>
-<translation>En Linux, SAM trae las bibliotecas CUDA de NVIDIA, que son la mayor parte de la descarga. Sin una tarjeta gráfica NVIDIA, indique un índice de paquetes o una carpeta con un torch solo para CPU.</translation>
+<source>On Linux, torch brings NVIDIA's CUDA libraries, which are most of the download. Without an NVIDIA graphics card, name a package index or a folder with a CPU-only torch.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/install/planning.py"/>
@@ -1225,8 +1250,8 @@
 </message>
 <message>
 <location filename="../alps_qgis/host/install/planning.py"/>
-<source>“{kind}” is not a kind of engine; choose base or sam.</source>
-<translation>«{kind}» no es un tipo de motor; elija base o sam.</translation>
+<source>“{kind}” is not a kind of engine; choose base, sam or train.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/install/planning.py"/>
@@ -1250,13 +1275,18 @@
 </message>
 <message>
 <location filename="../alps_qgis/host/install/planning.py"/>
-<source>choose a folder of wheels or a package index, not both.</source>
-<translation>elija una carpeta de wheels o un índice de paquetes, no ambos.</translation>
+<source>the folder of wheels “{folder}” has no wheel of torch, which this kind needs; choose another.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/install/planning.py"/>
 <source>“{folder}” does not hold wheels (.whl); choose another folder.</source>
 <translation>«{folder}» no contiene wheels (.whl); elija otra carpeta.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/install/planning.py"/>
+<source>choose a folder of wheels or a package index, not both.</source>
+<translation>elija una carpeta de wheels o un índice de paquetes, no ambos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/install/planning.py"/>
@@ -1385,6 +1415,11 @@
 </message>
 <message>
 <location filename="../alps_qgis/host/models/local.py"/>
+<source>{file} cannot be read ({reason}); choose another file.</source>
+<translation>{file} no se puede leer ({reason}); elija otro archivo.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/local.py"/>
 <source>{file} is not {expected}: its SHA-256 differs, so it is damaged or altered. Download it again.</source>
 <translation>{file} no es {expected}: su SHA-256 difiere, así que está dañado o alterado. Descárguelo de nuevo.</translation>
 </message>
@@ -1417,11 +1452,6 @@
 <location filename="../alps_qgis/host/models/local.py"/>
 <source>{file} is not one of the published models, and only an engine with Segment Anything can tell whether it can be used. Install that engine first. ({reason})</source>
 <translation>{file} no es uno de los modelos publicados, y solo un motor con Segment Anything puede decir si se puede usar. Instale primero ese motor. ({reason})</translation>
-</message>
-<message>
-<location filename="../alps_qgis/host/models/local.py"/>
-<source>{file} cannot be read ({reason}); choose another file.</source>
-<translation>{file} no se puede leer ({reason}); elija otro archivo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/models/local.py"/>
@@ -1527,6 +1557,11 @@
 <location filename="../alps_qgis/host/models/table.py"/>
 <source>{share} % downloaded</source>
 <translation>{share} % descargado</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/models/table.py"/>
+<source>{size} (estimate)</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/process.py"/>
@@ -1645,13 +1680,8 @@
 </message>
 <message>
 <location filename="../alps_qgis/host/raster_export.py"/>
-<source>“{name}” is read from its server first: {width} × {height} pixels ({megabytes} MB), about {n} tiles.</source>
-<translation>«{name}» se lee primero de su servidor: {width} × {height} píxeles ({megabytes} MB), unas {n} teselas.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/host/raster_export.py"/>
-<source>“{name}” is written to a temporary file first: {width} × {height} pixels ({megabytes} MB).</source>
-<translation>«{name}» se escribe primero en un archivo temporal: {width} × {height} píxeles ({megabytes} MB).</translation>
+<source>“{name}” is read from its server first: {width} × {height} pixels ({megabytes} MB), one tile.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/raster_export.py"/>
@@ -1662,6 +1692,16 @@
 <location filename="../alps_qgis/host/raster_export.py"/>
 <source>{share} of the pixels of “{name}” are empty, because the server has nothing there ({n} tiles do not exist). They count as no data.</source>
 <translation>{share} de los píxeles de «{name}» están vacíos, porque el servidor no tiene nada ahí ({n} teselas no existen). Cuentan como sin datos.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/raster_export.py"/>
+<source>“{name}” is read from its server first: {width} × {height} pixels ({megabytes} MB), about {n} tiles.</source>
+<translation>«{name}» se lee primero de su servidor: {width} × {height} píxeles ({megabytes} MB), unas {n} teselas.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/raster_export.py"/>
+<source>“{name}” is written to a temporary file first: {width} × {height} pixels ({megabytes} MB).</source>
+<translation>«{name}» se escribe primero en un archivo temporal: {width} × {height} píxeles ({megabytes} MB).</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/raster_export.py"/>
@@ -1740,16 +1780,6 @@
 </message>
 <message>
 <location filename="../alps_qgis/host/results/metadata.py"/>
-<source>Segmenter: {}</source>
-<translation>Segmentador: {}</translation>
-</message>
-<message>
-<location filename="../alps_qgis/host/results/metadata.py"/>
-<source>Model and kind of PFL: {}</source>
-<translation>Modelo y tipo de PFL: {}</translation>
-</message>
-<message>
-<location filename="../alps_qgis/host/results/metadata.py"/>
 <source>Settings ({part}): {values}</source>
 <translation>Parámetros ({part}): {values}</translation>
 </message>
@@ -1762,6 +1792,21 @@
 <location filename="../alps_qgis/host/results/metadata.py"/>
 <source>Source image: {}</source>
 <translation>Imagen de origen: {}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/metadata.py"/>
+<source>Model: {}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/metadata.py"/>
+<source>Segmenter: {}</source>
+<translation>Segmentador: {}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/metadata.py"/>
+<source>Model and kind of PFL: {}</source>
+<translation>Modelo y tipo de PFL: {}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/results/run_group.py"/>
@@ -1879,9 +1924,19 @@
 <translation>Clase nueva</translation>
 </message>
 <message>
+<location filename="../alps_qgis/host/tables/link_search.py"/>
+<source>Look for the files that layers belong to</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <location filename="../alps_qgis/host/turns.py"/>
 <source>Waiting for “{}” to finish…</source>
 <translation>Esperando a que termine «{}»…</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/turns.py"/>
+<source>Waiting for a job in another QGIS window to finish…</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/applycodebook.py"/>
@@ -2803,6 +2858,11 @@ Si elige un libro de códigos que actualizar, sus clases se conservan y los segm
 </message>
 <message>
 <location filename="../alps_qgis/processing/form/dialog.py"/>
+<source>Network</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/dialog.py"/>
 <source>SAM</source>
 <translation>SAM</translation>
 </message>
@@ -2815,6 +2875,31 @@ Si elige un libro de códigos que actualizar, sus clases se conservan y los segm
 <location filename="../alps_qgis/processing/form/dialog.py"/>
 <source>These settings are for SAM, which is not installed. Until you install it (Settings ▸ Options ▸ ALPS), they have no effect.</source>
 <translation>Estos parámetros son para SAM, que no está instalado. Hasta que lo instale (Configuración ▸ Opciones ▸ ALPS), no tienen efecto.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/dialog.py"/>
+<source>None</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/dialog.py"/>
+<source>Drone (up to 0.1 m)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/dialog.py"/>
+<source>Aerial (0.1 to 0.5 m)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/dialog.py"/>
+<source>Satellite (10 m)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/dialog.py"/>
+<source>Quick (a first look)</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/form/example_models.py"/>
@@ -2830,6 +2915,11 @@ Si elige un libro de códigos que actualizar, sus clases se conservan y los segm
 <location filename="../alps_qgis/processing/form/groups.py"/>
 <source>Single steps</source>
 <translation>Pasos sueltos</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/groups.py"/>
+<source>Networks</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/form/groups.py"/>
@@ -2938,6 +3028,11 @@ Si elige un libro de códigos que actualizar, sus clases se conservan y los segm
 </message>
 <message>
 <location filename="../alps_qgis/processing/form/standard.py"/>
+<source>A value that equals its default counts as not changed. If you want such a value, choose none and set the others yourself.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/standard.py"/>
 <source>Preset for the kind of image</source>
 <translation>Preajuste para el tipo de imagen</translation>
 </message>
@@ -2988,13 +3083,13 @@ Si elige un libro de códigos que actualizar, sus clases se conservan y los segm
 </message>
 <message>
 <location filename="../alps_qgis/processing/installengine.py"/>
-<source>setup,environment,packages,pip,offline,wheels,torch,SAM,repair,update</source>
-<translation>instalación,entorno,paquetes,pip,sin conexión,wheels,torch,SAM,reparar,actualizar</translation>
+<source>setup,environment,packages,pip,offline,wheels,torch,SAM,training,repair,update</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/installengine.py"/>
-<source>base has the built-in segmenter. sam adds torch, to segment with SAM; on Linux that is a download of about 3 GB. auto chooses by graphics card and free disk space.</source>
-<translation>base tiene el segmentador integrado. sam añade torch, para segmentar con SAM; en Linux es una descarga de unos 3 GB. auto elige según la tarjeta gráfica y el espacio libre en disco.</translation>
+<source>base has the built-in segmenter, and predicts with trained networks. sam adds torch, to segment with SAM; on Linux that is a download of about 3 GB. train has all of sam, and trains networks. auto chooses base or sam by graphics card and free disk space.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/installengine.py"/>
@@ -3033,8 +3128,8 @@ Si elige un libro de códigos que actualizar, sus clases se conservan y los segm
 </message>
 <message>
 <location filename="../alps_qgis/processing/installengine.py"/>
-<source>Kind of the engine: base or sam</source>
-<translation>Tipo del motor: base o sam</translation>
+<source>Kind of the engine: base, sam or train</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/installengine.py"/>
@@ -3060,6 +3155,284 @@ Si elige un libro de códigos que actualizar, sus clases se conservan y los segm
 <location filename="../alps_qgis/processing/installengine.py"/>
 <source>All files (*)</source>
 <translation>Todos los archivos (*)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/networks/compareruns.py"/>
+<source>Compare trainings</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/networks/compareruns.py"/>
+<source>Writes one table of several trainings on the same labels: without pre-training, and with all weights, the backbone or the head of a pre-training loaded. It shows what pre-training gains on your data, as the tables of the ALPS paper do.
+
+Trainings that differ only in their seed are put together, with their mean, their standard deviation and the difference to the training without pre-training of the same seed.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/networks/compareruns.py"/>
+<source>baseline,overall,backbone,head,Mixed-PL,mIoU,mean,standard deviation,seeds,experiment</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/networks/compareruns.py"/>
+<source>The file model.json in the folder of each training.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/networks/compareruns.py"/>
+<source>Folder for the table as a page, as CSV and as JSON. Files in it are never replaced.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/networks/compareruns.py"/>
+<source>Trainings</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/networks/compareruns.py"/>
+<source>Folder for the table</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/networks/compareruns.py"/>
+<source>{file} does not exist; choose the file model.json of a training.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/networks/finetune.py"/>
+<source>Fine-tune network</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/networks/finetune.py"/>
+<source>Trains a segmentation network on true labels, beginning with the weights of “Pre-train network”. Without a model to begin with, the training starts from random weights. Compare the two with “Compare trainings” to see what pre-training gains on your data.
+
+With a duration, ALPS first measures how long a step takes on your machine. You can cancel: the same settings and folder continue the training. It needs the engine for training, which you install in Settings ▸ Options ▸ ALPS.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/networks/finetune.py"/>
+<source>train,deep learning,neural network,transfer learning,true labels,U-Net,UPerNet,SegFormer</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/networks/finetune.py"/>
+<source>Rasters with the true class of each pixel; 255 or the nodata value where there is none.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/networks/finetune.py"/>
+<source>model.json in the folder of a pre-training. If not set, the training begins with random weights: the baseline that you compare with.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/networks/pretrain.py"/>
+<source>Pre-train network</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/networks/pretrain.py"/>
+<source>Trains a segmentation network on the labels that ALPS made, so that it knows your imagery before it sees a label that somebody drew. Give a data set from “Export data set”, or labelled scenes. Then run “Fine-tune network” on a few true labels, and “Predict classes” on new rasters.
+
+With a duration, ALPS first measures how long a step takes on your machine. You can cancel: the same settings and folder continue the training. It needs the engine for training, which you install in Settings ▸ Options ▸ ALPS.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/networks/pretrain.py"/>
+<source>train,deep learning,neural network,self-supervised,pseudo labels,backbone,U-Net,UPerNet,SegFormer</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/networks/pretrain.py"/>
+<source>Class rasters of “Auto-label raster” or “Auto-label collection”. They are matched by name.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/networks/pretrain.py"/>
+<source>model.json of an earlier training whose weights are loaded, for example of one on other imagery (Mixed-PL in the paper: choose the weights “backbone”). If not set, the training begins with random weights.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/networks/refine.py"/>
+<source>Refine labels</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/networks/refine.py"/>
+<source>Looks for better labels of a raster that “Auto-label raster” labelled, without any true label. A small network learns from the segments with the highest confidence. Its prediction, averaged over each segment, then corrects the class of doubtful segments. This is repeated for one to three rounds. Each round is judged by how well the network agrees with the labels on ground that it did not see; if no round is better, the labels stay as they were.
+
+Names, colours and corrections of yours are kept, and corrections count as true. The inputs are not changed. It needs the engine for training, which you install in Settings ▸ Options ▸ ALPS.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/networks/refine.py"/>
+<source>self-training,improve,deep learning,neural network,pseudo labels,clean</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/networks/refine.py"/>
+<source>The raster that was labelled.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/networks/refine.py"/>
+<source>Its segments, with a cluster for each.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/networks/refine.py"/>
+<source>Number of segments that changed</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/networks/refine.py"/>
+<source>Number of rounds that were computed</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/networks/refine.py"/>
+<source>Round whose labels were taken; 0 for the labels as they were</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/networks/refine.py"/>
+<source>Segments to refine</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/networks/refine.py"/>
+<source>The codebook that the segments have their clusters from.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/networks/refine.py"/>
+<source>Why it stopped</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/networks/training.py"/>
+<source>A schedule of the ALPS paper, which needs a GPU. Settings below that you change from their default override the preset; all others come from it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/networks/training.py"/>
+<source>A new or empty folder. If a training in it was interrupted, the same settings continue it from its last checkpoint.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/networks/training.py"/>
+<source>Held-out mean IoU</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/networks/training.py"/>
+<source>Number of steps</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/networks/training.py"/>
+<source>Folder that “Export data set” wrote, in the layout mmsegmentation or pairs. Its parts train and val are used. If not set: scenes and their labels, below.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/networks/training.py"/>
+<source>Rasters to train on, instead of a data set. A part of their ground is held out to measure it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/networks/training.py"/>
+<source>Output folder of “Auto-label collection”, or another folder with the class rasters of the scenes.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/networks/training.py"/>
+<source>Which weights of that model are loaded. overall: all that fit. backbone: the encoder, for data with other classes. head: all but the encoder. The log lists what was loaded and what was not.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/networks/training.py"/>
+<source>File with weights of the encoder alone, from timm or torchvision. If not set, they are random.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/networks/training.py"/>
+<source>Folder of the model</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/networks/training.py"/>
+<source>Weights that were loaded</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/networks/training.py"/>
+<source>Data set</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/networks/training.py"/>
+<source>Class rasters of the scenes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/networks/training.py"/>
+<source>Folder of class rasters</source>
+<translation>Carpeta de rásteres de clases</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/networks/training.py"/>
+<source>Model to begin with</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/networks/training.py"/>
+<source>Weights to load</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/networks/training.py"/>
+<source>Weights of the backbone</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/networks/training.py"/>
+<source>A data set has its own images and labels; choose it alone, or scenes with their labels.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/networks/training.py"/>
+<source>There is nothing to train on; choose a data set, or scenes with their class rasters.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/networks/training.py"/>
+<source>There is nothing to train on: none of the rasters can be read. Choose others.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/networks/training.py"/>
+<source>Models (*.json *.safetensors)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/networks/training.py"/>
+<source>Weights (*.safetensors *.pth *.pt *.bin)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/networks/training.py"/>
+<source>The scenes have no labels; choose their class rasters, or the folder of them.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/networks/training.py"/>
+<source>{n} weights loaded ({mode})</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/networks/training.py"/>
+<source>Held-out mean IoU {miou}, of the weights of step {step}.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/outputs.py"/>
@@ -3166,6 +3539,70 @@ Si los segmentos tienen clústeres de otro libro de códigos, primero se aplica 
 <translation>Libro de códigos de las clases. Si lo indica, los polígonos siguen las ediciones de su tabla.</translation>
 </message>
 <message>
+<location filename="../alps_qgis/processing/predict.py"/>
+<source>Predict classes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/predict.py"/>
+<source>Predicts the class of each pixel of a raster with a trained network, and writes a class raster and class polygons. Rasters of any size work: the network sees overlapping tiles, and their predictions are blended, so that no tile borders remain.
+
+The model is one that ALPS trained, or a segmentation model of another program as an ONNX file, such as those of Deepness. If the pixels of the raster are much larger or smaller than those of the training, set the ground resolution.
+
+The classes are those of the model. To rename or recolour them on the map, edit the symbols of the layer; to rename them in the data, edit the field class_name of the polygons.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/predict.py"/>
+<source>inference,deep learning,neural network,semantic segmentation,ONNX,Deepness,land cover,classify</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/predict.py"/>
+<source>The raster to predict.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/predict.py"/>
+<source>model.onnx or model.json in the folder of a training, or an ONNX file of another program. A file model.safetensors needs an engine with PyTorch.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/predict.py"/>
+<source>GeoTIFF with the class number of each pixel, 255 where the raster has no data, and a legend.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/predict.py"/>
+<source>GeoTIFF with the probability of the predicted class in per cent, 255 where the raster has no data.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/predict.py"/>
+<source>Predicted class of each pixel; 255 stands for pixels without data.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/predict.py"/>
+<source>Probability of the predicted class in per cent; 255 stands for pixels without data.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/predict.py"/>
+<source>Area and share of each class.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/predict.py"/>
+<source>Device used</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/predict.py"/>
+<source>Models (*.onnx *.json *.safetensors)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <location filename="../alps_qgis/processing/provider.py"/>
 <source>ALPS – class maps without labels</source>
 <translation>ALPS – mapas de clases sin etiquetas</translation>
@@ -3176,12 +3613,8 @@ Si los segmentos tienen clústeres de otro libro de códigos, primero se aplica 
 
 You may also choose another codebook than the one that gave the segments their clusters. It is then applied to a copy of the segments first, and the log says so. For another number of clusters, run “Auto-label raster” or “Auto-label collection” again; they use the segments that there are.
 
-For one segments layer, the outputs are the class raster and the polygons below. For several, choose the output folder.</source>
-<translation>Actualiza el ráster de clases y los polígonos de clases después de editar las clases: nombres, colores y clases fusionadas en la tabla del libro de códigos, y correcciones de segmentos sueltos en class_override. Tarda segundos, porque no se vuelve a segmentar nada.
-
-También puede elegir un libro de códigos distinto del que dio sus clústeres a los segmentos. En ese caso se aplica primero a una copia de los segmentos, y el registro lo indica. Para otro número de clústeres, ejecute de nuevo «Autoetiquetar ráster» o «Autoetiquetar colección»; usan los segmentos que ya existen.
-
-Para una sola capa de segmentos, las salidas son el ráster de clases y los polígonos de abajo. Para varias, elija la carpeta de salida.</translation>
+For one segments layer, the outputs are the class raster and the polygons below. For several, choose the output folder. If you choose none, only the table of class areas is written.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/relabel.py"/>
@@ -3207,6 +3640,11 @@ Para una sola capa de segmentos, las salidas son el ráster de clases y los pol�
 <location filename="../alps_qgis/processing/relabel.py"/>
 <source>Output folder for several scenes</source>
 <translation>Carpeta de salida para varias escenas</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/relabel.py"/>
+<source>Choose an output folder, or a file for the table of class areas.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/relabel.py"/>
@@ -3252,11 +3690,6 @@ Para una sola capa de segmentos, las salidas son el ráster de clases y los pol�
 <location filename="../alps_qgis/processing/restorevolume.py"/>
 <source>Description of the slices</source>
 <translation>Descripción de los cortes</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/restorevolume.py"/>
-<source>Folder of class rasters</source>
-<translation>Carpeta de rásteres de clases</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/restorevolume.py"/>
@@ -4074,6 +4507,16 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/comparing.py"/>
+<source>Compare by name</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/comparing.py"/>
+<source>Also compare each label with the true class of the same name or, if no names are the same, of the same number. For predictions of a network; labels of clusters have no names of their own.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/comparing.py"/>
 <source>Classes left out of the means</source>
 <translation>Clases excluidas de las medias</translation>
 </message>
@@ -4343,6 +4786,391 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <translation>Para una actualización: los clústeres nuevos se buscan entre como máximo este número de segmentos lejanos, extraídos de todos.</translation>
 </message>
 <message>
+<location filename="../alps_qgis/engine/settings/refining.py"/>
+<source>Maximum number of rounds</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/refining.py"/>
+<source>In each round a new network learns from the labels of the round before. Refining stops earlier if a network agrees less with the new labels, on ground that it did not see, than with those before.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/refining.py"/>
+<source>Confident share</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/refining.py"/>
+<source>Share of the area of each class that the network learns from: the segments with the highest confidence. Segments whose class you chose always count.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/refining.py"/>
+<source>Trust in the network</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/refining.py"/>
+<source>Weight of the network's prediction beside the distances from the centres of the clusters. 0 changes nothing; higher values change more segments.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/refining.py"/>
+<source>Minimum gain</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/refining.py"/>
+<source>A round counts as better if the agreement on held-out ground rises by at least this much.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/train_settings.py"/>
+<source>The network to train. The first three train on a laptop; the others are those of the ALPS paper and need a GPU.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/train_settings.py"/>
+<source>Duration</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/train_settings.py"/>
+<source>minutes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/train_settings.py"/>
+<source>About how long the training may take on this machine. Some steps are measured first; they decide the number of steps. If neither this nor the steps are set: 20 minutes.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/train_settings.py"/>
+<source>Steps</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/train_settings.py"/>
+<source>Number of training steps, instead of a duration.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/train_settings.py"/>
+<source>Batch</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/train_settings.py"/>
+<source>crops</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/train_settings.py"/>
+<source>Crops in one step. Fewer need less memory.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/train_settings.py"/>
+<source>Crop size</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/train_settings.py"/>
+<source>Side of the crops that the network sees; a multiple of 32. Smaller chips are padded.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/train_settings.py"/>
+<source>Learning rate</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/train_settings.py"/>
+<source>Maximum step size of AdamW.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/train_settings.py"/>
+<source>Rate of the backbone</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/train_settings.py"/>
+<source>Learning rate of the backbone as a share of the whole; below 1 it changes less, which suits loaded weights.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/train_settings.py"/>
+<source>Schedule</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/train_settings.py"/>
+<source>How the learning rate falls after the warm-up.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/train_settings.py"/>
+<source>Warm-up</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/train_settings.py"/>
+<source>steps</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/train_settings.py"/>
+<source>Steps in which the learning rate rises from 0. If not set: a twentieth of all steps, at most 1500.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/train_settings.py"/>
+<source>Weight decay</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/train_settings.py"/>
+<source>Weight decay of AdamW.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/train_settings.py"/>
+<source>Gradient clipping</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/train_settings.py"/>
+<source>Maximum norm of the gradient; 0 does not limit it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/train_settings.py"/>
+<source>Class weights</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/train_settings.py"/>
+<source>inverse gives rare classes more weight in the loss; none gives all pixels the same.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/train_settings.py"/>
+<source>Label smoothing</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/train_settings.py"/>
+<source>Share of each label that is spread over all classes; helps with uncertain labels.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/train_settings.py"/>
+<source>Flips</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/train_settings.py"/>
+<source>Flip crops at random.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/train_settings.py"/>
+<source>Quarter turns</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/train_settings.py"/>
+<source>Turn crops by 90° at random.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/train_settings.py"/>
+<source>Change of colours</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/train_settings.py"/>
+<source>How far contrast, brightness and colours of crops change at random; 0 leaves them as they are.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/train_settings.py"/>
+<source>Change of scale</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/train_settings.py"/>
+<source>Crops are enlarged or reduced at random up to this factor; 1 keeps their scale.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/train_settings.py"/>
+<source>Held-out share</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/train_settings.py"/>
+<source>Share of the ground that is not trained on but measures the network, where the data are scenes. A data set has its own split.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/train_settings.py"/>
+<source>Held-out crops</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/train_settings.py"/>
+<source>Maximum number of crops that each evaluation looks at.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/train_settings.py"/>
+<source>Evaluate every</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/train_settings.py"/>
+<source>Steps between two evaluations on the held-out part. If not set: a twentieth of all steps.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/train_settings.py"/>
+<source>Early stop</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/train_settings.py"/>
+<source>evaluations</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/train_settings.py"/>
+<source>Stop after this many evaluations without a better mean IoU; 0 never stops early. The best weights are kept in any case.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/train_settings.py"/>
+<source>Save every</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/train_settings.py"/>
+<source>Minutes between two checkpoints. A training that was interrupted continues from the last one.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/train_settings.py"/>
+<source>Export to ONNX</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/train_settings.py"/>
+<source>Also write the network as model.onnx, which engines without torch and other programs can run.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/train_settings.py"/>
+<source>Where the network trains: auto, cpu, cuda, cuda:N or mps. auto uses a GPU if there is one.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/train_settings.py"/>
+<source>Precision</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/train_settings.py"/>
+<source>32 computes in single precision; bf16 and 16 use half precision where it is safe. auto: bf16 on GPUs and CPUs with units for it, else 32.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/train_settings.py"/>
+<source>Readers</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/train_settings.py"/>
+<source>Threads that read crops ahead; 0 reads them between the steps.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/train_settings.py"/>
+<source>GPUs</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/train_settings.py"/>
+<source>Number of GPUs of each machine.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/train_settings.py"/>
+<source>Machines</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/train_settings.py"/>
+<source>Number of machines; start the same command on each of them with torchrun.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/train_settings.py"/>
+<source>Strategy</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/train_settings.py"/>
+<source>How several GPUs share the work: ddp gives each a part of every batch.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/predicting.py"/>
+<source>Stretch of</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/predicting.py"/>
+<source>model stretches values as in the training, which fits scenes of the same sensor. scene fits the setting “stretch” to these scenes, for another sensor or light. Models that record no stretch always use scene.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/predicting.py"/>
+<source>Side of the squares that the network sees, overlap included. If not set: the size that the model was trained with, or 512.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/predicting.py"/>
+<source>Overlap on each side of a tile; less than half a tile. Predictions of neighbouring tiles are blended there. If not set: an eighth of a tile. 0 is faster, but tile borders become visible.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/predicting.py"/>
+<source>Tiles at once</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/predicting.py"/>
+<source>tiles</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/predicting.py"/>
+<source>Tiles that the network computes together. 0 means 1 on a CPU and 8 on a GPU.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/predicting.py"/>
+<source>Where the network runs: auto, cpu, cuda, cuda:N or mps. auto uses a GPU if there is one that can be used.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/predicting.py"/>
+<source>Tiles that are computed side by side on a CPU. 0 means one per core. The result does not depend on it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <location filename="../alps_qgis/engine/settings/volumes.py"/>
 <source>Slices</source>
 <translation>Cortes</translation>
@@ -4401,6 +5229,16 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <location filename="../alps_qgis/engine/settings/volumes.py"/>
 <source>Number of the DICOM series in the folder, starting at 1; 0 if there is only one.</source>
 <translation>Número de la serie DICOM en la carpeta, empezando por 1; 0 si solo hay una.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine"/>
+<source>{0} and {1} more</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine"/>
+<source>Segments: {0}.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/coco.py"/>
@@ -4564,8 +5402,18 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/fitting.py"/>
-<source>{0}: its stored pixels, which QGIS and ALPS read, are {1}, and programs that turn it show {2}. {3} was made for {4}, so {5}.</source>
-<translation>{0}: sus píxeles almacenados, que QGIS y ALPS leen, son {1}, y los programas que la giran muestran {2}. {3} se hizo para {4}, así que {5}.</translation>
+<source>{0} was made for {1}, so switch off {2}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/annotations/fitting.py"/>
+<source>{0} was made for {1}, so use {2}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/annotations/fitting.py"/>
+<source>{0}: its stored pixels, which QGIS and ALPS read, are {1}, and programs that turn it show {2}. {3}</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/formats.py"/>
@@ -4714,8 +5562,13 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/vector.py"/>
-<source>{0}: left out because they lie outside the scene: {1} {2}.</source>
-<translation>{0}: omitidos porque quedan fuera de la escena: {1} {2}.</translation>
+<source>{0}: left out because it lies outside the scene: 1 box.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/annotations/vector.py"/>
+<source>{0}: left out because they lie outside the scene: {1} boxes.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/vector.py"/>
@@ -4803,6 +5656,11 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <translation>{0} no se puede leer como YAML ({1}); corrija el archivo.</translation>
 </message>
 <message>
+<location filename="../alps_qgis/engine/boxes/choose.py"/>
+<source>Segmenter: {0}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <location filename="../alps_qgis/engine/boxes/masks.py"/>
 <source>without an area</source>
 <translation>sin área</translation>
@@ -4833,24 +5691,19 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <translation>marcadas como difíciles</translation>
 </message>
 <message>
+<location filename="../alps_qgis/engine/boxes/masks.py"/>
+<source>Box {0} of {1}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/boxes/overlap.py"/>
+<source>Painting classes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <location filename="../alps_qgis/engine/boxes/sam.py"/>
 <source>take a smaller tile</source>
 <translation>tome una tesela más pequeña</translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/classes.py"/>
-<source>The table has no row for {0}; the segments are shown as {1}.</source>
-<translation>La tabla no tiene fila para {0}; los segmentos se muestran como {1}.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/classes.py"/>
-<source>no class_id</source>
-<translation>ningún class_id</translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/classes.py"/>
-<source>the class_id {0} (allowed: 0 to {1})</source>
-<translation>el class_id {0} (permitido: 0 a {1})</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/classes.py"/>
@@ -4859,13 +5712,13 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 </message>
 <message>
 <location filename="../alps_qgis/engine/classes.py"/>
-<source>The row {0} has {1} and no cluster; it was left out: give it a free class_id.</source>
-<translation>La fila {0} tiene {1} y ningún clúster; se omitió: dele un class_id libre.</translation>
+<source>The table has no row for cluster {0}; the segments are shown as {1}.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/classes.py"/>
-<source>The row of cluster {0} has {1}; it was read as {2}.</source>
-<translation>La fila del clúster {0} tiene {1}; se leyó como {2}.</translation>
+<source>The table has no row for clusters {0}; the segments are shown as {1}.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/classes.py"/>
@@ -4881,6 +5734,26 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <location filename="../alps_qgis/engine/classes.py"/>
 <source>Cluster {0} has rows with class_id {1} and {2}; it belongs to class {3}.</source>
 <translation>El clúster {0} tiene filas con class_id {1} y {2}; pertenece a la clase {3}.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/classes.py"/>
+<source>The row {0} has no class_id and no cluster; it was left out: give it a free class_id.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/classes.py"/>
+<source>The row {0} has the class_id {1} (allowed: {2}) and no cluster; it was left out: give it a free class_id.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/classes.py"/>
+<source>The row of cluster {0} has no class_id; it was read as {1}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/classes.py"/>
+<source>The row of cluster {0} has the class_id {1} (allowed: {2}); it was read as {3}.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/codebook/assign.py"/>
@@ -4924,11 +5797,6 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 </message>
 <message>
 <location filename="../alps_qgis/engine/codebook/fit.py"/>
-<source>{0} clusters are wanted, but the number of different segments is only {1}; the codebook has {2} cluster{3}.</source>
-<translation>Se desean {0} clústeres, pero el número de segmentos distintos es solo {1}; clústeres del libro de códigos: {2}.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/codebook/fit.py"/>
 <source>{0} of {1} segments have no usable PFL and were left out of the fit.</source>
 <translation>{0} de {1} segmentos no tienen un PFL utilizable y se excluyeron del ajuste.</translation>
 </message>
@@ -4936,6 +5804,16 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <location filename="../alps_qgis/engine/codebook/fit.py"/>
 <source>The scenes have no segments to fit a codebook on; raise the gate or lower the minimum area.</source>
 <translation>Las escenas no tienen segmentos con los que ajustar un libro de códigos; suba el filtro (gate) o baje el área mínima.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/codebook/fit.py"/>
+<source>{0} clusters are wanted, but the number of different segments is only 1; the codebook has 1 cluster.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/codebook/fit.py"/>
+<source>{0} clusters are wanted, but the number of different segments is only {1}; the codebook has {2} clusters.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/codebook/fit.py"/>
@@ -5029,6 +5907,11 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/diagnosis.py"/>
+<source>{0} not installed: networks cannot be trained; {1} adds this.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/commands/diagnosis.py"/>
 <source>: close other programs, or take smaller tiles</source>
 <translation>: cierre otros programas o tome teselas más pequeñas</translation>
 </message>
@@ -5104,48 +5987,8 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/evaluate.py"/>
-<source>{0} mIoU {1}  mAcc {2}  mean DSC {3}</source>
-<translation>{0} mIoU {1}  mAcc {2}  DSC medio {3}</translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/commands/evaluate.py"/>
 <source>{0} is for class rasters; leave it out for instances.</source>
 <translation>{0} es para rásteres de clases; no lo indique con instancias.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/commands/evaluate.py"/>
-<source>not counted: {0} marked as difficult or as a crowd, and {1} found on such</source>
-<translation>sin contar: {0} marcadas como difíciles o como multitud, y {1} encontradas sobre tales</translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/commands/evaluate.py"/>
-<source>{0} found of the class {1}, which the truth does not have</source>
-<translation>{0} encontradas de la clase {1}, que la verdad no tiene</translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/commands/evaluate.py"/>
-<source>{0} left out; the report names them</source>
-<translation>omitidas: {0}; el informe las nombra</translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/commands/evaluate.py"/>
-<source>, 95 % of draws of scenes from {0} to {1}</source>
-<translation>, 95 % de los sorteos de escenas de {0} a {1}</translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/commands/evaluate.py"/>
-<source>{0} mIoU {1} against {2} of the other{3}</source>
-<translation>{0} mIoU {1} frente a {2} de la otra{3}</translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/commands/evaluate.py"/>
-<source>{0} of the diagonal</source>
-<translation>{0} de la diagonal</translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/commands/evaluate.py"/>
-<source>none has instances that count</source>
-<translation>ninguna tiene instancias que cuenten</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/export.py"/>
@@ -5304,8 +6147,8 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/folder.py"/>
-<source>{0} holds a data set; choose another folder or allow overwriting.</source>
-<translation>{0} contiene un conjunto de datos; elija otra carpeta o permita sobrescribir.</translation>
+<source>{0} holds a data set; remove it or choose another folder.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/folder.py"/>
@@ -5351,11 +6194,6 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <location filename="../alps_qgis/engine/datasets/instances.py"/>
 <source>{0} cannot be transformed to the scene's CRS; reproject the layer.</source>
 <translation>{0} no se puede transformar al SRC de la escena; reproyecte la capa.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/datasets/layouts.py"/>
-<source>, seg_map_path="{0}"</source>
-<translation>, seg_map_path="{0}"</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/partition.py"/>
@@ -5439,6 +6277,11 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/prepare.py"/>
+<source>{0} does not have the CRS of {1}; give the class raster of this scene.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/datasets/prepare.py"/>
 <source>{0} does not have the position of {1}; give the class raster of this scene.</source>
 <translation>{0} no tiene la posición de {1}; dé el ráster de clases de esta escena.</translation>
 </message>
@@ -5489,6 +6332,11 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/confusion.py"/>
+<source>Comparing {0}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/evaluation/confusion.py"/>
 <source>No pixel has a truth that counts ({0} are ignored or without a truth, {1} have colours that the palette lacks); check the ignored values and the palette.</source>
 <translation>Ningún píxel tiene una verdad que cuente ({0} se ignoran o no tienen verdad, {1} tienen colores que faltan en la paleta); compruebe los valores ignorados y la paleta.</translation>
 </message>
@@ -5529,8 +6377,18 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/confusion.py"/>
-<source>ignore has {0}; for this truth give {1} or names of the palette.</source>
-<translation>ignore tiene {0}; para esta verdad dé {1} o nombres de la paleta.</translation>
+<source>ignore has {0}; for this truth give colours '#rrggbb' or names of the palette.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/evaluation/confusion.py"/>
+<source>ignore has {0}; for this truth give indices or names of the palette.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/evaluation/direct.py"/>
+<source>The labels ({0}) and the truth ({1}) have neither names nor numbers in common; name the classes in a palette, or leave out the comparison by name.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/evaluate.py"/>
@@ -5579,11 +6437,6 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/instance_files.py"/>
-<source>{0} holds no instances; give files *{1}.gpkg or a COCO json.</source>
-<translation>{0} no contiene instancias; dé archivos *{1}.gpkg o un json COCO.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/evaluation/instance_files.py"/>
 <source>{0} does not hold the grid of its scene; put the class raster {1} beside it.</source>
 <translation>{0} no contiene la malla de su escena; ponga junto a él el ráster de clases {1}.</translation>
 </message>
@@ -5596,6 +6449,16 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <location filename="../alps_qgis/engine/evaluation/instance_files.py"/>
 <source>{0} belongs to a scene of more than {1} pixels; cut the scene, and evaluate its parts.</source>
 <translation>{0} pertenece a una escena de más de {1} píxeles; corte la escena y evalúe sus partes.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/evaluation/instance_files.py"/>
+<source>{0} holds no instances; give files *{1}.gpkg or a COCO json.</source>
+<translation>{0} no contiene instancias; dé archivos *{1}.gpkg o un json COCO.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/evaluation/instance_files.py"/>
+<source>The list of files is empty; give files *{0}.gpkg or a COCO json.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/instance_files.py"/>
@@ -5614,13 +6477,18 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/instance_files.py"/>
-<source>{0}: instance {1} has no {2}.</source>
-<translation>{0}: la instancia {1} no tiene {2}.</translation>
+<source>its class is not one of the file's categories</source>
+<translation>su clase no es una de las categorías del archivo</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/instance_files.py"/>
-<source>its class is not one of the file's categories</source>
-<translation>su clase no es una de las categorías del archivo</translation>
+<source>{0}: instance {1} has no class.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/evaluation/instance_files.py"/>
+<source>{0}: instance {1} has no mask.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/instances.py"/>
@@ -5759,11 +6627,6 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 </message>
 <message>
 <location filename="../alps_qgis/engine/labels/paint.py"/>
-<source>The class_override {0} of {1} in {2} is not a class; the cluster counts instead.</source>
-<translation>El class_override {0} de {1} en {2} no es una clase; en su lugar cuenta el clúster.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/labels/paint.py"/>
 <source>{0} has the CRS {1}, but the reference has {2}; reproject one.</source>
 <translation>{0} tiene el SRC {1}, pero la referencia tiene {2}; reproyecte uno.</translation>
 </message>
@@ -5774,8 +6637,13 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 </message>
 <message>
 <location filename="../alps_qgis/engine/labels/paint.py"/>
-<source>{0} in {1} with neither a cluster nor a class_override: not painted.</source>
-<translation>{0} en {1} sin clúster ni class_override: no se pintan.</translation>
+<source>The class_override {0} of 1 segment in {1} is not a class; the cluster counts instead.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/labels/paint.py"/>
+<source>The class_override {0} of {1} segments in {2} is not a class; the cluster counts instead.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/labels/paint.py"/>
@@ -5793,14 +6661,24 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <translation>{0} tiene segmentos del clúster {1}, pero el libro de códigos tiene {2} clústeres; ejecute primero `alps apply` con este libro de códigos.</translation>
 </message>
 <message>
+<location filename="../alps_qgis/engine/labels/paint.py"/>
+<source>1 segment in {0} with neither a cluster nor a class_override: not painted.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/labels/paint.py"/>
+<source>{0} segments in {1} with neither a cluster nor a class_override: not painted.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <location filename="../alps_qgis/engine/labels/polygon_segments.py"/>
 <source>{0} has clusters of another codebook than those of the class raster; run `alps apply` with the codebook of the class raster, and use the segments that it writes.</source>
 <translation>{0} tiene clústeres de un libro de códigos distinto de los del ráster de clases; ejecute `alps apply` con el libro de códigos del ráster de clases y use los segmentos que escribe.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/labels/polygons.py"/>
-<source>{0} connected component{1} too large for one polygon, with more than {2} vertices; drawn as several, cut along a grid of {3} pixels.</source>
-<translation>Componentes conexas demasiado grandes para un solo polígono, con más de {2} vértices: {0}; se dibujan como varios, cortadas por una malla de {3} píxeles.</translation>
+<source>Drawing polygons</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/labels/polygons.py"/>
@@ -5809,13 +6687,218 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 </message>
 <message>
 <location filename="../alps_qgis/engine/labels/polygons.py"/>
+<source>1 connected component of a class is too large for one polygon, with more than {0} vertices; drawn as several, cut along a grid of {1} pixels.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/labels/polygons.py"/>
+<source>{0} connected components of classes are too large for one polygon, with more than {1} vertices; drawn as several, cut along a grid of {2} pixels.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/labels/polygons.py"/>
 <source>{0} changed while it was read; run again when nothing writes to it.</source>
 <translation>{0} cambió mientras se leía; ejecute de nuevo cuando nada escriba en él.</translation>
 </message>
 <message>
-<location filename="../alps_qgis/engine/labels/polygons.py"/>
-<source>s of classes are</source>
-<translation>s de clases son</translation>
+<location filename="../alps_qgis/engine/networks/backbone.py"/>
+<source>{0} does not exist; give a file of weights (.safetensors or .pth).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/networks/backbone.py"/>
+<source>{0} does not hold weights by name; give a file of weights (.safetensors or .pth).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/networks/backbone.py"/>
+<source>{0} does not hold weights for the backbone of this network ({1}) Give weights of the same architecture from timm or torchvision, or leave the backbone at random.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/networks/backbone.py"/>
+<source>{0} {1}; give a file of weights (.safetensors or .pth).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/networks/backbone.py"/>
+<source>{0} is damaged, or not a file of weights; get it again.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/networks/backbone.py"/>
+<source>{0} is a Python pickle of other things than weights, so it was not run; save the weights alone, best as safetensors.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/networks/build.py"/>
+<source>The network {0} does not exist; choose one of {1}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/networks/build.py"/>
+<source>A network of {0} {1} cannot be built; give 1 or more.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/networks/export.py"/>
+<source>The size of an exported network is {0}; it must be a multiple of {1}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/networks/export.py"/>
+<source>The network cannot be exported as ONNX: {0}; its weights are saved all the same.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/networks/loading.py"/>
+<source>another shape, left at random</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/networks/loading.py"/>
+<source>{0} weights were loaded</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/networks/loading.py"/>
+<source>The mode {0} does not exist; choose one of {1}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/networks/loading.py"/>
+<source>None of the {0} weights fits this network (mode {1}); they are of another network. Choose that network, or give the file of this one.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/networks/loading.py"/>
+<source>{0} have another shape and stay at random</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/networks/loading.py"/>
+<source>{0} were not in the file and stay at random</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/networks/loading.py"/>
+<source>{0} of the file were not needed</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/networks/loading.py"/>
+<source>The weight {0} holds values that are not finite; the file is damaged. Train again.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/networks/loading.py"/>
+<source>adapted from {0} to {1} bands</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/networks/loading.py"/>
+<source>interpolated to another size of image</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/networks/onnx_metadata.py"/>
+<source>its metadata are damaged</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/networks/onnx_metadata.py"/>
+<source>it holds something else</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/networks/onnx_metadata.py"/>
+<source>it does not hold a network</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/networks/onnx_metadata.py"/>
+<source>it is cut off</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/networks/record.py"/>
+<source>{0} does not exist; give the folder of a training, or its {1}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/networks/record.py"/>
+<source>{0} is missing, so nobody knows the classes and bands of {1}; give the whole folder of the training.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/networks/record.py"/>
+<source>{0} was not exported by ALPS: its metadata lack the key `{1}`; give a {2} from the folder of a training.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/networks/record.py"/>
+<source>`stretch` has {0} values for {1} bands</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/networks/record.py"/>
+<source>`classes` has two classes of the same id</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/networks/record.py"/>
+<source>`chip` is {0}, which is not a multiple of 32</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/networks/record.py"/>
+<source>{0} is not the record of a network: it is too large. Give the folder of a training.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/networks/record.py"/>
+<source>{0} cannot be read: {1}; check its permissions.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/networks/record.py"/>
+<source>{0} is not the record of a network: it is not text. Copy the folder again.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/networks/record.py"/>
+<source>{0} is not a complete ONNX file: {1}; copy or export it again.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/networks/record.py"/>
+<source>{0} does not hold the record of a network: {1}; copy the folder of the training again, or update the plugin if a later version wrote it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/networks/record.py"/>
+<source>`{0}` has {1} values for {2} bands</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/networks/weights.py"/>
+<source>{0} is missing, and only an exported network runs without it; give the whole folder of the training.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/networks/weights.py"/>
+<source>{0} does not hold the weights that its record names: it was altered, or belongs to another run. Copy the folder of the training again.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/networks/weights.py"/>
+<source>{0} is damaged: {1}; copy the folder of the training again.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/networks/weights.py"/>
+<source>The weights in {0} do not fit a {1} of {2} bands and {3} classes, which its record names; copy the folder of the training again.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pages/report.py"/>
@@ -5829,18 +6912,28 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/apply.py"/>
-<source>The table `classes` of {0} has no row for cluster{1} {2} any more, so segments that belong there go to other clusters; restore the row{3} from a copy of the file, or fit again.</source>
-<translation>La tabla `classes` de {0} ya no tiene fila de clúster {2}, así que los segmentos que pertenecen ahí van a otros clústeres; restáurela desde una copia del archivo o ajuste de nuevo.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/pipeline/apply.py"/>
 <source>{0} has segments without a PFL only, so no cluster is near; segment it again.</source>
 <translation>{0} solo tiene segmentos sin PFL, así que ningún clúster está cerca; segméntelo de nuevo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/apply.py"/>
-<source>{0} was segmented with {1} than the codebook, so the same ground may get different classes; label the scene with `alps label --codebook` instead.</source>
-<translation>{0} se segmentó con otro estiramiento u otras bandas que los del libro de códigos, así que el mismo terreno puede recibir clases diferentes; etiquete la escena con `alps label --codebook` en su lugar.</translation>
+<source>The table `classes` of {0} has no row for cluster {1} any more, so segments that belong there go to other clusters; restore the row from a copy of the file, or fit again.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/apply.py"/>
+<source>The table `classes` of {0} has no row for clusters {1} any more, so segments that belong there go to other clusters; restore the rows from a copy of the file, or fit again.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/apply.py"/>
+<source>{0} was segmented with another stretch than the codebook, so the same ground may get different classes; label the scene with `alps label --codebook` instead.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/apply.py"/>
+<source>{0} was segmented with other bands than the codebook, so the same ground may get different classes; label the scene with `alps label --codebook` instead.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/boxes.py"/>
@@ -5939,11 +7032,6 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/first_pass.py"/>
-<source>An earlier run was interrupted, but {0}, the settings, the model or the versions changed since then; its results for them are computed again.</source>
-<translation>Una ejecución anterior se interrumpió, pero {0}, los parámetros, el modelo o las versiones han cambiado desde entonces; sus resultados para ellos se calculan de nuevo.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/pipeline/first_pass.py"/>
 <source>Continuing an earlier run: {0} of {1} tiles are finished.</source>
 <translation>Continuando una ejecución anterior: {0} de {1} teselas están terminadas.</translation>
 </message>
@@ -5956,6 +7044,16 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <location filename="../alps_qgis/engine/pipeline/first_pass.py"/>
 <source>No tile of {0} could be computed; tile {1}: {2}.</source>
 <translation>No se pudo calcular ninguna tesela de {0}; tesela {1}: {2}.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/first_pass.py"/>
+<source>An earlier run was interrupted, but {0}, the settings, the model or the versions changed since then; its results for them are computed again.</source>
+<translation>Una ejecución anterior se interrumpió, pero {0}, los parámetros, el modelo o las versiones han cambiado desde entonces; sus resultados para ellos se calculan de nuevo.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/first_pass.py"/>
+<source>An earlier run was interrupted, but {0} scenes, the settings, the model or the versions changed since then; its results for them are computed again.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/first_pass.py"/>
@@ -6009,28 +7107,8 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/keep.py"/>
-<source>Edits of the table</source>
-<translation>Ediciones de la tabla</translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/pipeline/keep.py"/>
-<source>1 correction (class_override) is</source>
-<translation>1 corrección (class_override)</translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/pipeline/keep.py"/>
-<source>{0} corrections (class_override) are</source>
-<translation>{0} correcciones (class_override)</translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/pipeline/keep.py"/>
-<source>{0} kept from the earlier {1}.</source>
-<translation>{0}: conservado del {1} anterior.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/pipeline/keep.py"/>
-<source>{0} of {1} correction{2} (class_override)</source>
-<translation>{0} de {1} correcciones (class_override)</translation>
+<source>Edits of the table of the earlier {0} could not be kept; the earlier file is kept as {1}.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/keep.py"/>
@@ -6049,18 +7127,43 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/keep.py"/>
+<source>columns of your own ({0})</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/keep.py"/>
 <source>Kept from the earlier {0}: {1}.</source>
 <translation>Conservado del {0} anterior: {1}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/keep.py"/>
-<source>{0} of the earlier {1} could not be kept, because no cluster is clearly the same; the earlier file is kept as {2}.</source>
-<translation>No se pudo conservar {0} del {1} anterior, porque ningún clúster es claramente el mismo; el archivo anterior se conserva como {2}.</translation>
+<source>The classes {0} of the earlier {1} could not be kept, because no cluster is clearly the same; the earlier file is kept as {2}.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/keep.py"/>
-<source>{0} of the earlier {1} could not be kept; the earlier file is kept as {2}.</source>
-<translation>No se pudo conservar {0} del {1} anterior; el archivo anterior se conserva como {2}.</translation>
+<source>The columns {0} of the earlier {1} could not be kept; the earlier file is kept as {2}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/keep.py"/>
+<source>1 correction (class_override) is kept from the earlier {0}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/keep.py"/>
+<source>{0} corrections (class_override) are kept from the earlier {1}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/keep.py"/>
+<source>the only correction (class_override)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/keep.py"/>
+<source>{0} of {1} corrections (class_override)</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/label.py"/>
@@ -6103,34 +7206,64 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <translation>Un parámetro del libro de códigos {0} está dañado: {1}</translation>
 </message>
 <message>
-<location filename="../alps_qgis/engine/pipeline/reapply.py"/>
-<source>{0} correction{1} (class_override) in {2}</source>
-<translation>{0} correcciones (class_override) en {2}</translation>
+<location filename="../alps_qgis/engine/pipeline/predict.py"/>
+<source>Model: {0} ({1}), {2} classes from {3} bands, on {4}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/predict.py"/>
+<source>The stretch is that of the model.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/predict.py"/>
+<source>The model records no stretch, so it is fitted to the scenes.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/predict.py"/>
+<source>The stretch is fitted to the scenes.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/predict_scene.py"/>
+<source>Tile {0} of {1}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/predict_scene.py"/>
+<source>The memory is not enough for {0}; choose smaller tiles, or fewer processes.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/predict_scene.py"/>
+<source>A result of an earlier run for {0} is damaged on the disk; computed again.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/predict_scene.py"/>
+<source>The intermediate result {0} cannot be read: {1}; run again.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/reapply.py"/>
-<source>has clusters of another codebook</source>
-<translation>tiene clústeres de otro libro de códigos</translation>
+<source>{0} has clusters of another codebook, so {1} was applied to its segments first; {2} itself is not changed.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/reapply.py"/>
-<source>has no clusters yet</source>
-<translation>aún no tiene clústeres</translation>
+<source>{0} has no clusters yet, so {1} was applied to its segments first; {2} itself is not changed.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/reapply.py"/>
-<source>{0} {1}, so {2} was applied to its segments first; {3} itself is not changed.</source>
-<translation>{0} {1}, así que primero se aplicó {2} a sus segmentos; {3} en sí no se modifica.</translation>
+<source>1 correction (class_override) in {0}: the class keeps its name, with the number that {1} gives it.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/reapply.py"/>
-<source>{0}: the classes keep their names, with the numbers that {1} gives them.</source>
-<translation>{0}: las clases conservan sus nombres, con los números que les da {1}.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/pipeline/reapply.py"/>
-<source>{0} {1} chosen with another codebook, which is not beside it; the numbers are kept and now stand for the classes of {2}, so check them.</source>
-<translation>{0}: elegidas con otro libro de códigos, que no está junto a él; los números se conservan y ahora representan las clases de {2}, así que compruébelas.</translation>
+<source>{0} corrections (class_override) in {1}: the classes keep their names, with the numbers that {2} gives them.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/reapply.py"/>
@@ -6139,8 +7272,58 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/reapply.py"/>
+<source>1 correction (class_override) in {0} was chosen with another codebook, which is not beside it; the number is kept and now stands for a class of {1}, so check it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/reapply.py"/>
+<source>{0} corrections (class_override) in {1} were chosen with another codebook, which is not beside it; the numbers are kept and now stand for the classes of {2}, so check them.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/reapply.py"/>
 <source>{0} has a class_override {1} for the class {2}, which {3} does not have; add a row with this name (and `cluster` NULL) to its table `classes` and run again.</source>
 <translation>{0} tiene un class_override {1} para la clase {2}, que {3} no tiene; añada una fila con este nombre (y `cluster` NULL) a su tabla `classes` y ejecute de nuevo.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/refine.py"/>
+<source>Round {0}: agreement {1} on held-out ground, {2} of the area changed its cluster.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/refine.py"/>
+<source>{0} has no segments with a cluster; label its scene first.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/refine.py"/>
+<source>{0} and {1} were made with other bands or another stretch; refine them one by one, or label them together.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/refine.py"/>
+<source>{0} records no stretch; remove the folder and run again.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/refine.py"/>
+<source>{0} has no scores of its held-out ground; remove the folder and run again.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/refine.py"/>
+<source>{0} has {1} × {2} pixels, but {3} is of a scene with {4} × {5}; give the scene that was labelled.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/refine.py"/>
+<source>{0} has no {1} for the scene {2}; give the folder in which `alps label` wrote its outputs.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/refine.py"/>
+<source>{0} has clusters of another codebook than {1}; run `alps apply` with this codebook first.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/relabel.py"/>
@@ -6159,18 +7342,18 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/reuse.py"/>
-<source>nothing is segmented again.</source>
-<translation>no se vuelve a segmentar nada.</translation>
+<source>Using the segments of {0} of {1} scenes; these are not segmented again.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/reuse.py"/>
-<source>Using the {0} segment{1} of {2}; {3}</source>
-<translation>Se usan los segmentos de {2} ({0}); {3}</translation>
+<source>Using the segments of {0}; nothing is segmented again.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/reuse.py"/>
-<source>these are not segmented again.</source>
-<translation>estas no se vuelven a segmentar.</translation>
+<source>Using the segments of {0} scenes; nothing is segmented again.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/reuse.py"/>
@@ -6179,8 +7362,13 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/reuse.py"/>
-<source>{0} correction{1} (class_override) in {2} {3} not carried over, since the run assigns the classes again.</source>
-<translation>{0} correcciones (class_override) en {2} no se trasladan, porque la ejecución asigna de nuevo las clases.</translation>
+<source>1 correction (class_override) in {0} is not carried over, since the run assigns the classes again.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/reuse.py"/>
+<source>{0} corrections (class_override) in {1} are not carried over, since the run assigns the classes again.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/run_report.py"/>
@@ -6231,6 +7419,11 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <location filename="../alps_qgis/engine/pipeline/stages.py"/>
 <source>Restoring the volume</source>
 <translation>Restaurando el volumen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/stages.py"/>
+<source>Asking the network</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/sweep.py"/>
@@ -6349,11 +7542,6 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/update.py"/>
-<source>{0} of {1} segments are far from all old clusters; {2} new {3} added.</source>
-<translation>{0} de {1} segmentos están lejos de todos los clústeres antiguos; clústeres nuevos añadidos: {2}.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/pipeline/update.py"/>
 <source>An earlier update added these segments to {0}; give only segments that are new.</source>
 <translation>Una actualización anterior añadió estos segmentos a {0}; dé solo segmentos nuevos.</translation>
 </message>
@@ -6374,6 +7562,16 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/update.py"/>
+<source>{0} of {1} segments are far from all old clusters; 1 new cluster was added.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/update.py"/>
+<source>{0} of {1} segments are far from all old clusters; {2} new clusters were added.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/update.py"/>
 <source>Groups of far segments that were not added: {0}, because only {1} new clusters may be added; allow more, or fit a new codebook if the new scenes differ that much.</source>
 <translation>Grupos de segmentos lejanos que no se añadieron: {0}, porque solo se pueden añadir {1} clústeres nuevos; permita más, o ajuste un libro de códigos nuevo si las escenas nuevas difieren tanto.</translation>
 </message>
@@ -6383,9 +7581,244 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <translation>{0} se segmentó con {1} {2}, pero el libro de códigos {3} se ajustó con {4}; etiquete primero la escena con `--codebook`, que toma ambos del libro de códigos.</translation>
 </message>
 <message>
+<location filename="../alps_qgis/engine/predict/band_file.py"/>
+<source>it is damaged ({0})</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/predict/bands.py"/>
+<source>{0} takes another number of bands ({1}) than were chosen ({2}); choose {3}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/predict/bands.py"/>
+<source>{0} has another number of bands ({1}) than {2} takes ({3}); choose the band (BANDS, --bands), or another model.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/predict/bands.py"/>
+<source>{0} has another number of bands ({1}) than {2} takes ({3}); choose {4} bands (BANDS, --bands), or another model.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/predict/confidence_raster.py"/>
+<source>{0} cannot be written ({1}); is the disk full?</source>
+<translation>{0} no se puede escribir ({1}); ¿está lleno el disco?</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/predict/confidence_raster.py"/>
+<source>{0} cannot be read back ({1}); is the disk full?</source>
+<translation>{0} no se puede releer ({1}); ¿está lleno el disco?</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/predict/confidence_raster.py"/>
+<source>{0} came back different from the disk; is the disk full?</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/predict/foreign.py"/>
+<source>the metadata of {0}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/predict/foreign.py"/>
+<source>{0} is a model of the type {1}, not for segmentation; choose another.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/predict/foreign.py"/>
+<source>{0} has {1} classes, more than a class raster can hold; choose another model.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/predict/foreign.py"/>
+<source>{0} names {1} classes, but its output has {2}; correct `class_names` and try again.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/predict/foreign.py"/>
+<source>it is too large</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/predict/foreign.py"/>
+<source>{0} cannot be read ({1}); correct it or move it away.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/predict/onnx_model.py"/>
+<source>The onnxruntime of the engine cannot use CUDA; set the device to auto or cpu, or predict with the model's safetensors file.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/predict/onnx_model.py"/>
+<source>{0} takes {1}, but ALPS needs a model that takes one image: floats in the order batch, bands, rows, columns. Export it again in this form.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/predict/onnx_model.py"/>
+<source>{0} gives {1}, but ALPS needs one map for each class: floats in the order batch, classes, rows, columns. Choose a model for semantic segmentation.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/predict/onnx_model.py"/>
+<source>{0} gives {1} for an image of {2}; ALPS needs a value for each class and pixel. Export the model with an output of the size of its input.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/predict/onnx_model.py"/>
+<source>onnxruntime is not installed in the engine's environment; install the engine again to predict with ONNX.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/predict/onnx_model.py"/>
+<source>{0} cannot be loaded ({1}); it is damaged or needs a newer engine. Copy it again.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/predict/onnx_model.py"/>
+<source>{0} cannot be run on images of {1} ({2}); check the tile size, or export the model again.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/predict/open.py"/>
+<source>Its values do not lie between 0 and 1, so they become probabilities by softmax.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/predict/open.py"/>
+<source>It has one output, which is taken as the probability of its second class.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/predict/open.py"/>
+<source>It has one output, which becomes the probability of its second class by the logistic function.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/predict/open.py"/>
+<source>{0} holds neither {1} nor {2}; give the folder of a training.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/predict/open.py"/>
+<source>{0} needs torch, which the engine does not have; predict with {1} of the same folder, or install the engine with training.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/predict/open.py"/>
+<source>{0} cannot run on MPS; set the device to auto or cpu, or give the safetensors file.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/predict/open.py"/>
+<source>It does not name its classes, so they have numbers. To name them, write `class_names` into a JSON file of the same name beside it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/predict/open.py"/>
+<source>{0} does not give what its record says; export it again.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/predict/open.py"/>
+<source>`{0}` of {1} has {2} values for {3} bands; correct it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/predict/suit.py"/>
+<source>{0} does not suit the stretch of {1}: {2}. If sensor or units differ from those of the training, fit the stretch to the scene (STRETCH_FROM, --stretch-from scene).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/predict/suit.py"/>
+<source>The pixels of {0} are {1} m on the ground, but {2} was trained on {3} m, so objects look smaller than those it knows. Set the ground resolution to {4} m (RESOLUTION, --resolution).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/predict/suit.py"/>
+<source>The pixels of {0} are {1} m on the ground, but {2} was trained on {3} m, so objects look larger than those it knows. Set the ground resolution to {4} m (RESOLUTION, --resolution).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/predict/suit.py"/>
+<source>{0} of its values lie outside it</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/predict/suit.py"/>
+<source>its values fill little of it</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/predict/suit.py"/>
+<source>{0} takes images of {1} × {2} pixels; export it with square images.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/predict/suit.py"/>
+<source>tile is {0}, but {1} only takes {2}; leave out the tile size.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/predict/torch_model.py"/>
+<source>torch cannot use {0} on this machine; set the device to auto or cpu.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/predict/torch_model.py"/>
+<source>torch finds {0} GPUs, but not {1}; set the device to auto.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <location filename="../alps_qgis/engine/progress.py"/>
 <source>Cancelled; every file is as it was before, or complete.</source>
 <translation>Cancelado; todos los archivos están como antes, o completos.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/refine/agreement.py"/>
+<source>The network of round {0} did not learn the labels: on held-out ground it agrees with them no more than by chance.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/refine/agreement.py"/>
+<source>the labels of round {0}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/refine/agreement.py"/>
+<source>the labels at the beginning</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/refine/agreement.py"/>
+<source>Round {0} did not help: agreement on held-out ground went from {1} to {2}, so {3} are kept.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/refine/agreement.py"/>
+<source>The maximum number of rounds is reached.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/refine/rounds.py"/>
+<source>Continuing an earlier run: its rounds are in {0}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/refine/rounds.py"/>
+<source>{0} exists and does not come from refining; choose another output folder.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/refine/rounds.py"/>
+<source>{0} holds the rounds of a run with other inputs or settings; choose another output folder, or allow overwriting.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/refine/rounds.py"/>
+<source>{0} of an earlier run is damaged ({1}); remove the folder {2} and run again.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/reports/areas.py"/>
@@ -6398,6 +7831,11 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <translation>Las dos direcciones en las que más difieren los segmentos contienen {0} de su varianza.</translation>
 </message>
 <message>
+<location filename="../alps_qgis/engine/reports/gather.py"/>
+<source>Reading {0}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <location filename="../alps_qgis/engine/reports/masks.py"/>
 <source>{0} has clusters of another codebook than {1}, so the report counts the class polygons instead of the segments; run `alps apply` with the codebook of the class raster to change that.</source>
 <translation>{0} tiene clústeres de un libro de códigos distinto de {1}, así que el informe cuenta los polígonos de clases en lugar de los segmentos; ejecute `alps apply` con el libro de códigos del ráster de clases para cambiarlo.</translation>
@@ -6406,6 +7844,11 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <location filename="../alps_qgis/engine/reports/masks.py"/>
 <source>{0} holds no labels; look for files *{1}.</source>
 <translation>{0} no contiene etiquetas; busque archivos *{1}.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/reports/masks.py"/>
+<source>The list of labels is empty; give folders with files *{0}.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/reports/masks.py"/>
@@ -6549,6 +7992,11 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 </message>
 <message>
 <location filename="../alps_qgis/engine/reports/thumbnails.py"/>
+<source>Drawing samples</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/reports/thumbnails.py"/>
 <source>{0} cannot be shown: {1}</source>
 <translation>{0} no se puede mostrar: {1}</translation>
 </message>
@@ -6649,8 +8097,23 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/dask_nodes.py"/>
+<source>{0} workers of {1}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/runtime/dask_nodes.py"/>
 <source>Programs of a cluster need an address that other machines reach; give tls://HOST:PORT.</source>
 <translation>Los programas de un clúster de máquinas necesitan una dirección a la que lleguen otras máquinas; dé tls://HOST:PORT.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/runtime/dask_nodes.py"/>
+<source>Scheduler at {0}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/runtime/disk.py"/>
+<source>The disk of {0} has {1} free, but at least {2} more will be written there; free some space or choose a folder on another disk.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/executor.py"/>
@@ -6673,6 +8136,11 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <translation>{0} escenas, la primera {1}</translation>
 </message>
 <message>
+<location filename="../alps_qgis/engine/runtime/failures.py"/>
+<source>Scene {0} of {1}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <location filename="../alps_qgis/engine/runtime/files.py"/>
 <source>{0} does not exist, or was removed meanwhile; create it or choose another, and run again.</source>
 <translation>{0} no existe o se eliminó mientras tanto; créelo o elija otro, y ejecute de nuevo.</translation>
@@ -6689,8 +8157,8 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/files.py"/>
-<source>{0} exists; choose another name or allow overwriting.</source>
-<translation>{0} existe; elija otro nombre o permita sobrescribir.</translation>
+<source>{0} exists; remove it or choose another name.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/files.py"/>
@@ -6713,6 +8181,11 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <translation>la página ALPS en Configuración ▸ Opciones</translation>
 </message>
 <message>
+<location filename="../alps_qgis/engine/runtime/installation.py"/>
+<source>{0} needs {1}: install the training packages with {2}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <location filename="../alps_qgis/engine/runtime/journal.py"/>
 <source>damaged, or of another version</source>
 <translation>dañado o de otra versión</translation>
@@ -6723,14 +8196,14 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <translation>su diario de reversión nombra otro archivo</translation>
 </message>
 <message>
-<location filename="../alps_qgis/engine/runtime/journal.py"/>
-<source>{0} cannot be written ({1}); is the disk full?</source>
-<translation>{0} no se puede escribir ({1}); ¿está lleno el disco?</translation>
+<location filename="../alps_qgis/engine/runtime/json_values.py"/>
+<source>`{0}` is {1}; it must be {2}</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/json_values.py"/>
-<source>{0} is {1}; it must be {2}</source>
-<translation>{0} es {1}; debe ser {2}</translation>
+<source>it is {0}; it must be {1}</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/json_values.py"/>
@@ -6751,6 +8224,11 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <location filename="../alps_qgis/engine/runtime/json_values.py"/>
 <source>a number from {0} to {1}</source>
 <translation>un número de {0} a {1}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/runtime/json_values.py"/>
+<source>`{0}` is missing</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/locks.py"/>
@@ -6893,6 +8371,16 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <translation>{0} de {1} teselas se conservan en {2}; la próxima ejecución continúa desde ahí. Borre la carpeta para empezar de nuevo.</translation>
 </message>
 <message>
+<location filename="../alps_qgis/engine/runtime/spool.py"/>
+<source>{0} × {1} values at {2}, {3} reach outside {4} × {5}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/runtime/spool.py"/>
+<source>{0} cannot be written: {1}.</source>
+<translation>{0} no se puede escribir: {1}.</translation>
+</message>
+<message>
 <location filename="../alps_qgis/engine/runtime/status.py"/>
 <source>{0} does not exist, and no run is writing it; name an output or its folder.</source>
 <translation>{0} no existe y ninguna ejecución lo está escribiendo; indique una salida o su carpeta.</translation>
@@ -6939,8 +8427,18 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/area.py"/>
+<source>`mask` does not hold polygons</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/scene/area.py"/>
 <source>The extent's CRS cannot be transformed to that of the scene ({0}).</source>
 <translation>El SRC de la extensión no se puede transformar al de la escena ({0}).</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/scene/area.py"/>
+<source>`mask` is damaged ({0})</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/attribute_table.py"/>
@@ -6994,11 +8492,6 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/class_raster.py"/>
-<source>{0} reaches outside {1} × {2} pixels</source>
-<translation>{0} se sale de {1} × {2} píxeles</translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/scene/class_raster.py"/>
 <source>{0} would contain the values {1}, which no class has; it was not written.</source>
 <translation>{0} contendría los valores {1}, que no tiene ninguna clase; no se escribió.</translation>
 </message>
@@ -7011,16 +8504,6 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <location filename="../alps_qgis/engine/scene/class_raster.py"/>
 <source>{0} has {1} band(s) of {2}, but a class raster has one band of integers; choose another file.</source>
 <translation>{0} tiene {1} banda(s) de {2}, pero un ráster de clases tiene una banda de enteros; elija otro archivo.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/scene/class_raster.py"/>
-<source>{0} cannot be written: {1}.</source>
-<translation>{0} no se puede escribir: {1}.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/scene/class_raster.py"/>
-<source>{0} cannot be read back ({1}); is the disk full?</source>
-<translation>{0} no se puede releer ({1}); ¿está lleno el disco?</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/class_raster.py"/>
@@ -7044,18 +8527,18 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/georeferencing.py"/>
-<source>{0} a CRS without a known unit of length, so areas in m² stay empty; assign its CRS if you know it.</source>
-<translation>{0} un SRC sin unidad de longitud conocida, así que las áreas en m² quedan vacías; asigne su SRC si lo conoce.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/scene/georeferencing.py"/>
 <source>It has no georeferencing, so outputs are in pixel coordinates and areas in m² stay empty.</source>
 <translation>No tiene georreferenciación, así que las salidas están en coordenadas de píxel y las áreas en m² quedan vacías.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/georeferencing.py"/>
-<source>{0} no CRS, so areas in m² stay empty.</source>
-<translation>{0} ningún SRC, así que las áreas en m² quedan vacías.</translation>
+<source>Its GCPs have a CRS without a known unit of length, so areas in m² stay empty; assign its CRS if you know it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/scene/georeferencing.py"/>
+<source>It has a CRS without a known unit of length, so areas in m² stay empty; assign its CRS if you know it.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/georeferencing.py"/>
@@ -7069,8 +8552,13 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/georeferencing.py"/>
-<source>Its GCPs have</source>
-<translation>Sus GCP tienen</translation>
+<source>Its GCPs have no CRS, so areas in m² stay empty.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/scene/georeferencing.py"/>
+<source>It has no CRS, so areas in m² stay empty.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/grid.py"/>
@@ -7201,6 +8689,21 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <location filename="../alps_qgis/engine/scene/pointers.py"/>
 <source>{0} reads {1}, which is really a VRT; convert it to a GeoTIFF.</source>
 <translation>{0} lee {1}, que en realidad es un VRT; conviértalo a GeoTIFF.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/scene/raster_grid.py"/>
+<source>`{0}` claims {1} × {2} pixels, more than any scene has</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/scene/raster_grid.py"/>
+<source>`{0}.transform` maps all pixels onto a line</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/scene/raster_grid.py"/>
+<source>`{0}.crs` is not a CRS ({1})</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/resample.py"/>
@@ -7378,6 +8881,11 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <translation>{0} no se lee debido a {1}: {2}.</translation>
 </message>
 <message>
+<location filename="../alps_qgis/engine/scene/stretch.py"/>
+<source>`{0}` has {1} low and {2} high values</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <location filename="../alps_qgis/engine/scene/stretch_fit.py"/>
 <source>A stretch needs a scene; give at least one.</source>
 <translation>Un estiramiento necesita una escena; dé al menos una.</translation>
@@ -7444,11 +8952,6 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/registry.py"/>
-<source>{0} needs {1}: {2}, or use superpixels.</source>
-<translation>{0} necesita {1}: {2}, o use superpixels.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/segment/registry.py"/>
 <source>{0}, as chosen, with the checkpoint {1}.</source>
 <translation>{0}, como se eligió, con el checkpoint {1}.</translation>
 </message>
@@ -7504,6 +9007,16 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/registry.py"/>
+<source>The segmenter {0} needs {1}: {2}, or use superpixels.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/segment/registry.py"/>
+<source>The checkpoint {0} needs {1}: {2}, or use superpixels.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/segment/registry.py"/>
 <source>{0}, which is what the checkpoint {1} holds.</source>
 <translation>{0}, que es lo que contiene el checkpoint {1}.</translation>
 </message>
@@ -7529,43 +9042,43 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/architecture.py"/>
-<source>{0} weights, the first named {1}</source>
-<translation>{0} pesos, el primero llamado {1}</translation>
+<source>it holds an image encoder without SAM's mask decoder</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/architecture.py"/>
-<source>holds {0}: not the {1}</source>
-<translation>contiene {0}: no es {1}</translation>
+<source>it has no relative positions, so the sizes of its windows are unknown</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/architecture.py"/>
-<source>holds an image encoder without SAM's mask decoder</source>
-<translation>contiene un codificador de imágenes sin el decodificador de máscaras de SAM</translation>
+<source>it has attention windows of several sizes, {0}</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/architecture.py"/>
-<source>has no relative positions, so the sizes of its windows are unknown</source>
-<translation>no tiene posiciones relativas, así que se desconocen los tamaños de sus ventanas</translation>
+<source>it lacks weights of SAM ({0})</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/architecture.py"/>
-<source>has attention windows of several sizes, {0}</source>
-<translation>tiene ventanas de atención de varios tamaños, {0}</translation>
+<source>it holds the weights of {0}, not of the {1}</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/architecture.py"/>
-<source>lacks weights of SAM ({0})</source>
-<translation>le faltan pesos de SAM ({0})</translation>
+<source>it holds {0} weights, the first named {1}: not the {2}</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/architecture.py"/>
-<source>holds the weights of {0}, not of the {1}</source>
-<translation>contiene los pesos de {0}, no de {1}</translation>
+<source>it holds no weights: not the {0}</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/architecture.py"/>
-<source>describes itself with {0} = {1}, a value that {2} cannot have</source>
-<translation>se describe con {0} = {1}, un valor que {2} no puede tener</translation>
+<source>it describes itself with {0} = {1}, a value that {2} cannot have</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
@@ -7599,38 +9112,13 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
-<source>{0} does not fit {1}: {2}</source>
-<translation>{0} no corresponde a {1}: {2}</translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
-<source>{0} fetches it from {1}</source>
-<translation>{0} lo obtiene de {1}</translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
-<source>check the path</source>
-<translation>compruebe la ruta</translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
-<source>The checkpoint {0} does not exist; {1}.</source>
-<translation>El checkpoint {0} no existe; {1}.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
 <source>{0} is not a file; give the checkpoint itself, for example sam_vit_b_01ec64.pth.</source>
 <translation>{0} no es un archivo; dé el checkpoint mismo, por ejemplo sam_vit_b_01ec64.pth.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
-<source>a dict of other things than weights</source>
-<translation>un diccionario con cosas distintas de pesos</translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
-<source>{0} holds {1}, not a state dict of weights; {2}.</source>
-<translation>{0} contiene {1}, no un state dict de pesos; {2}.</translation>
+<source>{0} cannot be used: {1}; {2}.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
@@ -7649,6 +9137,11 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
+<source>{0} does not fit {1}: {2}; {3}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
 <source>SAM cannot run, because {0} cannot be imported ({1}); install it with {2}, or use the segmenter superpixels.</source>
 <translation>SAM no se puede ejecutar, porque no se puede importar {0} ({1}); instálelo con {2} o use el segmentador superpixels.</translation>
 </message>
@@ -7659,13 +9152,23 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
-<source>is truncated or damaged</source>
-<translation>está truncado o dañado</translation>
+<source>The checkpoint {0} does not exist; {1} fetches it from {2}.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
-<source>is damaged or not a PyTorch checkpoint</source>
-<translation>está dañado o no es un checkpoint de PyTorch</translation>
+<source>The checkpoint {0} does not exist; check the path.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
+<source>{0} holds a dict of other things than weights, not a state dict of weights; {1}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
+<source>{0} holds {1}, not a state dict of weights; {2}.</source>
+<translation>{0} contiene {1}, no un state dict de pesos; {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
@@ -7688,6 +9191,16 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <translation>{0} es un pickle de Python con cosas distintas de pesos, así que no se ejecutó; {1}.</translation>
 </message>
 <message>
+<location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
+<source>{0} ({1}) is truncated or damaged; {2}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
+<source>{0} ({1}) is damaged or not a PyTorch checkpoint; {2}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <location filename="../alps_qgis/engine/segment/sam/download.py"/>
 <source>{0} sends {1} bytes of {2}. {3}</source>
 <translation>{0} envía {1} bytes de {2}. {3}</translation>
@@ -7699,8 +9212,13 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/download.py"/>
-<source>is {0}, not a checkpoint: a proxy or login page answered the download</source>
-<translation>es {0}, no un checkpoint: una página de proxy o de inicio de sesión respondió a la descarga</translation>
+<source>{0} is installed.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/segment/sam/download.py"/>
+<source>it is {0}, not a checkpoint: a proxy or login page answered the download</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/download.py"/>
@@ -7719,6 +9237,11 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/download.py"/>
+<source>What {0} sends cannot be used: {1}. {2}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/segment/sam/download.py"/>
 <source>{0} has {1} MB free, but {2} MB are needed; free some, or set ALPS_MODEL_DIR to a folder on another disk.</source>
 <translation>{0} tiene {1} MB libres, pero se necesitan {2} MB; libere espacio o asigne a ALPS_MODEL_DIR una carpeta en otro disco.</translation>
 </message>
@@ -7731,6 +9254,11 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <location filename="../alps_qgis/engine/segment/sam/download.py"/>
 <source>Another program is downloading {0} into {1} now; wait until it has finished.</source>
 <translation>Otro programa está descargando {0} en {1}; espere a que termine.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/segment/sam/download.py"/>
+<source>{0} cannot be written ({1}); correct the folder's permissions.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/download.py"/>
@@ -8004,8 +9532,33 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/models.py"/>
+<source>a PNG image</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/models.py"/>
+<source>a JPEG image</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/models.py"/>
+<source>a GIF image</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/models.py"/>
 <source>a WebP image or another RIFF file</source>
 <translation>una imagen WebP u otro archivo RIFF</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/models.py"/>
+<source>a TIFF image</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/models.py"/>
+<source>a PDF document</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/models.py"/>
@@ -8034,18 +9587,33 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/models.py"/>
-<source>is a web page, not a checkpoint: a proxy or login page answered the download</source>
-<translation>es una página web, no un checkpoint: una página de proxy o de inicio de sesión respondió a la descarga</translation>
+<source>a program</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/models.py"/>
-<source>is a Git LFS pointer, not the checkpoint itself</source>
-<translation>es un puntero de Git LFS, no el checkpoint mismo</translation>
+<source>it is empty</source>
+<translation>está vacío</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/models.py"/>
-<source>is {0}, not a checkpoint</source>
-<translation>es {0}, no un checkpoint</translation>
+<source>it is a web page, not a checkpoint: a proxy or login page answered the download</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/models.py"/>
+<source>it is a Git LFS pointer, not the checkpoint itself</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/models.py"/>
+<source>it is {0}, not a checkpoint</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/predicting.py"/>
+<source>stretch is {0}, but the stretch of the model is used; also set stretch_from to scene, or leave out the stretch.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/presets.py"/>
@@ -8056,6 +9624,86 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <location filename="../alps_qgis/engine/settings/shared.py"/>
 <source>A tile of {0} pixels has no core with a halo of {1} pixels on each side; use a tile larger than {2} pixels, or a smaller halo.</source>
 <translation>Una tesela de {0} píxeles no tiene núcleo con un halo de {1} píxeles en cada lado; use una tesela de más de {2} píxeles o un halo menor.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/train_settings.py"/>
+<source>Schedules of the ALPS paper; options that you give override them. paper-80k is the one for convolutional networks, paper-160k the one for transformers, paper-320k the longer one: steps as in the paper, 16 crops of 512 pixels, rate 0.00006 with warm-up and poly decay. They need a GPU.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/train_settings.py"/>
+<source>steps is {0} and minutes is {1}; give one of them.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/train_settings.py"/>
+<source>crop is {0}; it must be a multiple of {1}, such as {2}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/train_settings.py"/>
+<source>batch is {0}; {1} needs {2} or more.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/train_settings.py"/>
+<source>{0} GPUs cannot measure how long a step takes; give steps.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/train_settings.py"/>
+<source>batch is {0}; it must be a multiple of the {1} GPUs that share it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/training.py"/>
+<source>Trains quickly on a CPU; the default.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/training.py"/>
+<source>A small transformer; trains on a CPU.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/training.py"/>
+<source>Keeps fine outlines; trains on a CPU, more slowly.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/training.py"/>
+<source>A common baseline of the paper.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/training.py"/>
+<source>Looks at the whole crop; outlines are coarse.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/training.py"/>
+<source>The lightest network of the paper.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/training.py"/>
+<source>Works at high resolution throughout.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/training.py"/>
+<source>For backbones pre-trained as ViT-B.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/training.py"/>
+<source>A transformer from end to end.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/training.py"/>
+<source>The best of the paper on iSAID.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/updating.py"/>
@@ -8094,16 +9742,6 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/codebook.py"/>
-<source>The table {0} of {1} has no column {2}; restore it or choose a file that a fit wrote.</source>
-<translation>La tabla {0} de {1} no tiene la columna {2}; restáurela o elija un archivo que haya escrito un ajuste.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/tables/codebook.py"/>
-<source>The codebook {0} has the format {1}, but this version of ALPS reads up to {2}; update ALPS or fit again.</source>
-<translation>El libro de códigos {0} tiene el formato {1}, pero esta versión de ALPS lee hasta {2}; actualice ALPS o ajuste de nuevo.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/tables/codebook.py"/>
 <source>The table 'classes' of {0} has {1} {2}; it must be a whole number or NULL.</source>
 <translation>La tabla 'classes' de {0} tiene {1} {2}; debe ser un número entero o NULL.</translation>
 </message>
@@ -8134,26 +9772,6 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/codebook.py"/>
-<source>{0} has no table {1}, so it is not a codebook; choose a file that a fit wrote.</source>
-<translation>{0} no tiene la tabla {1}, así que no es un libro de códigos; elija un archivo que haya escrito un ajuste.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/tables/codebook.py"/>
-<source>{0} is damaged ({1}); copy it again or fit it again.</source>
-<translation>{0} está dañado ({1}); cópielo de nuevo o ajústelo de nuevo.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/tables/codebook.py"/>
-<source>The table {0} of {1} holds text that is not UTF-8 ({2}); fit it again.</source>
-<translation>La tabla {0} de {1} contiene texto que no es UTF-8 ({2}); ajústelo de nuevo.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/tables/codebook.py"/>
-<source>A setting in the codebook {0} is damaged: {1}; restore it or fit again.</source>
-<translation>Un parámetro del libro de códigos {0} está dañado: {1}; restáurelo o ajuste de nuevo.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/tables/codebook.py"/>
 <source>The codebook {0} has a row for cluster {1}; set it to NULL.</source>
 <translation>El libro de códigos {0} tiene una fila para el clúster {1}; póngalo a NULL.</translation>
 </message>
@@ -8168,7 +9786,47 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <translation>El libro de códigos {0} tiene dos filas para el clúster {1} con centroides distintos; borre una.</translation>
 </message>
 <message>
-<location filename="../alps_qgis/engine/tables/codebook.py"/>
+<location filename="../alps_qgis/engine/tables/codebook_settings.py"/>
+<source>The table {0} of {1} has no column {2}; restore it or choose a file that a fit wrote.</source>
+<translation>La tabla {0} de {1} no tiene la columna {2}; restáurela o elija un archivo que haya escrito un ajuste.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/tables/codebook_settings.py"/>
+<source>The codebook {0} has the format {1}, but this version of ALPS reads up to {2}; update ALPS or fit again.</source>
+<translation>El libro de códigos {0} tiene el formato {1}, pero esta versión de ALPS lee hasta {2}; actualice ALPS o ajuste de nuevo.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/tables/codebook_settings.py"/>
+<source>{0} has no table {1}, so it is not a codebook; choose a file that a fit wrote.</source>
+<translation>{0} no tiene la tabla {1}, así que no es un libro de códigos; elija un archivo que haya escrito un ajuste.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/tables/codebook_settings.py"/>
+<source>{0} is damaged ({1}); copy it again or fit it again.</source>
+<translation>{0} está dañado ({1}); cópielo de nuevo o ajústelo de nuevo.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/tables/codebook_settings.py"/>
+<source>The table {0} of {1} holds text that is not UTF-8 ({2}); fit it again.</source>
+<translation>La tabla {0} de {1} contiene texto que no es UTF-8 ({2}); ajústelo de nuevo.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/tables/codebook_settings.py"/>
+<source>{0} lost the settings of its fit, which are metadata of its table 'classes'; choose the file that a fit wrote.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/tables/codebook_settings.py"/>
+<source>A setting in the codebook {0} is damaged: {1}; restore it or fit again.</source>
+<translation>Un parámetro del libro de códigos {0} está dañado: {1}; restáurelo o ajuste de nuevo.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/tables/codebook_settings.py"/>
+<source>The settings in the codebook {0} are damaged ({1}); restore it or fit again.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/tables/codebook_settings.py"/>
 <source>The setting {0} in {1} is {2}, which is not JSON; restore the file.</source>
 <translation>El parámetro {0} en {1} es {2}, que no es JSON; restaure el archivo.</translation>
 </message>
@@ -8228,11 +9886,6 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <translation>falta {0}; ¿está lleno el disco?</translation>
 </message>
 <message>
-<location filename="../alps_qgis/engine/tables/geopackage.py"/>
-<source>'crs' was not provided</source>
-<translation>no se proporcionó 'crs'</translation>
-</message>
-<message>
 <location filename="../alps_qgis/engine/tables/layer_choice.py"/>
 <source>{0} has no layer; give a layer of polygons.</source>
 <translation>{0} no tiene ninguna capa; dé una capa de polígonos.</translation>
@@ -8264,13 +9917,18 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/polygon_layer.py"/>
-<source>{0} has no field {1}; {2}.</source>
-<translation>{0} no tiene el campo {1}; {2}.</translation>
+<source>{0} has none of the fields {1}; name the field with the class.</source>
+<translation>{0} no tiene ninguno de los campos {1}; indique el campo con la clase.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/polygon_layer.py"/>
-<source>{0} has none of the fields {1}; name the field with the class.</source>
-<translation>{0} no tiene ninguno de los campos {1}; indique el campo con la clase.</translation>
+<source>{0} has no field {1}; choose from {2}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/tables/polygon_layer.py"/>
+<source>{0} has no field {1}; add one.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/polygon_layer.py"/>
@@ -8364,11 +10022,6 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/vector_file.py"/>
-<source>it is empty</source>
-<translation>está vacío</translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/tables/vector_file.py"/>
 <source>it only points to other files or servers, as a VRT does; convert it to a GeoPackage</source>
 <translation>solo apunta a otros archivos o servidores, como hace un VRT; conviértalo a GeoPackage</translation>
 </message>
@@ -8393,9 +10046,639 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <translation>su `crs` no es ni un nombre ni un código EPSG, sino una dirección, o está dañado; quítelo</translation>
 </message>
 <message>
+<location filename="../alps_qgis/engine/train/begin.py"/>
+<source>Not in the model</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/begin.py"/>
+<source>Of another shape</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/begin.py"/>
+<source>One step takes {0} s and an evaluation {1} s on this machine: {2} steps fit into about {3} minutes. A run that continues keeps this number.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/begin.py"/>
+<source>Weights of the backbone, from {0}: {1}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/begin.py"/>
+<source>Weights ({0}) of {1}: {2}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/begin.py"/>
+<source>Begins with random weights: nothing was loaded.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/begin.py"/>
+<source>One step takes {0} s here, so no step fits into {1} minutes; give more minutes, smaller crops or a smaller batch.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/card.py"/>
+<source>pre-trained on labels that a program made</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/card.py"/>
+<source>trained on the labels of a data set</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/card.py"/>
+<source>trained by itself on its own labels, without any true label</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/card.py"/>
+<source>Its classes are clusters that a program found: look at them before you give them a meaning. It is meant as a start for training on true labels.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/card.py"/>
+<source>It knows images like those it was trained on. Look at its predictions before you rely on them.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/card.py"/>
+<source>No true label was used, so its scores say how well it agrees with labels that a program made.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/card.py"/>
+<source>raw values of the scene. The stretch is inside the exported network: black is {0}, white is {1}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/card.py"/>
+<source>{0} on {1} held-out pixels. {2}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/card.py"/>
+<source>8-bit display values, 0 to 255</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/card.py"/>
+<source>It was not measured.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/card.py"/>
+<source>an unknown number of</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/card.py"/>
+<source>{0} with {1} parameters, {2} with ALPS.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/card.py"/>
+<source>Data: {0}, {1} images to train on and {2} held out.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/check.py"/>
+<source>to train on</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/check.py"/>
+<source>that is held out to measure the network</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/check.py"/>
+<source>The data have no labels at all: every pixel is 255 (not covered). Label the scenes first.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/check.py"/>
+<source>The part to train on has only one class ({0}), so there is nothing to tell apart. Give labels with two or more classes.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/check.py"/>
+<source>Classes that only the held-out part has: {0}. The network cannot learn them.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/check.py"/>
+<source>{0} of {1} images are smaller than the crop of {2} pixels (the smallest side is {3}); they are padded, and the padding does not count.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/check.py"/>
+<source>{0} is the network {1}, but the network to train is {2}; choose the network of the model.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/check.py"/>
+<source>{0} was trained on {1} bands, but the data have {2}; choose the bands of the scenes that the model was trained on, or another model.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/check.py"/>
+<source>The data have no labelled part {0} (the split {1} is empty). Give more scenes, a larger held-out share or smaller crops, or export the data set with another split.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/checkpoint.py"/>
+<source>The checkpoint {0} is damaged ({1}); allow overwriting to start the training again.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/compare.py"/>
+<source>“{0}” has the highest mIoU ({1}): {2}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/compare.py"/>
+<source>mIoU and mAcc are means over {0} of {1} classes: {2}.{3}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/compare.py"/>
+<source>one pair: no interval</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/compare.py"/>
+<source>mIoU minus baseline</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/compare.py"/>
+<source>against the baseline</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/compare.py"/>
+<source>Comparison of trainings</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/compare.py"/>
+<source>Means over the seeds at the steps that all of them have. The classes are those that each has.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/compare.py"/>
+<source>A difference to the baseline is the mean over the seeds that both have; its interval is 95 % (Student's t). If the interval includes 0, the difference may be chance.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/compare.py"/>
+<source>The trainings of one row took different numbers of steps.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/compare.py"/>
+<source>One pair is</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/compare.py"/>
+<source>{0} too few to conclude from: train with at least {1} seeds.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/compare.py"/>
+<source>No row can be compared with a baseline: add trainings without pre-training, with the same seeds.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/compare.py"/>
+<source>{0}: mIoU on the held-out part</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/devices.py"/>
+<source>Several GPUs train together from the command line only; set GPUs and Machines to 1.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/exported.py"/>
+<source>{0} has the class number {1}, but the data set has {2} classes, 0 to {3}; export it again.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/exported.py"/>
+<source>{0} has the layout {1}, whose annotations are not masks of classes; export it with the layout {2}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/exported.py"/>
+<source>The class numbers of {0} are not 0 to {1}; export the data set again.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/exported.py"/>
+<source>{0} holds no chips with masks to train on; export scenes with their labels.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/exported.py"/>
+<source>{0} names a file outside of the data set; export it again.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/exported.py"/>
+<source>{0} is missing from the data set; copy the whole folder, or export it again.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/exported.py"/>
+<source>{0} cannot be trained on: {1}; give a data set that `alps export` wrote.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/exported.py"/>
+<source>The classes of {0} cannot be read; export the data set again.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/exported.py"/>
+<source>{0} cannot be read ({1}); export the data set again.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/exported.py"/>
+<source>{0} does not have the size of {1}; export the data set again.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/exported.py"/>
+<source>{0} has {1} × {2} pixels and {3} has {4} × {5}; masks must have the size of their images. Export the data set again.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/exported.py"/>
+<source>{0} has {1} bands and other chips have {2}; all images of a data set must have the same bands.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/exported.py"/>
+<source>{0} does not have the bands of the other chips ({1}).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/finish.py"/>
+<source>Writing the model</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/finish.py"/>
+<source>Writing the model as ONNX</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/folder.py"/>
+<source>{0} holds a training that was interrupted, with other settings: {1}. Give the same settings to continue it, choose another folder, or allow overwriting to start again.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/folder.py"/>
+<source>The interrupted training in {0} had other settings; it is given up.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/folder.py"/>
+<source>{0} has {1} GB free, but the checkpoints and the model need about {2} GB; free some space or choose a folder on another disk.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/folder.py"/>
+<source>{0} was {1} and is now {2}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/folder.py"/>
+<source>{0} of an earlier training is damaged ({1}); the training starts again.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/grouping.py"/>
+<source>These trainings are of different kinds ({0}), so some were measured on labels that a program made and others on true ones.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/grouping.py"/>
+<source>Trainings with the same seed were not all measured on the same pixels: part of a difference comes from the images that were held out.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/grouping.py"/>
+<source>{0} has no scores, because its held-out part was not measured; leave it out.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/grouping.py"/>
+<source>No training was given; give the folders of at least two.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/grouping.py"/>
+<source>The trainings have no class in common that counts in their means; leave one of them out.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/grouping.py"/>
+<source>{0} is given twice; leave it out once.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/grouping.py"/>
+<source>{0} was measured on other classes ({1}) than {2} ({3}), so their figures cannot be compared; leave one of them out.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/grouping.py"/>
+<source>not_in_mean has {0}, which is not a class; choose from {1}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/grouping.py"/>
+<source>{0} and {1} began in the same way with the same seed ({2}); leave one of them out.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/labelled_scenes.py"/>
+<source>{0} (rows from {1}, columns from {2})</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/labelled_scenes.py"/>
+<source>{0} has no class raster; paint its polygons with `alps paint`, or export a data set.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/labelled_scenes.py"/>
+<source>{0} is left out: no labels have its name.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/labelled_scenes.py"/>
+<source>{0} has {1} bands and {2} has {3}; choose the same bands of all scenes.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/labelled_scenes.py"/>
+<source>{0} has {1} pixels whose value is not one of its {2} classes; write 255 there, or correct its table of classes.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/loop.py"/>
+<source>The loss of step {0} is not a number; start again with a lower learning rate (it was {1}), or with precision 32.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/loop.py"/>
+<source>The checkpoint {0} does not fit the network ({1}); allow overwriting to start the training again.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/loop.py"/>
+<source>Step {0} is saved; the same command continues from there.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/loop.py"/>
+<source>Cancelled; the same command continues the training from its last checkpoint.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/record_files.py"/>
+<source>{0} is not a folder; give the folder of a training.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/record_files.py"/>
+<source>{0} is missing; give the folder of a training that has ended, or run the training again to end it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/record_files.py"/>
+<source>{0} does not hold the results of a training: {1}; copy the folder again, or update ALPS if a later version wrote it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/record_files.py"/>
+<source>{0} is damaged at line {1}; copy the folder of the training again.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/record_files.py"/>
+<source>{0} is too large to be from a training; give the folder of a training.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/record_files.py"/>
+<source>{0} is not text; copy the folder of the training again.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/report.py"/>
+<source>in the means</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/report.py"/>
+<source>The held-out part was not measured.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/report.py"/>
+<source>Trained on {0} images of {1}; {2} images were held out. Seed {3}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/report.py"/>
+<source>Lower is better. If the held-out loss rises while the training loss falls, the network learns the training images by heart.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/report.py"/>
+<source>Scores on the held-out part</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/report.py"/>
+<source>Higher is better; 1 is perfect.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/report.py"/>
+<source>It rises during the warm-up, and then falls.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/report.py"/>
+<source>Size of the gradient</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/report.py"/>
+<source>Peaks are steps that the clipping made smaller.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/report.py"/>
+<source>mIoU {0}, mAcc {1} on {2} pixels of the held-out part. {3}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/report.py"/>
+<source>data without a name</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/report.py"/>
+<source>All figures are in metrics.json, and the curves in curves.csv and in files for TensorBoard.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/run.py"/>
+<source>Looking at the data</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/run.py"/>
+<source>Trains {0} for {1} steps of {2} crops on {3}: {4} classes, {5} bands, {6} images to train on and {7} held out.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/run.py"/>
+<source>{0} is a data set, which has its own labels; give one data set alone, or scenes with their labels.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/run.py"/>
+<source>Continues an interrupted training from step {0} of {1}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/run.py"/>
+<source>Stopped after step {0}: {1} evaluations without a better mean IoU.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/run.py"/>
+<source>The training began with other versions of the packages, so its result may differ a little.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/run.py"/>
+<source>{0} The training starts again, since overwriting is allowed.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/stac.py"/>
+<source>{0} for {1} classes and {2} bands, trained with ALPS ({3}).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/stac.py"/>
+<source>raw values of the bands</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/stac.py"/>
+<source>probabilities of the classes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/stac.py"/>
+<source>Network with stretch and normalisation inside</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/stac.py"/>
+<source>Takes raw values divided by 255, and gives probabilities.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/stac.py"/>
+<source>For further training with ALPS.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/stac.py"/>
+<source>{0} would not be a valid STAC item: {1}; report this.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/stac.py"/>
+<source>numpy.argmax(probabilities, axis=1)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/stac.py"/>
+<source>The channel of the class; the value of each class is its number in class rasters.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/told.py"/>
+<source>the weights of the backbone</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/told.py"/>
+<source>the weights of the head</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/told.py"/>
+<source>{0} tensors were loaded</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/told.py"/>
+<source>It began with {0} of {1}: {2}{3}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/told.py"/>
+<source>It took {0} steps{1}{2}{3}.{4}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/told.py"/>
+<source>The means are over {0} of {1} classes.{2}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/told.py"/>
+<source>It began with random weights.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/told.py"/>
+<source>, and {0} began at random</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/told.py"/>
+<source>, then stopped because the held-out part no longer improved</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/told.py"/>
+<source>, then stopped because its time was up</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <location filename="../alps_qgis/engine/volumes/dicom.py"/>
-<source>{0}, unlike {1} other files of its series; move it out of the folder.{2}</source>
-<translation>{0}, a diferencia de los otros {1} archivos de su serie; muévalo fuera de la carpeta.{2}</translation>
+<source>Decoding {0}</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/dicom.py"/>
@@ -8409,8 +10692,8 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/dicom.py"/>
-<source>{0} holds {1} series ({2}); choose one by its number.</source>
-<translation>{0} contiene {1} series ({2}); elija una por su número.</translation>
+<source>{0} holds {1} series, here with their first and number of files ({2}); choose one by its number.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/dicom.py"/>
@@ -8419,8 +10702,8 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/dicom.py"/>
-<source>{0} has a {1} of 0 or less; copy or export it again.</source>
-<translation>{0} tiene un {1} de 0 o menos; cópielo o expórtelo de nuevo.</translation>
+<source>{0}, unlike {1} other files of its series; move it out of the folder.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/dicom.py"/>
@@ -8433,14 +10716,34 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <translation>{0} es una imagen en color; elija una serie de imágenes grises.</translation>
 </message>
 <message>
-<location filename="../alps_qgis/engine/volumes/dicom_header.py"/>
-<source>{0} has {1} {2}; export the series again, with its full header.</source>
-<translation>{0} tiene {1} {2}; exporte de nuevo la serie, con su cabecera completa.</translation>
+<location filename="../alps_qgis/engine/volumes/dicom.py"/>
+<source>{0} has a size of 0 or less; copy or export it again.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/volumes/dicom.py"/>
+<source>{0} has a PixelSpacing of 0 or less; copy or export it again.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/dicom_header.py"/>
-<source>{0} has a damaged {1}, which must be {2}; copy or export it again.</source>
-<translation>{0} tiene un {1} dañado, que debe ser {2}; cópielo o expórtelo de nuevo.</translation>
+<source>{0} has no {1}; export the series again, with its full header.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/volumes/dicom_header.py"/>
+<source>{0} has an empty {1}; export the series again, with its full header.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/volumes/dicom_header.py"/>
+<source>{0} has a damaged {1}, which must be a number; copy or export it again.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/volumes/dicom_header.py"/>
+<source>{0} has a damaged {1}, which must be {2} numbers; copy or export it again.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/dicom_header.py"/>
@@ -8486,6 +10789,11 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <location filename="../alps_qgis/engine/volumes/manifest.py"/>
 <source>{0} is not JSON ({1}); choose the file that `alps slices` wrote.</source>
 <translation>{0} no es JSON ({1}); elija el archivo que escribió `alps slices`.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/volumes/manifest.py"/>
+<source>`shape` claims {0} × {1} × {2} voxels, more than any volume has</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/manifest.py"/>
@@ -8558,6 +10866,11 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <translation>{0} tiene la cabecera dañada ({1}); cópielo o expórtelo de nuevo.</translation>
 </message>
 <message>
+<location filename="../alps_qgis/engine/volumes/nifti.py"/>
+<source>Unpacking {0}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <location filename="../alps_qgis/engine/volumes/open_volume.py"/>
 <source>{0} does not exist; choose a NIfTI file or a folder with a DICOM series.</source>
 <translation>{0} no existe; elija un archivo NIfTI o una carpeta con una serie DICOM.</translation>
@@ -8591,6 +10904,11 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <location filename="../alps_qgis/engine/volumes/restore.py"/>
 <source>{0} of {1} slices of {2} have no labels; their voxels stay 0.</source>
 <translation>{0} de {1} cortes de {2} no tienen etiquetas; sus vóxeles quedan en 0.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/volumes/restore.py"/>
+<source>Slice {0} of {1}</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/restore.py"/>
@@ -8664,6 +10982,11 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/scores.py"/>
+<source>Comparing with {0}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/volumes/scores.py"/>
 <source>{0} holds values that are not labels; give a volume of whole numbers.</source>
 <translation>{0} contiene valores que no son etiquetas; dé un volumen de números enteros.</translation>
 </message>
@@ -8684,23 +11007,28 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/stack.py"/>
-<source>{0} holds images that do not make one volume ({1}): {2} {3} {4}; move the files of each kind into a folder of its own.</source>
-<translation>{0} contiene imágenes que no forman un solo volumen ({1}): {2} {3} {4}; mueva los archivos de cada tipo a una carpeta propia.</translation>
+<source>The same holds for {0} more files.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/stack.py"/>
-<source>has {0} pixels rather than {1} as</source>
-<translation>tiene {0} píxeles en lugar de {1}, como</translation>
+<source>{0} holds images that do not make one volume ({1}). Compared with {2}, {3} differs: {4}; move the files of each kind into a folder of its own.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/stack.py"/>
-<source>has another direction or pixel size than</source>
-<translation>tiene otra dirección u otro tamaño de píxel que</translation>
+<source>it has {0} pixels rather than {1}</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/stack.py"/>
-<source>shows bright as dark, unlike</source>
-<translation>muestra lo claro como oscuro, a diferencia de</translation>
+<source>it has another direction or pixel size</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/volumes/stack.py"/>
+<source>it shows bright as dark</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/stack.py"/>
@@ -8729,18 +11057,8 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/stack.py"/>
-<source>{0} {1} {2} other files of its series, so it does not belong to their volume; move it out of the folder.{3}</source>
-<translation>{0} {1} {2} archivos más de su serie, así que no pertenece a su volumen; muévalo fuera de la carpeta.{3}</translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/volumes/stack.py"/>
 <source>{0} and {1} lie in the same position: one is a copy, or the series holds several volumes; move the files of each into a folder of its own.</source>
 <translation>{0} y {1} están en la misma posición: uno es una copia, o la serie contiene varios volúmenes; mueva los archivos de cada uno a una carpeta propia.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/volumes/stack.py"/>
-<source>{0} is a localizer (scout image) and not one of the {1} slices of its series; move it out of the folder.{2}</source>
-<translation>{0} es un localizador (imagen de exploración) y no uno de los {1} cortes de su serie; muévalo fuera de la carpeta.{2}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/stack.py"/>
@@ -8749,8 +11067,23 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/stack.py"/>
-<source>{0} missing between {1} and {2}; their voxels stay without a label.</source>
-<translation>Faltan cortes entre {1} y {2}; sus vóxeles quedan sin etiqueta.</translation>
+<source>{0} does not belong to the volume of the {1} other files of its series: {2}; move it out of the folder.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/volumes/stack.py"/>
+<source>{0} is a localizer (scout image) and not one of the {1} slices of its series; move it out of the folder.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/volumes/stack.py"/>
+<source>1 slice is missing between {0} and {1}; its voxels stay without a label.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/volumes/stack.py"/>
+<source>{0} slices are missing between {1} and {2}; their voxels stay without a label.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/worker.py"/>
@@ -8876,6 +11209,116 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <location filename="../resources/models/same_classes_in_two_rasters.model3"/>
 <source>Second raster</source>
 <translation>Segundo ráster</translation>
+</message>
+<message>
+<location filename="../resources/models/train_predict_evaluate.model3"/>
+<source>6 Evaluate them</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../resources/models/train_predict_evaluate.model3"/>
+<source>Figures</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../resources/models/train_predict_evaluate.model3"/>
+<source>2 Export a data set</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../resources/models/train_predict_evaluate.model3"/>
+<source>4 Fine-tune it on true classes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../resources/models/train_predict_evaluate.model3"/>
+<source>1 Label the raster</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../resources/models/train_predict_evaluate.model3"/>
+<source>5 Predict classes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../resources/models/train_predict_evaluate.model3"/>
+<source>3 Pre-train a network</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../resources/models/train_predict_evaluate.model3"/>
+<source>Labels a raster without annotations, pre-trains a network on these labels, fine-tunes it on another raster with true classes, predicts a third one and evaluates the result. It needs the engine for training.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../resources/models/train_predict_evaluate.model3"/>
+<source>Pre-train, fine-tune, predict, evaluate</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../resources/models/train_predict_evaluate.model3"/>
+<source>How many groups of similar segments to pre-train on.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../resources/models/train_predict_evaluate.model3"/>
+<source>The raster to fine-tune on.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../resources/models/train_predict_evaluate.model3"/>
+<source>A raster with the true class of each pixel.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../resources/models/train_predict_evaluate.model3"/>
+<source>About how long the pre-training and the fine-tuning may take, each.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../resources/models/train_predict_evaluate.model3"/>
+<source>The raster to predict. Its true classes are not trained on.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../resources/models/train_predict_evaluate.model3"/>
+<source>A raster with the true class of each pixel, to evaluate the prediction.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../resources/models/train_predict_evaluate.model3"/>
+<source>A raster of the same kind as the others; the larger, the better.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../resources/models/train_predict_evaluate.model3"/>
+<source>Raster with true classes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../resources/models/train_predict_evaluate.model3"/>
+<source>True classes of that raster</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../resources/models/train_predict_evaluate.model3"/>
+<source>Minutes for each training</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../resources/models/train_predict_evaluate.model3"/>
+<source>Raster to test on</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../resources/models/train_predict_evaluate.model3"/>
+<source>True classes of the test raster</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../resources/models/train_predict_evaluate.model3"/>
+<source>Raster without labels</source>
+<translation type="unfinished"></translation>
 </message>
 </context>
 </TS>

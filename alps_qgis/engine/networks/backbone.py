@@ -77,8 +77,9 @@ def load_backbone(module: nn.Module, path: str | Path) -> Loaded:
     try:
         result = load(module, state, "backbone")
     except ModelError as error:
+        cause = str(error).rstrip(".")
         raise ModelError(
-            f"{path} does not hold weights for the backbone of this network ({error}) Give weights of the same "
+            f"{path} does not hold weights for the backbone of this network ({cause}). Give weights of the same "
             "architecture from timm or torchvision, or leave the backbone at random."
         ) from error
     return replace(result, unused=tuple(name for name in given if names.get(name) not in own))

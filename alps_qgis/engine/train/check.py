@@ -14,8 +14,6 @@ from .plan import TrainPlan
 from .samples import centre
 from .source import HELD_OUT, TRAIN, TrainingSource, spread
 
-_WORDS = {TRAIN: "to train on", HELD_OUT: "that is held out to measure the network"}
-
 
 def check_source(source: TrainingSource, settings: TrainSettings, progress: Progress) -> None:
     """Check that there is something to learn, and say what the user should know.
@@ -25,11 +23,14 @@ def check_source(source: TrainingSource, settings: TrainSettings, progress: Prog
     """
     if not any(source.counts(split).sum() for split in (TRAIN, HELD_OUT)):
         raise DatasetError("The data have no labels at all: every pixel is 255 (not covered). Label the scenes first.")
-    for split, words in _WORDS.items():
+    for split in (TRAIN, HELD_OUT):
         if not source.counts(split).sum():
             raise DatasetError(
-                f"The data have no labelled part {words} (the split {split} is empty). Give more scenes, a larger "
+                "The data have no labelled part to train on (the split train is empty). Give more scenes, a smaller "
                 "held-out share or smaller crops, or export the data set with another split."
+                if split == TRAIN
+                else "The data have no labelled part to measure the network with (the split val is empty). Give more "
+                "scenes, a larger held-out share or smaller crops, or export the data set with another split."
             )
     in_training, held_out = (source.counts(split).sum(axis=0) for split in (TRAIN, HELD_OUT))
     names = [each.name for each in source.classes]

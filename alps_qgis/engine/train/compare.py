@@ -229,8 +229,11 @@ def _notes(rows: Sequence[dict[str, Any]]) -> list[str]:
             "t). If the interval includes 0, the difference may be chance."
         )
         if min(pairs) < _FEW_PAIRS:
-            few = "One pair is" if min(pairs) == 1 else f"{min(pairs)} pairs are"
-            notes.append(f"{few} too few to conclude from: train with at least {_FEW_PAIRS} seeds.")
+            notes.append(
+                f"One pair is too few to conclude from: train with at least {_FEW_PAIRS} seeds."
+                if min(pairs) == 1
+                else f"{min(pairs)} pairs are too few to conclude from: train with at least {_FEW_PAIRS} seeds."
+            )
     elif any(row["loaded"] != BASELINE for row in rows):
         notes.append("No row can be compared with a baseline: add trainings without pre-training, with the same seeds.")
     if any(len(row["steps"]) > 1 for row in rows):

@@ -13,7 +13,7 @@ export PYTHON SCENE
 env = python=$$($(PYTHON) tools/setup_env.py $(1)); 
 
 .NOTPARALLEL:
-.PHONY: help demo test lint format engine package texts bench-quality bench-boxes bench-sam bench-scale bench-export killloop trainkill cancelloop lock clean clean-envs
+.PHONY: help demo test test-large lint format engine package texts bench-quality bench-boxes bench-sam bench-scale bench-export killloop trainkill cancelloop lock clean clean-envs
 
 help: ## List the targets
 	@grep -E '^[a-z-]+:.*## ' Makefile | sed -E 's/^([a-z-]+):.*## /\1\t/' | while IFS="	" read -r name text; do \
@@ -28,6 +28,10 @@ test: engine package ## Check the style and run every test: engine, QGIS headles
 	@set -e; $(call env,test) engine=$$python; $(call env,qgis-test) status=0; \
 		$(MAKE) --no-print-directory lint || status=1; \
 		$(PYTHON) -m tools.run_tests "$$engine" "$$python" || status=1; exit $$status
+
+test-large: ## Train, save, load and export each of the large networks (about half an hour, 3 GB)
+	@tools/system.sh python
+	@set -e; $(call env,test) "$$python" -m pytest -q -m large tests/engine/networks
 
 lint: package ## Check style, types, Qt 6 readiness and the plugin site's security rules
 	@tools/system.sh python

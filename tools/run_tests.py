@@ -54,7 +54,7 @@ def suites(engine: str, qgis: str) -> list[Suite]:
     engine_paths += [str(path.relative_to(ROOT)) for path in sorted(tests.glob("test_*.py"))]
     installer_paths = [f"tests/{name}" for name in tops if name in INSTALLER_TESTS]
     qgis_paths = [f"tests/{name}" for name in tops if name not in (*ENGINE_TESTS, *INSTALLER_TESTS)]
-    never = "not model" if has_accelerator() else "not model and not gpu"
+    never = "not model and not large" if has_accelerator() else "not model and not gpu and not large"
     # The staged plugin comes before the checkout, which has a folder of the same name.
     staged = {
         "PYTHONPATH": os.pathsep.join([str(ROOT / "build"), QGIS_PLUGINS, str(ROOT)]),

@@ -73,7 +73,7 @@ def test_a_backbone_of_alps_is_one_too(tmp_path: Path) -> None:
     assert {name.split(".")[0] for name in result.unused} == {"decoder", "segmentation_head"}
 
 
-@pytest.mark.slow
+@pytest.mark.large
 def test_torchvisions_swin_gives_the_same_features(tmp_path: Path) -> None:
     published = torchvision.models.swin_b(weights=None).eval()
     torch.save(published.state_dict(), tmp_path / "swin_b.pth")
@@ -91,7 +91,7 @@ def test_torchvisions_swin_gives_the_same_features(tmp_path: Path) -> None:
                 assert torch.allclose(next(found), expected.permute(0, 3, 1, 2), atol=1e-4), number
 
 
-@pytest.mark.slow
+@pytest.mark.large
 def test_torchvisions_vit_gives_the_same_features(tmp_path: Path) -> None:
     published = torchvision.models.vit_b_16(weights=None).eval()
     torch.nn.init.normal_(published.class_token)

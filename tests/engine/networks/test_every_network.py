@@ -35,7 +35,7 @@ def trained(module: torch.nn.Module, steps: int) -> list[float]:
 
 @pytest.mark.parametrize(
     "network",
-    [pytest.param(each, marks=() if each.slug in SMALL else pytest.mark.slow, id=each.slug) for each in NETWORKS],
+    [pytest.param(each, marks=() if each.slug in SMALL else pytest.mark.large, id=each.slug) for each in NETWORKS],
 )
 def test_trains_is_saved_and_is_loaded_in_three_modes(tmp_path: Path, network: Network) -> None:
     small = network.slug in SMALL

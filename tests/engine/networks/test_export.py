@@ -20,6 +20,7 @@ from alps_qgis.engine.settings.training import NETWORKS
 
 SLUG = "unet-mobilenet"
 TOLERANCE = 1e-4
+QUICK = ("unet-mobilenet", "segformer-b0")
 
 
 def record(slug: str = SLUG, n_bands: int = 3, n_classes: int = 5, **changes: object) -> ModelRecord:
@@ -51,8 +52,10 @@ def exported(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, ModelRecor
     return export_onnx(settled(SLUG), made, tmp_path_factory.mktemp("export") / "model.onnx"), made
 
 
-@pytest.mark.slow
-@pytest.mark.parametrize("network", NETWORKS, ids=lambda network: network.slug)
+@pytest.mark.parametrize(
+    "network",
+    [pytest.param(each, marks=() if each.slug in QUICK else pytest.mark.large, id=each.slug) for each in NETWORKS],
+)
 def test_probabilities_equal_torchs(tmp_path: Path, network: object) -> None:
     slug = network.slug  # type: ignore[attr-defined]
     module, made = settled(slug), record(slug)

@@ -346,7 +346,7 @@
 <message>
 <location filename="../alps_qgis/gui/engine_texts.py"/>
 <source>With Segment Anything, and training of networks</source>
-<translation type="unfinished"></translation>
+<translation>Mit Segment Anything und Training von Netzen</translation>
 </message>
 <message>
 <location filename="../alps_qgis/gui/engine_texts.py"/>
@@ -356,12 +356,12 @@
 <message>
 <location filename="../alps_qgis/gui/engine_texts.py"/>
 <source>Add training of networks</source>
-<translation type="unfinished"></translation>
+<translation>Training von Netzen hinzufügen</translation>
 </message>
 <message>
 <location filename="../alps_qgis/gui/engine_texts.py"/>
 <source>Install without training of networks</source>
-<translation type="unfinished"></translation>
+<translation>Ohne Training von Netzen installieren</translation>
 </message>
 <message>
 <location filename="../alps_qgis/gui/engine_texts.py"/>
@@ -1141,7 +1141,7 @@
 <message>
 <location filename="../alps_qgis/host/install/failures.py"/>
 <source>“{python}” was started, but did not say in time what it is. Choose another interpreter, or try again when the computer is less busy.</source>
-<translation type="unfinished"></translation>
+<translation>„{python}“ wurde gestartet, hat aber nicht rechtzeitig gemeldet, was es ist. Wählen Sie einen anderen Interpreter, oder versuchen Sie es erneut, wenn der Rechner weniger ausgelastet ist.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/install/failures.py"/>
@@ -1156,7 +1156,7 @@
 <message>
 <location filename="../alps_qgis/host/install/folders.py"/>
 <source>The file system of “{folder}” cannot lock files. Do not install the engine from another QGIS window at the same time.</source>
-<translation type="unfinished"></translation>
+<translation>Das Dateisystem von „{folder}“ kann keine Dateien sperren. Installieren Sie die Engine nicht gleichzeitig aus einem anderen QGIS-Fenster.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/install/installing.py"/>
@@ -1241,7 +1241,7 @@
 <message>
 <location filename="../alps_qgis/host/install/planning.py"/>
 <source>On Linux, torch brings NVIDIA's CUDA libraries, which are most of the download. Without an NVIDIA graphics card, name a package index or a folder with a CPU-only torch.</source>
-<translation type="unfinished"></translation>
+<translation>Unter Linux bringt torch die CUDA-Bibliotheken von NVIDIA mit, die den größten Teil des Downloads ausmachen. Geben Sie ohne NVIDIA-Grafikkarte einen Paketindex oder einen Ordner mit einem torch nur für die CPU an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/install/planning.py"/>
@@ -1251,7 +1251,7 @@
 <message>
 <location filename="../alps_qgis/host/install/planning.py"/>
 <source>“{kind}” is not a kind of engine; choose base, sam or train.</source>
-<translation type="unfinished"></translation>
+<translation>„{kind}“ ist keine Art der Engine; wählen Sie base, sam oder train.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/install/planning.py"/>
@@ -1276,7 +1276,7 @@
 <message>
 <location filename="../alps_qgis/host/install/planning.py"/>
 <source>the folder of wheels “{folder}” has no wheel of torch, which this kind needs; choose another.</source>
-<translation type="unfinished"></translation>
+<translation>im Ordner mit Wheels „{folder}“ fehlt ein Wheel von torch, das diese Art braucht; wählen Sie einen anderen.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/install/planning.py"/>
@@ -1561,7 +1561,7 @@
 <message>
 <location filename="../alps_qgis/host/models/table.py"/>
 <source>{size} (estimate)</source>
-<translation type="unfinished"></translation>
+<translation>{size} (geschätzt)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/process.py"/>
@@ -1681,7 +1681,7 @@
 <message>
 <location filename="../alps_qgis/host/raster_export.py"/>
 <source>“{name}” is read from its server first: {width} × {height} pixels ({megabytes} MB), one tile.</source>
-<translation type="unfinished"></translation>
+<translation>„{name}“ wird zuerst vom Server gelesen: {width} × {height} Pixel ({megabytes} MB), eine Kachel.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/raster_export.py"/>
@@ -1796,7 +1796,7 @@
 <message>
 <location filename="../alps_qgis/host/results/metadata.py"/>
 <source>Model: {}</source>
-<translation type="unfinished"></translation>
+<translation>Modell: {}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/results/metadata.py"/>
@@ -1926,7 +1926,7 @@
 <message>
 <location filename="../alps_qgis/host/tables/link_search.py"/>
 <source>Look for the files that layers belong to</source>
-<translation type="unfinished"></translation>
+<translation>Dateien suchen, zu denen Layer gehören</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/turns.py"/>
@@ -1936,7 +1936,7 @@
 <message>
 <location filename="../alps_qgis/host/turns.py"/>
 <source>Waiting for a job in another QGIS window to finish…</source>
-<translation type="unfinished"></translation>
+<translation>Warten auf einen Auftrag in einem anderen QGIS-Fenster…</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/applycodebook.py"/>
@@ -2859,7 +2859,7 @@ Wenn Sie ein Codebuch wählen, das ergänzt werden soll, bleiben seine Klassen, 
 <message>
 <location filename="../alps_qgis/processing/form/dialog.py"/>
 <source>Network</source>
-<translation type="unfinished"></translation>
+<translation>Netz</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/form/dialog.py"/>
@@ -2879,27 +2879,27 @@ Wenn Sie ein Codebuch wählen, das ergänzt werden soll, bleiben seine Klassen, 
 <message>
 <location filename="../alps_qgis/processing/form/dialog.py"/>
 <source>None</source>
-<translation type="unfinished"></translation>
+<translation>Keine</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/form/dialog.py"/>
 <source>Drone (up to 0.1 m)</source>
-<translation type="unfinished"></translation>
+<translation>Drohne (bis 0,1 m)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/form/dialog.py"/>
 <source>Aerial (0.1 to 0.5 m)</source>
-<translation type="unfinished"></translation>
+<translation>Luftbild (0,1 bis 0,5 m)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/form/dialog.py"/>
 <source>Satellite (10 m)</source>
-<translation type="unfinished"></translation>
+<translation>Satellit (10 m)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/form/dialog.py"/>
 <source>Quick (a first look)</source>
-<translation type="unfinished"></translation>
+<translation>Schnell (ein erster Blick)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/form/example_models.py"/>
@@ -2919,7 +2919,7 @@ Wenn Sie ein Codebuch wählen, das ergänzt werden soll, bleiben seine Klassen, 
 <message>
 <location filename="../alps_qgis/processing/form/groups.py"/>
 <source>Networks</source>
-<translation type="unfinished"></translation>
+<translation>Netze</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/form/groups.py"/>
@@ -3029,7 +3029,7 @@ Wenn Sie ein Codebuch wählen, das ergänzt werden soll, bleiben seine Klassen, 
 <message>
 <location filename="../alps_qgis/processing/form/standard.py"/>
 <source>A value that equals its default counts as not changed. If you want such a value, choose none and set the others yourself.</source>
-<translation type="unfinished"></translation>
+<translation>Ein Wert, der seiner Voreinstellung gleicht, gilt als nicht geändert. Wenn Sie einen solchen Wert wollen, wählen Sie keine Vorlage und setzen die anderen selbst.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/form/standard.py"/>
@@ -3084,12 +3084,12 @@ Wenn Sie ein Codebuch wählen, das ergänzt werden soll, bleiben seine Klassen, 
 <message>
 <location filename="../alps_qgis/processing/installengine.py"/>
 <source>setup,environment,packages,pip,offline,wheels,torch,SAM,training,repair,update</source>
-<translation type="unfinished"></translation>
+<translation>Einrichtung,Umgebung,Pakete,pip,offline,Wheels,torch,SAM,Training,reparieren,aktualisieren</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/installengine.py"/>
 <source>base has the built-in segmenter, and predicts with trained networks. sam adds torch, to segment with SAM; on Linux that is a download of about 3 GB. train has all of sam, and trains networks. auto chooses base or sam by graphics card and free disk space.</source>
-<translation type="unfinished"></translation>
+<translation>base hat den eingebauten Segmentierer und sagt mit trainierten Netzen vorher. sam ergänzt torch, um mit SAM zu segmentieren; unter Linux ist das ein Download von etwa 3 GB. train hat alles von sam und trainiert Netze. auto wählt base oder sam nach Grafikkarte und freiem Speicherplatz.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/installengine.py"/>
@@ -3129,7 +3129,7 @@ Wenn Sie ein Codebuch wählen, das ergänzt werden soll, bleiben seine Klassen, 
 <message>
 <location filename="../alps_qgis/processing/installengine.py"/>
 <source>Kind of the engine: base, sam or train</source>
-<translation type="unfinished"></translation>
+<translation>Art der Engine: base, sam oder train</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/installengine.py"/>
@@ -3159,220 +3159,228 @@ Wenn Sie ein Codebuch wählen, das ergänzt werden soll, bleiben seine Klassen, 
 <message>
 <location filename="../alps_qgis/processing/networks/compareruns.py"/>
 <source>Compare trainings</source>
-<translation type="unfinished"></translation>
+<translation>Trainings vergleichen</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/compareruns.py"/>
 <source>Writes one table of several trainings on the same labels: without pre-training, and with all weights, the backbone or the head of a pre-training loaded. It shows what pre-training gains on your data, as the tables of the ALPS paper do.
 
 Trainings that differ only in their seed are put together, with their mean, their standard deviation and the difference to the training without pre-training of the same seed.</source>
-<translation type="unfinished"></translation>
+<translation>Schreibt eine Tabelle mehrerer Trainings mit denselben Labels: ohne Vortraining, und mit allen Gewichten, dem Backbone oder dem Head eines Vortrainings. Sie zeigt, was das Vortraining bei Ihren Daten bringt, wie die Tabellen der ALPS-Veröffentlichung.
+
+Trainings, die sich nur im Startwert unterscheiden, werden zusammengefasst, mit Mittelwert, Standardabweichung und dem Unterschied zum Training ohne Vortraining mit demselben Startwert.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/compareruns.py"/>
 <source>baseline,overall,backbone,head,Mixed-PL,mIoU,mean,standard deviation,seeds,experiment</source>
-<translation type="unfinished"></translation>
+<translation>Baseline,overall,Backbone,Head,Mixed-PL,mIoU,Mittelwert,Standardabweichung,Startwerte,Experiment</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/compareruns.py"/>
 <source>The file model.json in the folder of each training.</source>
-<translation type="unfinished"></translation>
+<translation>Die Datei model.json im Ordner jedes Trainings.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/compareruns.py"/>
 <source>Folder for the table as a page, as CSV and as JSON. Files in it are never replaced.</source>
-<translation type="unfinished"></translation>
+<translation>Ordner für die Tabelle als Seite, als CSV und als JSON. Dateien darin werden nie ersetzt.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/compareruns.py"/>
 <source>Trainings</source>
-<translation type="unfinished"></translation>
+<translation>Trainings</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/compareruns.py"/>
 <source>Folder for the table</source>
-<translation type="unfinished"></translation>
+<translation>Ordner für die Tabelle</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/compareruns.py"/>
 <source>{file} does not exist; choose the file model.json of a training.</source>
-<translation type="unfinished"></translation>
+<translation>{file} gibt es nicht; wählen Sie die Datei model.json eines Trainings.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/finetune.py"/>
 <source>Fine-tune network</source>
-<translation type="unfinished"></translation>
+<translation>Netz feinabstimmen</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/finetune.py"/>
 <source>Trains a segmentation network on true labels, beginning with the weights of “Pre-train network”. Without a model to begin with, the training starts from random weights. Compare the two with “Compare trainings” to see what pre-training gains on your data.
 
 With a duration, ALPS first measures how long a step takes on your machine. You can cancel: the same settings and folder continue the training. It needs the engine for training, which you install in Settings ▸ Options ▸ ALPS.</source>
-<translation type="unfinished"></translation>
+<translation>Trainiert ein Segmentierungsnetz mit wahren Labels, ausgehend von den Gewichten aus „Netz vortrainieren“. Ohne Modell für den Anfang beginnt das Training mit zufälligen Gewichten. Vergleichen Sie beide mit „Trainings vergleichen“, um zu sehen, was das Vortraining bei Ihren Daten bringt.
+
+Mit einer Dauer misst ALPS zuerst, wie lange ein Schritt auf Ihrem Rechner braucht. Sie können abbrechen: Dieselben Einstellungen und derselbe Ordner setzen das Training fort. Nötig ist die Engine für das Training, die Sie unter Einstellungen ▸ Optionen ▸ ALPS installieren.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/finetune.py"/>
 <source>train,deep learning,neural network,transfer learning,true labels,U-Net,UPerNet,SegFormer</source>
-<translation type="unfinished"></translation>
+<translation>trainieren,Deep Learning,neuronales Netz,Transferlernen,wahre Labels,U-Net,UPerNet,SegFormer</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/finetune.py"/>
 <source>Rasters with the true class of each pixel; 255 or the nodata value where there is none.</source>
-<translation type="unfinished"></translation>
+<translation>Raster mit der wahren Klasse jedes Pixels; 255 oder der Nodata-Wert, wo es keine gibt.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/finetune.py"/>
 <source>model.json in the folder of a pre-training. If not set, the training begins with random weights: the baseline that you compare with.</source>
-<translation type="unfinished"></translation>
+<translation>model.json im Ordner eines Vortrainings. Ohne Angabe beginnt das Training mit zufälligen Gewichten: die Baseline, mit der Sie vergleichen.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/pretrain.py"/>
 <source>Pre-train network</source>
-<translation type="unfinished"></translation>
+<translation>Netz vortrainieren</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/pretrain.py"/>
 <source>Trains a segmentation network on the labels that ALPS made, so that it knows your imagery before it sees a label that somebody drew. Give a data set from “Export data set”, or labelled scenes. Then run “Fine-tune network” on a few true labels, and “Predict classes” on new rasters.
 
 With a duration, ALPS first measures how long a step takes on your machine. You can cancel: the same settings and folder continue the training. It needs the engine for training, which you install in Settings ▸ Options ▸ ALPS.</source>
-<translation type="unfinished"></translation>
+<translation>Trainiert ein Segmentierungsnetz mit den Labels von ALPS, sodass es Ihre Bilder kennt, bevor es ein von Hand gezeichnetes Label sieht. Geben Sie einen Datensatz aus „Datensatz exportieren“ oder Szenen mit Labels an. Starten Sie dann „Netz feinabstimmen“ mit wenigen wahren Labels und „Klassen vorhersagen“ für neue Raster.
+
+Mit einer Dauer misst ALPS zuerst, wie lange ein Schritt auf Ihrem Rechner braucht. Sie können abbrechen: Dieselben Einstellungen und derselbe Ordner setzen das Training fort. Nötig ist die Engine für das Training, die Sie unter Einstellungen ▸ Optionen ▸ ALPS installieren.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/pretrain.py"/>
 <source>train,deep learning,neural network,self-supervised,pseudo labels,backbone,U-Net,UPerNet,SegFormer</source>
-<translation type="unfinished"></translation>
+<translation>trainieren,Deep Learning,neuronales Netz,selbstüberwacht,Pseudolabels,Backbone,U-Net,UPerNet,SegFormer</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/pretrain.py"/>
 <source>Class rasters of “Auto-label raster” or “Auto-label collection”. They are matched by name.</source>
-<translation type="unfinished"></translation>
+<translation>Klassenraster von „Raster automatisch klassifizieren“ oder „Sammlung automatisch klassifizieren“. Sie werden nach dem Namen zugeordnet.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/pretrain.py"/>
 <source>model.json of an earlier training whose weights are loaded, for example of one on other imagery (Mixed-PL in the paper: choose the weights “backbone”). If not set, the training begins with random weights.</source>
-<translation type="unfinished"></translation>
+<translation>model.json eines früheren Trainings, dessen Gewichte geladen werden, zum Beispiel eines mit anderen Bildern (Mixed-PL in der Veröffentlichung: wählen Sie die Gewichte „backbone“). Ohne Angabe beginnt das Training mit zufälligen Gewichten.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/refine.py"/>
 <source>Refine labels</source>
-<translation type="unfinished"></translation>
+<translation>Labels verfeinern</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/refine.py"/>
 <source>Looks for better labels of a raster that “Auto-label raster” labelled, without any true label. A small network learns from the segments with the highest confidence. Its prediction, averaged over each segment, then corrects the class of doubtful segments. This is repeated for one to three rounds. Each round is judged by how well the network agrees with the labels on ground that it did not see; if no round is better, the labels stay as they were.
 
 Names, colours and corrections of yours are kept, and corrections count as true. The inputs are not changed. It needs the engine for training, which you install in Settings ▸ Options ▸ ALPS.</source>
-<translation type="unfinished"></translation>
+<translation>Sucht bessere Labels für ein Raster, das „Raster automatisch klassifizieren“ klassifiziert hat, ohne ein einziges wahres Label. Ein kleines Netz lernt aus den Segmenten mit der höchsten Konfidenz. Seine Vorhersage, über jedes Segment gemittelt, berichtigt dann die Klasse zweifelhafter Segmente. Das wiederholt sich für eine bis drei Runden. Jede Runde wird danach beurteilt, wie gut das Netz auf Boden, den es nicht gesehen hat, mit den Labels übereinstimmt; ist keine Runde besser, bleiben die Labels, wie sie waren.
+
+Ihre Namen, Farben und Korrekturen bleiben erhalten, und Korrekturen gelten als wahr. Die Eingaben werden nicht verändert. Nötig ist die Engine für das Training, die Sie unter Einstellungen ▸ Optionen ▸ ALPS installieren.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/refine.py"/>
 <source>self-training,improve,deep learning,neural network,pseudo labels,clean</source>
-<translation type="unfinished"></translation>
+<translation>Selbsttraining,verbessern,Deep Learning,neuronales Netz,Pseudolabels,bereinigen</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/refine.py"/>
 <source>The raster that was labelled.</source>
-<translation type="unfinished"></translation>
+<translation>Das Raster, das klassifiziert wurde.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/refine.py"/>
 <source>Its segments, with a cluster for each.</source>
-<translation type="unfinished"></translation>
+<translation>Seine Segmente, mit einem Cluster je Segment.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/refine.py"/>
 <source>Number of segments that changed</source>
-<translation type="unfinished"></translation>
+<translation>Zahl der Segmente, die sich geändert haben</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/refine.py"/>
 <source>Number of rounds that were computed</source>
-<translation type="unfinished"></translation>
+<translation>Zahl der berechneten Runden</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/refine.py"/>
 <source>Round whose labels were taken; 0 for the labels as they were</source>
-<translation type="unfinished"></translation>
+<translation>Runde, deren Labels übernommen wurden; 0 für die Labels, wie sie waren</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/refine.py"/>
 <source>Segments to refine</source>
-<translation type="unfinished"></translation>
+<translation>Zu verfeinernde Segmente</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/refine.py"/>
 <source>The codebook that the segments have their clusters from.</source>
-<translation type="unfinished"></translation>
+<translation>Das Codebuch, aus dem die Segmente ihre Cluster haben.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/refine.py"/>
 <source>Why it stopped</source>
-<translation type="unfinished"></translation>
+<translation>Warum es anhielt</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
 <source>A schedule of the ALPS paper, which needs a GPU. Settings below that you change from their default override the preset; all others come from it.</source>
-<translation type="unfinished"></translation>
+<translation>Ein Trainingsplan der ALPS-Veröffentlichung, der eine GPU braucht. Was Sie unten gegenüber der Voreinstellung ändern, hat Vorrang vor der Vorlage; alles andere kommt aus der Vorlage.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
 <source>A new or empty folder. If a training in it was interrupted, the same settings continue it from its last checkpoint.</source>
-<translation type="unfinished"></translation>
+<translation>Ein neuer oder leerer Ordner. Wurde ein Training darin unterbrochen, setzen dieselben Einstellungen es ab dem letzten Checkpoint fort.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
 <source>Held-out mean IoU</source>
-<translation type="unfinished"></translation>
+<translation>Mittlere IoU auf dem zurückgehaltenen Teil</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
 <source>Number of steps</source>
-<translation type="unfinished"></translation>
+<translation>Zahl der Schritte</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
 <source>Folder that “Export data set” wrote, in the layout mmsegmentation or pairs. Its parts train and val are used. If not set: scenes and their labels, below.</source>
-<translation type="unfinished"></translation>
+<translation>Ordner, den „Datensatz exportieren“ geschrieben hat, in der Anordnung mmsegmentation oder pairs. Verwendet werden seine Teile train und val. Ohne Angabe: die Szenen und ihre Labels unten.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
 <source>Rasters to train on, instead of a data set. A part of their ground is held out to measure it.</source>
-<translation type="unfinished"></translation>
+<translation>Raster, mit denen trainiert wird, anstelle eines Datensatzes. Ein Teil ihres Bodens wird zurückgehalten, um das Netz zu messen.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
 <source>Output folder of “Auto-label collection”, or another folder with the class rasters of the scenes.</source>
-<translation type="unfinished"></translation>
+<translation>Ausgabeordner von „Sammlung automatisch klassifizieren“ oder ein anderer Ordner mit den Klassenrastern der Szenen.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
 <source>Which weights of that model are loaded. overall: all that fit. backbone: the encoder, for data with other classes. head: all but the encoder. The log lists what was loaded and what was not.</source>
-<translation type="unfinished"></translation>
+<translation>Welche Gewichte dieses Modells geladen werden. overall: alle, die passen. backbone: der Encoder, für Daten mit anderen Klassen. head: alles außer dem Encoder. Das Protokoll nennt, was geladen wurde und was nicht.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
 <source>File with weights of the encoder alone, from timm or torchvision. If not set, they are random.</source>
-<translation type="unfinished"></translation>
+<translation>Datei mit Gewichten des Encoders allein, aus timm oder torchvision. Ohne Angabe sind sie zufällig.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
 <source>Folder of the model</source>
-<translation type="unfinished"></translation>
+<translation>Ordner des Modells</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
 <source>Weights that were loaded</source>
-<translation type="unfinished"></translation>
+<translation>Geladene Gewichte</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
 <source>Data set</source>
-<translation type="unfinished"></translation>
+<translation>Datensatz</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
 <source>Class rasters of the scenes</source>
-<translation type="unfinished"></translation>
+<translation>Klassenraster der Szenen</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
@@ -3382,57 +3390,57 @@ Names, colours and corrections of yours are kept, and corrections count as true.
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
 <source>Model to begin with</source>
-<translation type="unfinished"></translation>
+<translation>Modell für den Anfang</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
 <source>Weights to load</source>
-<translation type="unfinished"></translation>
+<translation>Zu ladende Gewichte</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
 <source>Weights of the backbone</source>
-<translation type="unfinished"></translation>
+<translation>Gewichte des Backbones</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
 <source>A data set has its own images and labels; choose it alone, or scenes with their labels.</source>
-<translation type="unfinished"></translation>
+<translation>Ein Datensatz hat eigene Bilder und Labels; wählen Sie ihn allein, oder Szenen mit ihren Labels.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
 <source>There is nothing to train on; choose a data set, or scenes with their class rasters.</source>
-<translation type="unfinished"></translation>
+<translation>Es gibt nichts, womit trainiert werden kann; wählen Sie einen Datensatz, oder Szenen mit ihren Klassenrastern.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
 <source>There is nothing to train on: none of the rasters can be read. Choose others.</source>
-<translation type="unfinished"></translation>
+<translation>Es gibt nichts, womit trainiert werden kann: Keines der Raster ist lesbar. Wählen Sie andere.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
 <source>Models (*.json *.safetensors)</source>
-<translation type="unfinished"></translation>
+<translation>Modelle (*.json *.safetensors)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
 <source>Weights (*.safetensors *.pth *.pt *.bin)</source>
-<translation type="unfinished"></translation>
+<translation>Gewichte (*.safetensors *.pth *.pt *.bin)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
 <source>The scenes have no labels; choose their class rasters, or the folder of them.</source>
-<translation type="unfinished"></translation>
+<translation>Die Szenen haben keine Labels; wählen Sie ihre Klassenraster oder deren Ordner.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
 <source>{n} weights loaded ({mode})</source>
-<translation type="unfinished"></translation>
+<translation>{n} Gewichte geladen ({mode})</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
 <source>Held-out mean IoU {miou}, of the weights of step {step}.</source>
-<translation type="unfinished"></translation>
+<translation>Mittlere IoU auf dem zurückgehaltenen Teil {miou}, mit den Gewichten von Schritt {step}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/outputs.py"/>
@@ -3541,7 +3549,7 @@ Wenn die Segmente Cluster eines anderen Codebuchs haben, wird das Codebuch zuers
 <message>
 <location filename="../alps_qgis/processing/predict.py"/>
 <source>Predict classes</source>
-<translation type="unfinished"></translation>
+<translation>Klassen vorhersagen</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/predict.py"/>
@@ -3550,57 +3558,61 @@ Wenn die Segmente Cluster eines anderen Codebuchs haben, wird das Codebuch zuers
 The model is one that ALPS trained, or a segmentation model of another program as an ONNX file, such as those of Deepness. If the pixels of the raster are much larger or smaller than those of the training, set the ground resolution.
 
 The classes are those of the model. To rename or recolour them on the map, edit the symbols of the layer; to rename them in the data, edit the field class_name of the polygons.</source>
-<translation type="unfinished"></translation>
+<translation>Sagt mit einem trainierten Netz die Klasse jedes Pixels eines Rasters vorher und schreibt ein Klassenraster und Klassenpolygone. Raster jeder Größe sind möglich: Das Netz sieht überlappende Kacheln, deren Vorhersagen ineinander übergehen, sodass keine Kachelgrenzen bleiben.
+
+Das Modell ist eines, das ALPS trainiert hat, oder ein Segmentierungsmodell eines anderen Programms als ONNX-Datei, etwa eines von Deepness. Sind die Pixel des Rasters viel größer oder kleiner als die des Trainings, setzen Sie die Bodenauflösung.
+
+Die Klassen sind die des Modells. Um sie auf der Karte umzubenennen oder umzufärben, bearbeiten Sie die Symbole des Layers; um sie in den Daten umzubenennen, bearbeiten Sie das Feld class_name der Polygone.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/predict.py"/>
 <source>inference,deep learning,neural network,semantic segmentation,ONNX,Deepness,land cover,classify</source>
-<translation type="unfinished"></translation>
+<translation>Inferenz,Deep Learning,neuronales Netz,semantische Segmentierung,ONNX,Deepness,Landbedeckung,klassifizieren</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/predict.py"/>
 <source>The raster to predict.</source>
-<translation type="unfinished"></translation>
+<translation>Das Raster, für das vorhergesagt wird.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/predict.py"/>
 <source>model.onnx or model.json in the folder of a training, or an ONNX file of another program. A file model.safetensors needs an engine with PyTorch.</source>
-<translation type="unfinished"></translation>
+<translation>model.onnx oder model.json im Ordner eines Trainings, oder eine ONNX-Datei eines anderen Programms. Eine Datei model.safetensors braucht eine Engine mit PyTorch.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/predict.py"/>
 <source>GeoTIFF with the class number of each pixel, 255 where the raster has no data, and a legend.</source>
-<translation type="unfinished"></translation>
+<translation>GeoTIFF mit der Klassennummer jedes Pixels, 255 wo das Raster keine Daten hat, und einer Legende.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/predict.py"/>
 <source>GeoTIFF with the probability of the predicted class in per cent, 255 where the raster has no data.</source>
-<translation type="unfinished"></translation>
+<translation>GeoTIFF mit der Wahrscheinlichkeit der vorhergesagten Klasse in Prozent, 255 wo das Raster keine Daten hat.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/predict.py"/>
 <source>Predicted class of each pixel; 255 stands for pixels without data.</source>
-<translation type="unfinished"></translation>
+<translation>Vorhergesagte Klasse jedes Pixels; 255 steht für Pixel ohne Daten.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/predict.py"/>
 <source>Probability of the predicted class in per cent; 255 stands for pixels without data.</source>
-<translation type="unfinished"></translation>
+<translation>Wahrscheinlichkeit der vorhergesagten Klasse in Prozent; 255 steht für Pixel ohne Daten.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/predict.py"/>
 <source>Area and share of each class.</source>
-<translation type="unfinished"></translation>
+<translation>Fläche und Anteil jeder Klasse.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/predict.py"/>
 <source>Device used</source>
-<translation type="unfinished"></translation>
+<translation>Verwendetes Gerät</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/predict.py"/>
 <source>Models (*.onnx *.json *.safetensors)</source>
-<translation type="unfinished"></translation>
+<translation>Modelle (*.onnx *.json *.safetensors)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/provider.py"/>
@@ -3614,7 +3626,11 @@ The classes are those of the model. To rename or recolour them on the map, edit 
 You may also choose another codebook than the one that gave the segments their clusters. It is then applied to a copy of the segments first, and the log says so. For another number of clusters, run “Auto-label raster” or “Auto-label collection” again; they use the segments that there are.
 
 For one segments layer, the outputs are the class raster and the polygons below. For several, choose the output folder. If you choose none, only the table of class areas is written.</source>
-<translation type="unfinished"></translation>
+<translation>Aktualisiert Klassenraster und Klassenpolygone, nachdem Sie die Klassen bearbeitet haben: Namen, Farben und verschmolzene Klassen in der Tabelle des Codebuchs, und Korrekturen einzelner Segmente in class_override. Das dauert Sekunden, weil nichts neu segmentiert wird.
+
+Sie können auch ein anderes Codebuch wählen als das, aus dem die Segmente ihre Cluster haben. Es wird dann zuerst auf eine Kopie der Segmente angewendet, und das Protokoll sagt das. Für eine andere Zahl von Clustern starten Sie „Raster automatisch klassifizieren“ oder „Sammlung automatisch klassifizieren“ erneut; sie verwenden die vorhandenen Segmente.
+
+Für einen Segmentlayer sind die Ausgaben das Klassenraster und die Polygone unten. Für mehrere wählen Sie den Ausgabeordner. Wenn Sie keinen wählen, wird nur die Tabelle der Klassenflächen geschrieben.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/relabel.py"/>
@@ -3644,7 +3660,7 @@ For one segments layer, the outputs are the class raster and the polygons below.
 <message>
 <location filename="../alps_qgis/processing/relabel.py"/>
 <source>Choose an output folder, or a file for the table of class areas.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie einen Ausgabeordner, oder eine Datei für die Tabelle der Klassenflächen.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/relabel.py"/>
@@ -4508,12 +4524,12 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/settings/comparing.py"/>
 <source>Compare by name</source>
-<translation type="unfinished"></translation>
+<translation>Nach Namen vergleichen</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/comparing.py"/>
 <source>Also compare each label with the true class of the same name or, if no names are the same, of the same number. For predictions of a network; labels of clusters have no names of their own.</source>
-<translation type="unfinished"></translation>
+<translation>Vergleicht auch jedes Label mit der wahren Klasse desselben Namens oder, wenn keine Namen gleich sind, derselben Nummer. Für Vorhersagen eines Netzes; Labels von Clustern haben keine eigenen Namen.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/comparing.py"/>
@@ -4788,387 +4804,387 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/settings/refining.py"/>
 <source>Maximum number of rounds</source>
-<translation type="unfinished"></translation>
+<translation>Höchstzahl der Runden</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/refining.py"/>
 <source>In each round a new network learns from the labels of the round before. Refining stops earlier if a network agrees less with the new labels, on ground that it did not see, than with those before.</source>
-<translation type="unfinished"></translation>
+<translation>In jeder Runde lernt ein neues Netz aus den Labels der Runde davor. Das Verfeinern hält früher an, wenn ein Netz auf Boden, den es nicht gesehen hat, mit den neuen Labels weniger übereinstimmt als mit denen davor.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/refining.py"/>
 <source>Confident share</source>
-<translation type="unfinished"></translation>
+<translation>Anteil mit hoher Konfidenz</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/refining.py"/>
 <source>Share of the area of each class that the network learns from: the segments with the highest confidence. Segments whose class you chose always count.</source>
-<translation type="unfinished"></translation>
+<translation>Anteil der Fläche jeder Klasse, aus dem das Netz lernt: die Segmente mit der höchsten Konfidenz. Segmente, deren Klasse Sie gewählt haben, zählen immer.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/refining.py"/>
 <source>Trust in the network</source>
-<translation type="unfinished"></translation>
+<translation>Vertrauen in das Netz</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/refining.py"/>
 <source>Weight of the network's prediction beside the distances from the centres of the clusters. 0 changes nothing; higher values change more segments.</source>
-<translation type="unfinished"></translation>
+<translation>Gewicht der Vorhersage des Netzes gegenüber den Abständen von den Zentren der Cluster. 0 ändert nichts; höhere Werte ändern mehr Segmente.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/refining.py"/>
 <source>Minimum gain</source>
-<translation type="unfinished"></translation>
+<translation>Mindestgewinn</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/refining.py"/>
 <source>A round counts as better if the agreement on held-out ground rises by at least this much.</source>
-<translation type="unfinished"></translation>
+<translation>Eine Runde gilt als besser, wenn die Übereinstimmung auf zurückgehaltenem Boden mindestens um so viel steigt.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>The network to train. The first three train on a laptop; the others are those of the ALPS paper and need a GPU.</source>
-<translation type="unfinished"></translation>
+<translation>Das Netz, das trainiert wird. Die ersten drei lassen sich auf einem Laptop trainieren; die anderen sind die der ALPS-Veröffentlichung und brauchen eine GPU.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Duration</source>
-<translation type="unfinished"></translation>
+<translation>Dauer</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>minutes</source>
-<translation type="unfinished"></translation>
+<translation>Minuten</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>About how long the training may take on this machine. Some steps are measured first; they decide the number of steps. If neither this nor the steps are set: 20 minutes.</source>
-<translation type="unfinished"></translation>
+<translation>Wie lange das Training auf diesem Rechner etwa dauern darf. Einige Schritte werden zuerst gemessen; sie bestimmen die Zahl der Schritte. Ohne Angabe von Dauer und Schritten: 20 Minuten.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Steps</source>
-<translation type="unfinished"></translation>
+<translation>Schritte</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Number of training steps, instead of a duration.</source>
-<translation type="unfinished"></translation>
+<translation>Zahl der Trainingsschritte, anstelle einer Dauer.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Batch</source>
-<translation type="unfinished"></translation>
+<translation>Batch</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>crops</source>
-<translation type="unfinished"></translation>
+<translation>Ausschnitte</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Crops in one step. Fewer need less memory.</source>
-<translation type="unfinished"></translation>
+<translation>Ausschnitte in einem Schritt. Weniger brauchen weniger Speicher.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Crop size</source>
-<translation type="unfinished"></translation>
+<translation>Größe der Trainingsausschnitte</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Side of the crops that the network sees; a multiple of 32. Smaller chips are padded.</source>
-<translation type="unfinished"></translation>
+<translation>Seitenlänge der Ausschnitte, die das Netz beim Training sieht; ein Vielfaches von 32. Kleinere Bilder werden aufgefüllt.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Learning rate</source>
-<translation type="unfinished"></translation>
+<translation>Lernrate</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Maximum step size of AdamW.</source>
-<translation type="unfinished"></translation>
+<translation>Größte Schrittweite von AdamW.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Rate of the backbone</source>
-<translation type="unfinished"></translation>
+<translation>Rate des Backbones</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Learning rate of the backbone as a share of the whole; below 1 it changes less, which suits loaded weights.</source>
-<translation type="unfinished"></translation>
+<translation>Lernrate des Backbones als Anteil der gesamten; unter 1 ändert es sich weniger, was zu geladenen Gewichten passt.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Schedule</source>
-<translation type="unfinished"></translation>
+<translation>Verlauf der Lernrate</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>How the learning rate falls after the warm-up.</source>
-<translation type="unfinished"></translation>
+<translation>Wie die Lernrate nach dem Warm-up sinkt.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Warm-up</source>
-<translation type="unfinished"></translation>
+<translation>Warm-up</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>steps</source>
-<translation type="unfinished"></translation>
+<translation>Schritte</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Steps in which the learning rate rises from 0. If not set: a twentieth of all steps, at most 1500.</source>
-<translation type="unfinished"></translation>
+<translation>Schritte, in denen die Lernrate von 0 ansteigt. Ohne Angabe: ein Zwanzigstel aller Schritte, höchstens 1500.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Weight decay</source>
-<translation type="unfinished"></translation>
+<translation>Weight Decay</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Weight decay of AdamW.</source>
-<translation type="unfinished"></translation>
+<translation>Weight Decay von AdamW.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Gradient clipping</source>
-<translation type="unfinished"></translation>
+<translation>Gradient Clipping</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Maximum norm of the gradient; 0 does not limit it.</source>
-<translation type="unfinished"></translation>
+<translation>Höchste Norm des Gradienten; 0 begrenzt ihn nicht.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Class weights</source>
-<translation type="unfinished"></translation>
+<translation>Klassengewichte</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>inverse gives rare classes more weight in the loss; none gives all pixels the same.</source>
-<translation type="unfinished"></translation>
+<translation>inverse gibt seltenen Klassen mehr Gewicht in der Verlustfunktion; none gibt allen Pixeln das gleiche.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Label smoothing</source>
-<translation type="unfinished"></translation>
+<translation>Label Smoothing</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Share of each label that is spread over all classes; helps with uncertain labels.</source>
-<translation type="unfinished"></translation>
+<translation>Anteil jedes Labels, der auf alle Klassen verteilt wird; hilft bei unsicheren Labels.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Flips</source>
-<translation type="unfinished"></translation>
+<translation>Spiegelungen</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Flip crops at random.</source>
-<translation type="unfinished"></translation>
+<translation>Spiegelt Ausschnitte zufällig.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Quarter turns</source>
-<translation type="unfinished"></translation>
+<translation>Vierteldrehungen</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Turn crops by 90° at random.</source>
-<translation type="unfinished"></translation>
+<translation>Dreht Ausschnitte zufällig um 90°.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Change of colours</source>
-<translation type="unfinished"></translation>
+<translation>Änderung der Farben</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>How far contrast, brightness and colours of crops change at random; 0 leaves them as they are.</source>
-<translation type="unfinished"></translation>
+<translation>Wie stark sich Kontrast, Helligkeit und Farben von Ausschnitten zufällig ändern; 0 lässt sie, wie sie sind.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Change of scale</source>
-<translation type="unfinished"></translation>
+<translation>Änderung des Maßstabs</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Crops are enlarged or reduced at random up to this factor; 1 keeps their scale.</source>
-<translation type="unfinished"></translation>
+<translation>Ausschnitte werden zufällig bis zu diesem Faktor vergrößert oder verkleinert; 1 behält ihren Maßstab.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Held-out share</source>
-<translation type="unfinished"></translation>
+<translation>Zurückgehaltener Anteil</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Share of the ground that is not trained on but measures the network, where the data are scenes. A data set has its own split.</source>
-<translation type="unfinished"></translation>
+<translation>Anteil des Bodens, mit dem nicht trainiert, sondern das Netz gemessen wird, wenn die Daten Szenen sind. Ein Datensatz hat seine eigene Aufteilung.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Held-out crops</source>
-<translation type="unfinished"></translation>
+<translation>Zurückgehaltene Ausschnitte</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Maximum number of crops that each evaluation looks at.</source>
-<translation type="unfinished"></translation>
+<translation>Höchstzahl der Ausschnitte, die jede Auswertung ansieht.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Evaluate every</source>
-<translation type="unfinished"></translation>
+<translation>Auswerten alle</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Steps between two evaluations on the held-out part. If not set: a twentieth of all steps.</source>
-<translation type="unfinished"></translation>
+<translation>Schritte zwischen zwei Auswertungen auf dem zurückgehaltenen Teil. Ohne Angabe: ein Zwanzigstel aller Schritte.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Early stop</source>
-<translation type="unfinished"></translation>
+<translation>Früher Abbruch</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>evaluations</source>
-<translation type="unfinished"></translation>
+<translation>Auswertungen</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Stop after this many evaluations without a better mean IoU; 0 never stops early. The best weights are kept in any case.</source>
-<translation type="unfinished"></translation>
+<translation>Hält nach so vielen Auswertungen ohne bessere mittlere IoU an; 0 hält nie früher an. Die besten Gewichte bleiben in jedem Fall erhalten.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Save every</source>
-<translation type="unfinished"></translation>
+<translation>Speichern alle</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Minutes between two checkpoints. A training that was interrupted continues from the last one.</source>
-<translation type="unfinished"></translation>
+<translation>Minuten zwischen zwei Checkpoints. Ein unterbrochenes Training wird ab dem letzten fortgesetzt.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Export to ONNX</source>
-<translation type="unfinished"></translation>
+<translation>Nach ONNX exportieren</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Also write the network as model.onnx, which engines without torch and other programs can run.</source>
-<translation type="unfinished"></translation>
+<translation>Schreibt das Netz auch als model.onnx, das Engines ohne torch und andere Programme ausführen können.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Where the network trains: auto, cpu, cuda, cuda:N or mps. auto uses a GPU if there is one.</source>
-<translation type="unfinished"></translation>
+<translation>Wo das Netz trainiert: auto, cpu, cuda, cuda:N oder mps. auto verwendet eine GPU, wenn es eine gibt.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Precision</source>
-<translation type="unfinished"></translation>
+<translation>Rechengenauigkeit</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>32 computes in single precision; bf16 and 16 use half precision where it is safe. auto: bf16 on GPUs and CPUs with units for it, else 32.</source>
-<translation type="unfinished"></translation>
+<translation>32 rechnet mit einfacher Genauigkeit; bf16 und 16 verwenden halbe Genauigkeit, wo das sicher ist. auto: bf16 auf GPUs und CPUs mit Einheiten dafür, sonst 32.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Readers</source>
-<translation type="unfinished"></translation>
+<translation>Lese-Threads</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Threads that read crops ahead; 0 reads them between the steps.</source>
-<translation type="unfinished"></translation>
+<translation>Threads, die Ausschnitte im Voraus lesen; 0 liest sie zwischen den Schritten.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>GPUs</source>
-<translation type="unfinished"></translation>
+<translation>GPUs</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Number of GPUs of each machine.</source>
-<translation type="unfinished"></translation>
+<translation>Zahl der GPUs jedes Rechners.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Machines</source>
-<translation type="unfinished"></translation>
+<translation>Rechner</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Number of machines; start the same command on each of them with torchrun.</source>
-<translation type="unfinished"></translation>
+<translation>Zahl der Rechner; starten Sie denselben Befehl mit torchrun auf jedem davon.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Strategy</source>
-<translation type="unfinished"></translation>
+<translation>Strategie</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>How several GPUs share the work: ddp gives each a part of every batch.</source>
-<translation type="unfinished"></translation>
+<translation>Wie sich mehrere GPUs die Arbeit teilen: ddp gibt jeder einen Teil jedes Batches.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/predicting.py"/>
 <source>Stretch of</source>
-<translation type="unfinished"></translation>
+<translation>Streckung von</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/predicting.py"/>
 <source>model stretches values as in the training, which fits scenes of the same sensor. scene fits the setting “stretch” to these scenes, for another sensor or light. Models that record no stretch always use scene.</source>
-<translation type="unfinished"></translation>
+<translation>model streckt Werte wie im Training, passend für Szenen desselben Sensors. scene passt die Einstellung „stretch“ an diese Szenen an, für einen anderen Sensor oder anderes Licht. Modelle, die keine Streckung speichern, verwenden immer scene.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/predicting.py"/>
 <source>Side of the squares that the network sees, overlap included. If not set: the size that the model was trained with, or 512.</source>
-<translation type="unfinished"></translation>
+<translation>Seitenlänge der Quadrate, die das Netz sieht, einschließlich Überlappung. Ohne Angabe: die Größe, mit der das Modell trainiert wurde, oder 512.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/predicting.py"/>
 <source>Overlap on each side of a tile; less than half a tile. Predictions of neighbouring tiles are blended there. If not set: an eighth of a tile. 0 is faster, but tile borders become visible.</source>
-<translation type="unfinished"></translation>
+<translation>Überlappung auf jeder Seite einer Kachel; weniger als eine halbe Kachel. Dort gehen die Vorhersagen benachbarter Kacheln ineinander über. Ohne Angabe: ein Achtel einer Kachel. 0 ist schneller, aber Kachelgrenzen werden sichtbar.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/predicting.py"/>
 <source>Tiles at once</source>
-<translation type="unfinished"></translation>
+<translation>Kacheln auf einmal</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/predicting.py"/>
 <source>tiles</source>
-<translation type="unfinished"></translation>
+<translation>Kacheln</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/predicting.py"/>
 <source>Tiles that the network computes together. 0 means 1 on a CPU and 8 on a GPU.</source>
-<translation type="unfinished"></translation>
+<translation>Kacheln, die das Netz zusammen berechnet. 0 bedeutet 1 auf einer CPU und 8 auf einer GPU.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/predicting.py"/>
 <source>Where the network runs: auto, cpu, cuda, cuda:N or mps. auto uses a GPU if there is one that can be used.</source>
-<translation type="unfinished"></translation>
+<translation>Wo das Netz läuft: auto, cpu, cuda, cuda:N oder mps. auto verwendet eine GPU, wenn es eine verwendbare gibt.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/predicting.py"/>
 <source>Tiles that are computed side by side on a CPU. 0 means one per core. The result does not depend on it.</source>
-<translation type="unfinished"></translation>
+<translation>Kacheln, die auf einer CPU nebeneinander berechnet werden. 0 bedeutet eine je Prozessorkern. Das Ergebnis hängt nicht davon ab.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/volumes.py"/>
@@ -5233,12 +5249,12 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine"/>
 <source>{0} and {1} more</source>
-<translation type="unfinished"></translation>
+<translation>{0} und {1} weitere</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine"/>
 <source>Segments: {0}.</source>
-<translation type="unfinished"></translation>
+<translation>Segmente: {0}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/coco.py"/>
@@ -5403,17 +5419,17 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/annotations/fitting.py"/>
 <source>{0} was made for {1}, so switch off {2}.</source>
-<translation type="unfinished"></translation>
+<translation>{0} wurde für {1} erstellt, schalten Sie also {2} aus.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/fitting.py"/>
 <source>{0} was made for {1}, so use {2}.</source>
-<translation type="unfinished"></translation>
+<translation>{0} wurde für {1} erstellt, verwenden Sie also {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/fitting.py"/>
 <source>{0}: its stored pixels, which QGIS and ALPS read, are {1}, and programs that turn it show {2}. {3}</source>
-<translation type="unfinished"></translation>
+<translation>{0}: Die gespeicherten Pixel, die QGIS und ALPS lesen, sind {1}, und Programme, die das Bild drehen, zeigen {2}. {3}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/formats.py"/>
@@ -5563,12 +5579,12 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/annotations/vector.py"/>
 <source>{0}: left out because it lies outside the scene: 1 box.</source>
-<translation type="unfinished"></translation>
+<translation>{0}: ausgelassen, weil außerhalb der Szene: 1 Box.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/vector.py"/>
 <source>{0}: left out because they lie outside the scene: {1} boxes.</source>
-<translation type="unfinished"></translation>
+<translation>{0}: ausgelassen, weil außerhalb der Szene: {1} Boxen.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/vector.py"/>
@@ -5658,7 +5674,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/boxes/choose.py"/>
 <source>Segmenter: {0}</source>
-<translation type="unfinished"></translation>
+<translation>Segmentierer: {0}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/boxes/masks.py"/>
@@ -5693,12 +5709,12 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/boxes/masks.py"/>
 <source>Box {0} of {1}</source>
-<translation type="unfinished"></translation>
+<translation>Box {0} von {1}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/boxes/overlap.py"/>
 <source>Painting classes</source>
-<translation type="unfinished"></translation>
+<translation>Klassen werden gemalt</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/boxes/sam.py"/>
@@ -5713,12 +5729,12 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/classes.py"/>
 <source>The table has no row for cluster {0}; the segments are shown as {1}.</source>
-<translation type="unfinished"></translation>
+<translation>Die Tabelle hat keine Zeile für Cluster {0}; die Segmente werden als {1} gezeigt.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/classes.py"/>
 <source>The table has no row for clusters {0}; the segments are shown as {1}.</source>
-<translation type="unfinished"></translation>
+<translation>Die Tabelle hat keine Zeile für die Cluster {0}; die Segmente werden als {1} gezeigt.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/classes.py"/>
@@ -5738,22 +5754,22 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/classes.py"/>
 <source>The row {0} has no class_id and no cluster; it was left out: give it a free class_id.</source>
-<translation type="unfinished"></translation>
+<translation>Die Zeile {0} hat keine class_id und kein Cluster; sie wurde ausgelassen: Geben Sie ihr eine freie class_id.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/classes.py"/>
 <source>The row {0} has the class_id {1} (allowed: {2}) and no cluster; it was left out: give it a free class_id.</source>
-<translation type="unfinished"></translation>
+<translation>Die Zeile {0} hat die class_id {1} (erlaubt: {2}) und kein Cluster; sie wurde ausgelassen: Geben Sie ihr eine freie class_id.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/classes.py"/>
 <source>The row of cluster {0} has no class_id; it was read as {1}.</source>
-<translation type="unfinished"></translation>
+<translation>Die Zeile von Cluster {0} hat keine class_id; sie wurde als {1} gelesen.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/classes.py"/>
 <source>The row of cluster {0} has the class_id {1} (allowed: {2}); it was read as {3}.</source>
-<translation type="unfinished"></translation>
+<translation>Die Zeile von Cluster {0} hat die class_id {1} (erlaubt: {2}); sie wurde als {3} gelesen.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/codebook/assign.py"/>
@@ -5808,12 +5824,12 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/codebook/fit.py"/>
 <source>{0} clusters are wanted, but the number of different segments is only 1; the codebook has 1 cluster.</source>
-<translation type="unfinished"></translation>
+<translation>Gewünscht sind {0} Cluster, aber es gibt nur 1 unterschiedliches Segment; das Codebuch hat 1 Cluster.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/codebook/fit.py"/>
 <source>{0} clusters are wanted, but the number of different segments is only {1}; the codebook has {2} clusters.</source>
-<translation type="unfinished"></translation>
+<translation>Gewünscht sind {0} Cluster, aber es gibt nur {1} unterschiedliche Segmente; das Codebuch hat {2} Cluster.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/codebook/fit.py"/>
@@ -5908,7 +5924,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/commands/diagnosis.py"/>
 <source>{0} not installed: networks cannot be trained; {1} adds this.</source>
-<translation type="unfinished"></translation>
+<translation>{0} nicht installiert: Netze können nicht trainiert werden; {1} ergänzt das.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/diagnosis.py"/>
@@ -6148,7 +6164,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/datasets/folder.py"/>
 <source>{0} holds a data set; remove it or choose another folder.</source>
-<translation type="unfinished"></translation>
+<translation>{0} enthält einen Datensatz; entfernen Sie ihn oder wählen Sie einen anderen Ordner.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/folder.py"/>
@@ -6278,7 +6294,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/datasets/prepare.py"/>
 <source>{0} does not have the CRS of {1}; give the class raster of this scene.</source>
-<translation type="unfinished"></translation>
+<translation>{0} hat nicht das KBS von {1}; geben Sie das Klassenraster dieser Szene an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/prepare.py"/>
@@ -6333,7 +6349,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/evaluation/confusion.py"/>
 <source>Comparing {0}</source>
-<translation type="unfinished"></translation>
+<translation>{0} wird verglichen</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/confusion.py"/>
@@ -6378,17 +6394,17 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/evaluation/confusion.py"/>
 <source>ignore has {0}; for this truth give colours '#rrggbb' or names of the palette.</source>
-<translation type="unfinished"></translation>
+<translation>ignore hat {0}; geben Sie für diese Referenz Farben '#rrggbb' oder Namen der Palette an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/confusion.py"/>
 <source>ignore has {0}; for this truth give indices or names of the palette.</source>
-<translation type="unfinished"></translation>
+<translation>ignore hat {0}; geben Sie für diese Referenz Indizes oder Namen der Palette an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/direct.py"/>
 <source>The labels ({0}) and the truth ({1}) have neither names nor numbers in common; name the classes in a palette, or leave out the comparison by name.</source>
-<translation type="unfinished"></translation>
+<translation>Die Labels ({0}) und die Referenz ({1}) haben weder Namen noch Nummern gemeinsam; benennen Sie die Klassen in einer Palette, oder lassen Sie den Vergleich nach Namen weg.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/evaluate.py"/>
@@ -6458,7 +6474,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/evaluation/instance_files.py"/>
 <source>The list of files is empty; give files *{0}.gpkg or a COCO json.</source>
-<translation type="unfinished"></translation>
+<translation>Die Liste der Dateien ist leer; geben Sie Dateien *{0}.gpkg oder eine COCO-JSON-Datei an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/instance_files.py"/>
@@ -6483,12 +6499,12 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/evaluation/instance_files.py"/>
 <source>{0}: instance {1} has no class.</source>
-<translation type="unfinished"></translation>
+<translation>{0}: Instanz {1} hat keine Klasse.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/instance_files.py"/>
 <source>{0}: instance {1} has no mask.</source>
-<translation type="unfinished"></translation>
+<translation>{0}: Instanz {1} hat keine Maske.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/instances.py"/>
@@ -6638,12 +6654,12 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/labels/paint.py"/>
 <source>The class_override {0} of 1 segment in {1} is not a class; the cluster counts instead.</source>
-<translation type="unfinished"></translation>
+<translation>Der class_override {0} von 1 Segment in {1} ist keine Klasse; stattdessen zählt das Cluster.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/labels/paint.py"/>
 <source>The class_override {0} of {1} segments in {2} is not a class; the cluster counts instead.</source>
-<translation type="unfinished"></translation>
+<translation>Der class_override {0} von {1} Segmenten in {2} ist keine Klasse; stattdessen zählt das Cluster.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/labels/paint.py"/>
@@ -6663,12 +6679,12 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/labels/paint.py"/>
 <source>1 segment in {0} with neither a cluster nor a class_override: not painted.</source>
-<translation type="unfinished"></translation>
+<translation>1 Segment in {0} ohne Cluster und ohne class_override: nicht gemalt.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/labels/paint.py"/>
 <source>{0} segments in {1} with neither a cluster nor a class_override: not painted.</source>
-<translation type="unfinished"></translation>
+<translation>{0} Segmente in {1} ohne Cluster und ohne class_override: nicht gemalt.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/labels/polygon_segments.py"/>
@@ -6678,7 +6694,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/labels/polygons.py"/>
 <source>Drawing polygons</source>
-<translation type="unfinished"></translation>
+<translation>Polygone werden gezeichnet</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/labels/polygons.py"/>
@@ -6688,12 +6704,12 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/labels/polygons.py"/>
 <source>1 connected component of a class is too large for one polygon, with more than {0} vertices; drawn as several, cut along a grid of {1} pixels.</source>
-<translation type="unfinished"></translation>
+<translation>1 zusammenhängende Fläche einer Klasse ist mit mehr als {0} Stützpunkten zu groß für ein Polygon; sie wird als mehrere gezeichnet, geschnitten an einem Gitter von {1} Pixeln.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/labels/polygons.py"/>
 <source>{0} connected components of classes are too large for one polygon, with more than {1} vertices; drawn as several, cut along a grid of {2} pixels.</source>
-<translation type="unfinished"></translation>
+<translation>{0} zusammenhängende Flächen von Klassen sind mit mehr als {1} Stützpunkten zu groß für ein Polygon; sie werden als mehrere gezeichnet, geschnitten an einem Gitter von {2} Pixeln.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/labels/polygons.py"/>
@@ -6703,202 +6719,202 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/networks/backbone.py"/>
 <source>{0} does not exist; give a file of weights (.safetensors or .pth).</source>
-<translation type="unfinished"></translation>
+<translation>{0} gibt es nicht; geben Sie eine Datei mit Gewichten an (.safetensors oder .pth).</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/backbone.py"/>
 <source>{0} does not hold weights by name; give a file of weights (.safetensors or .pth).</source>
-<translation type="unfinished"></translation>
+<translation>{0} enthält keine Gewichte mit Namen; geben Sie eine Datei mit Gewichten an (.safetensors oder .pth).</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/backbone.py"/>
-<source>{0} does not hold weights for the backbone of this network ({1}) Give weights of the same architecture from timm or torchvision, or leave the backbone at random.</source>
-<translation type="unfinished"></translation>
+<source>{0} does not hold weights for the backbone of this network ({1}). Give weights of the same architecture from timm or torchvision, or leave the backbone at random.</source>
+<translation>{0} enthält keine Gewichte für das Backbone dieses Netzes ({1}). Geben Sie Gewichte derselben Architektur aus timm oder torchvision an oder lassen Sie das Backbone zufällig.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/backbone.py"/>
 <source>{0} {1}; give a file of weights (.safetensors or .pth).</source>
-<translation type="unfinished"></translation>
+<translation>{0} {1}; geben Sie eine Datei mit Gewichten an (.safetensors oder .pth).</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/backbone.py"/>
 <source>{0} is damaged, or not a file of weights; get it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist beschädigt oder keine Datei mit Gewichten; beschaffen Sie sie neu.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/backbone.py"/>
 <source>{0} is a Python pickle of other things than weights, so it was not run; save the weights alone, best as safetensors.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist ein Python-Pickle mit anderem als Gewichten und wurde deshalb nicht ausgeführt; speichern Sie nur die Gewichte, am besten als safetensors.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/build.py"/>
 <source>The network {0} does not exist; choose one of {1}.</source>
-<translation type="unfinished"></translation>
+<translation>Das Netz {0} gibt es nicht; wählen Sie eines von {1}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/build.py"/>
 <source>A network of {0} {1} cannot be built; give 1 or more.</source>
-<translation type="unfinished"></translation>
+<translation>Ein Netz mit {0} {1} kann nicht gebaut werden; geben Sie 1 oder mehr an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/export.py"/>
 <source>The size of an exported network is {0}; it must be a multiple of {1}.</source>
-<translation type="unfinished"></translation>
+<translation>Die Größe eines exportierten Netzes ist {0}; sie muss ein Vielfaches von {1} sein.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/export.py"/>
 <source>The network cannot be exported as ONNX: {0}; its weights are saved all the same.</source>
-<translation type="unfinished"></translation>
+<translation>Das Netz kann nicht als ONNX exportiert werden: {0}; seine Gewichte werden trotzdem gespeichert.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/loading.py"/>
 <source>another shape, left at random</source>
-<translation type="unfinished"></translation>
+<translation>andere Form, bleibt zufällig</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/loading.py"/>
 <source>{0} weights were loaded</source>
-<translation type="unfinished"></translation>
+<translation>{0} Gewichte wurden geladen</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/loading.py"/>
 <source>The mode {0} does not exist; choose one of {1}.</source>
-<translation type="unfinished"></translation>
+<translation>Den Modus {0} gibt es nicht; wählen Sie einen von {1}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/loading.py"/>
 <source>None of the {0} weights fits this network (mode {1}); they are of another network. Choose that network, or give the file of this one.</source>
-<translation type="unfinished"></translation>
+<translation>Keines der {0} Gewichte passt zu diesem Netz (Modus {1}); sie gehören zu einem anderen Netz. Wählen Sie jenes Netz, oder geben Sie die Datei dieses Netzes an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/loading.py"/>
 <source>{0} have another shape and stay at random</source>
-<translation type="unfinished"></translation>
+<translation>{0} haben eine andere Form und bleiben zufällig</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/loading.py"/>
 <source>{0} were not in the file and stay at random</source>
-<translation type="unfinished"></translation>
+<translation>{0} waren nicht in der Datei und bleiben zufällig</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/loading.py"/>
 <source>{0} of the file were not needed</source>
-<translation type="unfinished"></translation>
+<translation>{0} der Datei wurden nicht gebraucht</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/loading.py"/>
 <source>The weight {0} holds values that are not finite; the file is damaged. Train again.</source>
-<translation type="unfinished"></translation>
+<translation>Das Gewicht {0} enthält Werte, die nicht endlich sind; die Datei ist beschädigt. Trainieren Sie neu.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/loading.py"/>
 <source>adapted from {0} to {1} bands</source>
-<translation type="unfinished"></translation>
+<translation>angepasst von {0} auf {1} Kanäle</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/loading.py"/>
 <source>interpolated to another size of image</source>
-<translation type="unfinished"></translation>
+<translation>interpoliert auf eine andere Bildgröße</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/onnx_metadata.py"/>
 <source>its metadata are damaged</source>
-<translation type="unfinished"></translation>
+<translation>die Metadaten sind beschädigt</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/onnx_metadata.py"/>
 <source>it holds something else</source>
-<translation type="unfinished"></translation>
+<translation>die Datei enthält etwas anderes</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/onnx_metadata.py"/>
 <source>it does not hold a network</source>
-<translation type="unfinished"></translation>
+<translation>die Datei enthält kein Netz</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/onnx_metadata.py"/>
 <source>it is cut off</source>
-<translation type="unfinished"></translation>
+<translation>die Datei ist abgeschnitten</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/record.py"/>
 <source>{0} does not exist; give the folder of a training, or its {1}.</source>
-<translation type="unfinished"></translation>
+<translation>{0} gibt es nicht; geben Sie den Ordner eines Trainings oder darin {1} an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/record.py"/>
 <source>{0} is missing, so nobody knows the classes and bands of {1}; give the whole folder of the training.</source>
-<translation type="unfinished"></translation>
+<translation>{0} fehlt, daher sind Klassen und Kanäle von {1} nicht bekannt; geben Sie den ganzen Ordner des Trainings an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/record.py"/>
 <source>{0} was not exported by ALPS: its metadata lack the key `{1}`; give a {2} from the folder of a training.</source>
-<translation type="unfinished"></translation>
+<translation>{0} wurde nicht von ALPS exportiert: In den Metadaten fehlt der Schlüssel `{1}`; geben Sie {2} aus dem Ordner eines Trainings an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/record.py"/>
 <source>`stretch` has {0} values for {1} bands</source>
-<translation type="unfinished"></translation>
+<translation>`stretch` hat {0} Werte für {1} Kanäle</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/record.py"/>
 <source>`classes` has two classes of the same id</source>
-<translation type="unfinished"></translation>
+<translation>`classes` hat zwei Klassen mit derselben id</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/record.py"/>
 <source>`chip` is {0}, which is not a multiple of 32</source>
-<translation type="unfinished"></translation>
+<translation>`chip` ist {0}, was kein Vielfaches von 32 ist</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/record.py"/>
 <source>{0} is not the record of a network: it is too large. Give the folder of a training.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist keine Beschreibung eines Netzes: Die Datei ist zu groß. Geben Sie den Ordner eines Trainings an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/record.py"/>
 <source>{0} cannot be read: {1}; check its permissions.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist nicht lesbar: {1}; prüfen Sie die Zugriffsrechte.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/record.py"/>
 <source>{0} is not the record of a network: it is not text. Copy the folder again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist keine Beschreibung eines Netzes: Die Datei ist kein Text. Kopieren Sie den Ordner neu.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/record.py"/>
 <source>{0} is not a complete ONNX file: {1}; copy or export it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist keine vollständige ONNX-Datei: {1}; kopieren oder exportieren Sie sie neu.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/record.py"/>
 <source>{0} does not hold the record of a network: {1}; copy the folder of the training again, or update the plugin if a later version wrote it.</source>
-<translation type="unfinished"></translation>
+<translation>{0} enthält keine Beschreibung eines Netzes: {1}; kopieren Sie den Ordner des Trainings neu, oder aktualisieren Sie die Erweiterung, wenn eine spätere Version sie geschrieben hat.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/record.py"/>
 <source>`{0}` has {1} values for {2} bands</source>
-<translation type="unfinished"></translation>
+<translation>`{0}` hat {1} Werte für {2} Kanäle</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/weights.py"/>
 <source>{0} is missing, and only an exported network runs without it; give the whole folder of the training.</source>
-<translation type="unfinished"></translation>
+<translation>{0} fehlt, und nur ein exportiertes Netz läuft ohne diese Datei; geben Sie den ganzen Ordner des Trainings an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/weights.py"/>
 <source>{0} does not hold the weights that its record names: it was altered, or belongs to another run. Copy the folder of the training again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} enthält nicht die Gewichte, die die Beschreibung nennt: Die Datei wurde verändert oder gehört zu einem anderen Lauf. Kopieren Sie den Ordner des Trainings neu.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/weights.py"/>
 <source>{0} is damaged: {1}; copy the folder of the training again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist beschädigt: {1}; kopieren Sie den Ordner des Trainings neu.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/weights.py"/>
 <source>The weights in {0} do not fit a {1} of {2} bands and {3} classes, which its record names; copy the folder of the training again.</source>
-<translation type="unfinished"></translation>
+<translation>Die Gewichte in {0} passen nicht zu dem in der Beschreibung genannten Netz {1} mit {2} Kanälen und {3} Klassen; kopieren Sie den Ordner des Trainings neu.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pages/report.py"/>
@@ -6918,22 +6934,22 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/pipeline/apply.py"/>
 <source>The table `classes` of {0} has no row for cluster {1} any more, so segments that belong there go to other clusters; restore the row from a copy of the file, or fit again.</source>
-<translation type="unfinished"></translation>
+<translation>Die Tabelle `classes` von {0} hat keine Zeile für Cluster {1} mehr, sodass Segmente, die dazu gehören, zu anderen Clustern kommen; stellen Sie die Zeile aus einer Kopie der Datei wieder her, oder passen Sie neu an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/apply.py"/>
 <source>The table `classes` of {0} has no row for clusters {1} any more, so segments that belong there go to other clusters; restore the rows from a copy of the file, or fit again.</source>
-<translation type="unfinished"></translation>
+<translation>Die Tabelle `classes` von {0} hat keine Zeilen für die Cluster {1} mehr, sodass Segmente, die dazu gehören, zu anderen Clustern kommen; stellen Sie die Zeilen aus einer Kopie der Datei wieder her, oder passen Sie neu an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/apply.py"/>
 <source>{0} was segmented with another stretch than the codebook, so the same ground may get different classes; label the scene with `alps label --codebook` instead.</source>
-<translation type="unfinished"></translation>
+<translation>{0} wurde mit einer anderen Streckung segmentiert als das Codebuch, deshalb kann derselbe Boden andere Klassen erhalten; klassifizieren Sie die Szene stattdessen mit `alps label --codebook`.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/apply.py"/>
 <source>{0} was segmented with other bands than the codebook, so the same ground may get different classes; label the scene with `alps label --codebook` instead.</source>
-<translation type="unfinished"></translation>
+<translation>{0} wurde mit anderen Kanälen segmentiert als das Codebuch, deshalb kann derselbe Boden andere Klassen erhalten; klassifizieren Sie die Szene stattdessen mit `alps label --codebook`.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/boxes.py"/>
@@ -7053,7 +7069,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/pipeline/first_pass.py"/>
 <source>An earlier run was interrupted, but {0} scenes, the settings, the model or the versions changed since then; its results for them are computed again.</source>
-<translation type="unfinished"></translation>
+<translation>Ein früherer Lauf wurde unterbrochen, aber {0} Szenen, die Einstellungen, das Modell oder die Versionen haben sich seitdem geändert; die Ergebnisse dafür werden neu berechnet.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/first_pass.py"/>
@@ -7108,7 +7124,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/pipeline/keep.py"/>
 <source>Edits of the table of the earlier {0} could not be kept; the earlier file is kept as {1}.</source>
-<translation type="unfinished"></translation>
+<translation>Änderungen der Tabelle der früheren Datei {0} konnten nicht übernommen werden; die frühere Datei bleibt als {1} erhalten.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/keep.py"/>
@@ -7128,7 +7144,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/pipeline/keep.py"/>
 <source>columns of your own ({0})</source>
-<translation type="unfinished"></translation>
+<translation>eigene Spalten ({0})</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/keep.py"/>
@@ -7138,32 +7154,32 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/pipeline/keep.py"/>
 <source>The classes {0} of the earlier {1} could not be kept, because no cluster is clearly the same; the earlier file is kept as {2}.</source>
-<translation type="unfinished"></translation>
+<translation>Die Klassen {0} der früheren Datei {1} konnten nicht übernommen werden, weil kein Cluster eindeutig dasselbe ist; die frühere Datei bleibt als {2} erhalten.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/keep.py"/>
 <source>The columns {0} of the earlier {1} could not be kept; the earlier file is kept as {2}.</source>
-<translation type="unfinished"></translation>
+<translation>Die Spalten {0} der früheren Datei {1} konnten nicht übernommen werden; die frühere Datei bleibt als {2} erhalten.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/keep.py"/>
 <source>1 correction (class_override) is kept from the earlier {0}.</source>
-<translation type="unfinished"></translation>
+<translation>1 Korrektur (class_override) wird aus der früheren Datei {0} übernommen.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/keep.py"/>
 <source>{0} corrections (class_override) are kept from the earlier {1}.</source>
-<translation type="unfinished"></translation>
+<translation>{0} Korrekturen (class_override) werden aus der früheren Datei {1} übernommen.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/keep.py"/>
 <source>the only correction (class_override)</source>
-<translation type="unfinished"></translation>
+<translation>die einzige Korrektur (class_override)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/keep.py"/>
 <source>{0} of {1} corrections (class_override)</source>
-<translation type="unfinished"></translation>
+<translation>{0} von {1} Korrekturen (class_override)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/label.py"/>
@@ -7208,62 +7224,62 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/pipeline/predict.py"/>
 <source>Model: {0} ({1}), {2} classes from {3} bands, on {4}.</source>
-<translation type="unfinished"></translation>
+<translation>Modell: {0} ({1}), {2} Klassen aus {3} Kanälen, auf {4}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/predict.py"/>
 <source>The stretch is that of the model.</source>
-<translation type="unfinished"></translation>
+<translation>Die Streckung ist die des Modells.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/predict.py"/>
 <source>The model records no stretch, so it is fitted to the scenes.</source>
-<translation type="unfinished"></translation>
+<translation>Das Modell speichert keine Streckung, sie wird deshalb an die Szenen angepasst.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/predict.py"/>
 <source>The stretch is fitted to the scenes.</source>
-<translation type="unfinished"></translation>
+<translation>Die Streckung wird an die Szenen angepasst.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/predict_scene.py"/>
 <source>Tile {0} of {1}</source>
-<translation type="unfinished"></translation>
+<translation>Kachel {0} von {1}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/predict_scene.py"/>
 <source>The memory is not enough for {0}; choose smaller tiles, or fewer processes.</source>
-<translation type="unfinished"></translation>
+<translation>Der Speicher reicht nicht für {0}; wählen Sie kleinere Kacheln oder weniger Prozesse.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/predict_scene.py"/>
 <source>A result of an earlier run for {0} is damaged on the disk; computed again.</source>
-<translation type="unfinished"></translation>
+<translation>Ein Ergebnis eines früheren Laufs für {0} ist auf dem Datenträger beschädigt; es wird neu berechnet.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/predict_scene.py"/>
 <source>The intermediate result {0} cannot be read: {1}; run again.</source>
-<translation type="unfinished"></translation>
+<translation>Das Zwischenergebnis {0} ist nicht lesbar: {1}; starten Sie erneut.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/reapply.py"/>
 <source>{0} has clusters of another codebook, so {1} was applied to its segments first; {2} itself is not changed.</source>
-<translation type="unfinished"></translation>
+<translation>{0} hat Cluster eines anderen Codebuchs, deshalb wurde zuerst {1} auf die Segmente angewendet; {2} selbst wird nicht verändert.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/reapply.py"/>
 <source>{0} has no clusters yet, so {1} was applied to its segments first; {2} itself is not changed.</source>
-<translation type="unfinished"></translation>
+<translation>{0} hat noch keine Cluster, deshalb wurde zuerst {1} auf die Segmente angewendet; {2} selbst wird nicht verändert.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/reapply.py"/>
 <source>1 correction (class_override) in {0}: the class keeps its name, with the number that {1} gives it.</source>
-<translation type="unfinished"></translation>
+<translation>1 Korrektur (class_override) in {0}: Die Klasse behält ihren Namen, mit der Nummer, die {1} ihr gibt.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/reapply.py"/>
 <source>{0} corrections (class_override) in {1}: the classes keep their names, with the numbers that {2} gives them.</source>
-<translation type="unfinished"></translation>
+<translation>{0} Korrekturen (class_override) in {1}: Die Klassen behalten ihre Namen, mit den Nummern, die {2} ihnen gibt.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/reapply.py"/>
@@ -7273,12 +7289,12 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/pipeline/reapply.py"/>
 <source>1 correction (class_override) in {0} was chosen with another codebook, which is not beside it; the number is kept and now stands for a class of {1}, so check it.</source>
-<translation type="unfinished"></translation>
+<translation>1 Korrektur (class_override) in {0} wurde mit einem anderen Codebuch gewählt, das nicht daneben liegt; die Nummer bleibt und steht jetzt für eine Klasse von {1}, prüfen Sie sie also.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/reapply.py"/>
 <source>{0} corrections (class_override) in {1} were chosen with another codebook, which is not beside it; the numbers are kept and now stand for the classes of {2}, so check them.</source>
-<translation type="unfinished"></translation>
+<translation>{0} Korrekturen (class_override) in {1} wurden mit einem anderen Codebuch gewählt, das nicht daneben liegt; die Nummern bleiben und stehen jetzt für die Klassen von {2}, prüfen Sie sie also.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/reapply.py"/>
@@ -7288,42 +7304,42 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/pipeline/refine.py"/>
 <source>Round {0}: agreement {1} on held-out ground, {2} of the area changed its cluster.</source>
-<translation type="unfinished"></translation>
+<translation>Runde {0}: Übereinstimmung {1} auf zurückgehaltenem Boden, {2} der Fläche wechselte das Cluster.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/refine.py"/>
 <source>{0} has no segments with a cluster; label its scene first.</source>
-<translation type="unfinished"></translation>
+<translation>{0} hat keine Segmente mit einem Cluster; klassifizieren Sie zuerst die Szene dazu.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/refine.py"/>
 <source>{0} and {1} were made with other bands or another stretch; refine them one by one, or label them together.</source>
-<translation type="unfinished"></translation>
+<translation>{0} und {1} wurden mit verschiedenen Kanälen oder Streckungen erzeugt; verfeinern Sie sie einzeln, oder klassifizieren Sie sie gemeinsam.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/refine.py"/>
 <source>{0} records no stretch; remove the folder and run again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} speichert keine Streckung; entfernen Sie den Ordner und starten Sie erneut.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/refine.py"/>
 <source>{0} has no scores of its held-out ground; remove the folder and run again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} hat keine Kennzahlen des zurückgehaltenen Bodens; entfernen Sie den Ordner und starten Sie erneut.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/refine.py"/>
 <source>{0} has {1} × {2} pixels, but {3} is of a scene with {4} × {5}; give the scene that was labelled.</source>
-<translation type="unfinished"></translation>
+<translation>{0} hat {1} × {2} Pixel, aber {3} gehört zu einer Szene mit {4} × {5}; geben Sie die Szene an, die klassifiziert wurde.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/refine.py"/>
 <source>{0} has no {1} for the scene {2}; give the folder in which `alps label` wrote its outputs.</source>
-<translation type="unfinished"></translation>
+<translation>{0} hat kein {1} für die Szene {2}; geben Sie den Ordner an, in den `alps label` seine Ausgaben geschrieben hat.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/refine.py"/>
 <source>{0} has clusters of another codebook than {1}; run `alps apply` with this codebook first.</source>
-<translation type="unfinished"></translation>
+<translation>{0} hat Cluster eines anderen Codebuchs als {1}; führen Sie zuerst `alps apply` mit diesem Codebuch aus.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/relabel.py"/>
@@ -7343,17 +7359,17 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/pipeline/reuse.py"/>
 <source>Using the segments of {0} of {1} scenes; these are not segmented again.</source>
-<translation type="unfinished"></translation>
+<translation>Verwendet werden die Segmente von {0} von {1} Szenen; diese werden nicht neu segmentiert.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/reuse.py"/>
 <source>Using the segments of {0}; nothing is segmented again.</source>
-<translation type="unfinished"></translation>
+<translation>Verwendet werden die Segmente von {0}; nichts wird neu segmentiert.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/reuse.py"/>
 <source>Using the segments of {0} scenes; nothing is segmented again.</source>
-<translation type="unfinished"></translation>
+<translation>Verwendet werden die Segmente von {0} Szenen; nichts wird neu segmentiert.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/reuse.py"/>
@@ -7363,12 +7379,12 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/pipeline/reuse.py"/>
 <source>1 correction (class_override) in {0} is not carried over, since the run assigns the classes again.</source>
-<translation type="unfinished"></translation>
+<translation>1 Korrektur (class_override) in {0} wird nicht übernommen, weil der Lauf die Klassen neu zuordnet.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/reuse.py"/>
 <source>{0} corrections (class_override) in {1} are not carried over, since the run assigns the classes again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} Korrekturen (class_override) in {1} werden nicht übernommen, weil der Lauf die Klassen neu zuordnet.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/run_report.py"/>
@@ -7423,7 +7439,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/pipeline/stages.py"/>
 <source>Asking the network</source>
-<translation type="unfinished"></translation>
+<translation>Das Netz wird befragt</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/sweep.py"/>
@@ -7563,12 +7579,12 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/pipeline/update.py"/>
 <source>{0} of {1} segments are far from all old clusters; 1 new cluster was added.</source>
-<translation type="unfinished"></translation>
+<translation>{0} von {1} Segmenten liegen weit von allen alten Clustern; 1 neues Cluster wurde hinzugefügt.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/update.py"/>
 <source>{0} of {1} segments are far from all old clusters; {2} new clusters were added.</source>
-<translation type="unfinished"></translation>
+<translation>{0} von {1} Segmenten liegen weit von allen alten Clustern; {2} neue Cluster wurden hinzugefügt.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/update.py"/>
@@ -7583,22 +7599,22 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/predict/band_file.py"/>
 <source>it is damaged ({0})</source>
-<translation type="unfinished"></translation>
+<translation>die Datei ist beschädigt ({0})</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/bands.py"/>
 <source>{0} takes another number of bands ({1}) than were chosen ({2}); choose {3}.</source>
-<translation type="unfinished"></translation>
+<translation>{0} nimmt eine andere Zahl von Kanälen ({1}), als gewählt sind ({2}); wählen Sie {3}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/bands.py"/>
 <source>{0} has another number of bands ({1}) than {2} takes ({3}); choose the band (BANDS, --bands), or another model.</source>
-<translation type="unfinished"></translation>
+<translation>{0} hat eine andere Zahl von Kanälen ({1}), als {2} nimmt ({3}); wählen Sie den Kanal (BANDS, --bands), oder ein anderes Modell.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/bands.py"/>
 <source>{0} has another number of bands ({1}) than {2} takes ({3}); choose {4} bands (BANDS, --bands), or another model.</source>
-<translation type="unfinished"></translation>
+<translation>{0} hat eine andere Zahl von Kanälen ({1}), als {2} nimmt ({3}); wählen Sie {4} Kanäle (BANDS, --bands), oder ein anderes Modell.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/confidence_raster.py"/>
@@ -7613,162 +7629,162 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/predict/confidence_raster.py"/>
 <source>{0} came back different from the disk; is the disk full?</source>
-<translation type="unfinished"></translation>
+<translation>{0} kam anders vom Datenträger zurück; ist der Datenträger voll?</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/foreign.py"/>
 <source>the metadata of {0}</source>
-<translation type="unfinished"></translation>
+<translation>die Metadaten von {0}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/foreign.py"/>
 <source>{0} is a model of the type {1}, not for segmentation; choose another.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist ein Modell vom Typ {1}, nicht für die Segmentierung; wählen Sie ein anderes.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/foreign.py"/>
 <source>{0} has {1} classes, more than a class raster can hold; choose another model.</source>
-<translation type="unfinished"></translation>
+<translation>{0} hat {1} Klassen, mehr als ein Klassenraster aufnehmen kann; wählen Sie ein anderes Modell.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/foreign.py"/>
 <source>{0} names {1} classes, but its output has {2}; correct `class_names` and try again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} nennt {1} Klassen, aber die Ausgabe des Modells hat {2}; berichtigen Sie `class_names` und versuchen Sie es erneut.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/foreign.py"/>
 <source>it is too large</source>
-<translation type="unfinished"></translation>
+<translation>die Datei ist zu groß</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/foreign.py"/>
 <source>{0} cannot be read ({1}); correct it or move it away.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist nicht lesbar ({1}); berichtigen Sie die Datei oder verschieben Sie sie.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/onnx_model.py"/>
 <source>The onnxruntime of the engine cannot use CUDA; set the device to auto or cpu, or predict with the model's safetensors file.</source>
-<translation type="unfinished"></translation>
+<translation>Das onnxruntime der Engine kann CUDA nicht verwenden; setzen Sie das Gerät auf auto oder cpu, oder sagen Sie mit der safetensors-Datei des Modells vorher.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/onnx_model.py"/>
 <source>{0} takes {1}, but ALPS needs a model that takes one image: floats in the order batch, bands, rows, columns. Export it again in this form.</source>
-<translation type="unfinished"></translation>
+<translation>{0} nimmt {1}, aber ALPS braucht ein Modell, das ein Bild nimmt: Gleitkommazahlen in der Reihenfolge Batch, Kanäle, Zeilen, Spalten. Exportieren Sie es in dieser Form neu.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/onnx_model.py"/>
 <source>{0} gives {1}, but ALPS needs one map for each class: floats in the order batch, classes, rows, columns. Choose a model for semantic segmentation.</source>
-<translation type="unfinished"></translation>
+<translation>{0} liefert {1}, aber ALPS braucht eine Karte je Klasse: Gleitkommazahlen in der Reihenfolge Batch, Klassen, Zeilen, Spalten. Wählen Sie ein Modell für semantische Segmentierung.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/onnx_model.py"/>
 <source>{0} gives {1} for an image of {2}; ALPS needs a value for each class and pixel. Export the model with an output of the size of its input.</source>
-<translation type="unfinished"></translation>
+<translation>{0} liefert {1} für ein Bild von {2}; ALPS braucht einen Wert je Klasse und Pixel. Exportieren Sie das Modell mit einer Ausgabe in der Größe der Eingabe.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/onnx_model.py"/>
 <source>onnxruntime is not installed in the engine's environment; install the engine again to predict with ONNX.</source>
-<translation type="unfinished"></translation>
+<translation>onnxruntime ist in der Umgebung der Engine nicht installiert; installieren Sie die Engine neu, um mit ONNX vorherzusagen.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/onnx_model.py"/>
 <source>{0} cannot be loaded ({1}); it is damaged or needs a newer engine. Copy it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} kann nicht geladen werden ({1}); die Datei ist beschädigt oder braucht eine neuere Engine. Kopieren Sie sie neu.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/onnx_model.py"/>
 <source>{0} cannot be run on images of {1} ({2}); check the tile size, or export the model again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} kann nicht auf Bildern von {1} ausgeführt werden ({2}); prüfen Sie die Kachelgröße, oder exportieren Sie das Modell neu.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/open.py"/>
 <source>Its values do not lie between 0 and 1, so they become probabilities by softmax.</source>
-<translation type="unfinished"></translation>
+<translation>Die Werte liegen nicht zwischen 0 und 1, deshalb werden sie durch Softmax zu Wahrscheinlichkeiten.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/open.py"/>
 <source>It has one output, which is taken as the probability of its second class.</source>
-<translation type="unfinished"></translation>
+<translation>Das Modell hat eine Ausgabe, die als Wahrscheinlichkeit der zweiten Klasse gilt.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/open.py"/>
 <source>It has one output, which becomes the probability of its second class by the logistic function.</source>
-<translation type="unfinished"></translation>
+<translation>Das Modell hat eine Ausgabe, die durch die logistische Funktion zur Wahrscheinlichkeit der zweiten Klasse wird.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/open.py"/>
 <source>{0} holds neither {1} nor {2}; give the folder of a training.</source>
-<translation type="unfinished"></translation>
+<translation>{0} enthält weder {1} noch {2}; geben Sie den Ordner eines Trainings an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/open.py"/>
 <source>{0} needs torch, which the engine does not have; predict with {1} of the same folder, or install the engine with training.</source>
-<translation type="unfinished"></translation>
+<translation>{0} braucht torch, das der Engine fehlt; sagen Sie mit {1} aus demselben Ordner vorher, oder installieren Sie die Engine mit Training.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/open.py"/>
 <source>{0} cannot run on MPS; set the device to auto or cpu, or give the safetensors file.</source>
-<translation type="unfinished"></translation>
+<translation>{0} kann nicht auf MPS laufen; setzen Sie das Gerät auf auto oder cpu, oder geben Sie die safetensors-Datei an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/open.py"/>
 <source>It does not name its classes, so they have numbers. To name them, write `class_names` into a JSON file of the same name beside it.</source>
-<translation type="unfinished"></translation>
+<translation>Das Modell nennt seine Klassen nicht, deshalb haben sie Nummern. Um sie zu benennen, schreiben Sie `class_names` in eine JSON-Datei desselben Namens daneben.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/open.py"/>
 <source>{0} does not give what its record says; export it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} liefert nicht, was die Beschreibung sagt; exportieren Sie die Datei neu.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/open.py"/>
 <source>`{0}` of {1} has {2} values for {3} bands; correct it.</source>
-<translation type="unfinished"></translation>
+<translation>`{0}` von {1} hat {2} Werte für {3} Kanäle; berichtigen Sie das.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/suit.py"/>
 <source>{0} does not suit the stretch of {1}: {2}. If sensor or units differ from those of the training, fit the stretch to the scene (STRETCH_FROM, --stretch-from scene).</source>
-<translation type="unfinished"></translation>
+<translation>{0} passt nicht zur Streckung von {1}: {2}. Wenn Sensor oder Einheiten von denen des Trainings abweichen, passen Sie die Streckung an die Szene an (STRETCH_FROM, --stretch-from scene).</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/suit.py"/>
 <source>The pixels of {0} are {1} m on the ground, but {2} was trained on {3} m, so objects look smaller than those it knows. Set the ground resolution to {4} m (RESOLUTION, --resolution).</source>
-<translation type="unfinished"></translation>
+<translation>Die Pixel von {0} sind am Boden {1} m groß, aber {2} wurde mit {3} m trainiert, Objekte sehen deshalb kleiner aus als die bekannten. Setzen Sie die Bodenauflösung auf {4} m (RESOLUTION, --resolution).</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/suit.py"/>
 <source>The pixels of {0} are {1} m on the ground, but {2} was trained on {3} m, so objects look larger than those it knows. Set the ground resolution to {4} m (RESOLUTION, --resolution).</source>
-<translation type="unfinished"></translation>
+<translation>Die Pixel von {0} sind am Boden {1} m groß, aber {2} wurde mit {3} m trainiert, Objekte sehen deshalb größer aus als die bekannten. Setzen Sie die Bodenauflösung auf {4} m (RESOLUTION, --resolution).</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/suit.py"/>
 <source>{0} of its values lie outside it</source>
-<translation type="unfinished"></translation>
+<translation>{0} der Werte liegen außerhalb davon</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/suit.py"/>
 <source>its values fill little of it</source>
-<translation type="unfinished"></translation>
+<translation>die Werte füllen nur wenig davon aus</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/suit.py"/>
 <source>{0} takes images of {1} × {2} pixels; export it with square images.</source>
-<translation type="unfinished"></translation>
+<translation>{0} nimmt Bilder von {1} × {2} Pixeln; exportieren Sie das Modell mit quadratischen Bildern.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/suit.py"/>
 <source>tile is {0}, but {1} only takes {2}; leave out the tile size.</source>
-<translation type="unfinished"></translation>
+<translation>tile ist {0}, aber {1} nimmt nur {2}; lassen Sie die Kachelgröße weg.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/torch_model.py"/>
 <source>torch cannot use {0} on this machine; set the device to auto or cpu.</source>
-<translation type="unfinished"></translation>
+<translation>torch kann {0} auf diesem Rechner nicht verwenden; setzen Sie das Gerät auf auto oder cpu.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/torch_model.py"/>
 <source>torch finds {0} GPUs, but not {1}; set the device to auto.</source>
-<translation type="unfinished"></translation>
+<translation>torch findet {0} GPUs, aber nicht {1}; setzen Sie das Gerät auf auto.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/progress.py"/>
@@ -7778,47 +7794,47 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/refine/agreement.py"/>
 <source>The network of round {0} did not learn the labels: on held-out ground it agrees with them no more than by chance.</source>
-<translation type="unfinished"></translation>
+<translation>Das Netz der Runde {0} hat die Labels nicht gelernt: Auf zurückgehaltenem Boden stimmt es mit ihnen nicht besser überein als zufällig.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/refine/agreement.py"/>
 <source>the labels of round {0}</source>
-<translation type="unfinished"></translation>
+<translation>die Labels der Runde {0}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/refine/agreement.py"/>
 <source>the labels at the beginning</source>
-<translation type="unfinished"></translation>
+<translation>die Labels vom Anfang</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/refine/agreement.py"/>
 <source>Round {0} did not help: agreement on held-out ground went from {1} to {2}, so {3} are kept.</source>
-<translation type="unfinished"></translation>
+<translation>Runde {0} hat nicht geholfen: Die Übereinstimmung auf zurückgehaltenem Boden ging von {1} auf {2}, deshalb bleiben {3}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/refine/agreement.py"/>
 <source>The maximum number of rounds is reached.</source>
-<translation type="unfinished"></translation>
+<translation>Die Höchstzahl der Runden ist erreicht.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/refine/rounds.py"/>
 <source>Continuing an earlier run: its rounds are in {0}.</source>
-<translation type="unfinished"></translation>
+<translation>Ein früherer Lauf wird fortgesetzt: Seine Runden sind in {0}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/refine/rounds.py"/>
 <source>{0} exists and does not come from refining; choose another output folder.</source>
-<translation type="unfinished"></translation>
+<translation>{0} besteht schon und stammt nicht vom Verfeinern; wählen Sie einen anderen Ausgabeordner.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/refine/rounds.py"/>
 <source>{0} holds the rounds of a run with other inputs or settings; choose another output folder, or allow overwriting.</source>
-<translation type="unfinished"></translation>
+<translation>{0} enthält die Runden eines Laufs mit anderen Eingaben oder Einstellungen; wählen Sie einen anderen Ausgabeordner, oder erlauben Sie das Überschreiben.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/refine/rounds.py"/>
 <source>{0} of an earlier run is damaged ({1}); remove the folder {2} and run again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} eines früheren Laufs ist beschädigt ({1}); entfernen Sie den Ordner {2} und starten Sie erneut.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/reports/areas.py"/>
@@ -7833,7 +7849,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/reports/gather.py"/>
 <source>Reading {0}</source>
-<translation type="unfinished"></translation>
+<translation>{0} wird gelesen</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/reports/masks.py"/>
@@ -7848,7 +7864,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/reports/masks.py"/>
 <source>The list of labels is empty; give folders with files *{0}.</source>
-<translation type="unfinished"></translation>
+<translation>Die Liste der Labels ist leer; geben Sie Ordner mit Dateien *{0} an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/reports/masks.py"/>
@@ -7993,7 +8009,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/reports/thumbnails.py"/>
 <source>Drawing samples</source>
-<translation type="unfinished"></translation>
+<translation>Beispiele werden gezeichnet</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/reports/thumbnails.py"/>
@@ -8098,7 +8114,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/runtime/dask_nodes.py"/>
 <source>{0} workers of {1}</source>
-<translation type="unfinished"></translation>
+<translation>{0} Worker von {1}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/dask_nodes.py"/>
@@ -8108,12 +8124,12 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/runtime/dask_nodes.py"/>
 <source>Scheduler at {0}</source>
-<translation type="unfinished"></translation>
+<translation>Scheduler unter {0}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/disk.py"/>
 <source>The disk of {0} has {1} free, but at least {2} more will be written there; free some space or choose a folder on another disk.</source>
-<translation type="unfinished"></translation>
+<translation>Der Datenträger von {0} hat {1} frei, aber mindestens {2} mehr werden dort geschrieben; schaffen Sie Platz oder wählen Sie einen Ordner auf einem anderen Datenträger.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/executor.py"/>
@@ -8138,7 +8154,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/runtime/failures.py"/>
 <source>Scene {0} of {1}</source>
-<translation type="unfinished"></translation>
+<translation>Szene {0} von {1}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/files.py"/>
@@ -8158,7 +8174,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/runtime/files.py"/>
 <source>{0} exists; remove it or choose another name.</source>
-<translation type="unfinished"></translation>
+<translation>{0} besteht schon; entfernen Sie die Datei oder wählen Sie einen anderen Namen.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/files.py"/>
@@ -8183,7 +8199,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/runtime/installation.py"/>
 <source>{0} needs {1}: install the training packages with {2}.</source>
-<translation type="unfinished"></translation>
+<translation>{0} braucht {1}: Installieren Sie die Pakete für das Training mit {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/journal.py"/>
@@ -8198,12 +8214,12 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/runtime/json_values.py"/>
 <source>`{0}` is {1}; it must be {2}</source>
-<translation type="unfinished"></translation>
+<translation>`{0}` ist {1}; es muss {2} sein</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/json_values.py"/>
 <source>it is {0}; it must be {1}</source>
-<translation type="unfinished"></translation>
+<translation>es ist {0}; es muss {1} sein</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/json_values.py"/>
@@ -8228,7 +8244,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/runtime/json_values.py"/>
 <source>`{0}` is missing</source>
-<translation type="unfinished"></translation>
+<translation>`{0}` fehlt</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/locks.py"/>
@@ -8373,7 +8389,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/runtime/spool.py"/>
 <source>{0} × {1} values at {2}, {3} reach outside {4} × {5}</source>
-<translation type="unfinished"></translation>
+<translation>{0} × {1} Werte bei {2}, {3} reichen über {4} × {5} hinaus</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/spool.py"/>
@@ -8428,7 +8444,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/scene/area.py"/>
 <source>`mask` does not hold polygons</source>
-<translation type="unfinished"></translation>
+<translation>`mask` enthält keine Polygone</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/area.py"/>
@@ -8438,7 +8454,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/scene/area.py"/>
 <source>`mask` is damaged ({0})</source>
-<translation type="unfinished"></translation>
+<translation>`mask` ist beschädigt ({0})</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/attribute_table.py"/>
@@ -8533,12 +8549,12 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/scene/georeferencing.py"/>
 <source>Its GCPs have a CRS without a known unit of length, so areas in m² stay empty; assign its CRS if you know it.</source>
-<translation type="unfinished"></translation>
+<translation>Ihre GCPs haben ein KBS ohne bekannte Längeneinheit, deshalb bleiben Flächen in m² leer; weisen Sie das KBS zu, wenn Sie es kennen.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/georeferencing.py"/>
 <source>It has a CRS without a known unit of length, so areas in m² stay empty; assign its CRS if you know it.</source>
-<translation type="unfinished"></translation>
+<translation>Sie hat ein KBS ohne bekannte Längeneinheit, deshalb bleiben Flächen in m² leer; weisen Sie das KBS zu, wenn Sie es kennen.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/georeferencing.py"/>
@@ -8553,12 +8569,12 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/scene/georeferencing.py"/>
 <source>Its GCPs have no CRS, so areas in m² stay empty.</source>
-<translation type="unfinished"></translation>
+<translation>Ihre GCPs haben kein KBS, deshalb bleiben Flächen in m² leer.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/georeferencing.py"/>
 <source>It has no CRS, so areas in m² stay empty.</source>
-<translation type="unfinished"></translation>
+<translation>Sie hat kein KBS, deshalb bleiben Flächen in m² leer.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/grid.py"/>
@@ -8693,17 +8709,17 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/scene/raster_grid.py"/>
 <source>`{0}` claims {1} × {2} pixels, more than any scene has</source>
-<translation type="unfinished"></translation>
+<translation>`{0}` gibt {1} × {2} Pixel an, mehr als jede Szene hat</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/raster_grid.py"/>
 <source>`{0}.transform` maps all pixels onto a line</source>
-<translation type="unfinished"></translation>
+<translation>`{0}.transform` bildet alle Pixel auf eine Linie ab</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/raster_grid.py"/>
 <source>`{0}.crs` is not a CRS ({1})</source>
-<translation type="unfinished"></translation>
+<translation>`{0}.crs` ist kein KBS ({1})</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/resample.py"/>
@@ -8883,7 +8899,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/scene/stretch.py"/>
 <source>`{0}` has {1} low and {2} high values</source>
-<translation type="unfinished"></translation>
+<translation>`{0}` hat {1} untere und {2} obere Werte</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/stretch_fit.py"/>
@@ -9008,12 +9024,12 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/segment/registry.py"/>
 <source>The segmenter {0} needs {1}: {2}, or use superpixels.</source>
-<translation type="unfinished"></translation>
+<translation>Der Segmentierer {0} braucht {1}: {2}, oder verwenden Sie Superpixel.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/registry.py"/>
 <source>The checkpoint {0} needs {1}: {2}, or use superpixels.</source>
-<translation type="unfinished"></translation>
+<translation>Der Checkpoint {0} braucht {1}: {2}, oder verwenden Sie Superpixel.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/registry.py"/>
@@ -9043,42 +9059,42 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/segment/sam/architecture.py"/>
 <source>it holds an image encoder without SAM's mask decoder</source>
-<translation type="unfinished"></translation>
+<translation>die Datei enthält einen Bild-Encoder ohne den Masken-Decoder von SAM</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/architecture.py"/>
 <source>it has no relative positions, so the sizes of its windows are unknown</source>
-<translation type="unfinished"></translation>
+<translation>die Datei hat keine relativen Positionen, deshalb sind die Größen ihrer Fenster unbekannt</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/architecture.py"/>
 <source>it has attention windows of several sizes, {0}</source>
-<translation type="unfinished"></translation>
+<translation>die Datei hat Aufmerksamkeitsfenster mehrerer Größen, {0}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/architecture.py"/>
 <source>it lacks weights of SAM ({0})</source>
-<translation type="unfinished"></translation>
+<translation>der Datei fehlen Gewichte von SAM ({0})</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/architecture.py"/>
 <source>it holds the weights of {0}, not of the {1}</source>
-<translation type="unfinished"></translation>
+<translation>die Datei enthält die Gewichte von {0}, nicht von {1}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/architecture.py"/>
 <source>it holds {0} weights, the first named {1}: not the {2}</source>
-<translation type="unfinished"></translation>
+<translation>die Datei enthält {0} Gewichte, das erste mit dem Namen {1}: nicht {2}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/architecture.py"/>
 <source>it holds no weights: not the {0}</source>
-<translation type="unfinished"></translation>
+<translation>die Datei enthält keine Gewichte: nicht {0}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/architecture.py"/>
 <source>it describes itself with {0} = {1}, a value that {2} cannot have</source>
-<translation type="unfinished"></translation>
+<translation>die Datei beschreibt sich mit {0} = {1}, einem Wert, den {2} nicht haben kann</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
@@ -9118,7 +9134,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
 <source>{0} cannot be used: {1}; {2}.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist nicht verwendbar: {1}; {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
@@ -9138,7 +9154,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
 <source>{0} does not fit {1}: {2}; {3}.</source>
-<translation type="unfinished"></translation>
+<translation>{0} passt nicht zu {1}: {2}; {3}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
@@ -9153,17 +9169,17 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
 <source>The checkpoint {0} does not exist; {1} fetches it from {2}.</source>
-<translation type="unfinished"></translation>
+<translation>Den Checkpoint {0} gibt es nicht; {1} holt ihn von {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
 <source>The checkpoint {0} does not exist; check the path.</source>
-<translation type="unfinished"></translation>
+<translation>Den Checkpoint {0} gibt es nicht; prüfen Sie den Pfad.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
 <source>{0} holds a dict of other things than weights, not a state dict of weights; {1}.</source>
-<translation type="unfinished"></translation>
+<translation>{0} enthält ein Dict mit anderem als Gewichten, kein State-Dict mit Gewichten; {1}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
@@ -9193,12 +9209,12 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
 <source>{0} ({1}) is truncated or damaged; {2}.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ({1}) ist abgeschnitten oder beschädigt; {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
 <source>{0} ({1}) is damaged or not a PyTorch checkpoint; {2}.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ({1}) ist beschädigt oder kein PyTorch-Checkpoint; {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/download.py"/>
@@ -9213,12 +9229,12 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/segment/sam/download.py"/>
 <source>{0} is installed.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist installiert.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/download.py"/>
 <source>it is {0}, not a checkpoint: a proxy or login page answered the download</source>
-<translation type="unfinished"></translation>
+<translation>es ist {0}, kein Checkpoint: Ein Proxy oder eine Anmeldeseite hat den Download beantwortet</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/download.py"/>
@@ -9238,7 +9254,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/segment/sam/download.py"/>
 <source>What {0} sends cannot be used: {1}. {2}</source>
-<translation type="unfinished"></translation>
+<translation>Was {0} sendet, ist nicht verwendbar: {1}. {2}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/download.py"/>
@@ -9258,7 +9274,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/segment/sam/download.py"/>
 <source>{0} cannot be written ({1}); correct the folder's permissions.</source>
-<translation type="unfinished"></translation>
+<translation>{0} kann nicht geschrieben werden ({1}); berichtigen Sie die Zugriffsrechte des Ordners.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/download.py"/>
@@ -9533,17 +9549,17 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/settings/models.py"/>
 <source>a PNG image</source>
-<translation type="unfinished"></translation>
+<translation>ein PNG-Bild</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/models.py"/>
 <source>a JPEG image</source>
-<translation type="unfinished"></translation>
+<translation>ein JPEG-Bild</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/models.py"/>
 <source>a GIF image</source>
-<translation type="unfinished"></translation>
+<translation>ein GIF-Bild</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/models.py"/>
@@ -9553,12 +9569,12 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/settings/models.py"/>
 <source>a TIFF image</source>
-<translation type="unfinished"></translation>
+<translation>ein TIFF-Bild</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/models.py"/>
 <source>a PDF document</source>
-<translation type="unfinished"></translation>
+<translation>ein PDF-Dokument</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/models.py"/>
@@ -9588,7 +9604,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/settings/models.py"/>
 <source>a program</source>
-<translation type="unfinished"></translation>
+<translation>ein Programm</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/models.py"/>
@@ -9598,22 +9614,22 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/settings/models.py"/>
 <source>it is a web page, not a checkpoint: a proxy or login page answered the download</source>
-<translation type="unfinished"></translation>
+<translation>es ist eine Webseite, kein Checkpoint: Ein Proxy oder eine Anmeldeseite hat den Download beantwortet</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/models.py"/>
 <source>it is a Git LFS pointer, not the checkpoint itself</source>
-<translation type="unfinished"></translation>
+<translation>es ist ein Git-LFS-Zeiger, nicht der Checkpoint selbst</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/models.py"/>
 <source>it is {0}, not a checkpoint</source>
-<translation type="unfinished"></translation>
+<translation>es ist {0}, kein Checkpoint</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/predicting.py"/>
 <source>stretch is {0}, but the stretch of the model is used; also set stretch_from to scene, or leave out the stretch.</source>
-<translation type="unfinished"></translation>
+<translation>stretch ist {0}, aber verwendet wird die Streckung des Modells; setzen Sie auch stretch_from auf scene, oder lassen Sie stretch weg.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/presets.py"/>
@@ -9628,82 +9644,82 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Schedules of the ALPS paper; options that you give override them. paper-80k is the one for convolutional networks, paper-160k the one for transformers, paper-320k the longer one: steps as in the paper, 16 crops of 512 pixels, rate 0.00006 with warm-up and poly decay. They need a GPU.</source>
-<translation type="unfinished"></translation>
+<translation>Trainingspläne der ALPS-Veröffentlichung; Optionen, die Sie angeben, haben Vorrang. paper-80k ist der für Faltungsnetze, paper-160k der für Transformer, paper-320k der längere: Schritte wie in der Veröffentlichung, 16 Ausschnitte von 512 Pixeln, Rate 0,00006 mit Warm-up und polynomialem Abfall. Sie brauchen eine GPU.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>steps is {0} and minutes is {1}; give one of them.</source>
-<translation type="unfinished"></translation>
+<translation>steps ist {0} und minutes ist {1}; geben Sie eines davon an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>crop is {0}; it must be a multiple of {1}, such as {2}.</source>
-<translation type="unfinished"></translation>
+<translation>crop ist {0}; es muss ein Vielfaches von {1} sein, etwa {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>batch is {0}; {1} needs {2} or more.</source>
-<translation type="unfinished"></translation>
+<translation>batch ist {0}; {1} braucht {2} oder mehr.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>{0} GPUs cannot measure how long a step takes; give steps.</source>
-<translation type="unfinished"></translation>
+<translation>{0} GPUs können nicht messen, wie lange ein Schritt dauert; geben Sie steps an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>batch is {0}; it must be a multiple of the {1} GPUs that share it.</source>
-<translation type="unfinished"></translation>
+<translation>batch ist {0}; es muss ein Vielfaches der {1} GPUs sein, die es sich teilen.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/training.py"/>
 <source>Trains quickly on a CPU; the default.</source>
-<translation type="unfinished"></translation>
+<translation>Trainiert schnell auf einer CPU; die Voreinstellung.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/training.py"/>
 <source>A small transformer; trains on a CPU.</source>
-<translation type="unfinished"></translation>
+<translation>Ein kleiner Transformer; trainiert auf einer CPU.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/training.py"/>
 <source>Keeps fine outlines; trains on a CPU, more slowly.</source>
-<translation type="unfinished"></translation>
+<translation>Behält feine Umrisse; trainiert auf einer CPU, langsamer.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/training.py"/>
 <source>A common baseline of the paper.</source>
-<translation type="unfinished"></translation>
+<translation>Eine gängige Baseline der Veröffentlichung.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/training.py"/>
 <source>Looks at the whole crop; outlines are coarse.</source>
-<translation type="unfinished"></translation>
+<translation>Sieht den ganzen Ausschnitt; Umrisse sind grob.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/training.py"/>
 <source>The lightest network of the paper.</source>
-<translation type="unfinished"></translation>
+<translation>Das leichteste Netz der Veröffentlichung.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/training.py"/>
 <source>Works at high resolution throughout.</source>
-<translation type="unfinished"></translation>
+<translation>Arbeitet durchgehend mit hoher Auflösung.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/training.py"/>
 <source>For backbones pre-trained as ViT-B.</source>
-<translation type="unfinished"></translation>
+<translation>Für Backbones, die als ViT-B vortrainiert wurden.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/training.py"/>
 <source>A transformer from end to end.</source>
-<translation type="unfinished"></translation>
+<translation>Ein Transformer von Anfang bis Ende.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/training.py"/>
 <source>The best of the paper on iSAID.</source>
-<translation type="unfinished"></translation>
+<translation>Das beste der Veröffentlichung auf iSAID.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/updating.py"/>
@@ -9813,7 +9829,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/tables/codebook_settings.py"/>
 <source>{0} lost the settings of its fit, which are metadata of its table 'classes'; choose the file that a fit wrote.</source>
-<translation type="unfinished"></translation>
+<translation>{0} hat die Einstellungen der Anpassung verloren, die Metadaten der Tabelle 'classes' sind; wählen Sie die Datei, die eine Anpassung geschrieben hat.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/codebook_settings.py"/>
@@ -9823,7 +9839,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/tables/codebook_settings.py"/>
 <source>The settings in the codebook {0} are damaged ({1}); restore it or fit again.</source>
-<translation type="unfinished"></translation>
+<translation>Die Einstellungen im Codebuch {0} sind beschädigt ({1}); stellen Sie sie wieder her oder passen Sie neu an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/codebook_settings.py"/>
@@ -9923,12 +9939,12 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/tables/polygon_layer.py"/>
 <source>{0} has no field {1}; choose from {2}.</source>
-<translation type="unfinished"></translation>
+<translation>{0} hat kein Feld {1}; wählen Sie aus {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/polygon_layer.py"/>
 <source>{0} has no field {1}; add one.</source>
-<translation type="unfinished"></translation>
+<translation>{0} hat kein Feld {1}; fügen Sie eines hinzu.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/polygon_layer.py"/>
@@ -10048,637 +10064,632 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/train/begin.py"/>
 <source>Not in the model</source>
-<translation type="unfinished"></translation>
+<translation>Nicht im Modell</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/begin.py"/>
 <source>Of another shape</source>
-<translation type="unfinished"></translation>
+<translation>Von anderer Form</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/begin.py"/>
 <source>One step takes {0} s and an evaluation {1} s on this machine: {2} steps fit into about {3} minutes. A run that continues keeps this number.</source>
-<translation type="unfinished"></translation>
+<translation>Ein Schritt dauert auf diesem Rechner {0} s und eine Auswertung {1} s: {2} Schritte passen in etwa {3} Minuten. Ein fortgesetzter Lauf behält diese Zahl.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/begin.py"/>
 <source>Weights of the backbone, from {0}: {1}</source>
-<translation type="unfinished"></translation>
+<translation>Gewichte des Backbones, aus {0}: {1}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/begin.py"/>
 <source>Weights ({0}) of {1}: {2}</source>
-<translation type="unfinished"></translation>
+<translation>Gewichte ({0}) von {1}: {2}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/begin.py"/>
 <source>Begins with random weights: nothing was loaded.</source>
-<translation type="unfinished"></translation>
+<translation>Beginnt mit zufälligen Gewichten: Nichts wurde geladen.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/begin.py"/>
 <source>One step takes {0} s here, so no step fits into {1} minutes; give more minutes, smaller crops or a smaller batch.</source>
-<translation type="unfinished"></translation>
+<translation>Ein Schritt dauert hier {0} s, deshalb passt kein Schritt in {1} Minuten; geben Sie mehr Minuten, kleinere Ausschnitte oder einen kleineren Batch an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/card.py"/>
 <source>pre-trained on labels that a program made</source>
-<translation type="unfinished"></translation>
+<translation>auf von einem Programm erzeugten Labels vortrainiert</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/card.py"/>
 <source>trained on the labels of a data set</source>
-<translation type="unfinished"></translation>
+<translation>auf den Labels eines Datensatzes trainiert</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/card.py"/>
 <source>trained by itself on its own labels, without any true label</source>
-<translation type="unfinished"></translation>
+<translation>ohne wahre Labels von selbst auf den eigenen Labels trainiert</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/card.py"/>
 <source>Its classes are clusters that a program found: look at them before you give them a meaning. It is meant as a start for training on true labels.</source>
-<translation type="unfinished"></translation>
+<translation>Die Klassen sind Cluster, die ein Programm gefunden hat: Sehen Sie sie an, bevor Sie ihnen eine Bedeutung geben. Das Modell ist als Anfang für das Training mit wahren Labels gedacht.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/card.py"/>
 <source>It knows images like those it was trained on. Look at its predictions before you rely on them.</source>
-<translation type="unfinished"></translation>
+<translation>Das Modell kennt Bilder wie die, mit denen es trainiert wurde. Sehen Sie seine Vorhersagen an, bevor Sie sich darauf verlassen.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/card.py"/>
 <source>No true label was used, so its scores say how well it agrees with labels that a program made.</source>
-<translation type="unfinished"></translation>
+<translation>Es wurde kein wahres Label verwendet, die Kennzahlen sagen deshalb, wie gut das Modell mit Labels eines Programms übereinstimmt.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/card.py"/>
 <source>raw values of the scene. The stretch is inside the exported network: black is {0}, white is {1}</source>
-<translation type="unfinished"></translation>
+<translation>Rohwerte der Szene. Die Streckung ist im exportierten Netz enthalten: Schwarz ist {0}, Weiß ist {1}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/card.py"/>
 <source>{0} on {1} held-out pixels. {2}</source>
-<translation type="unfinished"></translation>
+<translation>{0} auf {1} zurückgehaltenen Pixeln. {2}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/card.py"/>
 <source>8-bit display values, 0 to 255</source>
-<translation type="unfinished"></translation>
+<translation>Anzeigewerte mit 8 Bit, 0 bis 255</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/card.py"/>
 <source>It was not measured.</source>
-<translation type="unfinished"></translation>
+<translation>Das Modell wurde nicht gemessen.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/card.py"/>
 <source>an unknown number of</source>
-<translation type="unfinished"></translation>
+<translation>einer unbekannten Zahl von</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/card.py"/>
 <source>{0} with {1} parameters, {2} with ALPS.</source>
-<translation type="unfinished"></translation>
+<translation>{0} mit {1} Parametern, mit ALPS {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/card.py"/>
 <source>Data: {0}, {1} images to train on and {2} held out.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/train/check.py"/>
-<source>to train on</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/train/check.py"/>
-<source>that is held out to measure the network</source>
-<translation type="unfinished"></translation>
+<translation>Daten: {0}, {1} Bilder zum Trainieren und {2} zurückgehalten.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/check.py"/>
 <source>The data have no labels at all: every pixel is 255 (not covered). Label the scenes first.</source>
-<translation type="unfinished"></translation>
+<translation>Die Daten haben überhaupt keine Labels: Jedes Pixel ist 255 (nicht abgedeckt). Klassifizieren Sie zuerst die Szenen.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/check.py"/>
 <source>The part to train on has only one class ({0}), so there is nothing to tell apart. Give labels with two or more classes.</source>
-<translation type="unfinished"></translation>
+<translation>Der Teil, mit dem trainiert wird, hat nur eine Klasse ({0}), es gibt also nichts zu unterscheiden. Geben Sie Labels mit zwei oder mehr Klassen an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/check.py"/>
 <source>Classes that only the held-out part has: {0}. The network cannot learn them.</source>
-<translation type="unfinished"></translation>
+<translation>Klassen, die nur der zurückgehaltene Teil hat: {0}. Das Netz kann sie nicht lernen.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/check.py"/>
 <source>{0} of {1} images are smaller than the crop of {2} pixels (the smallest side is {3}); they are padded, and the padding does not count.</source>
-<translation type="unfinished"></translation>
+<translation>{0} von {1} Bildern sind kleiner als der Ausschnitt von {2} Pixeln (die kleinste Seite ist {3}); sie werden aufgefüllt, und die Auffüllung zählt nicht.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/check.py"/>
 <source>{0} is the network {1}, but the network to train is {2}; choose the network of the model.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist das Netz {1}, aber trainiert werden soll das Netz {2}; wählen Sie das Netz des Modells.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/check.py"/>
 <source>{0} was trained on {1} bands, but the data have {2}; choose the bands of the scenes that the model was trained on, or another model.</source>
-<translation type="unfinished"></translation>
+<translation>{0} wurde mit {1} Kanälen trainiert, aber die Daten haben {2}; wählen Sie die Kanäle der Szenen, mit denen das Modell trainiert wurde, oder ein anderes Modell.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/check.py"/>
-<source>The data have no labelled part {0} (the split {1} is empty). Give more scenes, a larger held-out share or smaller crops, or export the data set with another split.</source>
-<translation type="unfinished"></translation>
+<source>The data have no labelled part to train on (the split train is empty). Give more scenes, a smaller held-out share or smaller crops, or export the data set with another split.</source>
+<translation>Die Daten haben keinen Teil mit Labels, mit dem trainiert werden kann (der Teil train ist leer). Geben Sie mehr Szenen, einen kleineren zurückgehaltenen Anteil oder kleinere Ausschnitte an, oder exportieren Sie den Datensatz mit einer anderen Aufteilung.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/check.py"/>
+<source>The data have no labelled part to measure the network with (the split val is empty). Give more scenes, a larger held-out share or smaller crops, or export the data set with another split.</source>
+<translation>Die Daten haben keinen Teil mit Labels, an dem das Netz gemessen werden kann (der Teil val ist leer). Geben Sie mehr Szenen, einen größeren zurückgehaltenen Anteil oder kleinere Ausschnitte an, oder exportieren Sie den Datensatz mit einer anderen Aufteilung.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/checkpoint.py"/>
 <source>The checkpoint {0} is damaged ({1}); allow overwriting to start the training again.</source>
-<translation type="unfinished"></translation>
+<translation>Der Checkpoint {0} ist beschädigt ({1}); erlauben Sie das Überschreiben, um das Training neu zu beginnen.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/compare.py"/>
 <source>“{0}” has the highest mIoU ({1}): {2}.</source>
-<translation type="unfinished"></translation>
+<translation>„{0}“ hat die höchste mIoU ({1}): {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/compare.py"/>
 <source>mIoU and mAcc are means over {0} of {1} classes: {2}.{3}</source>
-<translation type="unfinished"></translation>
+<translation>mIoU und mAcc sind Mittelwerte über {0} von {1} Klassen: {2}.{3}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/compare.py"/>
 <source>one pair: no interval</source>
-<translation type="unfinished"></translation>
+<translation>ein Paar: kein Intervall</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/compare.py"/>
 <source>mIoU minus baseline</source>
-<translation type="unfinished"></translation>
+<translation>mIoU minus Baseline</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/compare.py"/>
 <source>against the baseline</source>
-<translation type="unfinished"></translation>
+<translation>gegenüber der Baseline</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/compare.py"/>
 <source>Comparison of trainings</source>
-<translation type="unfinished"></translation>
+<translation>Vergleich von Trainings</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/compare.py"/>
 <source>Means over the seeds at the steps that all of them have. The classes are those that each has.</source>
-<translation type="unfinished"></translation>
+<translation>Mittelwerte über die Startwerte bei den Schritten, die alle davon haben. Die Klassen sind die, die jedes Training hat.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/compare.py"/>
 <source>A difference to the baseline is the mean over the seeds that both have; its interval is 95 % (Student's t). If the interval includes 0, the difference may be chance.</source>
-<translation type="unfinished"></translation>
+<translation>Ein Unterschied zur Baseline ist der Mittelwert über die Startwerte, die beide haben; sein Intervall ist 95 % (Student-t). Enthält das Intervall 0, kann der Unterschied Zufall sein.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/compare.py"/>
 <source>The trainings of one row took different numbers of steps.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/train/compare.py"/>
-<source>One pair is</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/train/compare.py"/>
-<source>{0} too few to conclude from: train with at least {1} seeds.</source>
-<translation type="unfinished"></translation>
+<translation>Die Trainings einer Zeile umfassten unterschiedlich viele Schritte.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/compare.py"/>
 <source>No row can be compared with a baseline: add trainings without pre-training, with the same seeds.</source>
-<translation type="unfinished"></translation>
+<translation>Keine Zeile kann mit einer Baseline verglichen werden: Fügen Sie Trainings ohne Vortraining hinzu, mit denselben Startwerten.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/compare.py"/>
 <source>{0}: mIoU on the held-out part</source>
-<translation type="unfinished"></translation>
+<translation>{0}: mIoU auf dem zurückgehaltenen Teil</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/compare.py"/>
+<source>One pair is too few to conclude from: train with at least {0} seeds.</source>
+<translation>Ein Paar ist zu wenig, um daraus zu schließen: Trainieren Sie mit mindestens {0} Startwerten.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/compare.py"/>
+<source>{0} pairs are too few to conclude from: train with at least {1} seeds.</source>
+<translation>{0} Paare sind zu wenig, um daraus zu schließen: Trainieren Sie mit mindestens {1} Startwerten.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/devices.py"/>
 <source>Several GPUs train together from the command line only; set GPUs and Machines to 1.</source>
-<translation type="unfinished"></translation>
+<translation>Mehrere GPUs trainieren nur von der Kommandozeile aus gemeinsam; setzen Sie „GPUs“ und „Rechner“ auf 1.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/exported.py"/>
 <source>{0} has the class number {1}, but the data set has {2} classes, 0 to {3}; export it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} hat die Klassennummer {1}, aber der Datensatz hat {2} Klassen, 0 bis {3}; exportieren Sie ihn neu.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/exported.py"/>
 <source>{0} has the layout {1}, whose annotations are not masks of classes; export it with the layout {2}.</source>
-<translation type="unfinished"></translation>
+<translation>{0} hat die Anordnung {1}, deren Annotationen keine Klassenmasken sind; exportieren Sie den Datensatz mit der Anordnung {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/exported.py"/>
 <source>The class numbers of {0} are not 0 to {1}; export the data set again.</source>
-<translation type="unfinished"></translation>
+<translation>Die Klassennummern von {0} sind nicht 0 bis {1}; exportieren Sie den Datensatz neu.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/exported.py"/>
 <source>{0} holds no chips with masks to train on; export scenes with their labels.</source>
-<translation type="unfinished"></translation>
+<translation>{0} enthält keine Ausschnitte mit Masken zum Trainieren; exportieren Sie Szenen mit ihren Labels.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/exported.py"/>
 <source>{0} names a file outside of the data set; export it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} nennt eine Datei außerhalb des Datensatzes; exportieren Sie ihn neu.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/exported.py"/>
 <source>{0} is missing from the data set; copy the whole folder, or export it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} fehlt im Datensatz; kopieren Sie den ganzen Ordner, oder exportieren Sie ihn neu.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/exported.py"/>
 <source>{0} cannot be trained on: {1}; give a data set that `alps export` wrote.</source>
-<translation type="unfinished"></translation>
+<translation>Mit {0} kann nicht trainiert werden: {1}; geben Sie einen Datensatz an, den `alps export` geschrieben hat.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/exported.py"/>
 <source>The classes of {0} cannot be read; export the data set again.</source>
-<translation type="unfinished"></translation>
+<translation>Die Klassen von {0} sind nicht lesbar; exportieren Sie den Datensatz neu.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/exported.py"/>
 <source>{0} cannot be read ({1}); export the data set again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist nicht lesbar ({1}); exportieren Sie den Datensatz neu.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/exported.py"/>
 <source>{0} does not have the size of {1}; export the data set again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} hat nicht die Größe von {1}; exportieren Sie den Datensatz neu.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/exported.py"/>
 <source>{0} has {1} × {2} pixels and {3} has {4} × {5}; masks must have the size of their images. Export the data set again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} hat {1} × {2} Pixel und {3} hat {4} × {5}; Masken müssen so groß sein wie ihre Bilder. Exportieren Sie den Datensatz neu.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/exported.py"/>
 <source>{0} has {1} bands and other chips have {2}; all images of a data set must have the same bands.</source>
-<translation type="unfinished"></translation>
+<translation>{0} hat {1} Kanäle und andere Ausschnitte haben {2}; alle Bilder eines Datensatzes müssen dieselben Kanäle haben.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/exported.py"/>
 <source>{0} does not have the bands of the other chips ({1}).</source>
-<translation type="unfinished"></translation>
+<translation>{0} hat nicht die Kanäle der anderen Ausschnitte ({1}).</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/finish.py"/>
 <source>Writing the model</source>
-<translation type="unfinished"></translation>
+<translation>Das Modell wird geschrieben</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/finish.py"/>
 <source>Writing the model as ONNX</source>
-<translation type="unfinished"></translation>
+<translation>Das Modell wird als ONNX geschrieben</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/folder.py"/>
 <source>{0} holds a training that was interrupted, with other settings: {1}. Give the same settings to continue it, choose another folder, or allow overwriting to start again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} enthält ein unterbrochenes Training mit anderen Einstellungen: {1}. Geben Sie dieselben Einstellungen an, um es fortzusetzen, wählen Sie einen anderen Ordner, oder erlauben Sie das Überschreiben, um neu zu beginnen.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/folder.py"/>
 <source>The interrupted training in {0} had other settings; it is given up.</source>
-<translation type="unfinished"></translation>
+<translation>Das unterbrochene Training in {0} hatte andere Einstellungen; es wird aufgegeben.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/folder.py"/>
 <source>{0} has {1} GB free, but the checkpoints and the model need about {2} GB; free some space or choose a folder on another disk.</source>
-<translation type="unfinished"></translation>
+<translation>{0} hat {1} GB frei, aber die Checkpoints und das Modell brauchen etwa {2} GB; schaffen Sie Platz oder wählen Sie einen Ordner auf einem anderen Datenträger.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/folder.py"/>
 <source>{0} was {1} and is now {2}</source>
-<translation type="unfinished"></translation>
+<translation>{0} war {1} und ist jetzt {2}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/folder.py"/>
 <source>{0} of an earlier training is damaged ({1}); the training starts again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} eines früheren Trainings ist beschädigt ({1}); das Training beginnt neu.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/grouping.py"/>
 <source>These trainings are of different kinds ({0}), so some were measured on labels that a program made and others on true ones.</source>
-<translation type="unfinished"></translation>
+<translation>Diese Trainings sind von verschiedener Art ({0}), einige wurden also an Labels eines Programms gemessen und andere an wahren.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/grouping.py"/>
 <source>Trainings with the same seed were not all measured on the same pixels: part of a difference comes from the images that were held out.</source>
-<translation type="unfinished"></translation>
+<translation>Trainings mit demselben Startwert wurden nicht alle auf denselben Pixeln gemessen: Ein Teil eines Unterschieds kommt von den zurückgehaltenen Bildern.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/grouping.py"/>
 <source>{0} has no scores, because its held-out part was not measured; leave it out.</source>
-<translation type="unfinished"></translation>
+<translation>{0} hat keine Kennzahlen, weil der zurückgehaltene Teil nicht gemessen wurde; lassen Sie dieses Training weg.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/grouping.py"/>
 <source>No training was given; give the folders of at least two.</source>
-<translation type="unfinished"></translation>
+<translation>Es wurde kein Training angegeben; geben Sie die Ordner von mindestens zwei an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/grouping.py"/>
 <source>The trainings have no class in common that counts in their means; leave one of them out.</source>
-<translation type="unfinished"></translation>
+<translation>Die Trainings haben keine gemeinsame Klasse, die in ihren Mittelwerten zählt; lassen Sie eines davon weg.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/grouping.py"/>
 <source>{0} is given twice; leave it out once.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist doppelt angegeben; lassen Sie es einmal weg.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/grouping.py"/>
 <source>{0} was measured on other classes ({1}) than {2} ({3}), so their figures cannot be compared; leave one of them out.</source>
-<translation type="unfinished"></translation>
+<translation>{0} wurde an anderen Klassen gemessen ({1}) als {2} ({3}), die Kennzahlen sind deshalb nicht vergleichbar; lassen Sie eines davon weg.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/grouping.py"/>
 <source>not_in_mean has {0}, which is not a class; choose from {1}.</source>
-<translation type="unfinished"></translation>
+<translation>not_in_mean hat {0}, was keine Klasse ist; wählen Sie aus {1}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/grouping.py"/>
 <source>{0} and {1} began in the same way with the same seed ({2}); leave one of them out.</source>
-<translation type="unfinished"></translation>
+<translation>{0} und {1} begannen auf dieselbe Weise mit demselben Startwert ({2}); lassen Sie eines davon weg.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/labelled_scenes.py"/>
 <source>{0} (rows from {1}, columns from {2})</source>
-<translation type="unfinished"></translation>
+<translation>{0} (Zeilen ab {1}, Spalten ab {2})</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/labelled_scenes.py"/>
 <source>{0} has no class raster; paint its polygons with `alps paint`, or export a data set.</source>
-<translation type="unfinished"></translation>
+<translation>{0} hat kein Klassenraster; malen Sie die Polygone mit `alps paint`, oder exportieren Sie einen Datensatz.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/labelled_scenes.py"/>
 <source>{0} is left out: no labels have its name.</source>
-<translation type="unfinished"></translation>
+<translation>{0} wird ausgelassen: Keine Labels haben diesen Namen.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/labelled_scenes.py"/>
 <source>{0} has {1} bands and {2} has {3}; choose the same bands of all scenes.</source>
-<translation type="unfinished"></translation>
+<translation>{0} hat {1} Kanäle und {2} hat {3}; wählen Sie von allen Szenen dieselben Kanäle.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/labelled_scenes.py"/>
 <source>{0} has {1} pixels whose value is not one of its {2} classes; write 255 there, or correct its table of classes.</source>
-<translation type="unfinished"></translation>
+<translation>{0} hat {1} Pixel, deren Wert keine der {2} Klassen ist; schreiben Sie dort 255, oder berichtigen Sie die Klassentabelle.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/loop.py"/>
 <source>The loss of step {0} is not a number; start again with a lower learning rate (it was {1}), or with precision 32.</source>
-<translation type="unfinished"></translation>
+<translation>Der Verlust bei Schritt {0} ist keine Zahl; beginnen Sie neu mit einer niedrigeren Lernrate (sie war {1}) oder mit Rechengenauigkeit 32.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/loop.py"/>
 <source>The checkpoint {0} does not fit the network ({1}); allow overwriting to start the training again.</source>
-<translation type="unfinished"></translation>
+<translation>Der Checkpoint {0} passt nicht zum Netz ({1}); erlauben Sie das Überschreiben, um das Training neu zu beginnen.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/loop.py"/>
 <source>Step {0} is saved; the same command continues from there.</source>
-<translation type="unfinished"></translation>
+<translation>Schritt {0} ist gespeichert; derselbe Befehl setzt von dort fort.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/loop.py"/>
 <source>Cancelled; the same command continues the training from its last checkpoint.</source>
-<translation type="unfinished"></translation>
+<translation>Abgebrochen; derselbe Befehl setzt das Training ab dem letzten Checkpoint fort.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/record_files.py"/>
 <source>{0} is not a folder; give the folder of a training.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist kein Ordner; geben Sie den Ordner eines Trainings an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/record_files.py"/>
 <source>{0} is missing; give the folder of a training that has ended, or run the training again to end it.</source>
-<translation type="unfinished"></translation>
+<translation>{0} fehlt; geben Sie den Ordner eines beendeten Trainings an, oder starten Sie das Training erneut, um es zu beenden.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/record_files.py"/>
 <source>{0} does not hold the results of a training: {1}; copy the folder again, or update ALPS if a later version wrote it.</source>
-<translation type="unfinished"></translation>
+<translation>{0} enthält nicht die Ergebnisse eines Trainings: {1}; kopieren Sie den Ordner neu, oder aktualisieren Sie ALPS, wenn eine spätere Version sie geschrieben hat.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/record_files.py"/>
 <source>{0} is damaged at line {1}; copy the folder of the training again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist in Zeile {1} beschädigt; kopieren Sie den Ordner des Trainings neu.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/record_files.py"/>
 <source>{0} is too large to be from a training; give the folder of a training.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist zu groß, um aus einem Training zu stammen; geben Sie den Ordner eines Trainings an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/record_files.py"/>
 <source>{0} is not text; copy the folder of the training again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist kein Text; kopieren Sie den Ordner des Trainings neu.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/report.py"/>
 <source>in the means</source>
-<translation type="unfinished"></translation>
+<translation>in den Mittelwerten</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/report.py"/>
 <source>The held-out part was not measured.</source>
-<translation type="unfinished"></translation>
+<translation>Der zurückgehaltene Teil wurde nicht gemessen.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/report.py"/>
 <source>Trained on {0} images of {1}; {2} images were held out. Seed {3}.</source>
-<translation type="unfinished"></translation>
+<translation>Trainiert mit {0} Bildern von {1}; {2} Bilder wurden zurückgehalten. Startwert {3}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/report.py"/>
 <source>Lower is better. If the held-out loss rises while the training loss falls, the network learns the training images by heart.</source>
-<translation type="unfinished"></translation>
+<translation>Niedriger ist besser. Steigt der Verlust auf dem zurückgehaltenen Teil, während der Trainingsverlust sinkt, lernt das Netz die Trainingsbilder auswendig.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/report.py"/>
 <source>Scores on the held-out part</source>
-<translation type="unfinished"></translation>
+<translation>Kennzahlen auf dem zurückgehaltenen Teil</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/report.py"/>
 <source>Higher is better; 1 is perfect.</source>
-<translation type="unfinished"></translation>
+<translation>Höher ist besser; 1 ist perfekt.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/report.py"/>
 <source>It rises during the warm-up, and then falls.</source>
-<translation type="unfinished"></translation>
+<translation>Sie steigt während des Warm-ups und sinkt dann.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/report.py"/>
 <source>Size of the gradient</source>
-<translation type="unfinished"></translation>
+<translation>Größe des Gradienten</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/report.py"/>
 <source>Peaks are steps that the clipping made smaller.</source>
-<translation type="unfinished"></translation>
+<translation>Spitzen sind Schritte, die das Gradient Clipping verkleinert hat.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/report.py"/>
 <source>mIoU {0}, mAcc {1} on {2} pixels of the held-out part. {3}</source>
-<translation type="unfinished"></translation>
+<translation>mIoU {0}, mAcc {1} auf {2} Pixeln des zurückgehaltenen Teils. {3}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/report.py"/>
 <source>data without a name</source>
-<translation type="unfinished"></translation>
+<translation>Daten ohne Namen</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/report.py"/>
 <source>All figures are in metrics.json, and the curves in curves.csv and in files for TensorBoard.</source>
-<translation type="unfinished"></translation>
+<translation>Alle Kennzahlen stehen in metrics.json, die Kurven in curves.csv und in Dateien für TensorBoard.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/run.py"/>
 <source>Looking at the data</source>
-<translation type="unfinished"></translation>
+<translation>Die Daten werden durchgesehen</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/run.py"/>
 <source>Trains {0} for {1} steps of {2} crops on {3}: {4} classes, {5} bands, {6} images to train on and {7} held out.</source>
-<translation type="unfinished"></translation>
+<translation>Trainiert {0} für {1} Schritte mit {2} Ausschnitten auf {3}: {4} Klassen, {5} Kanäle, {6} Bilder zum Trainieren und {7} zurückgehalten.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/run.py"/>
 <source>{0} is a data set, which has its own labels; give one data set alone, or scenes with their labels.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist ein Datensatz, der eigene Labels hat; geben Sie einen einzelnen Datensatz an, oder Szenen mit ihren Labels.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/run.py"/>
 <source>Continues an interrupted training from step {0} of {1}.</source>
-<translation type="unfinished"></translation>
+<translation>Setzt ein unterbrochenes Training ab Schritt {0} von {1} fort.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/run.py"/>
 <source>Stopped after step {0}: {1} evaluations without a better mean IoU.</source>
-<translation type="unfinished"></translation>
+<translation>Angehalten nach Schritt {0}: {1} Auswertungen ohne bessere mIoU.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/run.py"/>
 <source>The training began with other versions of the packages, so its result may differ a little.</source>
-<translation type="unfinished"></translation>
+<translation>Das Training begann mit anderen Versionen der Pakete, das Ergebnis kann deshalb etwas abweichen.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/run.py"/>
 <source>{0} The training starts again, since overwriting is allowed.</source>
-<translation type="unfinished"></translation>
+<translation>{0} Das Training beginnt neu, da das Überschreiben erlaubt ist.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/stac.py"/>
 <source>{0} for {1} classes and {2} bands, trained with ALPS ({3}).</source>
-<translation type="unfinished"></translation>
+<translation>{0} für {1} Klassen und {2} Kanäle, mit ALPS trainiert ({3}).</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/stac.py"/>
 <source>raw values of the bands</source>
-<translation type="unfinished"></translation>
+<translation>Rohwerte der Kanäle</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/stac.py"/>
 <source>probabilities of the classes</source>
-<translation type="unfinished"></translation>
+<translation>Wahrscheinlichkeiten der Klassen</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/stac.py"/>
 <source>Network with stretch and normalisation inside</source>
-<translation type="unfinished"></translation>
+<translation>Netz mit Streckung und Normalisierung darin</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/stac.py"/>
 <source>Takes raw values divided by 255, and gives probabilities.</source>
-<translation type="unfinished"></translation>
+<translation>Nimmt Rohwerte geteilt durch 255 und liefert Wahrscheinlichkeiten.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/stac.py"/>
 <source>For further training with ALPS.</source>
-<translation type="unfinished"></translation>
+<translation>Zum weiteren Training mit ALPS.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/stac.py"/>
 <source>{0} would not be a valid STAC item: {1}; report this.</source>
-<translation type="unfinished"></translation>
+<translation>{0} wäre kein gültiges STAC-Item: {1}; melden Sie das.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/stac.py"/>
 <source>numpy.argmax(probabilities, axis=1)</source>
-<translation type="unfinished"></translation>
+<translation>numpy.argmax(probabilities, axis=1)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/stac.py"/>
 <source>The channel of the class; the value of each class is its number in class rasters.</source>
-<translation type="unfinished"></translation>
+<translation>Der Kanal der Klasse; der Wert jeder Klasse ist ihre Nummer in Klassenrastern.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/told.py"/>
 <source>the weights of the backbone</source>
-<translation type="unfinished"></translation>
+<translation>den Gewichten des Backbones</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/told.py"/>
 <source>the weights of the head</source>
-<translation type="unfinished"></translation>
+<translation>den Gewichten des Heads</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/told.py"/>
 <source>{0} tensors were loaded</source>
-<translation type="unfinished"></translation>
+<translation>{0} Tensoren wurden geladen</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/told.py"/>
 <source>It began with {0} of {1}: {2}{3}.</source>
-<translation type="unfinished"></translation>
+<translation>Das Training begann mit {0} von {1}: {2}{3}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/told.py"/>
 <source>It took {0} steps{1}{2}{3}.{4}</source>
-<translation type="unfinished"></translation>
+<translation>Das Training umfasste {0} Schritte{1}{2}{3}.{4}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/told.py"/>
 <source>The means are over {0} of {1} classes.{2}</source>
-<translation type="unfinished"></translation>
+<translation>Die Mittelwerte gelten für {0} von {1} Klassen.{2}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/told.py"/>
 <source>It began with random weights.</source>
-<translation type="unfinished"></translation>
+<translation>Das Training begann mit zufälligen Gewichten.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/told.py"/>
 <source>, and {0} began at random</source>
-<translation type="unfinished"></translation>
+<translation>, und {0} begannen mit Zufallswerten</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/told.py"/>
 <source>, then stopped because the held-out part no longer improved</source>
-<translation type="unfinished"></translation>
+<translation>, und endete, weil sich der zurückgehaltene Teil nicht mehr verbesserte</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/told.py"/>
 <source>, then stopped because its time was up</source>
-<translation type="unfinished"></translation>
+<translation>, und endete, weil die Zeit um war</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/dicom.py"/>
 <source>Decoding {0}</source>
-<translation type="unfinished"></translation>
+<translation>{0} wird dekodiert</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/dicom.py"/>
@@ -10693,7 +10704,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/volumes/dicom.py"/>
 <source>{0} holds {1} series, here with their first and number of files ({2}); choose one by its number.</source>
-<translation type="unfinished"></translation>
+<translation>{0} enthält {1} Serien, hier mit der ersten Datei und der Zahl der Dateien ({2}); wählen Sie eine nach ihrer Nummer.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/dicom.py"/>
@@ -10703,7 +10714,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/volumes/dicom.py"/>
 <source>{0}, unlike {1} other files of its series; move it out of the folder.</source>
-<translation type="unfinished"></translation>
+<translation>{0}, anders als {1} andere Dateien der Serie; verschieben Sie die Datei aus dem Ordner.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/dicom.py"/>
@@ -10718,32 +10729,32 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/volumes/dicom.py"/>
 <source>{0} has a size of 0 or less; copy or export it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} hat eine Größe von 0 oder weniger; kopieren oder exportieren Sie die Datei neu.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/dicom.py"/>
 <source>{0} has a PixelSpacing of 0 or less; copy or export it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} hat ein PixelSpacing von 0 oder weniger; kopieren oder exportieren Sie die Datei neu.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/dicom_header.py"/>
 <source>{0} has no {1}; export the series again, with its full header.</source>
-<translation type="unfinished"></translation>
+<translation>{0} hat kein {1}; exportieren Sie die Serie neu, mit vollständigem Dateikopf.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/dicom_header.py"/>
 <source>{0} has an empty {1}; export the series again, with its full header.</source>
-<translation type="unfinished"></translation>
+<translation>{0} hat ein leeres {1}; exportieren Sie die Serie neu, mit vollständigem Dateikopf.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/dicom_header.py"/>
 <source>{0} has a damaged {1}, which must be a number; copy or export it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} hat ein beschädigtes {1}, das eine Zahl sein muss; kopieren oder exportieren Sie die Datei neu.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/dicom_header.py"/>
 <source>{0} has a damaged {1}, which must be {2} numbers; copy or export it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} hat ein beschädigtes {1}, das aus {2} Zahlen bestehen muss; kopieren oder exportieren Sie die Datei neu.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/dicom_header.py"/>
@@ -10793,7 +10804,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/volumes/manifest.py"/>
 <source>`shape` claims {0} × {1} × {2} voxels, more than any volume has</source>
-<translation type="unfinished"></translation>
+<translation>`shape` gibt {0} × {1} × {2} Voxel an, mehr als jedes Volumen hat</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/manifest.py"/>
@@ -10868,7 +10879,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/volumes/nifti.py"/>
 <source>Unpacking {0}</source>
-<translation type="unfinished"></translation>
+<translation>{0} wird entpackt</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/open_volume.py"/>
@@ -10908,7 +10919,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/volumes/restore.py"/>
 <source>Slice {0} of {1}</source>
-<translation type="unfinished"></translation>
+<translation>Schicht {0} von {1}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/restore.py"/>
@@ -10983,7 +10994,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/volumes/scores.py"/>
 <source>Comparing with {0}</source>
-<translation type="unfinished"></translation>
+<translation>Vergleich mit {0}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/scores.py"/>
@@ -11008,27 +11019,27 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/volumes/stack.py"/>
 <source>The same holds for {0} more files.</source>
-<translation type="unfinished"></translation>
+<translation>Dasselbe gilt für {0} weitere Dateien.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/stack.py"/>
 <source>{0} holds images that do not make one volume ({1}). Compared with {2}, {3} differs: {4}; move the files of each kind into a folder of its own.</source>
-<translation type="unfinished"></translation>
+<translation>{0} enthält Bilder, die kein gemeinsames Volumen bilden ({1}). Verglichen mit {2} weicht {3} ab: {4}; verschieben Sie die Dateien jeder Art in einen eigenen Ordner.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/stack.py"/>
 <source>it has {0} pixels rather than {1}</source>
-<translation type="unfinished"></translation>
+<translation>es hat {0} Pixel statt {1}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/stack.py"/>
 <source>it has another direction or pixel size</source>
-<translation type="unfinished"></translation>
+<translation>es hat eine andere Richtung oder Pixelgröße</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/stack.py"/>
 <source>it shows bright as dark</source>
-<translation type="unfinished"></translation>
+<translation>es zeigt Helles dunkel</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/stack.py"/>
@@ -11068,22 +11079,22 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/volumes/stack.py"/>
 <source>{0} does not belong to the volume of the {1} other files of its series: {2}; move it out of the folder.</source>
-<translation type="unfinished"></translation>
+<translation>{0} gehört nicht zum Volumen der {1} anderen Dateien der Serie: {2}; verschieben Sie die Datei aus dem Ordner.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/stack.py"/>
 <source>{0} is a localizer (scout image) and not one of the {1} slices of its series; move it out of the folder.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ist eine Übersichtsaufnahme (Localizer, Scout) und keine der {1} Schichten der Serie; verschieben Sie die Datei aus dem Ordner.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/stack.py"/>
 <source>1 slice is missing between {0} and {1}; its voxels stay without a label.</source>
-<translation type="unfinished"></translation>
+<translation>1 Schicht fehlt zwischen {0} und {1}; ihre Voxel bleiben ohne Label.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/stack.py"/>
 <source>{0} slices are missing between {1} and {2}; their voxels stay without a label.</source>
-<translation type="unfinished"></translation>
+<translation>{0} Schichten fehlen zwischen {1} und {2}; ihre Voxel bleiben ohne Label.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/worker.py"/>
@@ -11213,112 +11224,112 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
 <source>6 Evaluate them</source>
-<translation type="unfinished"></translation>
+<translation>6 Vorhersage bewerten</translation>
 </message>
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
 <source>Figures</source>
-<translation type="unfinished"></translation>
+<translation>Kennzahlen</translation>
 </message>
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
 <source>2 Export a data set</source>
-<translation type="unfinished"></translation>
+<translation>2 Datensatz exportieren</translation>
 </message>
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
 <source>4 Fine-tune it on true classes</source>
-<translation type="unfinished"></translation>
+<translation>4 Mit wahren Klassen feinabstimmen</translation>
 </message>
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
 <source>1 Label the raster</source>
-<translation type="unfinished"></translation>
+<translation>1 Raster klassifizieren</translation>
 </message>
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
 <source>5 Predict classes</source>
-<translation type="unfinished"></translation>
+<translation>5 Klassen vorhersagen</translation>
 </message>
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
 <source>3 Pre-train a network</source>
-<translation type="unfinished"></translation>
+<translation>3 Netz vortrainieren</translation>
 </message>
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
 <source>Labels a raster without annotations, pre-trains a network on these labels, fine-tunes it on another raster with true classes, predicts a third one and evaluates the result. It needs the engine for training.</source>
-<translation type="unfinished"></translation>
+<translation>Klassifiziert ein Raster ohne Annotationen, trainiert ein Netz mit diesen Labels vor, stimmt es mit einem anderen Raster mit wahren Klassen fein ab, sagt die Klassen eines dritten vorher und bewertet das Ergebnis. Nötig ist die Engine für das Training.</translation>
 </message>
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
 <source>Pre-train, fine-tune, predict, evaluate</source>
-<translation type="unfinished"></translation>
+<translation>Vortrainieren, feinabstimmen, vorhersagen, bewerten</translation>
 </message>
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
 <source>How many groups of similar segments to pre-train on.</source>
-<translation type="unfinished"></translation>
+<translation>Mit wie vielen Gruppen ähnlicher Segmente vortrainiert wird.</translation>
 </message>
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
 <source>The raster to fine-tune on.</source>
-<translation type="unfinished"></translation>
+<translation>Das Raster für die Feinabstimmung.</translation>
 </message>
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
 <source>A raster with the true class of each pixel.</source>
-<translation type="unfinished"></translation>
+<translation>Ein Raster mit der wahren Klasse jedes Pixels.</translation>
 </message>
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
 <source>About how long the pre-training and the fine-tuning may take, each.</source>
-<translation type="unfinished"></translation>
+<translation>Wie lange Vortraining und Feinabstimmung jeweils etwa dauern dürfen.</translation>
 </message>
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
 <source>The raster to predict. Its true classes are not trained on.</source>
-<translation type="unfinished"></translation>
+<translation>Das Raster, für das vorhergesagt wird. Mit seinen wahren Klassen wird nicht trainiert.</translation>
 </message>
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
 <source>A raster with the true class of each pixel, to evaluate the prediction.</source>
-<translation type="unfinished"></translation>
+<translation>Ein Raster mit der wahren Klasse jedes Pixels, um die Vorhersage zu bewerten.</translation>
 </message>
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
 <source>A raster of the same kind as the others; the larger, the better.</source>
-<translation type="unfinished"></translation>
+<translation>Ein Raster derselben Art wie die anderen; je größer, desto besser.</translation>
 </message>
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
 <source>Raster with true classes</source>
-<translation type="unfinished"></translation>
+<translation>Raster mit wahren Klassen</translation>
 </message>
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
 <source>True classes of that raster</source>
-<translation type="unfinished"></translation>
+<translation>Wahre Klassen dieses Rasters</translation>
 </message>
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
 <source>Minutes for each training</source>
-<translation type="unfinished"></translation>
+<translation>Minuten je Training</translation>
 </message>
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
 <source>Raster to test on</source>
-<translation type="unfinished"></translation>
+<translation>Raster zum Testen</translation>
 </message>
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
 <source>True classes of the test raster</source>
-<translation type="unfinished"></translation>
+<translation>Wahre Klassen des Testrasters</translation>
 </message>
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
 <source>Raster without labels</source>
-<translation type="unfinished"></translation>
+<translation>Raster ohne Labels</translation>
 </message>
 </context>
 </TS>

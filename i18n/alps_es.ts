@@ -346,7 +346,7 @@
 <message>
 <location filename="../alps_qgis/gui/engine_texts.py"/>
 <source>With Segment Anything, and training of networks</source>
-<translation type="unfinished"></translation>
+<translation>Con Segment Anything y entrenamiento de redes</translation>
 </message>
 <message>
 <location filename="../alps_qgis/gui/engine_texts.py"/>
@@ -356,12 +356,12 @@
 <message>
 <location filename="../alps_qgis/gui/engine_texts.py"/>
 <source>Add training of networks</source>
-<translation type="unfinished"></translation>
+<translation>Añadir entrenamiento de redes</translation>
 </message>
 <message>
 <location filename="../alps_qgis/gui/engine_texts.py"/>
 <source>Install without training of networks</source>
-<translation type="unfinished"></translation>
+<translation>Instalar sin entrenamiento de redes</translation>
 </message>
 <message>
 <location filename="../alps_qgis/gui/engine_texts.py"/>
@@ -1141,7 +1141,7 @@
 <message>
 <location filename="../alps_qgis/host/install/failures.py"/>
 <source>“{python}” was started, but did not say in time what it is. Choose another interpreter, or try again when the computer is less busy.</source>
-<translation type="unfinished"></translation>
+<translation>«{python}» se inició, pero no indicó a tiempo qué es. Elija otro intérprete o inténtelo de nuevo cuando el equipo esté menos ocupado.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/install/failures.py"/>
@@ -1156,7 +1156,7 @@
 <message>
 <location filename="../alps_qgis/host/install/folders.py"/>
 <source>The file system of “{folder}” cannot lock files. Do not install the engine from another QGIS window at the same time.</source>
-<translation type="unfinished"></translation>
+<translation>El sistema de archivos de «{folder}» no puede bloquear archivos. No instale el motor al mismo tiempo desde otra ventana de QGIS.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/install/installing.py"/>
@@ -1241,7 +1241,7 @@
 <message>
 <location filename="../alps_qgis/host/install/planning.py"/>
 <source>On Linux, torch brings NVIDIA's CUDA libraries, which are most of the download. Without an NVIDIA graphics card, name a package index or a folder with a CPU-only torch.</source>
-<translation type="unfinished"></translation>
+<translation>En Linux, torch trae las bibliotecas CUDA de NVIDIA, que son la mayor parte de la descarga. Sin una tarjeta gráfica NVIDIA, indique un índice de paquetes o una carpeta con un torch solo para CPU.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/install/planning.py"/>
@@ -1251,7 +1251,7 @@
 <message>
 <location filename="../alps_qgis/host/install/planning.py"/>
 <source>“{kind}” is not a kind of engine; choose base, sam or train.</source>
-<translation type="unfinished"></translation>
+<translation>«{kind}» no es un tipo de motor; elija base, sam o train.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/install/planning.py"/>
@@ -1276,7 +1276,7 @@
 <message>
 <location filename="../alps_qgis/host/install/planning.py"/>
 <source>the folder of wheels “{folder}” has no wheel of torch, which this kind needs; choose another.</source>
-<translation type="unfinished"></translation>
+<translation>la carpeta de wheels «{folder}» no tiene ningún wheel de torch, que este tipo necesita; elija otra.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/install/planning.py"/>
@@ -1561,7 +1561,7 @@
 <message>
 <location filename="../alps_qgis/host/models/table.py"/>
 <source>{size} (estimate)</source>
-<translation type="unfinished"></translation>
+<translation>{size} (estimación)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/process.py"/>
@@ -1681,7 +1681,7 @@
 <message>
 <location filename="../alps_qgis/host/raster_export.py"/>
 <source>“{name}” is read from its server first: {width} × {height} pixels ({megabytes} MB), one tile.</source>
-<translation type="unfinished"></translation>
+<translation>«{name}» se lee primero de su servidor: {width} × {height} píxeles ({megabytes} MB), una tesela.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/raster_export.py"/>
@@ -1796,7 +1796,7 @@
 <message>
 <location filename="../alps_qgis/host/results/metadata.py"/>
 <source>Model: {}</source>
-<translation type="unfinished"></translation>
+<translation>Modelo: {}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/results/metadata.py"/>
@@ -1926,7 +1926,7 @@
 <message>
 <location filename="../alps_qgis/host/tables/link_search.py"/>
 <source>Look for the files that layers belong to</source>
-<translation type="unfinished"></translation>
+<translation>Buscar los archivos a los que pertenecen las capas</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/turns.py"/>
@@ -1936,7 +1936,7 @@
 <message>
 <location filename="../alps_qgis/host/turns.py"/>
 <source>Waiting for a job in another QGIS window to finish…</source>
-<translation type="unfinished"></translation>
+<translation>Esperando a que termine un trabajo en otra ventana de QGIS…</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/applycodebook.py"/>
@@ -2859,7 +2859,7 @@ Si elige un libro de códigos que actualizar, sus clases se conservan y los segm
 <message>
 <location filename="../alps_qgis/processing/form/dialog.py"/>
 <source>Network</source>
-<translation type="unfinished"></translation>
+<translation>Red</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/form/dialog.py"/>
@@ -2879,27 +2879,27 @@ Si elige un libro de códigos que actualizar, sus clases se conservan y los segm
 <message>
 <location filename="../alps_qgis/processing/form/dialog.py"/>
 <source>None</source>
-<translation type="unfinished"></translation>
+<translation>Ninguno</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/form/dialog.py"/>
 <source>Drone (up to 0.1 m)</source>
-<translation type="unfinished"></translation>
+<translation>Dron (hasta 0,1 m)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/form/dialog.py"/>
 <source>Aerial (0.1 to 0.5 m)</source>
-<translation type="unfinished"></translation>
+<translation>Aérea (de 0,1 a 0,5 m)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/form/dialog.py"/>
 <source>Satellite (10 m)</source>
-<translation type="unfinished"></translation>
+<translation>Satélite (10 m)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/form/dialog.py"/>
 <source>Quick (a first look)</source>
-<translation type="unfinished"></translation>
+<translation>Rápido (un primer vistazo)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/form/example_models.py"/>
@@ -2919,7 +2919,7 @@ Si elige un libro de códigos que actualizar, sus clases se conservan y los segm
 <message>
 <location filename="../alps_qgis/processing/form/groups.py"/>
 <source>Networks</source>
-<translation type="unfinished"></translation>
+<translation>Redes</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/form/groups.py"/>
@@ -3029,7 +3029,7 @@ Si elige un libro de códigos que actualizar, sus clases se conservan y los segm
 <message>
 <location filename="../alps_qgis/processing/form/standard.py"/>
 <source>A value that equals its default counts as not changed. If you want such a value, choose none and set the others yourself.</source>
-<translation type="unfinished"></translation>
+<translation>Un valor igual a su valor predeterminado cuenta como no cambiado. Si desea un valor así, elija ninguno y ajuste los demás a mano.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/form/standard.py"/>
@@ -3084,12 +3084,12 @@ Si elige un libro de códigos que actualizar, sus clases se conservan y los segm
 <message>
 <location filename="../alps_qgis/processing/installengine.py"/>
 <source>setup,environment,packages,pip,offline,wheels,torch,SAM,training,repair,update</source>
-<translation type="unfinished"></translation>
+<translation>configuración,entorno,paquetes,pip,sin conexión,wheels,torch,SAM,entrenamiento,reparar,actualizar</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/installengine.py"/>
 <source>base has the built-in segmenter, and predicts with trained networks. sam adds torch, to segment with SAM; on Linux that is a download of about 3 GB. train has all of sam, and trains networks. auto chooses base or sam by graphics card and free disk space.</source>
-<translation type="unfinished"></translation>
+<translation>base tiene el segmentador integrado y predice con redes entrenadas. sam añade torch, para segmentar con SAM; en Linux, eso es una descarga de unos 3 GB. train tiene todo lo de sam y entrena redes. auto elige base o sam según la tarjeta gráfica y el espacio libre en disco.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/installengine.py"/>
@@ -3129,7 +3129,7 @@ Si elige un libro de códigos que actualizar, sus clases se conservan y los segm
 <message>
 <location filename="../alps_qgis/processing/installengine.py"/>
 <source>Kind of the engine: base, sam or train</source>
-<translation type="unfinished"></translation>
+<translation>Tipo de motor: base, sam o train</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/installengine.py"/>
@@ -3159,220 +3159,228 @@ Si elige un libro de códigos que actualizar, sus clases se conservan y los segm
 <message>
 <location filename="../alps_qgis/processing/networks/compareruns.py"/>
 <source>Compare trainings</source>
-<translation type="unfinished"></translation>
+<translation>Comparar entrenamientos</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/compareruns.py"/>
 <source>Writes one table of several trainings on the same labels: without pre-training, and with all weights, the backbone or the head of a pre-training loaded. It shows what pre-training gains on your data, as the tables of the ALPS paper do.
 
 Trainings that differ only in their seed are put together, with their mean, their standard deviation and the difference to the training without pre-training of the same seed.</source>
-<translation type="unfinished"></translation>
+<translation>Escribe una tabla de varios entrenamientos con las mismas etiquetas: sin preentrenamiento y con todos los pesos, el backbone o la cabeza de un preentrenamiento cargados. Muestra qué aporta el preentrenamiento en sus datos, como hacen las tablas del artículo de ALPS.
+
+Los entrenamientos que solo difieren en su semilla se agrupan, con su media, su desviación estándar y la diferencia respecto al entrenamiento sin preentrenamiento de la misma semilla.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/compareruns.py"/>
 <source>baseline,overall,backbone,head,Mixed-PL,mIoU,mean,standard deviation,seeds,experiment</source>
-<translation type="unfinished"></translation>
+<translation>línea base,overall,backbone,cabeza,Mixed-PL,mIoU,media,desviación estándar,semillas,experimento</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/compareruns.py"/>
 <source>The file model.json in the folder of each training.</source>
-<translation type="unfinished"></translation>
+<translation>El archivo model.json de la carpeta de cada entrenamiento.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/compareruns.py"/>
 <source>Folder for the table as a page, as CSV and as JSON. Files in it are never replaced.</source>
-<translation type="unfinished"></translation>
+<translation>Carpeta para la tabla como página, como CSV y como JSON. Los archivos que contiene nunca se reemplazan.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/compareruns.py"/>
 <source>Trainings</source>
-<translation type="unfinished"></translation>
+<translation>Entrenamientos</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/compareruns.py"/>
 <source>Folder for the table</source>
-<translation type="unfinished"></translation>
+<translation>Carpeta para la tabla</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/compareruns.py"/>
 <source>{file} does not exist; choose the file model.json of a training.</source>
-<translation type="unfinished"></translation>
+<translation>{file} no existe; elija el archivo model.json de un entrenamiento.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/finetune.py"/>
 <source>Fine-tune network</source>
-<translation type="unfinished"></translation>
+<translation>Ajuste fino de red</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/finetune.py"/>
 <source>Trains a segmentation network on true labels, beginning with the weights of “Pre-train network”. Without a model to begin with, the training starts from random weights. Compare the two with “Compare trainings” to see what pre-training gains on your data.
 
 With a duration, ALPS first measures how long a step takes on your machine. You can cancel: the same settings and folder continue the training. It needs the engine for training, which you install in Settings ▸ Options ▸ ALPS.</source>
-<translation type="unfinished"></translation>
+<translation>Entrena una red de segmentación con etiquetas verdaderas, a partir de los pesos de «Preentrenar red». Sin un modelo de partida, el entrenamiento empieza con pesos aleatorios. Compare ambos con «Comparar entrenamientos» para ver qué aporta el preentrenamiento en sus datos.
+
+Con una duración, ALPS mide primero cuánto tarda un paso en su máquina. Puede cancelar: los mismos parámetros y la misma carpeta continúan el entrenamiento. Necesita el motor para entrenamiento, que se instala en Configuración ▸ Opciones ▸ ALPS.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/finetune.py"/>
 <source>train,deep learning,neural network,transfer learning,true labels,U-Net,UPerNet,SegFormer</source>
-<translation type="unfinished"></translation>
+<translation>entrenar,aprendizaje profundo,red neuronal,aprendizaje por transferencia,etiquetas verdaderas,ajuste fino,U-Net,UPerNet,SegFormer</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/finetune.py"/>
 <source>Rasters with the true class of each pixel; 255 or the nodata value where there is none.</source>
-<translation type="unfinished"></translation>
+<translation>Rásteres con la clase verdadera de cada píxel; 255 o el valor sin datos donde no la hay.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/finetune.py"/>
 <source>model.json in the folder of a pre-training. If not set, the training begins with random weights: the baseline that you compare with.</source>
-<translation type="unfinished"></translation>
+<translation>model.json de la carpeta de un preentrenamiento. Si no se indica, el entrenamiento empieza con pesos aleatorios: la línea base con la que se compara.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/pretrain.py"/>
 <source>Pre-train network</source>
-<translation type="unfinished"></translation>
+<translation>Preentrenar red</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/pretrain.py"/>
 <source>Trains a segmentation network on the labels that ALPS made, so that it knows your imagery before it sees a label that somebody drew. Give a data set from “Export data set”, or labelled scenes. Then run “Fine-tune network” on a few true labels, and “Predict classes” on new rasters.
 
 With a duration, ALPS first measures how long a step takes on your machine. You can cancel: the same settings and folder continue the training. It needs the engine for training, which you install in Settings ▸ Options ▸ ALPS.</source>
-<translation type="unfinished"></translation>
+<translation>Entrena una red de segmentación con las etiquetas que hizo ALPS, para que conozca sus imágenes antes de ver una etiqueta dibujada por alguien. Indique un conjunto de datos de «Exportar conjunto de datos» o escenas etiquetadas. Después ejecute «Ajuste fino de red» con unas pocas etiquetas verdaderas y «Predecir clases» en rásteres nuevos.
+
+Con una duración, ALPS mide primero cuánto tarda un paso en su máquina. Puede cancelar: los mismos parámetros y la misma carpeta continúan el entrenamiento. Necesita el motor para entrenamiento, que se instala en Configuración ▸ Opciones ▸ ALPS.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/pretrain.py"/>
 <source>train,deep learning,neural network,self-supervised,pseudo labels,backbone,U-Net,UPerNet,SegFormer</source>
-<translation type="unfinished"></translation>
+<translation>entrenar,aprendizaje profundo,red neuronal,autosupervisado,pseudoetiquetas,backbone,U-Net,UPerNet,SegFormer</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/pretrain.py"/>
 <source>Class rasters of “Auto-label raster” or “Auto-label collection”. They are matched by name.</source>
-<translation type="unfinished"></translation>
+<translation>Rásteres de clases de «Autoetiquetar ráster» o «Autoetiquetar colección». Se emparejan por el nombre.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/pretrain.py"/>
 <source>model.json of an earlier training whose weights are loaded, for example of one on other imagery (Mixed-PL in the paper: choose the weights “backbone”). If not set, the training begins with random weights.</source>
-<translation type="unfinished"></translation>
+<translation>model.json de un entrenamiento anterior cuyos pesos se cargan, por ejemplo de uno con otras imágenes (Mixed-PL en el artículo: elija los pesos «backbone»). Si no se indica, el entrenamiento empieza con pesos aleatorios.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/refine.py"/>
 <source>Refine labels</source>
-<translation type="unfinished"></translation>
+<translation>Refinar etiquetas</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/refine.py"/>
 <source>Looks for better labels of a raster that “Auto-label raster” labelled, without any true label. A small network learns from the segments with the highest confidence. Its prediction, averaged over each segment, then corrects the class of doubtful segments. This is repeated for one to three rounds. Each round is judged by how well the network agrees with the labels on ground that it did not see; if no round is better, the labels stay as they were.
 
 Names, colours and corrections of yours are kept, and corrections count as true. The inputs are not changed. It needs the engine for training, which you install in Settings ▸ Options ▸ ALPS.</source>
-<translation type="unfinished"></translation>
+<translation>Busca mejores etiquetas para un ráster etiquetado con «Autoetiquetar ráster», sin ninguna etiqueta verdadera. Una red pequeña aprende de los segmentos con la confianza más alta. Su predicción, promediada en cada segmento, corrige después la clase de los segmentos dudosos. Esto se repite de una a tres rondas. Cada ronda se juzga por lo bien que la red concuerda con las etiquetas en terreno que no vio; si ninguna ronda es mejor, las etiquetas se quedan como estaban.
+
+Sus nombres, colores y correcciones se conservan, y las correcciones cuentan como verdaderas. Las entradas no se modifican. Necesita el motor para entrenamiento, que se instala en Configuración ▸ Opciones ▸ ALPS.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/refine.py"/>
 <source>self-training,improve,deep learning,neural network,pseudo labels,clean</source>
-<translation type="unfinished"></translation>
+<translation>autoentrenamiento,mejorar,aprendizaje profundo,red neuronal,pseudoetiquetas,limpiar</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/refine.py"/>
 <source>The raster that was labelled.</source>
-<translation type="unfinished"></translation>
+<translation>El ráster que se etiquetó.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/refine.py"/>
 <source>Its segments, with a cluster for each.</source>
-<translation type="unfinished"></translation>
+<translation>Sus segmentos, con un clúster para cada uno.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/refine.py"/>
 <source>Number of segments that changed</source>
-<translation type="unfinished"></translation>
+<translation>Número de segmentos que cambiaron</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/refine.py"/>
 <source>Number of rounds that were computed</source>
-<translation type="unfinished"></translation>
+<translation>Número de rondas que se calcularon</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/refine.py"/>
 <source>Round whose labels were taken; 0 for the labels as they were</source>
-<translation type="unfinished"></translation>
+<translation>Ronda cuyas etiquetas se tomaron; 0 indica las etiquetas tal como estaban</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/refine.py"/>
 <source>Segments to refine</source>
-<translation type="unfinished"></translation>
+<translation>Segmentos que se refinan</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/refine.py"/>
 <source>The codebook that the segments have their clusters from.</source>
-<translation type="unfinished"></translation>
+<translation>El libro de códigos del que los segmentos tienen sus clústeres.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/refine.py"/>
 <source>Why it stopped</source>
-<translation type="unfinished"></translation>
+<translation>Por qué se detuvo</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
 <source>A schedule of the ALPS paper, which needs a GPU. Settings below that you change from their default override the preset; all others come from it.</source>
-<translation type="unfinished"></translation>
+<translation>Un programa del artículo de ALPS, que necesita una GPU. Los parámetros de abajo que cambie respecto a su valor predeterminado prevalecen sobre el preajuste; todos los demás proceden de él.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
 <source>A new or empty folder. If a training in it was interrupted, the same settings continue it from its last checkpoint.</source>
-<translation type="unfinished"></translation>
+<translation>Una carpeta nueva o vacía. Si un entrenamiento en ella se interrumpió, los mismos parámetros lo continúan desde su último checkpoint.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
 <source>Held-out mean IoU</source>
-<translation type="unfinished"></translation>
+<translation>IoU medio en la parte reservada</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
 <source>Number of steps</source>
-<translation type="unfinished"></translation>
+<translation>Número de pasos</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
 <source>Folder that “Export data set” wrote, in the layout mmsegmentation or pairs. Its parts train and val are used. If not set: scenes and their labels, below.</source>
-<translation type="unfinished"></translation>
+<translation>Carpeta que escribió «Exportar conjunto de datos», con la disposición mmsegmentation o pairs. Se usan sus partes train y val. Si no se indica: las escenas y sus etiquetas, abajo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
 <source>Rasters to train on, instead of a data set. A part of their ground is held out to measure it.</source>
-<translation type="unfinished"></translation>
+<translation>Rásteres con los que entrenar, en lugar de un conjunto de datos. Una parte de su terreno se reserva para medir la red.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
 <source>Output folder of “Auto-label collection”, or another folder with the class rasters of the scenes.</source>
-<translation type="unfinished"></translation>
+<translation>Carpeta de salida de «Autoetiquetar colección» u otra carpeta con los rásteres de clases de las escenas.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
 <source>Which weights of that model are loaded. overall: all that fit. backbone: the encoder, for data with other classes. head: all but the encoder. The log lists what was loaded and what was not.</source>
-<translation type="unfinished"></translation>
+<translation>Qué pesos de ese modelo se cargan. overall: todos los que encajan. backbone: el codificador, para datos con otras clases. head: todo menos el codificador. El registro enumera lo que se cargó y lo que no.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
 <source>File with weights of the encoder alone, from timm or torchvision. If not set, they are random.</source>
-<translation type="unfinished"></translation>
+<translation>Archivo con los pesos solo del codificador, de timm o torchvision. Si no se indica, son aleatorios.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
 <source>Folder of the model</source>
-<translation type="unfinished"></translation>
+<translation>Carpeta del modelo</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
 <source>Weights that were loaded</source>
-<translation type="unfinished"></translation>
+<translation>Pesos que se cargaron</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
 <source>Data set</source>
-<translation type="unfinished"></translation>
+<translation>Conjunto de datos</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
 <source>Class rasters of the scenes</source>
-<translation type="unfinished"></translation>
+<translation>Rásteres de clases de las escenas</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
@@ -3382,57 +3390,57 @@ Names, colours and corrections of yours are kept, and corrections count as true.
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
 <source>Model to begin with</source>
-<translation type="unfinished"></translation>
+<translation>Modelo de partida</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
 <source>Weights to load</source>
-<translation type="unfinished"></translation>
+<translation>Pesos que se cargan</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
 <source>Weights of the backbone</source>
-<translation type="unfinished"></translation>
+<translation>Pesos del backbone</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
 <source>A data set has its own images and labels; choose it alone, or scenes with their labels.</source>
-<translation type="unfinished"></translation>
+<translation>Un conjunto de datos tiene sus propias imágenes y etiquetas; elíjalo solo, o bien escenas con sus etiquetas.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
 <source>There is nothing to train on; choose a data set, or scenes with their class rasters.</source>
-<translation type="unfinished"></translation>
+<translation>No hay nada con lo que entrenar; elija un conjunto de datos, o escenas con sus rásteres de clases.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
 <source>There is nothing to train on: none of the rasters can be read. Choose others.</source>
-<translation type="unfinished"></translation>
+<translation>No hay nada con lo que entrenar: no se puede leer ninguno de los rásteres. Elija otros.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
 <source>Models (*.json *.safetensors)</source>
-<translation type="unfinished"></translation>
+<translation>Modelos (*.json *.safetensors)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
 <source>Weights (*.safetensors *.pth *.pt *.bin)</source>
-<translation type="unfinished"></translation>
+<translation>Pesos (*.safetensors *.pth *.pt *.bin)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
 <source>The scenes have no labels; choose their class rasters, or the folder of them.</source>
-<translation type="unfinished"></translation>
+<translation>Las escenas no tienen etiquetas; elija sus rásteres de clases o la carpeta que los contiene.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
 <source>{n} weights loaded ({mode})</source>
-<translation type="unfinished"></translation>
+<translation>{n} pesos cargados ({mode})</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
 <source>Held-out mean IoU {miou}, of the weights of step {step}.</source>
-<translation type="unfinished"></translation>
+<translation>IoU medio en la parte reservada: {miou}, con los pesos del paso {step}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/outputs.py"/>
@@ -3541,7 +3549,7 @@ Si los segmentos tienen clústeres de otro libro de códigos, primero se aplica 
 <message>
 <location filename="../alps_qgis/processing/predict.py"/>
 <source>Predict classes</source>
-<translation type="unfinished"></translation>
+<translation>Predecir clases</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/predict.py"/>
@@ -3550,57 +3558,61 @@ Si los segmentos tienen clústeres de otro libro de códigos, primero se aplica 
 The model is one that ALPS trained, or a segmentation model of another program as an ONNX file, such as those of Deepness. If the pixels of the raster are much larger or smaller than those of the training, set the ground resolution.
 
 The classes are those of the model. To rename or recolour them on the map, edit the symbols of the layer; to rename them in the data, edit the field class_name of the polygons.</source>
-<translation type="unfinished"></translation>
+<translation>Predice la clase de cada píxel de un ráster con una red entrenada y escribe un ráster de clases y polígonos de clases. Funciona con rásteres de cualquier tamaño: la red ve teselas solapadas y sus predicciones se mezclan, de modo que no quedan bordes de tesela.
+
+El modelo es uno entrenado con ALPS o un modelo de segmentación de otro programa como archivo ONNX, por ejemplo los de Deepness. Si los píxeles del ráster son mucho mayores o menores que los del entrenamiento, indique la resolución en el terreno.
+
+Las clases son las del modelo. Para cambiar su nombre o su color en el mapa, edite los símbolos de la capa; para cambiar su nombre en los datos, edite el campo class_name de los polígonos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/predict.py"/>
 <source>inference,deep learning,neural network,semantic segmentation,ONNX,Deepness,land cover,classify</source>
-<translation type="unfinished"></translation>
+<translation>inferencia,aprendizaje profundo,red neuronal,segmentación semántica,ONNX,Deepness,cobertura del suelo,clasificar</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/predict.py"/>
 <source>The raster to predict.</source>
-<translation type="unfinished"></translation>
+<translation>El ráster que se predice.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/predict.py"/>
 <source>model.onnx or model.json in the folder of a training, or an ONNX file of another program. A file model.safetensors needs an engine with PyTorch.</source>
-<translation type="unfinished"></translation>
+<translation>model.onnx o model.json de la carpeta de un entrenamiento, o un archivo ONNX de otro programa. Un archivo model.safetensors necesita un motor con PyTorch.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/predict.py"/>
 <source>GeoTIFF with the class number of each pixel, 255 where the raster has no data, and a legend.</source>
-<translation type="unfinished"></translation>
+<translation>GeoTIFF con el número de clase de cada píxel, 255 donde el ráster no tiene datos, y una leyenda.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/predict.py"/>
 <source>GeoTIFF with the probability of the predicted class in per cent, 255 where the raster has no data.</source>
-<translation type="unfinished"></translation>
+<translation>GeoTIFF con la probabilidad de la clase predicha en porcentaje, 255 donde el ráster no tiene datos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/predict.py"/>
 <source>Predicted class of each pixel; 255 stands for pixels without data.</source>
-<translation type="unfinished"></translation>
+<translation>Clase predicha de cada píxel; 255 indica píxeles sin datos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/predict.py"/>
 <source>Probability of the predicted class in per cent; 255 stands for pixels without data.</source>
-<translation type="unfinished"></translation>
+<translation>Probabilidad de la clase predicha en porcentaje; 255 indica píxeles sin datos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/predict.py"/>
 <source>Area and share of each class.</source>
-<translation type="unfinished"></translation>
+<translation>Área y proporción de cada clase.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/predict.py"/>
 <source>Device used</source>
-<translation type="unfinished"></translation>
+<translation>Dispositivo usado</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/predict.py"/>
 <source>Models (*.onnx *.json *.safetensors)</source>
-<translation type="unfinished"></translation>
+<translation>Modelos (*.onnx *.json *.safetensors)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/provider.py"/>
@@ -3614,7 +3626,11 @@ The classes are those of the model. To rename or recolour them on the map, edit 
 You may also choose another codebook than the one that gave the segments their clusters. It is then applied to a copy of the segments first, and the log says so. For another number of clusters, run “Auto-label raster” or “Auto-label collection” again; they use the segments that there are.
 
 For one segments layer, the outputs are the class raster and the polygons below. For several, choose the output folder. If you choose none, only the table of class areas is written.</source>
-<translation type="unfinished"></translation>
+<translation>Actualiza el ráster de clases y los polígonos de clases después de editar las clases: nombres, colores y clases fusionadas en la tabla del libro de códigos, y correcciones de segmentos concretos en class_override. Tarda segundos, porque no se vuelve a segmentar nada.
+
+También puede elegir otro libro de códigos que el que dio a los segmentos sus clústeres. Entonces se aplica primero a una copia de los segmentos, y el registro lo indica. Para otro número de clústeres, ejecute de nuevo «Autoetiquetar ráster» o «Autoetiquetar colección»; usan los segmentos que ya existen.
+
+Para una sola capa de segmentos, las salidas son el ráster de clases y los polígonos de abajo. Para varias, elija la carpeta de salida. Si no elige ninguna, solo se escribe la tabla de áreas de las clases.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/relabel.py"/>
@@ -3644,7 +3660,7 @@ For one segments layer, the outputs are the class raster and the polygons below.
 <message>
 <location filename="../alps_qgis/processing/relabel.py"/>
 <source>Choose an output folder, or a file for the table of class areas.</source>
-<translation type="unfinished"></translation>
+<translation>Elija una carpeta de salida o un archivo para la tabla de áreas de las clases.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/relabel.py"/>
@@ -4508,12 +4524,12 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/settings/comparing.py"/>
 <source>Compare by name</source>
-<translation type="unfinished"></translation>
+<translation>Comparar por nombre</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/comparing.py"/>
 <source>Also compare each label with the true class of the same name or, if no names are the same, of the same number. For predictions of a network; labels of clusters have no names of their own.</source>
-<translation type="unfinished"></translation>
+<translation>Comparar también cada etiqueta con la clase verdadera del mismo nombre o, si ningún nombre coincide, del mismo número. Para predicciones de una red; las etiquetas de clústeres no tienen nombres propios.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/comparing.py"/>
@@ -4788,387 +4804,387 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/settings/refining.py"/>
 <source>Maximum number of rounds</source>
-<translation type="unfinished"></translation>
+<translation>Número máximo de rondas</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/refining.py"/>
 <source>In each round a new network learns from the labels of the round before. Refining stops earlier if a network agrees less with the new labels, on ground that it did not see, than with those before.</source>
-<translation type="unfinished"></translation>
+<translation>En cada ronda, una red nueva aprende de las etiquetas de la ronda anterior. El refinado se detiene antes si una red concuerda menos con las etiquetas nuevas, en terreno que no vio, que con las anteriores.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/refining.py"/>
 <source>Confident share</source>
-<translation type="unfinished"></translation>
+<translation>Proporción fiable</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/refining.py"/>
 <source>Share of the area of each class that the network learns from: the segments with the highest confidence. Segments whose class you chose always count.</source>
-<translation type="unfinished"></translation>
+<translation>Proporción del área de cada clase de la que aprende la red: los segmentos con la confianza más alta. Los segmentos cuya clase eligió usted cuentan siempre.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/refining.py"/>
 <source>Trust in the network</source>
-<translation type="unfinished"></translation>
+<translation>Confianza en la red</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/refining.py"/>
 <source>Weight of the network's prediction beside the distances from the centres of the clusters. 0 changes nothing; higher values change more segments.</source>
-<translation type="unfinished"></translation>
+<translation>Peso de la predicción de la red frente a las distancias a los centros de los clústeres. 0 no cambia nada; los valores más altos cambian más segmentos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/refining.py"/>
 <source>Minimum gain</source>
-<translation type="unfinished"></translation>
+<translation>Mejora mínima</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/refining.py"/>
 <source>A round counts as better if the agreement on held-out ground rises by at least this much.</source>
-<translation type="unfinished"></translation>
+<translation>Una ronda cuenta como mejor si la concordancia en el terreno reservado aumenta al menos en esta cantidad.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>The network to train. The first three train on a laptop; the others are those of the ALPS paper and need a GPU.</source>
-<translation type="unfinished"></translation>
+<translation>La red que se entrena. Las tres primeras se entrenan en un portátil; las demás son las del artículo de ALPS y necesitan una GPU.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Duration</source>
-<translation type="unfinished"></translation>
+<translation>Duración</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>minutes</source>
-<translation type="unfinished"></translation>
+<translation>minutos</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>About how long the training may take on this machine. Some steps are measured first; they decide the number of steps. If neither this nor the steps are set: 20 minutes.</source>
-<translation type="unfinished"></translation>
+<translation>Cuánto puede durar aproximadamente el entrenamiento en esta máquina. Primero se miden algunos pasos, que deciden el número de pasos. Si no se indica ni esto ni los pasos: 20 minutos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Steps</source>
-<translation type="unfinished"></translation>
+<translation>Pasos</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Number of training steps, instead of a duration.</source>
-<translation type="unfinished"></translation>
+<translation>Número de pasos de entrenamiento, en lugar de una duración.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Batch</source>
-<translation type="unfinished"></translation>
+<translation>Lote</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>crops</source>
-<translation type="unfinished"></translation>
+<translation>recortes</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Crops in one step. Fewer need less memory.</source>
-<translation type="unfinished"></translation>
+<translation>Recortes en un paso. Menos recortes necesitan menos memoria.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Crop size</source>
-<translation type="unfinished"></translation>
+<translation>Tamaño de recorte</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Side of the crops that the network sees; a multiple of 32. Smaller chips are padded.</source>
-<translation type="unfinished"></translation>
+<translation>Lado de los recortes que ve la red; un múltiplo de 32. Los chips más pequeños se rellenan.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Learning rate</source>
-<translation type="unfinished"></translation>
+<translation>Tasa de aprendizaje</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Maximum step size of AdamW.</source>
-<translation type="unfinished"></translation>
+<translation>Tamaño máximo de paso de AdamW.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Rate of the backbone</source>
-<translation type="unfinished"></translation>
+<translation>Tasa del backbone</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Learning rate of the backbone as a share of the whole; below 1 it changes less, which suits loaded weights.</source>
-<translation type="unfinished"></translation>
+<translation>Tasa de aprendizaje del backbone como proporción de la general; por debajo de 1 cambia menos, lo que conviene a los pesos cargados.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Schedule</source>
-<translation type="unfinished"></translation>
+<translation>Programa</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>How the learning rate falls after the warm-up.</source>
-<translation type="unfinished"></translation>
+<translation>Cómo baja la tasa de aprendizaje después del calentamiento.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Warm-up</source>
-<translation type="unfinished"></translation>
+<translation>Calentamiento</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>steps</source>
-<translation type="unfinished"></translation>
+<translation>pasos</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Steps in which the learning rate rises from 0. If not set: a twentieth of all steps, at most 1500.</source>
-<translation type="unfinished"></translation>
+<translation>Pasos en los que la tasa de aprendizaje sube desde 0. Si no se indica: una vigésima parte de todos los pasos, como máximo 1500.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Weight decay</source>
-<translation type="unfinished"></translation>
+<translation>Decaimiento de pesos</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Weight decay of AdamW.</source>
-<translation type="unfinished"></translation>
+<translation>Decaimiento de pesos de AdamW.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Gradient clipping</source>
-<translation type="unfinished"></translation>
+<translation>Limitación del gradiente</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Maximum norm of the gradient; 0 does not limit it.</source>
-<translation type="unfinished"></translation>
+<translation>Norma máxima del gradiente; 0 no lo limita.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Class weights</source>
-<translation type="unfinished"></translation>
+<translation>Pesos de las clases</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>inverse gives rare classes more weight in the loss; none gives all pixels the same.</source>
-<translation type="unfinished"></translation>
+<translation>inverse da más peso en la pérdida a las clases raras; none da el mismo a todos los píxeles.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Label smoothing</source>
-<translation type="unfinished"></translation>
+<translation>Suavizado de etiquetas</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Share of each label that is spread over all classes; helps with uncertain labels.</source>
-<translation type="unfinished"></translation>
+<translation>Proporción de cada etiqueta que se reparte entre todas las clases; ayuda con etiquetas inciertas.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Flips</source>
-<translation type="unfinished"></translation>
+<translation>Volteos</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Flip crops at random.</source>
-<translation type="unfinished"></translation>
+<translation>Voltear los recortes al azar.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Quarter turns</source>
-<translation type="unfinished"></translation>
+<translation>Cuartos de vuelta</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Turn crops by 90° at random.</source>
-<translation type="unfinished"></translation>
+<translation>Girar los recortes 90° al azar.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Change of colours</source>
-<translation type="unfinished"></translation>
+<translation>Cambio de colores</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>How far contrast, brightness and colours of crops change at random; 0 leaves them as they are.</source>
-<translation type="unfinished"></translation>
+<translation>Cuánto cambian al azar el contraste, el brillo y los colores de los recortes; 0 los deja como están.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Change of scale</source>
-<translation type="unfinished"></translation>
+<translation>Cambio de escala</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Crops are enlarged or reduced at random up to this factor; 1 keeps their scale.</source>
-<translation type="unfinished"></translation>
+<translation>Los recortes se amplían o reducen al azar hasta este factor; 1 conserva su escala.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Held-out share</source>
-<translation type="unfinished"></translation>
+<translation>Proporción reservada</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Share of the ground that is not trained on but measures the network, where the data are scenes. A data set has its own split.</source>
-<translation type="unfinished"></translation>
+<translation>Proporción del terreno con la que no se entrena, sino que mide la red, cuando los datos son escenas. Un conjunto de datos tiene su propia división.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Held-out crops</source>
-<translation type="unfinished"></translation>
+<translation>Recortes reservados</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Maximum number of crops that each evaluation looks at.</source>
-<translation type="unfinished"></translation>
+<translation>Número máximo de recortes que mira cada evaluación.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Evaluate every</source>
-<translation type="unfinished"></translation>
+<translation>Evaluar cada</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Steps between two evaluations on the held-out part. If not set: a twentieth of all steps.</source>
-<translation type="unfinished"></translation>
+<translation>Pasos entre dos evaluaciones en la parte reservada. Si no se indica: una vigésima parte de todos los pasos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Early stop</source>
-<translation type="unfinished"></translation>
+<translation>Parada temprana</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>evaluations</source>
-<translation type="unfinished"></translation>
+<translation>evaluaciones</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Stop after this many evaluations without a better mean IoU; 0 never stops early. The best weights are kept in any case.</source>
-<translation type="unfinished"></translation>
+<translation>Detener tras este número de evaluaciones sin un mejor IoU medio; 0 nunca detiene antes de tiempo. Los mejores pesos se conservan en todo caso.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Save every</source>
-<translation type="unfinished"></translation>
+<translation>Guardar cada</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Minutes between two checkpoints. A training that was interrupted continues from the last one.</source>
-<translation type="unfinished"></translation>
+<translation>Minutos entre dos checkpoints. Un entrenamiento que se interrumpió continúa desde el último.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Export to ONNX</source>
-<translation type="unfinished"></translation>
+<translation>Exportar a ONNX</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Also write the network as model.onnx, which engines without torch and other programs can run.</source>
-<translation type="unfinished"></translation>
+<translation>Escribir también la red como model.onnx, que pueden ejecutar los motores sin torch y otros programas.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Where the network trains: auto, cpu, cuda, cuda:N or mps. auto uses a GPU if there is one.</source>
-<translation type="unfinished"></translation>
+<translation>Dónde se entrena la red: auto, cpu, cuda, cuda:N o mps. auto usa una GPU si la hay.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Precision</source>
-<translation type="unfinished"></translation>
+<translation>Precisión</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>32 computes in single precision; bf16 and 16 use half precision where it is safe. auto: bf16 on GPUs and CPUs with units for it, else 32.</source>
-<translation type="unfinished"></translation>
+<translation>32 calcula en precisión simple; bf16 y 16 usan media precisión donde es seguro. auto: bf16 en GPU y CPU con unidades para ello; si no, 32.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Readers</source>
-<translation type="unfinished"></translation>
+<translation>Lectores</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Threads that read crops ahead; 0 reads them between the steps.</source>
-<translation type="unfinished"></translation>
+<translation>Hilos que leen recortes por adelantado; 0 los lee entre los pasos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>GPUs</source>
-<translation type="unfinished"></translation>
+<translation>GPU</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Number of GPUs of each machine.</source>
-<translation type="unfinished"></translation>
+<translation>Número de GPU de cada máquina.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Machines</source>
-<translation type="unfinished"></translation>
+<translation>Máquinas</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Number of machines; start the same command on each of them with torchrun.</source>
-<translation type="unfinished"></translation>
+<translation>Número de máquinas; inicie la misma orden en cada una de ellas con torchrun.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Strategy</source>
-<translation type="unfinished"></translation>
+<translation>Estrategia</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>How several GPUs share the work: ddp gives each a part of every batch.</source>
-<translation type="unfinished"></translation>
+<translation>Cómo se reparten el trabajo varias GPU: ddp da a cada una una parte de cada lote.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/predicting.py"/>
 <source>Stretch of</source>
-<translation type="unfinished"></translation>
+<translation>Estiramiento de</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/predicting.py"/>
 <source>model stretches values as in the training, which fits scenes of the same sensor. scene fits the setting “stretch” to these scenes, for another sensor or light. Models that record no stretch always use scene.</source>
-<translation type="unfinished"></translation>
+<translation>model estira los valores como en el entrenamiento, lo que conviene a escenas del mismo sensor. scene ajusta el parámetro «estiramiento» a estas escenas, para otro sensor u otra luz. Los modelos que no registran un estiramiento usan siempre scene.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/predicting.py"/>
 <source>Side of the squares that the network sees, overlap included. If not set: the size that the model was trained with, or 512.</source>
-<translation type="unfinished"></translation>
+<translation>Lado de los cuadrados que ve la red, solapamiento incluido. Si no se indica: el tamaño con el que se entrenó el modelo, o 512.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/predicting.py"/>
 <source>Overlap on each side of a tile; less than half a tile. Predictions of neighbouring tiles are blended there. If not set: an eighth of a tile. 0 is faster, but tile borders become visible.</source>
-<translation type="unfinished"></translation>
+<translation>Solapamiento en cada lado de una tesela; menos de media tesela. Allí se mezclan las predicciones de teselas vecinas. Si no se indica: una octava parte de una tesela. 0 es más rápido, pero los bordes de las teselas se hacen visibles.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/predicting.py"/>
 <source>Tiles at once</source>
-<translation type="unfinished"></translation>
+<translation>Teselas a la vez</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/predicting.py"/>
 <source>tiles</source>
-<translation type="unfinished"></translation>
+<translation>teselas</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/predicting.py"/>
 <source>Tiles that the network computes together. 0 means 1 on a CPU and 8 on a GPU.</source>
-<translation type="unfinished"></translation>
+<translation>Teselas que la red calcula juntas. 0 significa 1 en una CPU y 8 en una GPU.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/predicting.py"/>
 <source>Where the network runs: auto, cpu, cuda, cuda:N or mps. auto uses a GPU if there is one that can be used.</source>
-<translation type="unfinished"></translation>
+<translation>Dónde se ejecuta la red: auto, cpu, cuda, cuda:N o mps. auto usa una GPU si hay alguna que se pueda usar.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/predicting.py"/>
 <source>Tiles that are computed side by side on a CPU. 0 means one per core. The result does not depend on it.</source>
-<translation type="unfinished"></translation>
+<translation>Teselas que se calculan en paralelo en una CPU. 0 significa una por núcleo. El resultado no depende de ello.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/volumes.py"/>
@@ -5233,12 +5249,12 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine"/>
 <source>{0} and {1} more</source>
-<translation type="unfinished"></translation>
+<translation>{0} y {1} más</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine"/>
 <source>Segments: {0}.</source>
-<translation type="unfinished"></translation>
+<translation>Segmentos: {0}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/coco.py"/>
@@ -5403,17 +5419,17 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/annotations/fitting.py"/>
 <source>{0} was made for {1}, so switch off {2}.</source>
-<translation type="unfinished"></translation>
+<translation>{0} se hizo para {1}, así que desactive {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/fitting.py"/>
 <source>{0} was made for {1}, so use {2}.</source>
-<translation type="unfinished"></translation>
+<translation>{0} se hizo para {1}, así que use {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/fitting.py"/>
 <source>{0}: its stored pixels, which QGIS and ALPS read, are {1}, and programs that turn it show {2}. {3}</source>
-<translation type="unfinished"></translation>
+<translation>{0}: sus píxeles almacenados, que leen QGIS y ALPS, son {1}, y los programas que la giran muestran {2}. {3}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/formats.py"/>
@@ -5563,12 +5579,12 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/annotations/vector.py"/>
 <source>{0}: left out because it lies outside the scene: 1 box.</source>
-<translation type="unfinished"></translation>
+<translation>{0}: omitida por estar fuera de la escena: 1 caja.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/vector.py"/>
 <source>{0}: left out because they lie outside the scene: {1} boxes.</source>
-<translation type="unfinished"></translation>
+<translation>{0}: omitidas por estar fuera de la escena: {1} cajas.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/vector.py"/>
@@ -5658,7 +5674,7 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/boxes/choose.py"/>
 <source>Segmenter: {0}</source>
-<translation type="unfinished"></translation>
+<translation>Segmentador: {0}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/boxes/masks.py"/>
@@ -5693,12 +5709,12 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/boxes/masks.py"/>
 <source>Box {0} of {1}</source>
-<translation type="unfinished"></translation>
+<translation>Caja {0} de {1}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/boxes/overlap.py"/>
 <source>Painting classes</source>
-<translation type="unfinished"></translation>
+<translation>Pintando clases</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/boxes/sam.py"/>
@@ -5713,12 +5729,12 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/classes.py"/>
 <source>The table has no row for cluster {0}; the segments are shown as {1}.</source>
-<translation type="unfinished"></translation>
+<translation>La tabla no tiene ninguna fila para el clúster {0}; los segmentos se muestran como {1}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/classes.py"/>
 <source>The table has no row for clusters {0}; the segments are shown as {1}.</source>
-<translation type="unfinished"></translation>
+<translation>La tabla no tiene ninguna fila para los clústeres {0}; los segmentos se muestran como {1}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/classes.py"/>
@@ -5738,22 +5754,22 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/classes.py"/>
 <source>The row {0} has no class_id and no cluster; it was left out: give it a free class_id.</source>
-<translation type="unfinished"></translation>
+<translation>La fila {0} no tiene class_id ni clúster; se omitió: dele un class_id libre.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/classes.py"/>
 <source>The row {0} has the class_id {1} (allowed: {2}) and no cluster; it was left out: give it a free class_id.</source>
-<translation type="unfinished"></translation>
+<translation>La fila {0} tiene el class_id {1} (permitido: {2}) y ningún clúster; se omitió: dele un class_id libre.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/classes.py"/>
 <source>The row of cluster {0} has no class_id; it was read as {1}.</source>
-<translation type="unfinished"></translation>
+<translation>La fila del clúster {0} no tiene class_id; se leyó como {1}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/classes.py"/>
 <source>The row of cluster {0} has the class_id {1} (allowed: {2}); it was read as {3}.</source>
-<translation type="unfinished"></translation>
+<translation>La fila del clúster {0} tiene el class_id {1} (permitido: {2}); se leyó como {3}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/codebook/assign.py"/>
@@ -5808,12 +5824,12 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/codebook/fit.py"/>
 <source>{0} clusters are wanted, but the number of different segments is only 1; the codebook has 1 cluster.</source>
-<translation type="unfinished"></translation>
+<translation>Se piden {0} clústeres, pero el número de segmentos distintos es solo 1; el libro de códigos tiene 1 clúster.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/codebook/fit.py"/>
 <source>{0} clusters are wanted, but the number of different segments is only {1}; the codebook has {2} clusters.</source>
-<translation type="unfinished"></translation>
+<translation>Se piden {0} clústeres, pero el número de segmentos distintos es solo {1}; el libro de códigos tiene {2} clústeres.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/codebook/fit.py"/>
@@ -5908,7 +5924,7 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/commands/diagnosis.py"/>
 <source>{0} not installed: networks cannot be trained; {1} adds this.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no está instalado: no se pueden entrenar redes; {1} lo añade.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/diagnosis.py"/>
@@ -6148,7 +6164,7 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/datasets/folder.py"/>
 <source>{0} holds a data set; remove it or choose another folder.</source>
-<translation type="unfinished"></translation>
+<translation>{0} contiene un conjunto de datos; quítelo o elija otra carpeta.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/folder.py"/>
@@ -6278,7 +6294,7 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/datasets/prepare.py"/>
 <source>{0} does not have the CRS of {1}; give the class raster of this scene.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no tiene el SRC de {1}; dé el ráster de clases de esta escena.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/prepare.py"/>
@@ -6333,7 +6349,7 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/evaluation/confusion.py"/>
 <source>Comparing {0}</source>
-<translation type="unfinished"></translation>
+<translation>Comparando {0}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/confusion.py"/>
@@ -6378,17 +6394,17 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/evaluation/confusion.py"/>
 <source>ignore has {0}; for this truth give colours '#rrggbb' or names of the palette.</source>
-<translation type="unfinished"></translation>
+<translation>ignore tiene {0}; para esta verdad dé colores '#rrggbb' o nombres de la paleta.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/confusion.py"/>
 <source>ignore has {0}; for this truth give indices or names of the palette.</source>
-<translation type="unfinished"></translation>
+<translation>ignore tiene {0}; para esta verdad dé índices o nombres de la paleta.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/direct.py"/>
 <source>The labels ({0}) and the truth ({1}) have neither names nor numbers in common; name the classes in a palette, or leave out the comparison by name.</source>
-<translation type="unfinished"></translation>
+<translation>Las etiquetas ({0}) y la verdad ({1}) no tienen ni nombres ni números en común; dé nombre a las clases en una paleta u omita la comparación por nombre.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/evaluate.py"/>
@@ -6458,7 +6474,7 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/evaluation/instance_files.py"/>
 <source>The list of files is empty; give files *{0}.gpkg or a COCO json.</source>
-<translation type="unfinished"></translation>
+<translation>La lista de archivos está vacía; dé archivos *{0}.gpkg o un json de COCO.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/instance_files.py"/>
@@ -6483,12 +6499,12 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/evaluation/instance_files.py"/>
 <source>{0}: instance {1} has no class.</source>
-<translation type="unfinished"></translation>
+<translation>{0}: la instancia {1} no tiene clase.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/instance_files.py"/>
 <source>{0}: instance {1} has no mask.</source>
-<translation type="unfinished"></translation>
+<translation>{0}: la instancia {1} no tiene máscara.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/instances.py"/>
@@ -6638,12 +6654,12 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/labels/paint.py"/>
 <source>The class_override {0} of 1 segment in {1} is not a class; the cluster counts instead.</source>
-<translation type="unfinished"></translation>
+<translation>El class_override {0} de 1 segmento en {1} no es una clase; en su lugar cuenta el clúster.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/labels/paint.py"/>
 <source>The class_override {0} of {1} segments in {2} is not a class; the cluster counts instead.</source>
-<translation type="unfinished"></translation>
+<translation>El class_override {0} de {1} segmentos en {2} no es una clase; en su lugar cuenta el clúster.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/labels/paint.py"/>
@@ -6663,12 +6679,12 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/labels/paint.py"/>
 <source>1 segment in {0} with neither a cluster nor a class_override: not painted.</source>
-<translation type="unfinished"></translation>
+<translation>1 segmento en {0} sin clúster ni class_override: no pintado.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/labels/paint.py"/>
 <source>{0} segments in {1} with neither a cluster nor a class_override: not painted.</source>
-<translation type="unfinished"></translation>
+<translation>{0} segmentos en {1} sin clúster ni class_override: no pintados.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/labels/polygon_segments.py"/>
@@ -6678,7 +6694,7 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/labels/polygons.py"/>
 <source>Drawing polygons</source>
-<translation type="unfinished"></translation>
+<translation>Dibujando polígonos</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/labels/polygons.py"/>
@@ -6688,12 +6704,12 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/labels/polygons.py"/>
 <source>1 connected component of a class is too large for one polygon, with more than {0} vertices; drawn as several, cut along a grid of {1} pixels.</source>
-<translation type="unfinished"></translation>
+<translation>1 componente conexa de una clase es demasiado grande para un solo polígono, con más de {0} vértices; se dibuja como varios, cortada según una malla de {1} píxeles.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/labels/polygons.py"/>
 <source>{0} connected components of classes are too large for one polygon, with more than {1} vertices; drawn as several, cut along a grid of {2} pixels.</source>
-<translation type="unfinished"></translation>
+<translation>{0} componentes conexas de clases son demasiado grandes para un solo polígono, con más de {1} vértices; se dibujan como varios, cortadas según una malla de {2} píxeles.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/labels/polygons.py"/>
@@ -6703,202 +6719,202 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/networks/backbone.py"/>
 <source>{0} does not exist; give a file of weights (.safetensors or .pth).</source>
-<translation type="unfinished"></translation>
+<translation>{0} no existe; dé un archivo de pesos (.safetensors o .pth).</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/backbone.py"/>
 <source>{0} does not hold weights by name; give a file of weights (.safetensors or .pth).</source>
-<translation type="unfinished"></translation>
+<translation>{0} no contiene pesos con nombre; dé un archivo de pesos (.safetensors o .pth).</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/backbone.py"/>
-<source>{0} does not hold weights for the backbone of this network ({1}) Give weights of the same architecture from timm or torchvision, or leave the backbone at random.</source>
-<translation type="unfinished"></translation>
+<source>{0} does not hold weights for the backbone of this network ({1}). Give weights of the same architecture from timm or torchvision, or leave the backbone at random.</source>
+<translation>{0} no contiene pesos para el backbone de esta red ({1}). Indique pesos de la misma arquitectura, de timm o de torchvision, o deje el backbone al azar.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/backbone.py"/>
 <source>{0} {1}; give a file of weights (.safetensors or .pth).</source>
-<translation type="unfinished"></translation>
+<translation>{0} {1}; dé un archivo de pesos (.safetensors o .pth).</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/backbone.py"/>
 <source>{0} is damaged, or not a file of weights; get it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} está dañado o no es un archivo de pesos; obténgalo de nuevo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/backbone.py"/>
 <source>{0} is a Python pickle of other things than weights, so it was not run; save the weights alone, best as safetensors.</source>
-<translation type="unfinished"></translation>
+<translation>{0} es un pickle de Python con cosas distintas de pesos, así que no se ejecutó; guarde solo los pesos, mejor como safetensors.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/build.py"/>
 <source>The network {0} does not exist; choose one of {1}.</source>
-<translation type="unfinished"></translation>
+<translation>La red {0} no existe; elija una de {1}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/build.py"/>
 <source>A network of {0} {1} cannot be built; give 1 or more.</source>
-<translation type="unfinished"></translation>
+<translation>No se puede crear una red de {0} {1}; dé 1 o más.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/export.py"/>
 <source>The size of an exported network is {0}; it must be a multiple of {1}.</source>
-<translation type="unfinished"></translation>
+<translation>El tamaño de una red exportada es {0}; debe ser un múltiplo de {1}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/export.py"/>
 <source>The network cannot be exported as ONNX: {0}; its weights are saved all the same.</source>
-<translation type="unfinished"></translation>
+<translation>La red no se puede exportar como ONNX: {0}; sus pesos se guardan de todos modos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/loading.py"/>
 <source>another shape, left at random</source>
-<translation type="unfinished"></translation>
+<translation>otra forma, se deja al azar</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/loading.py"/>
 <source>{0} weights were loaded</source>
-<translation type="unfinished"></translation>
+<translation>se cargaron {0} pesos</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/loading.py"/>
 <source>The mode {0} does not exist; choose one of {1}.</source>
-<translation type="unfinished"></translation>
+<translation>El modo {0} no existe; elija uno de {1}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/loading.py"/>
 <source>None of the {0} weights fits this network (mode {1}); they are of another network. Choose that network, or give the file of this one.</source>
-<translation type="unfinished"></translation>
+<translation>Ninguno de los {0} pesos encaja en esta red (modo {1}); son de otra red. Elija esa red o dé el archivo de esta.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/loading.py"/>
 <source>{0} have another shape and stay at random</source>
-<translation type="unfinished"></translation>
+<translation>{0} tienen otra forma y quedan al azar</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/loading.py"/>
 <source>{0} were not in the file and stay at random</source>
-<translation type="unfinished"></translation>
+<translation>{0} no estaban en el archivo y quedan al azar</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/loading.py"/>
 <source>{0} of the file were not needed</source>
-<translation type="unfinished"></translation>
+<translation>{0} del archivo no se necesitaron</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/loading.py"/>
 <source>The weight {0} holds values that are not finite; the file is damaged. Train again.</source>
-<translation type="unfinished"></translation>
+<translation>El peso {0} contiene valores que no son finitos; el archivo está dañado. Entrene de nuevo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/loading.py"/>
 <source>adapted from {0} to {1} bands</source>
-<translation type="unfinished"></translation>
+<translation>adaptado de {0} a {1} bandas</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/loading.py"/>
 <source>interpolated to another size of image</source>
-<translation type="unfinished"></translation>
+<translation>interpolado a otro tamaño de imagen</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/onnx_metadata.py"/>
 <source>its metadata are damaged</source>
-<translation type="unfinished"></translation>
+<translation>sus metadatos están dañados</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/onnx_metadata.py"/>
 <source>it holds something else</source>
-<translation type="unfinished"></translation>
+<translation>contiene otra cosa</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/onnx_metadata.py"/>
 <source>it does not hold a network</source>
-<translation type="unfinished"></translation>
+<translation>no contiene una red</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/onnx_metadata.py"/>
 <source>it is cut off</source>
-<translation type="unfinished"></translation>
+<translation>está cortado</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/record.py"/>
 <source>{0} does not exist; give the folder of a training, or its {1}.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no existe; dé la carpeta de un entrenamiento, o su {1}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/record.py"/>
 <source>{0} is missing, so nobody knows the classes and bands of {1}; give the whole folder of the training.</source>
-<translation type="unfinished"></translation>
+<translation>Falta {0}, así que no se conocen las clases ni las bandas de {1}; dé la carpeta completa del entrenamiento.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/record.py"/>
 <source>{0} was not exported by ALPS: its metadata lack the key `{1}`; give a {2} from the folder of a training.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no lo exportó ALPS: a sus metadatos les falta la clave `{1}`; dé un {2} de la carpeta de un entrenamiento.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/record.py"/>
 <source>`stretch` has {0} values for {1} bands</source>
-<translation type="unfinished"></translation>
+<translation>`stretch` tiene {0} valores para {1} bandas</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/record.py"/>
 <source>`classes` has two classes of the same id</source>
-<translation type="unfinished"></translation>
+<translation>`classes` tiene dos clases con el mismo id</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/record.py"/>
 <source>`chip` is {0}, which is not a multiple of 32</source>
-<translation type="unfinished"></translation>
+<translation>`chip` es {0}, que no es un múltiplo de 32</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/record.py"/>
 <source>{0} is not the record of a network: it is too large. Give the folder of a training.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no es el registro de una red: es demasiado grande. Dé la carpeta de un entrenamiento.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/record.py"/>
 <source>{0} cannot be read: {1}; check its permissions.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no se puede leer: {1}; compruebe sus permisos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/record.py"/>
 <source>{0} is not the record of a network: it is not text. Copy the folder again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no es el registro de una red: no es texto. Copie la carpeta de nuevo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/record.py"/>
 <source>{0} is not a complete ONNX file: {1}; copy or export it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no es un archivo ONNX completo: {1}; cópielo o expórtelo de nuevo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/record.py"/>
 <source>{0} does not hold the record of a network: {1}; copy the folder of the training again, or update the plugin if a later version wrote it.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no contiene el registro de una red: {1}; copie de nuevo la carpeta del entrenamiento, o actualice el complemento si lo escribió una versión posterior.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/record.py"/>
 <source>`{0}` has {1} values for {2} bands</source>
-<translation type="unfinished"></translation>
+<translation>`{0}` tiene {1} valores para {2} bandas</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/weights.py"/>
 <source>{0} is missing, and only an exported network runs without it; give the whole folder of the training.</source>
-<translation type="unfinished"></translation>
+<translation>Falta {0}, y solo una red exportada se ejecuta sin él; dé la carpeta completa del entrenamiento.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/weights.py"/>
 <source>{0} does not hold the weights that its record names: it was altered, or belongs to another run. Copy the folder of the training again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no contiene los pesos que nombra su registro: se alteró o pertenece a otra ejecución. Copie de nuevo la carpeta del entrenamiento.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/weights.py"/>
 <source>{0} is damaged: {1}; copy the folder of the training again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} está dañado: {1}; copie de nuevo la carpeta del entrenamiento.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/weights.py"/>
 <source>The weights in {0} do not fit a {1} of {2} bands and {3} classes, which its record names; copy the folder of the training again.</source>
-<translation type="unfinished"></translation>
+<translation>Los pesos de {0} no encajan en un {1} de {2} bandas y {3} clases, que nombra su registro; copie de nuevo la carpeta del entrenamiento.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pages/report.py"/>
@@ -6918,22 +6934,22 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/pipeline/apply.py"/>
 <source>The table `classes` of {0} has no row for cluster {1} any more, so segments that belong there go to other clusters; restore the row from a copy of the file, or fit again.</source>
-<translation type="unfinished"></translation>
+<translation>La tabla `classes` de {0} ya no tiene la fila del clúster {1}, así que los segmentos que pertenecen a él van a otros clústeres; restaure la fila desde una copia del archivo o ajuste de nuevo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/apply.py"/>
 <source>The table `classes` of {0} has no row for clusters {1} any more, so segments that belong there go to other clusters; restore the rows from a copy of the file, or fit again.</source>
-<translation type="unfinished"></translation>
+<translation>La tabla `classes` de {0} ya no tiene las filas de los clústeres {1}, así que los segmentos que pertenecen a ellos van a otros clústeres; restaure las filas desde una copia del archivo o ajuste de nuevo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/apply.py"/>
 <source>{0} was segmented with another stretch than the codebook, so the same ground may get different classes; label the scene with `alps label --codebook` instead.</source>
-<translation type="unfinished"></translation>
+<translation>{0} se segmentó con otro estiramiento que el libro de códigos, así que el mismo terreno puede recibir clases diferentes; etiquete la escena con `alps label --codebook` en su lugar.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/apply.py"/>
 <source>{0} was segmented with other bands than the codebook, so the same ground may get different classes; label the scene with `alps label --codebook` instead.</source>
-<translation type="unfinished"></translation>
+<translation>{0} se segmentó con otras bandas que el libro de códigos, así que el mismo terreno puede recibir clases diferentes; etiquete la escena con `alps label --codebook` en su lugar.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/boxes.py"/>
@@ -7053,7 +7069,7 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/pipeline/first_pass.py"/>
 <source>An earlier run was interrupted, but {0} scenes, the settings, the model or the versions changed since then; its results for them are computed again.</source>
-<translation type="unfinished"></translation>
+<translation>Una ejecución anterior se interrumpió, pero {0} escenas, los parámetros, el modelo o las versiones han cambiado desde entonces; sus resultados para ellas se calculan de nuevo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/first_pass.py"/>
@@ -7108,7 +7124,7 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/pipeline/keep.py"/>
 <source>Edits of the table of the earlier {0} could not be kept; the earlier file is kept as {1}.</source>
-<translation type="unfinished"></translation>
+<translation>Las ediciones de la tabla del {0} anterior no se pudieron conservar; el archivo anterior se conserva como {1}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/keep.py"/>
@@ -7128,7 +7144,7 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/pipeline/keep.py"/>
 <source>columns of your own ({0})</source>
-<translation type="unfinished"></translation>
+<translation>columnas propias ({0})</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/keep.py"/>
@@ -7138,32 +7154,32 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/pipeline/keep.py"/>
 <source>The classes {0} of the earlier {1} could not be kept, because no cluster is clearly the same; the earlier file is kept as {2}.</source>
-<translation type="unfinished"></translation>
+<translation>Las clases {0} del {1} anterior no se pudieron conservar, porque ningún clúster es claramente el mismo; el archivo anterior se conserva como {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/keep.py"/>
 <source>The columns {0} of the earlier {1} could not be kept; the earlier file is kept as {2}.</source>
-<translation type="unfinished"></translation>
+<translation>Las columnas {0} del {1} anterior no se pudieron conservar; el archivo anterior se conserva como {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/keep.py"/>
 <source>1 correction (class_override) is kept from the earlier {0}.</source>
-<translation type="unfinished"></translation>
+<translation>Se conserva 1 corrección (class_override) del {0} anterior.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/keep.py"/>
 <source>{0} corrections (class_override) are kept from the earlier {1}.</source>
-<translation type="unfinished"></translation>
+<translation>Se conservan {0} correcciones (class_override) del {1} anterior.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/keep.py"/>
 <source>the only correction (class_override)</source>
-<translation type="unfinished"></translation>
+<translation>la única corrección (class_override)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/keep.py"/>
 <source>{0} of {1} corrections (class_override)</source>
-<translation type="unfinished"></translation>
+<translation>{0} de {1} correcciones (class_override)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/label.py"/>
@@ -7208,62 +7224,62 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/pipeline/predict.py"/>
 <source>Model: {0} ({1}), {2} classes from {3} bands, on {4}.</source>
-<translation type="unfinished"></translation>
+<translation>Modelo: {0} ({1}), {2} clases a partir de {3} bandas, en {4}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/predict.py"/>
 <source>The stretch is that of the model.</source>
-<translation type="unfinished"></translation>
+<translation>El estiramiento es el del modelo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/predict.py"/>
 <source>The model records no stretch, so it is fitted to the scenes.</source>
-<translation type="unfinished"></translation>
+<translation>El modelo no registra un estiramiento, así que se ajusta a las escenas.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/predict.py"/>
 <source>The stretch is fitted to the scenes.</source>
-<translation type="unfinished"></translation>
+<translation>El estiramiento se ajusta a las escenas.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/predict_scene.py"/>
 <source>Tile {0} of {1}</source>
-<translation type="unfinished"></translation>
+<translation>Tesela {0} de {1}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/predict_scene.py"/>
 <source>The memory is not enough for {0}; choose smaller tiles, or fewer processes.</source>
-<translation type="unfinished"></translation>
+<translation>La memoria no basta para {0}; elija teselas más pequeñas o menos procesos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/predict_scene.py"/>
 <source>A result of an earlier run for {0} is damaged on the disk; computed again.</source>
-<translation type="unfinished"></translation>
+<translation>Un resultado de una ejecución anterior para {0} está dañado en el disco; se calcula de nuevo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/predict_scene.py"/>
 <source>The intermediate result {0} cannot be read: {1}; run again.</source>
-<translation type="unfinished"></translation>
+<translation>El resultado intermedio {0} no se puede leer: {1}; ejecute de nuevo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/reapply.py"/>
 <source>{0} has clusters of another codebook, so {1} was applied to its segments first; {2} itself is not changed.</source>
-<translation type="unfinished"></translation>
+<translation>{0} tiene clústeres de otro libro de códigos, así que primero se aplicó {1} a sus segmentos; {2} no se modifica.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/reapply.py"/>
 <source>{0} has no clusters yet, so {1} was applied to its segments first; {2} itself is not changed.</source>
-<translation type="unfinished"></translation>
+<translation>{0} aún no tiene clústeres, así que primero se aplicó {1} a sus segmentos; {2} no se modifica.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/reapply.py"/>
 <source>1 correction (class_override) in {0}: the class keeps its name, with the number that {1} gives it.</source>
-<translation type="unfinished"></translation>
+<translation>1 corrección (class_override) en {0}: la clase conserva su nombre, con el número que le da {1}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/reapply.py"/>
 <source>{0} corrections (class_override) in {1}: the classes keep their names, with the numbers that {2} gives them.</source>
-<translation type="unfinished"></translation>
+<translation>{0} correcciones (class_override) en {1}: las clases conservan sus nombres, con los números que les da {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/reapply.py"/>
@@ -7273,12 +7289,12 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/pipeline/reapply.py"/>
 <source>1 correction (class_override) in {0} was chosen with another codebook, which is not beside it; the number is kept and now stands for a class of {1}, so check it.</source>
-<translation type="unfinished"></translation>
+<translation>1 corrección (class_override) en {0} se eligió con otro libro de códigos, que no está junto a él; el número se conserva y ahora representa una clase de {1}, así que compruébelo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/reapply.py"/>
 <source>{0} corrections (class_override) in {1} were chosen with another codebook, which is not beside it; the numbers are kept and now stand for the classes of {2}, so check them.</source>
-<translation type="unfinished"></translation>
+<translation>{0} correcciones (class_override) en {1} se eligieron con otro libro de códigos, que no está junto a él; los números se conservan y ahora representan las clases de {2}, así que compruébelos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/reapply.py"/>
@@ -7288,42 +7304,42 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/pipeline/refine.py"/>
 <source>Round {0}: agreement {1} on held-out ground, {2} of the area changed its cluster.</source>
-<translation type="unfinished"></translation>
+<translation>Ronda {0}: concordancia {1} en el terreno reservado, {2} del área cambió de clúster.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/refine.py"/>
 <source>{0} has no segments with a cluster; label its scene first.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no tiene segmentos con un clúster; etiquete primero su escena.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/refine.py"/>
 <source>{0} and {1} were made with other bands or another stretch; refine them one by one, or label them together.</source>
-<translation type="unfinished"></translation>
+<translation>{0} y {1} se hicieron con otras bandas u otro estiramiento; refínelos uno por uno o etiquételos juntos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/refine.py"/>
 <source>{0} records no stretch; remove the folder and run again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no registra un estiramiento; quite la carpeta y ejecute de nuevo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/refine.py"/>
 <source>{0} has no scores of its held-out ground; remove the folder and run again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no tiene puntuaciones de su terreno reservado; quite la carpeta y ejecute de nuevo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/refine.py"/>
 <source>{0} has {1} × {2} pixels, but {3} is of a scene with {4} × {5}; give the scene that was labelled.</source>
-<translation type="unfinished"></translation>
+<translation>{0} tiene {1} × {2} píxeles, pero {3} es de una escena de {4} × {5}; dé la escena que se etiquetó.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/refine.py"/>
 <source>{0} has no {1} for the scene {2}; give the folder in which `alps label` wrote its outputs.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no tiene {1} para la escena {2}; dé la carpeta en la que `alps label` escribió sus salidas.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/refine.py"/>
 <source>{0} has clusters of another codebook than {1}; run `alps apply` with this codebook first.</source>
-<translation type="unfinished"></translation>
+<translation>{0} tiene clústeres de otro libro de códigos que {1}; ejecute primero `alps apply` con este libro de códigos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/relabel.py"/>
@@ -7343,17 +7359,17 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/pipeline/reuse.py"/>
 <source>Using the segments of {0} of {1} scenes; these are not segmented again.</source>
-<translation type="unfinished"></translation>
+<translation>Se usan los segmentos de {0} de {1} escenas; estas no se vuelven a segmentar.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/reuse.py"/>
 <source>Using the segments of {0}; nothing is segmented again.</source>
-<translation type="unfinished"></translation>
+<translation>Se usan los segmentos de {0}; no se vuelve a segmentar nada.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/reuse.py"/>
 <source>Using the segments of {0} scenes; nothing is segmented again.</source>
-<translation type="unfinished"></translation>
+<translation>Se usan los segmentos de {0} escenas; no se vuelve a segmentar nada.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/reuse.py"/>
@@ -7363,12 +7379,12 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/pipeline/reuse.py"/>
 <source>1 correction (class_override) in {0} is not carried over, since the run assigns the classes again.</source>
-<translation type="unfinished"></translation>
+<translation>1 corrección (class_override) en {0} no se traslada, ya que la ejecución asigna las clases de nuevo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/reuse.py"/>
 <source>{0} corrections (class_override) in {1} are not carried over, since the run assigns the classes again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} correcciones (class_override) en {1} no se trasladan, ya que la ejecución asigna las clases de nuevo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/run_report.py"/>
@@ -7423,7 +7439,7 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/pipeline/stages.py"/>
 <source>Asking the network</source>
-<translation type="unfinished"></translation>
+<translation>Consultando la red</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/sweep.py"/>
@@ -7563,12 +7579,12 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/pipeline/update.py"/>
 <source>{0} of {1} segments are far from all old clusters; 1 new cluster was added.</source>
-<translation type="unfinished"></translation>
+<translation>{0} de {1} segmentos están lejos de todos los clústeres antiguos; se añadió 1 clúster nuevo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/update.py"/>
 <source>{0} of {1} segments are far from all old clusters; {2} new clusters were added.</source>
-<translation type="unfinished"></translation>
+<translation>{0} de {1} segmentos están lejos de todos los clústeres antiguos; se añadieron {2} clústeres nuevos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/update.py"/>
@@ -7583,22 +7599,22 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/predict/band_file.py"/>
 <source>it is damaged ({0})</source>
-<translation type="unfinished"></translation>
+<translation>está dañado ({0})</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/bands.py"/>
 <source>{0} takes another number of bands ({1}) than were chosen ({2}); choose {3}.</source>
-<translation type="unfinished"></translation>
+<translation>{0} toma otro número de bandas ({1}) que las elegidas ({2}); elija {3}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/bands.py"/>
 <source>{0} has another number of bands ({1}) than {2} takes ({3}); choose the band (BANDS, --bands), or another model.</source>
-<translation type="unfinished"></translation>
+<translation>{0} tiene otro número de bandas ({1}) que las que toma {2} ({3}); elija la banda (BANDS, --bands) u otro modelo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/bands.py"/>
 <source>{0} has another number of bands ({1}) than {2} takes ({3}); choose {4} bands (BANDS, --bands), or another model.</source>
-<translation type="unfinished"></translation>
+<translation>{0} tiene otro número de bandas ({1}) que las que toma {2} ({3}); elija {4} bandas (BANDS, --bands) u otro modelo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/confidence_raster.py"/>
@@ -7613,162 +7629,162 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/predict/confidence_raster.py"/>
 <source>{0} came back different from the disk; is the disk full?</source>
-<translation type="unfinished"></translation>
+<translation>{0}: lo leído del disco difiere de lo escrito; ¿está lleno el disco?</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/foreign.py"/>
 <source>the metadata of {0}</source>
-<translation type="unfinished"></translation>
+<translation>los metadatos de {0}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/foreign.py"/>
 <source>{0} is a model of the type {1}, not for segmentation; choose another.</source>
-<translation type="unfinished"></translation>
+<translation>{0} es un modelo del tipo {1}, no de segmentación; elija otro.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/foreign.py"/>
 <source>{0} has {1} classes, more than a class raster can hold; choose another model.</source>
-<translation type="unfinished"></translation>
+<translation>{0} tiene {1} clases, más de las que admite un ráster de clases; elija otro modelo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/foreign.py"/>
 <source>{0} names {1} classes, but its output has {2}; correct `class_names` and try again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} nombra {1} clases, pero su salida tiene {2}; corrija `class_names` e inténtelo de nuevo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/foreign.py"/>
 <source>it is too large</source>
-<translation type="unfinished"></translation>
+<translation>es demasiado grande</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/foreign.py"/>
 <source>{0} cannot be read ({1}); correct it or move it away.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no se puede leer ({1}); corríjalo o muévalo a otro lugar.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/onnx_model.py"/>
 <source>The onnxruntime of the engine cannot use CUDA; set the device to auto or cpu, or predict with the model's safetensors file.</source>
-<translation type="unfinished"></translation>
+<translation>El onnxruntime del motor no puede usar CUDA; ponga el dispositivo en auto o cpu, o prediga con el archivo safetensors del modelo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/onnx_model.py"/>
 <source>{0} takes {1}, but ALPS needs a model that takes one image: floats in the order batch, bands, rows, columns. Export it again in this form.</source>
-<translation type="unfinished"></translation>
+<translation>{0} toma {1}, pero ALPS necesita un modelo que tome una sola imagen: números de coma flotante en el orden lote, bandas, filas, columnas. Expórtelo de nuevo en esta forma.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/onnx_model.py"/>
 <source>{0} gives {1}, but ALPS needs one map for each class: floats in the order batch, classes, rows, columns. Choose a model for semantic segmentation.</source>
-<translation type="unfinished"></translation>
+<translation>{0} da {1}, pero ALPS necesita un mapa por cada clase: números de coma flotante en el orden lote, clases, filas, columnas. Elija un modelo de segmentación semántica.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/onnx_model.py"/>
 <source>{0} gives {1} for an image of {2}; ALPS needs a value for each class and pixel. Export the model with an output of the size of its input.</source>
-<translation type="unfinished"></translation>
+<translation>{0} da {1} para una imagen de {2}; ALPS necesita un valor por cada clase y píxel. Exporte el modelo con una salida del tamaño de su entrada.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/onnx_model.py"/>
 <source>onnxruntime is not installed in the engine's environment; install the engine again to predict with ONNX.</source>
-<translation type="unfinished"></translation>
+<translation>onnxruntime no está instalado en el entorno del motor; instale de nuevo el motor para predecir con ONNX.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/onnx_model.py"/>
 <source>{0} cannot be loaded ({1}); it is damaged or needs a newer engine. Copy it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no se puede cargar ({1}); está dañado o necesita un motor más reciente. Cópielo de nuevo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/onnx_model.py"/>
 <source>{0} cannot be run on images of {1} ({2}); check the tile size, or export the model again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no se puede ejecutar con imágenes de {1} ({2}); compruebe el tamaño de tesela o exporte el modelo de nuevo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/open.py"/>
 <source>Its values do not lie between 0 and 1, so they become probabilities by softmax.</source>
-<translation type="unfinished"></translation>
+<translation>Sus valores no están entre 0 y 1, así que se convierten en probabilidades mediante softmax.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/open.py"/>
 <source>It has one output, which is taken as the probability of its second class.</source>
-<translation type="unfinished"></translation>
+<translation>Tiene una sola salida, que se toma como la probabilidad de su segunda clase.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/open.py"/>
 <source>It has one output, which becomes the probability of its second class by the logistic function.</source>
-<translation type="unfinished"></translation>
+<translation>Tiene una sola salida, que se convierte en la probabilidad de su segunda clase mediante la función logística.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/open.py"/>
 <source>{0} holds neither {1} nor {2}; give the folder of a training.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no contiene ni {1} ni {2}; dé la carpeta de un entrenamiento.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/open.py"/>
 <source>{0} needs torch, which the engine does not have; predict with {1} of the same folder, or install the engine with training.</source>
-<translation type="unfinished"></translation>
+<translation>{0} necesita torch, que el motor no tiene; prediga con {1} de la misma carpeta o instale el motor con entrenamiento.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/open.py"/>
 <source>{0} cannot run on MPS; set the device to auto or cpu, or give the safetensors file.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no se puede ejecutar en MPS; ponga el dispositivo en auto o cpu, o dé el archivo safetensors.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/open.py"/>
 <source>It does not name its classes, so they have numbers. To name them, write `class_names` into a JSON file of the same name beside it.</source>
-<translation type="unfinished"></translation>
+<translation>No nombra sus clases, así que estas llevan números. Para darles nombre, escriba `class_names` en un archivo JSON del mismo nombre junto a él.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/open.py"/>
 <source>{0} does not give what its record says; export it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no da lo que dice su registro; expórtelo de nuevo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/open.py"/>
 <source>`{0}` of {1} has {2} values for {3} bands; correct it.</source>
-<translation type="unfinished"></translation>
+<translation>`{0}` de {1} tiene {2} valores para {3} bandas; corríjalo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/suit.py"/>
 <source>{0} does not suit the stretch of {1}: {2}. If sensor or units differ from those of the training, fit the stretch to the scene (STRETCH_FROM, --stretch-from scene).</source>
-<translation type="unfinished"></translation>
+<translation>{0} no se adecua al estiramiento de {1}: {2}. Si el sensor o las unidades difieren de los del entrenamiento, ajuste el estiramiento a la escena (STRETCH_FROM, --stretch-from scene).</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/suit.py"/>
 <source>The pixels of {0} are {1} m on the ground, but {2} was trained on {3} m, so objects look smaller than those it knows. Set the ground resolution to {4} m (RESOLUTION, --resolution).</source>
-<translation type="unfinished"></translation>
+<translation>Los píxeles de {0} miden {1} m en el terreno, pero {2} se entrenó con {3} m, así que los objetos parecen más pequeños que los que conoce. Ponga la resolución en el terreno en {4} m (RESOLUTION, --resolution).</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/suit.py"/>
 <source>The pixels of {0} are {1} m on the ground, but {2} was trained on {3} m, so objects look larger than those it knows. Set the ground resolution to {4} m (RESOLUTION, --resolution).</source>
-<translation type="unfinished"></translation>
+<translation>Los píxeles de {0} miden {1} m en el terreno, pero {2} se entrenó con {3} m, así que los objetos parecen más grandes que los que conoce. Ponga la resolución en el terreno en {4} m (RESOLUTION, --resolution).</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/suit.py"/>
 <source>{0} of its values lie outside it</source>
-<translation type="unfinished"></translation>
+<translation>{0} de sus valores quedan fuera de él</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/suit.py"/>
 <source>its values fill little of it</source>
-<translation type="unfinished"></translation>
+<translation>sus valores ocupan poco de él</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/suit.py"/>
 <source>{0} takes images of {1} × {2} pixels; export it with square images.</source>
-<translation type="unfinished"></translation>
+<translation>{0} toma imágenes de {1} × {2} píxeles; expórtelo con imágenes cuadradas.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/suit.py"/>
 <source>tile is {0}, but {1} only takes {2}; leave out the tile size.</source>
-<translation type="unfinished"></translation>
+<translation>tile es {0}, pero {1} solo toma {2}; omita el tamaño de tesela.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/torch_model.py"/>
 <source>torch cannot use {0} on this machine; set the device to auto or cpu.</source>
-<translation type="unfinished"></translation>
+<translation>torch no puede usar {0} en esta máquina; ponga el dispositivo en auto o cpu.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/torch_model.py"/>
 <source>torch finds {0} GPUs, but not {1}; set the device to auto.</source>
-<translation type="unfinished"></translation>
+<translation>torch encuentra {0} GPU, pero no {1}; ponga el dispositivo en auto.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/progress.py"/>
@@ -7778,47 +7794,47 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/refine/agreement.py"/>
 <source>The network of round {0} did not learn the labels: on held-out ground it agrees with them no more than by chance.</source>
-<translation type="unfinished"></translation>
+<translation>La red de la ronda {0} no aprendió las etiquetas: en el terreno reservado no concuerda con ellas más que por azar.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/refine/agreement.py"/>
 <source>the labels of round {0}</source>
-<translation type="unfinished"></translation>
+<translation>las etiquetas de la ronda {0}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/refine/agreement.py"/>
 <source>the labels at the beginning</source>
-<translation type="unfinished"></translation>
+<translation>las etiquetas del principio</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/refine/agreement.py"/>
 <source>Round {0} did not help: agreement on held-out ground went from {1} to {2}, so {3} are kept.</source>
-<translation type="unfinished"></translation>
+<translation>La ronda {0} no ayudó: la concordancia en el terreno reservado pasó de {1} a {2}, así que se conservan {3}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/refine/agreement.py"/>
 <source>The maximum number of rounds is reached.</source>
-<translation type="unfinished"></translation>
+<translation>Se alcanzó el número máximo de rondas.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/refine/rounds.py"/>
 <source>Continuing an earlier run: its rounds are in {0}.</source>
-<translation type="unfinished"></translation>
+<translation>Se continúa una ejecución anterior: sus rondas están en {0}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/refine/rounds.py"/>
 <source>{0} exists and does not come from refining; choose another output folder.</source>
-<translation type="unfinished"></translation>
+<translation>{0} existe y no procede de un refinado; elija otra carpeta de salida.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/refine/rounds.py"/>
 <source>{0} holds the rounds of a run with other inputs or settings; choose another output folder, or allow overwriting.</source>
-<translation type="unfinished"></translation>
+<translation>{0} contiene las rondas de una ejecución con otras entradas u otros parámetros; elija otra carpeta de salida o permita sobrescribir.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/refine/rounds.py"/>
 <source>{0} of an earlier run is damaged ({1}); remove the folder {2} and run again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} de una ejecución anterior está dañado ({1}); quite la carpeta {2} y ejecute de nuevo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/reports/areas.py"/>
@@ -7833,7 +7849,7 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/reports/gather.py"/>
 <source>Reading {0}</source>
-<translation type="unfinished"></translation>
+<translation>Leyendo {0}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/reports/masks.py"/>
@@ -7848,7 +7864,7 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/reports/masks.py"/>
 <source>The list of labels is empty; give folders with files *{0}.</source>
-<translation type="unfinished"></translation>
+<translation>La lista de etiquetas está vacía; dé carpetas con archivos *{0}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/reports/masks.py"/>
@@ -7993,7 +8009,7 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/reports/thumbnails.py"/>
 <source>Drawing samples</source>
-<translation type="unfinished"></translation>
+<translation>Dibujando muestras</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/reports/thumbnails.py"/>
@@ -8098,7 +8114,7 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/runtime/dask_nodes.py"/>
 <source>{0} workers of {1}</source>
-<translation type="unfinished"></translation>
+<translation>{0} trabajadores de {1}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/dask_nodes.py"/>
@@ -8108,12 +8124,12 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/runtime/dask_nodes.py"/>
 <source>Scheduler at {0}</source>
-<translation type="unfinished"></translation>
+<translation>Planificador en {0}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/disk.py"/>
 <source>The disk of {0} has {1} free, but at least {2} more will be written there; free some space or choose a folder on another disk.</source>
-<translation type="unfinished"></translation>
+<translation>El disco de {0} tiene {1} libres, pero allí se escribirán al menos {2} más; libere espacio o elija una carpeta en otro disco.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/executor.py"/>
@@ -8138,7 +8154,7 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/runtime/failures.py"/>
 <source>Scene {0} of {1}</source>
-<translation type="unfinished"></translation>
+<translation>Escena {0} de {1}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/files.py"/>
@@ -8158,7 +8174,7 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/runtime/files.py"/>
 <source>{0} exists; remove it or choose another name.</source>
-<translation type="unfinished"></translation>
+<translation>{0} existe; quítelo o elija otro nombre.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/files.py"/>
@@ -8183,7 +8199,7 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/runtime/installation.py"/>
 <source>{0} needs {1}: install the training packages with {2}.</source>
-<translation type="unfinished"></translation>
+<translation>{0} necesita {1}: instale los paquetes de entrenamiento con {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/journal.py"/>
@@ -8198,12 +8214,12 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/runtime/json_values.py"/>
 <source>`{0}` is {1}; it must be {2}</source>
-<translation type="unfinished"></translation>
+<translation>`{0}` es {1}; debe ser {2}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/json_values.py"/>
 <source>it is {0}; it must be {1}</source>
-<translation type="unfinished"></translation>
+<translation>es {0}; debe ser {1}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/json_values.py"/>
@@ -8228,7 +8244,7 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/runtime/json_values.py"/>
 <source>`{0}` is missing</source>
-<translation type="unfinished"></translation>
+<translation>falta `{0}`</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/locks.py"/>
@@ -8373,7 +8389,7 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/runtime/spool.py"/>
 <source>{0} × {1} values at {2}, {3} reach outside {4} × {5}</source>
-<translation type="unfinished"></translation>
+<translation>{0} × {1} valores en {2}, {3} sobresalen de {4} × {5}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/spool.py"/>
@@ -8428,7 +8444,7 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/scene/area.py"/>
 <source>`mask` does not hold polygons</source>
-<translation type="unfinished"></translation>
+<translation>`mask` no contiene polígonos</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/area.py"/>
@@ -8438,7 +8454,7 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/scene/area.py"/>
 <source>`mask` is damaged ({0})</source>
-<translation type="unfinished"></translation>
+<translation>`mask` está dañado ({0})</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/attribute_table.py"/>
@@ -8533,12 +8549,12 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/scene/georeferencing.py"/>
 <source>Its GCPs have a CRS without a known unit of length, so areas in m² stay empty; assign its CRS if you know it.</source>
-<translation type="unfinished"></translation>
+<translation>Sus GCP tienen un SRC sin unidad de longitud conocida, así que las áreas en m² quedan vacías; asigne su SRC si lo conoce.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/georeferencing.py"/>
 <source>It has a CRS without a known unit of length, so areas in m² stay empty; assign its CRS if you know it.</source>
-<translation type="unfinished"></translation>
+<translation>Tiene un SRC sin unidad de longitud conocida, así que las áreas en m² quedan vacías; asigne su SRC si lo conoce.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/georeferencing.py"/>
@@ -8553,12 +8569,12 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/scene/georeferencing.py"/>
 <source>Its GCPs have no CRS, so areas in m² stay empty.</source>
-<translation type="unfinished"></translation>
+<translation>Sus GCP no tienen SRC, así que las áreas en m² quedan vacías.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/georeferencing.py"/>
 <source>It has no CRS, so areas in m² stay empty.</source>
-<translation type="unfinished"></translation>
+<translation>No tiene SRC, así que las áreas en m² quedan vacías.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/grid.py"/>
@@ -8693,17 +8709,17 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/scene/raster_grid.py"/>
 <source>`{0}` claims {1} × {2} pixels, more than any scene has</source>
-<translation type="unfinished"></translation>
+<translation>`{0}` declara {1} × {2} píxeles, más de los que tiene ninguna escena</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/raster_grid.py"/>
 <source>`{0}.transform` maps all pixels onto a line</source>
-<translation type="unfinished"></translation>
+<translation>`{0}.transform` lleva todos los píxeles a una línea</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/raster_grid.py"/>
 <source>`{0}.crs` is not a CRS ({1})</source>
-<translation type="unfinished"></translation>
+<translation>`{0}.crs` no es un SRC ({1})</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/resample.py"/>
@@ -8883,7 +8899,7 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/scene/stretch.py"/>
 <source>`{0}` has {1} low and {2} high values</source>
-<translation type="unfinished"></translation>
+<translation>`{0}` tiene {1} valores bajos y {2} altos</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/stretch_fit.py"/>
@@ -9008,12 +9024,12 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/segment/registry.py"/>
 <source>The segmenter {0} needs {1}: {2}, or use superpixels.</source>
-<translation type="unfinished"></translation>
+<translation>El segmentador {0} necesita {1}: {2}, o use superpíxeles.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/registry.py"/>
 <source>The checkpoint {0} needs {1}: {2}, or use superpixels.</source>
-<translation type="unfinished"></translation>
+<translation>El checkpoint {0} necesita {1}: {2}, o use superpíxeles.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/registry.py"/>
@@ -9043,42 +9059,42 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/segment/sam/architecture.py"/>
 <source>it holds an image encoder without SAM's mask decoder</source>
-<translation type="unfinished"></translation>
+<translation>contiene un codificador de imágenes sin el decodificador de máscaras de SAM</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/architecture.py"/>
 <source>it has no relative positions, so the sizes of its windows are unknown</source>
-<translation type="unfinished"></translation>
+<translation>no tiene posiciones relativas, así que se desconocen los tamaños de sus ventanas</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/architecture.py"/>
 <source>it has attention windows of several sizes, {0}</source>
-<translation type="unfinished"></translation>
+<translation>tiene ventanas de atención de varios tamaños, {0}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/architecture.py"/>
 <source>it lacks weights of SAM ({0})</source>
-<translation type="unfinished"></translation>
+<translation>le faltan pesos de SAM ({0})</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/architecture.py"/>
 <source>it holds the weights of {0}, not of the {1}</source>
-<translation type="unfinished"></translation>
+<translation>contiene los pesos de {0}, no los del {1}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/architecture.py"/>
 <source>it holds {0} weights, the first named {1}: not the {2}</source>
-<translation type="unfinished"></translation>
+<translation>contiene {0} pesos, el primero llamado {1}: no es el {2}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/architecture.py"/>
 <source>it holds no weights: not the {0}</source>
-<translation type="unfinished"></translation>
+<translation>no contiene pesos: no es el {0}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/architecture.py"/>
 <source>it describes itself with {0} = {1}, a value that {2} cannot have</source>
-<translation type="unfinished"></translation>
+<translation>se describe a sí mismo con {0} = {1}, un valor que {2} no puede tener</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
@@ -9118,7 +9134,7 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
 <source>{0} cannot be used: {1}; {2}.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no se puede usar: {1}; {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
@@ -9138,7 +9154,7 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
 <source>{0} does not fit {1}: {2}; {3}.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no corresponde a {1}: {2}; {3}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
@@ -9153,17 +9169,17 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
 <source>The checkpoint {0} does not exist; {1} fetches it from {2}.</source>
-<translation type="unfinished"></translation>
+<translation>El checkpoint {0} no existe; {1} lo obtiene de {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
 <source>The checkpoint {0} does not exist; check the path.</source>
-<translation type="unfinished"></translation>
+<translation>El checkpoint {0} no existe; compruebe la ruta.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
 <source>{0} holds a dict of other things than weights, not a state dict of weights; {1}.</source>
-<translation type="unfinished"></translation>
+<translation>{0} contiene un dict de cosas distintas de pesos, no un state dict de pesos; {1}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
@@ -9193,12 +9209,12 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
 <source>{0} ({1}) is truncated or damaged; {2}.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ({1}) está truncado o dañado; {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
 <source>{0} ({1}) is damaged or not a PyTorch checkpoint; {2}.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ({1}) está dañado o no es un checkpoint de PyTorch; {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/download.py"/>
@@ -9213,12 +9229,12 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/segment/sam/download.py"/>
 <source>{0} is installed.</source>
-<translation type="unfinished"></translation>
+<translation>{0} está instalado.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/download.py"/>
 <source>it is {0}, not a checkpoint: a proxy or login page answered the download</source>
-<translation type="unfinished"></translation>
+<translation>es {0}, no un checkpoint: un proxy o una página de inicio de sesión respondió a la descarga</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/download.py"/>
@@ -9238,7 +9254,7 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/segment/sam/download.py"/>
 <source>What {0} sends cannot be used: {1}. {2}</source>
-<translation type="unfinished"></translation>
+<translation>Lo que envía {0} no se puede usar: {1}. {2}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/download.py"/>
@@ -9258,7 +9274,7 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/segment/sam/download.py"/>
 <source>{0} cannot be written ({1}); correct the folder's permissions.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no se puede escribir ({1}); corrija los permisos de la carpeta.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/download.py"/>
@@ -9533,17 +9549,17 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/settings/models.py"/>
 <source>a PNG image</source>
-<translation type="unfinished"></translation>
+<translation>una imagen PNG</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/models.py"/>
 <source>a JPEG image</source>
-<translation type="unfinished"></translation>
+<translation>una imagen JPEG</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/models.py"/>
 <source>a GIF image</source>
-<translation type="unfinished"></translation>
+<translation>una imagen GIF</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/models.py"/>
@@ -9553,12 +9569,12 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/settings/models.py"/>
 <source>a TIFF image</source>
-<translation type="unfinished"></translation>
+<translation>una imagen TIFF</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/models.py"/>
 <source>a PDF document</source>
-<translation type="unfinished"></translation>
+<translation>un documento PDF</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/models.py"/>
@@ -9588,7 +9604,7 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/settings/models.py"/>
 <source>a program</source>
-<translation type="unfinished"></translation>
+<translation>un programa</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/models.py"/>
@@ -9598,22 +9614,22 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/settings/models.py"/>
 <source>it is a web page, not a checkpoint: a proxy or login page answered the download</source>
-<translation type="unfinished"></translation>
+<translation>es una página web, no un checkpoint: un proxy o una página de inicio de sesión respondió a la descarga</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/models.py"/>
 <source>it is a Git LFS pointer, not the checkpoint itself</source>
-<translation type="unfinished"></translation>
+<translation>es un puntero de Git LFS, no el checkpoint mismo</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/models.py"/>
 <source>it is {0}, not a checkpoint</source>
-<translation type="unfinished"></translation>
+<translation>es {0}, no un checkpoint</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/predicting.py"/>
 <source>stretch is {0}, but the stretch of the model is used; also set stretch_from to scene, or leave out the stretch.</source>
-<translation type="unfinished"></translation>
+<translation>stretch es {0}, pero se usa el estiramiento del modelo; ponga también stretch_from en scene u omita el estiramiento.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/presets.py"/>
@@ -9628,82 +9644,82 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Schedules of the ALPS paper; options that you give override them. paper-80k is the one for convolutional networks, paper-160k the one for transformers, paper-320k the longer one: steps as in the paper, 16 crops of 512 pixels, rate 0.00006 with warm-up and poly decay. They need a GPU.</source>
-<translation type="unfinished"></translation>
+<translation>Programas del artículo de ALPS; las opciones que dé prevalecen sobre ellos. paper-80k es el de las redes convolucionales, paper-160k el de los transformers, paper-320k el más largo: pasos como en el artículo, 16 recortes de 512 píxeles, tasa 0.00006 con calentamiento y decaimiento poly. Necesitan una GPU.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>steps is {0} and minutes is {1}; give one of them.</source>
-<translation type="unfinished"></translation>
+<translation>steps es {0} y minutes es {1}; dé solo uno de los dos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>crop is {0}; it must be a multiple of {1}, such as {2}.</source>
-<translation type="unfinished"></translation>
+<translation>crop es {0}; debe ser un múltiplo de {1}, como {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>batch is {0}; {1} needs {2} or more.</source>
-<translation type="unfinished"></translation>
+<translation>batch es {0}; {1} necesita {2} o más.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>{0} GPUs cannot measure how long a step takes; give steps.</source>
-<translation type="unfinished"></translation>
+<translation>Con {0} GPU no se puede medir cuánto tarda un paso; dé steps.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>batch is {0}; it must be a multiple of the {1} GPUs that share it.</source>
-<translation type="unfinished"></translation>
+<translation>batch es {0}; debe ser un múltiplo de las {1} GPU que lo comparten.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/training.py"/>
 <source>Trains quickly on a CPU; the default.</source>
-<translation type="unfinished"></translation>
+<translation>Se entrena rápido en una CPU; la predeterminada.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/training.py"/>
 <source>A small transformer; trains on a CPU.</source>
-<translation type="unfinished"></translation>
+<translation>Un transformer pequeño; se entrena en una CPU.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/training.py"/>
 <source>Keeps fine outlines; trains on a CPU, more slowly.</source>
-<translation type="unfinished"></translation>
+<translation>Conserva contornos finos; se entrena en una CPU, más despacio.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/training.py"/>
 <source>A common baseline of the paper.</source>
-<translation type="unfinished"></translation>
+<translation>Una línea base habitual del artículo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/training.py"/>
 <source>Looks at the whole crop; outlines are coarse.</source>
-<translation type="unfinished"></translation>
+<translation>Mira el recorte entero; los contornos son gruesos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/training.py"/>
 <source>The lightest network of the paper.</source>
-<translation type="unfinished"></translation>
+<translation>La red más ligera del artículo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/training.py"/>
 <source>Works at high resolution throughout.</source>
-<translation type="unfinished"></translation>
+<translation>Trabaja en alta resolución en toda la red.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/training.py"/>
 <source>For backbones pre-trained as ViT-B.</source>
-<translation type="unfinished"></translation>
+<translation>Para backbones preentrenados como ViT-B.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/training.py"/>
 <source>A transformer from end to end.</source>
-<translation type="unfinished"></translation>
+<translation>Un transformer de principio a fin.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/training.py"/>
 <source>The best of the paper on iSAID.</source>
-<translation type="unfinished"></translation>
+<translation>La mejor del artículo en iSAID.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/updating.py"/>
@@ -9813,7 +9829,7 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/tables/codebook_settings.py"/>
 <source>{0} lost the settings of its fit, which are metadata of its table 'classes'; choose the file that a fit wrote.</source>
-<translation type="unfinished"></translation>
+<translation>{0} perdió los parámetros de su ajuste, que son metadatos de su tabla 'classes'; elija el archivo que escribió un ajuste.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/codebook_settings.py"/>
@@ -9823,7 +9839,7 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/tables/codebook_settings.py"/>
 <source>The settings in the codebook {0} are damaged ({1}); restore it or fit again.</source>
-<translation type="unfinished"></translation>
+<translation>Los parámetros del libro de códigos {0} están dañados ({1}); restáurelo o ajuste de nuevo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/codebook_settings.py"/>
@@ -9923,12 +9939,12 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/tables/polygon_layer.py"/>
 <source>{0} has no field {1}; choose from {2}.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no tiene el campo {1}; elija de {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/polygon_layer.py"/>
 <source>{0} has no field {1}; add one.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no tiene el campo {1}; añada uno.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/polygon_layer.py"/>
@@ -10048,637 +10064,632 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/train/begin.py"/>
 <source>Not in the model</source>
-<translation type="unfinished"></translation>
+<translation>No está en el modelo</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/begin.py"/>
 <source>Of another shape</source>
-<translation type="unfinished"></translation>
+<translation>De otra forma</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/begin.py"/>
 <source>One step takes {0} s and an evaluation {1} s on this machine: {2} steps fit into about {3} minutes. A run that continues keeps this number.</source>
-<translation type="unfinished"></translation>
+<translation>Un paso tarda {0} s y una evaluación {1} s en esta máquina: {2} pasos caben en unos {3} minutos. Una ejecución que continúa conserva este número.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/begin.py"/>
 <source>Weights of the backbone, from {0}: {1}</source>
-<translation type="unfinished"></translation>
+<translation>Pesos del backbone, de {0}: {1}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/begin.py"/>
 <source>Weights ({0}) of {1}: {2}</source>
-<translation type="unfinished"></translation>
+<translation>Pesos ({0}) de {1}: {2}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/begin.py"/>
 <source>Begins with random weights: nothing was loaded.</source>
-<translation type="unfinished"></translation>
+<translation>Empieza con pesos aleatorios: no se cargó nada.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/begin.py"/>
 <source>One step takes {0} s here, so no step fits into {1} minutes; give more minutes, smaller crops or a smaller batch.</source>
-<translation type="unfinished"></translation>
+<translation>Un paso tarda {0} s aquí, así que ningún paso cabe en {1} minutos; dé más minutos, recortes más pequeños o un lote menor.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/card.py"/>
 <source>pre-trained on labels that a program made</source>
-<translation type="unfinished"></translation>
+<translation>preentrenada con etiquetas que hizo un programa</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/card.py"/>
 <source>trained on the labels of a data set</source>
-<translation type="unfinished"></translation>
+<translation>entrenada con las etiquetas de un conjunto de datos</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/card.py"/>
 <source>trained by itself on its own labels, without any true label</source>
-<translation type="unfinished"></translation>
+<translation>entrenada por sí misma con sus propias etiquetas, sin ninguna etiqueta verdadera</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/card.py"/>
 <source>Its classes are clusters that a program found: look at them before you give them a meaning. It is meant as a start for training on true labels.</source>
-<translation type="unfinished"></translation>
+<translation>Sus clases son clústeres que encontró un programa: mírelos antes de darles un significado. Está pensada como punto de partida para entrenar con etiquetas verdaderas.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/card.py"/>
 <source>It knows images like those it was trained on. Look at its predictions before you rely on them.</source>
-<translation type="unfinished"></translation>
+<translation>Conoce imágenes como aquellas con las que se entrenó. Mire sus predicciones antes de fiarse de ellas.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/card.py"/>
 <source>No true label was used, so its scores say how well it agrees with labels that a program made.</source>
-<translation type="unfinished"></translation>
+<translation>No se usó ninguna etiqueta verdadera, así que sus puntuaciones indican lo bien que concuerda con etiquetas que hizo un programa.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/card.py"/>
 <source>raw values of the scene. The stretch is inside the exported network: black is {0}, white is {1}</source>
-<translation type="unfinished"></translation>
+<translation>valores originales de la escena. El estiramiento está dentro de la red exportada: el negro es {0}, el blanco es {1}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/card.py"/>
 <source>{0} on {1} held-out pixels. {2}</source>
-<translation type="unfinished"></translation>
+<translation>{0} en {1} píxeles reservados. {2}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/card.py"/>
 <source>8-bit display values, 0 to 255</source>
-<translation type="unfinished"></translation>
+<translation>valores de visualización de 8 bits, de 0 a 255</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/card.py"/>
 <source>It was not measured.</source>
-<translation type="unfinished"></translation>
+<translation>No se midió.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/card.py"/>
 <source>an unknown number of</source>
-<translation type="unfinished"></translation>
+<translation>un número desconocido de</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/card.py"/>
 <source>{0} with {1} parameters, {2} with ALPS.</source>
-<translation type="unfinished"></translation>
+<translation>{0} con {1} parámetros, {2} con ALPS.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/card.py"/>
 <source>Data: {0}, {1} images to train on and {2} held out.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/train/check.py"/>
-<source>to train on</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/train/check.py"/>
-<source>that is held out to measure the network</source>
-<translation type="unfinished"></translation>
+<translation>Datos: {0}, {1} imágenes para entrenar y {2} reservadas.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/check.py"/>
 <source>The data have no labels at all: every pixel is 255 (not covered). Label the scenes first.</source>
-<translation type="unfinished"></translation>
+<translation>Los datos no tienen ninguna etiqueta: todos los píxeles son 255 (sin cubrir). Etiquete primero las escenas.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/check.py"/>
 <source>The part to train on has only one class ({0}), so there is nothing to tell apart. Give labels with two or more classes.</source>
-<translation type="unfinished"></translation>
+<translation>La parte para entrenar tiene una sola clase ({0}), así que no hay nada que distinguir. Dé etiquetas con dos o más clases.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/check.py"/>
 <source>Classes that only the held-out part has: {0}. The network cannot learn them.</source>
-<translation type="unfinished"></translation>
+<translation>Clases que solo tiene la parte reservada: {0}. La red no puede aprenderlas.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/check.py"/>
 <source>{0} of {1} images are smaller than the crop of {2} pixels (the smallest side is {3}); they are padded, and the padding does not count.</source>
-<translation type="unfinished"></translation>
+<translation>{0} de {1} imágenes son más pequeñas que el recorte de {2} píxeles (el lado menor es {3}); se rellenan, y el relleno no cuenta.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/check.py"/>
 <source>{0} is the network {1}, but the network to train is {2}; choose the network of the model.</source>
-<translation type="unfinished"></translation>
+<translation>{0} es la red {1}, pero la red que se entrena es {2}; elija la red del modelo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/check.py"/>
 <source>{0} was trained on {1} bands, but the data have {2}; choose the bands of the scenes that the model was trained on, or another model.</source>
-<translation type="unfinished"></translation>
+<translation>{0} se entrenó con {1} bandas, pero los datos tienen {2}; elija las bandas de las escenas con las que se entrenó el modelo, u otro modelo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/check.py"/>
-<source>The data have no labelled part {0} (the split {1} is empty). Give more scenes, a larger held-out share or smaller crops, or export the data set with another split.</source>
-<translation type="unfinished"></translation>
+<source>The data have no labelled part to train on (the split train is empty). Give more scenes, a smaller held-out share or smaller crops, or export the data set with another split.</source>
+<translation>Los datos no tienen ninguna parte etiquetada para entrenar (la parte train está vacía). Indique más escenas, una proporción reservada menor o recortes más pequeños, o exporte el conjunto de datos con otra división.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/check.py"/>
+<source>The data have no labelled part to measure the network with (the split val is empty). Give more scenes, a larger held-out share or smaller crops, or export the data set with another split.</source>
+<translation>Los datos no tienen ninguna parte etiquetada para medir la red (la parte val está vacía). Indique más escenas, una proporción reservada mayor o recortes más pequeños, o exporte el conjunto de datos con otra división.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/checkpoint.py"/>
 <source>The checkpoint {0} is damaged ({1}); allow overwriting to start the training again.</source>
-<translation type="unfinished"></translation>
+<translation>El checkpoint {0} está dañado ({1}); permita sobrescribir para empezar de nuevo el entrenamiento.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/compare.py"/>
 <source>“{0}” has the highest mIoU ({1}): {2}.</source>
-<translation type="unfinished"></translation>
+<translation>«{0}» tiene el mIoU más alto ({1}): {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/compare.py"/>
 <source>mIoU and mAcc are means over {0} of {1} classes: {2}.{3}</source>
-<translation type="unfinished"></translation>
+<translation>mIoU y mAcc son medias de {0} de {1} clases: {2}.{3}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/compare.py"/>
 <source>one pair: no interval</source>
-<translation type="unfinished"></translation>
+<translation>un par: sin intervalo</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/compare.py"/>
 <source>mIoU minus baseline</source>
-<translation type="unfinished"></translation>
+<translation>mIoU menos línea base</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/compare.py"/>
 <source>against the baseline</source>
-<translation type="unfinished"></translation>
+<translation>frente a la línea base</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/compare.py"/>
 <source>Comparison of trainings</source>
-<translation type="unfinished"></translation>
+<translation>Comparación de entrenamientos</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/compare.py"/>
 <source>Means over the seeds at the steps that all of them have. The classes are those that each has.</source>
-<translation type="unfinished"></translation>
+<translation>Medias de las semillas en los pasos que todas ellas tienen. Las clases son las que tiene cada una.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/compare.py"/>
 <source>A difference to the baseline is the mean over the seeds that both have; its interval is 95 % (Student's t). If the interval includes 0, the difference may be chance.</source>
-<translation type="unfinished"></translation>
+<translation>Una diferencia respecto a la línea base es la media de las semillas que tienen ambas; su intervalo es del 95 % (t de Student). Si el intervalo incluye 0, la diferencia puede deberse al azar.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/compare.py"/>
 <source>The trainings of one row took different numbers of steps.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/train/compare.py"/>
-<source>One pair is</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/train/compare.py"/>
-<source>{0} too few to conclude from: train with at least {1} seeds.</source>
-<translation type="unfinished"></translation>
+<translation>Los entrenamientos de una fila tuvieron números de pasos distintos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/compare.py"/>
 <source>No row can be compared with a baseline: add trainings without pre-training, with the same seeds.</source>
-<translation type="unfinished"></translation>
+<translation>Ninguna fila se puede comparar con una línea base: añada entrenamientos sin preentrenamiento, con las mismas semillas.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/compare.py"/>
 <source>{0}: mIoU on the held-out part</source>
-<translation type="unfinished"></translation>
+<translation>{0}: mIoU en la parte reservada</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/compare.py"/>
+<source>One pair is too few to conclude from: train with at least {0} seeds.</source>
+<translation>Un par es demasiado poco para sacar conclusiones: entrene con al menos {0} semillas.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/compare.py"/>
+<source>{0} pairs are too few to conclude from: train with at least {1} seeds.</source>
+<translation>{0} pares son demasiado pocos para sacar conclusiones: entrene con al menos {1} semillas.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/devices.py"/>
 <source>Several GPUs train together from the command line only; set GPUs and Machines to 1.</source>
-<translation type="unfinished"></translation>
+<translation>Varias GPU entrenan juntas solo desde la línea de órdenes; ponga GPU y Máquinas en 1.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/exported.py"/>
 <source>{0} has the class number {1}, but the data set has {2} classes, 0 to {3}; export it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} tiene el número de clase {1}, pero el conjunto de datos tiene {2} clases, de 0 a {3}; expórtelo de nuevo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/exported.py"/>
 <source>{0} has the layout {1}, whose annotations are not masks of classes; export it with the layout {2}.</source>
-<translation type="unfinished"></translation>
+<translation>{0} tiene la disposición {1}, cuyas anotaciones no son máscaras de clases; expórtelo con la disposición {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/exported.py"/>
 <source>The class numbers of {0} are not 0 to {1}; export the data set again.</source>
-<translation type="unfinished"></translation>
+<translation>Los números de clase de {0} no van de 0 a {1}; exporte de nuevo el conjunto de datos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/exported.py"/>
 <source>{0} holds no chips with masks to train on; export scenes with their labels.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no contiene chips con máscaras con los que entrenar; exporte escenas con sus etiquetas.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/exported.py"/>
 <source>{0} names a file outside of the data set; export it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} nombra un archivo fuera del conjunto de datos; expórtelo de nuevo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/exported.py"/>
 <source>{0} is missing from the data set; copy the whole folder, or export it again.</source>
-<translation type="unfinished"></translation>
+<translation>Falta {0} en el conjunto de datos; copie la carpeta completa o expórtelo de nuevo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/exported.py"/>
 <source>{0} cannot be trained on: {1}; give a data set that `alps export` wrote.</source>
-<translation type="unfinished"></translation>
+<translation>No se puede entrenar con {0}: {1}; dé un conjunto de datos escrito por `alps export`.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/exported.py"/>
 <source>The classes of {0} cannot be read; export the data set again.</source>
-<translation type="unfinished"></translation>
+<translation>Las clases de {0} no se pueden leer; exporte de nuevo el conjunto de datos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/exported.py"/>
 <source>{0} cannot be read ({1}); export the data set again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no se puede leer ({1}); exporte de nuevo el conjunto de datos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/exported.py"/>
 <source>{0} does not have the size of {1}; export the data set again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no tiene el tamaño de {1}; exporte de nuevo el conjunto de datos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/exported.py"/>
 <source>{0} has {1} × {2} pixels and {3} has {4} × {5}; masks must have the size of their images. Export the data set again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} tiene {1} × {2} píxeles y {3} tiene {4} × {5}; las máscaras deben tener el tamaño de sus imágenes. Exporte de nuevo el conjunto de datos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/exported.py"/>
 <source>{0} has {1} bands and other chips have {2}; all images of a data set must have the same bands.</source>
-<translation type="unfinished"></translation>
+<translation>{0} tiene {1} bandas y otros chips tienen {2}; todas las imágenes de un conjunto de datos deben tener las mismas bandas.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/exported.py"/>
 <source>{0} does not have the bands of the other chips ({1}).</source>
-<translation type="unfinished"></translation>
+<translation>{0} no tiene las bandas de los demás chips ({1}).</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/finish.py"/>
 <source>Writing the model</source>
-<translation type="unfinished"></translation>
+<translation>Escribiendo el modelo</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/finish.py"/>
 <source>Writing the model as ONNX</source>
-<translation type="unfinished"></translation>
+<translation>Escribiendo el modelo como ONNX</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/folder.py"/>
 <source>{0} holds a training that was interrupted, with other settings: {1}. Give the same settings to continue it, choose another folder, or allow overwriting to start again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} contiene un entrenamiento que se interrumpió, con otros parámetros: {1}. Dé los mismos parámetros para continuarlo, elija otra carpeta o permita sobrescribir para empezar de nuevo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/folder.py"/>
 <source>The interrupted training in {0} had other settings; it is given up.</source>
-<translation type="unfinished"></translation>
+<translation>El entrenamiento interrumpido en {0} tenía otros parámetros; se abandona.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/folder.py"/>
 <source>{0} has {1} GB free, but the checkpoints and the model need about {2} GB; free some space or choose a folder on another disk.</source>
-<translation type="unfinished"></translation>
+<translation>{0} tiene {1} GB libres, pero los checkpoints y el modelo necesitan unos {2} GB; libere espacio o elija una carpeta en otro disco.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/folder.py"/>
 <source>{0} was {1} and is now {2}</source>
-<translation type="unfinished"></translation>
+<translation>{0} era {1} y ahora es {2}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/folder.py"/>
 <source>{0} of an earlier training is damaged ({1}); the training starts again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} de un entrenamiento anterior está dañado ({1}); el entrenamiento empieza de nuevo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/grouping.py"/>
 <source>These trainings are of different kinds ({0}), so some were measured on labels that a program made and others on true ones.</source>
-<translation type="unfinished"></translation>
+<translation>Estos entrenamientos son de tipos distintos ({0}), así que unos se midieron con etiquetas que hizo un programa y otros con etiquetas verdaderas.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/grouping.py"/>
 <source>Trainings with the same seed were not all measured on the same pixels: part of a difference comes from the images that were held out.</source>
-<translation type="unfinished"></translation>
+<translation>No todos los entrenamientos con la misma semilla se midieron en los mismos píxeles: parte de una diferencia se debe a las imágenes que se reservaron.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/grouping.py"/>
 <source>{0} has no scores, because its held-out part was not measured; leave it out.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no tiene puntuaciones, porque su parte reservada no se midió; exclúyalo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/grouping.py"/>
 <source>No training was given; give the folders of at least two.</source>
-<translation type="unfinished"></translation>
+<translation>No se indicó ningún entrenamiento; dé las carpetas de al menos dos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/grouping.py"/>
 <source>The trainings have no class in common that counts in their means; leave one of them out.</source>
-<translation type="unfinished"></translation>
+<translation>Los entrenamientos no tienen en común ninguna clase que cuente en sus medias; excluya uno de ellos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/grouping.py"/>
 <source>{0} is given twice; leave it out once.</source>
-<translation type="unfinished"></translation>
+<translation>{0} se indica dos veces; quítelo una vez.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/grouping.py"/>
 <source>{0} was measured on other classes ({1}) than {2} ({3}), so their figures cannot be compared; leave one of them out.</source>
-<translation type="unfinished"></translation>
+<translation>{0} se midió con otras clases ({1}) que {2} ({3}), así que sus cifras no se pueden comparar; excluya uno de ellos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/grouping.py"/>
 <source>not_in_mean has {0}, which is not a class; choose from {1}.</source>
-<translation type="unfinished"></translation>
+<translation>not_in_mean tiene {0}, que no es una clase; elija de {1}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/grouping.py"/>
 <source>{0} and {1} began in the same way with the same seed ({2}); leave one of them out.</source>
-<translation type="unfinished"></translation>
+<translation>{0} y {1} empezaron de la misma manera con la misma semilla ({2}); excluya uno de ellos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/labelled_scenes.py"/>
 <source>{0} (rows from {1}, columns from {2})</source>
-<translation type="unfinished"></translation>
+<translation>{0} (filas desde {1}, columnas desde {2})</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/labelled_scenes.py"/>
 <source>{0} has no class raster; paint its polygons with `alps paint`, or export a data set.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no tiene ráster de clases; pinte sus polígonos con `alps paint` o exporte un conjunto de datos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/labelled_scenes.py"/>
 <source>{0} is left out: no labels have its name.</source>
-<translation type="unfinished"></translation>
+<translation>{0} se omite: ninguna etiqueta lleva su nombre.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/labelled_scenes.py"/>
 <source>{0} has {1} bands and {2} has {3}; choose the same bands of all scenes.</source>
-<translation type="unfinished"></translation>
+<translation>{0} tiene {1} bandas y {2} tiene {3}; elija las mismas bandas de todas las escenas.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/labelled_scenes.py"/>
 <source>{0} has {1} pixels whose value is not one of its {2} classes; write 255 there, or correct its table of classes.</source>
-<translation type="unfinished"></translation>
+<translation>{0} tiene {1} píxeles cuyo valor no es una de sus {2} clases; escriba 255 en ellos o corrija su tabla de clases.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/loop.py"/>
 <source>The loss of step {0} is not a number; start again with a lower learning rate (it was {1}), or with precision 32.</source>
-<translation type="unfinished"></translation>
+<translation>La pérdida del paso {0} no es un número; empiece de nuevo con una tasa de aprendizaje menor (era {1}) o con precisión 32.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/loop.py"/>
 <source>The checkpoint {0} does not fit the network ({1}); allow overwriting to start the training again.</source>
-<translation type="unfinished"></translation>
+<translation>El checkpoint {0} no encaja en la red ({1}); permita sobrescribir para empezar de nuevo el entrenamiento.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/loop.py"/>
 <source>Step {0} is saved; the same command continues from there.</source>
-<translation type="unfinished"></translation>
+<translation>El paso {0} está guardado; la misma orden continúa desde ahí.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/loop.py"/>
 <source>Cancelled; the same command continues the training from its last checkpoint.</source>
-<translation type="unfinished"></translation>
+<translation>Cancelado; la misma orden continúa el entrenamiento desde su último checkpoint.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/record_files.py"/>
 <source>{0} is not a folder; give the folder of a training.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no es una carpeta; dé la carpeta de un entrenamiento.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/record_files.py"/>
 <source>{0} is missing; give the folder of a training that has ended, or run the training again to end it.</source>
-<translation type="unfinished"></translation>
+<translation>Falta {0}; dé la carpeta de un entrenamiento que haya terminado, o ejecute de nuevo el entrenamiento para terminarlo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/record_files.py"/>
 <source>{0} does not hold the results of a training: {1}; copy the folder again, or update ALPS if a later version wrote it.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no contiene los resultados de un entrenamiento: {1}; copie la carpeta de nuevo, o actualice ALPS si lo escribió una versión posterior.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/record_files.py"/>
 <source>{0} is damaged at line {1}; copy the folder of the training again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} está dañado en la línea {1}; copie de nuevo la carpeta del entrenamiento.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/record_files.py"/>
 <source>{0} is too large to be from a training; give the folder of a training.</source>
-<translation type="unfinished"></translation>
+<translation>{0} es demasiado grande para ser de un entrenamiento; dé la carpeta de un entrenamiento.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/record_files.py"/>
 <source>{0} is not text; copy the folder of the training again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no es texto; copie de nuevo la carpeta del entrenamiento.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/report.py"/>
 <source>in the means</source>
-<translation type="unfinished"></translation>
+<translation>en las medias</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/report.py"/>
 <source>The held-out part was not measured.</source>
-<translation type="unfinished"></translation>
+<translation>La parte reservada no se midió.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/report.py"/>
 <source>Trained on {0} images of {1}; {2} images were held out. Seed {3}.</source>
-<translation type="unfinished"></translation>
+<translation>Entrenada con {0} imágenes de {1}; se reservaron {2} imágenes. Semilla {3}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/report.py"/>
 <source>Lower is better. If the held-out loss rises while the training loss falls, the network learns the training images by heart.</source>
-<translation type="unfinished"></translation>
+<translation>Más bajo es mejor. Si la pérdida en la parte reservada sube mientras la pérdida de entrenamiento baja, la red aprende de memoria las imágenes de entrenamiento.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/report.py"/>
 <source>Scores on the held-out part</source>
-<translation type="unfinished"></translation>
+<translation>Puntuaciones en la parte reservada</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/report.py"/>
 <source>Higher is better; 1 is perfect.</source>
-<translation type="unfinished"></translation>
+<translation>Más alto es mejor; 1 es perfecto.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/report.py"/>
 <source>It rises during the warm-up, and then falls.</source>
-<translation type="unfinished"></translation>
+<translation>Sube durante el calentamiento y después baja.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/report.py"/>
 <source>Size of the gradient</source>
-<translation type="unfinished"></translation>
+<translation>Tamaño del gradiente</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/report.py"/>
 <source>Peaks are steps that the clipping made smaller.</source>
-<translation type="unfinished"></translation>
+<translation>Los picos son pasos que la limitación redujo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/report.py"/>
 <source>mIoU {0}, mAcc {1} on {2} pixels of the held-out part. {3}</source>
-<translation type="unfinished"></translation>
+<translation>mIoU {0}, mAcc {1} en {2} píxeles de la parte reservada. {3}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/report.py"/>
 <source>data without a name</source>
-<translation type="unfinished"></translation>
+<translation>datos sin nombre</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/report.py"/>
 <source>All figures are in metrics.json, and the curves in curves.csv and in files for TensorBoard.</source>
-<translation type="unfinished"></translation>
+<translation>Todas las cifras están en metrics.json, y las curvas en curves.csv y en archivos para TensorBoard.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/run.py"/>
 <source>Looking at the data</source>
-<translation type="unfinished"></translation>
+<translation>Examinando los datos</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/run.py"/>
 <source>Trains {0} for {1} steps of {2} crops on {3}: {4} classes, {5} bands, {6} images to train on and {7} held out.</source>
-<translation type="unfinished"></translation>
+<translation>Entrena {0} durante {1} pasos de {2} recortes en {3}: {4} clases, {5} bandas, {6} imágenes para entrenar y {7} reservadas.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/run.py"/>
 <source>{0} is a data set, which has its own labels; give one data set alone, or scenes with their labels.</source>
-<translation type="unfinished"></translation>
+<translation>{0} es un conjunto de datos, que tiene sus propias etiquetas; dé un solo conjunto de datos, o escenas con sus etiquetas.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/run.py"/>
 <source>Continues an interrupted training from step {0} of {1}.</source>
-<translation type="unfinished"></translation>
+<translation>Continúa un entrenamiento interrumpido desde el paso {0} de {1}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/run.py"/>
 <source>Stopped after step {0}: {1} evaluations without a better mean IoU.</source>
-<translation type="unfinished"></translation>
+<translation>Detenido después del paso {0}: {1} evaluaciones sin un mejor IoU medio.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/run.py"/>
 <source>The training began with other versions of the packages, so its result may differ a little.</source>
-<translation type="unfinished"></translation>
+<translation>El entrenamiento empezó con otras versiones de los paquetes, así que su resultado puede diferir un poco.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/run.py"/>
 <source>{0} The training starts again, since overwriting is allowed.</source>
-<translation type="unfinished"></translation>
+<translation>{0} El entrenamiento empieza de nuevo, ya que se permite sobrescribir.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/stac.py"/>
 <source>{0} for {1} classes and {2} bands, trained with ALPS ({3}).</source>
-<translation type="unfinished"></translation>
+<translation>{0} para {1} clases y {2} bandas, entrenada con ALPS ({3}).</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/stac.py"/>
 <source>raw values of the bands</source>
-<translation type="unfinished"></translation>
+<translation>valores originales de las bandas</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/stac.py"/>
 <source>probabilities of the classes</source>
-<translation type="unfinished"></translation>
+<translation>probabilidades de las clases</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/stac.py"/>
 <source>Network with stretch and normalisation inside</source>
-<translation type="unfinished"></translation>
+<translation>Red con estiramiento y normalización incluidos</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/stac.py"/>
 <source>Takes raw values divided by 255, and gives probabilities.</source>
-<translation type="unfinished"></translation>
+<translation>Toma los valores originales divididos entre 255 y da probabilidades.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/stac.py"/>
 <source>For further training with ALPS.</source>
-<translation type="unfinished"></translation>
+<translation>Para seguir entrenando con ALPS.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/stac.py"/>
 <source>{0} would not be a valid STAC item: {1}; report this.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no sería un elemento STAC válido: {1}; infórmenos de ello.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/stac.py"/>
 <source>numpy.argmax(probabilities, axis=1)</source>
-<translation type="unfinished"></translation>
+<translation>numpy.argmax(probabilities, axis=1)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/stac.py"/>
 <source>The channel of the class; the value of each class is its number in class rasters.</source>
-<translation type="unfinished"></translation>
+<translation>El canal de la clase; el valor de cada clase es su número en los rásteres de clases.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/told.py"/>
 <source>the weights of the backbone</source>
-<translation type="unfinished"></translation>
+<translation>los pesos del backbone</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/told.py"/>
 <source>the weights of the head</source>
-<translation type="unfinished"></translation>
+<translation>los pesos de la cabeza</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/told.py"/>
 <source>{0} tensors were loaded</source>
-<translation type="unfinished"></translation>
+<translation>se cargaron {0} tensores</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/told.py"/>
 <source>It began with {0} of {1}: {2}{3}.</source>
-<translation type="unfinished"></translation>
+<translation>Empezó con {0} de {1}: {2}{3}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/told.py"/>
 <source>It took {0} steps{1}{2}{3}.{4}</source>
-<translation type="unfinished"></translation>
+<translation>Hizo {0} pasos{1}{2}{3}.{4}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/told.py"/>
 <source>The means are over {0} of {1} classes.{2}</source>
-<translation type="unfinished"></translation>
+<translation>Las medias son de {0} de {1} clases.{2}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/told.py"/>
 <source>It began with random weights.</source>
-<translation type="unfinished"></translation>
+<translation>Empezó con pesos aleatorios.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/told.py"/>
 <source>, and {0} began at random</source>
-<translation type="unfinished"></translation>
+<translation>, y {0} empezaron al azar</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/told.py"/>
 <source>, then stopped because the held-out part no longer improved</source>
-<translation type="unfinished"></translation>
+<translation>, y después se detuvo porque la parte reservada ya no mejoraba</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/told.py"/>
 <source>, then stopped because its time was up</source>
-<translation type="unfinished"></translation>
+<translation>, y después se detuvo porque se agotó su tiempo</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/dicom.py"/>
 <source>Decoding {0}</source>
-<translation type="unfinished"></translation>
+<translation>Decodificando {0}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/dicom.py"/>
@@ -10693,7 +10704,7 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/volumes/dicom.py"/>
 <source>{0} holds {1} series, here with their first and number of files ({2}); choose one by its number.</source>
-<translation type="unfinished"></translation>
+<translation>{0} contiene {1} series, aquí con su primer archivo y el número de archivos ({2}); elija una por su número.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/dicom.py"/>
@@ -10703,7 +10714,7 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/volumes/dicom.py"/>
 <source>{0}, unlike {1} other files of its series; move it out of the folder.</source>
-<translation type="unfinished"></translation>
+<translation>{0}, a diferencia de {1} otros archivos de su serie; sáquelo de la carpeta.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/dicom.py"/>
@@ -10718,32 +10729,32 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/volumes/dicom.py"/>
 <source>{0} has a size of 0 or less; copy or export it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} tiene un tamaño de 0 o menos; cópielo o expórtelo de nuevo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/dicom.py"/>
 <source>{0} has a PixelSpacing of 0 or less; copy or export it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} tiene un PixelSpacing de 0 o menos; cópielo o expórtelo de nuevo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/dicom_header.py"/>
 <source>{0} has no {1}; export the series again, with its full header.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no tiene {1}; exporte de nuevo la serie, con su cabecera completa.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/dicom_header.py"/>
 <source>{0} has an empty {1}; export the series again, with its full header.</source>
-<translation type="unfinished"></translation>
+<translation>{0} tiene un {1} vacío; exporte de nuevo la serie, con su cabecera completa.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/dicom_header.py"/>
 <source>{0} has a damaged {1}, which must be a number; copy or export it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} tiene un {1} dañado, que debe ser un número; cópielo o expórtelo de nuevo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/dicom_header.py"/>
 <source>{0} has a damaged {1}, which must be {2} numbers; copy or export it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} tiene un {1} dañado, que debe constar de {2} números; cópielo o expórtelo de nuevo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/dicom_header.py"/>
@@ -10793,7 +10804,7 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/volumes/manifest.py"/>
 <source>`shape` claims {0} × {1} × {2} voxels, more than any volume has</source>
-<translation type="unfinished"></translation>
+<translation>`shape` declara {0} × {1} × {2} vóxeles, más de los que tiene ningún volumen</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/manifest.py"/>
@@ -10868,7 +10879,7 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/volumes/nifti.py"/>
 <source>Unpacking {0}</source>
-<translation type="unfinished"></translation>
+<translation>Descomprimiendo {0}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/open_volume.py"/>
@@ -10908,7 +10919,7 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/volumes/restore.py"/>
 <source>Slice {0} of {1}</source>
-<translation type="unfinished"></translation>
+<translation>Corte {0} de {1}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/restore.py"/>
@@ -10983,7 +10994,7 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/volumes/scores.py"/>
 <source>Comparing with {0}</source>
-<translation type="unfinished"></translation>
+<translation>Comparando con {0}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/scores.py"/>
@@ -11008,27 +11019,27 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/volumes/stack.py"/>
 <source>The same holds for {0} more files.</source>
-<translation type="unfinished"></translation>
+<translation>Lo mismo vale para {0} archivos más.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/stack.py"/>
 <source>{0} holds images that do not make one volume ({1}). Compared with {2}, {3} differs: {4}; move the files of each kind into a folder of its own.</source>
-<translation type="unfinished"></translation>
+<translation>{0} contiene imágenes que no forman un solo volumen ({1}). Comparado con {2}, {3} difiere: {4}; mueva los archivos de cada tipo a una carpeta propia.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/stack.py"/>
 <source>it has {0} pixels rather than {1}</source>
-<translation type="unfinished"></translation>
+<translation>tiene {0} píxeles en lugar de {1}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/stack.py"/>
 <source>it has another direction or pixel size</source>
-<translation type="unfinished"></translation>
+<translation>tiene otra dirección u otro tamaño de píxel</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/stack.py"/>
 <source>it shows bright as dark</source>
-<translation type="unfinished"></translation>
+<translation>muestra lo claro como oscuro</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/stack.py"/>
@@ -11068,22 +11079,22 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/volumes/stack.py"/>
 <source>{0} does not belong to the volume of the {1} other files of its series: {2}; move it out of the folder.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no pertenece al volumen de los {1} otros archivos de su serie: {2}; sáquelo de la carpeta.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/stack.py"/>
 <source>{0} is a localizer (scout image) and not one of the {1} slices of its series; move it out of the folder.</source>
-<translation type="unfinished"></translation>
+<translation>{0} es un localizador (imagen de exploración) y no uno de los {1} cortes de su serie; sáquelo de la carpeta.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/stack.py"/>
 <source>1 slice is missing between {0} and {1}; its voxels stay without a label.</source>
-<translation type="unfinished"></translation>
+<translation>Falta 1 corte entre {0} y {1}; sus vóxeles quedan sin etiqueta.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/stack.py"/>
 <source>{0} slices are missing between {1} and {2}; their voxels stay without a label.</source>
-<translation type="unfinished"></translation>
+<translation>Faltan {0} cortes entre {1} y {2}; sus vóxeles quedan sin etiqueta.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/worker.py"/>
@@ -11213,112 +11224,112 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
 <source>6 Evaluate them</source>
-<translation type="unfinished"></translation>
+<translation>6 Evaluarlas</translation>
 </message>
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
 <source>Figures</source>
-<translation type="unfinished"></translation>
+<translation>Cifras</translation>
 </message>
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
 <source>2 Export a data set</source>
-<translation type="unfinished"></translation>
+<translation>2 Exportar un conjunto de datos</translation>
 </message>
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
 <source>4 Fine-tune it on true classes</source>
-<translation type="unfinished"></translation>
+<translation>4 Ajuste fino con clases verdaderas</translation>
 </message>
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
 <source>1 Label the raster</source>
-<translation type="unfinished"></translation>
+<translation>1 Etiquetar el ráster</translation>
 </message>
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
 <source>5 Predict classes</source>
-<translation type="unfinished"></translation>
+<translation>5 Predecir clases</translation>
 </message>
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
 <source>3 Pre-train a network</source>
-<translation type="unfinished"></translation>
+<translation>3 Preentrenar una red</translation>
 </message>
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
 <source>Labels a raster without annotations, pre-trains a network on these labels, fine-tunes it on another raster with true classes, predicts a third one and evaluates the result. It needs the engine for training.</source>
-<translation type="unfinished"></translation>
+<translation>Etiqueta un ráster sin anotaciones, preentrena una red con estas etiquetas, hace su ajuste fino en otro ráster con clases verdaderas, predice un tercero y evalúa el resultado. Necesita el motor para entrenamiento.</translation>
 </message>
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
 <source>Pre-train, fine-tune, predict, evaluate</source>
-<translation type="unfinished"></translation>
+<translation>Preentrenar, ajuste fino, predecir, evaluar</translation>
 </message>
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
 <source>How many groups of similar segments to pre-train on.</source>
-<translation type="unfinished"></translation>
+<translation>Con cuántos grupos de segmentos similares se preentrena.</translation>
 </message>
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
 <source>The raster to fine-tune on.</source>
-<translation type="unfinished"></translation>
+<translation>El ráster del ajuste fino.</translation>
 </message>
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
 <source>A raster with the true class of each pixel.</source>
-<translation type="unfinished"></translation>
+<translation>Un ráster con la clase verdadera de cada píxel.</translation>
 </message>
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
 <source>About how long the pre-training and the fine-tuning may take, each.</source>
-<translation type="unfinished"></translation>
+<translation>Cuánto pueden durar aproximadamente el preentrenamiento y el ajuste fino, cada uno.</translation>
 </message>
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
 <source>The raster to predict. Its true classes are not trained on.</source>
-<translation type="unfinished"></translation>
+<translation>El ráster que se predice. Sus clases verdaderas no se usan para entrenar.</translation>
 </message>
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
 <source>A raster with the true class of each pixel, to evaluate the prediction.</source>
-<translation type="unfinished"></translation>
+<translation>Un ráster con la clase verdadera de cada píxel, para evaluar la predicción.</translation>
 </message>
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
 <source>A raster of the same kind as the others; the larger, the better.</source>
-<translation type="unfinished"></translation>
+<translation>Un ráster del mismo tipo que los demás; cuanto más grande, mejor.</translation>
 </message>
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
 <source>Raster with true classes</source>
-<translation type="unfinished"></translation>
+<translation>Ráster con clases verdaderas</translation>
 </message>
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
 <source>True classes of that raster</source>
-<translation type="unfinished"></translation>
+<translation>Clases verdaderas de ese ráster</translation>
 </message>
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
 <source>Minutes for each training</source>
-<translation type="unfinished"></translation>
+<translation>Minutos para cada entrenamiento</translation>
 </message>
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
 <source>Raster to test on</source>
-<translation type="unfinished"></translation>
+<translation>Ráster de prueba</translation>
 </message>
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
 <source>True classes of the test raster</source>
-<translation type="unfinished"></translation>
+<translation>Clases verdaderas del ráster de prueba</translation>
 </message>
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
 <source>Raster without labels</source>
-<translation type="unfinished"></translation>
+<translation>Ráster sin etiquetas</translation>
 </message>
 </context>
 </TS>

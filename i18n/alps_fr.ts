@@ -346,7 +346,7 @@
 <message>
 <location filename="../alps_qgis/gui/engine_texts.py"/>
 <source>With Segment Anything, and training of networks</source>
-<translation type="unfinished"></translation>
+<translation>Avec Segment Anything et l'entraînement de réseaux</translation>
 </message>
 <message>
 <location filename="../alps_qgis/gui/engine_texts.py"/>
@@ -356,12 +356,12 @@
 <message>
 <location filename="../alps_qgis/gui/engine_texts.py"/>
 <source>Add training of networks</source>
-<translation type="unfinished"></translation>
+<translation>Ajouter l'entraînement de réseaux</translation>
 </message>
 <message>
 <location filename="../alps_qgis/gui/engine_texts.py"/>
 <source>Install without training of networks</source>
-<translation type="unfinished"></translation>
+<translation>Installer sans l'entraînement de réseaux</translation>
 </message>
 <message>
 <location filename="../alps_qgis/gui/engine_texts.py"/>
@@ -1141,7 +1141,7 @@
 <message>
 <location filename="../alps_qgis/host/install/failures.py"/>
 <source>“{python}” was started, but did not say in time what it is. Choose another interpreter, or try again when the computer is less busy.</source>
-<translation type="unfinished"></translation>
+<translation>« {python} » a été démarré, mais n'a pas dit à temps ce qu'il est. Choisissez un autre interpréteur, ou réessayez quand l'ordinateur sera moins occupé.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/install/failures.py"/>
@@ -1156,7 +1156,7 @@
 <message>
 <location filename="../alps_qgis/host/install/folders.py"/>
 <source>The file system of “{folder}” cannot lock files. Do not install the engine from another QGIS window at the same time.</source>
-<translation type="unfinished"></translation>
+<translation>Le système de fichiers de « {folder} » ne peut pas verrouiller de fichiers. N'installez pas le moteur depuis une autre fenêtre de QGIS en même temps.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/install/installing.py"/>
@@ -1241,7 +1241,7 @@
 <message>
 <location filename="../alps_qgis/host/install/planning.py"/>
 <source>On Linux, torch brings NVIDIA's CUDA libraries, which are most of the download. Without an NVIDIA graphics card, name a package index or a folder with a CPU-only torch.</source>
-<translation type="unfinished"></translation>
+<translation>Sous Linux, torch apporte les bibliothèques CUDA de NVIDIA, qui sont l'essentiel du téléchargement. Sans carte graphique NVIDIA, indiquez un index de paquets ou un dossier avec un torch uniquement pour CPU.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/install/planning.py"/>
@@ -1251,7 +1251,7 @@
 <message>
 <location filename="../alps_qgis/host/install/planning.py"/>
 <source>“{kind}” is not a kind of engine; choose base, sam or train.</source>
-<translation type="unfinished"></translation>
+<translation>« {kind} » n'est pas un type de moteur ; choisissez base, sam ou train.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/install/planning.py"/>
@@ -1276,7 +1276,7 @@
 <message>
 <location filename="../alps_qgis/host/install/planning.py"/>
 <source>the folder of wheels “{folder}” has no wheel of torch, which this kind needs; choose another.</source>
-<translation type="unfinished"></translation>
+<translation>le dossier de wheels « {folder} » n'a pas de wheel de torch, dont ce type a besoin ; choisissez-en un autre.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/install/planning.py"/>
@@ -1561,7 +1561,7 @@
 <message>
 <location filename="../alps_qgis/host/models/table.py"/>
 <source>{size} (estimate)</source>
-<translation type="unfinished"></translation>
+<translation>{size} (estimation)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/process.py"/>
@@ -1681,7 +1681,7 @@
 <message>
 <location filename="../alps_qgis/host/raster_export.py"/>
 <source>“{name}” is read from its server first: {width} × {height} pixels ({megabytes} MB), one tile.</source>
-<translation type="unfinished"></translation>
+<translation>« {name} » est d'abord lu depuis son serveur : {width} × {height} pixels ({megabytes} MB), une tuile.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/raster_export.py"/>
@@ -1796,7 +1796,7 @@
 <message>
 <location filename="../alps_qgis/host/results/metadata.py"/>
 <source>Model: {}</source>
-<translation type="unfinished"></translation>
+<translation>Modèle : {}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/results/metadata.py"/>
@@ -1926,7 +1926,7 @@
 <message>
 <location filename="../alps_qgis/host/tables/link_search.py"/>
 <source>Look for the files that layers belong to</source>
-<translation type="unfinished"></translation>
+<translation>Rechercher les fichiers auxquels des couches appartiennent</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/turns.py"/>
@@ -1936,7 +1936,7 @@
 <message>
 <location filename="../alps_qgis/host/turns.py"/>
 <source>Waiting for a job in another QGIS window to finish…</source>
-<translation type="unfinished"></translation>
+<translation>Attente de la fin d'une tâche dans une autre fenêtre de QGIS…</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/applycodebook.py"/>
@@ -2859,7 +2859,7 @@ Si vous choisissez un dictionnaire à mettre à jour, ses classes restent, et le
 <message>
 <location filename="../alps_qgis/processing/form/dialog.py"/>
 <source>Network</source>
-<translation type="unfinished"></translation>
+<translation>Réseau</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/form/dialog.py"/>
@@ -2879,27 +2879,27 @@ Si vous choisissez un dictionnaire à mettre à jour, ses classes restent, et le
 <message>
 <location filename="../alps_qgis/processing/form/dialog.py"/>
 <source>None</source>
-<translation type="unfinished"></translation>
+<translation>Aucun</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/form/dialog.py"/>
 <source>Drone (up to 0.1 m)</source>
-<translation type="unfinished"></translation>
+<translation>Drone (jusqu'à 0,1 m)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/form/dialog.py"/>
 <source>Aerial (0.1 to 0.5 m)</source>
-<translation type="unfinished"></translation>
+<translation>Aérien (0,1 à 0,5 m)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/form/dialog.py"/>
 <source>Satellite (10 m)</source>
-<translation type="unfinished"></translation>
+<translation>Satellite (10 m)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/form/dialog.py"/>
 <source>Quick (a first look)</source>
-<translation type="unfinished"></translation>
+<translation>Rapide (un premier aperçu)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/form/example_models.py"/>
@@ -2919,7 +2919,7 @@ Si vous choisissez un dictionnaire à mettre à jour, ses classes restent, et le
 <message>
 <location filename="../alps_qgis/processing/form/groups.py"/>
 <source>Networks</source>
-<translation type="unfinished"></translation>
+<translation>Réseaux</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/form/groups.py"/>
@@ -3029,7 +3029,7 @@ Si vous choisissez un dictionnaire à mettre à jour, ses classes restent, et le
 <message>
 <location filename="../alps_qgis/processing/form/standard.py"/>
 <source>A value that equals its default counts as not changed. If you want such a value, choose none and set the others yourself.</source>
-<translation type="unfinished"></translation>
+<translation>Une valeur égale à sa valeur par défaut compte comme non modifiée. Si vous voulez une telle valeur, n'en choisissez aucun et réglez les autres vous-même.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/form/standard.py"/>
@@ -3084,12 +3084,12 @@ Si vous choisissez un dictionnaire à mettre à jour, ses classes restent, et le
 <message>
 <location filename="../alps_qgis/processing/installengine.py"/>
 <source>setup,environment,packages,pip,offline,wheels,torch,SAM,training,repair,update</source>
-<translation type="unfinished"></translation>
+<translation>mise en place,environnement,paquets,pip,hors ligne,wheels,torch,SAM,entraînement,réparer,mettre à jour,training,setup</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/installengine.py"/>
 <source>base has the built-in segmenter, and predicts with trained networks. sam adds torch, to segment with SAM; on Linux that is a download of about 3 GB. train has all of sam, and trains networks. auto chooses base or sam by graphics card and free disk space.</source>
-<translation type="unfinished"></translation>
+<translation>base a le segmenteur intégré, et prédit avec des réseaux entraînés. sam ajoute torch, pour segmenter avec SAM ; sous Linux, c'est un téléchargement d'environ 3 GB. train a tout ce qu'a sam, et entraîne des réseaux. auto choisit base ou sam selon la carte graphique et l'espace disque libre.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/installengine.py"/>
@@ -3129,7 +3129,7 @@ Si vous choisissez un dictionnaire à mettre à jour, ses classes restent, et le
 <message>
 <location filename="../alps_qgis/processing/installengine.py"/>
 <source>Kind of the engine: base, sam or train</source>
-<translation type="unfinished"></translation>
+<translation>Type du moteur : base, sam ou train</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/installengine.py"/>
@@ -3159,220 +3159,228 @@ Si vous choisissez un dictionnaire à mettre à jour, ses classes restent, et le
 <message>
 <location filename="../alps_qgis/processing/networks/compareruns.py"/>
 <source>Compare trainings</source>
-<translation type="unfinished"></translation>
+<translation>Comparer des entraînements</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/compareruns.py"/>
 <source>Writes one table of several trainings on the same labels: without pre-training, and with all weights, the backbone or the head of a pre-training loaded. It shows what pre-training gains on your data, as the tables of the ALPS paper do.
 
 Trainings that differ only in their seed are put together, with their mean, their standard deviation and the difference to the training without pre-training of the same seed.</source>
-<translation type="unfinished"></translation>
+<translation>Écrit un tableau de plusieurs entraînements sur les mêmes étiquettes : sans pré-entraînement, et avec tous les poids, le backbone ou la tête d'un pré-entraînement chargés. Il montre ce que le pré-entraînement apporte sur vos données, comme le font les tableaux de l'article d'ALPS.
+
+Les entraînements qui ne diffèrent que par leur graine sont regroupés, avec leur moyenne, leur écart-type et la différence avec l'entraînement sans pré-entraînement de la même graine.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/compareruns.py"/>
 <source>baseline,overall,backbone,head,Mixed-PL,mIoU,mean,standard deviation,seeds,experiment</source>
-<translation type="unfinished"></translation>
+<translation>référence,overall,backbone,tête,head,Mixed-PL,mIoU,moyenne,écart-type,graines,expérience,baseline</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/compareruns.py"/>
 <source>The file model.json in the folder of each training.</source>
-<translation type="unfinished"></translation>
+<translation>Le fichier model.json dans le dossier de chaque entraînement.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/compareruns.py"/>
 <source>Folder for the table as a page, as CSV and as JSON. Files in it are never replaced.</source>
-<translation type="unfinished"></translation>
+<translation>Dossier du tableau sous forme de page, de CSV et de JSON. Les fichiers qu'il contient ne sont jamais remplacés.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/compareruns.py"/>
 <source>Trainings</source>
-<translation type="unfinished"></translation>
+<translation>Entraînements</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/compareruns.py"/>
 <source>Folder for the table</source>
-<translation type="unfinished"></translation>
+<translation>Dossier du tableau</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/compareruns.py"/>
 <source>{file} does not exist; choose the file model.json of a training.</source>
-<translation type="unfinished"></translation>
+<translation>{file} n'existe pas ; choisissez le fichier model.json d'un entraînement.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/finetune.py"/>
 <source>Fine-tune network</source>
-<translation type="unfinished"></translation>
+<translation>Affiner un réseau</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/finetune.py"/>
 <source>Trains a segmentation network on true labels, beginning with the weights of “Pre-train network”. Without a model to begin with, the training starts from random weights. Compare the two with “Compare trainings” to see what pre-training gains on your data.
 
 With a duration, ALPS first measures how long a step takes on your machine. You can cancel: the same settings and folder continue the training. It needs the engine for training, which you install in Settings ▸ Options ▸ ALPS.</source>
-<translation type="unfinished"></translation>
+<translation>Entraîne un réseau de segmentation sur de vraies étiquettes (fine-tuning), en partant des poids de « Pré-entraîner un réseau ». Sans modèle de départ, l'entraînement commence avec des poids aléatoires. Comparez les deux avec « Comparer des entraînements » pour voir ce que le pré-entraînement apporte sur vos données.
+
+Avec une durée, ALPS mesure d'abord le temps que prend une étape sur votre machine. Vous pouvez annuler : les mêmes réglages et le même dossier reprennent l'entraînement. Il faut le moteur avec entraînement, que vous installez dans Préférences ▸ Options ▸ ALPS.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/finetune.py"/>
 <source>train,deep learning,neural network,transfer learning,true labels,U-Net,UPerNet,SegFormer</source>
-<translation type="unfinished"></translation>
+<translation>entraîner,apprentissage profond,réseau de neurones,apprentissage par transfert,vraies étiquettes,U-Net,UPerNet,SegFormer,fine-tuning,deep learning</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/finetune.py"/>
 <source>Rasters with the true class of each pixel; 255 or the nodata value where there is none.</source>
-<translation type="unfinished"></translation>
+<translation>Rasters avec la vraie classe de chaque pixel ; 255 ou la valeur nodata là où il n'y en a pas.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/finetune.py"/>
 <source>model.json in the folder of a pre-training. If not set, the training begins with random weights: the baseline that you compare with.</source>
-<translation type="unfinished"></translation>
+<translation>model.json dans le dossier d'un pré-entraînement. Sinon, l'entraînement commence avec des poids aléatoires : c'est la référence à laquelle vous comparez.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/pretrain.py"/>
 <source>Pre-train network</source>
-<translation type="unfinished"></translation>
+<translation>Pré-entraîner un réseau</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/pretrain.py"/>
 <source>Trains a segmentation network on the labels that ALPS made, so that it knows your imagery before it sees a label that somebody drew. Give a data set from “Export data set”, or labelled scenes. Then run “Fine-tune network” on a few true labels, and “Predict classes” on new rasters.
 
 With a duration, ALPS first measures how long a step takes on your machine. You can cancel: the same settings and folder continue the training. It needs the engine for training, which you install in Settings ▸ Options ▸ ALPS.</source>
-<translation type="unfinished"></translation>
+<translation>Entraîne un réseau de segmentation sur les étiquettes qu'ALPS a produites, afin qu'il connaisse vos images avant de voir une étiquette dessinée par quelqu'un. Donnez un jeu de données de « Exporter un jeu de données », ou des scènes étiquetées. Exécutez ensuite « Affiner un réseau » sur quelques vraies étiquettes, et « Prédire les classes » sur de nouveaux rasters.
+
+Avec une durée, ALPS mesure d'abord le temps que prend une étape sur votre machine. Vous pouvez annuler : les mêmes réglages et le même dossier reprennent l'entraînement. Il faut le moteur avec entraînement, que vous installez dans Préférences ▸ Options ▸ ALPS.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/pretrain.py"/>
 <source>train,deep learning,neural network,self-supervised,pseudo labels,backbone,U-Net,UPerNet,SegFormer</source>
-<translation type="unfinished"></translation>
+<translation>entraîner,apprentissage profond,réseau de neurones,auto-supervisé,pseudo-étiquettes,backbone,U-Net,UPerNet,SegFormer,pre-train,deep learning</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/pretrain.py"/>
 <source>Class rasters of “Auto-label raster” or “Auto-label collection”. They are matched by name.</source>
-<translation type="unfinished"></translation>
+<translation>Rasters de classes de « Étiqueter un raster automatiquement » ou de « Étiqueter une collection automatiquement ». Ils sont associés par leur nom.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/pretrain.py"/>
 <source>model.json of an earlier training whose weights are loaded, for example of one on other imagery (Mixed-PL in the paper: choose the weights “backbone”). If not set, the training begins with random weights.</source>
-<translation type="unfinished"></translation>
+<translation>model.json d'un entraînement précédent dont les poids sont chargés, par exemple d'un entraînement sur d'autres images (Mixed-PL dans l'article : choisissez les poids « backbone »). Sinon, l'entraînement commence avec des poids aléatoires.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/refine.py"/>
 <source>Refine labels</source>
-<translation type="unfinished"></translation>
+<translation>Raffiner les étiquettes</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/refine.py"/>
 <source>Looks for better labels of a raster that “Auto-label raster” labelled, without any true label. A small network learns from the segments with the highest confidence. Its prediction, averaged over each segment, then corrects the class of doubtful segments. This is repeated for one to three rounds. Each round is judged by how well the network agrees with the labels on ground that it did not see; if no round is better, the labels stay as they were.
 
 Names, colours and corrections of yours are kept, and corrections count as true. The inputs are not changed. It needs the engine for training, which you install in Settings ▸ Options ▸ ALPS.</source>
-<translation type="unfinished"></translation>
+<translation>Cherche de meilleures étiquettes pour un raster que « Étiqueter un raster automatiquement » a étiqueté, sans aucune vraie étiquette. Un petit réseau apprend à partir des segments de plus haute confiance. Sa prédiction, moyennée sur chaque segment, corrige ensuite la classe des segments douteux. Cela se répète pendant une à trois itérations. Chaque itération est jugée à la concordance du réseau avec les étiquettes sur un terrain qu'il n'a pas vu ; si aucune itération n'est meilleure, les étiquettes restent telles quelles.
+
+Vos noms, couleurs et corrections sont conservés, et les corrections comptent comme vraies. Les entrées ne sont pas modifiées. Il faut le moteur avec entraînement, que vous installez dans Préférences ▸ Options ▸ ALPS.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/refine.py"/>
 <source>self-training,improve,deep learning,neural network,pseudo labels,clean</source>
-<translation type="unfinished"></translation>
+<translation>auto-apprentissage,améliorer,apprentissage profond,réseau de neurones,pseudo-étiquettes,nettoyer,self-training,deep learning</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/refine.py"/>
 <source>The raster that was labelled.</source>
-<translation type="unfinished"></translation>
+<translation>Le raster qui a été étiqueté.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/refine.py"/>
 <source>Its segments, with a cluster for each.</source>
-<translation type="unfinished"></translation>
+<translation>Ses segments, avec un cluster pour chacun.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/refine.py"/>
 <source>Number of segments that changed</source>
-<translation type="unfinished"></translation>
+<translation>Nombre de segments modifiés</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/refine.py"/>
 <source>Number of rounds that were computed</source>
-<translation type="unfinished"></translation>
+<translation>Nombre d'itérations calculées</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/refine.py"/>
 <source>Round whose labels were taken; 0 for the labels as they were</source>
-<translation type="unfinished"></translation>
+<translation>Itération dont les étiquettes ont été retenues ; 0 pour les étiquettes de départ</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/refine.py"/>
 <source>Segments to refine</source>
-<translation type="unfinished"></translation>
+<translation>Segments à raffiner</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/refine.py"/>
 <source>The codebook that the segments have their clusters from.</source>
-<translation type="unfinished"></translation>
+<translation>Le dictionnaire dont viennent les clusters des segments.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/refine.py"/>
 <source>Why it stopped</source>
-<translation type="unfinished"></translation>
+<translation>Raison de l'arrêt</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
 <source>A schedule of the ALPS paper, which needs a GPU. Settings below that you change from their default override the preset; all others come from it.</source>
-<translation type="unfinished"></translation>
+<translation>Un programme d'entraînement de l'article d'ALPS, qui demande un GPU. Les réglages ci-dessous que vous changez par rapport à leur valeur par défaut l'emportent sur le préréglage ; tous les autres en viennent.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
 <source>A new or empty folder. If a training in it was interrupted, the same settings continue it from its last checkpoint.</source>
-<translation type="unfinished"></translation>
+<translation>Un dossier nouveau ou vide. Si un entraînement y a été interrompu, les mêmes réglages le reprennent à son dernier point de contrôle.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
 <source>Held-out mean IoU</source>
-<translation type="unfinished"></translation>
+<translation>IoU moyenne sur la partie réservée</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
 <source>Number of steps</source>
-<translation type="unfinished"></translation>
+<translation>Nombre d'étapes</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
 <source>Folder that “Export data set” wrote, in the layout mmsegmentation or pairs. Its parts train and val are used. If not set: scenes and their labels, below.</source>
-<translation type="unfinished"></translation>
+<translation>Dossier que « Exporter un jeu de données » a écrit, dans la disposition mmsegmentation ou pairs. Ses parties train et val sont utilisées. Sinon : les scènes et leurs étiquettes, ci-dessous.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
 <source>Rasters to train on, instead of a data set. A part of their ground is held out to measure it.</source>
-<translation type="unfinished"></translation>
+<translation>Rasters sur lesquels entraîner, au lieu d'un jeu de données. Une partie de leur terrain est réservée à la mesure du réseau.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
 <source>Output folder of “Auto-label collection”, or another folder with the class rasters of the scenes.</source>
-<translation type="unfinished"></translation>
+<translation>Dossier de sortie de « Étiqueter une collection automatiquement », ou un autre dossier avec les rasters de classes des scènes.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
 <source>Which weights of that model are loaded. overall: all that fit. backbone: the encoder, for data with other classes. head: all but the encoder. The log lists what was loaded and what was not.</source>
-<translation type="unfinished"></translation>
+<translation>Quels poids de ce modèle sont chargés. overall : tous ceux qui conviennent. backbone : l'encodeur, pour des données avec d'autres classes. head : tout sauf l'encodeur. Le journal indique ce qui a été chargé et ce qui ne l'a pas été.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
 <source>File with weights of the encoder alone, from timm or torchvision. If not set, they are random.</source>
-<translation type="unfinished"></translation>
+<translation>Fichier avec les poids de l'encodeur seul, de timm ou de torchvision. Sinon, ils sont aléatoires.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
 <source>Folder of the model</source>
-<translation type="unfinished"></translation>
+<translation>Dossier du modèle</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
 <source>Weights that were loaded</source>
-<translation type="unfinished"></translation>
+<translation>Poids chargés</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
 <source>Data set</source>
-<translation type="unfinished"></translation>
+<translation>Jeu de données</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
 <source>Class rasters of the scenes</source>
-<translation type="unfinished"></translation>
+<translation>Rasters de classes des scènes</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
@@ -3382,57 +3390,57 @@ Names, colours and corrections of yours are kept, and corrections count as true.
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
 <source>Model to begin with</source>
-<translation type="unfinished"></translation>
+<translation>Modèle de départ</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
 <source>Weights to load</source>
-<translation type="unfinished"></translation>
+<translation>Poids à charger</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
 <source>Weights of the backbone</source>
-<translation type="unfinished"></translation>
+<translation>Poids du backbone</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
 <source>A data set has its own images and labels; choose it alone, or scenes with their labels.</source>
-<translation type="unfinished"></translation>
+<translation>Un jeu de données a ses propres images et étiquettes ; choisissez-le seul, ou bien des scènes avec leurs étiquettes.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
 <source>There is nothing to train on; choose a data set, or scenes with their class rasters.</source>
-<translation type="unfinished"></translation>
+<translation>Il n'y a rien sur quoi entraîner ; choisissez un jeu de données, ou des scènes avec leurs rasters de classes.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
 <source>There is nothing to train on: none of the rasters can be read. Choose others.</source>
-<translation type="unfinished"></translation>
+<translation>Il n'y a rien sur quoi entraîner : aucun des rasters ne peut être lu. Choisissez-en d'autres.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
 <source>Models (*.json *.safetensors)</source>
-<translation type="unfinished"></translation>
+<translation>Modèles (*.json *.safetensors)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
 <source>Weights (*.safetensors *.pth *.pt *.bin)</source>
-<translation type="unfinished"></translation>
+<translation>Poids (*.safetensors *.pth *.pt *.bin)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
 <source>The scenes have no labels; choose their class rasters, or the folder of them.</source>
-<translation type="unfinished"></translation>
+<translation>Les scènes n'ont pas d'étiquettes ; choisissez leurs rasters de classes, ou le dossier qui les contient.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
 <source>{n} weights loaded ({mode})</source>
-<translation type="unfinished"></translation>
+<translation>{n} poids chargés ({mode})</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
 <source>Held-out mean IoU {miou}, of the weights of step {step}.</source>
-<translation type="unfinished"></translation>
+<translation>IoU moyenne sur la partie réservée : {miou}, avec les poids de l'étape {step}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/outputs.py"/>
@@ -3541,7 +3549,7 @@ Si les segments ont des clusters d'un autre dictionnaire, le dictionnaire est d'
 <message>
 <location filename="../alps_qgis/processing/predict.py"/>
 <source>Predict classes</source>
-<translation type="unfinished"></translation>
+<translation>Prédire les classes</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/predict.py"/>
@@ -3550,57 +3558,61 @@ Si les segments ont des clusters d'un autre dictionnaire, le dictionnaire est d'
 The model is one that ALPS trained, or a segmentation model of another program as an ONNX file, such as those of Deepness. If the pixels of the raster are much larger or smaller than those of the training, set the ground resolution.
 
 The classes are those of the model. To rename or recolour them on the map, edit the symbols of the layer; to rename them in the data, edit the field class_name of the polygons.</source>
-<translation type="unfinished"></translation>
+<translation>Prédit la classe de chaque pixel d'un raster avec un réseau entraîné, et écrit un raster de classes et des polygones de classes. Les rasters de toute taille conviennent : le réseau voit des tuiles qui se recouvrent, et leurs prédictions sont fondues, de sorte qu'aucun bord de tuile ne reste visible.
+
+Le modèle est un modèle entraîné par ALPS, ou un modèle de segmentation d'un autre programme sous forme de fichier ONNX, comme ceux de Deepness. Si les pixels du raster sont beaucoup plus grands ou plus petits que ceux de l'entraînement, réglez la résolution au sol.
+
+Les classes sont celles du modèle. Pour les renommer ou les recolorer sur la carte, modifiez les symboles de la couche ; pour les renommer dans les données, modifiez le champ class_name des polygones.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/predict.py"/>
 <source>inference,deep learning,neural network,semantic segmentation,ONNX,Deepness,land cover,classify</source>
-<translation type="unfinished"></translation>
+<translation>inférence,apprentissage profond,réseau de neurones,segmentation sémantique,ONNX,Deepness,couverture du sol,classer,deep learning,land cover</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/predict.py"/>
 <source>The raster to predict.</source>
-<translation type="unfinished"></translation>
+<translation>Le raster à prédire.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/predict.py"/>
 <source>model.onnx or model.json in the folder of a training, or an ONNX file of another program. A file model.safetensors needs an engine with PyTorch.</source>
-<translation type="unfinished"></translation>
+<translation>model.onnx ou model.json dans le dossier d'un entraînement, ou un fichier ONNX d'un autre programme. Un fichier model.safetensors demande un moteur avec PyTorch.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/predict.py"/>
 <source>GeoTIFF with the class number of each pixel, 255 where the raster has no data, and a legend.</source>
-<translation type="unfinished"></translation>
+<translation>GeoTIFF avec le numéro de classe de chaque pixel, 255 là où le raster n'a pas de données, et une légende.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/predict.py"/>
 <source>GeoTIFF with the probability of the predicted class in per cent, 255 where the raster has no data.</source>
-<translation type="unfinished"></translation>
+<translation>GeoTIFF avec la probabilité de la classe prédite en pour cent, 255 là où le raster n'a pas de données.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/predict.py"/>
 <source>Predicted class of each pixel; 255 stands for pixels without data.</source>
-<translation type="unfinished"></translation>
+<translation>Classe prédite de chaque pixel ; 255 désigne les pixels sans données.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/predict.py"/>
 <source>Probability of the predicted class in per cent; 255 stands for pixels without data.</source>
-<translation type="unfinished"></translation>
+<translation>Probabilité de la classe prédite en pour cent ; 255 désigne les pixels sans données.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/predict.py"/>
 <source>Area and share of each class.</source>
-<translation type="unfinished"></translation>
+<translation>Surface et part de chaque classe.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/predict.py"/>
 <source>Device used</source>
-<translation type="unfinished"></translation>
+<translation>Périphérique utilisé</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/predict.py"/>
 <source>Models (*.onnx *.json *.safetensors)</source>
-<translation type="unfinished"></translation>
+<translation>Modèles (*.onnx *.json *.safetensors)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/provider.py"/>
@@ -3614,7 +3626,11 @@ The classes are those of the model. To rename or recolour them on the map, edit 
 You may also choose another codebook than the one that gave the segments their clusters. It is then applied to a copy of the segments first, and the log says so. For another number of clusters, run “Auto-label raster” or “Auto-label collection” again; they use the segments that there are.
 
 For one segments layer, the outputs are the class raster and the polygons below. For several, choose the output folder. If you choose none, only the table of class areas is written.</source>
-<translation type="unfinished"></translation>
+<translation>Met à jour le raster de classes et les polygones de classes après vos modifications des classes : noms, couleurs et classes fusionnées dans la table du dictionnaire, et corrections de segments isolés dans class_override. Cela prend quelques secondes, car rien n'est segmenté à nouveau.
+
+Vous pouvez aussi choisir un autre dictionnaire que celui qui a donné leurs clusters aux segments. Il est alors d'abord appliqué à une copie des segments, et le journal l'indique. Pour un autre nombre de clusters, relancez « Étiqueter un raster automatiquement » ou « Étiqueter une collection automatiquement » ; ils utilisent les segments existants.
+
+Pour une seule couche de segments, les sorties sont le raster de classes et les polygones ci-dessous. Pour plusieurs, choisissez le dossier de sortie. Si vous n'en choisissez aucun, seul le tableau des surfaces des classes est écrit.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/relabel.py"/>
@@ -3644,7 +3660,7 @@ For one segments layer, the outputs are the class raster and the polygons below.
 <message>
 <location filename="../alps_qgis/processing/relabel.py"/>
 <source>Choose an output folder, or a file for the table of class areas.</source>
-<translation type="unfinished"></translation>
+<translation>Choisissez un dossier de sortie, ou un fichier pour le tableau des surfaces des classes.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/relabel.py"/>
@@ -4508,12 +4524,12 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/settings/comparing.py"/>
 <source>Compare by name</source>
-<translation type="unfinished"></translation>
+<translation>Comparer par nom</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/comparing.py"/>
 <source>Also compare each label with the true class of the same name or, if no names are the same, of the same number. For predictions of a network; labels of clusters have no names of their own.</source>
-<translation type="unfinished"></translation>
+<translation>Comparer aussi chaque étiquette à la vraie classe du même nom ou, si aucun nom n'est identique, du même numéro. Pour les prédictions d'un réseau ; les étiquettes de clusters n'ont pas de noms propres.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/comparing.py"/>
@@ -4788,387 +4804,387 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/settings/refining.py"/>
 <source>Maximum number of rounds</source>
-<translation type="unfinished"></translation>
+<translation>Nombre maximal d'itérations</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/refining.py"/>
 <source>In each round a new network learns from the labels of the round before. Refining stops earlier if a network agrees less with the new labels, on ground that it did not see, than with those before.</source>
-<translation type="unfinished"></translation>
+<translation>À chaque itération, un nouveau réseau apprend à partir des étiquettes de l'itération précédente. Le raffinage s'arrête plus tôt si un réseau concorde moins avec les nouvelles étiquettes, sur un terrain qu'il n'a pas vu, qu'avec les précédentes.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/refining.py"/>
 <source>Confident share</source>
-<translation type="unfinished"></translation>
+<translation>Part de confiance</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/refining.py"/>
 <source>Share of the area of each class that the network learns from: the segments with the highest confidence. Segments whose class you chose always count.</source>
-<translation type="unfinished"></translation>
+<translation>Part de la surface de chaque classe à partir de laquelle le réseau apprend : les segments de plus haute confiance. Les segments dont vous avez choisi la classe comptent toujours.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/refining.py"/>
 <source>Trust in the network</source>
-<translation type="unfinished"></translation>
+<translation>Confiance accordée au réseau</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/refining.py"/>
 <source>Weight of the network's prediction beside the distances from the centres of the clusters. 0 changes nothing; higher values change more segments.</source>
-<translation type="unfinished"></translation>
+<translation>Poids de la prédiction du réseau par rapport aux distances aux centres des clusters. 0 ne change rien ; des valeurs plus élevées changent plus de segments.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/refining.py"/>
 <source>Minimum gain</source>
-<translation type="unfinished"></translation>
+<translation>Gain minimal</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/refining.py"/>
 <source>A round counts as better if the agreement on held-out ground rises by at least this much.</source>
-<translation type="unfinished"></translation>
+<translation>Une itération compte comme meilleure si la concordance sur le terrain réservé augmente d'au moins cette valeur.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>The network to train. The first three train on a laptop; the others are those of the ALPS paper and need a GPU.</source>
-<translation type="unfinished"></translation>
+<translation>Le réseau à entraîner. Les trois premiers s'entraînent sur un ordinateur portable ; les autres sont ceux de l'article d'ALPS et demandent un GPU.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Duration</source>
-<translation type="unfinished"></translation>
+<translation>Durée</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>minutes</source>
-<translation type="unfinished"></translation>
+<translation>minutes</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>About how long the training may take on this machine. Some steps are measured first; they decide the number of steps. If neither this nor the steps are set: 20 minutes.</source>
-<translation type="unfinished"></translation>
+<translation>Durée approximative que l'entraînement peut prendre sur cette machine. Quelques étapes sont d'abord mesurées ; elles déterminent le nombre d'étapes. Si ni cette durée ni les étapes ne sont indiquées : 20 minutes.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Steps</source>
-<translation type="unfinished"></translation>
+<translation>Étapes</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Number of training steps, instead of a duration.</source>
-<translation type="unfinished"></translation>
+<translation>Nombre d'étapes d'entraînement, au lieu d'une durée.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Batch</source>
-<translation type="unfinished"></translation>
+<translation>Lot</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>crops</source>
-<translation type="unfinished"></translation>
+<translation>recadrages</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Crops in one step. Fewer need less memory.</source>
-<translation type="unfinished"></translation>
+<translation>Recadrages par étape. Moins de recadrages demandent moins de mémoire.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Crop size</source>
-<translation type="unfinished"></translation>
+<translation>Taille de recadrage</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Side of the crops that the network sees; a multiple of 32. Smaller chips are padded.</source>
-<translation type="unfinished"></translation>
+<translation>Côté des recadrages que voit le réseau ; un multiple de 32. Les imagettes plus petites sont complétées.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Learning rate</source>
-<translation type="unfinished"></translation>
+<translation>Taux d'apprentissage</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Maximum step size of AdamW.</source>
-<translation type="unfinished"></translation>
+<translation>Taille de pas maximale d'AdamW.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Rate of the backbone</source>
-<translation type="unfinished"></translation>
+<translation>Taux du backbone</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Learning rate of the backbone as a share of the whole; below 1 it changes less, which suits loaded weights.</source>
-<translation type="unfinished"></translation>
+<translation>Taux d'apprentissage du backbone, en part du taux global ; en dessous de 1 il change moins, ce qui convient à des poids chargés.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Schedule</source>
-<translation type="unfinished"></translation>
+<translation>Planification</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>How the learning rate falls after the warm-up.</source>
-<translation type="unfinished"></translation>
+<translation>Comment le taux d'apprentissage diminue après l'échauffement.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Warm-up</source>
-<translation type="unfinished"></translation>
+<translation>Échauffement</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>steps</source>
-<translation type="unfinished"></translation>
+<translation>étapes</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Steps in which the learning rate rises from 0. If not set: a twentieth of all steps, at most 1500.</source>
-<translation type="unfinished"></translation>
+<translation>Étapes pendant lesquelles le taux d'apprentissage monte depuis 0. Sinon : un vingtième de toutes les étapes, au plus 1500.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Weight decay</source>
-<translation type="unfinished"></translation>
+<translation>Décroissance des poids</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Weight decay of AdamW.</source>
-<translation type="unfinished"></translation>
+<translation>Décroissance des poids (weight decay) d'AdamW.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Gradient clipping</source>
-<translation type="unfinished"></translation>
+<translation>Écrêtage du gradient</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Maximum norm of the gradient; 0 does not limit it.</source>
-<translation type="unfinished"></translation>
+<translation>Norme maximale du gradient ; 0 ne la limite pas.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Class weights</source>
-<translation type="unfinished"></translation>
+<translation>Poids des classes</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>inverse gives rare classes more weight in the loss; none gives all pixels the same.</source>
-<translation type="unfinished"></translation>
+<translation>inverse donne plus de poids aux classes rares dans la perte ; none donne le même à tous les pixels.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Label smoothing</source>
-<translation type="unfinished"></translation>
+<translation>Lissage des étiquettes</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Share of each label that is spread over all classes; helps with uncertain labels.</source>
-<translation type="unfinished"></translation>
+<translation>Part de chaque étiquette qui est répartie sur toutes les classes ; utile avec des étiquettes incertaines.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Flips</source>
-<translation type="unfinished"></translation>
+<translation>Retournements</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Flip crops at random.</source>
-<translation type="unfinished"></translation>
+<translation>Retourner des recadrages au hasard.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Quarter turns</source>
-<translation type="unfinished"></translation>
+<translation>Quarts de tour</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Turn crops by 90° at random.</source>
-<translation type="unfinished"></translation>
+<translation>Tourner des recadrages de 90° au hasard.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Change of colours</source>
-<translation type="unfinished"></translation>
+<translation>Variation des couleurs</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>How far contrast, brightness and colours of crops change at random; 0 leaves them as they are.</source>
-<translation type="unfinished"></translation>
+<translation>De combien le contraste, la luminosité et les couleurs des recadrages varient au hasard ; 0 les laisse tels quels.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Change of scale</source>
-<translation type="unfinished"></translation>
+<translation>Variation d'échelle</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Crops are enlarged or reduced at random up to this factor; 1 keeps their scale.</source>
-<translation type="unfinished"></translation>
+<translation>Les recadrages sont agrandis ou réduits au hasard jusqu'à ce facteur ; 1 garde leur échelle.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Held-out share</source>
-<translation type="unfinished"></translation>
+<translation>Part réservée</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Share of the ground that is not trained on but measures the network, where the data are scenes. A data set has its own split.</source>
-<translation type="unfinished"></translation>
+<translation>Part du terrain sur laquelle le réseau n'est pas entraîné mais mesuré, quand les données sont des scènes. Un jeu de données a sa propre répartition.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Held-out crops</source>
-<translation type="unfinished"></translation>
+<translation>Recadrages réservés</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Maximum number of crops that each evaluation looks at.</source>
-<translation type="unfinished"></translation>
+<translation>Nombre maximal de recadrages que chaque évaluation examine.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Evaluate every</source>
-<translation type="unfinished"></translation>
+<translation>Évaluer toutes les</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Steps between two evaluations on the held-out part. If not set: a twentieth of all steps.</source>
-<translation type="unfinished"></translation>
+<translation>Étapes entre deux évaluations sur la partie réservée. Sinon : un vingtième de toutes les étapes.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Early stop</source>
-<translation type="unfinished"></translation>
+<translation>Arrêt anticipé</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>evaluations</source>
-<translation type="unfinished"></translation>
+<translation>évaluations</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Stop after this many evaluations without a better mean IoU; 0 never stops early. The best weights are kept in any case.</source>
-<translation type="unfinished"></translation>
+<translation>Arrêter après ce nombre d'évaluations sans meilleure IoU moyenne ; 0 n'arrête jamais plus tôt. Les meilleurs poids sont conservés dans tous les cas.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Save every</source>
-<translation type="unfinished"></translation>
+<translation>Enregistrer toutes les</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Minutes between two checkpoints. A training that was interrupted continues from the last one.</source>
-<translation type="unfinished"></translation>
+<translation>Minutes entre deux points de contrôle. Un entraînement interrompu reprend au dernier.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Export to ONNX</source>
-<translation type="unfinished"></translation>
+<translation>Exporter en ONNX</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Also write the network as model.onnx, which engines without torch and other programs can run.</source>
-<translation type="unfinished"></translation>
+<translation>Écrire aussi le réseau en model.onnx, que des moteurs sans torch et d'autres programmes peuvent exécuter.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Where the network trains: auto, cpu, cuda, cuda:N or mps. auto uses a GPU if there is one.</source>
-<translation type="unfinished"></translation>
+<translation>Où le réseau s'entraîne : auto, cpu, cuda, cuda:N ou mps. auto utilise un GPU s'il y en a un.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Precision</source>
-<translation type="unfinished"></translation>
+<translation>Précision</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>32 computes in single precision; bf16 and 16 use half precision where it is safe. auto: bf16 on GPUs and CPUs with units for it, else 32.</source>
-<translation type="unfinished"></translation>
+<translation>32 calcule en simple précision ; bf16 et 16 utilisent la demi-précision là où c'est sûr. auto : bf16 sur les GPU et les CPU qui ont des unités pour cela, sinon 32.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Readers</source>
-<translation type="unfinished"></translation>
+<translation>Lecteurs</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Threads that read crops ahead; 0 reads them between the steps.</source>
-<translation type="unfinished"></translation>
+<translation>Threads qui lisent les recadrages à l'avance ; 0 les lit entre les étapes.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>GPUs</source>
-<translation type="unfinished"></translation>
+<translation>GPU</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Number of GPUs of each machine.</source>
-<translation type="unfinished"></translation>
+<translation>Nombre de GPU de chaque machine.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Machines</source>
-<translation type="unfinished"></translation>
+<translation>Machines</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Number of machines; start the same command on each of them with torchrun.</source>
-<translation type="unfinished"></translation>
+<translation>Nombre de machines ; démarrez la même commande sur chacune avec torchrun.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Strategy</source>
-<translation type="unfinished"></translation>
+<translation>Stratégie</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>How several GPUs share the work: ddp gives each a part of every batch.</source>
-<translation type="unfinished"></translation>
+<translation>Comment plusieurs GPU se partagent le travail : ddp donne à chacun une partie de chaque lot.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/predicting.py"/>
 <source>Stretch of</source>
-<translation type="unfinished"></translation>
+<translation>Étirement de</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/predicting.py"/>
 <source>model stretches values as in the training, which fits scenes of the same sensor. scene fits the setting “stretch” to these scenes, for another sensor or light. Models that record no stretch always use scene.</source>
-<translation type="unfinished"></translation>
+<translation>model étire les valeurs comme lors de l'entraînement, ce qui convient aux scènes du même capteur. scene ajuste le réglage « étirement » à ces scènes, pour un autre capteur ou une autre lumière. Les modèles qui n'enregistrent pas d'étirement utilisent toujours scene.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/predicting.py"/>
 <source>Side of the squares that the network sees, overlap included. If not set: the size that the model was trained with, or 512.</source>
-<translation type="unfinished"></translation>
+<translation>Côté des carrés que voit le réseau, recouvrement compris. Sinon : la taille avec laquelle le modèle a été entraîné, ou 512.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/predicting.py"/>
 <source>Overlap on each side of a tile; less than half a tile. Predictions of neighbouring tiles are blended there. If not set: an eighth of a tile. 0 is faster, but tile borders become visible.</source>
-<translation type="unfinished"></translation>
+<translation>Recouvrement de chaque côté d'une tuile ; moins d'une demi-tuile. Les prédictions des tuiles voisines y sont fondues. Sinon : un huitième de tuile. 0 est plus rapide, mais les bords des tuiles deviennent visibles.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/predicting.py"/>
 <source>Tiles at once</source>
-<translation type="unfinished"></translation>
+<translation>Tuiles à la fois</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/predicting.py"/>
 <source>tiles</source>
-<translation type="unfinished"></translation>
+<translation>tuiles</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/predicting.py"/>
 <source>Tiles that the network computes together. 0 means 1 on a CPU and 8 on a GPU.</source>
-<translation type="unfinished"></translation>
+<translation>Tuiles que le réseau calcule ensemble. 0 signifie 1 sur un CPU et 8 sur un GPU.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/predicting.py"/>
 <source>Where the network runs: auto, cpu, cuda, cuda:N or mps. auto uses a GPU if there is one that can be used.</source>
-<translation type="unfinished"></translation>
+<translation>Où le réseau s'exécute : auto, cpu, cuda, cuda:N ou mps. auto utilise un GPU s'il y en a un d'utilisable.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/predicting.py"/>
 <source>Tiles that are computed side by side on a CPU. 0 means one per core. The result does not depend on it.</source>
-<translation type="unfinished"></translation>
+<translation>Tuiles calculées côte à côte sur un CPU. 0 signifie une par cœur. Le résultat n'en dépend pas.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/volumes.py"/>
@@ -5233,12 +5249,12 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine"/>
 <source>{0} and {1} more</source>
-<translation type="unfinished"></translation>
+<translation>{0} et {1} de plus</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine"/>
 <source>Segments: {0}.</source>
-<translation type="unfinished"></translation>
+<translation>Segments : {0}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/coco.py"/>
@@ -5403,17 +5419,17 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/annotations/fitting.py"/>
 <source>{0} was made for {1}, so switch off {2}.</source>
-<translation type="unfinished"></translation>
+<translation>{0} est fait pour {1} ; désactivez donc {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/fitting.py"/>
 <source>{0} was made for {1}, so use {2}.</source>
-<translation type="unfinished"></translation>
+<translation>{0} est fait pour {1} ; utilisez donc {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/fitting.py"/>
 <source>{0}: its stored pixels, which QGIS and ALPS read, are {1}, and programs that turn it show {2}. {3}</source>
-<translation type="unfinished"></translation>
+<translation>{0} : ses pixels enregistrés, que QGIS et ALPS lisent, sont {1}, et les programmes qui le tournent affichent {2}. {3}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/formats.py"/>
@@ -5563,12 +5579,12 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/annotations/vector.py"/>
 <source>{0}: left out because it lies outside the scene: 1 box.</source>
-<translation type="unfinished"></translation>
+<translation>{0} : laissée de côté car hors de la scène : 1 boîte.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/vector.py"/>
 <source>{0}: left out because they lie outside the scene: {1} boxes.</source>
-<translation type="unfinished"></translation>
+<translation>{0} : laissées de côté car hors de la scène : {1} boîtes.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/vector.py"/>
@@ -5658,7 +5674,7 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/boxes/choose.py"/>
 <source>Segmenter: {0}</source>
-<translation type="unfinished"></translation>
+<translation>Segmenteur : {0}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/boxes/masks.py"/>
@@ -5693,12 +5709,12 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/boxes/masks.py"/>
 <source>Box {0} of {1}</source>
-<translation type="unfinished"></translation>
+<translation>Boîte {0} sur {1}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/boxes/overlap.py"/>
 <source>Painting classes</source>
-<translation type="unfinished"></translation>
+<translation>Peinture des classes</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/boxes/sam.py"/>
@@ -5713,12 +5729,12 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/classes.py"/>
 <source>The table has no row for cluster {0}; the segments are shown as {1}.</source>
-<translation type="unfinished"></translation>
+<translation>La table n'a pas de ligne pour le cluster {0} ; les segments sont affichés comme {1}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/classes.py"/>
 <source>The table has no row for clusters {0}; the segments are shown as {1}.</source>
-<translation type="unfinished"></translation>
+<translation>La table n'a pas de ligne pour les clusters {0} ; les segments sont affichés comme {1}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/classes.py"/>
@@ -5738,22 +5754,22 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/classes.py"/>
 <source>The row {0} has no class_id and no cluster; it was left out: give it a free class_id.</source>
-<translation type="unfinished"></translation>
+<translation>La ligne {0} n'a ni class_id ni cluster ; elle a été laissée de côté : donnez-lui un class_id libre.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/classes.py"/>
 <source>The row {0} has the class_id {1} (allowed: {2}) and no cluster; it was left out: give it a free class_id.</source>
-<translation type="unfinished"></translation>
+<translation>La ligne {0} a le class_id {1} (valeurs permises : {2}) et pas de cluster ; elle a été laissée de côté : donnez-lui un class_id libre.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/classes.py"/>
 <source>The row of cluster {0} has no class_id; it was read as {1}.</source>
-<translation type="unfinished"></translation>
+<translation>La ligne du cluster {0} n'a pas de class_id ; elle a été lue comme {1}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/classes.py"/>
 <source>The row of cluster {0} has the class_id {1} (allowed: {2}); it was read as {3}.</source>
-<translation type="unfinished"></translation>
+<translation>La ligne du cluster {0} a le class_id {1} (valeurs permises : {2}) ; elle a été lue comme {3}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/codebook/assign.py"/>
@@ -5808,12 +5824,12 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/codebook/fit.py"/>
 <source>{0} clusters are wanted, but the number of different segments is only 1; the codebook has 1 cluster.</source>
-<translation type="unfinished"></translation>
+<translation>{0} clusters sont demandés, mais le nombre de segments différents n'est que de 1 ; le dictionnaire a 1 cluster.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/codebook/fit.py"/>
 <source>{0} clusters are wanted, but the number of different segments is only {1}; the codebook has {2} clusters.</source>
-<translation type="unfinished"></translation>
+<translation>{0} clusters sont demandés, mais le nombre de segments différents n'est que de {1} ; le dictionnaire a {2} clusters.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/codebook/fit.py"/>
@@ -5908,7 +5924,7 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/commands/diagnosis.py"/>
 <source>{0} not installed: networks cannot be trained; {1} adds this.</source>
-<translation type="unfinished"></translation>
+<translation>{0} non installé : les réseaux ne peuvent pas être entraînés ; {1} ajoute cette possibilité.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/diagnosis.py"/>
@@ -6148,7 +6164,7 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/datasets/folder.py"/>
 <source>{0} holds a data set; remove it or choose another folder.</source>
-<translation type="unfinished"></translation>
+<translation>{0} contient un jeu de données ; supprimez-le ou choisissez un autre dossier.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/folder.py"/>
@@ -6278,7 +6294,7 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/datasets/prepare.py"/>
 <source>{0} does not have the CRS of {1}; give the class raster of this scene.</source>
-<translation type="unfinished"></translation>
+<translation>{0} n'a pas le SCR de {1} ; donnez le raster de classes de cette scène.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/prepare.py"/>
@@ -6333,7 +6349,7 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/evaluation/confusion.py"/>
 <source>Comparing {0}</source>
-<translation type="unfinished"></translation>
+<translation>Comparaison de {0}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/confusion.py"/>
@@ -6378,17 +6394,17 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/evaluation/confusion.py"/>
 <source>ignore has {0}; for this truth give colours '#rrggbb' or names of the palette.</source>
-<translation type="unfinished"></translation>
+<translation>ignore contient {0} ; pour cette vérité terrain, donnez des couleurs '#rrggbb' ou des noms de la palette.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/confusion.py"/>
 <source>ignore has {0}; for this truth give indices or names of the palette.</source>
-<translation type="unfinished"></translation>
+<translation>ignore contient {0} ; pour cette vérité terrain, donnez des indices ou des noms de la palette.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/direct.py"/>
 <source>The labels ({0}) and the truth ({1}) have neither names nor numbers in common; name the classes in a palette, or leave out the comparison by name.</source>
-<translation type="unfinished"></translation>
+<translation>Les étiquettes ({0}) et la vérité terrain ({1}) n'ont ni noms ni numéros en commun ; nommez les classes dans une palette, ou omettez la comparaison par nom.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/evaluate.py"/>
@@ -6458,7 +6474,7 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/evaluation/instance_files.py"/>
 <source>The list of files is empty; give files *{0}.gpkg or a COCO json.</source>
-<translation type="unfinished"></translation>
+<translation>La liste des fichiers est vide ; donnez des fichiers *{0}.gpkg ou un json COCO.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/instance_files.py"/>
@@ -6483,12 +6499,12 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/evaluation/instance_files.py"/>
 <source>{0}: instance {1} has no class.</source>
-<translation type="unfinished"></translation>
+<translation>{0} : l'instance {1} n'a pas de classe.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/instance_files.py"/>
 <source>{0}: instance {1} has no mask.</source>
-<translation type="unfinished"></translation>
+<translation>{0} : l'instance {1} n'a pas de masque.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/instances.py"/>
@@ -6638,12 +6654,12 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/labels/paint.py"/>
 <source>The class_override {0} of 1 segment in {1} is not a class; the cluster counts instead.</source>
-<translation type="unfinished"></translation>
+<translation>Le class_override {0} de 1 segment dans {1} n'est pas une classe ; le cluster compte à sa place.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/labels/paint.py"/>
 <source>The class_override {0} of {1} segments in {2} is not a class; the cluster counts instead.</source>
-<translation type="unfinished"></translation>
+<translation>Le class_override {0} de {1} segments dans {2} n'est pas une classe ; le cluster compte à sa place.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/labels/paint.py"/>
@@ -6663,12 +6679,12 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/labels/paint.py"/>
 <source>1 segment in {0} with neither a cluster nor a class_override: not painted.</source>
-<translation type="unfinished"></translation>
+<translation>1 segment dans {0} sans cluster ni class_override : non peint.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/labels/paint.py"/>
 <source>{0} segments in {1} with neither a cluster nor a class_override: not painted.</source>
-<translation type="unfinished"></translation>
+<translation>{0} segments dans {1} sans cluster ni class_override : non peints.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/labels/polygon_segments.py"/>
@@ -6678,7 +6694,7 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/labels/polygons.py"/>
 <source>Drawing polygons</source>
-<translation type="unfinished"></translation>
+<translation>Dessin des polygones</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/labels/polygons.py"/>
@@ -6688,12 +6704,12 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/labels/polygons.py"/>
 <source>1 connected component of a class is too large for one polygon, with more than {0} vertices; drawn as several, cut along a grid of {1} pixels.</source>
-<translation type="unfinished"></translation>
+<translation>1 composante connexe d'une classe est trop grande pour un seul polygone, avec plus de {0} sommets ; elle est dessinée en plusieurs, découpés selon une grille de {1} pixels.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/labels/polygons.py"/>
 <source>{0} connected components of classes are too large for one polygon, with more than {1} vertices; drawn as several, cut along a grid of {2} pixels.</source>
-<translation type="unfinished"></translation>
+<translation>{0} composantes connexes de classes sont trop grandes pour un seul polygone, avec plus de {1} sommets ; elles sont dessinées en plusieurs, découpés selon une grille de {2} pixels.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/labels/polygons.py"/>
@@ -6703,202 +6719,202 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/networks/backbone.py"/>
 <source>{0} does not exist; give a file of weights (.safetensors or .pth).</source>
-<translation type="unfinished"></translation>
+<translation>{0} n'existe pas ; donnez un fichier de poids (.safetensors ou .pth).</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/backbone.py"/>
 <source>{0} does not hold weights by name; give a file of weights (.safetensors or .pth).</source>
-<translation type="unfinished"></translation>
+<translation>{0} ne contient pas de poids désignés par leur nom ; donnez un fichier de poids (.safetensors ou .pth).</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/backbone.py"/>
-<source>{0} does not hold weights for the backbone of this network ({1}) Give weights of the same architecture from timm or torchvision, or leave the backbone at random.</source>
-<translation type="unfinished"></translation>
+<source>{0} does not hold weights for the backbone of this network ({1}). Give weights of the same architecture from timm or torchvision, or leave the backbone at random.</source>
+<translation>{0} ne contient pas de poids pour le backbone de ce réseau ({1}). Indiquez des poids de la même architecture, de timm ou de torchvision, ou laissez le backbone au hasard.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/backbone.py"/>
 <source>{0} {1}; give a file of weights (.safetensors or .pth).</source>
-<translation type="unfinished"></translation>
+<translation>{0} {1} ; donnez un fichier de poids (.safetensors ou .pth).</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/backbone.py"/>
 <source>{0} is damaged, or not a file of weights; get it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} est endommagé, ou n'est pas un fichier de poids ; procurez-vous-le à nouveau.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/backbone.py"/>
 <source>{0} is a Python pickle of other things than weights, so it was not run; save the weights alone, best as safetensors.</source>
-<translation type="unfinished"></translation>
+<translation>{0} est un pickle Python contenant autre chose que des poids, il n'a donc pas été exécuté ; enregistrez les poids seuls, de préférence en safetensors.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/build.py"/>
 <source>The network {0} does not exist; choose one of {1}.</source>
-<translation type="unfinished"></translation>
+<translation>Le réseau {0} n'existe pas ; choisissez l'un de {1}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/build.py"/>
 <source>A network of {0} {1} cannot be built; give 1 or more.</source>
-<translation type="unfinished"></translation>
+<translation>Un réseau de {0} {1} ne peut pas être construit ; donnez 1 ou plus.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/export.py"/>
 <source>The size of an exported network is {0}; it must be a multiple of {1}.</source>
-<translation type="unfinished"></translation>
+<translation>La taille d'un réseau exporté est {0} ; elle doit être un multiple de {1}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/export.py"/>
 <source>The network cannot be exported as ONNX: {0}; its weights are saved all the same.</source>
-<translation type="unfinished"></translation>
+<translation>Le réseau ne peut pas être exporté en ONNX : {0} ; ses poids sont tout de même enregistrés.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/loading.py"/>
 <source>another shape, left at random</source>
-<translation type="unfinished"></translation>
+<translation>autre forme, initialisation aléatoire conservée</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/loading.py"/>
 <source>{0} weights were loaded</source>
-<translation type="unfinished"></translation>
+<translation>{0} poids ont été chargés</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/loading.py"/>
 <source>The mode {0} does not exist; choose one of {1}.</source>
-<translation type="unfinished"></translation>
+<translation>Le mode {0} n'existe pas ; choisissez l'un de {1}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/loading.py"/>
 <source>None of the {0} weights fits this network (mode {1}); they are of another network. Choose that network, or give the file of this one.</source>
-<translation type="unfinished"></translation>
+<translation>Aucun des {0} poids ne convient à ce réseau (mode {1}) ; ils sont d'un autre réseau. Choisissez ce réseau-là, ou donnez le fichier de celui-ci.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/loading.py"/>
 <source>{0} have another shape and stay at random</source>
-<translation type="unfinished"></translation>
+<translation>{0} ont une autre forme et restent aléatoires</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/loading.py"/>
 <source>{0} were not in the file and stay at random</source>
-<translation type="unfinished"></translation>
+<translation>{0} n'étaient pas dans le fichier et restent aléatoires</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/loading.py"/>
 <source>{0} of the file were not needed</source>
-<translation type="unfinished"></translation>
+<translation>{0} du fichier n'étaient pas nécessaires</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/loading.py"/>
 <source>The weight {0} holds values that are not finite; the file is damaged. Train again.</source>
-<translation type="unfinished"></translation>
+<translation>Le poids {0} contient des valeurs non finies ; le fichier est endommagé. Entraînez à nouveau.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/loading.py"/>
 <source>adapted from {0} to {1} bands</source>
-<translation type="unfinished"></translation>
+<translation>adaptation de {0} à {1} bandes</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/loading.py"/>
 <source>interpolated to another size of image</source>
-<translation type="unfinished"></translation>
+<translation>interpolation à une autre taille d'image</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/onnx_metadata.py"/>
 <source>its metadata are damaged</source>
-<translation type="unfinished"></translation>
+<translation>ses métadonnées sont endommagées</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/onnx_metadata.py"/>
 <source>it holds something else</source>
-<translation type="unfinished"></translation>
+<translation>il contient autre chose</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/onnx_metadata.py"/>
 <source>it does not hold a network</source>
-<translation type="unfinished"></translation>
+<translation>il ne contient pas de réseau</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/onnx_metadata.py"/>
 <source>it is cut off</source>
-<translation type="unfinished"></translation>
+<translation>il est tronqué</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/record.py"/>
 <source>{0} does not exist; give the folder of a training, or its {1}.</source>
-<translation type="unfinished"></translation>
+<translation>{0} n'existe pas ; donnez le dossier d'un entraînement, ou son {1}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/record.py"/>
 <source>{0} is missing, so nobody knows the classes and bands of {1}; give the whole folder of the training.</source>
-<translation type="unfinished"></translation>
+<translation>{0} manque, de sorte que les classes et les bandes de {1} sont inconnues ; donnez le dossier complet de l'entraînement.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/record.py"/>
 <source>{0} was not exported by ALPS: its metadata lack the key `{1}`; give a {2} from the folder of a training.</source>
-<translation type="unfinished"></translation>
+<translation>{0} n'a pas été exporté par ALPS : la clé `{1}` manque dans ses métadonnées ; donnez un {2} du dossier d'un entraînement.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/record.py"/>
 <source>`stretch` has {0} values for {1} bands</source>
-<translation type="unfinished"></translation>
+<translation>`stretch` a {0} valeurs pour {1} bandes</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/record.py"/>
 <source>`classes` has two classes of the same id</source>
-<translation type="unfinished"></translation>
+<translation>`classes` a deux classes de même identifiant</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/record.py"/>
 <source>`chip` is {0}, which is not a multiple of 32</source>
-<translation type="unfinished"></translation>
+<translation>`chip` est {0}, qui n'est pas un multiple de 32</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/record.py"/>
 <source>{0} is not the record of a network: it is too large. Give the folder of a training.</source>
-<translation type="unfinished"></translation>
+<translation>{0} n'est pas la description d'un réseau : le fichier est trop grand. Donnez le dossier d'un entraînement.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/record.py"/>
 <source>{0} cannot be read: {1}; check its permissions.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ne peut pas être lu : {1} ; vérifiez ses permissions.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/record.py"/>
 <source>{0} is not the record of a network: it is not text. Copy the folder again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} n'est pas la description d'un réseau : ce n'est pas du texte. Copiez à nouveau le dossier.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/record.py"/>
 <source>{0} is not a complete ONNX file: {1}; copy or export it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} n'est pas un fichier ONNX complet : {1} ; copiez-le ou exportez-le à nouveau.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/record.py"/>
 <source>{0} does not hold the record of a network: {1}; copy the folder of the training again, or update the plugin if a later version wrote it.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ne contient pas la description d'un réseau : {1} ; copiez à nouveau le dossier de l'entraînement, ou mettez l'extension à jour si une version ultérieure l'a écrit.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/record.py"/>
 <source>`{0}` has {1} values for {2} bands</source>
-<translation type="unfinished"></translation>
+<translation>`{0}` a {1} valeurs pour {2} bandes</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/weights.py"/>
 <source>{0} is missing, and only an exported network runs without it; give the whole folder of the training.</source>
-<translation type="unfinished"></translation>
+<translation>{0} manque, et seul un réseau exporté fonctionne sans lui ; donnez le dossier complet de l'entraînement.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/weights.py"/>
 <source>{0} does not hold the weights that its record names: it was altered, or belongs to another run. Copy the folder of the training again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ne contient pas les poids que sa description indique : il a été modifié, ou appartient à un autre traitement. Copiez à nouveau le dossier de l'entraînement.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/weights.py"/>
 <source>{0} is damaged: {1}; copy the folder of the training again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} est endommagé : {1} ; copiez à nouveau le dossier de l'entraînement.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/weights.py"/>
 <source>The weights in {0} do not fit a {1} of {2} bands and {3} classes, which its record names; copy the folder of the training again.</source>
-<translation type="unfinished"></translation>
+<translation>Les poids dans {0} ne conviennent pas à un {1} de {2} bandes et {3} classes, que sa description indique ; copiez à nouveau le dossier de l'entraînement.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pages/report.py"/>
@@ -6918,22 +6934,22 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/pipeline/apply.py"/>
 <source>The table `classes` of {0} has no row for cluster {1} any more, so segments that belong there go to other clusters; restore the row from a copy of the file, or fit again.</source>
-<translation type="unfinished"></translation>
+<translation>La table `classes` de {0} n'a plus de ligne pour le cluster {1}, les segments qui devraient y aller vont donc à d'autres clusters ; restaurez la ligne depuis une copie du fichier, ou ajustez à nouveau.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/apply.py"/>
 <source>The table `classes` of {0} has no row for clusters {1} any more, so segments that belong there go to other clusters; restore the rows from a copy of the file, or fit again.</source>
-<translation type="unfinished"></translation>
+<translation>La table `classes` de {0} n'a plus de ligne pour les clusters {1}, les segments qui devraient y aller vont donc à d'autres clusters ; restaurez les lignes depuis une copie du fichier, ou ajustez à nouveau.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/apply.py"/>
 <source>{0} was segmented with another stretch than the codebook, so the same ground may get different classes; label the scene with `alps label --codebook` instead.</source>
-<translation type="unfinished"></translation>
+<translation>{0} a été segmenté avec un autre étirement que le dictionnaire, le même sol peut donc recevoir des classes différentes ; étiquetez plutôt la scène avec `alps label --codebook`.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/apply.py"/>
 <source>{0} was segmented with other bands than the codebook, so the same ground may get different classes; label the scene with `alps label --codebook` instead.</source>
-<translation type="unfinished"></translation>
+<translation>{0} a été segmenté avec d'autres bandes que le dictionnaire, le même sol peut donc recevoir des classes différentes ; étiquetez plutôt la scène avec `alps label --codebook`.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/boxes.py"/>
@@ -7053,7 +7069,7 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/pipeline/first_pass.py"/>
 <source>An earlier run was interrupted, but {0} scenes, the settings, the model or the versions changed since then; its results for them are computed again.</source>
-<translation type="unfinished"></translation>
+<translation>Un traitement précédent a été interrompu, mais {0} scènes, les réglages, le modèle ou les versions ont changé depuis ; ses résultats correspondants sont recalculés.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/first_pass.py"/>
@@ -7108,7 +7124,7 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/pipeline/keep.py"/>
 <source>Edits of the table of the earlier {0} could not be kept; the earlier file is kept as {1}.</source>
-<translation type="unfinished"></translation>
+<translation>Des modifications de la table du fichier précédent {0} n'ont pas pu être conservées ; le fichier précédent est gardé sous le nom {1}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/keep.py"/>
@@ -7128,7 +7144,7 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/pipeline/keep.py"/>
 <source>columns of your own ({0})</source>
-<translation type="unfinished"></translation>
+<translation>vos propres colonnes ({0})</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/keep.py"/>
@@ -7138,32 +7154,32 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/pipeline/keep.py"/>
 <source>The classes {0} of the earlier {1} could not be kept, because no cluster is clearly the same; the earlier file is kept as {2}.</source>
-<translation type="unfinished"></translation>
+<translation>Les classes {0} du fichier précédent {1} n'ont pas pu être conservées, car aucun cluster n'est clairement le même ; le fichier précédent est gardé sous le nom {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/keep.py"/>
 <source>The columns {0} of the earlier {1} could not be kept; the earlier file is kept as {2}.</source>
-<translation type="unfinished"></translation>
+<translation>Les colonnes {0} du fichier précédent {1} n'ont pas pu être conservées ; le fichier précédent est gardé sous le nom {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/keep.py"/>
 <source>1 correction (class_override) is kept from the earlier {0}.</source>
-<translation type="unfinished"></translation>
+<translation>1 correction (class_override) est reprise du fichier précédent {0}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/keep.py"/>
 <source>{0} corrections (class_override) are kept from the earlier {1}.</source>
-<translation type="unfinished"></translation>
+<translation>{0} corrections (class_override) sont reprises du fichier précédent {1}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/keep.py"/>
 <source>the only correction (class_override)</source>
-<translation type="unfinished"></translation>
+<translation>la seule correction (class_override)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/keep.py"/>
 <source>{0} of {1} corrections (class_override)</source>
-<translation type="unfinished"></translation>
+<translation>{0} corrections (class_override) sur {1}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/label.py"/>
@@ -7208,62 +7224,62 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/pipeline/predict.py"/>
 <source>Model: {0} ({1}), {2} classes from {3} bands, on {4}.</source>
-<translation type="unfinished"></translation>
+<translation>Modèle : {0} ({1}), {2} classes à partir de {3} bandes, sur {4}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/predict.py"/>
 <source>The stretch is that of the model.</source>
-<translation type="unfinished"></translation>
+<translation>L'étirement est celui du modèle.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/predict.py"/>
 <source>The model records no stretch, so it is fitted to the scenes.</source>
-<translation type="unfinished"></translation>
+<translation>Le modèle n'enregistre pas d'étirement, celui-ci est donc ajusté aux scènes.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/predict.py"/>
 <source>The stretch is fitted to the scenes.</source>
-<translation type="unfinished"></translation>
+<translation>L'étirement est ajusté aux scènes.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/predict_scene.py"/>
 <source>Tile {0} of {1}</source>
-<translation type="unfinished"></translation>
+<translation>Tuile {0} sur {1}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/predict_scene.py"/>
 <source>The memory is not enough for {0}; choose smaller tiles, or fewer processes.</source>
-<translation type="unfinished"></translation>
+<translation>La mémoire ne suffit pas pour {0} ; choisissez des tuiles plus petites, ou moins de processus.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/predict_scene.py"/>
 <source>A result of an earlier run for {0} is damaged on the disk; computed again.</source>
-<translation type="unfinished"></translation>
+<translation>Un résultat d'un traitement précédent pour {0} est endommagé sur le disque ; il est recalculé.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/predict_scene.py"/>
 <source>The intermediate result {0} cannot be read: {1}; run again.</source>
-<translation type="unfinished"></translation>
+<translation>Le résultat intermédiaire {0} ne peut pas être lu : {1} ; relancez.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/reapply.py"/>
 <source>{0} has clusters of another codebook, so {1} was applied to its segments first; {2} itself is not changed.</source>
-<translation type="unfinished"></translation>
+<translation>{0} a des clusters d'un autre dictionnaire, {1} a donc d'abord été appliqué à ses segments ; {2} lui-même n'est pas modifié.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/reapply.py"/>
 <source>{0} has no clusters yet, so {1} was applied to its segments first; {2} itself is not changed.</source>
-<translation type="unfinished"></translation>
+<translation>{0} n'a pas encore de clusters, {1} a donc d'abord été appliqué à ses segments ; {2} lui-même n'est pas modifié.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/reapply.py"/>
 <source>1 correction (class_override) in {0}: the class keeps its name, with the number that {1} gives it.</source>
-<translation type="unfinished"></translation>
+<translation>1 correction (class_override) dans {0} : la classe garde son nom, avec le numéro que {1} lui donne.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/reapply.py"/>
 <source>{0} corrections (class_override) in {1}: the classes keep their names, with the numbers that {2} gives them.</source>
-<translation type="unfinished"></translation>
+<translation>{0} corrections (class_override) dans {1} : les classes gardent leurs noms, avec les numéros que {2} leur donne.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/reapply.py"/>
@@ -7273,12 +7289,12 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/pipeline/reapply.py"/>
 <source>1 correction (class_override) in {0} was chosen with another codebook, which is not beside it; the number is kept and now stands for a class of {1}, so check it.</source>
-<translation type="unfinished"></translation>
+<translation>1 correction (class_override) dans {0} a été choisie avec un autre dictionnaire, qui n'est pas à côté ; le numéro est gardé et désigne maintenant une classe de {1}, vérifiez-le donc.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/reapply.py"/>
 <source>{0} corrections (class_override) in {1} were chosen with another codebook, which is not beside it; the numbers are kept and now stand for the classes of {2}, so check them.</source>
-<translation type="unfinished"></translation>
+<translation>{0} corrections (class_override) dans {1} ont été choisies avec un autre dictionnaire, qui n'est pas à côté ; les numéros sont gardés et désignent maintenant les classes de {2}, vérifiez-les donc.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/reapply.py"/>
@@ -7288,42 +7304,42 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/pipeline/refine.py"/>
 <source>Round {0}: agreement {1} on held-out ground, {2} of the area changed its cluster.</source>
-<translation type="unfinished"></translation>
+<translation>Itération {0} : concordance {1} sur le terrain réservé, {2} de la surface a changé de cluster.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/refine.py"/>
 <source>{0} has no segments with a cluster; label its scene first.</source>
-<translation type="unfinished"></translation>
+<translation>{0} n'a aucun segment avec un cluster ; étiquetez d'abord sa scène.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/refine.py"/>
 <source>{0} and {1} were made with other bands or another stretch; refine them one by one, or label them together.</source>
-<translation type="unfinished"></translation>
+<translation>{0} et {1} ont été faits avec d'autres bandes ou un autre étirement ; raffinez-les un par un, ou étiquetez-les ensemble.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/refine.py"/>
 <source>{0} records no stretch; remove the folder and run again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} n'enregistre pas d'étirement ; supprimez le dossier et relancez.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/refine.py"/>
 <source>{0} has no scores of its held-out ground; remove the folder and run again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} n'a pas de scores de son terrain réservé ; supprimez le dossier et relancez.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/refine.py"/>
 <source>{0} has {1} × {2} pixels, but {3} is of a scene with {4} × {5}; give the scene that was labelled.</source>
-<translation type="unfinished"></translation>
+<translation>{0} a {1} × {2} pixels, mais {3} est d'une scène de {4} × {5} ; donnez la scène qui a été étiquetée.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/refine.py"/>
 <source>{0} has no {1} for the scene {2}; give the folder in which `alps label` wrote its outputs.</source>
-<translation type="unfinished"></translation>
+<translation>{0} n'a pas de {1} pour la scène {2} ; donnez le dossier dans lequel `alps label` a écrit ses sorties.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/refine.py"/>
 <source>{0} has clusters of another codebook than {1}; run `alps apply` with this codebook first.</source>
-<translation type="unfinished"></translation>
+<translation>{0} a des clusters d'un autre dictionnaire que {1} ; exécutez d'abord `alps apply` avec ce dictionnaire.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/relabel.py"/>
@@ -7343,17 +7359,17 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/pipeline/reuse.py"/>
 <source>Using the segments of {0} of {1} scenes; these are not segmented again.</source>
-<translation type="unfinished"></translation>
+<translation>Les segments de {0} scènes sur {1} sont utilisés ; elles ne sont pas segmentées à nouveau.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/reuse.py"/>
 <source>Using the segments of {0}; nothing is segmented again.</source>
-<translation type="unfinished"></translation>
+<translation>Les segments de {0} sont utilisés ; rien n'est segmenté à nouveau.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/reuse.py"/>
 <source>Using the segments of {0} scenes; nothing is segmented again.</source>
-<translation type="unfinished"></translation>
+<translation>Les segments de {0} scènes sont utilisés ; rien n'est segmenté à nouveau.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/reuse.py"/>
@@ -7363,12 +7379,12 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/pipeline/reuse.py"/>
 <source>1 correction (class_override) in {0} is not carried over, since the run assigns the classes again.</source>
-<translation type="unfinished"></translation>
+<translation>1 correction (class_override) dans {0} n'est pas reprise, car le traitement attribue les classes à nouveau.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/reuse.py"/>
 <source>{0} corrections (class_override) in {1} are not carried over, since the run assigns the classes again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} corrections (class_override) dans {1} ne sont pas reprises, car le traitement attribue les classes à nouveau.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/run_report.py"/>
@@ -7423,7 +7439,7 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/pipeline/stages.py"/>
 <source>Asking the network</source>
-<translation type="unfinished"></translation>
+<translation>Interrogation du réseau</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/sweep.py"/>
@@ -7563,12 +7579,12 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/pipeline/update.py"/>
 <source>{0} of {1} segments are far from all old clusters; 1 new cluster was added.</source>
-<translation type="unfinished"></translation>
+<translation>{0} segments sur {1} sont éloignés de tous les anciens clusters ; 1 nouveau cluster a été ajouté.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/update.py"/>
 <source>{0} of {1} segments are far from all old clusters; {2} new clusters were added.</source>
-<translation type="unfinished"></translation>
+<translation>{0} segments sur {1} sont éloignés de tous les anciens clusters ; {2} nouveaux clusters ont été ajoutés.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/update.py"/>
@@ -7583,22 +7599,22 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/predict/band_file.py"/>
 <source>it is damaged ({0})</source>
-<translation type="unfinished"></translation>
+<translation>il est endommagé ({0})</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/bands.py"/>
 <source>{0} takes another number of bands ({1}) than were chosen ({2}); choose {3}.</source>
-<translation type="unfinished"></translation>
+<translation>{0} prend un autre nombre de bandes ({1}) que celui choisi ({2}) ; choisissez-en {3}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/bands.py"/>
 <source>{0} has another number of bands ({1}) than {2} takes ({3}); choose the band (BANDS, --bands), or another model.</source>
-<translation type="unfinished"></translation>
+<translation>{0} a un autre nombre de bandes ({1}) que celui que {2} prend ({3}) ; choisissez la bande (BANDS, --bands), ou un autre modèle.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/bands.py"/>
 <source>{0} has another number of bands ({1}) than {2} takes ({3}); choose {4} bands (BANDS, --bands), or another model.</source>
-<translation type="unfinished"></translation>
+<translation>{0} a un autre nombre de bandes ({1}) que celui que {2} prend ({3}) ; choisissez {4} bandes (BANDS, --bands), ou un autre modèle.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/confidence_raster.py"/>
@@ -7613,162 +7629,162 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/predict/confidence_raster.py"/>
 <source>{0} came back different from the disk; is the disk full?</source>
-<translation type="unfinished"></translation>
+<translation>{0}, relu depuis le disque, est différent ; le disque est-il plein ?</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/foreign.py"/>
 <source>the metadata of {0}</source>
-<translation type="unfinished"></translation>
+<translation>les métadonnées de {0}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/foreign.py"/>
 <source>{0} is a model of the type {1}, not for segmentation; choose another.</source>
-<translation type="unfinished"></translation>
+<translation>{0} est un modèle du type {1}, qui n'est pas fait pour la segmentation ; choisissez-en un autre.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/foreign.py"/>
 <source>{0} has {1} classes, more than a class raster can hold; choose another model.</source>
-<translation type="unfinished"></translation>
+<translation>{0} a {1} classes, plus qu'un raster de classes ne peut en contenir ; choisissez un autre modèle.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/foreign.py"/>
 <source>{0} names {1} classes, but its output has {2}; correct `class_names` and try again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} nomme {1} classes, mais sa sortie en a {2} ; corrigez `class_names` et réessayez.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/foreign.py"/>
 <source>it is too large</source>
-<translation type="unfinished"></translation>
+<translation>il est trop grand</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/foreign.py"/>
 <source>{0} cannot be read ({1}); correct it or move it away.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ne peut pas être lu ({1}) ; corrigez-le ou déplacez-le ailleurs.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/onnx_model.py"/>
 <source>The onnxruntime of the engine cannot use CUDA; set the device to auto or cpu, or predict with the model's safetensors file.</source>
-<translation type="unfinished"></translation>
+<translation>L'onnxruntime du moteur ne peut pas utiliser CUDA ; réglez le périphérique sur auto ou cpu, ou prédisez avec le fichier safetensors du modèle.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/onnx_model.py"/>
 <source>{0} takes {1}, but ALPS needs a model that takes one image: floats in the order batch, bands, rows, columns. Export it again in this form.</source>
-<translation type="unfinished"></translation>
+<translation>{0} prend {1}, mais ALPS a besoin d'un modèle qui prend une seule image : des flottants dans l'ordre lot, bandes, lignes, colonnes. Exportez-le à nouveau sous cette forme.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/onnx_model.py"/>
 <source>{0} gives {1}, but ALPS needs one map for each class: floats in the order batch, classes, rows, columns. Choose a model for semantic segmentation.</source>
-<translation type="unfinished"></translation>
+<translation>{0} donne {1}, mais ALPS a besoin d'une carte pour chaque classe : des flottants dans l'ordre lot, classes, lignes, colonnes. Choisissez un modèle de segmentation sémantique.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/onnx_model.py"/>
 <source>{0} gives {1} for an image of {2}; ALPS needs a value for each class and pixel. Export the model with an output of the size of its input.</source>
-<translation type="unfinished"></translation>
+<translation>{0} donne {1} pour une image de {2} ; ALPS a besoin d'une valeur pour chaque classe et chaque pixel. Exportez le modèle avec une sortie de la taille de son entrée.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/onnx_model.py"/>
 <source>onnxruntime is not installed in the engine's environment; install the engine again to predict with ONNX.</source>
-<translation type="unfinished"></translation>
+<translation>onnxruntime n'est pas installé dans l'environnement du moteur ; réinstallez le moteur pour prédire avec ONNX.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/onnx_model.py"/>
 <source>{0} cannot be loaded ({1}); it is damaged or needs a newer engine. Copy it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ne peut pas être chargé ({1}) ; il est endommagé ou demande un moteur plus récent. Copiez-le à nouveau.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/onnx_model.py"/>
 <source>{0} cannot be run on images of {1} ({2}); check the tile size, or export the model again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ne peut pas être exécuté sur des images de {1} ({2}) ; vérifiez la taille de tuile, ou exportez à nouveau le modèle.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/open.py"/>
 <source>Its values do not lie between 0 and 1, so they become probabilities by softmax.</source>
-<translation type="unfinished"></translation>
+<translation>Ses valeurs ne sont pas comprises entre 0 et 1, elles sont donc converties en probabilités par softmax.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/open.py"/>
 <source>It has one output, which is taken as the probability of its second class.</source>
-<translation type="unfinished"></translation>
+<translation>Il a une seule sortie, prise comme la probabilité de sa seconde classe.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/open.py"/>
 <source>It has one output, which becomes the probability of its second class by the logistic function.</source>
-<translation type="unfinished"></translation>
+<translation>Il a une seule sortie, convertie en la probabilité de sa seconde classe par la fonction logistique.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/open.py"/>
 <source>{0} holds neither {1} nor {2}; give the folder of a training.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ne contient ni {1} ni {2} ; donnez le dossier d'un entraînement.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/open.py"/>
 <source>{0} needs torch, which the engine does not have; predict with {1} of the same folder, or install the engine with training.</source>
-<translation type="unfinished"></translation>
+<translation>{0} a besoin de torch, que le moteur n'a pas ; prédisez avec {1} du même dossier, ou installez le moteur avec entraînement.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/open.py"/>
 <source>{0} cannot run on MPS; set the device to auto or cpu, or give the safetensors file.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ne peut pas s'exécuter sur MPS ; réglez le périphérique sur auto ou cpu, ou donnez le fichier safetensors.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/open.py"/>
 <source>It does not name its classes, so they have numbers. To name them, write `class_names` into a JSON file of the same name beside it.</source>
-<translation type="unfinished"></translation>
+<translation>Il ne nomme pas ses classes, elles ont donc des numéros. Pour les nommer, écrivez `class_names` dans un fichier JSON du même nom placé à côté.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/open.py"/>
 <source>{0} does not give what its record says; export it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ne donne pas ce que sa description indique ; exportez-le à nouveau.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/open.py"/>
 <source>`{0}` of {1} has {2} values for {3} bands; correct it.</source>
-<translation type="unfinished"></translation>
+<translation>`{0}` de {1} a {2} valeurs pour {3} bandes ; corrigez-le.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/suit.py"/>
 <source>{0} does not suit the stretch of {1}: {2}. If sensor or units differ from those of the training, fit the stretch to the scene (STRETCH_FROM, --stretch-from scene).</source>
-<translation type="unfinished"></translation>
+<translation>{0} ne convient pas à l'étirement de {1} : {2}. Si le capteur ou les unités diffèrent de ceux de l'entraînement, ajustez l'étirement à la scène (STRETCH_FROM, --stretch-from scene).</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/suit.py"/>
 <source>The pixels of {0} are {1} m on the ground, but {2} was trained on {3} m, so objects look smaller than those it knows. Set the ground resolution to {4} m (RESOLUTION, --resolution).</source>
-<translation type="unfinished"></translation>
+<translation>Les pixels de {0} font {1} m au sol, mais {2} a été entraîné à {3} m, les objets paraissent donc plus petits que ceux qu'il connaît. Réglez la résolution au sol sur {4} m (RESOLUTION, --resolution).</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/suit.py"/>
 <source>The pixels of {0} are {1} m on the ground, but {2} was trained on {3} m, so objects look larger than those it knows. Set the ground resolution to {4} m (RESOLUTION, --resolution).</source>
-<translation type="unfinished"></translation>
+<translation>Les pixels de {0} font {1} m au sol, mais {2} a été entraîné à {3} m, les objets paraissent donc plus grands que ceux qu'il connaît. Réglez la résolution au sol sur {4} m (RESOLUTION, --resolution).</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/suit.py"/>
 <source>{0} of its values lie outside it</source>
-<translation type="unfinished"></translation>
+<translation>{0} de ses valeurs sont en dehors</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/suit.py"/>
 <source>its values fill little of it</source>
-<translation type="unfinished"></translation>
+<translation>ses valeurs n'en remplissent qu'une petite partie</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/suit.py"/>
 <source>{0} takes images of {1} × {2} pixels; export it with square images.</source>
-<translation type="unfinished"></translation>
+<translation>{0} prend des images de {1} × {2} pixels ; exportez-le avec des images carrées.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/suit.py"/>
 <source>tile is {0}, but {1} only takes {2}; leave out the tile size.</source>
-<translation type="unfinished"></translation>
+<translation>tile est {0}, mais {1} ne prend que {2} ; omettez la taille de tuile.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/torch_model.py"/>
 <source>torch cannot use {0} on this machine; set the device to auto or cpu.</source>
-<translation type="unfinished"></translation>
+<translation>torch ne peut pas utiliser {0} sur cette machine ; réglez le périphérique sur auto ou cpu.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/torch_model.py"/>
 <source>torch finds {0} GPUs, but not {1}; set the device to auto.</source>
-<translation type="unfinished"></translation>
+<translation>torch trouve {0} GPU, mais pas {1} ; réglez le périphérique sur auto.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/progress.py"/>
@@ -7778,47 +7794,47 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/refine/agreement.py"/>
 <source>The network of round {0} did not learn the labels: on held-out ground it agrees with them no more than by chance.</source>
-<translation type="unfinished"></translation>
+<translation>Le réseau de l'itération {0} n'a pas appris les étiquettes : sur le terrain réservé, il ne concorde pas plus avec elles que par hasard.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/refine/agreement.py"/>
 <source>the labels of round {0}</source>
-<translation type="unfinished"></translation>
+<translation>les étiquettes de l'itération {0}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/refine/agreement.py"/>
 <source>the labels at the beginning</source>
-<translation type="unfinished"></translation>
+<translation>les étiquettes de départ</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/refine/agreement.py"/>
 <source>Round {0} did not help: agreement on held-out ground went from {1} to {2}, so {3} are kept.</source>
-<translation type="unfinished"></translation>
+<translation>L'itération {0} n'a rien apporté : la concordance sur le terrain réservé est passée de {1} à {2}, donc {3} sont conservées.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/refine/agreement.py"/>
 <source>The maximum number of rounds is reached.</source>
-<translation type="unfinished"></translation>
+<translation>Le nombre maximal d'itérations est atteint.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/refine/rounds.py"/>
 <source>Continuing an earlier run: its rounds are in {0}.</source>
-<translation type="unfinished"></translation>
+<translation>Reprise d'un traitement précédent : ses itérations sont dans {0}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/refine/rounds.py"/>
 <source>{0} exists and does not come from refining; choose another output folder.</source>
-<translation type="unfinished"></translation>
+<translation>{0} existe et ne vient pas d'un raffinage ; choisissez un autre dossier de sortie.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/refine/rounds.py"/>
 <source>{0} holds the rounds of a run with other inputs or settings; choose another output folder, or allow overwriting.</source>
-<translation type="unfinished"></translation>
+<translation>{0} contient les itérations d'un traitement avec d'autres entrées ou réglages ; choisissez un autre dossier de sortie, ou autorisez l'écrasement.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/refine/rounds.py"/>
 <source>{0} of an earlier run is damaged ({1}); remove the folder {2} and run again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} d'un traitement précédent est endommagé ({1}) ; supprimez le dossier {2} et relancez.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/reports/areas.py"/>
@@ -7833,7 +7849,7 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/reports/gather.py"/>
 <source>Reading {0}</source>
-<translation type="unfinished"></translation>
+<translation>Lecture de {0}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/reports/masks.py"/>
@@ -7848,7 +7864,7 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/reports/masks.py"/>
 <source>The list of labels is empty; give folders with files *{0}.</source>
-<translation type="unfinished"></translation>
+<translation>La liste des étiquettes est vide ; donnez des dossiers avec des fichiers *{0}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/reports/masks.py"/>
@@ -7993,7 +8009,7 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/reports/thumbnails.py"/>
 <source>Drawing samples</source>
-<translation type="unfinished"></translation>
+<translation>Tirage des échantillons</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/reports/thumbnails.py"/>
@@ -8098,7 +8114,7 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/runtime/dask_nodes.py"/>
 <source>{0} workers of {1}</source>
-<translation type="unfinished"></translation>
+<translation>{0} workers de {1}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/dask_nodes.py"/>
@@ -8108,12 +8124,12 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/runtime/dask_nodes.py"/>
 <source>Scheduler at {0}</source>
-<translation type="unfinished"></translation>
+<translation>Ordonnanceur à {0}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/disk.py"/>
 <source>The disk of {0} has {1} free, but at least {2} more will be written there; free some space or choose a folder on another disk.</source>
-<translation type="unfinished"></translation>
+<translation>Le disque de {0} a {1} libres, mais au moins {2} de plus y seront écrits ; libérez de l'espace ou choisissez un dossier sur un autre disque.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/executor.py"/>
@@ -8138,7 +8154,7 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/runtime/failures.py"/>
 <source>Scene {0} of {1}</source>
-<translation type="unfinished"></translation>
+<translation>Scène {0} sur {1}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/files.py"/>
@@ -8158,7 +8174,7 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/runtime/files.py"/>
 <source>{0} exists; remove it or choose another name.</source>
-<translation type="unfinished"></translation>
+<translation>{0} existe ; supprimez-le ou choisissez un autre nom.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/files.py"/>
@@ -8183,7 +8199,7 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/runtime/installation.py"/>
 <source>{0} needs {1}: install the training packages with {2}.</source>
-<translation type="unfinished"></translation>
+<translation>{0} a besoin de {1} : installez les paquets d'entraînement avec {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/journal.py"/>
@@ -8198,12 +8214,12 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/runtime/json_values.py"/>
 <source>`{0}` is {1}; it must be {2}</source>
-<translation type="unfinished"></translation>
+<translation>`{0}` est {1} ; la valeur doit être {2}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/json_values.py"/>
 <source>it is {0}; it must be {1}</source>
-<translation type="unfinished"></translation>
+<translation>la valeur est {0} ; elle doit être {1}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/json_values.py"/>
@@ -8228,7 +8244,7 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/runtime/json_values.py"/>
 <source>`{0}` is missing</source>
-<translation type="unfinished"></translation>
+<translation>`{0}` manque</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/locks.py"/>
@@ -8373,7 +8389,7 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/runtime/spool.py"/>
 <source>{0} × {1} values at {2}, {3} reach outside {4} × {5}</source>
-<translation type="unfinished"></translation>
+<translation>{0} × {1} valeurs en {2}, {3} dépassent {4} × {5}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/spool.py"/>
@@ -8428,7 +8444,7 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/scene/area.py"/>
 <source>`mask` does not hold polygons</source>
-<translation type="unfinished"></translation>
+<translation>`mask` ne contient pas de polygones</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/area.py"/>
@@ -8438,7 +8454,7 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/scene/area.py"/>
 <source>`mask` is damaged ({0})</source>
-<translation type="unfinished"></translation>
+<translation>`mask` est endommagé ({0})</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/attribute_table.py"/>
@@ -8533,12 +8549,12 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/scene/georeferencing.py"/>
 <source>Its GCPs have a CRS without a known unit of length, so areas in m² stay empty; assign its CRS if you know it.</source>
-<translation type="unfinished"></translation>
+<translation>Ses GCP ont un SCR sans unité de longueur connue, les surfaces en m² restent donc vides ; attribuez-lui son SCR si vous le connaissez.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/georeferencing.py"/>
 <source>It has a CRS without a known unit of length, so areas in m² stay empty; assign its CRS if you know it.</source>
-<translation type="unfinished"></translation>
+<translation>La scène a un SCR sans unité de longueur connue, les surfaces en m² restent donc vides ; attribuez-lui son SCR si vous le connaissez.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/georeferencing.py"/>
@@ -8553,12 +8569,12 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/scene/georeferencing.py"/>
 <source>Its GCPs have no CRS, so areas in m² stay empty.</source>
-<translation type="unfinished"></translation>
+<translation>Ses GCP n'ont pas de SCR, les surfaces en m² restent donc vides.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/georeferencing.py"/>
 <source>It has no CRS, so areas in m² stay empty.</source>
-<translation type="unfinished"></translation>
+<translation>La scène n'a pas de SCR, les surfaces en m² restent donc vides.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/grid.py"/>
@@ -8693,17 +8709,17 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/scene/raster_grid.py"/>
 <source>`{0}` claims {1} × {2} pixels, more than any scene has</source>
-<translation type="unfinished"></translation>
+<translation>`{0}` annonce {1} × {2} pixels, plus que n'en a aucune scène</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/raster_grid.py"/>
 <source>`{0}.transform` maps all pixels onto a line</source>
-<translation type="unfinished"></translation>
+<translation>`{0}.transform` projette tous les pixels sur une droite</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/raster_grid.py"/>
 <source>`{0}.crs` is not a CRS ({1})</source>
-<translation type="unfinished"></translation>
+<translation>`{0}.crs` n'est pas un SCR ({1})</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/resample.py"/>
@@ -8883,7 +8899,7 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/scene/stretch.py"/>
 <source>`{0}` has {1} low and {2} high values</source>
-<translation type="unfinished"></translation>
+<translation>`{0}` a {1} valeurs basses et {2} valeurs hautes</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/stretch_fit.py"/>
@@ -9008,12 +9024,12 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/segment/registry.py"/>
 <source>The segmenter {0} needs {1}: {2}, or use superpixels.</source>
-<translation type="unfinished"></translation>
+<translation>Le segmenteur {0} a besoin de {1} : {2}, ou utilisez superpixels.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/registry.py"/>
 <source>The checkpoint {0} needs {1}: {2}, or use superpixels.</source>
-<translation type="unfinished"></translation>
+<translation>Le point de contrôle {0} a besoin de {1} : {2}, ou utilisez superpixels.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/registry.py"/>
@@ -9043,42 +9059,42 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/segment/sam/architecture.py"/>
 <source>it holds an image encoder without SAM's mask decoder</source>
-<translation type="unfinished"></translation>
+<translation>il contient un encodeur d'images sans le décodeur de masques de SAM</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/architecture.py"/>
 <source>it has no relative positions, so the sizes of its windows are unknown</source>
-<translation type="unfinished"></translation>
+<translation>il n'a pas de positions relatives, les tailles de ses fenêtres sont donc inconnues</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/architecture.py"/>
 <source>it has attention windows of several sizes, {0}</source>
-<translation type="unfinished"></translation>
+<translation>il a des fenêtres d'attention de plusieurs tailles, {0}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/architecture.py"/>
 <source>it lacks weights of SAM ({0})</source>
-<translation type="unfinished"></translation>
+<translation>il lui manque des poids de SAM ({0})</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/architecture.py"/>
 <source>it holds the weights of {0}, not of the {1}</source>
-<translation type="unfinished"></translation>
+<translation>il contient les poids de {0}, et non du {1}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/architecture.py"/>
 <source>it holds {0} weights, the first named {1}: not the {2}</source>
-<translation type="unfinished"></translation>
+<translation>il contient {0} poids, dont le premier est nommé {1} : ce n'est pas le {2}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/architecture.py"/>
 <source>it holds no weights: not the {0}</source>
-<translation type="unfinished"></translation>
+<translation>il ne contient pas de poids : ce n'est pas le {0}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/architecture.py"/>
 <source>it describes itself with {0} = {1}, a value that {2} cannot have</source>
-<translation type="unfinished"></translation>
+<translation>il se décrit avec {0} = {1}, une valeur que {2} ne peut pas avoir</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
@@ -9118,7 +9134,7 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
 <source>{0} cannot be used: {1}; {2}.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ne peut pas être utilisé : {1} ; {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
@@ -9138,7 +9154,7 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
 <source>{0} does not fit {1}: {2}; {3}.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ne correspond pas à {1} : {2} ; {3}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
@@ -9153,17 +9169,17 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
 <source>The checkpoint {0} does not exist; {1} fetches it from {2}.</source>
-<translation type="unfinished"></translation>
+<translation>Le point de contrôle {0} n'existe pas ; {1} le télécharge depuis {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
 <source>The checkpoint {0} does not exist; check the path.</source>
-<translation type="unfinished"></translation>
+<translation>Le point de contrôle {0} n'existe pas ; vérifiez le chemin.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
 <source>{0} holds a dict of other things than weights, not a state dict of weights; {1}.</source>
-<translation type="unfinished"></translation>
+<translation>{0} contient un dict d'autre chose que des poids, et non un state dict de poids ; {1}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
@@ -9193,12 +9209,12 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
 <source>{0} ({1}) is truncated or damaged; {2}.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ({1}) est tronqué ou endommagé ; {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
 <source>{0} ({1}) is damaged or not a PyTorch checkpoint; {2}.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ({1}) est endommagé ou n'est pas un point de contrôle PyTorch ; {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/download.py"/>
@@ -9213,12 +9229,12 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/segment/sam/download.py"/>
 <source>{0} is installed.</source>
-<translation type="unfinished"></translation>
+<translation>{0} est installé.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/download.py"/>
 <source>it is {0}, not a checkpoint: a proxy or login page answered the download</source>
-<translation type="unfinished"></translation>
+<translation>c'est {0}, et non un point de contrôle : une page d'identification ou de proxy a répondu au téléchargement</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/download.py"/>
@@ -9238,7 +9254,7 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/segment/sam/download.py"/>
 <source>What {0} sends cannot be used: {1}. {2}</source>
-<translation type="unfinished"></translation>
+<translation>Ce que {0} envoie ne peut pas être utilisé : {1}. {2}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/download.py"/>
@@ -9258,7 +9274,7 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/segment/sam/download.py"/>
 <source>{0} cannot be written ({1}); correct the folder's permissions.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ne peut pas être écrit ({1}) ; corrigez les permissions du dossier.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/download.py"/>
@@ -9533,17 +9549,17 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/settings/models.py"/>
 <source>a PNG image</source>
-<translation type="unfinished"></translation>
+<translation>une image PNG</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/models.py"/>
 <source>a JPEG image</source>
-<translation type="unfinished"></translation>
+<translation>une image JPEG</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/models.py"/>
 <source>a GIF image</source>
-<translation type="unfinished"></translation>
+<translation>une image GIF</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/models.py"/>
@@ -9553,12 +9569,12 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/settings/models.py"/>
 <source>a TIFF image</source>
-<translation type="unfinished"></translation>
+<translation>une image TIFF</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/models.py"/>
 <source>a PDF document</source>
-<translation type="unfinished"></translation>
+<translation>un document PDF</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/models.py"/>
@@ -9588,7 +9604,7 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/settings/models.py"/>
 <source>a program</source>
-<translation type="unfinished"></translation>
+<translation>un programme</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/models.py"/>
@@ -9598,22 +9614,22 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/settings/models.py"/>
 <source>it is a web page, not a checkpoint: a proxy or login page answered the download</source>
-<translation type="unfinished"></translation>
+<translation>c'est une page web, et non un point de contrôle : une page d'identification ou de proxy a répondu au téléchargement</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/models.py"/>
 <source>it is a Git LFS pointer, not the checkpoint itself</source>
-<translation type="unfinished"></translation>
+<translation>c'est un pointeur Git LFS, et non le point de contrôle lui-même</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/models.py"/>
 <source>it is {0}, not a checkpoint</source>
-<translation type="unfinished"></translation>
+<translation>c'est {0}, et non un point de contrôle</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/predicting.py"/>
 <source>stretch is {0}, but the stretch of the model is used; also set stretch_from to scene, or leave out the stretch.</source>
-<translation type="unfinished"></translation>
+<translation>stretch est {0}, mais l'étirement du modèle est utilisé ; réglez aussi stretch_from sur scene, ou omettez l'étirement.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/presets.py"/>
@@ -9628,82 +9644,82 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Schedules of the ALPS paper; options that you give override them. paper-80k is the one for convolutional networks, paper-160k the one for transformers, paper-320k the longer one: steps as in the paper, 16 crops of 512 pixels, rate 0.00006 with warm-up and poly decay. They need a GPU.</source>
-<translation type="unfinished"></translation>
+<translation>Programmes d'entraînement de l'article d'ALPS ; les options que vous donnez l'emportent sur eux. paper-80k est celui des réseaux convolutifs, paper-160k celui des transformers, paper-320k le plus long : étapes comme dans l'article, 16 recadrages de 512 pixels, taux de 0.00006 avec échauffement et décroissance poly. Ils demandent un GPU.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>steps is {0} and minutes is {1}; give one of them.</source>
-<translation type="unfinished"></translation>
+<translation>steps est {0} et minutes est {1} ; donnez l'un des deux.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>crop is {0}; it must be a multiple of {1}, such as {2}.</source>
-<translation type="unfinished"></translation>
+<translation>crop est {0} ; ce doit être un multiple de {1}, comme {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>batch is {0}; {1} needs {2} or more.</source>
-<translation type="unfinished"></translation>
+<translation>batch est {0} ; {1} en demande {2} ou plus.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>{0} GPUs cannot measure how long a step takes; give steps.</source>
-<translation type="unfinished"></translation>
+<translation>{0} GPU ne peuvent pas mesurer le temps que prend une étape ; donnez steps.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>batch is {0}; it must be a multiple of the {1} GPUs that share it.</source>
-<translation type="unfinished"></translation>
+<translation>batch est {0} ; ce doit être un multiple des {1} GPU qui se le partagent.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/training.py"/>
 <source>Trains quickly on a CPU; the default.</source>
-<translation type="unfinished"></translation>
+<translation>S'entraîne rapidement sur un CPU ; la valeur par défaut.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/training.py"/>
 <source>A small transformer; trains on a CPU.</source>
-<translation type="unfinished"></translation>
+<translation>Un petit transformer ; s'entraîne sur un CPU.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/training.py"/>
 <source>Keeps fine outlines; trains on a CPU, more slowly.</source>
-<translation type="unfinished"></translation>
+<translation>Garde les contours fins ; s'entraîne sur un CPU, plus lentement.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/training.py"/>
 <source>A common baseline of the paper.</source>
-<translation type="unfinished"></translation>
+<translation>Une référence courante de l'article.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/training.py"/>
 <source>Looks at the whole crop; outlines are coarse.</source>
-<translation type="unfinished"></translation>
+<translation>Regarde tout le recadrage ; les contours sont grossiers.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/training.py"/>
 <source>The lightest network of the paper.</source>
-<translation type="unfinished"></translation>
+<translation>Le réseau le plus léger de l'article.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/training.py"/>
 <source>Works at high resolution throughout.</source>
-<translation type="unfinished"></translation>
+<translation>Travaille en haute résolution de bout en bout.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/training.py"/>
 <source>For backbones pre-trained as ViT-B.</source>
-<translation type="unfinished"></translation>
+<translation>Pour des backbones pré-entraînés en ViT-B.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/training.py"/>
 <source>A transformer from end to end.</source>
-<translation type="unfinished"></translation>
+<translation>Un transformer d'un bout à l'autre.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/training.py"/>
 <source>The best of the paper on iSAID.</source>
-<translation type="unfinished"></translation>
+<translation>Le meilleur de l'article sur iSAID.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/updating.py"/>
@@ -9813,7 +9829,7 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/tables/codebook_settings.py"/>
 <source>{0} lost the settings of its fit, which are metadata of its table 'classes'; choose the file that a fit wrote.</source>
-<translation type="unfinished"></translation>
+<translation>{0} a perdu les réglages de son ajustement, qui sont des métadonnées de sa table 'classes' ; choisissez le fichier qu'un ajustement a écrit.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/codebook_settings.py"/>
@@ -9823,7 +9839,7 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/tables/codebook_settings.py"/>
 <source>The settings in the codebook {0} are damaged ({1}); restore it or fit again.</source>
-<translation type="unfinished"></translation>
+<translation>Les réglages dans le dictionnaire {0} sont endommagés ({1}) ; restaurez-le ou ajustez à nouveau.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/codebook_settings.py"/>
@@ -9923,12 +9939,12 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/tables/polygon_layer.py"/>
 <source>{0} has no field {1}; choose from {2}.</source>
-<translation type="unfinished"></translation>
+<translation>{0} n'a pas de champ {1} ; choisissez parmi {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/polygon_layer.py"/>
 <source>{0} has no field {1}; add one.</source>
-<translation type="unfinished"></translation>
+<translation>{0} n'a pas de champ {1} ; ajoutez-en un.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/polygon_layer.py"/>
@@ -10048,637 +10064,632 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/train/begin.py"/>
 <source>Not in the model</source>
-<translation type="unfinished"></translation>
+<translation>Pas dans le modèle</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/begin.py"/>
 <source>Of another shape</source>
-<translation type="unfinished"></translation>
+<translation>D'une autre forme</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/begin.py"/>
 <source>One step takes {0} s and an evaluation {1} s on this machine: {2} steps fit into about {3} minutes. A run that continues keeps this number.</source>
-<translation type="unfinished"></translation>
+<translation>Une étape prend {0} s et une évaluation {1} s sur cette machine : {2} étapes tiennent en environ {3} minutes. Un traitement repris garde ce nombre.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/begin.py"/>
 <source>Weights of the backbone, from {0}: {1}</source>
-<translation type="unfinished"></translation>
+<translation>Poids du backbone, de {0} : {1}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/begin.py"/>
 <source>Weights ({0}) of {1}: {2}</source>
-<translation type="unfinished"></translation>
+<translation>Poids ({0}) de {1} : {2}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/begin.py"/>
 <source>Begins with random weights: nothing was loaded.</source>
-<translation type="unfinished"></translation>
+<translation>Commence avec des poids aléatoires : rien n'a été chargé.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/begin.py"/>
 <source>One step takes {0} s here, so no step fits into {1} minutes; give more minutes, smaller crops or a smaller batch.</source>
-<translation type="unfinished"></translation>
+<translation>Une étape prend {0} s ici, aucune ne tient donc en {1} minutes ; donnez plus de minutes, des recadrages plus petits ou un lot plus petit.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/card.py"/>
 <source>pre-trained on labels that a program made</source>
-<translation type="unfinished"></translation>
+<translation>pré-entraîné sur des étiquettes produites par un programme</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/card.py"/>
 <source>trained on the labels of a data set</source>
-<translation type="unfinished"></translation>
+<translation>entraîné sur les étiquettes d'un jeu de données</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/card.py"/>
 <source>trained by itself on its own labels, without any true label</source>
-<translation type="unfinished"></translation>
+<translation>entraîné par lui-même sur ses propres étiquettes, sans aucune vraie étiquette</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/card.py"/>
 <source>Its classes are clusters that a program found: look at them before you give them a meaning. It is meant as a start for training on true labels.</source>
-<translation type="unfinished"></translation>
+<translation>Ses classes sont des clusters trouvés par un programme : examinez-les avant de leur donner un sens. Il est conçu comme point de départ d'un entraînement sur de vraies étiquettes.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/card.py"/>
 <source>It knows images like those it was trained on. Look at its predictions before you rely on them.</source>
-<translation type="unfinished"></translation>
+<translation>Il connaît des images semblables à celles de son entraînement. Examinez ses prédictions avant de vous y fier.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/card.py"/>
 <source>No true label was used, so its scores say how well it agrees with labels that a program made.</source>
-<translation type="unfinished"></translation>
+<translation>Aucune vraie étiquette n'a été utilisée, ses scores disent donc à quel point il concorde avec des étiquettes produites par un programme.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/card.py"/>
 <source>raw values of the scene. The stretch is inside the exported network: black is {0}, white is {1}</source>
-<translation type="unfinished"></translation>
+<translation>valeurs brutes de la scène. L'étirement est dans le réseau exporté : le noir est {0}, le blanc est {1}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/card.py"/>
 <source>{0} on {1} held-out pixels. {2}</source>
-<translation type="unfinished"></translation>
+<translation>{0} sur {1} pixels réservés. {2}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/card.py"/>
 <source>8-bit display values, 0 to 255</source>
-<translation type="unfinished"></translation>
+<translation>valeurs d'affichage sur 8 bits, 0 à 255</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/card.py"/>
 <source>It was not measured.</source>
-<translation type="unfinished"></translation>
+<translation>Il n'a pas été mesuré.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/card.py"/>
 <source>an unknown number of</source>
-<translation type="unfinished"></translation>
+<translation>un nombre inconnu de</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/card.py"/>
 <source>{0} with {1} parameters, {2} with ALPS.</source>
-<translation type="unfinished"></translation>
+<translation>{0} avec {1} paramètres, {2} avec ALPS.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/card.py"/>
 <source>Data: {0}, {1} images to train on and {2} held out.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/train/check.py"/>
-<source>to train on</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/train/check.py"/>
-<source>that is held out to measure the network</source>
-<translation type="unfinished"></translation>
+<translation>Données : {0}, {1} images pour l'entraînement et {2} réservées.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/check.py"/>
 <source>The data have no labels at all: every pixel is 255 (not covered). Label the scenes first.</source>
-<translation type="unfinished"></translation>
+<translation>Les données n'ont aucune étiquette : chaque pixel vaut 255 (non couvert). Étiquetez d'abord les scènes.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/check.py"/>
 <source>The part to train on has only one class ({0}), so there is nothing to tell apart. Give labels with two or more classes.</source>
-<translation type="unfinished"></translation>
+<translation>La partie d'entraînement n'a qu'une seule classe ({0}), il n'y a donc rien à distinguer. Donnez des étiquettes avec deux classes ou plus.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/check.py"/>
 <source>Classes that only the held-out part has: {0}. The network cannot learn them.</source>
-<translation type="unfinished"></translation>
+<translation>Classes que seule la partie réservée possède : {0}. Le réseau ne peut pas les apprendre.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/check.py"/>
 <source>{0} of {1} images are smaller than the crop of {2} pixels (the smallest side is {3}); they are padded, and the padding does not count.</source>
-<translation type="unfinished"></translation>
+<translation>{0} images sur {1} sont plus petites que le recadrage de {2} pixels (le plus petit côté est {3}) ; elles sont complétées, et le complément ne compte pas.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/check.py"/>
 <source>{0} is the network {1}, but the network to train is {2}; choose the network of the model.</source>
-<translation type="unfinished"></translation>
+<translation>{0} est le réseau {1}, mais le réseau à entraîner est {2} ; choisissez le réseau du modèle.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/check.py"/>
 <source>{0} was trained on {1} bands, but the data have {2}; choose the bands of the scenes that the model was trained on, or another model.</source>
-<translation type="unfinished"></translation>
+<translation>{0} a été entraîné sur {1} bandes, mais les données en ont {2} ; choisissez les bandes des scènes sur lesquelles le modèle a été entraîné, ou un autre modèle.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/check.py"/>
-<source>The data have no labelled part {0} (the split {1} is empty). Give more scenes, a larger held-out share or smaller crops, or export the data set with another split.</source>
-<translation type="unfinished"></translation>
+<source>The data have no labelled part to train on (the split train is empty). Give more scenes, a smaller held-out share or smaller crops, or export the data set with another split.</source>
+<translation>Les données n'ont pas de partie étiquetée pour l'entraînement (la partie train est vide). Indiquez plus de scènes, une part réservée plus petite ou des recadrages plus petits, ou exportez le jeu de données avec un autre découpage.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/check.py"/>
+<source>The data have no labelled part to measure the network with (the split val is empty). Give more scenes, a larger held-out share or smaller crops, or export the data set with another split.</source>
+<translation>Les données n'ont pas de partie étiquetée pour mesurer le réseau (la partie val est vide). Indiquez plus de scènes, une part réservée plus grande ou des recadrages plus petits, ou exportez le jeu de données avec un autre découpage.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/checkpoint.py"/>
 <source>The checkpoint {0} is damaged ({1}); allow overwriting to start the training again.</source>
-<translation type="unfinished"></translation>
+<translation>Le point de contrôle {0} est endommagé ({1}) ; autorisez l'écrasement pour recommencer l'entraînement.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/compare.py"/>
 <source>“{0}” has the highest mIoU ({1}): {2}.</source>
-<translation type="unfinished"></translation>
+<translation>« {0} » a la mIoU la plus élevée ({1}) : {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/compare.py"/>
 <source>mIoU and mAcc are means over {0} of {1} classes: {2}.{3}</source>
-<translation type="unfinished"></translation>
+<translation>mIoU et mAcc sont des moyennes sur {0} classes parmi {1} : {2}.{3}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/compare.py"/>
 <source>one pair: no interval</source>
-<translation type="unfinished"></translation>
+<translation>une seule paire : pas d'intervalle</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/compare.py"/>
 <source>mIoU minus baseline</source>
-<translation type="unfinished"></translation>
+<translation>mIoU moins la référence</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/compare.py"/>
 <source>against the baseline</source>
-<translation type="unfinished"></translation>
+<translation>par rapport à la référence</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/compare.py"/>
 <source>Comparison of trainings</source>
-<translation type="unfinished"></translation>
+<translation>Comparaison d'entraînements</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/compare.py"/>
 <source>Means over the seeds at the steps that all of them have. The classes are those that each has.</source>
-<translation type="unfinished"></translation>
+<translation>Moyennes sur les graines, aux étapes qu'elles ont toutes. Les classes sont celles que chacune a.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/compare.py"/>
 <source>A difference to the baseline is the mean over the seeds that both have; its interval is 95 % (Student's t). If the interval includes 0, the difference may be chance.</source>
-<translation type="unfinished"></translation>
+<translation>Une différence avec la référence est la moyenne sur les graines que les deux ont ; son intervalle est à 95 % (t de Student). Si l'intervalle contient 0, la différence peut être due au hasard.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/compare.py"/>
 <source>The trainings of one row took different numbers of steps.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/train/compare.py"/>
-<source>One pair is</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/train/compare.py"/>
-<source>{0} too few to conclude from: train with at least {1} seeds.</source>
-<translation type="unfinished"></translation>
+<translation>Les entraînements d'une même ligne ont compté des nombres d'étapes différents.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/compare.py"/>
 <source>No row can be compared with a baseline: add trainings without pre-training, with the same seeds.</source>
-<translation type="unfinished"></translation>
+<translation>Aucune ligne ne peut être comparée à une référence : ajoutez des entraînements sans pré-entraînement, avec les mêmes graines.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/compare.py"/>
 <source>{0}: mIoU on the held-out part</source>
-<translation type="unfinished"></translation>
+<translation>{0} : mIoU sur la partie réservée</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/compare.py"/>
+<source>One pair is too few to conclude from: train with at least {0} seeds.</source>
+<translation>Une paire ne suffit pas pour conclure : entraînez avec au moins {0} graines.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/compare.py"/>
+<source>{0} pairs are too few to conclude from: train with at least {1} seeds.</source>
+<translation>{0} paires ne suffisent pas pour conclure : entraînez avec au moins {1} graines.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/devices.py"/>
 <source>Several GPUs train together from the command line only; set GPUs and Machines to 1.</source>
-<translation type="unfinished"></translation>
+<translation>Plusieurs GPU n'entraînent ensemble que depuis la ligne de commande ; réglez GPU et Machines sur 1.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/exported.py"/>
 <source>{0} has the class number {1}, but the data set has {2} classes, 0 to {3}; export it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} a le numéro de classe {1}, mais le jeu de données a {2} classes, de 0 à {3} ; exportez-le à nouveau.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/exported.py"/>
 <source>{0} has the layout {1}, whose annotations are not masks of classes; export it with the layout {2}.</source>
-<translation type="unfinished"></translation>
+<translation>{0} a la disposition {1}, dont les annotations ne sont pas des masques de classes ; exportez-le avec la disposition {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/exported.py"/>
 <source>The class numbers of {0} are not 0 to {1}; export the data set again.</source>
-<translation type="unfinished"></translation>
+<translation>Les numéros de classe de {0} ne vont pas de 0 à {1} ; exportez à nouveau le jeu de données.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/exported.py"/>
 <source>{0} holds no chips with masks to train on; export scenes with their labels.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ne contient aucune imagette avec masque sur laquelle entraîner ; exportez des scènes avec leurs étiquettes.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/exported.py"/>
 <source>{0} names a file outside of the data set; export it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} désigne un fichier hors du jeu de données ; exportez-le à nouveau.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/exported.py"/>
 <source>{0} is missing from the data set; copy the whole folder, or export it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} manque dans le jeu de données ; copiez le dossier complet, ou exportez-le à nouveau.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/exported.py"/>
 <source>{0} cannot be trained on: {1}; give a data set that `alps export` wrote.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ne peut pas servir à l'entraînement : {1} ; donnez un jeu de données qu'`alps export` a écrit.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/exported.py"/>
 <source>The classes of {0} cannot be read; export the data set again.</source>
-<translation type="unfinished"></translation>
+<translation>Les classes de {0} ne peuvent pas être lues ; exportez à nouveau le jeu de données.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/exported.py"/>
 <source>{0} cannot be read ({1}); export the data set again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ne peut pas être lu ({1}) ; exportez à nouveau le jeu de données.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/exported.py"/>
 <source>{0} does not have the size of {1}; export the data set again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} n'a pas la taille de {1} ; exportez à nouveau le jeu de données.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/exported.py"/>
 <source>{0} has {1} × {2} pixels and {3} has {4} × {5}; masks must have the size of their images. Export the data set again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} a {1} × {2} pixels et {3} en a {4} × {5} ; les masques doivent avoir la taille de leurs images. Exportez à nouveau le jeu de données.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/exported.py"/>
 <source>{0} has {1} bands and other chips have {2}; all images of a data set must have the same bands.</source>
-<translation type="unfinished"></translation>
+<translation>{0} a {1} bandes et d'autres imagettes en ont {2} ; toutes les images d'un jeu de données doivent avoir les mêmes bandes.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/exported.py"/>
 <source>{0} does not have the bands of the other chips ({1}).</source>
-<translation type="unfinished"></translation>
+<translation>{0} n'a pas les bandes des autres imagettes ({1}).</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/finish.py"/>
 <source>Writing the model</source>
-<translation type="unfinished"></translation>
+<translation>Écriture du modèle</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/finish.py"/>
 <source>Writing the model as ONNX</source>
-<translation type="unfinished"></translation>
+<translation>Écriture du modèle en ONNX</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/folder.py"/>
 <source>{0} holds a training that was interrupted, with other settings: {1}. Give the same settings to continue it, choose another folder, or allow overwriting to start again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} contient un entraînement interrompu, avec d'autres réglages : {1}. Donnez les mêmes réglages pour le reprendre, choisissez un autre dossier, ou autorisez l'écrasement pour recommencer.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/folder.py"/>
 <source>The interrupted training in {0} had other settings; it is given up.</source>
-<translation type="unfinished"></translation>
+<translation>L'entraînement interrompu dans {0} avait d'autres réglages ; il est abandonné.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/folder.py"/>
 <source>{0} has {1} GB free, but the checkpoints and the model need about {2} GB; free some space or choose a folder on another disk.</source>
-<translation type="unfinished"></translation>
+<translation>{0} a {1} GB libres, mais les points de contrôle et le modèle demandent environ {2} GB ; libérez de l'espace ou choisissez un dossier sur un autre disque.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/folder.py"/>
 <source>{0} was {1} and is now {2}</source>
-<translation type="unfinished"></translation>
+<translation>{0} était {1} et est maintenant {2}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/folder.py"/>
 <source>{0} of an earlier training is damaged ({1}); the training starts again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} d'un entraînement précédent est endommagé ({1}) ; l'entraînement recommence.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/grouping.py"/>
 <source>These trainings are of different kinds ({0}), so some were measured on labels that a program made and others on true ones.</source>
-<translation type="unfinished"></translation>
+<translation>Ces entraînements sont de types différents ({0}), certains ont donc été mesurés sur des étiquettes produites par un programme et d'autres sur de vraies étiquettes.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/grouping.py"/>
 <source>Trainings with the same seed were not all measured on the same pixels: part of a difference comes from the images that were held out.</source>
-<translation type="unfinished"></translation>
+<translation>Les entraînements de même graine n'ont pas tous été mesurés sur les mêmes pixels : une partie d'une différence vient des images réservées.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/grouping.py"/>
 <source>{0} has no scores, because its held-out part was not measured; leave it out.</source>
-<translation type="unfinished"></translation>
+<translation>{0} n'a pas de scores, car sa partie réservée n'a pas été mesurée ; omettez-le.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/grouping.py"/>
 <source>No training was given; give the folders of at least two.</source>
-<translation type="unfinished"></translation>
+<translation>Aucun entraînement n'a été donné ; donnez les dossiers d'au moins deux.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/grouping.py"/>
 <source>The trainings have no class in common that counts in their means; leave one of them out.</source>
-<translation type="unfinished"></translation>
+<translation>Les entraînements n'ont en commun aucune classe qui compte dans leurs moyennes ; omettez l'un d'eux.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/grouping.py"/>
 <source>{0} is given twice; leave it out once.</source>
-<translation type="unfinished"></translation>
+<translation>{0} est donné deux fois ; omettez-le une fois.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/grouping.py"/>
 <source>{0} was measured on other classes ({1}) than {2} ({3}), so their figures cannot be compared; leave one of them out.</source>
-<translation type="unfinished"></translation>
+<translation>{0} a été mesuré sur d'autres classes ({1}) que {2} ({3}), leurs mesures ne peuvent donc pas être comparées ; omettez l'un d'eux.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/grouping.py"/>
 <source>not_in_mean has {0}, which is not a class; choose from {1}.</source>
-<translation type="unfinished"></translation>
+<translation>not_in_mean contient {0}, qui n'est pas une classe ; choisissez parmi {1}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/grouping.py"/>
 <source>{0} and {1} began in the same way with the same seed ({2}); leave one of them out.</source>
-<translation type="unfinished"></translation>
+<translation>{0} et {1} ont commencé de la même manière avec la même graine ({2}) ; omettez l'un d'eux.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/labelled_scenes.py"/>
 <source>{0} (rows from {1}, columns from {2})</source>
-<translation type="unfinished"></translation>
+<translation>{0} (lignes à partir de {1}, colonnes à partir de {2})</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/labelled_scenes.py"/>
 <source>{0} has no class raster; paint its polygons with `alps paint`, or export a data set.</source>
-<translation type="unfinished"></translation>
+<translation>{0} n'a pas de raster de classes ; peignez ses polygones avec `alps paint`, ou exportez un jeu de données.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/labelled_scenes.py"/>
 <source>{0} is left out: no labels have its name.</source>
-<translation type="unfinished"></translation>
+<translation>{0} est laissé de côté : aucune étiquette ne porte son nom.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/labelled_scenes.py"/>
 <source>{0} has {1} bands and {2} has {3}; choose the same bands of all scenes.</source>
-<translation type="unfinished"></translation>
+<translation>{0} a {1} bandes et {2} en a {3} ; choisissez les mêmes bandes pour toutes les scènes.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/labelled_scenes.py"/>
 <source>{0} has {1} pixels whose value is not one of its {2} classes; write 255 there, or correct its table of classes.</source>
-<translation type="unfinished"></translation>
+<translation>{0} a {1} pixels dont la valeur n'est pas l'une de ses {2} classes ; écrivez-y 255, ou corrigez sa table de classes.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/loop.py"/>
 <source>The loss of step {0} is not a number; start again with a lower learning rate (it was {1}), or with precision 32.</source>
-<translation type="unfinished"></translation>
+<translation>La perte de l'étape {0} n'est pas un nombre ; recommencez avec un taux d'apprentissage plus bas (il était de {1}), ou avec la précision 32.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/loop.py"/>
 <source>The checkpoint {0} does not fit the network ({1}); allow overwriting to start the training again.</source>
-<translation type="unfinished"></translation>
+<translation>Le point de contrôle {0} ne convient pas au réseau ({1}) ; autorisez l'écrasement pour recommencer l'entraînement.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/loop.py"/>
 <source>Step {0} is saved; the same command continues from there.</source>
-<translation type="unfinished"></translation>
+<translation>L'étape {0} est enregistrée ; la même commande reprend à partir de là.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/loop.py"/>
 <source>Cancelled; the same command continues the training from its last checkpoint.</source>
-<translation type="unfinished"></translation>
+<translation>Annulé ; la même commande reprend l'entraînement à son dernier point de contrôle.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/record_files.py"/>
 <source>{0} is not a folder; give the folder of a training.</source>
-<translation type="unfinished"></translation>
+<translation>{0} n'est pas un dossier ; donnez le dossier d'un entraînement.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/record_files.py"/>
 <source>{0} is missing; give the folder of a training that has ended, or run the training again to end it.</source>
-<translation type="unfinished"></translation>
+<translation>{0} manque ; donnez le dossier d'un entraînement terminé, ou relancez l'entraînement pour le terminer.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/record_files.py"/>
 <source>{0} does not hold the results of a training: {1}; copy the folder again, or update ALPS if a later version wrote it.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ne contient pas les résultats d'un entraînement : {1} ; copiez à nouveau le dossier, ou mettez ALPS à jour si une version ultérieure l'a écrit.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/record_files.py"/>
 <source>{0} is damaged at line {1}; copy the folder of the training again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} est endommagé à la ligne {1} ; copiez à nouveau le dossier de l'entraînement.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/record_files.py"/>
 <source>{0} is too large to be from a training; give the folder of a training.</source>
-<translation type="unfinished"></translation>
+<translation>{0} est trop grand pour venir d'un entraînement ; donnez le dossier d'un entraînement.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/record_files.py"/>
 <source>{0} is not text; copy the folder of the training again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} n'est pas du texte ; copiez à nouveau le dossier de l'entraînement.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/report.py"/>
 <source>in the means</source>
-<translation type="unfinished"></translation>
+<translation>dans les moyennes</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/report.py"/>
 <source>The held-out part was not measured.</source>
-<translation type="unfinished"></translation>
+<translation>La partie réservée n'a pas été mesurée.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/report.py"/>
 <source>Trained on {0} images of {1}; {2} images were held out. Seed {3}.</source>
-<translation type="unfinished"></translation>
+<translation>Entraîné sur {0} images de {1} ; {2} images ont été réservées. Graine {3}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/report.py"/>
 <source>Lower is better. If the held-out loss rises while the training loss falls, the network learns the training images by heart.</source>
-<translation type="unfinished"></translation>
+<translation>Plus c'est bas, mieux c'est. Si la perte sur la partie réservée monte alors que la perte d'entraînement baisse, le réseau apprend par cœur les images d'entraînement.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/report.py"/>
 <source>Scores on the held-out part</source>
-<translation type="unfinished"></translation>
+<translation>Scores sur la partie réservée</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/report.py"/>
 <source>Higher is better; 1 is perfect.</source>
-<translation type="unfinished"></translation>
+<translation>Plus c'est élevé, mieux c'est ; 1 est parfait.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/report.py"/>
 <source>It rises during the warm-up, and then falls.</source>
-<translation type="unfinished"></translation>
+<translation>Il monte pendant l'échauffement, puis diminue.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/report.py"/>
 <source>Size of the gradient</source>
-<translation type="unfinished"></translation>
+<translation>Taille du gradient</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/report.py"/>
 <source>Peaks are steps that the clipping made smaller.</source>
-<translation type="unfinished"></translation>
+<translation>Les pics sont des étapes que l'écrêtage a réduites.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/report.py"/>
 <source>mIoU {0}, mAcc {1} on {2} pixels of the held-out part. {3}</source>
-<translation type="unfinished"></translation>
+<translation>mIoU {0}, mAcc {1} sur {2} pixels de la partie réservée. {3}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/report.py"/>
 <source>data without a name</source>
-<translation type="unfinished"></translation>
+<translation>données sans nom</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/report.py"/>
 <source>All figures are in metrics.json, and the curves in curves.csv and in files for TensorBoard.</source>
-<translation type="unfinished"></translation>
+<translation>Toutes les mesures sont dans metrics.json, et les courbes dans curves.csv et dans des fichiers pour TensorBoard.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/run.py"/>
 <source>Looking at the data</source>
-<translation type="unfinished"></translation>
+<translation>Examen des données</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/run.py"/>
 <source>Trains {0} for {1} steps of {2} crops on {3}: {4} classes, {5} bands, {6} images to train on and {7} held out.</source>
-<translation type="unfinished"></translation>
+<translation>Entraîne {0} pendant {1} étapes de {2} recadrages sur {3} : {4} classes, {5} bandes, {6} images pour l'entraînement et {7} réservées.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/run.py"/>
 <source>{0} is a data set, which has its own labels; give one data set alone, or scenes with their labels.</source>
-<translation type="unfinished"></translation>
+<translation>{0} est un jeu de données, qui a ses propres étiquettes ; donnez un seul jeu de données, ou des scènes avec leurs étiquettes.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/run.py"/>
 <source>Continues an interrupted training from step {0} of {1}.</source>
-<translation type="unfinished"></translation>
+<translation>Reprend un entraînement interrompu à l'étape {0} sur {1}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/run.py"/>
 <source>Stopped after step {0}: {1} evaluations without a better mean IoU.</source>
-<translation type="unfinished"></translation>
+<translation>Arrêté après l'étape {0} : {1} évaluations sans meilleure IoU moyenne.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/run.py"/>
 <source>The training began with other versions of the packages, so its result may differ a little.</source>
-<translation type="unfinished"></translation>
+<translation>L'entraînement a commencé avec d'autres versions des paquets, son résultat peut donc différer un peu.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/run.py"/>
 <source>{0} The training starts again, since overwriting is allowed.</source>
-<translation type="unfinished"></translation>
+<translation>{0} L'entraînement recommence, puisque l'écrasement est autorisé.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/stac.py"/>
 <source>{0} for {1} classes and {2} bands, trained with ALPS ({3}).</source>
-<translation type="unfinished"></translation>
+<translation>{0} pour {1} classes et {2} bandes, entraîné avec ALPS ({3}).</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/stac.py"/>
 <source>raw values of the bands</source>
-<translation type="unfinished"></translation>
+<translation>valeurs brutes des bandes</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/stac.py"/>
 <source>probabilities of the classes</source>
-<translation type="unfinished"></translation>
+<translation>probabilités des classes</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/stac.py"/>
 <source>Network with stretch and normalisation inside</source>
-<translation type="unfinished"></translation>
+<translation>Réseau avec étirement et normalisation intégrés</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/stac.py"/>
 <source>Takes raw values divided by 255, and gives probabilities.</source>
-<translation type="unfinished"></translation>
+<translation>Prend des valeurs brutes divisées par 255, et donne des probabilités.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/stac.py"/>
 <source>For further training with ALPS.</source>
-<translation type="unfinished"></translation>
+<translation>Pour poursuivre l'entraînement avec ALPS.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/stac.py"/>
 <source>{0} would not be a valid STAC item: {1}; report this.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ne serait pas un élément STAC valide : {1} ; veuillez le signaler.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/stac.py"/>
 <source>numpy.argmax(probabilities, axis=1)</source>
-<translation type="unfinished"></translation>
+<translation>numpy.argmax(probabilities, axis=1)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/stac.py"/>
 <source>The channel of the class; the value of each class is its number in class rasters.</source>
-<translation type="unfinished"></translation>
+<translation>Le canal de la classe ; la valeur de chaque classe est son numéro dans les rasters de classes.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/told.py"/>
 <source>the weights of the backbone</source>
-<translation type="unfinished"></translation>
+<translation>les poids du backbone</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/told.py"/>
 <source>the weights of the head</source>
-<translation type="unfinished"></translation>
+<translation>les poids de la tête</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/told.py"/>
 <source>{0} tensors were loaded</source>
-<translation type="unfinished"></translation>
+<translation>{0} tenseurs ont été chargés</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/told.py"/>
 <source>It began with {0} of {1}: {2}{3}.</source>
-<translation type="unfinished"></translation>
+<translation>Il a commencé avec {0} de {1} : {2}{3}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/told.py"/>
 <source>It took {0} steps{1}{2}{3}.{4}</source>
-<translation type="unfinished"></translation>
+<translation>Il a duré {0} étapes{1}{2}{3}.{4}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/told.py"/>
 <source>The means are over {0} of {1} classes.{2}</source>
-<translation type="unfinished"></translation>
+<translation>Les moyennes portent sur {0} classes parmi {1}.{2}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/told.py"/>
 <source>It began with random weights.</source>
-<translation type="unfinished"></translation>
+<translation>Il a commencé avec des poids aléatoires.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/told.py"/>
 <source>, and {0} began at random</source>
-<translation type="unfinished"></translation>
+<translation>, et {0} ont commencé aléatoirement</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/told.py"/>
 <source>, then stopped because the held-out part no longer improved</source>
-<translation type="unfinished"></translation>
+<translation>, puis s'est arrêté car la partie réservée ne s'améliorait plus</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/told.py"/>
 <source>, then stopped because its time was up</source>
-<translation type="unfinished"></translation>
+<translation>, puis s'est arrêté car son temps était écoulé</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/dicom.py"/>
 <source>Decoding {0}</source>
-<translation type="unfinished"></translation>
+<translation>Décodage de {0}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/dicom.py"/>
@@ -10693,7 +10704,7 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/volumes/dicom.py"/>
 <source>{0} holds {1} series, here with their first and number of files ({2}); choose one by its number.</source>
-<translation type="unfinished"></translation>
+<translation>{0} contient {1} séries, indiquées ici avec leur premier fichier et leur nombre de fichiers ({2}) ; choisissez-en une par son numéro.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/dicom.py"/>
@@ -10703,7 +10714,7 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/volumes/dicom.py"/>
 <source>{0}, unlike {1} other files of its series; move it out of the folder.</source>
-<translation type="unfinished"></translation>
+<translation>{0}, contrairement à {1} autres fichiers de sa série ; déplacez-le hors du dossier.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/dicom.py"/>
@@ -10718,32 +10729,32 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/volumes/dicom.py"/>
 <source>{0} has a size of 0 or less; copy or export it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} a une taille de 0 ou moins ; copiez-le ou exportez-le à nouveau.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/dicom.py"/>
 <source>{0} has a PixelSpacing of 0 or less; copy or export it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} a un PixelSpacing de 0 ou moins ; copiez-le ou exportez-le à nouveau.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/dicom_header.py"/>
 <source>{0} has no {1}; export the series again, with its full header.</source>
-<translation type="unfinished"></translation>
+<translation>{0} n'a pas de {1} ; exportez à nouveau la série, avec son en-tête complet.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/dicom_header.py"/>
 <source>{0} has an empty {1}; export the series again, with its full header.</source>
-<translation type="unfinished"></translation>
+<translation>{0} a un {1} vide ; exportez à nouveau la série, avec son en-tête complet.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/dicom_header.py"/>
 <source>{0} has a damaged {1}, which must be a number; copy or export it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} a un {1} endommagé, qui doit être un nombre ; copiez-le ou exportez-le à nouveau.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/dicom_header.py"/>
 <source>{0} has a damaged {1}, which must be {2} numbers; copy or export it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} a un {1} endommagé, qui doit être formé de {2} nombres ; copiez-le ou exportez-le à nouveau.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/dicom_header.py"/>
@@ -10793,7 +10804,7 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/volumes/manifest.py"/>
 <source>`shape` claims {0} × {1} × {2} voxels, more than any volume has</source>
-<translation type="unfinished"></translation>
+<translation>`shape` annonce {0} × {1} × {2} voxels, plus que n'en a aucun volume</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/manifest.py"/>
@@ -10868,7 +10879,7 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/volumes/nifti.py"/>
 <source>Unpacking {0}</source>
-<translation type="unfinished"></translation>
+<translation>Décompression de {0}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/open_volume.py"/>
@@ -10908,7 +10919,7 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/volumes/restore.py"/>
 <source>Slice {0} of {1}</source>
-<translation type="unfinished"></translation>
+<translation>Coupe {0} sur {1}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/restore.py"/>
@@ -10983,7 +10994,7 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/volumes/scores.py"/>
 <source>Comparing with {0}</source>
-<translation type="unfinished"></translation>
+<translation>Comparaison avec {0}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/scores.py"/>
@@ -11008,27 +11019,27 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/volumes/stack.py"/>
 <source>The same holds for {0} more files.</source>
-<translation type="unfinished"></translation>
+<translation>Cela vaut aussi pour {0} autres fichiers.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/stack.py"/>
 <source>{0} holds images that do not make one volume ({1}). Compared with {2}, {3} differs: {4}; move the files of each kind into a folder of its own.</source>
-<translation type="unfinished"></translation>
+<translation>{0} contient des images qui ne forment pas un seul volume ({1}). Par rapport à {2}, {3} diffère : {4} ; déplacez les fichiers de chaque sorte dans un dossier à part.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/stack.py"/>
 <source>it has {0} pixels rather than {1}</source>
-<translation type="unfinished"></translation>
+<translation>il a {0} pixels au lieu de {1}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/stack.py"/>
 <source>it has another direction or pixel size</source>
-<translation type="unfinished"></translation>
+<translation>il a une autre direction ou une autre taille de pixel</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/stack.py"/>
 <source>it shows bright as dark</source>
-<translation type="unfinished"></translation>
+<translation>il montre le clair en sombre</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/stack.py"/>
@@ -11068,22 +11079,22 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/volumes/stack.py"/>
 <source>{0} does not belong to the volume of the {1} other files of its series: {2}; move it out of the folder.</source>
-<translation type="unfinished"></translation>
+<translation>{0} n'appartient pas au volume des {1} autres fichiers de sa série : {2} ; déplacez-le hors du dossier.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/stack.py"/>
 <source>{0} is a localizer (scout image) and not one of the {1} slices of its series; move it out of the folder.</source>
-<translation type="unfinished"></translation>
+<translation>{0} est une image de repérage (localizer, scout) et non l'une des {1} coupes de sa série ; déplacez-le hors du dossier.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/stack.py"/>
 <source>1 slice is missing between {0} and {1}; its voxels stay without a label.</source>
-<translation type="unfinished"></translation>
+<translation>1 coupe manque entre {0} et {1} ; ses voxels restent sans étiquette.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/stack.py"/>
 <source>{0} slices are missing between {1} and {2}; their voxels stay without a label.</source>
-<translation type="unfinished"></translation>
+<translation>{0} coupes manquent entre {1} et {2} ; leurs voxels restent sans étiquette.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/worker.py"/>
@@ -11213,112 +11224,112 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
 <source>6 Evaluate them</source>
-<translation type="unfinished"></translation>
+<translation>6 Les évaluer</translation>
 </message>
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
 <source>Figures</source>
-<translation type="unfinished"></translation>
+<translation>Mesures</translation>
 </message>
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
 <source>2 Export a data set</source>
-<translation type="unfinished"></translation>
+<translation>2 Exporter un jeu de données</translation>
 </message>
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
 <source>4 Fine-tune it on true classes</source>
-<translation type="unfinished"></translation>
+<translation>4 L'affiner sur les vraies classes</translation>
 </message>
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
 <source>1 Label the raster</source>
-<translation type="unfinished"></translation>
+<translation>1 Étiqueter le raster</translation>
 </message>
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
 <source>5 Predict classes</source>
-<translation type="unfinished"></translation>
+<translation>5 Prédire les classes</translation>
 </message>
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
 <source>3 Pre-train a network</source>
-<translation type="unfinished"></translation>
+<translation>3 Pré-entraîner un réseau</translation>
 </message>
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
 <source>Labels a raster without annotations, pre-trains a network on these labels, fine-tunes it on another raster with true classes, predicts a third one and evaluates the result. It needs the engine for training.</source>
-<translation type="unfinished"></translation>
+<translation>Étiquette un raster sans annotations, pré-entraîne un réseau sur ces étiquettes, l'affine sur un autre raster avec de vraies classes, prédit un troisième raster et évalue le résultat. Il faut le moteur avec entraînement.</translation>
 </message>
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
 <source>Pre-train, fine-tune, predict, evaluate</source>
-<translation type="unfinished"></translation>
+<translation>Pré-entraîner, affiner, prédire, évaluer</translation>
 </message>
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
 <source>How many groups of similar segments to pre-train on.</source>
-<translation type="unfinished"></translation>
+<translation>Nombre de groupes de segments semblables sur lesquels pré-entraîner.</translation>
 </message>
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
 <source>The raster to fine-tune on.</source>
-<translation type="unfinished"></translation>
+<translation>Le raster sur lequel affiner.</translation>
 </message>
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
 <source>A raster with the true class of each pixel.</source>
-<translation type="unfinished"></translation>
+<translation>Un raster avec la vraie classe de chaque pixel.</translation>
 </message>
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
 <source>About how long the pre-training and the fine-tuning may take, each.</source>
-<translation type="unfinished"></translation>
+<translation>Durée approximative que le pré-entraînement et l'affinage peuvent prendre, chacun.</translation>
 </message>
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
 <source>The raster to predict. Its true classes are not trained on.</source>
-<translation type="unfinished"></translation>
+<translation>Le raster à prédire. Ses vraies classes ne servent pas à l'entraînement.</translation>
 </message>
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
 <source>A raster with the true class of each pixel, to evaluate the prediction.</source>
-<translation type="unfinished"></translation>
+<translation>Un raster avec la vraie classe de chaque pixel, pour évaluer la prédiction.</translation>
 </message>
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
 <source>A raster of the same kind as the others; the larger, the better.</source>
-<translation type="unfinished"></translation>
+<translation>Un raster du même genre que les autres ; plus il est grand, mieux c'est.</translation>
 </message>
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
 <source>Raster with true classes</source>
-<translation type="unfinished"></translation>
+<translation>Raster avec les vraies classes</translation>
 </message>
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
 <source>True classes of that raster</source>
-<translation type="unfinished"></translation>
+<translation>Vraies classes de ce raster</translation>
 </message>
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
 <source>Minutes for each training</source>
-<translation type="unfinished"></translation>
+<translation>Minutes pour chaque entraînement</translation>
 </message>
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
 <source>Raster to test on</source>
-<translation type="unfinished"></translation>
+<translation>Raster de test</translation>
 </message>
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
 <source>True classes of the test raster</source>
-<translation type="unfinished"></translation>
+<translation>Vraies classes du raster de test</translation>
 </message>
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
 <source>Raster without labels</source>
-<translation type="unfinished"></translation>
+<translation>Raster sans étiquettes</translation>
 </message>
 </context>
 </TS>

@@ -346,7 +346,7 @@
 <message>
 <location filename="../alps_qgis/gui/engine_texts.py"/>
 <source>With Segment Anything, and training of networks</source>
-<translation type="unfinished"></translation>
+<translation>Com Segment Anything e treinamento de redes</translation>
 </message>
 <message>
 <location filename="../alps_qgis/gui/engine_texts.py"/>
@@ -356,12 +356,12 @@
 <message>
 <location filename="../alps_qgis/gui/engine_texts.py"/>
 <source>Add training of networks</source>
-<translation type="unfinished"></translation>
+<translation>Adicionar treinamento de redes</translation>
 </message>
 <message>
 <location filename="../alps_qgis/gui/engine_texts.py"/>
 <source>Install without training of networks</source>
-<translation type="unfinished"></translation>
+<translation>Instalar sem treinamento de redes</translation>
 </message>
 <message>
 <location filename="../alps_qgis/gui/engine_texts.py"/>
@@ -1141,7 +1141,7 @@
 <message>
 <location filename="../alps_qgis/host/install/failures.py"/>
 <source>“{python}” was started, but did not say in time what it is. Choose another interpreter, or try again when the computer is less busy.</source>
-<translation type="unfinished"></translation>
+<translation>“{python}” foi iniciado, mas não informou a tempo o que é. Escolha outro interpretador ou tente novamente quando o computador estiver menos ocupado.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/install/failures.py"/>
@@ -1156,7 +1156,7 @@
 <message>
 <location filename="../alps_qgis/host/install/folders.py"/>
 <source>The file system of “{folder}” cannot lock files. Do not install the engine from another QGIS window at the same time.</source>
-<translation type="unfinished"></translation>
+<translation>O sistema de arquivos de “{folder}” não consegue bloquear arquivos. Não instale o motor ao mesmo tempo a partir de outra janela do QGIS.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/install/installing.py"/>
@@ -1241,7 +1241,7 @@
 <message>
 <location filename="../alps_qgis/host/install/planning.py"/>
 <source>On Linux, torch brings NVIDIA's CUDA libraries, which are most of the download. Without an NVIDIA graphics card, name a package index or a folder with a CPU-only torch.</source>
-<translation type="unfinished"></translation>
+<translation>No Linux, o torch traz as bibliotecas CUDA da NVIDIA, que são a maior parte do download. Sem uma placa de vídeo NVIDIA, indique um índice de pacotes ou uma pasta com um torch somente para CPU.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/install/planning.py"/>
@@ -1251,7 +1251,7 @@
 <message>
 <location filename="../alps_qgis/host/install/planning.py"/>
 <source>“{kind}” is not a kind of engine; choose base, sam or train.</source>
-<translation type="unfinished"></translation>
+<translation>“{kind}” não é um tipo de motor; escolha base, sam ou train.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/install/planning.py"/>
@@ -1276,7 +1276,7 @@
 <message>
 <location filename="../alps_qgis/host/install/planning.py"/>
 <source>the folder of wheels “{folder}” has no wheel of torch, which this kind needs; choose another.</source>
-<translation type="unfinished"></translation>
+<translation>a pasta de wheels “{folder}” não tem um wheel do torch, de que este tipo precisa; escolha outra.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/install/planning.py"/>
@@ -1561,7 +1561,7 @@
 <message>
 <location filename="../alps_qgis/host/models/table.py"/>
 <source>{size} (estimate)</source>
-<translation type="unfinished"></translation>
+<translation>{size} (estimativa)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/process.py"/>
@@ -1681,7 +1681,7 @@
 <message>
 <location filename="../alps_qgis/host/raster_export.py"/>
 <source>“{name}” is read from its server first: {width} × {height} pixels ({megabytes} MB), one tile.</source>
-<translation type="unfinished"></translation>
+<translation>“{name}” é lido primeiro do servidor: {width} × {height} pixels ({megabytes} MB), um bloco.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/raster_export.py"/>
@@ -1796,7 +1796,7 @@
 <message>
 <location filename="../alps_qgis/host/results/metadata.py"/>
 <source>Model: {}</source>
-<translation type="unfinished"></translation>
+<translation>Modelo: {}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/results/metadata.py"/>
@@ -1926,7 +1926,7 @@
 <message>
 <location filename="../alps_qgis/host/tables/link_search.py"/>
 <source>Look for the files that layers belong to</source>
-<translation type="unfinished"></translation>
+<translation>Procurar os arquivos aos quais as camadas pertencem</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/turns.py"/>
@@ -1936,7 +1936,7 @@
 <message>
 <location filename="../alps_qgis/host/turns.py"/>
 <source>Waiting for a job in another QGIS window to finish…</source>
-<translation type="unfinished"></translation>
+<translation>Aguardando o término de uma tarefa em outra janela do QGIS…</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/applycodebook.py"/>
@@ -2859,7 +2859,7 @@ Se você escolher um livro de códigos a atualizar, suas classes permanecem, e s
 <message>
 <location filename="../alps_qgis/processing/form/dialog.py"/>
 <source>Network</source>
-<translation type="unfinished"></translation>
+<translation>Rede</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/form/dialog.py"/>
@@ -2879,27 +2879,27 @@ Se você escolher um livro de códigos a atualizar, suas classes permanecem, e s
 <message>
 <location filename="../alps_qgis/processing/form/dialog.py"/>
 <source>None</source>
-<translation type="unfinished"></translation>
+<translation>Nenhum</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/form/dialog.py"/>
 <source>Drone (up to 0.1 m)</source>
-<translation type="unfinished"></translation>
+<translation>Drone (até 0,1 m)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/form/dialog.py"/>
 <source>Aerial (0.1 to 0.5 m)</source>
-<translation type="unfinished"></translation>
+<translation>Aérea (0,1 a 0,5 m)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/form/dialog.py"/>
 <source>Satellite (10 m)</source>
-<translation type="unfinished"></translation>
+<translation>Satélite (10 m)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/form/dialog.py"/>
 <source>Quick (a first look)</source>
-<translation type="unfinished"></translation>
+<translation>Rápido (uma primeira olhada)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/form/example_models.py"/>
@@ -2919,7 +2919,7 @@ Se você escolher um livro de códigos a atualizar, suas classes permanecem, e s
 <message>
 <location filename="../alps_qgis/processing/form/groups.py"/>
 <source>Networks</source>
-<translation type="unfinished"></translation>
+<translation>Redes</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/form/groups.py"/>
@@ -3029,7 +3029,7 @@ Se você escolher um livro de códigos a atualizar, suas classes permanecem, e s
 <message>
 <location filename="../alps_qgis/processing/form/standard.py"/>
 <source>A value that equals its default counts as not changed. If you want such a value, choose none and set the others yourself.</source>
-<translation type="unfinished"></translation>
+<translation>Um valor igual ao seu padrão conta como não alterado. Se quiser tal valor, escolha none e defina os outros você mesmo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/form/standard.py"/>
@@ -3084,12 +3084,12 @@ Se você escolher um livro de códigos a atualizar, suas classes permanecem, e s
 <message>
 <location filename="../alps_qgis/processing/installengine.py"/>
 <source>setup,environment,packages,pip,offline,wheels,torch,SAM,training,repair,update</source>
-<translation type="unfinished"></translation>
+<translation>preparação,ambiente,pacotes,pip,offline,wheels,torch,SAM,treinamento,reparar,atualizar</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/installengine.py"/>
 <source>base has the built-in segmenter, and predicts with trained networks. sam adds torch, to segment with SAM; on Linux that is a download of about 3 GB. train has all of sam, and trains networks. auto chooses base or sam by graphics card and free disk space.</source>
-<translation type="unfinished"></translation>
+<translation>base tem o segmentador integrado e prediz com redes treinadas. sam acrescenta o torch, para segmentar com o SAM; no Linux, isso é um download de cerca de 3 GB. train tem tudo o que sam tem e treina redes. auto escolhe base ou sam conforme a placa de vídeo e o espaço livre em disco.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/installengine.py"/>
@@ -3129,7 +3129,7 @@ Se você escolher um livro de códigos a atualizar, suas classes permanecem, e s
 <message>
 <location filename="../alps_qgis/processing/installengine.py"/>
 <source>Kind of the engine: base, sam or train</source>
-<translation type="unfinished"></translation>
+<translation>Tipo do motor: base, sam ou train</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/installengine.py"/>
@@ -3159,220 +3159,228 @@ Se você escolher um livro de códigos a atualizar, suas classes permanecem, e s
 <message>
 <location filename="../alps_qgis/processing/networks/compareruns.py"/>
 <source>Compare trainings</source>
-<translation type="unfinished"></translation>
+<translation>Comparar treinamentos</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/compareruns.py"/>
 <source>Writes one table of several trainings on the same labels: without pre-training, and with all weights, the backbone or the head of a pre-training loaded. It shows what pre-training gains on your data, as the tables of the ALPS paper do.
 
 Trainings that differ only in their seed are put together, with their mean, their standard deviation and the difference to the training without pre-training of the same seed.</source>
-<translation type="unfinished"></translation>
+<translation>Grava uma única tabela de vários treinamentos com os mesmos rótulos: sem pré-treinamento e com todos os pesos, o backbone ou a cabeça de um pré-treinamento carregados. Mostra o que o pré-treinamento traz de ganho nos seus dados, como as tabelas do artigo do ALPS.
+
+Treinamentos que diferem apenas na semente são reunidos, com sua média, seu desvio padrão e a diferença em relação ao treinamento sem pré-treinamento com a mesma semente.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/compareruns.py"/>
 <source>baseline,overall,backbone,head,Mixed-PL,mIoU,mean,standard deviation,seeds,experiment</source>
-<translation type="unfinished"></translation>
+<translation>baseline,overall,backbone,head,Mixed-PL,mIoU,média,desvio padrão,sementes,experimento</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/compareruns.py"/>
 <source>The file model.json in the folder of each training.</source>
-<translation type="unfinished"></translation>
+<translation>O arquivo model.json na pasta de cada treinamento.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/compareruns.py"/>
 <source>Folder for the table as a page, as CSV and as JSON. Files in it are never replaced.</source>
-<translation type="unfinished"></translation>
+<translation>Pasta para a tabela como página, como CSV e como JSON. Os arquivos nela nunca são substituídos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/compareruns.py"/>
 <source>Trainings</source>
-<translation type="unfinished"></translation>
+<translation>Treinamentos</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/compareruns.py"/>
 <source>Folder for the table</source>
-<translation type="unfinished"></translation>
+<translation>Pasta para a tabela</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/compareruns.py"/>
 <source>{file} does not exist; choose the file model.json of a training.</source>
-<translation type="unfinished"></translation>
+<translation>{file} não existe; escolha o arquivo model.json de um treinamento.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/finetune.py"/>
 <source>Fine-tune network</source>
-<translation type="unfinished"></translation>
+<translation>Fazer ajuste fino da rede</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/finetune.py"/>
 <source>Trains a segmentation network on true labels, beginning with the weights of “Pre-train network”. Without a model to begin with, the training starts from random weights. Compare the two with “Compare trainings” to see what pre-training gains on your data.
 
 With a duration, ALPS first measures how long a step takes on your machine. You can cancel: the same settings and folder continue the training. It needs the engine for training, which you install in Settings ▸ Options ▸ ALPS.</source>
-<translation type="unfinished"></translation>
+<translation>Treina uma rede de segmentação com rótulos verdadeiros, começando com os pesos de “Pré-treinar rede”. Sem um modelo inicial, o treinamento parte de pesos aleatórios. Compare os dois com “Comparar treinamentos” para ver o que o pré-treinamento traz de ganho nos seus dados.
+
+Com uma duração, o ALPS primeiro mede quanto tempo um passo leva na sua máquina. Você pode cancelar: as mesmas configurações e a mesma pasta continuam o treinamento. É necessário o motor para treinamento, que você instala em Configurações ▸ Opções ▸ ALPS.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/finetune.py"/>
 <source>train,deep learning,neural network,transfer learning,true labels,U-Net,UPerNet,SegFormer</source>
-<translation type="unfinished"></translation>
+<translation>treinar,aprendizado profundo,rede neural,transferência de aprendizado,rótulos verdadeiros,U-Net,UPerNet,SegFormer</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/finetune.py"/>
 <source>Rasters with the true class of each pixel; 255 or the nodata value where there is none.</source>
-<translation type="unfinished"></translation>
+<translation>Rasters com a classe verdadeira de cada pixel; 255 ou o valor nodata onde não há nenhuma.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/finetune.py"/>
 <source>model.json in the folder of a pre-training. If not set, the training begins with random weights: the baseline that you compare with.</source>
-<translation type="unfinished"></translation>
+<translation>model.json na pasta de um pré-treinamento. Se não definido, o treinamento começa com pesos aleatórios: a linha de base com a qual você compara.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/pretrain.py"/>
 <source>Pre-train network</source>
-<translation type="unfinished"></translation>
+<translation>Pré-treinar rede</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/pretrain.py"/>
 <source>Trains a segmentation network on the labels that ALPS made, so that it knows your imagery before it sees a label that somebody drew. Give a data set from “Export data set”, or labelled scenes. Then run “Fine-tune network” on a few true labels, and “Predict classes” on new rasters.
 
 With a duration, ALPS first measures how long a step takes on your machine. You can cancel: the same settings and folder continue the training. It needs the engine for training, which you install in Settings ▸ Options ▸ ALPS.</source>
-<translation type="unfinished"></translation>
+<translation>Treina uma rede de segmentação com os rótulos que o ALPS criou, para que ela conheça suas imagens antes de ver um rótulo desenhado por alguém. Informe um conjunto de dados de “Exportar conjunto de dados” ou cenas rotuladas. Em seguida, execute “Fazer ajuste fino da rede” com alguns rótulos verdadeiros e “Predizer classes” em novos rasters.
+
+Com uma duração, o ALPS primeiro mede quanto tempo um passo leva na sua máquina. Você pode cancelar: as mesmas configurações e a mesma pasta continuam o treinamento. É necessário o motor para treinamento, que você instala em Configurações ▸ Opções ▸ ALPS.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/pretrain.py"/>
 <source>train,deep learning,neural network,self-supervised,pseudo labels,backbone,U-Net,UPerNet,SegFormer</source>
-<translation type="unfinished"></translation>
+<translation>treinar,aprendizado profundo,rede neural,autossupervisionado,pseudorrótulos,backbone,U-Net,UPerNet,SegFormer</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/pretrain.py"/>
 <source>Class rasters of “Auto-label raster” or “Auto-label collection”. They are matched by name.</source>
-<translation type="unfinished"></translation>
+<translation>Rasters de classes de “Rotular raster automaticamente” ou “Rotular coleção automaticamente”. São associados pelo nome.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/pretrain.py"/>
 <source>model.json of an earlier training whose weights are loaded, for example of one on other imagery (Mixed-PL in the paper: choose the weights “backbone”). If not set, the training begins with random weights.</source>
-<translation type="unfinished"></translation>
+<translation>model.json de um treinamento anterior cujos pesos são carregados, por exemplo de um com outras imagens (Mixed-PL no artigo: escolha os pesos “backbone”). Se não definido, o treinamento começa com pesos aleatórios.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/refine.py"/>
 <source>Refine labels</source>
-<translation type="unfinished"></translation>
+<translation>Refinar rótulos</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/refine.py"/>
 <source>Looks for better labels of a raster that “Auto-label raster” labelled, without any true label. A small network learns from the segments with the highest confidence. Its prediction, averaged over each segment, then corrects the class of doubtful segments. This is repeated for one to three rounds. Each round is judged by how well the network agrees with the labels on ground that it did not see; if no round is better, the labels stay as they were.
 
 Names, colours and corrections of yours are kept, and corrections count as true. The inputs are not changed. It needs the engine for training, which you install in Settings ▸ Options ▸ ALPS.</source>
-<translation type="unfinished"></translation>
+<translation>Procura rótulos melhores para um raster que “Rotular raster automaticamente” rotulou, sem nenhum rótulo verdadeiro. Uma pequena rede aprende com os segmentos de maior confiança. Sua predição, em média sobre cada segmento, corrige então a classe dos segmentos duvidosos. Isso se repete por uma a três rodadas. Cada rodada é avaliada pelo quanto a rede concorda com os rótulos em terreno que ela não viu; se nenhuma rodada for melhor, os rótulos ficam como estavam.
+
+Nomes, cores e correções feitos por você são mantidos, e as correções contam como verdadeiras. As entradas não são alteradas. É necessário o motor para treinamento, que você instala em Configurações ▸ Opções ▸ ALPS.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/refine.py"/>
 <source>self-training,improve,deep learning,neural network,pseudo labels,clean</source>
-<translation type="unfinished"></translation>
+<translation>autotreinamento,melhorar,aprendizado profundo,rede neural,pseudorrótulos,limpar</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/refine.py"/>
 <source>The raster that was labelled.</source>
-<translation type="unfinished"></translation>
+<translation>O raster que foi rotulado.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/refine.py"/>
 <source>Its segments, with a cluster for each.</source>
-<translation type="unfinished"></translation>
+<translation>Seus segmentos, com um cluster para cada um.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/refine.py"/>
 <source>Number of segments that changed</source>
-<translation type="unfinished"></translation>
+<translation>Número de segmentos que mudaram</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/refine.py"/>
 <source>Number of rounds that were computed</source>
-<translation type="unfinished"></translation>
+<translation>Número de rodadas que foram calculadas</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/refine.py"/>
 <source>Round whose labels were taken; 0 for the labels as they were</source>
-<translation type="unfinished"></translation>
+<translation>Rodada cujos rótulos foram adotados; 0 para os rótulos como estavam</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/refine.py"/>
 <source>Segments to refine</source>
-<translation type="unfinished"></translation>
+<translation>Segmentos a refinar</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/refine.py"/>
 <source>The codebook that the segments have their clusters from.</source>
-<translation type="unfinished"></translation>
+<translation>O livro de códigos do qual os segmentos têm seus clusters.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/refine.py"/>
 <source>Why it stopped</source>
-<translation type="unfinished"></translation>
+<translation>Por que parou</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
 <source>A schedule of the ALPS paper, which needs a GPU. Settings below that you change from their default override the preset; all others come from it.</source>
-<translation type="unfinished"></translation>
+<translation>Um cronograma do artigo do ALPS, que precisa de uma GPU. As configurações abaixo que você altera em relação ao padrão têm precedência sobre a predefinição; todas as outras vêm dela.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
 <source>A new or empty folder. If a training in it was interrupted, the same settings continue it from its last checkpoint.</source>
-<translation type="unfinished"></translation>
+<translation>Uma pasta nova ou vazia. Se um treinamento nela foi interrompido, as mesmas configurações o continuam a partir de seu último checkpoint.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
 <source>Held-out mean IoU</source>
-<translation type="unfinished"></translation>
+<translation>IoU média na parte reservada</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
 <source>Number of steps</source>
-<translation type="unfinished"></translation>
+<translation>Número de passos</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
 <source>Folder that “Export data set” wrote, in the layout mmsegmentation or pairs. Its parts train and val are used. If not set: scenes and their labels, below.</source>
-<translation type="unfinished"></translation>
+<translation>Pasta que “Exportar conjunto de dados” gravou, no layout mmsegmentation ou pairs. São usadas suas partes train e val. Se não definido: cenas e seus rótulos, abaixo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
 <source>Rasters to train on, instead of a data set. A part of their ground is held out to measure it.</source>
-<translation type="unfinished"></translation>
+<translation>Rasters com os quais treinar, em vez de um conjunto de dados. Uma parte de seu terreno é reservada para medir a rede.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
 <source>Output folder of “Auto-label collection”, or another folder with the class rasters of the scenes.</source>
-<translation type="unfinished"></translation>
+<translation>Pasta de saída de “Rotular coleção automaticamente” ou outra pasta com os rasters de classes das cenas.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
 <source>Which weights of that model are loaded. overall: all that fit. backbone: the encoder, for data with other classes. head: all but the encoder. The log lists what was loaded and what was not.</source>
-<translation type="unfinished"></translation>
+<translation>Quais pesos desse modelo são carregados. overall: todos os que se encaixam. backbone: o codificador, para dados com outras classes. head: tudo menos o codificador. O log lista o que foi carregado e o que não foi.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
 <source>File with weights of the encoder alone, from timm or torchvision. If not set, they are random.</source>
-<translation type="unfinished"></translation>
+<translation>Arquivo com pesos apenas do codificador, do timm ou do torchvision. Se não definido, eles são aleatórios.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
 <source>Folder of the model</source>
-<translation type="unfinished"></translation>
+<translation>Pasta do modelo</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
 <source>Weights that were loaded</source>
-<translation type="unfinished"></translation>
+<translation>Pesos que foram carregados</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
 <source>Data set</source>
-<translation type="unfinished"></translation>
+<translation>Conjunto de dados</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
 <source>Class rasters of the scenes</source>
-<translation type="unfinished"></translation>
+<translation>Rasters de classes das cenas</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
@@ -3382,57 +3390,57 @@ Names, colours and corrections of yours are kept, and corrections count as true.
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
 <source>Model to begin with</source>
-<translation type="unfinished"></translation>
+<translation>Modelo inicial</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
 <source>Weights to load</source>
-<translation type="unfinished"></translation>
+<translation>Pesos a carregar</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
 <source>Weights of the backbone</source>
-<translation type="unfinished"></translation>
+<translation>Pesos do backbone</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
 <source>A data set has its own images and labels; choose it alone, or scenes with their labels.</source>
-<translation type="unfinished"></translation>
+<translation>Um conjunto de dados tem suas próprias imagens e rótulos; escolha apenas ele ou cenas com seus rótulos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
 <source>There is nothing to train on; choose a data set, or scenes with their class rasters.</source>
-<translation type="unfinished"></translation>
+<translation>Não há nada com que treinar; escolha um conjunto de dados ou cenas com seus rasters de classes.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
 <source>There is nothing to train on: none of the rasters can be read. Choose others.</source>
-<translation type="unfinished"></translation>
+<translation>Não há nada com que treinar: nenhum dos rasters pode ser lido. Escolha outros.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
 <source>Models (*.json *.safetensors)</source>
-<translation type="unfinished"></translation>
+<translation>Modelos (*.json *.safetensors)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
 <source>Weights (*.safetensors *.pth *.pt *.bin)</source>
-<translation type="unfinished"></translation>
+<translation>Pesos (*.safetensors *.pth *.pt *.bin)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
 <source>The scenes have no labels; choose their class rasters, or the folder of them.</source>
-<translation type="unfinished"></translation>
+<translation>As cenas não têm rótulos; escolha seus rasters de classes ou a pasta deles.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
 <source>{n} weights loaded ({mode})</source>
-<translation type="unfinished"></translation>
+<translation>{n} pesos carregados ({mode})</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
 <source>Held-out mean IoU {miou}, of the weights of step {step}.</source>
-<translation type="unfinished"></translation>
+<translation>IoU média na parte reservada {miou}, dos pesos do passo {step}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/outputs.py"/>
@@ -3541,7 +3549,7 @@ Se os segmentos têm clusters de outro livro de códigos, o livro de códigos é
 <message>
 <location filename="../alps_qgis/processing/predict.py"/>
 <source>Predict classes</source>
-<translation type="unfinished"></translation>
+<translation>Predizer classes</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/predict.py"/>
@@ -3550,57 +3558,61 @@ Se os segmentos têm clusters de outro livro de códigos, o livro de códigos é
 The model is one that ALPS trained, or a segmentation model of another program as an ONNX file, such as those of Deepness. If the pixels of the raster are much larger or smaller than those of the training, set the ground resolution.
 
 The classes are those of the model. To rename or recolour them on the map, edit the symbols of the layer; to rename them in the data, edit the field class_name of the polygons.</source>
-<translation type="unfinished"></translation>
+<translation>Prediz a classe de cada pixel de um raster com uma rede treinada e grava um raster de classes e polígonos de classes. Funcionam rasters de qualquer tamanho: a rede vê blocos sobrepostos, e suas predições são combinadas gradualmente, para que não fiquem bordas de blocos.
+
+O modelo é um que o ALPS treinou, ou um modelo de segmentação de outro programa como arquivo ONNX, por exemplo os do Deepness. Se os pixels do raster são muito maiores ou menores que os do treinamento, defina a resolução no terreno.
+
+As classes são as do modelo. Para renomeá-las ou recolori-las no mapa, edite os símbolos da camada; para renomeá-las nos dados, edite o campo class_name dos polígonos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/predict.py"/>
 <source>inference,deep learning,neural network,semantic segmentation,ONNX,Deepness,land cover,classify</source>
-<translation type="unfinished"></translation>
+<translation>inferência,aprendizado profundo,rede neural,segmentação semântica,ONNX,Deepness,cobertura da terra,classificar</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/predict.py"/>
 <source>The raster to predict.</source>
-<translation type="unfinished"></translation>
+<translation>O raster a predizer.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/predict.py"/>
 <source>model.onnx or model.json in the folder of a training, or an ONNX file of another program. A file model.safetensors needs an engine with PyTorch.</source>
-<translation type="unfinished"></translation>
+<translation>model.onnx ou model.json na pasta de um treinamento, ou um arquivo ONNX de outro programa. Um arquivo model.safetensors precisa de um motor com PyTorch.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/predict.py"/>
 <source>GeoTIFF with the class number of each pixel, 255 where the raster has no data, and a legend.</source>
-<translation type="unfinished"></translation>
+<translation>GeoTIFF com o número da classe de cada pixel, 255 onde o raster não tem dados, e uma legenda.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/predict.py"/>
 <source>GeoTIFF with the probability of the predicted class in per cent, 255 where the raster has no data.</source>
-<translation type="unfinished"></translation>
+<translation>GeoTIFF com a probabilidade da classe predita em porcentagem, 255 onde o raster não tem dados.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/predict.py"/>
 <source>Predicted class of each pixel; 255 stands for pixels without data.</source>
-<translation type="unfinished"></translation>
+<translation>Classe predita de cada pixel; 255 representa pixels sem dados.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/predict.py"/>
 <source>Probability of the predicted class in per cent; 255 stands for pixels without data.</source>
-<translation type="unfinished"></translation>
+<translation>Probabilidade da classe predita em porcentagem; 255 representa pixels sem dados.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/predict.py"/>
 <source>Area and share of each class.</source>
-<translation type="unfinished"></translation>
+<translation>Área e proporção de cada classe.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/predict.py"/>
 <source>Device used</source>
-<translation type="unfinished"></translation>
+<translation>Dispositivo usado</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/predict.py"/>
 <source>Models (*.onnx *.json *.safetensors)</source>
-<translation type="unfinished"></translation>
+<translation>Modelos (*.onnx *.json *.safetensors)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/provider.py"/>
@@ -3614,7 +3626,11 @@ The classes are those of the model. To rename or recolour them on the map, edit 
 You may also choose another codebook than the one that gave the segments their clusters. It is then applied to a copy of the segments first, and the log says so. For another number of clusters, run “Auto-label raster” or “Auto-label collection” again; they use the segments that there are.
 
 For one segments layer, the outputs are the class raster and the polygons below. For several, choose the output folder. If you choose none, only the table of class areas is written.</source>
-<translation type="unfinished"></translation>
+<translation>Atualiza o raster de classes e os polígonos de classes depois de você editar as classes: nomes, cores e classes mescladas na tabela do livro de códigos, e correções de segmentos individuais em class_override. Isso leva segundos, porque nada é segmentado novamente.
+
+Você também pode escolher um livro de códigos diferente daquele que deu aos segmentos seus clusters. Ele é então aplicado primeiro a uma cópia dos segmentos, e o log informa isso. Para outro número de clusters, execute novamente “Rotular raster automaticamente” ou “Rotular coleção automaticamente”; eles usam os segmentos existentes.
+
+Para uma única camada de segmentos, as saídas são o raster de classes e os polígonos abaixo. Para várias, escolha a pasta de saída. Se você não escolher nenhuma, somente a tabela das áreas das classes é gravada.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/relabel.py"/>
@@ -3644,7 +3660,7 @@ For one segments layer, the outputs are the class raster and the polygons below.
 <message>
 <location filename="../alps_qgis/processing/relabel.py"/>
 <source>Choose an output folder, or a file for the table of class areas.</source>
-<translation type="unfinished"></translation>
+<translation>Escolha uma pasta de saída ou um arquivo para a tabela das áreas das classes.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/relabel.py"/>
@@ -4508,12 +4524,12 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/settings/comparing.py"/>
 <source>Compare by name</source>
-<translation type="unfinished"></translation>
+<translation>Comparar pelo nome</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/comparing.py"/>
 <source>Also compare each label with the true class of the same name or, if no names are the same, of the same number. For predictions of a network; labels of clusters have no names of their own.</source>
-<translation type="unfinished"></translation>
+<translation>Comparar também cada rótulo com a classe verdadeira de mesmo nome ou, se nenhum nome for igual, de mesmo número. Para predições de uma rede; rótulos de clusters não têm nomes próprios.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/comparing.py"/>
@@ -4788,387 +4804,387 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/settings/refining.py"/>
 <source>Maximum number of rounds</source>
-<translation type="unfinished"></translation>
+<translation>Número máximo de rodadas</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/refining.py"/>
 <source>In each round a new network learns from the labels of the round before. Refining stops earlier if a network agrees less with the new labels, on ground that it did not see, than with those before.</source>
-<translation type="unfinished"></translation>
+<translation>Em cada rodada, uma nova rede aprende com os rótulos da rodada anterior. O refinamento para antes se uma rede concorda menos com os novos rótulos, em terreno que ela não viu, do que com os anteriores.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/refining.py"/>
 <source>Confident share</source>
-<translation type="unfinished"></translation>
+<translation>Proporção confiável</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/refining.py"/>
 <source>Share of the area of each class that the network learns from: the segments with the highest confidence. Segments whose class you chose always count.</source>
-<translation type="unfinished"></translation>
+<translation>Proporção da área de cada classe com a qual a rede aprende: os segmentos de maior confiança. Segmentos cuja classe você escolheu sempre contam.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/refining.py"/>
 <source>Trust in the network</source>
-<translation type="unfinished"></translation>
+<translation>Confiança na rede</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/refining.py"/>
 <source>Weight of the network's prediction beside the distances from the centres of the clusters. 0 changes nothing; higher values change more segments.</source>
-<translation type="unfinished"></translation>
+<translation>Peso da predição da rede ao lado das distâncias aos centros dos clusters. 0 não altera nada; valores maiores alteram mais segmentos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/refining.py"/>
 <source>Minimum gain</source>
-<translation type="unfinished"></translation>
+<translation>Ganho mínimo</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/refining.py"/>
 <source>A round counts as better if the agreement on held-out ground rises by at least this much.</source>
-<translation type="unfinished"></translation>
+<translation>Uma rodada conta como melhor se a concordância no terreno reservado aumenta em pelo menos este valor.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>The network to train. The first three train on a laptop; the others are those of the ALPS paper and need a GPU.</source>
-<translation type="unfinished"></translation>
+<translation>A rede a treinar. As três primeiras treinam em um laptop; as outras são as do artigo do ALPS e precisam de uma GPU.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Duration</source>
-<translation type="unfinished"></translation>
+<translation>Duração</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>minutes</source>
-<translation type="unfinished"></translation>
+<translation>minutos</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>About how long the training may take on this machine. Some steps are measured first; they decide the number of steps. If neither this nor the steps are set: 20 minutes.</source>
-<translation type="unfinished"></translation>
+<translation>Quanto tempo, aproximadamente, o treinamento pode levar nesta máquina. Alguns passos são medidos primeiro; eles decidem o número de passos. Se nem isto nem os passos forem definidos: 20 minutos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Steps</source>
-<translation type="unfinished"></translation>
+<translation>Passos</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Number of training steps, instead of a duration.</source>
-<translation type="unfinished"></translation>
+<translation>Número de passos de treinamento, em vez de uma duração.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Batch</source>
-<translation type="unfinished"></translation>
+<translation>Lote</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>crops</source>
-<translation type="unfinished"></translation>
+<translation>recortes</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Crops in one step. Fewer need less memory.</source>
-<translation type="unfinished"></translation>
+<translation>Recortes em um passo. Menos recortes precisam de menos memória.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Crop size</source>
-<translation type="unfinished"></translation>
+<translation>Tamanho do recorte</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Side of the crops that the network sees; a multiple of 32. Smaller chips are padded.</source>
-<translation type="unfinished"></translation>
+<translation>Lado dos recortes que a rede vê; um múltiplo de 32. Chips menores são preenchidos nas bordas.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Learning rate</source>
-<translation type="unfinished"></translation>
+<translation>Taxa de aprendizado</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Maximum step size of AdamW.</source>
-<translation type="unfinished"></translation>
+<translation>Tamanho máximo de passo do AdamW.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Rate of the backbone</source>
-<translation type="unfinished"></translation>
+<translation>Taxa do backbone</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Learning rate of the backbone as a share of the whole; below 1 it changes less, which suits loaded weights.</source>
-<translation type="unfinished"></translation>
+<translation>Taxa de aprendizado do backbone como proporção da taxa geral; abaixo de 1 ele muda menos, o que convém a pesos carregados.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Schedule</source>
-<translation type="unfinished"></translation>
+<translation>Cronograma</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>How the learning rate falls after the warm-up.</source>
-<translation type="unfinished"></translation>
+<translation>Como a taxa de aprendizado diminui após o aquecimento.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Warm-up</source>
-<translation type="unfinished"></translation>
+<translation>Aquecimento</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>steps</source>
-<translation type="unfinished"></translation>
+<translation>passos</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Steps in which the learning rate rises from 0. If not set: a twentieth of all steps, at most 1500.</source>
-<translation type="unfinished"></translation>
+<translation>Passos em que a taxa de aprendizado sobe a partir de 0. Se não definido: um vigésimo de todos os passos, no máximo 1500.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Weight decay</source>
-<translation type="unfinished"></translation>
+<translation>Decaimento de pesos</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Weight decay of AdamW.</source>
-<translation type="unfinished"></translation>
+<translation>Decaimento de pesos do AdamW.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Gradient clipping</source>
-<translation type="unfinished"></translation>
+<translation>Limitação do gradiente</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Maximum norm of the gradient; 0 does not limit it.</source>
-<translation type="unfinished"></translation>
+<translation>Norma máxima do gradiente; 0 não o limita.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Class weights</source>
-<translation type="unfinished"></translation>
+<translation>Pesos das classes</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>inverse gives rare classes more weight in the loss; none gives all pixels the same.</source>
-<translation type="unfinished"></translation>
+<translation>inverse dá mais peso às classes raras na função de perda; none dá o mesmo peso a todos os pixels.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Label smoothing</source>
-<translation type="unfinished"></translation>
+<translation>Suavização de rótulos</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Share of each label that is spread over all classes; helps with uncertain labels.</source>
-<translation type="unfinished"></translation>
+<translation>Proporção de cada rótulo que é distribuída por todas as classes; ajuda com rótulos incertos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Flips</source>
-<translation type="unfinished"></translation>
+<translation>Espelhamentos</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Flip crops at random.</source>
-<translation type="unfinished"></translation>
+<translation>Espelhar recortes aleatoriamente.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Quarter turns</source>
-<translation type="unfinished"></translation>
+<translation>Quartos de volta</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Turn crops by 90° at random.</source>
-<translation type="unfinished"></translation>
+<translation>Girar recortes em 90° aleatoriamente.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Change of colours</source>
-<translation type="unfinished"></translation>
+<translation>Variação de cores</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>How far contrast, brightness and colours of crops change at random; 0 leaves them as they are.</source>
-<translation type="unfinished"></translation>
+<translation>Quanto o contraste, o brilho e as cores dos recortes variam aleatoriamente; 0 os deixa como estão.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Change of scale</source>
-<translation type="unfinished"></translation>
+<translation>Variação de escala</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Crops are enlarged or reduced at random up to this factor; 1 keeps their scale.</source>
-<translation type="unfinished"></translation>
+<translation>Os recortes são ampliados ou reduzidos aleatoriamente até este fator; 1 mantém sua escala.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Held-out share</source>
-<translation type="unfinished"></translation>
+<translation>Proporção reservada</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Share of the ground that is not trained on but measures the network, where the data are scenes. A data set has its own split.</source>
-<translation type="unfinished"></translation>
+<translation>Proporção do terreno com a qual não se treina, mas que serve para medir a rede, quando os dados são cenas. Um conjunto de dados tem sua própria divisão.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Held-out crops</source>
-<translation type="unfinished"></translation>
+<translation>Recortes reservados</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Maximum number of crops that each evaluation looks at.</source>
-<translation type="unfinished"></translation>
+<translation>Número máximo de recortes que cada avaliação examina.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Evaluate every</source>
-<translation type="unfinished"></translation>
+<translation>Avaliar a cada</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Steps between two evaluations on the held-out part. If not set: a twentieth of all steps.</source>
-<translation type="unfinished"></translation>
+<translation>Passos entre duas avaliações na parte reservada. Se não definido: um vigésimo de todos os passos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Early stop</source>
-<translation type="unfinished"></translation>
+<translation>Parada antecipada</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>evaluations</source>
-<translation type="unfinished"></translation>
+<translation>avaliações</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Stop after this many evaluations without a better mean IoU; 0 never stops early. The best weights are kept in any case.</source>
-<translation type="unfinished"></translation>
+<translation>Parar após este número de avaliações sem uma IoU média melhor; 0 nunca para antes. Os melhores pesos são mantidos em qualquer caso.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Save every</source>
-<translation type="unfinished"></translation>
+<translation>Salvar a cada</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Minutes between two checkpoints. A training that was interrupted continues from the last one.</source>
-<translation type="unfinished"></translation>
+<translation>Minutos entre dois checkpoints. Um treinamento que foi interrompido continua a partir do último.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Export to ONNX</source>
-<translation type="unfinished"></translation>
+<translation>Exportar para ONNX</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Also write the network as model.onnx, which engines without torch and other programs can run.</source>
-<translation type="unfinished"></translation>
+<translation>Gravar a rede também como model.onnx, que motores sem torch e outros programas podem executar.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Where the network trains: auto, cpu, cuda, cuda:N or mps. auto uses a GPU if there is one.</source>
-<translation type="unfinished"></translation>
+<translation>Onde a rede treina: auto, cpu, cuda, cuda:N ou mps. auto usa uma GPU se houver.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Precision</source>
-<translation type="unfinished"></translation>
+<translation>Precisão</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>32 computes in single precision; bf16 and 16 use half precision where it is safe. auto: bf16 on GPUs and CPUs with units for it, else 32.</source>
-<translation type="unfinished"></translation>
+<translation>32 calcula em precisão simples; bf16 e 16 usam meia precisão onde é seguro. auto: bf16 em GPUs e CPUs com unidades para isso, senão 32.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Readers</source>
-<translation type="unfinished"></translation>
+<translation>Leitores</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Threads that read crops ahead; 0 reads them between the steps.</source>
-<translation type="unfinished"></translation>
+<translation>Threads que leem recortes antecipadamente; 0 os lê entre os passos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>GPUs</source>
-<translation type="unfinished"></translation>
+<translation>GPUs</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Number of GPUs of each machine.</source>
-<translation type="unfinished"></translation>
+<translation>Número de GPUs de cada máquina.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Machines</source>
-<translation type="unfinished"></translation>
+<translation>Máquinas</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Number of machines; start the same command on each of them with torchrun.</source>
-<translation type="unfinished"></translation>
+<translation>Número de máquinas; inicie o mesmo comando em cada uma delas com torchrun.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Strategy</source>
-<translation type="unfinished"></translation>
+<translation>Estratégia</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>How several GPUs share the work: ddp gives each a part of every batch.</source>
-<translation type="unfinished"></translation>
+<translation>Como várias GPUs dividem o trabalho: ddp dá a cada uma uma parte de cada lote.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/predicting.py"/>
 <source>Stretch of</source>
-<translation type="unfinished"></translation>
+<translation>Realce de</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/predicting.py"/>
 <source>model stretches values as in the training, which fits scenes of the same sensor. scene fits the setting “stretch” to these scenes, for another sensor or light. Models that record no stretch always use scene.</source>
-<translation type="unfinished"></translation>
+<translation>model realça os valores como no treinamento, o que serve para cenas do mesmo sensor. scene ajusta a configuração “stretch” a estas cenas, para outro sensor ou outra luz. Modelos que não registram nenhum realce sempre usam scene.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/predicting.py"/>
 <source>Side of the squares that the network sees, overlap included. If not set: the size that the model was trained with, or 512.</source>
-<translation type="unfinished"></translation>
+<translation>Lado dos quadrados que a rede vê, sobreposição incluída. Se não definido: o tamanho com que o modelo foi treinado, ou 512.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/predicting.py"/>
 <source>Overlap on each side of a tile; less than half a tile. Predictions of neighbouring tiles are blended there. If not set: an eighth of a tile. 0 is faster, but tile borders become visible.</source>
-<translation type="unfinished"></translation>
+<translation>Sobreposição em cada lado de um bloco; menos de meio bloco. Ali as predições de blocos vizinhos são combinadas gradualmente. Se não definido: um oitavo de um bloco. 0 é mais rápido, mas as bordas dos blocos ficam visíveis.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/predicting.py"/>
 <source>Tiles at once</source>
-<translation type="unfinished"></translation>
+<translation>Blocos por vez</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/predicting.py"/>
 <source>tiles</source>
-<translation type="unfinished"></translation>
+<translation>blocos</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/predicting.py"/>
 <source>Tiles that the network computes together. 0 means 1 on a CPU and 8 on a GPU.</source>
-<translation type="unfinished"></translation>
+<translation>Blocos que a rede calcula juntos. 0 significa 1 em uma CPU e 8 em uma GPU.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/predicting.py"/>
 <source>Where the network runs: auto, cpu, cuda, cuda:N or mps. auto uses a GPU if there is one that can be used.</source>
-<translation type="unfinished"></translation>
+<translation>Onde a rede é executada: auto, cpu, cuda, cuda:N ou mps. auto usa uma GPU se houver uma que possa ser usada.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/predicting.py"/>
 <source>Tiles that are computed side by side on a CPU. 0 means one per core. The result does not depend on it.</source>
-<translation type="unfinished"></translation>
+<translation>Blocos que são calculados lado a lado em uma CPU. 0 significa um por núcleo. O resultado não depende disso.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/volumes.py"/>
@@ -5233,12 +5249,12 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine"/>
 <source>{0} and {1} more</source>
-<translation type="unfinished"></translation>
+<translation>{0} e mais {1}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine"/>
 <source>Segments: {0}.</source>
-<translation type="unfinished"></translation>
+<translation>Segmentos: {0}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/coco.py"/>
@@ -5403,17 +5419,17 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/annotations/fitting.py"/>
 <source>{0} was made for {1}, so switch off {2}.</source>
-<translation type="unfinished"></translation>
+<translation>{0} foi feito para {1}, portanto desative {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/fitting.py"/>
 <source>{0} was made for {1}, so use {2}.</source>
-<translation type="unfinished"></translation>
+<translation>{0} foi feito para {1}, portanto use {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/fitting.py"/>
 <source>{0}: its stored pixels, which QGIS and ALPS read, are {1}, and programs that turn it show {2}. {3}</source>
-<translation type="unfinished"></translation>
+<translation>{0}: seus pixels armazenados, que o QGIS e o ALPS leem, são {1}, e programas que a giram mostram {2}. {3}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/formats.py"/>
@@ -5563,12 +5579,12 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/annotations/vector.py"/>
 <source>{0}: left out because it lies outside the scene: 1 box.</source>
-<translation type="unfinished"></translation>
+<translation>{0}: deixada de fora porque fica fora da cena: 1 caixa.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/vector.py"/>
 <source>{0}: left out because they lie outside the scene: {1} boxes.</source>
-<translation type="unfinished"></translation>
+<translation>{0}: deixadas de fora porque ficam fora da cena: {1} caixas.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/annotations/vector.py"/>
@@ -5658,7 +5674,7 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/boxes/choose.py"/>
 <source>Segmenter: {0}</source>
-<translation type="unfinished"></translation>
+<translation>Segmentador: {0}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/boxes/masks.py"/>
@@ -5693,12 +5709,12 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/boxes/masks.py"/>
 <source>Box {0} of {1}</source>
-<translation type="unfinished"></translation>
+<translation>Caixa {0} de {1}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/boxes/overlap.py"/>
 <source>Painting classes</source>
-<translation type="unfinished"></translation>
+<translation>Pintando as classes</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/boxes/sam.py"/>
@@ -5713,12 +5729,12 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/classes.py"/>
 <source>The table has no row for cluster {0}; the segments are shown as {1}.</source>
-<translation type="unfinished"></translation>
+<translation>A tabela não tem linha para o cluster {0}; os segmentos são mostrados como {1}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/classes.py"/>
 <source>The table has no row for clusters {0}; the segments are shown as {1}.</source>
-<translation type="unfinished"></translation>
+<translation>A tabela não tem linha para os clusters {0}; os segmentos são mostrados como {1}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/classes.py"/>
@@ -5738,22 +5754,22 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/classes.py"/>
 <source>The row {0} has no class_id and no cluster; it was left out: give it a free class_id.</source>
-<translation type="unfinished"></translation>
+<translation>A linha {0} não tem class_id nem cluster; foi deixada de fora: dê a ela um class_id livre.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/classes.py"/>
 <source>The row {0} has the class_id {1} (allowed: {2}) and no cluster; it was left out: give it a free class_id.</source>
-<translation type="unfinished"></translation>
+<translation>A linha {0} tem o class_id {1} (permitidos: {2}) e nenhum cluster; foi deixada de fora: dê a ela um class_id livre.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/classes.py"/>
 <source>The row of cluster {0} has no class_id; it was read as {1}.</source>
-<translation type="unfinished"></translation>
+<translation>A linha do cluster {0} não tem class_id; foi lida como {1}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/classes.py"/>
 <source>The row of cluster {0} has the class_id {1} (allowed: {2}); it was read as {3}.</source>
-<translation type="unfinished"></translation>
+<translation>A linha do cluster {0} tem o class_id {1} (permitidos: {2}); foi lida como {3}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/codebook/assign.py"/>
@@ -5808,12 +5824,12 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/codebook/fit.py"/>
 <source>{0} clusters are wanted, but the number of different segments is only 1; the codebook has 1 cluster.</source>
-<translation type="unfinished"></translation>
+<translation>Pede-se {0} clusters, mas o número de segmentos diferentes é somente 1; o livro de códigos tem 1 cluster.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/codebook/fit.py"/>
 <source>{0} clusters are wanted, but the number of different segments is only {1}; the codebook has {2} clusters.</source>
-<translation type="unfinished"></translation>
+<translation>Pede-se {0} clusters, mas o número de segmentos diferentes é somente {1}; o livro de códigos tem {2} clusters.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/codebook/fit.py"/>
@@ -5908,7 +5924,7 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/commands/diagnosis.py"/>
 <source>{0} not installed: networks cannot be trained; {1} adds this.</source>
-<translation type="unfinished"></translation>
+<translation>{0} não instalado: não é possível treinar redes; {1} acrescenta isso.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/diagnosis.py"/>
@@ -6148,7 +6164,7 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/datasets/folder.py"/>
 <source>{0} holds a data set; remove it or choose another folder.</source>
-<translation type="unfinished"></translation>
+<translation>{0} contém um conjunto de dados; remova-o ou escolha outra pasta.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/folder.py"/>
@@ -6278,7 +6294,7 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/datasets/prepare.py"/>
 <source>{0} does not have the CRS of {1}; give the class raster of this scene.</source>
-<translation type="unfinished"></translation>
+<translation>{0} não tem o SRC de {1}; informe o raster de classes desta cena.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/datasets/prepare.py"/>
@@ -6333,7 +6349,7 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/evaluation/confusion.py"/>
 <source>Comparing {0}</source>
-<translation type="unfinished"></translation>
+<translation>Comparando {0}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/confusion.py"/>
@@ -6378,17 +6394,17 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/evaluation/confusion.py"/>
 <source>ignore has {0}; for this truth give colours '#rrggbb' or names of the palette.</source>
-<translation type="unfinished"></translation>
+<translation>ignore tem {0}; para esta verdade, informe cores '#rrggbb' ou nomes da paleta.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/confusion.py"/>
 <source>ignore has {0}; for this truth give indices or names of the palette.</source>
-<translation type="unfinished"></translation>
+<translation>ignore tem {0}; para esta verdade, informe índices ou nomes da paleta.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/direct.py"/>
 <source>The labels ({0}) and the truth ({1}) have neither names nor numbers in common; name the classes in a palette, or leave out the comparison by name.</source>
-<translation type="unfinished"></translation>
+<translation>Os rótulos ({0}) e a verdade ({1}) não têm nem nomes nem números em comum; nomeie as classes em uma paleta ou omita a comparação pelo nome.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/evaluate.py"/>
@@ -6458,7 +6474,7 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/evaluation/instance_files.py"/>
 <source>The list of files is empty; give files *{0}.gpkg or a COCO json.</source>
-<translation type="unfinished"></translation>
+<translation>A lista de arquivos está vazia; informe arquivos *{0}.gpkg ou um json COCO.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/instance_files.py"/>
@@ -6483,12 +6499,12 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/evaluation/instance_files.py"/>
 <source>{0}: instance {1} has no class.</source>
-<translation type="unfinished"></translation>
+<translation>{0}: a instância {1} não tem classe.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/instance_files.py"/>
 <source>{0}: instance {1} has no mask.</source>
-<translation type="unfinished"></translation>
+<translation>{0}: a instância {1} não tem máscara.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/evaluation/instances.py"/>
@@ -6638,12 +6654,12 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/labels/paint.py"/>
 <source>The class_override {0} of 1 segment in {1} is not a class; the cluster counts instead.</source>
-<translation type="unfinished"></translation>
+<translation>O class_override {0} de 1 segmento em {1} não é uma classe; em seu lugar conta o cluster.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/labels/paint.py"/>
 <source>The class_override {0} of {1} segments in {2} is not a class; the cluster counts instead.</source>
-<translation type="unfinished"></translation>
+<translation>O class_override {0} de {1} segmentos em {2} não é uma classe; em seu lugar conta o cluster.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/labels/paint.py"/>
@@ -6663,12 +6679,12 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/labels/paint.py"/>
 <source>1 segment in {0} with neither a cluster nor a class_override: not painted.</source>
-<translation type="unfinished"></translation>
+<translation>1 segmento em {0} sem cluster nem class_override: não pintado.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/labels/paint.py"/>
 <source>{0} segments in {1} with neither a cluster nor a class_override: not painted.</source>
-<translation type="unfinished"></translation>
+<translation>{0} segmentos em {1} sem cluster nem class_override: não pintados.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/labels/polygon_segments.py"/>
@@ -6678,7 +6694,7 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/labels/polygons.py"/>
 <source>Drawing polygons</source>
-<translation type="unfinished"></translation>
+<translation>Desenhando os polígonos</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/labels/polygons.py"/>
@@ -6688,12 +6704,12 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/labels/polygons.py"/>
 <source>1 connected component of a class is too large for one polygon, with more than {0} vertices; drawn as several, cut along a grid of {1} pixels.</source>
-<translation type="unfinished"></translation>
+<translation>1 componente conexo de uma classe é grande demais para um único polígono, com mais de {0} vértices; desenhado como vários, cortados ao longo de uma grade de {1} pixels.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/labels/polygons.py"/>
 <source>{0} connected components of classes are too large for one polygon, with more than {1} vertices; drawn as several, cut along a grid of {2} pixels.</source>
-<translation type="unfinished"></translation>
+<translation>{0} componentes conexos de classes são grandes demais para um único polígono, com mais de {1} vértices; desenhados como vários, cortados ao longo de uma grade de {2} pixels.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/labels/polygons.py"/>
@@ -6703,202 +6719,202 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/networks/backbone.py"/>
 <source>{0} does not exist; give a file of weights (.safetensors or .pth).</source>
-<translation type="unfinished"></translation>
+<translation>{0} não existe; informe um arquivo de pesos (.safetensors ou .pth).</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/backbone.py"/>
 <source>{0} does not hold weights by name; give a file of weights (.safetensors or .pth).</source>
-<translation type="unfinished"></translation>
+<translation>{0} não contém pesos por nome; informe um arquivo de pesos (.safetensors ou .pth).</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/backbone.py"/>
-<source>{0} does not hold weights for the backbone of this network ({1}) Give weights of the same architecture from timm or torchvision, or leave the backbone at random.</source>
-<translation type="unfinished"></translation>
+<source>{0} does not hold weights for the backbone of this network ({1}). Give weights of the same architecture from timm or torchvision, or leave the backbone at random.</source>
+<translation>{0} não contém pesos para o backbone desta rede ({1}). Indique pesos da mesma arquitetura, do timm ou do torchvision, ou deixe o backbone aleatório.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/backbone.py"/>
 <source>{0} {1}; give a file of weights (.safetensors or .pth).</source>
-<translation type="unfinished"></translation>
+<translation>{0} {1}; informe um arquivo de pesos (.safetensors ou .pth).</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/backbone.py"/>
 <source>{0} is damaged, or not a file of weights; get it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} está danificado ou não é um arquivo de pesos; obtenha-o novamente.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/backbone.py"/>
 <source>{0} is a Python pickle of other things than weights, so it was not run; save the weights alone, best as safetensors.</source>
-<translation type="unfinished"></translation>
+<translation>{0} é um pickle do Python com outras coisas que não pesos, portanto não foi executado; salve somente os pesos, de preferência como safetensors.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/build.py"/>
 <source>The network {0} does not exist; choose one of {1}.</source>
-<translation type="unfinished"></translation>
+<translation>A rede {0} não existe; escolha uma de {1}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/build.py"/>
 <source>A network of {0} {1} cannot be built; give 1 or more.</source>
-<translation type="unfinished"></translation>
+<translation>Não é possível construir uma rede com {0} {1}; informe 1 ou mais.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/export.py"/>
 <source>The size of an exported network is {0}; it must be a multiple of {1}.</source>
-<translation type="unfinished"></translation>
+<translation>O tamanho de uma rede exportada é {0}; deve ser um múltiplo de {1}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/export.py"/>
 <source>The network cannot be exported as ONNX: {0}; its weights are saved all the same.</source>
-<translation type="unfinished"></translation>
+<translation>A rede não pode ser exportada como ONNX: {0}; seus pesos são salvos mesmo assim.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/loading.py"/>
 <source>another shape, left at random</source>
-<translation type="unfinished"></translation>
+<translation>outra forma, deixado aleatório</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/loading.py"/>
 <source>{0} weights were loaded</source>
-<translation type="unfinished"></translation>
+<translation>{0} pesos foram carregados</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/loading.py"/>
 <source>The mode {0} does not exist; choose one of {1}.</source>
-<translation type="unfinished"></translation>
+<translation>O modo {0} não existe; escolha um de {1}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/loading.py"/>
 <source>None of the {0} weights fits this network (mode {1}); they are of another network. Choose that network, or give the file of this one.</source>
-<translation type="unfinished"></translation>
+<translation>Nenhum dos {0} pesos se encaixa nesta rede (modo {1}); eles são de outra rede. Escolha aquela rede ou informe o arquivo desta.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/loading.py"/>
 <source>{0} have another shape and stay at random</source>
-<translation type="unfinished"></translation>
+<translation>{0} têm outra forma e permanecem aleatórios</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/loading.py"/>
 <source>{0} were not in the file and stay at random</source>
-<translation type="unfinished"></translation>
+<translation>{0} não estavam no arquivo e permanecem aleatórios</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/loading.py"/>
 <source>{0} of the file were not needed</source>
-<translation type="unfinished"></translation>
+<translation>{0} do arquivo não foram necessários</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/loading.py"/>
 <source>The weight {0} holds values that are not finite; the file is damaged. Train again.</source>
-<translation type="unfinished"></translation>
+<translation>O peso {0} contém valores que não são finitos; o arquivo está danificado. Treine novamente.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/loading.py"/>
 <source>adapted from {0} to {1} bands</source>
-<translation type="unfinished"></translation>
+<translation>adaptado de {0} para {1} bandas</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/loading.py"/>
 <source>interpolated to another size of image</source>
-<translation type="unfinished"></translation>
+<translation>interpolado para outro tamanho de imagem</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/onnx_metadata.py"/>
 <source>its metadata are damaged</source>
-<translation type="unfinished"></translation>
+<translation>seus metadados estão danificados</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/onnx_metadata.py"/>
 <source>it holds something else</source>
-<translation type="unfinished"></translation>
+<translation>contém outra coisa</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/onnx_metadata.py"/>
 <source>it does not hold a network</source>
-<translation type="unfinished"></translation>
+<translation>não contém uma rede</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/onnx_metadata.py"/>
 <source>it is cut off</source>
-<translation type="unfinished"></translation>
+<translation>está cortado</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/record.py"/>
 <source>{0} does not exist; give the folder of a training, or its {1}.</source>
-<translation type="unfinished"></translation>
+<translation>{0} não existe; informe a pasta de um treinamento ou seu {1}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/record.py"/>
 <source>{0} is missing, so nobody knows the classes and bands of {1}; give the whole folder of the training.</source>
-<translation type="unfinished"></translation>
+<translation>{0} está ausente, portanto ninguém conhece as classes e as bandas de {1}; informe a pasta inteira do treinamento.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/record.py"/>
 <source>{0} was not exported by ALPS: its metadata lack the key `{1}`; give a {2} from the folder of a training.</source>
-<translation type="unfinished"></translation>
+<translation>{0} não foi exportado pelo ALPS: falta em seus metadados a chave `{1}`; informe um {2} da pasta de um treinamento.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/record.py"/>
 <source>`stretch` has {0} values for {1} bands</source>
-<translation type="unfinished"></translation>
+<translation>`stretch` tem {0} valores para {1} bandas</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/record.py"/>
 <source>`classes` has two classes of the same id</source>
-<translation type="unfinished"></translation>
+<translation>`classes` tem duas classes com o mesmo id</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/record.py"/>
 <source>`chip` is {0}, which is not a multiple of 32</source>
-<translation type="unfinished"></translation>
+<translation>`chip` é {0}, que não é um múltiplo de 32</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/record.py"/>
 <source>{0} is not the record of a network: it is too large. Give the folder of a training.</source>
-<translation type="unfinished"></translation>
+<translation>{0} não é o registro de uma rede: é grande demais. Informe a pasta de um treinamento.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/record.py"/>
 <source>{0} cannot be read: {1}; check its permissions.</source>
-<translation type="unfinished"></translation>
+<translation>{0} não pode ser lido: {1}; verifique suas permissões.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/record.py"/>
 <source>{0} is not the record of a network: it is not text. Copy the folder again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} não é o registro de uma rede: não é texto. Copie a pasta novamente.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/record.py"/>
 <source>{0} is not a complete ONNX file: {1}; copy or export it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} não é um arquivo ONNX completo: {1}; copie-o ou exporte-o novamente.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/record.py"/>
 <source>{0} does not hold the record of a network: {1}; copy the folder of the training again, or update the plugin if a later version wrote it.</source>
-<translation type="unfinished"></translation>
+<translation>{0} não contém o registro de uma rede: {1}; copie novamente a pasta do treinamento, ou atualize o complemento se uma versão posterior o gravou.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/record.py"/>
 <source>`{0}` has {1} values for {2} bands</source>
-<translation type="unfinished"></translation>
+<translation>`{0}` tem {1} valores para {2} bandas</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/weights.py"/>
 <source>{0} is missing, and only an exported network runs without it; give the whole folder of the training.</source>
-<translation type="unfinished"></translation>
+<translation>{0} está ausente, e somente uma rede exportada funciona sem ele; informe a pasta inteira do treinamento.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/weights.py"/>
 <source>{0} does not hold the weights that its record names: it was altered, or belongs to another run. Copy the folder of the training again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} não contém os pesos que seu registro indica: foi alterado ou pertence a outra execução. Copie novamente a pasta do treinamento.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/weights.py"/>
 <source>{0} is damaged: {1}; copy the folder of the training again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} está danificado: {1}; copie novamente a pasta do treinamento.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/weights.py"/>
 <source>The weights in {0} do not fit a {1} of {2} bands and {3} classes, which its record names; copy the folder of the training again.</source>
-<translation type="unfinished"></translation>
+<translation>Os pesos em {0} não se encaixam em um {1} de {2} bandas e {3} classes, que seu registro indica; copie novamente a pasta do treinamento.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pages/report.py"/>
@@ -6918,22 +6934,22 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/pipeline/apply.py"/>
 <source>The table `classes` of {0} has no row for cluster {1} any more, so segments that belong there go to other clusters; restore the row from a copy of the file, or fit again.</source>
-<translation type="unfinished"></translation>
+<translation>A tabela `classes` de {0} já não tem linha para o cluster {1}, portanto os segmentos que pertencem a ele vão para outros clusters; restaure a linha a partir de uma cópia do arquivo ou ajuste novamente.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/apply.py"/>
 <source>The table `classes` of {0} has no row for clusters {1} any more, so segments that belong there go to other clusters; restore the rows from a copy of the file, or fit again.</source>
-<translation type="unfinished"></translation>
+<translation>A tabela `classes` de {0} já não tem linha para os clusters {1}, portanto os segmentos que pertencem a eles vão para outros clusters; restaure as linhas a partir de uma cópia do arquivo ou ajuste novamente.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/apply.py"/>
 <source>{0} was segmented with another stretch than the codebook, so the same ground may get different classes; label the scene with `alps label --codebook` instead.</source>
-<translation type="unfinished"></translation>
+<translation>{0} foi segmentado com um realce diferente do do livro de códigos, portanto o mesmo terreno pode receber classes diferentes; em vez disso, rotule a cena com `alps label --codebook`.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/apply.py"/>
 <source>{0} was segmented with other bands than the codebook, so the same ground may get different classes; label the scene with `alps label --codebook` instead.</source>
-<translation type="unfinished"></translation>
+<translation>{0} foi segmentado com bandas diferentes das do livro de códigos, portanto o mesmo terreno pode receber classes diferentes; em vez disso, rotule a cena com `alps label --codebook`.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/boxes.py"/>
@@ -7053,7 +7069,7 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/pipeline/first_pass.py"/>
 <source>An earlier run was interrupted, but {0} scenes, the settings, the model or the versions changed since then; its results for them are computed again.</source>
-<translation type="unfinished"></translation>
+<translation>Uma execução anterior foi interrompida, mas {0} cenas, as configurações, o modelo ou as versões mudaram desde então; seus resultados para elas são calculados novamente.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/first_pass.py"/>
@@ -7108,7 +7124,7 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/pipeline/keep.py"/>
 <source>Edits of the table of the earlier {0} could not be kept; the earlier file is kept as {1}.</source>
-<translation type="unfinished"></translation>
+<translation>As edições da tabela do arquivo anterior {0} não puderam ser mantidas; o arquivo anterior é mantido como {1}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/keep.py"/>
@@ -7128,7 +7144,7 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/pipeline/keep.py"/>
 <source>columns of your own ({0})</source>
-<translation type="unfinished"></translation>
+<translation>colunas criadas por você ({0})</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/keep.py"/>
@@ -7138,32 +7154,32 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/pipeline/keep.py"/>
 <source>The classes {0} of the earlier {1} could not be kept, because no cluster is clearly the same; the earlier file is kept as {2}.</source>
-<translation type="unfinished"></translation>
+<translation>As classes {0} do arquivo anterior {1} não puderam ser mantidas, porque nenhum cluster é claramente o mesmo; o arquivo anterior é mantido como {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/keep.py"/>
 <source>The columns {0} of the earlier {1} could not be kept; the earlier file is kept as {2}.</source>
-<translation type="unfinished"></translation>
+<translation>As colunas {0} do arquivo anterior {1} não puderam ser mantidas; o arquivo anterior é mantido como {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/keep.py"/>
 <source>1 correction (class_override) is kept from the earlier {0}.</source>
-<translation type="unfinished"></translation>
+<translation>1 correção (class_override) é mantida do arquivo anterior {0}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/keep.py"/>
 <source>{0} corrections (class_override) are kept from the earlier {1}.</source>
-<translation type="unfinished"></translation>
+<translation>{0} correções (class_override) são mantidas do arquivo anterior {1}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/keep.py"/>
 <source>the only correction (class_override)</source>
-<translation type="unfinished"></translation>
+<translation>a única correção (class_override)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/keep.py"/>
 <source>{0} of {1} corrections (class_override)</source>
-<translation type="unfinished"></translation>
+<translation>{0} de {1} correções (class_override)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/label.py"/>
@@ -7208,62 +7224,62 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/pipeline/predict.py"/>
 <source>Model: {0} ({1}), {2} classes from {3} bands, on {4}.</source>
-<translation type="unfinished"></translation>
+<translation>Modelo: {0} ({1}), {2} classes a partir de {3} bandas, em {4}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/predict.py"/>
 <source>The stretch is that of the model.</source>
-<translation type="unfinished"></translation>
+<translation>O realce é o do modelo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/predict.py"/>
 <source>The model records no stretch, so it is fitted to the scenes.</source>
-<translation type="unfinished"></translation>
+<translation>O modelo não registra nenhum realce, portanto ele é ajustado às cenas.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/predict.py"/>
 <source>The stretch is fitted to the scenes.</source>
-<translation type="unfinished"></translation>
+<translation>O realce é ajustado às cenas.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/predict_scene.py"/>
 <source>Tile {0} of {1}</source>
-<translation type="unfinished"></translation>
+<translation>Bloco {0} de {1}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/predict_scene.py"/>
 <source>The memory is not enough for {0}; choose smaller tiles, or fewer processes.</source>
-<translation type="unfinished"></translation>
+<translation>A memória não é suficiente para {0}; escolha blocos menores ou menos processos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/predict_scene.py"/>
 <source>A result of an earlier run for {0} is damaged on the disk; computed again.</source>
-<translation type="unfinished"></translation>
+<translation>Um resultado de uma execução anterior para {0} está danificado no disco; calculado novamente.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/predict_scene.py"/>
 <source>The intermediate result {0} cannot be read: {1}; run again.</source>
-<translation type="unfinished"></translation>
+<translation>O resultado intermediário {0} não pode ser lido: {1}; execute novamente.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/reapply.py"/>
 <source>{0} has clusters of another codebook, so {1} was applied to its segments first; {2} itself is not changed.</source>
-<translation type="unfinished"></translation>
+<translation>{0} tem clusters de outro livro de códigos, portanto {1} foi aplicado primeiro a seus segmentos; o próprio {2} não é alterado.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/reapply.py"/>
 <source>{0} has no clusters yet, so {1} was applied to its segments first; {2} itself is not changed.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ainda não tem clusters, portanto {1} foi aplicado primeiro a seus segmentos; o próprio {2} não é alterado.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/reapply.py"/>
 <source>1 correction (class_override) in {0}: the class keeps its name, with the number that {1} gives it.</source>
-<translation type="unfinished"></translation>
+<translation>1 correção (class_override) em {0}: a classe mantém seu nome, com o número que {1} dá a ela.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/reapply.py"/>
 <source>{0} corrections (class_override) in {1}: the classes keep their names, with the numbers that {2} gives them.</source>
-<translation type="unfinished"></translation>
+<translation>{0} correções (class_override) em {1}: as classes mantêm seus nomes, com os números que {2} dá a elas.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/reapply.py"/>
@@ -7273,12 +7289,12 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/pipeline/reapply.py"/>
 <source>1 correction (class_override) in {0} was chosen with another codebook, which is not beside it; the number is kept and now stands for a class of {1}, so check it.</source>
-<translation type="unfinished"></translation>
+<translation>1 correção (class_override) em {0} foi escolhida com outro livro de códigos, que não está ao lado dele; o número é mantido e agora representa uma classe de {1}, portanto verifique-a.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/reapply.py"/>
 <source>{0} corrections (class_override) in {1} were chosen with another codebook, which is not beside it; the numbers are kept and now stand for the classes of {2}, so check them.</source>
-<translation type="unfinished"></translation>
+<translation>{0} correções (class_override) em {1} foram escolhidas com outro livro de códigos, que não está ao lado dele; os números são mantidos e agora representam as classes de {2}, portanto verifique-as.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/reapply.py"/>
@@ -7288,42 +7304,42 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/pipeline/refine.py"/>
 <source>Round {0}: agreement {1} on held-out ground, {2} of the area changed its cluster.</source>
-<translation type="unfinished"></translation>
+<translation>Rodada {0}: concordância de {1} no terreno reservado; {2} da área mudou de cluster.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/refine.py"/>
 <source>{0} has no segments with a cluster; label its scene first.</source>
-<translation type="unfinished"></translation>
+<translation>{0} não tem segmentos com cluster; rotule primeiro sua cena.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/refine.py"/>
 <source>{0} and {1} were made with other bands or another stretch; refine them one by one, or label them together.</source>
-<translation type="unfinished"></translation>
+<translation>{0} e {1} foram feitos com outras bandas ou outro realce; refine-os um a um ou rotule-os juntos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/refine.py"/>
 <source>{0} records no stretch; remove the folder and run again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} não registra nenhum realce; remova a pasta e execute novamente.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/refine.py"/>
 <source>{0} has no scores of its held-out ground; remove the folder and run again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} não tem pontuações de seu terreno reservado; remova a pasta e execute novamente.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/refine.py"/>
 <source>{0} has {1} × {2} pixels, but {3} is of a scene with {4} × {5}; give the scene that was labelled.</source>
-<translation type="unfinished"></translation>
+<translation>{0} tem {1} × {2} pixels, mas {3} é de uma cena com {4} × {5}; informe a cena que foi rotulada.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/refine.py"/>
 <source>{0} has no {1} for the scene {2}; give the folder in which `alps label` wrote its outputs.</source>
-<translation type="unfinished"></translation>
+<translation>{0} não tem {1} para a cena {2}; informe a pasta em que `alps label` gravou suas saídas.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/refine.py"/>
 <source>{0} has clusters of another codebook than {1}; run `alps apply` with this codebook first.</source>
-<translation type="unfinished"></translation>
+<translation>{0} tem clusters de outro livro de códigos que não {1}; execute primeiro `alps apply` com este livro de códigos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/relabel.py"/>
@@ -7343,17 +7359,17 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/pipeline/reuse.py"/>
 <source>Using the segments of {0} of {1} scenes; these are not segmented again.</source>
-<translation type="unfinished"></translation>
+<translation>Usando os segmentos de {0} de {1} cenas; estas não são segmentadas novamente.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/reuse.py"/>
 <source>Using the segments of {0}; nothing is segmented again.</source>
-<translation type="unfinished"></translation>
+<translation>Usando os segmentos de {0}; nada é segmentado novamente.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/reuse.py"/>
 <source>Using the segments of {0} scenes; nothing is segmented again.</source>
-<translation type="unfinished"></translation>
+<translation>Usando os segmentos de {0} cenas; nada é segmentado novamente.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/reuse.py"/>
@@ -7363,12 +7379,12 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/pipeline/reuse.py"/>
 <source>1 correction (class_override) in {0} is not carried over, since the run assigns the classes again.</source>
-<translation type="unfinished"></translation>
+<translation>1 correção (class_override) em {0} não é transferida, pois a execução atribui as classes novamente.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/reuse.py"/>
 <source>{0} corrections (class_override) in {1} are not carried over, since the run assigns the classes again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} correções (class_override) em {1} não são transferidas, pois a execução atribui as classes novamente.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/run_report.py"/>
@@ -7423,7 +7439,7 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/pipeline/stages.py"/>
 <source>Asking the network</source>
-<translation type="unfinished"></translation>
+<translation>Consultando a rede</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/sweep.py"/>
@@ -7563,12 +7579,12 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/pipeline/update.py"/>
 <source>{0} of {1} segments are far from all old clusters; 1 new cluster was added.</source>
-<translation type="unfinished"></translation>
+<translation>{0} de {1} segmentos estão longe de todos os clusters antigos; 1 novo cluster foi acrescentado.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/update.py"/>
 <source>{0} of {1} segments are far from all old clusters; {2} new clusters were added.</source>
-<translation type="unfinished"></translation>
+<translation>{0} de {1} segmentos estão longe de todos os clusters antigos; {2} novos clusters foram acrescentados.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/update.py"/>
@@ -7583,22 +7599,22 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/predict/band_file.py"/>
 <source>it is damaged ({0})</source>
-<translation type="unfinished"></translation>
+<translation>está danificado ({0})</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/bands.py"/>
 <source>{0} takes another number of bands ({1}) than were chosen ({2}); choose {3}.</source>
-<translation type="unfinished"></translation>
+<translation>{0} usa outro número de bandas ({1}) do que as escolhidas ({2}); escolha {3}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/bands.py"/>
 <source>{0} has another number of bands ({1}) than {2} takes ({3}); choose the band (BANDS, --bands), or another model.</source>
-<translation type="unfinished"></translation>
+<translation>{0} tem outro número de bandas ({1}) do que {2} usa ({3}); escolha a banda (BANDS, --bands) ou outro modelo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/bands.py"/>
 <source>{0} has another number of bands ({1}) than {2} takes ({3}); choose {4} bands (BANDS, --bands), or another model.</source>
-<translation type="unfinished"></translation>
+<translation>{0} tem outro número de bandas ({1}) do que {2} usa ({3}); escolha {4} bandas (BANDS, --bands) ou outro modelo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/confidence_raster.py"/>
@@ -7613,162 +7629,162 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/predict/confidence_raster.py"/>
 <source>{0} came back different from the disk; is the disk full?</source>
-<translation type="unfinished"></translation>
+<translation>{0} voltou diferente do disco; o disco está cheio?</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/foreign.py"/>
 <source>the metadata of {0}</source>
-<translation type="unfinished"></translation>
+<translation>os metadados de {0}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/foreign.py"/>
 <source>{0} is a model of the type {1}, not for segmentation; choose another.</source>
-<translation type="unfinished"></translation>
+<translation>{0} é um modelo do tipo {1}, que não é para segmentação; escolha outro.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/foreign.py"/>
 <source>{0} has {1} classes, more than a class raster can hold; choose another model.</source>
-<translation type="unfinished"></translation>
+<translation>{0} tem {1} classes, mais do que um raster de classes pode conter; escolha outro modelo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/foreign.py"/>
 <source>{0} names {1} classes, but its output has {2}; correct `class_names` and try again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} nomeia {1} classes, mas sua saída tem {2}; corrija `class_names` e tente novamente.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/foreign.py"/>
 <source>it is too large</source>
-<translation type="unfinished"></translation>
+<translation>é grande demais</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/foreign.py"/>
 <source>{0} cannot be read ({1}); correct it or move it away.</source>
-<translation type="unfinished"></translation>
+<translation>{0} não pode ser lido ({1}); corrija-o ou mova-o para outro lugar.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/onnx_model.py"/>
 <source>The onnxruntime of the engine cannot use CUDA; set the device to auto or cpu, or predict with the model's safetensors file.</source>
-<translation type="unfinished"></translation>
+<translation>O onnxruntime do motor não pode usar CUDA; defina o dispositivo como auto ou cpu, ou prediga com o arquivo safetensors do modelo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/onnx_model.py"/>
 <source>{0} takes {1}, but ALPS needs a model that takes one image: floats in the order batch, bands, rows, columns. Export it again in this form.</source>
-<translation type="unfinished"></translation>
+<translation>{0} recebe {1}, mas o ALPS precisa de um modelo que receba uma única imagem: números de ponto flutuante na ordem lote, bandas, linhas, colunas. Exporte-o novamente nesta forma.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/onnx_model.py"/>
 <source>{0} gives {1}, but ALPS needs one map for each class: floats in the order batch, classes, rows, columns. Choose a model for semantic segmentation.</source>
-<translation type="unfinished"></translation>
+<translation>{0} fornece {1}, mas o ALPS precisa de um mapa para cada classe: números de ponto flutuante na ordem lote, classes, linhas, colunas. Escolha um modelo de segmentação semântica.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/onnx_model.py"/>
 <source>{0} gives {1} for an image of {2}; ALPS needs a value for each class and pixel. Export the model with an output of the size of its input.</source>
-<translation type="unfinished"></translation>
+<translation>{0} fornece {1} para uma imagem de {2}; o ALPS precisa de um valor para cada classe e pixel. Exporte o modelo com uma saída do tamanho de sua entrada.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/onnx_model.py"/>
 <source>onnxruntime is not installed in the engine's environment; install the engine again to predict with ONNX.</source>
-<translation type="unfinished"></translation>
+<translation>O onnxruntime não está instalado no ambiente do motor; instale o motor novamente para predizer com ONNX.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/onnx_model.py"/>
 <source>{0} cannot be loaded ({1}); it is damaged or needs a newer engine. Copy it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} não pode ser carregado ({1}); está danificado ou precisa de um motor mais recente. Copie-o novamente.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/onnx_model.py"/>
 <source>{0} cannot be run on images of {1} ({2}); check the tile size, or export the model again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} não pode ser executado em imagens de {1} ({2}); verifique o tamanho do bloco ou exporte o modelo novamente.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/open.py"/>
 <source>Its values do not lie between 0 and 1, so they become probabilities by softmax.</source>
-<translation type="unfinished"></translation>
+<translation>Seus valores não ficam entre 0 e 1, portanto se tornam probabilidades por softmax.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/open.py"/>
 <source>It has one output, which is taken as the probability of its second class.</source>
-<translation type="unfinished"></translation>
+<translation>Tem uma única saída, que é tomada como a probabilidade de sua segunda classe.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/open.py"/>
 <source>It has one output, which becomes the probability of its second class by the logistic function.</source>
-<translation type="unfinished"></translation>
+<translation>Tem uma única saída, que se torna a probabilidade de sua segunda classe pela função logística.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/open.py"/>
 <source>{0} holds neither {1} nor {2}; give the folder of a training.</source>
-<translation type="unfinished"></translation>
+<translation>{0} não contém nem {1} nem {2}; informe a pasta de um treinamento.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/open.py"/>
 <source>{0} needs torch, which the engine does not have; predict with {1} of the same folder, or install the engine with training.</source>
-<translation type="unfinished"></translation>
+<translation>{0} precisa do torch, que o motor não tem; prediga com {1} da mesma pasta ou instale o motor com treinamento.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/open.py"/>
 <source>{0} cannot run on MPS; set the device to auto or cpu, or give the safetensors file.</source>
-<translation type="unfinished"></translation>
+<translation>{0} não pode ser executado em MPS; defina o dispositivo como auto ou cpu, ou informe o arquivo safetensors.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/open.py"/>
 <source>It does not name its classes, so they have numbers. To name them, write `class_names` into a JSON file of the same name beside it.</source>
-<translation type="unfinished"></translation>
+<translation>Não nomeia suas classes, portanto elas têm números. Para nomeá-las, escreva `class_names` em um arquivo JSON de mesmo nome ao lado dele.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/open.py"/>
 <source>{0} does not give what its record says; export it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} não fornece o que seu registro diz; exporte-o novamente.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/open.py"/>
 <source>`{0}` of {1} has {2} values for {3} bands; correct it.</source>
-<translation type="unfinished"></translation>
+<translation>`{0}` de {1} tem {2} valores para {3} bandas; corrija-o.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/suit.py"/>
 <source>{0} does not suit the stretch of {1}: {2}. If sensor or units differ from those of the training, fit the stretch to the scene (STRETCH_FROM, --stretch-from scene).</source>
-<translation type="unfinished"></translation>
+<translation>{0} não combina com o realce de {1}: {2}. Se o sensor ou as unidades diferem dos do treinamento, ajuste o realce à cena (STRETCH_FROM, --stretch-from scene).</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/suit.py"/>
 <source>The pixels of {0} are {1} m on the ground, but {2} was trained on {3} m, so objects look smaller than those it knows. Set the ground resolution to {4} m (RESOLUTION, --resolution).</source>
-<translation type="unfinished"></translation>
+<translation>Os pixels de {0} têm {1} m no terreno, mas {2} foi treinado com {3} m, portanto os objetos parecem menores do que os que ele conhece. Defina a resolução no terreno como {4} m (RESOLUTION, --resolution).</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/suit.py"/>
 <source>The pixels of {0} are {1} m on the ground, but {2} was trained on {3} m, so objects look larger than those it knows. Set the ground resolution to {4} m (RESOLUTION, --resolution).</source>
-<translation type="unfinished"></translation>
+<translation>Os pixels de {0} têm {1} m no terreno, mas {2} foi treinado com {3} m, portanto os objetos parecem maiores do que os que ele conhece. Defina a resolução no terreno como {4} m (RESOLUTION, --resolution).</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/suit.py"/>
 <source>{0} of its values lie outside it</source>
-<translation type="unfinished"></translation>
+<translation>{0} de seus valores ficam fora dele</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/suit.py"/>
 <source>its values fill little of it</source>
-<translation type="unfinished"></translation>
+<translation>seus valores ocupam pouco dele</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/suit.py"/>
 <source>{0} takes images of {1} × {2} pixels; export it with square images.</source>
-<translation type="unfinished"></translation>
+<translation>{0} recebe imagens de {1} × {2} pixels; exporte-o com imagens quadradas.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/suit.py"/>
 <source>tile is {0}, but {1} only takes {2}; leave out the tile size.</source>
-<translation type="unfinished"></translation>
+<translation>tile é {0}, mas {1} só aceita {2}; omita o tamanho do bloco.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/torch_model.py"/>
 <source>torch cannot use {0} on this machine; set the device to auto or cpu.</source>
-<translation type="unfinished"></translation>
+<translation>O torch não pode usar {0} nesta máquina; defina o dispositivo como auto ou cpu.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/torch_model.py"/>
 <source>torch finds {0} GPUs, but not {1}; set the device to auto.</source>
-<translation type="unfinished"></translation>
+<translation>O torch encontra {0} GPUs, mas não {1}; defina o dispositivo como auto.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/progress.py"/>
@@ -7778,47 +7794,47 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/refine/agreement.py"/>
 <source>The network of round {0} did not learn the labels: on held-out ground it agrees with them no more than by chance.</source>
-<translation type="unfinished"></translation>
+<translation>A rede da rodada {0} não aprendeu os rótulos: no terreno reservado, ela não concorda com eles mais do que por acaso.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/refine/agreement.py"/>
 <source>the labels of round {0}</source>
-<translation type="unfinished"></translation>
+<translation>os rótulos da rodada {0}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/refine/agreement.py"/>
 <source>the labels at the beginning</source>
-<translation type="unfinished"></translation>
+<translation>os rótulos do início</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/refine/agreement.py"/>
 <source>Round {0} did not help: agreement on held-out ground went from {1} to {2}, so {3} are kept.</source>
-<translation type="unfinished"></translation>
+<translation>A rodada {0} não ajudou: a concordância no terreno reservado passou de {1} para {2}, portanto são mantidos {3}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/refine/agreement.py"/>
 <source>The maximum number of rounds is reached.</source>
-<translation type="unfinished"></translation>
+<translation>O número máximo de rodadas foi atingido.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/refine/rounds.py"/>
 <source>Continuing an earlier run: its rounds are in {0}.</source>
-<translation type="unfinished"></translation>
+<translation>Continuando uma execução anterior: suas rodadas estão em {0}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/refine/rounds.py"/>
 <source>{0} exists and does not come from refining; choose another output folder.</source>
-<translation type="unfinished"></translation>
+<translation>{0} existe e não provém do refinamento; escolha outra pasta de saída.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/refine/rounds.py"/>
 <source>{0} holds the rounds of a run with other inputs or settings; choose another output folder, or allow overwriting.</source>
-<translation type="unfinished"></translation>
+<translation>{0} contém as rodadas de uma execução com outras entradas ou configurações; escolha outra pasta de saída ou permita sobrescrever.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/refine/rounds.py"/>
 <source>{0} of an earlier run is damaged ({1}); remove the folder {2} and run again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} de uma execução anterior está danificado ({1}); remova a pasta {2} e execute novamente.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/reports/areas.py"/>
@@ -7833,7 +7849,7 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/reports/gather.py"/>
 <source>Reading {0}</source>
-<translation type="unfinished"></translation>
+<translation>Lendo {0}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/reports/masks.py"/>
@@ -7848,7 +7864,7 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/reports/masks.py"/>
 <source>The list of labels is empty; give folders with files *{0}.</source>
-<translation type="unfinished"></translation>
+<translation>A lista de rótulos está vazia; informe pastas com arquivos *{0}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/reports/masks.py"/>
@@ -7993,7 +8009,7 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/reports/thumbnails.py"/>
 <source>Drawing samples</source>
-<translation type="unfinished"></translation>
+<translation>Desenhando amostras</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/reports/thumbnails.py"/>
@@ -8098,7 +8114,7 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/runtime/dask_nodes.py"/>
 <source>{0} workers of {1}</source>
-<translation type="unfinished"></translation>
+<translation>{0} trabalhadores (workers) de {1}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/dask_nodes.py"/>
@@ -8108,12 +8124,12 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/runtime/dask_nodes.py"/>
 <source>Scheduler at {0}</source>
-<translation type="unfinished"></translation>
+<translation>Agendador em {0}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/disk.py"/>
 <source>The disk of {0} has {1} free, but at least {2} more will be written there; free some space or choose a folder on another disk.</source>
-<translation type="unfinished"></translation>
+<translation>O disco de {0} tem {1} livres, mas pelo menos mais {2} serão gravados ali; libere espaço ou escolha uma pasta em outro disco.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/executor.py"/>
@@ -8138,7 +8154,7 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/runtime/failures.py"/>
 <source>Scene {0} of {1}</source>
-<translation type="unfinished"></translation>
+<translation>Cena {0} de {1}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/files.py"/>
@@ -8158,7 +8174,7 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/runtime/files.py"/>
 <source>{0} exists; remove it or choose another name.</source>
-<translation type="unfinished"></translation>
+<translation>{0} existe; remova-o ou escolha outro nome.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/files.py"/>
@@ -8183,7 +8199,7 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/runtime/installation.py"/>
 <source>{0} needs {1}: install the training packages with {2}.</source>
-<translation type="unfinished"></translation>
+<translation>{0} precisa de {1}: instale os pacotes de treinamento com {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/journal.py"/>
@@ -8198,12 +8214,12 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/runtime/json_values.py"/>
 <source>`{0}` is {1}; it must be {2}</source>
-<translation type="unfinished"></translation>
+<translation>`{0}` é {1}; deve ser {2}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/json_values.py"/>
 <source>it is {0}; it must be {1}</source>
-<translation type="unfinished"></translation>
+<translation>é {0}; deve ser {1}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/json_values.py"/>
@@ -8228,7 +8244,7 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/runtime/json_values.py"/>
 <source>`{0}` is missing</source>
-<translation type="unfinished"></translation>
+<translation>`{0}` está ausente</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/locks.py"/>
@@ -8373,7 +8389,7 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/runtime/spool.py"/>
 <source>{0} × {1} values at {2}, {3} reach outside {4} × {5}</source>
-<translation type="unfinished"></translation>
+<translation>{0} × {1} valores em {2}, {3} ultrapassam {4} × {5}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/spool.py"/>
@@ -8428,7 +8444,7 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/scene/area.py"/>
 <source>`mask` does not hold polygons</source>
-<translation type="unfinished"></translation>
+<translation>`mask` não contém polígonos</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/area.py"/>
@@ -8438,7 +8454,7 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/scene/area.py"/>
 <source>`mask` is damaged ({0})</source>
-<translation type="unfinished"></translation>
+<translation>`mask` está danificado ({0})</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/attribute_table.py"/>
@@ -8533,12 +8549,12 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/scene/georeferencing.py"/>
 <source>Its GCPs have a CRS without a known unit of length, so areas in m² stay empty; assign its CRS if you know it.</source>
-<translation type="unfinished"></translation>
+<translation>Seus GCPs têm um SRC sem unidade de comprimento conhecida, portanto as áreas em m² ficam vazias; atribua seu SRC se o conhecer.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/georeferencing.py"/>
 <source>It has a CRS without a known unit of length, so areas in m² stay empty; assign its CRS if you know it.</source>
-<translation type="unfinished"></translation>
+<translation>Tem um SRC sem unidade de comprimento conhecida, portanto as áreas em m² ficam vazias; atribua seu SRC se o conhecer.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/georeferencing.py"/>
@@ -8553,12 +8569,12 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/scene/georeferencing.py"/>
 <source>Its GCPs have no CRS, so areas in m² stay empty.</source>
-<translation type="unfinished"></translation>
+<translation>Seus GCPs não têm SRC, portanto as áreas em m² ficam vazias.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/georeferencing.py"/>
 <source>It has no CRS, so areas in m² stay empty.</source>
-<translation type="unfinished"></translation>
+<translation>Não tem SRC, portanto as áreas em m² ficam vazias.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/grid.py"/>
@@ -8693,17 +8709,17 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/scene/raster_grid.py"/>
 <source>`{0}` claims {1} × {2} pixels, more than any scene has</source>
-<translation type="unfinished"></translation>
+<translation>`{0}` declara {1} × {2} pixels, mais do que qualquer cena tem</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/raster_grid.py"/>
 <source>`{0}.transform` maps all pixels onto a line</source>
-<translation type="unfinished"></translation>
+<translation>`{0}.transform` projeta todos os pixels em uma linha</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/raster_grid.py"/>
 <source>`{0}.crs` is not a CRS ({1})</source>
-<translation type="unfinished"></translation>
+<translation>`{0}.crs` não é um SRC ({1})</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/resample.py"/>
@@ -8883,7 +8899,7 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/scene/stretch.py"/>
 <source>`{0}` has {1} low and {2} high values</source>
-<translation type="unfinished"></translation>
+<translation>`{0}` tem {1} valores inferiores e {2} superiores</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/stretch_fit.py"/>
@@ -9008,12 +9024,12 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/segment/registry.py"/>
 <source>The segmenter {0} needs {1}: {2}, or use superpixels.</source>
-<translation type="unfinished"></translation>
+<translation>O segmentador {0} precisa de {1}: {2}, ou use superpixels.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/registry.py"/>
 <source>The checkpoint {0} needs {1}: {2}, or use superpixels.</source>
-<translation type="unfinished"></translation>
+<translation>O checkpoint {0} precisa de {1}: {2}, ou use superpixels.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/registry.py"/>
@@ -9043,42 +9059,42 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/segment/sam/architecture.py"/>
 <source>it holds an image encoder without SAM's mask decoder</source>
-<translation type="unfinished"></translation>
+<translation>contém um codificador de imagem sem o decodificador de máscaras do SAM</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/architecture.py"/>
 <source>it has no relative positions, so the sizes of its windows are unknown</source>
-<translation type="unfinished"></translation>
+<translation>não tem posições relativas, portanto os tamanhos de suas janelas são desconhecidos</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/architecture.py"/>
 <source>it has attention windows of several sizes, {0}</source>
-<translation type="unfinished"></translation>
+<translation>tem janelas de atenção de vários tamanhos, {0}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/architecture.py"/>
 <source>it lacks weights of SAM ({0})</source>
-<translation type="unfinished"></translation>
+<translation>faltam pesos do SAM ({0})</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/architecture.py"/>
 <source>it holds the weights of {0}, not of the {1}</source>
-<translation type="unfinished"></translation>
+<translation>contém os pesos de {0}, não os de {1}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/architecture.py"/>
 <source>it holds {0} weights, the first named {1}: not the {2}</source>
-<translation type="unfinished"></translation>
+<translation>contém {0} pesos, o primeiro chamado {1}: não é {2}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/architecture.py"/>
 <source>it holds no weights: not the {0}</source>
-<translation type="unfinished"></translation>
+<translation>não contém pesos: não é {0}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/architecture.py"/>
 <source>it describes itself with {0} = {1}, a value that {2} cannot have</source>
-<translation type="unfinished"></translation>
+<translation>descreve a si mesmo com {0} = {1}, um valor que {2} não pode ter</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
@@ -9118,7 +9134,7 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
 <source>{0} cannot be used: {1}; {2}.</source>
-<translation type="unfinished"></translation>
+<translation>{0} não pode ser usado: {1}; {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
@@ -9138,7 +9154,7 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
 <source>{0} does not fit {1}: {2}; {3}.</source>
-<translation type="unfinished"></translation>
+<translation>{0} não se encaixa em {1}: {2}; {3}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
@@ -9153,17 +9169,17 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
 <source>The checkpoint {0} does not exist; {1} fetches it from {2}.</source>
-<translation type="unfinished"></translation>
+<translation>O checkpoint {0} não existe; {1} o obtém de {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
 <source>The checkpoint {0} does not exist; check the path.</source>
-<translation type="unfinished"></translation>
+<translation>O checkpoint {0} não existe; verifique o caminho.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
 <source>{0} holds a dict of other things than weights, not a state dict of weights; {1}.</source>
-<translation type="unfinished"></translation>
+<translation>{0} contém um dicionário com outras coisas que não pesos, não um dicionário de estado com pesos (state dict); {1}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
@@ -9193,12 +9209,12 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
 <source>{0} ({1}) is truncated or damaged; {2}.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ({1}) está truncado ou danificado; {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/checkpoint.py"/>
 <source>{0} ({1}) is damaged or not a PyTorch checkpoint; {2}.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ({1}) está danificado ou não é um checkpoint do PyTorch; {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/download.py"/>
@@ -9213,12 +9229,12 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/segment/sam/download.py"/>
 <source>{0} is installed.</source>
-<translation type="unfinished"></translation>
+<translation>{0} está instalado.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/download.py"/>
 <source>it is {0}, not a checkpoint: a proxy or login page answered the download</source>
-<translation type="unfinished"></translation>
+<translation>é {0}, não um checkpoint: uma página de proxy ou de login respondeu ao download</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/download.py"/>
@@ -9238,7 +9254,7 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/segment/sam/download.py"/>
 <source>What {0} sends cannot be used: {1}. {2}</source>
-<translation type="unfinished"></translation>
+<translation>O que {0} envia não pode ser usado: {1}. {2}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/download.py"/>
@@ -9258,7 +9274,7 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/segment/sam/download.py"/>
 <source>{0} cannot be written ({1}); correct the folder's permissions.</source>
-<translation type="unfinished"></translation>
+<translation>{0} não pode ser gravado ({1}); corrija as permissões da pasta.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/segment/sam/download.py"/>
@@ -9533,17 +9549,17 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/settings/models.py"/>
 <source>a PNG image</source>
-<translation type="unfinished"></translation>
+<translation>uma imagem PNG</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/models.py"/>
 <source>a JPEG image</source>
-<translation type="unfinished"></translation>
+<translation>uma imagem JPEG</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/models.py"/>
 <source>a GIF image</source>
-<translation type="unfinished"></translation>
+<translation>uma imagem GIF</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/models.py"/>
@@ -9553,12 +9569,12 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/settings/models.py"/>
 <source>a TIFF image</source>
-<translation type="unfinished"></translation>
+<translation>uma imagem TIFF</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/models.py"/>
 <source>a PDF document</source>
-<translation type="unfinished"></translation>
+<translation>um documento PDF</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/models.py"/>
@@ -9588,7 +9604,7 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/settings/models.py"/>
 <source>a program</source>
-<translation type="unfinished"></translation>
+<translation>um programa</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/models.py"/>
@@ -9598,22 +9614,22 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/settings/models.py"/>
 <source>it is a web page, not a checkpoint: a proxy or login page answered the download</source>
-<translation type="unfinished"></translation>
+<translation>é uma página web, não um checkpoint: uma página de proxy ou de login respondeu ao download</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/models.py"/>
 <source>it is a Git LFS pointer, not the checkpoint itself</source>
-<translation type="unfinished"></translation>
+<translation>é um ponteiro do Git LFS, não o próprio checkpoint</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/models.py"/>
 <source>it is {0}, not a checkpoint</source>
-<translation type="unfinished"></translation>
+<translation>é {0}, não um checkpoint</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/predicting.py"/>
 <source>stretch is {0}, but the stretch of the model is used; also set stretch_from to scene, or leave out the stretch.</source>
-<translation type="unfinished"></translation>
+<translation>stretch é {0}, mas é usado o realce do modelo; defina também stretch_from como scene ou omita o realce.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/presets.py"/>
@@ -9628,82 +9644,82 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>Schedules of the ALPS paper; options that you give override them. paper-80k is the one for convolutional networks, paper-160k the one for transformers, paper-320k the longer one: steps as in the paper, 16 crops of 512 pixels, rate 0.00006 with warm-up and poly decay. They need a GPU.</source>
-<translation type="unfinished"></translation>
+<translation>Cronogramas do artigo do ALPS; as opções que você informa têm precedência sobre eles. paper-80k é o para redes convolucionais, paper-160k o para transformers, paper-320k o mais longo: passos como no artigo, 16 recortes de 512 pixels, taxa de 0,00006 com aquecimento e decaimento poly. Eles precisam de uma GPU.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>steps is {0} and minutes is {1}; give one of them.</source>
-<translation type="unfinished"></translation>
+<translation>steps é {0} e minutes é {1}; informe um dos dois.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>crop is {0}; it must be a multiple of {1}, such as {2}.</source>
-<translation type="unfinished"></translation>
+<translation>crop é {0}; deve ser um múltiplo de {1}, como {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>batch is {0}; {1} needs {2} or more.</source>
-<translation type="unfinished"></translation>
+<translation>batch é {0}; {1} precisa de {2} ou mais.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>{0} GPUs cannot measure how long a step takes; give steps.</source>
-<translation type="unfinished"></translation>
+<translation>{0} GPUs não podem medir quanto tempo um passo leva; informe steps.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>batch is {0}; it must be a multiple of the {1} GPUs that share it.</source>
-<translation type="unfinished"></translation>
+<translation>batch é {0}; deve ser um múltiplo das {1} GPUs que o dividem.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/training.py"/>
 <source>Trains quickly on a CPU; the default.</source>
-<translation type="unfinished"></translation>
+<translation>Treina rapidamente em uma CPU; o padrão.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/training.py"/>
 <source>A small transformer; trains on a CPU.</source>
-<translation type="unfinished"></translation>
+<translation>Um transformer pequeno; treina em uma CPU.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/training.py"/>
 <source>Keeps fine outlines; trains on a CPU, more slowly.</source>
-<translation type="unfinished"></translation>
+<translation>Preserva contornos finos; treina em uma CPU, mais devagar.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/training.py"/>
 <source>A common baseline of the paper.</source>
-<translation type="unfinished"></translation>
+<translation>Uma linha de base comum do artigo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/training.py"/>
 <source>Looks at the whole crop; outlines are coarse.</source>
-<translation type="unfinished"></translation>
+<translation>Olha para o recorte inteiro; os contornos são grosseiros.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/training.py"/>
 <source>The lightest network of the paper.</source>
-<translation type="unfinished"></translation>
+<translation>A rede mais leve do artigo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/training.py"/>
 <source>Works at high resolution throughout.</source>
-<translation type="unfinished"></translation>
+<translation>Trabalha o tempo todo em alta resolução.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/training.py"/>
 <source>For backbones pre-trained as ViT-B.</source>
-<translation type="unfinished"></translation>
+<translation>Para backbones pré-treinados como ViT-B.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/training.py"/>
 <source>A transformer from end to end.</source>
-<translation type="unfinished"></translation>
+<translation>Um transformer de ponta a ponta.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/training.py"/>
 <source>The best of the paper on iSAID.</source>
-<translation type="unfinished"></translation>
+<translation>O melhor do artigo em iSAID.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/updating.py"/>
@@ -9813,7 +9829,7 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/tables/codebook_settings.py"/>
 <source>{0} lost the settings of its fit, which are metadata of its table 'classes'; choose the file that a fit wrote.</source>
-<translation type="unfinished"></translation>
+<translation>{0} perdeu as configurações de seu ajuste, que são metadados de sua tabela 'classes'; escolha o arquivo que um ajuste gravou.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/codebook_settings.py"/>
@@ -9823,7 +9839,7 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/tables/codebook_settings.py"/>
 <source>The settings in the codebook {0} are damaged ({1}); restore it or fit again.</source>
-<translation type="unfinished"></translation>
+<translation>As configurações no livro de códigos {0} estão danificadas ({1}); restaure-o ou ajuste novamente.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/codebook_settings.py"/>
@@ -9923,12 +9939,12 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/tables/polygon_layer.py"/>
 <source>{0} has no field {1}; choose from {2}.</source>
-<translation type="unfinished"></translation>
+<translation>{0} não tem o campo {1}; escolha entre {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/polygon_layer.py"/>
 <source>{0} has no field {1}; add one.</source>
-<translation type="unfinished"></translation>
+<translation>{0} não tem o campo {1}; adicione um.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/polygon_layer.py"/>
@@ -10048,637 +10064,632 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/train/begin.py"/>
 <source>Not in the model</source>
-<translation type="unfinished"></translation>
+<translation>Não no modelo</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/begin.py"/>
 <source>Of another shape</source>
-<translation type="unfinished"></translation>
+<translation>De outra forma</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/begin.py"/>
 <source>One step takes {0} s and an evaluation {1} s on this machine: {2} steps fit into about {3} minutes. A run that continues keeps this number.</source>
-<translation type="unfinished"></translation>
+<translation>Um passo leva {0} s e uma avaliação {1} s nesta máquina: {2} passos cabem em cerca de {3} minutos. Uma execução que continua mantém esse número.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/begin.py"/>
 <source>Weights of the backbone, from {0}: {1}</source>
-<translation type="unfinished"></translation>
+<translation>Pesos do backbone, de {0}: {1}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/begin.py"/>
 <source>Weights ({0}) of {1}: {2}</source>
-<translation type="unfinished"></translation>
+<translation>Pesos ({0}) de {1}: {2}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/begin.py"/>
 <source>Begins with random weights: nothing was loaded.</source>
-<translation type="unfinished"></translation>
+<translation>Começa com pesos aleatórios: nada foi carregado.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/begin.py"/>
 <source>One step takes {0} s here, so no step fits into {1} minutes; give more minutes, smaller crops or a smaller batch.</source>
-<translation type="unfinished"></translation>
+<translation>Um passo leva {0} s aqui, portanto nenhum passo cabe em {1} minutos; informe mais minutos, recortes menores ou um lote menor.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/card.py"/>
 <source>pre-trained on labels that a program made</source>
-<translation type="unfinished"></translation>
+<translation>pré-treinada com rótulos que um programa criou</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/card.py"/>
 <source>trained on the labels of a data set</source>
-<translation type="unfinished"></translation>
+<translation>treinada com os rótulos de um conjunto de dados</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/card.py"/>
 <source>trained by itself on its own labels, without any true label</source>
-<translation type="unfinished"></translation>
+<translation>treinada por si mesma com seus próprios rótulos, sem nenhum rótulo verdadeiro</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/card.py"/>
 <source>Its classes are clusters that a program found: look at them before you give them a meaning. It is meant as a start for training on true labels.</source>
-<translation type="unfinished"></translation>
+<translation>Suas classes são clusters que um programa encontrou: examine-as antes de dar a elas um significado. Ela se destina a ser um ponto de partida para o treinamento com rótulos verdadeiros.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/card.py"/>
 <source>It knows images like those it was trained on. Look at its predictions before you rely on them.</source>
-<translation type="unfinished"></translation>
+<translation>Ela conhece imagens como aquelas com que foi treinada. Examine suas predições antes de confiar nelas.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/card.py"/>
 <source>No true label was used, so its scores say how well it agrees with labels that a program made.</source>
-<translation type="unfinished"></translation>
+<translation>Nenhum rótulo verdadeiro foi usado, portanto suas pontuações dizem o quanto ela concorda com rótulos que um programa criou.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/card.py"/>
 <source>raw values of the scene. The stretch is inside the exported network: black is {0}, white is {1}</source>
-<translation type="unfinished"></translation>
+<translation>valores brutos da cena. O realce está dentro da rede exportada: preto é {0}, branco é {1}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/card.py"/>
 <source>{0} on {1} held-out pixels. {2}</source>
-<translation type="unfinished"></translation>
+<translation>{0} em {1} pixels reservados. {2}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/card.py"/>
 <source>8-bit display values, 0 to 255</source>
-<translation type="unfinished"></translation>
+<translation>valores de exibição de 8 bits, de 0 a 255</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/card.py"/>
 <source>It was not measured.</source>
-<translation type="unfinished"></translation>
+<translation>Não foi medida.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/card.py"/>
 <source>an unknown number of</source>
-<translation type="unfinished"></translation>
+<translation>um número desconhecido de</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/card.py"/>
 <source>{0} with {1} parameters, {2} with ALPS.</source>
-<translation type="unfinished"></translation>
+<translation>{0} com {1} parâmetros, {2} com o ALPS.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/card.py"/>
 <source>Data: {0}, {1} images to train on and {2} held out.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/train/check.py"/>
-<source>to train on</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/train/check.py"/>
-<source>that is held out to measure the network</source>
-<translation type="unfinished"></translation>
+<translation>Dados: {0}, {1} imagens para treinar e {2} reservadas.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/check.py"/>
 <source>The data have no labels at all: every pixel is 255 (not covered). Label the scenes first.</source>
-<translation type="unfinished"></translation>
+<translation>Os dados não têm nenhum rótulo: todos os pixels são 255 (não coberto). Rotule primeiro as cenas.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/check.py"/>
 <source>The part to train on has only one class ({0}), so there is nothing to tell apart. Give labels with two or more classes.</source>
-<translation type="unfinished"></translation>
+<translation>A parte com a qual treinar tem somente uma classe ({0}), portanto não há nada a distinguir. Informe rótulos com duas ou mais classes.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/check.py"/>
 <source>Classes that only the held-out part has: {0}. The network cannot learn them.</source>
-<translation type="unfinished"></translation>
+<translation>Classes que só a parte reservada tem: {0}. A rede não pode aprendê-las.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/check.py"/>
 <source>{0} of {1} images are smaller than the crop of {2} pixels (the smallest side is {3}); they are padded, and the padding does not count.</source>
-<translation type="unfinished"></translation>
+<translation>{0} de {1} imagens são menores que o recorte de {2} pixels (o menor lado é {3}); elas são preenchidas nas bordas, e o preenchimento não conta.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/check.py"/>
 <source>{0} is the network {1}, but the network to train is {2}; choose the network of the model.</source>
-<translation type="unfinished"></translation>
+<translation>{0} é a rede {1}, mas a rede a treinar é {2}; escolha a rede do modelo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/check.py"/>
 <source>{0} was trained on {1} bands, but the data have {2}; choose the bands of the scenes that the model was trained on, or another model.</source>
-<translation type="unfinished"></translation>
+<translation>{0} foi treinado com {1} bandas, mas os dados têm {2}; escolha as bandas das cenas com que o modelo foi treinado ou outro modelo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/check.py"/>
-<source>The data have no labelled part {0} (the split {1} is empty). Give more scenes, a larger held-out share or smaller crops, or export the data set with another split.</source>
-<translation type="unfinished"></translation>
+<source>The data have no labelled part to train on (the split train is empty). Give more scenes, a smaller held-out share or smaller crops, or export the data set with another split.</source>
+<translation>Os dados não têm nenhuma parte rotulada para treinar (a parte train está vazia). Indique mais cenas, uma proporção reservada menor ou recortes menores, ou exporte o conjunto de dados com outra divisão.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/check.py"/>
+<source>The data have no labelled part to measure the network with (the split val is empty). Give more scenes, a larger held-out share or smaller crops, or export the data set with another split.</source>
+<translation>Os dados não têm nenhuma parte rotulada para medir a rede (a parte val está vazia). Indique mais cenas, uma proporção reservada maior ou recortes menores, ou exporte o conjunto de dados com outra divisão.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/checkpoint.py"/>
 <source>The checkpoint {0} is damaged ({1}); allow overwriting to start the training again.</source>
-<translation type="unfinished"></translation>
+<translation>O checkpoint {0} está danificado ({1}); permita sobrescrever para iniciar o treinamento de novo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/compare.py"/>
 <source>“{0}” has the highest mIoU ({1}): {2}.</source>
-<translation type="unfinished"></translation>
+<translation>“{0}” tem a maior mIoU ({1}): {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/compare.py"/>
 <source>mIoU and mAcc are means over {0} of {1} classes: {2}.{3}</source>
-<translation type="unfinished"></translation>
+<translation>mIoU e mAcc são médias sobre {0} de {1} classes: {2}.{3}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/compare.py"/>
 <source>one pair: no interval</source>
-<translation type="unfinished"></translation>
+<translation>um par: sem intervalo</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/compare.py"/>
 <source>mIoU minus baseline</source>
-<translation type="unfinished"></translation>
+<translation>mIoU menos a linha de base</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/compare.py"/>
 <source>against the baseline</source>
-<translation type="unfinished"></translation>
+<translation>em relação à linha de base</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/compare.py"/>
 <source>Comparison of trainings</source>
-<translation type="unfinished"></translation>
+<translation>Comparação de treinamentos</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/compare.py"/>
 <source>Means over the seeds at the steps that all of them have. The classes are those that each has.</source>
-<translation type="unfinished"></translation>
+<translation>Médias sobre as sementes nos passos que todas elas têm. As classes são as que cada uma tem.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/compare.py"/>
 <source>A difference to the baseline is the mean over the seeds that both have; its interval is 95 % (Student's t). If the interval includes 0, the difference may be chance.</source>
-<translation type="unfinished"></translation>
+<translation>Uma diferença em relação à linha de base é a média sobre as sementes que ambos têm; seu intervalo é de 95 % (t de Student). Se o intervalo inclui 0, a diferença pode ser acaso.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/compare.py"/>
 <source>The trainings of one row took different numbers of steps.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/train/compare.py"/>
-<source>One pair is</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/train/compare.py"/>
-<source>{0} too few to conclude from: train with at least {1} seeds.</source>
-<translation type="unfinished"></translation>
+<translation>Os treinamentos de uma linha levaram números diferentes de passos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/compare.py"/>
 <source>No row can be compared with a baseline: add trainings without pre-training, with the same seeds.</source>
-<translation type="unfinished"></translation>
+<translation>Nenhuma linha pode ser comparada com uma linha de base: adicione treinamentos sem pré-treinamento, com as mesmas sementes.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/compare.py"/>
 <source>{0}: mIoU on the held-out part</source>
-<translation type="unfinished"></translation>
+<translation>{0}: mIoU na parte reservada</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/compare.py"/>
+<source>One pair is too few to conclude from: train with at least {0} seeds.</source>
+<translation>Um par é muito pouco para tirar conclusões: treine com pelo menos {0} sementes.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/compare.py"/>
+<source>{0} pairs are too few to conclude from: train with at least {1} seeds.</source>
+<translation>{0} pares são muito poucos para tirar conclusões: treine com pelo menos {1} sementes.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/devices.py"/>
 <source>Several GPUs train together from the command line only; set GPUs and Machines to 1.</source>
-<translation type="unfinished"></translation>
+<translation>Várias GPUs treinam juntas somente a partir da linha de comando; defina GPUs e Máquinas como 1.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/exported.py"/>
 <source>{0} has the class number {1}, but the data set has {2} classes, 0 to {3}; export it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} tem o número de classe {1}, mas o conjunto de dados tem {2} classes, de 0 a {3}; exporte-o novamente.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/exported.py"/>
 <source>{0} has the layout {1}, whose annotations are not masks of classes; export it with the layout {2}.</source>
-<translation type="unfinished"></translation>
+<translation>{0} tem o layout {1}, cujas anotações não são máscaras de classes; exporte-o com o layout {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/exported.py"/>
 <source>The class numbers of {0} are not 0 to {1}; export the data set again.</source>
-<translation type="unfinished"></translation>
+<translation>Os números de classe de {0} não vão de 0 a {1}; exporte o conjunto de dados novamente.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/exported.py"/>
 <source>{0} holds no chips with masks to train on; export scenes with their labels.</source>
-<translation type="unfinished"></translation>
+<translation>{0} não contém chips com máscaras com que treinar; exporte cenas com seus rótulos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/exported.py"/>
 <source>{0} names a file outside of the data set; export it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} indica um arquivo fora do conjunto de dados; exporte-o novamente.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/exported.py"/>
 <source>{0} is missing from the data set; copy the whole folder, or export it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} está ausente no conjunto de dados; copie a pasta inteira ou exporte-o novamente.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/exported.py"/>
 <source>{0} cannot be trained on: {1}; give a data set that `alps export` wrote.</source>
-<translation type="unfinished"></translation>
+<translation>Não é possível treinar com {0}: {1}; informe um conjunto de dados que `alps export` gravou.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/exported.py"/>
 <source>The classes of {0} cannot be read; export the data set again.</source>
-<translation type="unfinished"></translation>
+<translation>As classes de {0} não podem ser lidas; exporte o conjunto de dados novamente.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/exported.py"/>
 <source>{0} cannot be read ({1}); export the data set again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} não pode ser lido ({1}); exporte o conjunto de dados novamente.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/exported.py"/>
 <source>{0} does not have the size of {1}; export the data set again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} não tem o tamanho de {1}; exporte o conjunto de dados novamente.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/exported.py"/>
 <source>{0} has {1} × {2} pixels and {3} has {4} × {5}; masks must have the size of their images. Export the data set again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} tem {1} × {2} pixels e {3} tem {4} × {5}; as máscaras devem ter o tamanho de suas imagens. Exporte o conjunto de dados novamente.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/exported.py"/>
 <source>{0} has {1} bands and other chips have {2}; all images of a data set must have the same bands.</source>
-<translation type="unfinished"></translation>
+<translation>{0} tem {1} bandas e outros chips têm {2}; todas as imagens de um conjunto de dados devem ter as mesmas bandas.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/exported.py"/>
 <source>{0} does not have the bands of the other chips ({1}).</source>
-<translation type="unfinished"></translation>
+<translation>{0} não tem as bandas dos outros chips ({1}).</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/finish.py"/>
 <source>Writing the model</source>
-<translation type="unfinished"></translation>
+<translation>Gravando o modelo</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/finish.py"/>
 <source>Writing the model as ONNX</source>
-<translation type="unfinished"></translation>
+<translation>Gravando o modelo como ONNX</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/folder.py"/>
 <source>{0} holds a training that was interrupted, with other settings: {1}. Give the same settings to continue it, choose another folder, or allow overwriting to start again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} contém um treinamento que foi interrompido, com outras configurações: {1}. Informe as mesmas configurações para continuá-lo, escolha outra pasta ou permita sobrescrever para começar de novo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/folder.py"/>
 <source>The interrupted training in {0} had other settings; it is given up.</source>
-<translation type="unfinished"></translation>
+<translation>O treinamento interrompido em {0} tinha outras configurações; ele é abandonado.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/folder.py"/>
 <source>{0} has {1} GB free, but the checkpoints and the model need about {2} GB; free some space or choose a folder on another disk.</source>
-<translation type="unfinished"></translation>
+<translation>{0} tem {1} GB livres, mas os checkpoints e o modelo precisam de cerca de {2} GB; libere espaço ou escolha uma pasta em outro disco.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/folder.py"/>
 <source>{0} was {1} and is now {2}</source>
-<translation type="unfinished"></translation>
+<translation>{0} era {1} e agora é {2}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/folder.py"/>
 <source>{0} of an earlier training is damaged ({1}); the training starts again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} de um treinamento anterior está danificado ({1}); o treinamento começa de novo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/grouping.py"/>
 <source>These trainings are of different kinds ({0}), so some were measured on labels that a program made and others on true ones.</source>
-<translation type="unfinished"></translation>
+<translation>Estes treinamentos são de tipos diferentes ({0}), portanto alguns foram medidos com rótulos que um programa criou e outros com rótulos verdadeiros.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/grouping.py"/>
 <source>Trainings with the same seed were not all measured on the same pixels: part of a difference comes from the images that were held out.</source>
-<translation type="unfinished"></translation>
+<translation>Nem todos os treinamentos com a mesma semente foram medidos nos mesmos pixels: parte de uma diferença vem das imagens que foram reservadas.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/grouping.py"/>
 <source>{0} has no scores, because its held-out part was not measured; leave it out.</source>
-<translation type="unfinished"></translation>
+<translation>{0} não tem pontuações, porque sua parte reservada não foi medida; omita-o.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/grouping.py"/>
 <source>No training was given; give the folders of at least two.</source>
-<translation type="unfinished"></translation>
+<translation>Nenhum treinamento foi informado; informe as pastas de pelo menos dois.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/grouping.py"/>
 <source>The trainings have no class in common that counts in their means; leave one of them out.</source>
-<translation type="unfinished"></translation>
+<translation>Os treinamentos não têm em comum nenhuma classe que conte em suas médias; omita um deles.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/grouping.py"/>
 <source>{0} is given twice; leave it out once.</source>
-<translation type="unfinished"></translation>
+<translation>{0} foi informado duas vezes; omita-o uma vez.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/grouping.py"/>
 <source>{0} was measured on other classes ({1}) than {2} ({3}), so their figures cannot be compared; leave one of them out.</source>
-<translation type="unfinished"></translation>
+<translation>{0} foi medido com outras classes ({1}) do que {2} ({3}), portanto suas medidas não podem ser comparadas; omita um deles.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/grouping.py"/>
 <source>not_in_mean has {0}, which is not a class; choose from {1}.</source>
-<translation type="unfinished"></translation>
+<translation>not_in_mean tem {0}, que não é uma classe; escolha entre {1}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/grouping.py"/>
 <source>{0} and {1} began in the same way with the same seed ({2}); leave one of them out.</source>
-<translation type="unfinished"></translation>
+<translation>{0} e {1} começaram do mesmo modo com a mesma semente ({2}); omita um deles.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/labelled_scenes.py"/>
 <source>{0} (rows from {1}, columns from {2})</source>
-<translation type="unfinished"></translation>
+<translation>{0} (linhas de {1}, colunas de {2})</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/labelled_scenes.py"/>
 <source>{0} has no class raster; paint its polygons with `alps paint`, or export a data set.</source>
-<translation type="unfinished"></translation>
+<translation>{0} não tem raster de classes; pinte seus polígonos com `alps paint` ou exporte um conjunto de dados.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/labelled_scenes.py"/>
 <source>{0} is left out: no labels have its name.</source>
-<translation type="unfinished"></translation>
+<translation>{0} é deixada de fora: nenhum rótulo tem seu nome.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/labelled_scenes.py"/>
 <source>{0} has {1} bands and {2} has {3}; choose the same bands of all scenes.</source>
-<translation type="unfinished"></translation>
+<translation>{0} tem {1} bandas e {2} tem {3}; escolha as mesmas bandas para todas as cenas.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/labelled_scenes.py"/>
 <source>{0} has {1} pixels whose value is not one of its {2} classes; write 255 there, or correct its table of classes.</source>
-<translation type="unfinished"></translation>
+<translation>{0} tem {1} pixels cujo valor não é uma de suas {2} classes; escreva 255 neles ou corrija sua tabela de classes.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/loop.py"/>
 <source>The loss of step {0} is not a number; start again with a lower learning rate (it was {1}), or with precision 32.</source>
-<translation type="unfinished"></translation>
+<translation>O valor da função de perda do passo {0} não é um número; comece de novo com uma taxa de aprendizado menor (era {1}) ou com precisão 32.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/loop.py"/>
 <source>The checkpoint {0} does not fit the network ({1}); allow overwriting to start the training again.</source>
-<translation type="unfinished"></translation>
+<translation>O checkpoint {0} não se encaixa na rede ({1}); permita sobrescrever para iniciar o treinamento de novo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/loop.py"/>
 <source>Step {0} is saved; the same command continues from there.</source>
-<translation type="unfinished"></translation>
+<translation>O passo {0} está salvo; o mesmo comando continua a partir dele.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/loop.py"/>
 <source>Cancelled; the same command continues the training from its last checkpoint.</source>
-<translation type="unfinished"></translation>
+<translation>Cancelado; o mesmo comando continua o treinamento a partir de seu último checkpoint.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/record_files.py"/>
 <source>{0} is not a folder; give the folder of a training.</source>
-<translation type="unfinished"></translation>
+<translation>{0} não é uma pasta; informe a pasta de um treinamento.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/record_files.py"/>
 <source>{0} is missing; give the folder of a training that has ended, or run the training again to end it.</source>
-<translation type="unfinished"></translation>
+<translation>{0} está ausente; informe a pasta de um treinamento que terminou ou execute o treinamento novamente para terminá-lo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/record_files.py"/>
 <source>{0} does not hold the results of a training: {1}; copy the folder again, or update ALPS if a later version wrote it.</source>
-<translation type="unfinished"></translation>
+<translation>{0} não contém os resultados de um treinamento: {1}; copie a pasta novamente, ou atualize o ALPS se uma versão posterior os gravou.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/record_files.py"/>
 <source>{0} is damaged at line {1}; copy the folder of the training again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} está danificado na linha {1}; copie novamente a pasta do treinamento.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/record_files.py"/>
 <source>{0} is too large to be from a training; give the folder of a training.</source>
-<translation type="unfinished"></translation>
+<translation>{0} é grande demais para ser de um treinamento; informe a pasta de um treinamento.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/record_files.py"/>
 <source>{0} is not text; copy the folder of the training again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} não é texto; copie novamente a pasta do treinamento.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/report.py"/>
 <source>in the means</source>
-<translation type="unfinished"></translation>
+<translation>nas médias</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/report.py"/>
 <source>The held-out part was not measured.</source>
-<translation type="unfinished"></translation>
+<translation>A parte reservada não foi medida.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/report.py"/>
 <source>Trained on {0} images of {1}; {2} images were held out. Seed {3}.</source>
-<translation type="unfinished"></translation>
+<translation>Treinado com {0} imagens de {1}; {2} imagens foram reservadas. Semente {3}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/report.py"/>
 <source>Lower is better. If the held-out loss rises while the training loss falls, the network learns the training images by heart.</source>
-<translation type="unfinished"></translation>
+<translation>Menor é melhor. Se a perda na parte reservada sobe enquanto a perda no treinamento cai, a rede decora as imagens de treinamento.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/report.py"/>
 <source>Scores on the held-out part</source>
-<translation type="unfinished"></translation>
+<translation>Pontuações na parte reservada</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/report.py"/>
 <source>Higher is better; 1 is perfect.</source>
-<translation type="unfinished"></translation>
+<translation>Maior é melhor; 1 é perfeito.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/report.py"/>
 <source>It rises during the warm-up, and then falls.</source>
-<translation type="unfinished"></translation>
+<translation>Sobe durante o aquecimento e depois cai.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/report.py"/>
 <source>Size of the gradient</source>
-<translation type="unfinished"></translation>
+<translation>Tamanho do gradiente</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/report.py"/>
 <source>Peaks are steps that the clipping made smaller.</source>
-<translation type="unfinished"></translation>
+<translation>Os picos são passos que a limitação tornou menores.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/report.py"/>
 <source>mIoU {0}, mAcc {1} on {2} pixels of the held-out part. {3}</source>
-<translation type="unfinished"></translation>
+<translation>mIoU {0}, mAcc {1} em {2} pixels da parte reservada. {3}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/report.py"/>
 <source>data without a name</source>
-<translation type="unfinished"></translation>
+<translation>dados sem nome</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/report.py"/>
 <source>All figures are in metrics.json, and the curves in curves.csv and in files for TensorBoard.</source>
-<translation type="unfinished"></translation>
+<translation>Todas as medidas estão em metrics.json, e as curvas em curves.csv e em arquivos para o TensorBoard.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/run.py"/>
 <source>Looking at the data</source>
-<translation type="unfinished"></translation>
+<translation>Examinando os dados</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/run.py"/>
 <source>Trains {0} for {1} steps of {2} crops on {3}: {4} classes, {5} bands, {6} images to train on and {7} held out.</source>
-<translation type="unfinished"></translation>
+<translation>Treina {0} por {1} passos de {2} recortes em {3}: {4} classes, {5} bandas, {6} imagens para treinar e {7} reservadas.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/run.py"/>
 <source>{0} is a data set, which has its own labels; give one data set alone, or scenes with their labels.</source>
-<translation type="unfinished"></translation>
+<translation>{0} é um conjunto de dados, que tem seus próprios rótulos; informe um único conjunto de dados, ou cenas com seus rótulos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/run.py"/>
 <source>Continues an interrupted training from step {0} of {1}.</source>
-<translation type="unfinished"></translation>
+<translation>Continua um treinamento interrompido a partir do passo {0} de {1}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/run.py"/>
 <source>Stopped after step {0}: {1} evaluations without a better mean IoU.</source>
-<translation type="unfinished"></translation>
+<translation>Parou após o passo {0}: {1} avaliações sem uma IoU média melhor.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/run.py"/>
 <source>The training began with other versions of the packages, so its result may differ a little.</source>
-<translation type="unfinished"></translation>
+<translation>O treinamento começou com outras versões dos pacotes, portanto seu resultado pode diferir um pouco.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/run.py"/>
 <source>{0} The training starts again, since overwriting is allowed.</source>
-<translation type="unfinished"></translation>
+<translation>{0} O treinamento começa de novo, pois é permitido sobrescrever.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/stac.py"/>
 <source>{0} for {1} classes and {2} bands, trained with ALPS ({3}).</source>
-<translation type="unfinished"></translation>
+<translation>{0} para {1} classes e {2} bandas, treinado com o ALPS ({3}).</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/stac.py"/>
 <source>raw values of the bands</source>
-<translation type="unfinished"></translation>
+<translation>valores brutos das bandas</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/stac.py"/>
 <source>probabilities of the classes</source>
-<translation type="unfinished"></translation>
+<translation>probabilidades das classes</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/stac.py"/>
 <source>Network with stretch and normalisation inside</source>
-<translation type="unfinished"></translation>
+<translation>Rede com realce e normalização incluídos</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/stac.py"/>
 <source>Takes raw values divided by 255, and gives probabilities.</source>
-<translation type="unfinished"></translation>
+<translation>Recebe valores brutos divididos por 255 e fornece probabilidades.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/stac.py"/>
 <source>For further training with ALPS.</source>
-<translation type="unfinished"></translation>
+<translation>Para continuar o treinamento com o ALPS.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/stac.py"/>
 <source>{0} would not be a valid STAC item: {1}; report this.</source>
-<translation type="unfinished"></translation>
+<translation>{0} não seria um item STAC válido: {1}; relate isso.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/stac.py"/>
 <source>numpy.argmax(probabilities, axis=1)</source>
-<translation type="unfinished"></translation>
+<translation>numpy.argmax(probabilities, axis=1)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/stac.py"/>
 <source>The channel of the class; the value of each class is its number in class rasters.</source>
-<translation type="unfinished"></translation>
+<translation>O canal da classe; o valor de cada classe é seu número em rasters de classes.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/told.py"/>
 <source>the weights of the backbone</source>
-<translation type="unfinished"></translation>
+<translation>os pesos do backbone</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/told.py"/>
 <source>the weights of the head</source>
-<translation type="unfinished"></translation>
+<translation>os pesos da cabeça</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/told.py"/>
 <source>{0} tensors were loaded</source>
-<translation type="unfinished"></translation>
+<translation>{0} tensores foram carregados</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/told.py"/>
 <source>It began with {0} of {1}: {2}{3}.</source>
-<translation type="unfinished"></translation>
+<translation>Começou com {0} de {1}: {2}{3}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/told.py"/>
 <source>It took {0} steps{1}{2}{3}.{4}</source>
-<translation type="unfinished"></translation>
+<translation>Levou {0} passos{1}{2}{3}.{4}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/told.py"/>
 <source>The means are over {0} of {1} classes.{2}</source>
-<translation type="unfinished"></translation>
+<translation>As médias são sobre {0} de {1} classes.{2}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/told.py"/>
 <source>It began with random weights.</source>
-<translation type="unfinished"></translation>
+<translation>Começou com pesos aleatórios.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/told.py"/>
 <source>, and {0} began at random</source>
-<translation type="unfinished"></translation>
+<translation>, e {0} começaram aleatórios</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/told.py"/>
 <source>, then stopped because the held-out part no longer improved</source>
-<translation type="unfinished"></translation>
+<translation>, depois parou porque a parte reservada já não melhorava</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/told.py"/>
 <source>, then stopped because its time was up</source>
-<translation type="unfinished"></translation>
+<translation>, depois parou porque seu tempo se esgotou</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/dicom.py"/>
 <source>Decoding {0}</source>
-<translation type="unfinished"></translation>
+<translation>Decodificando {0}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/dicom.py"/>
@@ -10693,7 +10704,7 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/volumes/dicom.py"/>
 <source>{0} holds {1} series, here with their first and number of files ({2}); choose one by its number.</source>
-<translation type="unfinished"></translation>
+<translation>{0} contém {1} séries, aqui com seu primeiro arquivo e seu número de arquivos ({2}); escolha uma pelo número.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/dicom.py"/>
@@ -10703,7 +10714,7 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/volumes/dicom.py"/>
 <source>{0}, unlike {1} other files of its series; move it out of the folder.</source>
-<translation type="unfinished"></translation>
+<translation>{0}, ao contrário de outros {1} arquivos de sua série; mova-o para fora da pasta.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/dicom.py"/>
@@ -10718,32 +10729,32 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/volumes/dicom.py"/>
 <source>{0} has a size of 0 or less; copy or export it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} tem um tamanho de 0 ou menos; copie-o ou exporte-o novamente.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/dicom.py"/>
 <source>{0} has a PixelSpacing of 0 or less; copy or export it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} tem um PixelSpacing de 0 ou menos; copie-o ou exporte-o novamente.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/dicom_header.py"/>
 <source>{0} has no {1}; export the series again, with its full header.</source>
-<translation type="unfinished"></translation>
+<translation>{0} não tem {1}; exporte a série novamente, com seu cabeçalho completo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/dicom_header.py"/>
 <source>{0} has an empty {1}; export the series again, with its full header.</source>
-<translation type="unfinished"></translation>
+<translation>{0} tem {1} vazio; exporte a série novamente, com seu cabeçalho completo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/dicom_header.py"/>
 <source>{0} has a damaged {1}, which must be a number; copy or export it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} tem {1} danificado, que deve ser um número; copie-o ou exporte-o novamente.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/dicom_header.py"/>
 <source>{0} has a damaged {1}, which must be {2} numbers; copy or export it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} tem {1} danificado, que deve ser {2} números; copie-o ou exporte-o novamente.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/dicom_header.py"/>
@@ -10793,7 +10804,7 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/volumes/manifest.py"/>
 <source>`shape` claims {0} × {1} × {2} voxels, more than any volume has</source>
-<translation type="unfinished"></translation>
+<translation>`shape` declara {0} × {1} × {2} voxels, mais do que qualquer volume tem</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/manifest.py"/>
@@ -10868,7 +10879,7 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/volumes/nifti.py"/>
 <source>Unpacking {0}</source>
-<translation type="unfinished"></translation>
+<translation>Descompactando {0}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/open_volume.py"/>
@@ -10908,7 +10919,7 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/volumes/restore.py"/>
 <source>Slice {0} of {1}</source>
-<translation type="unfinished"></translation>
+<translation>Fatia {0} de {1}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/restore.py"/>
@@ -10983,7 +10994,7 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/volumes/scores.py"/>
 <source>Comparing with {0}</source>
-<translation type="unfinished"></translation>
+<translation>Comparando com {0}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/scores.py"/>
@@ -11008,27 +11019,27 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/volumes/stack.py"/>
 <source>The same holds for {0} more files.</source>
-<translation type="unfinished"></translation>
+<translation>O mesmo vale para mais {0} arquivos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/stack.py"/>
 <source>{0} holds images that do not make one volume ({1}). Compared with {2}, {3} differs: {4}; move the files of each kind into a folder of its own.</source>
-<translation type="unfinished"></translation>
+<translation>{0} contém imagens que não formam um único volume ({1}). Em comparação com {2}, {3} difere: {4}; mova os arquivos de cada tipo para uma pasta própria.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/stack.py"/>
 <source>it has {0} pixels rather than {1}</source>
-<translation type="unfinished"></translation>
+<translation>tem {0} pixels em vez de {1}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/stack.py"/>
 <source>it has another direction or pixel size</source>
-<translation type="unfinished"></translation>
+<translation>tem outra direção ou outro tamanho de pixel</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/stack.py"/>
 <source>it shows bright as dark</source>
-<translation type="unfinished"></translation>
+<translation>mostra o claro como escuro</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/stack.py"/>
@@ -11068,22 +11079,22 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/volumes/stack.py"/>
 <source>{0} does not belong to the volume of the {1} other files of its series: {2}; move it out of the folder.</source>
-<translation type="unfinished"></translation>
+<translation>{0} não pertence ao volume dos outros {1} arquivos de sua série: {2}; mova-o para fora da pasta.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/stack.py"/>
 <source>{0} is a localizer (scout image) and not one of the {1} slices of its series; move it out of the folder.</source>
-<translation type="unfinished"></translation>
+<translation>{0} é um localizador (imagem de reconhecimento) e não uma das {1} fatias de sua série; mova-o para fora da pasta.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/stack.py"/>
 <source>1 slice is missing between {0} and {1}; its voxels stay without a label.</source>
-<translation type="unfinished"></translation>
+<translation>Falta 1 fatia entre {0} e {1}; seus voxels ficam sem rótulo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/volumes/stack.py"/>
 <source>{0} slices are missing between {1} and {2}; their voxels stay without a label.</source>
-<translation type="unfinished"></translation>
+<translation>Faltam {0} fatias entre {1} e {2}; seus voxels ficam sem rótulo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/worker.py"/>
@@ -11213,112 +11224,112 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
 <source>6 Evaluate them</source>
-<translation type="unfinished"></translation>
+<translation>6 Avaliá-las</translation>
 </message>
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
 <source>Figures</source>
-<translation type="unfinished"></translation>
+<translation>Medidas</translation>
 </message>
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
 <source>2 Export a data set</source>
-<translation type="unfinished"></translation>
+<translation>2 Exportar um conjunto de dados</translation>
 </message>
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
 <source>4 Fine-tune it on true classes</source>
-<translation type="unfinished"></translation>
+<translation>4 Fazer ajuste fino com classes verdadeiras</translation>
 </message>
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
 <source>1 Label the raster</source>
-<translation type="unfinished"></translation>
+<translation>1 Rotular o raster</translation>
 </message>
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
 <source>5 Predict classes</source>
-<translation type="unfinished"></translation>
+<translation>5 Predizer classes</translation>
 </message>
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
 <source>3 Pre-train a network</source>
-<translation type="unfinished"></translation>
+<translation>3 Pré-treinar uma rede</translation>
 </message>
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
 <source>Labels a raster without annotations, pre-trains a network on these labels, fine-tunes it on another raster with true classes, predicts a third one and evaluates the result. It needs the engine for training.</source>
-<translation type="unfinished"></translation>
+<translation>Rotula um raster sem anotações, pré-treina uma rede com esses rótulos, faz seu ajuste fino em outro raster com classes verdadeiras, prediz um terceiro e avalia o resultado. É necessário o motor para treinamento.</translation>
 </message>
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
 <source>Pre-train, fine-tune, predict, evaluate</source>
-<translation type="unfinished"></translation>
+<translation>Pré-treinar, ajuste fino, predizer, avaliar</translation>
 </message>
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
 <source>How many groups of similar segments to pre-train on.</source>
-<translation type="unfinished"></translation>
+<translation>Com quantos grupos de segmentos semelhantes pré-treinar.</translation>
 </message>
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
 <source>The raster to fine-tune on.</source>
-<translation type="unfinished"></translation>
+<translation>O raster para o ajuste fino.</translation>
 </message>
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
 <source>A raster with the true class of each pixel.</source>
-<translation type="unfinished"></translation>
+<translation>Um raster com a classe verdadeira de cada pixel.</translation>
 </message>
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
 <source>About how long the pre-training and the fine-tuning may take, each.</source>
-<translation type="unfinished"></translation>
+<translation>Quanto tempo, aproximadamente, o pré-treinamento e o ajuste fino podem levar, cada um.</translation>
 </message>
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
 <source>The raster to predict. Its true classes are not trained on.</source>
-<translation type="unfinished"></translation>
+<translation>O raster a predizer. Suas classes verdadeiras não são usadas no treinamento.</translation>
 </message>
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
 <source>A raster with the true class of each pixel, to evaluate the prediction.</source>
-<translation type="unfinished"></translation>
+<translation>Um raster com a classe verdadeira de cada pixel, para avaliar a predição.</translation>
 </message>
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
 <source>A raster of the same kind as the others; the larger, the better.</source>
-<translation type="unfinished"></translation>
+<translation>Um raster do mesmo tipo que os outros; quanto maior, melhor.</translation>
 </message>
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
 <source>Raster with true classes</source>
-<translation type="unfinished"></translation>
+<translation>Raster com classes verdadeiras</translation>
 </message>
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
 <source>True classes of that raster</source>
-<translation type="unfinished"></translation>
+<translation>Classes verdadeiras desse raster</translation>
 </message>
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
 <source>Minutes for each training</source>
-<translation type="unfinished"></translation>
+<translation>Minutos para cada treinamento</translation>
 </message>
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
 <source>Raster to test on</source>
-<translation type="unfinished"></translation>
+<translation>Raster de teste</translation>
 </message>
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
 <source>True classes of the test raster</source>
-<translation type="unfinished"></translation>
+<translation>Classes verdadeiras do raster de teste</translation>
 </message>
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
 <source>Raster without labels</source>
-<translation type="unfinished"></translation>
+<translation>Raster sem rótulos</translation>
 </message>
 </context>
 </TS>

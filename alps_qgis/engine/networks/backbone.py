@@ -63,9 +63,7 @@ def load_backbone(module: nn.Module, path: str | Path) -> Loaded:
     Raises:
         ModelError: The file is missing, damaged or something else, or none of its weights fits.
     """
-    path = Path(path).expanduser()
-    if path.is_dir():
-        path = path / WEIGHTS_FILE
+    path = backbone_file(path)
     given = _read(path)
     own = {
         _plain(name.removeprefix(BACKBONE).removeprefix("model.")): name
@@ -83,6 +81,24 @@ def load_backbone(module: nn.Module, path: str | Path) -> Loaded:
             "architecture from timm or torchvision, or leave the backbone at random."
         ) from error
     return replace(result, unused=tuple(name for name in given if names.get(name) not in own))
+
+
+def backbone_file(path: str | Path) -> Path:
+    """Return the file with the weights of a backbone: the one given, or the weights in a model folder.
+
+    Raises:
+        ModelError: It is missing or cannot be read.
+    """
+    path = Path(path).expanduser()
+    if path.is_dir():
+        path = path / WEIGHTS_FILE
+    if not path.is_file():
+        raise ModelError(f"{path} does not exist; give a file of weights (.safetensors or .pth).")
+    try:
+        with open(path, "rb"):
+            return path
+    except OSError as error:
+        raise ModelError(f"{path} cannot be read: {error.strerror or error}; check its permissions.") from error
 
 
 def _matched(given: Mapping[str, torch.Tensor], own: Mapping[str, str]) -> dict[str, str]:
@@ -127,13 +143,11 @@ def _plain(name: str) -> str:
 
 
 def _read(path: Path) -> dict[str, torch.Tensor]:
-    if not path.is_file():
-        raise ModelError(f"{path} does not exist; give a file of weights (.safetensors or .pth).")
     try:
         with open(path, "rb") as stream:
             problem = what_is_wrong_with(stream.read(512))
         if problem:
-            raise ModelError(f"{path} {problem}; give a file of weights (.safetensors or .pth).")
+            raise ModelError(f"{path} cannot be used: {problem}; give a file of weights (.safetensors or .pth).")
         content: Any
         if path.suffix.lower() == ".safetensors":
             from safetensors.torch import load_file

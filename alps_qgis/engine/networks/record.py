@@ -17,7 +17,7 @@ import numpy as np
 from ..classes import MAX_CLASS_ID
 from ..errors import ModelError
 from ..runtime.files import write_aside
-from ..runtime.json_values import anything, items, number, one_of, optional, read_json, record, text, whole
+from ..runtime.json_values import anything, color, items, number, one_of, optional, read_json, record, text, whole
 from ..scene.stretch import Stretch
 from ..settings.training import NETWORK_SLUGS
 from .onnx_metadata import read_metadata
@@ -43,7 +43,7 @@ _SCHEMA = record(
         "kind": one_of(*KINDS),
         "network": one_of(*_NETWORKS_EVER),
         "n_bands": whole(1, _MAX_BANDS),
-        "classes": items(record({"id": whole(0, MAX_CLASS_ID), "name": text(), "color": text(9)}), 1, MAX_CLASS_ID + 1),
+        "classes": items(record({"id": whole(0, MAX_CLASS_ID), "name": text(), "color": color}), 1, MAX_CLASS_ID + 1),
         "mean": items(number(), 1, _MAX_BANDS),
         "std": items(number(1e-12), 1, _MAX_BANDS),
         "chip": whole(32, 2**16),

@@ -12,14 +12,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-
 from ..classes import MAX_CLASS_ID, ResolvedClass, fallback_name
 from ..errors import ModelError
 from ..palette import color_at
+from ..runtime.json_values import items, number, text
 
 _SEGMENTOR = "segmentor"
 _MAX_BYTES = 2**20
+_SMALLEST, _LARGEST = 1e-9, 1e9
+_MAX_TILE = 2**16
 KEYS = (
     "class_names", "names", "resolution", "tile_size", "standardization_mean", "standardization_std", "model_type",
 )  # fmt: skip
@@ -81,10 +82,8 @@ def read_foreign(path: Path, metadata: dict[str, str]) -> ForeignFacts:
     if kind not in (_SEGMENTOR, "segmentation"):
         raise ModelError(f"{path} is a model of the type {kind}, not for segmentation; choose another.")
     mean, std = (_numbers(found.get(f"standardization_{each}"), each, where) for each in ("mean", "std"))
-    if any(each <= 0 for each in std):
-        raise _senseless("standardization_std", where)
-    resolution = _number(found.get("resolution"), "resolution", where)
-    tile = _number(found.get("tile_size"), "tile_size", where)
+    resolution = _number(found.get("resolution"), "resolution", where, _SMALLEST, _LARGEST)
+    tile = _number(found.get("tile_size"), "tile_size", where, 1, _MAX_TILE)
     names = found.get("class_names", found.get("names"))
     return ForeignFacts(
         None if names is None else _names(names, where),
@@ -120,29 +119,32 @@ def _value(value: Any, key: str, where: str) -> Any:
         return value
     try:
         return ast.literal_eval(value)
-    except (ValueError, SyntaxError, RecursionError, MemoryError):
+    except (ValueError, TypeError, SyntaxError, RecursionError, MemoryError):
         raise _senseless(key, where) from None
 
 
 def _names(value: Any, where: str) -> tuple[str, ...]:
     """Return the names in the order of their numbers."""
-    if isinstance(value, list) and all(isinstance(name, str) for name in value):
-        return tuple(value)
-    if isinstance(value, dict):
-        try:
-            named = {int(number): str(name) for number, name in value.items()}
-        except (TypeError, ValueError):
-            raise _senseless("class_names", where) from None
-        if sorted(named) == list(range(len(value))):
-            return tuple(named[number] for number in sorted(named))
-    raise _senseless("class_names", where)
+    try:
+        if isinstance(value, list):
+            names = tuple(value)
+        else:
+            named = {int(key): str(name) for key, name in value.items()}
+            # A KeyError where the numbers have gaps; two keys of one number leave too few.
+            names = tuple(named[place] for place in range(len(value)))
+        items(text())(list(names), "class_names")
+    except (AttributeError, LookupError, OverflowError, TypeError, ValueError):
+        raise _senseless("class_names", where) from None
+    return names
 
 
-def _number(value: Any, key: str, where: str) -> float | None:
+def _number(value: Any, key: str, where: str, low: float, high: float) -> float | None:
     if value is None:
         return None
-    if isinstance(value, bool) or not isinstance(value, int | float) or not np.isfinite(value) or value <= 0:
-        raise _senseless(key, where)
+    try:
+        number(low, high)(value, key)
+    except ValueError:
+        raise _senseless(key, where) from None
     return float(value)
 
 
@@ -150,8 +152,11 @@ def _numbers(value: Any, key: str, where: str) -> tuple[float, ...]:
     if value is None:
         return ()
     values = value if isinstance(value, list) else [value]
-    if not all(isinstance(each, int | float) and not isinstance(each, bool) and np.isfinite(each) for each in values):
-        raise _senseless(f"standardization_{key}", where)
+    low = _SMALLEST if key == "std" else -_LARGEST
+    try:
+        items(number(low, _LARGEST))(values, key)
+    except ValueError:
+        raise _senseless(f"standardization_{key}", where) from None
     return tuple(map(float, values))
 
 

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import json
 import math
+import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
 Schema = Callable[[Any, str], None]
 
 _SHOWN_CHARS = 60
+_COLOR = re.compile("#([0-9a-fA-F]{2}){3,4}")
 
 
 def read_json(text: str, schema: Schema) -> Any:
@@ -45,7 +47,9 @@ def number(low: float = -math.inf, high: float = math.inf) -> Schema:
 
     def check(value: Any, where: str) -> None:
         if type(value) not in (int, float) or not abs(value) < 1e308 or not low <= value <= high:
-            _refuse(value, where, "a finite number" if low == -math.inf else f"a number from {low} to {high}")
+            at_least = f"a number of at least {low}"
+            bounded = at_least if high == math.inf else f"a number from {low} to {high}"
+            _refuse(value, where, "a finite number" if low == -math.inf else bounded)
 
     return check
 
@@ -58,6 +62,12 @@ def text(longest: int = 2**20) -> Schema:
             _refuse(value, where, "a text")
 
     return check
+
+
+def color(value: Any, where: str) -> None:
+    """Take a colour as `#rrggbb`, with or without two more digits for the opacity."""
+    if not isinstance(value, str) or not _COLOR.fullmatch(value):
+        _refuse(value, where, "a colour such as #2e86c1")
 
 
 def one_of(*allowed: Any) -> Schema:

@@ -9,10 +9,13 @@ import numpy as np
 from ..errors import DatasetError, ModelError
 from ..networks.record import ModelRecord
 from ..progress import Progress
+from ..scene.grid import Window
 from ..settings import NOT_COVERED, TrainSettings
 from .plan import TrainPlan
 from .samples import centre
 from .source import HELD_OUT, TRAIN, TrainingSource, spread
+
+_WINDOW = 1024
 
 
 def check_source(source: TrainingSource, settings: TrainSettings, progress: Progress) -> None:
@@ -33,6 +36,16 @@ def check_source(source: TrainingSource, settings: TrainSettings, progress: Prog
                 "scenes, a larger held-out share or smaller crops, or export the data set with another split."
             )
     in_training, held_out = (source.counts(split).sum(axis=0) for split in (TRAIN, HELD_OUT))
+    if not _has_pixels(source, TRAIN):
+        raise DatasetError(
+            "The images have no data where the part to train on is labelled; check the nodata value of the images, and "
+            "that images and labels show the same ground."
+        )
+    if not _has_pixels(source, HELD_OUT):
+        raise DatasetError(
+            "The images have no data where the held-out part is labelled; check the nodata value of the images, and "
+            "that images and labels show the same ground."
+        )
     names = [each.name for each in source.classes]
     found = [name for name, n in zip(names, in_training) if n]
     if len(found) < 2:
@@ -44,6 +57,17 @@ def check_source(source: TrainingSource, settings: TrainSettings, progress: Prog
     if unseen:
         progress.warn(f"Classes that only the held-out part has: {', '.join(unseen)}. The network cannot learn them.")
     _say_small(source, settings, progress)
+
+
+def _has_pixels(source: TrainingSource, split: str) -> bool:
+    """Return whether a pixel of a split has both data and a label; mostly the first window says so."""
+    for index, item in enumerate(source.splits[split]):
+        for row in range(0, item.height, _WINDOW):
+            for col in range(0, item.width, _WINDOW):
+                window = Window(row, col, min(_WINDOW, item.height - row), min(_WINDOW, item.width - col))
+                if (source.read(split, index, window)[1] != NOT_COVERED).any():
+                    return True
+    return False
 
 
 def _say_small(source: TrainingSource, settings: TrainSettings, progress: Progress) -> None:

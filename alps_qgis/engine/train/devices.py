@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 from typing import Any
 
@@ -56,6 +57,8 @@ def make_fabric(settings: TrainSettings, precision: str) -> Any:
         os.environ.setdefault("CUBLAS_WORKSPACE_CONFIG", ":4096:8")
     # Some networks have steps without a deterministic form on GPUs: they run all the same.
     torch.use_deterministic_algorithms(True, warn_only=True)
+    # It prints how it was set up, in words that are not ours.
+    logging.getLogger("lightning_fabric").setLevel(logging.WARNING)
     devices: Any = [int(number)] if number else settings.devices
     fabric = Fabric(
         accelerator=kind, devices=devices, num_nodes=settings.nodes, strategy=settings.strategy, precision=precision

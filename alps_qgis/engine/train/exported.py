@@ -21,6 +21,7 @@ from ..datasets.contents import LAYOUTS, MANIFEST, NotADataSet, layout_of
 from ..datasets.index import INDEX
 from ..errors import DatasetError
 from ..runtime.files import sha256_of
+from ..runtime.json_values import color, items, record, text, whole
 from ..scene.class_raster import read_class_raster
 from ..scene.grid import Window
 from ..scene.scene import Scene, open_scene
@@ -36,6 +37,20 @@ _LOOKED_AT = 200
 
 _STRETCHED = 128
 """Chips that the stretch of a data set with raw values is fitted to."""
+
+_SIDE, _PIXELS = whole(1, 2**20), whole(0, 2**53)
+
+
+def _geometry(value: Any, where: str) -> None:
+    if value is not None and not isinstance(value, bytes):
+        raise ValueError(f"`{where}` is not a geometry")
+
+
+_ROW = record({
+    "image": text(), "labels": text(), "height": _SIDE, "width": _SIDE, "classes": items(_PIXELS),
+    "classes_px": items(_PIXELS), "geometry": _geometry,
+})  # fmt: skip
+_CLASSES = items(record({"name": text(), "color": color}), 1, NOT_COVERED)
 
 _PNG = Stretch((0.0,) * 3, (255.0,) * 3)
 """PNGs hold display values already."""
@@ -65,17 +80,21 @@ class ExportedSource:
         manifest = _manifest(folder)
         self.classes = _classes(folder, manifest)
         rows = _rows(folder)
-        items: dict[str, list[Item]] = {TRAIN: [], HELD_OUT: []}
-        self.splits: Mapping[str, Sequence[Item]] = items
+        chips_of: dict[str, list[Item]] = {TRAIN: [], HELD_OUT: []}
+        self.splits: Mapping[str, Sequence[Item]] = chips_of
         self._chips: dict[str, list[_Chip]] = {TRAIN: [], HELD_OUT: []}
         counts: dict[str, list[np.ndarray]] = {TRAIN: [], HELD_OUT: []}
         geometries = []
         for row in rows:
             split = row["split"]
-            if split not in items or not row["labels"]:
+            if split not in chips_of or not row["labels"]:
                 continue
+            try:
+                _ROW(row, "")
+            except ValueError as error:
+                raise DatasetError(f"{folder / INDEX} is damaged: {error}; export the data set again.") from None
             counts[split].append(self._count(row))
-            items[split].append(Item(row["image"], row["height"], row["width"]))
+            chips_of[split].append(Item(row["image"], row["height"], row["width"]))
             self._chips[split].append(_Chip(self._file(row["image"]), self._file(row["labels"])))
             geometries.append((row["geometry"], row["height"] * row["width"]))
         empty = np.zeros((0, len(self.classes)), np.int64)
@@ -91,10 +110,18 @@ class ExportedSource:
         if raw:
             self._of_raw(manifest)
         elif manifest["stretch"]:
-            Stretch.check(manifest["stretch"], "stretch")
+            try:
+                Stretch.check(manifest["stretch"], "stretch")
+            except ValueError as error:
+                raise DatasetError(f"{folder / MANIFEST} is damaged: {error}; export the data set again.") from None
             self.stretch = Stretch.from_dict(manifest["stretch"])
-        self._look_at(chips)
-        self.resolution_m = _resolution(geometries)
+        self._look_at(chips, [*chips_of[TRAIN], *chips_of[HELD_OUT]])
+        try:
+            self.resolution_m = _resolution(geometries)
+        except shapely.errors.ShapelyError as error:
+            raise DatasetError(
+                f"{folder / INDEX} is damaged: a geometry cannot be read ({error}); export the data set again."
+            ) from None
         digest = hashlib.sha256(sha256_of(folder / MANIFEST).encode() + sha256_of(folder / INDEX).encode())
         self.fingerprint = digest.hexdigest()[:16]
 
@@ -139,7 +166,7 @@ class ExportedSource:
             raise DatasetError(f"{path} is missing from the data set; copy the whole folder, or export it again.")
         return path
 
-    def _look_at(self, chips: Sequence[_Chip]) -> None:
+    def _look_at(self, chips: Sequence[_Chip], sizes: Sequence[Item]) -> None:
         for number in spread(len(chips), _LOOKED_AT):
             chip = chips[number]
             with self._open(chip.image) as scene, read_class_raster(chip.labels) as raster:
@@ -149,6 +176,10 @@ class ExportedSource:
                         f"{chip.labels} has {theirs.width} × {theirs.height} pixels and {chip.image} has "
                         f"{ours.width} × {ours.height}; masks must have the size of their images. Export the "
                         "data set again."
+                    )
+                if (ours.height, ours.width) != (sizes[number].height, sizes[number].width):
+                    raise DatasetError(
+                        f"{chip.image} does not have the size that {INDEX} gives; export the data set again."
                     )
                 if scene.n_bands != self.n_bands:
                     raise DatasetError(
@@ -206,7 +237,8 @@ def _classes(folder: Path, manifest: dict[str, Any]) -> tuple[ResolvedClass, ...
         found = tuple(
             ResolvedClass(int(row["class_id"]), str(row["name"]), str(row["color"])) for row in manifest["classes"]
         )
-    except (KeyError, TypeError, ValueError):
+        _CLASSES([vars(each) for each in found], "classes")
+    except (KeyError, OverflowError, TypeError, ValueError):
         raise DatasetError(f"The classes of {folder / MANIFEST} cannot be read; export the data set again.") from None
     if [each.class_id for each in found] != list(range(len(found))):
         raise DatasetError(

@@ -117,6 +117,13 @@ class Loop:
                 f"The checkpoint {folder.checkpoint} does not fit the network ({reason}); allow overwriting to start "
                 "the training again."
             ) from None
+        if values["best"] is not None:
+            self._check_best(folder, values["best"])
+        if values["step"] > self._n_steps:
+            raise CheckpointError(
+                f"The checkpoint {folder.checkpoint} is of step {values['step']:,}, but the training has "
+                f"{self._n_steps:,} steps; allow overwriting to start the training again."
+            )
         if values["scaler"]:
             self.fabric.strategy.precision.load_state_dict(values["scaler"])
         self.state = State(
@@ -259,6 +266,25 @@ class Loop:
             "step": state.step, "seconds": state.seconds, "best": state.best, "stale": state.stale,
             "curves": state.curves, "scaler": self.fabric.strategy.precision.state_dict(),
         }  # fmt: skip
+
+    def _check_best(self, folder: TrainingFolder, best: dict[str, Any]) -> None:
+        """Refuse best weights that cannot be loaded when the training ends, while no work is lost yet.
+
+        Raises:
+            CheckpointError: They are missing, damaged, or of another network.
+        """
+        path = folder.best_checkpoint(best["step"])
+        if best["file"] != path.name or not path.is_file():
+            raise CheckpointError(
+                f"The best weights so far, {path}, are missing; copy them back, or allow overwriting to start the "
+                "training again."
+            )
+        found = {name: value.shape for name, value in of_prefix("model", read_checkpoint(path)[0]).items()}
+        if found != {name: value.shape for name, value in self.module.state_dict().items()}:
+            raise CheckpointError(
+                f"The best weights so far, {path}, do not fit the network; allow overwriting to start the training "
+                "again."
+            )
 
     def load_best(self, folder: TrainingFolder) -> None:
         """Put the best weights into the network."""

@@ -11,7 +11,19 @@ from typing import Any
 
 from ..errors import ModelError
 from ..networks.record import KINDS
-from ..runtime.json_values import Schema, anything, items, number, one_of, optional, read_json, record, text, whole
+from ..runtime.json_values import (
+    Schema,
+    anything,
+    color,
+    items,
+    number,
+    one_of,
+    optional,
+    read_json,
+    record,
+    text,
+    whole,
+)
 from ..settings import LOAD_MODES
 
 CURVES_FILE = "curves.csv"
@@ -22,7 +34,7 @@ _SHARE = optional(number(0, 1))
 _LARGEST_BYTES = 50_000_000
 
 _CLASS: Schema = record(
-    {"id": _COUNT, "name": text(), "color": text(9), "n_true": _COUNT, "n_predicted": _COUNT},
+    {"id": _COUNT, "name": text(), "color": color, "n_true": _COUNT, "n_predicted": _COUNT},
     {"iou": _SHARE, "acc": _SHARE},
 )
 _SCORES: Schema = record(
@@ -94,12 +106,12 @@ def read_curves(folder: Path) -> dict[str, Curve]:
     columns: dict[str, list[tuple[int, float]]] = {name: [] for name in rows.fieldnames or () if name != "step"}
     try:
         for row in rows:
-            step = int(row["step"])
+            _COUNT(step := int(row["step"]), "step")
             for name, found in columns.items():
                 # Cells that were not measured are empty; a loss that overflowed has no position on an axis.
                 if row[name] and math.isfinite(value := float(row[name])):
                     found.append((step, value))
-    except (KeyError, TypeError, ValueError) as error:
+    except (KeyError, TypeError, ValueError, csv.Error) as error:
         raise ModelError(
             f"{path} is damaged at line {rows.line_num}; copy the folder of the training again."
         ) from error

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -57,6 +58,10 @@ def train(plan: TrainPlan, progress: Progress) -> dict[str, Any]:
     looking, training, finishing = _STAGES.parts(progress)
     looking.show(0.0)
     start = read_record(plan.start) if plan.start else None
+    if plan.backbone:
+        from ..networks.backbone import backbone_file
+
+        plan = replace(plan, backbone=str(backbone_file(plan.backbone)))
     source = Cached(open_source(plan, looking))
     try:
         check_source(source, plan.settings, progress)

@@ -7,7 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..errors import CheckpointError, DatasetError
+from ..datasets.contents import MANIFEST
+from ..errors import CheckpointError, DatasetError, SettingsError
 from ..networks.record import ModelRecord, read_record
 from ..progress import Progress, Stages
 from ..runtime.files import sha256_of
@@ -55,6 +56,11 @@ def train(plan: TrainPlan, progress: Progress) -> dict[str, Any]:
     if is_follower():
         # The leading process says everything.
         progress = Progress()
+    if plan.start is None and plan.load != "overall":
+        raise SettingsError(
+            f"The weights to load are {plan.load}, but there is no model to load them from; give the model (--from), "
+            "or leave out --load to begin with random weights."
+        )
     looking, training, finishing = _STAGES.parts(progress)
     looking.show(0.0)
     start = read_record(plan.start) if plan.start else None
@@ -81,6 +87,11 @@ def open_source(plan: TrainPlan, progress: Progress) -> TrainingSource:
     if plan.source is not None:
         return plan.source
     sets = [path for path in plan.data if is_data_set(path)]
+    if not sets and not plan.labels:
+        raise DatasetError(
+            f"{plan.data[0] if plan.data else 'The data'} is not the folder of a data set, since it does not hold "
+            f"{MANIFEST}, and scenes need labels; correct the folder, or give the labels of the scenes (--labels)."
+        )
     if not sets:
         return ScenesSource(plan, progress)
     if len(plan.data) > 1 or plan.labels:

@@ -79,9 +79,10 @@ def test_onnx_input_of_8_bit_values_is_the_display_value() -> None:
     [
         ("classes", [], "`classes`"),
         ("classes", [{"id": 1, "name": "a", "color": "#000000"}] * 2, "two classes of the same id"),
+        ("classes", [{"id": 1, "name": "a", "color": "zz"}], "a colour such as #"),
         ("network", "resnet", "`network`"),
         ("n_bands", 4, "3 values for 4 bands"),
-        ("std", [0.1, 0.0, 0.1], "`std"),
+        ("std", [0.1, 0.0, 0.1], "a number of at least 1e-12"),
         ("mean", [0.1, float("nan"), 0.1], "`mean"),
         ("stretch", {"low": [0.0, 0.0], "high": [1.0, 1.0]}, "`stretch`"),
         ("chip", 50, "multiple of 32"),

@@ -88,6 +88,15 @@ def test_old_files_have_python_literals(tmp_path):
         ("standardization_mean", '["a"]'),
         ("standardization_std", "[0.0]"),
         ("tile_size", "true"),
+        ("tile_size", "0.5"),
+        ("tile_size", "1e300"),
+        ("resolution", "1" + "0" * 400),
+        ("resolution", "1e308"),
+        ("standardization_mean", "[1" + "0" * 400 + "]"),
+        ("standardization_std", "[1e-300]"),
+        ("class_names", "{1e999: 'a'}"),
+        ("class_names", "{[]: 'a'}"),
+        ("class_names", '["\\ud800", "b"]'),
     ],
 )
 def test_metadata_that_make_no_sense_are_refused_with_their_key(tmp_path, key, value):

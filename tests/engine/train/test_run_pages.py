@@ -194,6 +194,8 @@ def test_long_curves_are_thinned_to_means_and_keep_their_last_step() -> None:
         ("curves.csv", b"step,loss\none,2\n", "damaged at line 2"),
         ("curves.csv", b"step,loss\n1\n2,x\n", "damaged at line"),
         ("curves.csv", b"loss\n1\n", "damaged at line 2"),
+        ("curves.csv", b"step,loss\n1," + b"9" * 200_000 + b"\n", "damaged at line"),
+        ("curves.csv", b"step,loss\n1" + b"0" * 400 + b",2\n", "damaged at line 2"),
     ],
 )
 def test_a_folder_that_lacks_results_or_holds_damaged_ones_is_named(

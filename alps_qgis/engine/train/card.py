@@ -17,9 +17,9 @@ from .told import beginning, ending, mean_over
 CARD_FILE = "card.md"
 
 _KINDS = {
-    "pretrain": "pre-trained with ALPS on labels that a program made",
-    "finetune": "trained with ALPS on the labels of a data set",
-    "refine": "trained with ALPS on its own labels, without any true label",
+    "pretrain": "pre-trained on labels that a program made",
+    "finetune": "trained on the labels of a data set",
+    "refine": "trained by itself on its own labels, without any true label",
 }
 _CAUTIONS = {
     "pretrain": "Its classes are clusters that a program found: look at them before you give them a meaning. It is "
@@ -57,7 +57,7 @@ def card_of(name: str, record: ModelRecord, metrics: Mapping[str, Any], exported
     return render_text(
         "train/card.md.j2",
         title=f"{title}: {name}",
-        summary=f"{title} with {_millions(metrics)} parameters, {_KINDS[record.kind]}.",
+        summary=f"{title} with {_millions(metrics)} parameters, {_KINDS[record.kind]} with ALPS.",
         caution=_CAUTIONS[record.kind],
         record=record,
         exported=exported,

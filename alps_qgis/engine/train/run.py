@@ -89,7 +89,7 @@ def open_source(plan: TrainPlan, progress: Progress) -> TrainingSource:
     sets = [path for path in plan.data if is_data_set(path)]
     if not sets and not plan.labels:
         raise DatasetError(
-            f"{plan.data[0] if plan.data else 'The data'} is not the folder of a data set, since it does not hold "
+            f"{plan.data[0]} is not the folder of a data set, since it does not hold "
             f"{MANIFEST}, and scenes need labels; correct the folder, or give the labels of the scenes (--labels)."
         )
     if not sets:

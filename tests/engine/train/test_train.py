@@ -317,9 +317,9 @@ def test_a_value_that_is_not_a_class_is_refused_at_once(scene, tmp_path):
 def test_an_empty_split_is_refused_at_once(scene, tmp_path):
     """Fault 227: nothing to train on, or nothing held out."""
     folder = exported(scene, tmp_path / "set", split=(1.0, 0.0, 0.0))
-    refused(DatasetError, "held out", TrainPlan((str(folder),), tmp_path / "run", SMALL))
+    refused(DatasetError, "the split val is empty", TrainPlan((str(folder),), tmp_path / "run", SMALL))
     folder = exported(scene, tmp_path / "other", split=(0.0, 1.0, 0.0))
-    refused(DatasetError, "to train on", TrainPlan((str(folder),), tmp_path / "run", SMALL))
+    refused(DatasetError, "the split train is empty", TrainPlan((str(folder),), tmp_path / "run", SMALL))
 
 
 def test_a_layout_without_masks_is_refused_and_the_others_are_named(scene, tmp_path):

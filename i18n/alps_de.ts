@@ -3364,6 +3364,11 @@ Ihre Namen, Farben und Korrekturen bleiben erhalten, und Korrekturen gelten als 
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
+<source>There is no model to load weights from; choose the model to begin with, or the weights “overall”.</source>
+<translation>Es gibt kein Modell, aus dem Gewichte geladen werden können; wählen Sie das Modell, mit dem begonnen wird, oder die Gewichte „overall“.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/networks/training.py"/>
 <source>Folder of the model</source>
 <translation>Ordner des Modells</translation>
 </message>
@@ -6733,8 +6738,13 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/backbone.py"/>
-<source>{0} {1}; give a file of weights (.safetensors or .pth).</source>
-<translation>{0} {1}; geben Sie eine Datei mit Gewichten an (.safetensors oder .pth).</translation>
+<source>{0} cannot be read: {1}; check its permissions.</source>
+<translation>{0} ist nicht lesbar: {1}; prüfen Sie die Zugriffsrechte.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/networks/backbone.py"/>
+<source>{0} cannot be used: {1}; give a file of weights (.safetensors or .pth).</source>
+<translation>{0} kann nicht verwendet werden: {1}; geben Sie eine Datei mit Gewichten an (.safetensors oder .pth).</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/backbone.py"/>
@@ -6870,11 +6880,6 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <location filename="../alps_qgis/engine/networks/record.py"/>
 <source>{0} is not the record of a network: it is too large. Give the folder of a training.</source>
 <translation>{0} ist keine Beschreibung eines Netzes: Die Datei ist zu groß. Geben Sie den Ordner eines Trainings an.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/networks/record.py"/>
-<source>{0} cannot be read: {1}; check its permissions.</source>
-<translation>{0} ist nicht lesbar: {1}; prüfen Sie die Zugriffsrechte.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/record.py"/>
@@ -8213,6 +8218,16 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/json_values.py"/>
+<source>a number of at least {0}</source>
+<translation>eine Zahl von mindestens {0}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/runtime/json_values.py"/>
+<source>a colour such as #2e86c1</source>
+<translation>eine Farbe wie #2e86c1</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/runtime/json_values.py"/>
 <source>`{0}` is {1}; it must be {2}</source>
 <translation>`{0}` ist {1}; es muss {2} sein</translation>
 </message>
@@ -8233,13 +8248,13 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/json_values.py"/>
-<source>a list of {0} values</source>
-<translation>eine Liste von {0} Werten</translation>
+<source>a number from {0} to {1}</source>
+<translation>eine Zahl von {0} bis {1}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/json_values.py"/>
-<source>a number from {0} to {1}</source>
-<translation>eine Zahl von {0} bis {1}</translation>
+<source>a list of {0} values</source>
+<translation>eine Liste von {0} Werten</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/json_values.py"/>
@@ -10168,6 +10183,16 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/check.py"/>
+<source>The images have no data where the part to train on is labelled; check the nodata value of the images, and that images and labels show the same ground.</source>
+<translation>Die Bilder haben keine Daten, wo der Teil zum Trainieren Labels hat; prüfen Sie den NoData-Wert der Bilder und ob Bilder und Labels denselben Boden zeigen.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/check.py"/>
+<source>The images have no data where the held-out part is labelled; check the nodata value of the images, and that images and labels show the same ground.</source>
+<translation>Die Bilder haben keine Daten, wo der zurückgehaltene Teil Labels hat; prüfen Sie den NoData-Wert der Bilder und ob Bilder und Labels denselben Boden zeigen.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/check.py"/>
 <source>The part to train on has only one class ({0}), so there is nothing to tell apart. Give labels with two or more classes.</source>
 <translation>Der Teil, mit dem trainiert wird, hat nur eine Klasse ({0}), es gibt also nichts zu unterscheiden. Geben Sie Labels mit zwei oder mehr Klassen an.</translation>
 </message>
@@ -10278,6 +10303,11 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/exported.py"/>
+<source>`{0}` is not a geometry</source>
+<translation>`{0}` ist keine Geometrie</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/exported.py"/>
 <source>{0} has the class number {1}, but the data set has {2} classes, 0 to {3}; export it again.</source>
 <translation>{0} hat die Klassennummer {1}, aber der Datensatz hat {2} Klassen, 0 bis {3}; exportieren Sie ihn neu.</translation>
 </message>
@@ -10323,13 +10353,28 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/exported.py"/>
+<source>{0} is damaged: a geometry cannot be read ({1}); export the data set again.</source>
+<translation>{0} ist beschädigt: eine Geometrie kann nicht gelesen werden ({1}); exportieren Sie den Datensatz noch einmal.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/exported.py"/>
 <source>{0} does not have the size of {1}; export the data set again.</source>
 <translation>{0} hat nicht die Größe von {1}; exportieren Sie den Datensatz neu.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/exported.py"/>
+<source>{0} is damaged: {1}; export the data set again.</source>
+<translation>{0} ist beschädigt: {1}; exportieren Sie den Datensatz noch einmal.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/exported.py"/>
 <source>{0} has {1} × {2} pixels and {3} has {4} × {5}; masks must have the size of their images. Export the data set again.</source>
 <translation>{0} hat {1} × {2} Pixel und {3} hat {4} × {5}; Masken müssen so groß sein wie ihre Bilder. Exportieren Sie den Datensatz neu.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/exported.py"/>
+<source>{0} does not have the size that {1} gives; export the data set again.</source>
+<translation>{0} hat nicht die Größe, die {1} angibt; exportieren Sie den Datensatz noch einmal.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/exported.py"/>
@@ -10448,8 +10493,23 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/loop.py"/>
+<source>The checkpoint {0} is of step {1}, but the training has {2} steps; allow overwriting to start the training again.</source>
+<translation>Der Checkpoint {0} ist von Schritt {1}, das Training hat aber {2} Schritte; erlauben Sie das Überschreiben, um das Training neu zu beginnen.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/loop.py"/>
 <source>The loss of step {0} is not a number; start again with a lower learning rate (it was {1}), or with precision 32.</source>
 <translation>Der Verlust bei Schritt {0} ist keine Zahl; beginnen Sie neu mit einer niedrigeren Lernrate (sie war {1}) oder mit Rechengenauigkeit 32.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/loop.py"/>
+<source>The best weights so far, {0}, are missing; copy them back, or allow overwriting to start the training again.</source>
+<translation>Die bisher besten Gewichte, {0}, fehlen; kopieren Sie sie zurück oder erlauben Sie das Überschreiben, um das Training neu zu beginnen.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/loop.py"/>
+<source>The best weights so far, {0}, do not fit the network; allow overwriting to start the training again.</source>
+<translation>Die bisher besten Gewichte, {0}, passen nicht zum Netz; erlauben Sie das Überschreiben, um das Training neu zu beginnen.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/loop.py"/>
@@ -10565,6 +10625,16 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <location filename="../alps_qgis/engine/train/run.py"/>
 <source>Trains {0} for {1} steps of {2} crops on {3}: {4} classes, {5} bands, {6} images to train on and {7} held out.</source>
 <translation>Trainiert {0} für {1} Schritte mit {2} Ausschnitten auf {3}: {4} Klassen, {5} Kanäle, {6} Bilder zum Trainieren und {7} zurückgehalten.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/run.py"/>
+<source>The weights to load are {0}, but there is no model to load them from; give the model (--from), or leave out --load to begin with random weights.</source>
+<translation>Zu laden sind die Gewichte {0}, aber es gibt kein Modell, aus dem sie geladen werden können; geben Sie das Modell an (--from) oder lassen Sie --load weg, um mit zufälligen Gewichten zu beginnen.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/run.py"/>
+<source>{0} is not the folder of a data set, since it does not hold {1}, and scenes need labels; correct the folder, or give the labels of the scenes (--labels).</source>
+<translation>{0} ist nicht der Ordner eines Datensatzes, denn {1} fehlt darin, und Szenen brauchen Labels; korrigieren Sie den Ordner oder geben Sie die Labels der Szenen an (--labels).</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/run.py"/>

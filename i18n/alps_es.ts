@@ -3364,6 +3364,11 @@ Sus nombres, colores y correcciones se conservan, y las correcciones cuentan com
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
+<source>There is no model to load weights from; choose the model to begin with, or the weights “overall”.</source>
+<translation>No hay ningún modelo del que cargar pesos; elija el modelo con el que empezar, o los pesos «overall».</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/networks/training.py"/>
 <source>Folder of the model</source>
 <translation>Carpeta del modelo</translation>
 </message>
@@ -6733,8 +6738,13 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/backbone.py"/>
-<source>{0} {1}; give a file of weights (.safetensors or .pth).</source>
-<translation>{0} {1}; dé un archivo de pesos (.safetensors o .pth).</translation>
+<source>{0} cannot be read: {1}; check its permissions.</source>
+<translation>{0} no se puede leer: {1}; compruebe sus permisos.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/networks/backbone.py"/>
+<source>{0} cannot be used: {1}; give a file of weights (.safetensors or .pth).</source>
+<translation>{0} no se puede usar: {1}; indique un archivo de pesos (.safetensors o .pth).</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/backbone.py"/>
@@ -6870,11 +6880,6 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <location filename="../alps_qgis/engine/networks/record.py"/>
 <source>{0} is not the record of a network: it is too large. Give the folder of a training.</source>
 <translation>{0} no es el registro de una red: es demasiado grande. Dé la carpeta de un entrenamiento.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/networks/record.py"/>
-<source>{0} cannot be read: {1}; check its permissions.</source>
-<translation>{0} no se puede leer: {1}; compruebe sus permisos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/record.py"/>
@@ -8213,6 +8218,16 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/json_values.py"/>
+<source>a number of at least {0}</source>
+<translation>un número de al menos {0}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/runtime/json_values.py"/>
+<source>a colour such as #2e86c1</source>
+<translation>un color como #2e86c1</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/runtime/json_values.py"/>
 <source>`{0}` is {1}; it must be {2}</source>
 <translation>`{0}` es {1}; debe ser {2}</translation>
 </message>
@@ -8233,13 +8248,13 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/json_values.py"/>
-<source>a list of {0} values</source>
-<translation>una lista de {0} valores</translation>
+<source>a number from {0} to {1}</source>
+<translation>un número de {0} a {1}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/json_values.py"/>
-<source>a number from {0} to {1}</source>
-<translation>un número de {0} a {1}</translation>
+<source>a list of {0} values</source>
+<translation>una lista de {0} valores</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/json_values.py"/>
@@ -10168,6 +10183,16 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/check.py"/>
+<source>The images have no data where the part to train on is labelled; check the nodata value of the images, and that images and labels show the same ground.</source>
+<translation>Las imágenes no tienen datos donde está etiquetada la parte para entrenar; compruebe el valor nodata de las imágenes, y que imágenes y etiquetas muestren el mismo terreno.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/check.py"/>
+<source>The images have no data where the held-out part is labelled; check the nodata value of the images, and that images and labels show the same ground.</source>
+<translation>Las imágenes no tienen datos donde está etiquetada la parte reservada; compruebe el valor nodata de las imágenes, y que imágenes y etiquetas muestren el mismo terreno.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/check.py"/>
 <source>The part to train on has only one class ({0}), so there is nothing to tell apart. Give labels with two or more classes.</source>
 <translation>La parte para entrenar tiene una sola clase ({0}), así que no hay nada que distinguir. Dé etiquetas con dos o más clases.</translation>
 </message>
@@ -10278,6 +10303,11 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/exported.py"/>
+<source>`{0}` is not a geometry</source>
+<translation>`{0}` no es una geometría</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/exported.py"/>
 <source>{0} has the class number {1}, but the data set has {2} classes, 0 to {3}; export it again.</source>
 <translation>{0} tiene el número de clase {1}, pero el conjunto de datos tiene {2} clases, de 0 a {3}; expórtelo de nuevo.</translation>
 </message>
@@ -10323,13 +10353,28 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/exported.py"/>
+<source>{0} is damaged: a geometry cannot be read ({1}); export the data set again.</source>
+<translation>{0} está dañado: no se puede leer una geometría ({1}); exporte de nuevo el conjunto de datos.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/exported.py"/>
 <source>{0} does not have the size of {1}; export the data set again.</source>
 <translation>{0} no tiene el tamaño de {1}; exporte de nuevo el conjunto de datos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/exported.py"/>
+<source>{0} is damaged: {1}; export the data set again.</source>
+<translation>{0} está dañado: {1}; exporte de nuevo el conjunto de datos.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/exported.py"/>
 <source>{0} has {1} × {2} pixels and {3} has {4} × {5}; masks must have the size of their images. Export the data set again.</source>
 <translation>{0} tiene {1} × {2} píxeles y {3} tiene {4} × {5}; las máscaras deben tener el tamaño de sus imágenes. Exporte de nuevo el conjunto de datos.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/exported.py"/>
+<source>{0} does not have the size that {1} gives; export the data set again.</source>
+<translation>{0} no tiene el tamaño que indica {1}; exporte de nuevo el conjunto de datos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/exported.py"/>
@@ -10448,8 +10493,23 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/loop.py"/>
+<source>The checkpoint {0} is of step {1}, but the training has {2} steps; allow overwriting to start the training again.</source>
+<translation>El checkpoint {0} es del paso {1}, pero el entrenamiento tiene {2} pasos; permita sobrescribir para empezar de nuevo el entrenamiento.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/loop.py"/>
 <source>The loss of step {0} is not a number; start again with a lower learning rate (it was {1}), or with precision 32.</source>
 <translation>La pérdida del paso {0} no es un número; empiece de nuevo con una tasa de aprendizaje menor (era {1}) o con precisión 32.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/loop.py"/>
+<source>The best weights so far, {0}, are missing; copy them back, or allow overwriting to start the training again.</source>
+<translation>Faltan los mejores pesos hasta ahora, {0}; vuelva a copiarlos, o permita sobrescribir para empezar de nuevo el entrenamiento.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/loop.py"/>
+<source>The best weights so far, {0}, do not fit the network; allow overwriting to start the training again.</source>
+<translation>Los mejores pesos hasta ahora, {0}, no son adecuados para la red; permita sobrescribir para empezar de nuevo el entrenamiento.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/loop.py"/>
@@ -10565,6 +10625,16 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <location filename="../alps_qgis/engine/train/run.py"/>
 <source>Trains {0} for {1} steps of {2} crops on {3}: {4} classes, {5} bands, {6} images to train on and {7} held out.</source>
 <translation>Entrena {0} durante {1} pasos de {2} recortes en {3}: {4} clases, {5} bandas, {6} imágenes para entrenar y {7} reservadas.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/run.py"/>
+<source>The weights to load are {0}, but there is no model to load them from; give the model (--from), or leave out --load to begin with random weights.</source>
+<translation>Los pesos que se deben cargar son {0}, pero no hay ningún modelo del que cargarlos; indique el modelo (--from), u omita --load para empezar con pesos aleatorios.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/run.py"/>
+<source>{0} is not the folder of a data set, since it does not hold {1}, and scenes need labels; correct the folder, or give the labels of the scenes (--labels).</source>
+<translation>{0} no es la carpeta de un conjunto de datos, ya que no contiene {1}, y las escenas necesitan etiquetas; corrija la carpeta, o indique las etiquetas de las escenas (--labels).</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/run.py"/>

@@ -3364,6 +3364,11 @@ Vos noms, couleurs et corrections sont conservés, et les corrections comptent c
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
+<source>There is no model to load weights from; choose the model to begin with, or the weights “overall”.</source>
+<translation>Il n'y a pas de modèle d'où charger des poids ; choisissez le modèle de départ, ou les poids « overall ».</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/networks/training.py"/>
 <source>Folder of the model</source>
 <translation>Dossier du modèle</translation>
 </message>
@@ -6733,8 +6738,13 @@ Label the folder of slices with “Auto-label collection”, then join the class
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/backbone.py"/>
-<source>{0} {1}; give a file of weights (.safetensors or .pth).</source>
-<translation>{0} {1} ; donnez un fichier de poids (.safetensors ou .pth).</translation>
+<source>{0} cannot be read: {1}; check its permissions.</source>
+<translation>{0} ne peut pas être lu : {1} ; vérifiez ses permissions.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/networks/backbone.py"/>
+<source>{0} cannot be used: {1}; give a file of weights (.safetensors or .pth).</source>
+<translation>{0} ne peut pas être utilisé : {1} ; indiquez un fichier de poids (.safetensors ou .pth).</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/backbone.py"/>
@@ -6870,11 +6880,6 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <location filename="../alps_qgis/engine/networks/record.py"/>
 <source>{0} is not the record of a network: it is too large. Give the folder of a training.</source>
 <translation>{0} n'est pas la description d'un réseau : le fichier est trop grand. Donnez le dossier d'un entraînement.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/networks/record.py"/>
-<source>{0} cannot be read: {1}; check its permissions.</source>
-<translation>{0} ne peut pas être lu : {1} ; vérifiez ses permissions.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/record.py"/>
@@ -8213,6 +8218,16 @@ Label the folder of slices with “Auto-label collection”, then join the class
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/json_values.py"/>
+<source>a number of at least {0}</source>
+<translation>un nombre d'au moins {0}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/runtime/json_values.py"/>
+<source>a colour such as #2e86c1</source>
+<translation>une couleur telle que #2e86c1</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/runtime/json_values.py"/>
 <source>`{0}` is {1}; it must be {2}</source>
 <translation>`{0}` est {1} ; la valeur doit être {2}</translation>
 </message>
@@ -8233,13 +8248,13 @@ Label the folder of slices with “Auto-label collection”, then join the class
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/json_values.py"/>
-<source>a list of {0} values</source>
-<translation>une liste de {0} valeurs</translation>
+<source>a number from {0} to {1}</source>
+<translation>un nombre de {0} à {1}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/json_values.py"/>
-<source>a number from {0} to {1}</source>
-<translation>un nombre de {0} à {1}</translation>
+<source>a list of {0} values</source>
+<translation>une liste de {0} valeurs</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/json_values.py"/>
@@ -10168,6 +10183,16 @@ Label the folder of slices with “Auto-label collection”, then join the class
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/check.py"/>
+<source>The images have no data where the part to train on is labelled; check the nodata value of the images, and that images and labels show the same ground.</source>
+<translation>Les images n'ont pas de données là où la partie d'entraînement est étiquetée ; vérifiez la valeur nodata des images, et que les images et les étiquettes montrent le même terrain.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/check.py"/>
+<source>The images have no data where the held-out part is labelled; check the nodata value of the images, and that images and labels show the same ground.</source>
+<translation>Les images n'ont pas de données là où la partie réservée est étiquetée ; vérifiez la valeur nodata des images, et que les images et les étiquettes montrent le même terrain.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/check.py"/>
 <source>The part to train on has only one class ({0}), so there is nothing to tell apart. Give labels with two or more classes.</source>
 <translation>La partie d'entraînement n'a qu'une seule classe ({0}), il n'y a donc rien à distinguer. Donnez des étiquettes avec deux classes ou plus.</translation>
 </message>
@@ -10278,6 +10303,11 @@ Label the folder of slices with “Auto-label collection”, then join the class
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/exported.py"/>
+<source>`{0}` is not a geometry</source>
+<translation>`{0}` n'est pas une géométrie</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/exported.py"/>
 <source>{0} has the class number {1}, but the data set has {2} classes, 0 to {3}; export it again.</source>
 <translation>{0} a le numéro de classe {1}, mais le jeu de données a {2} classes, de 0 à {3} ; exportez-le à nouveau.</translation>
 </message>
@@ -10323,13 +10353,28 @@ Label the folder of slices with “Auto-label collection”, then join the class
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/exported.py"/>
+<source>{0} is damaged: a geometry cannot be read ({1}); export the data set again.</source>
+<translation>{0} est endommagé : une géométrie ne peut pas être lue ({1}) ; exportez de nouveau le jeu de données.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/exported.py"/>
 <source>{0} does not have the size of {1}; export the data set again.</source>
 <translation>{0} n'a pas la taille de {1} ; exportez à nouveau le jeu de données.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/exported.py"/>
+<source>{0} is damaged: {1}; export the data set again.</source>
+<translation>{0} est endommagé : {1} ; exportez de nouveau le jeu de données.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/exported.py"/>
 <source>{0} has {1} × {2} pixels and {3} has {4} × {5}; masks must have the size of their images. Export the data set again.</source>
 <translation>{0} a {1} × {2} pixels et {3} en a {4} × {5} ; les masques doivent avoir la taille de leurs images. Exportez à nouveau le jeu de données.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/exported.py"/>
+<source>{0} does not have the size that {1} gives; export the data set again.</source>
+<translation>{0} n'a pas la taille qu'indique {1} ; exportez de nouveau le jeu de données.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/exported.py"/>
@@ -10448,8 +10493,23 @@ Label the folder of slices with “Auto-label collection”, then join the class
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/loop.py"/>
+<source>The checkpoint {0} is of step {1}, but the training has {2} steps; allow overwriting to start the training again.</source>
+<translation>Le point de contrôle {0} est celui de l'étape {1}, mais l'entraînement a {2} étapes ; autorisez l'écrasement pour recommencer l'entraînement.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/loop.py"/>
 <source>The loss of step {0} is not a number; start again with a lower learning rate (it was {1}), or with precision 32.</source>
 <translation>La perte de l'étape {0} n'est pas un nombre ; recommencez avec un taux d'apprentissage plus bas (il était de {1}), ou avec la précision 32.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/loop.py"/>
+<source>The best weights so far, {0}, are missing; copy them back, or allow overwriting to start the training again.</source>
+<translation>Les meilleurs poids jusqu'ici, {0}, manquent ; remettez-les en place, ou autorisez l'écrasement pour recommencer l'entraînement.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/loop.py"/>
+<source>The best weights so far, {0}, do not fit the network; allow overwriting to start the training again.</source>
+<translation>Les meilleurs poids jusqu'ici, {0}, ne conviennent pas au réseau ; autorisez l'écrasement pour recommencer l'entraînement.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/loop.py"/>
@@ -10565,6 +10625,16 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <location filename="../alps_qgis/engine/train/run.py"/>
 <source>Trains {0} for {1} steps of {2} crops on {3}: {4} classes, {5} bands, {6} images to train on and {7} held out.</source>
 <translation>Entraîne {0} pendant {1} étapes de {2} recadrages sur {3} : {4} classes, {5} bandes, {6} images pour l'entraînement et {7} réservées.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/run.py"/>
+<source>The weights to load are {0}, but there is no model to load them from; give the model (--from), or leave out --load to begin with random weights.</source>
+<translation>Les poids à charger sont {0}, mais il n'y a pas de modèle d'où les charger ; indiquez le modèle (--from), ou omettez --load pour commencer avec des poids aléatoires.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/run.py"/>
+<source>{0} is not the folder of a data set, since it does not hold {1}, and scenes need labels; correct the folder, or give the labels of the scenes (--labels).</source>
+<translation>{0} n'est pas le dossier d'un jeu de données, car il ne contient pas {1}, et les scènes ont besoin d'étiquettes ; corrigez le dossier, ou indiquez les étiquettes des scènes (--labels).</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/run.py"/>

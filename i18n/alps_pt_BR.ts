@@ -3364,6 +3364,11 @@ Nomes, cores e correções feitos por você são mantidos, e as correções cont
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
+<source>There is no model to load weights from; choose the model to begin with, or the weights “overall”.</source>
+<translation>Não há modelo de onde carregar pesos; escolha o modelo com que começar, ou os pesos “overall”.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/networks/training.py"/>
 <source>Folder of the model</source>
 <translation>Pasta do modelo</translation>
 </message>
@@ -6733,8 +6738,13 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/backbone.py"/>
-<source>{0} {1}; give a file of weights (.safetensors or .pth).</source>
-<translation>{0} {1}; informe um arquivo de pesos (.safetensors ou .pth).</translation>
+<source>{0} cannot be read: {1}; check its permissions.</source>
+<translation>{0} não pode ser lido: {1}; verifique suas permissões.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/networks/backbone.py"/>
+<source>{0} cannot be used: {1}; give a file of weights (.safetensors or .pth).</source>
+<translation>{0} não pode ser usado: {1}; indique um arquivo de pesos (.safetensors ou .pth).</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/backbone.py"/>
@@ -6870,11 +6880,6 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <location filename="../alps_qgis/engine/networks/record.py"/>
 <source>{0} is not the record of a network: it is too large. Give the folder of a training.</source>
 <translation>{0} não é o registro de uma rede: é grande demais. Informe a pasta de um treinamento.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/networks/record.py"/>
-<source>{0} cannot be read: {1}; check its permissions.</source>
-<translation>{0} não pode ser lido: {1}; verifique suas permissões.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/record.py"/>
@@ -8213,6 +8218,16 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/json_values.py"/>
+<source>a number of at least {0}</source>
+<translation>um número de pelo menos {0}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/runtime/json_values.py"/>
+<source>a colour such as #2e86c1</source>
+<translation>uma cor como #2e86c1</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/runtime/json_values.py"/>
 <source>`{0}` is {1}; it must be {2}</source>
 <translation>`{0}` é {1}; deve ser {2}</translation>
 </message>
@@ -8233,13 +8248,13 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/json_values.py"/>
-<source>a list of {0} values</source>
-<translation>uma lista de {0} valores</translation>
+<source>a number from {0} to {1}</source>
+<translation>um número de {0} a {1}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/json_values.py"/>
-<source>a number from {0} to {1}</source>
-<translation>um número de {0} a {1}</translation>
+<source>a list of {0} values</source>
+<translation>uma lista de {0} valores</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/json_values.py"/>
@@ -10168,6 +10183,16 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/check.py"/>
+<source>The images have no data where the part to train on is labelled; check the nodata value of the images, and that images and labels show the same ground.</source>
+<translation>As imagens não têm dados onde a parte para treinar está rotulada; verifique o valor nodata das imagens, e se imagens e rótulos mostram o mesmo terreno.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/check.py"/>
+<source>The images have no data where the held-out part is labelled; check the nodata value of the images, and that images and labels show the same ground.</source>
+<translation>As imagens não têm dados onde a parte reservada está rotulada; verifique o valor nodata das imagens, e se imagens e rótulos mostram o mesmo terreno.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/check.py"/>
 <source>The part to train on has only one class ({0}), so there is nothing to tell apart. Give labels with two or more classes.</source>
 <translation>A parte com a qual treinar tem somente uma classe ({0}), portanto não há nada a distinguir. Informe rótulos com duas ou mais classes.</translation>
 </message>
@@ -10278,6 +10303,11 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/exported.py"/>
+<source>`{0}` is not a geometry</source>
+<translation>`{0}` não é uma geometria</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/exported.py"/>
 <source>{0} has the class number {1}, but the data set has {2} classes, 0 to {3}; export it again.</source>
 <translation>{0} tem o número de classe {1}, mas o conjunto de dados tem {2} classes, de 0 a {3}; exporte-o novamente.</translation>
 </message>
@@ -10323,13 +10353,28 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/exported.py"/>
+<source>{0} is damaged: a geometry cannot be read ({1}); export the data set again.</source>
+<translation>{0} está danificado: uma geometria não pode ser lida ({1}); exporte novamente o conjunto de dados.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/exported.py"/>
 <source>{0} does not have the size of {1}; export the data set again.</source>
 <translation>{0} não tem o tamanho de {1}; exporte o conjunto de dados novamente.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/exported.py"/>
+<source>{0} is damaged: {1}; export the data set again.</source>
+<translation>{0} está danificado: {1}; exporte novamente o conjunto de dados.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/exported.py"/>
 <source>{0} has {1} × {2} pixels and {3} has {4} × {5}; masks must have the size of their images. Export the data set again.</source>
 <translation>{0} tem {1} × {2} pixels e {3} tem {4} × {5}; as máscaras devem ter o tamanho de suas imagens. Exporte o conjunto de dados novamente.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/exported.py"/>
+<source>{0} does not have the size that {1} gives; export the data set again.</source>
+<translation>{0} não tem o tamanho que {1} indica; exporte novamente o conjunto de dados.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/exported.py"/>
@@ -10448,8 +10493,23 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/loop.py"/>
+<source>The checkpoint {0} is of step {1}, but the training has {2} steps; allow overwriting to start the training again.</source>
+<translation>O checkpoint {0} é do passo {1}, mas o treinamento tem {2} passos; permita sobrescrever para recomeçar o treinamento.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/loop.py"/>
 <source>The loss of step {0} is not a number; start again with a lower learning rate (it was {1}), or with precision 32.</source>
 <translation>O valor da função de perda do passo {0} não é um número; comece de novo com uma taxa de aprendizado menor (era {1}) ou com precisão 32.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/loop.py"/>
+<source>The best weights so far, {0}, are missing; copy them back, or allow overwriting to start the training again.</source>
+<translation>Os melhores pesos até agora, {0}, estão faltando; copie-os de volta, ou permita sobrescrever para recomeçar o treinamento.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/loop.py"/>
+<source>The best weights so far, {0}, do not fit the network; allow overwriting to start the training again.</source>
+<translation>Os melhores pesos até agora, {0}, não servem para a rede; permita sobrescrever para recomeçar o treinamento.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/loop.py"/>
@@ -10565,6 +10625,16 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <location filename="../alps_qgis/engine/train/run.py"/>
 <source>Trains {0} for {1} steps of {2} crops on {3}: {4} classes, {5} bands, {6} images to train on and {7} held out.</source>
 <translation>Treina {0} por {1} passos de {2} recortes em {3}: {4} classes, {5} bandas, {6} imagens para treinar e {7} reservadas.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/run.py"/>
+<source>The weights to load are {0}, but there is no model to load them from; give the model (--from), or leave out --load to begin with random weights.</source>
+<translation>Os pesos a carregar são {0}, mas não há modelo de onde carregá-los; indique o modelo (--from), ou omita --load para começar com pesos aleatórios.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/run.py"/>
+<source>{0} is not the folder of a data set, since it does not hold {1}, and scenes need labels; correct the folder, or give the labels of the scenes (--labels).</source>
+<translation>{0} não é a pasta de um conjunto de dados, pois não contém {1}, e as cenas precisam de rótulos; corrija a pasta, ou indique os rótulos das cenas (--labels).</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/run.py"/>

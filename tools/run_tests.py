@@ -4,6 +4,7 @@ Usage: python -m tools.run_tests ENGINE_PYTHON QGIS_PYTHON
 
 The engine's tests, and those of its installer, run in the engine's environment; the others inside QGIS's Python against
 the staged plugin in `build/alps_qgis`, headless, and those marked `gui` in a window on a virtual screen of their own.
+The engine's tests run beside the others; what a suite printed appears when it ends, and is kept in `build/tests/`.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ import subprocess  # nosec B404
 import sys
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 from xml.etree import ElementTree  # the reports are pytest's own
@@ -63,9 +65,9 @@ def suites(engine: str, qgis: str) -> list[Suite]:
         "ALPS_TEST_PYTHON": engine,  # an engine with torch, for the tests that need one
     }
     return [
-        Suite("engine", engine, engine_paths, never, 1500, {"PYTHONPATH": str(ROOT)}),
+        Suite("engine", engine, engine_paths, never, 2700, {"PYTHONPATH": str(ROOT)}),
         Suite("installer", engine, installer_paths, never, 600, {"PYTHONPATH": str(ROOT)}),
-        Suite("qgis", qgis, qgis_paths, f"{never} and not gui", 1500, {**staged, "QT_QPA_PLATFORM": "offscreen"}),
+        Suite("qgis", qgis, qgis_paths, f"{never} and not gui", 2400, {**staged, "QT_QPA_PLATFORM": "offscreen"}),
         Suite("gui", qgis, qgis_paths, f"{never} and gui", 700, {**staged, "QT_QPA_PLATFORM": "xcb"}, in_window=True),
     ]
 
@@ -95,16 +97,18 @@ def run(suite: Suite) -> tuple[int, int]:
     report.unlink(missing_ok=True)
     command = [suite.python, "-m", "pytest", *suite.paths, "-q", "-m", suite.markers, f"--junitxml={report}"]
     command += ["-p", "no:cacheprovider", "--durations=5", "--durations-min=5"]
-    print(f"== {suite.name} tests", flush=True)
-    with window() if suite.in_window else contextlib.nullcontext({}) as screen:
+    log = REPORTS / f"{suite.name}.txt"
+    with log.open("wb") as output, window() if suite.in_window else contextlib.nullcontext({}) as screen:
         variables = {**environment(suite), **screen}
         try:
             code = subprocess.run(  # nosec B603
-                command, cwd=ROOT, env=variables, stdin=subprocess.DEVNULL, timeout=suite.limit_s, check=False
-            ).returncode
+                command, cwd=ROOT, env=variables, stdin=subprocess.DEVNULL, stdout=output, stderr=subprocess.STDOUT,
+                timeout=suite.limit_s, check=False,
+            ).returncode  # fmt: skip
+            end = ""
         except subprocess.TimeoutExpired:
-            print(f"the {suite.name} tests took more than {suite.limit_s} s and were stopped", flush=True)
-            code = -1
+            end, code = f"the {suite.name} tests took more than {suite.limit_s} s and were stopped\n", -1
+    print(f"== {suite.name} tests\n{log.read_text(encoding='utf-8', errors='replace')}{end}", flush=True)
     passed, failed = count(report)
     if code == 5 and passed + failed == 0:  # nothing carries the suite's markers
         return 0, 0
@@ -131,11 +135,14 @@ def main(arguments: list[str]) -> int:
         print("usage: python -m tools.run_tests ENGINE_PYTHON QGIS_PYTHON", file=sys.stderr)
         return 2
     REPORTS.mkdir(parents=True, exist_ok=True)
-    start, passed, failed = time.monotonic(), 0, 0
-    for suite in suites(*arguments):
-        if suite.paths:
-            results = run(suite)
-            passed, failed = passed + results[0], failed + results[1]
+    start = time.monotonic()
+    first, *others = [suite for suite in suites(*arguments) if suite.paths]
+    # Both sides keep one core busy. Only the engine's tests need no QGIS, so the others stay in their order.
+    with ThreadPoolExecutor(1) as beside:
+        beginning = beside.submit(run, first)
+        results = [run(suite) for suite in others]
+        results.append(beginning.result())
+    passed, failed = (sum(numbers) for numbers in zip(*results, strict=True))
     print(f"== all tests, {time.monotonic() - start:.0f} s", flush=True)
     print(f"{passed} passed, {failed} failed", flush=True)
     return 1 if failed or not passed else 0

@@ -135,6 +135,10 @@ class TrainNetwork(AlpsAlgorithm):
             return tr("There is nothing to train on; choose a data set, or scenes with their class rasters.")
         elif not labels:
             return tr("The scenes have no labels; choose their class rasters, or the folder of them.")
+        if not parameters.get("START") and self.parameterAsEnumString(parameters, "LOAD", context) != LOAD_MODES[0]:
+            return tr(
+                "There is no model to load weights from; choose the model to begin with, or the weights “overall”."
+            )
         for name in ("DATASET", "LABELS_FOLDER"):
             folder = str(parameters.get(name) or "")
             if folder and not Path(folder).is_dir():

@@ -85,6 +85,7 @@ def test_an_exported_data_set_is_trained_on(run: Any, scene: str, labels: str, t
         ({}, "nothing to train on"),
         ({"DATASET": "/tmp", "LABELS_FOLDER": "/tmp"}, "own images and labels"),
         ({"DATASET": "/no/such/folder"}, "does not exist"),
+        ({"DATASET": "/tmp", "LOAD": "backbone"}, "no model to load weights from"),
     ],
 )
 def test_what_is_missing_is_said_before_the_run(run: Any, tmp_path: Path, values: dict[str, Any], reason: str) -> None:

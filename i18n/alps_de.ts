@@ -3177,8 +3177,8 @@ Trainings, die sich nur im Startwert unterscheiden, werden zusammengefasst, mit 
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/compareruns.py"/>
-<source>The file model.json in the folder of each training.</source>
-<translation>Die Datei model.json im Ordner jedes Trainings.</translation>
+<source>A folder that holds the folders of the trainings. All of them that have ended are compared.</source>
+<translation>Ein Ordner, in dem die Ordner der Trainings liegen. Verglichen werden alle, die beendet sind.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/compareruns.py"/>
@@ -3187,8 +3187,8 @@ Trainings, die sich nur im Startwert unterscheiden, werden zusammengefasst, mit 
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/compareruns.py"/>
-<source>Trainings</source>
-<translation>Trainings</translation>
+<source>Folder of trainings</source>
+<translation>Ordner mit Trainings</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/compareruns.py"/>
@@ -3197,8 +3197,8 @@ Trainings, die sich nur im Startwert unterscheiden, werden zusammengefasst, mit 
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/compareruns.py"/>
-<source>{file} does not exist; choose the file model.json of a training.</source>
-<translation>{file} gibt es nicht; wählen Sie die Datei model.json eines Trainings.</translation>
+<source>“{}” does not hold the folder of a training; choose the folder that holds them.</source>
+<translation>„{}“ enthält keinen Ordner eines Trainings; wählen Sie den Ordner, in dem sie liegen.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/finetune.py"/>

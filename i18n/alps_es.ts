@@ -3177,8 +3177,8 @@ Los entrenamientos que solo difieren en su semilla se agrupan, con su media, su 
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/compareruns.py"/>
-<source>The file model.json in the folder of each training.</source>
-<translation>El archivo model.json de la carpeta de cada entrenamiento.</translation>
+<source>A folder that holds the folders of the trainings. All of them that have ended are compared.</source>
+<translation>Una carpeta que contiene las carpetas de los entrenamientos. Se comparan todos los que han terminado.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/compareruns.py"/>
@@ -3187,8 +3187,8 @@ Los entrenamientos que solo difieren en su semilla se agrupan, con su media, su 
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/compareruns.py"/>
-<source>Trainings</source>
-<translation>Entrenamientos</translation>
+<source>Folder of trainings</source>
+<translation>Carpeta de entrenamientos</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/compareruns.py"/>
@@ -3197,8 +3197,8 @@ Los entrenamientos que solo difieren en su semilla se agrupan, con su media, su 
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/compareruns.py"/>
-<source>{file} does not exist; choose the file model.json of a training.</source>
-<translation>{file} no existe; elija el archivo model.json de un entrenamiento.</translation>
+<source>“{}” does not hold the folder of a training; choose the folder that holds them.</source>
+<translation>«{}» no contiene la carpeta de ningún entrenamiento; elija la carpeta que las contiene.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/finetune.py"/>

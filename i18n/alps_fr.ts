@@ -3177,8 +3177,8 @@ Les entraînements qui ne diffèrent que par leur graine sont regroupés, avec l
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/compareruns.py"/>
-<source>The file model.json in the folder of each training.</source>
-<translation>Le fichier model.json dans le dossier de chaque entraînement.</translation>
+<source>A folder that holds the folders of the trainings. All of them that have ended are compared.</source>
+<translation>Un dossier qui contient les dossiers des entraînements. Tous ceux qui sont terminés sont comparés.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/compareruns.py"/>
@@ -3187,8 +3187,8 @@ Les entraînements qui ne diffèrent que par leur graine sont regroupés, avec l
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/compareruns.py"/>
-<source>Trainings</source>
-<translation>Entraînements</translation>
+<source>Folder of trainings</source>
+<translation>Dossier des entraînements</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/compareruns.py"/>
@@ -3197,8 +3197,8 @@ Les entraînements qui ne diffèrent que par leur graine sont regroupés, avec l
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/compareruns.py"/>
-<source>{file} does not exist; choose the file model.json of a training.</source>
-<translation>{file} n'existe pas ; choisissez le fichier model.json d'un entraînement.</translation>
+<source>“{}” does not hold the folder of a training; choose the folder that holds them.</source>
+<translation>« {} » ne contient pas de dossier d'un entraînement ; choisissez le dossier qui les contient.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/finetune.py"/>

@@ -3177,8 +3177,8 @@ Treinamentos que diferem apenas na semente são reunidos, com sua média, seu de
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/compareruns.py"/>
-<source>The file model.json in the folder of each training.</source>
-<translation>O arquivo model.json na pasta de cada treinamento.</translation>
+<source>A folder that holds the folders of the trainings. All of them that have ended are compared.</source>
+<translation>Uma pasta que contém as pastas dos treinamentos. Todos os que terminaram são comparados.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/compareruns.py"/>
@@ -3187,8 +3187,8 @@ Treinamentos que diferem apenas na semente são reunidos, com sua média, seu de
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/compareruns.py"/>
-<source>Trainings</source>
-<translation>Treinamentos</translation>
+<source>Folder of trainings</source>
+<translation>Pasta dos treinamentos</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/compareruns.py"/>
@@ -3197,8 +3197,8 @@ Treinamentos que diferem apenas na semente são reunidos, com sua média, seu de
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/compareruns.py"/>
-<source>{file} does not exist; choose the file model.json of a training.</source>
-<translation>{file} não existe; escolha o arquivo model.json de um treinamento.</translation>
+<source>“{}” does not hold the folder of a training; choose the folder that holds them.</source>
+<translation>“{}” não contém a pasta de nenhum treinamento; escolha a pasta que as contém.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/finetune.py"/>

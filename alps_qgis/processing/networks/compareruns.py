@@ -10,8 +10,8 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputFile,
     QgsProcessingOutputHtml,
+    QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
-    QgsProcessingParameterMultipleLayers,
 )
 
 from ...engine.settings import RunsSettings
@@ -45,8 +45,8 @@ class CompareRuns(AlpsAlgorithm):
 
     def add_parameters(self) -> None:
         self.add(
-            QgsProcessingParameterMultipleLayers("INPUT", tr("Trainings"), Qgis.ProcessingSourceType.File),
-            tr("The file model.json in the folder of each training."),
+            QgsProcessingParameterFile("INPUT", tr("Folder of trainings"), Qgis.ProcessingFileParameterBehavior.Folder),
+            tr("A folder that holds the folders of the trainings. All of them that have ended are compared."),
         )
         self.add_settings("settings", RunsSettings)
         self.add(
@@ -57,19 +57,21 @@ class CompareRuns(AlpsAlgorithm):
         self.addOutput(QgsProcessingOutputFile("TABLE", tr("Table")))
 
     def check(self, parameters: Values, context: QgsProcessingContext) -> str:
-        for path in self.given(parameters, "INPUT", context):
-            if not Path(str(path)).exists():
-                return tr("{file} does not exist; choose the file model.json of a training.").format(file=path)
+        folder = self.parameterAsFile(parameters, "INPUT", context)
+        if not _trainings(folder):
+            return tr("“{}” does not hold the folder of a training; choose the folder that holds them.").format(folder)
         return ""
-
-    def prepare(self, parameters: Values, context: QgsProcessingContext) -> None:
-        paths = [Path(str(path)) for path in self.given(parameters, "INPUT", context)]
-        self._runs = [str(path if path.is_dir() else path.parent) for path in paths]
 
     def execute(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
         folder = self.parameterAsString(parameters, "OUTPUT", context)
-        arguments = {"runs": self._runs, "out": folder, **self.engine_settings(parameters, context)}
+        runs = _trainings(self.parameterAsFile(parameters, "INPUT", context))
+        arguments = {"runs": runs, "out": folder, **self.engine_settings(parameters, context)}
         result = self.run_job("compare-runs", arguments, feedback)
         for note in result["notes"]:
             feedback.pushInfo(note)
         return {"OUTPUT": folder, "REPORT": result["report"], "TABLE": result["table"]}
+
+
+def _trainings(folder: str) -> list[str]:
+    """Return the folders of the trainings that have ended in a folder."""
+    return [str(path.parent) for path in sorted(Path(folder).glob("*/metrics.json"))]

@@ -111,15 +111,15 @@ NEEDS_TORCH = ("downloadmodel", "pretrain", "finetune", "refine", "compareruns")
 """Algorithms whose engine has torch."""
 
 
-def _training(bench: Bench) -> str:
-    """Return the record of a training, of which there is one for all cases."""
-    folder = bench.folder / "training"
+def _trainings(bench: Bench) -> str:
+    """Return a folder of trainings, which is the same for all cases."""
+    folder = bench.folder / "trainings" / "first"
     if not folder.exists():
         command = [TORCH, "-m", "alps_qgis.engine", "pretrain", bench.scene, "--labels", bench.labelled["CLASSES"]]
         command += ["--out", str(folder), "--network", "unet-r18", "--steps", "2", "--crop", "32", "--batch", "2"]
         variables = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
         subprocess.run(command, cwd=ROOT, env={**variables, "PYTHONPATH": str(ROOT)}, timeout=240, check=True)
-    return str(folder / "model.json")
+    return str(folder.parent)
 
 
 _FEW = {"SEGMENTER": "superpixels", "CLUSTERS": 3}
@@ -148,7 +148,7 @@ INPUTS: dict[str, Callable[[Bench], dict[str, Any]]] = {
         "CODEBOOK_IN": b.labelled["CODEBOOK"],
         **{"NETWORK": "unet-r18", "STEPS": 2, "ROUNDS": 1, "DEVICE": "cpu"},
     },
-    "compareruns": lambda b: {"INPUT": [_training(b)]},
+    "compareruns": lambda b: {"INPUT": _trainings(b)},
     "slicevolume": lambda b: {"INPUT": b.volume},
     "datasetreport": lambda b: {"INPUT": b.slice_labels},
     "restorevolume": lambda b: {"INPUT": b.manifest, "LABELS": b.slice_labels},

@@ -83,7 +83,7 @@ def inputs(
         "pretrain": {"INPUT": [scene], "LABELS": [labels], **SHORT_TRAINING},
         "finetune": {"INPUT": [scene], "LABELS": [labels], **SHORT_TRAINING},
         "refine": {"INPUT": scene, "SEGMENTS_IN": segments, "CODEBOOK_IN": codebook},
-        "compareruns": {"INPUT": [str(tmp_path / "run" / "model.json")]},
+        "compareruns": {"INPUT": _training(tmp_path / "trainings")},
         "slicevolume": {"INPUT": str(tmp_path / "head.nii")},
         "datasetreport": {"INPUT": str(tmp_path)},
         "restorevolume": {"INPUT": str(tmp_path / "head_slices.json"), "LABELS": str(tmp_path)},
@@ -92,6 +92,13 @@ def inputs(
         "diagnostics": {},
         "downloadmodel": {"MODEL": "own", "LOCAL_FILE": str(tmp_path / "no model.pth")},
     }
+
+
+def _training(folder: Path) -> str:
+    """Write what tells a training from another folder."""
+    (folder / "one").mkdir(parents=True)
+    (folder / "one" / "metrics.json").write_text("{}", encoding="utf-8")
+    return str(folder)
 
 
 def _with_outputs(algorithm: QgsProcessingAlgorithm, values: dict[str, Any], folder: Path) -> dict[str, Any]:

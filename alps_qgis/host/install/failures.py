@@ -69,7 +69,10 @@ _SIGNS = (
     ),
     ("install.network", r"NewConnectionError|NameResolutionError|Name or service not known|Temporary failure in name"),
     ("install.network", r"getaddrinfo failed|[Cc]onnection (?:refused|reset|broken|aborted)|ConnectionError|timed out"),
-    ("install.network", r"IncompleteRead|Network is unreachable|RemoteDisconnected|error sending request|dns error"),
+    (
+        "install.network",
+        r"IncompleteRead|incomplete-download|Network is unreachable|RemoteDisconnected|error sending request|dns error",
+    ),
     ("install.network", r"Max retries exceeded|\b5\d\d (?:Server Error|Internal|Bad Gateway)|error decoding response"),
     ("install.network", r"Failed to (?:fetch|download)|Could not connect|tcp connect error|operation timed out"),
     ("install.letters", r"UnicodeEncodeError|UnicodeDecodeError|not contain valid UTF-8|surrogates not allowed"),

@@ -16,7 +16,6 @@ from typing import Any
 import processing
 import pytest
 from qgis.core import (
-    Qgis,
     QgsApplication,
     QgsProcessingContext,
     QgsProcessingFeedback,
@@ -145,9 +144,8 @@ def test_it_runs_as_a_batch_of_two_rows(bench: tuple[Bench, str], name: str, use
             super().createSummaryTable(results, errors)
 
         def loadHtmlResults(self, results: dict, number: int) -> None:
-            # In QGIS 3.40, this fails for every algorithm with a page among its results: it gives no time.
-            if Qgis.versionInt() >= 34400:
-                super().loadHtmlResults(results, number)
+            # In QGIS 3.40 and 3.44, this fails for every algorithm with a page among its results: it gives no time.
+            pass
 
     dialog = Dialog(_create(name), None)
     outputs = [definition.name() for definition in dialog.algorithm().destinationParameterDefinitions()]

@@ -68,7 +68,7 @@ def make_record(n_bands: int, ids: list[int], **others: Any) -> ModelRecord:
     values: dict[str, Any] = {
         "kind": "pretrain",
         "network": "segformer-b0",
-        "classes": tuple(ModelClass(each, f"c{each}", f"#0000{each:02x}") for each in ids),
+        "classes": tuple(ModelClass(each, f"c{each}", f"#{each:06x}") for each in ids),
         "mean": (0.0,) * n_bands,
         "std": (1.0,) * n_bands,
         "chip": 64,

@@ -172,8 +172,10 @@ class TrainSettings(Settings):
         if self.crop % SIDE_MULTIPLE:
             below = max(self.crop // SIDE_MULTIPLE, 1) * SIDE_MULTIPLE
             return f"crop is {self.crop}; it must be a multiple of {SIDE_MULTIPLE}, such as {below}."
-        if network is not None and self.batch < network.min_batch:
-            return f"batch is {self.batch}; {network.title} needs {network.min_batch} or more."
+        # Of a crop of the smallest size, one number is left for each channel, which batch norm cannot take alone.
+        alone = 1 if self.crop > SIDE_MULTIPLE else 2
+        if network is not None and self.batch < (needed := max(network.min_batch, alone) * self.devices * self.nodes):
+            return f"batch is {self.batch}; {network.title} needs {needed} or more."
         if self.devices * self.nodes > 1 and self.steps is None:
             return f"{self.devices * self.nodes} GPUs cannot measure how long a step takes; give steps."
         if self.batch % (self.devices * self.nodes):

@@ -15,6 +15,7 @@ from qgis.core import (
 )
 
 from ...engine.settings import RunsSettings
+from ...host.process import EngineFailure
 from ...host.text import tr
 from ..base import AlpsAlgorithm
 from ..form.groups import NETWORKS
@@ -58,14 +59,17 @@ class CompareRuns(AlpsAlgorithm):
 
     def check(self, parameters: Values, context: QgsProcessingContext) -> str:
         folder = self.parameterAsFile(parameters, "INPUT", context)
-        if not _trainings(folder):
-            return tr("“{}” does not hold the folder of a training; choose the folder that holds them.").format(folder)
-        return ""
+        return "" if _trainings(folder) else _none_in(folder)
+
+    def prepare(self, parameters: Values, context: QgsProcessingContext) -> None:
+        folder = self.parameterAsFile(parameters, "INPUT", context)
+        self._runs = _trainings(folder)
+        if not self._runs:
+            raise EngineFailure("model", _none_in(folder))
 
     def execute(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
         folder = self.parameterAsString(parameters, "OUTPUT", context)
-        runs = _trainings(self.parameterAsFile(parameters, "INPUT", context))
-        arguments = {"runs": runs, "out": folder, **self.engine_settings(parameters, context)}
+        arguments = {"runs": self._runs, "out": folder, **self.engine_settings(parameters, context)}
         result = self.run_job("compare-runs", arguments, feedback)
         for note in result["notes"]:
             feedback.pushInfo(note)
@@ -75,3 +79,7 @@ class CompareRuns(AlpsAlgorithm):
 def _trainings(folder: str) -> list[str]:
     """Return the folders of the trainings that have ended in a folder."""
     return [str(path.parent) for path in sorted(Path(folder).glob("*/metrics.json"))]
+
+
+def _none_in(folder: str) -> str:
+    return tr("“{}” does not hold the folder of a training; choose the folder that holds them.").format(folder)

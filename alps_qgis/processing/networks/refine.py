@@ -25,7 +25,7 @@ from ..form.groups import NETWORKS
 from ..outputs import scene_stem, style_when_loaded
 from ..parameters import Values
 
-_TRAINING = ("network", "steps", "minutes", "seed", "device")
+TRAINING_SHOWN = ("network", "steps", "minutes", "seed", "device")
 """The settings of the training that users may want to change; the others suit these short trainings."""
 
 
@@ -65,7 +65,7 @@ class Refine(AlpsAlgorithm):
             optional=False, help_text=tr("The codebook that the segments have their clusters from.")
         )
         self.add_settings("settings", RefineSettings)
-        self.add_settings("training", TrainSettings, only=_TRAINING)
+        self.add_settings("training", TrainSettings, only=TRAINING_SHOWN)
         self.add_settings("polygons", PolygonSettings)
         self.add_classes_output()
         self.add_polygons_output()

@@ -6,6 +6,7 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
+import numpy as np
 import pyogrio
 import pytest
 import rasterio
@@ -13,7 +14,7 @@ import rasterio
 from alps_qgis.engine.commands.jobs import run_job
 from alps_qgis.engine.errors import AlpsError
 from alps_qgis.engine.progress import SILENT
-from alps_qgis.engine.scene.class_raster import ClassRasterWriter, read_class_raster
+from alps_qgis.engine.scene.class_raster import file_profile, read_class_raster
 from alps_qgis.engine.scene.raster_grid import RasterGrid
 
 from .writing import make_inputs
@@ -84,7 +85,7 @@ def test_edits_that_wait_in_the_write_ahead_log_are_read(run, tmp_path):
 def test_class_raster_above_4_gb_is_a_bigtiff(tmp_path):
     """Fault 26: decided by the size without compression, before anything is written."""
     for side, magic in ((1000, b"II*\0"), (70_000, b"II+\0")):
-        profile = ClassRasterWriter(tmp_path / "c.tif", RasterGrid(side, side), [])._profile()
+        profile = file_profile(RasterGrid(side, side), np.dtype(np.uint8), 255, 512)
         with rasterio.open(tmp_path / "c.tif", "w", **profile, sparse_ok=True):
             pass
         assert (tmp_path / "c.tif").read_bytes()[:4] == magic

@@ -387,7 +387,7 @@ def test_a_network_learns_the_sample_scene(tmp_path):
 def test_two_processes_share_each_batch_and_one_writes_the_model(scene, tmp_path):
     command = [
         sys.executable, "-I", str(ROOT / "alps_qgis" / "engine" / "boot.py"), "pretrain", str(scene[0]), "--labels",
-        str(scene[1]), "--out", str(tmp_path / "run"), "--steps", "2", "--crop", "32", "--batch", "2",
+        str(scene[1]), "--out", str(tmp_path / "run"), "--steps", "2", "--crop", "64", "--batch", "2",
         "--held-out-crops", "2", "--device", "cpu", "--devices", "2", "--no-onnx",
     ]  # fmt: skip
     environment = {**os.environ, "OMP_NUM_THREADS": "1"}

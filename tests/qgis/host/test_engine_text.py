@@ -35,9 +35,9 @@ def test_message_keeps_its_values(german: None) -> None:
 def test_reason_inside_a_message_is_translated_too(german: None) -> None:
     from alps_qgis.host.engine_text import in_users_language
 
-    reason = in_users_language("is truncated or damaged")
-    assert reason != "is truncated or damaged"
-    message = "/m/x.pth cannot be used: it is truncated or damaged"
+    english = "it holds an image encoder without SAM's mask decoder"
+    assert in_users_language(english) != english
+    message = f"/m/x.pth cannot be used: {english}"
     # Only whole messages are translated; this sentence is none of the engine's.
     assert in_users_language(message) == message
 

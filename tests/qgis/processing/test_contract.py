@@ -26,8 +26,9 @@ from qgis.core import (
 from qgis.gui import QgsGui, QgsProcessingGui
 
 from alps_qgis.engine.commands import COMMANDS
-from alps_qgis.engine.settings import LABEL_PRESETS, PRESET_HELP, Field, fields_of, groups_of
+from alps_qgis.engine.settings import LABEL_PRESETS, PRESET_HELP, Field, TrainSettings, fields_of, groups_of
 from alps_qgis.host.engine import ENVIRONMENT_VARIABLE
+from alps_qgis.processing.networks.refine import TRAINING_SHOWN
 from alps_qgis.processing.provider import ALGORITHMS
 from alps_qgis.processing.setup.algorithm import SetUpAlgorithm
 from tests.qgis.onnx_file import write_model
@@ -214,9 +215,12 @@ def test_every_algorithm_belongs_to_one_command_and_every_command_to_one_or_a_re
         assert bool(command.algorithms) != bool(command.why_no_algorithm), command.name
 
 
+_FIXED_IN_REFINE = [field.name for field in fields_of(TrainSettings) if field.name not in TRAINING_SHOWN]
+
 NOT_IN_QGIS = {
     ("label", "cluster"): "no Dask cluster in QGIS",
     ("evaluate", "settings.boundary_share"): "BOUNDARY has pixels",
+    **{("refine", f"training.{name}"): "its defaults suit these short trainings" for name in _FIXED_IN_REFINE},
 }
 """Settings of commands that no algorithm offers, and why."""
 

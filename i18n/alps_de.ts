@@ -3187,6 +3187,11 @@ Trainings, die sich nur im Startwert unterscheiden, werden zusammengefasst, mit 
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/compareruns.py"/>
+<source>“{}” does not hold the folder of a training; choose the folder that holds them.</source>
+<translation>„{}“ enthält keinen Ordner eines Trainings; wählen Sie den Ordner, in dem sie liegen.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/networks/compareruns.py"/>
 <source>Folder of trainings</source>
 <translation>Ordner mit Trainings</translation>
 </message>
@@ -3194,11 +3199,6 @@ Trainings, die sich nur im Startwert unterscheiden, werden zusammengefasst, mit 
 <location filename="../alps_qgis/processing/networks/compareruns.py"/>
 <source>Folder for the table</source>
 <translation>Ordner für die Tabelle</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/networks/compareruns.py"/>
-<source>“{}” does not hold the folder of a training; choose the folder that holds them.</source>
-<translation>„{}“ enthält keinen Ordner eines Trainings; wählen Sie den Ordner, in dem sie liegen.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/finetune.py"/>

@@ -3187,6 +3187,11 @@ Los entrenamientos que solo difieren en su semilla se agrupan, con su media, su 
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/compareruns.py"/>
+<source>“{}” does not hold the folder of a training; choose the folder that holds them.</source>
+<translation>«{}» no contiene la carpeta de ningún entrenamiento; elija la carpeta que las contiene.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/networks/compareruns.py"/>
 <source>Folder of trainings</source>
 <translation>Carpeta de entrenamientos</translation>
 </message>
@@ -3194,11 +3199,6 @@ Los entrenamientos que solo difieren en su semilla se agrupan, con su media, su 
 <location filename="../alps_qgis/processing/networks/compareruns.py"/>
 <source>Folder for the table</source>
 <translation>Carpeta para la tabla</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/networks/compareruns.py"/>
-<source>“{}” does not hold the folder of a training; choose the folder that holds them.</source>
-<translation>«{}» no contiene la carpeta de ningún entrenamiento; elija la carpeta que las contiene.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/finetune.py"/>

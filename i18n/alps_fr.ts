@@ -3187,6 +3187,11 @@ Les entraînements qui ne diffèrent que par leur graine sont regroupés, avec l
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/compareruns.py"/>
+<source>“{}” does not hold the folder of a training; choose the folder that holds them.</source>
+<translation>« {} » ne contient pas de dossier d'un entraînement ; choisissez le dossier qui les contient.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/networks/compareruns.py"/>
 <source>Folder of trainings</source>
 <translation>Dossier des entraînements</translation>
 </message>
@@ -3194,11 +3199,6 @@ Les entraînements qui ne diffèrent que par leur graine sont regroupés, avec l
 <location filename="../alps_qgis/processing/networks/compareruns.py"/>
 <source>Folder for the table</source>
 <translation>Dossier du tableau</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/networks/compareruns.py"/>
-<source>“{}” does not hold the folder of a training; choose the folder that holds them.</source>
-<translation>« {} » ne contient pas de dossier d'un entraînement ; choisissez le dossier qui les contient.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/finetune.py"/>

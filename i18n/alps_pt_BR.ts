@@ -3187,6 +3187,11 @@ Treinamentos que diferem apenas na semente são reunidos, com sua média, seu de
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/compareruns.py"/>
+<source>“{}” does not hold the folder of a training; choose the folder that holds them.</source>
+<translation>“{}” não contém a pasta de nenhum treinamento; escolha a pasta que as contém.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/networks/compareruns.py"/>
 <source>Folder of trainings</source>
 <translation>Pasta dos treinamentos</translation>
 </message>
@@ -3194,11 +3199,6 @@ Treinamentos que diferem apenas na semente são reunidos, com sua média, seu de
 <location filename="../alps_qgis/processing/networks/compareruns.py"/>
 <source>Folder for the table</source>
 <translation>Pasta para a tabela</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/networks/compareruns.py"/>
-<source>“{}” does not hold the folder of a training; choose the folder that holds them.</source>
-<translation>“{}” não contém a pasta de nenhum treinamento; escolha a pasta que as contém.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/finetune.py"/>

@@ -10,9 +10,7 @@ import json
 import warnings
 import zlib
 from collections.abc import Mapping
-from contextlib import ExitStack
 from pathlib import Path
-from types import TracebackType
 from typing import Any
 
 import numpy as np
@@ -22,9 +20,7 @@ from rasterio.errors import NotGeoreferencedWarning, RasterioError
 
 from ..errors import OutputError
 from ..progress import SILENT, Progress, Stages
-from ..runtime.files import write_aside
-from ..runtime.spool import Spool
-from ..scene.class_raster import file_parts, file_profile, read_file_part, write_rpcs
+from ..scene.class_raster import SpooledRaster, file_parts, file_profile, read_file_part, write_rpcs
 from ..scene.grid import Window
 from ..scene.overviews import build_overviews
 from ..scene.raster_grid import RasterGrid
@@ -41,7 +37,7 @@ _DTYPE = np.dtype(np.uint8)
 _STAGES = Stages({"Compressing": 40, "Building overviews": 40, "Reading back": 20})
 
 
-class ConfidenceWriter:
+class ConfidenceWriter(SpooledRaster):
     """Write one confidence raster, window by window in any order; a context manager.
 
     At the end of the block, values are compressed in the order of the file, read back and compared, and the file
@@ -63,29 +59,10 @@ class ConfidenceWriter:
             provenance: JSON values stored in a tag.
             progress: receives how far compressing and comparing are.
         """
-        self.path, self.grid = Path(path), grid
+        self.path, self.grid, self.dtype = Path(path), grid, _DTYPE
         self._provenance = dict(provenance or {})
         self._compressing, self._halving, self._checking = _STAGES.parts(progress)
         self._progress = progress
-        self._stack = ExitStack()
-
-    def __enter__(self) -> ConfidenceWriter:
-        with ExitStack() as stack:
-            self._aside = stack.enter_context(write_aside(self.path, self._verify))
-            self._spool = stack.enter_context(Spool(self.path, self.grid.height, self.grid.width, _DTYPE))
-            self._stack = stack.pop_all()
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        if error is None:
-            try:
-                self._finish()
-            except BaseException as failure:
-                self._stack.__exit__(type(failure), failure, failure.__traceback__)
-                raise
-        self._stack.__exit__(kind, error, trace)
 
     def write(self, window: Window, percent: np.ndarray) -> None:
         """Take the (h, w) uint8 confidences of one window: 0…100, or `NO_CONFIDENCE`."""

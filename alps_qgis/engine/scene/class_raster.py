@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 from types import TracebackType
-from typing import Any
+from typing import Any, Self
 
 import numpy as np
 import rasterio
@@ -43,7 +43,45 @@ _BLOCKS_AT_ONCE = 8
 _STAGES = Stages({"Compressing": 40, "Building overviews": 40, "Reading back": 20})
 
 
-class ClassRasterWriter:
+class SpooledRaster:
+    """A raster that takes windows in any order, and appears under its name when it is complete; a context manager.
+
+    Subclasses set `path`, `grid` and `dtype`, write the file in `_finish` and read it back in `_verify`. After an error
+    nothing appears.
+    """
+
+    path: Path
+    grid: RasterGrid
+    dtype: np.dtype
+
+    def _finish(self) -> None:
+        """Write `_aside` from `_spool`."""
+        raise NotImplementedError
+
+    def _verify(self, aside: Path) -> None:
+        """Read the finished file back."""
+        raise NotImplementedError
+
+    def __enter__(self) -> Self:
+        with ExitStack() as stack:
+            self._aside = stack.enter_context(write_aside(self.path, self._verify))
+            self._spool = stack.enter_context(Spool(self.path, self.grid.height, self.grid.width, self.dtype))
+            self._stack = stack.pop_all()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if error is None:
+            try:
+                self._finish()
+            except BaseException as failure:
+                self._stack.__exit__(type(failure), failure, failure.__traceback__)
+                raise
+        self._stack.__exit__(kind, error, trace)
+
+
+class ClassRasterWriter(SpooledRaster):
     """Write one class raster, window by window in any order; pixels that are never written are not covered.
 
     A context manager. At the end of the block, the values are compressed in a fixed order, so that equal values give
@@ -86,25 +124,6 @@ class ClassRasterWriter:
         self._factors = overview_factors(grid.height, grid.width, _BLOCK)
         self._progress = progress
         self._compressing, self._halving, self._checking = _STAGES.parts(progress)
-        self._stack = ExitStack()
-
-    def __enter__(self) -> ClassRasterWriter:
-        with ExitStack() as stack:
-            self._aside = stack.enter_context(write_aside(self.path, self._verify))
-            self._spool = stack.enter_context(Spool(self.path, self.grid.height, self.grid.width, self.dtype))
-            self._stack = stack.pop_all()
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        if error is None:
-            try:
-                self._finish()
-            except BaseException as failure:
-                self._stack.__exit__(type(failure), failure, failure.__traceback__)
-                raise
-        self._stack.__exit__(kind, error, trace)
 
     def write(self, window: Window, values: np.ndarray) -> None:
         """Take the class ids of one window, and overwrite what was there.

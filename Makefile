@@ -23,7 +23,7 @@ demo: engine package ## Auto-label the sample scene (or SCENE=path) in real QGIS
 	@tools/system.sh qgis
 	@$(PYTHON) -s tools/demo.py $(if $(SCENE),--scene "$$SCENE")
 
-test: engine package ## Check the style and run every test: engine, QGIS headless, QGIS in a window
+test: engine package ## Check the style and run the tests: engine, QGIS headless, QGIS in a window
 	@tools/system.sh qgis screen
 	@set -e; $(call env,test) engine=$$python; $(call env,qgis-test) status=0; \
 		$(MAKE) --no-print-directory lint || status=1; \

@@ -13,6 +13,7 @@ from typing import Any
 
 from ..errors import EngineError, OutputError
 from ..progress import Progress
+from ..runtime.files import no_empty_folder
 from ..runtime.locks import holding
 from ..runtime.memory import FEWER, memory_limit
 from . import COMMANDS
@@ -36,7 +37,8 @@ def run_job(name: str, arguments: Mapping[str, Any], progress: Progress) -> Resu
     try:
         # Commands with tiles set a limit of their own inside. Those that write nothing, such as `doctor`, run
         # even if the engine's packages are missing.
-        with memory_limit(0, FEWER) if command.overwrites else nullcontext(), holding():
+        limit = memory_limit(0, FEWER) if command.overwrites else nullcontext()
+        with limit, no_empty_folder(checked.get("out")), holding():
             return command.run(checked, progress)
     # Caught here, because a disk can fail in any step.
     except sqlite3.OperationalError as error:

@@ -22,6 +22,13 @@ _BACKGROUND, _OBJECT = 0, 1
 _MASK = {0, NOT_COVERED}
 """Values of a mask of one class, as many programs write it."""
 
+_SAYS_NOTHING = frozenset(("255", fallback_name(NOT_COVERED)))
+_NO_LABEL = frozenset((
+    "ignore", "ignored", "no class", "no data", "no label", "nodata", "not covered", "not labeled", "not labelled",
+    "unlabeled", "unlabelled", "void",
+))  # fmt: skip
+"""Names of the value 255, in lower case: those that tables of other programs fill in, and those that say it is none."""
+
 
 @dataclass(frozen=True)
 class ClassTable:
@@ -77,17 +84,24 @@ class ClassTable:
         return table
 
 
-def classes_of_raster(raster: ClassRaster) -> tuple[ResolvedClass, ...]:
-    """Return the classes of a class raster by its table; without one, a class for each value that occurs."""
+def classes_of_raster(raster: ClassRaster, given: Mapping[int, str] | None = None) -> tuple[ResolvedClass, ...]:
+    """Return the classes of a class raster by its table; without one, a class for each value that occurs.
+
+    Args:
+        raster: to look at.
+        given: names of class numbers that the user gave; a value that has one is a class.
+    """
     if raster.classes:
-        return raster.classes
+        # Other programs list every value that occurs.
+        return tuple(each for each in raster.classes if each.class_id not in (raster.nodata, NOT_COVERED_WIDE))
     values: set[int] = set()
     for window in blocks(raster.grid):
         values.update(np.unique(raster.read(window)).tolist())
     values.discard(raster.nodata)  # type: ignore[arg-type]
     if raster.nodata is None and raster.dtype.itemsize > 1:
         values.discard(NOT_COVERED_WIDE)
-    if max(values, default=0) == NOT_COVERED and (raster.nodata is not None or not values <= _MASK):
+    is_mask = raster.nodata is None and values <= _MASK
+    if max(values, default=0) == NOT_COVERED and not is_mask and NOT_COVERED not in (given or ()):
         # Other programs ignore 255 in rasters of any type. Larger numbers mean that 255 is a class.
         values.discard(NOT_COVERED)
     if values and min(values) < 0:
@@ -97,19 +111,35 @@ def classes_of_raster(raster: ClassRaster) -> tuple[ResolvedClass, ...]:
     return tuple(ResolvedClass(value, fallback_name(value), color_at(value)) for value in sorted(values))
 
 
-def drop_ignored(rasters: Sequence[Sequence[ResolvedClass]]) -> list[tuple[ResolvedClass, ...]]:
-    """Return the classes of rasters without "class 255", unless all rasters with that class are masks of 0 and 255.
+def drop_ignored(
+    rasters: Sequence[Sequence[ResolvedClass]], given: Mapping[int, str] | None = None
+) -> list[tuple[ResolvedClass, ...]]:
+    """Return the classes of rasters without 255 where it means "no label", as everywhere in the field.
 
+    It is a class if a name says so, if its raster has larger numbers, or if there are no numbers but 0 and 255: a mask.
     In a data set whose other label images have more classes, a scene with 0 and 255 alone has pixels without a class.
+
+    Args:
+        rasters: classes of each class raster.
+        given: names of class numbers, instead of the rasters' own.
     """
-    unnamed = {value for classes in rasters for value in map(_unnamed_value, classes) if value is not None}
-    if unnamed <= _MASK:
-        return [tuple(classes) for classes in rasters]
-    return [tuple(each for each in classes if _unnamed_value(each) != NOT_COVERED) for classes in rasters]
+    masks = {each.class_id for classes in rasters for each in classes} | set(given or ()) <= _MASK
+    return [_without_ignored(classes, given, masks) for classes in rasters]
 
 
-def _unnamed_value(each: ResolvedClass) -> int | None:
-    return each.class_id if each.name == fallback_name(each.class_id) else None
+def _without_ignored(
+    classes: Sequence[ResolvedClass], given: Mapping[int, str] | None, masks: bool
+) -> tuple[ResolvedClass, ...]:
+    if max((each.class_id for each in classes), default=0) != NOT_COVERED:
+        return tuple(classes)
+    name = next(name_of(each, given).casefold() for each in classes if each.class_id == NOT_COVERED)
+    ignored = name in _NO_LABEL or (name in _SAYS_NOTHING and not masks)
+    return tuple(each for each in classes if not ignored or each.class_id != NOT_COVERED)
+
+
+def is_unnamed_mask(table: ClassTable) -> bool:
+    """Return whether the classes are those of masks of 0 and 255 that nobody named."""
+    return {each.name for each in table.classes} == {fallback_name(value) for value in _MASK}
 
 
 def merge_classes(
@@ -195,7 +225,7 @@ class Recoder:
         self._no_class = table.no_class
         self.n_unknown_px = 0
         self._known: dict[int, int] = {}
-        for each in classes_of_raster(raster):
+        for each in classes_of_raster(raster, given):
             name = name_of(each, given)
             # `drop_ignored` may have dropped it.
             if each.class_id != NOT_COVERED or table.has(name):

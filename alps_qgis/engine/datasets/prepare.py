@@ -120,7 +120,7 @@ def prepare(
         progress.check()
         progress.show(number / len(sources), "Looking at the scenes")
         with failures.of(source.scene), open_labelled(source.scene, source.classes, plan.scene_settings) as scene:
-            classes = classes_of_source(source, scene.grid)
+            classes = classes_of_source(source, scene.grid, plan.names)
             layer = None
             if source.instances:
                 if source.instances not in layers:
@@ -133,7 +133,7 @@ def prepare(
         if layer.n_without_class:
             progress.warn(f"{path}: polygons without a class were left out: {layer.n_without_class}.")
     things = {name for layer in layers.values() for name in layer.names}
-    table = merge_classes(drop_ignored(rasters), things, settings.ignore, plan.names)
+    table = merge_classes(drop_ignored(rasters, plan.names), things, settings.ignore, plan.names)
     if settings.binary:
         table = as_binary(table)
     elif settings.palette == "isaid":
@@ -166,8 +166,15 @@ def _warn_of_common_ground(
         )
 
 
-def classes_of_source(source: Source, grid: RasterGrid) -> tuple[ResolvedClass, ...]:
+def classes_of_source(
+    source: Source, grid: RasterGrid, names: Mapping[int, str] | None = None
+) -> tuple[ResolvedClass, ...]:
     """Return the classes of a scene's class raster.
+
+    Args:
+        source: the scene and its labels.
+        grid: of the scene.
+        names: of class numbers, as the user gave them.
 
     Raises:
         DatasetError: The raster does not lie on the scene's grid, or has another CRS.
@@ -190,7 +197,7 @@ def classes_of_source(source: Source, grid: RasterGrid) -> tuple[ResolvedClass, 
             raise DatasetError(
                 f"{source.classes} does not have the position of {source.scene}; give the class raster of this scene."
             )
-        return classes_of_raster(raster)
+        return classes_of_raster(raster, names)
 
 
 def _stretch(scenes: Sequence[Scene], settings: SceneSettings) -> Stretch:

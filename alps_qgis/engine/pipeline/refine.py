@@ -20,7 +20,7 @@ from ..refine.decide import decide
 from ..refine.learn import write_labels
 from ..refine.outputs import RefinedScene, write_refined
 from ..refine.pool import pool
-from ..refine.rounds import RoundFolder, begin_rounds
+from ..refine.rounds import RoundFolder, Rounds, begin_rounds
 from ..runtime.files import check_outputs, file_stamp
 from ..runtime.installation import check_can_train
 from ..runtime.journal import key_of
@@ -158,6 +158,18 @@ def refine(plan: RefinePlan, progress: Progress) -> dict[str, Any]:
     key = _key(run)
     where = plan.out / (f"{ROUNDS}-{key[:16]}" if plan.files else ROUNDS)
     folder = begin_rounds(where, key, plan.overwrite, progress)
+    with folder.kept(progress):
+        result = _rounds(run, folder, rounds, writing, progress)
+    if plan.files:
+        remove(where)
+        return result
+    folder.finish({**result, "scenes": [part.scene.name for part in parts]})
+    return result
+
+
+def _rounds(run: _Run, folder: Rounds, rounds: Progress, writing: Progress, progress: Progress) -> dict[str, Any]:
+    """Compute the rounds that are left, and write what came of the best; return what `refine` returns."""
+    plan = run.plan
     labels, rows, verdict = [run.columns], [], Verdict(0, True)
     shares = [
         rounds.part(n / plan.settings.rounds, (n + 1) / plan.settings.rounds) for n in range(plan.settings.rounds)
@@ -174,23 +186,18 @@ def refine(plan: RefinePlan, progress: Progress) -> dict[str, Any]:
     best = labels[verdict.best]
     scenes = [
         RefinedScene(part.scene, part.segments, part.out, after, _changed(before, after))
-        for part, before, after in zip(parts, run.columns, best)
+        for part, before, after in zip(run.parts, run.columns, best)
     ]
-    result = {
+    return {
         "rounds": rows,
         "best": verdict.best,
         "why": verdict.why,
         "changed_share": _share(run.columns, best),
         "codebook": str(plan.codebook_out),
         "scenes": write_refined(
-            scenes, codebook, plan.codebook_file, plan.codebook_out, plan.polygons, plan.overwrite, writing
+            scenes, run.codebook, plan.codebook_file, plan.codebook_out, plan.polygons, plan.overwrite, writing
         ),
     }
-    if plan.files:
-        remove(where)
-        return result
-    folder.finish({**result, "scenes": [part.scene.name for part in parts]})
-    return result
 
 
 def _parts(plan: RefinePlan) -> list[_Part]:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from ..errors import OutputError
+from ..errors import Cancelled, OutputError
 from ..progress import Progress
 from ..runtime.files import make_folder, write_aside
 from ..runtime.json_values import read_json, record
@@ -16,6 +18,9 @@ from ..runtime.run_folder import remove
 
 PLAN, REPORT = "plan.json", "refine.json"
 _OBJECT = record({})
+
+_LEARNED = ("round*/round.json", "round*/model/training.json", "round*/model/metrics.json")
+"""Files of a round that is finished, or whose training began."""
 
 
 class RoundFolder:
@@ -90,6 +95,22 @@ class Rounds:
     def round(self, number: int) -> RoundFolder:
         """Return the folder of a round."""
         return RoundFolder(self.path / f"round{number}")
+
+    @contextmanager
+    def kept(self, progress: Progress) -> Iterator[None]:
+        """Remove the folder after an error before anything was learned; after an interrupt, say that the rest is kept.
+
+        Args:
+            progress: receives the line.
+        """
+        try:
+            yield
+        except BaseException as error:
+            if not any(next(self.path.glob(pattern), None) for pattern in _LEARNED):
+                remove(self.path)
+            elif isinstance(error, KeyboardInterrupt | Cancelled):
+                progress.say(f"The rounds so far are kept in {self.path}; the same command continues from there.")
+            raise
 
     def finish(self, report: dict[str, Any]) -> None:
         """Write the report, and remove all but the models."""

@@ -112,8 +112,6 @@ class TrainingFolder:
         self._hold(overwrite)
         if state is not None:
             progress.say(f"The interrupted training in {self.path} had other settings; it is given up.")
-        self.clear()
-        self.forget_events()
         return None
 
     def _hold(self, overwrite: bool) -> None:
@@ -133,7 +131,9 @@ class TrainingFolder:
         return Begun(**{name: found[name] for name in Begun.__dataclass_fields__})
 
     def begin(self, begun: Begun) -> None:
-        """Write down what was decided, before the first step."""
+        """Write down what was decided, before the first step; what an earlier training left is removed only now."""
+        self.clear()
+        self.forget_events()
         with write_aside(self.path / STATE) as aside:
             aside.write_text(json.dumps({"format": 1, **vars(begun)}, indent=1) + "\n", encoding="utf-8")
         (self.path / FOLDER).mkdir(exist_ok=True)

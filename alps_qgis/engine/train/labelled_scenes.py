@@ -13,7 +13,7 @@ from pathlib import Path
 
 import numpy as np
 
-from ..datasets.class_table import ClassTable, Recoder, drop_ignored, merge_classes
+from ..datasets.class_table import ClassTable, Recoder, drop_ignored, is_unnamed_mask, merge_classes
 from ..datasets.prepare import classes_of_source
 from ..datasets.sources import Source, find_sources
 from ..datasets.split import Grouping, SceneGrid, assign_splits, chips_inside, split_of
@@ -65,7 +65,7 @@ class ScenesSource:
         for source in self._sources:
             progress.check()
             with open_labelled(source.scene, source.classes, self._settings) as scene:
-                raster_classes.append(classes_of_source(source, scene.grid))
+                raster_classes.append(classes_of_source(source, scene.grid, plan.names))
                 opened.append(scene)
                 grids.append(SceneGrid(scene.scene_id, scene.grid))
         if len({scene.n_bands for scene in opened}) > 1:
@@ -74,7 +74,13 @@ class ScenesSource:
                 f"{other.path} has {other.n_bands} bands and {opened[0].path} has {opened[0].n_bands}; choose the same "
                 "bands of all scenes."
             )
-        self._table = merge_classes(drop_ignored(raster_classes), (), (), plan.names)
+        self._table = merge_classes(drop_ignored(raster_classes, plan.names), (), (), plan.names)
+        if is_unnamed_mask(self._table):
+            progress.warn(
+                "The labels have no values but 0 and 255, so both count as classes, as in a mask. If that is right, "
+                'give their names (--names), such as {"0": "background", "255": "building"}. If 255 means that there '
+                "is no label, the labels have only one class, and there is nothing to learn."
+            )
         self.classes = self._table.classes
         self.stretch = fit_stretch(opened, self._settings)
         self.n_bands = opened[0].n_bands

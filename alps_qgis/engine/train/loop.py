@@ -21,6 +21,7 @@ from .checkpoint import (
 )
 from .folder import TrainingFolder
 from .held_out import HeldOut
+from .interrupts import EndOfStep
 from .loss import loss_of
 from .rates import rate
 from .samples import Crops
@@ -56,7 +57,12 @@ class State:
 
 
 class Loop:
-    """One training, from its first or a later step to its end."""
+    """One training, from its first or a later step to its end.
+
+    Attributes:
+        state: what changes from step to step.
+        saved: step of the last checkpoint; 0 before the first.
+    """
 
     def __init__(
         self,
@@ -93,7 +99,7 @@ class Loop:
         self._model, self._optimizer = fabric.setup(module, optimizer)
         self._n_steps, every = steps
         self._weights = None if weights is None else weights.to(fabric.device)
-        self.state = State()
+        self.state, self.saved = State(), 0
         self._evaluate_every = min(every, self._n_steps)
         self._row_every = max(self._n_steps // _ROWS, 1)
         self._events: EventFile | None = None
@@ -129,6 +135,7 @@ class Loop:
         self.state = State(
             values["step"], values["seconds"], values["best"], values["stale"], values["curves"]
         )  # fmt: skip
+        self.saved = self.state.step
 
     def run(self, folder: TrainingFolder, progress: Progress, events: EventFile | None) -> None:
         """Take all steps that are left.
@@ -140,6 +147,7 @@ class Loop:
 
         Raises:
             Cancelled: The user asked to stop; the last checkpoint is of this moment.
+            KeyboardInterrupt: The same, by Ctrl+C.
             TrainingError: The loss is not a number.
         """
         self._events = events
@@ -148,21 +156,25 @@ class Loop:
         share = (self.fabric.global_rank, self.fabric.world_size)
         if self._ended():
             return
-        for batch in self.crops.batches(self.state.step, self._n_steps, share):
-            if progress.is_cancelled():
-                self.save(folder)
-                progress.say(f"Step {self.state.step:,} is saved; the same command continues from there.")
-                raise Cancelled("Cancelled; the same command continues the training from its last checkpoint.")
-            loss, norm = self.step(batch.step, batch.images, batch.labels)
-            self.state.step, self.state.seconds = batch.step + 1, clock.seconds()
-            self._note(loss, norm, folder)
-            self._show(clock, progress)
-            if self._ended():
-                break
-            if time.monotonic() - saved >= self._settings.save_minutes * 60:
-                self.save(folder)
-                saved = time.monotonic()
-        self.save(folder)
+        with EndOfStep(alone=self.fabric.world_size == 1) as ending:
+            for batch in self.crops.batches(self.state.step, self._n_steps, share):
+                if ending.asked or progress.is_cancelled():
+                    self.save(folder)
+                    if ending.asked:
+                        raise KeyboardInterrupt
+                    raise Cancelled("Cancelled; the same command continues the training from its last checkpoint.")
+                loss, norm = self.step(batch.step, batch.images, batch.labels)
+                self.state.step, self.state.seconds = batch.step + 1, clock.seconds()
+                self._note(loss, norm, folder)
+                self._show(clock, progress)
+                if self._ended():
+                    break
+                if time.monotonic() - saved >= self._settings.save_minutes * 60:
+                    self.save(folder)
+                    saved = time.monotonic()
+            self.save(folder)
+        if ending.asked:
+            raise KeyboardInterrupt
 
     def step(self, number: int, images: Any, labels: Any) -> tuple[torch.Tensor, torch.Tensor | None]:
         """Take one step and return the loss and the norm of the gradient."""
@@ -258,6 +270,7 @@ class Loop:
             for path in folder.checkpoint.parent.glob("best-*.safetensors"):
                 if self.state.best is None or path.name != self.state.best["file"]:
                     path.unlink(missing_ok=True)
+        self.saved = self.state.step
         self.fabric.barrier()
 
     def _values(self) -> dict[str, Any]:

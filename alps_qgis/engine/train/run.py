@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..datasets.contents import MANIFEST
-from ..errors import CheckpointError, DatasetError, SettingsError
+from ..errors import Cancelled, CheckpointError, DatasetError, SettingsError
 from ..networks.record import ModelRecord, read_record
 from ..progress import Progress, Stages
-from ..runtime.files import sha256_of
+from ..runtime.files import no_empty_folder, sha256_of
 from ..runtime.installation import check_can_train
 from ..runtime.versions import versions
 from ..settings import DEFAULT_MINUTES
@@ -28,6 +30,8 @@ from .source import HELD_OUT, TRAIN, Cached, TrainingSource
 
 if TYPE_CHECKING:
     import torch
+
+    from .loop import Loop
 
 _STAGES = Stages({"Looking at the data": 3, "Training": 94, "Writing the model": 3})
 
@@ -73,7 +77,8 @@ def train(plan: TrainPlan, progress: Progress) -> dict[str, Any]:
         check_source(source, plan.settings, progress)
         if start is not None:
             check_start(str(plan.start), start, source, plan)
-        return _train(plan, source, start, training, finishing)
+        with no_empty_folder(plan.out):
+            return _train(plan, source, start, training, finishing)
     finally:
         source.close()
 
@@ -157,17 +162,31 @@ def _train(
     _say_what_is_trained(plan, source, begun.n_steps, str(fabric.device), progress)
     began = time.monotonic()
     events = EventFile(folder.path, resumed_from or 0) if fabric.is_global_zero else None
-    try:
-        loop.run(folder, progress, events)
-    finally:
-        if events is not None:
-            events.close()
-    if loop.state.stopped == "early":
-        progress.say(
-            f"Stopped after step {loop.state.step:,}: {settings.patience} evaluations without a better mean IoU."
-        )
-    result = finish(plan, source, start, loop, loaded, statistics, folder, finishing)
+    with _saying_where_it_continues(loop, progress):
+        try:
+            loop.run(folder, progress, events)
+        finally:
+            if events is not None:
+                events.close()
+        if loop.state.stopped == "early":
+            progress.say(
+                f"Stopped after step {loop.state.step:,}: {settings.patience} evaluations without a better mean IoU."
+            )
+        result = finish(plan, source, start, loop, loaded, statistics, folder, finishing)
     return {**result, "resumed_from": resumed_from, "seconds_now": round(time.monotonic() - began, 1)}
+
+
+@contextmanager
+def _saying_where_it_continues(loop: Loop, progress: Progress) -> Iterator[None]:
+    try:
+        yield
+    except (KeyboardInterrupt, Cancelled):
+        progress.say(
+            f"Step {loop.saved:,} is saved; the same command continues from there."
+            if loop.saved
+            else "No step is saved yet; the same command begins this training again."
+        )
+        raise
 
 
 def fabric_precision(fabric: Any) -> str:

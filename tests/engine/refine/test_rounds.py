@@ -3,8 +3,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from alps_qgis.engine.errors import OutputError
-from alps_qgis.engine.progress import SILENT
+from alps_qgis.engine.errors import DatasetError, OutputError
+from alps_qgis.engine.progress import SILENT, Progress
 from alps_qgis.engine.refine.rounds import begin_rounds
 
 
@@ -52,3 +52,27 @@ def test_damaged_labels_of_a_round_are_an_error_that_names_them(tmp_path):
     (folder.path / "labels" / "scene.npz").write_bytes(b"no zip")
     with pytest.raises(OutputError, match=r"scene\.npz.*is damaged"):
         folder.labels("scene")
+
+
+def test_an_error_before_anything_was_learned_leaves_no_folder(tmp_path):
+    """Fault 301."""
+    rounds = begin_rounds(tmp_path / "refine", "key", False, SILENT)
+    with pytest.raises(DatasetError), rounds.kept(SILENT):
+        rounds.round(1)
+        raise DatasetError("The part to train on has only one class.")
+    assert not any(tmp_path.iterdir())
+
+
+def test_an_interrupt_keeps_what_was_learned_and_says_so(tmp_path):
+    """Fault 302."""
+    rounds, said = begin_rounds(tmp_path / "refine", "key", False, SILENT), []
+
+    class Heard(Progress):
+        def say(self, message):
+            said.append(message)
+
+    with pytest.raises(KeyboardInterrupt), rounds.kept(Heard()):
+        rounds.round(1).done({"agreement": 0.5})
+        raise KeyboardInterrupt
+    assert said == [f"The rounds so far are kept in {tmp_path / 'refine'}; the same command continues from there."]
+    assert rounds.round(1).result() == {"agreement": 0.5}

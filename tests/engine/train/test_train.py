@@ -28,6 +28,8 @@ from alps_qgis.engine.networks.record import read_record
 from alps_qgis.engine.progress import SILENT
 from alps_qgis.engine.settings import SceneSettings
 from alps_qgis.engine.train.exported import ExportedSource
+from alps_qgis.engine.train.interrupts import EndOfStep
+from alps_qgis.engine.train.labelled_scenes import ScenesSource
 from alps_qgis.engine.train.plan import TrainPlan
 from alps_qgis.engine.train.run import train
 from alps_qgis.engine.train.source import Item
@@ -258,7 +260,7 @@ def refused(error: type[AlpsError], match: str, plan: TrainPlan) -> None:
     """Check that a plan is refused before anything is written."""
     with pytest.raises(error, match=match):
         train(plan, SILENT)
-    assert not plan.out.exists() or not any(plan.out.iterdir())
+    assert not plan.out.exists()
 
 
 def test_labels_that_nothing_can_be_learned_from_are_refused_at_once(tmp_path):
@@ -267,6 +269,25 @@ def test_labels_that_nothing_can_be_learned_from_are_refused_at_once(tmp_path):
     for name, value, match in (("none", 255, "no classes|no labels at all"), ("one", 3, "only one class")):
         labels = make_raster(tmp_path / f"{name}.tif", np.full((128, 128), value, np.uint8), nodata=255)
         refused(DatasetError, match, plan_of((image, labels), tmp_path / "run"))
+
+
+def test_255_means_no_label_also_in_labels_that_do_not_declare_it(tmp_path):
+    """Fault 300: the convention of the field; only in a mask of 0 and 255 it is a class, and that is said."""
+    image = make_raster(tmp_path / "a.tif", rgb(128, 128))
+    stripes = np.tile(np.repeat(np.arange(4), 8), (128, 4))
+    for name, values, classes in (
+        ("two", [3, 255, 7, 3], ["class 3", "class 7"]),
+        ("mask", [0, 255, 0, 255], ["class 0", "class 255"]),
+    ):
+        labels = make_raster(tmp_path / f"{name}.tif", np.array(values, np.uint8)[stripes])
+        heard = Heard()
+        source = ScenesSource(plan_of((image, labels), tmp_path / "run"), heard)
+        assert [each.name for each in source.classes] == classes
+        assert source.counts("train").sum() < sum(i.height * i.width for i in source.splits["train"]) or name == "mask"
+        assert any("0 and 255" in warning for warning in heard.warnings) == (name == "mask")
+        source.close()
+    labels = make_raster(tmp_path / "one.tif", np.array([1, 255, 1, 1], np.uint8)[stripes])
+    refused(DatasetError, "only one class.*255 and the nodata value", plan_of((image, labels), tmp_path / "run"))
 
 
 def test_labels_that_do_not_fit_their_image_are_refused_at_once(tmp_path, data_set):
@@ -395,3 +416,48 @@ def test_two_processes_share_each_batch_and_one_writes_the_model(scene, tmp_path
     assert done.returncode == 0, done.stderr
     assert read_record(tmp_path / "run").steps == 2
     assert done.stderr.count("Begins with random weights") == 1
+
+
+class Interrupting(Heard):
+    """Interrupts the training after a step, as Ctrl+C does."""
+
+    def __init__(self, after: str) -> None:
+        super().__init__()
+        self._after = after
+
+    def show(self, fraction: float, message: str = "") -> None:
+        if message.startswith(self._after):
+            signal.raise_signal(signal.SIGINT)
+
+
+def test_an_interrupted_training_saves_its_step_and_says_how_to_continue(scene, trained, tmp_path):
+    """Fault 302: Ctrl+C, and *Cancel* in QGIS, which interrupts the engine."""
+    out, settings = tmp_path / "run", replace(SMALL, save_minutes=9.0, onnx=True)
+    heard = Interrupting("Step 2 of 6")
+    with pytest.raises(KeyboardInterrupt):
+        train(plan_of(scene, out, settings), heard)
+    assert heard.lines[-1] == "Step 2 is saved; the same command continues from there."
+    assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
+    assert train(plan_of(scene, out, settings), SILENT)["resumed_from"] == 2
+    assert (out / "model.safetensors").read_bytes() == (trained / "model.safetensors").read_bytes()
+
+
+def test_the_second_interrupt_stops_at_once():
+    with pytest.raises(KeyboardInterrupt), EndOfStep(alone=True) as ending:
+        signal.raise_signal(signal.SIGINT)
+        assert ending.asked
+        signal.raise_signal(signal.SIGINT)
+    with pytest.raises(KeyboardInterrupt), EndOfStep(alone=False):
+        signal.raise_signal(signal.SIGINT)
+
+
+def test_a_refused_training_leaves_an_interrupted_one_as_it_was(scene, tmp_path):
+    """Fault 301: it has other settings and may overwrite, but cannot begin."""
+    out = tmp_path / "run"
+    _interrupted(scene, out)
+    before = sorted(path.name for path in out.rglob("*"))
+    impossible = replace(SMALL, steps=None, minutes=1e-6, evaluate_every=None)
+    with pytest.raises(TrainingError, match="no step fits"):
+        train(plan_of(scene, out, impossible, overwrite=True), SILENT)
+    assert sorted(path.name for path in out.rglob("*")) == before
+    assert train(plan_of(scene, out), SILENT)["resumed_from"]

@@ -27,7 +27,7 @@ _NO_LABEL = frozenset((
     "ignore", "ignored", "no class", "no data", "no label", "nodata", "not covered", "not labeled", "not labelled",
     "unlabeled", "unlabelled", "void",
 ))  # fmt: skip
-"""Names of the value 255, in lower case: those that tables of other programs fill in, and those that say it is none."""
+"""Names of the value 255, in lower case: those that other programs fill in, and those that mean “no label”."""
 
 
 @dataclass(frozen=True)
@@ -116,7 +116,7 @@ def drop_ignored(
 ) -> list[tuple[ResolvedClass, ...]]:
     """Return the classes of rasters without 255 where it means "no label", as everywhere in the field.
 
-    It is a class if a name says so, if its raster has larger numbers, or if there are no numbers but 0 and 255: a mask.
+    It is a class if a name says so, if its raster has larger numbers, or if all numbers are 0 and 255, as in masks.
     In a data set whose other label images have more classes, a scene with 0 and 255 alone has pixels without a class.
 
     Args:

@@ -23,8 +23,8 @@ class ClassFigures:
         n_px: pixels in the class raster.
         area_m2: their ground area; None where it is unknown, as without a CRS.
         n_segments: segments, also those that lie below others.
-        confidence: mean of the segments with a confidence, weighted by their area; None without any.
-        weight_px: area of these segments in pixels.
+        confidence: mean of the segments with a confidence, weighted by their area, or of pixels; None without any.
+        weight_px: area of these segments or pixels, in pixels.
     """
 
     class_id: int
@@ -63,6 +63,17 @@ class ClassTally:
         self._n += np.bincount(class_ids, minlength=size)
         self._weight += np.bincount(class_ids, weights=weight, minlength=size)
         self._sum += np.bincount(class_ids, weights=weight * np.where(sure, confidence, 0.0), minlength=size)
+
+    def add_pixels(self, class_ids: np.ndarray, percent: np.ndarray) -> None:
+        """Count the confidence of some pixels.
+
+        Args:
+            class_ids: (n,) integers; all are classes.
+            percent: (n,) 0 to 100.
+        """
+        size = len(self._n)
+        self._weight += np.bincount(class_ids, minlength=size)
+        self._sum += np.bincount(class_ids, weights=percent, minlength=size) / 100
 
     def add_block(self, window: Window, values: np.ndarray) -> None:
         """Measure the ground of one block (h, w) of class ids; values that are not a class do not count."""

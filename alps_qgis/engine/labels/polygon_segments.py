@@ -19,11 +19,13 @@ from .rasterize import is_polygonal
 from .vectorize import to_pixel
 
 N_TALLIES = 3
-"""Numbers in a tally: segments, the area of those with a confidence, and that area times the confidence."""
+"""Numbers in a tally: segments, the area in pixels that has a confidence, and that area times the confidence."""
 
 
 class SegmentTally:
     """Counts the segments of a class raster block by block. A segment counts at one point inside it, hence once."""
+
+    counts_segments = True
 
     def __init__(self, segments: str | Path, grid: RasterGrid, provenance: dict[str, Any]) -> None:
         """Check that the file can be read.
@@ -85,7 +87,7 @@ def counts_and_confidence(tally: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """Return (n,) int64 segments and (n,) float64 mean confidence weighted by area, NaN if none has a confidence.
 
     Args:
-        tally: (n, 3) of `SegmentTally`.
+        tally: (n, 3) of `SegmentTally` or `PixelTally`.
     """
     mean = np.divide(tally[:, 2], tally[:, 1], out=np.full(len(tally), np.nan), where=tally[:, 1] > 0)
     return tally[:, 0].astype(np.int64), mean

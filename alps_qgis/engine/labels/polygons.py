@@ -7,7 +7,7 @@ block.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -31,6 +31,7 @@ from .blocks import BLOCK, blocks
 from .components import BlockLines, find_components, label_components
 from .dissolve import OpenComponents
 from .fragments import Fragments, draw, draw_simplified, without_straight_vertices
+from .polygon_pixels import PixelTally
 from .polygon_segments import N_TALLIES, SegmentTally, counts_and_confidence
 from .sieve import sieve
 from .vectorize import to_map
@@ -70,6 +71,7 @@ def polygonize(
     settings: PolygonSettings = PolygonSettings(),  # noqa: B008 - frozen
     *,
     segments: str | Path | None = None,
+    percent: Callable[[Window], np.ndarray] | None = None,
     overwrite: bool = False,
     progress: Progress = SILENT,
 ) -> PolygonResult:
@@ -88,7 +90,9 @@ def polygonize(
         out: the GeoPackage to write.
         settings: minimum mapping unit and simplification.
         segments: a segments file. Segments are counted for the polygon of their class that contains their inner point,
-            and their confidence is averaged by area. Without it, both columns are NULL.
+            and their confidence is averaged by area.
+        percent: returns the (h, w) confidences of the pixels of a window, 0 to 100; their mean is that of a polygon,
+            instead of `segments`. Columns that neither of the two gives are NULL.
         overwrite: whether an existing `out` may be replaced.
         progress: receives every block that is done, and a line about components that are cut.
 
@@ -101,7 +105,11 @@ def polygonize(
     check_output(out, [classes, *([split_layer(segments)[0]] if segments else [])], overwrite)
     progress.show(0.0, "Drawing polygons")
     with read_class_raster(classes) as raster:
-        tally = SegmentTally(segments, raster.grid, raster.provenance) if segments else None
+        tally: SegmentTally | PixelTally | None = None
+        if segments:
+            tally = SegmentTally(segments, raster.grid, raster.provenance)
+        elif percent:
+            tally = PixelTally(percent, raster)
         drawing = _Drawing(raster, settings, tally, progress)
 
         n_polygons = POLYGONS.write(out, drawing.batches(), raster.grid.crs)
@@ -135,7 +143,11 @@ class _Drawing:
     """The polygons of one class raster, as a stream."""
 
     def __init__(
-        self, raster: ClassRaster, settings: PolygonSettings, tally: SegmentTally | None, progress: Progress
+        self,
+        raster: ClassRaster,
+        settings: PolygonSettings,
+        tally: SegmentTally | PixelTally | None,
+        progress: Progress,
     ) -> None:
         self._raster, self._settings, self._tally, self._progress = raster, settings, tally, progress
         self._finding, self._drawing = _STAGES.parts(progress)
@@ -213,7 +225,8 @@ class _Drawing:
         area = polygon_area_m2(fragments.polygons, self._raster.grid)
         counts, confidence = np.full(n, -1), np.full(n, np.nan)
         if self._tally:
-            counts, confidence = counts_and_confidence(fragments.tallies)
+            found, confidence = counts_and_confidence(fragments.tallies)
+            counts = found if self._tally.counts_segments else counts
         return PolygonBatch(
             to_map(fragments.polygons, self._raster.grid),
             {

@@ -21,6 +21,7 @@ from ..predict.stream import BandIndex, Layout, Reader, Stream
 from ..progress import Progress
 from ..runtime.files import sha256_of
 from ..runtime.run_folder import RunFolder
+from ..runtime.spool import Spool
 from ..scene.area import Area
 from ..scene.class_raster import ClassRasterWriter
 from ..scene.grid import Window
@@ -149,10 +150,18 @@ def predict_scene(
     with plan.open_scene() as now:
         if now.stamp != plan.stamp:
             raise SceneError(f"{plan.path} changed while it was read; run again when nothing writes to it.")
-    figures, mean = _write(plan, engine, folder, out, writing)
     drawn = None
-    if out.polygons:
-        drawn = polygonize(out.classes, out.polygons, polygons, overwrite=True, progress=drawing)
+    if out.polygons is None:
+        figures, mean = _write(plan, engine, folder, out, None, writing)
+    else:
+        grid, _ = plan.outlined
+        with Spool(out.polygons, grid.height, grid.width, np.dtype(np.uint8)) as sure:
+            figures, mean = _write(plan, engine, folder, out, sure, writing)
+
+            def percent(window: Window) -> np.ndarray:
+                return sure.read(window.row, window.col, window.height, window.width)
+
+            drawn = polygonize(out.classes, out.polygons, polygons, percent=percent, overwrite=True, progress=drawing)
     return Predicted(
         sums["n_tiles"],
         sums["n_valid_px"],
@@ -224,9 +233,23 @@ def _recall(
 
 
 def _write(
-    plan: ScenePrediction, engine: Engine, folder: RunFolder, out: PredictOutputs, progress: Progress
+    plan: ScenePrediction,
+    engine: Engine,
+    folder: RunFolder,
+    out: PredictOutputs,
+    sure: Spool | None,
+    progress: Progress,
 ) -> tuple[tuple[ClassFigures, ...], float | None]:
-    """Write class raster and confidence raster; return the figures of the classes, and the mean confidence."""
+    """Write class raster and confidence raster; return the figures of the classes, and the mean confidence.
+
+    Args:
+        plan: of the scene.
+        engine: the model.
+        folder: holds the bands.
+        out: the files to write.
+        sure: receives the confidence of each pixel, for the polygons.
+        progress: of writing.
+    """
     classes = engine.predictor.facts.classes
     grid, outline = plan.outlined
     ids = np.array([each.class_id for each in classes])
@@ -247,8 +270,12 @@ def _write(
             values = table[channels]
             writer.write(window, values)
             tally.add_block(window, values)
-            covered = percent[channels >= 0]
+            inside = channels >= 0
+            covered = percent[inside]
+            tally.add_pixels(values[inside], covered)
             n_sure, sum_sure = n_sure + covered.size, sum_sure + int(covered.sum(dtype=np.int64))
+            if sure is not None:
+                sure.write(window.row, window.col, percent)
             if confidence is not None:
                 confidence.write(window, percent)
     return tally.figures(writer.counts), sum_sure / n_sure / 100 if n_sure else None

@@ -51,7 +51,7 @@ def check_source(source: TrainingSource, settings: TrainSettings, progress: Prog
     if len(found) < 2:
         raise DatasetError(
             f"The part to train on has only one class ({found[0]}), so there is nothing to tell apart. Give labels "
-            "with two or more classes; 255 and the nodata value of a class raster mean that there is no label."
+            "with two or more classes; pixels of 255, or with the nodata value of their class raster, have no label."
         )
     unseen = [name for name, n, m in zip(names, in_training, held_out) if m and not n]
     if unseen:

@@ -78,8 +78,8 @@ class ScenesSource:
         if is_unnamed_mask(self._table):
             progress.warn(
                 "The labels have no values but 0 and 255, so both count as classes, as in a mask. If that is right, "
-                'give their names (--names), such as {"0": "background", "255": "building"}. If 255 means that there '
-                "is no label, the labels have only one class, and there is nothing to learn."
+                'give their names (--names), such as {"0": "background", "255": "building"}. If 255 means “no label”, '
+                "the labels have only one class, and nothing can be learned from them."
             )
         self.classes = self._table.classes
         self.stretch = fit_stretch(opened, self._settings)

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import geopandas
 import numpy as np
+import pandas
 import pytest
 import rasterio
 from scipy import ndimage
@@ -76,6 +77,7 @@ def digests(out):
 
 
 def test_raster_polygons_and_confidence_are_as_labelling_writes_them(folder, tmp_path):
+    """Fault 303: the polygons of a prediction have a confidence, as those of labelling have."""
     result = predict(folder, tmp_path / "out", confidence=True, areas=str(tmp_path / "areas.csv"))
     [scene] = result["scenes"]
     image = gray_image()
@@ -102,7 +104,15 @@ def test_raster_polygons_and_confidence_are_as_labelling_writes_them(folder, tmp
     assert polygons.area_m2.sum() == pytest.approx(200 * 300 * 100)
     assert scene["n_polygons"] == len(polygons)
     assert sum(scene["n_px"].values()) == scene["n_valid_px"] == 200 * 300
-    assert "light" in Path(result["areas"]).read_text()
+    # Without small components that join others, a polygon is as sure as its pixels on average.
+    labels, n = ndimage.label(values == 1)
+    [whole] = predict(folder, tmp_path / "all", settings={**TILES, "polygons": {"min_unit_px": 0}})["scenes"]
+    light = geopandas.read_file(whole["polygons"], layer="polygons").query("class_name == 'light'")
+    mean = ndimage.mean(percent / 100, labels, np.arange(1, n + 1))
+    np.testing.assert_allclose(sorted(light.confidence), sorted(mean), atol=1e-6)
+    assert light.n_segments.isna().all() and polygons.confidence.between(0.5, 1).all()
+    areas = pandas.read_csv(result["areas"]).sort_values("class_id")
+    np.testing.assert_allclose(areas.confidence, [percent[values == n].mean() / 100 for n in (0, 1)], atol=1e-4)
     assert result["failed"] == []
     assert not list((tmp_path / "out").glob(".*"))
 

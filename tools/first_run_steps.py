@@ -157,6 +157,7 @@ def install_plugin() -> Iterator[Any]:
     begin("plugin")
     QTimer.singleShot(0, iface.actionManagePlugins().trigger)
     yield lambda: _manager() is not None
+    yield 2.0  # the window manager may still move the dialog
     manager = _manager()
     pages = manager.findChild(QListWidget, "mOptionsListWidget")
     item = next(item for row in range(pages.count()) if "ZIP" in (item := pages.item(row)).text())

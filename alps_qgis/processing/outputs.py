@@ -20,9 +20,10 @@ from qgis.core import (
 
 from ..host.classes_table import is_classes_table, resolve_file
 from ..host.crs import drop_invented_crs
-from ..host.layers import file_of
+from ..host.layers import file_of, layer_file
+from ..host.main_thread import on_main_thread
 from ..host.preload import open_for
-from ..host.publish import Target
+from ..host.publish import Target, same_file
 from ..host.redact import redact
 from ..host.restyle import POLYGON_SETTINGS_PROPERTIES, classes_layer_of, restyle
 from ..host.results.areas import AREAS_KIND, style_areas
@@ -64,6 +65,9 @@ _SORT_KEYS = {
 }
 """Larger is higher in the layer tree."""
 
+IMAGE_RANK = -1
+"""Of the raster that a run labelled: below all of its results."""
+
 _ALIVE: deque[QgsProcessingLayerPostProcessorInterface] = deque(maxlen=512)
 """Keeps the Python side of post-processors; versions of QGIS differ in whether they hold it until the call."""
 
@@ -102,7 +106,11 @@ class Loaded:
 
 
 def style_when_loaded(
-    outputs: list[Loaded], context: QgsProcessingContext, title: str = "", beside: tuple[str, ...] = ()
+    outputs: list[Loaded],
+    context: QgsProcessingContext,
+    title: str = "",
+    beside: tuple[str, ...] = (),
+    image: str = "",
 ) -> None:
     """Arrange that each output is named, ordered, grouped and styled once Processing has loaded it.
 
@@ -113,6 +121,7 @@ def style_when_loaded(
         context: of the run.
         title: of the group for the layers, usually the name of the scene; empty for layers that need no group.
         beside: files whose group, where the project shows them in one, takes the layers too.
+        image: raster that the polygons were made from, to be loaded below them; empty where that is not wanted.
     """
     wanted = [each for each in outputs if each.path and context.willLoadLayerOnCompletion(each.path)]
     if not wanted:
@@ -145,6 +154,56 @@ def style_when_loaded(
         details.layerSortKey = _SORT_KEYS[output.kind]
         if group is not None and group.name:
             details.groupName = group.name
+    if group is not None and POLYGONS_KIND in kinds:
+        _load_image(image, context, group)
+
+
+def image_to_load(value: Any, scene: str, context: QgsProcessingContext) -> str:
+    """Return the raster that a user chose as a file and does not see in the project; empty for any other.
+
+    Args:
+        value: of the parameter.
+        scene: the file that the engine reads, which for layers without a file is a temporary one.
+        context: of the run.
+    """
+    project = context.project()
+    if project is None or not isinstance(value, str) or not same_file(value, scene):
+        return ""
+
+    def is_shown() -> bool:
+        return any(same_file(layer_file(layer), scene) for layer in project.mapLayers().values())
+
+    return "" if on_main_thread(is_shown) else scene
+
+
+def _load_image(image: str, context: QgsProcessingContext, group: RunGroup) -> None:
+    """Have Processing load a raster below the other layers of its group: polygons let their image through."""
+    if not image:
+        return
+    placer = _ImagePlacer(group)
+    _ALIVE.append(placer)
+    open_for(context, [image], lambda _, layer: None, styled=True)
+    details = QgsProcessingContext.LayerDetails(scene_stem(image), context.project(), "")
+    details.setPostProcessor(placer)
+    details.layerSortKey = IMAGE_RANK
+    if group.name:
+        details.groupName = group.name
+    context.addLayerToLoadOnCompletion(image, details)
+
+
+class _ImagePlacer(QgsProcessingLayerPostProcessorInterface):
+    """Put the image at the bottom of the group of its run."""
+
+    def __init__(self, group: RunGroup) -> None:
+        super().__init__()
+        self._group = group
+
+    def postProcessLayer(
+        self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        node = self._group.add(layer, context.project() or QgsProject.instance(), IMAGE_RANK)
+        if node is not None:
+            node.setExpanded(False)
 
 
 def load_too(

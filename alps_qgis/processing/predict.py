@@ -23,7 +23,7 @@ from ..host.tables.tags import CONFIDENCE_KIND
 from ..host.text import tr
 from .base import AlpsAlgorithm
 from .form.groups import NETWORKS
-from .outputs import Loaded, file_name, layer_name, scene_stem, store_made, style_when_loaded
+from .outputs import Loaded, file_name, image_to_load, layer_name, scene_stem, store_made, style_when_loaded
 from .parameters import Values
 
 KINDS = {
@@ -119,7 +119,8 @@ class Predict(AlpsAlgorithm):
             replace(self.loaded(name, KINDS[name], scene=stem), classes=classes, made=made[KINDS[name]])
             for name in targets
         ]
-        style_when_loaded([self._shown(each, parameters, context) for each in outputs], context, stem)
+        shown = [self._shown(each, parameters, context) for each in outputs]
+        style_when_loaded(shown, context, stem, image=image_to_load(parameters["INPUT"], self._scene, context))
         scene = result["scenes"][0]
         return {
             **dict.fromkeys(KINDS),

@@ -37,19 +37,20 @@ def test_every_raster_of_a_batch_is_labelled_loaded_and_styled(
     panel.checkLoadLayersOnCompletion.setChecked(True)
     dialog.runAlgorithm()
     late = time.monotonic() + 120
-    while len(project.mapLayers()) < 8 and time.monotonic() < late:
+    while len(project.mapLayers()) < 10 and time.monotonic() < late:
         QCoreApplication.processEvents()
         time.sleep(0.02)
     QCoreApplication.processEvents()
     dialog.close()
     layers = [node.layer() for node in project.layerTreeRoot().findLayers()]
-    kinds = ["classes", "segments", "polygons", "raster"]
+    kinds = ["classes", "segments", "polygons", "raster", None]  # the last is the image
     assert [layer.customProperty("alps/kind") for layer in layers] == kinds * 2
     groups = project.layerTreeRoot().findGroups()
     assert {group.name() for group in groups} == {"scene0 – ALPS", "scene1 – ALPS"}
     for group in groups:
         names = [node.name() for node in group.findLayers()]
-        assert names == ["Classes – rename here", "Segments", "Class polygons", "Class raster"]
+        image = group.name().split(" ")[0]
+        assert names == ["Classes – rename here", "Segments", "Class polygons", "Class raster", image]
     for layer in layers:
         if layer.customProperty("alps/kind") == "raster":
             assert [entry.label for entry in layer.renderer().classes()] == [f"Class {n}" for n in range(1, 5)]

@@ -8,7 +8,10 @@ from typing import Any
 
 import processing
 import pytest
-from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProject
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProject, QgsRasterLayer
+
+from alps_qgis.host.layers import layer_file
+from alps_qgis.host.publish import same_file
 
 LAYERS = ["Classes – rename here", "Segments", "Class polygons", "Class raster"]
 SETTINGS = {"CLUSTERS": 3, "SEGMENTER": "superpixels"}
@@ -46,7 +49,33 @@ def test_each_run_has_a_group_with_the_same_names_inside(
     _label(run, scene, Path())
     (tmp_path / "other").mkdir()
     _label(run, scene, tmp_path / "other")
-    assert _tree(project.layerTreeRoot()) == {"field – ALPS 2": LAYERS, "field – ALPS": LAYERS}
+    # The image, which was chosen as a file, is loaded once.
+    assert _tree(project.layerTreeRoot()) == {"field – ALPS 2": LAYERS, "field – ALPS": [*LAYERS, "field"]}
+
+
+def test_a_raster_that_was_chosen_as_a_file_lies_below_its_polygons(
+    run: Any, make_scene: Any, project: QgsProject, tmp_path: Path
+) -> None:
+    """Fault 299: polygons let the image through, and there was white ground below them."""
+    scene = make_scene("field.tif")
+    _label(run, scene, tmp_path)
+    [image] = project.mapLayersByName("field")
+    assert isinstance(image, QgsRasterLayer)
+    assert same_file(layer_file(image), scene)
+    assert image.renderer().type() == "multibandcolor"
+    assert project.layerTreeRoot().findLayer(image.id()).isVisible()
+
+
+def test_a_raster_that_the_project_shows_is_not_loaded_again(run: Any, make_scene: Any, project: QgsProject) -> None:
+    """Fault 299: chosen as a layer or as its file, it stays where the user has it."""
+    scene = make_scene("field.tif")
+    layer = QgsRasterLayer(scene, "my image")
+    project.addMapLayer(layer)
+    for chosen in (layer.id(), scene):
+        _label(run, chosen, Path())
+    assert [each.name() for each in project.mapLayers().values() if layer_file(each) == layer_file(layer)] == [
+        "my image"
+    ]
 
 
 def test_replaced_files_stay_in_the_group_that_shows_them(
@@ -60,8 +89,8 @@ def test_replaced_files_stay_in_the_group_that_shows_them(
     raster.setItemVisibilityChecked(True)
     root.findGroup("field – ALPS").setName("My map")
     _label(run, scene, tmp_path)
-    assert _tree(root) == {"My map": LAYERS}
-    assert len(project.mapLayers()) == 4
+    assert _tree(root) == {"My map": [*LAYERS, "field"]}
+    assert len(project.mapLayers()) == 5
     assert raster.itemVisibilityChecked()
 
 
@@ -78,7 +107,7 @@ def test_layers_that_the_user_moved_out_of_the_group_stay_where_they_are(
     root.removeChildNode(group)
     _label(run, scene, tmp_path)
     assert _tree(root) == {}
-    assert len(project.mapLayers()) == 4
+    assert len(project.mapLayers()) == 5
 
 
 def test_a_collection_has_one_group_with_a_group_for_each_scene(
@@ -105,7 +134,7 @@ def test_applied_edits_go_into_the_group_of_their_segments(
     new = {"CLASSES": str(tmp_path / "new.tif"), "POLYGONS": str(tmp_path / "new.gpkg")}
     run("relabel", INPUT=[labelled["SEGMENTS"]], CODEBOOK_IN=labelled["CODEBOOK"], **new)
     [group] = project.layerTreeRoot().findGroups()
-    assert len(group.findLayers()) == 6
+    assert len(group.findLayers()) == 7
 
 
 def test_a_group_is_free_again_when_its_layers_are_gone(run: Any, make_scene: Any, project: QgsProject) -> None:

@@ -49,7 +49,7 @@ def test_layers_have_the_look_and_the_group_of_labelling(
     scene = make_scene()
     values = {"INPUT": scene, "MODEL": model, **outputs(tmp_path, "CLASSES", "POLYGONS", "CONFIDENCE", "AREAS")}
     results, layers = load(values, project)
-    assert set(layers) == {"Class raster", "Class polygons", "Confidence", "Class areas"}
+    assert set(layers) == {"Class raster", "Class polygons", "Confidence", "Class areas", Path(scene).stem}
     array = gdal.Open(scene).ReadAsArray()
     np.testing.assert_array_equal(gdal.Open(results["CLASSES"]).ReadAsArray(), array.argmax(axis=0))
     renderer = layers["Class raster"].renderer()

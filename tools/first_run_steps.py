@@ -253,7 +253,9 @@ def label() -> Iterator[Any]:
     yield from click(dialog.runButton(), "Run")
     yield 3.0
     shot("10_running")
+    window_driver.PATIENCE_S = ENGINE_S
     yield lambda: len(layers()) == 5
+    window_driver.PATIENCE_S = PATIENCE_S
     yield rendered
     yield 1.5
     shot("11_log")

@@ -40,11 +40,13 @@ class Setting:
         field: its declaration.
         raster: parameter of the raster whose bands are offered; of many rasters, those of the first. Empty for other
             settings.
+        of: title of the settings that declare it, for example `training`.
     """
 
     path: tuple[str, ...]
     field: Field
     raster: str = ""
+    of: str = ""
 
     @property
     def title(self) -> str:
@@ -152,6 +154,6 @@ def settings_of(argument: str, cls: type, raster: str = "") -> Iterator[Setting]
 
 def _inside(path: tuple[str, ...], cls: type, raster: str) -> Iterator[Setting]:
     for field in fields_of(cls):
-        yield Setting((*path, field.name), field, raster if field.name == "bands" else "")
+        yield Setting((*path, field.name), field, raster if field.name == "bands" else "", cls.TITLE)
     for name, group in groups_of(cls).items():
         yield from _inside((*path, name), group, raster)

@@ -8,6 +8,7 @@ from typing import Any
 
 from ..errors import SettingsError
 from .fields import Settings, field
+from .refining import REFINE_STEPS
 from .shared import seed_setting
 from .training import DEFAULT_NETWORK, NETWORK_SLUGS, network_named
 
@@ -63,7 +64,8 @@ class TrainSettings(Settings):
     minutes: float | None = field(
         None, "Duration",
         "About how long the training may take on this machine. Some steps are measured first; they decide the number "
-        f"of steps. If neither this nor the steps are set: {DEFAULT_MINUTES:g} minutes.",
+        f"of steps. If neither this nor the steps are set: {DEFAULT_MINUTES:g} minutes; in a refinement, "
+        f"{REFINE_STEPS} steps in each round.",
         unit="minutes", above=0, basic=True,
     )  # fmt: skip
     steps: int | None = field(

@@ -15,13 +15,22 @@ from qgis.gui import QgsCollapsibleGroupBox, QgsGui, QgsProcessingGui
 from qgis.PyQt.QtWidgets import QComboBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from ...host.engine import locate_engine
-from ...host.sam import has_sam
+from ...host.optional_packages import has_sam
 from ...host.text import tr
 from ..parameters import Setting
+from .network_fields import TRAINING, arrange_training
 
 SAM = "sam"
 NETWORK = "network"
 _OF_SAM = ("checkpoint", "device", "precision", "prompt")
+AUGMENTATION = "augmentation"
+HELD_OUT = "held_out"
+_BOXES_OF_TRAINING = {
+    **dict.fromkeys(("flips", "turns", "color", "scale"), AUGMENTATION),
+    **dict.fromkeys(("held_out", "held_out_crops", "evaluate_every", "patience"), HELD_OUT),
+}
+"""Of the settings of training, which are many; all others are in the box of training itself."""
+
 _RASTERS = (".tif", ".tiff", ".vrt", ".img", ".jp2", ".png", ".jpg", ".jpeg")
 
 
@@ -59,6 +68,8 @@ def arrange(panel: Any, settings: tuple[Setting, ...]) -> None:
     for box in _titles():
         if box in boxes:
             _gather(panel, box, boxes[box])
+    if any(setting.of == TRAINING for setting in settings):
+        arrange_training(panel)
     if "PRESET" in panel.wrappers:
         _name_presets(panel.wrappers["PRESET"].wrappedWidget())
     if {"BANDS", "INPUT_FOLDER"} <= set(panel.wrappers):
@@ -68,6 +79,8 @@ def arrange(panel: Any, settings: tuple[Setting, ...]) -> None:
 def _box_of(setting: Setting) -> str:
     """Return in which box a setting is shown: the step that uses it; empty for none."""
     *groups, name = setting.path
+    if setting.of == TRAINING:
+        return _BOXES_OF_TRAINING.get(name, TRAINING)
     if NETWORK in groups:
         return NETWORK
     if SAM in groups or name in _OF_SAM:
@@ -83,6 +96,9 @@ def _titles() -> dict[str, str]:
         "codebook": tr("Clusters"),
         "polygons": tr("Polygons"),
         NETWORK: tr("Network"),
+        TRAINING: tr("Training"),
+        AUGMENTATION: tr("Random changes of crops"),
+        HELD_OUT: tr("Held-out part"),
         SAM: tr("SAM"),
     }
 

@@ -15,6 +15,7 @@ from qgis.core import (
     QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterMultipleLayers,
+    QgsProcessingUtils,
 )
 
 from ...engine.settings import LOAD_MODES, TRAIN_PRESETS, SceneSettings, TrainSettings, train_preset
@@ -51,14 +52,16 @@ class TrainNetwork(AlpsAlgorithm):
                 "A schedule of the ALPS paper, which needs a GPU. Settings below that you change from their default "
                 "override the preset; all others come from it."
             ),
+            advanced=True,
         )
-        self.add_settings("settings", TrainSettings)
+        # Several processes of one training are started from a terminal.
+        self.add_settings("settings", TrainSettings, without=("devices", "nodes", "strategy"))
         self.add_settings("scene", SceneSettings, raster="INPUT")
         self.add(
             QgsProcessingParameterFolderDestination("OUTPUT", tr("Folder of the model")),
             tr(
                 "A new or empty folder. If a training in it was interrupted, the same settings continue it from its "
-                "last checkpoint."
+                "last checkpoint. Choose a folder of your own: QGIS deletes temporary ones when it closes."
             ),
         )
         self.addOutput(QgsProcessingOutputFile("MODEL", tr("Model")))
@@ -161,6 +164,10 @@ class TrainNetwork(AlpsAlgorithm):
             return str(self.parameterAsString(parameters, name, context)) or None
 
         folder = given("OUTPUT")
+        if Path(QgsProcessingUtils.tempFolder(context)) in Path(folder or "").parents:
+            feedback.pushInfo(
+                tr("The folder of the model is temporary. QGIS deletes it when it closes; copy it to keep the model.")
+            )
         arguments = {
             "data": self._data,
             "labels": self._labels,

@@ -13,7 +13,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QGroupBox, QLabel, QWidget
 
 from alps_qgis.engine.settings import LABEL_PRESETS
 from alps_qgis.host.engine import ENVIRONMENT_VARIABLE
-from alps_qgis.host.sam import has_sam
+from alps_qgis.host.optional_packages import has_sam
 from alps_qgis.processing.provider import ALGORITHMS
 
 NAMES = [algorithm.NAME for algorithm in ALGORITHMS]
@@ -66,7 +66,7 @@ def test_settings_of_sam_are_folded_and_said_to_be_not_installed(
     dialog: Any, name: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     """Fault 155: thirteen parameters of SAM stood between the others, and nothing said that they had no effect."""
-    python = _environment(tmp_path, sam=False)
+    python = _environment(tmp_path, "numpy")
     monkeypatch.setenv(ENVIRONMENT_VARIABLE, python)
     shown = dialog(name)
     box = _boxes(shown)["alps_sam"]
@@ -79,7 +79,7 @@ def test_settings_of_sam_are_folded_and_said_to_be_not_installed(
 
 
 def test_nothing_is_said_where_sam_is_installed(dialog: Any, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setenv(ENVIRONMENT_VARIABLE, _environment(tmp_path, sam=True))
+    monkeypatch.setenv(ENVIRONMENT_VARIABLE, _environment(tmp_path, "segment_anything"))
     box = _boxes(dialog("segment"))["alps_sam"]
     assert box.title() == "SAM" and box.property("collapsed")
     assert box.findChild(QLabel, "alps_sam_note") is None
@@ -94,6 +94,62 @@ def test_the_device_of_a_network_is_not_among_the_settings_of_sam(dialog: Any) -
     shown = dialog("predict")
     assert "alps_sam" not in _boxes(shown)
     assert _boxes(shown)["alps_network"].isAncestorOf(_field(shown, "DEVICE"))
+
+
+@pytest.mark.parametrize("name", ["pretrain", "finetune", "refine"])
+def test_settings_of_training_are_in_boxes_of_their_own(dialog: Any, name: str) -> None:
+    """Fault 321: device and precision of a training stood under “SAM (not installed)”, which “have no effect”."""
+    shown = dialog(name)
+    boxes = _boxes(shown)
+    assert "alps_sam" not in boxes
+    assert boxes["alps_training"].isAncestorOf(_field(shown, "DEVICE").parentWidget())
+    if name != "refine":
+        assert boxes["alps_augmentation"].isAncestorOf(_field(shown, "FLIPS"))
+        assert boxes["alps_held_out"].isAncestorOf(_field(shown, "PATIENCE"))
+    # They would start further processes, which the engine refuses in QGIS.
+    assert not {"DEVICES", "NODES", "STRATEGY"} & set(shown.mainWidget().wrappers)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_only_settings_of_sam_are_in_its_box(dialog: Any, name: str) -> None:
+    shown = dialog(name)
+    box = _boxes(shown).get("alps_sam")
+    inside = [
+        setting
+        for setting in shown.algorithm().settings_shown()
+        if box is not None and box.isAncestorOf(shown.mainWidget().wrappers[setting.field.key].wrappedWidget())
+    ]
+    assert {setting.of for setting in inside} <= {"SAM's automatic masks", "segmenting", "masks"}
+
+
+@pytest.mark.parametrize("installed", [True, False])
+@pytest.mark.parametrize("name", ["pretrain", "finetune", "refine"])
+def test_a_dialog_says_that_the_packages_of_training_are_missing(
+    dialog: Any, name: str, installed: bool, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Fault 322: users filled in the whole dialog before they learned that the engine cannot train."""
+    package = "segmentation_models_pytorch" if installed else "numpy"
+    monkeypatch.setenv(ENVIRONMENT_VARIABLE, _environment(tmp_path, package))
+    note = dialog(name).mainWidget().findChild(QLabel, "alps_training_note")
+    assert (note is None) == installed
+    assert installed or "Settings ▸ Options ▸ ALPS" in note.text()
+
+
+def test_networks_have_titles_in_the_dialog_and_names_in_scripts(dialog: Any) -> None:
+    shown = dialog("finetune")
+    choice = _field(shown, "NETWORK")
+    assert choice.currentText() == "U-Net MobileNetV3 (small, for laptops)"
+    choice.setCurrentIndex(choice.findText("UperNet-R50 (of the ALPS paper, for GPUs)"))
+    assert shown.mainWidget().wrappers["NETWORK"].parameterValue() == "upernet-r50"
+
+
+def test_weights_are_chosen_only_with_a_model_to_load_them_from(dialog: Any) -> None:
+    shown = dialog("finetune")
+    assert not _field(shown, "LOAD").isEnabled()
+    shown.mainWidget().setParameters({"START": "/models/a/model.json"})
+    assert _field(shown, "LOAD").isEnabled()
+    _field(shown, "LOAD").setCurrentIndex(1)
+    assert shown.mainWidget().wrappers["LOAD"].parameterValue() == "backbone"
 
 
 def test_other_tuning_stands_in_a_box_for_each_step(dialog: Any) -> None:
@@ -133,10 +189,10 @@ def test_bands_are_picked_from_the_first_raster(dialog: Any, name: str, source: 
     assert wrapper.parameterValue() == [3, 1]
 
 
-def _environment(folder: Path, sam: bool) -> str:
-    """Make the folders of a virtual environment, and return its interpreter."""
+def _environment(folder: Path, package: str) -> str:
+    """Make the folders of a virtual environment with one package, and return its interpreter."""
     packages = folder / "env" / "lib" / "python3.11" / "site-packages"
-    (packages / ("segment_anything" if sam else "numpy")).mkdir(parents=True)
+    (packages / package).mkdir(parents=True)
     python = folder / "env" / "bin" / "python"
     python.parent.mkdir()
     python.write_text("#!/bin/sh\n")

@@ -21,7 +21,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-MODELS = ("label_step_by_step", "same_classes_in_two_rasters")
+MODELS = ("label_step_by_step", "same_classes_in_two_rasters", "train_predict_evaluate")
 
 
 @pytest.mark.parametrize("name", MODELS)
@@ -43,11 +43,25 @@ def test_model_has_a_title_and_stands_in_a_group_of_its_own(provider: Any, name:
     assert model.displayName() == {
         "label_step_by_step": "Label step by step",
         "same_classes_in_two_rasters": "Same classes in two rasters",
+        "train_predict_evaluate": "Pre-train, fine-tune, predict, evaluate",
     }[name]  # fmt: skip
     assert (model.group(), model.groupId()) == ("Example models", "models")
     # Dialogs and runs take a new instance.
     again = model.create()
     assert again.displayName() == model.displayName() and again.name() == name
+
+
+@pytest.mark.parametrize("name", MODELS)
+def test_dialog_of_a_model_asks_for_rasters_first(provider: Any, name: str) -> None:
+    """Fault 320: dialogs of example models listed parameters by the alphabet of their ids, clusters first."""
+    model = QgsApplication.processingRegistry().createAlgorithmById(f"alps:{name}")
+    inputs = [each for each in model.parameterDefinitions() if not each.isDestination()]
+    kinds = [each.type() for each in inputs]
+    n_rasters = kinds.count("raster")
+    assert n_rasters and kinds[:n_rasters] == ["raster"] * n_rasters
+    assert model.orderedParameters() and [each.parameterName() for each in model.orderedParameters()] == [
+        each.name() for each in inputs
+    ]
 
 
 def test_texts_of_a_model_are_translated_and_nothing_else(

@@ -1,10 +1,10 @@
-"""Whether the engine's environment has the packages of SAM, without starting it."""
+"""Whether the engine's environment has the packages of SAM or of training, without starting it."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-_PACKAGE = "segment_anything"
+_OF_SAM, _OF_TRAINING = "segment_anything", "segmentation_models_pytorch"
 
 
 def has_sam(python: str) -> bool:
@@ -14,10 +14,19 @@ def has_sam(python: str) -> bool:
         python: of the engine; empty for none. Of an environment whose folders cannot be found, the answer is True,
             since nobody should be told that something is missing which is there.
     """
+    return _has(python, _OF_SAM)
+
+
+def can_train(python: str) -> bool:
+    """Tell whether the packages of training are installed beside an interpreter; see `has_sam`."""
+    return _has(python, _OF_TRAINING)
+
+
+def _has(python: str, package: str) -> bool:
     if not python:
         return False
     folders = _package_folders(Path(python))
-    return not folders or any((folder / _PACKAGE).is_dir() for folder in folders)
+    return not folders or any((folder / package).is_dir() for folder in folders)
 
 
 def _package_folders(python: Path) -> list[Path]:

@@ -1,0 +1,223 @@
+"""The steps of `networks_window.py`; QGIS runs this file inside its window, with `--code`."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
+from qgis.gui import QgsCollapsibleGroupBox
+from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QScrollArea
+from qgis.utils import iface
+
+sys.path.insert(0, os.environ["ALPS_WINDOW_TOOLS"])
+import window_driver  # noqa: E402
+from window_driver import OUT, check, clean_window, rendered, seen, shot, stop_at_errors, walk  # noqa: E402
+
+WORK = Path(os.environ["ALPS_WINDOW_WORK"])
+PARTS = os.environ["ALPS_WINDOW_PARTS"].split(",")
+MINUTES = os.environ["ALPS_WINDOW_MINUTES"]
+STEPS = int(os.environ["ALPS_WINDOW_STEPS"])
+MODEL = "alps:train_predict_evaluate"
+DIALOGS = ("pretrain", "finetune", "predict", "refine", "compareruns", "train_predict_evaluate")
+
+window_driver.PATIENCE_S = 1800.0
+
+
+def steps() -> Iterator[Any]:
+    """Yield seconds to wait, or a condition to wait for."""
+    yield from clean_window()
+    iface.messageBar().clearWidgets()
+    for name in ("Browser", "Browser2"):
+        dock = iface.mainWindow().findChild(QDockWidget, name)
+        if dock is not None:
+            dock.hide()
+    yield from open_scene("unlabelled")
+    iface.mainWindow().findChild(QDockWidget, "ProcessingToolbox").show()
+    if "dialogs" in PARTS:
+        yield from look_at_dialogs()
+        yield from open_designer()
+    stop_at_errors()
+    if "chain" in PARTS:
+        yield from run_chain()
+    if "refine" in PARTS:
+        yield from run_refine()
+
+
+def scene(name: str) -> str:
+    """Return the file of a sample scene."""
+    return str(WORK / name / "sample.tif")
+
+
+def truth(name: str) -> str:
+    """Return the file of its true classes."""
+    return str(WORK / name / "sample_truth.tif")
+
+
+def open_scene(name: str) -> Iterator[Any]:
+    """Open a sample scene under its name."""
+    layer = iface.addRasterLayer(scene(name), name)
+    check(layer is not None and layer.isValid(), f"the scene {name} does not open")
+    yield 1.0
+    yield rendered
+
+
+def open_dialog(algorithm: str) -> Iterator[Any]:
+    """Start an algorithm as a double click in the Toolbox does; the generator returns its dialog."""
+    toolbox = iface.mainWindow().findChild(QDockWidget, "ProcessingToolbox")
+    toolbox.searchBox.setText("")
+    yield 0.5
+    tree = toolbox.algorithmTree
+    tree.expandAll()
+    index = _find(tree.model(), QgsApplication.processingRegistry().algorithmById(algorithm).displayName())
+    check(index is not None, f"{algorithm} is not in the toolbox")
+    tree.setCurrentIndex(index)
+    tree.scrollTo(index)
+    QTimer.singleShot(0, toolbox.executeAlgorithm)
+    yield lambda: _dialog() is not None
+    yield 1.0
+    dialog = _dialog()
+    dialog.resize(1000, 860)
+    dialog.move(250, 60)
+    yield 0.7
+    return dialog
+
+
+def _dialog() -> Any:
+    found = [w for w in QApplication.topLevelWidgets() if type(w).__name__ == "AlgorithmDialog" and w.isVisible()]
+    return found[0] if found else None
+
+
+def _find(model: Any, text: str, parent: Any = None) -> Any:
+    from qgis.PyQt.QtCore import QModelIndex
+
+    parent = parent or QModelIndex()
+    for row in range(model.rowCount(parent)):
+        index = model.index(row, 0, parent)
+        if model.data(index) == text:
+            return index
+        below = _find(model, text, index)
+        if below is not None:
+            return below
+    return None
+
+
+def look_at_dialogs() -> Iterator[Any]:
+    """Photograph each dialog as it opens, and all of its parameters."""
+    for name in DIALOGS:
+        dialog = yield from open_dialog(f"alps:{name}")
+        shot(f"dialog_{name}")
+        for box in dialog.findChildren(QgsCollapsibleGroupBox):
+            box.setCollapsed(False)
+        yield 0.7
+        # All parameters in one picture, also those below the edge of the dialog.
+        dialog.mainWidget().findChild(QScrollArea).widget().grab().save(str(OUT / f"all_{name}.png"))
+        dialog.close()
+        yield 0.5
+
+
+def open_designer() -> Iterator[Any]:
+    """Photograph the example model in the designer."""
+    from processing.modeler.ModelerDialog import ModelerDialog
+
+    from alps_qgis.gui.model_actions import editable_copy
+
+    designer = ModelerDialog.create(editable_copy(QgsApplication.processingRegistry().algorithmById(MODEL)))
+    designer.show()
+    designer.resize(1500, 900)
+    designer.move(40, 30)
+    yield 1.0
+    designer.activate()
+    yield 1.5
+    shot("designer")
+    designer.setDirty(False)
+    designer.close()
+    yield 0.5
+
+
+def layers(kind: str) -> list[Any]:
+    """Return the layers of a kind, the newest last."""
+    return [each for each in QgsProject.instance().mapLayers().values() if each.customProperty("alps/kind") == kind]
+
+
+def _run(dialog: Any, name: str, kind: str) -> Iterator[Any]:
+    """Click Run, photograph the log while it runs and at its end, and wait for a layer of a kind."""
+    before = len(layers(kind))
+    start = time.monotonic()
+    QTest.mouseClick(dialog.runButton(), Qt.MouseButton.LeftButton)
+    yield 25.0
+    shot(f"{name}_running")
+    yield lambda: len(layers(kind)) > before and dialog.runButton().isEnabled()
+    seen[f"{name}_s"] = round(time.monotonic() - start, 1)
+    yield rendered
+    yield 1.0
+    shot(f"{name}_log")
+    (OUT / f"{name}_log.txt").write_text(dialog.txtLog.toPlainText(), encoding="utf-8")
+    dialog.close()
+
+
+def run_chain() -> Iterator[Any]:
+    """Run the example model on three scenes, and show its prediction beside the truth."""
+    for name in ("labelled", "test"):
+        yield from open_scene(name)
+    dialog = yield from open_dialog(MODEL)
+    values: dict[str, Any] = {name: scene(name) for name in ("unlabelled", "labelled", "test")}
+    values.update({f"{name}_truth": truth(name) for name in ("labelled", "test")})
+    if MINUTES:
+        values["minutes"] = float(MINUTES)
+    values["figures"] = str(WORK / "figures.json")
+    dialog.setParameters(values)
+    yield 0.7
+    shot("chain_dialog")
+    yield from _run(dialog, "chain", "raster")
+    yield 0.5
+    shot("chain_result")
+    true = QgsRasterLayer(truth("test"), "test: true classes")
+    QgsProject.instance().addMapLayer(true)
+    yield from _photograph("chain_truth", [true])
+    yield from _photograph("chain_predicted", layers("raster")[-1:])
+    yield from _photograph("chain_image", QgsProject.instance().mapLayersByName("test"))
+
+
+def _photograph(name: str, shown: list[Any]) -> Iterator[Any]:
+    """Save the canvas with only these layers."""
+    canvas = iface.mapCanvas()
+    before = canvas.layers()
+    canvas.freeze(True)
+    canvas.setLayers(shown)
+    canvas.setExtent(shown[0].extent())
+    canvas.freeze(False)
+    canvas.refresh()
+    yield 1.0
+    yield rendered
+    canvas.grab().save(str(OUT / f"{name}.png"))
+    canvas.setLayers(before)
+
+
+def run_refine() -> Iterator[Any]:
+    """Label a scene, refine the labels from the one dialog, and show both."""
+    QgsProject.instance().clear()
+    yield from open_scene("test")
+    dialog = yield from open_dialog("alps:autolabel")
+    dialog.setParameters({"INPUT": scene("test"), "CLUSTERS": 10, "SEGMENTER": "superpixels"})
+    yield from _run(dialog, "label", "raster")
+    yield from _photograph("refine_before", layers("raster")[:1])
+    dialog = yield from open_dialog("alps:refine")
+    if STEPS:
+        dialog.setParameters({**dialog.createProcessingParameters(), "STEPS": STEPS})
+    yield 0.5
+    shot("refine_dialog")
+    first = layers("raster")[0]
+    yield from _run(dialog, "refine", "raster")
+    shot("refine_result")
+    after = [each for each in layers("raster") if each != first]
+    yield from _photograph("refine_after", after[-1:])
+
+
+walk(steps())

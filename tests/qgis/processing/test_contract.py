@@ -220,6 +220,11 @@ _FIXED_IN_REFINE = [field.name for field in fields_of(TrainSettings) if field.na
 NOT_IN_QGIS = {
     ("label", "cluster"): "no Dask cluster in QGIS",
     ("evaluate", "settings.boundary_share"): "BOUNDARY has pixels",
+    **{
+        (job, f"settings.{name}"): "several processes are started from a terminal"
+        for job in ("pretrain", "finetune")
+        for name in ("devices", "nodes", "strategy")
+    },
     **{("refine", f"training.{name}"): "its defaults suit these short trainings" for name in _FIXED_IN_REFINE},
 }
 """Settings of commands that no algorithm offers, and why."""

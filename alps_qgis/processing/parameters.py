@@ -19,7 +19,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..engine.settings import Field, fields_of, groups_of
+from ..engine.settings import Field, Settings, fields_of, groups_of
 from ..host.text import tr
 from .form.pickers import PICKERS
 
@@ -153,7 +153,8 @@ def settings_of(argument: str, cls: type, raster: str = "") -> Iterator[Setting]
 
 
 def _inside(path: tuple[str, ...], cls: type, raster: str) -> Iterator[Setting]:
+    title = cls.TITLE if issubclass(cls, Settings) else ""
     for field in fields_of(cls):
-        yield Setting((*path, field.name), field, raster if field.name == "bands" else "", cls.TITLE)
+        yield Setting((*path, field.name), field, raster if field.name == "bands" else "", title)
     for name, group in groups_of(cls).items():
         yield from _inside((*path, name), group, raster)

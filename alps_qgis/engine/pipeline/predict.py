@@ -11,6 +11,7 @@ import tempfile
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -39,6 +40,7 @@ from ..scene.stretch_fit import fit_stretch
 from ..settings import PredictSettings, to_dict
 from ..tables.area import find_area
 from ..tables.layer_path import split_layer
+from .predict_disk import PredictionDisk
 from .predict_scene import Engine, Predicted, PredictOutputs, ScenePrediction, predict_scene
 from .run_report import write_class_areas
 
@@ -173,12 +175,18 @@ def _predict(
                 progress.say(f"{path.name}: {note}")
     folder.journal.begin({each.key: (each.path, len(each.bands())) for each in planned.values()})
     folder.remove_others({each.key for each in planned.values()})
+    disk = PredictionDisk(planned, plan.outputs, facts.classes, folder.path)
+    if not folder.resumed:
+        # What an earlier run kept is not known yet.
+        disk.check()
     done: dict[Path, Predicted] = {}
     with staged_outputs(folder) as staged:
         for path, part in progress.over(list(planned)):
             with failures.of(path):
                 out = _aside(plan.outputs[path], staged)
-                done[path] = predict_scene(planned[path], engine, folder, out, plan.settings.polygons, part)
+                note = partial(disk.note, path)
+                done[path] = predict_scene(planned[path], engine, folder, out, plan.settings.polygons, note, part)
+            disk.scene_done(path)
             if path not in done:
                 staged.drop(plan.outputs[path].paths)
             give_back()

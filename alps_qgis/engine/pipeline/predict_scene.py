@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
@@ -128,6 +128,7 @@ def predict_scene(
     folder: RunFolder,
     out: PredictOutputs,
     polygons: PolygonSettings,
+    note: Callable[[int, int | None], None],
     progress: Progress,
 ) -> Predicted:
     """Predict a scene, and write its outputs.
@@ -138,6 +139,7 @@ def predict_scene(
         folder: holds the bands that are finished.
         out: the files to write.
         polygons: how polygons are drawn.
+        note: receives the pixels of each band and the size of its file, None if an earlier run wrote it; may raise.
         progress: receives every tile.
 
     Raises:
@@ -146,7 +148,7 @@ def predict_scene(
         OutputError: A file cannot be written.
     """
     predicting, writing, drawing = PREDICT_SCENE.parts(progress)
-    sums = _compute(plan, engine, folder, predicting)
+    sums = _compute(plan, engine, folder, note, predicting)
     with plan.open_scene() as now:
         if now.stamp != plan.stamp:
             raise SceneError(f"{plan.path} changed while it was read; run again when nothing writes to it.")
@@ -172,10 +174,18 @@ def predict_scene(
     )
 
 
-def _compute(plan: ScenePrediction, engine: Engine, folder: RunFolder, progress: Progress) -> dict[str, int]:
+def _compute(
+    plan: ScenePrediction,
+    engine: Engine,
+    folder: RunFolder,
+    note: Callable[[int, int | None], None],
+    progress: Progress,
+) -> dict[str, int]:
     """Compute the bands that no earlier run finished; return the sums of the reports of all."""
     journal, bands = folder.journal, plan.bands()
     reports = _recall(plan, folder, bands, progress)
+    for index in reports:
+        note(_n_px(plan, index), None)
     n_tiles = {index: len(plan.layout.columns(index.col)) for index in bands}
     counter = _Counter(sum(n_tiles.values()), sum(n_tiles[index] for index in reports), progress)
     if reports:
@@ -188,6 +198,7 @@ def _compute(plan: ScenePrediction, engine: Engine, folder: RunFolder, progress:
             write_tile(band_path(folder.tile_folder(plan.key), band.index), data)
             reports[band.index] = report_of(band)
             journal.tile_done(plan.key, band.index, hashlib.sha256(data).hexdigest(), reports[band.index])
+            note(_n_px(plan, band.index), len(data))
     except MemoryError:
         raise EngineError(
             f"The memory is not enough for {plan.path}; choose smaller tiles, or fewer processes."
@@ -195,6 +206,11 @@ def _compute(plan: ScenePrediction, engine: Engine, folder: RunFolder, progress:
     finally:
         reader.close()
     return {name: sum(report[name] for report in reports.values()) for name in ("n_tiles", "n_valid_px")}
+
+
+def _n_px(plan: ScenePrediction, index: BandIndex) -> int:
+    window = plan.layout.window(index)
+    return window.height * window.width
 
 
 class _Counter:

@@ -13,7 +13,8 @@ import numpy as np
 
 from ..errors import OutputError
 
-_IN_MEMORY_BYTES = 64 * 2**20
+IN_MEMORY_BYTES = 64 * 2**20
+"""Size from which the numbers wait on the disk."""
 
 
 class Spool:
@@ -30,7 +31,7 @@ class Spool:
         """
         self._path, self._height, self._width, self._dtype = path, height, width, dtype
         folder = str(path.parent)
-        self._file = tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY_BYTES, dir=folder, prefix=".alps.")  # noqa: SIM115
+        self._file = tempfile.SpooledTemporaryFile(max_size=IN_MEMORY_BYTES, dir=folder, prefix=".alps.")  # noqa: SIM115
 
     def __enter__(self) -> Spool:
         return self

@@ -8,6 +8,7 @@ import sqlite3
 import subprocess
 import sys
 import time
+from collections import namedtuple
 from pathlib import Path
 
 import geopandas
@@ -19,7 +20,9 @@ from scipy import ndimage
 
 from alps_qgis.engine.commands.jobs import run_job
 from alps_qgis.engine.errors import BandError, Cancelled, ModelError, OutputError, SettingsError
+from alps_qgis.engine.pipeline import predict_disk
 from alps_qgis.engine.progress import Progress
+from alps_qgis.engine.runtime import disk, spool
 from alps_qgis.engine.runtime.run_folder import folder_of
 from alps_qgis.engine.scene.class_raster import read_class_raster
 from alps_qgis.engine.scene.stretch import Stretch
@@ -30,6 +33,7 @@ from tests.engine.without_torch import run_without_torch
 
 BOOT = Path(__file__).parents[3] / "alps_qgis" / "engine" / "boot.py"
 NAMES = deepness(["dark", "light"])
+Usage = namedtuple("Usage", "total used free")
 TILES = {"network": {"tile": 64, "workers": 1}}
 SMALL_TILES = {"network": {"tile": 32, "workers": 1}}
 
@@ -252,6 +256,37 @@ def test_a_result_that_was_damaged_meanwhile_is_computed_again(folder, tmp_path)
     predict(folder, tmp_path / "out", listener, SMALL_TILES)
     assert any("is damaged on the disk; computed again" in line for line in listener.warned)
     assert digests(tmp_path / "out") == digests(tmp_path / "whole")
+
+
+def test_a_prediction_that_the_disk_cannot_hold_is_refused_before_its_first_tile(folder, tmp_path, monkeypatch):
+    """Fault 304: as for labelling."""
+    listener = Listener()
+    monkeypatch.setattr(disk.shutil, "disk_usage", lambda _: Usage(10**12, 0, 100))
+    with pytest.raises(OutputError, match=r"The disk of \S+ has .* free, but at least .* more will be written there"):
+        predict(folder, tmp_path / "out", listener, confidence=True)
+    assert listener.n_tiles == 0 and not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize("kind", ["plain", "fields"])
+def test_no_prediction_that_fits_is_refused(folder, tmp_path, monkeypatch, kind):
+    """Fault 304: what is asked for is never more than what the run takes, with values that wait on the disk."""
+    image = np.full((400, 300), 255, np.uint8) if kind == "plain" else gray_image(400, 300)
+    make_raster(tmp_path / "a.tif", image)
+    asked, bands, waiting = [], [], []
+    for module in (spool, predict_disk):
+        monkeypatch.setattr(module, "IN_MEMORY_BYTES", 1000)
+
+    def note(needs):
+        (_, more), *rest = needs
+        bands.append(sum(path.stat().st_size for path in (tmp_path / "out").rglob("band_*")))
+        asked.append(bands[-1] + more)
+        waiting.append(sum(n_bytes for _, n_bytes in rest))
+
+    monkeypatch.setattr(predict_disk, "check_disk", note)
+    predict(folder, tmp_path / "out", scenes=[str(tmp_path / "a.tif")], confidence=True, settings=SMALL_TILES)
+    assert len(asked) > 3 and max(asked) <= bands[-1]
+    # One byte for each of class, confidence, and confidence for the polygons.
+    assert set(waiting) == {3 * 400 * 300}
 
 
 def test_another_model_begins_again(folder, tmp_path):

@@ -173,7 +173,7 @@ def _predict(
             planned[path] = _plan_scene(plan, scene, stretches[path], engine, len(planned))
             for note in scene.notes:
                 progress.say(f"{path.name}: {note}")
-    folder.journal.begin({each.key: (each.path, len(each.bands())) for each in planned.values()})
+    folder.journal.begin({each.key: (each.path, sum(each.tiles_of_bands().values())) for each in planned.values()})
     folder.remove_others({each.key for each in planned.values()})
     disk = PredictionDisk(planned, plan.outputs, facts.classes, folder.path)
     if not folder.resumed:

@@ -92,6 +92,10 @@ class ScenePrediction:
         """Return all bands of the scene that have pixels in the area."""
         return self.layout.bands(self.area)
 
+    def tiles_of_bands(self) -> dict[BandIndex, int]:
+        """Return the tiles in each of these bands; tiles on the border between two stripes are in both."""
+        return {index: len(self.layout.columns(index.col)) for index in self.bands()}
+
     @property
     def outlined(self) -> tuple[RasterGrid, Window]:
         """The grid of the outputs, and its window in the scene: the area's, or all of it."""
@@ -186,7 +190,7 @@ def _compute(
     reports = _recall(plan, folder, bands, progress)
     for index in reports:
         note(_n_px(plan, index), None)
-    n_tiles = {index: len(plan.layout.columns(index.col)) for index in bands}
+    n_tiles = plan.tiles_of_bands()
     counter = _Counter(sum(n_tiles.values()), sum(n_tiles[index] for index in reports), progress)
     if reports:
         progress.say(f"Continuing an earlier run: {counter.n_done} of {counter.n_tiles} tiles are finished.")
@@ -196,7 +200,7 @@ def _compute(
         for band in stream.bands([index for index in bands if index not in reports]):
             data = band_bytes(band)
             write_tile(band_path(folder.tile_folder(plan.key), band.index), data)
-            reports[band.index] = report_of(band)
+            reports[band.index] = report_of(band, n_tiles[band.index])
             journal.tile_done(plan.key, band.index, hashlib.sha256(data).hexdigest(), reports[band.index])
             note(_n_px(plan, band.index), len(data))
     except MemoryError:

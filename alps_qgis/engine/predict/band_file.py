@@ -9,6 +9,7 @@ from typing import Any
 
 import numpy as np
 
+from ..runtime.journal import TOGETHER
 from ..scene.grid import Window
 from .stream import Band, BandIndex
 
@@ -44,15 +45,20 @@ def load_band(path: Path, window: Window) -> tuple[np.ndarray, np.ndarray]:
     return channels.astype(np.int32) - 1, percent
 
 
-def report_of(band: Band) -> dict[str, Any]:
-    """Return the figures of a band, ready for JSON."""
-    return {"n_valid_px": band.n_valid, "n_tiles": band.n_tiles}
+def report_of(band: Band, n_tiles: int) -> dict[str, Any]:
+    """Return the figures of a band, ready for JSON.
+
+    Args:
+        band: a finished band.
+        n_tiles: tiles of the grid in it, also those that had nothing to compute.
+    """
+    return {"n_valid_px": band.n_valid, "n_tiles": band.n_tiles, TOGETHER: n_tiles}
 
 
 def is_report(values: Any) -> bool:
     """Return whether values are those of `report_of`."""
     return (
         isinstance(values, dict)
-        and set(values) == {"n_valid_px", "n_tiles"}
+        and set(values) == {"n_valid_px", "n_tiles", TOGETHER}
         and all(type(each) is int and each >= 0 for each in values.values())
     )

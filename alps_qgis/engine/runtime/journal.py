@@ -44,6 +44,15 @@ _SUPER_JOURNAL = b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7"
 """Last bytes of a rollback journal that names another file. SQLite deletes that file when it opens the database."""
 
 
+TOGETHER = "together"
+"""In the report of an entry that stands for several tiles, which were finished together: their number."""
+
+TILES_OF_ENTRY = f"""
+CASE WHEN json_valid(report) THEN max(CAST(coalesce(json_extract(report, '$.{TOGETHER}'), 1) AS INTEGER), 1) ELSE 1 END
+"""
+"""SQL for the number of tiles of an entry. Whatever somebody else's journal holds, it gives a number."""
+
+
 @dataclass(frozen=True)
 class TileRecord:
     """The journal's entry for one tile.
@@ -164,7 +173,7 @@ class Journal:
         }
 
     def tile_done(self, key: str, index: tuple[int, int], sha256: str | None, report: dict[str, Any]) -> None:
-        """Note a finished tile; noting one twice is the same as once."""
+        """Note a finished tile, or several at once, see `TOGETHER`; noting one twice is the same as once."""
         query = (
             "INSERT INTO tiles (key, row, col, sha256, report) VALUES (?, ?, ?, ?, ?) "
             "ON CONFLICT DO UPDATE SET sha256 = excluded.sha256, report = excluded.report, error = NULL"
@@ -208,7 +217,7 @@ class Journal:
 
     def n_finished_tiles(self) -> int:
         """Return the number of tiles that a later run need not compute again."""
-        done = "SELECT count(*) FROM tiles WHERE report IS NOT NULL"
+        done = f"SELECT coalesce(sum({TILES_OF_ENTRY}), 0) FROM tiles WHERE report IS NOT NULL"  # nosec B608
         of_scenes = "SELECT coalesce(sum(n_tiles), 0) FROM scenes WHERE sha256 IS NOT NULL"
         without = f"{done} AND key NOT IN (SELECT key FROM scenes WHERE sha256 IS NOT NULL)"  # nosec B608
         return int(self._value(without)) + int(self._value(of_scenes))

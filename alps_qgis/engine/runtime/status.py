@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import OutputError
-from .journal import MAX_ATTEMPTS, NAME
+from .journal import MAX_ATTEMPTS, NAME, TILES_OF_ENTRY
 from .locks import is_held
 from .run_folder import LOCK, SUFFIX, folder_of, is_link
 
@@ -64,7 +64,8 @@ def _status(folder: Path) -> dict[str, Any]:
 
 
 def _counts(database: sqlite3.Connection) -> dict[str, Any]:
-    done = dict(database.execute("SELECT key, count(*) FROM tiles WHERE report IS NOT NULL GROUP BY key"))
+    of_scene = f"SELECT key, sum({TILES_OF_ENTRY}) FROM tiles WHERE report IS NOT NULL GROUP BY key"  # nosec B608
+    done = dict(database.execute(of_scene))
     scenes = [
         {"scene": path, "n_tiles": n, "n_done": n if finished else done.get(key, 0), "segmented": bool(finished)}
         for key, path, n, finished in database.execute(

@@ -3,6 +3,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import re
 import signal
 import sqlite3
 import subprocess
@@ -232,15 +233,21 @@ def test_workers_do_not_change_a_byte(folder, tmp_path):
 
 
 def test_a_cancelled_run_continues_and_gives_the_same_bytes(folder, tmp_path):
-    """Fault 235: the run is cancelled."""
+    """Faults 235 and 305: the run is cancelled; every line about it counts the same tiles."""
     predict(folder, tmp_path / "whole", settings=SMALL_TILES)
+    cancelled = Listener(stop_after=40)
     with pytest.raises(Cancelled):
-        predict(folder, tmp_path / "out", Listener(stop_after=40), SMALL_TILES)
+        predict(folder, tmp_path / "out", cancelled, SMALL_TILES)
     [kept] = (tmp_path / "out").iterdir()
     assert kept == folder_of(tmp_path / "out" / "a_classes.tif")
     listener = Listener()
+    [state] = run_job("status", {"run": str(tmp_path / "out")}, listener)["runs"]
     predict(folder, tmp_path / "out", listener, SMALL_TILES)
-    assert any("Continuing an earlier run: " in line for line in listener.said)
+    [continued] = [line for line in listener.said if "Continuing an earlier run: " in line]
+    numbers = re.search(r"(\d+) of (\d+) tiles", continued).groups()
+    assert numbers == re.search(r"(\d+) of (\d+) tiles are kept", cancelled.said[-1]).groups()
+    assert numbers == (str(state["n_done"]), str(state["n_tiles"])) and 20 < state["n_done"] < 40
+    assert state["n_tiles"] == 104
     assert listener.n_tiles < 90
     assert digests(tmp_path / "out") == digests(tmp_path / "whole")
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from alps_qgis.engine.runtime.journal import MAX_ATTEMPTS, Journal, key_of
+from alps_qgis.engine.runtime.journal import MAX_ATTEMPTS, TOGETHER, Journal, key_of
 
 SCENES = {"a": (Path("a.tif"), 4), "b": (Path("b.tif"), 1)}
 
@@ -66,3 +66,15 @@ def test_other_scenes_are_forgotten_with_their_tiles(journal):
 def test_the_key_stands_for_values_in_any_order():
     assert key_of({"a": 1, "b": [2]}) == key_of({"b": [2], "a": 1})
     assert key_of({"a": 1}) != key_of({"a": 2})
+
+
+def test_an_entry_may_stand_for_several_tiles_and_nonsense_for_one(tmp_path):
+    """Fault 305: tiles that are finished together."""
+    journal = Journal(tmp_path)
+    journal.begin({"a": (Path("a.tif"), 20)})
+    journal.tile_done("a", (0, 0), "abc", {TOGETHER: 7})
+    journal.tile_done("a", (1, 0), "abc", {TOGETHER: "many"})
+    journal.tile_done("a", (2, 0), "abc", {TOGETHER: -5})
+    journal.tile_done("a", (3, 0), "abc", {"n": 3})
+    assert journal.n_finished_tiles() == 10
+    journal.close()

@@ -17,6 +17,7 @@ from typing import Any
 
 from ..errors import OutputError
 from ..predict.bands import bands_for
+from ..predict.disk import PredictionDisk
 from ..predict.model import Facts
 from ..predict.open import open_model
 from ..predict.stream import Layout
@@ -40,7 +41,6 @@ from ..scene.stretch_fit import fit_stretch
 from ..settings import PredictSettings, to_dict
 from ..tables.area import find_area
 from ..tables.layer_path import split_layer
-from .predict_disk import PredictionDisk
 from .predict_scene import Engine, Predicted, PredictOutputs, ScenePrediction, predict_scene
 from .run_report import write_class_areas
 
@@ -175,7 +175,11 @@ def _predict(
                 progress.say(f"{path.name}: {note}")
     folder.journal.begin({each.key: (each.path, sum(each.tiles_of_bands().values())) for each in planned.values()})
     folder.remove_others({each.key for each in planned.values()})
-    disk = PredictionDisk(planned, plan.outputs, facts.classes, folder.path)
+    disk = PredictionDisk(
+        {path: each.n_px for path, each in planned.items()},
+        (each.waiting(plan.outputs[path], facts.classes) for path, each in planned.items()),
+        folder.path,
+    )
     if not folder.resumed:
         # What an earlier run kept is not known yet.
         disk.check()
@@ -184,8 +188,8 @@ def _predict(
         for path, part in progress.over(list(planned)):
             with failures.of(path):
                 out = _aside(plan.outputs[path], staged)
-                note = partial(disk.note, path)
-                done[path] = predict_scene(planned[path], engine, folder, out, plan.settings.polygons, note, part)
+                kept_band = partial(disk.note, path)
+                done[path] = predict_scene(planned[path], engine, folder, out, plan.settings.polygons, kept_band, part)
             disk.scene_done(path)
             if path not in done:
                 staged.drop(plan.outputs[path].paths)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,6 +11,7 @@ from typing import Any
 
 import numpy as np
 
+from ..classes import ResolvedClass
 from ..errors import EngineError, SceneError
 from ..labels.class_figures import ClassFigures, ClassTally
 from ..labels.polygons import polygonize
@@ -21,14 +22,14 @@ from ..predict.stream import BandIndex, Layout, Reader, Stream
 from ..progress import Progress
 from ..runtime.files import sha256_of
 from ..runtime.run_folder import RunFolder
-from ..runtime.spool import Spool
+from ..runtime.spool import IN_MEMORY_BYTES, Spool
 from ..scene.area import Area
 from ..scene.class_raster import ClassRasterWriter
 from ..scene.grid import Window
 from ..scene.raster_grid import RasterGrid
 from ..scene.scene import Scene, open_scene
 from ..scene.stretch import Stretch
-from ..settings import PolygonSettings, SceneSettings
+from ..settings import NOT_COVERED, PolygonSettings, SceneSettings
 from .stages import PREDICT_SCENE
 from .tiles import write_tile
 
@@ -95,6 +96,23 @@ class ScenePrediction:
     def tiles_of_bands(self) -> dict[BandIndex, int]:
         """Return the tiles in each of these bands; tiles on the border between two stripes are in both."""
         return {index: len(self.layout.columns(index.col)) for index in self.bands()}
+
+    @property
+    def n_px(self) -> int:
+        """Pixels of its bands."""
+        return sum(_size(self.layout.window(index)) for index in self.bands())
+
+    def waiting(self, out: PredictOutputs, classes: Sequence[ResolvedClass]) -> list[tuple[Path, float]]:
+        """Return folders, and the bytes of pixels that wait there on the disk until they are compressed or drawn."""
+        grid, outline = self.outlined
+        inside = (self.layout.window(index).intersection(outline) for index in self.bands())
+        n_px = sum(_size(window) for window in inside if window)
+        wide = max((each.class_id for each in classes), default=0) >= NOT_COVERED
+        return [
+            (path.parent, float(n_px * size))
+            for path, size in ((out.classes, 2 if wide else 1), (out.polygons, 1), (out.confidence, 1))
+            if path is not None and grid.height * grid.width * size > IN_MEMORY_BYTES
+        ]
 
     @property
     def outlined(self) -> tuple[RasterGrid, Window]:
@@ -189,7 +207,7 @@ def _compute(
     journal, bands = folder.journal, plan.bands()
     reports = _recall(plan, folder, bands, progress)
     for index in reports:
-        note(_n_px(plan, index), None)
+        note(_size(plan.layout.window(index)), None)
     n_tiles = plan.tiles_of_bands()
     counter = _Counter(sum(n_tiles.values()), sum(n_tiles[index] for index in reports), progress)
     if reports:
@@ -202,7 +220,7 @@ def _compute(
             write_tile(band_path(folder.tile_folder(plan.key), band.index), data)
             reports[band.index] = report_of(band, n_tiles[band.index])
             journal.tile_done(plan.key, band.index, hashlib.sha256(data).hexdigest(), reports[band.index])
-            note(_n_px(plan, band.index), len(data))
+            note(_size(band.window), len(data))
     except MemoryError:
         raise EngineError(
             f"The memory is not enough for {plan.path}; choose smaller tiles, or fewer processes."
@@ -212,8 +230,7 @@ def _compute(
     return {name: sum(report[name] for report in reports.values()) for name in ("n_tiles", "n_valid_px")}
 
 
-def _n_px(plan: ScenePrediction, index: BandIndex) -> int:
-    window = plan.layout.window(index)
+def _size(window: Window) -> int:
     return window.height * window.width
 
 

@@ -9,7 +9,7 @@ import numpy as np
 
 from ..classes import ResolvedClass
 from ..errors import EngineError, ModelError
-from ..networks.record import ONNX_FILE, ONNX_KEY, WEIGHTS_FILE, ModelRecord, read_record
+from ..networks.record import ONNX_FILE, ONNX_KEY, RECORD_FILE, WEIGHTS_FILE, ModelRecord, read_record
 from ..runtime.files import sha256_of
 from ..scene.stretch import Stretch
 from .foreign import read_foreign
@@ -50,6 +50,12 @@ def open_model(path: str | Path, device: str = "auto") -> Predictor:
         return _open_weights(path, weights, record, device)
     if not onnx.is_file():
         raise ModelError(f"{folder} holds neither {ONNX_FILE} nor {WEIGHTS_FILE}; give the folder of a training.")
+    exported = read_record(onnx)
+    if (exported.network, exported.weights_sha256) != (record.network, record.weights_sha256):
+        raise ModelError(
+            f"{onnx} and {RECORD_FILE} beside it are of different trainings; copy the whole folder again, or give one "
+            "of the files."
+        )
     return _open_onnx(path, onnx, device)
 
 
@@ -83,9 +89,17 @@ def _open_onnx(path: Path, file: Path, device: str) -> Predictor:
     model = OnnxModel(file, device)
     if ONNX_KEY in model.metadata:
         record = read_record(file)
+        if model.n_bands not in (None, record.n_bands):
+            raise ModelError(
+                f"{file} takes {model.n_bands} bands, but its record says {record.n_bands}; export it again."
+            )
         model.probe(record.n_bands, _MULTIPLE)
-        if model.n_channels != record.n_classes or model.values != PROBABILITIES:
-            raise ModelError(f"{file} does not give what its record says; export it again.")
+        if model.n_channels != record.n_classes:
+            raise ModelError(
+                f"{file} gives {model.n_channels} classes, but its record names {record.n_classes}; export it again."
+            )
+        if model.values != PROBABILITIES:
+            raise ModelError(f"{file} does not give probabilities, as its record says; export it again.")
         return OnnxPredictor(model, _facts(path, sha256_of(file), "onnx", record), record.onnx_input)
     return _open_foreign(path, model)
 

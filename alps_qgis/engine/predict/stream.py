@@ -258,7 +258,10 @@ class Stream:
         """Return (n, C, h, w) of images of one size, filled up to a size that the model takes."""
         facts = self._predictor.facts
         height, width = images[0].shape[1:]
-        tall, wide = facts.fixed or (_up(height, facts.multiple), _up(width, facts.multiple))
+        # Networks of ALPS see whole tiles of small scenes too, as their exported form does, which takes nothing else.
+        smallest = self._layout.grid.tile if facts.network else 1
+        free = (_up(max(height, smallest), facts.multiple), _up(max(width, smallest), facts.multiple))
+        tall, wide = facts.fixed or free
         batch = np.stack(images)
         if (tall, wide) != (height, width):
             # Mirrored, so that the network sees no border that is not there.

@@ -59,6 +59,9 @@ class Stretch:
         _STRETCH(values, where)
         if len(values["low"]) != len(values["high"]):
             raise ValueError(f"`{where}` has {len(values['low'])} low and {len(values['high'])} high values")
+        for low, high in zip(values["low"], values["high"]):
+            if low > high:
+                raise ValueError(f"`{where}` has the low value {low:g} above the high value {high:g}")
 
     @classmethod
     def from_dict(cls, values: dict[str, Any]) -> Stretch:

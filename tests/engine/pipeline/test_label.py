@@ -207,7 +207,7 @@ def test_a_codebook_for_other_pfls_is_refused_before_work(tmp_path):
     settings = {**FOUR, "scene": {"bands": [1, 2, 3, 4, 5]}}
     with pytest.raises(PflKindError, match="codebook"):
         label([five], tmp_path / "b", settings, codebook=str(tmp_path / "a" / "codebook.gpkg"))
-    assert list((tmp_path / "b").iterdir()) == []
+    assert not (tmp_path / "b").exists()
 
 
 def test_a_scene_that_fails_does_not_stop_the_others(tmp_path):
@@ -253,7 +253,7 @@ def test_the_error_of_a_single_scene_is_the_error_of_the_run(tmp_path):
     bad.write_text("no raster")
     with pytest.raises(SceneError, match="bad.tif"):
         label([bad], tmp_path / "out")
-    assert list((tmp_path / "out").iterdir()) == []
+    assert not (tmp_path / "out").exists()
 
 
 def test_scenes_that_cannot_share_a_stretch_are_refused(tmp_path):
@@ -329,7 +329,7 @@ def test_cancelling_at_any_stage_leaves_nothing(tmp_path, stop_at):
     scene = make_raster(tmp_path / "fields.tif", quarters())
     with pytest.raises(Cancelled):
         label([scene], tmp_path / "out", progress=Listener(stop_at))
-    assert list((tmp_path / "out").iterdir()) == []
+    assert not (tmp_path / "out").exists()
 
 
 def test_each_step_by_itself_gives_what_the_whole_gives(tmp_path):

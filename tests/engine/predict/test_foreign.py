@@ -8,6 +8,7 @@ import pytest
 from alps_qgis.engine.errors import EngineError, ModelError
 from alps_qgis.engine.predict.foreign import read_foreign
 from alps_qgis.engine.predict.open import open_model
+from alps_qgis.engine.scene.stretch import Stretch
 from tests.engine.onnx_files import alps, deepness, make_record, write_onnx
 
 TWO = np.array([[1.0], [-1.0]])
@@ -168,3 +169,26 @@ def test_a_gpu_that_does_not_exist_is_an_error(tmp_path):
     for device in ("cuda", "mps"):
         with pytest.raises(EngineError, match="set the device to auto or cpu"):
             open_model(path, device)
+
+
+@pytest.mark.parametrize(
+    ("n_bands", "ids", "metadata", "message"),
+    [
+        (3, [0, 1], {}, "takes 1 bands, but its record says 3"),
+        (1, [0, 1, 2], {}, "gives 2 classes, but its record names 3"),
+        (1, [0, 1], {"end": ""}, "does not give probabilities"),
+    ],
+)
+def test_an_exported_model_whose_record_does_not_fit_its_graph_is_refused(tmp_path, n_bands, ids, metadata, message):
+    """Fault 306."""
+    path = write_onnx(tmp_path / "m.onnx", TWO, np.array([-6.0, 6.0]), alps(make_record(n_bands, ids)), **metadata)
+    with pytest.raises(ModelError, match=message):
+        open_model(path)
+
+
+def test_a_stretch_that_runs_backwards_is_refused(tmp_path):
+    """Fault 306."""
+    record = make_record(1, [0, 1], stretch=Stretch((9.0,), (3.0,)))
+    path = write_onnx(tmp_path / "m.onnx", TWO, np.array([-6.0, 6.0]), alps(record))
+    with pytest.raises(ModelError, match="`stretch` has the low value 9 above the high value 3"):
+        open_model(path)

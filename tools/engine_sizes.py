@@ -4,8 +4,8 @@ Usage: engine_sizes.py [INTERPRETER ...]
 
 Run it after the locks changed (`tools/lock.sh` does). uv tells the size of every wheel. INTERPRETER belongs to an
 environment in which packages are installed, as `make engine` leaves it; how much larger they are than their wheels is
-measured there, and used for the other systems too. What no interpreter has keeps its ratio in the old file. Needs uv on
-PATH, and the package `packaging`.
+measured there, and used for the other systems too, and so is what the compiled modules (.pyc) add. What no interpreter
+has keeps its ratio in the old file. Needs uv on PATH, and the package `packaging`.
 """
 
 from __future__ import annotations
@@ -49,16 +49,27 @@ print(json.dumps(found))
 """
 
 
+COMPILED = """
+import pathlib, sys
+sizes = {False: 0, True: 0}
+for path in pathlib.Path(sys.prefix).rglob("*"):
+    if path.is_file() and not path.is_symlink():
+        sizes[path.suffix == ".pyc"] += path.stat().st_size
+print(1 + sizes[True] / sizes[False])
+"""
+
+
 def main(arguments: list[str]) -> int:
     """Write the file."""
     wheels = sizes_of_wheels()
     old = json.loads(TARGET.read_text(encoding="utf-8")) if TARGET.exists() else {}
     # Longer ones stay: pip writes what is trimmed afterwards, too.
     ratios, longest = dict(old.get("ratios", {})), old.get("longest_path", 0)
+    compiled = max(map(with_compiled, arguments), default=old.get("compiled", 1.0))
     for python in arguments:
         found, length = measured(python, wheels)
         ratios, longest = {**ratios, **found}, max(longest, length)
-    content: dict[str, Any] = {"longest_path": longest, "ratios": ratios}
+    content: dict[str, Any] = {"compiled": compiled, "longest_path": longest, "ratios": ratios}
     for kind in ("base", "sam", "train"):
         pins = PIN.findall((ROOT / "requirements" / f"{kind}.txt").read_text(encoding="utf-8"))
         content[kind] = {system: of_system(system, pins, wheels) for system in SYSTEMS}
@@ -102,6 +113,12 @@ def measured(python: str, wheels: dict[str, dict[str, int]]) -> tuple[dict[str, 
             # CUDA's packages are Linux's; only Windows asks for the length.
             longest = max(longest, 0 if name.startswith(("nvidia", "cuda", "triton")) else installed[name][1])
     return ratios, longest
+
+
+def with_compiled(python: str) -> float:
+    """Return how much larger an environment is with the modules that Python compiled in it."""
+    done = subprocess.run([python, "-I", "-c", COMPILED], capture_output=True, text=True, check=True)  # nosec B603
+    return round(float(done.stdout), 2)
 
 
 def fit(system: str, version: str, files: dict[str, int]) -> list[int]:

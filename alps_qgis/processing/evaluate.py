@@ -131,7 +131,8 @@ class Evaluate(EvaluationAlgorithm):
         feedback.pushInfo(json.dumps(result, indent=1, ensure_ascii=False))
         feedback.pushInfo(
             tr("The means are over the classes {names}. {share} of the true pixels do not count.").format(
-                names=", ".join(result["classes_in_mean"]), share=f"{result['ignored_share']:.1%}"
+                names=", ".join(result["class_titles"][name] for name in result["classes_in_mean"]),
+                share=f"{result['ignored_share']:.1%}",
             )
         )
         outputs["IGNORED_SHARE"] = result["ignored_share"]

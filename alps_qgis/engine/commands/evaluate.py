@@ -85,8 +85,15 @@ def _describe_classes(result: Result) -> str:
             line += f"  boundary F {share(figures['boundary_f'])} at {within}"
         lines.append(line)
     lines.append(" ".join([f"{'class':<24}", *(f"{mapping:>10}" for mapping in mappings)]))
-    for name in result["hungarian"]["iou"]:
-        lines.append(" ".join([f"{name:<24}", *(f"{share(result[each]['iou'][name]):>10}" for each in mappings)]))
+    for name, title in result["class_titles"].items():
+        lines.append(
+            " ".join(
+                [
+                    f"{title:<24}",
+                    *(f"{share(result[each]['iou'][name]):>10}" for each in mappings),
+                ]
+            )
+        )
     lines += _describe_base(result)
     for mapping in mappings if "compared" in result else ():
         other = result["compared"][mapping]
@@ -102,10 +109,11 @@ def _describe_base(result: Result) -> list[str]:
     """Say which classes the means are over, and which pixels count."""
     from ..evaluation.ignored import describe_ignored
 
-    in_mean = result["classes_in_mean"]
-    left_out = [name for name in result["classes"] if name not in in_mean]
+    shown, in_mean = result["class_titles"], result["classes_in_mean"]
+    left_out = [shown[name] for name in result["classes"] if name not in in_mean]
     without = f"; not over {', '.join(left_out)}" if left_out else ""
-    return [f"means over {count(len(in_mean), 'class')}: {', '.join(in_mean)}{without}", describe_ignored(result)]
+    names = ", ".join(shown[name] for name in in_mean)
+    return [f"means over {count(len(in_mean), 'class')}: {names}{without}", describe_ignored(result)]
 
 
 COMMAND = Command(

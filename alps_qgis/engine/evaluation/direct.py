@@ -8,15 +8,15 @@ from __future__ import annotations
 import numpy as np
 
 from ..errors import TruthError
-from ..scene.attribute_table import read_table
 from .confusion import Confusion
+from .names import true_names
 
 
 def match_direct(counted: Confusion) -> np.ndarray:
     """Return the mapping (L,) from labels to classes of the same name; −1 for labels whose name no class has.
 
     If no name is the same, labels are the class of the same number, as long as the truth has numbers. Upper and lower
-    case do not matter. The truth's names are those of the palette, else those of its raster attribute table.
+    case do not matter. The truth's names are those of the palette, else those of its table of classes.
 
     Args:
         counted: of the pairs.
@@ -24,7 +24,7 @@ def match_direct(counted: Confusion) -> np.ndarray:
     Raises:
         TruthError: Labels and truth have neither names nor numbers in common.
     """
-    of_name = {_plain(name): index for index, name in reversed(list(enumerate(_true_names(counted))))}
+    of_name = {_plain(name): index for index, name in reversed(list(enumerate(true_names(counted))))}
     by_name = [of_name.get(_plain(counted.label_names.get(label, "")), -1) for label in counted.labels]
     if any(index >= 0 for index in by_name):
         return np.array(by_name)
@@ -36,14 +36,6 @@ def match_direct(counted: Confusion) -> np.ndarray:
             "palette, or leave out the comparison by name."
         )
     return np.array(by_number, dtype=int)
-
-
-def _true_names(counted: Confusion) -> list[str]:
-    """Return the name of each class, from the attribute table of the first truth where the palette names none."""
-    if not counted.as_color and all(name == str(value) for name, value in zip(counted.class_names, counted.values)):
-        table = {each.class_id: each.name for each in read_table(counted.pairs[0][1])[0]}
-        return [table.get(value, name) for name, value in zip(counted.class_names, counted.values)]
-    return counted.class_names
 
 
 def _plain(name: str) -> str:

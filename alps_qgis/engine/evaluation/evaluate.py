@@ -19,6 +19,7 @@ from .confusion import Confusion, count_pairs
 from .direct import match_direct
 from .ignored import ignored_figures, ignored_shares, warnings_of
 from .metrics import Scores, finite, match_hungarian, match_majority, score
+from .names import titles
 from .pairs import pair_files
 
 MAPPINGS = {"hungarian": match_hungarian, "majority": match_majority}
@@ -81,6 +82,7 @@ def evaluate(
     in_mean = _in_mean(counted, settings.not_in_mean)
     mappings = {name: match(counted) for name, match in matches.items()}
     result = _summary(counted, mappings, in_mean)
+    result["class_titles"] = titles(counted, same_numbers=settings.by_name)
     result["warnings"] = warnings_of(counted, result)
     for warning in result["warnings"]:
         progress.warn(warning)

@@ -93,6 +93,16 @@ def read_table(raster: Path) -> tuple[tuple[ResolvedClass, ...], dict[int, int]]
         raise SceneError(f"{path} cannot be read ({error}); delete it or make the class raster again.") from error
 
 
+def read_categories(raster: Path) -> dict[int, str]:
+    """Return GDAL's category names of the values 0, 1, 2 …; empty without them, or if they are damaged."""
+    try:
+        elements = read_elements(table_path(raster).read_bytes())
+        names = [element.text.strip() for element in elements if element.tag == "category"]
+    except (OSError, ValueError):
+        return {}
+    return {value: name for value, name in enumerate(names) if name}
+
+
 def _usages_and_rows(data: bytes) -> tuple[list[int], list[list[str]]]:
     usages: list[int] = []
     cells: list[str] = []

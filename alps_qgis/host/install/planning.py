@@ -20,6 +20,9 @@ from .site import InstallSite
 _SPARE_BYTES = 200_000_000
 """Room beyond what the packages need: temporary files of pip, and of the test."""
 
+_BEFORE_TRIMMING = 1.1
+"""Packages are written whole, and what the engine does not need is removed afterwards."""
+
 _WINDOWS_PATH = 259
 _SAM_ROOM = 12_000_000_000
 """Free bytes from which SAM with CUDA is suggested."""
@@ -78,7 +81,7 @@ def free_folder(site: InstallSite, kind: str) -> Path:
 
 def needed_bytes(plan: InstallPlan) -> int:
     """Return the free bytes that an installation needs."""
-    return plan.download_bytes + plan.disk_bytes + _SPARE_BYTES
+    return plan.download_bytes + int(plan.disk_bytes * _BEFORE_TRIMMING) + _SPARE_BYTES
 
 
 def suggest(platform: str, has_gpu: bool, free_bytes: int, sam_has_wheels: bool) -> tuple[str, str]:

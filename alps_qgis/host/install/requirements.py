@@ -16,8 +16,8 @@ from ..text import tr
 _PIN = re.compile(r"^([A-Za-z0-9._-]+)==([^\s;\\]+)")
 _HASH = re.compile(r"--hash=sha256:([0-9a-f]{64})")
 _USUAL_RATIO = 3.3
-_COMPILED = 1.15
-"""The files `.pyc` that Python writes when modules are first imported."""
+_USUAL_COMPILED = 1.15
+"""What the files `.pyc` add, which Python writes when modules are first imported, where it was not measured."""
 
 
 @dataclass(frozen=True)
@@ -109,7 +109,7 @@ def read_sizes(requirements: Path, kind: str, system: str) -> Sizes:
     lacking = sorted({name for names in entry.get("lacking", {}).values() for name in names})
     return Sizes(
         entry["download"],
-        int(disk * _COMPILED),
+        int(disk * content.get("compiled", _USUAL_COMPILED)),
         tuple(entry.get("pythons", ())),
         tuple(lacking) if not entry.get("pythons") else (),
         int(content.get("longest_path", 0)),

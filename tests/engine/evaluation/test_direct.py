@@ -7,6 +7,7 @@ import pytest
 from alps_qgis.engine.__main__ import main
 from alps_qgis.engine.errors import TruthError
 from alps_qgis.engine.evaluation.evaluate import evaluate
+from alps_qgis.engine.scene.attribute_table import table_path
 from alps_qgis.engine.settings import EvaluationSettings
 
 from ..labels.test_polygons import make_classes
@@ -70,3 +71,33 @@ def test_without_the_setting_nothing_changes(tmp_path):
     labels = make_classes(tmp_path / "x_classes.tif", [[0, 1]], names={0: "a", 1: "b"})
     truth = make_truth(tmp_path / "x.tif", [[0, 1]])
     assert "direct" not in evaluate([labels], [truth])
+
+
+def test_names_of_the_truth_are_shown_with_their_numbers(tmp_path, capsys):
+    """Fault 309: the truth's own table names its classes, in whichever form."""
+    labels = make_classes(tmp_path / "x_classes.tif", [[0, 0, 1]], names={0: "a", 1: "b"})
+    truth = make_classes(tmp_path / "x.tif", [[5, 5, 2]], names={5: "Water", 2: "Field"})
+    assert main(["evaluate", str(labels), "--truth", str(truth)]) == 0
+    shown = capsys.readouterr().out
+    assert "Water (5)  " in shown and "means over 2 classes: Field (2), Water (5)" in shown
+    # Keys are what they were.
+    result = evaluate([labels], [truth])
+    assert set(result["hungarian"]["iou"]) == {"2", "5"} == set(result["classes"])
+    assert result["class_titles"] == {"2": "Field (2)", "5": "Water (5)"}
+    # A copy without its side file has the names inside; GDAL's category names count too.
+    table_path(truth).unlink()
+    assert evaluate([labels], [truth])["class_titles"] == {"2": "Field (2)", "5": "Water (5)"}
+    other = make_truth(tmp_path / "y.tif", [[0, 0, 2]])
+    names = "".join(f"<Category>{name}</Category>" for name in ("Wood", "", "Road"))
+    xml = f'<PAMDataset><PAMRasterBand band="1"><CategoryNames>{names}</CategoryNames></PAMRasterBand></PAMDataset>'
+    table_path(other).write_text(xml, encoding="utf-8")
+    y = make_classes(tmp_path / "y_classes.tif", [[0, 0, 1]], names={0: "a", 1: "b"})
+    assert evaluate([y], [other])["class_titles"] == {"0": "Wood (0)", "2": "Road (2)"}
+
+
+def test_predicted_names_are_shown_for_a_truth_of_the_same_numbers(tmp_path):
+    """Fault 309: only where labels have the numbers of the truth."""
+    labels = make_classes(tmp_path / "x_classes.tif", [[3, 3, 7]], names={3: "a", 7: "b"})
+    truth = make_truth(tmp_path / "x.tif", [[3, 7, 9]])
+    assert evaluate([labels], [truth], settings=BY_NAME)["class_titles"] == {"3": "a (3)", "7": "b (7)", "9": "9"}
+    assert evaluate([labels], [truth])["class_titles"] == {"3": "3", "7": "7", "9": "9"}

@@ -259,7 +259,7 @@ def test_disk_that_will_not_do_is_said_before_the_first_download(profile: Profil
     sizes = {"base": {"linux-x86_64": {"download": {"tinyone": 10**15}, "pythons": []}}}
     (profile.site.requirements / "sizes.json").write_text(json.dumps(sizes), encoding="utf-8")
     failure = fails(profile)
-    assert failure.code == "install.disk" and "needs 4795000.2 GB" in failure.message
+    assert failure.code == "install.disk" and "needs 5174500.2 GB" in failure.message
     assert index.asked == []
 
 

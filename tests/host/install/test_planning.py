@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import re
 import sys
 from pathlib import Path
 
@@ -141,6 +142,17 @@ def test_sizes_of_the_real_locks_are_known_on_every_system() -> None:
             assert sum(found.download.values()) / 1e6 > least
             assert found.disk > sum(found.download.values())
             assert found.pythons and not found.lacking
+
+
+@pytest.mark.parametrize("page", ["README.md", "docs/walkthrough.md", "docs/installation.md"])
+def test_pages_give_the_sizes_that_the_installer_gives(page: str) -> None:
+    """Fault 308: what was installed from the plugin took 704 MB, and the installer said 766."""
+    found = planning.read_sizes(ROOT / "requirements", "base", "linux-x86_64")
+    text = " ".join((ROOT / page).read_text(encoding="utf-8").split())
+    figures = re.search(r"(\d+) MB(?: to download, | and takes | \| )(\d+) MB", text)
+    assert figures is not None
+    assert int(figures[1]) == round(sum(found.download.values()) / 1e6)
+    assert int(figures[2]) == pytest.approx(found.disk / 1e6, rel=0.01)
 
 
 @pytest.mark.parametrize("kind", ["base", "sam", "train"])

@@ -22,7 +22,7 @@ from ..host.process import EngineFailure
 from ..host.text import tr
 from .base import AlpsAlgorithm
 from .form.groups import DATASETS
-from .parameters import Values
+from .parameters import Values, names_of_numbers
 
 
 class ExportDataset(AlpsAlgorithm):
@@ -85,13 +85,7 @@ class ExportDataset(AlpsAlgorithm):
             ),
             advanced=True,
         )
-        self.add(
-            QgsProcessingParameterFile(
-                "NAMES", tr("Names of class numbers"), optional=True, fileFilter=tr("JSON files (*.json)")
-            ),
-            tr('JSON file with the class of each value, for class rasters of other programs: {"10": "building", …}.'),
-            advanced=True,
-        )
+        self.add(*names_of_numbers(), advanced=True)
         self.add_settings("about", AboutSettings)
         self.add_settings("scene", SceneSettings, raster="INPUT")
         self.add(

@@ -141,6 +141,16 @@ class Setting:
         return field.parse(text.replace(";", ",") if self.raster else text)
 
 
+def names_of_numbers() -> tuple[QgsProcessingParameterFile, str]:
+    """Return the parameter with the names of the values of class rasters, and its help."""
+    parameter = QgsProcessingParameterFile(
+        "NAMES", tr("Names of class numbers"), optional=True, fileFilter=tr("JSON files (*.json)")
+    )
+    return parameter, tr(
+        'JSON file with the class of each value, for class rasters of other programs: {"10": "building", …}.'
+    )
+
+
 def settings_of(argument: str, cls: type, raster: str = "") -> Iterator[Setting]:
     """Yield the settings of a class and of its groups.
 

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
-import json
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -14,7 +11,6 @@ import numpy as np
 from ..evaluation.metrics import finite
 from ..networks.record import ONNX_FILE, ModelClass, ModelRecord
 from ..progress import Progress
-from ..runtime.files import write_aside
 from ..runtime.versions import versions
 from ..settings import NOT_COVERED, to_dict
 from ..settings.training import network_named
@@ -24,10 +20,8 @@ from .folder import TrainingFolder
 from .held_out import Measured
 from .loop import Loop
 from .plan import TrainPlan
-from .record_files import CURVES_FILE, METRICS_FILE
+from .record_files import write_curves, write_metrics
 from .source import HELD_OUT, TRAIN, TrainingSource
-
-COLUMNS = ("step", "seconds", "learning_rate", "loss", "grad_norm", "val_loss", "val_miou", "val_macc")
 
 _MACHINE = ("save_minutes", "readers", "onnx", "device", "devices", "nodes", "strategy")
 """Settings about the machine, which a record leaves out."""
@@ -67,8 +61,8 @@ def finish(
     }
     if measured is None:
         return result
-    write_curves(folder.path / CURVES_FILE, loop.state.curves)
-    _write_json(folder.path / METRICS_FILE, metrics_of(plan, source, start, loop, begun, measured))
+    write_curves(folder.path, loop.state.curves)
+    write_metrics(folder.path, metrics_of(plan, source, start, loop, begun, measured))
     record = _write_model(plan, source, start, loop, begun, statistics, folder, progress)
     progress.show(0.8)
     write_run_pages(folder.path)
@@ -170,19 +164,3 @@ def _model_name(path: str) -> str:
     """Return the name of a model: that of its folder, also if one of its files was given."""
     full = Path(path).resolve()
     return full.parent.name if full.is_file() else full.name
-
-
-def write_curves(path: Path, rows: Sequence[dict[str, Any]]) -> None:
-    """Write the rows of the curves; cells that were not measured stay empty."""
-    with io.StringIO(newline="") as text:
-        writer = csv.DictWriter(text, COLUMNS, lineterminator="\n")
-        writer.writeheader()
-        writer.writerows(rows)
-        content = text.getvalue()
-    with write_aside(path) as aside:
-        aside.write_text(content, encoding="utf-8", newline="\n")
-
-
-def _write_json(path: Path, values: dict[str, Any]) -> None:
-    with write_aside(path) as aside:
-        aside.write_text(json.dumps(values, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")

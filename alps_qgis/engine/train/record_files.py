@@ -1,16 +1,19 @@
-"""Read what a training left in its folder: `curves.csv` and `metrics.json`. Nothing here imports torch."""
+"""Write and read what a training leaves in its folder: `curves.csv` and `metrics.json`. Nothing here imports torch."""
 
 from __future__ import annotations
 
 import csv
+import io
 import json
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from ..errors import ModelError
 from ..networks.record import KINDS
+from ..runtime.files import write_aside
 from ..runtime.json_values import (
     Schema,
     anything,
@@ -28,6 +31,8 @@ from ..settings import LOAD_MODES
 
 CURVES_FILE = "curves.csv"
 METRICS_FILE = "metrics.json"
+
+_COLUMNS = ("step", "seconds", "learning_rate", "loss", "grad_norm", "val_loss", "val_miou", "val_macc")
 
 _COUNT = whole(0, 2**53)
 _SHARE = optional(number(0, 1))
@@ -69,6 +74,31 @@ class Curve:
 
     steps: tuple[int, ...]
     values: tuple[float, ...]
+
+
+def write_curves(folder: Path, rows: Sequence[dict[str, Any]]) -> None:
+    """Write the rows of the curves; cells that were not measured stay empty.
+
+    Raises:
+        OutputError: The file cannot be written.
+    """
+    with io.StringIO(newline="") as text:
+        writer = csv.DictWriter(text, _COLUMNS, lineterminator="\n")
+        writer.writeheader()
+        writer.writerows(rows)
+        content = text.getvalue()
+    with write_aside(folder / CURVES_FILE) as aside:
+        aside.write_text(content, encoding="utf-8", newline="\n")
+
+
+def write_metrics(folder: Path, values: dict[str, Any]) -> None:
+    """Write `metrics.json`.
+
+    Raises:
+        OutputError: The file cannot be written.
+    """
+    with write_aside(folder / METRICS_FILE) as aside:
+        aside.write_text(json.dumps(values, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
 
 
 def read_metrics(folder: Path) -> dict[str, Any]:

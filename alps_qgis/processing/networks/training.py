@@ -23,7 +23,7 @@ from ...host.process import EngineFailure
 from ...host.text import tr
 from ..base import AlpsAlgorithm
 from ..form.groups import NETWORKS
-from ..parameters import Values
+from ..parameters import Values, names_of_numbers
 
 _FOLDER = Qgis.ProcessingFileParameterBehavior.Folder
 
@@ -91,13 +91,7 @@ class TrainNetwork(AlpsAlgorithm):
             QgsProcessingParameterFile("LABELS_FOLDER", tr("Folder of class rasters"), _FOLDER, optional=True),
             tr("Output folder of “Auto-label collection”, or another folder with the class rasters of the scenes."),
         )
-        self.add(
-            QgsProcessingParameterFile(
-                "NAMES", tr("Names of class numbers"), optional=True, fileFilter=tr("JSON files (*.json)")
-            ),
-            tr('JSON file with the class of each value, for class rasters of other programs: {"10": "building", …}.'),
-            advanced=True,
-        )
+        self.add(*names_of_numbers(), advanced=True)
 
     def _add_start(self) -> None:
         self.add(

@@ -10,10 +10,9 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
-from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QScrollArea
+from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QGroupBox, QScrollArea
 from qgis.utils import iface
 
 sys.path.insert(0, os.environ["ALPS_WINDOW_TOOLS"])
@@ -113,13 +112,22 @@ def look_at_dialogs() -> Iterator[Any]:
     for name in DIALOGS:
         dialog = yield from open_dialog(f"alps:{name}")
         shot(f"dialog_{name}")
-        for box in dialog.findChildren(QgsCollapsibleGroupBox):
-            box.setCollapsed(False)
+        for box in dialog.findChildren(QGroupBox):
+            box.setProperty("collapsed", False)
         yield 0.7
         # All parameters in one picture, also those below the edge of the dialog.
         dialog.mainWidget().findChild(QScrollArea).widget().grab().save(str(OUT / f"all_{name}.png"))
         dialog.close()
         yield 0.5
+    from alps_qgis.processing.form import network_fields
+
+    can_train = network_fields.can_train
+    network_fields.can_train = lambda _: False
+    dialog = yield from open_dialog("alps:pretrain")
+    network_fields.can_train = can_train
+    shot("dialog_packages_missing")
+    dialog.close()
+    yield 0.5
 
 
 def open_designer() -> Iterator[Any]:
@@ -141,25 +149,26 @@ def open_designer() -> Iterator[Any]:
     yield 0.5
 
 
-def layers(kind: str) -> list[Any]:
-    """Return the layers of a kind, the newest last."""
-    return [each for each in QgsProject.instance().mapLayers().values() if each.customProperty("alps/kind") == kind]
+def _rasters() -> dict[str, Any]:
+    layers = QgsProject.instance().mapLayers()
+    return {key: layer for key, layer in layers.items() if isinstance(layer, QgsRasterLayer)}
 
 
-def _run(dialog: Any, name: str, kind: str) -> Iterator[Any]:
-    """Click Run, photograph the log while it runs and at its end, and wait for a layer of a kind."""
-    before = len(layers(kind))
+def _run(dialog: Any, name: str) -> Iterator[Any]:
+    """Click Run and photograph the log while it runs and at its end; the generator returns the new class raster."""
+    before, finished = set(_rasters()), []
+    dialog.algorithmFinished.connect(lambda *_: finished.append(True))
     start = time.monotonic()
     QTest.mouseClick(dialog.runButton(), Qt.MouseButton.LeftButton)
     yield 25.0
     shot(f"{name}_running")
-    yield lambda: len(layers(kind)) > before and dialog.runButton().isEnabled()
+    yield lambda: bool(finished) and bool(set(_rasters()) - before)
     seen[f"{name}_s"] = round(time.monotonic() - start, 1)
     yield rendered
     yield 1.0
     shot(f"{name}_log")
-    (OUT / f"{name}_log.txt").write_text(dialog.txtLog.toPlainText(), encoding="utf-8")
     dialog.close()
+    return next(layer for key, layer in _rasters().items() if key not in before)
 
 
 def run_chain() -> Iterator[Any]:
@@ -175,13 +184,13 @@ def run_chain() -> Iterator[Any]:
     dialog.setParameters(values)
     yield 0.7
     shot("chain_dialog")
-    yield from _run(dialog, "chain", "raster")
+    predicted = yield from _run(dialog, "chain")
     yield 0.5
     shot("chain_result")
     true = QgsRasterLayer(truth("test"), "test: true classes")
     QgsProject.instance().addMapLayer(true)
     yield from _photograph("chain_truth", [true])
-    yield from _photograph("chain_predicted", layers("raster")[-1:])
+    yield from _photograph("chain_predicted", [predicted])
     yield from _photograph("chain_image", QgsProject.instance().mapLayersByName("test"))
 
 
@@ -206,18 +215,16 @@ def run_refine() -> Iterator[Any]:
     yield from open_scene("test")
     dialog = yield from open_dialog("alps:autolabel")
     dialog.setParameters({"INPUT": scene("test"), "CLUSTERS": 10, "SEGMENTER": "superpixels"})
-    yield from _run(dialog, "label", "raster")
-    yield from _photograph("refine_before", layers("raster")[:1])
+    before = yield from _run(dialog, "label")
+    yield from _photograph("refine_before", [before])
     dialog = yield from open_dialog("alps:refine")
     if STEPS:
         dialog.setParameters({**dialog.createProcessingParameters(), "STEPS": STEPS})
     yield 0.5
     shot("refine_dialog")
-    first = layers("raster")[0]
-    yield from _run(dialog, "refine", "raster")
+    after = yield from _run(dialog, "refine")
     shot("refine_result")
-    after = [each for each in layers("raster") if each != first]
-    yield from _photograph("refine_after", after[-1:])
+    yield from _photograph("refine_after", [after])
 
 
 walk(steps())

@@ -135,6 +135,13 @@ class Evaluate(EvaluationAlgorithm):
                 share=f"{result['ignored_share']:.1%}",
             )
         )
+        for mapping in MAPPINGS:
+            if result.get(mapping, {}).get("miou") is not None:
+                feedback.pushInfo(
+                    tr("Mean IoU {miou:.3f}, mean accuracy {macc:.3f} ({mapping}).").format(
+                        miou=result[mapping]["miou"], macc=result[mapping]["macc"], mapping=mapping
+                    )
+                )
         outputs["IGNORED_SHARE"] = result["ignored_share"]
         for mapping in MAPPINGS:
             for measure in MEASURES:

@@ -6,6 +6,7 @@ from typing import Any
 
 from qgis.PyQt.QtWidgets import QAbstractSpinBox, QComboBox, QLabel, QScrollArea
 
+from ...engine.settings import REFINE_STEPS
 from ...engine.settings.training import NETWORKS
 from ...host.engine import locate_engine
 from ...host.optional_packages import can_train
@@ -22,10 +23,11 @@ def arrange_training(panel: Any) -> None:
     if "LOAD" in panel.wrappers:
         _show(panel.wrappers["LOAD"].wrappedWidget(), _weights())
         _only_with_model(panel)
+        _say_default(panel.wrappers["MINUTES"].wrappedWidget(), tr("Not set (20 minutes, unless you set the steps)"))
+    else:
         # Refining has another default, which is a number of steps.
-        duration = panel.wrappers["MINUTES"].wrappedWidget()
-        if isinstance(duration, QAbstractSpinBox) and duration.specialValueText():
-            duration.setSpecialValueText(tr("Not set (20 minutes, unless you set the steps)"))
+        text = tr("Not set ({} in each round, unless you set a duration)").format(REFINE_STEPS)
+        _say_default(panel.wrappers["STEPS"].wrappedWidget(), text)
 
 
 def _say_whether_installed(panel: Any) -> None:
@@ -46,6 +48,11 @@ def _say_whether_installed(panel: Any) -> None:
     font.setBold(True)
     note.setFont(font)
     area.widget().layout().insertWidget(0, note)
+
+
+def _say_default(field: Any, text: str) -> None:
+    if isinstance(field, QAbstractSpinBox) and field.specialValueText():
+        field.setSpecialValueText(text)
 
 
 def _show(choice: QComboBox, titles: dict[str, str]) -> None:

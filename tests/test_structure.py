@@ -20,6 +20,7 @@ ORDER = (
     ("progress", "classes", "settings"),
     ("runtime",),
     ("scene",),
+    ("features",),
     ("tables",),
     ("pages",),
     ("segment",),

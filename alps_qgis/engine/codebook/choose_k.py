@@ -17,8 +17,7 @@ from ..errors import CodebookError
 from ..progress import SILENT, Progress, Stages
 from ..settings import ChooseKSettings
 from .dirichlet import Mixture, fit_mixture
-from .fit import nearest_centroids, one_thread
-from .lloyd import lloyd
+from .fit import lloyd, nearest_centroids, one_thread
 from .sample import PflSample
 
 SILHOUETTE_SAMPLE = 5_000

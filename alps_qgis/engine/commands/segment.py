@@ -20,7 +20,8 @@ def _run(arguments: Arguments, progress: Progress) -> Result:
     settings = arguments["settings"]
     say_preset(arguments, progress)
     scene, out = find_scenes([arguments["scene"]])[0], Path(arguments["segments"])
-    check_output(out, [scene], arguments["overwrite"])
+    raster = settings.features.feature_raster
+    check_output(out, [scene, *([raster] if raster else [])], arguments["overwrite"])
     setup = prepare_scene(scene, settings, progress)
     resume_in = Path(arguments["resume_in"]) if arguments["resume_in"] else None
     with edits_kept(out, arguments["before"], "segments", progress):
@@ -50,6 +51,8 @@ COMMAND = Command(
         out_file("Segments file to write.", "segments"),
         PRESET,
     ),
-    settings={"settings": SettingsOf(LabelSettings, parts=("scene", "area", "tiles", "segment"), base=of_preset)},
+    settings={
+        "settings": SettingsOf(LabelSettings, parts=("scene", "area", "tiles", "segment", "features"), base=of_preset)
+    },
     algorithms=("segment",),
 )

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import AlpsError, EngineError, OutputError
+from ..features.features import close_rasters
 from ..progress import SILENT, Progress
 from ..redact import redact_secrets
 from ..runtime.executor import Executor, Outcome, has_room
@@ -79,6 +80,7 @@ def segment_scenes(plans: dict[Path, ScenePlan], segmenter: Segmenter, run: Run)
             return _FirstPass(plans, segmenter, run, executor).run()
     finally:
         close_scenes()
+        close_rasters()
 
 
 def _open(scene_path: Path, settings: LabelSettings) -> Scene:

@@ -54,6 +54,8 @@ def fit_segments(
         )
     known = {name: described["settings"][name] for name in ("scene", "tiles")}
     kept = {**known, "stretch": described["stretch"], "segmenter": described["segmenter"]}
+    if "features" in described:
+        kept["features"] = described["features"]
     codebook = fit_drawn(sample, {**kept, "codebook": to_dict(settings)}, settings, fitting)
     statistics = Statistics(codebook)
     for path, part in counting.over(segments):
@@ -80,6 +82,12 @@ def describe_segments(segments: Sequence[Path], progress: Progress) -> dict[str,
         progress.warn(
             "The scenes were segmented with different stretches, so the same ground may get different classes; segment "
             "them with one `range:LOW,HIGH`, or label them as a collection."
+        )
+    scalings = [(meta.provenance.get("features") or {}).get("scaling") for meta in metas if meta is not None]
+    if any(other != scalings[0] for other in scalings):
+        progress.warn(
+            "The feature raster of the scenes was scaled differently for each of them, so the same ground may get "
+            "different classes; label them as a collection."
         )
     _check_provenance(described, segments)
     return described.provenance
@@ -144,14 +152,19 @@ def made_with(settings: LabelSettings, setup: Setup) -> dict[str, Any]:
     if settings.area.resolution is not None:
         # PFLs of larger pixels look different; the extent does not matter.
         kept["area"] = {"resolution": settings.area.resolution}
+    if setup.features is not None:
+        kept["features"] = setup.features.to_dict()
     return {**kept, "stretch": setup.stretch.to_dict(), "segmenter": setup.segmenter.name}
 
 
 def settings_like(known: Codebook, settings: LabelSettings) -> LabelSettings:
-    """Return the settings; bands and segmenter that they leave open are those of the codebook."""
+    """Return the settings; bands, segmenter and weight that they leave open are those of the codebook."""
     bands = settings.scene.bands or known.settings.get("scene", {}).get("bands")
     scene = replace(settings.scene, bands=tuple(bands) if bands else None)
     segment = settings.segment
     if segment.segmenter == "auto" and not segment.checkpoint:
         segment = replace(segment, segmenter=known.settings.get("segmenter", "auto"))
-    return replace(settings, scene=scene, segment=segment)
+    features, theirs = settings.features, known.settings.get("features")
+    if features.feature_raster and theirs and features.feature_weight == type(features).feature_weight:
+        features = replace(features, feature_weight=theirs["weight"])
+    return replace(settings, scene=scene, segment=segment, features=features)

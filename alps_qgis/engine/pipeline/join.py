@@ -216,8 +216,21 @@ def _unite(fragments: list[dict[str, Any]]) -> dict[str, Any]:
         "tile_col": owner["tile_col"],
         "score": float(sum(w * fragment["score"] for w, fragment in zip(weight, fragments, strict=True))),
         "stability": float(sum(w * fragment["stability"] for w, fragment in zip(weight, fragments, strict=True))),
-        "pfl": np.sum([w * fragment["pfl"] for w, fragment in zip(weight, fragments, strict=True)], axis=0),
+        "pfl": mean_pfl(fragments, weight),
     }
+
+
+def mean_pfl(fragments: list[dict[str, Any]], weight: np.ndarray) -> np.ndarray:
+    """Return the mean PFL. Where a feature raster has no value under a fragment, the others count."""
+    pfl = np.array([fragment["pfl"] for fragment in fragments])
+    known = np.isfinite(pfl)
+    if known.all():
+        return np.sum([w * fragment["pfl"] for w, fragment in zip(weight, fragments, strict=True)], axis=0)
+    weights = weight[:, None] * known
+    total = weights.sum(axis=0)
+    return np.divide(
+        (weights * np.where(known, pfl, 0)).sum(axis=0), total, out=np.full(len(total), np.nan), where=total > 0
+    )
 
 
 def _batch(segments: list[dict[str, Any]], first_id: int, raster: RasterGrid, meta: SegmentsMeta) -> SegmentBatch:

@@ -17,6 +17,7 @@ from typing import Any
 
 from ..codebook.statistics import Statistics
 from ..errors import BandError, CodebookError, OutputError, PflKindError, SceneError, SegmenterError, SettingsError
+from ..features.features import find_features, unlike_codebook
 from ..progress import Once, Progress
 from ..reports.run_facts import RunFacts, SceneFacts
 from ..reports.run_page import sample_of
@@ -97,6 +98,8 @@ class LabelPlan:
             check_address(self.cluster)
         check_report(self.report, self.areas)
         inputs = [*self.outputs, *([self.codebook_in] if self.codebook_in else [])]
+        if raster := self.settings.features.feature_raster:
+            inputs.append(Path(raster))
         finals = self.finals
         repeated = {path for path in finals if finals.count(path) > 1} if len(set(finals)) < len(finals) else set()
         if repeated:
@@ -145,6 +148,8 @@ class LabelPlan:
             settings["segment"]["checkpoint"] = file_stamp(Path(settings["segment"]["checkpoint"]))
         if settings["segment"]["sam"]["point_grids"]:
             settings["segment"]["sam"]["point_grids"] = file_stamp(Path(settings["segment"]["sam"]["point_grids"]))
+        if self.settings.features.feature_raster:
+            settings["features"]["feature_raster"] = file_stamp(Path(self.settings.features.feature_raster))
         others = [folder.name_of(path) if path else None for path in (self.areas, self.report)]
         return key_of([scenes, folder.name_of(self.codebook_out), codebook, settings, versions(), others])
 
@@ -283,14 +288,19 @@ def _prepare(plan: LabelPlan, scenes: dict[Path, Scene], known: Codebook | None,
     first = next(iter(scenes.values()))
     segmenter = build(plan.settings, first.n_bands, run.progress)
     check_tiles(plan.settings.tiles, segmenter)
+    kept = None if known is None else known.settings.get("features")
+    features = find_features(
+        plan.settings.features, plan.settings.scene.allow_remote, scenes, run.failures.of, kept, plan.codebook_in
+    )
     if known is None:
-        stretch = _fit_stretch(scenes, plan.settings, run.failures)
-        return Setup(stretch, segmenter, scalings(scenes.values(), stretch))
-    if known.pfl_kind != segmenter.pfl_kind:
+        stretch = _fit_stretch({path: scenes[path] for path in run.failures.left}, plan.settings, run.failures)
+        return Setup(stretch, segmenter, scalings(scenes.values(), stretch), features)
+    if unlike := unlike_codebook(known.settings, features, plan.codebook_in):
+        raise PflKindError(unlike)
+    if known.pfl_kind != (segmenter.pfl_kind if features is None else features.kind(segmenter.pfl_kind)):
         raise PflKindError(
             f"The codebook {plan.codebook_in} is for PFLs of the kind {known.pfl_kind!r}, but {segmenter.name} gives "
-            f"{segmenter.pfl_kind!r}; choose the segmenter and bands that the codebook was made with, or label without "
-            "a codebook if an earlier version of ALPS made it."
+            f"{segmenter.pfl_kind!r}; choose the segmenter and bands that the codebook was made with."
         )
     if "stretch" not in known.settings:
         raise CodebookError(f"The codebook {plan.codebook_in} has no setting `stretch`; restore it or fit again.")
@@ -306,7 +316,7 @@ def _prepare(plan: LabelPlan, scenes: dict[Path, Scene], known: Codebook | None,
     for path, scene in scenes.items():
         with run.failures.of(path):
             note_stretch_of_codebook([scene], stretch)
-    return Setup(stretch, segmenter, scalings(scenes.values(), stretch))
+    return Setup(stretch, segmenter, scalings(scenes.values(), stretch), features)
 
 
 def _note_resolution(known: Codebook, plan: LabelPlan, progress: Progress) -> None:
@@ -349,7 +359,7 @@ def _segment_all(plan: LabelPlan, scenes: dict[Path, Scene], setup: Setup, run: 
 
 def _fit(segmented: dict[Path, SegmentRun], setup: Setup, run: Run) -> Codebook:
     files, settings = [done.path for done in segmented.values()], run.settings
-    sample = draw_sample(files, setup.segmenter.pfl_kind, settings.codebook.sample)
+    sample = draw_sample(files, setup.pfl_kind, settings.codebook.sample)
     return fit_drawn(sample, made_with(settings, setup), settings.codebook, run.progress)
 
 

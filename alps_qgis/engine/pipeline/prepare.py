@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 
+from ..features.features import find_features
 from ..progress import Progress
 from ..scene.grid import TileGrid
 from ..scene.scaling import scaling_in_words
@@ -25,9 +27,14 @@ def prepare_scene(scene_path: Path, settings: LabelSettings, progress: Progress)
         stretch = fit_stretch([scene], settings.scene)
         for note in scene.notes[before:]:
             progress.warn(f"{scene_path.name}: {note}")
-        setup = Setup(stretch, build(settings, scene.n_bands, progress), scalings([scene], stretch))
+        features = find_features(settings.features, settings.scene.allow_remote, {scene_path: scene}, _raise)
+        setup = Setup(stretch, build(settings, scene.n_bands, progress), scalings([scene], stretch), features)
         say_scaling(setup, 1, progress)
         return setup
+
+
+def _raise(_scene: Path) -> AbstractContextManager[None]:
+    return nullcontext()
 
 
 def say_scaling(setup: Setup, n_scenes: int, progress: Progress) -> None:

@@ -26,6 +26,8 @@ def provenance(settings: LabelSettings, setup: Setup, scene: Path) -> dict[str, 
     checkpoint = described["segment"].pop("checkpoint")
     if checkpoint:
         described["segment"]["checkpoint"] = Path(checkpoint).name
+    if settings.features.feature_raster:
+        described["features"]["feature_raster"] = redact_secrets(Path(settings.features.feature_raster).name)
     grids = described["segment"]["sam"].pop("point_grids")
     if grids and setup.segmenter.name.startswith("sam"):
         # The content counts: an interrupted run must not go on with other points.
@@ -33,9 +35,10 @@ def provenance(settings: LabelSettings, setup: Setup, scene: Path) -> dict[str, 
     scaling = setup.scalings.get(os.path.abspath(scene)) or setup.scalings.get(str(scene))
     return {
         **({"scaling": scaling.to_dict()} if scaling else {}),
+        **({"features": setup.features.to_dict()} if setup.features else {}),
         "scene": redact_secrets(scene.name),
         "segmenter": setup.segmenter.name,
-        "pfl_kind": setup.segmenter.pfl_kind,
+        "pfl_kind": setup.pfl_kind,
         "stretch": setup.stretch.to_dict(),
         "settings": described,
         "versions": versions(),

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from ..features.features import Features
 from ..progress import Progress
 from ..runtime.executor import Executor, default_workers
 from ..runtime.failures import Failures, executor_for
@@ -26,11 +27,19 @@ class Setup:
         stretch: for all scenes of the collection.
         segmenter: for all tiles.
         scalings: declared scale and offset of each scene to which they are applied, by its absolute path.
+        features: raster that describes segments besides their own PFLs; None for none.
     """
 
     stretch: Stretch
     segmenter: Segmenter
     scalings: Mapping[str, Scaling] = field(default_factory=dict)
+    features: Features | None = None
+
+    @property
+    def pfl_kind(self) -> str:
+        """The kind of the PFLs, with the features of the raster."""
+        own = self.segmenter.pfl_kind
+        return own if self.features is None else self.features.kind(own)
 
 
 def scalings(scenes: Iterable[Scene], stretch: Stretch) -> dict[str, Scaling]:

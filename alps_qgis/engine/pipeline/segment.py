@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from ..features.features import Features
 from ..progress import SILENT, Progress
 from ..redact import redact_secrets
 from ..runtime.executor import n_cores
@@ -19,7 +20,7 @@ from ..scene.raster_grid import RasterGrid
 from ..scene.scene import Scene
 from ..tables.area import find_area
 from ..tables.segment_content import SegmentContent
-from ..tables.segments import SegmentsMeta, write_segments
+from ..tables.segments import SegmentBatch, SegmentsMeta, write_segments
 from .join import Joined, join_tiles
 from .prepare import halo_of
 from .provenance import provenance
@@ -129,6 +130,7 @@ def plan_scene(
     how: dict[str, Any] = {
         "how": {name: described[name] for name in ("segmenter", "pfl_kind", "stretch")},
         "settings": {name: described["settings"][name] for name in ("scene", "tiles", "segment")},
+        **({"features": setup.features.identity()} if setup.features else {}),
         "versions": versions(),
         "device": segmenter.device,
         # With another number of threads, a segmenter may round differently.
@@ -162,6 +164,7 @@ def plan_scene(
         scene.resolution,
         area,
         keeps_whole=not segmenter.partition,
+        features=setup.features,
     )
     return ScenePlan(
         key=key,
@@ -170,7 +173,7 @@ def plan_scene(
         raster=scene.grid,
         scene_id=scene.scene_id,
         notes=tuple(scene.notes),
-        pfl_kind=segmenter.pfl_kind,
+        pfl_kind=setup.pfl_kind,
         provenance=described,
         min_area_px=settings.segment.min_area_px,
         how=key_of(how),
@@ -233,19 +236,49 @@ def finish_scene(
         mask=None if area is None else pack(area, plan.raster),
     )
     batches = joined.batches(folder, plan.raster, meta, joining)
-    content = SegmentContent()
-    n_segments = write_segments(plan.out, content.counting(batches), meta)
+    content, featured = SegmentContent(), Featured(plan.job.features)
+    n_segments = write_segments(plan.out, content.counting(featured.scaled(batches)), meta)
     segmentation = None
     if pixels is not None and n_segments:
         segmentation = {"how": plan.how, "pixels": pixels, "content": content.hexdigest()}
         if area is not None:
             segmentation["tiles"] = " ".join(map(str, computed))
-    warnings = (*plan.notes, *_odd_tiles(reports, lost))
+    warnings = (*plan.notes, *featured.notes(n_segments), *_odd_tiles(reports, lost))
     if counts["n_valid_px"] == 0:
         warnings += ("The scene has no valid pixels; the outputs are empty.",)
     elif n_segments == 0:
         warnings += (_why_empty(joined),)
     return SegmentRun(plan.out, plan.scene_id, n_segments, warnings=warnings, segmentation=segmentation, **counts)
+
+
+class Featured:
+    """Scales the features of a raster in joined segments, and counts the segments that have none.
+
+    Joined first and scaled then, a segment that a tile cuts has the same features as one that is whole.
+    """
+
+    def __init__(self, features: Features | None) -> None:
+        """Take the feature raster; None for none."""
+        self._features = features
+        self._n_without = 0
+
+    def scaled(self, batches: Iterable[SegmentBatch]) -> Iterator[SegmentBatch]:
+        """Yield the segments; those without a value get the middle of each band."""
+        for batch in batches:
+            if self._features is None:
+                yield batch
+                continue
+            pfl, n_without = self._features.scaled(batch.pfl)
+            self._n_without += n_without
+            yield replace(batch, pfl=pfl)
+
+    def notes(self, n_segments: int) -> Iterator[str]:
+        """Yield a sentence on segments without features, if there are any."""
+        if self._features is not None and self._n_without:
+            yield (
+                f"{self._n_without:,} of {n_segments:,} segments lie where the feature raster "
+                f"{Path(self._features.path).name} has no value; its bands do not count for them."
+            )
 
 
 def _part(grid: RasterGrid, area: Area) -> RasterGrid:

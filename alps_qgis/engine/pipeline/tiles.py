@@ -22,6 +22,7 @@ import numpy as np
 import shapely
 
 from ..errors import OutputError, SceneError
+from ..features.features import Features
 from ..labels.vectorize import vectorize_layers
 from ..runtime.executor import Steps
 from ..runtime.files import check_still_there
@@ -78,7 +79,7 @@ class TileParts:
         wholes: (n,) the uncut mask, if the tile saw all of it although it leaves the core; else None.
         area_m2: (n,) of the fragments; NaN without a CRS.
         whole_area: (n, 2) pixels and m² of the uncut masks.
-        pfl: (n, D) float32.
+        pfl: (n, D) float32. With a feature raster, the last columns are the means of its bands, not yet scaled.
         score: (n,) float32.
         stability: (n,) float32.
     """
@@ -184,6 +185,7 @@ class TileJob:
         resolution: at which the scene is read; None for that of its file.
         area: part of the scene to label; None for all of it.
         keeps_whole: whether a mask that leaves the core of its tile may stay uncut.
+        features: raster that describes masks besides their own PFLs; None for none.
     """
 
     scene_path: Path
@@ -196,6 +198,7 @@ class TileJob:
     resolution: float | None = None
     area: Area | None = None
     keeps_whole: bool = True
+    features: Features | None = None
 
     def tiles(self) -> list[TileIndex]:
         """Return the tiles whose masks may have a part in the area, in the order of the grid."""
@@ -214,6 +217,8 @@ class TileJob:
         Raises:
             SceneError: The size or modification time of a file changed.
         """
+        if self.features is not None:
+            self.features.check_unchanged()
         with self.open_scene() as now:
             if now.stamp != self.stamp:
                 raise SceneError(f"{self.scene_path} changed while it was read; run again when nothing writes to it.")
@@ -342,10 +347,18 @@ def _parts(read: _Read, tile: Tile, segments: TileSegments, core: np.ndarray, in
         wholes=wholes,
         area_m2=_area_m2(scene, core, in_core, tile.core.row),
         whole_area=np.stack([in_wholes, _area_m2(scene, layers, in_wholes, window.row)], axis=1),
-        pfl=segments.pfl.astype(np.float32, copy=False),
+        pfl=_pfl(read, window, segments),
         score=segments.score,
         stability=segments.stability,
     )
+
+
+def _pfl(read: _Read, window: Window, segments: TileSegments) -> np.ndarray:
+    own = segments.pfl.astype(np.float32, copy=False)
+    if read.job.features is None:
+        return own
+    means = read.job.features.means(read.scene, window, segments.layers, segments.n)
+    return np.concatenate([own, means], axis=1)
 
 
 def _count(layers: np.ndarray, n: int) -> np.ndarray:

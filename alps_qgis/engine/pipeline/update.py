@@ -106,14 +106,18 @@ def _check(path: Path, meta: SegmentsMeta, source: Path, codebook: Codebook) -> 
     if meta.pfl_kind != codebook.pfl_kind:
         raise PflKindError(
             f"{path} has PFLs of the kind {meta.pfl_kind!r}, but the codebook {source} is for {codebook.pfl_kind!r}; "
-            "segment the scenes with the codebook's segmenter and bands, or fit a new codebook if an earlier version "
-            "of ALPS made it."
+            "segment the scenes with the codebook's segmenter and bands."
         )
     scene = meta.provenance.get("settings", {}).get("scene", {})
-    given = {"bands": scene.get("bands"), "stretch": meta.provenance.get("stretch")}
+    given = {
+        "bands": scene.get("bands"),
+        "stretch": meta.provenance.get("stretch"),
+        "scaling of the feature raster": (meta.provenance.get("features") or {}).get("scaling"),
+    }
     wanted = {
         "bands": codebook.settings.get("scene", {}).get("bands"),
         "stretch": codebook.settings.get("stretch"),
+        "scaling of the feature raster": (codebook.settings.get("features") or {}).get("scaling"),
     }
     for name, value in wanted.items():
         if given[name] != value:

@@ -19,6 +19,7 @@ from .datasets import (
     AboutSettings,
     DatasetSettings,
 )
+from .features import FeatureSettings
 from .fields import Field, Settings, fields_of, from_dict, groups_of, merged, to_dict
 from .labelling import (
     CodebookSettings,

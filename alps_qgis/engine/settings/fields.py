@@ -47,8 +47,8 @@ class Field:
         bare: value of the option on the command line when it is given without a value; None if it needs one.
         separate: on the command line, spaces separate the values of a list, since values may contain commas.
         files: what a setting that is a file takes, as `title (*.a *.b)`; empty for other settings.
-        picker: how dialogs let users choose the value, if this does not follow from its type: `extent`, `polygons` or
-            `distance`.
+        picker: how dialogs let users choose the value, if this does not follow from its type: `extent`, `polygons`,
+            `raster` or `distance`.
         hints: values that dialogs offer; every other value that is allowed can be given too.
         later: was added after others were recorded: a record leaves it out while it has its default, so that equal runs
             of all versions give equal records.

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from ..errors import BandError, SegmenterError
 from .area import AreaSettings
+from .features import FeatureSettings
 from .fields import Settings, field, group
 from .shared import (
     DETAILS,
@@ -251,6 +252,7 @@ class LabelSettings(Settings):
     area: AreaSettings = group(AreaSettings)
     tiles: TileSettings = group(TileSettings)
     segment: SegmentSettings = group(SegmentSettings)
+    features: FeatureSettings = group(FeatureSettings)
     codebook: CodebookSettings = group(CodebookSettings)
     polygons: PolygonSettings = group(PolygonSettings)
 

@@ -10,14 +10,17 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+import pyogrio
+from pyogrio.errors import DataLayerError, DataSourceError
+
 from .. import __version__
 from ..classes import MAX_CLASS_ID
 from ..errors import CodebookError
+from ..features.scaling import FeatureScaling
 from ..runtime.json_values import anything, items, number, optional, read_json, record, text, whole
 from ..scene.bands import BANDS
 from ..scene.stretch import Stretch
 from .geopackage import METADATA_KEY
-from .ogr import DataLayerError, DataSourceError, pyogrio
 from .vector_file import open_vector
 
 CLASSES = "classes"
@@ -41,6 +44,7 @@ _SETTINGS = record(
         "segmenter": text(),
         "scene": record({}, {"bands": BANDS}),
         "area": record({}, {"resolution": optional(number())}),
+        "features": record({"scaling": FeatureScaling.check, "weight": number()}, {"raster": text()}),
         "identity": text(),
         UPDATES: items(record({}, {"segments": text(), "predecessor": text()})),
     },

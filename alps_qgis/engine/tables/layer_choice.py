@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from .ogr import pyogrio
+import pyogrio
+
 from .vector_file import open_vector
 
 _MOST_NAMED = 10

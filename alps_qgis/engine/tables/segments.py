@@ -11,6 +11,7 @@ import numpy as np
 import pyarrow as pa
 
 from ..errors import SegmentsError
+from ..features.scaling import FeatureScaling
 from ..runtime.json_values import Schema, mapping, optional, record, text, whole
 from ..scene.bands import BANDS
 from ..scene.raster_grid import check_grid
@@ -133,6 +134,7 @@ _PROVENANCE = record(
     {
         "segmenter": text(),
         "stretch": _OBJECT,
+        "features": record({"scaling": FeatureScaling.check}),
         "settings": record({}, {"scene": record({}, {"bands": BANDS}), "tiles": _OBJECT, "segment": _OBJECT}),
     },
 )

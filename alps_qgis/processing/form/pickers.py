@@ -1,4 +1,4 @@
-"""Parameters that users choose on the map: an extent, a layer of polygons, a distance on the ground."""
+"""Parameters that users choose on the map: an extent, a layer of polygons or pixels, a distance on the ground."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from qgis.core import (
     QgsProcessingParameterDistance,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterRasterLayer,
     QgsRectangle,
 )
 
@@ -55,6 +56,10 @@ def _extent(key: str, title: str, field: Field) -> QgsProcessingParameterDefinit
 def _polygons(key: str, title: str, field: Field) -> QgsProcessingParameterDefinition:
     kinds = [Qgis.ProcessingSourceType.VectorPolygon]
     return QgsProcessingParameterFeatureSource(key, title, kinds, None, field.default is None)
+
+
+def _raster(key: str, title: str, field: Field) -> QgsProcessingParameterDefinition:
+    return QgsProcessingParameterRasterLayer(key, title, None, field.default is None)
 
 
 def _distance(key: str, title: str, field: Field) -> QgsProcessingParameterDefinition:
@@ -125,6 +130,14 @@ def _read_polygons(
     return f"{path}|layername={layer}" if layer else path
 
 
+def _read_raster(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], key: str, context: QgsProcessingContext
+) -> str | None:
+    # Every algorithm of ALPS reads rasters in this way; it also exports layers without a file.
+    found: str | None = algorithm.raster_input(parameters, key, context) if parameters.get(key) else None
+    return found
+
+
 def _read_distance(
     algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], key: str, context: QgsProcessingContext
 ) -> float:
@@ -134,6 +147,7 @@ def _read_distance(
 PICKERS = {
     "extent": Picker(_extent, _read_extent),
     "polygons": Picker(_polygons, _read_polygons),
+    "raster": Picker(_raster, _read_raster),
     "distance": Picker(_distance, _read_distance, of_layers=False),
 }
 """By the name that `field(picker=…)` gives."""

@@ -80,7 +80,9 @@ class SettingsAlgorithm(QgsProcessingAlgorithm):
         field = setting.field
         if field.key in self._picked:
             return self._picked[field.key]
-        # Before the run, reading a layer of polygons would write a file.
+        # Before the run, reading a layer of polygons or pixels would write a file. A raster only counts as given then.
+        if field.picker == "raster":
+            return str(parameters[field.key]) if parameters.get(field.key) else field.default
         return field.default if field.picker == "polygons" else setting.read(self, parameters, context)
 
     def engine_settings(self, parameters: Values, context: QgsProcessingContext) -> Values:

@@ -18,6 +18,7 @@ from qgis.core import (
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingFeedback,
     QgsProject,
+    QgsRasterLayer,
     QgsRectangle,
     QgsReferencedRectangle,
     QgsVectorFileWriter,
@@ -165,3 +166,16 @@ def _geopackage() -> QgsVectorFileWriter.SaveVectorOptions:
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName = "GPKG"
     return options
+
+
+def test_a_feature_raster_may_be_a_layer_or_a_file(
+    label: Any, project: QgsProject, make_scene: Callable[..., str], tmp_path: Path
+) -> None:
+    """Fault 343: a weight beside a layer passes the checks before the run, when the layer is not read yet."""
+    layer = QgsRasterLayer(make_scene(size=64), "heights")
+    project.addMapLayer(layer)
+    assert size(label(FEATURE_RASTER=layer, FEATURE_WEIGHT=0.5)) == (64, 64)
+    (tmp_path / "SEGMENTS.gpkg").unlink()
+    assert size(label(FEATURE_RASTER=layer.source())) == (64, 64)
+    with pytest.raises(QgsProcessingException, match="is also an input"):
+        label(FEATURE_RASTER=layer, CLASSES=layer.source())

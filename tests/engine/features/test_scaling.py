@@ -1,0 +1,48 @@
+"""Bands of any unit are scaled alike for a collection, robustly, and in any order of scenes."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from alps_qgis.engine.features.scaling import LIMIT, FeatureScaling, scaling_of
+
+
+def test_normal_values_become_deviations_from_the_middle():
+    values = np.random.default_rng(0).normal((5, -3), (2, 100), (50_000, 2))
+
+    scaling = scaling_of([values[:20_000], values[20_000:]])
+
+    assert scaling is not None
+    assert scaling.apply(values).mean(axis=0) == pytest.approx(0, abs=0.03)
+    assert scaling.apply(values).std(axis=0) == pytest.approx(1, abs=0.03)
+
+
+def test_the_order_of_scenes_does_not_matter_and_wild_values_hardly_do():
+    rng = np.random.default_rng(1)
+    scenes = [rng.normal(number, 1 + number, (700, 3)) for number in range(4)]
+    wild = [*scenes, np.full((20, 3), 1e6)]
+
+    assert scaling_of(scenes) == scaling_of(scenes[::-1])
+    assert scaling_of(wild).scale == pytest.approx(scaling_of(scenes).scale, rel=0.2)
+    assert np.abs(scaling_of(scenes).apply(np.full((1, 3), 1e6))).max() == LIMIT
+
+
+def test_a_constant_band_counts_for_nothing_and_a_rare_value_does():
+    values = np.zeros((1000, 2))
+    values[:15, 1] = 8.0
+
+    scaling = scaling_of([values])
+
+    assert scaling.scale[0] == 0
+    assert scaling.apply(np.array([[3.0, 8.0]])).tolist() == [[0.0, LIMIT]]
+
+
+def test_without_a_value_a_segment_lies_in_the_middle():
+    scaling = FeatureScaling((5.0, 5.0), (2.0, 2.0))
+
+    assert scaling.apply(np.array([[np.nan, 7.0]])).tolist() == [[0.0, 1.0]]
+    assert scaling_of([np.empty((0, 2))]) is None
+    assert FeatureScaling.from_dict(scaling.to_dict()) == scaling
+    with pytest.raises(ValueError, match="2 middles and 1 deviations"):
+        FeatureScaling.check({"centre": [1.0, 2.0], "scale": [1.0]}, "scaling")

@@ -64,3 +64,29 @@ def test_process_that_computed_a_tile_loaded_no_tables_and_nothing_optional(tmp_
     assert tile.error is None and tile.result[0][0].n > 0
     assert "alps_qgis.engine.pipeline.tiles" in modules.result
     assert not modules.result & (TABLES | OTHERS)
+
+
+def test_labelling_a_scene_loads_neither_pandas_nor_scikit_learn(tmp_path: Path) -> None:
+    image = np.random.default_rng(0).integers(0, 255, (3, 60, 60), dtype=np.uint8)
+    scene = make_raster(tmp_path / "scene.tif", image)
+
+    loaded = loaded_by_boot("label", str(scene), "--out", str(tmp_path / "labels"), "--segmenter", "superpixels")
+
+    assert (tmp_path / "labels" / "codebook.gpkg").is_file()
+    assert not loaded & {"pandas", "geopandas", "sklearn", "torch", "matplotlib"}
+
+
+def test_layers_can_be_read_as_tables_of_geopandas_after_the_engine_loaded_pyogrio() -> None:
+    code = f"""
+import runpy, sys
+runpy.run_path({str(BOOT)!r}, run_name="boot")
+from alps_qgis.engine.tables.ogr import pyogrio
+assert "pandas" not in sys.modules and "geopandas" not in sys.modules
+import tempfile, geopandas, pandas, shapely
+frame = geopandas.GeoDataFrame({{"name": ["a"]}}, geometry=[shapely.Point(1, 2)], crs="EPSG:4326")
+with tempfile.TemporaryDirectory() as folder:
+    pyogrio.write_dataframe(frame, folder + "/points.gpkg")
+    back = pyogrio.read_dataframe(folder + "/points.gpkg", use_arrow=True)
+assert isinstance(back, geopandas.GeoDataFrame) and back["name"].tolist() == ["a"] and pandas.DataFrame is not None
+"""
+    subprocess.run([sys.executable, "-I", "-c", code], check=True, capture_output=True, timeout=60)

@@ -17,7 +17,6 @@ from typing import Any
 
 import numpy as np
 import pyarrow as pa
-import pyogrio
 
 from ..classes import ClassRow, Resolved, resolve_classes
 from ..errors import CodebookError
@@ -25,6 +24,7 @@ from ..runtime.files import write_aside
 from .codebook_settings import CLASSES, OWN_KEYS, UPDATES, read_settings, read_table, settings_text, stored_settings
 from .geopackage import METADATA_KEY, is_cut_off, verify_layer, write_layer
 from .layer_path import split_layer
+from .ogr import pyogrio
 from .user_changes import add_styles, own_columns, styles_of
 from .vector_file import check_vector, open_vector
 

@@ -10,9 +10,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-import pyogrio
-from pyogrio.errors import DataLayerError, DataSourceError
-
 from .. import __version__
 from ..classes import MAX_CLASS_ID
 from ..errors import CodebookError
@@ -21,6 +18,7 @@ from ..runtime.json_values import anything, items, number, optional, read_json, 
 from ..scene.bands import BANDS
 from ..scene.stretch import Stretch
 from .geopackage import METADATA_KEY
+from .ogr import DataLayerError, DataSourceError, pyogrio
 from .vector_file import open_vector
 
 CLASSES = "classes"

@@ -15,8 +15,8 @@ from contextlib import ExitStack, closing
 from pathlib import Path
 
 import pyarrow as pa
-import pyogrio
 
+from .ogr import pyogrio
 from .vector_file import path_to_write
 
 _INDEX_TRIGGERS = 6

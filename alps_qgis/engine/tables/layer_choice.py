@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-import pyogrio
-
+from .ogr import pyogrio
 from .vector_file import open_vector
 
 _MOST_NAMED = 10

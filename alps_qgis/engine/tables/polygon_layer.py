@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import geopandas
-import pyogrio
 import shapely
 from pyproj.exceptions import CRSError, ProjError
 
@@ -16,7 +14,11 @@ from ..scene.crs import Move, moves, stated, stay
 from .geopackage import is_cut_off
 from .layer_choice import LayerChoiceError, choose_layer, name_layers
 from .layer_path import split_layer
+from .ogr import pyogrio
 from .vector_file import check_driver, check_vector, open_vector
+
+if TYPE_CHECKING:
+    import geopandas
 
 CLASS_FIELDS = ("class_name", "class", "label", "name", "category", "class_id")
 """Names of the field with the class, in order of preference, if the user does not name one."""

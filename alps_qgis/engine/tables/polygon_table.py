@@ -15,7 +15,6 @@ from typing import Any, Self, TypeVar
 
 import numpy as np
 import pyarrow as pa
-import pyogrio
 import shapely
 
 from ..errors import AlpsError, SegmentsError
@@ -25,6 +24,7 @@ from ..scene.raster_grid import RasterGrid, check_grid
 from .geopackage import GEOMETRY, METADATA_KEY, is_cut_off, verify_layer, write_layer
 from .layer_choice import LayerChoiceError, choose_layer
 from .layer_path import split_layer
+from .ogr import pyogrio
 from .vector_file import check_driver, check_vector, open_vector
 
 CHUNK = 10_000

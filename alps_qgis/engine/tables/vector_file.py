@@ -17,9 +17,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-import pyogrio
-
 from ..scene.databases import SQLITE, check_database
+from .ogr import pyogrio
 
 FORMATS = "GeoPackage, Shapefile, FlatGeobuf, GeoJSON, GML, KML, GPX, DXF, MapInfo, CSV or file geodatabase"
 

@@ -17,7 +17,8 @@ from ..errors import CodebookError
 from ..progress import SILENT, Progress, Stages
 from ..settings import ChooseKSettings
 from .dirichlet import Mixture, fit_mixture
-from .fit import lloyd, nearest_centroids, one_thread
+from .fit import nearest_centroids, one_thread
+from .lloyd import lloyd
 from .sample import PflSample
 
 SILHOUETTE_SAMPLE = 5_000

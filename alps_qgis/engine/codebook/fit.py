@@ -24,11 +24,8 @@ from ..progress import SILENT, Progress
 from ..settings import CodebookSettings
 from ..tables.codebook import Codebook
 from .assign import assign
+from .lloyd import lloyd
 from .sample import PflSample
-
-_MAX_STEPS = 300
-_STEPS_PER_CHECK = 10
-"""Steps of Lloyd's algorithm between two checks whether the user cancelled."""
 
 _PAPER_BATCH = 1024
 _PAPER_PASSES = 5
@@ -80,11 +77,9 @@ def fit_codebook(
 @contextmanager
 def one_thread() -> Iterator[None]:
     """Limit the libraries to one thread: several add up floats in changing order, so k-means would differ each time."""
-    # scikit-learn takes a second to import, and only a fit needs it.
-    from sklearn.exceptions import ConvergenceWarning
-
     with threadpool_limits(limits=1), warnings.catch_warnings():
-        warnings.simplefilter("ignore", ConvergenceWarning)
+        # By its words: the class of the warning is in scikit-learn, which takes a second to import.
+        warnings.filterwarnings("ignore", message=".*(did not converge|distinct clusters)")
         yield
 
 
@@ -118,25 +113,9 @@ def _fit_lloyd(
     return best
 
 
-def lloyd(pfl: np.ndarray, weights: np.ndarray, k: int, seed: int, progress: Progress) -> tuple[np.ndarray, float]:
-    """Run Lloyd's algorithm from one k-means++ start until it converges, a few steps at a time for cancelling."""
-    from sklearn.cluster import KMeans, kmeans_plusplus
-
-    progress.check()
-    centroids, _ = kmeans_plusplus(pfl, k, sample_weight=weights, random_state=seed)
-    inertia = np.inf
-    for _ in range(_MAX_STEPS // _STEPS_PER_CHECK):
-        progress.check()
-        model = KMeans(k, init=centroids, n_init=1, max_iter=_STEPS_PER_CHECK, algorithm="lloyd", random_state=seed)
-        model.fit(pfl, sample_weight=weights)
-        centroids, inertia = model.cluster_centers_, float(model.inertia_)
-        if model.n_iter_ < _STEPS_PER_CHECK:
-            break
-    return centroids, inertia
-
-
 def _fit_paper(pfl: np.ndarray, k: int, seed: int, progress: Progress) -> np.ndarray:
     """Return (k, D) centroids of mini-batch k-means over several shuffled passes; every segment counts once."""
+    # scikit-learn takes a second to import, and only this mode needs it.
     from sklearn.cluster import MiniBatchKMeans, kmeans_plusplus
 
     random = np.random.default_rng(seed)

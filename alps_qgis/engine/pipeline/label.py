@@ -300,7 +300,8 @@ def _prepare(plan: LabelPlan, scenes: dict[Path, Scene], known: Codebook | None,
     if known.pfl_kind != (segmenter.pfl_kind if features is None else features.kind(segmenter.pfl_kind)):
         raise PflKindError(
             f"The codebook {plan.codebook_in} is for PFLs of the kind {known.pfl_kind!r}, but {segmenter.name} gives "
-            f"{segmenter.pfl_kind!r}; choose the segmenter and bands that the codebook was made with."
+            f"{segmenter.pfl_kind!r}; choose the segmenter and bands that the codebook was made with, or label without "
+            "a codebook if an earlier version of ALPS made it."
         )
     if "stretch" not in known.settings:
         raise CodebookError(f"The codebook {plan.codebook_in} has no setting `stretch`; restore it or fit again.")

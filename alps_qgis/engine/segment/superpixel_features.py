@@ -16,10 +16,18 @@ from __future__ import annotations
 
 import numpy as np
 from scipy import fft, ndimage, sparse
-from skimage.color import rgb2lab
 
+from .superpixel_cells import Cells, sums_to_histograms
+from .superpixel_colour import lab
+from .superpixel_filters import box_mean, halved, structure
 from .superpixel_merge import neighbours
-from .superpixel_recipe import MAX_PLANES, Bins, Recipe, colour_bins
+from .superpixel_recipe import CELL_PX, MAX_PLANES, Bins, Recipe, colour_bins
+
+_LEVELS = 16
+"""Levels that are told apart between two bins of a histogram."""
+
+_LINE_SMOOTHING, _LINE_WINDOW = 4, 7
+"""Steps of smoothing and side of the windows of `lines`, in pixels of the plane that was halved."""
 
 
 def colour_planes(image: np.ndarray, valid: np.ndarray) -> np.ndarray:
@@ -36,7 +44,7 @@ def colour_planes(image: np.ndarray, valid: np.ndarray) -> np.ndarray:
         (C, h, w) float32; invalid pixels take the colour of the nearest valid one, so that filters see no edge there.
     """
     if image.shape[0] == 3:
-        planes = np.moveaxis(rgb2lab(np.moveaxis(image, 0, -1)), -1, 0) / 100
+        planes = lab(image)
     else:
         planes = fft.dct(image, axis=0, norm="ortho")[:MAX_PLANES] / np.sqrt(image.shape[0])
     planes = np.ascontiguousarray(planes, dtype=np.float32)
@@ -61,108 +69,104 @@ def pool_pfl(planes: np.ndarray, labels: np.ndarray, recipe: Recipe) -> np.ndarr
     n = int(labels.max()) + 1
     if n == 0:
         return np.zeros((0, recipe.pfl_size(len(planes))), dtype=np.float32)
-    supports = _Supports(labels, n, recipe)
-    supports.find_patches(planes, recipe)
-    rough = roughness(planes[0], recipe.roughness_radius_px)
-    colour = [supports.histograms(plane, b) for plane, b in zip(planes, bins)]
-    blocks = [histograms[support] for support in range(3) for histograms in colour]
-    blocks += supports.histograms(rough, recipe.roughness_bins)
-    blocks += [supports.mean(lines(planes[0], scale))[:, None] for scale in recipe.line_scales_px]
+    cells = Cells(labels, n, 2 * round(recipe.around_radius_px / CELL_PX) + 1)
+    counts = _Counts(labels, n)
+    found = [counts.histograms(plane, b) for plane, b in zip(planes, bins)]
+    own = [histograms for histograms, _ in found]
+    share = _shares(labels, np.stack([means for _, means in found]), counts.area, recipe)
+    around = [cells.histograms(plane, b) for plane, b in zip(planes, bins)]
+    rough = cells.histograms(roughness(planes[0], recipe.roughness_radius_px), recipe.roughness_bins)
+    own_rough = sums_to_histograms(cells.within(rough))
+    ends = np.cumsum([b.n for b in bins])
+    in_windows = np.split(cells.around(np.concatenate([*around, rough])), ends, axis=1)
+    windows = [sums_to_histograms(sums) for sums in in_windows]
+    patch = np.concatenate([*own, own_rough], axis=1)
+    for _ in range(recipe.alike_steps):
+        patch = share @ patch
+    colour = int(ends[-1])
+    histograms = [*own, *windows[:-1], patch[:, :colour], own_rough, windows[-1], patch[:, colour:]]
+    straight = [cells.mean(_in_cells(lines(planes[0], n_halved), n_halved)) for n_halved in recipe.line_halvings]
+    blocks = [np.sqrt(np.concatenate(histograms, axis=1)), np.stack(straight, axis=1)]
     return (np.concatenate(blocks, axis=1) * recipe.column_weights(len(planes))).astype(np.float32)
 
 
 def roughness(plane: np.ndarray, radius_px: int) -> np.ndarray:
     """Return the logarithm of the standard deviation in a square window around each pixel; (h, w) float32."""
     size = 2 * radius_px + 1
-    mean = ndimage.uniform_filter(plane, size)
-    power = ndimage.uniform_filter(plane * plane, size)
+    # Small numbers, so that their squares lose little to rounding.
+    centred = plane - np.float32(0.5)
+    mean = box_mean(centred, size)
+    variance = box_mean(centred * centred, size)
+    variance -= mean * mean
     # Rounding may make a variance slightly negative. 0.005 keeps the logarithm finite: one step of 8 bits is 0.004.
-    return np.log(np.sqrt(np.maximum(power - mean * mean, 0)) + np.float32(0.005))
+    deviation = np.sqrt(np.maximum(variance, 0, out=variance), out=variance)
+    deviation += np.float32(0.005)
+    return np.asarray(np.log(deviation, out=deviation))
 
 
-def lines(plane: np.ndarray, scale_px: float) -> np.ndarray:
+def lines(plane: np.ndarray, n_halved: int) -> np.ndarray:
     """Return how much edges agree on one direction: 0 for none or isotropic texture, 1 for straight stripes.
 
     Source: coherence of the structure tensor (Bigün and Granlund 1987), windows of twice the gradient's scale.
 
+    Args:
+        plane: (h, w) float32.
+        n_halved: how often the plane is halved before.
+
     Returns:
-        (h, w) float32.
+        (h / 2ⁿ, w / 2ⁿ) float32, rounded up.
     """
-    smooth = ndimage.gaussian_filter(plane, scale_px, truncate=3.0)
-    down, right = ndimage.sobel(smooth, 0) / 8, ndimage.sobel(smooth, 1) / 8
-    window = 2 * int(3.5 * scale_px) - 1
-    dd, rr, dr = (ndimage.uniform_filter(p, window) for p in (down * down, right * right, down * right))
-    return np.hypot(dd - rr, 2 * dr) / (dd + rr + np.float32(1e-5))
+    for _ in range(n_halved):
+        plane = halved(plane)
+    dd, rr, dr = structure(plane, _LINE_SMOOTHING, _LINE_WINDOW)
+    # What is below this is noise: a thousandth of the range on three pixels.
+    noise = np.float32(64e-5 * 4**n_halved)
+    return np.asarray(np.hypot(dd - rr, 2 * dr) / (dd + rr + noise))
 
 
-class _Supports:
-    """The pixels over which the histograms of a superpixel are taken: its own, those around it, and its patch."""
+def _in_cells(values: np.ndarray, n_halved: int) -> np.ndarray:
+    """Return values of a plane that was halved as one for each cell."""
+    for _ in range(CELL_PX.bit_length() - 1 - n_halved):
+        values = halved(values)
+    return values
 
-    def __init__(self, labels: np.ndarray, n: int, recipe: Recipe) -> None:
-        self._inside = labels >= 0
-        self._labels = labels
-        self._index = labels[self._inside].astype(np.int64)
-        self._n = n
-        self._area = np.bincount(self._index, minlength=n).astype(np.float64)
-        self._share = sparse.identity(n, format="csr")
-        self._steps = recipe.alike_steps
-        # Windows are sums over cells of 4 × 4 pixels: a sixteenth of the work, and edges move by two pixels at most.
-        side = recipe.cell_px
-        height, width = labels.shape
-        self._grid = (-(-height // side), -(-width // side))
-        rows, cols = np.arange(height) // side, np.arange(width) // side
-        self._cell = (rows[:, None] * self._grid[1] + cols)[self._inside]
-        self._window = 2 * round(recipe.around_radius_px / side) + 1
-        n_cells = self._grid[0] * self._grid[1]
-        ones = np.ones(self._index.size, dtype=np.float64)
-        shape = (n, n_cells)
-        self._pixels_in_cells = sparse.coo_matrix((ones, (self._index, self._cell)), shape=shape).tocsr()
-        self._n_around = self._around(np.bincount(self._cell, minlength=n_cells)[:, None].astype(np.float64))
 
-    def find_patches(self, planes: np.ndarray, recipe: Recipe) -> None:
-        """Decide how much superpixels share with each neighbour: more if it is large and similar in mean colour."""
-        means = np.stack([self.mean(plane) for plane in planes])
-        first, second = neighbours(self._labels, self._n)
-        squared = ((means[:, first] - means[:, second]) ** 2).sum(axis=0)
-        alike = np.exp(-squared / (2 * recipe.alike_colour**2))
-        own = np.arange(self._n)
-        values = np.concatenate([alike * self._area[second], alike * self._area[first], self._area])
-        positions = (np.concatenate([first, second, own]), np.concatenate([second, first, own]))
-        share = sparse.coo_matrix((values, positions), shape=(self._n, self._n)).tocsr()
-        self._share = sparse.diags(1 / np.asarray(share.sum(axis=1)).ravel()) @ share
+def _shares(labels: np.ndarray, means: np.ndarray, area: np.ndarray, recipe: Recipe) -> sparse.csr_matrix:
+    """Return (n, n) how much superpixels share with each neighbour: more if it is large and similar in mean colour."""
+    first, second = neighbours(labels)
+    squared = ((means[:, first] - means[:, second]) ** 2).sum(axis=0)
+    alike = np.exp(-squared / (2 * recipe.alike_colour**2))
+    own = np.arange(area.size)
+    values = np.concatenate([alike * area[second], alike * area[first], area])
+    positions = (np.concatenate([first, second, own]), np.concatenate([second, first, own]))
+    share = sparse.coo_matrix((values, positions), shape=(area.size, area.size)).tocsr()
+    return sparse.diags(1 / np.asarray(share.sum(axis=1)).ravel()) @ share
 
-    def mean(self, plane: np.ndarray) -> np.ndarray:
-        """Return the (n,) mean of a plane over each superpixel."""
-        return np.bincount(self._index, weights=plane[self._inside], minlength=self._n) / self._area
 
-    def histograms(self, plane: np.ndarray, bins: Bins) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-        """Return square roots of soft histograms (n, bins) of the superpixel, of its surroundings and of its patch.
+class _Counts:
+    """Counts the colours of superpixels."""
 
-        A value counts in its two nearest bins, and more in the nearer one.
+    def __init__(self, labels: np.ndarray, n: int) -> None:
+        self._inside = None if labels.min() >= 0 else labels >= 0
+        self._index = self._pixels(labels).astype(np.intp)
+        self.area = np.bincount(self._index, minlength=n).astype(np.float64)
+
+    def _pixels(self, plane: np.ndarray) -> np.ndarray:
+        return plane.ravel() if self._inside is None else plane[self._inside]
+
+    def histograms(self, plane: np.ndarray, bins: Bins) -> tuple[np.ndarray, np.ndarray]:
+        """Return soft histograms (n, bins), and (n,) means.
+
+        A value counts in its two nearest bins, and more in the nearer one. Values are rounded to a sixteenth of the
+        distance between bins, so that pixels can be counted instead of weighted.
         """
-        position = (plane[self._inside] - np.float32(bins.low)) * np.float32((bins.n - 1) / (bins.high - bins.low))
-        position = np.clip(position, 0, bins.n - 1)
-        left = np.minimum(position.astype(np.int64), bins.n - 2)
-        right_share = position - left
-        own = _count(self._index, left, right_share, self._n, bins.n)
-        in_cells = _count(self._cell, left, right_share, self._grid[0] * self._grid[1], bins.n)
-        around = self._around(in_cells) / self._n_around
-        own = own / self._area[:, None]
-        patch = own
-        for _ in range(self._steps):
-            patch = self._share @ patch
-        return np.sqrt(own), np.sqrt(np.maximum(around, 0)), np.sqrt(np.maximum(patch, 0))
-
-    def _around(self, in_cells: np.ndarray) -> np.ndarray:
-        """Return (n, k) sums, over the pixels of each superpixel, of the counts (n_cells, k) in their windows."""
-        grid = in_cells.reshape(*self._grid, -1)
-        summed = ndimage.uniform_filter(grid, (self._window, self._window, 1), mode="constant")
-        return np.asarray(self._pixels_in_cells @ summed.reshape(in_cells.shape))
-
-
-def _count(owner: np.ndarray, left: np.ndarray, right_share: np.ndarray, n: int, n_bins: int) -> np.ndarray:
-    """Return (n, n_bins) soft counts of pixels by their owner."""
-    position = owner * n_bins + left
-    counts = np.bincount(position, weights=1 - right_share, minlength=n * n_bins)
-    counts += np.bincount(position + 1, weights=right_share, minlength=n * n_bins)
-    return np.maximum(counts, 0).reshape(n, n_bins)
+        n_levels = (bins.n - 1) * _LEVELS + 1
+        level = bins.position(self._pixels(plane), _LEVELS)
+        level += np.float32(0.5)
+        position = level.astype(np.intp)
+        position += self._index * n_levels
+        n = self.area.size
+        counts = np.bincount(position, minlength=n * n_levels).reshape(n, n_levels) / self.area[:, None]
+        at = np.arange(n_levels) / _LEVELS
+        soft = np.maximum(0, 1 - np.abs(at[:, None] - np.arange(bins.n)))
+        return counts @ soft, counts @ (bins.low + at * ((bins.high - bins.low) / (bins.n - 1)))

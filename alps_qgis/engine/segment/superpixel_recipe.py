@@ -11,12 +11,14 @@ import numpy as np
 
 from .superpixel_merge import MergeSettings
 
-VERSION = 3
+VERSION = 4
 """Raise it if the same constants give other PFLs than before, so that old codebooks are refused."""
 
 MAX_PLANES = 5
 """Maximum number of colour planes for images with many bands; a PFL then has at most 128 numbers."""
 
+CELL_PX = 4
+"""Side of the cells of which the windows around superpixels consist."""
 
 MERGES = {
     "fine": MergeSettings(loss=0.15, min_px=16),
@@ -34,6 +36,13 @@ class Bins:
     n: int
     low: float
     high: float
+
+    def position(self, values: np.ndarray, finer: int = 1) -> np.ndarray:
+        """Return where values lie among the centres, from 0 to (n − 1) · `finer`, as float32."""
+        last = (self.n - 1) * finer
+        position = values - np.float32(self.low)
+        position *= np.float32(last / (self.high - self.low))
+        return np.asarray(np.clip(position, 0, last, out=position))
 
 
 @dataclass(frozen=True)
@@ -63,11 +72,8 @@ class Recipe:
     """For the logarithm of the local standard deviation of the first plane: 0.01 to 0.3."""
 
     roughness_radius_px: int = 3
-    line_scales_px: tuple[float, ...] = (2.0, 4.0)
-    """Smoothing before the directions of edges are compared."""
-
-    cell_px: int = 4
-    """Side of the cells of which the windows around superpixels consist."""
+    line_halvings: tuple[int, ...] = (1, 2)
+    """How often the image is halved before the directions of its edges are compared."""
 
     around_radius_px: int = 16
     """Half the side of the window around each pixel; together with the superpixel it stays within the halo."""
@@ -87,7 +93,7 @@ class Recipe:
         """Return the length D of a PFL of images of `n_bands` bands."""
         n_planes = min(n_bands, MAX_PLANES)
         n_bins = sum(bins.n for bins in colour_bins(n_planes, self)) + self.roughness_bins.n
-        return 3 * n_bins + len(self.line_scales_px)
+        return 3 * n_bins + len(self.line_halvings)
 
     def column_weights(self, n_bands: int) -> np.ndarray:
         """Return the (D,) weight of each number of a PFL of images of `n_bands` bands."""
@@ -97,7 +103,7 @@ class Recipe:
         fair = math.sqrt(3 / n_planes)
         weights = [fair * weight for weight in self.colour_weights for _ in range(n_colours)]
         weights += [weight for weight in self.roughness_weights for _ in range(self.roughness_bins.n)]
-        return np.array(weights + [self.line_weight] * len(self.line_scales_px))
+        return np.array(weights + [self.line_weight] * len(self.line_halvings))
 
 
 def colour_bins(n_planes: int, recipe: Recipe) -> list[Bins]:

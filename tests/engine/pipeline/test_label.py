@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -19,7 +20,7 @@ from alps_qgis.engine.progress import Progress
 from alps_qgis.engine.runtime.aside import aside_name
 from alps_qgis.engine.scene.names import SceneOutputs
 from alps_qgis.engine.settings import LabelSettings
-from alps_qgis.engine.tables.codebook import read_codebook
+from alps_qgis.engine.tables.codebook import read_codebook, write_codebook
 from alps_qgis.engine.tables.segments import read_segments
 from tests.engine.factories import make_raster
 
@@ -208,6 +209,18 @@ def test_a_codebook_for_other_pfls_is_refused_before_work(tmp_path):
     with pytest.raises(PflKindError, match="codebook"):
         label([five], tmp_path / "b", settings, codebook=str(tmp_path / "a" / "codebook.gpkg"))
     assert not (tmp_path / "b").exists()
+
+
+def test_a_codebook_of_earlier_superpixels_is_refused_with_the_way_on(tmp_path):
+    """Fault 345: the numbers of its PFLs mean something else, although there are as many."""
+    scene = make_raster(tmp_path / "three.tif", quarters())
+    label([scene], tmp_path / "a")
+    now = read_codebook(tmp_path / "a" / "codebook.gpkg")
+    write_codebook(tmp_path / "earlier.gpkg", replace(now, pfl_kind="superpixels:7399ba8f:89"))
+
+    with pytest.raises(PflKindError, match="7399ba8f.*label without a codebook if an earlier version of ALPS made it"):
+        label([scene], tmp_path / "b", codebook=str(tmp_path / "earlier.gpkg"))
+    assert not any((tmp_path / "b").glob("*"))
 
 
 def test_a_scene_that_fails_does_not_stop_the_others(tmp_path):

@@ -62,14 +62,14 @@ def test_surroundings_tell_superpixels_of_one_colour_apart() -> None:
 
 
 def test_neighbours_share_their_colours_by_area_and_likeness() -> None:
-    recipe = replace(Recipe(), light_bins=Bins(2, 0.0, 1.0), alike_colour=0.2, alike_steps=1)
+    recipe = replace(Recipe(), light_bins=Bins(2, 0.0, 1.0), alike_colour=0.25, alike_steps=1)
     planes = np.zeros((1, 8, 8), dtype=np.float32)
-    planes[:, :, 2:] = 0.2
+    planes[:, :, 2:] = 0.25
     labels = np.repeat([0, 1], [2, 6])[None].repeat(8, axis=0).astype(np.int32)
     patch = blocks(pool_pfl(planes, labels, recipe), recipe, 1)[:, 4:6]
     # One standard deviation apart: the neighbour counts exp(-1/2) of its area.
     alike = np.exp(-0.5)
-    bright = np.array([0.2 * 48 * alike / (16 + 48 * alike), 0.2 * 48 / (48 + 16 * alike)])
+    bright = np.array([0.25 * 48 * alike / (16 + 48 * alike), 0.25 * 48 / (48 + 16 * alike)])
     np.testing.assert_allclose(patch**2, np.stack([1 - bright, bright], axis=1), atol=1e-6)
 
 
@@ -82,9 +82,9 @@ def test_roughness_is_the_logarithm_of_the_local_deviation() -> None:
 def test_stripes_are_lines_and_noise_is_not() -> None:
     stripes = np.sin(np.arange(100) / 2)[None].repeat(100, axis=0).astype(np.float32)
     noise = np.random.default_rng(0).random((100, 100), dtype=np.float32)
-    assert lines(stripes, 2.0)[50, 50] > 0.95
-    assert lines(noise, 2.0)[20:80, 20:80].mean() < 0.6
-    assert lines(np.full((50, 50), 0.4, np.float32), 2.0).max() < 1e-3
+    assert lines(stripes, 1)[25, 25] > 0.95
+    assert lines(noise, 1)[10:40, 10:40].mean() < 0.6
+    assert lines(np.full((50, 50), 0.4, np.float32), 1).max() < 1e-3
 
 
 @pytest.mark.parametrize(("n_bands", "size"), [(1, 44), (2, 65), (3, 89), (5, 128), (50, 128)])

@@ -11,7 +11,7 @@ def valid_like(values: np.ndarray) -> np.ndarray:
 
 def group(labels: np.ndarray, means: np.ndarray, area: np.ndarray, loss: float, max_px: float) -> np.ndarray:
     regions = Regions(means * area, area)
-    regions.first, regions.second = neighbours(labels, area.size)
+    regions.first, regions.second = neighbours(labels)
     regions.merge_alike(loss, max_px)
     return regions.root
 
@@ -70,7 +70,7 @@ def test_a_tiny_superpixel_joins_the_neighbour_it_resembles() -> None:
     image = np.zeros((1, 12, 12), dtype=np.float32)
     image[:, :, 6:] = 1.0
     image[:, 5:7, 5:6] = 0.9
-    settings = MergeSettings(sigma_px=0.3, min_px=10)
+    settings = MergeSettings(smoothing=0, min_px=10)
     labels = partition(image, valid_like(image), settings, 1e9)
     assert np.bincount(labels.ravel()).min() >= 10
     assert labels[5, 5] != labels[0, 0] and labels[5, 5] in labels[:, 6:]

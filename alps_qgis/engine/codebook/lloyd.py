@@ -43,17 +43,19 @@ def lloyd(pfl: np.ndarray, weights: np.ndarray, k: int, seed: int, progress: Pro
     settled = _SETTLED * float(rows.var(axis=0, dtype=np.float64).mean())
     progress.check()
     centres = _plus_plus(rows, weights, k, np.random.default_rng(seed))
-    labels, squared = _nearest(rows, centres)
+    norms = np.einsum("nd,nd->n", rows, rows)
+    labels, squared = _nearest(rows, norms, centres)
     for step in range(_MAX_STEPS):
         if step % _STEPS_PER_CHECK == 0:
             progress.check()
         moved = _means(rows, weights, labels, squared, centres)
         movement = float(((moved - centres) ** 2).sum())
         centres, before = moved, labels
-        labels, squared = _nearest(rows, centres)
+        labels, squared = _nearest(rows, norms, centres)
         if movement <= settled or np.array_equal(labels, before):
             break
-    return centres + middle, float(weights @ squared)
+    apart = rows - centres.take(labels, axis=0)
+    return centres + middle, float(weights @ np.einsum("nd,nd->n", apart, apart))
 
 
 def _plus_plus(rows: np.ndarray, weights: np.ndarray, k: int, random: np.random.Generator) -> np.ndarray:
@@ -86,21 +88,21 @@ def _squared(some: np.ndarray, rows: np.ndarray, norms: np.ndarray) -> np.ndarra
     return np.maximum(squared, 0, out=squared)
 
 
-def _nearest(rows: np.ndarray, centres: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Return the nearest centre of each row, the first if equal, and the (n,) float64 squared distance to it."""
+def _nearest(rows: np.ndarray, norms: np.ndarray, centres: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Return the nearest centre of each row, the first if equal, and about the squared distance to it; both (n,)."""
     labels = np.empty(len(rows), np.intp)
-    squared = np.empty(len(rows))
-    norms = np.einsum("kd,kd->k", centres, centres)
+    squared = np.empty(len(rows), np.float32)
+    lengths = np.einsum("kd,kd->k", centres, centres)
     turned = np.ascontiguousarray(-2 * centres.T)
     for start in range(0, len(rows), _CHUNK):
-        part = rows[start : start + _CHUNK]
-        score = part @ turned
-        score += norms
+        part = slice(start, start + _CHUNK)
+        score = rows[part] @ turned
+        score += lengths
         found = score.argmin(axis=1)
-        labels[start : start + _CHUNK] = found
-        apart = part - centres.take(found, axis=0)
-        squared[start : start + _CHUNK] = np.einsum("nd,nd->n", apart, apart)
-    return labels, squared
+        # Many times faster than another search for the minimum.
+        labels[part], squared[part] = found, score[np.arange(len(found)), found]
+    squared += norms
+    return labels, np.maximum(squared, 0, out=squared)
 
 
 def _means(

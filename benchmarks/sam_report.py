@@ -34,6 +34,9 @@ CORE_SHARE = (1024 - 2 * 128) ** 2 / 1024**2
 """Of a tile's pixels that are its own in a large raster, with SAM's tile and halo."""
 
 
+_SUPERPIXELS = "## Speed of superpixels"
+"""From here on, the page is written by hand, from what `superpixels.py` prints."""
+
 Section = tuple[int, str, dict[str, Any]]
 """Number of the run, name of the model, and what was measured."""
 
@@ -58,7 +61,9 @@ def write_docs(runs: Sequence[dict[str, Any]], docs: Path) -> None:
     ]
     parts += ["## What limits the speed", _BOUNDS, bounds_table(first, "C"), _bounds_words(first, "C"), _MEMORY]
     parts += [_memory_words(first), "## Limits of these figures", _open_points(runs, kernel), _GPU]
-    (docs / "performance.md").write_text("\n\n".join(parts).rstrip() + "\n", encoding="utf-8")
+    page = docs / "performance.md"
+    _, mark, superpixels = page.read_text(encoding="utf-8").partition(_SUPERPIXELS) if page.exists() else ("", "", "")
+    page.write_text("\n\n".join([*parts, mark + superpixels]).rstrip() + "\n", encoding="utf-8")
 
 
 def kernel_table(sections: Sequence[Section]) -> str:

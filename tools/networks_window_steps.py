@@ -218,8 +218,9 @@ def run_refine() -> Iterator[Any]:
     before = yield from _run(dialog, "label")
     yield from _photograph("refine_before", [before])
     dialog = yield from open_dialog("alps:refine")
-    if STEPS:
-        dialog.setParameters({**dialog.createProcessingParameters(), "STEPS": STEPS})
+    found = {each.customProperty("alps/kind"): each for each in QgsProject.instance().mapLayers().values()}
+    values = {"INPUT": scene("test"), "SEGMENTS_IN": found["segments"], "CODEBOOK_IN": found["classes"]}
+    dialog.setParameters({**values, "STEPS": STEPS})
     yield 0.5
     shot("refine_dialog")
     after = yield from _run(dialog, "refine")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import os
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..errors import Cancelled, CheckpointError, TrainingError
 from ..progress import Progress
+from ..runtime.installation import HOST_VARIABLE
 from ..settings import TrainSettings
 from .checkpoint import (
     of_prefix,
@@ -315,7 +317,8 @@ class Loop:
         words = f"Step {state.step:,} of {self._n_steps:,}"
         if state.best is not None:
             words += f", mean IoU {state.best['miou']:.3f}"
-        if left:
+        # QGIS says itself how long a whole job will take, of which this may be one training of several.
+        if left and os.environ.get(HOST_VARIABLE) != "QGIS":
             words += f", about {left} left"
         progress.show(state.step / self._n_steps, words)
 
@@ -338,4 +341,4 @@ class _Clock:
         if step <= self._first:
             return ""
         seconds = (time.monotonic() - self._begun) / (step - self._first) * (n_steps - step)
-        return f"{seconds / 3600:.1f} hours" if seconds > 5400 else f"{max(math.ceil(seconds / 60), 1)} minutes"
+        return f"{seconds / 3600:.1f} h" if seconds > 5400 else f"{max(math.ceil(seconds / 60), 1)} min"

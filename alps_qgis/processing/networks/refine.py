@@ -106,7 +106,6 @@ class Refine(AlpsAlgorithm):
         self.publish()
         self._style(parameters, context)
         reason = in_users_language(result["why"])
-        feedback.pushInfo(reason)
         scene = result["scenes"][0]
         return {
             **self.results(),

@@ -2549,6 +2549,11 @@ Die Kennzahlen wissen nicht, welche Klassen Sie möchten. Beginnen Sie mit dem V
 <translation>„{}“ ist keine Liste von Zahlen; schreiben Sie zum Beispiel 0,255.</translation>
 </message>
 <message>
+<location filename="../alps_qgis/processing/evaluate.py"/>
+<source>Mean IoU {miou:.3f}, mean accuracy {macc:.3f} ({mapping}).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <location filename="../alps_qgis/processing/evaluateinstances.py"/>
 <source>Evaluate instances</source>
 <translation>Instanzen bewerten</translation>
@@ -2684,11 +2689,6 @@ Labels sind Klassenraster (mit den Namen, die Sie den Klassen gegeben haben), Ma
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
-<source>JSON file with the class of each value, for class rasters of other programs: {"10": "building", …}.</source>
-<translation>JSON-Datei mit der Klasse jedes Werts, für Klassenraster anderer Programme: {"10": "building", …}.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/exportdataset.py"/>
 <source>A new or empty folder.</source>
 <translation>Ein neuer oder leerer Ordner.</translation>
 </message>
@@ -2741,11 +2741,6 @@ Labels sind Klassenraster (mit den Namen, die Sie den Klassen gegeben haben), Ma
 <location filename="../alps_qgis/processing/exportdataset.py"/>
 <source>Folder of the split</source>
 <translation>Ordner der Aufteilung</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/exportdataset.py"/>
-<source>Names of class numbers</source>
-<translation>Namen der Klassennummern</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
@@ -2860,6 +2855,21 @@ Wenn Sie ein Codebuch wählen, das ergänzt werden soll, bleiben seine Klassen, 
 <location filename="../alps_qgis/processing/form/dialog.py"/>
 <source>Network</source>
 <translation>Netz</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/dialog.py"/>
+<source>Training</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/dialog.py"/>
+<source>Random changes of crops</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/dialog.py"/>
+<source>Held-out part</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/form/dialog.py"/>
@@ -2985,6 +2995,46 @@ Wenn Sie ein Codebuch wählen, das ergänzt werden soll, bleiben seine Klassen, 
 <location filename="../alps_qgis/processing/form/inputs.py"/>
 <source>a codebook of ALPS</source>
 <translation>ein Codebuch von ALPS</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/network_fields.py"/>
+<source>The packages for training are not installed, so this cannot run yet. Install the engine for training in Settings ▸ Options ▸ ALPS.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/network_fields.py"/>
+<source>{} (small, for laptops)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/network_fields.py"/>
+<source>{} (of the ALPS paper, for GPUs)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/network_fields.py"/>
+<source>All that fit (overall)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/network_fields.py"/>
+<source>Encoder, for other classes (backbone)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/network_fields.py"/>
+<source>All but the encoder (head)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/network_fields.py"/>
+<source>Not set (20 minutes, unless you set the steps)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/network_fields.py"/>
+<source>Not set ({} in each round, unless you set a duration)</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/form/pickers.py"/>
@@ -3324,8 +3374,8 @@ Ihre Namen, Farben und Korrekturen bleiben erhalten, und Korrekturen gelten als 
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
-<source>A new or empty folder. If a training in it was interrupted, the same settings continue it from its last checkpoint.</source>
-<translation>Ein neuer oder leerer Ordner. Wurde ein Training darin unterbrochen, setzen dieselben Einstellungen es ab dem letzten Checkpoint fort.</translation>
+<source>A new or empty folder. If a training in it was interrupted, the same settings continue it from its last checkpoint. Choose a folder of your own: QGIS deletes temporary ones when it closes.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
@@ -3424,6 +3474,11 @@ Ihre Namen, Farben und Korrekturen bleiben erhalten, und Korrekturen gelten als 
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
+<source>The folder of the model is temporary. QGIS deletes it when it closes; copy it to keep the model.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/networks/training.py"/>
 <source>Models (*.json *.safetensors)</source>
 <translation>Modelle (*.json *.safetensors)</translation>
 </message>
@@ -3515,6 +3570,16 @@ Wenn die Segmente Cluster eines anderen Codebuchs haben, wird das Codebuch zuers
 <location filename="../alps_qgis/processing/paintclasses.py"/>
 <source>Reference raster</source>
 <translation>Bezugsraster</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/parameters.py"/>
+<source>Names of class numbers</source>
+<translation>Namen der Klassennummern</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/parameters.py"/>
+<source>JSON file with the class of each value, for class rasters of other programs: {"10": "building", …}.</source>
+<translation>JSON-Datei mit der Klasse jedes Werts, für Klassenraster anderer Programme: {"10": "building", …}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/parameters.py"/>
@@ -4302,6 +4367,31 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <translation>exact ergibt bis auf Rundung die Masken des Pakets segment-anything. fast rechnet mit halber Genauigkeit, wo die Hardware das kann. pruned überspringt außerdem Punkte, die schon in einer Maske liegen.</translation>
 </message>
 <message>
+<location filename="../alps_qgis/engine/settings/features.py"/>
+<source>Feature raster</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/features.py"/>
+<source>Raster of measurements of the same ground, such as embeddings (AlphaEarth, TESSERA), a surface model or an index, in any number of bands. Segments where its values are similar then rather get the same cluster. Its CRS, extent and pixel size may differ from those of the scene; one raster covers all scenes.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/features.py"/>
+<source>Rasters (*.tif *.tiff *.vrt *.img *.nc)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/features.py"/>
+<source>Weight of the feature raster</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/features.py"/>
+<source>With 1, all bands of the feature raster together count about as much as the image itself; with 0.5, their distances count half.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>Number of clusters; each starts as a class of its own. Choose more than the classes you want: clusters with the same name merge later, in the table. With fewer segments there are fewer clusters.</source>
 <translation>Zahl der Cluster; jedes ist zunächst eine eigene Klasse. Wählen Sie mehr, als Sie Klassen möchten: Cluster mit gleichem Namen verschmelzen später in der Tabelle. Bei weniger Segmenten gibt es weniger Cluster.</translation>
@@ -4863,8 +4953,8 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
-<source>About how long the training may take on this machine. Some steps are measured first; they decide the number of steps. If neither this nor the steps are set: 20 minutes.</source>
-<translation>Wie lange das Training auf diesem Rechner etwa dauern darf. Einige Schritte werden zuerst gemessen; sie bestimmen die Zahl der Schritte. Ohne Angabe von Dauer und Schritten: 20 Minuten.</translation>
+<source>About how long the training may take on this machine. Some steps are measured first; they decide the number of steps. If neither this nor the steps are set: 20 minutes; in a refinement, 400 steps in each round.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
@@ -6647,6 +6737,66 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <translation>{0} ist bei {1} nicht lesbar ({2}); beschaffen Sie die Datei neu.</translation>
 </message>
 <message>
+<location filename="../alps_qgis/engine/features/features.py"/>
+<source>The codebook {0} was made with the feature raster {1} of {2} {3}; give one with the same bands, or fit a new codebook without it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/features/features.py"/>
+<source>The codebook {0} was made without a feature raster; leave out {1}, or fit a new codebook with it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/features/features.py"/>
+<source>The codebook {0} was made with the weight {1} for its feature raster, not {2}; give the same weight, or fit a new codebook.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/features/features.py"/>
+<source>The feature raster {0} has no values under the scenes, only no data; give one that has values there.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/features/features.py"/>
+<source>The codebook {0} was made with a feature raster of {1} bands, but {2} has {3}; give one with the same bands.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/features/features.py"/>
+<source>The feature raster {0} changed while it was read; run again when nothing writes to it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/features/raster.py"/>
+<source>{0} has a colour table, so its numbers are classes, which have no mean; give a feature raster of measurements, or one band of 0 and 1 for each class.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/features/raster.py"/>
+<source>{0} has no CRS, but {1} has one, so a feature raster and a scene cannot be laid over each other; assign the CRS of its coordinates to it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/features/raster.py"/>
+<source>The feature raster {0} does not overlap {1}; give one that covers the same ground, or correct the CRS of one of the two.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/features/raster.py"/>
+<source>{0} has RPCs only, so no feature raster fits; orthorectify it first.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/features/raster.py"/>
+<source>The CRS of {0} cannot be transformed to that of the feature raster {1} ({2}); reproject one of the two.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/features/scaling.py"/>
+<source>`{0}` has {1} middles and {2} deviations</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <location filename="../alps_qgis/engine/labels/paint.py"/>
 <source>{0} has the CRS {1}, but the reference has {2}; reproject one.</source>
 <translation>{0} hat das KBS {1}, der Bezug aber {2}; projizieren Sie eines um.</translation>
@@ -7098,6 +7248,11 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/fit.py"/>
+<source>The feature raster of the scenes was scaled differently for each of them, so the same ground may get different classes; label them as a collection.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/fit.py"/>
 <source>The metadata of {0} does not tell `{1}`; run `alps segment` again.</source>
 <translation>Die Metadaten von {0} nennen `{1}` nicht; führen Sie `alps segment` erneut aus.</translation>
 </message>
@@ -7198,8 +7353,8 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/label.py"/>
-<source>The codebook {0} is for PFLs of the kind {1}, but {2} gives {3}; choose the segmenter and bands that the codebook was made with.</source>
-<translation>Das Codebuch {0} ist für PFL der Art {1}, aber {2} liefert {3}; wählen Sie den Segmentierer und die Kanäle, mit denen das Codebuch erzeugt wurde.</translation>
+<source>The codebook {0} is for PFLs of the kind {1}, but {2} gives {3}; choose the segmenter and bands that the codebook was made with, or label without a codebook if an earlier version of ALPS made it.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/label.py"/>
@@ -7432,6 +7587,11 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <translation>eine Anzahl ist keine Zahl</translation>
 </message>
 <message>
+<location filename="../alps_qgis/engine/pipeline/segment.py"/>
+<source>{0} of {1} segments lie where the feature raster {2} has no value; its bands do not count for them.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <location filename="../alps_qgis/engine/pipeline/stages.py"/>
 <source>Comparing with the truth</source>
 <translation>Vergleich mit der Referenz</translation>
@@ -7558,6 +7718,11 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/update.py"/>
+<source>scaling of the feature raster</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/update.py"/>
 <source>that the file names</source>
 <translation>wie in der Datei angegeben</translation>
 </message>
@@ -7573,8 +7738,8 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/update.py"/>
-<source>{0} has PFLs of the kind {1}, but the codebook {2} is for {3}; segment the scenes with the codebook's segmenter and bands.</source>
-<translation>{0} hat PFL der Art {1}, das Codebuch {2} ist aber für {3}; segmentieren Sie die Szenen mit dem Segmentierer und den Kanälen des Codebuchs.</translation>
+<source>{0} has PFLs of the kind {1}, but the codebook {2} is for {3}; segment the scenes with the codebook's segmenter and bands, or fit a new codebook if an earlier version of ALPS made it.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/update.py"/>
@@ -7723,6 +7888,11 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/open.py"/>
+<source>{0} and {1} beside it are of different trainings; copy the whole folder again, or give one of the files.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/predict/open.py"/>
 <source>{0} needs torch, which the engine does not have; predict with {1} of the same folder, or install the engine with training.</source>
 <translation>{0} braucht torch, das der Engine fehlt; sagen Sie mit {1} aus demselben Ordner vorher, oder installieren Sie die Engine mit Training.</translation>
 </message>
@@ -7738,8 +7908,18 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/open.py"/>
-<source>{0} does not give what its record says; export it again.</source>
-<translation>{0} liefert nicht, was die Beschreibung sagt; exportieren Sie die Datei neu.</translation>
+<source>{0} takes {1} bands, but its record says {2}; export it again.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/predict/open.py"/>
+<source>{0} gives {1} classes, but its record names {2}; export it again.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/predict/open.py"/>
+<source>{0} does not give probabilities, as its record says; export it again.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/open.py"/>
@@ -7840,6 +8020,11 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <location filename="../alps_qgis/engine/refine/rounds.py"/>
 <source>{0} of an earlier run is damaged ({1}); remove the folder {2} and run again.</source>
 <translation>{0} eines früheren Laufs ist beschädigt ({1}); entfernen Sie den Ordner {2} und starten Sie erneut.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/refine/rounds.py"/>
+<source>The rounds so far are kept in {0}; the same command continues from there.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/reports/areas.py"/>
@@ -8917,6 +9102,11 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <translation>`{0}` hat {1} untere und {2} obere Werte</translation>
 </message>
 <message>
+<location filename="../alps_qgis/engine/scene/stretch.py"/>
+<source>`{0}` has the low value {1} above the high value {2}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <location filename="../alps_qgis/engine/scene/stretch_fit.py"/>
 <source>A stretch needs a scene; give at least one.</source>
 <translation>Eine Streckung braucht eine Szene; geben Sie mindestens eine an.</translation>
@@ -9502,6 +9692,11 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <translation>Die Aufteilung {0} muss aus drei Anteilen mit der Summe 1 bestehen, etwa 0.7,0.15,0.15.</translation>
 </message>
 <message>
+<location filename="../alps_qgis/engine/settings/features.py"/>
+<source>feature_weight is {0}, but it needs a feature raster to weigh; give one.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <location filename="../alps_qgis/engine/settings/fields.py"/>
 <source>{0} separated by commas, each {1}</source>
 <translation>{0}, durch Kommas getrennt, jeweils {1}</translation>
@@ -9932,6 +10127,11 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <translation>{0} hat keinen Layer {1}; wählen Sie aus {2}.</translation>
 </message>
 <message>
+<location filename="../alps_qgis/engine/tables/ogr.py"/>
+<source>No module named {0}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <location filename="../alps_qgis/engine/tables/polygon_layer.py"/>
 <source>{0} is cut off, so polygons may be missing; copy it again.</source>
 <translation>{0} ist abgeschnitten, es können also Polygone fehlen; kopieren Sie die Datei neu.</translation>
@@ -10193,8 +10393,8 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/check.py"/>
-<source>The part to train on has only one class ({0}), so there is nothing to tell apart. Give labels with two or more classes.</source>
-<translation>Der Teil, mit dem trainiert wird, hat nur eine Klasse ({0}), es gibt also nichts zu unterscheiden. Geben Sie Labels mit zwei oder mehr Klassen an.</translation>
+<source>The part to train on has only one class ({0}), so there is nothing to tell apart. Give labels with two or more classes; pixels of 255, or with the nodata value of their class raster, have no label.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/check.py"/>
@@ -10488,6 +10688,11 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/labelled_scenes.py"/>
+<source>The labels have no values but 0 and 255, so both count as classes, as in a mask. If that is right, give their names (--names), such as {"0": "background", "255": "building"}. If 255 means “no label”, the labels have only one class, and nothing can be learned from them.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/labelled_scenes.py"/>
 <source>{0} has {1} pixels whose value is not one of its {2} classes; write 255 there, or correct its table of classes.</source>
 <translation>{0} hat {1} Pixel, deren Wert keine der {2} Klassen ist; schreiben Sie dort 255, oder berichtigen Sie die Klassentabelle.</translation>
 </message>
@@ -10515,11 +10720,6 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <location filename="../alps_qgis/engine/train/loop.py"/>
 <source>The checkpoint {0} does not fit the network ({1}); allow overwriting to start the training again.</source>
 <translation>Der Checkpoint {0} passt nicht zum Netz ({1}); erlauben Sie das Überschreiben, um das Training neu zu beginnen.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/train/loop.py"/>
-<source>Step {0} is saved; the same command continues from there.</source>
-<translation>Schritt {0} ist gespeichert; derselbe Befehl setzt von dort fort.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/loop.py"/>
@@ -10648,18 +10848,28 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/run.py"/>
-<source>Stopped after step {0}: {1} evaluations without a better mean IoU.</source>
-<translation>Angehalten nach Schritt {0}: {1} Auswertungen ohne bessere mIoU.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/train/run.py"/>
 <source>The training began with other versions of the packages, so its result may differ a little.</source>
 <translation>Das Training begann mit anderen Versionen der Pakete, das Ergebnis kann deshalb etwas abweichen.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/run.py"/>
+<source>Stopped after step {0}: {1} evaluations without a better mean IoU.</source>
+<translation>Angehalten nach Schritt {0}: {1} Auswertungen ohne bessere mIoU.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/run.py"/>
 <source>{0} The training starts again, since overwriting is allowed.</source>
 <translation>{0} Das Training beginnt neu, da das Überschreiben erlaubt ist.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/run.py"/>
+<source>Step {0} is saved; the same command continues from there.</source>
+<translation>Schritt {0} ist gespeichert; derselbe Befehl setzt von dort fort.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/run.py"/>
+<source>No step is saved yet; the same command begins this training again.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/stac.py"/>
@@ -11208,13 +11418,13 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 </message>
 <message>
 <location filename="../resources/models/label_step_by_step.model3"/>
-<source>Label step by step</source>
-<translation>Schrittweise klassifizieren</translation>
+<source>The chain of Auto-label raster step by step: segment, fit a codebook, assign clusters, paint, draw polygons. Open it in the model designer to see how the steps connect, and to change them.</source>
+<translation>Die Kette von „Raster automatisch klassifizieren“ Schritt für Schritt: segmentieren, ein Codebuch anpassen, Cluster zuordnen, malen, Polygone zeichnen. Öffnen Sie sie im Modellentwurf, um zu sehen, wie die Schritte zusammenhängen, und um sie zu ändern.</translation>
 </message>
 <message>
 <location filename="../resources/models/label_step_by_step.model3"/>
-<source>The chain of Auto-label raster step by step: segment, fit a codebook, assign clusters, paint, draw polygons. Open it in the model designer to see how the steps connect, and to change them.</source>
-<translation>Die Kette von „Raster automatisch klassifizieren“ Schritt für Schritt: segmentieren, ein Codebuch anpassen, Cluster zuordnen, malen, Polygone zeichnen. Öffnen Sie sie im Modellentwurf, um zu sehen, wie die Schritte zusammenhängen, und um sie zu ändern.</translation>
+<source>Label step by step</source>
+<translation>Schrittweise klassifizieren</translation>
 </message>
 <message>
 <location filename="../resources/models/label_step_by_step.model3"/>
@@ -11263,13 +11473,13 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 </message>
 <message>
 <location filename="../resources/models/same_classes_in_two_rasters.model3"/>
-<source>Same classes in two rasters</source>
-<translation>Gleiche Klassen in zwei Rastern</translation>
+<source>Labels one raster, then a second one with the codebook of the first: equal numbers are equal classes in both, for example before and after a change.</source>
+<translation>Klassifiziert ein Raster und dann ein zweites mit dem Codebuch des ersten: Gleiche Nummern sind in beiden gleiche Klassen, zum Beispiel vor und nach einer Veränderung.</translation>
 </message>
 <message>
 <location filename="../resources/models/same_classes_in_two_rasters.model3"/>
-<source>Labels one raster, then a second one with the codebook of the first: equal numbers are equal classes in both, for example before and after a change.</source>
-<translation>Klassifiziert ein Raster und dann ein zweites mit dem Codebuch des ersten: Gleiche Nummern sind in beiden gleiche Klassen, zum Beispiel vor und nach einer Veränderung.</translation>
+<source>Same classes in two rasters</source>
+<translation>Gleiche Klassen in zwei Rastern</translation>
 </message>
 <message>
 <location filename="../resources/models/same_classes_in_two_rasters.model3"/>
@@ -11293,8 +11503,8 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 </message>
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
-<source>6 Evaluate them</source>
-<translation>6 Vorhersage bewerten</translation>
+<source>6 Evaluate the prediction</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
@@ -11310,6 +11520,11 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <location filename="../resources/models/train_predict_evaluate.model3"/>
 <source>4 Fine-tune it on true classes</source>
 <translation>4 Mit wahren Klassen feinabstimmen</translation>
+</message>
+<message>
+<location filename="../resources/models/train_predict_evaluate.model3"/>
+<source>Folder of the network</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>

@@ -2549,6 +2549,11 @@ Ces mesures ne savent pas quelles classes vous voulez ; commencez donc par la p
 <translation>« {} » n'est pas une liste de nombres ; écrivez par exemple 0,255.</translation>
 </message>
 <message>
+<location filename="../alps_qgis/processing/evaluate.py"/>
+<source>Mean IoU {miou:.3f}, mean accuracy {macc:.3f} ({mapping}).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <location filename="../alps_qgis/processing/evaluateinstances.py"/>
 <source>Evaluate instances</source>
 <translation>Évaluer des instances</translation>
@@ -2684,11 +2689,6 @@ Les étiquettes sont des rasters de classes (avec les noms que vous avez donnés
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
-<source>JSON file with the class of each value, for class rasters of other programs: {"10": "building", …}.</source>
-<translation>Fichier JSON avec la classe de chaque valeur, pour les rasters de classes d'autres programmes : {"10": "bâtiment", …}.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/exportdataset.py"/>
 <source>A new or empty folder.</source>
 <translation>Un dossier nouveau ou vide.</translation>
 </message>
@@ -2741,11 +2741,6 @@ Les étiquettes sont des rasters de classes (avec les noms que vous avez donnés
 <location filename="../alps_qgis/processing/exportdataset.py"/>
 <source>Folder of the split</source>
 <translation>Dossier de la répartition</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/exportdataset.py"/>
-<source>Names of class numbers</source>
-<translation>Noms des numéros de classe</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
@@ -2860,6 +2855,21 @@ Si vous choisissez un dictionnaire à mettre à jour, ses classes restent, et le
 <location filename="../alps_qgis/processing/form/dialog.py"/>
 <source>Network</source>
 <translation>Réseau</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/dialog.py"/>
+<source>Training</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/dialog.py"/>
+<source>Random changes of crops</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/dialog.py"/>
+<source>Held-out part</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/form/dialog.py"/>
@@ -2985,6 +2995,46 @@ Si vous choisissez un dictionnaire à mettre à jour, ses classes restent, et le
 <location filename="../alps_qgis/processing/form/inputs.py"/>
 <source>a codebook of ALPS</source>
 <translation>un dictionnaire d'ALPS</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/network_fields.py"/>
+<source>The packages for training are not installed, so this cannot run yet. Install the engine for training in Settings ▸ Options ▸ ALPS.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/network_fields.py"/>
+<source>{} (small, for laptops)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/network_fields.py"/>
+<source>{} (of the ALPS paper, for GPUs)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/network_fields.py"/>
+<source>All that fit (overall)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/network_fields.py"/>
+<source>Encoder, for other classes (backbone)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/network_fields.py"/>
+<source>All but the encoder (head)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/network_fields.py"/>
+<source>Not set (20 minutes, unless you set the steps)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/network_fields.py"/>
+<source>Not set ({} in each round, unless you set a duration)</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/form/pickers.py"/>
@@ -3324,8 +3374,8 @@ Vos noms, couleurs et corrections sont conservés, et les corrections comptent c
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
-<source>A new or empty folder. If a training in it was interrupted, the same settings continue it from its last checkpoint.</source>
-<translation>Un dossier nouveau ou vide. Si un entraînement y a été interrompu, les mêmes réglages le reprennent à son dernier point de contrôle.</translation>
+<source>A new or empty folder. If a training in it was interrupted, the same settings continue it from its last checkpoint. Choose a folder of your own: QGIS deletes temporary ones when it closes.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
@@ -3424,6 +3474,11 @@ Vos noms, couleurs et corrections sont conservés, et les corrections comptent c
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
+<source>The folder of the model is temporary. QGIS deletes it when it closes; copy it to keep the model.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/networks/training.py"/>
 <source>Models (*.json *.safetensors)</source>
 <translation>Modèles (*.json *.safetensors)</translation>
 </message>
@@ -3515,6 +3570,16 @@ Si les segments ont des clusters d'un autre dictionnaire, le dictionnaire est d'
 <location filename="../alps_qgis/processing/paintclasses.py"/>
 <source>Reference raster</source>
 <translation>Raster de référence</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/parameters.py"/>
+<source>Names of class numbers</source>
+<translation>Noms des numéros de classe</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/parameters.py"/>
+<source>JSON file with the class of each value, for class rasters of other programs: {"10": "building", …}.</source>
+<translation>Fichier JSON avec la classe de chaque valeur, pour les rasters de classes d'autres programmes : {"10": "bâtiment", …}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/parameters.py"/>
@@ -4302,6 +4367,31 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <translation>exact donne les masques du paquet segment-anything, à l'arrondi près. fast utilise la demi-précision là où le matériel le permet. pruned saute en plus les points qu'un masque couvre déjà.</translation>
 </message>
 <message>
+<location filename="../alps_qgis/engine/settings/features.py"/>
+<source>Feature raster</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/features.py"/>
+<source>Raster of measurements of the same ground, such as embeddings (AlphaEarth, TESSERA), a surface model or an index, in any number of bands. Segments where its values are similar then rather get the same cluster. Its CRS, extent and pixel size may differ from those of the scene; one raster covers all scenes.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/features.py"/>
+<source>Rasters (*.tif *.tiff *.vrt *.img *.nc)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/features.py"/>
+<source>Weight of the feature raster</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/features.py"/>
+<source>With 1, all bands of the feature raster together count about as much as the image itself; with 0.5, their distances count half.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>Number of clusters; each starts as a class of its own. Choose more than the classes you want: clusters with the same name merge later, in the table. With fewer segments there are fewer clusters.</source>
 <translation>Nombre de clusters ; chacun commence comme une classe à part. Choisissez-en plus que les classes voulues : les clusters de même nom fusionnent ensuite, dans la table. Avec moins de segments, il y a moins de clusters.</translation>
@@ -4863,8 +4953,8 @@ Label the folder of slices with “Auto-label collection”, then join the class
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
-<source>About how long the training may take on this machine. Some steps are measured first; they decide the number of steps. If neither this nor the steps are set: 20 minutes.</source>
-<translation>Durée approximative que l'entraînement peut prendre sur cette machine. Quelques étapes sont d'abord mesurées ; elles déterminent le nombre d'étapes. Si ni cette durée ni les étapes ne sont indiquées : 20 minutes.</translation>
+<source>About how long the training may take on this machine. Some steps are measured first; they decide the number of steps. If neither this nor the steps are set: 20 minutes; in a refinement, 400 steps in each round.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
@@ -6647,6 +6737,66 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <translation>{0} ne peut pas être lu à {1} ({2}) ; récupérez-le à nouveau.</translation>
 </message>
 <message>
+<location filename="../alps_qgis/engine/features/features.py"/>
+<source>The codebook {0} was made with the feature raster {1} of {2} {3}; give one with the same bands, or fit a new codebook without it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/features/features.py"/>
+<source>The codebook {0} was made without a feature raster; leave out {1}, or fit a new codebook with it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/features/features.py"/>
+<source>The codebook {0} was made with the weight {1} for its feature raster, not {2}; give the same weight, or fit a new codebook.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/features/features.py"/>
+<source>The feature raster {0} has no values under the scenes, only no data; give one that has values there.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/features/features.py"/>
+<source>The codebook {0} was made with a feature raster of {1} bands, but {2} has {3}; give one with the same bands.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/features/features.py"/>
+<source>The feature raster {0} changed while it was read; run again when nothing writes to it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/features/raster.py"/>
+<source>{0} has a colour table, so its numbers are classes, which have no mean; give a feature raster of measurements, or one band of 0 and 1 for each class.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/features/raster.py"/>
+<source>{0} has no CRS, but {1} has one, so a feature raster and a scene cannot be laid over each other; assign the CRS of its coordinates to it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/features/raster.py"/>
+<source>The feature raster {0} does not overlap {1}; give one that covers the same ground, or correct the CRS of one of the two.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/features/raster.py"/>
+<source>{0} has RPCs only, so no feature raster fits; orthorectify it first.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/features/raster.py"/>
+<source>The CRS of {0} cannot be transformed to that of the feature raster {1} ({2}); reproject one of the two.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/features/scaling.py"/>
+<source>`{0}` has {1} middles and {2} deviations</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <location filename="../alps_qgis/engine/labels/paint.py"/>
 <source>{0} has the CRS {1}, but the reference has {2}; reproject one.</source>
 <translation>{0} a le SCR {1}, mais la référence a {2} ; reprojetez l'un des deux.</translation>
@@ -7098,6 +7248,11 @@ Label the folder of slices with “Auto-label collection”, then join the class
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/fit.py"/>
+<source>The feature raster of the scenes was scaled differently for each of them, so the same ground may get different classes; label them as a collection.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/fit.py"/>
 <source>The metadata of {0} does not tell `{1}`; run `alps segment` again.</source>
 <translation>Les métadonnées de {0} n'indiquent pas `{1}` ; exécutez à nouveau `alps segment`.</translation>
 </message>
@@ -7198,8 +7353,8 @@ Label the folder of slices with “Auto-label collection”, then join the class
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/label.py"/>
-<source>The codebook {0} is for PFLs of the kind {1}, but {2} gives {3}; choose the segmenter and bands that the codebook was made with.</source>
-<translation>Le dictionnaire {0} est fait pour des PFL du type {1}, mais {2} donne {3} ; choisissez le segmenteur et les bandes avec lesquels le dictionnaire a été créé.</translation>
+<source>The codebook {0} is for PFLs of the kind {1}, but {2} gives {3}; choose the segmenter and bands that the codebook was made with, or label without a codebook if an earlier version of ALPS made it.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/label.py"/>
@@ -7432,6 +7587,11 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <translation>un décompte n'est pas un nombre</translation>
 </message>
 <message>
+<location filename="../alps_qgis/engine/pipeline/segment.py"/>
+<source>{0} of {1} segments lie where the feature raster {2} has no value; its bands do not count for them.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <location filename="../alps_qgis/engine/pipeline/stages.py"/>
 <source>Comparing with the truth</source>
 <translation>Comparaison avec la vérité terrain</translation>
@@ -7558,6 +7718,11 @@ Label the folder of slices with “Auto-label collection”, then join the class
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/update.py"/>
+<source>scaling of the feature raster</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/update.py"/>
 <source>that the file names</source>
 <translation>que le fichier nomme</translation>
 </message>
@@ -7573,8 +7738,8 @@ Label the folder of slices with “Auto-label collection”, then join the class
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/update.py"/>
-<source>{0} has PFLs of the kind {1}, but the codebook {2} is for {3}; segment the scenes with the codebook's segmenter and bands.</source>
-<translation>{0} a des PFL du type {1}, mais le dictionnaire {2} est fait pour {3} ; segmentez les scènes avec le segmenteur et les bandes du dictionnaire.</translation>
+<source>{0} has PFLs of the kind {1}, but the codebook {2} is for {3}; segment the scenes with the codebook's segmenter and bands, or fit a new codebook if an earlier version of ALPS made it.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/update.py"/>
@@ -7723,6 +7888,11 @@ Label the folder of slices with “Auto-label collection”, then join the class
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/open.py"/>
+<source>{0} and {1} beside it are of different trainings; copy the whole folder again, or give one of the files.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/predict/open.py"/>
 <source>{0} needs torch, which the engine does not have; predict with {1} of the same folder, or install the engine with training.</source>
 <translation>{0} a besoin de torch, que le moteur n'a pas ; prédisez avec {1} du même dossier, ou installez le moteur avec entraînement.</translation>
 </message>
@@ -7738,8 +7908,18 @@ Label the folder of slices with “Auto-label collection”, then join the class
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/open.py"/>
-<source>{0} does not give what its record says; export it again.</source>
-<translation>{0} ne donne pas ce que sa description indique ; exportez-le à nouveau.</translation>
+<source>{0} takes {1} bands, but its record says {2}; export it again.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/predict/open.py"/>
+<source>{0} gives {1} classes, but its record names {2}; export it again.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/predict/open.py"/>
+<source>{0} does not give probabilities, as its record says; export it again.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/open.py"/>
@@ -7840,6 +8020,11 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <location filename="../alps_qgis/engine/refine/rounds.py"/>
 <source>{0} of an earlier run is damaged ({1}); remove the folder {2} and run again.</source>
 <translation>{0} d'un traitement précédent est endommagé ({1}) ; supprimez le dossier {2} et relancez.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/refine/rounds.py"/>
+<source>The rounds so far are kept in {0}; the same command continues from there.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/reports/areas.py"/>
@@ -8917,6 +9102,11 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <translation>`{0}` a {1} valeurs basses et {2} valeurs hautes</translation>
 </message>
 <message>
+<location filename="../alps_qgis/engine/scene/stretch.py"/>
+<source>`{0}` has the low value {1} above the high value {2}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <location filename="../alps_qgis/engine/scene/stretch_fit.py"/>
 <source>A stretch needs a scene; give at least one.</source>
 <translation>Un étirement a besoin d'une scène ; donnez-en au moins une.</translation>
@@ -9502,6 +9692,11 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <translation>La répartition {0} doit être formée de trois parts dont la somme est 1, par exemple 0.7,0.15,0.15.</translation>
 </message>
 <message>
+<location filename="../alps_qgis/engine/settings/features.py"/>
+<source>feature_weight is {0}, but it needs a feature raster to weigh; give one.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <location filename="../alps_qgis/engine/settings/fields.py"/>
 <source>{0} separated by commas, each {1}</source>
 <translation>{0}, séparés par des virgules, chacun {1}</translation>
@@ -9932,6 +10127,11 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <translation>{0} n'a pas de couche {1} ; choisissez parmi {2}.</translation>
 </message>
 <message>
+<location filename="../alps_qgis/engine/tables/ogr.py"/>
+<source>No module named {0}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <location filename="../alps_qgis/engine/tables/polygon_layer.py"/>
 <source>{0} is cut off, so polygons may be missing; copy it again.</source>
 <translation>{0} est tronqué, des polygones peuvent donc manquer ; copiez-le à nouveau.</translation>
@@ -10193,8 +10393,8 @@ Label the folder of slices with “Auto-label collection”, then join the class
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/check.py"/>
-<source>The part to train on has only one class ({0}), so there is nothing to tell apart. Give labels with two or more classes.</source>
-<translation>La partie d'entraînement n'a qu'une seule classe ({0}), il n'y a donc rien à distinguer. Donnez des étiquettes avec deux classes ou plus.</translation>
+<source>The part to train on has only one class ({0}), so there is nothing to tell apart. Give labels with two or more classes; pixels of 255, or with the nodata value of their class raster, have no label.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/check.py"/>
@@ -10488,6 +10688,11 @@ Label the folder of slices with “Auto-label collection”, then join the class
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/labelled_scenes.py"/>
+<source>The labels have no values but 0 and 255, so both count as classes, as in a mask. If that is right, give their names (--names), such as {"0": "background", "255": "building"}. If 255 means “no label”, the labels have only one class, and nothing can be learned from them.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/labelled_scenes.py"/>
 <source>{0} has {1} pixels whose value is not one of its {2} classes; write 255 there, or correct its table of classes.</source>
 <translation>{0} a {1} pixels dont la valeur n'est pas l'une de ses {2} classes ; écrivez-y 255, ou corrigez sa table de classes.</translation>
 </message>
@@ -10515,11 +10720,6 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <location filename="../alps_qgis/engine/train/loop.py"/>
 <source>The checkpoint {0} does not fit the network ({1}); allow overwriting to start the training again.</source>
 <translation>Le point de contrôle {0} ne convient pas au réseau ({1}) ; autorisez l'écrasement pour recommencer l'entraînement.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/train/loop.py"/>
-<source>Step {0} is saved; the same command continues from there.</source>
-<translation>L'étape {0} est enregistrée ; la même commande reprend à partir de là.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/loop.py"/>
@@ -10648,18 +10848,28 @@ Label the folder of slices with “Auto-label collection”, then join the class
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/run.py"/>
-<source>Stopped after step {0}: {1} evaluations without a better mean IoU.</source>
-<translation>Arrêté après l'étape {0} : {1} évaluations sans meilleure IoU moyenne.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/train/run.py"/>
 <source>The training began with other versions of the packages, so its result may differ a little.</source>
 <translation>L'entraînement a commencé avec d'autres versions des paquets, son résultat peut donc différer un peu.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/run.py"/>
+<source>Stopped after step {0}: {1} evaluations without a better mean IoU.</source>
+<translation>Arrêté après l'étape {0} : {1} évaluations sans meilleure IoU moyenne.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/run.py"/>
 <source>{0} The training starts again, since overwriting is allowed.</source>
 <translation>{0} L'entraînement recommence, puisque l'écrasement est autorisé.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/run.py"/>
+<source>Step {0} is saved; the same command continues from there.</source>
+<translation>L'étape {0} est enregistrée ; la même commande reprend à partir de là.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/run.py"/>
+<source>No step is saved yet; the same command begins this training again.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/stac.py"/>
@@ -11208,13 +11418,13 @@ Label the folder of slices with “Auto-label collection”, then join the class
 </message>
 <message>
 <location filename="../resources/models/label_step_by_step.model3"/>
-<source>Label step by step</source>
-<translation>Étiqueter pas à pas</translation>
+<source>The chain of Auto-label raster step by step: segment, fit a codebook, assign clusters, paint, draw polygons. Open it in the model designer to see how the steps connect, and to change them.</source>
+<translation>La chaîne de « Étiqueter un raster automatiquement » pas à pas : segmenter, ajuster un dictionnaire, attribuer les clusters, peindre, dessiner les polygones. Ouvrez-la dans le modeleur graphique pour voir comment les étapes s'enchaînent, et pour les modifier.</translation>
 </message>
 <message>
 <location filename="../resources/models/label_step_by_step.model3"/>
-<source>The chain of Auto-label raster step by step: segment, fit a codebook, assign clusters, paint, draw polygons. Open it in the model designer to see how the steps connect, and to change them.</source>
-<translation>La chaîne de « Étiqueter un raster automatiquement » pas à pas : segmenter, ajuster un dictionnaire, attribuer les clusters, peindre, dessiner les polygones. Ouvrez-la dans le modeleur graphique pour voir comment les étapes s'enchaînent, et pour les modifier.</translation>
+<source>Label step by step</source>
+<translation>Étiqueter pas à pas</translation>
 </message>
 <message>
 <location filename="../resources/models/label_step_by_step.model3"/>
@@ -11263,13 +11473,13 @@ Label the folder of slices with “Auto-label collection”, then join the class
 </message>
 <message>
 <location filename="../resources/models/same_classes_in_two_rasters.model3"/>
-<source>Same classes in two rasters</source>
-<translation>Mêmes classes dans deux rasters</translation>
+<source>Labels one raster, then a second one with the codebook of the first: equal numbers are equal classes in both, for example before and after a change.</source>
+<translation>Étiquette un raster, puis un second avec le dictionnaire du premier : les numéros égaux sont des classes égales dans les deux, par exemple avant et après un changement.</translation>
 </message>
 <message>
 <location filename="../resources/models/same_classes_in_two_rasters.model3"/>
-<source>Labels one raster, then a second one with the codebook of the first: equal numbers are equal classes in both, for example before and after a change.</source>
-<translation>Étiquette un raster, puis un second avec le dictionnaire du premier : les numéros égaux sont des classes égales dans les deux, par exemple avant et après un changement.</translation>
+<source>Same classes in two rasters</source>
+<translation>Mêmes classes dans deux rasters</translation>
 </message>
 <message>
 <location filename="../resources/models/same_classes_in_two_rasters.model3"/>
@@ -11293,8 +11503,8 @@ Label the folder of slices with “Auto-label collection”, then join the class
 </message>
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
-<source>6 Evaluate them</source>
-<translation>6 Les évaluer</translation>
+<source>6 Evaluate the prediction</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
@@ -11310,6 +11520,11 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <location filename="../resources/models/train_predict_evaluate.model3"/>
 <source>4 Fine-tune it on true classes</source>
 <translation>4 L'affiner sur les vraies classes</translation>
+</message>
+<message>
+<location filename="../resources/models/train_predict_evaluate.model3"/>
+<source>Folder of the network</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>

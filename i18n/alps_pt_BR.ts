@@ -2549,6 +2549,11 @@ As medidas não sabem quais classes você quer; portanto, comece com a sugestão
 <translation>“{}” não é uma lista de números; escreva, por exemplo, 0,255.</translation>
 </message>
 <message>
+<location filename="../alps_qgis/processing/evaluate.py"/>
+<source>Mean IoU {miou:.3f}, mean accuracy {macc:.3f} ({mapping}).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <location filename="../alps_qgis/processing/evaluateinstances.py"/>
 <source>Evaluate instances</source>
 <translation>Avaliar instâncias</translation>
@@ -2684,11 +2689,6 @@ Os rótulos são rasters de classes (com os nomes que você deu às classes), m�
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
-<source>JSON file with the class of each value, for class rasters of other programs: {"10": "building", …}.</source>
-<translation>Arquivo JSON com a classe de cada valor, para rasters de classes de outros programas: {"10": "building", …}.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/exportdataset.py"/>
 <source>A new or empty folder.</source>
 <translation>Uma pasta nova ou vazia.</translation>
 </message>
@@ -2741,11 +2741,6 @@ Os rótulos são rasters de classes (com os nomes que você deu às classes), m�
 <location filename="../alps_qgis/processing/exportdataset.py"/>
 <source>Folder of the split</source>
 <translation>Pasta da divisão</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/exportdataset.py"/>
-<source>Names of class numbers</source>
-<translation>Nomes dos números de classes</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/exportdataset.py"/>
@@ -2860,6 +2855,21 @@ Se você escolher um livro de códigos a atualizar, suas classes permanecem, e s
 <location filename="../alps_qgis/processing/form/dialog.py"/>
 <source>Network</source>
 <translation>Rede</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/dialog.py"/>
+<source>Training</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/dialog.py"/>
+<source>Random changes of crops</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/dialog.py"/>
+<source>Held-out part</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/form/dialog.py"/>
@@ -2985,6 +2995,46 @@ Se você escolher um livro de códigos a atualizar, suas classes permanecem, e s
 <location filename="../alps_qgis/processing/form/inputs.py"/>
 <source>a codebook of ALPS</source>
 <translation>um livro de códigos do ALPS</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/network_fields.py"/>
+<source>The packages for training are not installed, so this cannot run yet. Install the engine for training in Settings ▸ Options ▸ ALPS.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/network_fields.py"/>
+<source>{} (small, for laptops)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/network_fields.py"/>
+<source>{} (of the ALPS paper, for GPUs)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/network_fields.py"/>
+<source>All that fit (overall)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/network_fields.py"/>
+<source>Encoder, for other classes (backbone)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/network_fields.py"/>
+<source>All but the encoder (head)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/network_fields.py"/>
+<source>Not set (20 minutes, unless you set the steps)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/network_fields.py"/>
+<source>Not set ({} in each round, unless you set a duration)</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/form/pickers.py"/>
@@ -3324,8 +3374,8 @@ Nomes, cores e correções feitos por você são mantidos, e as correções cont
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
-<source>A new or empty folder. If a training in it was interrupted, the same settings continue it from its last checkpoint.</source>
-<translation>Uma pasta nova ou vazia. Se um treinamento nela foi interrompido, as mesmas configurações o continuam a partir de seu último checkpoint.</translation>
+<source>A new or empty folder. If a training in it was interrupted, the same settings continue it from its last checkpoint. Choose a folder of your own: QGIS deletes temporary ones when it closes.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
@@ -3424,6 +3474,11 @@ Nomes, cores e correções feitos por você são mantidos, e as correções cont
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
+<source>The folder of the model is temporary. QGIS deletes it when it closes; copy it to keep the model.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/networks/training.py"/>
 <source>Models (*.json *.safetensors)</source>
 <translation>Modelos (*.json *.safetensors)</translation>
 </message>
@@ -3515,6 +3570,16 @@ Se os segmentos têm clusters de outro livro de códigos, o livro de códigos é
 <location filename="../alps_qgis/processing/paintclasses.py"/>
 <source>Reference raster</source>
 <translation>Raster de referência</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/parameters.py"/>
+<source>Names of class numbers</source>
+<translation>Nomes dos números de classes</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/parameters.py"/>
+<source>JSON file with the class of each value, for class rasters of other programs: {"10": "building", …}.</source>
+<translation>Arquivo JSON com a classe de cada valor, para rasters de classes de outros programas: {"10": "building", …}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/parameters.py"/>
@@ -4302,6 +4367,31 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <translation>exact dá as máscaras do pacote segment-anything, exceto por arredondamento. fast usa meia precisão onde o hardware a suporta. pruned também pula pontos que uma máscara já cobre.</translation>
 </message>
 <message>
+<location filename="../alps_qgis/engine/settings/features.py"/>
+<source>Feature raster</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/features.py"/>
+<source>Raster of measurements of the same ground, such as embeddings (AlphaEarth, TESSERA), a surface model or an index, in any number of bands. Segments where its values are similar then rather get the same cluster. Its CRS, extent and pixel size may differ from those of the scene; one raster covers all scenes.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/features.py"/>
+<source>Rasters (*.tif *.tiff *.vrt *.img *.nc)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/features.py"/>
+<source>Weight of the feature raster</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/features.py"/>
+<source>With 1, all bands of the feature raster together count about as much as the image itself; with 0.5, their distances count half.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>Number of clusters; each starts as a class of its own. Choose more than the classes you want: clusters with the same name merge later, in the table. With fewer segments there are fewer clusters.</source>
 <translation>Número de clusters; cada um começa como uma classe própria. Escolha mais do que as classes que você quer: clusters com o mesmo nome se mesclam depois, na tabela. Com menos segmentos há menos clusters.</translation>
@@ -4863,8 +4953,8 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
-<source>About how long the training may take on this machine. Some steps are measured first; they decide the number of steps. If neither this nor the steps are set: 20 minutes.</source>
-<translation>Quanto tempo, aproximadamente, o treinamento pode levar nesta máquina. Alguns passos são medidos primeiro; eles decidem o número de passos. Se nem isto nem os passos forem definidos: 20 minutos.</translation>
+<source>About how long the training may take on this machine. Some steps are measured first; they decide the number of steps. If neither this nor the steps are set: 20 minutes; in a refinement, 400 steps in each round.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
@@ -6647,6 +6737,66 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <translation>{0} não pode ser lido em {1} ({2}); obtenha-o novamente.</translation>
 </message>
 <message>
+<location filename="../alps_qgis/engine/features/features.py"/>
+<source>The codebook {0} was made with the feature raster {1} of {2} {3}; give one with the same bands, or fit a new codebook without it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/features/features.py"/>
+<source>The codebook {0} was made without a feature raster; leave out {1}, or fit a new codebook with it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/features/features.py"/>
+<source>The codebook {0} was made with the weight {1} for its feature raster, not {2}; give the same weight, or fit a new codebook.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/features/features.py"/>
+<source>The feature raster {0} has no values under the scenes, only no data; give one that has values there.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/features/features.py"/>
+<source>The codebook {0} was made with a feature raster of {1} bands, but {2} has {3}; give one with the same bands.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/features/features.py"/>
+<source>The feature raster {0} changed while it was read; run again when nothing writes to it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/features/raster.py"/>
+<source>{0} has a colour table, so its numbers are classes, which have no mean; give a feature raster of measurements, or one band of 0 and 1 for each class.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/features/raster.py"/>
+<source>{0} has no CRS, but {1} has one, so a feature raster and a scene cannot be laid over each other; assign the CRS of its coordinates to it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/features/raster.py"/>
+<source>The feature raster {0} does not overlap {1}; give one that covers the same ground, or correct the CRS of one of the two.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/features/raster.py"/>
+<source>{0} has RPCs only, so no feature raster fits; orthorectify it first.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/features/raster.py"/>
+<source>The CRS of {0} cannot be transformed to that of the feature raster {1} ({2}); reproject one of the two.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/features/scaling.py"/>
+<source>`{0}` has {1} middles and {2} deviations</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <location filename="../alps_qgis/engine/labels/paint.py"/>
 <source>{0} has the CRS {1}, but the reference has {2}; reproject one.</source>
 <translation>{0} tem o SRC {1}, mas a referência tem {2}; reprojete um deles.</translation>
@@ -7098,6 +7248,11 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/fit.py"/>
+<source>The feature raster of the scenes was scaled differently for each of them, so the same ground may get different classes; label them as a collection.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/fit.py"/>
 <source>The metadata of {0} does not tell `{1}`; run `alps segment` again.</source>
 <translation>Os metadados de {0} não informam `{1}`; execute `alps segment` novamente.</translation>
 </message>
@@ -7198,8 +7353,8 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/label.py"/>
-<source>The codebook {0} is for PFLs of the kind {1}, but {2} gives {3}; choose the segmenter and bands that the codebook was made with.</source>
-<translation>O livro de códigos {0} é para PFLs do tipo {1}, mas {2} fornece {3}; escolha o segmentador e as bandas com que o livro de códigos foi feito.</translation>
+<source>The codebook {0} is for PFLs of the kind {1}, but {2} gives {3}; choose the segmenter and bands that the codebook was made with, or label without a codebook if an earlier version of ALPS made it.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/label.py"/>
@@ -7432,6 +7587,11 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <translation>uma contagem não é um número</translation>
 </message>
 <message>
+<location filename="../alps_qgis/engine/pipeline/segment.py"/>
+<source>{0} of {1} segments lie where the feature raster {2} has no value; its bands do not count for them.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <location filename="../alps_qgis/engine/pipeline/stages.py"/>
 <source>Comparing with the truth</source>
 <translation>Comparando com a verdade</translation>
@@ -7558,6 +7718,11 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/update.py"/>
+<source>scaling of the feature raster</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/update.py"/>
 <source>that the file names</source>
 <translation>que o arquivo indica</translation>
 </message>
@@ -7573,8 +7738,8 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/update.py"/>
-<source>{0} has PFLs of the kind {1}, but the codebook {2} is for {3}; segment the scenes with the codebook's segmenter and bands.</source>
-<translation>{0} tem PFLs do tipo {1}, mas o livro de códigos {2} é para {3}; segmente as cenas com o segmentador e as bandas do livro de códigos.</translation>
+<source>{0} has PFLs of the kind {1}, but the codebook {2} is for {3}; segment the scenes with the codebook's segmenter and bands, or fit a new codebook if an earlier version of ALPS made it.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/update.py"/>
@@ -7723,6 +7888,11 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/open.py"/>
+<source>{0} and {1} beside it are of different trainings; copy the whole folder again, or give one of the files.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/predict/open.py"/>
 <source>{0} needs torch, which the engine does not have; predict with {1} of the same folder, or install the engine with training.</source>
 <translation>{0} precisa do torch, que o motor não tem; prediga com {1} da mesma pasta ou instale o motor com treinamento.</translation>
 </message>
@@ -7738,8 +7908,18 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/open.py"/>
-<source>{0} does not give what its record says; export it again.</source>
-<translation>{0} não fornece o que seu registro diz; exporte-o novamente.</translation>
+<source>{0} takes {1} bands, but its record says {2}; export it again.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/predict/open.py"/>
+<source>{0} gives {1} classes, but its record names {2}; export it again.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/predict/open.py"/>
+<source>{0} does not give probabilities, as its record says; export it again.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/open.py"/>
@@ -7840,6 +8020,11 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <location filename="../alps_qgis/engine/refine/rounds.py"/>
 <source>{0} of an earlier run is damaged ({1}); remove the folder {2} and run again.</source>
 <translation>{0} de uma execução anterior está danificado ({1}); remova a pasta {2} e execute novamente.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/refine/rounds.py"/>
+<source>The rounds so far are kept in {0}; the same command continues from there.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/reports/areas.py"/>
@@ -8917,6 +9102,11 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <translation>`{0}` tem {1} valores inferiores e {2} superiores</translation>
 </message>
 <message>
+<location filename="../alps_qgis/engine/scene/stretch.py"/>
+<source>`{0}` has the low value {1} above the high value {2}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <location filename="../alps_qgis/engine/scene/stretch_fit.py"/>
 <source>A stretch needs a scene; give at least one.</source>
 <translation>Um realce precisa de uma cena; informe pelo menos uma.</translation>
@@ -9502,6 +9692,11 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <translation>A divisão {0} deve ser três proporções com soma 1, como 0.7,0.15,0.15.</translation>
 </message>
 <message>
+<location filename="../alps_qgis/engine/settings/features.py"/>
+<source>feature_weight is {0}, but it needs a feature raster to weigh; give one.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <location filename="../alps_qgis/engine/settings/fields.py"/>
 <source>{0} separated by commas, each {1}</source>
 <translation>{0} separados por vírgulas, cada um {1}</translation>
@@ -9932,6 +10127,11 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <translation>{0} não tem a camada {1}; escolha entre {2}.</translation>
 </message>
 <message>
+<location filename="../alps_qgis/engine/tables/ogr.py"/>
+<source>No module named {0}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <location filename="../alps_qgis/engine/tables/polygon_layer.py"/>
 <source>{0} is cut off, so polygons may be missing; copy it again.</source>
 <translation>{0} está cortado, portanto podem faltar polígonos; copie-o novamente.</translation>
@@ -10193,8 +10393,8 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/check.py"/>
-<source>The part to train on has only one class ({0}), so there is nothing to tell apart. Give labels with two or more classes.</source>
-<translation>A parte com a qual treinar tem somente uma classe ({0}), portanto não há nada a distinguir. Informe rótulos com duas ou mais classes.</translation>
+<source>The part to train on has only one class ({0}), so there is nothing to tell apart. Give labels with two or more classes; pixels of 255, or with the nodata value of their class raster, have no label.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/check.py"/>
@@ -10488,6 +10688,11 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/labelled_scenes.py"/>
+<source>The labels have no values but 0 and 255, so both count as classes, as in a mask. If that is right, give their names (--names), such as {"0": "background", "255": "building"}. If 255 means “no label”, the labels have only one class, and nothing can be learned from them.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/labelled_scenes.py"/>
 <source>{0} has {1} pixels whose value is not one of its {2} classes; write 255 there, or correct its table of classes.</source>
 <translation>{0} tem {1} pixels cujo valor não é uma de suas {2} classes; escreva 255 neles ou corrija sua tabela de classes.</translation>
 </message>
@@ -10515,11 +10720,6 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <location filename="../alps_qgis/engine/train/loop.py"/>
 <source>The checkpoint {0} does not fit the network ({1}); allow overwriting to start the training again.</source>
 <translation>O checkpoint {0} não se encaixa na rede ({1}); permita sobrescrever para iniciar o treinamento de novo.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/train/loop.py"/>
-<source>Step {0} is saved; the same command continues from there.</source>
-<translation>O passo {0} está salvo; o mesmo comando continua a partir dele.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/loop.py"/>
@@ -10648,18 +10848,28 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/run.py"/>
-<source>Stopped after step {0}: {1} evaluations without a better mean IoU.</source>
-<translation>Parou após o passo {0}: {1} avaliações sem uma IoU média melhor.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/train/run.py"/>
 <source>The training began with other versions of the packages, so its result may differ a little.</source>
 <translation>O treinamento começou com outras versões dos pacotes, portanto seu resultado pode diferir um pouco.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/run.py"/>
+<source>Stopped after step {0}: {1} evaluations without a better mean IoU.</source>
+<translation>Parou após o passo {0}: {1} avaliações sem uma IoU média melhor.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/run.py"/>
 <source>{0} The training starts again, since overwriting is allowed.</source>
 <translation>{0} O treinamento começa de novo, pois é permitido sobrescrever.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/run.py"/>
+<source>Step {0} is saved; the same command continues from there.</source>
+<translation>O passo {0} está salvo; o mesmo comando continua a partir dele.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/train/run.py"/>
+<source>No step is saved yet; the same command begins this training again.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/stac.py"/>
@@ -11208,13 +11418,13 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 </message>
 <message>
 <location filename="../resources/models/label_step_by_step.model3"/>
-<source>Label step by step</source>
-<translation>Rotular passo a passo</translation>
+<source>The chain of Auto-label raster step by step: segment, fit a codebook, assign clusters, paint, draw polygons. Open it in the model designer to see how the steps connect, and to change them.</source>
+<translation>A cadeia de Rotular raster automaticamente passo a passo: segmentar, ajustar um livro de códigos, atribuir clusters, pintar, desenhar polígonos. Abra-a no modelador gráfico para ver como as etapas se conectam e para alterá-las.</translation>
 </message>
 <message>
 <location filename="../resources/models/label_step_by_step.model3"/>
-<source>The chain of Auto-label raster step by step: segment, fit a codebook, assign clusters, paint, draw polygons. Open it in the model designer to see how the steps connect, and to change them.</source>
-<translation>A cadeia de Rotular raster automaticamente passo a passo: segmentar, ajustar um livro de códigos, atribuir clusters, pintar, desenhar polígonos. Abra-a no modelador gráfico para ver como as etapas se conectam e para alterá-las.</translation>
+<source>Label step by step</source>
+<translation>Rotular passo a passo</translation>
 </message>
 <message>
 <location filename="../resources/models/label_step_by_step.model3"/>
@@ -11263,13 +11473,13 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 </message>
 <message>
 <location filename="../resources/models/same_classes_in_two_rasters.model3"/>
-<source>Same classes in two rasters</source>
-<translation>Mesmas classes em dois rasters</translation>
+<source>Labels one raster, then a second one with the codebook of the first: equal numbers are equal classes in both, for example before and after a change.</source>
+<translation>Rotula um raster e depois um segundo com o livro de códigos do primeiro: números iguais são classes iguais em ambos, por exemplo antes e depois de uma mudança.</translation>
 </message>
 <message>
 <location filename="../resources/models/same_classes_in_two_rasters.model3"/>
-<source>Labels one raster, then a second one with the codebook of the first: equal numbers are equal classes in both, for example before and after a change.</source>
-<translation>Rotula um raster e depois um segundo com o livro de códigos do primeiro: números iguais são classes iguais em ambos, por exemplo antes e depois de uma mudança.</translation>
+<source>Same classes in two rasters</source>
+<translation>Mesmas classes em dois rasters</translation>
 </message>
 <message>
 <location filename="../resources/models/same_classes_in_two_rasters.model3"/>
@@ -11293,8 +11503,8 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 </message>
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
-<source>6 Evaluate them</source>
-<translation>6 Avaliá-las</translation>
+<source>6 Evaluate the prediction</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
@@ -11310,6 +11520,11 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <location filename="../resources/models/train_predict_evaluate.model3"/>
 <source>4 Fine-tune it on true classes</source>
 <translation>4 Fazer ajuste fino com classes verdadeiras</translation>
+</message>
+<message>
+<location filename="../resources/models/train_predict_evaluate.model3"/>
+<source>Folder of the network</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>

@@ -58,14 +58,14 @@ def lloyd(pfl: np.ndarray, weights: np.ndarray, k: int, seed: int, progress: Pro
     return centres + middle, float(weights @ np.einsum("nd,nd->n", apart, apart))
 
 
-def _plus_plus(rows: np.ndarray, weights: np.ndarray, k: int, random: np.random.Generator) -> np.ndarray:
+def _plus_plus(rows: np.ndarray, weights: np.ndarray, k: int, generator: np.random.Generator) -> np.ndarray:
     """Return (k, D) rows that are far from each other: each the best of a few drawn by their squared distance."""
     n_tried = 2 + int(math.log(k))
     norms = np.einsum("nd,nd->n", rows, rows)
-    chosen = [_drawn(weights, random.random(1))[0]]
+    chosen = [_drawn(weights, generator.random(1))[0]]
     nearest = _squared(rows[chosen], rows, norms)[0]
     while len(chosen) < k:
-        tried = _drawn(weights * nearest, random.random(n_tried))
+        tried = _drawn(weights * nearest, generator.random(n_tried))
         squared = np.minimum(_squared(rows[tried], rows, norms), nearest)
         best = int((squared @ weights).argmin())
         chosen.append(tried[best])

@@ -33,6 +33,9 @@ _TOUCH_PX = 1e-6
 
 _LON_LAT = "OGC:CRS84"
 
+_TURNED_PARTS = 4
+"""Windows along the side of a block, of scenes that are turned against it."""
+
 
 @dataclass(frozen=True)
 class SceneGrid:
@@ -87,6 +90,28 @@ class Grouping:
         grid = self._scenes[scene].grid
         left, top, right, bottom = _cells(lattice, grid, window)
         return [(group, row, col) for row in range(top, bottom + 1) for col in range(left, right + 1)]
+
+    def blocks(self, scene: int) -> list[Window]:
+        """Return windows of a scene that lie in one block each; pixels on the line between two blocks are in none.
+
+        The whole scene if its group is not divided. A scene that is turned against the blocks gets small windows, some
+        of which touch several blocks.
+        """
+        grid = self._scenes[scene].grid
+        lattice = self._lattices.get(self.group_of[scene])
+        if lattice is None:
+            return [Window(0, 0, grid.height, grid.width)]
+        transform = grid.transform
+        if transform.b or transform.d:
+            side = max(1, round(min(lattice.width / math.hypot(transform.a, transform.d), grid.width) / _TURNED_PARTS))
+            rows, cols = (
+                _spans(range(0, grid.height, side), grid.height),
+                _spans(range(0, grid.width, side), grid.width),
+            )
+        else:
+            rows = _spans(_lines(transform.f, transform.e, grid.height, lattice.y, -lattice.height), grid.height)
+            cols = _spans(_lines(transform.c, transform.a, grid.width, lattice.x, lattice.width), grid.width)
+        return [Window(row, col, height, width) for row, height in rows for col, width in cols]
 
     def key(self, unit: Unit) -> str:
         """Return a text that identifies a unit, whatever the names and the order of the scenes."""
@@ -155,6 +180,29 @@ def _cells(lattice: Lattice, grid: RasterGrid, window: Window) -> tuple[int, int
     xy = grid.to_map(corners)
     cols, rows = (xy[:, 0] - lattice.x) / lattice.width, (lattice.y - xy[:, 1]) / lattice.height
     return math.floor(cols.min()), math.floor(rows.min()), math.floor(cols.max()), math.floor(rows.max())
+
+
+def _lines(start: float, pixel: float, length: int, first: float, step: float) -> list[float]:
+    """Return where the lines of a lattice cross one axis of a scene, in pixels.
+
+    Args:
+        start: coordinate of the scene's first edge.
+        pixel: its step for each pixel, which may be negative.
+        length: of the scene in pixels.
+        first: coordinate of a line.
+        step: from one line to the next.
+    """
+    ends = sorted(((start - first) / step, (start + length * pixel - first) / step))
+    numbers = range(math.ceil(ends[0]), math.floor(ends[1]) + 1)
+    return sorted((first + number * step - start) / pixel for number in numbers)
+
+
+def _spans(lines: Iterable[float], length: int) -> list[tuple[int, int]]:
+    """Return start and length of the runs of whole pixels between lines."""
+    inside = [line for line in lines if _TOUCH_PX < line < length - _TOUCH_PX]
+    starts = [0, *(math.ceil(line - _TOUCH_PX) for line in inside)]
+    stops = [*(math.floor(line + _TOUCH_PX) for line in inside), length]
+    return [(start, stop - start) for start, stop in zip(starts, stops) if stop > start]
 
 
 def _outline(height: int, width: int, n: int, margin: float = 0.0) -> np.ndarray:

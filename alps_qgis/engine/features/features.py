@@ -158,7 +158,7 @@ def _fitted(samples: Iterable[np.ndarray], path: str) -> FeatureScaling:
     scaling = scaling_of(samples) if samples else FeatureScaling((0.0,), (0.0,))
     if scaling is None:
         raise SceneError(
-            f"The feature raster {path} has no values under the scenes, only no data; give one that has values there."
+            f"The feature raster {path} has no values under the scenes, only nodata; give one that has values there."
         )
     return scaling
 

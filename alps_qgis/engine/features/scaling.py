@@ -54,7 +54,7 @@ class FeatureScaling:
         """Check what `from_dict` takes; a schema of `json_values`."""
         _SCALING(values, where)
         if len(values["centre"]) != len(values["scale"]):
-            raise ValueError(f"`{where}` has {len(values['centre'])} middles and {len(values['scale'])} deviations")
+            raise ValueError(f"`{where}` has {len(values['centre'])} centres and {len(values['scale'])} scales")
 
     @classmethod
     def from_dict(cls, values: dict[str, Any]) -> FeatureScaling:

@@ -86,7 +86,7 @@ def describe_segments(segments: Sequence[Path], progress: Progress) -> dict[str,
     scalings = [(meta.provenance.get("features") or {}).get("scaling") for meta in metas if meta is not None]
     if any(other != scalings[0] for other in scalings):
         progress.warn(
-            "The feature raster of the scenes was scaled differently for each of them, so the same ground may get "
+            "The feature raster of the scenes was not scaled alike for all of them, so the same ground may get "
             "different classes; label them as a collection."
         )
     _check_provenance(described, segments)

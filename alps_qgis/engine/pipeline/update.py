@@ -124,12 +124,14 @@ def _check(path: Path, meta: SegmentsMeta, source: Path, codebook: Codebook) -> 
         if given[name] != value:
             raise SegmentsError(
                 f"{path} was segmented with the {name} {_short(given[name])}, but the codebook {source} was fitted "
-                f"with {_short(value)}; label the scene with `--codebook` first, which takes both from the codebook."
+                f"with {_short(value)}; label the scene with `--codebook` first, which takes them from the codebook."
             )
 
 
 def _short(value: Any) -> str:
     if isinstance(value, dict):
+        if "centre" in value:
+            return f"with centres {', '.join(f'{centre:g}' for centre in value['centre'][:3])} …"
         return f"{value.get('low')} to {value.get('high')}"
     return "that the file names" if value is None else str(value)
 

@@ -99,7 +99,7 @@ def _open_onnx(path: Path, file: Path, device: str) -> Predictor:
                 f"{file} gives {model.n_channels} classes, but its record names {record.n_classes}; export it again."
             )
         if model.values != PROBABILITIES:
-            raise ModelError(f"{file} does not give probabilities, as its record says; export it again.")
+            raise ModelError(f"By its record, {file} gives probabilities, but it does not; export it again.")
         return OnnxPredictor(model, _facts(path, sha256_of(file), "onnx", record), record.onnx_input)
     return _open_foreign(path, model)
 

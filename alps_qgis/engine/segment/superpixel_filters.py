@@ -109,18 +109,20 @@ def _strips(plane: np.ndarray, around: int) -> Iterator[tuple[slice, np.ndarray]
 def _sum_of(values: np.ndarray, size: int, axis: int) -> np.ndarray:
     """Return the sums of `size` neighbours along an axis, which becomes shorter by `size` − 1."""
     # Sums of 1, 2, 4 … neighbours, of which the binary digits of the size choose some.
-    total, at, power, left = None, 0, 1, size
+    parts, at, power = [], 0, 1
     while True:
-        if left & 1:
-            part = _shifted(values, at, axis)
-            total = part if total is None else _first(total, part.shape[axis], axis) + part
+        if size & power:
+            parts.append(_shifted(values, at, axis))
             at += power
-        left >>= 1
-        if not left:
-            assert total is not None
-            return _first(total, total.shape[axis] - 0, axis)
+        if 2 * power > size:
+            break
         values = _first(values, values.shape[axis] - power, axis) + _shifted(values, power, axis)
         power *= 2
+    n = parts[-1].shape[axis]
+    total = _first(parts[0], n, axis)
+    for part in parts[1:]:
+        total = total + _first(part, n, axis)
+    return total
 
 
 def _shifted(values: np.ndarray, by: int, axis: int) -> np.ndarray:

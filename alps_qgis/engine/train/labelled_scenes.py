@@ -7,7 +7,7 @@ import json
 import math
 import threading
 from collections import OrderedDict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -190,13 +190,17 @@ def _classes_file(source: Source) -> Path:
 def _divide(scenes: Sequence[SceneGrid], settings: TrainSettings) -> dict[str, list[_Part]]:
     """Return the parts of each split, so that no ground is in both."""
     shares = (1 - settings.held_out, settings.held_out, 0.0)
-    by_scene = Grouping(scenes)
-    if len(set(by_scene.group_of)) >= _SPLIT_BY_SCENE_FROM:
-        grouping, block = by_scene, 0
-    else:
-        block = _block(scenes, settings.crop)
-        grouping = Grouping(scenes, block)
-    windows = [(number, window) for number, scene in enumerate(scenes) for window in _cut(scene.grid, block)]
+    grouping = Grouping(scenes)
+    if len(set(grouping.group_of)) < _SPLIT_BY_SCENE_FROM:
+        grouping = Grouping(scenes, _block(scenes, settings.crop))
+    windows = [
+        (number, window)
+        for number, scene in enumerate(scenes)
+        for window in grouping.blocks(number)
+        # A sliver between two lines of the blocks would fill a crop with nothing.
+        if window.height >= min(settings.crop // 4, scene.grid.height)
+        and window.width >= min(settings.crop // 4, scene.grid.width)
+    ]
     splits = assign_splits(chips_inside(grouping, windows), grouping, shares, settings.seed)
     parts: dict[str, list[_Part]] = {TRAIN: [], HELD_OUT: []}
     for number, window in windows:
@@ -213,21 +217,6 @@ def _block(scenes: Sequence[SceneGrid], crop: int) -> int:
         if n_px >= 12 * side * side:
             return side
     return crop
-
-
-def _cut(grid: RasterGrid, block: int) -> Iterator[Window]:
-    """Yield the blocks of a scene; those at its right and lower side may be narrower."""
-    if not block:
-        yield Window(0, 0, grid.height, grid.width)
-        return
-    rows, cols = _spans(grid.height, block), _spans(grid.width, block)
-    for row, height in rows:
-        for col, width in cols:
-            yield Window(row, col, height, width)
-
-
-def _spans(length: int, block: int) -> list[tuple[int, int]]:
-    return [(start, min(block, length - start)) for start in range(0, length, block)]
 
 
 def _resolution(grid: RasterGrid) -> float | None:

@@ -19,6 +19,7 @@ from alps_qgis.engine.datasets.split import (
     lon_lat_footprint,
     split_of,
 )
+from alps_qgis.engine.scene.grid import Window
 
 from .conftest import grid_of
 
@@ -146,3 +147,38 @@ def test_a_split_without_a_share_gets_nothing():
     counts = Counter(split for _, split in chips_with_splits(scenes, 0, shares=(0.7, 0.3, 0.0)))
     assert set(counts) == {"train", "val"}
     assert counts["train"] / sum(counts.values()) == pytest.approx(0.7)
+
+
+@given(
+    offsets=st.lists(st.tuples(st.integers(-30, 30), st.integers(-30, 30)), min_size=1, max_size=4),
+    shift=st.floats(0, 0.9),
+    px=st.sampled_from([10.0, 4.0, 23.0]),
+)
+@settings(max_examples=30, deadline=None)
+def test_blocks_of_overlapping_scenes_lie_in_one_unit_each_and_leave_only_lines_out(offsets, shift, px):
+    """Fault 298: blocks began at each scene's own corner, so those of overlapping scenes were left out, or all."""
+    scenes = [scene("first")] + [scene(str(n), x + shift, y, px=px) for n, (x, y) in enumerate(offsets)]
+    grouping = Grouping(scenes, 16)
+    for number, each in enumerate(scenes):
+        windows = grouping.blocks(number)
+        assert all(len(set(grouping.units(number, window))) == 1 for window in windows)
+        covered = np.zeros((each.grid.height, each.grid.width), int)
+        for window in windows:
+            covered[window.row : window.row_stop, window.col : window.col_stop] += 1
+        assert covered.max() == 1
+        # At most one row and one column of pixels lie on each line between two blocks.
+        n_lines = each.grid.width * each.grid.transform.a / (16 * min(px, 10)) + 2
+        assert (covered.any(axis=1) == 0).sum() <= n_lines
+        assert (covered.any(axis=0) == 0).sum() <= n_lines
+
+
+def test_a_turned_scene_has_blocks_too():
+    """Fault 298: the same."""
+    scenes = [scene("first", side=80), scene("turned", 5, 5, side=80, angle=30)]
+    grouping = Grouping(scenes, 32)
+    windows = grouping.blocks(1)
+    assert sum(len(set(grouping.units(1, window))) == 1 for window in windows) > len(windows) / 3
+
+
+def test_scenes_of_an_undivided_group_are_one_block():
+    assert Grouping([scene("a"), scene("b", 100)]).blocks(1) == [Window(0, 0, 40, 40)]

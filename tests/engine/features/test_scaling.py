@@ -44,5 +44,5 @@ def test_without_a_value_a_segment_lies_in_the_middle():
     assert scaling.apply(np.array([[np.nan, 7.0]])).tolist() == [[0.0, 1.0]]
     assert scaling_of([np.empty((0, 2))]) is None
     assert FeatureScaling.from_dict(scaling.to_dict()) == scaling
-    with pytest.raises(ValueError, match="2 middles and 1 deviations"):
+    with pytest.raises(ValueError, match="2 centres and 1 scales"):
         FeatureScaling.check({"centre": [1.0, 2.0], "scale": [1.0]}, "scaling")

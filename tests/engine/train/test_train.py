@@ -26,6 +26,7 @@ from alps_qgis.engine.errors import (
 )
 from alps_qgis.engine.networks.record import read_record
 from alps_qgis.engine.progress import SILENT
+from alps_qgis.engine.sample.sample_scene import make_sample_scene
 from alps_qgis.engine.settings import SceneSettings
 from alps_qgis.engine.train.exported import ExportedSource
 from alps_qgis.engine.train.interrupts import EndOfStep
@@ -465,3 +466,25 @@ def test_a_refused_training_leaves_an_interrupted_one_as_it_was(scene, tmp_path)
         train(plan_of(scene, out, impossible, overwrite=True), SILENT)
     assert sorted(path.name for path in out.rglob("*")) == before
     assert train(plan_of(scene, out), SILENT)["resumed_from"]
+
+
+def test_scenes_that_overlap_hold_ground_out(tmp_path):
+    """Fault 298: of scenes that overlap, next to nothing was left to learn from, and nothing to measure with."""
+    import rasterio
+    from rasterio.windows import Window as Part
+
+    whole = make_sample_scene(tmp_path / "s.tif", tmp_path / "s_classes.tif", (384, 512))
+    scenes, labels = [], []
+    for number, (row, col) in enumerate([(0, 0), (150, 70), (90, 260)]):
+        for path, files in zip(whole, (scenes, labels), strict=True):
+            with rasterio.open(path) as source:
+                part = Part(col, row, 230, 230)
+                profile = source.profile | {"height": 230, "width": 230, "transform": source.window_transform(part)}
+                files.append(tmp_path / path.name.replace("s", f"part{number}", 1))
+                with rasterio.open(files[-1], "w", **profile) as target:
+                    target.write(source.read(window=part))
+    plan = TrainPlan(tuple(map(str, scenes)), tmp_path / "out", SMALL, tuple(map(str, labels)))
+    source = ScenesSource(plan, SILENT)
+    areas = {split: sum(item.height * item.width for item in items) for split, items in source.splits.items()}
+    assert areas["val"] > 0.1 * 3 * 230**2
+    assert sum(areas.values()) > 0.9 * 3 * 230**2

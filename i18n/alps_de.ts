@@ -2551,7 +2551,7 @@ Die Kennzahlen wissen nicht, welche Klassen Sie möchten. Beginnen Sie mit dem V
 <message>
 <location filename="../alps_qgis/processing/evaluate.py"/>
 <source>Mean IoU {miou:.3f}, mean accuracy {macc:.3f} ({mapping}).</source>
-<translation type="unfinished"></translation>
+<translation>Mittlere IoU {miou:.3f}, mittlere Genauigkeit {macc:.3f} ({mapping}).</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluateinstances.py"/>
@@ -2859,17 +2859,17 @@ Wenn Sie ein Codebuch wählen, das ergänzt werden soll, bleiben seine Klassen, 
 <message>
 <location filename="../alps_qgis/processing/form/dialog.py"/>
 <source>Training</source>
-<translation type="unfinished"></translation>
+<translation>Training</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/form/dialog.py"/>
 <source>Random changes of crops</source>
-<translation type="unfinished"></translation>
+<translation>Zufällige Änderungen der Ausschnitte</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/form/dialog.py"/>
 <source>Held-out part</source>
-<translation type="unfinished"></translation>
+<translation>Zurückgehaltener Teil</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/form/dialog.py"/>
@@ -2999,42 +2999,42 @@ Wenn Sie ein Codebuch wählen, das ergänzt werden soll, bleiben seine Klassen, 
 <message>
 <location filename="../alps_qgis/processing/form/network_fields.py"/>
 <source>The packages for training are not installed, so this cannot run yet. Install the engine for training in Settings ▸ Options ▸ ALPS.</source>
-<translation type="unfinished"></translation>
+<translation>Die Pakete zum Trainieren sind nicht installiert, deshalb kann dies noch nicht laufen. Installieren Sie die Engine zum Trainieren unter Einstellungen ▸ Optionen ▸ ALPS.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/form/network_fields.py"/>
 <source>{} (small, for laptops)</source>
-<translation type="unfinished"></translation>
+<translation>{} (klein, für Laptops)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/form/network_fields.py"/>
 <source>{} (of the ALPS paper, for GPUs)</source>
-<translation type="unfinished"></translation>
+<translation>{} (aus der ALPS-Veröffentlichung, für GPUs)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/form/network_fields.py"/>
 <source>All that fit (overall)</source>
-<translation type="unfinished"></translation>
+<translation>Alle, die passen (overall)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/form/network_fields.py"/>
 <source>Encoder, for other classes (backbone)</source>
-<translation type="unfinished"></translation>
+<translation>Encoder, bei anderen Klassen (backbone)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/form/network_fields.py"/>
 <source>All but the encoder (head)</source>
-<translation type="unfinished"></translation>
+<translation>Alle außer dem Encoder (head)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/form/network_fields.py"/>
 <source>Not set (20 minutes, unless you set the steps)</source>
-<translation type="unfinished"></translation>
+<translation>Nicht gesetzt (20 Minuten, sofern Sie nicht die Schritte angeben)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/form/network_fields.py"/>
 <source>Not set ({} in each round, unless you set a duration)</source>
-<translation type="unfinished"></translation>
+<translation>Nicht gesetzt ({} in jeder Runde, sofern Sie keine Dauer angeben)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/form/pickers.py"/>
@@ -3375,7 +3375,7 @@ Ihre Namen, Farben und Korrekturen bleiben erhalten, und Korrekturen gelten als 
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
 <source>A new or empty folder. If a training in it was interrupted, the same settings continue it from its last checkpoint. Choose a folder of your own: QGIS deletes temporary ones when it closes.</source>
-<translation type="unfinished"></translation>
+<translation>Ein neuer oder leerer Ordner. Wurde ein Training darin unterbrochen, setzen es dieselben Einstellungen ab dem letzten Checkpoint fort. Wählen Sie einen eigenen Ordner: QGIS löscht temporäre Ordner beim Beenden.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
@@ -3475,7 +3475,7 @@ Ihre Namen, Farben und Korrekturen bleiben erhalten, und Korrekturen gelten als 
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
 <source>The folder of the model is temporary. QGIS deletes it when it closes; copy it to keep the model.</source>
-<translation type="unfinished"></translation>
+<translation>Der Ordner des Modells ist temporär. QGIS löscht ihn beim Beenden; kopieren Sie ihn, um das Modell zu behalten.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
@@ -4369,27 +4369,27 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/settings/features.py"/>
 <source>Feature raster</source>
-<translation type="unfinished"></translation>
+<translation>Merkmalsraster</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/features.py"/>
 <source>Raster of measurements of the same ground, such as embeddings (AlphaEarth, TESSERA), a surface model or an index, in any number of bands. Segments where its values are similar then rather get the same cluster. Its CRS, extent and pixel size may differ from those of the scene; one raster covers all scenes.</source>
-<translation type="unfinished"></translation>
+<translation>Raster mit Messwerten desselben Bodens, etwa Embeddings (AlphaEarth, TESSERA), ein Oberflächenmodell oder ein Index, mit beliebig vielen Kanälen. Segmente, in denen seine Werte ähnlich sind, bekommen dann eher dasselbe Cluster. KBS, Ausdehnung und Pixelgröße dürfen von denen der Szene abweichen; ein Raster gilt für alle Szenen.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/features.py"/>
 <source>Rasters (*.tif *.tiff *.vrt *.img *.nc)</source>
-<translation type="unfinished"></translation>
+<translation>Raster (*.tif *.tiff *.vrt *.img *.nc)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/features.py"/>
 <source>Weight of the feature raster</source>
-<translation type="unfinished"></translation>
+<translation>Gewicht des Merkmalsrasters</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/features.py"/>
 <source>With 1, all bands of the feature raster together count about as much as the image itself; with 0.5, their distances count half.</source>
-<translation type="unfinished"></translation>
+<translation>Bei 1 zählen alle Kanäle des Merkmalsrasters zusammen etwa so viel wie das Bild selbst; bei 0,5 zählen ihre Abstände halb.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
@@ -4954,7 +4954,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>About how long the training may take on this machine. Some steps are measured first; they decide the number of steps. If neither this nor the steps are set: 20 minutes; in a refinement, 400 steps in each round.</source>
-<translation type="unfinished"></translation>
+<translation>Wie lange das Training auf diesem Rechner etwa dauern darf. Zuerst werden einige Schritte gemessen; sie bestimmen die Zahl der Schritte. Wenn weder dies noch die Schritte angegeben sind: 20 Minuten; beim Verfeinern 400 Schritte in jeder Runde.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
@@ -6739,62 +6739,62 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/features/features.py"/>
 <source>The codebook {0} was made with the feature raster {1} of {2} {3}; give one with the same bands, or fit a new codebook without it.</source>
-<translation type="unfinished"></translation>
+<translation>Das Codebuch {0} wurde mit dem Merkmalsraster {1} erzeugt (Kanäle: {2}); geben Sie eines mit denselben Kanälen an, oder passen Sie ein neues Codebuch ohne Merkmalsraster an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/features.py"/>
 <source>The codebook {0} was made without a feature raster; leave out {1}, or fit a new codebook with it.</source>
-<translation type="unfinished"></translation>
+<translation>Das Codebuch {0} wurde ohne Merkmalsraster erzeugt; lassen Sie {1} weg, oder passen Sie damit ein neues Codebuch an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/features.py"/>
 <source>The codebook {0} was made with the weight {1} for its feature raster, not {2}; give the same weight, or fit a new codebook.</source>
-<translation type="unfinished"></translation>
+<translation>Das Codebuch {0} wurde mit dem Gewicht {1} für das Merkmalsraster erzeugt, nicht {2}; geben Sie dasselbe Gewicht an, oder passen Sie ein neues Codebuch an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/features.py"/>
-<source>The feature raster {0} has no values under the scenes, only no data; give one that has values there.</source>
-<translation type="unfinished"></translation>
+<source>The feature raster {0} has no values under the scenes, only nodata; give one that has values there.</source>
+<translation>Das Merkmalsraster {0} hat unter den Szenen keine Werte, sondern nur Pixel ohne Daten; geben Sie eines an, das dort Werte hat.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/features.py"/>
 <source>The codebook {0} was made with a feature raster of {1} bands, but {2} has {3}; give one with the same bands.</source>
-<translation type="unfinished"></translation>
+<translation>Das Codebuch {0} wurde mit einem Merkmalsraster mit {1} Kanälen erzeugt, {2} hat aber {3}; geben Sie eines mit denselben Kanälen an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/features.py"/>
 <source>The feature raster {0} changed while it was read; run again when nothing writes to it.</source>
-<translation type="unfinished"></translation>
+<translation>Das Merkmalsraster {0} änderte sich beim Lesen; starten Sie erneut, wenn nichts mehr in die Datei schreibt.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/raster.py"/>
 <source>{0} has a colour table, so its numbers are classes, which have no mean; give a feature raster of measurements, or one band of 0 and 1 for each class.</source>
-<translation type="unfinished"></translation>
+<translation>{0} hat eine Farbtabelle, die Zahlen sind also Klassen, und die haben keinen Mittelwert; geben Sie ein Merkmalsraster mit Messwerten an, oder einen Kanal mit 0 und 1 für jede Klasse.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/raster.py"/>
 <source>{0} has no CRS, but {1} has one, so a feature raster and a scene cannot be laid over each other; assign the CRS of its coordinates to it.</source>
-<translation type="unfinished"></translation>
+<translation>{0} hat kein KBS, {1} aber hat eines, deshalb können Merkmalsraster und Szene nicht übereinandergelegt werden; weisen Sie das KBS der Koordinaten zu.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/raster.py"/>
 <source>The feature raster {0} does not overlap {1}; give one that covers the same ground, or correct the CRS of one of the two.</source>
-<translation type="unfinished"></translation>
+<translation>Das Merkmalsraster {0} überlappt {1} nicht; geben Sie eines an, das denselben Boden bedeckt, oder berichtigen Sie das KBS eines der beiden.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/raster.py"/>
 <source>{0} has RPCs only, so no feature raster fits; orthorectify it first.</source>
-<translation type="unfinished"></translation>
+<translation>{0} hat nur RPCs, deshalb passt kein Merkmalsraster; orthorektifizieren Sie die Szene zuerst.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/raster.py"/>
 <source>The CRS of {0} cannot be transformed to that of the feature raster {1} ({2}); reproject one of the two.</source>
-<translation type="unfinished"></translation>
+<translation>Das KBS von {0} kann nicht in das des Merkmalsrasters {1} transformiert werden ({2}); projizieren Sie eines der beiden um.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/scaling.py"/>
-<source>`{0}` has {1} middles and {2} deviations</source>
-<translation type="unfinished"></translation>
+<source>`{0}` has {1} centres and {2} scales</source>
+<translation>`{0}` hat {1} Mittenwerte und {2} Abweichungen</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/labels/paint.py"/>
@@ -7248,8 +7248,8 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/fit.py"/>
-<source>The feature raster of the scenes was scaled differently for each of them, so the same ground may get different classes; label them as a collection.</source>
-<translation type="unfinished"></translation>
+<source>The feature raster of the scenes was not scaled alike for all of them, so the same ground may get different classes; label them as a collection.</source>
+<translation>Das Merkmalsraster wurde für jede Szene anders skaliert, deshalb kann derselbe Boden andere Klassen erhalten; klassifizieren Sie die Szenen als Sammlung.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/fit.py"/>
@@ -7354,7 +7354,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/pipeline/label.py"/>
 <source>The codebook {0} is for PFLs of the kind {1}, but {2} gives {3}; choose the segmenter and bands that the codebook was made with, or label without a codebook if an earlier version of ALPS made it.</source>
-<translation type="unfinished"></translation>
+<translation>Das Codebuch {0} ist für PFL der Art {1}, {2} liefert aber {3}; wählen Sie den Segmentierer und die Kanäle, mit denen das Codebuch erzeugt wurde, oder klassifizieren Sie ohne Codebuch, wenn eine frühere Version von ALPS es erzeugt hat.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/label.py"/>
@@ -7589,7 +7589,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/pipeline/segment.py"/>
 <source>{0} of {1} segments lie where the feature raster {2} has no value; its bands do not count for them.</source>
-<translation type="unfinished"></translation>
+<translation>{0} von {1} Segmenten liegen, wo das Merkmalsraster {2} keinen Wert hat; seine Kanäle zählen für sie nicht.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/stages.py"/>
@@ -7719,7 +7719,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/pipeline/update.py"/>
 <source>scaling of the feature raster</source>
-<translation type="unfinished"></translation>
+<translation>der Skalierung des Merkmalsrasters</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/update.py"/>
@@ -7739,7 +7739,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/pipeline/update.py"/>
 <source>{0} has PFLs of the kind {1}, but the codebook {2} is for {3}; segment the scenes with the codebook's segmenter and bands, or fit a new codebook if an earlier version of ALPS made it.</source>
-<translation type="unfinished"></translation>
+<translation>{0} hat PFL der Art {1}, das Codebuch {2} ist aber für {3}; segmentieren Sie die Szenen mit dem Segmentierer und den Kanälen des Codebuchs, oder passen Sie ein neues Codebuch an, wenn eine frühere Version von ALPS es erzeugt hat.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/update.py"/>
@@ -7763,8 +7763,8 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/update.py"/>
-<source>{0} was segmented with the {1} {2}, but the codebook {3} was fitted with {4}; label the scene with `--codebook` first, which takes both from the codebook.</source>
-<translation>{0} wurde mit {1} {2} segmentiert, das Codebuch {3} aber mit {4} angepasst; klassifizieren Sie die Szene zuerst mit `--codebook`, das beides aus dem Codebuch nimmt.</translation>
+<source>{0} was segmented with the {1} {2}, but the codebook {3} was fitted with {4}; label the scene with `--codebook` first, which takes them from the codebook.</source>
+<translation>{0} wurde mit {1} {2} segmentiert, das Codebuch {3} aber mit {4} angepasst; klassifizieren Sie die Szene zuerst mit `--codebook`, das diese Werte aus dem Codebuch nimmt.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/band_file.py"/>
@@ -7889,7 +7889,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/predict/open.py"/>
 <source>{0} and {1} beside it are of different trainings; copy the whole folder again, or give one of the files.</source>
-<translation type="unfinished"></translation>
+<translation>{0} und {1} daneben stammen von verschiedenen Trainings; kopieren Sie den ganzen Ordner neu, oder geben Sie eine der Dateien an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/open.py"/>
@@ -7909,17 +7909,17 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/predict/open.py"/>
 <source>{0} takes {1} bands, but its record says {2}; export it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} nimmt {1} Kanäle, die Beschreibung nennt aber {2}; exportieren Sie die Datei neu.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/open.py"/>
 <source>{0} gives {1} classes, but its record names {2}; export it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} liefert {1} Klassen, die Beschreibung nennt aber {2}; exportieren Sie die Datei neu.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/open.py"/>
-<source>{0} does not give probabilities, as its record says; export it again.</source>
-<translation type="unfinished"></translation>
+<source>By its record, {0} gives probabilities, but it does not; export it again.</source>
+<translation>{0} liefert keine Wahrscheinlichkeiten, obwohl die Beschreibung das angibt; exportieren Sie die Datei neu.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/open.py"/>
@@ -8024,7 +8024,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/refine/rounds.py"/>
 <source>The rounds so far are kept in {0}; the same command continues from there.</source>
-<translation type="unfinished"></translation>
+<translation>Die bisherigen Runden bleiben in {0} erhalten; derselbe Befehl setzt von dort fort.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/reports/areas.py"/>
@@ -9104,7 +9104,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/scene/stretch.py"/>
 <source>`{0}` has the low value {1} above the high value {2}</source>
-<translation type="unfinished"></translation>
+<translation>In `{0}` ist der untere Wert {1} größer als der obere Wert {2}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/stretch_fit.py"/>
@@ -9694,7 +9694,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/settings/features.py"/>
 <source>feature_weight is {0}, but it needs a feature raster to weigh; give one.</source>
-<translation type="unfinished"></translation>
+<translation>feature_weight ist {0}, braucht aber ein Merkmalsraster, das gewichtet wird; geben Sie eines an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/fields.py"/>
@@ -10129,7 +10129,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/tables/ogr.py"/>
 <source>No module named {0}</source>
-<translation type="unfinished"></translation>
+<translation>Kein Modul namens {0}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/polygon_layer.py"/>
@@ -10394,7 +10394,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/train/check.py"/>
 <source>The part to train on has only one class ({0}), so there is nothing to tell apart. Give labels with two or more classes; pixels of 255, or with the nodata value of their class raster, have no label.</source>
-<translation type="unfinished"></translation>
+<translation>Der Teil, mit dem trainiert wird, hat nur eine Klasse ({0}), es gibt also nichts zu unterscheiden. Geben Sie Labels mit zwei oder mehr Klassen an; Pixel mit 255 oder mit dem Nodata-Wert ihres Klassenrasters haben kein Label.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/check.py"/>
@@ -10689,7 +10689,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/train/labelled_scenes.py"/>
 <source>The labels have no values but 0 and 255, so both count as classes, as in a mask. If that is right, give their names (--names), such as {"0": "background", "255": "building"}. If 255 means “no label”, the labels have only one class, and nothing can be learned from them.</source>
-<translation type="unfinished"></translation>
+<translation>Die Labels haben keine Werte außer 0 und 255, deshalb zählen beide als Klassen, wie in einer Maske. Wenn das stimmt, geben Sie ihre Namen an (--names), etwa {"0": "background", "255": "building"}. Wenn 255 „kein Label“ bedeutet, haben die Labels nur eine Klasse, und daraus lässt sich nichts lernen.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/labelled_scenes.py"/>
@@ -10869,7 +10869,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/train/run.py"/>
 <source>No step is saved yet; the same command begins this training again.</source>
-<translation type="unfinished"></translation>
+<translation>Noch ist kein Schritt gespeichert; derselbe Befehl beginnt dieses Training von vorn.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/stac.py"/>
@@ -11504,7 +11504,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
 <source>6 Evaluate the prediction</source>
-<translation type="unfinished"></translation>
+<translation>6 Vorhersage bewerten</translation>
 </message>
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
@@ -11524,7 +11524,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
 <source>Folder of the network</source>
-<translation type="unfinished"></translation>
+<translation>Ordner des Netzes</translation>
 </message>
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>

@@ -2551,7 +2551,7 @@ Las medidas no saben qué clases quiere usted, así que empiece con la sugerenci
 <message>
 <location filename="../alps_qgis/processing/evaluate.py"/>
 <source>Mean IoU {miou:.3f}, mean accuracy {macc:.3f} ({mapping}).</source>
-<translation type="unfinished"></translation>
+<translation>IoU medio {miou:.3f}, exactitud media {macc:.3f} ({mapping}).</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluateinstances.py"/>
@@ -2859,17 +2859,17 @@ Si elige un libro de códigos que actualizar, sus clases se conservan y los segm
 <message>
 <location filename="../alps_qgis/processing/form/dialog.py"/>
 <source>Training</source>
-<translation type="unfinished"></translation>
+<translation>Entrenamiento</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/form/dialog.py"/>
 <source>Random changes of crops</source>
-<translation type="unfinished"></translation>
+<translation>Cambios al azar de los recortes</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/form/dialog.py"/>
 <source>Held-out part</source>
-<translation type="unfinished"></translation>
+<translation>Parte reservada</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/form/dialog.py"/>
@@ -2999,42 +2999,42 @@ Si elige un libro de códigos que actualizar, sus clases se conservan y los segm
 <message>
 <location filename="../alps_qgis/processing/form/network_fields.py"/>
 <source>The packages for training are not installed, so this cannot run yet. Install the engine for training in Settings ▸ Options ▸ ALPS.</source>
-<translation type="unfinished"></translation>
+<translation>Los paquetes para el entrenamiento no están instalados, así que esto aún no se puede ejecutar. Instale el motor para el entrenamiento en Configuración ▸ Opciones ▸ ALPS.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/form/network_fields.py"/>
 <source>{} (small, for laptops)</source>
-<translation type="unfinished"></translation>
+<translation>{} (pequeña, para portátiles)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/form/network_fields.py"/>
 <source>{} (of the ALPS paper, for GPUs)</source>
-<translation type="unfinished"></translation>
+<translation>{} (del artículo de ALPS, para GPU)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/form/network_fields.py"/>
 <source>All that fit (overall)</source>
-<translation type="unfinished"></translation>
+<translation>Todos los que encajan (overall)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/form/network_fields.py"/>
 <source>Encoder, for other classes (backbone)</source>
-<translation type="unfinished"></translation>
+<translation>Codificador, para otras clases (backbone)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/form/network_fields.py"/>
 <source>All but the encoder (head)</source>
-<translation type="unfinished"></translation>
+<translation>Todo menos el codificador (head)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/form/network_fields.py"/>
 <source>Not set (20 minutes, unless you set the steps)</source>
-<translation type="unfinished"></translation>
+<translation>Sin definir (20 minutos, salvo que indique los pasos)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/form/network_fields.py"/>
 <source>Not set ({} in each round, unless you set a duration)</source>
-<translation type="unfinished"></translation>
+<translation>Sin definir ({} en cada ronda, salvo que indique una duración)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/form/pickers.py"/>
@@ -3375,7 +3375,7 @@ Sus nombres, colores y correcciones se conservan, y las correcciones cuentan com
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
 <source>A new or empty folder. If a training in it was interrupted, the same settings continue it from its last checkpoint. Choose a folder of your own: QGIS deletes temporary ones when it closes.</source>
-<translation type="unfinished"></translation>
+<translation>Una carpeta nueva o vacía. Si en ella se interrumpió un entrenamiento, los mismos parámetros lo continúan desde su último checkpoint. Elija una carpeta propia: QGIS elimina las temporales al cerrarse.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
@@ -3475,7 +3475,7 @@ Sus nombres, colores y correcciones se conservan, y las correcciones cuentan com
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
 <source>The folder of the model is temporary. QGIS deletes it when it closes; copy it to keep the model.</source>
-<translation type="unfinished"></translation>
+<translation>La carpeta del modelo es temporal. QGIS la elimina al cerrarse; cópiela para conservar el modelo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
@@ -4369,27 +4369,27 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/settings/features.py"/>
 <source>Feature raster</source>
-<translation type="unfinished"></translation>
+<translation>Ráster de características</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/features.py"/>
 <source>Raster of measurements of the same ground, such as embeddings (AlphaEarth, TESSERA), a surface model or an index, in any number of bands. Segments where its values are similar then rather get the same cluster. Its CRS, extent and pixel size may differ from those of the scene; one raster covers all scenes.</source>
-<translation type="unfinished"></translation>
+<translation>Ráster de medidas del mismo terreno, como embeddings (AlphaEarth, TESSERA), un modelo de superficie o un índice, con cualquier número de bandas. Los segmentos donde sus valores son similares tienden entonces a recibir el mismo clúster. Su SRC, extensión y tamaño de píxel pueden diferir de los de la escena; un solo ráster cubre todas las escenas.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/features.py"/>
 <source>Rasters (*.tif *.tiff *.vrt *.img *.nc)</source>
-<translation type="unfinished"></translation>
+<translation>Rásteres (*.tif *.tiff *.vrt *.img *.nc)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/features.py"/>
 <source>Weight of the feature raster</source>
-<translation type="unfinished"></translation>
+<translation>Peso del ráster de características</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/features.py"/>
 <source>With 1, all bands of the feature raster together count about as much as the image itself; with 0.5, their distances count half.</source>
-<translation type="unfinished"></translation>
+<translation>Con 1, todas las bandas del ráster de características juntas cuentan aproximadamente tanto como la propia imagen; con 0.5, sus distancias cuentan la mitad.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
@@ -4954,7 +4954,7 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>About how long the training may take on this machine. Some steps are measured first; they decide the number of steps. If neither this nor the steps are set: 20 minutes; in a refinement, 400 steps in each round.</source>
-<translation type="unfinished"></translation>
+<translation>Cuánto puede durar aproximadamente el entrenamiento en esta máquina. Primero se miden algunos pasos; ellos deciden el número de pasos. Si no se indican ni esto ni los pasos: 20 minutos; en un refinado, 400 pasos en cada ronda.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
@@ -6739,62 +6739,62 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/features/features.py"/>
 <source>The codebook {0} was made with the feature raster {1} of {2} {3}; give one with the same bands, or fit a new codebook without it.</source>
-<translation type="unfinished"></translation>
+<translation>El libro de códigos {0} se hizo con el ráster de características {1} de {2} banda(s); dé uno con las mismas bandas o ajuste un libro de códigos nuevo sin él.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/features.py"/>
 <source>The codebook {0} was made without a feature raster; leave out {1}, or fit a new codebook with it.</source>
-<translation type="unfinished"></translation>
+<translation>El libro de códigos {0} se hizo sin ráster de características; omita {1} o ajuste un libro de códigos nuevo con él.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/features.py"/>
 <source>The codebook {0} was made with the weight {1} for its feature raster, not {2}; give the same weight, or fit a new codebook.</source>
-<translation type="unfinished"></translation>
+<translation>El libro de códigos {0} se hizo con el peso {1} para su ráster de características, no con {2}; dé el mismo peso o ajuste un libro de códigos nuevo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/features.py"/>
-<source>The feature raster {0} has no values under the scenes, only no data; give one that has values there.</source>
-<translation type="unfinished"></translation>
+<source>The feature raster {0} has no values under the scenes, only nodata; give one that has values there.</source>
+<translation>El ráster de características {0} no tiene valores bajo las escenas, solo sin datos; dé uno que tenga valores allí.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/features.py"/>
 <source>The codebook {0} was made with a feature raster of {1} bands, but {2} has {3}; give one with the same bands.</source>
-<translation type="unfinished"></translation>
+<translation>El libro de códigos {0} se hizo con un ráster de características de {1} bandas, pero {2} tiene {3}; dé uno con las mismas bandas.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/features.py"/>
 <source>The feature raster {0} changed while it was read; run again when nothing writes to it.</source>
-<translation type="unfinished"></translation>
+<translation>El ráster de características {0} cambió mientras se leía; ejecute de nuevo cuando nada escriba en él.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/raster.py"/>
 <source>{0} has a colour table, so its numbers are classes, which have no mean; give a feature raster of measurements, or one band of 0 and 1 for each class.</source>
-<translation type="unfinished"></translation>
+<translation>{0} tiene una tabla de colores, así que sus números son clases, que no tienen media; dé un ráster de características con medidas, o una banda de 0 y 1 para cada clase.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/raster.py"/>
 <source>{0} has no CRS, but {1} has one, so a feature raster and a scene cannot be laid over each other; assign the CRS of its coordinates to it.</source>
-<translation type="unfinished"></translation>
+<translation>{0} no tiene SRC, pero {1} sí, por lo que no se pueden superponer un ráster de características y una escena; asígnele el SRC de sus coordenadas.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/raster.py"/>
 <source>The feature raster {0} does not overlap {1}; give one that covers the same ground, or correct the CRS of one of the two.</source>
-<translation type="unfinished"></translation>
+<translation>El ráster de características {0} no se solapa con {1}; dé uno que cubra el mismo terreno o corrija el SRC de uno de los dos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/raster.py"/>
 <source>{0} has RPCs only, so no feature raster fits; orthorectify it first.</source>
-<translation type="unfinished"></translation>
+<translation>{0} solo tiene RPC, así que ningún ráster de características encaja; ortorrectifíquelo primero.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/raster.py"/>
 <source>The CRS of {0} cannot be transformed to that of the feature raster {1} ({2}); reproject one of the two.</source>
-<translation type="unfinished"></translation>
+<translation>El SRC de {0} no se puede transformar al del ráster de características {1} ({2}); reproyecte uno de los dos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/scaling.py"/>
-<source>`{0}` has {1} middles and {2} deviations</source>
-<translation type="unfinished"></translation>
+<source>`{0}` has {1} centres and {2} scales</source>
+<translation>`{0}` tiene {1} valores centrales y {2} desviaciones</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/labels/paint.py"/>
@@ -7248,8 +7248,8 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/fit.py"/>
-<source>The feature raster of the scenes was scaled differently for each of them, so the same ground may get different classes; label them as a collection.</source>
-<translation type="unfinished"></translation>
+<source>The feature raster of the scenes was not scaled alike for all of them, so the same ground may get different classes; label them as a collection.</source>
+<translation>El ráster de características de las escenas se escaló de forma distinta para cada una, así que el mismo terreno puede recibir clases distintas; etiquételas como una colección.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/fit.py"/>
@@ -7354,7 +7354,7 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/pipeline/label.py"/>
 <source>The codebook {0} is for PFLs of the kind {1}, but {2} gives {3}; choose the segmenter and bands that the codebook was made with, or label without a codebook if an earlier version of ALPS made it.</source>
-<translation type="unfinished"></translation>
+<translation>El libro de códigos {0} es para PFL del tipo {1}, pero {2} da {3}; elija el segmentador y las bandas con los que se hizo el libro de códigos, o etiquete sin libro de códigos si lo hizo una versión anterior de ALPS.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/label.py"/>
@@ -7589,7 +7589,7 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/pipeline/segment.py"/>
 <source>{0} of {1} segments lie where the feature raster {2} has no value; its bands do not count for them.</source>
-<translation type="unfinished"></translation>
+<translation>{0} de {1} segmentos están donde el ráster de características {2} no tiene valor; sus bandas no cuentan para ellos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/stages.py"/>
@@ -7719,7 +7719,7 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/pipeline/update.py"/>
 <source>scaling of the feature raster</source>
-<translation type="unfinished"></translation>
+<translation>escalado del ráster de características</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/update.py"/>
@@ -7739,7 +7739,7 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/pipeline/update.py"/>
 <source>{0} has PFLs of the kind {1}, but the codebook {2} is for {3}; segment the scenes with the codebook's segmenter and bands, or fit a new codebook if an earlier version of ALPS made it.</source>
-<translation type="unfinished"></translation>
+<translation>{0} tiene PFL del tipo {1}, pero el libro de códigos {2} es para {3}; segmente las escenas con el segmentador y las bandas del libro de códigos, o ajuste un libro de códigos nuevo si lo hizo una versión anterior de ALPS.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/update.py"/>
@@ -7763,8 +7763,8 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/update.py"/>
-<source>{0} was segmented with the {1} {2}, but the codebook {3} was fitted with {4}; label the scene with `--codebook` first, which takes both from the codebook.</source>
-<translation>{0} se segmentó con {1} {2}, pero el libro de códigos {3} se ajustó con {4}; etiquete primero la escena con `--codebook`, que toma ambos del libro de códigos.</translation>
+<source>{0} was segmented with the {1} {2}, but the codebook {3} was fitted with {4}; label the scene with `--codebook` first, which takes them from the codebook.</source>
+<translation>{0} se segmentó con {1} {2}, pero el libro de códigos {3} se ajustó con {4}; etiquete primero la escena con `--codebook`, que toma esos valores del libro de códigos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/band_file.py"/>
@@ -7889,7 +7889,7 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/predict/open.py"/>
 <source>{0} and {1} beside it are of different trainings; copy the whole folder again, or give one of the files.</source>
-<translation type="unfinished"></translation>
+<translation>{0} y {1}, que está junto a él, son de entrenamientos distintos; copie de nuevo la carpeta completa o dé uno de los archivos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/open.py"/>
@@ -7909,17 +7909,17 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/predict/open.py"/>
 <source>{0} takes {1} bands, but its record says {2}; export it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} toma {1} bandas, pero su registro dice {2}; expórtelo de nuevo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/open.py"/>
 <source>{0} gives {1} classes, but its record names {2}; export it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} da {1} clases, pero su registro nombra {2}; expórtelo de nuevo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/open.py"/>
-<source>{0} does not give probabilities, as its record says; export it again.</source>
-<translation type="unfinished"></translation>
+<source>By its record, {0} gives probabilities, but it does not; export it again.</source>
+<translation>{0} no da probabilidades, aunque su registro dice que sí; expórtelo de nuevo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/open.py"/>
@@ -8024,7 +8024,7 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/refine/rounds.py"/>
 <source>The rounds so far are kept in {0}; the same command continues from there.</source>
-<translation type="unfinished"></translation>
+<translation>Las rondas hechas hasta ahora se conservan en {0}; la misma orden continúa desde ahí.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/reports/areas.py"/>
@@ -9104,7 +9104,7 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/scene/stretch.py"/>
 <source>`{0}` has the low value {1} above the high value {2}</source>
-<translation type="unfinished"></translation>
+<translation>`{0}` tiene el valor bajo {1} por encima del valor alto {2}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/stretch_fit.py"/>
@@ -9694,7 +9694,7 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/settings/features.py"/>
 <source>feature_weight is {0}, but it needs a feature raster to weigh; give one.</source>
-<translation type="unfinished"></translation>
+<translation>feature_weight es {0}, pero necesita un ráster de características que ponderar; dé uno.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/fields.py"/>
@@ -10129,7 +10129,7 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/tables/ogr.py"/>
 <source>No module named {0}</source>
-<translation type="unfinished"></translation>
+<translation>No hay ningún módulo llamado {0}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/polygon_layer.py"/>
@@ -10394,7 +10394,7 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/train/check.py"/>
 <source>The part to train on has only one class ({0}), so there is nothing to tell apart. Give labels with two or more classes; pixels of 255, or with the nodata value of their class raster, have no label.</source>
-<translation type="unfinished"></translation>
+<translation>La parte con la que entrenar tiene una sola clase ({0}), así que no hay nada que distinguir. Dé etiquetas con dos o más clases; los píxeles con 255, o con el valor sin datos de su ráster de clases, no tienen etiqueta.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/check.py"/>
@@ -10689,7 +10689,7 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/train/labelled_scenes.py"/>
 <source>The labels have no values but 0 and 255, so both count as classes, as in a mask. If that is right, give their names (--names), such as {"0": "background", "255": "building"}. If 255 means “no label”, the labels have only one class, and nothing can be learned from them.</source>
-<translation type="unfinished"></translation>
+<translation>Las etiquetas no tienen más valores que 0 y 255, así que ambos cuentan como clases, como en una máscara. Si es correcto, dé sus nombres (--names), como {"0": "background", "255": "building"}. Si 255 significa «sin etiqueta», las etiquetas tienen una sola clase y no se puede aprender nada de ellas.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/labelled_scenes.py"/>
@@ -10869,7 +10869,7 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/train/run.py"/>
 <source>No step is saved yet; the same command begins this training again.</source>
-<translation type="unfinished"></translation>
+<translation>Aún no hay ningún paso guardado; la misma orden vuelve a empezar este entrenamiento.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/stac.py"/>
@@ -11504,7 +11504,7 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
 <source>6 Evaluate the prediction</source>
-<translation type="unfinished"></translation>
+<translation>6 Evaluar la predicción</translation>
 </message>
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
@@ -11524,7 +11524,7 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
 <source>Folder of the network</source>
-<translation type="unfinished"></translation>
+<translation>Carpeta de la red</translation>
 </message>
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>

@@ -2551,7 +2551,7 @@ Ces mesures ne savent pas quelles classes vous voulez ; commencez donc par la p
 <message>
 <location filename="../alps_qgis/processing/evaluate.py"/>
 <source>Mean IoU {miou:.3f}, mean accuracy {macc:.3f} ({mapping}).</source>
-<translation type="unfinished"></translation>
+<translation>IoU moyenne {miou:.3f}, exactitude moyenne {macc:.3f} ({mapping}).</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluateinstances.py"/>
@@ -2859,17 +2859,17 @@ Si vous choisissez un dictionnaire à mettre à jour, ses classes restent, et le
 <message>
 <location filename="../alps_qgis/processing/form/dialog.py"/>
 <source>Training</source>
-<translation type="unfinished"></translation>
+<translation>Entraînement</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/form/dialog.py"/>
 <source>Random changes of crops</source>
-<translation type="unfinished"></translation>
+<translation>Modifications aléatoires des recadrages</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/form/dialog.py"/>
 <source>Held-out part</source>
-<translation type="unfinished"></translation>
+<translation>Partie réservée</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/form/dialog.py"/>
@@ -2999,42 +2999,42 @@ Si vous choisissez un dictionnaire à mettre à jour, ses classes restent, et le
 <message>
 <location filename="../alps_qgis/processing/form/network_fields.py"/>
 <source>The packages for training are not installed, so this cannot run yet. Install the engine for training in Settings ▸ Options ▸ ALPS.</source>
-<translation type="unfinished"></translation>
+<translation>Les paquets d'entraînement ne sont pas installés, ce traitement ne peut donc pas encore s'exécuter. Installez le moteur pour l'entraînement dans Préférences ▸ Options ▸ ALPS.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/form/network_fields.py"/>
 <source>{} (small, for laptops)</source>
-<translation type="unfinished"></translation>
+<translation>{} (petit, pour ordinateurs portables)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/form/network_fields.py"/>
 <source>{} (of the ALPS paper, for GPUs)</source>
-<translation type="unfinished"></translation>
+<translation>{} (de l'article d'ALPS, pour GPU)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/form/network_fields.py"/>
 <source>All that fit (overall)</source>
-<translation type="unfinished"></translation>
+<translation>Tous ceux qui conviennent (overall)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/form/network_fields.py"/>
 <source>Encoder, for other classes (backbone)</source>
-<translation type="unfinished"></translation>
+<translation>Encodeur, pour d'autres classes (backbone)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/form/network_fields.py"/>
 <source>All but the encoder (head)</source>
-<translation type="unfinished"></translation>
+<translation>Tout sauf l'encodeur (head)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/form/network_fields.py"/>
 <source>Not set (20 minutes, unless you set the steps)</source>
-<translation type="unfinished"></translation>
+<translation>Non défini (20 minutes, sauf si vous définissez les étapes)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/form/network_fields.py"/>
 <source>Not set ({} in each round, unless you set a duration)</source>
-<translation type="unfinished"></translation>
+<translation>Non défini ({} à chaque itération, sauf si vous définissez une durée)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/form/pickers.py"/>
@@ -3375,7 +3375,7 @@ Vos noms, couleurs et corrections sont conservés, et les corrections comptent c
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
 <source>A new or empty folder. If a training in it was interrupted, the same settings continue it from its last checkpoint. Choose a folder of your own: QGIS deletes temporary ones when it closes.</source>
-<translation type="unfinished"></translation>
+<translation>Un dossier nouveau ou vide. Si un entraînement y a été interrompu, les mêmes réglages le reprennent à son dernier point de contrôle. Choisissez un dossier à vous : QGIS supprime les dossiers temporaires à sa fermeture.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
@@ -3475,7 +3475,7 @@ Vos noms, couleurs et corrections sont conservés, et les corrections comptent c
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
 <source>The folder of the model is temporary. QGIS deletes it when it closes; copy it to keep the model.</source>
-<translation type="unfinished"></translation>
+<translation>Le dossier du modèle est temporaire. QGIS le supprime à sa fermeture ; copiez-le pour conserver le modèle.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
@@ -4369,27 +4369,27 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/settings/features.py"/>
 <source>Feature raster</source>
-<translation type="unfinished"></translation>
+<translation>Raster de caractéristiques</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/features.py"/>
 <source>Raster of measurements of the same ground, such as embeddings (AlphaEarth, TESSERA), a surface model or an index, in any number of bands. Segments where its values are similar then rather get the same cluster. Its CRS, extent and pixel size may differ from those of the scene; one raster covers all scenes.</source>
-<translation type="unfinished"></translation>
+<translation>Raster de mesures du même terrain, comme des embeddings (AlphaEarth, TESSERA), un modèle de surface ou un indice, avec un nombre quelconque de bandes. Les segments où ses valeurs sont proches reçoivent alors plutôt le même cluster. Son SCR, son emprise et sa taille de pixel peuvent différer de ceux de la scène ; un seul raster couvre toutes les scènes.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/features.py"/>
 <source>Rasters (*.tif *.tiff *.vrt *.img *.nc)</source>
-<translation type="unfinished"></translation>
+<translation>Rasters (*.tif *.tiff *.vrt *.img *.nc)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/features.py"/>
 <source>Weight of the feature raster</source>
-<translation type="unfinished"></translation>
+<translation>Poids du raster de caractéristiques</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/features.py"/>
 <source>With 1, all bands of the feature raster together count about as much as the image itself; with 0.5, their distances count half.</source>
-<translation type="unfinished"></translation>
+<translation>Avec 1, toutes les bandes du raster de caractéristiques ensemble comptent à peu près autant que l'image elle-même ; avec 0.5, leurs distances comptent pour moitié.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
@@ -4954,7 +4954,7 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>About how long the training may take on this machine. Some steps are measured first; they decide the number of steps. If neither this nor the steps are set: 20 minutes; in a refinement, 400 steps in each round.</source>
-<translation type="unfinished"></translation>
+<translation>Durée approximative que l'entraînement peut prendre sur cette machine. Quelques étapes sont d'abord mesurées ; elles déterminent le nombre d'étapes. Si ni cette durée ni les étapes ne sont définies : 20 minutes ; pour un raffinage, 400 étapes à chaque itération.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
@@ -6739,62 +6739,62 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/features/features.py"/>
 <source>The codebook {0} was made with the feature raster {1} of {2} {3}; give one with the same bands, or fit a new codebook without it.</source>
-<translation type="unfinished"></translation>
+<translation>Le dictionnaire {0} a été créé avec le raster de caractéristiques {1} (bandes : {2}) ; donnez-en un qui a les mêmes bandes, ou ajustez un nouveau dictionnaire sans raster de caractéristiques.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/features.py"/>
 <source>The codebook {0} was made without a feature raster; leave out {1}, or fit a new codebook with it.</source>
-<translation type="unfinished"></translation>
+<translation>Le dictionnaire {0} a été créé sans raster de caractéristiques ; n'utilisez pas {1}, ou ajustez un nouveau dictionnaire avec ce raster.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/features.py"/>
 <source>The codebook {0} was made with the weight {1} for its feature raster, not {2}; give the same weight, or fit a new codebook.</source>
-<translation type="unfinished"></translation>
+<translation>Le dictionnaire {0} a été créé avec le poids {1} pour son raster de caractéristiques, et non {2} ; donnez le même poids, ou ajustez un nouveau dictionnaire.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/features.py"/>
-<source>The feature raster {0} has no values under the scenes, only no data; give one that has values there.</source>
-<translation type="unfinished"></translation>
+<source>The feature raster {0} has no values under the scenes, only nodata; give one that has values there.</source>
+<translation>Le raster de caractéristiques {0} n'a pas de valeurs sous les scènes, seulement des pixels sans données ; donnez-en un qui y a des valeurs.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/features.py"/>
 <source>The codebook {0} was made with a feature raster of {1} bands, but {2} has {3}; give one with the same bands.</source>
-<translation type="unfinished"></translation>
+<translation>Le dictionnaire {0} a été créé avec un raster de caractéristiques de {1} bandes, mais {2} en a {3} ; donnez-en un qui a les mêmes bandes.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/features.py"/>
 <source>The feature raster {0} changed while it was read; run again when nothing writes to it.</source>
-<translation type="unfinished"></translation>
+<translation>Le raster de caractéristiques {0} a changé pendant la lecture ; relancez quand rien n'y écrit.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/raster.py"/>
 <source>{0} has a colour table, so its numbers are classes, which have no mean; give a feature raster of measurements, or one band of 0 and 1 for each class.</source>
-<translation type="unfinished"></translation>
+<translation>{0} a une table de couleurs, ses nombres sont donc des classes, qui n'ont pas de moyenne ; donnez un raster de caractéristiques qui contient des mesures, ou une bande de 0 et de 1 pour chaque classe.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/raster.py"/>
 <source>{0} has no CRS, but {1} has one, so a feature raster and a scene cannot be laid over each other; assign the CRS of its coordinates to it.</source>
-<translation type="unfinished"></translation>
+<translation>{0} n'a pas de SCR, mais {1} en a un, un raster de caractéristiques et une scène ne peuvent donc pas être superposés ; attribuez-lui le SCR de ses coordonnées.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/raster.py"/>
 <source>The feature raster {0} does not overlap {1}; give one that covers the same ground, or correct the CRS of one of the two.</source>
-<translation type="unfinished"></translation>
+<translation>Le raster de caractéristiques {0} ne recouvre pas {1} ; donnez-en un qui couvre le même terrain, ou corrigez le SCR de l'un des deux.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/raster.py"/>
 <source>{0} has RPCs only, so no feature raster fits; orthorectify it first.</source>
-<translation type="unfinished"></translation>
+<translation>{0} n'a que des RPC, aucun raster de caractéristiques ne convient donc ; orthorectifiez d'abord la scène.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/raster.py"/>
 <source>The CRS of {0} cannot be transformed to that of the feature raster {1} ({2}); reproject one of the two.</source>
-<translation type="unfinished"></translation>
+<translation>Le SCR de {0} ne peut pas être transformé en celui du raster de caractéristiques {1} ({2}) ; reprojetez l'un des deux.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/scaling.py"/>
-<source>`{0}` has {1} middles and {2} deviations</source>
-<translation type="unfinished"></translation>
+<source>`{0}` has {1} centres and {2} scales</source>
+<translation>`{0}` a {1} valeurs centrales et {2} écarts</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/labels/paint.py"/>
@@ -7248,8 +7248,8 @@ Label the folder of slices with “Auto-label collection”, then join the class
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/fit.py"/>
-<source>The feature raster of the scenes was scaled differently for each of them, so the same ground may get different classes; label them as a collection.</source>
-<translation type="unfinished"></translation>
+<source>The feature raster of the scenes was not scaled alike for all of them, so the same ground may get different classes; label them as a collection.</source>
+<translation>Le raster de caractéristiques a été mis à l'échelle différemment pour chacune des scènes, le même sol peut donc recevoir des classes différentes ; étiquetez les scènes comme une collection.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/fit.py"/>
@@ -7354,7 +7354,7 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/pipeline/label.py"/>
 <source>The codebook {0} is for PFLs of the kind {1}, but {2} gives {3}; choose the segmenter and bands that the codebook was made with, or label without a codebook if an earlier version of ALPS made it.</source>
-<translation type="unfinished"></translation>
+<translation>Le dictionnaire {0} est pour des PFL du type {1}, mais {2} donne {3} ; choisissez le segmenteur et les bandes avec lesquels le dictionnaire a été créé, ou étiquetez sans dictionnaire si une version antérieure d'ALPS l'a créé.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/label.py"/>
@@ -7589,7 +7589,7 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/pipeline/segment.py"/>
 <source>{0} of {1} segments lie where the feature raster {2} has no value; its bands do not count for them.</source>
-<translation type="unfinished"></translation>
+<translation>{0} segments sur {1} se trouvent là où le raster de caractéristiques {2} n'a pas de valeur ; ses bandes ne comptent pas pour eux.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/stages.py"/>
@@ -7719,7 +7719,7 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/pipeline/update.py"/>
 <source>scaling of the feature raster</source>
-<translation type="unfinished"></translation>
+<translation>la mise à l'échelle du raster de caractéristiques</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/update.py"/>
@@ -7739,7 +7739,7 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/pipeline/update.py"/>
 <source>{0} has PFLs of the kind {1}, but the codebook {2} is for {3}; segment the scenes with the codebook's segmenter and bands, or fit a new codebook if an earlier version of ALPS made it.</source>
-<translation type="unfinished"></translation>
+<translation>{0} a des PFL du type {1}, mais le dictionnaire {2} est pour {3} ; segmentez les scènes avec le segmenteur et les bandes du dictionnaire, ou ajustez un nouveau dictionnaire si une version antérieure d'ALPS l'a créé.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/update.py"/>
@@ -7763,8 +7763,8 @@ Label the folder of slices with “Auto-label collection”, then join the class
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/update.py"/>
-<source>{0} was segmented with the {1} {2}, but the codebook {3} was fitted with {4}; label the scene with `--codebook` first, which takes both from the codebook.</source>
-<translation>{0} a été segmenté avec {1} {2}, mais le dictionnaire {3} a été ajusté avec {4} ; étiquetez d'abord la scène avec `--codebook`, qui prend les deux du dictionnaire.</translation>
+<source>{0} was segmented with the {1} {2}, but the codebook {3} was fitted with {4}; label the scene with `--codebook` first, which takes them from the codebook.</source>
+<translation>{0} a été segmenté avec {1} {2}, mais le dictionnaire {3} a été ajusté avec {4} ; étiquetez d'abord la scène avec `--codebook`, qui prend ces valeurs du dictionnaire.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/band_file.py"/>
@@ -7889,7 +7889,7 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/predict/open.py"/>
 <source>{0} and {1} beside it are of different trainings; copy the whole folder again, or give one of the files.</source>
-<translation type="unfinished"></translation>
+<translation>{0} et {1} à côté viennent d'entraînements différents ; copiez à nouveau le dossier entier, ou donnez l'un des fichiers.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/open.py"/>
@@ -7909,17 +7909,17 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/predict/open.py"/>
 <source>{0} takes {1} bands, but its record says {2}; export it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} prend {1} bandes, mais sa description en indique {2} ; exportez-le à nouveau.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/open.py"/>
 <source>{0} gives {1} classes, but its record names {2}; export it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} donne {1} classes, mais sa description en indique {2} ; exportez-le à nouveau.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/open.py"/>
-<source>{0} does not give probabilities, as its record says; export it again.</source>
-<translation type="unfinished"></translation>
+<source>By its record, {0} gives probabilities, but it does not; export it again.</source>
+<translation>{0} ne donne pas de probabilités, contrairement à ce que dit sa description ; exportez-le à nouveau.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/open.py"/>
@@ -8024,7 +8024,7 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/refine/rounds.py"/>
 <source>The rounds so far are kept in {0}; the same command continues from there.</source>
-<translation type="unfinished"></translation>
+<translation>Les itérations effectuées jusqu'ici sont gardées dans {0} ; la même commande reprend à partir de là.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/reports/areas.py"/>
@@ -9104,7 +9104,7 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/scene/stretch.py"/>
 <source>`{0}` has the low value {1} above the high value {2}</source>
-<translation type="unfinished"></translation>
+<translation>Dans `{0}`, la valeur basse {1} dépasse la valeur haute {2}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/stretch_fit.py"/>
@@ -9694,7 +9694,7 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/settings/features.py"/>
 <source>feature_weight is {0}, but it needs a feature raster to weigh; give one.</source>
-<translation type="unfinished"></translation>
+<translation>feature_weight est {0}, mais il faut un raster de caractéristiques à pondérer ; donnez-en un.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/fields.py"/>
@@ -10129,7 +10129,7 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/tables/ogr.py"/>
 <source>No module named {0}</source>
-<translation type="unfinished"></translation>
+<translation>Aucun module nommé {0}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/polygon_layer.py"/>
@@ -10394,7 +10394,7 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/train/check.py"/>
 <source>The part to train on has only one class ({0}), so there is nothing to tell apart. Give labels with two or more classes; pixels of 255, or with the nodata value of their class raster, have no label.</source>
-<translation type="unfinished"></translation>
+<translation>La partie sur laquelle entraîner n'a qu'une seule classe ({0}), il n'y a donc rien à distinguer. Donnez des étiquettes avec deux classes ou plus ; les pixels à 255, ou à la valeur nodata de leur raster de classes, n'ont pas d'étiquette.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/check.py"/>
@@ -10689,7 +10689,7 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/train/labelled_scenes.py"/>
 <source>The labels have no values but 0 and 255, so both count as classes, as in a mask. If that is right, give their names (--names), such as {"0": "background", "255": "building"}. If 255 means “no label”, the labels have only one class, and nothing can be learned from them.</source>
-<translation type="unfinished"></translation>
+<translation>Les étiquettes n'ont pas d'autres valeurs que 0 et 255, les deux comptent donc comme des classes, comme dans un masque. Si c'est correct, donnez leurs noms (--names), par exemple {"0": "background", "255": "building"}. Si 255 signifie « sans étiquette », les étiquettes n'ont qu'une seule classe, et rien ne peut en être appris.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/labelled_scenes.py"/>
@@ -10869,7 +10869,7 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/train/run.py"/>
 <source>No step is saved yet; the same command begins this training again.</source>
-<translation type="unfinished"></translation>
+<translation>Aucune étape n'est encore enregistrée ; la même commande recommence cet entraînement.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/stac.py"/>
@@ -11504,7 +11504,7 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
 <source>6 Evaluate the prediction</source>
-<translation type="unfinished"></translation>
+<translation>6 Évaluer la prédiction</translation>
 </message>
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
@@ -11524,7 +11524,7 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
 <source>Folder of the network</source>
-<translation type="unfinished"></translation>
+<translation>Dossier du réseau</translation>
 </message>
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>

@@ -2551,7 +2551,7 @@ As medidas não sabem quais classes você quer; portanto, comece com a sugestão
 <message>
 <location filename="../alps_qgis/processing/evaluate.py"/>
 <source>Mean IoU {miou:.3f}, mean accuracy {macc:.3f} ({mapping}).</source>
-<translation type="unfinished"></translation>
+<translation>IoU média {miou:.3f}, acurácia média {macc:.3f} ({mapping}).</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluateinstances.py"/>
@@ -2859,17 +2859,17 @@ Se você escolher um livro de códigos a atualizar, suas classes permanecem, e s
 <message>
 <location filename="../alps_qgis/processing/form/dialog.py"/>
 <source>Training</source>
-<translation type="unfinished"></translation>
+<translation>Treinamento</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/form/dialog.py"/>
 <source>Random changes of crops</source>
-<translation type="unfinished"></translation>
+<translation>Alterações aleatórias dos recortes</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/form/dialog.py"/>
 <source>Held-out part</source>
-<translation type="unfinished"></translation>
+<translation>Parte reservada</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/form/dialog.py"/>
@@ -2999,42 +2999,42 @@ Se você escolher um livro de códigos a atualizar, suas classes permanecem, e s
 <message>
 <location filename="../alps_qgis/processing/form/network_fields.py"/>
 <source>The packages for training are not installed, so this cannot run yet. Install the engine for training in Settings ▸ Options ▸ ALPS.</source>
-<translation type="unfinished"></translation>
+<translation>Os pacotes para treinamento não estão instalados, portanto isto ainda não pode ser executado. Instale o motor para treinamento em Configurações ▸ Opções ▸ ALPS.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/form/network_fields.py"/>
 <source>{} (small, for laptops)</source>
-<translation type="unfinished"></translation>
+<translation>{} (pequena, para notebooks)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/form/network_fields.py"/>
 <source>{} (of the ALPS paper, for GPUs)</source>
-<translation type="unfinished"></translation>
+<translation>{} (do artigo do ALPS, para GPUs)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/form/network_fields.py"/>
 <source>All that fit (overall)</source>
-<translation type="unfinished"></translation>
+<translation>Todos os que se encaixam (overall)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/form/network_fields.py"/>
 <source>Encoder, for other classes (backbone)</source>
-<translation type="unfinished"></translation>
+<translation>Codificador, para outras classes (backbone)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/form/network_fields.py"/>
 <source>All but the encoder (head)</source>
-<translation type="unfinished"></translation>
+<translation>Tudo menos o codificador (head)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/form/network_fields.py"/>
 <source>Not set (20 minutes, unless you set the steps)</source>
-<translation type="unfinished"></translation>
+<translation>Não definido (20 minutos, a menos que você defina os passos)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/form/network_fields.py"/>
 <source>Not set ({} in each round, unless you set a duration)</source>
-<translation type="unfinished"></translation>
+<translation>Não definido ({} em cada rodada, a menos que você defina uma duração)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/form/pickers.py"/>
@@ -3375,7 +3375,7 @@ Nomes, cores e correções feitos por você são mantidos, e as correções cont
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
 <source>A new or empty folder. If a training in it was interrupted, the same settings continue it from its last checkpoint. Choose a folder of your own: QGIS deletes temporary ones when it closes.</source>
-<translation type="unfinished"></translation>
+<translation>Uma pasta nova ou vazia. Se um treinamento nela foi interrompido, as mesmas configurações o continuam a partir de seu último checkpoint. Escolha uma pasta própria: o QGIS exclui as temporárias ao fechar.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
@@ -3475,7 +3475,7 @@ Nomes, cores e correções feitos por você são mantidos, e as correções cont
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
 <source>The folder of the model is temporary. QGIS deletes it when it closes; copy it to keep the model.</source>
-<translation type="unfinished"></translation>
+<translation>A pasta do modelo é temporária. O QGIS a exclui ao fechar; copie-a para manter o modelo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/networks/training.py"/>
@@ -4369,27 +4369,27 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/settings/features.py"/>
 <source>Feature raster</source>
-<translation type="unfinished"></translation>
+<translation>Raster de características</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/features.py"/>
 <source>Raster of measurements of the same ground, such as embeddings (AlphaEarth, TESSERA), a surface model or an index, in any number of bands. Segments where its values are similar then rather get the same cluster. Its CRS, extent and pixel size may differ from those of the scene; one raster covers all scenes.</source>
-<translation type="unfinished"></translation>
+<translation>Raster de medidas do mesmo terreno, como embeddings (AlphaEarth, TESSERA), um modelo de superfície ou um índice, com qualquer número de bandas. Os segmentos em que seus valores são semelhantes tendem então a receber o mesmo cluster. Seu SRC, sua extensão e seu tamanho de pixel podem diferir dos da cena; um só raster cobre todas as cenas.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/features.py"/>
 <source>Rasters (*.tif *.tiff *.vrt *.img *.nc)</source>
-<translation type="unfinished"></translation>
+<translation>Rasters (*.tif *.tiff *.vrt *.img *.nc)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/features.py"/>
 <source>Weight of the feature raster</source>
-<translation type="unfinished"></translation>
+<translation>Peso do raster de características</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/features.py"/>
 <source>With 1, all bands of the feature raster together count about as much as the image itself; with 0.5, their distances count half.</source>
-<translation type="unfinished"></translation>
+<translation>Com 1, todas as bandas do raster de características juntas contam aproximadamente tanto quanto a própria imagem; com 0,5, suas distâncias contam metade.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
@@ -4954,7 +4954,7 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
 <source>About how long the training may take on this machine. Some steps are measured first; they decide the number of steps. If neither this nor the steps are set: 20 minutes; in a refinement, 400 steps in each round.</source>
-<translation type="unfinished"></translation>
+<translation>Quanto tempo, aproximadamente, o treinamento pode levar nesta máquina. Alguns passos são medidos primeiro; eles decidem o número de passos. Se nem isto nem os passos forem definidos: 20 minutos; em um refinamento, 400 passos em cada rodada.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/train_settings.py"/>
@@ -6739,62 +6739,62 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/features/features.py"/>
 <source>The codebook {0} was made with the feature raster {1} of {2} {3}; give one with the same bands, or fit a new codebook without it.</source>
-<translation type="unfinished"></translation>
+<translation>O livro de códigos {0} foi feito com o raster de características {1} de {2} banda(s); informe um com as mesmas bandas ou ajuste um novo livro de códigos sem ele.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/features.py"/>
 <source>The codebook {0} was made without a feature raster; leave out {1}, or fit a new codebook with it.</source>
-<translation type="unfinished"></translation>
+<translation>O livro de códigos {0} foi feito sem raster de características; omita {1} ou ajuste um novo livro de códigos com ele.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/features.py"/>
 <source>The codebook {0} was made with the weight {1} for its feature raster, not {2}; give the same weight, or fit a new codebook.</source>
-<translation type="unfinished"></translation>
+<translation>O livro de códigos {0} foi feito com o peso {1} para seu raster de características, não {2}; informe o mesmo peso ou ajuste um novo livro de códigos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/features.py"/>
-<source>The feature raster {0} has no values under the scenes, only no data; give one that has values there.</source>
-<translation type="unfinished"></translation>
+<source>The feature raster {0} has no values under the scenes, only nodata; give one that has values there.</source>
+<translation>O raster de características {0} não tem valores sob as cenas, somente sem dados; informe um que tenha valores ali.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/features.py"/>
 <source>The codebook {0} was made with a feature raster of {1} bands, but {2} has {3}; give one with the same bands.</source>
-<translation type="unfinished"></translation>
+<translation>O livro de códigos {0} foi feito com um raster de características de {1} bandas, mas {2} tem {3}; informe um com as mesmas bandas.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/features.py"/>
 <source>The feature raster {0} changed while it was read; run again when nothing writes to it.</source>
-<translation type="unfinished"></translation>
+<translation>O raster de características {0} mudou enquanto era lido; execute novamente quando nada estiver gravando nele.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/raster.py"/>
 <source>{0} has a colour table, so its numbers are classes, which have no mean; give a feature raster of measurements, or one band of 0 and 1 for each class.</source>
-<translation type="unfinished"></translation>
+<translation>{0} tem uma tabela de cores, portanto seus números são classes, que não têm média; informe um raster de características com medidas ou uma banda de 0 e 1 para cada classe.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/raster.py"/>
 <source>{0} has no CRS, but {1} has one, so a feature raster and a scene cannot be laid over each other; assign the CRS of its coordinates to it.</source>
-<translation type="unfinished"></translation>
+<translation>{0} não tem SRC, mas {1} tem, portanto um raster de características e uma cena não podem ser sobrepostos; atribua a ele o SRC de suas coordenadas.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/raster.py"/>
 <source>The feature raster {0} does not overlap {1}; give one that covers the same ground, or correct the CRS of one of the two.</source>
-<translation type="unfinished"></translation>
+<translation>O raster de características {0} não se sobrepõe a {1}; informe um que cubra o mesmo terreno ou corrija o SRC de um dos dois.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/raster.py"/>
 <source>{0} has RPCs only, so no feature raster fits; orthorectify it first.</source>
-<translation type="unfinished"></translation>
+<translation>{0} tem somente RPCs, portanto nenhum raster de características se encaixa; ortorretifique-o primeiro.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/raster.py"/>
 <source>The CRS of {0} cannot be transformed to that of the feature raster {1} ({2}); reproject one of the two.</source>
-<translation type="unfinished"></translation>
+<translation>O SRC de {0} não pode ser transformado para o do raster de características {1} ({2}); reprojete um dos dois.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/scaling.py"/>
-<source>`{0}` has {1} middles and {2} deviations</source>
-<translation type="unfinished"></translation>
+<source>`{0}` has {1} centres and {2} scales</source>
+<translation>`{0}` tem {1} valores centrais e {2} desvios</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/labels/paint.py"/>
@@ -7248,8 +7248,8 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/fit.py"/>
-<source>The feature raster of the scenes was scaled differently for each of them, so the same ground may get different classes; label them as a collection.</source>
-<translation type="unfinished"></translation>
+<source>The feature raster of the scenes was not scaled alike for all of them, so the same ground may get different classes; label them as a collection.</source>
+<translation>O raster de características das cenas foi escalado de modo diferente para cada uma delas, portanto o mesmo terreno pode receber classes diferentes; rotule-as como uma coleção.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/fit.py"/>
@@ -7354,7 +7354,7 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/pipeline/label.py"/>
 <source>The codebook {0} is for PFLs of the kind {1}, but {2} gives {3}; choose the segmenter and bands that the codebook was made with, or label without a codebook if an earlier version of ALPS made it.</source>
-<translation type="unfinished"></translation>
+<translation>O livro de códigos {0} é para PFLs do tipo {1}, mas {2} fornece {3}; escolha o segmentador e as bandas com que o livro de códigos foi feito, ou rotule sem livro de códigos se uma versão anterior do ALPS o fez.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/label.py"/>
@@ -7589,7 +7589,7 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/pipeline/segment.py"/>
 <source>{0} of {1} segments lie where the feature raster {2} has no value; its bands do not count for them.</source>
-<translation type="unfinished"></translation>
+<translation>{0} de {1} segmentos ficam onde o raster de características {2} não tem valor; suas bandas não contam para eles.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/stages.py"/>
@@ -7719,7 +7719,7 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/pipeline/update.py"/>
 <source>scaling of the feature raster</source>
-<translation type="unfinished"></translation>
+<translation>escala do raster de características</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/update.py"/>
@@ -7739,7 +7739,7 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/pipeline/update.py"/>
 <source>{0} has PFLs of the kind {1}, but the codebook {2} is for {3}; segment the scenes with the codebook's segmenter and bands, or fit a new codebook if an earlier version of ALPS made it.</source>
-<translation type="unfinished"></translation>
+<translation>{0} tem PFLs do tipo {1}, mas o livro de códigos {2} é para {3}; segmente as cenas com o segmentador e as bandas do livro de códigos, ou ajuste um novo livro de códigos se uma versão anterior do ALPS o fez.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/update.py"/>
@@ -7763,8 +7763,8 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/update.py"/>
-<source>{0} was segmented with the {1} {2}, but the codebook {3} was fitted with {4}; label the scene with `--codebook` first, which takes both from the codebook.</source>
-<translation>{0} foi segmentado com {1} {2}, mas o livro de códigos {3} foi ajustado com {4}; primeiro rotule a cena com `--codebook`, que toma ambos do livro de códigos.</translation>
+<source>{0} was segmented with the {1} {2}, but the codebook {3} was fitted with {4}; label the scene with `--codebook` first, which takes them from the codebook.</source>
+<translation>{0} foi segmentado com {1} {2}, mas o livro de códigos {3} foi ajustado com {4}; primeiro rotule a cena com `--codebook`, que toma esses valores do livro de códigos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/band_file.py"/>
@@ -7889,7 +7889,7 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/predict/open.py"/>
 <source>{0} and {1} beside it are of different trainings; copy the whole folder again, or give one of the files.</source>
-<translation type="unfinished"></translation>
+<translation>{0} e {1}, que está ao lado dele, são de treinamentos diferentes; copie a pasta inteira novamente ou informe um dos arquivos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/open.py"/>
@@ -7909,17 +7909,17 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/predict/open.py"/>
 <source>{0} takes {1} bands, but its record says {2}; export it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} recebe {1} bandas, mas seu registro diz {2}; exporte-o novamente.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/open.py"/>
 <source>{0} gives {1} classes, but its record names {2}; export it again.</source>
-<translation type="unfinished"></translation>
+<translation>{0} fornece {1} classes, mas seu registro indica {2}; exporte-o novamente.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/open.py"/>
-<source>{0} does not give probabilities, as its record says; export it again.</source>
-<translation type="unfinished"></translation>
+<source>By its record, {0} gives probabilities, but it does not; export it again.</source>
+<translation>{0} não fornece probabilidades, embora seu registro diga que sim; exporte-o novamente.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/open.py"/>
@@ -8024,7 +8024,7 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/refine/rounds.py"/>
 <source>The rounds so far are kept in {0}; the same command continues from there.</source>
-<translation type="unfinished"></translation>
+<translation>As rodadas feitas até agora são mantidas em {0}; o mesmo comando continua a partir delas.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/reports/areas.py"/>
@@ -9104,7 +9104,7 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/scene/stretch.py"/>
 <source>`{0}` has the low value {1} above the high value {2}</source>
-<translation type="unfinished"></translation>
+<translation>`{0}` tem o valor baixo {1} acima do valor alto {2}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/scene/stretch_fit.py"/>
@@ -9694,7 +9694,7 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/settings/features.py"/>
 <source>feature_weight is {0}, but it needs a feature raster to weigh; give one.</source>
-<translation type="unfinished"></translation>
+<translation>feature_weight é {0}, mas precisa de um raster de características para ponderar; informe um.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/fields.py"/>
@@ -10129,7 +10129,7 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/tables/ogr.py"/>
 <source>No module named {0}</source>
-<translation type="unfinished"></translation>
+<translation>Não há módulo chamado {0}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/polygon_layer.py"/>
@@ -10394,7 +10394,7 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/train/check.py"/>
 <source>The part to train on has only one class ({0}), so there is nothing to tell apart. Give labels with two or more classes; pixels of 255, or with the nodata value of their class raster, have no label.</source>
-<translation type="unfinished"></translation>
+<translation>A parte com que treinar tem somente uma classe ({0}), portanto não há nada a distinguir. Informe rótulos com duas ou mais classes; pixels com 255, ou com o valor nodata de seu raster de classes, não têm rótulo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/check.py"/>
@@ -10689,7 +10689,7 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/train/labelled_scenes.py"/>
 <source>The labels have no values but 0 and 255, so both count as classes, as in a mask. If that is right, give their names (--names), such as {"0": "background", "255": "building"}. If 255 means “no label”, the labels have only one class, and nothing can be learned from them.</source>
-<translation type="unfinished"></translation>
+<translation>Os rótulos não têm valores além de 0 e 255, portanto ambos contam como classes, como em uma máscara. Se isso estiver certo, informe seus nomes (--names), como {"0": "background", "255": "building"}. Se 255 significa “sem rótulo”, os rótulos têm somente uma classe, e nada pode ser aprendido com eles.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/labelled_scenes.py"/>
@@ -10869,7 +10869,7 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/train/run.py"/>
 <source>No step is saved yet; the same command begins this training again.</source>
-<translation type="unfinished"></translation>
+<translation>Nenhum passo está salvo ainda; o mesmo comando começa este treinamento de novo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/train/stac.py"/>
@@ -11504,7 +11504,7 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
 <source>6 Evaluate the prediction</source>
-<translation type="unfinished"></translation>
+<translation>6 Avaliar a predição</translation>
 </message>
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
@@ -11524,7 +11524,7 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>
 <source>Folder of the network</source>
-<translation type="unfinished"></translation>
+<translation>Pasta da rede</translation>
 </message>
 <message>
 <location filename="../resources/models/train_predict_evaluate.model3"/>

@@ -47,6 +47,14 @@ def test_version_and_help_load_the_standard_library_alone(arguments: tuple[str, 
     assert not loaded & {"numpy", "rasterio", "shapely", "pyproj", "scipy", "skimage", "tqdm", *TABLES, *OTHERS}
 
 
+def test_doctor_runs_without_any_package() -> None:
+    """Fault 110: who asks what is missing gets an answer, however much is missing."""
+    done = subprocess.run([sys.executable, "-I", "-S", str(BOOT), "doctor"], capture_output=True, text=True, timeout=60)
+
+    assert "error    psutil" in done.stdout, done.stderr
+    assert done.stdout.count("error") > 5
+
+
 def test_process_that_computed_a_tile_loaded_no_tables_and_nothing_optional(tmp_path: Path) -> None:
     image = np.random.default_rng(0).integers(0, 255, (3, 40, 40), dtype=np.uint8)
     scene = make_raster(tmp_path / "scene.tif", image)

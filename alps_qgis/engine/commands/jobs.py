@@ -13,9 +13,9 @@ from typing import Any
 
 from ..errors import EngineError, OutputError
 from ..progress import Progress
-from ..runtime.files import no_empty_folder
 from ..runtime.locks import holding
 from ..runtime.memory import FEWER, memory_limit
+from ..runtime.refused import no_empty_folder
 from . import COMMANDS
 from .command import Result
 

@@ -13,8 +13,9 @@ from ..datasets.contents import MANIFEST
 from ..errors import Cancelled, CheckpointError, DatasetError, SettingsError
 from ..networks.record import ModelRecord, read_record
 from ..progress import Progress, Stages
-from ..runtime.files import no_empty_folder, sha256_of
+from ..runtime.files import sha256_of
 from ..runtime.installation import check_can_train
+from ..runtime.refused import no_empty_folder
 from ..runtime.versions import versions
 from ..settings import DEFAULT_MINUTES
 from .check import band_statistics, check_source, check_start

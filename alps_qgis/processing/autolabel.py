@@ -21,7 +21,7 @@ from ..host.tables.links import CLASSES_KIND, POLYGONS_KIND, RASTER_KIND, SEGMEN
 from ..host.text import tr
 from .base import AlpsAlgorithm
 from .form.groups import LABEL
-from .outputs import describe_outputs, image_to_load, scene_stem, store_made, style_when_loaded
+from .outputs import Image, describe_outputs, scene_stem, store_made, style_when_loaded
 from .parameters import Values
 
 FIRST_SETTINGS = ("segment.segmenter", "segment.detail", "codebook")
@@ -156,5 +156,4 @@ class AutoLabel(AlpsAlgorithm):
             outputs.append(self.loaded("AREAS", AREAS_KIND, codebook, segments, stem))
         written = self._targets["CODEBOOK"].final
         shown = [replace(each, made=made[each.kind], drawn_by=written) for each in outputs]
-        image = image_to_load(parameters["INPUT"], self._scene, context)
-        style_when_loaded(shown, context, stem, image=image)
+        style_when_loaded(shown, context, stem, image=Image(parameters["INPUT"], self._scene))

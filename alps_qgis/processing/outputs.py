@@ -13,6 +13,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
+    QgsProcessingUtils,
     QgsProject,
     QgsRasterLayer,
     QgsVectorLayer,
@@ -105,12 +106,25 @@ class Loaded:
     drawn_by: str = ""
 
 
+@dataclass(frozen=True)
+class Image:
+    """The raster that outputs were made from.
+
+    Attributes:
+        chosen: value of the parameter.
+        file: that the engine reads; for a layer without a file, a temporary one.
+    """
+
+    chosen: Any
+    file: str
+
+
 def style_when_loaded(
     outputs: list[Loaded],
     context: QgsProcessingContext,
     title: str = "",
     beside: tuple[str, ...] = (),
-    image: str = "",
+    image: Image | None = None,
 ) -> None:
     """Arrange that each output is named, ordered, grouped and styled once Processing has loaded it.
 
@@ -121,7 +135,8 @@ def style_when_loaded(
         context: of the run.
         title: of the group for the layers, usually the name of the scene; empty for layers that need no group.
         beside: files whose group, where the project shows them in one, takes the layers too.
-        image: raster that the polygons were made from, to be loaded below them; empty where that is not wanted.
+        image: raster that the polygons were made from; loaded below them if the user chose it as a file and the project
+            does not show it.
     """
     wanted = [each for each in outputs if each.path and context.willLoadLayerOnCompletion(each.path)]
     if not wanted:
@@ -154,32 +169,28 @@ def style_when_loaded(
         details.layerSortKey = _SORT_KEYS[output.kind]
         if group is not None and group.name:
             details.groupName = group.name
-    if group is not None and POLYGONS_KIND in kinds:
-        _load_image(image, context, group)
+    if group is not None and POLYGONS_KIND in kinds and image is not None and _is_to_load(image, context):
+        _load_image(image.file, context, group)
 
 
-def image_to_load(value: Any, scene: str, context: QgsProcessingContext) -> str:
-    """Return the raster that a user chose as a file and does not see in the project; empty for any other.
-
-    Args:
-        value: of the parameter.
-        scene: the file that the engine reads, which for layers without a file is a temporary one.
-        context: of the run.
-    """
-    project = context.project()
-    if project is None or not isinstance(value, str) or not same_file(value, scene):
-        return ""
+def _is_to_load(image: Image, context: QgsProcessingContext) -> bool:
+    project, file = context.project(), image.file
+    if project is None or not isinstance(image.chosen, str) or not same_file(image.chosen, file):
+        return False
+    # In a model it may be the result of another step, which is loaded by itself, or is nobody's business.
+    if context.willLoadLayerOnCompletion(image.chosen) or context.willLoadLayerOnCompletion(file):
+        return False
+    if Path(QgsProcessingUtils.tempFolder()) in Path(file).absolute().parents:
+        return False
 
     def is_shown() -> bool:
-        return any(same_file(layer_file(layer), scene) for layer in project.mapLayers().values())
+        return any(same_file(layer_file(layer), file) for layer in project.mapLayers().values())
 
-    return "" if on_main_thread(is_shown) else scene
+    return not on_main_thread(is_shown)
 
 
 def _load_image(image: str, context: QgsProcessingContext, group: RunGroup) -> None:
     """Have Processing load a raster below the other layers of its group: polygons let their image through."""
-    if not image:
-        return
     placer = _ImagePlacer(group)
     _ALIVE.append(placer)
     open_for(context, [image], lambda _, layer: None, styled=True)

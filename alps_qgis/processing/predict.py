@@ -23,7 +23,7 @@ from ..host.tables.tags import CONFIDENCE_KIND
 from ..host.text import tr
 from .base import AlpsAlgorithm
 from .form.groups import NETWORKS
-from .outputs import Loaded, file_name, image_to_load, layer_name, scene_stem, store_made, style_when_loaded
+from .outputs import Image, Loaded, file_name, layer_name, scene_stem, store_made, style_when_loaded
 from .parameters import Values
 
 KINDS = {
@@ -120,7 +120,7 @@ class Predict(AlpsAlgorithm):
             for name in targets
         ]
         shown = [self._shown(each, parameters, context) for each in outputs]
-        style_when_loaded(shown, context, stem, image=image_to_load(parameters["INPUT"], self._scene, context))
+        style_when_loaded(shown, context, stem, image=Image(parameters["INPUT"], self._scene))
         scene = result["scenes"][0]
         return {
             **dict.fromkeys(KINDS),

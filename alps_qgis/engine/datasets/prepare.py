@@ -21,7 +21,15 @@ from ..scene.stretch_fit import fit_stretch
 from ..settings import DatasetSettings, SceneSettings
 from ..tables.layer_path import split_layer
 from .chips import chip_windows
-from .class_table import ClassTable, as_binary, classes_of_raster, drop_ignored, in_published_colors, merge_classes
+from .class_table import (
+    ClassTable,
+    as_binary,
+    classes_of_raster,
+    drop_ignored,
+    in_published_colors,
+    merge_classes,
+    name_of,
+)
 from .instances import InstanceLayer
 from .plan import ExportPlan
 from .sources import Source
@@ -133,7 +141,8 @@ def prepare(
         if layer.n_without_class:
             progress.warn(f"{path}: polygons without a class were left out: {layer.n_without_class}.")
     things = {name for layer in layers.values() for name in layer.names}
-    table = merge_classes(drop_ignored(rasters, plan.names), things, settings.ignore, plan.names)
+    kept = drop_ignored(rasters, plan.names)
+    table = merge_classes(kept, things, _still_there(settings.ignore, rasters, kept, plan.names), plan.names)
     if settings.binary:
         table = as_binary(table)
     elif settings.palette == "isaid":
@@ -164,6 +173,19 @@ def _warn_of_common_ground(
             f"Scenes that share ground but are in different splits: {len(apart):,}, for example {one} and {two}; your "
             "split was kept as it is."
         )
+
+
+def _still_there(
+    ignore: Sequence[str],
+    rasters: Sequence[Sequence[ResolvedClass]],
+    kept: Sequence[Sequence[ResolvedClass]],
+    given: Mapping[int, str] | None,
+) -> list[str]:
+    """Return the classes to ignore without those that are left out already, because their name says "no label"."""
+    left_out = {
+        name_of(each, given) for before, after in zip(rasters, kept) for each in before if each not in after
+    } - {name_of(each, given) for after in kept for each in after}
+    return [name for name in ignore if name not in left_out]
 
 
 def classes_of_source(

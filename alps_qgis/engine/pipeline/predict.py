@@ -177,7 +177,7 @@ def _predict(
     folder.remove_others({each.key for each in planned.values()})
     disk = PredictionDisk(
         {path: each.n_px for path, each in planned.items()},
-        (each.waiting(plan.outputs[path], facts.classes) for path, each in planned.items()),
+        {path: each.waiting(plan.outputs[path], facts.classes) for path, each in planned.items()},
         folder.path,
     )
     if not folder.resumed:

@@ -5,7 +5,7 @@ All figures are lower bounds, so a run that would fit is not refused.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 
 from ..runtime.disk import check_disk, expected_more
@@ -18,7 +18,9 @@ class everywhere."""
 class PredictionDisk:
     """Compares what the bands have taken with what is free, so that no run fails at its end for want of space."""
 
-    def __init__(self, n_px: Mapping[Path, int], waiting: Iterable[list[tuple[Path, float]]], folder: Path) -> None:
+    def __init__(
+        self, n_px: Mapping[Path, int], waiting: Mapping[Path, list[tuple[Path, float]]], folder: Path
+    ) -> None:
         """Begin without bands.
 
         Args:
@@ -30,8 +32,7 @@ class PredictionDisk:
         self._folder = folder.parent
         self._left = dict(n_px)
         self._n_px = self._n_bytes = self._n_noted = self._n_checked = 0
-        # They are removed before the next scene, so the largest scene decides.
-        self._waiting = max(waiting, key=lambda needs: sum(n for _, n in needs), default=[])
+        self._waiting = dict(waiting)
 
     def note(self, scene: Path, n_px: int, n_bytes: int | None) -> None:
         """Note a finished band.
@@ -57,7 +58,7 @@ class PredictionDisk:
 
     def scene_done(self, scene: Path) -> None:
         """Expect nothing more of a scene, which may have failed."""
-        del self._left[scene]
+        del self._left[scene], self._waiting[scene]
 
     def check(self) -> None:
         """Refuse to begin or go on if what is left will not fit, judged by what the bands so far have taken.
@@ -69,4 +70,6 @@ class PredictionDisk:
         more = n_left * _PX_BYTES
         if self._n_px:
             more = expected_more(self._n_bytes, self._n_px, self._n_px + n_left)
-        check_disk([(self._folder, more), *self._waiting])
+        # What waits is removed before the next scene, so the largest scene decides.
+        waiting = max(self._waiting.values(), key=lambda needs: sum(n for _, n in needs), default=[])
+        check_disk([(self._folder, more), *waiting])

@@ -53,8 +53,8 @@ def open_model(path: str | Path, device: str = "auto") -> Predictor:
     exported = read_record(onnx)
     if (exported.network, exported.weights_sha256) != (record.network, record.weights_sha256):
         raise ModelError(
-            f"{onnx} and {RECORD_FILE} beside it are of different trainings; copy the whole folder again, or give one "
-            "of the files."
+            f"{onnx} and {RECORD_FILE} beside it are of different trainings; copy the whole folder again, or give "
+            f"{ONNX_FILE} itself."
         )
     return _open_onnx(path, onnx, device)
 

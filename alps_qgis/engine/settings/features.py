@@ -17,7 +17,7 @@ class FeatureSettings(Settings):
     feature_raster: str | None = field(
         None, "Feature raster",
         "Raster of measurements of the same ground, such as embeddings (AlphaEarth, TESSERA), a surface model or an "
-        "index, in any number of bands. Segments where its values are similar then rather get the same cluster. Its "
+        "index, in any number of bands. Segments with similar values are then more likely to get the same cluster. Its "
         "CRS, extent and pixel size may differ from those of the scene; one raster covers all scenes.",
         files="Rasters (*.tif *.tiff *.vrt *.img *.nc)", picker="raster", later=True, error=SceneError,
     )  # fmt: skip

@@ -193,14 +193,11 @@ def _divide(scenes: Sequence[SceneGrid], settings: TrainSettings) -> dict[str, l
     grouping = Grouping(scenes)
     if len(set(grouping.group_of)) < _SPLIT_BY_SCENE_FROM:
         grouping = Grouping(scenes, _block(scenes, settings.crop))
-    windows = [
-        (number, window)
-        for number, scene in enumerate(scenes)
-        for window in grouping.blocks(number)
-        # A sliver between two lines of the blocks would fill a crop with nothing.
-        if window.height >= min(settings.crop // 4, scene.grid.height)
-        and window.width >= min(settings.crop // 4, scene.grid.width)
-    ]
+    windows = [(number, window) for number in range(len(scenes)) for window in grouping.blocks(number)]
+    # A sliver between two lines of the blocks would fill a crop with nothing, unless there is hardly anything else.
+    wide = [(number, window) for number, window in windows if min(window.height, window.width) >= settings.crop // 4]
+    if len({unit for number, window in wide for unit in grouping.units(number, window)}) > 1:
+        windows = wide
     splits = assign_splits(chips_inside(grouping, windows), grouping, shares, settings.seed)
     parts: dict[str, list[_Part]] = {TRAIN: [], HELD_OUT: []}
     for number, window in windows:

@@ -75,13 +75,14 @@ def _weights() -> dict[str, str]:
 
 
 def _only_with_model(panel: Any) -> None:
-    """Let users choose weights only where there is a model to load them from."""
+    """Let users choose weights only where there is a model to load them from, or a choice to take back."""
     model, weights = panel.wrappers["START"], panel.wrappers["LOAD"]
 
     def follow(*_: Any) -> None:
+        has_choice = bool(model.parameterValue()) or weights.parameterValue() not in ("overall", 0, None)
         for part in (weights.wrappedLabel(), weights.wrappedWidget()):
             if part is not None:
-                part.setEnabled(bool(model.parameterValue()))
+                part.setEnabled(has_choice)
 
     model.widgetValueHasChanged.connect(follow)
     follow()

@@ -308,3 +308,13 @@ def test_data_set_of_every_layout_is_known_by_its_files_and_replaced(scene, run,
     assert len(after) < before
     assert not any(name in after for name in ("annotations", "ann_dir", "panoptic"))
     assert [path.name for path in out.parent.iterdir() if path.name.startswith(".")] == []
+
+
+def test_a_class_to_ignore_may_be_the_255_that_is_left_out_anyway(scene, run, tmp_path):
+    """Fault 300: a name such as “void” for 255 already says “no label”."""
+    scene("a")
+    make_raster(tmp_path / "labels" / "a_classes.tif", fields(40, 40)[None], nodata=None)
+    named = {0: "water", 2: "field", 5: "road", 255: "void"}
+    run(names=named, ignore=("void",))
+    with pytest.raises(DatasetError, match="class 'sea' to ignore"):
+        run(out="other", names=named, ignore=("sea",))

@@ -488,3 +488,10 @@ def test_scenes_that_overlap_hold_ground_out(tmp_path):
     areas = {split: sum(item.height * item.width for item in items) for split, items in source.splits.items()}
     assert areas["val"] > 0.1 * 3 * 230**2
     assert sum(areas.values()) > 0.9 * 3 * 230**2
+
+
+def test_a_scene_hardly_larger_than_a_crop_can_be_held_out_in_part(tmp_path):
+    """Fault 298: a narrow rest is all that there is to hold out."""
+    scene, labels = make_sample_scene(tmp_path / "s.tif", tmp_path / "s_classes.tif", (150, 150))
+    plan = TrainPlan((str(scene),), tmp_path / "out", replace(SMALL, crop=128), (str(labels),))
+    assert all(ScenesSource(plan, SILENT).splits.values())

@@ -87,6 +87,8 @@ def test_labelling_a_scene_loads_neither_pandas_nor_scikit_learn(tmp_path: Path)
 def test_layers_can_be_read_as_tables_of_geopandas_after_the_engine_loaded_pyogrio() -> None:
     code = f"""
 import runpy, sys
+import __main__
+__main__.__file__ = "boot.py"
 runpy.run_path({str(BOOT)!r}, run_name="boot")
 from alps_qgis.engine.tables.ogr import pyogrio
 assert "pandas" not in sys.modules and "geopandas" not in sys.modules
@@ -98,3 +100,17 @@ with tempfile.TemporaryDirectory() as folder:
 assert isinstance(back, geopandas.GeoDataFrame) and back["name"].tolist() == ["a"] and pandas.DataFrame is not None
 """
     subprocess.run([sys.executable, "-I", "-c", code], check=True, capture_output=True, timeout=60)
+
+
+def test_pyarrow_still_finds_pandas_in_the_process_of_somebody_else() -> None:
+    """Fault 295: after `import alps_qgis.engine` in a notebook, pyarrow took missing values of pandas for errors."""
+    code = """
+import sys
+sys.path.insert(0, sys.argv[1])
+import alps_qgis.engine.tables.ogr
+import pandas as pd, pyarrow as pa
+print(pa.array(pd.Series([1, None], dtype="Int64")).to_pylist())
+"""
+    done = subprocess.run([sys.executable, "-I", "-c", code, str(BOOT.parents[2])], capture_output=True, text=True)
+
+    assert done.stdout.strip() == "[1, None]", done.stderr

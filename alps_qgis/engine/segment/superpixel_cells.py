@@ -33,14 +33,20 @@ class Cells:
         seen = labels[::_STEP, ::_STEP]
         self._inside = seen >= 0
         row, col = np.arange(seen.shape[0]) // 2, np.arange(seen.shape[1]) // 2
-        cell = row[:, None] * self.shape[1] + col
-        owner, cell = (seen.ravel(), cell.ravel()) if self._inside.all() else (seen[self._inside], cell[self._inside])
+        cells = row[:, None] * self.shape[1] + col
+        owner, cell = seen.ravel(), cells.ravel()
+        if not self._inside.all():
+            owner, cell = seen[self._inside], cells[self._inside]
         # A thin superpixel may lie between the pixels that count; then all of its pixels do.
         missed = np.bincount(owner, minlength=n) == 0
         if missed.any():
             at_row, at_col = np.nonzero(np.append(missed, False)[labels])
-            owner = np.concatenate([owner, labels[at_row, at_col]])
-            cell = np.concatenate([cell, at_row // CELL_PX * self.shape[1] + at_col // CELL_PX])
+            theirs = at_row // CELL_PX * self.shape[1] + at_col // CELL_PX
+            owner, cell = np.concatenate([owner, labels[at_row, at_col]]), np.concatenate([cell, theirs])
+            # Beside ground without data, a cell may hold nothing that counts. Planes have colours there too.
+            bare = np.zeros(self.shape[0] * self.shape[1], dtype=bool)
+            bare[theirs] = self._summed(self._inside.astype(np.float32)).ravel()[theirs] == 0
+            self._inside |= bare[cells]
         shape = (n, self.shape[0] * self.shape[1])
         ones = np.ones(owner.size, dtype=np.float32)
         self._pixels = sparse.coo_matrix((ones, (owner, cell)), shape=shape).tocsr()

@@ -1,4 +1,4 @@
-"""Import pyogrio and pyarrow without pandas and geopandas.
+"""Import pyogrio and pyarrow without pandas and geopandas, in processes of the engine.
 
 pyogrio imports both only to learn that they are there, and pyarrow imports pandas when it makes its first array. That
 takes a third of a second at every start, and most commands need neither. So pyogrio meets empty modules with the right
@@ -10,8 +10,9 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager, nullcontext, suppress
 from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
 from types import ModuleType
 from typing import Any
 
@@ -57,9 +58,14 @@ def _empty(*names: str) -> Iterator[None]:
                 del sys.modules[name]
 
 
-with _without_pandas():
+def _is_own_process() -> bool:
+    """Return whether the engine runs this process; in a notebook, packages must find each other as always."""
+    return Path(getattr(sys.modules.get("__main__"), "__file__", None) or "").name == "boot.py"
+
+
+with _without_pandas() if _is_own_process() else nullcontext():
     pa.array([0])
-with _empty("pandas", "geopandas"):
+with _empty("pandas", "geopandas") if _is_own_process() else nullcontext():
     import pyogrio
     from pyogrio.errors import DataLayerError, DataSourceError
 

@@ -111,3 +111,12 @@ def test_slices_find_a_core_inside_its_window():
 def test_windows_that_only_touch_share_no_pixel():
     assert Window(0, 0, 2, 2).intersection(Window(2, 0, 2, 2)) is None
     assert Window(0, 0, 3, 3).intersection(Window(2, 1, 5, 5)) == Window(2, 1, 1, 2)
+
+
+def test_trimmed_grids_begin_windows_at_cells_whatever_the_tile_and_halo():
+    """Fault 296: superpixels are described in cells of 4 pixels, which lay differently in each tile."""
+    from alps_qgis.engine.segment.superpixel_recipe import CELL_PX
+
+    for tile, halo in ((1023, 32), (1000, 25), (1024, 33), (1024, 32)):
+        starts = [(each.window.row, each.window.col) for each in TileGrid(3000, 2500, tile, halo, shift=False)]
+        assert not np.mod(starts, CELL_PX).any()

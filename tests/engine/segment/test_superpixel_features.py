@@ -90,3 +90,24 @@ def test_stripes_are_lines_and_noise_is_not() -> None:
 @pytest.mark.parametrize(("n_bands", "size"), [(1, 44), (2, 65), (3, 89), (5, 128), (50, 128)])
 def test_the_size_of_a_pfl_follows_from_the_bands(n_bands: int, size: int) -> None:
     assert Recipe().pfl_size(n_bands) == size == len(Recipe().column_weights(n_bands))
+
+
+@pytest.mark.parametrize("phase", range(4))
+@pytest.mark.parametrize("turned", [False, True])
+def test_thin_superpixels_beside_ground_without_data_have_pfls(phase: int, turned: bool) -> None:
+    """Fault 297: a fringe of one pixel between the pixels that count had none, and its neighbours lost theirs."""
+    rng = np.random.default_rng(phase)
+    planes = rng.random((3, 48, 48), dtype=np.float32)
+    labels = np.full((48, 48), -1, dtype=np.int32)
+    labels[:, 8 + phase] = 0
+    labels[:, 9 + phase :] = 1 + np.arange(39 - phase) // 8
+    labels = np.ascontiguousarray(labels.T) if turned else labels
+    pfl = pool_pfl(planes, labels, Recipe())
+    assert np.isfinite(pfl).all() and (pfl[0] != 0).any()
+
+
+def test_an_isolated_line_of_pixels_has_a_pfl() -> None:
+    """Fault 297: the same, with nothing around it."""
+    labels = np.full((24, 24), -1, dtype=np.int32)
+    labels[7, :] = 0
+    assert np.isfinite(pool_pfl(np.ones((3, 24, 24), np.float32), labels, Recipe())).all()

@@ -194,7 +194,7 @@ def test_scenes_that_were_scaled_one_by_one_are_named(tmp_path):
 
     run_job("fit", {"segments": files, "codebook": str(tmp_path / "c.gpkg"), "settings": {"clusters": 4}}, heard)
 
-    assert any("scaled differently" in each for each in heard.warned)
+    assert any("not scaled alike" in each for each in heard.warned)
     with pytest.raises(SegmentsError, match="scaling of the feature raster"):
         update = {"segments": files[1:], "codebook": str(tmp_path / "d.gpkg"), "update": str(tmp_path / "c.gpkg")}
         run_job("fit", update, Listener())

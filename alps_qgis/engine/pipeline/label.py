@@ -203,7 +203,7 @@ def _label(plan: LabelPlan, wanted: Wanted[dict[str, Any]], folder: RunFolder, p
     run = Run(plan.settings, folder, failures, progress, labelled=labelled_files)
     scenes = _open_all(plan, failures)
     setup = _prepare(plan, scenes, known, run)
-    say_scaling(setup, len(scenes), progress)
+    say_scaling(setup, len(failures.left), progress)
     segmenting, clustering, labelling, reporting = LABEL.parts(progress)
     clock = Clock()
     with ExitStack() as stack:
@@ -294,7 +294,7 @@ def _prepare(plan: LabelPlan, scenes: dict[Path, Scene], known: Codebook | None,
     )
     if known is None:
         stretch = _fit_stretch({path: scenes[path] for path in run.failures.left}, plan.settings, run.failures)
-        return Setup(stretch, segmenter, scalings(scenes.values(), stretch), features)
+        return Setup(stretch, segmenter, scalings((scenes[path] for path in run.failures.left), stretch), features)
     if unlike := unlike_codebook(known.settings, features, plan.codebook_in):
         raise PflKindError(unlike)
     if known.pfl_kind != (segmenter.pfl_kind if features is None else features.kind(segmenter.pfl_kind)):
@@ -314,10 +314,11 @@ def _prepare(plan: LabelPlan, scenes: dict[Path, Scene], known: Codebook | None,
         )
     run.progress.say("The stretch is that of the codebook.")
     _note_resolution(known, plan, run.progress)
-    for path, scene in scenes.items():
+    # Without the scenes that lie outside the feature raster.
+    for path in run.failures.left:
         with run.failures.of(path):
-            note_stretch_of_codebook([scene], stretch)
-    return Setup(stretch, segmenter, scalings(scenes.values(), stretch), features)
+            note_stretch_of_codebook([scenes[path]], stretch)
+    return Setup(stretch, segmenter, scalings((scenes[path] for path in run.failures.left), stretch), features)
 
 
 def _note_resolution(known: Codebook, plan: LabelPlan, progress: Progress) -> None:

@@ -85,13 +85,17 @@ class Codebook:
     def identity(self) -> str:
         """Return a hash of all that decides which cluster a segment gets, and of nothing that users edit.
 
-        It counts centroids, kind of PFL, stretch and bands. Names, colours and merged classes do not count. A row that
-        a user deleted takes its centroid along; then the identity that the file keeps is the answer, since the
-        segments of that cluster remain in it.
+        It counts centroids, kind of PFL, stretch, bands and the scaling of a feature raster. Names, colours and merged
+        classes do not count. A row that a user deleted takes its centroid along; then the identity that the file keeps
+        is the answer, since the segments of that cluster remain in it.
         """
         scene = self.settings.get("scene")
         bands = scene.get("bands") if isinstance(scene, dict) else None
         how = [self.pfl_kind, self.n_clusters, self.clusters.tolist(), self.settings.get("stretch"), bands]
+        features = self.settings.get("features")
+        if isinstance(features, dict) and "scaling" in features:
+            # Only here, so that codebooks without a feature raster keep the identity that their segments name.
+            how.append(features["scaling"])
         digest = hashlib.sha256(np.ascontiguousarray(self.centroids, "<f4").tobytes())
         digest.update(json.dumps(how, sort_keys=True).encode())
         now = digest.hexdigest()[:32]

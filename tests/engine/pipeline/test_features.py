@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -13,6 +14,7 @@ from affine import Affine
 from alps_qgis.engine.commands.jobs import run_job
 from alps_qgis.engine.errors import Cancelled, OutputError, PflKindError, SceneError, SegmentsError, SettingsError
 from alps_qgis.engine.pipeline import first_pass
+from alps_qgis.engine.pipeline import label as label_module
 from alps_qgis.engine.pipeline.join import mean_pfl
 from alps_qgis.engine.sample.sample_scene import make_sample_scene
 from alps_qgis.engine.tables.codebook import read_codebook
@@ -200,6 +202,35 @@ def test_scenes_that_were_scaled_one_by_one_are_named(tmp_path):
         run_job("fit", update, Listener())
 
 
+def test_segments_of_another_scaling_are_named_when_a_codebook_is_applied(tmp_path):
+    """Fault 355: the two codebooks are not the same one either; the identity of one without features stays."""
+    raster = features(tmp_path / "f.tif", 2, size=90)
+    a = make_raster(tmp_path / "a.tif", quarters(0))
+    b = make_raster(tmp_path / "b.tif", quarters(1), transform=TEN_METRES @ Affine.translation(130, 60))
+    label([a], tmp_path / "a", raster)
+    label([b], tmp_path / "b", raster)
+    codebook = tmp_path / "a" / "codebook.gpkg"
+    warned = []
+    for name in ("a", "b"):
+        heard = Listener()
+        arguments = {"segments": str(tmp_path / name / f"{name}_segments.gpkg"), "codebook": str(codebook)}
+        run_job("apply", {**arguments, "out": str(tmp_path / f"{name}.gpkg")}, heard)
+        warned.append(any("another scaling of the feature raster than the codebook" in each for each in heard.warned))
+    known = read_codebook(codebook)
+    moved = {**known.settings["features"], "scaling": {"centre": [0.0, 0.0], "scale": [1.0, 1.0]}}
+    identities = {
+        replace(known, settings=settings).identity()
+        for settings in (
+            known.settings,
+            {**known.settings, "features": moved},
+            {key: value for key, value in known.settings.items() if key != "features"},
+        )
+    }
+
+    assert warned == [False, True]
+    assert len(identities) == 3
+
+
 def test_segments_without_a_value_are_counted_and_lie_in_the_middle(scene, tmp_path):
     """Fault 335: the raster covers the left half only; every segment still gets a class."""
     raster = features(tmp_path / "f.tif", 2, size=20)
@@ -234,6 +265,26 @@ def test_one_scene_outside_does_not_stop_the_others(tmp_path):
     assert [Path(row["input"]).name for row in summary["failed"]] == ["b.tif"]
     assert "does not overlap" in summary["failed"][0]["message"]
     assert [Path(row["input"]).name for row in summary["scenes"]] == ["a.tif"]
+
+
+def test_a_scene_outside_is_left_out_once_with_a_codebook_too(tmp_path, monkeypatch):
+    """Fault 344: it is not read again for the notes about the stretch, where it could fail a second time."""
+    raster = features(tmp_path / "f.tif", 2)
+    inside = make_raster(tmp_path / "a.tif", quarters(0))
+    outside = make_raster(tmp_path / "b.tif", quarters(1), transform=TEN_METRES @ Affine.translation(5000, 0))
+    label([inside], tmp_path / "first", raster)
+    note = label_module.note_stretch_of_codebook
+
+    def refuse(scenes, stretch):
+        if Path(scenes[0].path).name == "b.tif":
+            raise SceneError("b.tif cannot be read.")
+        note(scenes, stretch)
+
+    monkeypatch.setattr(label_module, "note_stretch_of_codebook", refuse)
+    summary = label([inside, outside], tmp_path / "out", raster, codebook=str(tmp_path / "first" / "codebook.gpkg"))
+
+    assert [Path(row["input"]).name for row in summary["failed"]] == ["b.tif"]
+    assert "does not overlap" in summary["failed"][0]["message"]
 
 
 def test_a_raster_without_values_or_without_a_file_is_refused(scene, tmp_path):

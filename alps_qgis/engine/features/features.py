@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import math
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from functools import lru_cache
@@ -23,11 +23,16 @@ from ..settings import FeatureSettings
 from .raster import FeatureRaster, open_raster
 from .scaling import LIMIT, FeatureScaling, scaling_of
 
-VERSION = 1
+VERSION = 2
 """Raise it if the same raster gives other features than before, so that old codebooks are refused."""
 
 _OPEN = 4
-_SAMPLE = 150_000
+_SAMPLE, _SAMPLE_VALUES = 150_000, 50_000_000
+"""Points, and values at them, from which a scaling is computed, of all scenes together."""
+
+_MIN_POINTS = 4
+"""Points that even a scene of very many gives."""
+
 _MIN_PROBES, _MAX_PROBES = 2, 16
 _VALUES_OF_PROBE = 64
 
@@ -72,19 +77,20 @@ class Features:
         return {"raster": name, "content": self.content, "weight": self.weight, "scaling": self.scaling.to_dict()}
 
     def means(self, scene: Scene, window: Window, layers: np.ndarray, n: int) -> np.ndarray:
-        """Return the mean (n, n_bands) of each band under each mask of a tile; see `FeatureRaster.means`."""
-        return _opened(self.path, self.allow_remote, self.stamp, scene.grid, scene.path).means(window, layers, n)
+        """Return the mean (n, n_bands) of each band under each mask of a tile, less the middle of the band; float32."""
+        raster = _opened(self.path, self.allow_remote, self.stamp, scene.grid, scene.path)
+        return self.scaling.centred(raster.means(window, layers, n)).astype(np.float32)
 
     def scaled(self, pfl: np.ndarray) -> tuple[np.ndarray, int]:
-        """Scale and weigh the last columns of PFLs (n, D + n_bands); return them, and how many had no value there.
+        """Scale and weigh the last columns of PFLs (n, D + n_bands) that `means` gave, and count those without a value.
 
         A weight of 1 gives the bands together a deviation of about 1. PFLs of superpixels deviate by 0.5 to 1.4 from
         their mean, measured on eleven images of eight sets (root of the mean square).
         """
         own, means = pfl[:, : -self.n_bands], pfl[:, -self.n_bands :]
         factor = self.weight / math.sqrt(self.n_bands)
-        both = np.concatenate([own, self.scaling.apply(means) * factor], axis=1)
-        return both.astype(pfl.dtype), int(np.isnan(means).any(axis=1).sum())
+        both = np.concatenate([own, self.scaling.scaled(means) * factor], axis=1)
+        return both.astype(pfl.dtype), int(np.isnan(means).all(axis=1).sum())
 
     def check_unchanged(self) -> None:
         """Refuse a raster that another program changed since the run began.
@@ -141,20 +147,24 @@ def find_features(
                 f"The codebook {source} was made with a feature raster of {n} bands, but {path} has "
                 f"{raster.n_raw_bands}; give one with the same bands."
             )
-        per_scene = _SAMPLE / _VALUES_OF_PROBE / max(len(scenes), 1)
-        n_probes = int(min(max(math.sqrt(per_scene), _MIN_PROBES), _MAX_PROBES))
+        n_points = min(_SAMPLE, _SAMPLE_VALUES // raster.n_raw_bands) // max(len(scenes), 1)
+        n_probes = int(min(max(math.sqrt(n_points / _VALUES_OF_PROBE), _MIN_PROBES), _MAX_PROBES))
         samples = []
         for each, scene in scenes.items():
             with attempt(each):
                 under = FeatureRaster(raster, scene.grid, scene.path)
                 if kept is None:
-                    samples.append(under.sample(n_probes))
+                    samples.append(_thinned(under.sample(n_probes), max(n_points, _MIN_POINTS)))
         scaling = FeatureScaling.from_dict(kept["scaling"]) if kept is not None else _fitted(samples, path)
         return Features(raster.path, allow_remote, raster.stamp, raster.scene_id, settings.feature_weight, scaling)
 
 
-def _fitted(samples: Iterable[np.ndarray], path: str) -> FeatureScaling:
-    samples = list(samples)
+def _thinned(sample: np.ndarray, n: int) -> np.ndarray:
+    """Return at most `n` rows of a scene's sample, evenly spread: which ones does not depend on other scenes."""
+    return sample if len(sample) <= n else sample[np.linspace(0, len(sample) - 1, n).astype(np.intp)]
+
+
+def _fitted(samples: list[np.ndarray], path: str) -> FeatureScaling:
     scaling = scaling_of(samples) if samples else FeatureScaling((0.0,), (0.0,))
     if scaling is None:
         raise SceneError(

@@ -2,7 +2,8 @@
 
 A pixel of the scene takes the bilinear mean of the four nearest cells. Pooling is linear, so nothing is resampled: the
 weights of the cells are added up for each segment first, and one sparse product gives the means of all bands. Cells
-without a value do not count. Which cells a pixel takes depends on its position alone, never on the tile.
+without a value in a band do not count for this band. Which cells a pixel takes depends on its position alone, never on
+the tile.
 """
 
 from __future__ import annotations
@@ -78,6 +79,8 @@ class FeatureRaster:
         """
         self._raster, self._grid = raster, grid
         self.n_bands = raster.n_raw_bands
+        # Exact for numbers of up to 16 bits; larger ones, such as heights in millimetres, need more digits.
+        self._dtype = np.result_type(raster.dtype, np.float32)
         self._move = _move_between(grid, raster.grid, scene, raster.path)
         corners = np.linspace(0, 1, _N_ALONG) * np.array([[grid.height], [grid.width]])
         x, y = self._exact(*corners)
@@ -116,30 +119,38 @@ class FeatureRaster:
             n: number of masks.
 
         Returns:
-            (n, n_bands) float32; NaN for masks without a value.
+            (n, n_bands) float64; NaN for masks without a value in a band.
 
         Raises:
             SceneError: The raster cannot be read.
         """
-        total, support = np.zeros((n, self.n_bands)), np.zeros(n)
+        total, support = np.zeros((n, self.n_bands)), np.zeros((n, self.n_bands))
         for strip in self._strips(window):
             part = layers[(slice(None), *strip.slices(window))]
             weights, cells = self._weights(strip, part, n)
             if weights is None:
                 continue
-            values, valid = self._read(cells)
-            if not valid.all():
-                weights, values = weights[:, valid], values[:, valid]
-            total += weights @ values.T
-            support += np.asarray(weights.sum(axis=1)).ravel()
+            values, there = self._read(cells)
+            complete = there.all(axis=0)
+            if (there.any(axis=0) == complete).all():
+                if not complete.all():
+                    weights, values = weights[:, complete], values[:, complete]
+                total += weights @ values.T
+                support += np.asarray(weights.sum(axis=1)).reshape(n, 1)
+            else:
+                total += weights @ np.where(there, values, 0).T
+                support += weights @ there.T.astype(np.float64)
         with np.errstate(invalid="ignore", divide="ignore"):
-            means = total / support[:, None]
+            means = total / support
         means[support < _MIN_SUPPORT_PX] = np.nan
-        return means.astype(np.float32)
+        return means
 
     def sample(self, n_probes: int) -> np.ndarray:
-        """Return values (n, n_bands) float64 of small windows, evenly spread over the scene."""
-        found = [np.empty((0, self.n_bands))]
+        """Return values (n, n_bands) of small windows, evenly spread over the scene; NaN where a band has none.
+
+        They are float32 where this holds every number of the raster.
+        """
+        found = [np.empty((0, self.n_bands), self._dtype)]
         sides = min(_PROBE_PX, self._grid.height), min(_PROBE_PX, self._grid.width)
         rows, cols = (
             sorted({round(share * (size - side)) for share in np.linspace(0, 1, n_probes + 2)[1:-1]})
@@ -151,8 +162,8 @@ class FeatureRaster:
                 points = np.full((1, *sides), -1, np.int32)
                 some = points[:, ::_PROBE_STEP, ::_PROBE_STEP]
                 some[...] = np.arange(some.size).reshape(some.shape)
-                values = self.means(window, points, some.size).astype(np.float64)
-                found.append(values[np.isfinite(values).all(axis=1)])
+                values = self.means(window, points, some.size).astype(self._dtype)
+                found.append(values[np.isfinite(values).any(axis=1)])
         return np.concatenate(found)
 
     def _cells_per_pixel(self) -> float:
@@ -217,13 +228,13 @@ class FeatureRaster:
         return weights, Window(top, left, height, width)
 
     def _read(self, cells: Window) -> tuple[np.ndarray, np.ndarray]:
-        """Return values (n_bands, cells) and whether each cell has them."""
+        """Return values (n_bands, cells), and whether a cell has a value in each band (n_bands, cells)."""
         step, raster = self.step, self._raster
         shape = (cells.height, cells.width)
         if step == 1:
             values, valid = self._values(cells)
         else:
-            values, valid = np.empty((self.n_bands, *shape), np.float32), np.empty(shape, bool)
+            values, valid = np.empty((self.n_bands, *shape), self._dtype), np.empty((self.n_bands, *shape), bool)
             # The last cells may be cut by the edge of the raster.
             rows = np.minimum(np.arange(cells.row, cells.row + cells.height) * step + step // 2, raster.height - 1)
             cols = np.minimum(np.arange(cells.col, cells.col + cells.width) * step + step // 2, raster.width - 1)
@@ -232,16 +243,16 @@ class FeatureRaster:
             for start in range(0, cells.height, some):
                 taken = rows[start : start + some]
                 strip = Window(int(taken[0]), int(cols[0]), int(taken[-1] - taken[0]) + 1, width)
-                at = np.ix_(taken - taken[0], cols - cols[0])
+                at = (slice(None), *np.ix_(taken - taken[0], cols - cols[0]))
                 found, there = self._values(strip)
-                values[:, start : start + some], valid[start : start + some] = found[(slice(None), *at)], there[at]
-        return values.reshape(self.n_bands, -1), valid.ravel()
+                values[:, start : start + some], valid[:, start : start + some] = found[at], there[at]
+        return values.reshape(self.n_bands, -1), valid.reshape(self.n_bands, -1)
 
     def _values(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
-        raw, valid = self._raster.read_raw(window)
+        raw, there = self._raster.read_measurements(window)
         scaling = self._raster.scaling
-        values = (scaling.apply(raw) if scaling else raw).astype(np.float32, copy=False)
-        return values, valid & np.isfinite(values).all(axis=0)
+        values = (scaling.apply(raw) if scaling else raw).astype(self._dtype, copy=False)
+        return values, there & np.isfinite(values)
 
 
 class _Between:

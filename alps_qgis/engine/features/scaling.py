@@ -7,7 +7,8 @@ every later scene, as it does with the stretch.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -40,10 +41,20 @@ class FeatureScaling:
 
     def apply(self, values: np.ndarray) -> np.ndarray:
         """Return values (n, n_bands) in deviations from the middle; NaN becomes 0, the middle."""
+        return self.scaled(self.centred(values))
+
+    def centred(self, values: np.ndarray) -> np.ndarray:
+        """Return values (n, n_bands) less the middle, float64; NaN stays.
+
+        Only then float32 holds what matters of bands that lie far from zero.
+        """
+        return np.asarray(values, np.float64) - np.array(self.centre)
+
+    def scaled(self, centred: np.ndarray) -> np.ndarray:
+        """Return what `apply` does, of values (n, n_bands) that `centred` returned."""
         scale = np.array(self.scale)
         inverse = np.divide(1.0, scale, out=np.zeros_like(scale), where=scale > 0)
-        moved = (np.asarray(values, np.float64) - np.array(self.centre)) * inverse
-        return np.clip(np.nan_to_num(moved, nan=0.0), -LIMIT, LIMIT)
+        return np.clip(np.nan_to_num(np.asarray(centred, np.float64) * inverse, nan=0.0), -LIMIT, LIMIT)
 
     def to_dict(self) -> dict[str, Any]:
         """Return plain values, ready for JSON."""
@@ -62,18 +73,41 @@ class FeatureScaling:
         return cls(tuple(map(float, values["centre"])), tuple(map(float, values["scale"])))
 
 
-def scaling_of(samples: Iterable[np.ndarray]) -> FeatureScaling | None:
-    """Return the scaling of samples (n, n_bands) of all scenes, whatever their order; None if they are empty."""
-    values = np.concatenate([np.asarray(each, np.float64) for each in samples])
+def scaling_of(samples: Sequence[np.ndarray]) -> FeatureScaling | None:
+    """Return the scaling of samples (n, n_bands) of all scenes, whatever their order; None if they have no values.
+
+    NaN is no value. A band without any is turned off.
+    """
+    bands = [_of_band(samples, band) for band in range(samples[0].shape[1])]
+    if all(band is None for band in bands):
+        return None
+    known = [band or (0.0, 0.0) for band in bands]
+    return FeatureScaling(tuple(centre for centre, _ in known), tuple(scale for _, scale in known))
+
+
+def _of_band(samples: Sequence[np.ndarray], band: int) -> tuple[float, float] | None:
+    """Return the centre and scale of one band. One at a time: all bands of many scenes may be gigabytes."""
+    values = np.concatenate([np.asarray(each[:, band], np.float64) for each in samples])
+    # In the order of their size, values add up to the same sum for every order of scenes.
+    values = np.sort(values[np.isfinite(values)])
     if not len(values):
         return None
-    low, centre, high = np.percentile(values, _PERCENTILES, axis=0)
-    # The standard deviation is for a band that is nearly always the same, such as heights of few buildings. In the
-    # order of their size, values add up to the same sum for every order of scenes.
-    scale = np.where(high > low, (high - low) / _DEVIATIONS, np.sort(values, axis=0).std(axis=0))
-    return FeatureScaling(_rounded(centre), _rounded(scale))
+    low, centre, high = (float(each) for each in np.percentile(values, _PERCENTILES))
+    scale = (high - low) / _DEVIATIONS
+    if not high > low:
+        # The standard deviation is for a band that is nearly always the same, such as heights of few buildings. The
+        # mean of equal numbers may differ from them by rounding, which is no deviation.
+        scale = float((values - centre).std()) if values[0] < values[-1] else 0.0
+    return _rounded(centre, scale)
 
 
-def _rounded(values: np.ndarray) -> tuple[float, ...]:
-    # Six digits: the rest may differ from machine to machine.
-    return tuple(float(f"{value:.6g}") for value in values)
+def _rounded(centre: float, scale: float) -> tuple[float, float]:
+    """Return both to the sixth digit of the scale: the rest may differ from machine to machine.
+
+    Six digits of the centre would be too few for a band that lies far from zero, such as northings or dates.
+    """
+    scale = float(f"{scale:.6g}")
+    if not scale > 0:
+        return float(f"{centre:.6g}"), 0.0
+    # Zero has no sign in the codebook.
+    return round(centre, 6 - math.floor(math.log10(scale))) + 0.0, scale

@@ -27,6 +27,7 @@ class BandPlan:
         alpha: number of the alpha band, which serves as a mask; None without one.
         own_mask: the dataset has a mask of its own (internal, `.msk`, or per band).
         nodata: value for each band that means "no data"; None for a band without one.
+        declared: nodata value of each band as the dataset declares it, also where a mask is trusted instead.
         any_band: whether nodata in one band makes a pixel invalid; otherwise all bands must hold it.
         palette: (n, 4) uint8 RGBA looked up by the value of band 1; None unless paletted.
         top: largest value that the type, or its declared number of bits, can hold; 1 for floats.
@@ -40,6 +41,7 @@ class BandPlan:
     any_band: bool = True
     palette: np.ndarray | None = None
     top: float = 255.0
+    declared: tuple[float | None, ...] = ()
 
 
 def plan_bands(dataset: DatasetReader, wanted: tuple[int, ...] | None, name: str) -> tuple[BandPlan, list[str]]:
@@ -60,13 +62,14 @@ def plan_bands(dataset: DatasetReader, wanted: tuple[int, ...] | None, name: str
     bands = _checked(wanted, dataset.count, name) if wanted else _default_bands(dataset, alpha)
     dtype = np.result_type(*(_dtype(dataset.dtypes[band - 1], name) for band in bands))
     own_mask = _own_mask(dataset, bands)
-    nodata = tuple(dataset.nodatavals[band - 1] for band in bands)
+    nodata = declared = tuple(dataset.nodatavals[band - 1] for band in bands)
     unsigned = dtype.kind == "u"
     if unsigned and (alpha is not None or own_mask):
         # Trust the mask rather than a nodata value such as 0, which dark pixels of the image may hold too.
         nodata = (None,) * len(bands)
     top = _top(dataset, bands, dtype)
-    return BandPlan(bands, dtype, alpha, own_mask, nodata, not unsigned, top=top), _replication(bands)
+    plan = BandPlan(bands, dtype, alpha, own_mask, nodata, not unsigned, top=top, declared=declared)
+    return plan, _replication(bands)
 
 
 def _replication(bands: tuple[int, ...]) -> list[str]:
@@ -163,6 +166,31 @@ def read_bands(dataset: DatasetReader, plan: BandPlan, window: RasterioWindow) -
     return raw, valid
 
 
+def read_measurements(dataset: DatasetReader, plan: BandPlan, window: RasterioWindow) -> tuple[np.ndarray, np.ndarray]:
+    """Read raw values (n, h, w) as `read_bands` does, and whether each of them is a measurement (n, h, w).
+
+    Bands of an image are dark or saturated where they hold 0 or 65535; bands of measurements have no value where they
+    hold nodata, each by itself, and whatever the others hold.
+
+    Args:
+        dataset: open dataset without a palette.
+        plan: of this dataset.
+        window: in the file's rows.
+    """
+    indexes = list(plan.bands) if plan.alpha is None else [*plan.bands, plan.alpha]
+    stack = _read(dataset, indexes, window)
+    raw = stack[: len(plan.bands)].astype(plan.dtype, copy=False)
+    there = not_huge(raw) if raw.dtype.kind == "f" else np.ones(raw.shape, bool)
+    for band, value in enumerate(plan.declared):
+        if _holds(raw.dtype, value):
+            there[band] &= ~_is_nodata(raw[band], value)
+    if plan.alpha is not None:
+        there &= stack[-1] > 0
+    if plan.own_mask:
+        there &= _stored_masks(dataset, plan.bands, window)
+    return raw, there
+
+
 def _read(dataset: DatasetReader, indexes: list[int], window: RasterioWindow) -> np.ndarray:
     if len({dataset.dtypes[index - 1] for index in indexes}) == 1:
         return dataset.read(indexes, window=window)
@@ -171,9 +199,14 @@ def _read(dataset: DatasetReader, indexes: list[int], window: RasterioWindow) ->
 
 
 def _stored_mask(dataset: DatasetReader, bands: tuple[int, ...], window: RasterioWindow) -> np.ndarray:
+    return np.asarray(_stored_masks(dataset, bands, window).all(axis=0))
+
+
+def _stored_masks(dataset: DatasetReader, bands: tuple[int, ...], window: RasterioWindow) -> np.ndarray:
+    """Return (n, h, w) bool for each band, or (1, h, w) if they share one mask."""
     shared = MaskFlags.per_dataset in dataset.mask_flag_enums[bands[0] - 1]
     indexes = [bands[0]] if shared else list(bands)
-    return (dataset.read_masks(indexes, window=window) > 0).all(axis=0)
+    return np.asarray(dataset.read_masks(indexes, window=window) > 0)
 
 
 def _valid_by_value(raw: np.ndarray, plan: BandPlan) -> np.ndarray:

@@ -20,7 +20,7 @@ from rasterio.windows import Window as RasterioWindow
 
 from ..errors import SceneError
 from ..settings import SceneSettings
-from .bands import plan_bands, read_bands
+from .bands import plan_bands, read_bands, read_measurements
 from .decimate import read_decimated
 from .georeferencing import georeference
 from .grid import Window
@@ -238,6 +238,17 @@ class Scene:
         if self.native.south_up:
             raw, valid = raw[:, ::-1], valid[::-1]
         return raw, valid
+
+    def read_measurements(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
+        """Read raw values (n_raw_bands, h, w), and whether each is a measurement (n_raw_bands, h, w).
+
+        It is for rasters that are read whole, at their own resolution and without a palette.
+        """
+        row = self.native.height - window.row_stop if self.native.south_up else window.row
+        with self._reading(window):
+            at = RasterioWindow(window.col, row, window.width, window.height)
+            raw, there = read_measurements(self._open(), self._plan, at)
+        return (raw[:, ::-1], there[:, ::-1]) if self.native.south_up else (raw, there)
 
     @contextmanager
     def _reading(self, window: Window) -> Iterator[None]:

@@ -158,6 +158,28 @@ def test_bytes_with_a_scale_and_alpha_are_measurements(scene, tmp_path):
     assert under(signed, scene).means(scene.window, SQUARES[None], N) == pytest.approx(-50)
 
 
+@pytest.mark.parametrize("masked_by", ["nodata", "alpha", "mask"])
+def test_nodata_in_one_band_does_not_count_for_that_band(scene, tmp_path, masked_by):
+    """Fault 356: unsigned numbers, in half of the cells, also besides alpha or a mask; the other bands count."""
+    values = np.stack([np.full((SIZE, SIZE), 100), np.full((SIZE, SIZE), 40)]).astype(np.uint16)
+    values[1, :, :54] = 65535
+    more = {}
+    if masked_by == "mask":
+        more = {"mask": np.ones((SIZE, SIZE), bool)}
+    elif masked_by == "alpha":
+        values = np.concatenate([values, np.ones((1, SIZE, SIZE), np.uint16)])
+        more = {"colorinterp": (ColorInterp.gray, ColorInterp.undefined, ColorInterp.alpha)}
+    raster = under(make_raster(tmp_path / "f.tif", values, nodata=65535, **more), scene)
+
+    means = raster.means(scene.window, SQUARES[None], N)
+
+    known = np.arange(N) % 8 >= 4
+    assert means[:, 0] == pytest.approx(100)
+    assert means[known, 1] == pytest.approx(40)
+    assert np.isnan(means[~known, 1]).all()
+    assert np.nanmax(raster.sample(4), axis=0).tolist() == [100, 40]
+
+
 def test_without_any_crs_both_count_in_the_same_plane(tmp_path):
     values = np.random.default_rng(0).normal(size=(2, SIZE, SIZE)).astype(np.float32)
     scene = make_raster(tmp_path / "photo.tif", rgb(SIZE, SIZE), crs=None, transform=None)
@@ -196,3 +218,13 @@ def test_a_raster_of_classes_is_refused(tmp_path):
 
     with pytest.raises(SceneError, match="colour table"):
         open_raster(classes)
+
+
+def test_large_numbers_keep_their_differences(scene, tmp_path):
+    """Fault 358: whole numbers of 32 bits have more digits than float32."""
+    values = (2_450_123_000 - 2**31 + SQUARES[None] % 7).astype(np.int32)
+
+    raster = under(make_raster(tmp_path / "f.tif", values), scene)
+
+    assert raster.means(scene.window, SQUARES[None], N)[:, 0] == pytest.approx(means_of_squares(values)[:, 0], abs=1e-3)
+    assert len(np.unique(raster.sample(8))) > 3

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import tracemalloc
+
 import numpy as np
 import pytest
 
@@ -46,3 +48,40 @@ def test_without_a_value_a_segment_lies_in_the_middle():
     assert FeatureScaling.from_dict(scaling.to_dict()) == scaling
     with pytest.raises(ValueError, match="2 centres and 1 scales"):
         FeatureScaling.check({"centre": [1.0, 2.0], "scale": [1.0]}, "scaling")
+
+
+def test_a_band_that_lies_far_from_zero_keeps_its_differences():
+    """Fault 358: northings, dates; six digits of their middle would be no middle at all."""
+    values = np.random.default_rng(0).normal((2_450_123, 0), (0.5, 0.5), (20_000, 2))
+
+    scaling = scaling_of([values])
+
+    assert scaling.apply(values).mean(axis=0) == pytest.approx(0, abs=0.03)
+    assert scaling.apply(values).std(axis=0) == pytest.approx(1, abs=0.03)
+    centred = scaling.centred(values).astype(np.float32)
+    assert scaling.scaled(centred) == pytest.approx(scaling.apply(values), abs=1e-5)
+    assert scaling_of([np.full((999, 1), 2_450_123.1)]).scale == (0.0,)
+
+
+def test_many_scenes_with_many_bands_need_the_memory_of_one_band():
+    """Fault 357: the samples are there already, and never copied together."""
+    samples = list(np.random.default_rng(0).normal(size=(500, 64, 200)).astype(np.float32))
+    held = sum(each.nbytes for each in samples)
+
+    tracemalloc.start()
+    scaling_of(samples)
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+
+    assert peak < held / 10
+
+
+def test_values_that_some_bands_lack_do_not_turn_off_the_others():
+    """Fault 356: each band is scaled by the values that it has."""
+    values = np.random.default_rng(0).normal(size=(1000, 3)).astype(np.float32)
+    values[:500, 0] = values[500:, 1] = values[:, 2] = np.nan
+
+    scaling = scaling_of([values])
+
+    assert scaling.scale[:2] == pytest.approx((1, 1), abs=0.1)
+    assert scaling.scale[2] == 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from contextlib import ExitStack, nullcontext
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,10 +14,14 @@ from affine import Affine
 
 from alps_qgis.engine.commands.jobs import run_job
 from alps_qgis.engine.errors import Cancelled, OutputError, PflKindError, SceneError, SegmentsError, SettingsError
+from alps_qgis.engine.features import features as features_module
+from alps_qgis.engine.features.scaling import FeatureScaling
 from alps_qgis.engine.pipeline import first_pass
 from alps_qgis.engine.pipeline import label as label_module
 from alps_qgis.engine.pipeline.join import mean_pfl
 from alps_qgis.engine.sample.sample_scene import make_sample_scene
+from alps_qgis.engine.scene.scene import open_scene
+from alps_qgis.engine.settings import FeatureSettings
 from alps_qgis.engine.tables.codebook import read_codebook
 from alps_qgis.engine.tables.segments import read_meta, read_segments
 from tests.engine.factories import TEN_METRES, make_raster
@@ -101,6 +106,42 @@ def test_scenes_in_any_order_give_the_same_bytes(tmp_path):
 
     assert digests(tmp_path / "ab") == digests(tmp_path / "ba")
     assert digests(tmp_path / "ab")["b_classes.tif"] == digests(tmp_path / "alone")["b_classes.tif"]
+
+
+def test_many_scenes_give_few_points_each(tmp_path, monkeypatch):
+    """Fault 357: never more than the sample together, in float32, and the same points in any order of scenes."""
+    raster = features(tmp_path / "f.tif", 2, size=90)
+    paths = [make_raster(tmp_path / f"{n}.tif", quarters(n)) for n in range(3)]
+    seen = []
+
+    def scaling_of(samples):
+        seen.append(sorted(each.tobytes() for each in samples))
+        assert all(len(each) == 20 and each.dtype == np.float32 for each in samples)
+        return FeatureScaling((0.0, 0.0), (1.0, 1.0))
+
+    monkeypatch.setattr(features_module, "scaling_of", scaling_of)
+    monkeypatch.setattr(features_module, "_SAMPLE", 60)
+    for order in (paths, paths[::-1]):
+        with ExitStack() as stack:
+            scenes = {path: stack.enter_context(open_scene(path)) for path in order}
+            features_module.find_features(
+                FeatureSettings(feature_raster=str(raster)), False, scenes, lambda path: nullcontext()
+            )
+
+    assert seen[0] == seen[1]
+
+
+def test_a_band_that_lies_far_from_zero_counts_as_the_same_near_zero(scene, tmp_path):
+    """Fault 358: from the raster to the segments."""
+    near = np.random.default_rng(0).normal(0, 0.5, (1, 40, 40))
+    grid = {"transform": Affine(40, 0, 500_000, 0, -40, 5_000_000)}
+    label([scene], tmp_path / "near", make_raster(tmp_path / "near.tif", near, **grid))
+    label([scene], tmp_path / "far", make_raster(tmp_path / "far.tif", near + 2_450_123, **grid))
+
+    ours, theirs = (pfl_of(tmp_path / name / "scene_segments.gpkg")[:, -1] for name in ("near", "far"))
+
+    assert theirs == pytest.approx(ours, abs=1e-3)
+    assert ours.std() > 0.1
 
 
 def test_an_interrupted_run_continues_to_the_same_bytes(scene, tmp_path):

@@ -4373,7 +4373,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/features.py"/>
-<source>Raster of measurements of the same ground, such as embeddings (AlphaEarth, TESSERA), a surface model or an index, in any number of bands. Segments where its values are similar then rather get the same cluster. Its CRS, extent and pixel size may differ from those of the scene; one raster covers all scenes.</source>
+<source>Raster of measurements of the same ground, such as embeddings (AlphaEarth, TESSERA), a surface model or an index, in any number of bands. Segments with similar values are then more likely to get the same cluster. Its CRS, extent and pixel size may differ from those of the scene; one raster covers all scenes.</source>
 <translation>Raster mit Messwerten desselben Bodens, etwa Embeddings (AlphaEarth, TESSERA), ein Oberflächenmodell oder ein Index, mit beliebig vielen Kanälen. Segmente, in denen seine Werte ähnlich sind, bekommen dann eher dasselbe Cluster. KBS, Ausdehnung und Pixelgröße dürfen von denen der Szene abweichen; ein Raster gilt für alle Szenen.</translation>
 </message>
 <message>
@@ -7107,6 +7107,11 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <translation>{0} wurde mit anderen Kanälen segmentiert als das Codebuch, deshalb kann derselbe Boden andere Klassen erhalten; klassifizieren Sie die Szene stattdessen mit `alps label --codebook`.</translation>
 </message>
 <message>
+<location filename="../alps_qgis/engine/pipeline/apply.py"/>
+<source>{0} was segmented with another scaling of the feature raster than the codebook, so the same ground may get different classes; label the scene with `alps label --codebook` instead.</source>
+<translation>{0} wurde mit einer anderen Skalierung des Merkmalsrasters segmentiert als das Codebuch, deshalb kann derselbe Boden andere Klassen erhalten; klassifizieren Sie die Szene stattdessen mit `alps label --codebook`.</translation>
+</message>
+<message>
 <location filename="../alps_qgis/engine/pipeline/boxes.py"/>
 <source>{0} boxes {1} are left out.</source>
 <translation>{0} Boxen {1} werden ausgelassen.</translation>
@@ -7888,8 +7893,8 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/open.py"/>
-<source>{0} and {1} beside it are of different trainings; copy the whole folder again, or give one of the files.</source>
-<translation>{0} und {1} daneben stammen von verschiedenen Trainings; kopieren Sie den ganzen Ordner neu, oder geben Sie eine der Dateien an.</translation>
+<source>{0} and {1} beside it are of different trainings; copy the whole folder again, or give {2} itself.</source>
+<translation>{0} und {1} daneben stammen aus verschiedenen Trainings; kopieren Sie den ganzen Ordner noch einmal, oder geben Sie {2} selbst an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/open.py"/>

@@ -4373,7 +4373,7 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/features.py"/>
-<source>Raster of measurements of the same ground, such as embeddings (AlphaEarth, TESSERA), a surface model or an index, in any number of bands. Segments where its values are similar then rather get the same cluster. Its CRS, extent and pixel size may differ from those of the scene; one raster covers all scenes.</source>
+<source>Raster of measurements of the same ground, such as embeddings (AlphaEarth, TESSERA), a surface model or an index, in any number of bands. Segments with similar values are then more likely to get the same cluster. Its CRS, extent and pixel size may differ from those of the scene; one raster covers all scenes.</source>
 <translation>Ráster de medidas del mismo terreno, como embeddings (AlphaEarth, TESSERA), un modelo de superficie o un índice, con cualquier número de bandas. Los segmentos donde sus valores son similares tienden entonces a recibir el mismo clúster. Su SRC, extensión y tamaño de píxel pueden diferir de los de la escena; un solo ráster cubre todas las escenas.</translation>
 </message>
 <message>
@@ -7107,6 +7107,11 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <translation>{0} se segmentó con otras bandas que el libro de códigos, así que el mismo terreno puede recibir clases diferentes; etiquete la escena con `alps label --codebook` en su lugar.</translation>
 </message>
 <message>
+<location filename="../alps_qgis/engine/pipeline/apply.py"/>
+<source>{0} was segmented with another scaling of the feature raster than the codebook, so the same ground may get different classes; label the scene with `alps label --codebook` instead.</source>
+<translation>{0} se segmentó con otra escala del ráster de características que el libro de códigos, así que el mismo terreno puede recibir clases distintas; etiquete la escena con `alps label --codebook`.</translation>
+</message>
+<message>
 <location filename="../alps_qgis/engine/pipeline/boxes.py"/>
 <source>{0} boxes {1} are left out.</source>
 <translation>Se omiten {0} cajas {1}.</translation>
@@ -7888,8 +7893,8 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/open.py"/>
-<source>{0} and {1} beside it are of different trainings; copy the whole folder again, or give one of the files.</source>
-<translation>{0} y {1}, que está junto a él, son de entrenamientos distintos; copie de nuevo la carpeta completa o dé uno de los archivos.</translation>
+<source>{0} and {1} beside it are of different trainings; copy the whole folder again, or give {2} itself.</source>
+<translation>{0} y {1} junto a él son de entrenamientos distintos; copie de nuevo la carpeta entera o indique {2} directamente.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/open.py"/>

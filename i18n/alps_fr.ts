@@ -4373,7 +4373,7 @@ Label the folder of slices with “Auto-label collection”, then join the class
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/features.py"/>
-<source>Raster of measurements of the same ground, such as embeddings (AlphaEarth, TESSERA), a surface model or an index, in any number of bands. Segments where its values are similar then rather get the same cluster. Its CRS, extent and pixel size may differ from those of the scene; one raster covers all scenes.</source>
+<source>Raster of measurements of the same ground, such as embeddings (AlphaEarth, TESSERA), a surface model or an index, in any number of bands. Segments with similar values are then more likely to get the same cluster. Its CRS, extent and pixel size may differ from those of the scene; one raster covers all scenes.</source>
 <translation>Raster de mesures du même terrain, comme des embeddings (AlphaEarth, TESSERA), un modèle de surface ou un indice, avec un nombre quelconque de bandes. Les segments où ses valeurs sont proches reçoivent alors plutôt le même cluster. Son SCR, son emprise et sa taille de pixel peuvent différer de ceux de la scène ; un seul raster couvre toutes les scènes.</translation>
 </message>
 <message>
@@ -7107,6 +7107,11 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <translation>{0} a été segmenté avec d'autres bandes que le dictionnaire, le même sol peut donc recevoir des classes différentes ; étiquetez plutôt la scène avec `alps label --codebook`.</translation>
 </message>
 <message>
+<location filename="../alps_qgis/engine/pipeline/apply.py"/>
+<source>{0} was segmented with another scaling of the feature raster than the codebook, so the same ground may get different classes; label the scene with `alps label --codebook` instead.</source>
+<translation>{0} a été segmenté avec une autre mise à l'échelle du raster de caractéristiques que le dictionnaire, le même sol peut donc recevoir des classes différentes ; étiquetez plutôt la scène avec `alps label --codebook`.</translation>
+</message>
+<message>
 <location filename="../alps_qgis/engine/pipeline/boxes.py"/>
 <source>{0} boxes {1} are left out.</source>
 <translation>{0} boîtes {1} sont laissées de côté.</translation>
@@ -7888,8 +7893,8 @@ Label the folder of slices with “Auto-label collection”, then join the class
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/open.py"/>
-<source>{0} and {1} beside it are of different trainings; copy the whole folder again, or give one of the files.</source>
-<translation>{0} et {1} à côté viennent d'entraînements différents ; copiez à nouveau le dossier entier, ou donnez l'un des fichiers.</translation>
+<source>{0} and {1} beside it are of different trainings; copy the whole folder again, or give {2} itself.</source>
+<translation>{0} et {1} à côté proviennent d'entraînements différents ; copiez à nouveau tout le dossier, ou donnez {2} lui-même.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/open.py"/>

@@ -4373,7 +4373,7 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/features.py"/>
-<source>Raster of measurements of the same ground, such as embeddings (AlphaEarth, TESSERA), a surface model or an index, in any number of bands. Segments where its values are similar then rather get the same cluster. Its CRS, extent and pixel size may differ from those of the scene; one raster covers all scenes.</source>
+<source>Raster of measurements of the same ground, such as embeddings (AlphaEarth, TESSERA), a surface model or an index, in any number of bands. Segments with similar values are then more likely to get the same cluster. Its CRS, extent and pixel size may differ from those of the scene; one raster covers all scenes.</source>
 <translation>Raster de medidas do mesmo terreno, como embeddings (AlphaEarth, TESSERA), um modelo de superfície ou um índice, com qualquer número de bandas. Os segmentos em que seus valores são semelhantes tendem então a receber o mesmo cluster. Seu SRC, sua extensão e seu tamanho de pixel podem diferir dos da cena; um só raster cobre todas as cenas.</translation>
 </message>
 <message>
@@ -7107,6 +7107,11 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <translation>{0} foi segmentado com bandas diferentes das do livro de códigos, portanto o mesmo terreno pode receber classes diferentes; em vez disso, rotule a cena com `alps label --codebook`.</translation>
 </message>
 <message>
+<location filename="../alps_qgis/engine/pipeline/apply.py"/>
+<source>{0} was segmented with another scaling of the feature raster than the codebook, so the same ground may get different classes; label the scene with `alps label --codebook` instead.</source>
+<translation>{0} foi segmentado com outra escala do raster de características que o livro de códigos, portanto o mesmo terreno pode receber classes diferentes; rotule a cena com `alps label --codebook`.</translation>
+</message>
+<message>
 <location filename="../alps_qgis/engine/pipeline/boxes.py"/>
 <source>{0} boxes {1} are left out.</source>
 <translation>{0} caixas {1} são deixadas de fora.</translation>
@@ -7888,8 +7893,8 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/open.py"/>
-<source>{0} and {1} beside it are of different trainings; copy the whole folder again, or give one of the files.</source>
-<translation>{0} e {1}, que está ao lado dele, são de treinamentos diferentes; copie a pasta inteira novamente ou informe um dos arquivos.</translation>
+<source>{0} and {1} beside it are of different trainings; copy the whole folder again, or give {2} itself.</source>
+<translation>{0} e {1} ao lado são de treinamentos diferentes; copie a pasta inteira de novo ou informe o próprio {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/open.py"/>

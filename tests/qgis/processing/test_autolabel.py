@@ -68,15 +68,22 @@ def test_results_are_loaded_with_names_order_and_style(
     assert results["COVERED_SHARE"] > 0.95
     assert results["SEGMENTER_USED"] == "superpixels"
     tree = project.layerTreeRoot().findLayers()
-    assert [node.layer().customProperty("alps/kind") for node in tree] == ["classes", "segments", "polygons", "raster"]
+    assert [node.layer().customProperty("alps/kind") for node in tree] == [
+        "classes",
+        "segments",
+        "polygons",
+        "raster",
+        None,
+    ]
     assert [node.layer().name() for node in tree] == [
         "Classes – rename here",
         "Segments",
         "Class polygons",
         "Class raster",
+        "field",
     ]
     # The image stays visible: of two layers with the same classes, the one with outlines is on.
-    assert [node.itemVisibilityChecked() for node in tree] == [True, False, True, False]
+    assert [node.itemVisibilityChecked() for node in tree] == [True, False, True, False, True]
     assert {node.parent().name() for node in tree} == {"field – ALPS"}
     layers = _layers(project)
     names = [feature["class_name"] for feature in layers["classes"].getFeatures()]

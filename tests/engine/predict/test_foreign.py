@@ -176,7 +176,7 @@ def test_a_gpu_that_does_not_exist_is_an_error(tmp_path):
     [
         (3, [0, 1], {}, "takes 1 bands, but its record says 3"),
         (1, [0, 1, 2], {}, "gives 2 classes, but its record names 3"),
-        (1, [0, 1], {"end": ""}, "does not give probabilities"),
+        (1, [0, 1], {"end": ""}, "gives probabilities, but it does not"),
     ],
 )
 def test_an_exported_model_whose_record_does_not_fit_its_graph_is_refused(tmp_path, n_bands, ids, metadata, message):

@@ -6738,7 +6738,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/features.py"/>
-<source>The codebook {0} was made with the feature raster {1} of {2} {3}; give one with the same bands, or fit a new codebook without it.</source>
+<source>The codebook {0} was made with the feature raster {1} (bands: {2}); give one with the same bands, or fit a new codebook without it.</source>
 <translation>Das Codebuch {0} wurde mit dem Merkmalsraster {1} erzeugt (Kanäle: {2}); geben Sie eines mit denselben Kanälen an, oder passen Sie ein neues Codebuch ohne Merkmalsraster an.</translation>
 </message>
 <message>

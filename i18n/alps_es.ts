@@ -6738,8 +6738,8 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/features.py"/>
-<source>The codebook {0} was made with the feature raster {1} of {2} {3}; give one with the same bands, or fit a new codebook without it.</source>
-<translation>El libro de códigos {0} se hizo con el ráster de características {1} de {2} banda(s); dé uno con las mismas bandas o ajuste un libro de códigos nuevo sin él.</translation>
+<source>The codebook {0} was made with the feature raster {1} (bands: {2}); give one with the same bands, or fit a new codebook without it.</source>
+<translation>El libro de códigos {0} se hizo con el ráster de características {1} (bandas: {2}); dé uno con las mismas bandas o ajuste un libro de códigos nuevo sin él.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/features.py"/>

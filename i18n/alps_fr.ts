@@ -6738,7 +6738,7 @@ Label the folder of slices with “Auto-label collection”, then join the class
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/features.py"/>
-<source>The codebook {0} was made with the feature raster {1} of {2} {3}; give one with the same bands, or fit a new codebook without it.</source>
+<source>The codebook {0} was made with the feature raster {1} (bands: {2}); give one with the same bands, or fit a new codebook without it.</source>
 <translation>Le dictionnaire {0} a été créé avec le raster de caractéristiques {1} (bandes : {2}) ; donnez-en un qui a les mêmes bandes, ou ajustez un nouveau dictionnaire sans raster de caractéristiques.</translation>
 </message>
 <message>

@@ -6738,8 +6738,8 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/features.py"/>
-<source>The codebook {0} was made with the feature raster {1} of {2} {3}; give one with the same bands, or fit a new codebook without it.</source>
-<translation>O livro de códigos {0} foi feito com o raster de características {1} de {2} banda(s); informe um com as mesmas bandas ou ajuste um novo livro de códigos sem ele.</translation>
+<source>The codebook {0} was made with the feature raster {1} (bands: {2}); give one with the same bands, or fit a new codebook without it.</source>
+<translation>O livro de códigos {0} foi feito com o raster de características {1} (bandas: {2}); informe um com as mesmas bandas ou ajuste um novo livro de códigos sem ele.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/features.py"/>

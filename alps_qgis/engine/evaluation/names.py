@@ -51,6 +51,6 @@ def _names_in(path: Path) -> dict[int, str]:
         with read_class_raster(path) as raster:
             named = {each.class_id: each.name.strip() for each in raster.classes}
     except SceneError:
-        # Floats, which are no class raster, may be a truth.
+        # Floats may be a truth, though not a class raster.
         named = {}
     return named or read_categories(path)

@@ -179,8 +179,8 @@ def unlike_codebook(known: Mapping[str, Any], features: Features | None, source:
     if kept is not None and features is None:
         n = len(kept["scaling"]["centre"])
         return (
-            f"The codebook {source} was made with the feature raster {kept.get('raster', '')} of {n} "
-            f"{'band' if n == 1 else 'bands'}; give one with the same bands, or fit a new codebook without it."
+            f"The codebook {source} was made with the feature raster {kept.get('raster', '')} (bands: {n}); give one "
+            "with the same bands, or fit a new codebook without it."
         )
     if kept is None and features is not None:
         return (

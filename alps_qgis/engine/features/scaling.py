@@ -76,7 +76,7 @@ class FeatureScaling:
 def scaling_of(samples: Sequence[np.ndarray]) -> FeatureScaling | None:
     """Return the scaling of samples (n, n_bands) of all scenes, whatever their order; None if they have no values.
 
-    NaN is no value. A band without any is turned off.
+    NaN does not count. A band without any value is turned off.
     """
     bands = [_of_band(samples, band) for band in range(samples[0].shape[1])]
     if all(band is None for band in bands):
@@ -96,7 +96,7 @@ def _of_band(samples: Sequence[np.ndarray], band: int) -> tuple[float, float] | 
     scale = (high - low) / _DEVIATIONS
     if not high > low:
         # The standard deviation is for a band that is nearly always the same, such as heights of few buildings. The
-        # mean of equal numbers may differ from them by rounding, which is no deviation.
+        # mean of equal numbers may differ from them by rounding, which does not count as a deviation.
         scale = float((values - centre).std()) if values[0] < values[-1] else 0.0
     return _rounded(centre, scale)
 

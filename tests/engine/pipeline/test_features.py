@@ -187,7 +187,7 @@ def test_a_codebook_asks_for_the_raster_it_was_made_with(scene, tmp_path):
     label([scene], tmp_path / "without", None)
     made, bare = (str(tmp_path / name / "codebook.gpkg") for name in ("with", "without"))
 
-    with pytest.raises(PflKindError, match=r"feature raster two\.tif of 2 bands; give one with the same bands"):
+    with pytest.raises(PflKindError, match=r"feature raster two\.tif \(bands: 2\); give one with the same bands"):
         label([scene], tmp_path / "a", None, codebook=made)
     with pytest.raises(PflKindError, match=r"without a feature raster; leave out two\.tif"):
         label([scene], tmp_path / "a", two, codebook=bare)

@@ -146,9 +146,9 @@ def test_an_interrupt_ends_in_order_and_leaves_nothing(tmp_path):
         assert process.returncode == 130, errors
         assert "Interrupted" in errors
         assert "Traceback" not in errors
-        left = [path.name for path in (tmp_path / "out").iterdir()]
+        left = [path.name for path in tmp_path.glob("out/*")]
         assert left in ([], [".codebook.alps-run"]), "at most what the next run goes on from"
-        shutil.rmtree(tmp_path / "out")
+        shutil.rmtree(tmp_path / "out", ignore_errors=True)
 
 
 def started(tmp_path: Path, side: int, **files) -> subprocess.Popen:

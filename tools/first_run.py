@@ -12,7 +12,6 @@ and xdotool.
 from __future__ import annotations
 
 import argparse
-import json
 import shutil
 import sys
 from pathlib import Path
@@ -20,7 +19,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from tools.qgis_window import run_window  # noqa: E402
+from tools.qgis_window import run_window, told  # noqa: E402
 
 STEPS = Path(__file__).resolve().parent / "first_run_steps.py"
 LIMIT_S = 1500
@@ -51,11 +50,7 @@ def main() -> int:
         return 1
     variables = {"SCENE": str(options.scene.resolve()), "ZIP": str(options.zip.resolve())}
     variables["WHEELS"] = str(options.wheels.resolve()) if options.wheels else ""
-    seen = run_window(STEPS, options.out, None, variables, LIMIT_S, SETTINGS)
-    if seen is None:
-        return 1
-    print(json.dumps(seen, indent=1, ensure_ascii=False))
-    return 1 if seen.get("failed") else 0
+    return told(run_window(STEPS, options.out, None, variables, LIMIT_S, SETTINGS))
 
 
 if __name__ == "__main__":

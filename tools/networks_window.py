@@ -10,13 +10,12 @@ when every step came out as it should, and writes what it saw to `report.json` b
 from __future__ import annotations
 
 import argparse
-import json
 import subprocess  # nosec B404
 import sys
 import tempfile
 from pathlib import Path
 
-from qgis_window import ROOT, run_window
+from qgis_window import ROOT, run_window, told
 
 STEPS = Path(__file__).resolve().parent / "networks_window_steps.py"
 PARTS = ("dialogs", "chain", "refine")
@@ -47,11 +46,7 @@ def main() -> int:
         work = options.work or Path(temporary)
         make_scenes(work)
         variables = {"PARTS": options.parts, "MINUTES": str(options.minutes or ""), "STEPS": str(options.steps)}
-        seen = run_window(STEPS, options.out, options.plugins, variables, limit_s=LIMIT_S, work=work)
-    if seen is None:
-        return 1
-    print(json.dumps(seen, indent=1, ensure_ascii=False))
-    return 1 if seen.get("failed") else 0
+        return told(run_window(STEPS, options.out, options.plugins, variables, limit_s=LIMIT_S, work=work))
 
 
 if __name__ == "__main__":

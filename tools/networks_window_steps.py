@@ -17,7 +17,7 @@ from qgis.utils import iface
 
 sys.path.insert(0, os.environ["ALPS_WINDOW_TOOLS"])
 import window_driver  # noqa: E402
-from window_driver import OUT, check, clean_window, rendered, seen, shot, stop_at_errors, walk  # noqa: E402
+from window_driver import OUT, check, clean_window, find, rendered, seen, shot, stop_at_errors, walk  # noqa: E402
 
 WORK = Path(os.environ["ALPS_WINDOW_WORK"])
 PARTS = os.environ["ALPS_WINDOW_PARTS"].split(",")
@@ -74,7 +74,7 @@ def open_dialog(algorithm: str) -> Iterator[Any]:
     yield 0.5
     tree = toolbox.algorithmTree
     tree.expandAll()
-    index = _find(tree.model(), QgsApplication.processingRegistry().algorithmById(algorithm).displayName())
+    index = find(tree.model(), QgsApplication.processingRegistry().algorithmById(algorithm).displayName())
     check(index is not None, f"{algorithm} is not in the toolbox")
     tree.setCurrentIndex(index)
     tree.scrollTo(index)
@@ -91,20 +91,6 @@ def open_dialog(algorithm: str) -> Iterator[Any]:
 def _dialog() -> Any:
     found = [w for w in QApplication.topLevelWidgets() if type(w).__name__ == "AlgorithmDialog" and w.isVisible()]
     return found[0] if found else None
-
-
-def _find(model: Any, text: str, parent: Any = None) -> Any:
-    from qgis.PyQt.QtCore import QModelIndex
-
-    parent = parent or QModelIndex()
-    for row in range(model.rowCount(parent)):
-        index = model.index(row, 0, parent)
-        if model.data(index) == text:
-            return index
-        below = _find(model, text, index)
-        if below is not None:
-            return below
-    return None
 
 
 def look_at_dialogs() -> Iterator[Any]:

@@ -154,7 +154,11 @@ def run_window(
 def drive(scene: Path, out: Path, plugins: Path, clusters: int, work: Path | None = None) -> int:
     """Run QGIS through the steps of a user and return the exit code."""
     variables = {"SCENE": str(scene.resolve()), "CLUSTERS": str(clusters)}
-    seen = run_window(STEPS, out, plugins, variables, work=work)
+    return told(run_window(STEPS, out, plugins, variables, work=work))
+
+
+def told(seen: dict[str, Any] | None) -> int:
+    """Print what `run_window` returned, and return the exit code."""
     if seen is None:
         return 1
     print(json.dumps(seen, indent=1, ensure_ascii=False))

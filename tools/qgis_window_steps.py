@@ -9,14 +9,14 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsApplication, QgsProject
-from qgis.PyQt.QtCore import QModelIndex, QPoint, Qt, QTimer
+from qgis.PyQt.QtCore import QPoint, Qt, QTimer
 from qgis.PyQt.QtGui import QAction
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QLineEdit, QTableView
 from qgis.utils import iface
 
 sys.path.insert(0, os.environ["ALPS_WINDOW_TOOLS"])
-from window_driver import check, clean_window, rendered, seen, shot, stop_at_errors, walk  # noqa: E402
+from window_driver import check, clean_window, find, rendered, seen, shot, stop_at_errors, walk  # noqa: E402
 
 SCENE, WORK = (Path(os.environ[f"ALPS_WINDOW_{name}"]) for name in ("SCENE", "WORK"))
 CLUSTERS = int(os.environ.get("ALPS_WINDOW_CLUSTERS", "8"))
@@ -67,19 +67,6 @@ def open_scene() -> Iterator[Any]:
 def toolbox() -> Any:
     """Return the dock of the Processing Toolbox."""
     return iface.mainWindow().findChild(QDockWidget, "ProcessingToolbox")
-
-
-def find(model: Any, text: str, parent: QModelIndex | None = None) -> QModelIndex | None:
-    """Return the first entry of a tree that reads `text`."""
-    parent = parent or QModelIndex()
-    for row in range(model.rowCount(parent)):
-        index = model.index(row, 0, parent)
-        if model.data(index) == text:
-            return index
-        below = find(model, text, index)
-        if below is not None:
-            return below
-    return None
 
 
 def run_from_toolbox() -> Iterator[Any]:

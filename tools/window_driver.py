@@ -12,7 +12,7 @@ from typing import Any
 
 import qgis.utils
 from qgis.core import Qgis, QgsApplication, QgsProject
-from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtCore import QModelIndex, QTimer
 from qgis.PyQt.QtWidgets import QApplication, QDialog
 from qgis.utils import iface
 
@@ -39,6 +39,19 @@ def check(truth: Any, what: str) -> None:
 def rendered() -> bool:
     """Tell whether the canvas has nothing left to draw."""
     return not iface.mapCanvas().isDrawing()
+
+
+def find(model: Any, text: str, parent: QModelIndex | None = None) -> QModelIndex | None:
+    """Return the first entry of a tree that reads `text`."""
+    parent = parent or QModelIndex()
+    for row in range(model.rowCount(parent)):
+        index = model.index(row, 0, parent)
+        if model.data(index) == text:
+            return index
+        below = find(model, text, index)
+        if below is not None:
+            return below
+    return None
 
 
 _errors: list[str] = []

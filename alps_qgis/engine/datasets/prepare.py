@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -142,7 +142,10 @@ def prepare(
             progress.warn(f"{path}: polygons without a class were left out: {layer.n_without_class}.")
     things = {name for layer in layers.values() for name in layer.names}
     kept = drop_ignored(rasters, plan.names)
-    table = merge_classes(kept, things, _still_there(settings.ignore, rasters, kept, plan.names), plan.names)
+    # A name such as “void” has left its class out already.
+    left_out = _names_in(rasters, plan.names) - _names_in(kept, plan.names)
+    ignored = [name for name in settings.ignore if name not in left_out]
+    table = merge_classes(kept, things, ignored, plan.names)
     if settings.binary:
         table = as_binary(table)
     elif settings.palette == "isaid":
@@ -175,17 +178,8 @@ def _warn_of_common_ground(
         )
 
 
-def _still_there(
-    ignore: Sequence[str],
-    rasters: Sequence[Sequence[ResolvedClass]],
-    kept: Sequence[Sequence[ResolvedClass]],
-    given: Mapping[int, str] | None,
-) -> list[str]:
-    """Return the classes to ignore without those that are left out already, because their name says "no label"."""
-    left_out = {
-        name_of(each, given) for before, after in zip(rasters, kept) for each in before if each not in after
-    } - {name_of(each, given) for after in kept for each in after}
-    return [name for name in ignore if name not in left_out]
+def _names_in(rasters: Iterable[Iterable[ResolvedClass]], given: Mapping[int, str] | None) -> set[str]:
+    return {name_of(each, given) for classes in rasters for each in classes}
 
 
 def classes_of_source(

@@ -104,13 +104,12 @@ class Grouping:
         transform = grid.transform
         if transform.b or transform.d:
             side = max(1, round(min(lattice.width / math.hypot(transform.a, transform.d), grid.width) / _TURNED_PARTS))
-            rows, cols = (
-                _spans(range(0, grid.height, side), grid.height),
-                _spans(range(0, grid.width, side), grid.width),
-            )
+            across: Sequence[float] = range(0, grid.height, side)
+            down: Sequence[float] = range(0, grid.width, side)
         else:
-            rows = _spans(_lines(transform.f, transform.e, grid.height, lattice.y, -lattice.height), grid.height)
-            cols = _spans(_lines(transform.c, transform.a, grid.width, lattice.x, lattice.width), grid.width)
+            across = _lines(transform.f, transform.e, grid.height, lattice.y, -lattice.height)
+            down = _lines(transform.c, transform.a, grid.width, lattice.x, lattice.width)
+        rows, cols = _spans(across, grid.height), _spans(down, grid.width)
         return [Window(row, col, height, width) for row, height in rows for col, width in cols]
 
     def key(self, unit: Unit) -> str:

@@ -11,7 +11,6 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from pathlib import Path
-from types import TracebackType
 
 import numpy as np
 import rasterio
@@ -97,18 +96,6 @@ class FeatureRaster:
         self.step = 2 ** int(math.log2(min(max(ratio, 1.0), raster.height, raster.width)) + 1e-6)
         self._density = (ratio / self.step) ** 2
         self._cells = -(-raster.height // self.step), -(-raster.width // self.step)
-
-    def __enter__(self) -> FeatureRaster:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
-
-    def close(self) -> None:
-        """Give the file handle back."""
-        self._raster.close()
 
     def means(self, window: Window, layers: np.ndarray, n: int) -> np.ndarray:
         """Return the mean of each band under each mask.

@@ -39,10 +39,6 @@ class FeatureScaling:
         """Number of bands."""
         return len(self.centre)
 
-    def apply(self, values: np.ndarray) -> np.ndarray:
-        """Return values (n, n_bands) in deviations from the middle; NaN becomes 0, the middle."""
-        return self.scaled(self.centred(values))
-
     def centred(self, values: np.ndarray) -> np.ndarray:
         """Return values (n, n_bands) less the middle, float64; NaN stays.
 
@@ -51,7 +47,7 @@ class FeatureScaling:
         return np.asarray(values, np.float64) - np.array(self.centre)
 
     def scaled(self, centred: np.ndarray) -> np.ndarray:
-        """Return what `apply` does, of values (n, n_bands) that `centred` returned."""
+        """Return values (n, n_bands) that `centred` returned in deviations; NaN becomes 0, the middle."""
         scale = np.array(self.scale)
         inverse = np.divide(1.0, scale, out=np.zeros_like(scale), where=scale > 0)
         return np.clip(np.nan_to_num(np.asarray(centred, np.float64) * inverse, nan=0.0), -LIMIT, LIMIT)

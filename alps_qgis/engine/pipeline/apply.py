@@ -133,26 +133,25 @@ def warn_of_another_look(meta: SegmentsMeta, codebook: Codebook, progress: Progr
 
     Their PFLs differ from those of the codebook then.
     """
-    how = {"stretch": (meta.provenance.get("stretch"), codebook.settings.get("stretch"))}
     bands = [values.get("scene") or {} for values in (meta.provenance.get("settings", {}), codebook.settings)]
-    how["bands"] = (bands[0].get("bands"), bands[1].get("bands"))
     features = [values.get("features") or {} for values in (meta.provenance, codebook.settings)]
-    how["scaling"] = (features[0].get("scaling"), features[1].get("scaling"))
-    for name, (ours, theirs) in how.items():
-        if not ours or not theirs or json.dumps(ours, sort_keys=True) == json.dumps(theirs, sort_keys=True):
-            continue
-        if name == "stretch":
-            progress.warn(
-                f"{meta.scene_name} was segmented with another stretch than the codebook, so the same ground may get "
-                "different classes; label the scene with `alps label --codebook` instead."
-            )
-        elif name == "bands":
-            progress.warn(
-                f"{meta.scene_name} was segmented with other bands than the codebook, so the same ground may get "
-                "different classes; label the scene with `alps label --codebook` instead."
-            )
-        else:
-            progress.warn(
-                f"{meta.scene_name} was segmented with another scaling of the feature raster than the codebook, so the "
-                "same ground may get different classes; label the scene with `alps label --codebook` instead."
-            )
+    for ours, theirs, warning in (
+        (
+            meta.provenance.get("stretch"),
+            codebook.settings.get("stretch"),
+            f"{meta.scene_name} was segmented with another stretch than the codebook, so the same ground may get "
+            "different classes; label the scene with `alps label --codebook` instead.",
+        ),
+        (
+            *(each.get("bands") for each in bands),
+            f"{meta.scene_name} was segmented with other bands than the codebook, so the same ground may get "
+            "different classes; label the scene with `alps label --codebook` instead.",
+        ),
+        (
+            *(each.get("scaling") for each in features),
+            f"{meta.scene_name} was segmented with another scaling of the feature raster than the codebook, so the "
+            "same ground may get different classes; label the scene with `alps label --codebook` instead.",
+        ),
+    ):
+        if ours and theirs and json.dumps(ours, sort_keys=True) != json.dumps(theirs, sort_keys=True):
+            progress.warn(warning)

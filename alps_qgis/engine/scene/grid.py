@@ -75,8 +75,9 @@ class Tile:
         return TileIndex(self.row, self.col)
 
 
-_PHASE_PX = 4
-"""Windows of grids that do not shift begin at multiples of this, where tiles have room for it."""
+CELL_PX = 4
+"""Side of the squares of pixels that superpixels are described by. Windows of grids that do not shift begin at
+multiples of it, unless tiles are tiny."""
 
 
 class TileGrid:
@@ -158,8 +159,8 @@ def _spans(size: int, tile: int, halo: int, shift: bool) -> list[tuple[int, int,
     if size <= tile:
         return [(0, size, 0, size)]
     step = tile - 2 * halo
-    if not shift and step > 16 * _PHASE_PX:
-        step -= step % _PHASE_PX
+    if not shift and step > 16 * CELL_PX:
+        step -= step % CELL_PX
     n = -(-(size - tile) // step) + 1
     spans = []
     for i in range(n):

@@ -9,8 +9,9 @@ from __future__ import annotations
 import numpy as np
 from scipy import sparse
 
+from ..scene.grid import CELL_PX
 from .superpixel_filters import window_sums
-from .superpixel_recipe import CELL_PX, Bins
+from .superpixel_recipe import Bins
 
 _STEP = CELL_PX // 2
 """Distance of the pixels that count."""
@@ -44,8 +45,9 @@ class Cells:
             theirs = at_row // CELL_PX * self.shape[1] + at_col // CELL_PX
             owner, cell = np.concatenate([owner, labels[at_row, at_col]]), np.concatenate([cell, theirs])
             # Beside ground without data, a cell may hold nothing that counts. Planes have colours there too.
-            bare = np.zeros(self.shape[0] * self.shape[1], dtype=bool)
-            bare[theirs] = self._summed(self._inside.astype(np.float32)).ravel()[theirs] == 0
+            counted = np.bincount(cells[self._inside], minlength=self.shape[0] * self.shape[1])
+            bare = np.zeros(counted.size, dtype=bool)
+            bare[theirs] = counted[theirs] == 0
             self._inside |= bare[cells]
         shape = (n, self.shape[0] * self.shape[1])
         ones = np.ones(owner.size, dtype=np.float32)

@@ -17,11 +17,12 @@ from __future__ import annotations
 import numpy as np
 from scipy import fft, ndimage, sparse
 
+from ..scene.grid import CELL_PX
 from .superpixel_cells import Cells, sums_to_histograms
 from .superpixel_colour import lab
 from .superpixel_filters import box_mean, halved, structure
 from .superpixel_merge import neighbours
-from .superpixel_recipe import CELL_PX, MAX_PLANES, Bins, Recipe, colour_bins
+from .superpixel_recipe import MAX_PLANES, Bins, Recipe, colour_bins
 
 _LEVELS = 16
 """Levels that are told apart between two bins of a histogram."""

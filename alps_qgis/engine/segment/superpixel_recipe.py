@@ -17,9 +17,6 @@ VERSION = 4
 MAX_PLANES = 5
 """Maximum number of colour planes for images with many bands; a PFL then has at most 128 numbers."""
 
-CELL_PX = 4
-"""Side of the cells of which the windows around superpixels consist."""
-
 MERGES = {
     "fine": MergeSettings(loss=0.15, min_px=16),
     "medium": MergeSettings(),

@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from alps_qgis.engine.errors import SettingsError
-from alps_qgis.engine.scene.grid import TileGrid, Window
+from alps_qgis.engine.scene.grid import CELL_PX, TileGrid, Window
 
 SIZES = st.integers(1, 90)
 
@@ -115,8 +115,6 @@ def test_windows_that_only_touch_share_no_pixel():
 
 def test_trimmed_grids_begin_windows_at_cells_whatever_the_tile_and_halo():
     """Fault 296: superpixels are described in cells of 4 pixels, which lay differently in each tile."""
-    from alps_qgis.engine.segment.superpixel_recipe import CELL_PX
-
     for tile, halo in ((1023, 32), (1000, 25), (1024, 33), (1024, 32)):
         starts = [(each.window.row, each.window.col) for each in TileGrid(3000, 2500, tile, halo, shift=False)]
         assert not np.mod(starts, CELL_PX).any()

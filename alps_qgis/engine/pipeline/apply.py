@@ -143,12 +143,14 @@ def warn_of_another_look(meta: SegmentsMeta, codebook: Codebook, progress: Progr
             "different classes; label the scene with `alps label --codebook` instead.",
         ),
         (
-            *(each.get("bands") for each in bands),
+            bands[0].get("bands"),
+            bands[1].get("bands"),
             f"{meta.scene_name} was segmented with other bands than the codebook, so the same ground may get "
             "different classes; label the scene with `alps label --codebook` instead.",
         ),
         (
-            *(each.get("scaling") for each in features),
+            features[0].get("scaling"),
+            features[1].get("scaling"),
             f"{meta.scene_name} was segmented with another scaling of the feature raster than the codebook, so the "
             "same ground may get different classes; label the scene with `alps label --codebook` instead.",
         ),

@@ -31,6 +31,7 @@ from alps_qgis.engine.sample.sample_scene import make_sample_scene  # noqa: E402
 BOOT = ROOT / "alps_qgis" / "engine" / "boot.py"
 OUT = ROOT / "build" / "bench" / "trainkill.json"
 EVERY_STEP = ("--save-minutes", "0")
+ENDED = "after its end"
 
 
 def command(scene: Path, labels: Path, out: Path, steps: int) -> list[str]:
@@ -74,7 +75,7 @@ def fingerprint(folder: Path) -> dict[str, str]:
 def stage_of(folder: Path) -> str:
     """Return how far a killed training was."""
     if not (folder / "training.json").exists():
-        return "after its end" if (folder / "model.json").exists() else "before its first step"
+        return ENDED if (folder / "model.json").exists() else "before its first step"
     if (folder / "model.safetensors").exists() or (folder / "curves.csv").exists():
         return "while it wrote its results"
     return "between its steps" if (folder / "checkpoints" / "last.safetensors").exists() else "at its first step"
@@ -106,8 +107,12 @@ def main() -> int:
                 if ended:
                     break
                 found["kills"] += 1
-                stages[stage_of(out)] += 1
+                stage = stage_of(out)
+                stages[stage] += 1
                 print(f"{found['kills']} kills, {found['identical']} of {found['runs']} runs identical", flush=True)
+                if stage == ENDED:
+                    # Only the process was still there; the same command would say that the model exists.
+                    break
             found["runs"] += 1
             found["identical"] += fingerprint(out) == wanted and not (out / "checkpoints").exists()
     found |= {"stages": dict(stages), "seconds_undisturbed": round(seconds, 1), "steps": given.steps}

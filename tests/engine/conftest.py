@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import signal
+from pathlib import Path
 
 import pytest
 
@@ -20,3 +21,15 @@ def interruptible():
     yield
     for number, handler in before.items():
         signal.signal(number, handler)
+
+
+@pytest.fixture
+def encoder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Let the engine have an encoder whose numbers can be computed by hand, and return its folder."""
+    from alps_qgis.engine.features.encoder import record
+    from tests.engine.encoder_files import write_encoder
+
+    folder = write_encoder(tmp_path / "encoder")
+    monkeypatch.setattr(record, "FOLDER", folder)
+    monkeypatch.setattr(record, "SHIPPED", True)
+    return folder

@@ -35,7 +35,8 @@ def assign(pfl: np.ndarray, codebook: Codebook, pfl_kind: str | None = None) -> 
     if pfl_kind is not None and pfl_kind != codebook.pfl_kind:
         raise PflKindError(
             f"The segments have PFLs of the kind {pfl_kind!r}, but the codebook is for {codebook.pfl_kind!r}; use a "
-            "codebook that was fitted on such segments, or segment again with the codebook's segmenter."
+            "codebook that was fitted on such segments, or segment again with the codebook's segmenter, and with "
+            "--features plain if its kind does not name an encoder."
         )
     n, centroids = len(pfl), codebook.centroids
     clusters = np.full(n, -1, np.int32)

@@ -62,7 +62,7 @@ class PflSample:
         if pfl_kind is not None and pfl_kind != self.pfl_kind:
             raise PflKindError(
                 f"The segments of scene {scene_id} have PFLs of the kind {pfl_kind!r}, the others {self.pfl_kind!r}; "
-                "segment all scenes with the same segmenter."
+                "segment all scenes with the same segmenter and features."
             )
         pfl = np.asarray(pfl, dtype=np.float32)
         weights = np.ones(len(pfl)) if weights is None else np.asarray(weights, dtype=np.float64)
@@ -84,7 +84,7 @@ class PflSample:
         if other.pfl_kind != self.pfl_kind:
             raise PflKindError(
                 f"Samples of PFLs of the kinds {self.pfl_kind!r} and {other.pfl_kind!r} cannot be joined; segment all "
-                "scenes with the same segmenter."
+                "scenes with the same segmenter and features."
             )
         self.n_seen += other.n_seen
         self.n_unusable += other.n_unusable
@@ -111,7 +111,7 @@ class PflSample:
         if pfl.shape[1] != self._pfl.shape[1]:
             raise PflKindError(
                 f"PFLs of {pfl.shape[1]} dimensions cannot join PFLs of {self._pfl.shape[1]} dimensions of the kind "
-                f"{self.pfl_kind!r}; segment all scenes again with the same segmenter."
+                f"{self.pfl_kind!r}; segment all scenes again with the same segmenter and features."
             )
         self._hash = np.concatenate([self._hash, keys])
         self._tie = np.concatenate([self._tie, ties])

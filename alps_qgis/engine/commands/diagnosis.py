@@ -63,7 +63,7 @@ def diagnose() -> list[dict[str, str]]:
     """
     checks = [*_python(), *_packages()]
     if all(check.state != "error" for check in checks):
-        checks += [*_geodata(), *_torch(), *_training(), *_models(), *_resources()]
+        checks += [*_geodata(), *_torch(), *_training(), *_models(), *_encoder(), *_resources()]
     return [asdict(Check(check.name, check.state, redact(check.detail))) for check in checks]
 
 
@@ -240,6 +240,20 @@ def _models() -> Iterator[Check]:
         yield Check("segmenter", "ok", f"auto takes {choice.reason}")
     except AlpsError as error:
         yield Check("segmenter", "error", str(error))
+
+
+def _encoder() -> Iterator[Check]:
+    from ..features.encoder.record import SHIPPED, installed
+
+    if not SHIPPED:
+        return
+    try:
+        encoder = installed()
+    except AlpsError as error:
+        yield Check("encoder", "error", str(error))
+        return
+    size = encoder.path.stat().st_size
+    yield Check("encoder", "ok", f"{encoder.name} ({size / 1e6:.1f} MB, {encoder.licence}), SHA-256 verified.")
 
 
 def _resources() -> Iterator[Check]:

@@ -7,6 +7,7 @@ from .command import Arguments, Command, Input, Result
 
 
 def _run(arguments: Arguments, progress: Progress) -> Result:
+    from ..features.encoder.record import description
     from ..segment.registry import check_model, get_model, list_models
 
     if arguments["check"]:
@@ -14,7 +15,7 @@ def _run(arguments: Arguments, progress: Progress) -> Result:
     name = arguments["get"]
     if name:
         return {"model": name, "path": str(get_model(name, progress))}
-    return {"models": list_models()}
+    return {"models": list_models(), "encoder": description()}
 
 
 def _describe(result: Result) -> str:
@@ -28,6 +29,9 @@ def _describe(result: Result) -> str:
         for text in (row["path"], row["how_to_get"]):
             if text:
                 lines.append(f"{'':<12} {text}")
+    if encoder := result["encoder"]:
+        lines.append(f"{'encoder':<12} {encoder['state']:<10} {encoder['name']}, part of ALPS ({encoder['licence']})")
+        lines.append(f"{'':<12} {encoder['path']}")
     return "\n".join(lines)
 
 

@@ -54,8 +54,7 @@ def fit_segments(
         )
     known = {name: described["settings"][name] for name in ("scene", "tiles")}
     kept = {**known, "stretch": described["stretch"], "segmenter": described["segmenter"]}
-    if "features" in described:
-        kept["features"] = described["features"]
+    kept |= {name: described[name] for name in ("features", "encoder") if name in described}
     codebook = fit_drawn(sample, {**kept, "codebook": to_dict(settings)}, settings, fitting)
     statistics = Statistics(codebook)
     for path, part in counting.over(segments):
@@ -154,6 +153,8 @@ def made_with(settings: LabelSettings, setup: Setup) -> dict[str, Any]:
         kept["area"] = {"resolution": settings.area.resolution}
     if setup.features is not None:
         kept["features"] = setup.features.to_dict()
+    if setup.encoder is not None:
+        kept["encoder"] = setup.encoder.to_dict()
     return {**kept, "stretch": setup.stretch.to_dict(), "segmenter": setup.segmenter.name}
 
 

@@ -17,6 +17,8 @@ from typing import Any
 
 from ..codebook.statistics import Statistics
 from ..errors import BandError, CodebookError, OutputError, PflKindError, SceneError, SegmenterError, SettingsError
+from ..features.encoder.choose import Known
+from ..features.encoder.record import mark_here
 from ..features.features import find_features, unlike_codebook
 from ..progress import Once, Progress
 from ..reports.run_facts import RunFacts, SceneFacts
@@ -43,10 +45,10 @@ from .first_pass import segment_scenes
 from .fit import draw_sample, fit_drawn, made_with, settings_like
 from .keep import Carrier, Keeping, earlier_output
 from .label_scene import Labelled, label_scene, row_of
-from .prepare import build, check_tiles, say_scaling
+from .prepare import build, check_tiles, encoder_for, say_scaling
 from .provenance import provenance
 from .reuse import earlier_segments
-from .run import Run, Setup, scalings
+from .run import Run, Setup, kind_of, scalings
 from .run_report import Clock, Noted, check_report, write_class_areas, write_report
 from .segment import ScenePlan, SegmentRun, plan_scene
 from .stages import LABEL
@@ -151,6 +153,8 @@ class LabelPlan:
         if self.settings.features.feature_raster:
             settings["features"]["feature_raster"] = file_stamp(Path(self.settings.features.feature_raster))
         others = [folder.name_of(path) if path else None for path in (self.areas, self.report)]
+        # The setting `auto` does not say which encoder it takes.
+        others += [mark] if (mark := mark_here()) else []
         return key_of([scenes, folder.name_of(self.codebook_out), codebook, settings, versions(), others])
 
     def _summary(self, kept: dict[str, Any]) -> dict[str, Any]:
@@ -287,20 +291,23 @@ def _prepare(plan: LabelPlan, scenes: dict[Path, Scene], known: Codebook | None,
     """Fit the stretch or take the codebook's, and build the segmenter."""
     first = next(iter(scenes.values()))
     segmenter = build(plan.settings, first.n_bands, run.progress)
-    check_tiles(plan.settings.tiles, segmenter)
+    left = [scenes[path] for path in run.failures.left]
+    encoder = encoder_for(plan.settings, segmenter, left, _known_encoder(plan, known), run.progress)
+    check_tiles(plan.settings.tiles, segmenter, encoder)
     kept = None if known is None else known.settings.get("features")
     features = find_features(
         plan.settings.features, plan.settings.scene.allow_remote, scenes, run.failures.of, kept, plan.codebook_in
     )
     if known is None:
         stretch = _fit_stretch({path: scenes[path] for path in run.failures.left}, plan.settings, run.failures)
-        return Setup(stretch, segmenter, scalings((scenes[path] for path in run.failures.left), stretch), features)
+        left = [scenes[path] for path in run.failures.left]
+        return Setup(stretch, segmenter, scalings(left, stretch), features, encoder)
     if unlike := unlike_codebook(known.settings, features, plan.codebook_in):
         raise PflKindError(unlike)
-    if known.pfl_kind != (segmenter.pfl_kind if features is None else features.kind(segmenter.pfl_kind)):
+    if known.pfl_kind != (kind := kind_of(segmenter, encoder, features)):
         raise PflKindError(
             f"The codebook {plan.codebook_in} is for PFLs of the kind {known.pfl_kind!r}, but {segmenter.name} gives "
-            f"{segmenter.pfl_kind!r}; choose the segmenter and bands that the codebook was made with, or label without "
+            f"{kind!r}; choose the segmenter and bands that the codebook was made with, or label without "
             "a codebook if an earlier version of ALPS made it."
         )
     if "stretch" not in known.settings:
@@ -318,7 +325,14 @@ def _prepare(plan: LabelPlan, scenes: dict[Path, Scene], known: Codebook | None,
     for path in run.failures.left:
         with run.failures.of(path):
             note_stretch_of_codebook([scenes[path]], stretch)
-    return Setup(stretch, segmenter, scalings((scenes[path] for path in run.failures.left), stretch), features)
+    left = [scenes[path] for path in run.failures.left]
+    return Setup(stretch, segmenter, scalings(left, stretch), features, encoder)
+
+
+def _known_encoder(plan: LabelPlan, known: Codebook | None) -> Known | None:
+    if known is None or plan.codebook_in is None:
+        return None
+    return Known(plan.codebook_in, known.pfl_kind, known.settings.get("encoder") or {})
 
 
 def _note_resolution(known: Codebook, plan: LabelPlan, progress: Progress) -> None:

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 
+from ..features.encoder.choose import Known, choose_encoder
+from ..features.encoder.network import HALO_PX
+from ..features.encoder.record import Encoder
 from ..features.features import find_features
 from ..progress import Progress
 from ..scene.grid import TileGrid
 from ..scene.scaling import scaling_in_words
-from ..scene.scene import open_scene
+from ..scene.scene import Scene, open_scene
 from ..scene.stretch_fit import fit_stretch
 from ..segment.protocol import Segmenter
-from ..segment.registry import build_segmenter, resolve_segmenter
+from ..segment.registry import SUPERPIXELS, build_segmenter, resolve_segmenter
 from ..settings import LabelSettings, TileSettings
 from ..tables.area import find_area
 from .run import Setup, scalings
@@ -28,7 +32,9 @@ def prepare_scene(scene_path: Path, settings: LabelSettings, progress: Progress)
         for note in scene.notes[before:]:
             progress.warn(f"{scene_path.name}: {note}")
         features = find_features(settings.features, settings.scene.allow_remote, {scene_path: scene}, _raise)
-        setup = Setup(stretch, build(settings, scene.n_bands, progress), scalings([scene], stretch), features)
+        segmenter = build(settings, scene.n_bands, progress)
+        encoder = encoder_for(settings, segmenter, [scene], None, progress)
+        setup = Setup(stretch, segmenter, scalings([scene], stretch), features, encoder)
         say_scaling(setup, 1, progress)
         return setup
 
@@ -50,15 +56,24 @@ def build(settings: LabelSettings, n_bands: int, progress: Progress) -> Segmente
     return build_segmenter(choice, settings.segment, n_bands)
 
 
-def halo_of(settings: TileSettings, segmenter: Segmenter) -> int:
-    """Return the halo in pixels: that of the settings, else the segmenter's default."""
-    return segmenter.default_halo if settings.halo is None else settings.halo
+def encoder_for(
+    settings: LabelSettings, segmenter: Segmenter, scenes: Collection[Scene], known: Known | None, progress: Progress
+) -> Encoder | None:
+    """Return the encoder that describes the segments, and log that it does; see `choose_encoder`."""
+    return choose_encoder(settings.segment.features, segmenter.name == SUPERPIXELS, scenes, known, progress)
 
 
-def check_tiles(settings: TileSettings, segmenter: Segmenter) -> None:
+def halo_of(settings: TileSettings, segmenter: Segmenter, encoder: Encoder | None) -> int:
+    """Return the halo in pixels: that of the settings, else what the segmenter and the encoder need."""
+    if settings.halo is not None:
+        return settings.halo
+    return segmenter.default_halo if encoder is None else max(segmenter.default_halo, HALO_PX)
+
+
+def check_tiles(settings: TileSettings, segmenter: Segmenter, encoder: Encoder | None) -> None:
     """Refuse tiles without a core before any scene is touched.
 
     Raises:
         SettingsError: The tile is not larger than its two halos.
     """
-    TileGrid(1, 1, settings.tile, halo_of(settings, segmenter))
+    TileGrid(1, 1, settings.tile, halo_of(settings, segmenter, encoder))

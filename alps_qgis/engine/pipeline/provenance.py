@@ -36,6 +36,7 @@ def provenance(settings: LabelSettings, setup: Setup, scene: Path) -> dict[str, 
     return {
         **({"scaling": scaling.to_dict()} if scaling else {}),
         **({"features": setup.features.to_dict()} if setup.features else {}),
+        **({"encoder": setup.encoder.to_dict()} if setup.encoder else {}),
         "scene": redact_secrets(scene.name),
         "segmenter": setup.segmenter.name,
         "pfl_kind": setup.pfl_kind,

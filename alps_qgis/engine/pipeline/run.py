@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from ..features.encoder.record import Encoder
 from ..features.features import Features
 from ..progress import Progress
 from ..runtime.executor import Executor, default_workers
@@ -28,18 +29,25 @@ class Setup:
         segmenter: for all tiles.
         scalings: declared scale and offset of each scene to which they are applied, by its absolute path.
         features: raster that describes segments besides their own PFLs; None for none.
+        encoder: network that describes segments besides their own PFLs; None for none.
     """
 
     stretch: Stretch
     segmenter: Segmenter
     scalings: Mapping[str, Scaling] = field(default_factory=dict)
     features: Features | None = None
+    encoder: Encoder | None = None
 
     @property
     def pfl_kind(self) -> str:
-        """The kind of the PFLs, with the features of the raster."""
-        own = self.segmenter.pfl_kind
-        return own if self.features is None else self.features.kind(own)
+        """The kind of the PFLs, with the numbers of the encoder and the features of the raster."""
+        return kind_of(self.segmenter, self.encoder, self.features)
+
+
+def kind_of(segmenter: Segmenter, encoder: Encoder | None, features: Features | None) -> str:
+    """Return the kind of the PFLs of a segmenter with what is appended to them, in the order of the columns."""
+    own = segmenter.pfl_kind if encoder is None else encoder.kind(segmenter.pfl_kind)
+    return own if features is None else features.kind(own)
 
 
 def scalings(scenes: Iterable[Scene], stretch: Stretch) -> dict[str, Scaling]:

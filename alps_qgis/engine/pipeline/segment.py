@@ -131,6 +131,7 @@ def plan_scene(
         "how": {name: described[name] for name in ("segmenter", "pfl_kind", "stretch")},
         "settings": {name: described["settings"][name] for name in ("scene", "tiles", "segment")},
         **({"features": setup.features.identity()} if setup.features else {}),
+        **({"encoder": setup.encoder.to_dict()} if setup.encoder else {}),
         "versions": versions(),
         "device": segmenter.device,
         # With another number of threads, a segmenter may round differently.
@@ -150,7 +151,7 @@ def plan_scene(
         scene.height,
         scene.width,
         settings.tiles.tile,
-        halo_of(settings.tiles, segmenter),
+        halo_of(settings.tiles, segmenter, setup.encoder),
         shift=not segmenter.partition,
     )
     job = TileJob(
@@ -165,6 +166,7 @@ def plan_scene(
         area,
         keeps_whole=not segmenter.partition,
         features=setup.features,
+        encoder=setup.encoder,
     )
     return ScenePlan(
         key=key,

@@ -13,7 +13,7 @@ import os
 import zlib
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -22,6 +22,8 @@ import numpy as np
 import shapely
 
 from ..errors import OutputError, SceneError
+from ..features.encoder.network import means_under
+from ..features.encoder.record import Encoder
 from ..features.features import Features
 from ..labels.vectorize import vectorize_layers
 from ..runtime.executor import Steps
@@ -79,7 +81,8 @@ class TileParts:
         wholes: (n,) the uncut mask, if the tile saw all of it although it leaves the core; else None.
         area_m2: (n,) of the fragments; NaN without a CRS.
         whole_area: (n, 2) pixels and m² of the uncut masks.
-        pfl: (n, D) float32. With a feature raster, the last columns are the means of its bands, not yet scaled.
+        pfl: (n, D) float32: the segmenter's own, then the numbers of the encoder if there is one, then the means of
+            the bands of a feature raster if there is one, not yet scaled.
         score: (n,) float32.
         stability: (n,) float32.
     """
@@ -186,6 +189,7 @@ class TileJob:
         area: part of the scene to label; None for all of it.
         keeps_whole: whether a mask that leaves the core of its tile may stay uncut.
         features: raster that describes masks besides their own PFLs; None for none.
+        encoder: network that describes masks besides their own PFLs; None for none.
     """
 
     scene_path: Path
@@ -199,6 +203,7 @@ class TileJob:
     area: Area | None = None
     keeps_whole: bool = True
     features: Features | None = None
+    encoder: Encoder | None = None
 
     def tiles(self) -> list[TileIndex]:
         """Return the tiles whose masks may have a part in the area, in the order of the grid."""
@@ -263,11 +268,11 @@ def _cut_tiles(read: _Read) -> _Cut:
 def _keep_tiles(cut: _Cut) -> list[tuple[TileReport, str | None]]:
     read = cut.read
     done: list[tuple[TileReport, str | None]] = []
-    for tile, (_, valid), segments in zip(read.tiles, read.images, cut.segments, strict=True):
+    for tile, (image, valid), segments in zip(read.tiles, read.images, cut.segments, strict=True):
         if segments is None:
             done.append((TileReport(0, 0, 0, skipped=True), None))
         else:
-            done.append(_keep(read, tile, valid, segments))
+            done.append(_keep(read, tile, image, valid, segments))
     return done
 
 
@@ -278,11 +283,14 @@ Raises SceneError if the scene cannot be read, and OutputError if a file cannot 
 """
 
 
-def _keep(read: _Read, tile: Tile, valid: np.ndarray, segments: TileSegments) -> tuple[TileReport, str | None]:
+def _keep(
+    read: _Read, tile: Tile, image: np.ndarray, valid: np.ndarray, segments: TileSegments
+) -> tuple[TileReport, str | None]:
     job, grid = read.job, read.job.grid
     core = segments.layers[(slice(None), *tile.core.slices(tile.window))]
     overlaps = {other.index: _shared(segments.layers, tile.window, other.window) for other in grid.around(tile)}
     in_core = _count(core, segments.n)
+    segments = replace(segments, pfl=_pfl(read, tile.window, image, valid, segments))
     parts = _parts(read, tile, segments, core, in_core)
     counted = valid[tile.core.slices(tile.window)]
     inside = None
@@ -347,18 +355,19 @@ def _parts(read: _Read, tile: Tile, segments: TileSegments, core: np.ndarray, in
         wholes=wholes,
         area_m2=_area_m2(scene, core, in_core, tile.core.row),
         whole_area=np.stack([in_wholes, _area_m2(scene, layers, in_wholes, window.row)], axis=1),
-        pfl=_pfl(read, window, segments),
+        pfl=segments.pfl,
         score=segments.score,
         stability=segments.stability,
     )
 
 
-def _pfl(read: _Read, window: Window, segments: TileSegments) -> np.ndarray:
-    own = segments.pfl.astype(np.float32, copy=False)
-    if read.job.features is None:
-        return own
-    means = read.job.features.means(read.scene, window, segments.layers, segments.n)
-    return np.concatenate([own, means], axis=1)
+def _pfl(read: _Read, window: Window, image: np.ndarray, valid: np.ndarray, segments: TileSegments) -> np.ndarray:
+    blocks = [segments.pfl.astype(np.float32, copy=False)]
+    if (encoder := read.job.encoder) is not None:
+        blocks.append(means_under(encoder, image, valid, window, segments.layers, segments.n))
+    if (features := read.job.features) is not None:
+        blocks.append(features.means(read.scene, window, segments.layers, segments.n))
+    return np.concatenate(blocks, axis=1) if len(blocks) > 1 else blocks[0]
 
 
 def _count(layers: np.ndarray, n: int) -> np.ndarray:

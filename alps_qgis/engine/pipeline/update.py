@@ -106,8 +106,8 @@ def _check(path: Path, meta: SegmentsMeta, source: Path, codebook: Codebook) -> 
     if meta.pfl_kind != codebook.pfl_kind:
         raise PflKindError(
             f"{path} has PFLs of the kind {meta.pfl_kind!r}, but the codebook {source} is for {codebook.pfl_kind!r}; "
-            "segment the scenes with the codebook's segmenter and bands, or fit a new codebook if an earlier version "
-            "of ALPS made it."
+            "segment the scenes with the codebook's segmenter and bands, and with --features plain if its kind does "
+            "not name an encoder, or fit a new codebook if an earlier version of ALPS made it."
         )
     scene = meta.provenance.get("settings", {}).get("scene", {})
     given = {

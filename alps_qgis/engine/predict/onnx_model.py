@@ -9,7 +9,8 @@ from typing import Any
 
 import numpy as np
 
-from ..errors import EngineError, ModelError
+from ..errors import ModelError
+from ..runtime.onnx_session import first_line, open_session
 from .model import Facts
 
 _PROBE = 64
@@ -44,7 +45,7 @@ class OnnxModel:
             EngineError: onnxruntime is not installed, or cannot use the device.
         """
         self.path = path
-        self._session, self.device = _open(path, device)
+        self._session, self.device = open_session(path, device)
         self.parallel = self.device == "cpu"
         self.metadata: dict[str, str] = dict(self._session.get_modelmeta().custom_metadata_map)
         inputs, outputs = self._session.get_inputs(), self._session.get_outputs()
@@ -101,7 +102,7 @@ class OnnxModel:
             found = [self._session.run([self._output], {self._input: part})[0] for part in parts]
         except Exception as error:
             raise ModelError(
-                f"{self.path} cannot be run on images of {_size(images.shape)} ({_first_line(error)}); check the tile "
+                f"{self.path} cannot be run on images of {_size(images.shape)} ({first_line(error)}); check the tile "
                 "size, or export the model again."
             ) from error
         return np.asarray(found[0] if len(found) == 1 else np.concatenate(found), dtype=np.float32)
@@ -141,43 +142,6 @@ def softmax(scores: np.ndarray) -> np.ndarray:
     np.exp(found, out=found)
     found /= found.sum(axis=1, keepdims=True)
     return found
-
-
-def _open(path: Path, device: str) -> tuple[Any, str]:
-    try:
-        import onnxruntime
-    except ImportError as error:
-        raise EngineError(
-            "onnxruntime is not installed in the engine's environment; install the engine again to predict with ONNX."
-        ) from error
-    onnxruntime.set_default_logger_severity(3)
-    options = onnxruntime.SessionOptions()
-    # One thread for each call: the bits of a sum do not depend on the number of cores, and tiles run side by side.
-    options.intra_op_num_threads = options.inter_op_num_threads = 1
-    options.log_severity_level = 3
-    providers: list[Any] = ["CPUExecutionProvider"]
-    name = "cpu"
-    has_cuda = "CUDAExecutionProvider" in onnxruntime.get_available_providers()
-    if device.startswith("cuda") and not has_cuda:
-        raise EngineError(
-            "The onnxruntime of the engine cannot use CUDA; set the device to auto or cpu, or predict with the model's "
-            "safetensors file."
-        )
-    if device.startswith("cuda") or (device == "auto" and has_cuda):
-        number = int(device.partition(":")[2] or 0) if device != "auto" else 0
-        providers.insert(0, ("CUDAExecutionProvider", {"device_id": number}))
-        name = f"cuda:{number}"
-    try:
-        session = onnxruntime.InferenceSession(str(path), options, providers=providers)
-    except Exception as error:
-        raise ModelError(
-            f"{path} cannot be loaded ({_first_line(error)}); it is damaged or needs a newer engine. Copy it again."
-        ) from error
-    return session, name if "CUDAExecutionProvider" in session.get_providers() else "cpu"
-
-
-def _first_line(error: Exception) -> str:
-    return str(error).strip().splitlines()[0].rstrip(".")[:200] if str(error).strip() else type(error).__name__
 
 
 def _in_words(values: Sequence[Any]) -> str:

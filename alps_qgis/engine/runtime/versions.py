@@ -10,7 +10,10 @@ import rasterio
 
 from .. import __version__
 
-_PACKAGES = ("numpy", "rasterio", "scikit-image", "scikit-learn", "scipy", "shapely", "segment-anything", "torch")
+_PACKAGES = (
+    *("numpy", "onnxruntime", "rasterio", "scikit-image", "scikit-learn", "scipy", "shapely"),
+    *("segment-anything", "torch"),
+)
 
 
 @cache

@@ -31,6 +31,7 @@ class BandPlan:
         any_band: whether nodata in one band makes a pixel invalid; otherwise all bands must hold it.
         palette: (n, 4) uint8 RGBA looked up by the value of band 1; None unless paletted.
         top: largest value that the type, or its declared number of bits, can hold; 1 for floats.
+        rgb: positions of red, green and blue among the bands, from 0; None where they are not known.
     """
 
     bands: tuple[int, ...]
@@ -42,6 +43,7 @@ class BandPlan:
     palette: np.ndarray | None = None
     top: float = 255.0
     declared: tuple[float | None, ...] = ()
+    rgb: tuple[int, int, int] | None = None
 
 
 def plan_bands(dataset: DatasetReader, wanted: tuple[int, ...] | None, name: str) -> tuple[BandPlan, list[str]]:
@@ -56,7 +58,8 @@ def plan_bands(dataset: DatasetReader, wanted: tuple[int, ...] | None, name: str
         bands = _checked(wanted or (1, 2, 3), 3, name, " (a paletted raster counts as red, green, blue)")
         index_nodata = (dataset.nodatavals[0],)
         own_mask = _own_mask(dataset, (1,))
-        plan = BandPlan(bands, np.dtype(np.uint8), _alpha(dataset), own_mask, index_nodata, True, palette)
+        rgb = _positions(bands, (1, 2, 3))
+        plan = BandPlan(bands, np.dtype(np.uint8), _alpha(dataset), own_mask, index_nodata, True, palette, rgb=rgb)
         return plan, ["Its palette was expanded to red, green and blue."] + _replication(bands)
     alpha = _alpha(dataset)
     bands = _checked(wanted, dataset.count, name) if wanted else _default_bands(dataset, alpha)
@@ -68,7 +71,8 @@ def plan_bands(dataset: DatasetReader, wanted: tuple[int, ...] | None, name: str
         # Trust the mask rather than a nodata value such as 0, which dark pixels of the image may hold too.
         nodata = (None,) * len(bands)
     top = _top(dataset, bands, dtype)
-    plan = BandPlan(bands, dtype, alpha, own_mask, nodata, not unsigned, top=top, declared=declared)
+    rgb = _positions(bands, _colours(dataset))
+    plan = BandPlan(bands, dtype, alpha, own_mask, nodata, not unsigned, top=top, declared=declared, rgb=rgb)
     return plan, _replication(bands)
 
 
@@ -98,12 +102,27 @@ def _checked(wanted: tuple[int, ...], count: int, name: str, more: str = "") -> 
 
 
 def _default_bands(dataset: DatasetReader, alpha: int | None) -> tuple[int, ...]:
-    meaning = dataset.colorinterp
-    rgb = (ColorInterp.red, ColorInterp.green, ColorInterp.blue)
-    if all(colour in meaning for colour in rgb):
-        return tuple(meaning.index(colour) + 1 for colour in rgb)
+    if colours := _colours(dataset):
+        return colours
     others = [band for band in dataset.indexes if band != alpha]
     return tuple(others[:3]) or (1,)
+
+
+def _colours(dataset: DatasetReader) -> tuple[int, ...]:
+    """Return the numbers of the bands that the file calls red, green and blue; nothing if one is missing."""
+    meaning = dataset.colorinterp
+    rgb = (ColorInterp.red, ColorInterp.green, ColorInterp.blue)
+    return tuple(meaning.index(colour) + 1 for colour in rgb) if all(colour in meaning for colour in rgb) else ()
+
+
+def _positions(bands: tuple[int, ...], colours: tuple[int, ...]) -> tuple[int, int, int] | None:
+    """Return the positions of three bands among those that are read. Three of any kind count as red, green and blue."""
+    if len(bands) == 3:
+        return 0, 1, 2
+    if not colours or not set(colours) <= set(bands):
+        return None
+    red, green, blue = (bands.index(band) for band in colours)
+    return red, green, blue
 
 
 def _alpha(dataset: DatasetReader) -> int | None:

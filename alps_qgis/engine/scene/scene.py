@@ -80,6 +80,7 @@ class Scene:
         native: where the pixels of the file lie; rows north-up.
         grid: where the pixels that are read lie: the same, unless a resolution was given.
         bands: 1-based numbers of the bands that are read.
+        rgb: positions of red, green and blue among them, from 0; None where they are not known.
         dtype: numpy name of the raw values' type.
         notes: for the user, one sentence each, without the path.
         files: every file that is read: the raster, its sidecars, the sources of a VRT.
@@ -107,7 +108,7 @@ class Scene:
             grid_notes = [*grid_notes, *more_notes]
         self._all = self.grid = self._resampling.grid if self._resampling else self.native
         self._origin = (0, 0)
-        self.bands = self._plan.bands
+        self.bands, self.rgb = self._plan.bands, self._plan.rgb
         self.dtype = self._plan.dtype.name
         # The colours of a palette have no unit.
         self.scaling, scale_notes = (

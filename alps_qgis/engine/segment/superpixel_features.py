@@ -15,8 +15,9 @@ be compared.
 from __future__ import annotations
 
 import numpy as np
-from scipy import fft, ndimage, sparse
+from scipy import fft, sparse
 
+from ..features.fill import filled
 from ..scene.grid import CELL_PX
 from .superpixel_cells import Cells, sums_to_histograms
 from .superpixel_colour import lab
@@ -48,11 +49,7 @@ def colour_planes(image: np.ndarray, valid: np.ndarray) -> np.ndarray:
         planes = lab(image)
     else:
         planes = fft.dct(image, axis=0, norm="ortho")[:MAX_PLANES] / np.sqrt(image.shape[0])
-    planes = np.ascontiguousarray(planes, dtype=np.float32)
-    if valid.all() or not valid.any():
-        return planes
-    rows, cols = ndimage.distance_transform_edt(~valid, return_distances=False, return_indices=True)
-    return planes[:, rows, cols]
+    return filled(np.ascontiguousarray(planes, dtype=np.float32), valid)
 
 
 def pool_pfl(planes: np.ndarray, labels: np.ndarray, recipe: Recipe) -> np.ndarray:

@@ -35,7 +35,18 @@ from .machines import DaskSettings, WorkerSettings
 from .predicting import NetworkSettings, PredictSettings
 from .presets import LABEL_PRESETS, PRESET_HELP, label_preset, preset_in_words
 from .refining import REFINE_STEPS, REFINE_TRAINING, RefineSettings
-from .shared import BUILT_IN_SEGMENTERS, MAX_CLUSTERS, NOT_COVERED, NOT_COVERED_WIDE, SEGMENTERS, tile_conflict
+from .shared import (
+    AUTO_FEATURES,
+    BUILT_IN_SEGMENTERS,
+    ENCODER_FEATURES,
+    FEATURES,
+    MAX_CLUSTERS,
+    NOT_COVERED,
+    NOT_COVERED_WIDE,
+    PLAIN_FEATURES,
+    SEGMENTERS,
+    tile_conflict,
+)
 from .train_settings import DEFAULT_MINUTES, TRAIN_PRESET_HELP, TRAIN_PRESETS, TrainSettings, train_preset
 from .training import LOAD_MODES
 from .updating import UpdateSettings

@@ -10,6 +10,7 @@ from .features import FeatureSettings
 from .fields import Settings, field, group
 from .shared import (
     DETAILS,
+    FEATURES,
     MAX_CLUSTERS,
     SEGMENTERS,
     checkpoint_setting,
@@ -83,7 +84,8 @@ class TileSettings(Settings):
     tile: int = tile_setting(minimum=1)
     halo: int | None = halo_setting(
         None,
-        "Overlap on each side of a tile; less than half a tile. If not set: 128 for SAM, 32 for superpixels.",
+        "Overlap on each side of a tile; less than half a tile. If not set: 128 for SAM, 32 for superpixels, 48 for "
+        "superpixels that the encoder describes too.",
     )
 
     def conflict(self) -> str:
@@ -180,6 +182,13 @@ class SegmentSettings(Settings):
         "Size of the superpixels: fine has about twice as many as medium, for small objects; coarse has half as many, "
         "for large, even areas. Segments of all three can share a codebook. SAM does not use this.",
         choices=DETAILS, basic=True, later=True,
+    )  # fmt: skip
+    features: str = field(
+        "auto", "What describes the segments",
+        "plain: the segmenter's own features, such as colour and texture. encoder: also those of a small neural "
+        "network that is part of ALPS and needs red, green and blue bands. auto: encoder for superpixels where these "
+        "bands are known, otherwise plain; with a codebook, what it was made with.",
+        choices=FEATURES, later=True,
     )  # fmt: skip
     checkpoint: str | None = checkpoint_setting()
     device: str = device_setting()

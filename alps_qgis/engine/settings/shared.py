@@ -28,6 +28,9 @@ SEGMENTERS = MODEL_SEGMENTERS + BUILT_IN_SEGMENTERS
 DETAILS = ("fine", "medium", "coarse")
 """Sizes of the superpixels, from small to large."""
 
+FEATURES = AUTO_FEATURES, PLAIN_FEATURES, ENCODER_FEATURES = "auto", "plain", "encoder"
+"""What describes segments: the segmenter's own features, or those of the encoder too."""
+
 _MAX_SEED = 2**32 - 1
 
 

@@ -43,6 +43,7 @@ _SETTINGS = record(
         "scene": record({}, {"bands": BANDS}),
         "area": record({}, {"resolution": optional(number())}),
         "features": record({"scaling": FeatureScaling.check, "weight": number()}, {"raster": text()}),
+        "encoder": record({}, {"name": text(), "bands": items(whole(1, 2**16))}),
         "identity": text(),
         UPDATES: items(record({}, {"segments": text(), "predecessor": text()})),
     },

@@ -148,3 +148,15 @@ print(json.dumps(diagnose()))
     assert "error" not in {check["state"] for check in checks.values()} and "devices" not in checks
     assert checks["training"]["state"] == "missing"
     assert checks["training"]["detail"].endswith("networks cannot be trained; `make engine EXTRA=train` adds this.")
+
+
+def test_the_encoder_is_looked_at(encoder: Path) -> None:
+    """Fault 363: a damaged one is an error, since `auto` needs it."""
+    check = checks_by_name()["encoder"]
+    assert check["state"] == "ok"
+    assert re.fullmatch(r"tiny-1 \(0\.0 MB, MIT\), SHA-256 verified\.", check["detail"])
+
+    (encoder / "encoder.onnx").write_bytes(b"")
+    check = checks_by_name()["encoder"]
+    assert check["state"] == "error"
+    assert "is damaged" in check["detail"] and "install ALPS again" in check["detail"]

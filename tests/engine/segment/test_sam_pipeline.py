@@ -20,6 +20,7 @@ from alps_qgis.engine.errors import CheckpointError, PflKindError
 from alps_qgis.engine.labels.vectorize import to_pixel
 from alps_qgis.engine.progress import Progress
 from alps_qgis.engine.tables.segments import read_meta, read_segments
+from tests.engine.encoder_files import SIZE
 from tests.engine.factories import make_raster
 from tests.engine.tiny_sam import build_tiny_sam, build_vit_b, save_pth
 
@@ -149,3 +150,21 @@ def test_a_damaged_checkpoint_leaves_nothing_behind(checkpoint: Path, tmp_path: 
     with pytest.raises(CheckpointError, match=r"damaged\.pth .* truncated or damaged"):
         run_label([scene], tmp_path / "out", make_settings(damaged))
     assert not (tmp_path / "out").exists() or not list((tmp_path / "out").iterdir())
+
+
+def test_the_encoder_describes_masks_of_sam_too_if_it_is_wanted(checkpoint, encoder, tmp_path):
+    """Fault 366: masks that overlap, in tiles that begin anywhere; the features of the model stay as they are."""
+    scene = make_raster(tmp_path / "scene.tif", make_pixels(300, 340))
+    for features in ("auto", "encoder"):
+        run_label([scene], tmp_path / features, make_settings(checkpoint, features=features))
+    run_label([scene], tmp_path / "workers", make_settings(checkpoint, features="encoder", workers=2))
+
+    plain, both, again = (
+        np.concatenate([batch.pfl for batch in read_segments(tmp_path / name / "scene_segments.gpkg")])
+        for name in ("auto", "encoder", "workers")
+    )
+    kinds = [read_meta(tmp_path / name / "scene_segments.gpkg").pfl_kind for name in ("auto", "encoder")]
+    assert kinds[1].startswith(f"{kinds[0]}+encoder:{SIZE}:")
+    assert (both[:, :-SIZE] == plain).all()
+    assert (both == again).all()
+    assert 0 < both[:, -SIZE:].min() and both[:, -SIZE:].max() < 1

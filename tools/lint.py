@@ -22,7 +22,9 @@ def tracked_files() -> list[str]:
     return [
         name
         for name in listed.stdout.split("\0")
-        if name and not name.startswith("requirements/") and Path(name).suffix not in (".png", ".svg", ".qm", ".ts", ".onnx")
+        if name
+        and not name.startswith("requirements/")
+        and Path(name).suffix not in (".png", ".svg", ".qm", ".ts", ".onnx")
     ]
 
 

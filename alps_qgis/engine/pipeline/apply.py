@@ -131,10 +131,11 @@ def warn_of_lost_centroids(codebook: Codebook, file: Path, progress: Progress) -
 def warn_of_another_look(meta: SegmentsMeta, codebook: Codebook, progress: Progress) -> None:
     """Warn if segments show the scene with another stretch, other bands or another scaling of the feature raster.
 
-    Their PFLs differ from those of the codebook then.
+    Their PFLs differ from those of the codebook then. So they do if the encoder took other bands as red, green and blue.
     """
     bands = [values.get("scene") or {} for values in (meta.provenance.get("settings", {}), codebook.settings)]
     features = [values.get("features") or {} for values in (meta.provenance, codebook.settings)]
+    encoders = [values.get("encoder") or {} for values in (meta.provenance, codebook.settings)]
     for ours, theirs, warning in (
         (
             meta.provenance.get("stretch"),
@@ -147,6 +148,12 @@ def warn_of_another_look(meta: SegmentsMeta, codebook: Codebook, progress: Progr
             bands[1].get("bands"),
             f"{meta.scene_name} was segmented with other bands than the codebook, so the same ground may get "
             "different classes; label the scene with `alps label --codebook` instead.",
+        ),
+        (
+            encoders[0].get("bands"),
+            encoders[1].get("bands"),
+            f"{meta.scene_name} was segmented with other bands as red, green and blue than the codebook, so the same "
+            "ground may get different classes; label the scene with `alps label --codebook` instead.",
         ),
         (
             features[0].get("scaling"),

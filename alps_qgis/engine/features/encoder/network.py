@@ -89,4 +89,4 @@ def _spans(window: Window) -> tuple[tuple[int, int], tuple[int, int]]:
 @lru_cache(maxsize=1)
 def _session(encoder: Encoder) -> Any:
     """Return the loaded network; each process loads it once."""
-    return open_session(encoder.path, content=content_of(encoder.path, encoder.sha256))[0]
+    return open_session(encoder.path, content=content_of(encoder.path, encoder.sha256), lean=True)[0]

@@ -131,7 +131,7 @@ def warn_of_lost_centroids(codebook: Codebook, file: Path, progress: Progress) -
 def warn_of_another_look(meta: SegmentsMeta, codebook: Codebook, progress: Progress) -> None:
     """Warn if segments show the scene with another stretch, other bands or another scaling of the feature raster.
 
-    Their PFLs differ from those of the codebook then, as they do if the encoder took other bands as red, green and blue.
+    Their PFLs differ from those of the codebook then, as they do if the encoder took other bands as its colours.
     """
     bands = [values.get("scene") or {} for values in (meta.provenance.get("settings", {}), codebook.settings)]
     features = [values.get("features") or {} for values in (meta.provenance, codebook.settings)]

@@ -13,7 +13,7 @@ from pathlib import Path
 from ..runtime.disk import check_disk, expected_more
 from ..scene.grid import TileGrid, TileIndex
 from .segment import ScenePlan
-from .tiles import tile_path
+from .tiles import TileJob, tile_path
 
 _PX_BYTES = 0.25
 """Size of the files of tiles for each pixel, before the first is computed: 0.75 if superpixels cut an image of one
@@ -24,6 +24,10 @@ _PX_BYTES_OF_MASKS = 0.05
 
 _SEGMENTS_OF_TILES = 0.9
 """Size of a segments file, as a share of its tiles' files (0.90 to 1.3)."""
+
+_SHARE_OF_NUMBERS, _OWN_NUMBERS = 0.5, 190
+"""The same for numbers that an encoder or a feature raster adds, of which it holds two bytes instead of four; and how
+many numbers take as much space in the file of a tile as all else of a segment."""
 
 _LABELLED_OF_SEGMENTS = 1.1
 """Size of all labelled outputs of a scene, as a share of its segments file (1.03 to 1.9)."""
@@ -46,6 +50,7 @@ class DiskWatch:
         self._segments = [plan.out for plan in plans.values()]
         self._left = {scene: self._pixels_of(scene) for scene in plans}
         self._tiles = dict.fromkeys(plans, 0)
+        self._share = min((_share_of_tiles(job) for job in self._jobs.values()), default=_SEGMENTS_OF_TILES)
         self._finished = self._n_px = self._n_noted = self._n_checked = 0
 
     def tile_done(self, scene: Path, index: TileIndex) -> None:
@@ -86,9 +91,9 @@ class DiskWatch:
         open_tiles = sum(self._tiles.values())
         more = n_left * (_PX_BYTES if partition else _PX_BYTES_OF_MASKS)
         if self._n_px:
-            like_tiles = open_tiles + self._finished / _SEGMENTS_OF_TILES
+            like_tiles = open_tiles + self._finished / self._share
             more = expected_more(like_tiles, self._n_px, self._n_px + n_left)
-        segments = (open_tiles + more) * _SEGMENTS_OF_TILES
+        segments = (open_tiles + more) * self._share
         # The files of its tiles are removed when a scene is joined, so those of many scenes are never there together.
         tiles = more if len(self._segments) == 1 else 0.0
         self._check(tiles, segments, (self._finished + segments) * _LABELLED_OF_SEGMENTS, open_tiles)
@@ -117,6 +122,12 @@ def check_before_labelling(segments: Iterable[tuple[Path, Path]]) -> None:
         OutputError: The disks are too small.
     """
     check_disk([(labelled, found.stat().st_size * _LABELLED_OF_SEGMENTS) for found, labelled in segments])
+
+
+def _share_of_tiles(job: TileJob) -> float:
+    added = (job.encoder.size if job.encoder else 0) + (job.features.n_bands if job.features else 0)
+    part = added / (added + _OWN_NUMBERS)
+    return _SEGMENTS_OF_TILES * (1 - part) + _SHARE_OF_NUMBERS * part
 
 
 def _pixels(grid: TileGrid, index: TileIndex) -> int:

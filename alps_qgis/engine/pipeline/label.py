@@ -291,9 +291,9 @@ def _prepare(plan: LabelPlan, scenes: dict[Path, Scene], known: Codebook | None,
     """Fit the stretch or take the codebook's, and build the segmenter."""
     first = next(iter(scenes.values()))
     segmenter = build(plan.settings, first.n_bands, run.progress)
+    check_tiles(plan.settings.tiles, segmenter)
     left = [scenes[path] for path in run.failures.left]
     encoder = encoder_for(plan.settings, segmenter, left, _known_encoder(plan, known), run.progress)
-    check_tiles(plan.settings.tiles, segmenter, encoder)
     kept = None if known is None else known.settings.get("features")
     features = find_features(
         plan.settings.features, plan.settings.scene.allow_remote, scenes, run.failures.of, kept, plan.codebook_in

@@ -7,7 +7,6 @@ from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 
 from ..features.encoder.choose import Known, choose_encoder
-from ..features.encoder.network import HALO_PX
 from ..features.encoder.record import Encoder
 from ..features.features import find_features
 from ..progress import Progress
@@ -63,17 +62,15 @@ def encoder_for(
     return choose_encoder(settings.segment.features, segmenter.name == SUPERPIXELS, scenes, known, progress)
 
 
-def halo_of(settings: TileSettings, segmenter: Segmenter, encoder: Encoder | None) -> int:
-    """Return the halo in pixels: that of the settings, else what the segmenter and the encoder need."""
-    if settings.halo is not None:
-        return settings.halo
-    return segmenter.default_halo if encoder is None else max(segmenter.default_halo, HALO_PX)
+def halo_of(settings: TileSettings, segmenter: Segmenter) -> int:
+    """Return the halo in pixels: that of the settings, else the segmenter's default."""
+    return segmenter.default_halo if settings.halo is None else settings.halo
 
 
-def check_tiles(settings: TileSettings, segmenter: Segmenter, encoder: Encoder | None) -> None:
+def check_tiles(settings: TileSettings, segmenter: Segmenter) -> None:
     """Refuse tiles without a core before any scene is touched.
 
     Raises:
         SettingsError: The tile is not larger than its two halos.
     """
-    TileGrid(1, 1, settings.tile, halo_of(settings, segmenter, encoder))
+    TileGrid(1, 1, settings.tile, halo_of(settings, segmenter))

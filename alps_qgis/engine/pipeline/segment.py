@@ -151,7 +151,7 @@ def plan_scene(
         scene.height,
         scene.width,
         settings.tiles.tile,
-        halo_of(settings.tiles, segmenter, setup.encoder),
+        halo_of(settings.tiles, segmenter),
         shift=not segmenter.partition,
     )
     job = TileJob(

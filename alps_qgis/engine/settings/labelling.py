@@ -84,8 +84,7 @@ class TileSettings(Settings):
     tile: int = tile_setting(minimum=1)
     halo: int | None = halo_setting(
         None,
-        "Overlap on each side of a tile; less than half a tile. If not set: 128 for SAM, 32 for superpixels, 48 for "
-        "superpixels that the encoder describes too.",
+        "Overlap on each side of a tile; less than half a tile. If not set: 128 for SAM, 32 for superpixels.",
     )
 
     def conflict(self) -> str:

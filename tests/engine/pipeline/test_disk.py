@@ -17,10 +17,15 @@ from affine import Affine
 
 from alps_qgis.engine.commands.jobs import run_job
 from alps_qgis.engine.errors import OutputError
+from alps_qgis.engine.features.encoder.record import Encoder
 from alps_qgis.engine.pipeline import disk
+from alps_qgis.engine.pipeline.tiles import TileJob
 from alps_qgis.engine.progress import SILENT
 from alps_qgis.engine.runtime import disk as free_space
 from alps_qgis.engine.runtime.publish import Staged
+from alps_qgis.engine.scene.grid import TileGrid
+from alps_qgis.engine.scene.stretch import Stretch
+from alps_qgis.engine.settings import SceneSettings
 
 SIZE = 384
 Usage = namedtuple("Usage", "total used free")
@@ -170,3 +175,15 @@ def test_needs_on_one_disk_are_added_and_unknown_disks_are_not_refused(
 def test_rest_counts_half_at_first_and_fully_at_last() -> None:
     assert free_space.expected_more(100, 1, 100) == pytest.approx(100 * 99 * 0.505)
     assert free_space.expected_more(100, 99, 100) == pytest.approx(100 / 99 * 0.995)
+
+
+def test_numbers_that_an_encoder_or_a_raster_adds_take_half_the_space_in_segments() -> None:
+    """Fault 366: else a run that fits would be refused."""
+
+    def share(encoder: Encoder | None) -> float:
+        grid, stretch = TileGrid(8, 8, 8, 0), Stretch((0,), (1,))
+        job = TileJob(Path("a.tif"), SceneSettings(), "", stretch, grid, 0.3, Path("run"), encoder=encoder)
+        return disk._share_of_tiles(job)
+
+    assert share(None) == 0.9
+    assert share(Encoder("tiny", 10, "", "", (0, 1, 2))) == pytest.approx(0.9 * 0.95 + 0.5 * 0.05)

@@ -19,10 +19,6 @@ from ..fill import filled
 from .pooling import pooled
 from .record import Encoder, content_of
 
-HALO_PX = 48
-"""Default halo of tiles with an encoder. With 48 pixels instead of the 32 that superpixels need by themselves, as many
-pixels keep their cluster in smaller tiles as without an encoder; docs/feature-rasters.md has the figures."""
-
 MULTIPLE_PX = 16
 """Sides of what the network takes are multiples of this."""
 

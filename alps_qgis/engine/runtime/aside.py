@@ -48,12 +48,12 @@ def aside_name(path: Path, kind: str, made_by: str | None = None) -> Path:
     suffix = path.suffix if _PLAIN_SUFFIX.fullmatch(path.suffix) else ""
     # What is written aside for a file that waits under such a name itself shows both makers.
     outer = _ASIDE.fullmatch(path.name)
-    head = path.name[: outer.start("rest")] if outer else f".alps-{_tag(path)}"
+    head = path.name[: outer.start("rest")] if outer else f".alps-{known_as(path)}"
     return path.with_name(f"{head}.{made_by or maker()}.{kind}{suffix}")
 
 
-def _tag(path: Path) -> str:
-    """Return what stands for the name of an output in the names of its temporary files."""
+def known_as(path: Path) -> str:
+    """Return what stands for the name of an output in the names of its temporary files; the same for those files."""
     outer = _ASIDE.fullmatch(path.name)
     return outer["tag"] if outer else hashlib.sha256(os.fsencode(os.path.normcase(path.name))).hexdigest()[:16]
 
@@ -73,7 +73,7 @@ def remove_leftovers(path: Path) -> None:
     that grows with the square of their number. Files of processes that are killed later are removed when the run
     publishes its outputs, or by the next run.
     """
-    for file in _leftovers(str(path.parent)).pop(_tag(path), ()):
+    for file in _leftovers(str(path.parent)).pop(known_as(path), ()):
         with suppress(OSError):
             file.unlink()
 
@@ -82,7 +82,7 @@ def remove_leftovers_now(paths: Iterable[Path]) -> None:
     """Remove such files beside many outputs; each folder is listed once, now."""
     tags: dict[Path, set[str]] = defaultdict(set)
     for path in paths:
-        tags[path.parent].add(_tag(path))
+        tags[path.parent].add(known_as(path))
     for folder, wanted in tags.items():
         for tag, files in _find_leftovers(folder).items():
             for file in files if tag in wanted else ():

@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..errors import OutputError
+from .aside import known_as
 
 if TYPE_CHECKING:
     from filelock import FileLock
@@ -34,7 +35,11 @@ _NO_LOCKS = (errno.ENOLCK, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS)
 """Numbers of errors on a file system that cannot lock files, such as some network drives."""
 
 _held: set[str] = set()
-"""Outputs that this process holds, under their real names."""
+"""Outputs that this process holds: their real folder, and what their temporary files are known as too.
+
+So what a run writes for an output that it holds needs no lock of its own. A collection would have thousands, and each
+would be compared with all the others.
+"""
 
 _NEIGHBOUR = re.compile(r"\.(.+)\.new(\.[^.]+)?")
 """What QGIS lets the engine write where the file that was chosen exists; then the two are exchanged."""
@@ -143,7 +148,7 @@ def outputs_held(outputs: Iterable[Path]) -> Iterator[None]:
         final = output.with_name(neighbour[1] + (neighbour[2] or "")) if neighbour else output
         name = os.path.normcase(final.name)
         # A missing folder is reported later, in better words.
-        if os.path.join(real[output.parent], name) not in _held and os.path.isdir(real[output.parent]):
+        if _held_as(real[output.parent], final) not in _held and os.path.isdir(real[output.parent]):
             folders[real[output.parent]][name] = final
     with ExitStack() as stack:
         for folder, names in folders.items():
@@ -165,13 +170,17 @@ def _claimed(folder: Path, names: dict[str, Path]) -> Iterator[None]:
                 "shows it)."
             )
         time.sleep(0.01 + secrets.randbelow(30) / 1000)
-    mine = {os.path.join(folder, name) for name in names}
+    mine = {_held_as(str(folder), final) for final in names.values()}
     _held.update(mine)
     try:
         yield
     finally:
         _held.difference_update(mine)
         claim.release()
+
+
+def _held_as(folder: str, final: Path) -> str:
+    return os.path.join(folder, known_as(final))
 
 
 class _Claim:

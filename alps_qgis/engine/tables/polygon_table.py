@@ -21,11 +21,12 @@ from ..errors import AlpsError, SegmentsError
 from ..runtime.files import write_aside
 from ..runtime.json_values import Schema, read_json, record, text
 from ..scene.raster_grid import RasterGrid, check_grid
+from .described import describe_layer
 from .geopackage import GEOMETRY, METADATA_KEY, is_cut_off, verify_layer, write_layer
-from .layer_choice import LayerChoiceError, choose_layer
+from .layer_choice import LayerChoiceError
 from .layer_path import split_layer
 from .ogr import pyogrio
-from .vector_file import check_driver, check_vector, open_vector
+from .vector_file import open_vector
 
 CHUNK = 10_000
 """Number of features that are read at a time."""
@@ -191,11 +192,7 @@ class PolygonTable:
                 f"{file} is cut off, so {self.layer} may be missing; copy it again or run `{self.command}` again."
             )
         try:
-            check_vector(file)
-            wanted = layer or self.read_layer or choose_layer(file, (self.layer,))
-            info: dict[str, Any] = open_vector(pyogrio.read_info, file, layer=wanted, force_feature_count=True)
-            check_driver(info["driver"])
-            return info
+            return describe_layer(file, layer or self.read_layer, self.layer)
         except LayerChoiceError as error:
             raise self.fault(str(error)) from None
         except (RuntimeError, OSError, ValueError, IndexError) as error:

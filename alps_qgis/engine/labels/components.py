@@ -13,6 +13,10 @@ from ..scene.grid import Window
 from .groups import groups_of, unique_pairs
 
 
+_MIN_RUN_PX = 4
+"""Runs of equal pixels along rows are joined where they are this long on average; shorter ones take too much memory."""
+
+
 @dataclass(frozen=True)
 class Components:
     """The connected components of a class raster: areas of one class whose pixels share edges.
@@ -27,6 +31,7 @@ class Components:
         class_id: (n,) int64.
         edges: (m, 2) pairs of components that share a pixel edge, if at least one of the two is small.
         lines: where fragments end along the lines between blocks.
+        last: fragments of the last block, as `label_components` returns them; a scene of one block needs no others.
     """
 
     starts: np.ndarray
@@ -35,6 +40,7 @@ class Components:
     class_id: np.ndarray
     edges: np.ndarray
     lines: BlockLines
+    last: tuple[np.ndarray, int]
 
 
 class BlockLines:
@@ -75,18 +81,37 @@ def _ends(side: np.ndarray) -> np.ndarray:
     return np.concatenate([[True], side[1:] != side[:-1], [True]])
 
 
+def run_begins(values: np.ndarray) -> np.ndarray:
+    """Return (h, w) bool: whether a run of equal pixels along a row begins at a pixel."""
+    begins = np.ones(values.shape, bool)
+    np.not_equal(values[:, 1:], values[:, :-1], out=begins[:, 1:])
+    return begins
+
+
 def label_components(values: np.ndarray) -> tuple[np.ndarray, int]:
-    """Number the 4-connected components of equal values of an array from 0.
+    """Number the 4-connected components of equal values of an array from 0, by their first pixel, row by row.
 
     Args:
-        values: (h, w) int64; `UNCOVERED` pixels are not part of a component.
+        values: (h, w) integers; `UNCOVERED` pixels are not part of a component.
 
     Returns:
         (h, w) int32 numbers, `UNCOVERED` as before, and the number of components. The same values always give the same
         numbers, so that a second pass can count on them.
     """
-    labels, n = measure.label(values, background=UNCOVERED, connectivity=1, return_num=True)
-    return labels.astype(np.int32) - 1, int(n)
+    begins = run_begins(values)
+    start = np.flatnonzero(begins)
+    if len(start) * _MIN_RUN_PX > values.size:
+        labels, n = measure.label(values, background=UNCOVERED, connectivity=1, return_num=True)
+        return labels.astype(np.int32) - 1, int(n)
+    run = np.cumsum(begins, dtype=np.int32).reshape(values.shape) - 1
+    # Two runs that meet in neighbouring rows meet where one of them begins.
+    meets = (values[1:] == values[:-1]) & (begins[1:] | begins[:-1])
+    group = groups_of(len(start), np.stack([run[:-1][meets], run[1:][meets]], axis=1))
+    first_run = np.unique(group, return_index=True)[1]
+    counts = values.ravel()[start[first_run]] != UNCOVERED
+    number = np.where(counts, np.cumsum(counts) - 1, UNCOVERED).astype(np.int32)
+    labels = np.repeat(number[group], np.diff(np.append(start, values.size)))
+    return labels.reshape(values.shape), int(counts.sum())
 
 
 def find_components(
@@ -98,7 +123,7 @@ def find_components(
     """Find the components of a scene.
 
     Args:
-        read: returns the (h, w) int64 class ids of a window, `UNCOVERED` for pixels without a class.
+        read: returns the (h, w) integer class ids of a window, `UNCOVERED` for pixels without a class.
         windows: blocks that cover the scene, in row-major order.
         small_px: neighbours are noted only for components of fewer pixels.
         done: called after each block with the share of blocks that are done.
@@ -130,16 +155,15 @@ class _Search:
         self._same: list[np.ndarray] = []
         self._edges: list[np.ndarray] = []
         self._lines = BlockLines(height, width)
+        self._last = np.empty((0, 0), np.int32), 0
 
     def add(self, window: Window, values: np.ndarray) -> None:
         """Add the next block."""
-        labels, n = label_components(values)
+        labels, n = self._last = label_components(values)
         start = self._starts[-1]
         size = np.bincount(labels[labels >= 0], minlength=n)
         # By runs along the rows, of which there are far fewer than pixels.
-        changes = np.ones(labels.shape, bool)
-        changes[:, 1:] = labels[:, 1:] != labels[:, :-1]
-        row, col = np.nonzero(changes & (labels >= 0))
+        row, col = np.nonzero(run_begins(labels) & (labels >= 0))
         run, position = labels[row, col], (window.row + row) * self._width + window.col + col
         first = np.full(n, np.iinfo(np.int64).max)
         np.minimum.at(first, run, position)
@@ -204,4 +228,5 @@ class _Search:
             class_id=class_id,
             edges=unique_pairs(*edges.T),
             lines=self._lines,
+            last=self._last,
         )

@@ -28,7 +28,7 @@ from ..tables.polygons import POLYGONS
 from . import dissolve
 from .areas import polygon_area_m2
 from .blocks import BLOCK, blocks
-from .components import BlockLines, find_components, label_components
+from .components import BlockLines, find_components, label_components, run_begins
 from .dissolve import OpenComponents
 from .fragments import Fragments, draw, draw_simplified, without_straight_vertices
 from .polygon_pixels import PixelTally
@@ -127,7 +127,7 @@ def polygonize(
 
 
 def _read(raster: ClassRaster, window: Window) -> np.ndarray:
-    """Return the (h, w) int64 class ids of a window, `UNCOVERED` for pixels without a class."""
+    """Return the (h, w) int32 class ids of a window, `UNCOVERED` for pixels without a class."""
     read = raster.read(window)
     covered = np.ones(read.shape, bool) if raster.nodata is None else read != raster.nodata
     inside = read[covered]
@@ -136,7 +136,7 @@ def _read(raster: ClassRaster, window: Window) -> np.ndarray:
             f"{raster.path} has values from {inside.min()} to {inside.max()}, but class ids are 0 or more; choose a "
             "class raster."
         )
-    return np.where(covered, read.astype(np.int64), UNCOVERED)
+    return np.where(covered, read.astype(np.int32), np.int32(UNCOVERED))
 
 
 class _Drawing:
@@ -167,7 +167,9 @@ class _Drawing:
         waiting = _open_components(of_fragment, starts, len(self._class_id), simplified=self._settings.simplify_px > 0)
         for number, window in enumerate(self._windows):
             fragments_here = of_fragment[starts[number] : starts[number + 1]]
-            for fragments in self._draw(window, fragments_here, lines):
+            # The last block is still at hand; most scenes have no other.
+            found = self._last if number == len(self._windows) - 1 else label_components(_read(self._raster, window))
+            for fragments in self._draw(window, found, fragments_here, lines):
                 yield waiting.add(fragments)
             yield from waiting.close(number, fragments_here)
             self.n_cut_parts = waiting.n_cut
@@ -183,30 +185,35 @@ class _Drawing:
         )
         self._progress.check()
         self.n_sieved_px = int(components.size[self._class_id[belongs] != components.class_id].sum())
+        self._last = components.last
         return components.starts, components.lines, belongs.astype(np.int32)[components.of_fragment]
 
     def _first_pass(self, share: float) -> None:
         self._progress.check()
         self._finding.show(share)
 
-    def _draw(self, window: Window, of_fragment: np.ndarray, lines: BlockLines) -> Iterator[Fragments]:
+    def _draw(
+        self, window: Window, found: tuple[np.ndarray, int], of_fragment: np.ndarray, lines: BlockLines
+    ) -> Iterator[Fragments]:
         """Yield the fragments of one block.
 
         Args:
             window: the block.
+            found: its fragments, as `label_components` returns them.
             of_fragment: the component, after sieving, of each fragment of the block.
             lines: between the blocks.
         """
-        labels, n = label_components(_read(self._raster, window))
+        labels, n = found
         if n != len(of_fragment):
             raise SceneError(f"{self._raster.path} changed while it was read; run again when nothing writes to it.")
         if not n:
             return
         # Fragments whose components were joined become one, so that no border remains between them.
-        component_at = np.where(labels >= 0, of_fragment[labels], UNCOVERED)
+        component_at = np.append(of_fragment, np.int32(UNCOVERED))[labels]
         fragments, n_fragments = label_components(component_at)
         component = np.empty(n_fragments, np.int64)
-        component[fragments[fragments >= 0]] = component_at[fragments >= 0]
+        some = np.flatnonzero(run_begins(fragments) & (fragments >= 0))
+        component[fragments.ravel()[some]] = component_at.ravel()[some]
         if self._tally:
             tallies = self._tally.of_block(window, fragments, self._class_id[component])
         else:

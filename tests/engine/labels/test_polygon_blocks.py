@@ -159,12 +159,14 @@ def test_segments_of_a_component_that_is_cut_count_for_its_fragments(make_segmen
 
 
 def test_raster_that_changes_between_the_passes_is_refused(tmp_path, monkeypatch):
-    classes = make_classes(tmp_path / "c.tif", [[1, 1, 2]])
+    # Two blocks: the fragments of the last one are kept from the first pass.
+    monkeypatch.setattr(BLOCK, 2)
+    classes = make_classes(tmp_path / "c.tif", [[1, 1, 2, 2]])
     read, asked = ClassRaster.read, []
 
     def changing(raster, window):
         asked.append(window)
-        return read(raster, window) if len(asked) == 1 else np.array([[1, 1, 1]], np.uint8)
+        return read(raster, window) if len(asked) <= 2 else np.array([[1, 2]], np.uint8)
 
     monkeypatch.setattr(ClassRaster, "read", changing)
 

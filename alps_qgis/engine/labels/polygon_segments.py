@@ -12,7 +12,7 @@ from ..errors import SegmentsError
 from ..scene.grid import Window
 from ..scene.raster_grid import RasterGrid
 from ..tables.layer_path import split_layer
-from ..tables.segments import read_meta, read_segments
+from ..tables.segments import check_segments, read_meta, read_segments
 from .blocks import map_bbox
 from .class_owners import ClassOwners, has_painted_clusters
 from .rasterize import is_polygonal
@@ -45,8 +45,7 @@ class SegmentTally:
                 f"{split_layer(segments)[0]} has clusters of another codebook than those of the class raster; run "
                 "`alps apply` with the codebook of the class raster, and use the segments that it writes."
             )
-        for _ in read_segments(segments, pfl=False, chunk=1):
-            break
+        check_segments(segments)
         self._owners = ClassOwners.from_provenance(provenance)
         self._segments, self._grid = segments, grid
 

@@ -126,7 +126,7 @@ def draw_sample(
     """
     sample = PflSample(limit, pfl_kind)
     for path in segments:
-        for batch in read_segments(path):
+        for batch in read_segments(path, geometry=keep is not None):
             progress.check()
             kept = np.ones(len(batch), bool) if keep is None else keep(batch)
             for scene_id in dict.fromkeys(batch["scene_id"]):

@@ -40,6 +40,7 @@ _MAX_CACHE_BYTES = 512 * 2**20
 _ID_PROBES = 4
 _ID_PROBE_PX = 64
 _ID_BANDS = 8
+_ID_WHOLE_PX = 512 * 512
 _SAME_POSITION_PX = 0.05
 
 
@@ -310,13 +311,20 @@ class Scene:
         digest = hashlib.sha256(json.dumps(head, sort_keys=True).encode())
         step = max(1, math.ceil(dataset.count / _ID_BANDS))
         bands = list(range(1, dataset.count + 1, step))
-        height, width = self.native.height, self.native.width
-        for window in _spread(height, width, _ID_PROBES, _ID_PROBE_PX):
-            row = height - window.row_stop if self.native.south_up else window.row
-            with self._reading(window):
-                raw = dataset.read(bands, window=RasterioWindow(window.col, row, window.width, window.height))
-            digest.update(np.ascontiguousarray(raw[:, ::-1] if self.native.south_up else raw).tobytes())
+        whole = Window(0, 0, self.native.height, self.native.width)
+        # A small scene in one piece: opening GDAL's environment for each probe takes longer than reading.
+        pixels = self._read_rows(dataset, bands, whole) if whole.area_px <= _ID_WHOLE_PX else None
+        for window in _spread(whole.height, whole.width, _ID_PROBES, _ID_PROBE_PX):
+            probe = self._read_rows(dataset, bands, window) if pixels is None else pixels[:, *window.slices()]
+            digest.update(np.ascontiguousarray(probe).tobytes())
         return digest.hexdigest()[:16]
+
+    def _read_rows(self, dataset: DatasetReader, bands: list[int], window: Window) -> np.ndarray:
+        """Return (n, h, w) values of bands of the file, canonical rows."""
+        row = self.native.height - window.row_stop if self.native.south_up else window.row
+        with self._reading(window):
+            raw: np.ndarray = dataset.read(bands, window=RasterioWindow(window.col, row, window.width, window.height))
+        return raw[:, ::-1] if self.native.south_up else raw
 
 
 def _page_notes(dataset: DatasetReader) -> list[str]:

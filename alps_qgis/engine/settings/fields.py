@@ -270,7 +270,7 @@ def groups_of(cls: type) -> dict[str, type]:
 
 def to_dict(settings: Any) -> dict[str, Any]:
     """Return nested plain dicts, ready for JSON, as outputs record them; see `Field.later`."""
-    described = dataclasses.asdict(settings)
+    described = {each.name: getattr(settings, each.name) for each in dataclasses.fields(settings)}
     for each in fields_of(type(settings)):
         if each.later and described[each.name] == each.default:
             del described[each.name]

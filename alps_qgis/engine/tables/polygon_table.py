@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields, replace
+from functools import cached_property
 from pathlib import Path
 from typing import Any, Self, TypeVar
 
@@ -62,12 +63,22 @@ class Column:
 
     def from_arrow(self, cells: pa.Array) -> np.ndarray:
         """Return the values as arrays hold them; users may have left NULL in any column."""
-        cells = cells.cast(self.type)
-        if pa.types.is_integer(self.type):
-            cells = cells.fill_null(-1)
-        elif pa.types.is_boolean(self.type):
+        # Only where there is something to do: pyarrow imports all its functions of arrays for any of these.
+        if cells.type != self.type:
+            cells = cells.cast(self.type)
+        if cells.null_count and pa.types.is_integer(self.type):
+            return _filled(cells, -1)
+        if cells.null_count and pa.types.is_boolean(self.type):
             cells = cells.fill_null(False)
         return np.asarray(cells.to_numpy(zero_copy_only=False))
+
+
+def _filled(cells: pa.Array, value: int) -> np.ndarray:
+    """Return integers with a value in place of NULL."""
+    there, data = (np.frombuffer(buffer, np.uint8) for buffer in cells.buffers())
+    at = slice(cells.offset, cells.offset + len(cells))
+    numbers = data.view(cells.type.to_pandas_dtype())[at]
+    return np.where(np.unpackbits(there, bitorder="little")[at], numbers, numbers.dtype.type(value))
 
 
 @dataclass(frozen=True)
@@ -84,6 +95,11 @@ class PolygonBatch:
 
     def __len__(self) -> int:
         return len(self.geometry)
+
+    @cached_property
+    def wkb(self) -> np.ndarray:
+        """(n,) object array of the polygons as well-known binary."""
+        return np.asarray(shapely.to_wkb(self.geometry))
 
     def __getitem__(self, name: str) -> np.ndarray:
         return self.columns[name]
@@ -223,6 +239,23 @@ class PolygonTable:
                 f"The metadata of {split_layer(path)[0]} is damaged ({error}); run `{self.command}` again."
             ) from None
 
+    def check(self, path: str | Path) -> dict[str, Any]:
+        """Return what `info` returns of a layer that has the columns of this table.
+
+        Raises:
+            AlpsError: As for `info`, and where the layer lacks columns, or holds bytes as text.
+        """
+        file, info = split_layer(path)[0], self.info(path)
+        types = dict(zip(info["fields"], info["ogr_types"], strict=True))
+        for column in self.columns:
+            if column.required and column.name not in types:
+                raise self.fault(f"{file} has no column {column.name!r}; choose a layer that `{self.command}` wrote.")
+            if pa.types.is_binary(column.type) and types.get(column.name) != "OFTBinary":
+                raise self.fault(
+                    f"{file} holds {column.name!r} as {types[column.name]}, not as bytes; use the original GeoPackage."
+                )
+        return info
+
     def read(
         self,
         path: str | Path,
@@ -245,21 +278,14 @@ class PolygonTable:
             AlpsError: `fault`: the file is missing, cannot be read, lacks columns, or holds bytes as text.
         """
         file, _ = split_layer(path)
-        info = self.info(path)
-        types = dict(zip(info["fields"], info["ogr_types"], strict=True))
-        for column in self.columns:
-            if column.required and column.name not in types:
-                raise self.fault(f"{file} has no column {column.name!r}; choose a layer that `{self.command}` wrote.")
-            if pa.types.is_binary(column.type) and types.get(column.name) != "OFTBinary":
-                raise self.fault(
-                    f"{file} holds {column.name!r} as {types[column.name]}, not as bytes; use the original GeoPackage."
-                )
+        info = self.check(path)
         wanted = [column for column in self.columns if columns is None or column.name in columns]
+        there = set(info["fields"])
         with open_vector(
             pyogrio.open_arrow,
             file,
             layer=info["layer_name"],
-            columns=[column.name for column in wanted if column.name in types],
+            columns=[column.name for column in wanted if column.name in there],
             read_geometry=geometry,
             bbox=bbox,
             batch_size=chunk,
@@ -270,7 +296,6 @@ class PolygonTable:
                     if geometry:
                         wkb = batch.column(head["geometry_name"] or "wkb_geometry")
                         shapes = self._shapes(wkb.to_numpy(zero_copy_only=False), file)
-                    there = batch.schema.names
                     nothing = pa.nulls(batch.num_rows)
                     cells = {each.name: batch.column(each.name) if each.name in there else nothing for each in wanted}
                     yield PolygonBatch(
@@ -298,7 +323,7 @@ class PolygonTable:
         return pa.schema([(GEOMETRY, pa.binary()), *((column.name, column.type) for column in self.columns)])
 
     def _record(self, batch: PolygonBatch) -> pa.RecordBatch:
-        wkb = pa.array(shapely.to_wkb(batch.geometry), pa.binary())
+        wkb = pa.array(batch.wkb, pa.binary())
         return pa.record_batch(
             [wkb, *(column.to_arrow(batch[column.name]) for column in self.columns)], schema=self._schema()
         )

@@ -8,7 +8,6 @@ from pathlib import Path
 
 import numpy as np
 import pyarrow as pa
-import shapely
 
 from ..errors import AlpsError
 from .segments import PFL, SEGMENTS, SegmentBatch, read_segments
@@ -30,8 +29,7 @@ class SegmentContent:
 
     def add(self, batch: SegmentBatch) -> None:
         """Count some segments."""
-        wkb = [cell or b"" for cell in shapely.to_wkb(batch.geometry)]
-        self._add_all("geometry", wkb)
+        self._add_all("geometry", [cell or b"" for cell in batch.wkb])
         for column in SEGMENTS.columns:
             if column.name == PFL:
                 self._digests[PFL].update(np.ascontiguousarray(batch.pfl, "<f2").tobytes())
@@ -51,7 +49,12 @@ class SegmentContent:
 
     def _add_column(self, name: str, kind: pa.DataType, values: np.ndarray) -> None:
         if pa.types.is_string(kind):
-            self._add_all(name, [str(value).encode() for value in values])
+            known = dict.fromkeys(values)
+            if len(known) == 1:
+                [cell] = (str(value).encode() for value in known)
+                self._digests[name].update(b"%d:%b" % (len(cell), cell) * len(values))
+            else:
+                self._add_all(name, [str(value).encode() for value in values])
             return
         numbers = np.ascontiguousarray(values, kind.to_pandas_dtype())
         if numbers.dtype.kind == "f":

@@ -33,10 +33,12 @@ class _Vectors(Column):
             rows = (None if unknown else row.tobytes() for row, unknown in zip(data, undescribed, strict=True))
             return pa.array(rows, self.type)
         # One array of bytes with offsets, rather than a Python object for each vector.
-        array = pa.Array.from_buffers(
-            pa.large_binary(), len(data), [None, pa.py_buffer(offsets.tobytes()), pa.py_buffer(data.tobytes())]
-        )
-        return array.cast(self.type)
+        if offsets[-1] < 2**31:
+            offsets, kind = offsets.astype(np.int32), self.type
+        else:
+            kind = pa.large_binary()
+        array = pa.Array.from_buffers(kind, len(data), [None, *map(pa.py_buffer, (offsets.tobytes(), data.tobytes()))])
+        return array if kind == self.type else array.cast(self.type)
 
 
 SEGMENTS = PolygonTable(
@@ -213,6 +215,15 @@ def read_segments(
         cells = batch.columns.pop(PFL, None)
         vectors = np.empty((len(batch), 0), np.float32) if cells is None else _to_vectors(cells, file, drawn)
         yield SegmentBatch(batch.geometry, batch.columns, vectors)
+
+
+def check_segments(path: str | Path) -> None:
+    """Check that a file has the columns of segments, without reading them.
+
+    Raises:
+        SegmentsError: As for `read_segments`.
+    """
+    SEGMENTS.check(_checked(path))
 
 
 def read_columns(path: str | Path, names: Sequence[str], chunk: int = 65_536) -> Iterator[tuple[np.ndarray, ...]]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import numpy as np
-from threadpoolctl import threadpool_limits
+from threadpoolctl import ThreadpoolController
 
 from ..errors import PflKindError
 from ..tables.codebook import Codebook
@@ -50,12 +52,18 @@ def assign(pfl: np.ndarray, codebook: Codebook, pfl_kind: str | None = None) -> 
         )
     # One thread, since this runs in several processes at once. More would not change results: the distances that
     # decide are computed below, without BLAS.
-    with threadpool_limits(limits=1):
+    with _blas().limit(limits=1):
         for start in range(0, n, _CHUNK):
             part = slice(start, start + _CHUNK)
             nearest, confidence[part] = _nearest(np.asarray(pfl[part], np.float32), centroids)
             clusters[part] = np.where(nearest >= 0, codebook.clusters[nearest], -1)
     return clusters, confidence
+
+
+@cache
+def _blas() -> ThreadpoolController:
+    """Return what sets the threads of numpy's library; to look for it takes longer than to assign a small scene."""
+    return ThreadpoolController()
 
 
 def _nearest(pfl: np.ndarray, centroids: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

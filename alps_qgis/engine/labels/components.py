@@ -12,7 +12,6 @@ from ..scene.class_raster import UNCOVERED
 from ..scene.grid import Window
 from .groups import groups_of, unique_pairs
 
-
 _MIN_RUN_PX = 4
 """Runs of equal pixels along rows are joined where they are this long on average; shorter ones take too much memory."""
 

@@ -20,7 +20,7 @@ from ..progress import Progress
 from ..scene.grid import Tile, TileGrid, TileIndex
 from ..scene.raster_grid import RasterGrid
 from ..tables.segments import SegmentBatch, SegmentsMeta
-from .tiles import TileParts, load_areas, load_inside, load_overlap, load_parts, tile_path
+from .tiles import TileParts, load_areas, load_inside, load_overlap, load_parts, load_pfl_dim, tile_path
 
 
 def join_tiles(
@@ -154,54 +154,62 @@ class Joined:
         """Length of a PFL; 0 if no tile was computed."""
         if not self.tiles:
             return 0
-        return int(load_parts(tile_path(folder, self.tiles[0].index)).pfl.shape[1])
+        return load_pfl_dim(tile_path(folder, self.tiles[0].index))
 
     def batches(
         self, folder: Path, raster: RasterGrid, meta: SegmentsMeta, progress: Progress
     ) -> Iterator[SegmentBatch]:
         """Yield the segments, each after the last tile with a fragment of it has been read."""
         kept = self._kept()
-        fragments_left = np.bincount(self.groups[kept], minlength=self.n_groups)
+        n_fragments = np.bincount(self.groups[kept], minlength=self.n_groups)
         open_segments: dict[int, list[dict[str, Any]]] = {}
         next_id = 1
         for done, tile in enumerate(self.tiles):
             parts = load_parts(tile_path(folder, tile.index))
             start = self.starts[tile.index]
-            finished = []
-            for i in np.flatnonzero(kept[start : start + len(parts.pfl)]):
-                segment = int(self.groups[start + i])
-                open_segments.setdefault(segment, []).append(
-                    _fragment(parts, int(i), tile, int(self.area[start + i]), bool(self.alone[start + i]))
-                )
-                fragments_left[segment] -= 1
-                if fragments_left[segment] == 0:
-                    finished.append(_unite(open_segments.pop(segment)))
-            if finished:
-                yield _batch(finished, next_id, raster, meta)
-                next_id += len(finished)
+            rows = np.flatnonzero(kept[start : start + len(parts.pfl)])
+            fragments, groups = self._fragments(parts, rows, tile), self.groups[start + rows]
+            # Most segments lie in one tile. Only the others need to be put together, one by one.
+            complete = n_fragments[groups] == 1
+            united: dict[int, dict[str, Any]] = {}
+            for row in np.flatnonzero(~complete):
+                segment = int(groups[row])
+                found = open_segments.setdefault(segment, [])
+                found.append({name: values[row] for name, values in fragments.items()})
+                if len(found) == n_fragments[segment]:
+                    united[int(row)] = _unite(open_segments.pop(segment))
+                    complete[row] = True
+            if complete.any():
+                if united:
+                    # Means are double, and the file rounds them only once.
+                    fragments["pfl"] = fragments["pfl"].astype(np.float64)
+                for row, segment_of_row in united.items():
+                    for name, value in segment_of_row.items():
+                        fragments[name][row] = value
+                batch = _batch({name: values[complete] for name, values in fragments.items()}, next_id, raster, meta)
+                yield batch
+                next_id += len(batch)
             progress.show((done + 1) / len(self.tiles))
             progress.check()
 
-
-def _fragment(parts: TileParts, i: int, tile: Tile, area_px: int, alone: bool) -> dict[str, Any]:
-    """Return one fragment of a segment. A mask that only one tile saw, but saw completely, is not cut."""
-    whole = alone and parts.wholes[i] is not None
-    return {
-        "geometry": parts.wholes[i] if whole else parts.fragments[i],
-        "area_px": int(parts.whole_area[i, 0]) if whole else area_px,
-        "area_m2": float(parts.whole_area[i, 1] if whole else parts.area_m2[i]),
-        "tile_row": tile.row,
-        "tile_col": tile.col,
-        "score": float(parts.score[i]),
-        "stability": float(parts.stability[i]),
-        "pfl": parts.pfl[i],
-    }
+    def _fragments(self, parts: TileParts, rows: np.ndarray, tile: Tile) -> dict[str, np.ndarray]:
+        """Return columns of some fragments of a tile. A mask that only one tile saw, but saw completely, is not cut."""
+        at = self.starts[tile.index] + rows
+        whole = self.alone[at] & ~shapely.is_missing(parts.wholes[rows])
+        return {
+            "geometry": np.where(whole, parts.wholes[rows], parts.fragments[rows]),
+            "area_px": np.where(whole, parts.whole_area[rows, 0], self.area[at]).astype(np.int64),
+            "area_m2": np.where(whole, parts.whole_area[rows, 1], parts.area_m2[rows]).astype(np.float64),
+            "tile_row": np.full(len(rows), tile.row, np.int32),
+            "tile_col": np.full(len(rows), tile.col, np.int32),
+            "score": parts.score[rows].astype(np.float64),
+            "stability": parts.stability[rows].astype(np.float64),
+            "pfl": parts.pfl[rows],
+        }
 
 
 def _unite(fragments: list[dict[str, Any]]) -> dict[str, Any]:
     """Make one segment from its fragments: unite geometries, add areas, and average the rest weighted by area."""
-    if len(fragments) == 1:
-        return fragments[0]
     area = np.array([fragment["area_px"] for fragment in fragments], dtype=float)
     weight = area / area.sum()
     owner = fragments[int(area.argmax())]
@@ -233,14 +241,11 @@ def mean_pfl(fragments: list[dict[str, Any]], weight: np.ndarray) -> np.ndarray:
     )
 
 
-def _batch(segments: list[dict[str, Any]], first_id: int, raster: RasterGrid, meta: SegmentsMeta) -> SegmentBatch:
-    n = len(segments)
-    column = {name: np.array([segment[name] for segment in segments]) for name in segments[0] if name != "geometry"}
-    geometry = np.empty(n, dtype=object)
-    geometry[:] = [segment["geometry"] for segment in segments]
+def _batch(column: dict[str, np.ndarray], first_id: int, raster: RasterGrid, meta: SegmentsMeta) -> SegmentBatch:
+    n = len(column["geometry"])
     nominal_px = min(meta.tile, raster.height) * min(meta.tile, raster.width)
     return SegmentBatch(
-        geometry=to_map(geometry, raster),
+        geometry=to_map(column["geometry"], raster),
         columns={
             "scene_id": np.full(n, meta.scene_id, dtype=object),
             "segment_id": np.arange(first_id, first_id + n, dtype=np.int64),

@@ -9,11 +9,9 @@ from pathlib import Path
 
 from ..errors import OutputError
 from ..labels.class_figures import ClassFigures
-from ..pages.report import write_texts
 from ..progress import Progress, Relayed
 from ..reports.areas import area_rows, check_areas, write_areas
 from ..reports.run_facts import RunFacts
-from ..reports.run_page import to_run_page
 from ..runtime.publish import Staged
 
 _MAX_WARNINGS = 500
@@ -62,6 +60,10 @@ def check_report(report: Path | None, areas: Path | None) -> None:
 
 def write_report(facts: RunFacts, out: Path, staged: Staged, progress: Progress) -> None:
     """Write the page under its temporary name."""
+    # Most runs have none, and what draws it takes a while to import.
+    from ..pages.report import write_texts
+    from ..reports.run_page import to_run_page
+
     progress.show(0.0, "Writing the report")
     names = list(facts.scenes)
     title = f"Classes of {names[0]}" if len(names) == 1 else f"Classes of {len(names):,} scenes"

@@ -148,6 +148,12 @@ def load_parts(path: Path) -> TileParts:
     return TileParts(**values)
 
 
+def load_pfl_dim(path: Path) -> int:
+    """Read how long a PFL is."""
+    with np.load(path, allow_pickle=False) as file:
+        return int(file["pfl"].shape[1])
+
+
 def load_areas(path: Path) -> np.ndarray:
     """Read the pixels that each mask has in the core."""
     with np.load(path, allow_pickle=False) as file:

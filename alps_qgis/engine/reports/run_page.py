@@ -20,12 +20,8 @@ from .charts import bars
 from .cluster_picture import cluster_picture
 from .run_facts import RunFacts, SceneFacts
 from .run_pictures import class_map, scene_picture, segment_pictures
-from .run_sample import Doubtful, RunSample
+from .run_sample import N_DOUBTFUL, N_PFL, Doubtful, RunSample
 
-N_PFL = 4000
-"""PFLs kept for the picture of the clusters, over all scenes."""
-
-N_DOUBTFUL = 12
 _MAX_SCENES = 6
 _SCENE_PX, _SCENES_PX = 460, 280
 """Side of the picture of a single scene, and of each of several."""
@@ -33,11 +29,6 @@ _SCENE_PX, _SCENES_PX = 460, 280
 _MAX_ROWS = 200
 _MAX_BARS = 40
 _MAX_WARNINGS = 20
-
-
-def sample_of(scene: str, pfl_kind: str, n_scenes: int) -> RunSample:
-    """Return an empty sample for one of the scenes of a run; in all, samples of any number of scenes stay small."""
-    return RunSample(scene, pfl_kind, max(N_PFL // n_scenes, 20), N_DOUBTFUL)
 
 
 def to_run_page(run: RunFacts, title: str, progress: Progress) -> str:

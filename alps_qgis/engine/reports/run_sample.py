@@ -11,6 +11,11 @@ import shapely
 from ..codebook.sample import PflSample
 from ..tables.segments import SegmentBatch
 
+N_PFL = 4000
+"""PFLs kept for the picture of the clusters, over all scenes."""
+
+N_DOUBTFUL = 12
+
 MIN_AREA_PX = 64
 """Smaller segments are not worth a look: at their size, a PFL is mostly border."""
 
@@ -64,3 +69,8 @@ class RunSample:
             int(batch["area_px"][row]),
             shapely.to_wkb(batch.geometry[row]),
         )
+
+
+def sample_of(scene: str, pfl_kind: str, n_scenes: int) -> RunSample:
+    """Return an empty sample for one of the scenes of a run; in all, samples of any number of scenes stay small."""
+    return RunSample(scene, pfl_kind, max(N_PFL // n_scenes, 20), N_DOUBTFUL)

@@ -161,12 +161,14 @@ class RasterGrid:
             rows: (n,) row numbers, canonical.
 
         Returns:
-            (n,) float64; NaN where the CRS gives no area.
+            (n,) float64, not to be changed; NaN where the CRS gives no area.
         """
-        crs = self._pyproj_crs
-        if crs is None or not self.has_transform:
+        if self._pyproj_crs is None or not self.has_transform:
             return None
-        rows = np.asarray(rows, dtype=np.float64)
+        return _pixel_area(self, np.asarray(rows, dtype=np.float64).tobytes())
+
+    def _pixel_area_m2(self, rows: np.ndarray) -> np.ndarray | None:
+        crs = self._pyproj_crs
         if crs.is_geographic:
             return self._geographic_area(crs, rows)
         if not crs.is_projected and not _is_local_plane(crs):
@@ -295,6 +297,15 @@ class RasterGrid:
             return np.full(rows.shape, np.nan)
         scale = np.atleast_1d(np.asarray(found, dtype=np.float64))
         return np.where(np.isfinite(scale) & (scale > 0), scale, np.nan)
+
+
+@lru_cache(maxsize=8)
+def _pixel_area(grid: RasterGrid, rows: bytes) -> np.ndarray | None:
+    """Return the areas of a grid's rows; each step on a small scene asks for the same ones."""
+    found = grid._pixel_area_m2(np.frombuffer(rows))
+    if found is not None:
+        found.flags.writeable = False
+    return found
 
 
 def flip_rows(transform: Affine, height: int) -> Affine:

@@ -3,6 +3,7 @@ from __future__ import annotations
 import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from skimage import measure
 
 from alps_qgis.engine.labels.blocks import blocks
 from alps_qgis.engine.labels.components import find_components, label_components
@@ -62,6 +63,18 @@ def test_components_do_not_depend_on_the_blocks(seed, height, width, side, small
 
     for name in ("size", "class_id", "edges"):
         np.testing.assert_array_equal(getattr(cut, name), getattr(whole, name))
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.integers(0, 10_000), st.integers(1, 14), st.integers(1, 14), st.integers(1, 4), st.integers(1, 5))
+def test_components_are_those_of_scikit_image(seed, height, width, n, side):
+    values = np.random.default_rng(seed).integers(-1, n, (height, width)).repeat(side, axis=0).repeat(side, axis=1)
+
+    labels, n_found = label_components(values)
+
+    expected, n_expected = measure.label(values, background=UNCOVERED, connectivity=1, return_num=True)
+    np.testing.assert_array_equal(labels, expected - 1)
+    assert n_found == n_expected
 
 
 def test_lines_hold_corners_where_a_fragment_ends_on_either_side():

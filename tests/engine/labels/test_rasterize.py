@@ -102,3 +102,13 @@ def test_only_filled_polygons_are_polygonal():
     shapes = np.array([None, shapely.Point(1, 1), shapely.Polygon(), shapely.box(0, 0, 1, 1)], dtype=object)
 
     assert is_polygonal(shapes).tolist() == [False, False, False, True]
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.integers(0, 10_000), st.integers(1, 9))
+def test_polygons_with_and_without_overlaps_are_burned_as_in_gdal(seed, n):
+    random = np.random.default_rng(seed)
+    corner, size = random.integers(-3, 16, (n, 2)), random.integers(1, 6, (n, 2))
+    shapes = shapely.box(*corner.T, *(corner + size).T)
+
+    assert (top_polygon(shapes, Window(0, 0, 16, 16)) == brute_force(shapes, 16, 16)).all()

@@ -16,7 +16,8 @@ import pytest
 from alps_qgis.engine.commands.jobs import run_job
 from alps_qgis.engine.errors import OutputError
 from alps_qgis.engine.progress import SILENT
-from alps_qgis.engine.runtime.files import check_output
+from alps_qgis.engine.runtime.aside import aside_name
+from alps_qgis.engine.runtime.files import check_output, check_outputs
 from alps_qgis.engine.runtime.locks import hold, holding, outputs_held
 from alps_qgis.engine.runtime.run_folder import run_folder
 from tests.engine.factories import make_raster
@@ -136,6 +137,20 @@ def test_an_output_that_is_checked_is_held_until_the_command_ends(tmp_path, star
     assert list(tmp_path.iterdir()) == []
     hold([tmp_path / "a.tif"])
     assert list(tmp_path.iterdir()) == [], "outside of a command nothing is held"
+
+
+def test_what_waits_beside_an_output_that_is_held_has_no_lock_of_its_own(tmp_path, start):
+    """Fault 367: each file of a collection had two, and each was compared with all that were there before."""
+    outputs = [tmp_path / f"{n}_classes.tif" for n in range(3)]
+    with holding():
+        check_outputs(outputs)
+        for output in outputs:
+            check_output(aside_name(output, "staged"), overwrite=True)
+            check_output(aside_name(aside_name(output, "staged"), "part"), overwrite=True)
+        assert len(list(tmp_path.iterdir())) == 2
+        check_output(aside_name(tmp_path / "other.tif", "staged"))
+        assert len(list(tmp_path.iterdir())) == 4
+    start(*outputs)
 
 
 @pytest.fixture(scope="module")

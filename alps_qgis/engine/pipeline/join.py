@@ -183,9 +183,9 @@ class Joined:
                 if united:
                     # Means are double, and the file rounds them only once.
                     fragments["pfl"] = fragments["pfl"].astype(np.float64)
-                for row, segment_of_row in united.items():
-                    for name, value in segment_of_row.items():
-                        fragments[name][row] = value
+                for at, whole in united.items():
+                    for name, value in whole.items():
+                        fragments[name][at] = value
                 batch = _batch({name: values[complete] for name, values in fragments.items()}, next_id, raster, meta)
                 yield batch
                 next_id += len(batch)

@@ -163,12 +163,12 @@ class RasterGrid:
         Returns:
             (n,) float64, not to be changed; NaN where the CRS gives no area.
         """
-        if self._pyproj_crs is None or not self.has_transform:
-            return None
         return _pixel_area(self, np.asarray(rows, dtype=np.float64).tobytes())
 
     def _pixel_area_m2(self, rows: np.ndarray) -> np.ndarray | None:
         crs = self._pyproj_crs
+        if crs is None or not self.has_transform:
+            return None
         if crs.is_geographic:
             return self._geographic_area(crs, rows)
         if not crs.is_projected and not _is_local_plane(crs):

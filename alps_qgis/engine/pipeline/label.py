@@ -23,6 +23,7 @@ from ..features.features import find_features, unlike_codebook
 from ..progress import Once, Progress
 from ..reports.run_facts import RunFacts, SceneFacts
 from ..reports.run_sample import sample_of
+from ..runtime.dask_cluster import check_address, cluster
 from ..runtime.failures import Failures, run_scenes, warn_together
 from ..runtime.files import check_no_input, check_outputs, file_stamp
 from ..runtime.journal import key_of
@@ -96,9 +97,6 @@ class LabelPlan:
             OutputError: The first such output.
         """
         if self.cluster.scheduler:
-            # Only a run on several computers needs it.
-            from ..runtime.dask_cluster import check_address
-
             check_address(self.cluster)
         check_report(self.report, self.areas)
         inputs = [*self.outputs, *([self.codebook_in] if self.codebook_in else [])]
@@ -214,8 +212,6 @@ def _label(plan: LabelPlan, wanted: Wanted[dict[str, Any]], folder: RunFolder, p
     clock = Clock()
     with ExitStack() as stack:
         if plan.cluster.scheduler:
-            from ..runtime.dask_cluster import cluster
-
             workers = plan.settings.segment.workers
             run = replace(run, computers=stack.enter_context(cluster(plan.cluster, workers, folder.path, progress)))
         with clock.stage("segmenting"):

@@ -8,7 +8,6 @@ need a shared file system.
 
 from __future__ import annotations
 
-import asyncio
 import concurrent.futures
 import logging
 import math
@@ -37,8 +36,14 @@ _ROLES = ("scheduler", "worker", "client")
 _CONNECT_S = 30
 _POLL_S = 0.2
 _ASK_AGAIN_S = 5.0
-_CUT_OFF = (OSError, asyncio.CancelledError, concurrent.futures.CancelledError)
-"""Errors that Dask raises if the connection ends; which one depends on what Dask was doing."""
+
+
+def _cut_off() -> tuple[type[BaseException], ...]:
+    """Return the errors that Dask raises if the connection ends; which one depends on what Dask was doing."""
+    # Every run on this machine alone imports this file too.
+    import asyncio
+
+    return OSError, asyncio.CancelledError, concurrent.futures.CancelledError
 
 
 @contextmanager
@@ -180,7 +185,7 @@ class DaskExecutor:
         """Number of threads of all workers that are connected now."""
         if time.monotonic() > self._asked + _ASK_AGAIN_S:
             # Workers may come and go. If the scheduler is lost, `wait` raises.
-            with suppress(*_CUT_OFF):
+            with suppress(*_cut_off()):
                 self._n_workers = max(sum(self._client.nthreads().values()), 1)
             self._asked = time.monotonic()
         return self._n_workers
@@ -244,7 +249,7 @@ class DaskExecutor:
         task = self.futures.pop(future)
         try:
             return replace(future.result(), task=task)
-        except _CUT_OFF:
+        except _cut_off():
             raise self._lost() from None
         except Exception as error:
             if not self._is_connected():

@@ -13,6 +13,7 @@ import rasterio.features
 import shapely
 
 from ..scene.raster_grid import RasterGrid
+from .outline import outlines
 
 
 def vectorize_layers(layers: np.ndarray, n: int, row: int = 0, col: int = 0) -> np.ndarray:
@@ -27,19 +28,34 @@ def vectorize_layers(layers: np.ndarray, n: int, row: int = 0, col: int = 0) -> 
     Returns:
         (n,) object array in pixel coordinates of the scene; None for masks without pixels.
     """
+    result = np.full(n, None, dtype=object)
+    if not n:
+        return result
+    for layer in np.ascontiguousarray(layers, dtype=np.int32):
+        found = outlines(layer, n)
+        if len(found.labels):
+            single = np.arange(len(found.labels) + 1)
+            result[found.labels] = shapely.from_ragged_array(
+                shapely.GeometryType.MULTIPOLYGON, found.points + (col, row), (found.rings, found.polygons, single)
+            )
+        left = np.ones(n + 1, bool)
+        left[found.labels] = left[-1] = False
+        _draw(layer, left[layer], result, row, col)
+    return result
+
+
+def _draw(layer: np.ndarray, mask: np.ndarray, result: np.ndarray, row: int, col: int) -> None:
+    """Let GDAL draw masks in several pieces, or whose pixels meet at a corner alone."""
+    if not mask.any():
+        return
     shapes = [
         (int(value), geometry["coordinates"])
-        for layer in np.ascontiguousarray(layers, dtype=np.int32)
-        for geometry, value in rasterio.features.shapes(layer, mask=layer >= 0, connectivity=4)
+        for geometry, value in rasterio.features.shapes(layer, mask=mask, connectivity=4)
     ]
-    result = np.full(n, None, dtype=object)
-    if not shapes:
-        return result
     shapes.sort(key=lambda shape: shape[0])
     values = np.array([value for value, _ in shapes])
     owners, first = np.unique(values, return_index=True)
     result[owners] = _build([rings for _, rings in shapes], np.append(first, len(shapes)), row, col)
-    return result
 
 
 def _build(polygons: list[list], multi_offsets: np.ndarray, row: int, col: int) -> np.ndarray:

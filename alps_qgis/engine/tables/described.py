@@ -54,7 +54,7 @@ def _stamp(file: Path) -> Stamp | None:
     return status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns, status.st_ctime_ns, head
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=1024)
 def _remembered(file: Path, _absolute: str, layer: str | None, usual: str, _stamp: Stamp) -> dict[str, Any]:
     return _describe(file, layer, usual)
 

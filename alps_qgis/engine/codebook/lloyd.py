@@ -1,4 +1,4 @@
-"""Run weighted k-means from one start, with the same result each time.
+"""Run weighted k-means from a start, with the same result each time.
 
 k-means++ with several candidates for each centre (Arthur and Vassilvitskii 2007), then Lloyd's algorithm. Distances are
 products of matrices in single precision. scikit-learn's k-means does the same, but takes a second to import, and longer
@@ -37,12 +37,17 @@ def lloyd(pfl: np.ndarray, weights: np.ndarray, k: int, seed: int, progress: Pro
     Returns:
         (k, D) float32, and the sum of weights times squared distances.
     """
-    # Small numbers lose less to rounding.
-    middle = pfl.mean(axis=0, dtype=np.float64).astype(np.float32)
-    rows, weights = pfl - middle, np.asarray(weights, np.float64)
-    settled = _SETTLED * float(rows.var(axis=0, dtype=np.float64).mean())
     progress.check()
-    centres = _plus_plus(rows, weights, k, np.random.default_rng(seed))
+    middle, rows = _centred(pfl)
+    start = _plus_plus(rows, np.asarray(weights, np.float64), k, np.random.default_rng(seed))
+    return settle(pfl, weights, start + middle, progress)
+
+
+def settle(pfl: np.ndarray, weights: np.ndarray, centres: np.ndarray, progress: Progress) -> tuple[np.ndarray, float]:
+    """Move centres (k, D) until they are the means of their clusters; see `lloyd`."""
+    middle, rows = _centred(pfl)
+    weights, centres = np.asarray(weights, np.float64), centres - middle
+    settled = _SETTLED * float(rows.var(axis=0, dtype=np.float64).mean())
     norms = np.einsum("nd,nd->n", rows, rows)
     labels, squared = _nearest(rows, norms, centres)
     for step in range(_MAX_STEPS):
@@ -56,6 +61,12 @@ def lloyd(pfl: np.ndarray, weights: np.ndarray, k: int, seed: int, progress: Pro
             break
     apart = rows - centres.take(labels, axis=0)
     return centres + middle, float(weights @ np.einsum("nd,nd->n", apart, apart))
+
+
+def _centred(pfl: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Return the mean (D,), and the rows without it: small numbers lose less to rounding."""
+    middle = pfl.mean(axis=0, dtype=np.float64).astype(np.float32)
+    return middle, pfl - middle
 
 
 def _plus_plus(rows: np.ndarray, weights: np.ndarray, k: int, generator: np.random.Generator) -> np.ndarray:

@@ -52,7 +52,12 @@ def mode_setting() -> Any:
 
 def restarts_setting() -> Any:
     """Declare how often k-means starts."""
-    return field(4, "Restarts", "k-means starts this many times, and the best result is kept.", minimum=1)
+    return field(
+        16,
+        "Restarts",
+        "k-means starts this many times, more often where there are few segments, and the best result is kept.",
+        minimum=1,
+    )
 
 
 def checkpoint_setting() -> Any:

@@ -16,8 +16,6 @@ from contextlib import suppress
 from functools import cache
 from pathlib import Path
 
-import psutil
-
 from ..errors import OutputError
 
 _HOST = hashlib.sha256(platform.node().encode()).hexdigest()[:8]
@@ -61,6 +59,9 @@ def known_as(path: Path) -> str:
 def is_running(pid: str) -> bool:
     """Return whether a process of this number is running, or the number, found in a name, cannot be one."""
     try:
+        # Needed by few; what looks into an environment without it must start.
+        import psutil
+
         return psutil.pid_exists(int(pid))
     except (OverflowError, ValueError):
         return True

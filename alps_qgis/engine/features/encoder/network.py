@@ -40,6 +40,8 @@ def means_under(
         ModelError: See `grid_of`.
         EngineError: onnxruntime is not installed.
     """
+    if not n:
+        return np.zeros((0, encoder.size), np.float32)
     return pooled(grid_of(encoder, image[list(encoder.bands)], valid, window), window, layers, n)
 
 

@@ -18,10 +18,8 @@ def pooled(grid: np.ndarray, window: Window, layers: np.ndarray, n: int) -> np.n
         grid: (size, rows, cols) float32 numbers of the cells that the window touches.
         window: in the scene.
         layers: (n_layers, h, w) int32 indices of masks in the window, −1 without a mask.
-        n: number of masks.
+        n: number of masks, 1 or more.
     """
-    if not n:
-        return np.zeros((0, len(grid)), np.float32)
     weights = _weights(window, layers, n, grid.shape[2], grid[0].size)
     cells = np.ascontiguousarray(grid.reshape(len(grid), -1).T)
     return np.asarray(weights @ cells / np.asarray(weights.sum(axis=1)).reshape(n, 1), np.float32)

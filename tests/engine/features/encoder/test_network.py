@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from alps_qgis.engine.errors import ModelError
-from alps_qgis.engine.features.encoder.network import grid_of
+from alps_qgis.engine.features.encoder.network import grid_of, means_under
 from alps_qgis.engine.features.encoder.record import Encoder, installed
 from alps_qgis.engine.scene.grid import Window
 from tests.engine.encoder_files import SIZE
@@ -94,3 +95,18 @@ def test_a_file_that_changed_is_not_run(network, tmp_path):
 
     with pytest.raises(ModelError, match=f"instead of {network.sha256[:8]}; install ALPS again"):
         grid_of(network, picture(16, 16), np.ones((16, 16), bool), Window(0, 0, 16, 16))
+
+
+def test_masks_have_the_means_of_the_bands_that_the_encoder_takes(network):
+    """Fault 359: in a window that begins within a cell; a tile without masks has no rows."""
+    image = np.zeros((4, 20, 24), np.float32)
+    image[3, :, :12], image[1] = 0.5, 0.25
+    layers = np.zeros((1, 20, 24), np.int32)
+    layers[0, :, 10:] = 1
+    turned = replace(network, bands=(3, 1, 0))
+    window, valid = Window(2, 2, 20, 24), np.ones((20, 24), bool)
+
+    found = means_under(turned, image, valid, window, layers, 2)
+
+    assert found[:, :3] == pytest.approx(np.array([[0.5, 0.25, 0], [0.5 * 2 / 14, 0.25, 0]]), abs=1e-6)
+    assert means_under(turned, image, valid, window, layers[:0], 0).shape == (0, SIZE)

@@ -45,10 +45,6 @@ def test_masks_of_single_pixels_have_numbers():
     assert found[1] == pytest.approx([0, 0.2])
 
 
-def test_no_masks_give_no_rows():
-    assert pooled(grid(1, 1), Window(0, 0, 4, 4), np.full((1, 4, 4), -1, np.int32), 0).shape == (0, 2)
-
-
 def test_pixels_that_count_are_the_same_ground_in_every_window():
     """Fault 359: whichever row and column a window begins at."""
     layers = np.full((1, 24, 24), -1, np.int32)

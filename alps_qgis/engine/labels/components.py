@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from skimage import measure
@@ -160,21 +161,25 @@ class _Search:
         """Add the next block."""
         labels, n = self._last = label_components(values)
         start = self._starts[-1]
-        size = np.bincount(labels[labels >= 0], minlength=n)
         # By runs along the rows, of which there are far fewer than pixels.
-        row, col = np.nonzero(run_begins(labels) & (labels >= 0))
-        run, position = labels[row, col], (window.row + row) * self._width + window.col + col
+        at = np.flatnonzero(run_begins(labels))
+        length = np.diff(np.append(at, labels.size))
+        counts = labels.ravel()[at] >= 0
+        at, length = at[counts], length[counts]
+        run = labels.ravel()[at]
+        size = np.bincount(run, weights=length, minlength=n).astype(np.int64)
+        row, col = np.divmod(at, labels.shape[1])
         first = np.full(n, np.iinfo(np.int64).max)
-        np.minimum.at(first, run, position)
+        np.minimum.at(first, run, (window.row + row) * self._width + window.col + col)
         class_id = np.empty(n, np.int64)
-        class_id[run] = values[row, col]
+        class_id[run] = values.ravel()[at]
         self._sizes.append(size)
         self._classes.append(class_id)
         self._first.append(first)
         self._starts.append(start + n)
         self._edges.append(self._edges_inside(labels, size) + start)
         self._lines.note(window, labels)
-        self._meet(window, np.where(labels >= 0, labels.astype(np.int64) + start, UNCOVERED), values)
+        self._meet(window, labels, start, values)
 
     def _edges_inside(self, labels: np.ndarray, size: np.ndarray) -> np.ndarray:
         if self._small_px <= 1 or not len(size):
@@ -189,14 +194,19 @@ class _Search:
             found.append(unique_pairs(a[wanted], b[wanted]))
         return unique_pairs(*np.concatenate(found).T)
 
-    def _meet(self, window: Window, fragments: np.ndarray, values: np.ndarray) -> None:
+    def _meet(self, window: Window, labels: np.ndarray, start: int, values: np.ndarray) -> None:
         """Compare the upper and left side of a block with its neighbours there, and keep its lower and right side."""
+
+        def side(at: Any) -> _Side:
+            return _Side(np.where(labels[at] >= 0, labels[at].astype(np.int64) + start, UNCOVERED), values[at].copy())
+
         across = slice(window.col, window.col_stop)
-        self._compare(_Side(self._above.fragments[across], self._above.values[across]), _Side(fragments[0], values[0]))
+        self._compare(_Side(self._above.fragments[across], self._above.values[across]), side(np.s_[0]))
         if window.col and self._left:
-            self._compare(self._left, _Side(fragments[:, 0], values[:, 0]))
-        self._above.fragments[across], self._above.values[across] = fragments[-1], values[-1]
-        self._left = _Side(fragments[:, -1].copy(), values[:, -1].copy())
+            self._compare(self._left, side(np.s_[:, 0]))
+        below = side(np.s_[-1])
+        self._above.fragments[across], self._above.values[across] = below.fragments, below.values
+        self._left = side(np.s_[:, -1])
 
     def _compare(self, a: _Side, b: _Side) -> None:
         both = (a.fragments >= 0) & (b.fragments >= 0)

@@ -92,6 +92,7 @@ def to_pixel(geometry: np.ndarray, grid: RasterGrid) -> np.ndarray:
     def snap(points: np.ndarray) -> np.ndarray:
         pixels = grid.to_pixel(points)
         corners = np.round(pixels)
-        return np.where(np.abs(pixels - corners) < 1e-3, corners, pixels)
+        near = np.abs(pixels - corners) < 1e-3
+        return corners if near.all() else np.where(near, corners, pixels)
 
     return shapely.transform(geometry, snap)

@@ -283,6 +283,8 @@ def _open_all(plan: LabelPlan, failures: Failures) -> dict[Path, Scene]:
             if len(plan.outputs) == 1:
                 # Before its stretch is fitted, which takes a while. In a collection, that of all scenes counts.
                 find_area(scene, plan.settings.area)
+            # Kept with the scene, so that it need not be opened again for it.
+            _ = scene.scene_id
             scenes[path] = scene
     return scenes
 

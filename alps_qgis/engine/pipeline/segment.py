@@ -26,7 +26,7 @@ from .prepare import halo_of
 from .provenance import provenance
 from .run import Run, Setup
 from .stages import JOIN
-from .tiles import TileJob, TileReport
+from .tiles import TileJob, TileReport, shared_scene
 
 COUNTS = ("n_tiles", "n_skipped_tiles", "n_failed_tiles", "n_dropped", "n_valid_px", "n_seam_segments", "n_covered_px")
 """What a segments file counts of the run that made it."""
@@ -293,9 +293,10 @@ def _n_counted(plan: ScenePlan, index: TileIndex) -> int:
 
 
 def _pixels(plan: ScenePlan, computed: Sequence[TileIndex]) -> str | None:
-    grid = plan.job.grid
-    with plan.job.open_scene() as scene:
-        return sum_of_pixels(scene, None if plan.job.area is None else [grid.tile_at(*i).window for i in computed])
+    job, grid = plan.job, plan.job.grid
+    # In a small scene, this process has just read its tiles, so it is open.
+    scene = shared_scene(job.scene_path, job.scene_settings, job.resolution, job.stamp)
+    return sum_of_pixels(scene, None if job.area is None else [grid.tile_at(*i).window for i in computed])
 
 
 def _odd_tiles(reports: dict[TileIndex, TileReport], lost: dict[TileIndex, str]) -> Iterator[str]:

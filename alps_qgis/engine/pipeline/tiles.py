@@ -255,7 +255,7 @@ class _Cut:
 
 
 def _read_tiles(job: TileJob, segmenter: Segmenter, indices: Sequence[TileIndex]) -> _Read:
-    scene = _scene(job.scene_path, job.scene_settings, job.resolution, job.stamp)
+    scene = shared_scene(job.scene_path, job.scene_settings, job.resolution, job.stamp)
     tiles = [job.grid.tile_at(*index) for index in indices]
     return _Read(job, segmenter, scene, tiles, [scene.read(tile.window, job.stretch) for tile in tiles])
 
@@ -314,14 +314,14 @@ def _keep(
 
 
 @lru_cache(maxsize=_OPEN_SCENES)
-def _scene(path: Path, settings: SceneSettings, resolution: float | None, stamp: str) -> Scene:
+def shared_scene(path: Path, settings: SceneSettings, resolution: float | None, stamp: str) -> Scene:
     """Return the open scene. The stamp is part of the cache's key, so that a changed file is opened again."""
     return open_scene(path, settings, resolution)
 
 
 def close_scenes() -> None:
     """Close the scenes that this process keeps open."""
-    _scene.cache_clear()
+    shared_scene.cache_clear()
 
 
 def write_tile(path: Path, data: bytes) -> None:

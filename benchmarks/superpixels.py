@@ -145,11 +145,17 @@ def measure(checkouts: list[Path], scene: Path, n_mpx: float, repeats: int) -> d
     return found
 
 
+def how(checkout: Path) -> list[str]:
+    """Return options that mean the same in each checkout: superpixels without the encoder."""
+    encoder = checkout / "alps_qgis" / "engine" / "features" / "encoder"
+    return ["--segmenter", "superpixels", *(["--features", "plain"] if encoder.is_dir() else [])]
+
+
 def label(checkout: Path, scene: Path, workers: int = 1) -> dict[str, float]:
     """Run `alps label` and return its CPU seconds, with all that it starts."""
     with tempfile.TemporaryDirectory(prefix="alps-superpixels-out-") as out:
         boot = str(checkout / "alps_qgis" / "engine" / "boot.py")
-        command = [sys.executable, "-I", boot, "label", str(scene), "--out", out, "--segmenter", "superpixels"]
+        command = [sys.executable, "-I", boot, "label", str(scene), "--out", out, *how(checkout)]
         _, user, system = run([*command, "--workers", str(workers)])
     return {"user_s": user, "system_s": system}
 
@@ -159,7 +165,7 @@ def stages(checkout: Path, scene: Path) -> dict[str, float]:
     with tempfile.TemporaryDirectory(prefix="alps-superpixels-out-") as out:
         told = Path(out) / "stages.json"
         command = [sys.executable, str(STAGES), str(checkout), str(told), "label", str(scene), "--out", f"{out}/labels"]
-        run([*command, "--segmenter", "superpixels", "--workers", "1"])
+        run([*command, *how(checkout), "--workers", "1"])
         found: dict[str, float] = json.loads(told.read_text(encoding="utf-8"))
     return found
 

@@ -1,8 +1,9 @@
 """Run weighted k-means from a start, with the same result each time.
 
-k-means++ with several candidates for each centre (Arthur and Vassilvitskii 2007), then Lloyd's algorithm. Distances are
-products of matrices in single precision. scikit-learn's k-means does the same, but takes a second to import, and longer
-than its steps to check its input again and again.
+k-means++ with several candidates for each centre (Arthur and Vassilvitskii 2007), then Lloyd's algorithm, which
+compares a PFL with the centres only where another one may have come nearer (Hamerly 2010). Distances are products of
+matrices in single precision. scikit-learn's k-means does the same, but takes a second to import, and longer than its
+steps to check its input again and again.
 """
 
 from __future__ import annotations
@@ -22,6 +23,9 @@ _SETTLED = 1e-4
 
 _CHUNK = 4096
 """PFLs that are compared with all centres at a time."""
+
+_SLACK = 1e-4
+"""What distances lose to rounding, as a share of the length of the longest PFL; far more than they really do."""
 
 
 def lloyd(pfl: np.ndarray, weights: np.ndarray, k: int, seed: int, progress: Progress) -> tuple[np.ndarray, float]:
@@ -48,17 +52,16 @@ def settle(pfl: np.ndarray, weights: np.ndarray, centres: np.ndarray, progress: 
     middle, rows = _centred(pfl)
     weights, centres = np.asarray(weights, np.float64), centres - middle
     settled = _SETTLED * float(rows.var(axis=0, dtype=np.float64).mean())
-    norms = np.einsum("nd,nd->n", rows, rows)
-    labels, squared = _nearest(rows, norms, centres)
+    clusters = _Clusters(rows, weights, centres)
     for step in range(_MAX_STEPS):
         if step % _STEPS_PER_CHECK == 0:
             progress.check()
-        moved = _means(rows, weights, labels, squared, centres)
-        movement = float(((moved - centres) ** 2).sum())
-        centres, before = moved, labels
-        labels, squared = _nearest(rows, norms, centres)
-        if movement <= settled or np.array_equal(labels, before):
+        moved = clusters.means()
+        movement = float(((moved - clusters.centres) ** 2).sum())
+        changed = clusters.move(moved)
+        if movement <= settled or not changed:
             break
+    centres, labels = clusters.centres, clusters.labels
     apart = rows - centres.take(labels, axis=0)
     return centres + middle, float(weights @ np.einsum("nd,nd->n", apart, apart))
 
@@ -99,37 +102,80 @@ def _squared(some: np.ndarray, rows: np.ndarray, norms: np.ndarray) -> np.ndarra
     return np.maximum(squared, 0, out=squared)
 
 
-def _nearest(rows: np.ndarray, norms: np.ndarray, centres: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Return the nearest centre of each row, the first if equal, and about the squared distance to it; both (n,)."""
-    labels = np.empty(len(rows), np.intp)
-    squared = np.empty(len(rows), np.float32)
-    lengths = np.einsum("kd,kd->k", centres, centres)
-    turned = np.ascontiguousarray(-2 * centres.T)
-    for start in range(0, len(rows), _CHUNK):
-        part = slice(start, start + _CHUNK)
-        score = rows[part] @ turned
-        score += lengths
-        found = score.argmin(axis=1)
-        # Many times faster than another search for the minimum.
-        labels[part], squared[part] = found, score[np.arange(len(found)), found]
-    squared += norms
-    return labels, np.maximum(squared, 0, out=squared)
+class _Clusters:
+    """The nearest centre of each row, which is looked for again only where another one may have come nearer.
 
+    A row keeps an upper bound of the distance to its own centre, and a lower bound of that to all others; when centres
+    move, both change by at most as much (Hamerly, "Making k-means even faster", 2010). Sums of clusters change by the
+    rows that change their cluster.
+    """
 
-def _means(
-    rows: np.ndarray, weights: np.ndarray, labels: np.ndarray, squared: np.ndarray, centres: np.ndarray
-) -> np.ndarray:
-    """Return the weighted means of the clusters; an empty cluster moves to the row that adds most to the inertia."""
-    k = len(centres)
-    total = np.bincount(labels, weights=weights, minlength=k)
-    sums = np.zeros(centres.shape)
-    for start in range(0, len(rows), _CHUNK):
-        part = slice(start, start + _CHUNK)
-        member = np.zeros((len(labels[part]), k), np.float32)
-        member[np.arange(len(member)), labels[part]] = weights[part]
-        sums += member.T @ rows[part]
-    empty = np.flatnonzero(total == 0)
-    if len(empty):
-        farthest = np.argsort(-(weights * squared), kind="stable")[: len(empty)]
-        sums[empty], total[empty] = rows[farthest], 1
-    return (sums / total[:, None]).astype(np.float32)
+    def __init__(self, rows: np.ndarray, weights: np.ndarray, centres: np.ndarray) -> None:
+        self._rows, self._weights = rows, weights
+        self._norms = np.einsum("nd,nd->n", rows, rows)
+        # What distances lose to rounding; a row this close to changing is looked at again.
+        self._slack = _SLACK * float(np.sqrt(self._norms.max(initial=0)))
+        self.centres = centres
+        n, k = len(rows), len(centres)
+        self.labels = np.zeros(n, np.intp)
+        self._own, self._other = np.zeros(n), np.zeros(n)
+        self._look(np.arange(n))
+        self._total, self._sums = np.zeros(k), np.zeros(centres.shape)
+        self._add(slice(None), self.labels, 1)
+
+    def means(self) -> np.ndarray:
+        """Return the weighted means; an empty cluster moves to the row that adds most to the inertia."""
+        total, sums = self._total, self._sums
+        empty = np.flatnonzero(np.bincount(self.labels, minlength=len(total)) == 0)
+        if len(empty):
+            apart = self._rows - self.centres.take(self.labels, axis=0)
+            squared = np.einsum("nd,nd->n", apart, apart)
+            farthest = np.argsort(-(self._weights * squared), kind="stable")[: len(empty)]
+            total, sums = total.copy(), sums.copy()
+            sums[empty], total[empty] = self._rows[farthest], 1
+        return (sums / total[:, None]).astype(np.float32)
+
+    def move(self, centres: np.ndarray) -> bool:
+        """Move the centres; return whether a row changed its cluster."""
+        moves = np.sqrt(((centres - self.centres).astype(np.float64) ** 2).sum(axis=1))
+        self.centres = centres
+        self._own += moves[self.labels]
+        self._other -= moves.max(initial=0)
+        rows = np.flatnonzero(self._own + self._slack >= self._other)
+        before = self.labels[rows]
+        self._look(rows)
+        changed = np.flatnonzero(self.labels[rows] != before)
+        if not len(changed):
+            return False
+        rows, before = rows[changed], before[changed]
+        self._add(rows, before, -1)
+        self._add(rows, self.labels[rows], 1)
+        return True
+
+    def _look(self, some: np.ndarray) -> None:
+        """Look for the nearest centre of some rows, the first if equal."""
+        lengths = np.einsum("kd,kd->k", self.centres, self.centres)
+        turned = np.ascontiguousarray(-2 * self.centres.T)
+        for start in range(0, len(some), _CHUNK):
+            part = some[start : start + _CHUNK]
+            score = self._rows[part] @ turned
+            score += lengths
+            nearest = score.argmin(axis=1)
+            # numpy finds minima of columns many times faster than those of rows.
+            score = np.ascontiguousarray(score.T)
+            own, norms = score.min(axis=0), self._norms[part]
+            score[nearest, np.arange(len(part))] = np.inf
+            self.labels[part] = nearest
+            self._own[part] = np.sqrt(np.maximum(own + norms, 0))
+            self._other[part] = np.sqrt(np.maximum(score.min(axis=0) + norms, 0))
+
+    def _add(self, some: np.ndarray | slice, labels: np.ndarray, sign: int) -> None:
+        """Add rows to the sums of their clusters, or take them away."""
+        k = len(self._total)
+        rows, weights = self._rows[some], sign * self._weights[some]
+        self._total += np.bincount(labels, weights=weights, minlength=k)
+        for start in range(0, len(rows), _CHUNK):
+            part = slice(start, start + _CHUNK)
+            member = np.zeros((len(labels[part]), k))
+            member[np.arange(len(member)), labels[part]] = weights[part]
+            self._sums += member.T @ rows[part].astype(np.float64)

@@ -25,10 +25,11 @@ from rasterio.windows import Window
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
+from superpixels import SETS, label, write_mosaic  # noqa: E402
+
 from alps_qgis.engine.pipeline.label import LabelPlan  # noqa: E402
 from alps_qgis.engine.scene.names import SceneOutputs, distinct_stems, find_scenes  # noqa: E402
 from alps_qgis.engine.settings import LabelSettings  # noqa: E402
-from benchmarks.superpixels import SETS, label, write_mosaic  # noqa: E402
 
 OUT = ROOT / "build" / "bench" / "many_scenes.json"
 SIDE = 256

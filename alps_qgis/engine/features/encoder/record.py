@@ -16,7 +16,7 @@ from ...runtime.json_values import read_json, record, text, whole
 VERSION = 1
 """Raise it if the same network gives other numbers than before, so that old codebooks are refused."""
 
-SHIPPED = False
+SHIPPED = True
 """Whether this version of ALPS has an encoder. Then its files are part of it, and an error says if they are missing."""
 
 _OWN = Path(__file__).resolve().parent

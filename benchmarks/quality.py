@@ -31,13 +31,18 @@ from alps_qgis.engine.codebook.assign import assign  # noqa: E402
 from alps_qgis.engine.codebook.fit import fit_codebook  # noqa: E402
 from alps_qgis.engine.codebook.sample import PflSample  # noqa: E402
 from alps_qgis.engine.evaluation.metrics import match_hungarian, match_majority, score  # noqa: E402
+from alps_qgis.engine.features.encoder import record  # noqa: E402
+from alps_qgis.engine.features.encoder.network import means_under  # noqa: E402
+from alps_qgis.engine.features.encoder.record import Encoder, installed  # noqa: E402
 from alps_qgis.engine.scene.grid import TileGrid  # noqa: E402
 from alps_qgis.engine.segment.superpixel_recipe import Recipe  # noqa: E402
 from alps_qgis.engine.segment.superpixels import SuperpixelSegmenter  # noqa: E402
 from alps_qgis.engine.settings import CodebookSettings, SegmentSettings, TileSettings  # noqa: E402
 
 K = 16
-SEEDS = (0, 1, 2)
+SEEDS = tuple(range(10))
+FEW_SEEDS = SEEDS[:3]
+"""For what takes long: pixels, details and leaving one tile out."""
 
 CANDIDATES = {
     "shipped": Recipe(),
@@ -72,17 +77,21 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--data", type=Path, default=ROOT.parent / "shared" / "data")
     parser.add_argument("--sets", default=",".join(SETS))
+    parser.add_argument("--features", default="auto", choices=["auto", "plain"], help="with the encoder, or without")
     parser.add_argument("--docs", action="store_true", help="write docs/quality.md and its class maps too")
     options = parser.parse_args()
     start = time.monotonic()
-    results: dict[str, Any] = {"k": K, "seeds": list(SEEDS), "pfl_kind": SuperpixelSegmenter().pfl_kind}
+    encoder = installed() if record.SHIPPED and options.features == "auto" else None
+    own = SuperpixelSegmenter().pfl_kind
+    kind = own if encoder is None else encoder.kind(own)
+    results: dict[str, Any] = {"k": K, "seeds": list(SEEDS), "pfl_kind": kind}
     for name in options.sets.split(","):
         images = load(SETS[name], options.data / name)
         if not images:
             results[name] = {"skipped": f"there is no {options.data / name}"}
             print(f"{name:<10} skipped: {results[name]['skipped']}", flush=True)
             continue
-        results[name] = measure(name, images, options.docs)
+        results[name] = measure(name, images, encoder, options.docs)
         print(summary(name, results[name]), flush=True)
     results["seconds"] = round(time.monotonic() - start)
     results["bars"] = bars(results)
@@ -95,20 +104,24 @@ def main() -> int:
     return 0 if all(results["bars"].values()) else 1
 
 
-def measure(name: str, images: Sequence[LabelledImage], docs: bool) -> dict[str, Any]:
+def measure(name: str, images: Sequence[LabelledImage], encoder: Encoder | None, docs: bool) -> dict[str, Any]:
     """Return all figures of one set."""
     n_classes = len(SETS[name].classes)
     start = time.process_time()
-    pooled = [segment(image, n_classes) for image in images]
+    pooled = [segment(image, n_classes, encoder=encoder) for image in images]
     seconds = time.process_time() - start
     n_px = sum(image.truth.size for image in images)
     ours, our_maps = score_superpixels(pooled, SEEDS)
-    pixels, pixel_maps = score_pixels(images, n_classes, SEEDS)
+    # Without the encoder, of the same superpixels.
+    own_size = Recipe().pfl_size(3)
+    plain = [replace(image, pfl=image.pfl[:, :own_size]) for image in pooled]
+    pixels, pixel_maps = score_pixels(images, n_classes, FEW_SEEDS)
     perfect = np.concatenate([p.confusion for p in pooled]).T
     result = {
         "n_images": len(images),
         **figures("ours", ours),
         **figures("pixels", pixels),
+        **(figures("plain", score_superpixels(plain, SEEDS)[0]) if encoder else {}),
         "ratio_majority": mean_of(ours, "majority") / mean_of(pixels, "majority"),
         "ratio_hungarian": mean_of(ours, "hungarian") / mean_of(pixels, "hungarian"),
         "perfect_labels": score_confusion(perfect)["majority"],
@@ -116,20 +129,26 @@ def measure(name: str, images: Sequence[LabelledImage], docs: bool) -> dict[str,
         "mpx_per_s_one_core": round(n_px / 1e6 / seconds, 2),
     }
     result["details"] = {
-        "fine": measure_detail(images, n_classes, "fine"),
+        "fine": measure_detail(images, n_classes, "fine", encoder),
         "medium": detail_figures(pooled, images),
-        "coarse": measure_detail(images, n_classes, "coarse"),
+        "coarse": measure_detail(images, n_classes, "coarse", encoder),
     }
     if name == "dubai":
-        result["grid_agreement"] = grid_agreement(images[::6], pooled[::6], n_classes)
-        result["leave_one_tile_out"] = leave_one_out(images, pooled, n_classes)
+        result["grid_agreement"] = grid_agreement(images[::6], pooled[::6], n_classes, encoder)
+        result["leave_one_tile_out"] = leave_one_out(images, plain, n_classes)
         chosen = {row["held_out"]: row["chosen"] for row in result["leave_one_tile_out"]}
-        result["left_out_majority"] = left_out_majority(images, pooled, chosen)
+        result["left_out_majority"] = left_out_majority(images, plain, chosen)
     write_panels(name, SETS[name], images, our_maps, pixel_maps, ROOT, docs)
     return result
 
 
-def segment(image: LabelledImage, n_classes: int, tile: int = TileSettings().tile, detail: str = "medium") -> Pooled:
+def segment(
+    image: LabelledImage,
+    n_classes: int,
+    tile: int = TileSettings().tile,
+    detail: str = "medium",
+    encoder: Encoder | None = None,
+) -> Pooled:
     """Cut one image into tiles like the pipeline, and pool."""
     segmenter = SuperpixelSegmenter(detail=detail)
     halo = segmenter.default_halo
@@ -139,10 +158,14 @@ def segment(image: LabelledImage, n_classes: int, tile: int = TileSettings().til
     pfl, n = [], 0
     for part in TileGrid(height, width, tile, halo, shift=False):
         inside = part.window.slices()
-        found = segmenter.segment(image.image[:, *inside], image.valid[inside], SegmentSettings().gate * nominal_px)
+        seen = image.image[:, *inside], image.valid[inside]
+        found = segmenter.segment(*seen, SegmentSettings().gate * nominal_px)
         core = found.layers[0][part.core.slices(part.window)]
         labels[part.core.slices()] = np.where(core >= 0, core + n, -1)
-        pfl.append(found.pfl)
+        described = [found.pfl]
+        if encoder is not None:
+            described.append(means_under(encoder, *seen, part.window, found.layers, found.n))
+        pfl.append(np.concatenate(described, axis=1))
         n += found.n
     values = np.concatenate(pfl).astype(np.float16).astype(np.float32)
     area = np.bincount(labels[labels >= 0], minlength=n)
@@ -152,14 +175,16 @@ def segment(image: LabelledImage, n_classes: int, tile: int = TileSettings().til
     return Pooled(labels, values, area, confusion)
 
 
-def measure_detail(images: Sequence[LabelledImage], n_classes: int, detail: str) -> dict[str, Any]:
+def measure_detail(
+    images: Sequence[LabelledImage], n_classes: int, detail: str, encoder: Encoder | None
+) -> dict[str, Any]:
     """Return the figures of one detail."""
-    return detail_figures([segment(image, n_classes, detail=detail) for image in images], images)
+    return detail_figures([segment(image, n_classes, detail=detail, encoder=encoder) for image in images], images)
 
 
 def detail_figures(pooled: Sequence[Pooled], images: Sequence[LabelledImage]) -> dict[str, Any]:
     """Return the figures that the details are compared by."""
-    scores, _ = score_superpixels(pooled, SEEDS)
+    scores, _ = score_superpixels(pooled, FEW_SEEDS)
     n_px = sum(image.truth.size for image in images)
     return {
         "segments_per_mpx": round(1e6 * sum(len(p.area) for p in pooled) / n_px),
@@ -169,14 +194,16 @@ def detail_figures(pooled: Sequence[Pooled], images: Sequence[LabelledImage]) ->
     }
 
 
-def grid_agreement(images: Sequence[LabelledImage], pooled: Sequence[Pooled], n_classes: int) -> dict[str, float]:
+def grid_agreement(
+    images: Sequence[LabelledImage], pooled: Sequence[Pooled], n_classes: int, encoder: Encoder | None
+) -> dict[str, float]:
     """Return the share of pixels that keep their cluster under smaller tiles, with the same codebook."""
     codebook = fit_codebook(sample_of(pooled), CodebookSettings(clusters=K))
     agreement = {}
     for tile in (512, 400):
         n_same = 0
         for image, whole in zip(images, pooled):
-            cut = segment(image, n_classes, tile)
+            cut = segment(image, n_classes, tile, encoder=encoder)
             before, after = (assign(p.pfl, codebook)[0][p.labels] for p in (whole, cut))
             n_same += int((before == after)[image.valid].sum())
         agreement[str(tile)] = n_same / sum(int(image.valid.sum()) for image in images)
@@ -253,23 +280,27 @@ def score_confusion(confusion: np.ndarray) -> dict[str, Any]:
     return {"majority": majority.miou, "hungarian": hungarian.miou, "accuracy": majority.accuracy, "iou": iou}
 
 
+def scale_of(recipe: Recipe) -> np.ndarray:
+    """Return what turns PFLs of the shipped recipe into those of another one."""
+    return (recipe.column_weights(3) / Recipe().column_weights(3)).astype(np.float32)
+
+
 def leave_one_out(images: Sequence[LabelledImage], pooled: Sequence[Pooled], n_classes: int) -> list[dict[str, Any]]:
     """Choose among the candidates on three tiles, report on the fourth with a codebook of its own."""
-    shipped = Recipe().column_weights(3)
-    scales = {n: (r.column_weights(3) / shipped).astype(np.float32) for n, r in CANDIDATES.items()}
+    scales = {name: scale_of(recipe) for name, recipe in CANDIDATES.items()}
     rows = []
     for held_out in sorted({image.group for image in images}):
         rest = [p for p, image in zip(pooled, images) if image.group != held_out]
         own = [p for p, image in zip(pooled, images) if image.group == held_out]
-        tried = {name: mean_of(score_superpixels(rest, SEEDS[:2], scale)[0]) for name, scale in scales.items()}
+        tried = {name: mean_of(score_superpixels(rest, FEW_SEEDS[:2], scale)[0]) for name, scale in scales.items()}
         chosen = max(tried, key=lambda name: tried[name])
-        pixels = score_pixels([image for image in images if image.group == held_out], n_classes, SEEDS)[0]
+        pixels = score_pixels([image for image in images if image.group == held_out], n_classes, FEW_SEEDS)[0]
         row = {
             "held_out": held_out,
             "chosen": chosen,
             "tried_on_the_rest": tried,
-            "ours_majority": mean_of(score_superpixels(own, SEEDS, scales[chosen])[0]),
-            "shipped_majority": mean_of(score_superpixels(own, SEEDS)[0]),
+            "ours_majority": mean_of(score_superpixels(own, FEW_SEEDS, scales[chosen])[0]),
+            "shipped_majority": mean_of(score_superpixels(own, FEW_SEEDS)[0]),
             "pixels_majority": mean_of(pixels),
         }
         row["ratio_majority"] = row["ours_majority"] / row["pixels_majority"]
@@ -281,10 +312,10 @@ def left_out_majority(images: Sequence[LabelledImage], pooled: Sequence[Pooled],
     """Return the majority mIoU of one codebook for all images, each tile labelled by the settings chosen without it."""
     n_classes = pooled[0].confusion.shape[1]
     scores = []
-    for seed in SEEDS:
+    for seed in FEW_SEEDS:
         predicted = np.zeros((n_classes, n_classes), np.int64)
         for name in sorted(set(chosen.values())):
-            scale = (CANDIDATES[name].column_weights(3) / Recipe().column_weights(3)).astype(np.float32)
+            scale = scale_of(CANDIDATES[name])
             codebook = fit_codebook(sample_of(pooled, scale), CodebookSettings(clusters=K, seed=seed))
             counts = [count_clusters(assign(p.pfl * scale, codebook)[0], p.confusion) for p in pooled]
             table = match_majority(sum(counts))

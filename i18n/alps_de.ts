@@ -4163,6 +4163,16 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
+<source>What describes the segments</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/labelling.py"/>
+<source>plain: the segmenter's own features, such as colour and texture. encoder: also those of a small neural network that is part of ALPS and needs red, green and blue bands. auto: encoder for superpixels where these bands are known, otherwise plain; with a codebook, what it was made with.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>SAM checkpoint</source>
 <translation>SAM-Checkpoint</translation>
 </message>
@@ -4438,8 +4448,8 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
-<source>k-means starts this many times, and the best result is kept.</source>
-<translation>So oft startet k-means; das beste Ergebnis bleibt.</translation>
+<source>k-means starts this many times, more often where there are few segments, and the best result is kept.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
@@ -5868,8 +5878,8 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 </message>
 <message>
 <location filename="../alps_qgis/engine/codebook/assign.py"/>
-<source>The segments have PFLs of the kind {0}, but the codebook is for {1}; use a codebook that was fitted on such segments, or segment again with the codebook's segmenter.</source>
-<translation>Die Segmente haben PFL der Art {0}, das Codebuch ist aber für {1}; verwenden Sie ein Codebuch, das an solche Segmente angepasst wurde, oder segmentieren Sie neu mit dem Segmentierer des Codebuchs.</translation>
+<source>The segments have PFLs of the kind {0}, but the codebook is for {1}; use a codebook that was fitted on such segments, or segment again with the codebook's segmenter, and with --features plain if its kind does not name an encoder.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/codebook/assign.py"/>
@@ -5963,18 +5973,18 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 </message>
 <message>
 <location filename="../alps_qgis/engine/codebook/sample.py"/>
-<source>The segments of scene {0} have PFLs of the kind {1}, the others {2}; segment all scenes with the same segmenter.</source>
-<translation>Die Segmente der Szene {0} haben PFL der Art {1}, die anderen {2}; segmentieren Sie alle Szenen mit demselben Segmentierer.</translation>
+<source>The segments of scene {0} have PFLs of the kind {1}, the others {2}; segment all scenes with the same segmenter and features.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/codebook/sample.py"/>
-<source>Samples of PFLs of the kinds {0} and {1} cannot be joined; segment all scenes with the same segmenter.</source>
-<translation>Stichproben von PFL der Arten {0} und {1} können nicht vereint werden; segmentieren Sie alle Szenen mit demselben Segmentierer.</translation>
+<source>Samples of PFLs of the kinds {0} and {1} cannot be joined; segment all scenes with the same segmenter and features.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/codebook/sample.py"/>
-<source>PFLs of {0} dimensions cannot join PFLs of {1} dimensions of the kind {2}; segment all scenes again with the same segmenter.</source>
-<translation>PFL mit {0} Dimensionen passen nicht zu PFL mit {1} Dimensionen der Art {2}; segmentieren Sie alle Szenen neu mit demselben Segmentierer.</translation>
+<source>PFLs of {0} dimensions cannot join PFLs of {1} dimensions of the kind {2}; segment all scenes again with the same segmenter and features.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/boxes.py"/>
@@ -6040,6 +6050,11 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <location filename="../alps_qgis/engine/commands/diagnosis.py"/>
 <source>install it again for this system (on Windows also the Visual C++ redistributable)</source>
 <translation>installieren Sie es für dieses System neu (unter Windows auch das Visual C++ Redistributable)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/commands/diagnosis.py"/>
+<source>{0} ({1} MB, {2}), SHA-256 verified.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/diagnosis.py"/>
@@ -6737,6 +6752,101 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <translation>{0} ist bei {1} nicht lesbar ({2}); beschaffen Sie die Datei neu.</translation>
 </message>
 <message>
+<location filename="../alps_qgis/engine/features/encoder/choose.py"/>
+<source>The encoder needs red, green and blue, but the scenes do not say which of the {0} bands these are</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/features/encoder/choose.py"/>
+<source>The encoder needs red, green and blue, which are not the same bands in all scenes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/features/encoder/choose.py"/>
+<source>The encoder needs red, green and blue, but the number of bands is {0}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/features/encoder/choose.py"/>
+<source>Features: those of the segmenter, and the encoder {0}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/features/encoder/choose.py"/>
+<source>{0}; choose three bands, or describe the segments without it (--features plain).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/features/encoder/choose.py"/>
+<source>Features: those of the segmenter alone. {0}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/features/encoder/choose.py"/>
+<source>The codebook {0} was made with the encoder {1}; leave out --features plain, or fit a new codebook without it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/features/encoder/choose.py"/>
+<source>The codebook {0} was made with the encoder, which needs red, green and blue, but a scene has fewer bands ({1}); choose the bands that it was made with.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/features/encoder/choose.py"/>
+<source>The codebook {0} was made without the encoder; leave out --features encoder, or fit a new codebook with it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/features/encoder/choose.py"/>
+<source>The codebook {0} was made with the encoder {1}, but this version of ALPS has {2}; use the version of ALPS that made it, or label without a codebook.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/features/encoder/choose.py"/>
+<source>The codebook {0} was made with the encoder {1}, but this version of ALPS has none; use the version of ALPS that made it, or label without a codebook.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/features/encoder/network.py"/>
+<source>The encoder {0} gives {1} numbers instead of {2}; install ALPS again.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/features/encoder/network.py"/>
+<source>The encoder {0} cannot be run ({1}); install ALPS again, or describe the segments without it (--features plain).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/features/encoder/record.py"/>
+<source>install ALPS again, or describe the segments without it (--features plain)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/features/encoder/record.py"/>
+<source>The encoder needs onnxruntime, which is not installed in the engine's environment; install the engine again, or describe the segments without it (--features plain).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/features/encoder/record.py"/>
+<source>The encoder {0} is damaged: its SHA-256 begins with {1} instead of {2}; {3}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/features/encoder/record.py"/>
+<source>{0}, which describes the encoder, is damaged ({1}); {2}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/features/encoder/record.py"/>
+<source>{0}, a part of the encoder, is missing; {1}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/features/encoder/record.py"/>
+<source>{0}, a part of the encoder, cannot be read ({1}); {2}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <location filename="../alps_qgis/engine/features/features.py"/>
 <source>The codebook {0} was made with the feature raster {1} (bands: {2}); give one with the same bands, or fit a new codebook without it.</source>
 <translation>Das Codebuch {0} wurde mit dem Merkmalsraster {1} erzeugt (Kanäle: {2}); geben Sie eines mit denselben Kanälen an, oder passen Sie ein neues Codebuch ohne Merkmalsraster an.</translation>
@@ -7090,6 +7200,11 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <location filename="../alps_qgis/engine/pipeline/apply.py"/>
 <source>{0} was segmented with other bands than the codebook, so the same ground may get different classes; label the scene with `alps label --codebook` instead.</source>
 <translation>{0} wurde mit anderen Kanälen segmentiert als das Codebuch, deshalb kann derselbe Boden andere Klassen erhalten; klassifizieren Sie die Szene stattdessen mit `alps label --codebook`.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/apply.py"/>
+<source>{0} was segmented with other bands as red, green and blue than the codebook, so the same ground may get different classes; label the scene with `alps label --codebook` instead.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/apply.py"/>
@@ -7728,6 +7843,11 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/update.py"/>
+<source>red, green and blue bands</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/update.py"/>
 <source>that the file names</source>
 <translation>wie in der Datei angegeben</translation>
 </message>
@@ -7743,8 +7863,8 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/update.py"/>
-<source>{0} has PFLs of the kind {1}, but the codebook {2} is for {3}; segment the scenes with the codebook's segmenter and bands, or fit a new codebook if an earlier version of ALPS made it.</source>
-<translation>{0} hat PFL der Art {1}, das Codebuch {2} ist aber für {3}; segmentieren Sie die Szenen mit dem Segmentierer und den Kanälen des Codebuchs, oder passen Sie ein neues Codebuch an, wenn eine frühere Version von ALPS es erzeugt hat.</translation>
+<source>{0} has PFLs of the kind {1}, but the codebook {2} is for {3}; segment the scenes with the codebook's segmenter and bands, and with --features plain if its kind does not name an encoder, or fit a new codebook if an earlier version of ALPS made it.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/update.py"/>
@@ -7838,11 +7958,6 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/onnx_model.py"/>
-<source>The onnxruntime of the engine cannot use CUDA; set the device to auto or cpu, or predict with the model's safetensors file.</source>
-<translation>Das onnxruntime der Engine kann CUDA nicht verwenden; setzen Sie das Gerät auf auto oder cpu, oder sagen Sie mit der safetensors-Datei des Modells vorher.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/predict/onnx_model.py"/>
 <source>{0} takes {1}, but ALPS needs a model that takes one image: floats in the order batch, bands, rows, columns. Export it again in this form.</source>
 <translation>{0} nimmt {1}, aber ALPS braucht ein Modell, das ein Bild nimmt: Gleitkommazahlen in der Reihenfolge Batch, Kanäle, Zeilen, Spalten. Exportieren Sie es in dieser Form neu.</translation>
 </message>
@@ -7855,16 +7970,6 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <location filename="../alps_qgis/engine/predict/onnx_model.py"/>
 <source>{0} gives {1} for an image of {2}; ALPS needs a value for each class and pixel. Export the model with an output of the size of its input.</source>
 <translation>{0} liefert {1} für ein Bild von {2}; ALPS braucht einen Wert je Klasse und Pixel. Exportieren Sie das Modell mit einer Ausgabe in der Größe der Eingabe.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/predict/onnx_model.py"/>
-<source>onnxruntime is not installed in the engine's environment; install the engine again to predict with ONNX.</source>
-<translation>onnxruntime ist in der Umgebung der Engine nicht installiert; installieren Sie die Engine neu, um mit ONNX vorherzusagen.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/predict/onnx_model.py"/>
-<source>{0} cannot be loaded ({1}); it is damaged or needs a newer engine. Copy it again.</source>
-<translation>{0} kann nicht geladen werden ({1}); die Datei ist beschädigt oder braucht eine neuere Engine. Kopieren Sie sie neu.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/onnx_model.py"/>
@@ -8480,6 +8585,21 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <location filename="../alps_qgis/engine/runtime/memory.py"/>
 <source>Out of the memory that was allowed.</source>
 <translation>Der erlaubte Speicher ist aufgebraucht.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/runtime/onnx_session.py"/>
+<source>The onnxruntime of the engine cannot use CUDA; set the device to auto or cpu, or predict with the model's safetensors file.</source>
+<translation>Das onnxruntime der Engine kann CUDA nicht verwenden; setzen Sie das Gerät auf auto oder cpu, oder sagen Sie mit der safetensors-Datei des Modells vorher.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/runtime/onnx_session.py"/>
+<source>onnxruntime is not installed in the engine's environment; install the engine again to predict with ONNX.</source>
+<translation>onnxruntime ist in der Umgebung der Engine nicht installiert; installieren Sie die Engine neu, um mit ONNX vorherzusagen.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/runtime/onnx_session.py"/>
+<source>{0} cannot be loaded ({1}); it is damaged or needs a newer engine. Copy it again.</source>
+<translation>{0} kann nicht geladen werden ({1}); die Datei ist beschädigt oder braucht eine neuere Engine. Kopieren Sie sie neu.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/processes.py"/>

@@ -4163,6 +4163,16 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
+<source>What describes the segments</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/labelling.py"/>
+<source>plain: the segmenter's own features, such as colour and texture. encoder: also those of a small neural network that is part of ALPS and needs red, green and blue bands. auto: encoder for superpixels where these bands are known, otherwise plain; with a codebook, what it was made with.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>SAM checkpoint</source>
 <translation>Checkpoint de SAM</translation>
 </message>
@@ -4438,8 +4448,8 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
-<source>k-means starts this many times, and the best result is kept.</source>
-<translation>k-means empieza este número de veces y se conserva el mejor resultado.</translation>
+<source>k-means starts this many times, more often where there are few segments, and the best result is kept.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
@@ -5868,8 +5878,8 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 </message>
 <message>
 <location filename="../alps_qgis/engine/codebook/assign.py"/>
-<source>The segments have PFLs of the kind {0}, but the codebook is for {1}; use a codebook that was fitted on such segments, or segment again with the codebook's segmenter.</source>
-<translation>Los segmentos tienen PFL del tipo {0}, pero el libro de códigos es para {1}; use un libro de códigos ajustado con tales segmentos o segmente de nuevo con el segmentador del libro de códigos.</translation>
+<source>The segments have PFLs of the kind {0}, but the codebook is for {1}; use a codebook that was fitted on such segments, or segment again with the codebook's segmenter, and with --features plain if its kind does not name an encoder.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/codebook/assign.py"/>
@@ -5963,18 +5973,18 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 </message>
 <message>
 <location filename="../alps_qgis/engine/codebook/sample.py"/>
-<source>The segments of scene {0} have PFLs of the kind {1}, the others {2}; segment all scenes with the same segmenter.</source>
-<translation>Los segmentos de la escena {0} tienen PFL del tipo {1}, los demás {2}; segmente todas las escenas con el mismo segmentador.</translation>
+<source>The segments of scene {0} have PFLs of the kind {1}, the others {2}; segment all scenes with the same segmenter and features.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/codebook/sample.py"/>
-<source>Samples of PFLs of the kinds {0} and {1} cannot be joined; segment all scenes with the same segmenter.</source>
-<translation>No se pueden unir muestras de PFL de los tipos {0} y {1}; segmente todas las escenas con el mismo segmentador.</translation>
+<source>Samples of PFLs of the kinds {0} and {1} cannot be joined; segment all scenes with the same segmenter and features.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/codebook/sample.py"/>
-<source>PFLs of {0} dimensions cannot join PFLs of {1} dimensions of the kind {2}; segment all scenes again with the same segmenter.</source>
-<translation>PFL de {0} dimensiones no se pueden unir a PFL de {1} dimensiones del tipo {2}; segmente de nuevo todas las escenas con el mismo segmentador.</translation>
+<source>PFLs of {0} dimensions cannot join PFLs of {1} dimensions of the kind {2}; segment all scenes again with the same segmenter and features.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/boxes.py"/>
@@ -6040,6 +6050,11 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <location filename="../alps_qgis/engine/commands/diagnosis.py"/>
 <source>install it again for this system (on Windows also the Visual C++ redistributable)</source>
 <translation>instálelo de nuevo para este sistema (en Windows también Visual C++ redistributable)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/commands/diagnosis.py"/>
+<source>{0} ({1} MB, {2}), SHA-256 verified.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/diagnosis.py"/>
@@ -6737,6 +6752,101 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <translation>{0} no se puede leer en {1} ({2}); obténgalo de nuevo.</translation>
 </message>
 <message>
+<location filename="../alps_qgis/engine/features/encoder/choose.py"/>
+<source>The encoder needs red, green and blue, but the scenes do not say which of the {0} bands these are</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/features/encoder/choose.py"/>
+<source>The encoder needs red, green and blue, which are not the same bands in all scenes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/features/encoder/choose.py"/>
+<source>The encoder needs red, green and blue, but the number of bands is {0}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/features/encoder/choose.py"/>
+<source>Features: those of the segmenter, and the encoder {0}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/features/encoder/choose.py"/>
+<source>{0}; choose three bands, or describe the segments without it (--features plain).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/features/encoder/choose.py"/>
+<source>Features: those of the segmenter alone. {0}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/features/encoder/choose.py"/>
+<source>The codebook {0} was made with the encoder {1}; leave out --features plain, or fit a new codebook without it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/features/encoder/choose.py"/>
+<source>The codebook {0} was made with the encoder, which needs red, green and blue, but a scene has fewer bands ({1}); choose the bands that it was made with.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/features/encoder/choose.py"/>
+<source>The codebook {0} was made without the encoder; leave out --features encoder, or fit a new codebook with it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/features/encoder/choose.py"/>
+<source>The codebook {0} was made with the encoder {1}, but this version of ALPS has {2}; use the version of ALPS that made it, or label without a codebook.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/features/encoder/choose.py"/>
+<source>The codebook {0} was made with the encoder {1}, but this version of ALPS has none; use the version of ALPS that made it, or label without a codebook.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/features/encoder/network.py"/>
+<source>The encoder {0} gives {1} numbers instead of {2}; install ALPS again.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/features/encoder/network.py"/>
+<source>The encoder {0} cannot be run ({1}); install ALPS again, or describe the segments without it (--features plain).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/features/encoder/record.py"/>
+<source>install ALPS again, or describe the segments without it (--features plain)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/features/encoder/record.py"/>
+<source>The encoder needs onnxruntime, which is not installed in the engine's environment; install the engine again, or describe the segments without it (--features plain).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/features/encoder/record.py"/>
+<source>The encoder {0} is damaged: its SHA-256 begins with {1} instead of {2}; {3}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/features/encoder/record.py"/>
+<source>{0}, which describes the encoder, is damaged ({1}); {2}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/features/encoder/record.py"/>
+<source>{0}, a part of the encoder, is missing; {1}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/features/encoder/record.py"/>
+<source>{0}, a part of the encoder, cannot be read ({1}); {2}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <location filename="../alps_qgis/engine/features/features.py"/>
 <source>The codebook {0} was made with the feature raster {1} (bands: {2}); give one with the same bands, or fit a new codebook without it.</source>
 <translation>El libro de códigos {0} se hizo con el ráster de características {1} (bandas: {2}); dé uno con las mismas bandas o ajuste un libro de códigos nuevo sin él.</translation>
@@ -7090,6 +7200,11 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <location filename="../alps_qgis/engine/pipeline/apply.py"/>
 <source>{0} was segmented with other bands than the codebook, so the same ground may get different classes; label the scene with `alps label --codebook` instead.</source>
 <translation>{0} se segmentó con otras bandas que el libro de códigos, así que el mismo terreno puede recibir clases diferentes; etiquete la escena con `alps label --codebook` en su lugar.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/apply.py"/>
+<source>{0} was segmented with other bands as red, green and blue than the codebook, so the same ground may get different classes; label the scene with `alps label --codebook` instead.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/apply.py"/>
@@ -7728,6 +7843,11 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/update.py"/>
+<source>red, green and blue bands</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/update.py"/>
 <source>that the file names</source>
 <translation>que indica el archivo</translation>
 </message>
@@ -7743,8 +7863,8 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/update.py"/>
-<source>{0} has PFLs of the kind {1}, but the codebook {2} is for {3}; segment the scenes with the codebook's segmenter and bands, or fit a new codebook if an earlier version of ALPS made it.</source>
-<translation>{0} tiene PFL del tipo {1}, pero el libro de códigos {2} es para {3}; segmente las escenas con el segmentador y las bandas del libro de códigos, o ajuste un libro de códigos nuevo si lo hizo una versión anterior de ALPS.</translation>
+<source>{0} has PFLs of the kind {1}, but the codebook {2} is for {3}; segment the scenes with the codebook's segmenter and bands, and with --features plain if its kind does not name an encoder, or fit a new codebook if an earlier version of ALPS made it.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/update.py"/>
@@ -7838,11 +7958,6 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/onnx_model.py"/>
-<source>The onnxruntime of the engine cannot use CUDA; set the device to auto or cpu, or predict with the model's safetensors file.</source>
-<translation>El onnxruntime del motor no puede usar CUDA; ponga el dispositivo en auto o cpu, o prediga con el archivo safetensors del modelo.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/predict/onnx_model.py"/>
 <source>{0} takes {1}, but ALPS needs a model that takes one image: floats in the order batch, bands, rows, columns. Export it again in this form.</source>
 <translation>{0} toma {1}, pero ALPS necesita un modelo que tome una sola imagen: números de coma flotante en el orden lote, bandas, filas, columnas. Expórtelo de nuevo en esta forma.</translation>
 </message>
@@ -7855,16 +7970,6 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <location filename="../alps_qgis/engine/predict/onnx_model.py"/>
 <source>{0} gives {1} for an image of {2}; ALPS needs a value for each class and pixel. Export the model with an output of the size of its input.</source>
 <translation>{0} da {1} para una imagen de {2}; ALPS necesita un valor por cada clase y píxel. Exporte el modelo con una salida del tamaño de su entrada.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/predict/onnx_model.py"/>
-<source>onnxruntime is not installed in the engine's environment; install the engine again to predict with ONNX.</source>
-<translation>onnxruntime no está instalado en el entorno del motor; instale de nuevo el motor para predecir con ONNX.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/predict/onnx_model.py"/>
-<source>{0} cannot be loaded ({1}); it is damaged or needs a newer engine. Copy it again.</source>
-<translation>{0} no se puede cargar ({1}); está dañado o necesita un motor más reciente. Cópielo de nuevo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/onnx_model.py"/>
@@ -8480,6 +8585,21 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <location filename="../alps_qgis/engine/runtime/memory.py"/>
 <source>Out of the memory that was allowed.</source>
 <translation>Se agotó la memoria permitida.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/runtime/onnx_session.py"/>
+<source>The onnxruntime of the engine cannot use CUDA; set the device to auto or cpu, or predict with the model's safetensors file.</source>
+<translation>El onnxruntime del motor no puede usar CUDA; ponga el dispositivo en auto o cpu, o prediga con el archivo safetensors del modelo.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/runtime/onnx_session.py"/>
+<source>onnxruntime is not installed in the engine's environment; install the engine again to predict with ONNX.</source>
+<translation>onnxruntime no está instalado en el entorno del motor; instale de nuevo el motor para predecir con ONNX.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/runtime/onnx_session.py"/>
+<source>{0} cannot be loaded ({1}); it is damaged or needs a newer engine. Copy it again.</source>
+<translation>{0} no se puede cargar ({1}); está dañado o necesita un motor más reciente. Cópielo de nuevo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/processes.py"/>

@@ -4163,6 +4163,16 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
+<source>What describes the segments</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/labelling.py"/>
+<source>plain: the segmenter's own features, such as colour and texture. encoder: also those of a small neural network that is part of ALPS and needs red, green and blue bands. auto: encoder for superpixels where these bands are known, otherwise plain; with a codebook, what it was made with.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>SAM checkpoint</source>
 <translation>Checkpoint do SAM</translation>
 </message>
@@ -4438,8 +4448,8 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
-<source>k-means starts this many times, and the best result is kept.</source>
-<translation>O k-means começa este número de vezes, e o melhor resultado é mantido.</translation>
+<source>k-means starts this many times, more often where there are few segments, and the best result is kept.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
@@ -5868,8 +5878,8 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 </message>
 <message>
 <location filename="../alps_qgis/engine/codebook/assign.py"/>
-<source>The segments have PFLs of the kind {0}, but the codebook is for {1}; use a codebook that was fitted on such segments, or segment again with the codebook's segmenter.</source>
-<translation>Os segmentos têm PFLs do tipo {0}, mas o livro de códigos é para {1}; use um livro de códigos que tenha sido ajustado a esses segmentos ou segmente novamente com o segmentador do livro de códigos.</translation>
+<source>The segments have PFLs of the kind {0}, but the codebook is for {1}; use a codebook that was fitted on such segments, or segment again with the codebook's segmenter, and with --features plain if its kind does not name an encoder.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/codebook/assign.py"/>
@@ -5963,18 +5973,18 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 </message>
 <message>
 <location filename="../alps_qgis/engine/codebook/sample.py"/>
-<source>The segments of scene {0} have PFLs of the kind {1}, the others {2}; segment all scenes with the same segmenter.</source>
-<translation>Os segmentos da cena {0} têm PFLs do tipo {1}, os outros {2}; segmente todas as cenas com o mesmo segmentador.</translation>
+<source>The segments of scene {0} have PFLs of the kind {1}, the others {2}; segment all scenes with the same segmenter and features.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/codebook/sample.py"/>
-<source>Samples of PFLs of the kinds {0} and {1} cannot be joined; segment all scenes with the same segmenter.</source>
-<translation>Amostras de PFLs dos tipos {0} e {1} não podem ser unidas; segmente todas as cenas com o mesmo segmentador.</translation>
+<source>Samples of PFLs of the kinds {0} and {1} cannot be joined; segment all scenes with the same segmenter and features.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/codebook/sample.py"/>
-<source>PFLs of {0} dimensions cannot join PFLs of {1} dimensions of the kind {2}; segment all scenes again with the same segmenter.</source>
-<translation>PFLs de {0} dimensões não podem ser unidos a PFLs de {1} dimensões do tipo {2}; segmente todas as cenas novamente com o mesmo segmentador.</translation>
+<source>PFLs of {0} dimensions cannot join PFLs of {1} dimensions of the kind {2}; segment all scenes again with the same segmenter and features.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/boxes.py"/>
@@ -6040,6 +6050,11 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <location filename="../alps_qgis/engine/commands/diagnosis.py"/>
 <source>install it again for this system (on Windows also the Visual C++ redistributable)</source>
 <translation>instale-o novamente para este sistema (no Windows, também o Visual C++ redistributable)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/commands/diagnosis.py"/>
+<source>{0} ({1} MB, {2}), SHA-256 verified.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/diagnosis.py"/>
@@ -6737,6 +6752,101 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <translation>{0} não pode ser lido em {1} ({2}); obtenha-o novamente.</translation>
 </message>
 <message>
+<location filename="../alps_qgis/engine/features/encoder/choose.py"/>
+<source>The encoder needs red, green and blue, but the scenes do not say which of the {0} bands these are</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/features/encoder/choose.py"/>
+<source>The encoder needs red, green and blue, which are not the same bands in all scenes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/features/encoder/choose.py"/>
+<source>The encoder needs red, green and blue, but the number of bands is {0}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/features/encoder/choose.py"/>
+<source>Features: those of the segmenter, and the encoder {0}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/features/encoder/choose.py"/>
+<source>{0}; choose three bands, or describe the segments without it (--features plain).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/features/encoder/choose.py"/>
+<source>Features: those of the segmenter alone. {0}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/features/encoder/choose.py"/>
+<source>The codebook {0} was made with the encoder {1}; leave out --features plain, or fit a new codebook without it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/features/encoder/choose.py"/>
+<source>The codebook {0} was made with the encoder, which needs red, green and blue, but a scene has fewer bands ({1}); choose the bands that it was made with.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/features/encoder/choose.py"/>
+<source>The codebook {0} was made without the encoder; leave out --features encoder, or fit a new codebook with it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/features/encoder/choose.py"/>
+<source>The codebook {0} was made with the encoder {1}, but this version of ALPS has {2}; use the version of ALPS that made it, or label without a codebook.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/features/encoder/choose.py"/>
+<source>The codebook {0} was made with the encoder {1}, but this version of ALPS has none; use the version of ALPS that made it, or label without a codebook.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/features/encoder/network.py"/>
+<source>The encoder {0} gives {1} numbers instead of {2}; install ALPS again.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/features/encoder/network.py"/>
+<source>The encoder {0} cannot be run ({1}); install ALPS again, or describe the segments without it (--features plain).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/features/encoder/record.py"/>
+<source>install ALPS again, or describe the segments without it (--features plain)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/features/encoder/record.py"/>
+<source>The encoder needs onnxruntime, which is not installed in the engine's environment; install the engine again, or describe the segments without it (--features plain).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/features/encoder/record.py"/>
+<source>The encoder {0} is damaged: its SHA-256 begins with {1} instead of {2}; {3}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/features/encoder/record.py"/>
+<source>{0}, which describes the encoder, is damaged ({1}); {2}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/features/encoder/record.py"/>
+<source>{0}, a part of the encoder, is missing; {1}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/features/encoder/record.py"/>
+<source>{0}, a part of the encoder, cannot be read ({1}); {2}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <location filename="../alps_qgis/engine/features/features.py"/>
 <source>The codebook {0} was made with the feature raster {1} (bands: {2}); give one with the same bands, or fit a new codebook without it.</source>
 <translation>O livro de códigos {0} foi feito com o raster de características {1} (bandas: {2}); informe um com as mesmas bandas ou ajuste um novo livro de códigos sem ele.</translation>
@@ -7090,6 +7200,11 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <location filename="../alps_qgis/engine/pipeline/apply.py"/>
 <source>{0} was segmented with other bands than the codebook, so the same ground may get different classes; label the scene with `alps label --codebook` instead.</source>
 <translation>{0} foi segmentado com bandas diferentes das do livro de códigos, portanto o mesmo terreno pode receber classes diferentes; em vez disso, rotule a cena com `alps label --codebook`.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/apply.py"/>
+<source>{0} was segmented with other bands as red, green and blue than the codebook, so the same ground may get different classes; label the scene with `alps label --codebook` instead.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/apply.py"/>
@@ -7728,6 +7843,11 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/update.py"/>
+<source>red, green and blue bands</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/update.py"/>
 <source>that the file names</source>
 <translation>que o arquivo indica</translation>
 </message>
@@ -7743,8 +7863,8 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/update.py"/>
-<source>{0} has PFLs of the kind {1}, but the codebook {2} is for {3}; segment the scenes with the codebook's segmenter and bands, or fit a new codebook if an earlier version of ALPS made it.</source>
-<translation>{0} tem PFLs do tipo {1}, mas o livro de códigos {2} é para {3}; segmente as cenas com o segmentador e as bandas do livro de códigos, ou ajuste um novo livro de códigos se uma versão anterior do ALPS o fez.</translation>
+<source>{0} has PFLs of the kind {1}, but the codebook {2} is for {3}; segment the scenes with the codebook's segmenter and bands, and with --features plain if its kind does not name an encoder, or fit a new codebook if an earlier version of ALPS made it.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/update.py"/>
@@ -7838,11 +7958,6 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/onnx_model.py"/>
-<source>The onnxruntime of the engine cannot use CUDA; set the device to auto or cpu, or predict with the model's safetensors file.</source>
-<translation>O onnxruntime do motor não pode usar CUDA; defina o dispositivo como auto ou cpu, ou prediga com o arquivo safetensors do modelo.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/predict/onnx_model.py"/>
 <source>{0} takes {1}, but ALPS needs a model that takes one image: floats in the order batch, bands, rows, columns. Export it again in this form.</source>
 <translation>{0} recebe {1}, mas o ALPS precisa de um modelo que receba uma única imagem: números de ponto flutuante na ordem lote, bandas, linhas, colunas. Exporte-o novamente nesta forma.</translation>
 </message>
@@ -7855,16 +7970,6 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <location filename="../alps_qgis/engine/predict/onnx_model.py"/>
 <source>{0} gives {1} for an image of {2}; ALPS needs a value for each class and pixel. Export the model with an output of the size of its input.</source>
 <translation>{0} fornece {1} para uma imagem de {2}; o ALPS precisa de um valor para cada classe e pixel. Exporte o modelo com uma saída do tamanho de sua entrada.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/predict/onnx_model.py"/>
-<source>onnxruntime is not installed in the engine's environment; install the engine again to predict with ONNX.</source>
-<translation>O onnxruntime não está instalado no ambiente do motor; instale o motor novamente para predizer com ONNX.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/predict/onnx_model.py"/>
-<source>{0} cannot be loaded ({1}); it is damaged or needs a newer engine. Copy it again.</source>
-<translation>{0} não pode ser carregado ({1}); está danificado ou precisa de um motor mais recente. Copie-o novamente.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/predict/onnx_model.py"/>
@@ -8480,6 +8585,21 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <location filename="../alps_qgis/engine/runtime/memory.py"/>
 <source>Out of the memory that was allowed.</source>
 <translation>A memória permitida se esgotou.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/runtime/onnx_session.py"/>
+<source>The onnxruntime of the engine cannot use CUDA; set the device to auto or cpu, or predict with the model's safetensors file.</source>
+<translation>O onnxruntime do motor não pode usar CUDA; defina o dispositivo como auto ou cpu, ou prediga com o arquivo safetensors do modelo.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/runtime/onnx_session.py"/>
+<source>onnxruntime is not installed in the engine's environment; install the engine again to predict with ONNX.</source>
+<translation>O onnxruntime não está instalado no ambiente do motor; instale o motor novamente para predizer com ONNX.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/runtime/onnx_session.py"/>
+<source>{0} cannot be loaded ({1}); it is damaged or needs a newer engine. Copy it again.</source>
+<translation>{0} não pode ser carregado ({1}); está danificado ou precisa de um motor mais recente. Copie-o novamente.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/runtime/processes.py"/>

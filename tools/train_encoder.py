@@ -28,6 +28,12 @@ IMAGENET = Path("encoder/mobilenet_v1_imagenet/mobilenet_v1_1.0_224_blocks1-12_f
 FREE = "dubai,sentinel2,procedural"
 """Sets whose terms allow weights that ship."""
 
+NAME = "alps-encoder-1"
+LICENCES = {
+    "random": "GPL-2.0-or-later",
+    "imagenet": "GPL-2.0-or-later; trained from MobileNetV1 by Google, Apache-2.0 (see NOTICE.txt)",
+}
+
 _SAMPLES_OF_SET, _SAMPLE_PX = 8, 384
 
 
@@ -61,7 +67,7 @@ def main(arguments: list[str] | None = None) -> int:
     _write(model, options.out, [sample for each in samples for sample in each])
     settings = {"train": options.train, "start": options.start, **asdict(plan)}
     (options.out / "training.json").write_text(json.dumps({"settings": settings, "curve": curve}, indent=1) + "\n")
-    _write_shipped(model, options, samples, settings)
+    _write_shipped(model, options, samples)
     return 0
 
 
@@ -86,9 +92,7 @@ def _write(model: Encoder, folder: Path, samples: list[np.ndarray]) -> None:
     (folder / "samples.npz").unlink()
 
 
-def _write_shipped(
-    model: Encoder, options: argparse.Namespace, samples: list[list[np.ndarray]], settings: dict[str, object]
-) -> None:
+def _write_shipped(model: Encoder, options: argparse.Namespace, samples: list[list[np.ndarray]]) -> None:
     """Write `shipped/encoder.onnx`: principal components instead of the embedding, with their weight in them."""
     folder = options.out / "shipped"
     folder.mkdir(exist_ok=True)
@@ -104,12 +108,11 @@ def _write_shipped(
     (folder / "int8.onnx").replace(folder / "encoder.onnx")
     content = (folder / "encoder.onnx").read_bytes()
     facts = {
-        "sha256": hashlib.sha256(content).hexdigest(),
+        "name": NAME,
         "size": options.components,
-        "stride": STRIDE,
-        "multiple": MULTIPLE,
-        "weight": options.weight,
-        "training": settings,
+        "hash": f"sha256:{hashlib.sha256(content).hexdigest()}",
+        "licence": LICENCES[options.start],
+        "source": "docs/encoder.md",
     }
     (folder / "encoder.json").write_text(json.dumps(facts, indent=1) + "\n")
     print(f"{folder / 'encoder.onnx'}: {len(content):,} bytes")

@@ -91,10 +91,13 @@ def _like(known: Known, wanted: str, scenes: Collection[Scene], progress: Progre
         )
     encoder = installed(_bands_of(known, scenes)) if record.SHIPPED else None
     if encoder is None or encoder.mark != theirs:
-        here = f"this version of ALPS has {encoder.name}" if encoder else "this version of ALPS has none"
+        made = f"{name} ({theirs[1:]})"
         raise PflKindError(
-            f"The codebook {known.file} was made with the encoder {name} ({theirs[1:]}), but {here}; use the version "
-            "of ALPS that made it, or label without a codebook."
+            f"The codebook {known.file} was made with the encoder {made}, but this version of ALPS has {encoder.name}; "
+            "use the version of ALPS that made it, or label without a codebook."
+            if encoder
+            else f"The codebook {known.file} was made with the encoder {made}, but this version of ALPS has none; use "
+            "the version of ALPS that made it, or label without a codebook."
         )
     return _said(encoder, progress)
 
@@ -104,8 +107,8 @@ def _bands_of(known: Known, scenes: Collection[Scene]) -> tuple[int, int, int]:
     n = min((scene.n_raw_bands for scene in scenes), default=0)
     if n < 3:
         raise BandError(
-            f"The codebook {known.file} was made with the encoder, which needs red, green and blue, but a scene gives "
-            f"{n} band(s); choose the bands that it was made with."
+            f"The codebook {known.file} was made with the encoder, which needs red, green and blue, but a scene has "
+            f"fewer bands ({n}); choose the bands that it was made with."
         )
     recorded = [band - 1 for band in known.encoder.get("bands", (1, 2, 3))]
     red, green, blue = recorded if len(recorded) == 3 and max(recorded) < n else (0, 1, 2)

@@ -14,7 +14,7 @@ import numpy as np
 
 from ..progress import Progress
 
-_MAX_STEPS = 300
+MAX_STEPS = 300
 _STEPS_PER_CHECK = 10
 """Steps between two checks whether the user cancelled."""
 
@@ -28,7 +28,9 @@ _SLACK = 1e-4
 """What distances lose to rounding, as a share of the length of the longest PFL; far more than they really do."""
 
 
-def lloyd(pfl: np.ndarray, weights: np.ndarray, k: int, seed: int, progress: Progress) -> tuple[np.ndarray, float]:
+def lloyd(
+    pfl: np.ndarray, weights: np.ndarray, k: int, seed: int, progress: Progress, steps: int = MAX_STEPS
+) -> tuple[np.ndarray, float]:
     """Return centres and inertia of one start.
 
     Args:
@@ -37,6 +39,7 @@ def lloyd(pfl: np.ndarray, weights: np.ndarray, k: int, seed: int, progress: Pro
         k: number of centres.
         seed: of the start.
         progress: may cancel between steps.
+        steps: maximum number of moves of the centres.
 
     Returns:
         (k, D) float32, and the sum of weights times squared distances.
@@ -44,16 +47,18 @@ def lloyd(pfl: np.ndarray, weights: np.ndarray, k: int, seed: int, progress: Pro
     progress.check()
     middle, rows = _centred(pfl)
     start = _plus_plus(rows, np.asarray(weights, np.float64), k, np.random.default_rng(seed))
-    return settle(pfl, weights, start + middle, progress)
+    return settle(pfl, weights, start + middle, progress, steps)
 
 
-def settle(pfl: np.ndarray, weights: np.ndarray, centres: np.ndarray, progress: Progress) -> tuple[np.ndarray, float]:
+def settle(
+    pfl: np.ndarray, weights: np.ndarray, centres: np.ndarray, progress: Progress, steps: int = MAX_STEPS
+) -> tuple[np.ndarray, float]:
     """Move centres (k, D) until they are the means of their clusters; see `lloyd`."""
     middle, rows = _centred(pfl)
     weights, centres = np.asarray(weights, np.float64), centres - middle
     settled = _SETTLED * float(rows.var(axis=0, dtype=np.float64).mean())
     clusters = _Clusters(rows, weights, centres)
-    for step in range(_MAX_STEPS):
+    for step in range(steps):
         if step % _STEPS_PER_CHECK == 0:
             progress.check()
         moved = clusters.means()

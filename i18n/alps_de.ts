@@ -4164,12 +4164,12 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>What describes the segments</source>
-<translation type="unfinished"></translation>
+<translation>Was die Segmente beschreibt</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>plain: the segmenter's own features, such as colour and texture. encoder: also those of a small neural network that is part of ALPS and needs red, green and blue bands. auto: encoder for superpixels where these bands are known, otherwise plain; with a codebook, what it was made with.</source>
-<translation type="unfinished"></translation>
+<translation>plain: die eigenen Merkmale des Segmentierers, etwa Farbe und Textur. encoder: zusätzlich die eines kleinen neuronalen Netzes, das zu ALPS gehört und Kanäle für Rot, Grün und Blau braucht. auto: encoder für Superpixel, wo diese Kanäle bekannt sind, sonst plain; mit einem Codebuch das, womit es erzeugt wurde.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
@@ -4449,7 +4449,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>k-means starts this many times, more often where there are few segments, and the best result is kept.</source>
-<translation type="unfinished"></translation>
+<translation>So oft startet k-means, bei wenigen Segmenten öfter; das beste Ergebnis wird behalten.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
@@ -5879,7 +5879,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/codebook/assign.py"/>
 <source>The segments have PFLs of the kind {0}, but the codebook is for {1}; use a codebook that was fitted on such segments, or segment again with the codebook's segmenter, and with --features plain if its kind does not name an encoder.</source>
-<translation type="unfinished"></translation>
+<translation>Die Segmente haben PFL der Art {0}, das Codebuch ist aber für {1}; verwenden Sie ein Codebuch, das an solche Segmente angepasst wurde, oder segmentieren Sie neu mit dem Segmentierer des Codebuchs, und mit --features plain, wenn dessen Art keinen Encoder nennt.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/codebook/assign.py"/>
@@ -5974,17 +5974,17 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/codebook/sample.py"/>
 <source>The segments of scene {0} have PFLs of the kind {1}, the others {2}; segment all scenes with the same segmenter and features.</source>
-<translation type="unfinished"></translation>
+<translation>Die Segmente der Szene {0} haben PFL der Art {1}, die anderen {2}; segmentieren Sie alle Szenen mit demselben Segmentierer und denselben Merkmalen.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/codebook/sample.py"/>
 <source>Samples of PFLs of the kinds {0} and {1} cannot be joined; segment all scenes with the same segmenter and features.</source>
-<translation type="unfinished"></translation>
+<translation>Stichproben von PFL der Arten {0} und {1} können nicht vereinigt werden; segmentieren Sie alle Szenen mit demselben Segmentierer und denselben Merkmalen.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/codebook/sample.py"/>
 <source>PFLs of {0} dimensions cannot join PFLs of {1} dimensions of the kind {2}; segment all scenes again with the same segmenter and features.</source>
-<translation type="unfinished"></translation>
+<translation>PFL mit {0} Dimensionen können nicht zu PFL mit {1} Dimensionen der Art {2} hinzukommen; segmentieren Sie alle Szenen neu mit demselben Segmentierer und denselben Merkmalen.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/boxes.py"/>
@@ -6054,7 +6054,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/commands/diagnosis.py"/>
 <source>{0} ({1} MB, {2}), SHA-256 verified.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ({1} MB, {2}), SHA-256 geprüft.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/diagnosis.py"/>
@@ -6754,97 +6754,97 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/features/encoder/choose.py"/>
 <source>The encoder needs red, green and blue, but the scenes do not say which of the {0} bands these are</source>
-<translation type="unfinished"></translation>
+<translation>Der Encoder braucht Rot, Grün und Blau, aber die Szenen nennen nicht, welche der {0} Kanäle das sind</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/encoder/choose.py"/>
 <source>The encoder needs red, green and blue, which are not the same bands in all scenes</source>
-<translation type="unfinished"></translation>
+<translation>Der Encoder braucht Rot, Grün und Blau, aber das sind nicht in allen Szenen dieselben Kanäle</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/encoder/choose.py"/>
 <source>The encoder needs red, green and blue, but the number of bands is {0}</source>
-<translation type="unfinished"></translation>
+<translation>Der Encoder braucht Rot, Grün und Blau, aber die Zahl der Kanäle ist {0}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/encoder/choose.py"/>
 <source>Features: those of the segmenter, and the encoder {0}.</source>
-<translation type="unfinished"></translation>
+<translation>Merkmale: die des Segmentierers und der Encoder {0}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/encoder/choose.py"/>
 <source>{0}; choose three bands, or describe the segments without it (--features plain).</source>
-<translation type="unfinished"></translation>
+<translation>{0}; wählen Sie drei Kanäle, oder beschreiben Sie die Segmente ohne Encoder (--features plain).</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/encoder/choose.py"/>
 <source>Features: those of the segmenter alone. {0}.</source>
-<translation type="unfinished"></translation>
+<translation>Merkmale: nur die des Segmentierers. {0}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/encoder/choose.py"/>
 <source>The codebook {0} was made with the encoder {1}; leave out --features plain, or fit a new codebook without it.</source>
-<translation type="unfinished"></translation>
+<translation>Das Codebuch {0} wurde mit dem Encoder {1} erzeugt; lassen Sie --features plain weg, oder passen Sie ein neues Codebuch ohne Encoder an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/encoder/choose.py"/>
 <source>The codebook {0} was made with the encoder, which needs red, green and blue, but a scene has fewer bands ({1}); choose the bands that it was made with.</source>
-<translation type="unfinished"></translation>
+<translation>Das Codebuch {0} wurde mit dem Encoder erzeugt, der Rot, Grün und Blau braucht, aber eine Szene hat weniger Kanäle ({1}); wählen Sie die Kanäle, mit denen es erzeugt wurde.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/encoder/choose.py"/>
 <source>The codebook {0} was made without the encoder; leave out --features encoder, or fit a new codebook with it.</source>
-<translation type="unfinished"></translation>
+<translation>Das Codebuch {0} wurde ohne den Encoder erzeugt; lassen Sie --features encoder weg, oder passen Sie ein neues Codebuch mit Encoder an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/encoder/choose.py"/>
 <source>The codebook {0} was made with the encoder {1}, but this version of ALPS has {2}; use the version of ALPS that made it, or label without a codebook.</source>
-<translation type="unfinished"></translation>
+<translation>Das Codebuch {0} wurde mit dem Encoder {1} erzeugt, diese Version von ALPS hat aber {2}; verwenden Sie die Version von ALPS, die es erzeugt hat, oder klassifizieren Sie ohne Codebuch.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/encoder/choose.py"/>
 <source>The codebook {0} was made with the encoder {1}, but this version of ALPS has none; use the version of ALPS that made it, or label without a codebook.</source>
-<translation type="unfinished"></translation>
+<translation>Das Codebuch {0} wurde mit dem Encoder {1} erzeugt, diese Version von ALPS hat aber keinen; verwenden Sie die Version von ALPS, die es erzeugt hat, oder klassifizieren Sie ohne Codebuch.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/encoder/network.py"/>
 <source>The encoder {0} gives {1} numbers instead of {2}; install ALPS again.</source>
-<translation type="unfinished"></translation>
+<translation>Der Encoder {0} liefert {1} Zahlen statt {2}; installieren Sie ALPS neu.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/encoder/network.py"/>
 <source>The encoder {0} cannot be run ({1}); install ALPS again, or describe the segments without it (--features plain).</source>
-<translation type="unfinished"></translation>
+<translation>Der Encoder {0} kann nicht ausgeführt werden ({1}); installieren Sie ALPS neu, oder beschreiben Sie die Segmente ohne Encoder (--features plain).</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/encoder/record.py"/>
 <source>install ALPS again, or describe the segments without it (--features plain)</source>
-<translation type="unfinished"></translation>
+<translation>installieren Sie ALPS neu, oder beschreiben Sie die Segmente ohne Encoder (--features plain)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/encoder/record.py"/>
 <source>The encoder needs onnxruntime, which is not installed in the engine's environment; install the engine again, or describe the segments without it (--features plain).</source>
-<translation type="unfinished"></translation>
+<translation>Der Encoder braucht onnxruntime, das in der Umgebung der Engine nicht installiert ist; installieren Sie die Engine neu, oder beschreiben Sie die Segmente ohne Encoder (--features plain).</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/encoder/record.py"/>
 <source>The encoder {0} is damaged: its SHA-256 begins with {1} instead of {2}; {3}.</source>
-<translation type="unfinished"></translation>
+<translation>Der Encoder {0} ist beschädigt: Seine SHA-256 beginnt mit {1} statt mit {2}; {3}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/encoder/record.py"/>
 <source>{0}, which describes the encoder, is damaged ({1}); {2}.</source>
-<translation type="unfinished"></translation>
+<translation>{0}, die Beschreibung des Encoders, ist beschädigt ({1}); {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/encoder/record.py"/>
 <source>{0}, a part of the encoder, is missing; {1}.</source>
-<translation type="unfinished"></translation>
+<translation>{0}, ein Teil des Encoders, fehlt; {1}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/encoder/record.py"/>
 <source>{0}, a part of the encoder, cannot be read ({1}); {2}.</source>
-<translation type="unfinished"></translation>
+<translation>{0}, ein Teil des Encoders, kann nicht gelesen werden ({1}); {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/features.py"/>
@@ -7204,7 +7204,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/pipeline/apply.py"/>
 <source>{0} was segmented with other bands as red, green and blue than the codebook, so the same ground may get different classes; label the scene with `alps label --codebook` instead.</source>
-<translation type="unfinished"></translation>
+<translation>Für Rot, Grün und Blau wurden bei {0} andere Kanäle verwendet als beim Codebuch, deshalb kann derselbe Boden andere Klassen erhalten; klassifizieren Sie die Szene stattdessen mit `alps label --codebook`.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/apply.py"/>
@@ -7844,7 +7844,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/pipeline/update.py"/>
 <source>red, green and blue bands</source>
-<translation type="unfinished"></translation>
+<translation>den Kanälen für Rot, Grün und Blau</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/update.py"/>
@@ -7864,7 +7864,7 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <message>
 <location filename="../alps_qgis/engine/pipeline/update.py"/>
 <source>{0} has PFLs of the kind {1}, but the codebook {2} is for {3}; segment the scenes with the codebook's segmenter and bands, and with --features plain if its kind does not name an encoder, or fit a new codebook if an earlier version of ALPS made it.</source>
-<translation type="unfinished"></translation>
+<translation>{0} hat PFL der Art {1}, das Codebuch {2} ist aber für {3}; segmentieren Sie die Szenen mit dem Segmentierer und den Kanälen des Codebuchs, und mit --features plain, wenn dessen Art keinen Encoder nennt, oder passen Sie ein neues Codebuch an, wenn eine frühere Version von ALPS es erzeugt hat.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/update.py"/>

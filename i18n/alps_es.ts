@@ -4164,12 +4164,12 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>What describes the segments</source>
-<translation type="unfinished"></translation>
+<translation>Qué describe los segmentos</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>plain: the segmenter's own features, such as colour and texture. encoder: also those of a small neural network that is part of ALPS and needs red, green and blue bands. auto: encoder for superpixels where these bands are known, otherwise plain; with a codebook, what it was made with.</source>
-<translation type="unfinished"></translation>
+<translation>plain: las características propias del segmentador, como el color y la textura. encoder: también las de una pequeña red neuronal que forma parte de ALPS y necesita bandas roja, verde y azul. auto: encoder para superpíxeles si se conocen estas bandas; si no, plain; con un libro de códigos, aquello con lo que se hizo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
@@ -4449,7 +4449,7 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>k-means starts this many times, more often where there are few segments, and the best result is kept.</source>
-<translation type="unfinished"></translation>
+<translation>k-means empieza este número de veces, más si hay pocos segmentos, y se conserva el mejor resultado.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
@@ -5879,7 +5879,7 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/codebook/assign.py"/>
 <source>The segments have PFLs of the kind {0}, but the codebook is for {1}; use a codebook that was fitted on such segments, or segment again with the codebook's segmenter, and with --features plain if its kind does not name an encoder.</source>
-<translation type="unfinished"></translation>
+<translation>Los segmentos tienen PFL del tipo {0}, pero el libro de códigos es para {1}; use un libro de códigos ajustado con tales segmentos, o segmente de nuevo con el segmentador del libro de códigos, y con --features plain si su tipo no nombra un codificador.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/codebook/assign.py"/>
@@ -5974,17 +5974,17 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/codebook/sample.py"/>
 <source>The segments of scene {0} have PFLs of the kind {1}, the others {2}; segment all scenes with the same segmenter and features.</source>
-<translation type="unfinished"></translation>
+<translation>Los segmentos de la escena {0} tienen PFL del tipo {1}, los demás {2}; segmente todas las escenas con el mismo segmentador y las mismas características.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/codebook/sample.py"/>
 <source>Samples of PFLs of the kinds {0} and {1} cannot be joined; segment all scenes with the same segmenter and features.</source>
-<translation type="unfinished"></translation>
+<translation>No se pueden unir muestras de PFL de los tipos {0} y {1}; segmente todas las escenas con el mismo segmentador y las mismas características.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/codebook/sample.py"/>
 <source>PFLs of {0} dimensions cannot join PFLs of {1} dimensions of the kind {2}; segment all scenes again with the same segmenter and features.</source>
-<translation type="unfinished"></translation>
+<translation>Los PFL de {0} dimensiones no se pueden unir a PFL de {1} dimensiones del tipo {2}; segmente de nuevo todas las escenas con el mismo segmentador y las mismas características.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/boxes.py"/>
@@ -6054,7 +6054,7 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/commands/diagnosis.py"/>
 <source>{0} ({1} MB, {2}), SHA-256 verified.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ({1} MB, {2}), SHA-256 verificado.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/diagnosis.py"/>
@@ -6754,97 +6754,97 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/features/encoder/choose.py"/>
 <source>The encoder needs red, green and blue, but the scenes do not say which of the {0} bands these are</source>
-<translation type="unfinished"></translation>
+<translation>El codificador necesita rojo, verde y azul, pero las escenas no indican cuáles de las {0} bandas son</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/encoder/choose.py"/>
 <source>The encoder needs red, green and blue, which are not the same bands in all scenes</source>
-<translation type="unfinished"></translation>
+<translation>El codificador necesita rojo, verde y azul, que no son las mismas bandas en todas las escenas</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/encoder/choose.py"/>
 <source>The encoder needs red, green and blue, but the number of bands is {0}</source>
-<translation type="unfinished"></translation>
+<translation>El codificador necesita rojo, verde y azul, pero el número de bandas es {0}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/encoder/choose.py"/>
 <source>Features: those of the segmenter, and the encoder {0}.</source>
-<translation type="unfinished"></translation>
+<translation>Características: las del segmentador y el codificador {0}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/encoder/choose.py"/>
 <source>{0}; choose three bands, or describe the segments without it (--features plain).</source>
-<translation type="unfinished"></translation>
+<translation>{0}; elija tres bandas o describa los segmentos sin el codificador (--features plain).</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/encoder/choose.py"/>
 <source>Features: those of the segmenter alone. {0}.</source>
-<translation type="unfinished"></translation>
+<translation>Características: solo las del segmentador. {0}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/encoder/choose.py"/>
 <source>The codebook {0} was made with the encoder {1}; leave out --features plain, or fit a new codebook without it.</source>
-<translation type="unfinished"></translation>
+<translation>El libro de códigos {0} se hizo con el codificador {1}; omita --features plain o ajuste un libro de códigos nuevo sin él.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/encoder/choose.py"/>
 <source>The codebook {0} was made with the encoder, which needs red, green and blue, but a scene has fewer bands ({1}); choose the bands that it was made with.</source>
-<translation type="unfinished"></translation>
+<translation>El libro de códigos {0} se hizo con el codificador, que necesita rojo, verde y azul, pero una escena tiene menos bandas ({1}); elija las bandas con las que se hizo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/encoder/choose.py"/>
 <source>The codebook {0} was made without the encoder; leave out --features encoder, or fit a new codebook with it.</source>
-<translation type="unfinished"></translation>
+<translation>El libro de códigos {0} se hizo sin el codificador; omita --features encoder o ajuste un libro de códigos nuevo con él.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/encoder/choose.py"/>
 <source>The codebook {0} was made with the encoder {1}, but this version of ALPS has {2}; use the version of ALPS that made it, or label without a codebook.</source>
-<translation type="unfinished"></translation>
+<translation>El libro de códigos {0} se hizo con el codificador {1}, pero esta versión de ALPS tiene {2}; use la versión de ALPS que lo hizo o etiquete sin libro de códigos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/encoder/choose.py"/>
 <source>The codebook {0} was made with the encoder {1}, but this version of ALPS has none; use the version of ALPS that made it, or label without a codebook.</source>
-<translation type="unfinished"></translation>
+<translation>El libro de códigos {0} se hizo con el codificador {1}, pero esta versión de ALPS no tiene ninguno; use la versión de ALPS que lo hizo o etiquete sin libro de códigos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/encoder/network.py"/>
 <source>The encoder {0} gives {1} numbers instead of {2}; install ALPS again.</source>
-<translation type="unfinished"></translation>
+<translation>El codificador {0} da {1} números en lugar de {2}; instale ALPS de nuevo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/encoder/network.py"/>
 <source>The encoder {0} cannot be run ({1}); install ALPS again, or describe the segments without it (--features plain).</source>
-<translation type="unfinished"></translation>
+<translation>El codificador {0} no se puede ejecutar ({1}); instale ALPS de nuevo o describa los segmentos sin el codificador (--features plain).</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/encoder/record.py"/>
 <source>install ALPS again, or describe the segments without it (--features plain)</source>
-<translation type="unfinished"></translation>
+<translation>instale ALPS de nuevo o describa los segmentos sin el codificador (--features plain)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/encoder/record.py"/>
 <source>The encoder needs onnxruntime, which is not installed in the engine's environment; install the engine again, or describe the segments without it (--features plain).</source>
-<translation type="unfinished"></translation>
+<translation>El codificador necesita onnxruntime, que no está instalado en el entorno del motor; instale de nuevo el motor o describa los segmentos sin el codificador (--features plain).</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/encoder/record.py"/>
 <source>The encoder {0} is damaged: its SHA-256 begins with {1} instead of {2}; {3}.</source>
-<translation type="unfinished"></translation>
+<translation>El codificador {0} está dañado: su SHA-256 empieza por {1} en lugar de {2}; {3}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/encoder/record.py"/>
 <source>{0}, which describes the encoder, is damaged ({1}); {2}.</source>
-<translation type="unfinished"></translation>
+<translation>{0}, que describe el codificador, está dañado ({1}); {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/encoder/record.py"/>
 <source>{0}, a part of the encoder, is missing; {1}.</source>
-<translation type="unfinished"></translation>
+<translation>Falta {0}, una parte del codificador; {1}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/encoder/record.py"/>
 <source>{0}, a part of the encoder, cannot be read ({1}); {2}.</source>
-<translation type="unfinished"></translation>
+<translation>{0}, una parte del codificador, no se puede leer ({1}); {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/features.py"/>
@@ -7204,7 +7204,7 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/pipeline/apply.py"/>
 <source>{0} was segmented with other bands as red, green and blue than the codebook, so the same ground may get different classes; label the scene with `alps label --codebook` instead.</source>
-<translation type="unfinished"></translation>
+<translation>{0} se segmentó con otras bandas como rojo, verde y azul que el libro de códigos, así que el mismo terreno puede recibir clases diferentes; etiquete la escena con `alps label --codebook` en su lugar.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/apply.py"/>
@@ -7844,7 +7844,7 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/pipeline/update.py"/>
 <source>red, green and blue bands</source>
-<translation type="unfinished"></translation>
+<translation>bandas roja, verde y azul</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/update.py"/>
@@ -7864,7 +7864,7 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <message>
 <location filename="../alps_qgis/engine/pipeline/update.py"/>
 <source>{0} has PFLs of the kind {1}, but the codebook {2} is for {3}; segment the scenes with the codebook's segmenter and bands, and with --features plain if its kind does not name an encoder, or fit a new codebook if an earlier version of ALPS made it.</source>
-<translation type="unfinished"></translation>
+<translation>{0} tiene PFL del tipo {1}, pero el libro de códigos {2} es para {3}; segmente las escenas con el segmentador y las bandas del libro de códigos, y con --features plain si su tipo no nombra un codificador, o ajuste un libro de códigos nuevo si lo hizo una versión anterior de ALPS.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/update.py"/>

@@ -4164,12 +4164,12 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>What describes the segments</source>
-<translation type="unfinished"></translation>
+<translation>Ce qui décrit les segments</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>plain: the segmenter's own features, such as colour and texture. encoder: also those of a small neural network that is part of ALPS and needs red, green and blue bands. auto: encoder for superpixels where these bands are known, otherwise plain; with a codebook, what it was made with.</source>
-<translation type="unfinished"></translation>
+<translation>plain : les caractéristiques propres au segmenteur, comme la couleur et la texture. encoder : aussi celles d'un petit réseau de neurones qui fait partie d'ALPS et a besoin de bandes rouge, verte et bleue. auto : encoder pour les superpixels lorsque ces bandes sont connues, sinon plain ; avec un dictionnaire, ce avec quoi il a été créé.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
@@ -4449,7 +4449,7 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>k-means starts this many times, more often where there are few segments, and the best result is kept.</source>
-<translation type="unfinished"></translation>
+<translation>k-means démarre ce nombre de fois, davantage lorsqu'il y a peu de segments, et le meilleur résultat est gardé.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
@@ -5879,7 +5879,7 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/codebook/assign.py"/>
 <source>The segments have PFLs of the kind {0}, but the codebook is for {1}; use a codebook that was fitted on such segments, or segment again with the codebook's segmenter, and with --features plain if its kind does not name an encoder.</source>
-<translation type="unfinished"></translation>
+<translation>Les segments ont des PFL du type {0}, mais le dictionnaire est pour {1} ; utilisez un dictionnaire ajusté sur de tels segments, ou segmentez à nouveau avec le segmenteur du dictionnaire, et avec --features plain si son type ne nomme pas d'encodeur.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/codebook/assign.py"/>
@@ -5974,17 +5974,17 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/codebook/sample.py"/>
 <source>The segments of scene {0} have PFLs of the kind {1}, the others {2}; segment all scenes with the same segmenter and features.</source>
-<translation type="unfinished"></translation>
+<translation>Les segments de la scène {0} ont des PFL du type {1}, les autres {2} ; segmentez toutes les scènes avec le même segmenteur et les mêmes caractéristiques.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/codebook/sample.py"/>
 <source>Samples of PFLs of the kinds {0} and {1} cannot be joined; segment all scenes with the same segmenter and features.</source>
-<translation type="unfinished"></translation>
+<translation>Les échantillons de PFL des types {0} et {1} ne peuvent pas être réunis ; segmentez toutes les scènes avec le même segmenteur et les mêmes caractéristiques.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/codebook/sample.py"/>
 <source>PFLs of {0} dimensions cannot join PFLs of {1} dimensions of the kind {2}; segment all scenes again with the same segmenter and features.</source>
-<translation type="unfinished"></translation>
+<translation>Des PFL de {0} dimensions ne peuvent pas être réunis avec des PFL de {1} dimensions du type {2} ; segmentez à nouveau toutes les scènes avec le même segmenteur et les mêmes caractéristiques.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/boxes.py"/>
@@ -6054,7 +6054,7 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/commands/diagnosis.py"/>
 <source>{0} ({1} MB, {2}), SHA-256 verified.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ({1} MB, {2}), SHA-256 vérifié.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/diagnosis.py"/>
@@ -6754,97 +6754,97 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/features/encoder/choose.py"/>
 <source>The encoder needs red, green and blue, but the scenes do not say which of the {0} bands these are</source>
-<translation type="unfinished"></translation>
+<translation>L'encodeur a besoin du rouge, du vert et du bleu, mais les scènes n'indiquent pas lesquelles des {0} bandes ce sont</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/encoder/choose.py"/>
 <source>The encoder needs red, green and blue, which are not the same bands in all scenes</source>
-<translation type="unfinished"></translation>
+<translation>L'encodeur a besoin du rouge, du vert et du bleu, qui ne sont pas les mêmes bandes dans toutes les scènes</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/encoder/choose.py"/>
 <source>The encoder needs red, green and blue, but the number of bands is {0}</source>
-<translation type="unfinished"></translation>
+<translation>L'encodeur a besoin du rouge, du vert et du bleu, mais le nombre de bandes est {0}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/encoder/choose.py"/>
 <source>Features: those of the segmenter, and the encoder {0}.</source>
-<translation type="unfinished"></translation>
+<translation>Caractéristiques : celles du segmenteur, et l'encodeur {0}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/encoder/choose.py"/>
 <source>{0}; choose three bands, or describe the segments without it (--features plain).</source>
-<translation type="unfinished"></translation>
+<translation>{0} ; choisissez trois bandes, ou décrivez les segments sans l'encodeur (--features plain).</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/encoder/choose.py"/>
 <source>Features: those of the segmenter alone. {0}.</source>
-<translation type="unfinished"></translation>
+<translation>Caractéristiques : celles du segmenteur seul. {0}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/encoder/choose.py"/>
 <source>The codebook {0} was made with the encoder {1}; leave out --features plain, or fit a new codebook without it.</source>
-<translation type="unfinished"></translation>
+<translation>Le dictionnaire {0} a été créé avec l'encodeur {1} ; n'utilisez pas --features plain, ou ajustez un nouveau dictionnaire sans l'encodeur.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/encoder/choose.py"/>
 <source>The codebook {0} was made with the encoder, which needs red, green and blue, but a scene has fewer bands ({1}); choose the bands that it was made with.</source>
-<translation type="unfinished"></translation>
+<translation>Le dictionnaire {0} a été créé avec l'encodeur, qui a besoin du rouge, du vert et du bleu, mais une scène a moins de bandes ({1}) ; choisissez les bandes avec lesquelles il a été créé.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/encoder/choose.py"/>
 <source>The codebook {0} was made without the encoder; leave out --features encoder, or fit a new codebook with it.</source>
-<translation type="unfinished"></translation>
+<translation>Le dictionnaire {0} a été créé sans l'encodeur ; n'utilisez pas --features encoder, ou ajustez un nouveau dictionnaire avec l'encodeur.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/encoder/choose.py"/>
 <source>The codebook {0} was made with the encoder {1}, but this version of ALPS has {2}; use the version of ALPS that made it, or label without a codebook.</source>
-<translation type="unfinished"></translation>
+<translation>Le dictionnaire {0} a été créé avec l'encodeur {1}, mais cette version d'ALPS a {2} ; utilisez la version d'ALPS qui l'a créé, ou étiquetez sans dictionnaire.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/encoder/choose.py"/>
 <source>The codebook {0} was made with the encoder {1}, but this version of ALPS has none; use the version of ALPS that made it, or label without a codebook.</source>
-<translation type="unfinished"></translation>
+<translation>Le dictionnaire {0} a été créé avec l'encodeur {1}, mais cette version d'ALPS n'en a pas ; utilisez la version d'ALPS qui l'a créé, ou étiquetez sans dictionnaire.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/encoder/network.py"/>
 <source>The encoder {0} gives {1} numbers instead of {2}; install ALPS again.</source>
-<translation type="unfinished"></translation>
+<translation>L'encodeur {0} donne {1} nombres au lieu de {2} ; réinstallez ALPS.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/encoder/network.py"/>
 <source>The encoder {0} cannot be run ({1}); install ALPS again, or describe the segments without it (--features plain).</source>
-<translation type="unfinished"></translation>
+<translation>L'encodeur {0} ne peut pas être exécuté ({1}) ; réinstallez ALPS, ou décrivez les segments sans l'encodeur (--features plain).</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/encoder/record.py"/>
 <source>install ALPS again, or describe the segments without it (--features plain)</source>
-<translation type="unfinished"></translation>
+<translation>réinstallez ALPS, ou décrivez les segments sans l'encodeur (--features plain)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/encoder/record.py"/>
 <source>The encoder needs onnxruntime, which is not installed in the engine's environment; install the engine again, or describe the segments without it (--features plain).</source>
-<translation type="unfinished"></translation>
+<translation>L'encodeur a besoin d'onnxruntime, qui n'est pas installé dans l'environnement du moteur ; réinstallez le moteur, ou décrivez les segments sans l'encodeur (--features plain).</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/encoder/record.py"/>
 <source>The encoder {0} is damaged: its SHA-256 begins with {1} instead of {2}; {3}.</source>
-<translation type="unfinished"></translation>
+<translation>L'encodeur {0} est endommagé : son SHA-256 commence par {1} au lieu de {2} ; {3}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/encoder/record.py"/>
 <source>{0}, which describes the encoder, is damaged ({1}); {2}.</source>
-<translation type="unfinished"></translation>
+<translation>{0}, qui décrit l'encodeur, est endommagé ({1}) ; {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/encoder/record.py"/>
 <source>{0}, a part of the encoder, is missing; {1}.</source>
-<translation type="unfinished"></translation>
+<translation>{0}, un composant de l'encodeur, est manquant ; {1}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/encoder/record.py"/>
 <source>{0}, a part of the encoder, cannot be read ({1}); {2}.</source>
-<translation type="unfinished"></translation>
+<translation>{0}, un composant de l'encodeur, ne peut pas être lu ({1}) ; {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/features.py"/>
@@ -7204,7 +7204,7 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/pipeline/apply.py"/>
 <source>{0} was segmented with other bands as red, green and blue than the codebook, so the same ground may get different classes; label the scene with `alps label --codebook` instead.</source>
-<translation type="unfinished"></translation>
+<translation>{0} a été segmenté avec d'autres bandes comme rouge, vert et bleu que le dictionnaire, le même sol peut donc recevoir des classes différentes ; étiquetez plutôt la scène avec `alps label --codebook`.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/apply.py"/>
@@ -7844,7 +7844,7 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/pipeline/update.py"/>
 <source>red, green and blue bands</source>
-<translation type="unfinished"></translation>
+<translation>les bandes rouge, verte et bleue</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/update.py"/>
@@ -7864,7 +7864,7 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <message>
 <location filename="../alps_qgis/engine/pipeline/update.py"/>
 <source>{0} has PFLs of the kind {1}, but the codebook {2} is for {3}; segment the scenes with the codebook's segmenter and bands, and with --features plain if its kind does not name an encoder, or fit a new codebook if an earlier version of ALPS made it.</source>
-<translation type="unfinished"></translation>
+<translation>{0} a des PFL du type {1}, mais le dictionnaire {2} est pour {3} ; segmentez les scènes avec le segmenteur et les bandes du dictionnaire, et avec --features plain si son type ne nomme pas d'encodeur, ou ajustez un nouveau dictionnaire si une version précédente d'ALPS l'a créé.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/update.py"/>

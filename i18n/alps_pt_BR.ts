@@ -4164,12 +4164,12 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>What describes the segments</source>
-<translation type="unfinished"></translation>
+<translation>O que descreve os segmentos</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>plain: the segmenter's own features, such as colour and texture. encoder: also those of a small neural network that is part of ALPS and needs red, green and blue bands. auto: encoder for superpixels where these bands are known, otherwise plain; with a codebook, what it was made with.</source>
-<translation type="unfinished"></translation>
+<translation>plain: as características do próprio segmentador, como cor e textura. encoder: também as de uma pequena rede neural que faz parte do ALPS e precisa das bandas vermelha, verde e azul. auto: encoder para superpixels onde essas bandas são conhecidas; caso contrário, plain; com um livro de códigos, o que foi usado para fazê-lo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
@@ -4449,7 +4449,7 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>k-means starts this many times, more often where there are few segments, and the best result is kept.</source>
-<translation type="unfinished"></translation>
+<translation>O k-means começa este número de vezes, mais vezes onde há poucos segmentos, e o melhor resultado é mantido.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
@@ -5879,7 +5879,7 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/codebook/assign.py"/>
 <source>The segments have PFLs of the kind {0}, but the codebook is for {1}; use a codebook that was fitted on such segments, or segment again with the codebook's segmenter, and with --features plain if its kind does not name an encoder.</source>
-<translation type="unfinished"></translation>
+<translation>Os segmentos têm PFLs do tipo {0}, mas o livro de códigos é para {1}; use um livro de códigos que tenha sido ajustado a esses segmentos, ou segmente novamente com o segmentador do livro de códigos, e com --features plain se o tipo dele não indica um codificador.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/codebook/assign.py"/>
@@ -5974,17 +5974,17 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/codebook/sample.py"/>
 <source>The segments of scene {0} have PFLs of the kind {1}, the others {2}; segment all scenes with the same segmenter and features.</source>
-<translation type="unfinished"></translation>
+<translation>Os segmentos da cena {0} têm PFLs do tipo {1}, os das outras, {2}; segmente todas as cenas com o mesmo segmentador e as mesmas características.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/codebook/sample.py"/>
 <source>Samples of PFLs of the kinds {0} and {1} cannot be joined; segment all scenes with the same segmenter and features.</source>
-<translation type="unfinished"></translation>
+<translation>Amostras de PFLs dos tipos {0} e {1} não podem ser reunidas; segmente todas as cenas com o mesmo segmentador e as mesmas características.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/codebook/sample.py"/>
 <source>PFLs of {0} dimensions cannot join PFLs of {1} dimensions of the kind {2}; segment all scenes again with the same segmenter and features.</source>
-<translation type="unfinished"></translation>
+<translation>PFLs de {0} dimensões não podem ser reunidos com PFLs de {1} dimensões do tipo {2}; segmente novamente todas as cenas com o mesmo segmentador e as mesmas características.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/boxes.py"/>
@@ -6054,7 +6054,7 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/commands/diagnosis.py"/>
 <source>{0} ({1} MB, {2}), SHA-256 verified.</source>
-<translation type="unfinished"></translation>
+<translation>{0} ({1} MB, {2}), SHA-256 verificado.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/diagnosis.py"/>
@@ -6754,97 +6754,97 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/features/encoder/choose.py"/>
 <source>The encoder needs red, green and blue, but the scenes do not say which of the {0} bands these are</source>
-<translation type="unfinished"></translation>
+<translation>O codificador precisa de vermelho, verde e azul, mas as cenas não indicam quais das {0} bandas são essas</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/encoder/choose.py"/>
 <source>The encoder needs red, green and blue, which are not the same bands in all scenes</source>
-<translation type="unfinished"></translation>
+<translation>O codificador precisa de vermelho, verde e azul, que não são as mesmas bandas em todas as cenas</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/encoder/choose.py"/>
 <source>The encoder needs red, green and blue, but the number of bands is {0}</source>
-<translation type="unfinished"></translation>
+<translation>O codificador precisa de vermelho, verde e azul, mas o número de bandas é {0}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/encoder/choose.py"/>
 <source>Features: those of the segmenter, and the encoder {0}.</source>
-<translation type="unfinished"></translation>
+<translation>Características: as do segmentador e o codificador {0}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/encoder/choose.py"/>
 <source>{0}; choose three bands, or describe the segments without it (--features plain).</source>
-<translation type="unfinished"></translation>
+<translation>{0}; escolha três bandas ou descreva os segmentos sem ele (--features plain).</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/encoder/choose.py"/>
 <source>Features: those of the segmenter alone. {0}.</source>
-<translation type="unfinished"></translation>
+<translation>Características: somente as do segmentador. {0}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/encoder/choose.py"/>
 <source>The codebook {0} was made with the encoder {1}; leave out --features plain, or fit a new codebook without it.</source>
-<translation type="unfinished"></translation>
+<translation>O livro de códigos {0} foi feito com o codificador {1}; omita --features plain ou ajuste um novo livro de códigos sem ele.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/encoder/choose.py"/>
 <source>The codebook {0} was made with the encoder, which needs red, green and blue, but a scene has fewer bands ({1}); choose the bands that it was made with.</source>
-<translation type="unfinished"></translation>
+<translation>O livro de códigos {0} foi feito com o codificador, que precisa de vermelho, verde e azul, mas uma cena tem menos bandas ({1}); escolha as bandas com que ele foi feito.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/encoder/choose.py"/>
 <source>The codebook {0} was made without the encoder; leave out --features encoder, or fit a new codebook with it.</source>
-<translation type="unfinished"></translation>
+<translation>O livro de códigos {0} foi feito sem o codificador; omita --features encoder ou ajuste um novo livro de códigos com ele.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/encoder/choose.py"/>
 <source>The codebook {0} was made with the encoder {1}, but this version of ALPS has {2}; use the version of ALPS that made it, or label without a codebook.</source>
-<translation type="unfinished"></translation>
+<translation>O livro de códigos {0} foi feito com o codificador {1}, mas esta versão do ALPS tem {2}; use a versão do ALPS que o fez ou rotule sem livro de códigos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/encoder/choose.py"/>
 <source>The codebook {0} was made with the encoder {1}, but this version of ALPS has none; use the version of ALPS that made it, or label without a codebook.</source>
-<translation type="unfinished"></translation>
+<translation>O livro de códigos {0} foi feito com o codificador {1}, mas esta versão do ALPS não tem nenhum; use a versão do ALPS que o fez ou rotule sem livro de códigos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/encoder/network.py"/>
 <source>The encoder {0} gives {1} numbers instead of {2}; install ALPS again.</source>
-<translation type="unfinished"></translation>
+<translation>O codificador {0} fornece {1} números em vez de {2}; instale o ALPS novamente.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/encoder/network.py"/>
 <source>The encoder {0} cannot be run ({1}); install ALPS again, or describe the segments without it (--features plain).</source>
-<translation type="unfinished"></translation>
+<translation>O codificador {0} não pode ser executado ({1}); instale o ALPS novamente ou descreva os segmentos sem ele (--features plain).</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/encoder/record.py"/>
 <source>install ALPS again, or describe the segments without it (--features plain)</source>
-<translation type="unfinished"></translation>
+<translation>instale o ALPS novamente ou descreva os segmentos sem o codificador (--features plain)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/encoder/record.py"/>
 <source>The encoder needs onnxruntime, which is not installed in the engine's environment; install the engine again, or describe the segments without it (--features plain).</source>
-<translation type="unfinished"></translation>
+<translation>O codificador precisa do onnxruntime, que não está instalado no ambiente do motor; instale o motor novamente ou descreva os segmentos sem o codificador (--features plain).</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/encoder/record.py"/>
 <source>The encoder {0} is damaged: its SHA-256 begins with {1} instead of {2}; {3}.</source>
-<translation type="unfinished"></translation>
+<translation>O codificador {0} está danificado: seu SHA-256 começa com {1} em vez de {2}; {3}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/encoder/record.py"/>
 <source>{0}, which describes the encoder, is damaged ({1}); {2}.</source>
-<translation type="unfinished"></translation>
+<translation>{0}, que descreve o codificador, está danificado ({1}); {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/encoder/record.py"/>
 <source>{0}, a part of the encoder, is missing; {1}.</source>
-<translation type="unfinished"></translation>
+<translation>{0}, uma parte do codificador, está ausente; {1}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/encoder/record.py"/>
 <source>{0}, a part of the encoder, cannot be read ({1}); {2}.</source>
-<translation type="unfinished"></translation>
+<translation>{0}, uma parte do codificador, não pode ser lido ({1}); {2}.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/features.py"/>
@@ -7204,7 +7204,7 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/pipeline/apply.py"/>
 <source>{0} was segmented with other bands as red, green and blue than the codebook, so the same ground may get different classes; label the scene with `alps label --codebook` instead.</source>
-<translation type="unfinished"></translation>
+<translation>{0} foi segmentado com bandas diferentes das do livro de códigos como vermelho, verde e azul, portanto o mesmo terreno pode receber classes diferentes; em vez disso, rotule a cena com `alps label --codebook`.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/apply.py"/>
@@ -7844,7 +7844,7 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/pipeline/update.py"/>
 <source>red, green and blue bands</source>
-<translation type="unfinished"></translation>
+<translation>bandas vermelha, verde e azul</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/update.py"/>
@@ -7864,7 +7864,7 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <message>
 <location filename="../alps_qgis/engine/pipeline/update.py"/>
 <source>{0} has PFLs of the kind {1}, but the codebook {2} is for {3}; segment the scenes with the codebook's segmenter and bands, and with --features plain if its kind does not name an encoder, or fit a new codebook if an earlier version of ALPS made it.</source>
-<translation type="unfinished"></translation>
+<translation>{0} tem PFLs do tipo {1}, mas o livro de códigos {2} é para {3}; segmente as cenas com o segmentador e as bandas do livro de códigos, e com --features plain se o tipo dele não indica um codificador, ou ajuste um novo livro de códigos se uma versão anterior do ALPS o fez.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/update.py"/>

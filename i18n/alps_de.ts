@@ -6788,8 +6788,8 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/encoder/choose.py"/>
-<source>The codebook {0} was made with the encoder, which needs red, green and blue, but a scene has fewer bands ({1}); choose the bands that it was made with.</source>
-<translation>Das Codebuch {0} wurde mit dem Encoder erzeugt, der Rot, Grün und Blau braucht, aber eine Szene hat weniger Kanäle ({1}); wählen Sie die Kanäle, mit denen es erzeugt wurde.</translation>
+<source>The codebook {0} was made with the encoder, which needs red, green and blue, but the scenes have fewer bands ({1}); choose the bands that it was made with.</source>
+<translation>Das Codebuch {0} wurde mit dem Encoder erzeugt, der Rot, Grün und Blau braucht, aber die Szenen haben weniger Kanäle ({1}); wählen Sie die Kanäle, mit denen es erzeugt wurde.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/encoder/choose.py"/>
@@ -7370,6 +7370,11 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <location filename="../alps_qgis/engine/pipeline/fit.py"/>
 <source>The feature raster of the scenes was not scaled alike for all of them, so the same ground may get different classes; label them as a collection.</source>
 <translation>Das Merkmalsraster wurde für jede Szene anders skaliert, deshalb kann derselbe Boden andere Klassen erhalten; klassifizieren Sie die Szenen als Sammlung.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/fit.py"/>
+<source>The encoder took other bands as red, green and blue in some of the scenes, so the same ground may get different classes; label them as a collection.</source>
+<translation>Der Encoder hat bei einigen der Szenen andere Kanäle als Rot, Grün und Blau verwendet, deshalb kann derselbe Boden andere Klassen erhalten; klassifizieren Sie sie als Sammlung.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/fit.py"/>

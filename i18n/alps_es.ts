@@ -6788,8 +6788,8 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/encoder/choose.py"/>
-<source>The codebook {0} was made with the encoder, which needs red, green and blue, but a scene has fewer bands ({1}); choose the bands that it was made with.</source>
-<translation>El libro de códigos {0} se hizo con el codificador, que necesita rojo, verde y azul, pero una escena tiene menos bandas ({1}); elija las bandas con las que se hizo.</translation>
+<source>The codebook {0} was made with the encoder, which needs red, green and blue, but the scenes have fewer bands ({1}); choose the bands that it was made with.</source>
+<translation>El libro de códigos {0} se hizo con el codificador, que necesita rojo, verde y azul, pero las escenas tienen menos bandas ({1}); elija las bandas con las que se hizo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/encoder/choose.py"/>
@@ -7370,6 +7370,11 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <location filename="../alps_qgis/engine/pipeline/fit.py"/>
 <source>The feature raster of the scenes was not scaled alike for all of them, so the same ground may get different classes; label them as a collection.</source>
 <translation>El ráster de características de las escenas se escaló de forma distinta para cada una, así que el mismo terreno puede recibir clases distintas; etiquételas como una colección.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/fit.py"/>
+<source>The encoder took other bands as red, green and blue in some of the scenes, so the same ground may get different classes; label them as a collection.</source>
+<translation>El codificador tomó otras bandas como rojo, verde y azul en algunas de las escenas, así que el mismo terreno puede recibir clases diferentes; etiquételas como una colección.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/fit.py"/>

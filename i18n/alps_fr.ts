@@ -6788,8 +6788,8 @@ Label the folder of slices with “Auto-label collection”, then join the class
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/encoder/choose.py"/>
-<source>The codebook {0} was made with the encoder, which needs red, green and blue, but a scene has fewer bands ({1}); choose the bands that it was made with.</source>
-<translation>Le dictionnaire {0} a été créé avec l'encodeur, qui a besoin du rouge, du vert et du bleu, mais une scène a moins de bandes ({1}) ; choisissez les bandes avec lesquelles il a été créé.</translation>
+<source>The codebook {0} was made with the encoder, which needs red, green and blue, but the scenes have fewer bands ({1}); choose the bands that it was made with.</source>
+<translation>Le dictionnaire {0} a été créé avec l'encodeur, qui a besoin du rouge, du vert et du bleu, mais les scènes ont moins de bandes ({1}) ; choisissez les bandes avec lesquelles il a été créé.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/encoder/choose.py"/>
@@ -7370,6 +7370,11 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <location filename="../alps_qgis/engine/pipeline/fit.py"/>
 <source>The feature raster of the scenes was not scaled alike for all of them, so the same ground may get different classes; label them as a collection.</source>
 <translation>Le raster de caractéristiques a été mis à l'échelle différemment pour chacune des scènes, le même sol peut donc recevoir des classes différentes ; étiquetez les scènes comme une collection.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/fit.py"/>
+<source>The encoder took other bands as red, green and blue in some of the scenes, so the same ground may get different classes; label them as a collection.</source>
+<translation>L'encodeur a pris d'autres bandes comme rouge, vert et bleu dans certaines des scènes, le même sol peut donc recevoir des classes différentes ; étiquetez-les comme une collection.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/fit.py"/>

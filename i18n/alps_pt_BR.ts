@@ -6788,8 +6788,8 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/encoder/choose.py"/>
-<source>The codebook {0} was made with the encoder, which needs red, green and blue, but a scene has fewer bands ({1}); choose the bands that it was made with.</source>
-<translation>O livro de códigos {0} foi feito com o codificador, que precisa de vermelho, verde e azul, mas uma cena tem menos bandas ({1}); escolha as bandas com que ele foi feito.</translation>
+<source>The codebook {0} was made with the encoder, which needs red, green and blue, but the scenes have fewer bands ({1}); choose the bands that it was made with.</source>
+<translation>O livro de códigos {0} foi feito com o codificador, que precisa de vermelho, verde e azul, mas as cenas têm menos bandas ({1}); escolha as bandas com que ele foi feito.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/features/encoder/choose.py"/>
@@ -7370,6 +7370,11 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <location filename="../alps_qgis/engine/pipeline/fit.py"/>
 <source>The feature raster of the scenes was not scaled alike for all of them, so the same ground may get different classes; label them as a collection.</source>
 <translation>O raster de características das cenas foi escalado de modo diferente para cada uma delas, portanto o mesmo terreno pode receber classes diferentes; rotule-as como uma coleção.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/fit.py"/>
+<source>The encoder took other bands as red, green and blue in some of the scenes, so the same ground may get different classes; label them as a collection.</source>
+<translation>O codificador usou outras bandas como vermelho, verde e azul em algumas das cenas, portanto o mesmo terreno pode receber classes diferentes; rotule-as como uma coleção.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/fit.py"/>

@@ -98,7 +98,9 @@ def facts() -> dict[str, Any]:
         known["kind"] = "base" if missing_packages() else "sam" if missing_to_train() else "train"
         rows = [row for row in list_models() if row["name"] not in BUILT_IN]
         known["models"] = [row["name"] for row in rows if row["state"] == "installed"]
-        known["segmenter"] = next((row["name"] for row in rows if row["usable"]), SUPERPIXELS)
+        # Much is imported only where it is needed, so an engine that lacks packages may well answer.
+        if all(name in known["packages"] for name in required_packages("base")):
+            known["segmenter"] = next((row["name"] for row in rows if row["usable"]), SUPERPIXELS)
         known["device"] = "cpu"
         if known["kind"] != "base":
             from ..segment.sam.segmenter import resolve_device

@@ -21,7 +21,7 @@ def filled(values: np.ndarray, valid: np.ndarray) -> np.ndarray:
     return values[:, rows, cols]
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=1)
 def _nearest(packed: bytes, shape: tuple[int, int]) -> tuple[np.ndarray, np.ndarray]:
     """Return row and column of the nearest valid pixel. It is slow, and several steps fill the same tile."""
     valid = np.unpackbits(np.frombuffer(packed, np.uint8), count=shape[0] * shape[1]).reshape(shape)

@@ -88,6 +88,12 @@ def describe_segments(segments: Sequence[Path], progress: Progress) -> dict[str,
             "The feature raster of the scenes was not scaled alike for all of them, so the same ground may get "
             "different classes; label them as a collection."
         )
+    colours = [(meta.provenance.get("encoder") or {}).get("bands") for meta in metas if meta is not None]
+    if any(other != colours[0] for other in colours):
+        progress.warn(
+            "The encoder took other bands as red, green and blue in some of the scenes, so the same ground may get "
+            "different classes; label them as a collection."
+        )
     _check_provenance(described, segments)
     return described.provenance
 

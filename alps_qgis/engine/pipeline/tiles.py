@@ -264,22 +264,28 @@ def _cut_tiles(read: _Read) -> _Cut:
     grid = read.job.grid
     max_area_px = read.job.gate * min(grid.tile, grid.height) * min(grid.tile, grid.width)
     some = [index for index, (_, valid) in enumerate(read.images) if valid.any()]
-    images, valids = [read.images[index][0] for index in some], [read.images[index][1] for index in some]
+    images, valids = ([read.images[index][each] for index in some] for each in (0, 1))
     segments: list[TileSegments | None] = [None] * len(read.tiles)
     for index, cut in zip(some, read.segmenter.segment_all(images, valids, max_area_px), strict=True):
-        segments[index] = cut
+        segments[index] = _encoded(read, read.tiles[index].window, *read.images[index], cut)
     return _Cut(read, segments)
+
+
+def _encoded(read: _Read, window: Window, image: np.ndarray, valid: np.ndarray, cut: TileSegments) -> TileSegments:
+    """Append the numbers of the encoder. It needs memory as cutting does, so it belongs to the same step."""
+    if read.job.encoder is None:
+        return cut
+    means = means_under(read.job.encoder, image, valid, window, cut.layers, cut.n)
+    return replace(cut, pfl=np.concatenate([cut.pfl, means], axis=1, dtype=np.float32))
 
 
 def _keep_tiles(cut: _Cut) -> list[tuple[TileReport, str | None]]:
     read = cut.read
-    done: list[tuple[TileReport, str | None]] = []
-    for tile, (image, valid), segments in zip(read.tiles, read.images, cut.segments, strict=True):
-        if segments is None:
-            done.append((TileReport(0, 0, 0, skipped=True), None))
-        else:
-            done.append(_keep(read, tile, image, valid, segments))
-    return done
+    none = TileReport(0, 0, 0, skipped=True), None
+    return [
+        none if segments is None else _keep(read, tile, valid, segments)
+        for tile, (_, valid), segments in zip(read.tiles, read.images, cut.segments, strict=True)
+    ]
 
 
 compute_tiles = Steps(_read_tiles, _cut_tiles, _keep_tiles)
@@ -289,14 +295,12 @@ Raises SceneError if the scene cannot be read, and OutputError if a file cannot 
 """
 
 
-def _keep(
-    read: _Read, tile: Tile, image: np.ndarray, valid: np.ndarray, segments: TileSegments
-) -> tuple[TileReport, str | None]:
+def _keep(read: _Read, tile: Tile, valid: np.ndarray, segments: TileSegments) -> tuple[TileReport, str | None]:
     job, grid = read.job, read.job.grid
     core = segments.layers[(slice(None), *tile.core.slices(tile.window))]
     overlaps = {other.index: _shared(segments.layers, tile.window, other.window) for other in grid.around(tile)}
     in_core = _count(core, segments.n)
-    segments = replace(segments, pfl=_pfl(read, tile.window, image, valid, segments))
+    segments = replace(segments, pfl=_pfl(read, tile.window, segments))
     parts = _parts(read, tile, segments, core, in_core)
     counted = valid[tile.core.slices(tile.window)]
     inside = None
@@ -367,13 +371,11 @@ def _parts(read: _Read, tile: Tile, segments: TileSegments, core: np.ndarray, in
     )
 
 
-def _pfl(read: _Read, window: Window, image: np.ndarray, valid: np.ndarray, segments: TileSegments) -> np.ndarray:
-    blocks = [segments.pfl.astype(np.float32, copy=False)]
-    if (encoder := read.job.encoder) is not None:
-        blocks.append(means_under(encoder, image, valid, window, segments.layers, segments.n))
-    if (features := read.job.features) is not None:
-        blocks.append(features.means(read.scene, window, segments.layers, segments.n))
-    return np.concatenate(blocks, axis=1) if len(blocks) > 1 else blocks[0]
+def _pfl(read: _Read, window: Window, segments: TileSegments) -> np.ndarray:
+    pfl = segments.pfl.astype(np.float32, copy=False)
+    if read.job.features is None:
+        return pfl
+    return np.concatenate([pfl, read.job.features.means(read.scene, window, segments.layers, segments.n)], axis=1)
 
 
 def _count(layers: np.ndarray, n: int) -> np.ndarray:

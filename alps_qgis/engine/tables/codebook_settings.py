@@ -13,6 +13,7 @@ from typing import Any
 from .. import __version__
 from ..classes import MAX_CLASS_ID
 from ..errors import CodebookError
+from ..features.encoder.record import IN_OUTPUTS
 from ..features.scaling import FeatureScaling
 from ..runtime.json_values import anything, items, number, optional, read_json, record, text, whole
 from ..scene.bands import BANDS
@@ -43,7 +44,7 @@ _SETTINGS = record(
         "scene": record({}, {"bands": BANDS}),
         "area": record({}, {"resolution": optional(number())}),
         "features": record({"scaling": FeatureScaling.check, "weight": number()}, {"raster": text()}),
-        "encoder": record({}, {"name": text(), "bands": items(whole(1, 2**16))}),
+        "encoder": IN_OUTPUTS,
         "identity": text(),
         UPDATES: items(record({}, {"segments": text(), "predecessor": text()})),
     },

@@ -11,6 +11,7 @@ import numpy as np
 import pyarrow as pa
 
 from ..errors import SegmentsError
+from ..features.encoder.record import IN_OUTPUTS
 from ..features.scaling import FeatureScaling
 from ..runtime.json_values import Schema, mapping, optional, record, text, whole
 from ..scene.bands import BANDS
@@ -137,6 +138,7 @@ _PROVENANCE = record(
         "segmenter": text(),
         "stretch": _OBJECT,
         "features": record({"scaling": FeatureScaling.check}),
+        "encoder": IN_OUTPUTS,
         "settings": record({}, {"scene": record({}, {"bands": BANDS}), "tiles": _OBJECT, "segment": _OBJECT}),
     },
 )

@@ -104,14 +104,15 @@ def _like(known: Known, wanted: str, scenes: Collection[Scene], progress: Progre
 
 def _bands_of(known: Known, scenes: Collection[Scene]) -> tuple[int, int, int]:
     """Return which bands are red, green and blue: those that the codebook was made with."""
-    n = min((scene.n_raw_bands for scene in scenes), default=0)
-    if n < 3:
-        raise BandError(
-            f"The codebook {known.file} was made with the encoder, which needs red, green and blue, but a scene has "
-            f"fewer bands ({n}); choose the bands that it was made with."
-        )
     recorded = [band - 1 for band in known.encoder.get("bands", (1, 2, 3))]
-    red, green, blue = recorded if len(recorded) == 3 and max(recorded) < n else (0, 1, 2)
+    # A scene that has fewer than the others is left out by itself later.
+    n = max((scene.n_raw_bands for scene in scenes), default=0)
+    if len(recorded) != 3 or n <= max(recorded):
+        raise BandError(
+            f"The codebook {known.file} was made with the encoder, which needs red, green and blue, but the scenes "
+            f"have fewer bands ({n}); choose the bands that it was made with."
+        )
+    red, green, blue = recorded
     return red, green, blue
 
 

@@ -19,6 +19,9 @@ from ..fill import filled
 from .pooling import pooled
 from .record import Encoder, content_of
 
+_SAID_WITHOUT_MEMORY = ("allocate", "bad_alloc")
+"""What onnxruntime says when memory is short: it has no error of its own for it."""
+
 MULTIPLE_PX = 16
 """Sides of what the network takes are multiples of this."""
 
@@ -65,6 +68,9 @@ def grid_of(encoder: Encoder, image: np.ndarray, valid: np.ndarray, window: Wind
         grid = np.asarray(session.run(["embedding"], {"image": padded[None]})[0][0])
     except Exception as error:
         # onnxruntime's errors are of many classes.
+        if isinstance(error, MemoryError) or any(each in str(error).lower() for each in _SAID_WITHOUT_MEMORY):
+            # Another try, or a smaller tile, may have enough.
+            raise MemoryError(str(error)) from error
         raise ModelError(
             f"The encoder {encoder.path} cannot be run ({first_line(error)}); install ALPS again, or describe the "
             "segments without it (--features plain)."

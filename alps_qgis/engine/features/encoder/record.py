@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from ...errors import EngineError, ModelError
-from ...runtime.json_values import read_json, record, text, whole
+from ...runtime.json_values import items, read_json, record, text, whole
 
 VERSION = 1
 """Raise it if the same network gives other numbers than before, so that old codebooks are refused."""
@@ -29,6 +29,9 @@ NETWORK, RECORD = "encoder.onnx", "encoder.json"
 _HASH = "sha256:"
 _MARK = "+encoder:"
 _REMEDY = "install ALPS again, or describe the segments without it (--features plain)"
+
+IN_OUTPUTS = record({}, {"name": text(), "bands": items(whole(1, 2**16))})
+"""What other steps read of `Encoder.to_dict` in outputs."""
 
 _RECORD = record({"name": text(), "size": whole(1, 1024), "hash": text(), "licence": text()}, {"source": text()})
 

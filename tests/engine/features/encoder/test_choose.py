@@ -129,6 +129,15 @@ def test_a_version_without_an_encoder_refuses_codebooks_that_have_one(monkeypatc
 def test_a_scene_of_too_few_bands_is_refused_with_a_codebook(encoder):
     with pytest.raises(BandError, match="fewer bands .1."):
         choose_encoder("auto", True, [GREY], known(installed().kind(PLAIN)), Progress())
+    with pytest.raises(BandError, match="fewer bands .3."):
+        choose_encoder("auto", True, [RGB], known(installed().kind(PLAIN), bands=[4, 3, 2]), Progress())
+
+
+def test_one_scene_of_too_few_bands_does_not_end_a_collection(encoder):
+    """Fault 376: it is left out by itself, as without the encoder."""
+    found = choose_encoder("auto", True, [RGB, GREY], known(installed().kind(PLAIN), bands=[3, 2, 1]), Progress())
+    assert found is not None
+    assert found.bands == (2, 1, 0)
 
 
 @pytest.mark.parametrize("name", ["encoder.onnx", "encoder.json"])

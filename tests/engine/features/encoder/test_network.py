@@ -88,6 +88,20 @@ def test_a_network_that_is_something_else_is_refused(network):
         grid_of(other, picture(16, 16), np.ones((16, 16), bool), Window(0, 0, 16, 16))
 
 
+def test_too_little_memory_is_not_taken_for_a_damaged_file(network, monkeypatch):
+    """Fault 377: onnxruntime has its own error for it; the tile is tried again."""
+
+    class Short:
+        def run(self, *_):
+            raise RuntimeError(
+                "[ONNXRuntimeError] : 1 : FAIL : bfc_arena.cc:376 Failed to allocate memory for 67108864"
+            )
+
+    monkeypatch.setattr("alps_qgis.engine.features.encoder.network._session", lambda _: Short())
+    with pytest.raises(MemoryError):
+        grid_of(network, picture(), np.ones((96, 112), bool), Window(0, 0, 96, 112))
+
+
 def test_a_file_that_changed_is_not_run(network, tmp_path):
     """Fault 363: on another machine, or since the run began."""
     with open(tmp_path / "encoder" / "encoder.onnx", "ab") as file:

@@ -122,7 +122,7 @@ def _fit_lloyd(
     part = slice(None, _START_ROWS)
     if len(pfl) > _START_ROWS and len(np.unique(pfl[part], axis=0)) < k:
         part = slice(None)
-    n_starts = settings.restarts * min(_MORE_STARTS, -(-_START_ROWS // len(pfl)))
+    n_starts = settings.restarts * max(1, min(_MORE_STARTS, _START_ROWS // len(pfl)))
     some, theirs = pfl[part], weights[part]
     found = []
     for start, seed in enumerate(np.random.SeedSequence(settings.seed).generate_state(n_starts)):

@@ -192,8 +192,8 @@ colours of single pixels in the same run (CIE Lab, which does better than RGB). 
 images with K = {k}, fitted as ALPS does it ([how](classes.md#how-clusters-are-made)). Figures are mean IoU over the
 classes that occur: mean and standard deviation over ten seeds, three for pixels. Unlabelled pixels are ignored.
 
-**The [encoder](encoder.md) learned from the labels of Dubai and Sentinel-2.** What it does on ground that it has not
-seen, say the rows of the other sets, and the table of sets left out on the page of the encoder.
+**The [encoder](encoder.md) learned from the labels of Dubai and Sentinel-2.** For ground that it has not
+seen, look at the rows of the other sets, and at the sets left out on the page of the encoder.
 
 Clusters are matched to true classes by majority (many-to-one) or by Hungarian matching (one-to-one, so most of the {k}
 clusters count as wrong).

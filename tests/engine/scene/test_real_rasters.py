@@ -17,7 +17,8 @@ COMPLEX = "sar_hh.tif"
 
 @pytest.mark.parametrize("folder", ["rasters", "deepforest"])
 def test_every_file_gives_a_window_or_an_error_that_names_it(shared_data, folder):
-    files = [path for path in sorted((shared_data / folder).rglob("*")) if path.is_file()]
+    # A reader that was killed leaves files of SQLite's, which the next reader removes.
+    files = [path for path in sorted((shared_data / folder).rglob("*")) if path.is_file() and "-" not in path.suffix]
     assert files
     settings, n_read = SceneSettings(), 0
     for path in files:

@@ -70,7 +70,8 @@ def test_archive_holds_the_pages(staged_plugin: Path) -> None:
     inside = {path.relative_to(staged_plugin.parent).as_posix() for path in (staged_plugin / "docs").rglob("*.*")}
     with zipfile.ZipFile(archive) as packed:
         assert inside <= set(packed.namelist())
-    assert archive.stat().st_size < 5 * 1024 * 1024
+    # The encoder's network takes 1.9 MB of it; the plugin site allows 25.
+    assert archive.stat().st_size < 7 * 1024 * 1024
 
 
 @pytest.mark.parametrize("folder", ["with space", "100%25 # done?", "Übung"])

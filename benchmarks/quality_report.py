@@ -97,8 +97,9 @@ options to `alps label`. Published mIoU is {clustering:.1%} for plain clustering
 {best:.1%} for the best method.
 
 We have one patch of 512 px, not the set. Cut into {n_test_patches} parts, fitted to and measured on the same ground
-(recipe `{pfl_kind}`, seeds 0, 1, 2), it gives an accuracy of {accuracy:.1%} and a mIoU of {miou:.1%}. This shows
-that the script works. Do not compare it with the published figures, which are of the whole set."""
+(recipe `{pfl_kind}`, seeds 0, 1, 2), it gives
+an accuracy of {accuracy:.1%} and a mIoU of {miou:.1%}. This shows that the script works. Do not compare it with the
+published figures, which are of the whole set."""
 
 
 def potsdam3_section(figures: Mapping[str, Any]) -> list[str]:

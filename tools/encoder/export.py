@@ -7,6 +7,8 @@ from pathlib import Path
 import numpy as np
 import torch
 
+from alps_qgis.engine.runtime.onnx_session import open_session
+
 from .model import Encoder
 
 _OPSET = 17
@@ -24,11 +26,7 @@ def write_onnx(model: Encoder, path: Path) -> None:
 
 def session(path: Path):  # noqa: ANN201
     """Return a function that runs a file on one image."""
-    import onnxruntime
-
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = options.inter_op_num_threads = 1
-    run = onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
+    run, _ = open_session(path)
 
     def embed(image: np.ndarray) -> np.ndarray:
         return run.run(None, {"image": image[None]})[0][0]

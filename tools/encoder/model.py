@@ -13,11 +13,10 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-STRIDE = 4
-"""Pixels on the side of what one embedding describes."""
+from alps_qgis.engine.features.encoder.network import MULTIPLE_PX as MULTIPLE
+from alps_qgis.engine.scene.grid import CELL_PX as STRIDE
 
-MULTIPLE = 16
-"""Sides of images are multiples of it: the stride of the deepest layer."""
+__all__ = ["MULTIPLE", "STRIDE", "Encoder", "load_imagenet"]
 
 _BLOCKS = (
     (64, 1), (128, 2), (128, 1), (256, 2), (256, 1), (512, 2), (512, 1), (512, 1), (512, 1), (512, 1), (512, 1),

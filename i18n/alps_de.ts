@@ -7193,6 +7193,21 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/apply.py"/>
+<source>{0} has segments without a PFL only, so no cluster is near; segment it again.</source>
+<translation>{0} hat nur Segmente ohne PFL, deshalb ist kein Cluster nah; segmentieren Sie neu.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/apply.py"/>
+<source>The table `classes` of {0} has no row for cluster {1} any more, so segments that belong there go to other clusters; restore the row from a copy of the file, or fit again.</source>
+<translation>Die Tabelle `classes` von {0} hat keine Zeile für Cluster {1} mehr, sodass Segmente, die dazu gehören, zu anderen Clustern kommen; stellen Sie die Zeile aus einer Kopie der Datei wieder her, oder passen Sie neu an.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/apply.py"/>
+<source>The table `classes` of {0} has no row for clusters {1} any more, so segments that belong there go to other clusters; restore the rows from a copy of the file, or fit again.</source>
+<translation>Die Tabelle `classes` von {0} hat keine Zeilen für die Cluster {1} mehr, sodass Segmente, die dazu gehören, zu anderen Clustern kommen; stellen Sie die Zeilen aus einer Kopie der Datei wieder her, oder passen Sie neu an.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/apply.py"/>
 <source>{0} was segmented with another stretch than the codebook, so the same ground may get different classes; label the scene with `alps label --codebook` instead.</source>
 <translation>{0} wurde mit einer anderen Streckung segmentiert als das Codebuch, deshalb kann derselbe Boden andere Klassen erhalten; klassifizieren Sie die Szene stattdessen mit `alps label --codebook`.</translation>
 </message>
@@ -7210,21 +7225,6 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <location filename="../alps_qgis/engine/pipeline/apply.py"/>
 <source>{0} was segmented with another scaling of the feature raster than the codebook, so the same ground may get different classes; label the scene with `alps label --codebook` instead.</source>
 <translation>{0} wurde mit einer anderen Skalierung des Merkmalsrasters segmentiert als das Codebuch, deshalb kann derselbe Boden andere Klassen erhalten; klassifizieren Sie die Szene stattdessen mit `alps label --codebook`.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/pipeline/apply.py"/>
-<source>{0} has segments without a PFL only, so no cluster is near; segment it again.</source>
-<translation>{0} hat nur Segmente ohne PFL, deshalb ist kein Cluster nah; segmentieren Sie neu.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/pipeline/apply.py"/>
-<source>The table `classes` of {0} has no row for cluster {1} any more, so segments that belong there go to other clusters; restore the row from a copy of the file, or fit again.</source>
-<translation>Die Tabelle `classes` von {0} hat keine Zeile für Cluster {1} mehr, sodass Segmente, die dazu gehören, zu anderen Clustern kommen; stellen Sie die Zeile aus einer Kopie der Datei wieder her, oder passen Sie neu an.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/pipeline/apply.py"/>
-<source>The table `classes` of {0} has no row for clusters {1} any more, so segments that belong there go to other clusters; restore the rows from a copy of the file, or fit again.</source>
-<translation>Die Tabelle `classes` von {0} hat keine Zeilen für die Cluster {1} mehr, sodass Segmente, die dazu gehören, zu anderen Clustern kommen; stellen Sie die Zeilen aus einer Kopie der Datei wieder her, oder passen Sie neu an.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/boxes.py"/>

@@ -7193,6 +7193,21 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/apply.py"/>
+<source>{0} has segments without a PFL only, so no cluster is near; segment it again.</source>
+<translation>{0} solo tiene segmentos sin PFL, así que ningún clúster está cerca; segméntelo de nuevo.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/apply.py"/>
+<source>The table `classes` of {0} has no row for cluster {1} any more, so segments that belong there go to other clusters; restore the row from a copy of the file, or fit again.</source>
+<translation>La tabla `classes` de {0} ya no tiene la fila del clúster {1}, así que los segmentos que pertenecen a él van a otros clústeres; restaure la fila desde una copia del archivo o ajuste de nuevo.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/apply.py"/>
+<source>The table `classes` of {0} has no row for clusters {1} any more, so segments that belong there go to other clusters; restore the rows from a copy of the file, or fit again.</source>
+<translation>La tabla `classes` de {0} ya no tiene las filas de los clústeres {1}, así que los segmentos que pertenecen a ellos van a otros clústeres; restaure las filas desde una copia del archivo o ajuste de nuevo.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/apply.py"/>
 <source>{0} was segmented with another stretch than the codebook, so the same ground may get different classes; label the scene with `alps label --codebook` instead.</source>
 <translation>{0} se segmentó con otro estiramiento que el libro de códigos, así que el mismo terreno puede recibir clases diferentes; etiquete la escena con `alps label --codebook` en su lugar.</translation>
 </message>
@@ -7210,21 +7225,6 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <location filename="../alps_qgis/engine/pipeline/apply.py"/>
 <source>{0} was segmented with another scaling of the feature raster than the codebook, so the same ground may get different classes; label the scene with `alps label --codebook` instead.</source>
 <translation>{0} se segmentó con otra escala del ráster de características que el libro de códigos, así que el mismo terreno puede recibir clases distintas; etiquete la escena con `alps label --codebook`.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/pipeline/apply.py"/>
-<source>{0} has segments without a PFL only, so no cluster is near; segment it again.</source>
-<translation>{0} solo tiene segmentos sin PFL, así que ningún clúster está cerca; segméntelo de nuevo.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/pipeline/apply.py"/>
-<source>The table `classes` of {0} has no row for cluster {1} any more, so segments that belong there go to other clusters; restore the row from a copy of the file, or fit again.</source>
-<translation>La tabla `classes` de {0} ya no tiene la fila del clúster {1}, así que los segmentos que pertenecen a él van a otros clústeres; restaure la fila desde una copia del archivo o ajuste de nuevo.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/pipeline/apply.py"/>
-<source>The table `classes` of {0} has no row for clusters {1} any more, so segments that belong there go to other clusters; restore the rows from a copy of the file, or fit again.</source>
-<translation>La tabla `classes` de {0} ya no tiene las filas de los clústeres {1}, así que los segmentos que pertenecen a ellos van a otros clústeres; restaure las filas desde una copia del archivo o ajuste de nuevo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/boxes.py"/>

@@ -7193,6 +7193,21 @@ Label the folder of slices with “Auto-label collection”, then join the class
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/apply.py"/>
+<source>{0} has segments without a PFL only, so no cluster is near; segment it again.</source>
+<translation>{0} n'a que des segments sans PFL, donc aucun cluster n'est proche ; segmentez-le à nouveau.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/apply.py"/>
+<source>The table `classes` of {0} has no row for cluster {1} any more, so segments that belong there go to other clusters; restore the row from a copy of the file, or fit again.</source>
+<translation>La table `classes` de {0} n'a plus de ligne pour le cluster {1}, les segments qui devraient y aller vont donc à d'autres clusters ; restaurez la ligne depuis une copie du fichier, ou ajustez à nouveau.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/apply.py"/>
+<source>The table `classes` of {0} has no row for clusters {1} any more, so segments that belong there go to other clusters; restore the rows from a copy of the file, or fit again.</source>
+<translation>La table `classes` de {0} n'a plus de ligne pour les clusters {1}, les segments qui devraient y aller vont donc à d'autres clusters ; restaurez les lignes depuis une copie du fichier, ou ajustez à nouveau.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/apply.py"/>
 <source>{0} was segmented with another stretch than the codebook, so the same ground may get different classes; label the scene with `alps label --codebook` instead.</source>
 <translation>{0} a été segmenté avec un autre étirement que le dictionnaire, le même sol peut donc recevoir des classes différentes ; étiquetez plutôt la scène avec `alps label --codebook`.</translation>
 </message>
@@ -7210,21 +7225,6 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <location filename="../alps_qgis/engine/pipeline/apply.py"/>
 <source>{0} was segmented with another scaling of the feature raster than the codebook, so the same ground may get different classes; label the scene with `alps label --codebook` instead.</source>
 <translation>{0} a été segmenté avec une autre mise à l'échelle du raster de caractéristiques que le dictionnaire, le même sol peut donc recevoir des classes différentes ; étiquetez plutôt la scène avec `alps label --codebook`.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/pipeline/apply.py"/>
-<source>{0} has segments without a PFL only, so no cluster is near; segment it again.</source>
-<translation>{0} n'a que des segments sans PFL, donc aucun cluster n'est proche ; segmentez-le à nouveau.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/pipeline/apply.py"/>
-<source>The table `classes` of {0} has no row for cluster {1} any more, so segments that belong there go to other clusters; restore the row from a copy of the file, or fit again.</source>
-<translation>La table `classes` de {0} n'a plus de ligne pour le cluster {1}, les segments qui devraient y aller vont donc à d'autres clusters ; restaurez la ligne depuis une copie du fichier, ou ajustez à nouveau.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/pipeline/apply.py"/>
-<source>The table `classes` of {0} has no row for clusters {1} any more, so segments that belong there go to other clusters; restore the rows from a copy of the file, or fit again.</source>
-<translation>La table `classes` de {0} n'a plus de ligne pour les clusters {1}, les segments qui devraient y aller vont donc à d'autres clusters ; restaurez les lignes depuis une copie du fichier, ou ajustez à nouveau.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/boxes.py"/>

@@ -7193,6 +7193,21 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/apply.py"/>
+<source>{0} has segments without a PFL only, so no cluster is near; segment it again.</source>
+<translation>{0} só tem segmentos sem PFL, portanto nenhum cluster está próximo; segmente-o novamente.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/apply.py"/>
+<source>The table `classes` of {0} has no row for cluster {1} any more, so segments that belong there go to other clusters; restore the row from a copy of the file, or fit again.</source>
+<translation>A tabela `classes` de {0} já não tem linha para o cluster {1}, portanto os segmentos que pertencem a ele vão para outros clusters; restaure a linha a partir de uma cópia do arquivo ou ajuste novamente.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/apply.py"/>
+<source>The table `classes` of {0} has no row for clusters {1} any more, so segments that belong there go to other clusters; restore the rows from a copy of the file, or fit again.</source>
+<translation>A tabela `classes` de {0} já não tem linha para os clusters {1}, portanto os segmentos que pertencem a eles vão para outros clusters; restaure as linhas a partir de uma cópia do arquivo ou ajuste novamente.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/pipeline/apply.py"/>
 <source>{0} was segmented with another stretch than the codebook, so the same ground may get different classes; label the scene with `alps label --codebook` instead.</source>
 <translation>{0} foi segmentado com um realce diferente do do livro de códigos, portanto o mesmo terreno pode receber classes diferentes; em vez disso, rotule a cena com `alps label --codebook`.</translation>
 </message>
@@ -7210,21 +7225,6 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <location filename="../alps_qgis/engine/pipeline/apply.py"/>
 <source>{0} was segmented with another scaling of the feature raster than the codebook, so the same ground may get different classes; label the scene with `alps label --codebook` instead.</source>
 <translation>{0} foi segmentado com outra escala do raster de características que o livro de códigos, portanto o mesmo terreno pode receber classes diferentes; rotule a cena com `alps label --codebook`.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/pipeline/apply.py"/>
-<source>{0} has segments without a PFL only, so no cluster is near; segment it again.</source>
-<translation>{0} só tem segmentos sem PFL, portanto nenhum cluster está próximo; segmente-o novamente.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/pipeline/apply.py"/>
-<source>The table `classes` of {0} has no row for cluster {1} any more, so segments that belong there go to other clusters; restore the row from a copy of the file, or fit again.</source>
-<translation>A tabela `classes` de {0} já não tem linha para o cluster {1}, portanto os segmentos que pertencem a ele vão para outros clusters; restaure a linha a partir de uma cópia do arquivo ou ajuste novamente.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/pipeline/apply.py"/>
-<source>The table `classes` of {0} has no row for clusters {1} any more, so segments that belong there go to other clusters; restore the rows from a copy of the file, or fit again.</source>
-<translation>A tabela `classes` de {0} já não tem linha para os clusters {1}, portanto os segmentos que pertencem a eles vão para outros clusters; restaure as linhas a partir de uma cópia do arquivo ou ajuste novamente.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/boxes.py"/>

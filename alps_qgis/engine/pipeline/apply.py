@@ -133,34 +133,36 @@ def warn_of_another_look(meta: SegmentsMeta, codebook: Codebook, progress: Progr
 
     Their PFLs differ from those of the codebook then, as they do if the encoder took other bands as its colours.
     """
-    bands = [values.get("scene") or {} for values in (meta.provenance.get("settings", {}), codebook.settings)]
-    features = [values.get("features") or {} for values in (meta.provenance, codebook.settings)]
-    encoders = [values.get("encoder") or {} for values in (meta.provenance, codebook.settings)]
-    for ours, theirs, warning in (
-        (
-            meta.provenance.get("stretch"),
-            codebook.settings.get("stretch"),
-            f"{meta.scene_name} was segmented with another stretch than the codebook, so the same ground may get "
-            "different classes; label the scene with `alps label --codebook` instead.",
-        ),
-        (
-            bands[0].get("bands"),
-            bands[1].get("bands"),
-            f"{meta.scene_name} was segmented with other bands than the codebook, so the same ground may get "
-            "different classes; label the scene with `alps label --codebook` instead.",
-        ),
-        (
-            encoders[0].get("bands"),
-            encoders[1].get("bands"),
-            f"{meta.scene_name} was segmented with other bands as red, green and blue than the codebook, so the same "
-            "ground may get different classes; label the scene with `alps label --codebook` instead.",
-        ),
-        (
-            features[0].get("scaling"),
-            features[1].get("scaling"),
-            f"{meta.scene_name} was segmented with another scaling of the feature raster than the codebook, so the "
-            "same ground may get different classes; label the scene with `alps label --codebook` instead.",
-        ),
-    ):
-        if ours and theirs and json.dumps(ours, sort_keys=True) != json.dumps(theirs, sort_keys=True):
+    ours, theirs = look_of_segments(meta), look_of_codebook(codebook)
+    for name, warning in {
+        "stretch": f"{meta.scene_name} was segmented with another stretch than the codebook, so the same ground may "
+        "get different classes; label the scene with `alps label --codebook` instead.",
+        "bands": f"{meta.scene_name} was segmented with other bands than the codebook, so the same ground may get "
+        "different classes; label the scene with `alps label --codebook` instead.",
+        "colours": f"{meta.scene_name} was segmented with other bands as red, green and blue than the codebook, so the "
+        "same ground may get different classes; label the scene with `alps label --codebook` instead.",
+        "scaling": f"{meta.scene_name} was segmented with another scaling of the feature raster than the codebook, so "
+        "the same ground may get different classes; label the scene with `alps label --codebook` instead.",
+    }.items():
+        one, other = ours[name], theirs[name]
+        if one and other and json.dumps(one, sort_keys=True) != json.dumps(other, sort_keys=True):
             progress.warn(warning)
+
+
+def look_of_segments(meta: SegmentsMeta) -> dict[str, Any]:
+    """Return how segments show their scene: what PFLs of the same ground depend on besides their kind."""
+    return _look(meta.provenance, meta.provenance.get("settings", {}))
+
+
+def look_of_codebook(codebook: Codebook) -> dict[str, Any]:
+    """Return how the segments were made that a codebook was fitted to; see `look_of_segments`."""
+    return _look(codebook.settings, codebook.settings)
+
+
+def _look(made: Mapping[str, Any], settings: Mapping[str, Any]) -> dict[str, Any]:
+    return {
+        "bands": (settings.get("scene") or {}).get("bands"),
+        "stretch": made.get("stretch"),
+        "scaling": (made.get("features") or {}).get("scaling"),
+        "colours": (made.get("encoder") or {}).get("bands"),
+    }

@@ -18,7 +18,7 @@ from ..scene.stretch import Stretch
 from ..settings import CodebookSettings, LabelSettings, to_dict
 from ..tables.codebook import Codebook, empty_codebook, write_codebook
 from ..tables.segments import SegmentBatch, SegmentsMeta, read_meta, read_segments, require_meta
-from .apply import clusters_of
+from .apply import clusters_of, look_of_segments
 from .keep import Earlier
 from .run import Setup
 from .stages import FIT
@@ -76,20 +76,18 @@ def describe_segments(segments: Sequence[Path], progress: Progress) -> dict[str,
     """
     metas = [read_meta(path) for path in segments]
     described = next((meta for meta in metas if meta is not None), None) or require_meta(segments[0])
-    stretches = [meta.provenance.get("stretch") for meta in metas if meta is not None]
-    if any(other != stretches[0] for other in stretches):
+    looks = [look_of_segments(meta) for meta in metas if meta is not None]
+    if any(other["stretch"] != looks[0]["stretch"] for other in looks):
         progress.warn(
             "The scenes were segmented with different stretches, so the same ground may get different classes; segment "
             "them with one `range:LOW,HIGH`, or label them as a collection."
         )
-    scalings = [(meta.provenance.get("features") or {}).get("scaling") for meta in metas if meta is not None]
-    if any(other != scalings[0] for other in scalings):
+    if any(other["scaling"] != looks[0]["scaling"] for other in looks):
         progress.warn(
             "The feature raster of the scenes was not scaled alike for all of them, so the same ground may get "
             "different classes; label them as a collection."
         )
-    colours = [(meta.provenance.get("encoder") or {}).get("bands") for meta in metas if meta is not None]
-    if any(other != colours[0] for other in colours):
+    if any(other["colours"] != looks[0]["colours"] for other in looks):
         progress.warn(
             "The encoder took other bands as red, green and blue in some of the scenes, so the same ground may get "
             "different classes; label them as a collection."

@@ -23,7 +23,7 @@ from ..settings import UpdateSettings
 from ..tables.codebook import Codebook, read_codebook, write_codebook
 from ..tables.codebook_settings import UPDATES
 from ..tables.segments import SegmentBatch, SegmentsMeta, count_segments, require_meta
-from .apply import clusters_of
+from .apply import clusters_of, look_of_codebook, look_of_segments
 from .fit import draw_sample
 from .stages import FIT
 
@@ -102,6 +102,15 @@ def update_codebook(
     return Update(new, arrivals.n, arrivals.n_far, len(found.centroids))
 
 
+_LOOK = {
+    "bands": "bands",
+    "stretch": "stretch",
+    "scaling": "scaling of the feature raster",
+    "colours": "red, green and blue bands",
+}
+"""What must be alike, by its key in `look_of_segments`, and its words."""
+
+
 def _check(path: Path, meta: SegmentsMeta, source: Path, codebook: Codebook) -> None:
     if meta.pfl_kind != codebook.pfl_kind:
         raise PflKindError(
@@ -109,24 +118,13 @@ def _check(path: Path, meta: SegmentsMeta, source: Path, codebook: Codebook) -> 
             "segment the scenes with the codebook's segmenter and bands, and with --features plain if its kind does "
             "not name an encoder, or fit a new codebook if an earlier version of ALPS made it."
         )
-    scene = meta.provenance.get("settings", {}).get("scene", {})
-    given = {
-        "bands": scene.get("bands"),
-        "stretch": meta.provenance.get("stretch"),
-        "scaling of the feature raster": (meta.provenance.get("features") or {}).get("scaling"),
-        "red, green and blue bands": (meta.provenance.get("encoder") or {}).get("bands"),
-    }
-    wanted = {
-        "bands": codebook.settings.get("scene", {}).get("bands"),
-        "stretch": codebook.settings.get("stretch"),
-        "scaling of the feature raster": (codebook.settings.get("features") or {}).get("scaling"),
-        "red, green and blue bands": (codebook.settings.get("encoder") or {}).get("bands"),
-    }
-    for name, value in wanted.items():
-        if given[name] != value:
+    given, wanted = look_of_segments(meta), look_of_codebook(codebook)
+    for key, name in _LOOK.items():
+        if given[key] != wanted[key]:
             raise SegmentsError(
-                f"{path} was segmented with the {name} {_short(given[name])}, but the codebook {source} was fitted "
-                f"with {_short(value)}; label the scene with `--codebook` first, which takes them from the codebook."
+                f"{path} was segmented with the {name} {_short(given[key])}, but the codebook {source} was fitted "
+                f"with {_short(wanted[key])}; label the scene with `--codebook` first, which takes them from the "
+                "codebook."
             )
 
 

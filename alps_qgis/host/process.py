@@ -20,6 +20,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import IO, Any, Protocol
 
+from .long_lines import loads
 from .output_lines import Handover, lines_of
 from .process_tree import ProcessTree
 from .redact import redact
@@ -85,6 +86,16 @@ class Listener(Protocol):
         """Return True when the user asked to stop."""
 
 
+class Conversation(Protocol):
+    """What goes on between QGIS and a job that answers questions until it is told to stop."""
+
+    def hear(self, event: dict[str, Any]) -> None:
+        """Take an event that only this job sends. Called in the thread that called `run`."""
+
+    def next_line(self) -> dict[str, Any] | None:
+        """Wait for the next line for the job; None when there will be none. Called in a thread of its own."""
+
+
 def engine_environment(environment: Mapping[str, str] | None = None) -> dict[str, str]:
     """Return the variables the engine is started with: this process's without those of QGIS's libraries.
 
@@ -120,6 +131,7 @@ class EngineProcess:
         self._job = ""
         self._events = Handover()
         self._left = False
+        self._sending = threading.Lock()
         self._stderr: deque[str] = deque(maxlen=200)
         self._process: subprocess.Popen[bytes] | None = None
         self._tree: ProcessTree | None = None
@@ -129,8 +141,16 @@ class EngineProcess:
         """Process id of the engine once it was started."""
         return self._process.pid if self._process else None
 
-    def run(self, job: str, arguments: dict[str, Any], listener: Listener) -> dict[str, Any]:
+    def run(
+        self, job: str, arguments: dict[str, Any], listener: Listener, conversation: Conversation | None = None
+    ) -> dict[str, Any]:
         """Start the engine, wait for the job and return its result.
+
+        Args:
+            job: name of the job.
+            arguments: its arguments.
+            listener: hears how it goes, and knows whether to stop.
+            conversation: takes part in a job that answers questions; None for a job that only has a result.
 
         Raises:
             EngineFailure: The engine reported an error, crashed, hung, could not be started, or was cancelled.
@@ -147,7 +167,10 @@ class EngineProcess:
             reader.start()
         try:
             self._send({"job": job, "arguments": arguments})
-            outcome = self._follow(process, listener)
+            if conversation is not None:
+                # A thread of its own: the pipe is full while the engine is busy, and a long line waits.
+                threading.Thread(target=self._pass_on, args=(conversation,), daemon=True).start()
+            outcome = self._follow(process, listener, conversation)
             self._settle(process)
         finally:
             self._clean_up(process, readers)
@@ -176,16 +199,27 @@ class EngineProcess:
 
     def _send(self, message: dict[str, Any]) -> None:
         pipe = self._process.stdin if self._process else None
-        if pipe is None or pipe.closed:
+        # A line on its way may wait for an engine that reads nothing any more; a cancel does not wait with it.
+        if pipe is None or pipe.closed or not self._sending.acquire(timeout=self._grace_s):
             return
         try:
             pipe.write(json.dumps(message).encode("utf-8") + b"\n")
             pipe.flush()
-        except OSError:
+        except (OSError, ValueError):
             # The engine died before it read this; how it died is told from its exit code.
             return
+        finally:
+            self._sending.release()
 
-    def _follow(self, process: subprocess.Popen[bytes], listener: Listener) -> dict[str, Any] | None:
+    def _pass_on(self, conversation: Conversation) -> None:
+        line = conversation.next_line()
+        while line is not None:
+            self._send(line)
+            line = conversation.next_line()
+
+    def _follow(
+        self, process: subprocess.Popen[bytes], listener: Listener, conversation: Conversation | None
+    ) -> dict[str, Any] | None:
         """Pass events on until the last one; None when the process ended without one."""
         last_sign = time.monotonic()
         cancelled_at: float | None = None
@@ -215,6 +249,8 @@ class EngineProcess:
                 return value
             else:
                 _tell(listener, value)
+                if conversation is not None:
+                    conversation.hear(value)
 
     def _read_events(self, stream: IO[bytes]) -> None:
         for raw in lines_of(stream, _EVENT_BYTES, self._is_read):
@@ -299,7 +335,7 @@ def _parse_event(raw: bytes) -> dict[str, Any] | None:
     if not raw.lstrip().startswith(b"{"):
         return None
     try:
-        event = json.loads(raw.decode("utf-8"))
+        event = loads(raw.decode("utf-8"))
     except ValueError:
         return None
     return event if isinstance(event, dict) and isinstance(event.get("event"), str) else None

@@ -13,7 +13,7 @@ from qgis.core import QgsProcessingFeedback
 from . import engine_missing
 from .engine import locate_engine
 from .engine_text import in_users_language
-from .process import WATCHDOG_S, EngineDamaged, EngineFailure, EngineProcess, engine_environment
+from .process import WATCHDOG_S, Conversation, EngineDamaged, EngineFailure, EngineProcess, engine_environment
 from .proxy import with_proxy
 from .redact import redact
 from .resources import boot_script
@@ -38,6 +38,7 @@ def run_engine(
     feedback: QgsProcessingFeedback,
     named: Callable[[str], str] = str,
     title: str = "",
+    conversation: Conversation | None = None,
 ) -> dict[str, Any]:
     """Run one job and return its result; blocks, so never call it in the main thread of a QGIS with windows.
 
@@ -49,6 +50,7 @@ def run_engine(
         feedback: where progress and messages go.
         named: puts the names of files that the user knows into a message.
         title: what the user calls the job, for jobs that wait for it.
+        conversation: asks the job questions while it runs. Such a job waits for no other, and none waits for it.
 
     Raises:
         EngineFailure: as `EngineProcess.run`, and with code `engine` when no interpreter is installed.
@@ -63,12 +65,12 @@ def run_engine(
     process = EngineProcess(command, with_proxy(engine_environment()), patience_s)
     waits = (
         contextlib.nullcontext()
-        if job in SHORT_JOBS
+        if job in SHORT_JOBS or conversation is not None
         else TURNS.taken(title or job, feedback.setProgressText, feedback.isCanceled)
     )
     try:
         with RUNNING.noted(feedback), waits:
-            return process.run(job, arguments, FeedbackListener(feedback, named))
+            return process.run(job, arguments, FeedbackListener(feedback, named), conversation)
     except EngineFailure as failure:
         remember(f"error [{failure.code}]: {failure.message}")
         if isinstance(failure, EngineDamaged) and job != "doctor":

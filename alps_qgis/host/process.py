@@ -20,7 +20,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import IO, Any, Protocol
 
-from .long_lines import loads
+from .explore.long_lines import loads
 from .output_lines import Handover, lines_of
 from .process_tree import ProcessTree
 from .redact import redact

@@ -25,7 +25,9 @@ def loads(text: str) -> Any:
     while found >= 0:
         start = found + len('": [')
         end = text.find("]", start)
-        if end - start > LONG and not any(text.find(mark, start, end) >= 0 for mark in '"[{'):
+        # A quote after a backslash is inside a text.
+        is_key = found > 0 and text[found - 1] != "\\"
+        if is_key and end - start > LONG and not any(text.find(mark, start, end) >= 0 for mark in '"[{'):
             parts += [text[done : start - 1], json.dumps({_STAND_IN: len(lists)})]
             lists.append(_numbers(text, start, end))
             done = start = end + 1

@@ -37,6 +37,7 @@ ORDER = (
     ("reports",),
     ("volumes",),
     ("sample",),
+    ("explore",),
     ("pipeline",),
     ("commands",),
     ("api", "command_line", "worker"),

@@ -79,9 +79,11 @@ def make_parser() -> argparse.ArgumentParser:
 
 
 def _add_command(commands: Any, command: Command) -> None:
+    # A command that only QGIS can start is not in the list.
+    listed = any(each.option is not None for each in command.inputs) or not command.inputs
     parser = commands.add_parser(
         command.name,
-        help=command.help,
+        **({"help": command.help} if listed else {}),
         description=command.help,
         argument_default=argparse.SUPPRESS,
         add_help=False,

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import accumulate, pairwise
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from .errors import Cancelled
 
@@ -52,6 +52,34 @@ class Progress:
         """Yield every item with an equal share of this progress."""
         for number, item in enumerate(items):
             yield item, self.part(number / len(items), (number + 1) / len(items))
+
+
+class Conversation(Progress):
+    """The progress of a job that stays and answers questions, until whoever asks them goes away."""
+
+    def ready(self, result: Mapping[str, Any]) -> None:
+        """Tell that questions may come, with what those who ask should know first."""
+        raise NotImplementedError
+
+    def hear(self) -> list[Any]:
+        """Wait for a question, and return all that wait, in their order; they are plain values, not checked.
+
+        Raises:
+            Cancelled: No more questions will come.
+        """
+        raise NotImplementedError
+
+    def more(self) -> list[Any]:
+        """Return the questions that wait, without waiting for one.
+
+        Raises:
+            Cancelled: No more questions will come.
+        """
+        raise NotImplementedError
+
+    def answer(self, number: Any, **values: Any) -> None:
+        """Answer the question with this number with plain values."""
+        raise NotImplementedError
 
 
 class Relayed(Progress):

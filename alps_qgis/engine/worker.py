@@ -1,7 +1,8 @@
 """Run one job for a parent process: read JSON lines from stdin, and write JSON lines to the original stdout.
 
-The first line is the job. A line `{"cancel": true}` may follow. The end of stdin means that the parent is gone.
-Libraries print to stdout, so its descriptor is kept for the events, and stdout then points at stderr.
+The first line is the job. A line `{"cancel": true}` may follow, and for a job that answers questions, lines such as
+`{"ask": "similar", "id": 7, "arguments": {…}}`. The end of stdin means that the parent is gone. Libraries print to
+stdout, so its descriptor is kept for the events, and stdout then points at stderr.
 """
 
 from __future__ import annotations
@@ -9,17 +10,19 @@ from __future__ import annotations
 import _thread
 import json
 import os
+import queue
 import sys
 import threading
 import time
 import traceback
 import warnings
+from collections.abc import Iterator, Mapping
 from io import FileIO
 from typing import IO, Any
 
 from .commands.jobs import run_job
 from .errors import AlpsError, Cancelled
-from .progress import Progress
+from .progress import Conversation
 from .redact import redact
 
 HEARTBEAT_S = 1.0
@@ -27,14 +30,16 @@ GRACE_S = 4.0
 """How long a cancelled job may tidy up before the process ends itself; parents kill after 5 s."""
 
 
-class EventProgress(Progress):
-    """Send progress, messages and warnings as events."""
+class EventProgress(Conversation):
+    """Send progress, messages, warnings and answers as events."""
 
     def __init__(self, events: IO[str]) -> None:
         self._events = events
         self._lock = threading.Lock()
         self.cancelled = threading.Event()
         self.finished = threading.Event()
+        self.questions: queue.SimpleQueue[Any] = queue.SimpleQueue()
+        """What was asked; None once no more questions will come."""
 
     def send(self, event: str, **values: Any) -> None:
         """Write one event. If the parent is gone, the thread that reads stdin ends the job."""
@@ -62,6 +67,31 @@ class EventProgress(Progress):
     def is_cancelled(self) -> bool:
         return self.cancelled.is_set()
 
+    def ready(self, result: Mapping[str, Any]) -> None:
+        self.send("ready", result=result)
+
+    def hear(self) -> list[Any]:
+        first = self.questions.get()
+        self._until_end(first)
+        return [first, *self.more()]
+
+    def more(self) -> list[Any]:
+        heard = []
+        while not self.questions.empty():
+            heard.append(self.questions.get())
+            self._until_end(heard[-1])
+        return heard
+
+    def _until_end(self, question: Any) -> None:
+        if question is None:
+            raise Cancelled("Nobody asks any more.")
+
+    def answer(self, number: Any, **values: Any) -> None:
+        error = values.get("error")
+        if error:
+            values["error"] = {**error, "message": redact(str(error["message"]))}
+        self.send("answer", id=number, **values)
+
 
 def serve() -> int:
     """Run the job that stdin names; return the exit code."""
@@ -70,8 +100,8 @@ def serve() -> int:
     warnings.showwarning = _one_line  # type: ignore[assignment]
     progress = EventProgress(events)
     # Unbuffered: a thread that waits in the buffered stdin makes the interpreter abort when it ends.
-    orders = FileIO(0, closefd=False)
-    line = orders.readline()
+    orders = _lines(FileIO(0, closefd=False))
+    line = next(orders, b"")
     try:
         job = json.loads(line)
         name, arguments = job["job"], job["arguments"]
@@ -85,6 +115,19 @@ def serve() -> int:
     threading.Thread(target=_listen, args=(orders, progress), daemon=True).start()
     threading.Thread(target=_beat, args=(progress,), daemon=True).start()
     return _run(name, arguments, progress)
+
+
+def _lines(file: FileIO) -> Iterator[bytes]:
+    """Yield the lines of a pipe; its own `readline` takes one byte at a time, and a question may have megabytes."""
+    parts: list[bytes] = []
+    while chunk := file.read(2**16):
+        *complete, rest = chunk.split(b"\n")
+        for line in complete:
+            yield b"".join([*parts, line])
+            parts = []
+        parts.append(rest)
+    if last := b"".join(parts):
+        yield last
 
 
 def _one_line(message: Warning | str, category: type[Warning], *_: object) -> None:
@@ -122,14 +165,18 @@ def _run(name: str, arguments: dict[str, Any], progress: EventProgress) -> int:
     return 0
 
 
-def _listen(orders: FileIO, progress: EventProgress) -> None:
-    """Wait for a cancel or the end of stdin; then ask the job to stop, and end the process if it does not."""
+def _listen(orders: Iterator[bytes], progress: EventProgress) -> None:
+    """Hand on what is asked until a cancel or the end of stdin; then stop the job, or the process if it goes on."""
     for line in orders:
         try:
-            if json.loads(line).get("cancel"):
+            order = json.loads(line)
+            if order.get("cancel"):
                 break
-        except (ValueError, AttributeError):
+            if "ask" in order:
+                progress.questions.put(order)
+        except (ValueError, AttributeError, RecursionError):
             continue
+    progress.questions.put(None)
     if progress.finished.is_set():
         # A parent that has its result may close the pipe at once; there is nothing left to stop.
         return

@@ -34,25 +34,17 @@ def assign(pfl: np.ndarray, codebook: Codebook, pfl_kind: str | None = None) -> 
     Raises:
         PflKindError: The PFLs have another kind or dimension than the codebook.
     """
-    if pfl_kind is not None and pfl_kind != codebook.pfl_kind:
-        raise PflKindError(
-            f"The segments have PFLs of the kind {pfl_kind!r}, but the codebook is for {codebook.pfl_kind!r}; use a "
-            "codebook that was fitted on such segments, or segment again with the codebook's segmenter, and with "
-            "--features plain if its kind does not name an encoder."
-        )
+    if pfl_kind is not None:
+        check_kind(pfl_kind, codebook)
     n, centroids = len(pfl), codebook.centroids
     clusters = np.full(n, -1, np.int32)
     confidence = np.full(n, np.nan, np.float32)
     if not n or not len(centroids):
         return clusters, confidence
-    if pfl.shape[1] != centroids.shape[1]:
-        raise PflKindError(
-            f"The segments have PFLs of {pfl.shape[1]} dimensions, but the codebook has {centroids.shape[1]}; use a "
-            "codebook that was fitted on such segments."
-        )
+    check_dimension(pfl.shape[1], codebook)
     # One thread, since this runs in several processes at once. More would not change results: the distances that
     # decide are computed below, without BLAS.
-    with _blas().limit(limits=1):
+    with one_thread().limit(limits=1):
         for start in range(0, n, _CHUNK):
             part = slice(start, start + _CHUNK)
             nearest, confidence[part] = _nearest(np.asarray(pfl[part], np.float32), centroids)
@@ -60,8 +52,35 @@ def assign(pfl: np.ndarray, codebook: Codebook, pfl_kind: str | None = None) -> 
     return clusters, confidence
 
 
+def check_kind(pfl_kind: str, codebook: Codebook) -> None:
+    """Refuse PFLs of another kind than those of a codebook.
+
+    Raises:
+        PflKindError: They are of another kind.
+    """
+    if pfl_kind != codebook.pfl_kind:
+        raise PflKindError(
+            f"The segments have PFLs of the kind {pfl_kind!r}, but the codebook is for {codebook.pfl_kind!r}; use a "
+            "codebook that was fitted on such segments, or segment again with the codebook's segmenter, and with "
+            "--features plain if its kind does not name an encoder."
+        )
+
+
+def check_dimension(dimension: int, codebook: Codebook) -> None:
+    """Refuse PFLs of another length than those of a codebook.
+
+    Raises:
+        PflKindError: They are of another length.
+    """
+    if dimension != codebook.centroids.shape[1]:
+        raise PflKindError(
+            f"The segments have PFLs of {dimension} dimensions, but the codebook has {codebook.centroids.shape[1]}; "
+            "use a codebook that was fitted on such segments."
+        )
+
+
 @cache
-def _blas() -> ThreadpoolController:
+def one_thread() -> ThreadpoolController:
     """Return what sets the threads of numpy's library; to look for it takes longer than to assign a small scene."""
     return ThreadpoolController()
 

@@ -32,6 +32,9 @@ from .vector_file import open_vector
 CHUNK = 10_000
 """Number of features that are read at a time."""
 
+FID = "fid"
+"""Name under which a batch holds the numbers by which GDAL and QGIS know its features, if they were asked for."""
+
 Bbox = tuple[float, float, float, float]
 """Left, bottom, right, top in the layer's CRS."""
 
@@ -264,6 +267,7 @@ class PolygonTable:
         geometry: bool = True,
         bbox: Bbox | None = None,
         chunk: int = CHUNK,
+        fids: bool = False,
     ) -> Iterator[PolygonBatch]:
         """Read features in batches of at most `chunk`, in file order.
 
@@ -273,6 +277,7 @@ class PolygonTable:
             geometry: whether to read the polygons too.
             bbox: only features whose bounding boxes touch it.
             chunk: maximum size of a batch; GDAL reads a few of them ahead.
+            fids: whether the batches have a column `FID` too.
 
         Raises:
             AlpsError: `fault`: the file is missing, cannot be read, lacks columns, or holds bytes as text.
@@ -289,6 +294,7 @@ class PolygonTable:
             read_geometry=geometry,
             bbox=bbox,
             batch_size=chunk,
+            return_fids=fids,
         ) as (head, source):
             for batch in pa.RecordBatchReader.from_stream(source):
                 if batch.num_rows:
@@ -298,9 +304,10 @@ class PolygonTable:
                         shapes = self._shapes(wkb.to_numpy(zero_copy_only=False), file)
                     nothing = pa.nulls(batch.num_rows)
                     cells = {each.name: batch.column(each.name) if each.name in there else nothing for each in wanted}
-                    yield PolygonBatch(
-                        shapes, {each.name: self._values(each, cells[each.name], file) for each in wanted}
-                    )
+                    values = {each.name: self._values(each, cells[each.name], file) for each in wanted}
+                    if fids:
+                        values[FID] = batch.column(head["fid_column"] or "OGC_FID").to_numpy().astype(np.int64)
+                    yield PolygonBatch(shapes, values)
 
     def _values(self, column: Column, cells: pa.Array, file: Path) -> np.ndarray:
         try:

@@ -195,6 +195,8 @@ def read_segments(
     drawn: bool = False,
     bbox: Bbox | None = None,
     chunk: int = CHUNK,
+    columns: Sequence[str] | None = None,
+    fids: bool = False,
 ) -> Iterator[SegmentBatch]:
     """Read segments in batches of at most `chunk`, in file order; see `PolygonTable.read`.
 
@@ -206,14 +208,15 @@ def read_segments(
             no segment of a batch has one.
         bbox: only segments whose bounding boxes touch it.
         chunk: maximum size of a batch.
+        columns: names of the columns to read besides the PFLs; None for all.
+        fids: whether the batches have a column `FID` too.
 
     Raises:
         SegmentsError: The file is missing, lacks columns, or does not hold its PFLs as bytes.
     """
     file, _ = split_layer(path)
-    for batch in SEGMENTS.read(
-        _checked(path), None if pfl else _WITHOUT_PFL, geometry=geometry, bbox=bbox, chunk=chunk
-    ):
+    wanted = [*(_WITHOUT_PFL if columns is None else columns), *([PFL] if pfl else [])]
+    for batch in SEGMENTS.read(_checked(path), wanted, geometry=geometry, bbox=bbox, chunk=chunk, fids=fids):
         cells = batch.columns.pop(PFL, None)
         vectors = np.empty((len(batch), 0), np.float32) if cells is None else _to_vectors(cells, file, drawn)
         yield SegmentBatch(batch.geometry, batch.columns, vectors)

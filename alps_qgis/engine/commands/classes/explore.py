@@ -1,0 +1,32 @@
+"""The job `explore`: QGIS asks about the segments of a collection while its list of classes is open."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from ...errors import EngineError
+from ...progress import Conversation, Progress
+from ..command import Arguments, Command, Input, Result, nothing
+
+
+def _run(arguments: Arguments, progress: Progress) -> Result:
+    from ...explore.session import SessionPlan, hold_session
+
+    if not isinstance(progress, Conversation) or not arguments["folder"]:
+        raise EngineError("The job explore answers what QGIS asks; use the commands similar and doubtful instead.")
+    return hold_session(SessionPlan(arguments["segments"], arguments["codebook"], Path(arguments["folder"])), progress)
+
+
+COMMAND = Command(
+    "explore",
+    "Answer what QGIS asks about segments while its list of classes is open.",
+    _run,
+    nothing,
+    inputs=(
+        Input("segments", option=None, many=True, required=True),
+        Input("codebook", option=None, required=True),
+        Input("folder", option=None),
+    ),
+    overwrites=False,
+    why_no_algorithm="QGIS runs it while its list of classes is open",
+)

@@ -106,12 +106,16 @@ def vector_path(layer: QgsVectorLayer, context: QgsProcessingContext, layer_name
     """
     if has_unsaved_edits(layer):
         raise EngineFailure("segments" if layer_name == SEGMENTS_LAYER else "codebook", unsaved_edits_text(layer))
-    if layer.providerType() == "ogr" and not layer.subsetString():
-        file = layer_file(layer)
-        name = QgsProviderRegistry.instance().decodeUri("ogr", layer.source()).get("layerName")
-        if file and Path(file).is_file():
-            return f"{file}|layername={name}" if name else file
-    return _write_vector(layer, context, layer_name)
+    return plain_vector(layer) or _write_vector(layer, context, layer_name)
+
+
+def plain_vector(layer: QgsVectorLayer) -> str:
+    """Return `file|layername=…` of a vector layer; empty where it is no plain file, or shows only a part of one."""
+    file = layer_file(layer)
+    if layer.providerType() != "ogr" or layer.subsetString() or not file or not Path(file).is_file():
+        return ""
+    name = QgsProviderRegistry.instance().decodeUri("ogr", layer.source()).get("layerName")
+    return f"{file}|layername={name}" if name else file
 
 
 def codebook_path(layer: QgsVectorLayer, context: QgsProcessingContext) -> str:

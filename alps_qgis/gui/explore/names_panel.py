@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
-from qgis.core import QgsMapLayer, QgsMapLayerProxyModel, QgsRasterLayer, QgsVectorLayer
+from qgis.core import Qgis, QgsMapLayer, QgsRasterLayer, QgsVectorLayer
 from qgis.gui import QgsFieldComboBox, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QHeaderView, QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
@@ -34,7 +34,7 @@ class NamesPanel(QWidget):
         self._work = work
         self._rows: list[dict[str, Any]] = []
         self.layer = QgsMapLayerComboBox()
-        self.layer.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer | QgsMapLayerProxyModel.Filter.RasterLayer)
+        self.layer.setFilters(Qgis.LayerFilter.PolygonLayer | Qgis.LayerFilter.RasterLayer)
         self.layer.setAllowEmptyLayer(True)
         self.layer.setCurrentIndex(0)
         self.layer.setToolTip(tr("A polygon layer or a class raster that covers the same ground."))
@@ -110,6 +110,7 @@ class NamesPanel(QWidget):
             proposal, agreement = row.get("proposal"), row.get("agreement")
             sure = "" if agreement is None else tr("{} %").format(round(100 * agreement))
             item = QTreeWidgetItem([str(one["name"]), str(proposal or ""), sure, overlaps])
+            item.setToolTip(_PROPOSAL, "" if proposal else _why_none(str(row.get("reason") or "")))
             item.setIcon(_CLASS, color_icon(one["color"]))
             item.setTextAlignment(_AGREEMENT, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             item.setToolTip(_OVERLAPS, overlaps)
@@ -140,6 +141,16 @@ class NamesPanel(QWidget):
     def _offer(self) -> None:
         ready = self._work.session.is_ready and self.layer.currentLayer() is not None
         self.compare_button.setEnabled(ready)
+
+
+def _why_none(reason: str) -> str:
+    """Say why the engine proposes no name."""
+    return {
+        "named": tr("You have named this class."),
+        "little reference": tr("The map covers too little of this class."),
+        "mixed": tr("No class of the map covers enough of this class."),
+        "no row": tr("The row of this class was deleted from the table of classes."),
+    }.get(reason, tr("This class has no segments."))
 
 
 def _source(layer: QgsMapLayer | None) -> str:

@@ -168,8 +168,8 @@ class SimilarPanel(QWidget):
         self.find_button.setEnabled(chosen)
         self.add_button.setEnabled(chosen and bool(self._like))
         self.unlike_button.setEnabled(bool(self._like))
-        for button in (self.assign_button, self.select_button):
-            button.setEnabled(bool(self._count))
+        for each in (self.assign_button, self.select_button):
+            each.setEnabled(bool(self._count))
 
     def _examples_text(self) -> str:
         if self._unlike:

@@ -141,6 +141,7 @@ def test_typed_error_comes_instead_of_an_answer(make_session: Callable[..., Sess
 
 
 def test_only_the_newest_of_questions_that_replace_each_other_is_answered(make_session: Callable[..., Session]) -> None:
+    """Fault 402: an answer comes too late."""
     session = make_session(ECHO)
     session.start()
     wait(lambda: session.is_ready)
@@ -172,6 +173,7 @@ def test_question_replaced_by_that_of_another_panel_is_asked_again(make_session:
 
 @pytest.mark.parametrize("how", ["deleted", "closed"])
 def test_answers_for_a_panel_that_is_gone_are_dropped(make_session: Callable[..., Session], how: str) -> None:
+    """Fault 402: an answer comes too late."""
     session = make_session(ECHO)
     session.start()
     wait(lambda: session.is_ready)
@@ -188,6 +190,7 @@ def test_answers_for_a_panel_that_is_gone_are_dropped(make_session: Callable[...
 def test_crash_is_told_once_and_the_engine_can_be_started_again(
     make_session: Callable[..., Session], tmp_path: Path
 ) -> None:
+    """Fault 400: the engine that answers crashes."""
     session = make_session(
         f"""
         crashed = {str(tmp_path / "crashed")!r}
@@ -215,6 +218,7 @@ def test_crash_is_told_once_and_the_engine_can_be_started_again(
 
 
 def test_stopped_session_ends_its_process_and_tells_no_failure(make_session: Callable[..., Session]) -> None:
+    """Fault 401: nobody needs the engine any more."""
     session = make_session(ECHO)
     failures: list[str] = []
     session.failed.connect(failures.append)
@@ -227,6 +231,7 @@ def test_stopped_session_ends_its_process_and_tells_no_failure(make_session: Cal
 
 
 def test_session_that_rests_ends_unless_it_is_started_again(make_session: Callable[..., Session]) -> None:
+    """Fault 401: nobody needs the engine any more."""
     session = make_session(ECHO)
     session.start()
     wait(lambda: session.is_ready)
@@ -247,6 +252,7 @@ def test_destroyed_session_ends_its_process(make_session: Callable[..., Session]
 
 
 def test_plugin_that_is_switched_off_ends_the_process(make_session: Callable[..., Session]) -> None:
+    """Fault 401: nobody needs the engine any more."""
     session = make_session(ECHO)
     failures: list[str] = []
     session.failed.connect(failures.append)
@@ -259,6 +265,7 @@ def test_plugin_that_is_switched_off_ends_the_process(make_session: Callable[...
 
 
 def test_process_ends_when_qgis_is_killed(tmp_path: Path) -> None:
+    """Fault 401: nobody needs the engine any more."""
     engine = tmp_path / "engine.py"
     engine.write_text(
         ENGINE + f"open({str(tmp_path / 'pid')!r}, 'w').write(str(os.getpid()))\nfor order in orders(): pass\n",
@@ -299,6 +306,7 @@ def test_process_ends_when_qgis_is_killed(tmp_path: Path) -> None:
 def test_answer_of_a_million_numbers_holds_the_window_for_less_than_50_ms(
     make_session: Callable[..., Session],
 ) -> None:
+    """Fault 403: an answer names a million segments."""
     session = make_session(
         """
         for order in orders():

@@ -94,7 +94,7 @@ def raster_path(layer: QgsRasterLayer) -> str:
 
 
 def vector_path(layer: QgsVectorLayer, context: QgsProcessingContext, layer_name: str) -> str:
-    """Return `file|layername=…` of a vector layer; one that is no plain file is written to a file first.
+    """Return `file|layername=…` of a vector layer; one that is not a plain file is written to a file first.
 
     Args:
         layer: segments, or a table `classes`.
@@ -110,7 +110,7 @@ def vector_path(layer: QgsVectorLayer, context: QgsProcessingContext, layer_name
 
 
 def plain_vector(layer: QgsVectorLayer) -> str:
-    """Return `file|layername=…` of a vector layer; empty where it is no plain file, or shows only a part of one."""
+    """Return `file|layername=…` of a vector layer; empty where it is not a plain file, or shows only a part of one."""
     file = layer_file(layer)
     if layer.providerType() != "ogr" or layer.subsetString() or not file or not Path(file).is_file():
         return ""

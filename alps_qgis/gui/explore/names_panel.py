@@ -154,7 +154,7 @@ def _why_none(reason: str) -> str:
 
 
 def _source(layer: QgsMapLayer | None) -> str:
-    """Return what the engine opens; empty where the layer is no plain file."""
+    """Return what the engine opens; empty where the layer is not a plain file."""
     if isinstance(layer, QgsVectorLayer):
         return plain_vector(layer)
     return raster_path(layer) if isinstance(layer, QgsRasterLayer) and has_raster_file(layer) else ""

@@ -20,7 +20,7 @@ class Question:
         latest: a newer question of the same name makes it useless.
         owner: who asks; None for nobody in particular.
         on_answer: takes the answer.
-        on_error: takes the sentence that says why there is none.
+        on_error: takes the sentence that says why it was not answered.
     """
 
     id: int

@@ -125,7 +125,7 @@ class Session(QObject):
             on_answer: takes the answer. It is not called if a newer question replaced this one, or the engine died.
             latest: the newest question of this name is the only one that matters: those that still wait are dropped.
             owner: who asks. Answers for an object that was deleted are dropped.
-            on_error: takes the sentence that says why there is no answer; without it, `warned` tells.
+            on_error: takes the sentence that says why it was not answered; without it, `warned` tells.
         """
         question = Question(self._next_id, name, arguments, latest, owner, on_answer, on_error)
         self._next_id += 1

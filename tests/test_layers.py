@@ -13,7 +13,7 @@ QGIS_LAYERS = ("plugin.py", "processing", "gui", "host")
 QGIS_MODULES = {"qgis", "PyQt5", "PyQt6", "processing", "osgeo", "sip"}
 ENGINE_PACKAGES = {"numpy", "rasterio", "shapely", "sklearn", "skimage", "scipy", "torch", "pyogrio", "geopandas"}
 SETTINGS = ("alps_qgis.engine.settings", "alps_qgis.engine.errors")
-LATER = ("alps_qgis.engine.classes", "alps_qgis.engine.redact")
+LATER = ("alps_qgis.engine.classes", "alps_qgis.engine.palette", "alps_qgis.engine.redact")
 """Rules that QGIS and the engine share; only inside functions, since QGIS starts without them."""
 
 VERSION = "alps_qgis.engine.__version__"

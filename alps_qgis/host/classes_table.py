@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsVectorLayer
@@ -44,12 +45,12 @@ def resolve_layer(layer: QgsVectorLayer) -> Resolved:
         values = dict(zip(names, feature.attributes()))
         rows.append(
             ClassRow(
-                cluster=_integer(values.get("cluster")),
-                class_id=_integer(values.get("class_id")),
-                class_name=_text(values.get("class_name")),
-                color=_text(values.get("color")),
-                n_segments=_integer(values.get("n_segments")) or 0,
-                area_m2=_number(values.get("area_m2")),
+                cluster=integer(values.get("cluster")),
+                class_id=integer(values.get("class_id")),
+                class_name=text_of(values.get("class_name")),
+                color=text_of(values.get("color")),
+                n_segments=integer(values.get("n_segments")) or 0,
+                area_m2=number(values.get("area_m2")),
             )
         )
     # With the number of clusters: a row that a user deleted must not leave a hole in the map.
@@ -67,12 +68,14 @@ def identity_of(codebook: str) -> str:
     return str(read_settings(codebook, CLASSES_TABLE).get("identity") or "")
 
 
-def _integer(value: Any) -> int | None:
-    number = _number(value)
-    return None if number is None else int(number)
+def integer(value: Any) -> int | None:
+    """Return a cell as a whole number; None for NULL and for what is not a number."""
+    found = number(value)
+    return None if found is None or not math.isfinite(found) else int(found)
 
 
-def _number(value: Any) -> float | None:
+def number(value: Any) -> float | None:
+    """Return a cell as a number; None for NULL and for what is not a number."""
     # NULL is None or a QVariant without a value, by version of QGIS.
     try:
         return float(value)
@@ -80,5 +83,6 @@ def _number(value: Any) -> float | None:
         return None
 
 
-def _text(value: Any) -> str | None:
+def text_of(value: Any) -> str | None:
+    """Return a cell as text; None for NULL and for what is not text."""
     return value if isinstance(value, str) else None

@@ -38,6 +38,7 @@ ORDER = (
     ("volumes",),
     ("sample",),
     ("explore",),
+    ("change",),
     ("pipeline",),
     ("commands",),
     ("api", "command_line", "worker"),

@@ -28,6 +28,7 @@ from ..host.publish import Target, same_file
 from ..host.redact import redact
 from ..host.restyle import POLYGON_SETTINGS_PROPERTIES, classes_layer_of, restyle
 from ..host.results.areas import AREAS_KIND, style_areas
+from ..host.results.crosswalk import CROSSWALK_KIND, style_crosswalk
 from ..host.results.drawing import add_opacity_slider, limit_scale, without_feature_count
 from ..host.results.metadata import (
     Made,
@@ -62,6 +63,7 @@ _SORT_KEYS = {
     SEGMENTS_KIND: 3,
     INSTANCES_KIND: 3,
     AREAS_KIND: 4,
+    CROSSWALK_KIND: 4,
     CLASSES_KIND: 5,
 }
 """Larger is higher in the layer tree."""
@@ -79,7 +81,8 @@ class Loaded:
 
     Attributes:
         path: the destination as Processing knows it.
-        kind: `raster`, `polygons`, `segments`, `instances`, `areas`, `classes` or `confidence`.
+        kind: `raster`, `polygons`, `segments`, `instances`, `areas`, `crosswalk`, `classes` or
+            `confidence`.
         codebook: file of its classes; empty where it has none.
         segments: file of the segments it came from; empty where there are none.
         scene: name of the scene.
@@ -248,6 +251,7 @@ def layer_name(output: Loaded, in_group: bool = False) -> str:
         SEGMENTS_KIND: tr("Segments"),
         INSTANCES_KIND: tr("Instances"),
         AREAS_KIND: tr("Class areas"),
+        CROSSWALK_KIND: tr("Overlaps with the reference"),
         CONFIDENCE_KIND: tr("Confidence"),
         CLASSES_KIND: tr("Classes – rename here"),
     }
@@ -323,6 +327,8 @@ def _style(layer: QgsMapLayer, output: Loaded, resolved: Resolved | None, projec
         tidy_legend(layer, project)
     elif output.kind == AREAS_KIND and isinstance(layer, QgsVectorLayer):
         style_areas(layer)
+    elif output.kind == CROSSWALK_KIND and isinstance(layer, QgsVectorLayer):
+        style_crosswalk(layer)
     elif output.kind == INSTANCES_KIND and isinstance(layer, QgsVectorLayer):
         style_instances(layer, output.classes)
     elif output.kind == POLYGONS_KIND and output.classes and isinstance(layer, QgsVectorLayer):

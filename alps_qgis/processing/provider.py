@@ -13,6 +13,7 @@ from .autolabel import AutoLabel
 from .autolabelcollection import AutoLabelCollection
 from .boxestomasks import BoxesToMasks
 from .choosek import ChooseK
+from .classes.namefrom import NameFrom
 from .datasetreport import DatasetReport
 from .evaluate import Evaluate
 from .evaluateinstances import EvaluateInstances
@@ -41,6 +42,7 @@ ALGORITHMS = (
     AutoLabelCollection,
     BoxesToMasks,
     Relabel,
+    NameFrom,
     TileGridAlgorithm,
     Segment,
     ChooseK,

@@ -82,7 +82,7 @@ def count_pairs(
         TruthError: Labels and truth do not fit each other.
         SceneError: A file cannot be read.
     """
-    meaning, as_color = _read_as([path for _, path in pairs], read_palette(palette), progress)
+    meaning, as_color = read_as([path for _, path in pairs], read_palette(palette), progress)
     counts: list[_Counts] = []
     values: set[int] = set()
     names: dict[int, str] = {}
@@ -168,7 +168,7 @@ def _tabulate(
     )
 
 
-def _read_as(paths: Sequence[Path], meaning: Palette | None, progress: Progress) -> tuple[Palette | None, bool]:
+def read_as(paths: Sequence[Path], meaning: Palette | None, progress: Progress) -> tuple[Palette | None, bool]:
     """Decide whether truth values are colours, in the same way for all files; return the palette that fits, too.
 
     Paletted files are read as indices unless others are RGB, the palette has colours, or their colour tables differ.

@@ -22,7 +22,7 @@ def true_names(counted: Confusion) -> list[str]:
         for path in dict.fromkeys(truth for _, truth in counted.pairs):
             if without <= set(found):
                 break
-            for value, name in _names_in(path).items():
+            for value, name in names_in(path).items():
                 found.setdefault(value, name)
     return [
         found.get(value) or name if value in without else name
@@ -45,7 +45,7 @@ def titles(counted: Confusion, *, same_numbers: bool) -> dict[str, str]:
     return shown
 
 
-def _names_in(path: Path) -> dict[int, str]:
+def names_in(path: Path) -> dict[int, str]:
     """Return the names that a raster gives to its values; empty without any."""
     try:
         with read_class_raster(path) as raster:

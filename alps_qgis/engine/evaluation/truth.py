@@ -21,6 +21,7 @@ from ..scene.georeferencing import georeference
 from ..scene.grid import Window
 from ..scene.raster_grid import RasterGrid
 from ..scene.sources import READ_ERRORS, environment, open_dataset
+from ..settings import NOT_COVERED, NOT_COVERED_WIDE
 
 NO_TRUTH = -1
 """Value of pixels without truth: nodata, or transparent."""
@@ -28,7 +29,7 @@ NO_TRUTH = -1
 _HEX = re.compile(r"#?([0-9a-fA-F]{6})|#([0-9a-fA-F]{6})[0-9a-fA-F]{2}")
 """A colour, with or without alpha, which says nothing about the class."""
 
-_VECTOR_SUFFIXES = frozenset((".geojson", ".json", ".shp", ".fgb", ".gml", ".kml", ".parquet"))
+VECTOR_SUFFIXES = frozenset((".geojson", ".json", ".shp", ".fgb", ".gml", ".kml", ".parquet"))
 """Not .gpkg, which may also hold a raster."""
 
 _NO_NUMBER = 1e30
@@ -145,7 +146,7 @@ class TruthRaster:
             TruthError: The values are neither indices nor colours.
         """
         self.path = Path(path)
-        if self.path.suffix.lower() in _VECTOR_SUFFIXES:
+        if self.path.suffix.lower() in VECTOR_SUFFIXES:
             raise TruthError(
                 f"{path} is a vector file; rasterize its classes on the grid of the class raster first, for example "
                 "with Rasterize (vector to raster) in QGIS."
@@ -167,6 +168,16 @@ class TruthRaster:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self._dataset.close()
+
+    @property
+    def ignored_by_custom(self) -> int | None:
+        """Value that label images of other programs keep for pixels without a class; see `ClassRaster`."""
+        dtype = np.dtype(self._dataset.dtypes[0])
+        if self.kind == "color" or self._dataset.nodata is not None or dtype.kind != "u" or dtype.itemsize > 2:
+            return None
+        if CLASSES_TAG in self._dataset.tags():
+            return None
+        return NOT_COVERED if dtype.itemsize == 1 else NOT_COVERED_WIDE
 
     def read(self, window: Window, flipped: bool, as_color: bool) -> np.ndarray:
         """Return (h, w) int64 indices or packed colours, `NO_TRUTH` for pixels without truth.

@@ -8,22 +8,19 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import shapely
 from pyproj import CRS
 
 from .. import __version__
 from ..errors import SegmentsError
 from ..progress import SILENT, Progress, Stages
 from ..runtime.files import check_output
-from ..scene.area import burn, unpack
+from ..scene.area import burn
 from ..scene.class_raster import ClassRasterWriter
 from ..scene.crs import same_crs
-from ..scene.grid import Window
 from ..scene.raster_grid import RasterGrid
 from ..tables.codebook import Codebook
 from ..tables.layer_path import split_layer
 from ..tables.segments import (
-    SegmentBatch,
     SegmentsMeta,
     bounds_of_segments,
     crs_of_segments,
@@ -34,7 +31,7 @@ from ..tables.segments import (
 from .blocks import blocks, map_bbox
 from .class_figures import ClassFigures, ClassTally
 from .class_owners import ClassOwners, note_clusters
-from .rasterize import is_polygonal, top_polygon
+from .top_segments import labelled_area, top_segments
 from .vectorize import to_pixel
 
 _LARGE_PX = 2**30
@@ -123,14 +120,15 @@ def paint(
         **owners.to_provenance(),
         **note_clusters(meta.codebook if meta else None),
     }
-    mask = _mask(segments, meta, grid)
+    mask = labelled_area(segments, meta, grid)
     painting, writing = _STAGES.parts(progress)
     with ClassRasterWriter(out, grid, resolved.classes, provenance, writing) as writer:
         windows = list(blocks(grid))
         for done, window in enumerate(windows):
             progress.check()
-            batches = read_segments(segments, pfl=False, bbox=map_bbox(grid, window))
-            values = _paint_block(list(batches), owners, grid, window, writer.nodata)
+            batches = list(read_segments(segments, pfl=False, bbox=map_bbox(grid, window)))
+            top = top_segments(batches, owners.classes, lambda geometry: to_pixel(geometry, grid), window)
+            values = top.painted(writer.nodata)
             if mask is not None:
                 values[~burn(mask, window)] = writer.nodata
             writer.write(window, values)
@@ -224,16 +222,6 @@ def _grid(segments: str | Path, meta: SegmentsMeta | None, reference: RasterGrid
     return reference
 
 
-def _mask(segments: str | Path, meta: SegmentsMeta | None, grid: RasterGrid) -> np.ndarray | None:
-    """Return the polygons outside of which nothing is painted, in pixel coordinates; None without any."""
-    if meta is None or meta.mask is None:
-        return None
-    try:
-        return unpack(meta.mask, grid)
-    except ValueError as error:
-        raise SegmentsError(f"{segments} is damaged: {error}; segment its scene again.") from None
-
-
 def _check_size(segments: str | Path, grid: RasterGrid) -> None:
     """Refuse a grid far larger than what was segmented: it is damaged, and painting it would take days."""
     bounds = bounds_of_segments(segments) if grid.width * grid.height > _LARGE_PX else None
@@ -253,29 +241,3 @@ def _check_size(segments: str | Path, grid: RasterGrid) -> None:
 
 def _name(crs: str | None) -> str:
     return CRS.from_user_input(crs).name if crs else "none"
-
-
-def _paint_block(
-    batches: list[SegmentBatch], owners: ClassOwners, grid: RasterGrid, window: Window, nodata: int
-) -> np.ndarray:
-    """Return the (h, w) class ids of one block."""
-    values = np.full((window.height, window.width), nodata, np.uint16)
-    if not batches:
-        return values
-    geometry = np.concatenate([batch.geometry for batch in batches])
-    columns = {
-        name: np.concatenate([batch[name] for batch in batches]) for name in ("cluster", "class_override", "segment_id")
-    }
-    classes = owners.classes(columns["cluster"], columns["class_override"])
-    painted = (classes >= 0) & is_polygonal(geometry)
-    if not painted.any():
-        return values
-    geometry, classes = to_pixel(geometry[painted], grid), classes[painted]
-    # Areas are measured, since the column area_px is wrong after users reshaped a segment. Copied segments may share
-    # area and id; then bounding box and class decide, so that the order in the file never does.
-    box = shapely.bounds(geometry)
-    order = np.lexsort((classes, box[:, 1], box[:, 0], columns["segment_id"][painted], -shapely.area(geometry)))
-    top = top_polygon(geometry[order], window)
-    covered = top >= 0
-    values[covered] = classes[order][top[covered]]
-    return values

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 import pyarrow as pa
 
-from ..errors import OutputError
 from ..labels.class_figures import ClassFigures
-from ..pages.csv_cells import csv_cells
-from ..runtime.files import write_aside
-from ..tables.geopackage import verify_layer, write_layer
+from .small_table import check_table, write_table
 
 AREAS = "areas"
 """Name of the table in a GeoPackage."""
@@ -34,7 +29,6 @@ COLUMNS: dict[str, pa.DataType] = {
 }
 """Columns in the order in which tables show them: what people read first comes first."""
 
-_SUFFIXES = (".gpkg", ".csv")
 _UNITS = ((1e4, "m²", 1.0), (1e7, "ha", 1e4), (float("inf"), "km²", 1e6))
 """Up to which largest area in m² a unit is used, its name, and its size in m²."""
 
@@ -53,8 +47,7 @@ def check_areas(path: Path) -> None:
     Raises:
         OutputError: The name does not end in .gpkg or .csv.
     """
-    if path.suffix.lower() not in _SUFFIXES:
-        raise OutputError(f"{path} cannot hold the table of areas; choose a file that ends in .gpkg or .csv.")
+    check_table(path, "the table of areas")
 
 
 def area_rows(scenes: Mapping[str, Sequence[ClassFigures]]) -> list[dict[str, Any]]:
@@ -88,28 +81,5 @@ def area_rows(scenes: Mapping[str, Sequence[ClassFigures]]) -> list[dict[str, An
 
 
 def write_areas(path: Path, rows: Sequence[dict[str, Any]], as_csv: bool) -> None:
-    """Write a new table of areas, which appears at `path` only after it was read back.
-
-    Args:
-        path: the file to write.
-        rows: of `area_rows`.
-        as_csv: write CSV rather than a GeoPackage.
-
-    Raises:
-        OutputError: The file cannot be written.
-    """
-    if as_csv:
-        with write_aside(path) as aside:
-            aside.write_text(_csv(rows), encoding="utf-8", newline="\n")
-        return
-    table = pa.table({name: pa.array([row[name] for row in rows], kind) for name, kind in COLUMNS.items()})
-    with write_aside(path, lambda written: verify_layer(written, AREAS, len(rows))) as aside:
-        write_layer(aside, AREAS, table)
-
-
-def _csv(rows: Sequence[dict[str, Any]]) -> str:
-    file = io.StringIO()
-    writer = csv.writer(file, lineterminator="\n")
-    writer.writerow(COLUMNS)
-    writer.writerows(csv_cells(row[name] for name in COLUMNS) for row in rows)
-    return file.getvalue()
+    """Write a new table of areas; see `write_table`."""
+    write_table(path, AREAS, COLUMNS, rows, as_csv)

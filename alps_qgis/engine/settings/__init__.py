@@ -10,7 +10,9 @@ To add a setting, add one `field(...)` to the class of its step. Settings that s
 
 from .area import AreaSettings
 from .boxes import BOX_SEGMENTERS, BoxSettings
+from .change import ChangeSettings
 from .comparing import ChooseKSettings, EvaluationSettings, ReportSettings, RunsSettings, SweepSettings
+from .crosswalk import CrosswalkSettings
 from .datasets import (
     DATASET_LAYOUTS,
     DATASET_PRESET_CLASSES,

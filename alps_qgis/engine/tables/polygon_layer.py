@@ -103,6 +103,12 @@ class PolygonLayer:
         values: list[Any] = self._read([field], read_geometry=False)[field].tolist()
         return values
 
+    def bounds(self) -> tuple[float, float, float, float] | None:
+        """Return left, bottom, right, top of all features in the layer's CRS; None for a layer without any."""
+        info = self._open(pyogrio.read_info, layer=self._layer, force_total_bounds=True)
+        found = info["total_bounds"]
+        return None if found is None else (found[0], found[1], found[2], found[3])
+
     def read(
         self,
         fields: Sequence[str],

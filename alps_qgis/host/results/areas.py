@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsEditorWidgetSetup, QgsVectorLayer
+from qgis.core import QgsVectorLayer
 
 from ..styles import show_colors
 from ..text import tr
+from .columns import show_columns
 
 AREAS_KIND = "areas"
 
 
 def style_areas(layer: QgsVectorLayer) -> None:
     """Give the columns their titles, hide those for scripts, and show colours as colours."""
-    fields = layer.fields()
     titles = {
         "scene": tr("Scene"),
         "class_name": tr("Class"),
@@ -23,20 +23,5 @@ def style_areas(layer: QgsVectorLayer) -> None:
         "n_segments": tr("Segments"),
         "confidence": tr("Mean confidence"),
     }
-    digits = {"share": 3, "area": 2, "confidence": 2}
-    table = layer.attributeTableConfig()
-    table.update(fields)
-    columns = table.columns()
-    for column in columns:
-        name = column.name
-        column.hidden = name not in titles
-        index = fields.lookupField(name)
-        if index < 0:
-            continue
-        if name in titles:
-            layer.setFieldAlias(index, titles[name])
-        if name in digits:
-            layer.setEditorWidgetSetup(index, QgsEditorWidgetSetup("Range", {"Precision": digits[name]}))
-    table.setColumns(columns)
-    layer.setAttributeTableConfig(table)
+    show_columns(layer, titles, {"share": 3, "area": 2, "confidence": 2})
     show_colors(layer)

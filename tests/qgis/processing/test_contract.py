@@ -70,6 +70,7 @@ def inputs(
         "autolabelcollection": {"INPUT": [scene]},
         "boxestomasks": {"INPUT": scene, "BOXES": segments},
         "relabel": {"INPUT": [segments], "CODEBOOK_IN": codebook},
+        "namefrom": {"INPUT": [segments], "CODEBOOK_IN": codebook, "REFERENCE_RASTER": classes},
         "tilegrid": {"INPUT": scene},
         "segment": {"INPUT": scene},
         "choosek": {"INPUT": [segments]},

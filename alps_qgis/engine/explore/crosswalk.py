@@ -172,10 +172,10 @@ def accept(codebook: Codebook, proposals: Sequence[Proposal], accepted: Collecti
     resolved = codebook.resolve()
     rows = []
     for row in codebook.rows:
-        class_id = resolved.of_class_id.get(row.class_id) if row.class_id is not None else None
-        if class_id is None and row.cluster is not None:
-            class_id = resolved.of_cluster.get(row.cluster)
-        name = taken.get(class_id) if class_id is not None else None
+        number = resolved.of_class_id.get(row.class_id) if row.class_id is not None else None
+        if number is None and row.cluster is not None:
+            number = resolved.of_cluster.get(row.cluster)
+        name = taken.get(number) if number is not None else None
         rows.append(row if name is None or not is_automatic(row.class_name) else replace(row, class_name=name))
     return replace(codebook, rows=tuple(rows))
 

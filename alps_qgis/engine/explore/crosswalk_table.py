@@ -39,7 +39,7 @@ def rows_of(overlaps: Overlaps, proposals: Sequence[Proposal]) -> list[dict[str,
     names: list[str | None] = [*overlaps.names, None]
     size = overlaps.size
     groups, columns = size[:-1, :-1].sum(axis=1), size[:, :-1].sum(axis=0)
-    rows = []
+    rows: list[dict[str, Any]] = []
     for at, (class_id, cluster) in enumerate(zip(overlaps.class_ids, overlaps.clusters, strict=True)):
         for to, name in enumerate(names):
             if not overlaps.n_px[at, to]:

@@ -150,11 +150,11 @@ def _count(found: dict[int, _Column], n: int, at: np.ndarray, values: np.ndarray
     pair = code.reshape(at.shape) * n + at
     shape = (len(different), n)
     n_px = np.bincount(pair.ravel(), minlength=shape[0] * n).reshape(shape)
-    if np.ptp(row_area) == 0:
-        area = n_px * float(row_area[0])
+    weights = None if np.ptp(row_area) == 0 else np.repeat(row_area, at.shape[1])
+    if weights is None:
+        area = n_px * np.float64(row_area[0])
     else:
-        weights = np.repeat(row_area, at.shape[1])
-        area = np.bincount(pair.ravel(), weights=weights, minlength=shape[0] * n).reshape(shape)
+        area = np.bincount(pair.ravel(), weights, shape[0] * n).reshape(shape)
     for value, pixels, ground in zip(different.tolist(), n_px, area, strict=True):
         column = found.setdefault(value, _Column(np.zeros(n, np.int64), np.zeros(n)))
         column.n_px += pixels

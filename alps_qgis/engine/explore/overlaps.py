@@ -150,11 +150,9 @@ def _count(found: dict[int, _Column], n: int, at: np.ndarray, values: np.ndarray
     pair = code.reshape(at.shape) * n + at
     shape = (len(different), n)
     n_px = np.bincount(pair.ravel(), minlength=shape[0] * n).reshape(shape)
-    weights = None if np.ptp(row_area) == 0 else np.repeat(row_area, at.shape[1])
-    if weights is None:
-        area = n_px * np.float64(row_area[0])
-    else:
-        area = np.bincount(pair.ravel(), weights, shape[0] * n).reshape(shape)
+    area = n_px.astype(float) * row_area[0]
+    if np.ptp(row_area) > 0:
+        area = np.bincount(pair.ravel(), np.repeat(row_area, at.shape[1]), shape[0] * n).reshape(shape)
     for value, pixels, ground in zip(different.tolist(), n_px, area, strict=True):
         column = found.setdefault(value, _Column(np.zeros(n, np.int64), np.zeros(n)))
         column.n_px += pixels

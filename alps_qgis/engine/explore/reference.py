@@ -100,7 +100,7 @@ def open_reference(path: str | Path, field: str | None, palette: Any, progress: 
 class PolygonReference:
     """A layer of polygons with a field for the class. Where polygons overlap, small ones lie on large ones."""
 
-    ignored_by_custom = None
+    ignored_by_custom: int | None = None
 
     def __init__(self, path: str | Path, field: str | None) -> None:
         """Check the layer, and read the names of its classes.

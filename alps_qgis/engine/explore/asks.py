@@ -31,11 +31,13 @@ class Exploration:
     Attributes:
         collection: the segments, with the classes as they are now.
         folder: where pictures go.
+        scenes: rasters among which the scenes of the files may be.
         kept: what questions leave for later ones, by a key that each subject chooses.
     """
 
     collection: Collection
     folder: Path
+    scenes: tuple[Path, ...] = ()
     kept: dict[str, Any] = field(default_factory=dict)
 
 

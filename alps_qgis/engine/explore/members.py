@@ -6,10 +6,10 @@ from typing import Any
 
 import numpy as np
 
-from ..codebook.assign import one_thread
 from ..runtime.json_values import one_of, whole
 from .asks import MAYBE_CLASS, Ask, Exploration, segment_values
 from .collection import Collection
+from .margins import margins
 
 _CELLS = 4
 """Along each side of a file's extent: typical segments come from different cells, so that they are not neighbours."""
@@ -64,21 +64,24 @@ def _cell(collection: Collection, rows: np.ndarray) -> np.ndarray:
     return cell
 
 
-def _members(exploration: Exploration, arguments: dict[str, Any]) -> dict[str, Any]:
-    collection = exploration.collection
-    rows = collection.members(arguments["class_id"])
-    with one_thread().limit(limits=1):
-        ordered = (
-            typical(collection, rows) if arguments.get("order", "typical") == "typical" else _doubtful(collection, rows)
-        )
-    offset = arguments.get("offset", 0)
-    shown = ordered[offset : offset + arguments.get("n", 12)]
-    return {"segments": segment_values(collection, shown), "total": len(rows)}
-
-
-def _doubtful(collection: Collection, rows: np.ndarray) -> np.ndarray:
+def doubtful(collection: Collection, rows: np.ndarray, class_id: int | None) -> np.ndarray:
+    """Return rows of one class, those first that another class is nearly as near to."""
     rows = rows[collection.described[rows]]
-    return rows[np.argsort(collection.confidence[rows], kind="stable")]
+    doubt = margins(collection, rows, np.full(len(rows), -1 if class_id is None else class_id)).doubt
+    return rows[np.argsort(-doubt, kind="stable")]
+
+
+def _members(exploration: Exploration, arguments: dict[str, Any]) -> dict[str, Any]:
+    collection, class_id = exploration.collection, arguments["class_id"]
+    rows, order = collection.members(class_id), arguments.get("order", "typical")
+    key = f"members {order}"
+    # Pages of one list, and the same list again, are asked for one after the other.
+    if exploration.kept.get(key, (None,))[0] != (collection.version, class_id):
+        ordered = typical(collection, rows) if order == "typical" else doubtful(collection, rows, class_id)
+        exploration.kept[key] = ((collection.version, class_id), ordered)
+    offset = arguments.get("offset", 0)
+    shown = exploration.kept[key][1][offset : offset + arguments.get("n", 12)]
+    return {"segments": segment_values(collection, shown), "total": len(rows)}
 
 
 def _all_members(exploration: Exploration, arguments: dict[str, Any]) -> dict[str, Any]:

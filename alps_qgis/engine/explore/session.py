@@ -12,13 +12,18 @@ from typing import Any
 
 from ..errors import AlpsError, EngineError
 from ..progress import Conversation
-from . import edits, members
+from . import doubtful, edits, embedding, members, scatter, similar, thumbnails
 from .asks import Ask, Exploration
 from .class_summary import class_summary
 from .collection import Collection, open_collection
 
-ASKS: dict[str, Ask] = {**edits.ASKS, **members.ASKS}
+_SUBJECTS = (edits, members, thumbnails, similar, doubtful, embedding, scatter)
+
+ASKS: dict[str, Ask] = {name: ask for subject in _SUBJECTS for name, ask in subject.ASKS.items()}
 """Every question by its name; what each subject answers is declared in its own file."""
+
+_READING = 0.8
+"""Share of the time until questions can be asked."""
 
 
 @dataclass(frozen=True)
@@ -29,11 +34,13 @@ class SessionPlan:
         segments: segments files whose clusters are of the codebook.
         codebook: its file.
         folder: for pictures; exists.
+        scenes: rasters among which the scenes of the files may be, for pictures of segments.
     """
 
     segments: Sequence[str | Path]
     codebook: str | Path
     folder: Path
+    scenes: Sequence[str | Path] = ()
 
 
 def hold_session(plan: SessionPlan, talk: Conversation, asks: Mapping[str, Ask] = ASKS) -> dict[str, Any]:
@@ -43,8 +50,10 @@ def hold_session(plan: SessionPlan, talk: Conversation, asks: Mapping[str, Ask] 
         AlpsError: The collection cannot be read.
         Cancelled: No more questions come; this is how each session ends.
     """
-    collection = open_collection(plan.segments, plan.codebook, talk)
-    exploration = Exploration(collection, plan.folder)
+    collection = open_collection(plan.segments, plan.codebook, talk.part(0.0, _READING))
+    exploration = Exploration(collection, plan.folder, tuple(map(Path, plan.scenes)))
+    # Before the first question, so that none has to wait for it.
+    similar.prepare(exploration, talk.part(_READING, 1.0, "Comparing segments"))
     talk.ready(_summary(collection))
     waiting: deque[dict[str, Any]] = deque()
     while True:

@@ -94,7 +94,7 @@ def segment_pictures(segments: Sequence[Doubtful], run: RunFacts, progress: Prog
     for name, wanted in of_scene.items():
         try:
             with open_scene(run.scenes[name].path, run.scene_settings) as scene:
-                if not _is_quick(scene):
+                if not is_quick(scene):
                     continue
                 image = SceneImage(scene, run.stretch)
                 for each in wanted:
@@ -113,7 +113,8 @@ def _picture(each: Doubtful, scene: Scene, image: SceneImage) -> Picture:
     return Picture(png(thumbnail(example, image, "#888888", _THUMBNAIL_PX), _COLORS), _THUMBNAIL_PX, _THUMBNAIL_PX)
 
 
-def _is_quick(scene: Scene) -> bool:
+def is_quick(scene: Scene) -> bool:
+    """Return whether small windows of a scene can be read without reading much of it."""
     return scene.in_tiles or scene.window.area_px <= _MAX_LINES_PX
 
 

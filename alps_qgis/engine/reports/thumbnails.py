@@ -29,9 +29,17 @@ _PAPER = (236, 236, 232)
 class SceneImage:
     """Crops of a scene as pictures; a plain background if the scene was not given."""
 
-    def __init__(self, scene: Scene | None, stretch: Stretch | None = None) -> None:
-        """Take over an open scene, to be shown with a stretch; None fits one to the scene."""
-        self._scene = scene
+    def __init__(
+        self, scene: Scene | None, stretch: Stretch | None = None, rgb: tuple[int, int, int] | None = None
+    ) -> None:
+        """Take over an open scene.
+
+        Args:
+            scene: None for plain backgrounds.
+            stretch: to show it with; None fits one to the scene.
+            rgb: positions of the bands to show among those that are read; None for the first three.
+        """
+        self._scene, self._rgb = scene, rgb
         self._stretch = stretch or (fit_stretch([scene], scene.settings) if scene else None)
 
     @property
@@ -53,7 +61,7 @@ class SceneImage:
         image, valid = scene.read(window, stretch, smaller)
         image[:, ~valid] = 1.0
         # One or two bands are repeated to make a picture of three.
-        image = image[[0, min(1, len(image) - 1), min(2, len(image) - 1)]]
+        image = image[list(self._rgb or (0, min(1, len(image) - 1), min(2, len(image) - 1)))]
         crop = Image.fromarray(np.rint(np.moveaxis(image, 0, -1) * 255).astype(np.uint8))
         crop = crop.resize(target[::-1], Image.Resampling.BILINEAR)
         whole.paste(crop, (round((window.col - col) * scale), round((window.row - row) * scale)))

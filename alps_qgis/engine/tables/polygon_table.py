@@ -309,6 +309,27 @@ class PolygonTable:
                         values[FID] = batch.column(head["fid_column"] or "OGC_FID").to_numpy().astype(np.int64)
                     yield PolygonBatch(shapes, values)
 
+    def shapes(self, path: str | Path, fids: Sequence[int]) -> np.ndarray:
+        """Return the polygons of some features, in the order of their FIDs, as an object array.
+
+        Raises:
+            AlpsError: `fault`: the file cannot be read, or a feature does not exist any more.
+        """
+        file, info = split_layer(path)[0], self.info(path)
+        wanted, at = np.unique(np.asarray(fids, np.int64), return_inverse=True)
+        if not len(wanted):
+            return np.empty(0, object)
+        try:
+            _, there, wkb, _ = open_vector(
+                pyogrio.raw.read, file, layer=info["layer_name"], columns=[], fids=wanted, return_fids=True
+            )
+        except (RuntimeError, OSError, ValueError, IndexError) as error:
+            raise self.fault(f"{file} does not hold these {self.layer} any more ({error}); open it again.") from None
+        order = np.argsort(there)
+        if not np.array_equal(there[order], wanted):
+            raise self.fault(f"{file} does not hold these {self.layer} any more; open it again.")
+        return self._shapes(wkb[order], file)[at]
+
     def _values(self, column: Column, cells: pa.Array, file: Path) -> np.ndarray:
         try:
             return column.from_arrow(cells)

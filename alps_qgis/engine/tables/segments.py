@@ -222,6 +222,15 @@ def read_segments(
         yield SegmentBatch(batch.geometry, batch.columns, vectors)
 
 
+def read_shapes(path: str | Path, fids: Sequence[int]) -> np.ndarray:
+    """Return the polygons of some segments, in the order of their FIDs, as an object array.
+
+    Raises:
+        SegmentsError: As for `read_segments`, and where a segment does not exist any more.
+    """
+    return SEGMENTS.shapes(_checked(path), fids)
+
+
 def check_segments(path: str | Path) -> None:
     """Check that a file has the columns of segments, without reading them.
 

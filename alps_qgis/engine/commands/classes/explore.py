@@ -14,7 +14,8 @@ def _run(arguments: Arguments, progress: Progress) -> Result:
 
     if not isinstance(progress, Conversation) or not arguments["folder"]:
         raise EngineError("The job explore answers what QGIS asks; use the commands similar and doubtful instead.")
-    return hold_session(SessionPlan(arguments["segments"], arguments["codebook"], Path(arguments["folder"])), progress)
+    plan = SessionPlan(arguments["segments"], arguments["codebook"], Path(arguments["folder"]), arguments["scenes"])
+    return hold_session(plan, progress)
 
 
 COMMAND = Command(
@@ -26,6 +27,7 @@ COMMAND = Command(
         Input("segments", option=None, many=True, required=True),
         Input("codebook", option=None, required=True),
         Input("folder", option=None),
+        Input("scenes", option=None, many=True, default=()),
     ),
     overwrites=False,
     why_no_algorithm="QGIS runs it while its list of classes is open",

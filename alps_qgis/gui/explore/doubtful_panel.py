@@ -171,12 +171,9 @@ class DoubtfulPanel(QWidget):
     def _take(self, answer: dict[str, Any]) -> None:
         self._asked = False
         self._waiting = list(answer.get("segments") or [])
-        # Of those that are left; what was seen was skipped.
-        self._total = int(answer.get("total") or 0) + (len(self._seen) if self._counts_rest(answer) else 0)
+        # Those that were seen are not among them.
+        self._total = int(answer.get("total") or 0) + len(self._seen)
         self._show()
-
-    def _counts_rest(self, answer: dict[str, Any]) -> bool:
-        return bool(answer.get("segments")) or bool(self._seen)
 
     def _show(self) -> None:
         segment = self.current()
@@ -225,7 +222,7 @@ class DoubtfulPanel(QWidget):
         name, other = self._name(segment.get("class_id")), self._name(segment.get("other_class"))
         reason = segment.get("reason")
         if reason == "neighbours":
-            text = tr("“{name}”, but the segments around it are mostly “{other}”.")
+            text = tr("“{name}”, but the segments around it have other classes. The next most likely is “{other}”.")
         elif reason == "outlier":
             text = tr("“{name}”, but unlike the other segments of this class.")
         else:

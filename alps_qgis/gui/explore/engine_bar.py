@@ -37,7 +37,7 @@ class EngineBar(QWidget):
         for widget in (self._text, self._bar, self.again_button):
             layout.addWidget(widget)
         session.progress.connect(self._load)
-        session.ready.connect(lambda _: self.hide())
+        session.ready.connect(self._ready)
         session.failed.connect(self._fail)
         session.warned.connect(self._warn)
         self.hide()
@@ -54,6 +54,9 @@ class EngineBar(QWidget):
         self._bar.show()
         self.again_button.hide()
         self.show()
+
+    def _ready(self, _loaded: object) -> None:
+        self.hide()
 
     def _fail(self, text: str) -> None:
         self._text.setText(text)

@@ -11,7 +11,7 @@ from .buttons import button, row_of
 from .class_choice import ClassChoice
 from .segment_list import SegmentList
 from .threshold_slider import ThresholdSlider
-from .workplace import Ref, Selection, Workplace, n_selected, refs_of
+from .workplace import Ref, Workplace, joined, n_selected, refs_of, selection_of
 
 PAGE = 60
 MOST_EXAMPLES = 200
@@ -54,10 +54,14 @@ class SimilarPanel(QWidget):
         self._above = QLabel()
         self.choice = ClassChoice(work)
         self.assign_button = button(
-            tr("Assign"), tr("Gives every segment above the threshold this class, as one step."), self.assign
+            tr("Assign"),
+            tr("Gives the examples and every segment above the threshold this class, as one step."),
+            self.assign,
         )
         self.select_button = button(
-            tr("Select"), tr("Selects every segment above the threshold, here and on the map."), self.select
+            tr("Select"),
+            tr("Selects the examples and every segment above the threshold, here and on the map."),
+            self.select,
         )
         self._lay_out()
         work.selection_changed.connect(self._offer)
@@ -91,14 +95,14 @@ class SimilarPanel(QWidget):
     def add_selection(self) -> None:
         """Add the selected segments to the examples, and look again."""
         new = refs_of(self._work.selected(), MOST_EXAMPLES)
-        like = _joined(self._like, new)
-        self.find(like[:MOST_EXAMPLES], [ref for ref in self._unlike if ref not in new])
+        like = _added(self._like, new)
+        self.find(like, [ref for ref in self._unlike if ref not in new])
 
     def add_counterexamples(self) -> None:
         """Add segments to the counterexamples, and look again."""
         new = self.list.chosen_refs() or refs_of(self._work.selected(), MOST_EXAMPLES)
         new = [ref for ref in new if ref not in self._like]
-        self.find(self._like, _joined(self._unlike, new)[:MOST_EXAMPLES])
+        self.find(self._like, _added(self._unlike, new))
 
     def assign(self) -> None:
         """Give all segments above the threshold the chosen class."""
@@ -112,7 +116,13 @@ class SimilarPanel(QWidget):
 
     def _with_selection(self, use: Any) -> None:
         arguments = {"threshold": self.slider.threshold(), "selection": True}
-        self._work.session.ask("above", arguments, lambda answer: use(_selection(answer)), owner=self)
+        examples = list(self._like)
+
+        def take(answer: dict[str, Any]) -> None:
+            # The examples are what was looked for; the engine lists the others.
+            use(joined(answer.get("selection") or [], selection_of(examples)))
+
+        self._work.session.ask("above", arguments, take, owner=self)
 
     def _ask(self, offset: int, take: Any) -> None:
         arguments = {"like": self._like, "unlike": self._unlike, "n": PAGE, "offset": offset}
@@ -178,9 +188,5 @@ class SimilarPanel(QWidget):
         return tr("Like {n} segments.").format(n=len(self._like)) if len(self._like) > 1 else tr("Like 1 segment.")
 
 
-def _joined(before: list[Ref], new: list[Ref]) -> list[Ref]:
-    return before + [ref for ref in new if ref not in before]
-
-
-def _selection(answer: dict[str, Any]) -> Selection:
-    return list(answer.get("selection") or [])
+def _added(before: list[Ref], new: list[Ref]) -> list[Ref]:
+    return (before + [ref for ref in new if ref not in before])[:MOST_EXAMPLES]

@@ -50,8 +50,11 @@ class ThresholdSlider(QWidget):
 
     def set_histogram(self, edges: Sequence[float], counts: Sequence[float]) -> None:
         """Show other bars: `counts[i]` segments have a score from `edges[i]` to `edges[i + 1]`."""
-        if len(edges) == len(counts) + 1 and len(counts) and edges[-1] > edges[0]:
-            self._edges, self._counts = list(edges), list(counts)
+        filled = [at for at, count in enumerate(counts) if count]
+        if filled and len(edges) == len(counts) + 1:
+            # Scores that no segment has would only make the line harder to move.
+            first, last = filled[0], filled[-1] + 1
+            self._edges, self._counts = list(edges[first : last + 1]), list(counts[first:last])
             self.set_threshold(self._threshold)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -75,3 +75,14 @@ def selection_of(refs: Sequence[Ref]) -> Selection:
     for file, fid in refs:
         by_file.setdefault(int(file), []).append(int(fid))
     return [{"file": file, "fids": fids} for file, fids in sorted(by_file.items())]
+
+
+def joined(first: Selection, second: Selection) -> Selection:
+    """Return the segments of both, each once."""
+    by_file = {each["file"]: each["fids"] for each in first}
+    for each in second:
+        known = by_file.get(each["file"], [])
+        # Only the second is small enough to look each segment up.
+        new = set(each["fids"]) - set(known)
+        by_file[each["file"]] = [*known, *(fid for fid in each["fids"] if fid in new)]
+    return [{"file": file, "fids": fids} for file, fids in sorted(by_file.items())]

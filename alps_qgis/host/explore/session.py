@@ -10,6 +10,7 @@ import queue
 import shutil
 import tempfile
 import threading
+import weakref
 from collections.abc import Callable, Sequence
 from typing import Any, ClassVar
 
@@ -41,7 +42,7 @@ class Session(QObject):
     Args:
         segments: files of segments with one codebook, in the order in which answers number them.
         codebook: their codebook.
-        parent: ends the session when it is destroyed.
+        parent: as of every object of Qt. The engine ends with the session, however that ends.
         run: starts the job; as `run_engine`.
     """
 
@@ -74,8 +75,10 @@ class Session(QObject):
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.timeout.connect(self.stop)
-        # Not a method: the object is half gone by then.
-        self.destroyed.connect(_end_of(self.__dict__))
+        # Not by the signal `destroyed`: Python may collect this object in a thread that reads, and PyQt then calls what
+        # is connected when it is gone already.
+        self._last: list[_Talk] = []
+        weakref.finalize(self, _stop_all, self._last)
 
     @property
     def running(self) -> bool:
@@ -94,6 +97,7 @@ class Session(QObject):
             return
         talk = self._talk = _Talk(self._run, {"segments": list(self.segments), "codebook": self.codebook})
         talk.heard.connect(self._hear, Qt.ConnectionType.QueuedConnection)
+        self._last[:] = [talk]
         talk.start()
 
     def stop(self) -> None:
@@ -263,10 +267,6 @@ class _Talk(QObject):
         self._living.discard(self)
 
 
-def _end_of(parts: dict[str, Any]) -> Callable[[], None]:
-    def end(*_: object) -> None:
-        talk = parts.get("_talk")
-        if talk is not None:
-            talk.stop()
-
-    return end
+def _stop_all(talks: list[_Talk]) -> None:
+    for talk in talks:
+        talk.stop()

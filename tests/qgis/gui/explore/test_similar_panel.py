@@ -69,6 +69,16 @@ def test_one_click_assigns_all_above_the_threshold(ready: MemoryWork, until: Unt
     assert sorted(selection[0]["fids"]) == list(range(40, 61))
 
 
+def test_examples_get_the_class_too(ready: MemoryWork, until: Until) -> None:
+    panel = _found(ready, until)
+    panel.find([[0, 50], [1, 7]])
+    until(lambda: "Like 2" in panel._examples.text() and "…" not in panel._examples.text())
+    panel.select_button.click()
+    until(lambda: len(ready.selected()) == 2)
+    assert len(ready.selected()[0]["fids"]) == len(set(ready.selected()[0]["fids"])) == 21
+    assert ready.selected()[1] == {"file": 1, "fids": [7]}
+
+
 def test_segments_chosen_in_the_list_become_counterexamples(ready: MemoryWork, until: Until) -> None:
     panel = _found(ready, until)
     panel.list.setCurrentIndex(panel.list.segments.index(1))

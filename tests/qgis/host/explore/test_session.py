@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import os
 import signal
 import subprocess
@@ -53,21 +54,21 @@ for order in orders():
 def make_session(
     qgis_app: QgsApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Callable[..., Session]]:
-    """Make a session with an engine out of a few lines of Python; it counts how often it was started."""
+    """Make a session with an engine out of a few lines of Python."""
     sessions = []
 
-    def make(code: str, run: Any = run_module.run_engine) -> Session:
+    def make(code: str, keep: bool = True) -> Session:
         script = tmp_path / "engine.py"
         script.write_text(ENGINE + textwrap.dedent(code), encoding="utf-8")
         monkeypatch.setattr(run_module, "locate_engine", lambda: EngineLocation(sys.executable, "test"))
         monkeypatch.setattr(run_module, "boot_script", lambda: str(script))
-        sessions.append(Session([str(tmp_path / "a_segments.gpkg")], str(tmp_path / "codebook.gpkg"), run=run))
-        return sessions[-1]
+        session = Session([str(tmp_path / "a_segments.gpkg")], str(tmp_path / "codebook.gpkg"))
+        sessions.extend([session] if keep else [])
+        return session
 
     yield make
     for session in sessions:
-        if not sip.isdeleted(session):
-            session.stop()
+        session.stop()
     wait(lambda: not _children())
 
 
@@ -243,11 +244,19 @@ def test_session_that_rests_ends_unless_it_is_started_again(make_session: Callab
     wait(lambda: not session.running and not _children())
 
 
-def test_destroyed_session_ends_its_process(make_session: Callable[..., Session]) -> None:
-    session = make_session(ECHO)
+@pytest.mark.parametrize("how", ["with its parent", "forgotten"])
+def test_session_that_is_gone_ends_its_process(make_session: Callable[..., Session], how: str) -> None:
+    """Fault 401: nobody needs the engine any more."""
+    session = make_session(ECHO, keep=False)
+    parent = QObject()
+    if how == "with its parent":
+        session.setParent(parent)
     session.start()
-    wait(lambda: session.is_ready)
-    sip.delete(session)
+    wait(lambda: _children())
+    if how == "with its parent":
+        sip.delete(parent)
+    del session
+    gc.collect()
     wait(lambda: not _children())
 
 

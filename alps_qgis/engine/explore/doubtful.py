@@ -23,6 +23,9 @@ REASONS = ("margin", "neighbours", "outlier")
 _WEIGHTS = np.array([1.0, 0.5, 0.25])
 """Of the three signs; measured (docs/working-with-classes.md)."""
 
+MAX_RANKED = 20_000
+"""Nobody looks through more; to order a million takes a second."""
+
 _NEIGHBOURS = 8
 _TURN = 0.01
 """By how much a segment falls back for each one before it that is doubtful in the same way."""
@@ -77,7 +80,7 @@ class DoubtfulSegments:
         return found
 
     def ranked(self, class_id: int | None = None, skip: Sequence[int] | np.ndarray = ()) -> np.ndarray:
-        """Return positions in `doubts().rows`, the most doubtful first.
+        """Return positions in `doubts().rows`, the most doubtful first, at most `MAX_RANKED`.
 
         Segments that waver between the same two classes in the same file take turns with others, so that the first
         screens do not show the same case again and again.
@@ -87,18 +90,34 @@ class DoubtfulSegments:
             skip: rows that were looked at already.
         """
         doubts, collection = self.doubts(), self._collection
-        wanted = ~np.isin(doubts.rows, np.asarray(skip, np.int64))
-        class_of = collection.class_of()[doubts.rows]
-        if class_id is not None:
-            wanted &= class_of == class_id
-        at = np.flatnonzero(wanted)
-        at = at[np.argsort(-doubts.doubt[at], kind="stable")]
-        kinds = np.column_stack([class_of[at], doubts.other_class[at], collection.file[doubts.rows[at]]])
+        at = self._wanted(class_id, skip)
+        if len(at) > MAX_RANKED:
+            lowest = np.partition(doubts.doubt[at], len(at) - MAX_RANKED)[len(at) - MAX_RANKED]
+            at = at[doubts.doubt[at] >= lowest]
+        at = at[np.argsort(-doubts.doubt[at], kind="stable")][:MAX_RANKED]
+        rows = doubts.rows[at]
+        kinds = np.column_stack([collection.class_of()[rows], doubts.other_class[at], collection.file[rows]])
         group = np.unique(kinds, axis=0, return_inverse=True)[1].reshape(-1)
         by_group = np.argsort(group, kind="stable")
         turn = np.empty(len(at), np.int64)
         turn[by_group] = np.arange(len(at)) - np.searchsorted(group[by_group], group[by_group])
         return at[np.argsort(-doubts.doubt[at] / (1.0 + _TURN * turn), kind="stable")]
+
+    def count(self, class_id: int | None = None, skip: Sequence[int] | np.ndarray = ()) -> int:
+        """Return the number of segments that can be doubtful, also of those that are not ranked."""
+        return len(self._wanted(class_id, skip))
+
+    def _wanted(self, class_id: int | None, skip: Sequence[int] | np.ndarray) -> np.ndarray:
+        doubts = self.doubts()
+        wanted = np.ones(len(doubts.rows), bool)
+        seen = np.asarray(skip, np.int64)
+        at = np.searchsorted(doubts.rows, seen)
+        there = at < len(doubts.rows)
+        at, seen = at[there], seen[there]
+        wanted[at[doubts.rows[at] == seen]] = False
+        if class_id is not None:
+            wanted &= self._collection.class_of()[doubts.rows] == class_id
+        return np.flatnonzero(wanted)
 
     def _of_clusters(self) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
         """Return margin, outlier and nearest other class of all segments by the class of their cluster.
@@ -175,14 +194,14 @@ def doubtful_of(exploration: Exploration) -> DoubtfulSegments:
 
 def _doubtful(exploration: Exploration, arguments: dict[str, Any]) -> dict[str, Any]:
     collection, finder = exploration.collection, doubtful_of(exploration)
-    skip = collection.rows_of(arguments.get("skip", []))
-    ranked = finder.ranked(arguments.get("class_id"), skip)
+    skip, class_id = collection.rows_of(arguments.get("skip", [])), arguments.get("class_id")
+    ranked = finder.ranked(class_id, skip)
     offset = arguments.get("offset", 0)
     at, doubts = ranked[offset : offset + arguments.get("n", 50)], finder.doubts()
     segments = segment_values(collection, doubts.rows[at], doubts.doubt[at])
     for values, reason, other in zip(segments, doubts.reasons(at), doubts.other_class[at].tolist(), strict=True):
         values |= {"reason": reason, "other_class": other if other >= 0 else None}
-    return {"segments": segments, "total": len(ranked)}
+    return {"segments": segments, "total": finder.count(class_id, skip)}
 
 
 _COUNT = whole(0, 10**7)

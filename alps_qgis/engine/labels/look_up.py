@@ -6,7 +6,6 @@ from collections.abc import Mapping
 
 import numpy as np
 
-
 _SPAN = 2**20
 """Values that lie this near to each other are looked up in an array, which is quicker than to sort them."""
 

@@ -39,7 +39,6 @@ class EngineBar(QWidget):
         session.progress.connect(self._load)
         session.ready.connect(self._ready)
         session.failed.connect(self._fail)
-        session.warned.connect(self._warn)
         self.hide()
 
     def _start(self) -> None:
@@ -62,10 +61,4 @@ class EngineBar(QWidget):
         self._text.setText(text)
         self._bar.hide()
         self.again_button.show()
-        self.show()
-
-    def _warn(self, text: str) -> None:
-        self._text.setText(text)
-        self._bar.hide()
-        self.again_button.hide()
         self.show()

@@ -8,6 +8,7 @@ from typing import Any
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QPixmap
 
+from ...host.engine_text import in_users_language
 from ...host.explore.session import Session
 from .workplace import Ref
 
@@ -75,7 +76,10 @@ class Pictures(QObject):
         self._session.ask("thumbnails", arguments, self._take, owner=self, on_error=lambda _: self._take({}))
 
     def _take(self, answer: dict[str, Any]) -> None:
-        files = answer.get("files") or []
+        for problem in answer.get("problems") or []:
+            # The engine says each once, such as a scene that has moved.
+            self._session.warned.emit(in_users_language(problem))
+        files = list(answer.get("files") or [])
         files += [None] * (len(self._asked) - len(files))
         for key, file in zip(self._asked, files):
             picture = QPixmap(file) if file else QPixmap()

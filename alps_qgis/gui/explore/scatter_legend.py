@@ -69,7 +69,8 @@ class ScatterLegend(QTreeWidget):
 
     def show_selected(self, by_class: Mapping[str, Sequence[int]]) -> None:
         """Show how many segments are selected: class → how many of how many."""
-        self._selected = {int(class_id): int(counts[0]) for class_id, counts in by_class.items()}
+        # Segments without a class have an empty key, and no row.
+        self._selected = {int(class_id): int(counts[0]) for class_id, counts in by_class.items() if class_id}
         self.fill()
 
     def _tick(self, item: QTreeWidgetItem, column: int) -> None:

@@ -14,11 +14,12 @@ import weakref
 from collections.abc import Callable, Sequence
 from typing import Any, ClassVar
 
-from qgis.core import QgsProcessingFeedback
+from qgis.core import QgsProcessingFeedback, QgsProject, QgsRasterLayer
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, Qt, QTimer, pyqtSignal
 
 from ..engine_text import in_users_language
+from ..layers import layer_file
 from ..process import EngineFailure
 from ..run import run_engine
 from ..text import tr
@@ -95,7 +96,9 @@ class Session(QObject):
         self._rest.stop()
         if self._talk is not None:
             return
-        talk = self._talk = _Talk(self._run, {"segments": list(self.segments), "codebook": self.codebook})
+        # Scenes need not lie where the segments are.
+        arguments = {"segments": list(self.segments), "codebook": self.codebook, "scenes": _rasters()}
+        talk = self._talk = _Talk(self._run, arguments)
         talk.heard.connect(self._hear, Qt.ConnectionType.QueuedConnection)
         self._last[:] = [talk]
         talk.start()
@@ -270,3 +273,10 @@ class _Talk(QObject):
 def _stop_all(talks: list[_Talk]) -> None:
     for talk in talks:
         talk.stop()
+
+
+def _rasters() -> list[str]:
+    """Return the files of the rasters of the project."""
+    layers = QgsProject.instance().mapLayers().values()
+    files = [layer_file(layer) for layer in layers if isinstance(layer, QgsRasterLayer)]
+    return sorted({file for file in files if file})

@@ -57,7 +57,8 @@ def above(threshold, selection=False):
     fids = [fid for score, fid in ranked if score >= threshold]
     return {"count": len(fids), **({"selection": [{"file": 0, "fids": fids}]} if selection else {})}
 def thumbnails(refs, size):
-    return {"files": [png(f"{file}_{fid}", size, size) if fid % 7 else None for file, fid in refs]}
+    files = [png(f"{file}_{fid}", size, size) if fid % 7 else None for file, fid in refs]
+    return {"files": files, "problems": ["The scene was not found."] if None in files else []}
 def doubtful(n, skip=(), offset=0, class_id=None):
     left = [fid for fid in range(5) if [0, fid] not in skip]
     reasons = ["margin", "neighbours", "outlier"]
@@ -70,7 +71,7 @@ def draw(extent, width, height, hidden, selected):
         log.write(json.dumps([extent, width, height, hidden, selected]) + "\\n")
     return {"file": png("drawing", width, height)}
 def lasso(polygon):
-    return {"selection": [{"file": 0, "fids": [1, 2, 4]}], "by_class": {"1": [2, 35], "2": [1, 25]}}
+    return {"selection": [{"file": 0, "fids": [1, 2, 4]}], "by_class": {"1": [2, 35], "2": [1, 25], "": [1, 4]}}
 def locate(refs):
     return {"points": [[fid / 10, fid / 10] for _, fid in refs]}
 def nearest(point, radius):

@@ -42,11 +42,14 @@ def test_list_asks_for_the_next_page_when_it_is_scrolled(ready: MemoryWork, unti
 
 def test_pictures_come_in_the_order_in_which_they_are_seen(ready: MemoryWork, until: Until) -> None:
     panel = _found(ready, until)
+    warnings: list[str] = []
+    ready.session.warned.connect(warnings.append)
     pictures = panel.list.segments._pictures
     until(lambda: (0, 50) in pictures._kept)
     # The engine has none of every seventh: a scene that has moved.
     until(lambda: (0, 49) in pictures._kept)
     assert pictures.picture([0, 49]).cacheKey() == pictures._plain.cacheKey()
+    assert warnings
     assert pictures.picture([0, 50]).cacheKey() != pictures._plain.cacheKey()
 
 

@@ -21,6 +21,7 @@ from .datasets import (
     AboutSettings,
     DatasetSettings,
 )
+from .exploring import DoubtfulSettings, SimilarSettings
 from .features import FeatureSettings
 from .fields import Field, Settings, fields_of, from_dict, groups_of, merged, to_dict
 from .labelling import (

@@ -42,6 +42,7 @@ class AlpsPlugin:
     def initGui(self) -> None:
         """Add all that a window shows."""
         from .gui.class_actions import ClassActions
+        from .gui.classes.place import ClassesPlace
         from .gui.dialogs import Dialogs
         from .gui.engine_notice import EngineNotice
         from .gui.first_hint import FirstHint
@@ -63,13 +64,15 @@ class AlpsPlugin:
         dialogs = Dialogs(iface, project)
         class_actions = ClassActions(iface, project, self.jobs, search)
         preview = CanvasPreview(iface, project, self.jobs)
-        menu = AlpsMenu(iface, project, dialogs.show, class_actions.apply, preview.start)
+        classes = ClassesPlace(iface, project, class_actions.apply, lambda: menu.label())
+        menu = AlpsMenu(iface, project, dialogs.show, class_actions.apply, preview.start, classes.show)
         hint = FirstHint(iface, menu.label)
         self._menus = [
             self.jobs,
             dialogs,
             class_actions,
             preview,
+            classes,
             menu,
             LayerEntries(iface, project, dialogs.show),
             hint,

@@ -34,6 +34,7 @@ class AlpsMenu(QObject):
         show: shows the dialogs of algorithms.
         apply_edits: takes a table of classes, and updates what the project shows of it.
         preview: labels what the canvas shows of the active raster.
+        classes: shows the classes of a run; None for their attribute table.
     """
 
     def __init__(
@@ -43,12 +44,14 @@ class AlpsMenu(QObject):
         show: Show,
         apply_edits: Callable[[Any], Any],
         preview: Callable[[], Any] | None = None,
+        classes: Callable[[Run], Any] | None = None,
     ) -> None:
         super().__init__()
         self._iface = iface
         self._project = project
         self._show = show
         self._apply_edits = apply_edits
+        self._show_classes = classes
         self._menu = QMenu("ALPS")
         self._menu.setObjectName("alpsMenu")
         self._menu.setIcon(_icon("alps"))
@@ -110,7 +113,7 @@ class AlpsMenu(QObject):
         _explain(self._many, missing or tr("Find the same classes in many rasters."))
         no_run = "" if runs else tr("The project has no layers of ALPS yet. Label a raster first.")
         self._classes.setEnabled(bool(runs))
-        _explain(self._classes, no_run or tr("Open the table of classes, to rename, recolour and merge them."))
+        _explain(self._classes, no_run or tr("Rename, recolour and merge classes, and correct segments."))
         drawn = any(_is_drawn(run, self._project) for run in runs)
         no_map = no_run or tr("The project has neither a class raster nor class polygons to update.")
         self._apply.setEnabled(drawn)
@@ -152,7 +155,10 @@ class AlpsMenu(QObject):
         menu.popup(QCursor.pos())
 
     def _open_classes(self, run: Run) -> None:
-        show_classes(self._iface, self._project, run)
+        if self._show_classes is not None:
+            self._show_classes(run)
+        else:
+            show_classes(self._iface, self._project, run)
 
     def _relabel(self, run: Run) -> None:
         self._apply_edits(classes_layer(run, self._project))

@@ -3,25 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from typing import Any
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsCsException, QgsProject, QgsRectangle
+from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...host.classes_table import resolve_layer
-from ...host.edits.class_edits import ClassEdits, Ref
+from ...host.edits.class_edits import ClassEdits
 from ...host.edits.edit_layers import segments_of
 from ...host.edits.entries import ClassEntry, entries_of, with_figures
 from ...host.engine import locate_engine
 from ...host.explore.session import Session
 from ...host.restyle import restyle
+from ...host.text import tr
 from ..runs import Run
+from .new_name import new_name
+from .on_map import show_on_map
 from .selection import SelectionModel
 from .visibility import Visibility
-
-_MARGIN = 1.6
-"""How much more than the segments the canvas shows after a zoom to them."""
 
 
 class Work(QObject):
@@ -36,6 +35,9 @@ class Work(QObject):
     classes_changed = pyqtSignal()
     """`entries` has other classes or figures."""
 
+    selection_changed = pyqtSignal()
+    """Other segments are chosen."""
+
     message = pyqtSignal(str)
     """A sentence for the user: why something was not done, or what to know."""
 
@@ -48,10 +50,10 @@ class Work(QObject):
         self.visibility = Visibility(project, run.codebook)
         self.entries: list[ClassEntry] = []
         self.problems: list[str] = []
-        self.session: Session | None = None
-        """Answers questions about segments; None without an engine or without segments."""
+        self.session = Session(self.edits.layers.files, run.codebook, self)
+        """Answers questions about segments."""
         self.no_session = ""
-        """Why there is no session, in a sentence."""
+        """Why the session does not run, in a sentence."""
         self.files: list[dict[str, Any]] = []
         """What the engine knows of the segments files, once it has loaded them: `path`, `crs`, `n`."""
         self._figures: list[Mapping[str, Any]] = []
@@ -62,14 +64,17 @@ class Work(QObject):
         self.edits.classes_changed.connect(self._refresh_later)
         self.edits.overrides_changed.connect(self._tell_overrides)
         self.edits.refused.connect(self.message)
+        self.selection.changed.connect(self.selection_changed)
+        self.session.ready.connect(self._ready)
+        self.session.failed.connect(self._failed)
+        self.session.warned.connect(self.message)
         self.refresh()
         self._start()
 
     def close(self) -> None:
         """Save what no layer shows, and end the engine."""
         self._later.stop()
-        if self.session is not None:
-            self.session.stop()
+        self.session.stop()
         self.selection.close()
         self.visibility.close()
         self.edits.close()
@@ -92,48 +97,74 @@ class Work(QObject):
         self.entries = with_figures(entries, self._figures) if self._figures else entries
         self.classes_changed.emit()
 
+    def class_of(self, override: int | None, cluster: int | None) -> int | None:
+        """Return the class of a segment with these values; None for no class."""
+        if self._styled is None:
+            return None
+        known: dict[int, int] = self._styled.of_class_id
+        if override is not None and override in known:
+            return known[override]
+        of_cluster: dict[int, int] = self._styled.of_cluster
+        return of_cluster.get(cluster) if cluster is not None else None
+
+    def is_outdated(self) -> bool:
+        """Return whether the project shows other segments files of the run by now."""
+        files = segments_of(self.run.codebook, self._project)
+        return bool(files) and list(self.edits.layers.files) != files
+
     def entry(self, class_id: int | None) -> ClassEntry | None:
         """Return a class by its number."""
         return next((each for each in self.entries if each.class_id == class_id), None)
 
-    def assign(self, refs: Iterable[Ref], class_id: int | None) -> int:
-        """Give segments a class; None for that of their cluster. Return how many changed."""
-        return self.edits.assign(refs, class_id)
+    # What the panels need, see `gui/explore/workplace.py`.
 
-    def zoom_to(self, segments: Sequence[Mapping[str, Any]]) -> None:
-        """Let the canvas show segments, as the engine describes them."""
-        boxes = [box for box in map(self._on_canvas, segments) if box is not None]
-        if not boxes:
-            return
-        whole = QgsRectangle(boxes[0])
-        for box in boxes[1:]:
-            whole.combineExtentWith(box)
-        whole.scale(_MARGIN if len(boxes) > 1 else 6.0)
-        canvas = self._iface.mapCanvas()
-        canvas.setExtent(whole)
-        canvas.refresh()
+    def classes(self) -> list[dict[str, Any]]:
+        """Return the classes as the engine describes them, with the names and colours that they have now."""
+        known = {int(each["class_id"]): dict(each) for each in self._figures}
+        return [
+            {
+                **known.get(entry.class_id, {"clusters": list(entry.clusters), "share": entry.share}),
+                "class_id": entry.class_id,
+                "name": entry.name,
+                "color": entry.color,
+                "n_segments": entry.n_segments,
+            }
+            for entry in self.entries
+        ]
 
-    def flash(self, refs: Iterable[Sequence[int]]) -> None:
-        """Let segments blink on the canvas."""
-        of_file: dict[int, list[int]] = {}
-        for file, fid in refs:
-            of_file.setdefault(int(file), []).append(int(fid))
-        for file, fids in of_file.items():
-            layer = self.edits.layers.segments(file)
-            if layer is not None:
-                self._iface.mapCanvas().flashFeatureIds(layer, fids[:500])
+    def selected(self) -> list[dict[str, Any]]:
+        """Return the chosen segments."""
+        return self.selection.selection()
 
-    def _on_canvas(self, segment: Mapping[str, Any]) -> QgsRectangle | None:
-        layer = self.edits.layers.segments(int(segment["ref"][0]))
-        canvas = self._iface.mapCanvas()
-        box = QgsRectangle(*(float(value) for value in segment["bbox"]))
-        crs: QgsCoordinateReferenceSystem = canvas.mapSettings().destinationCrs()
-        if layer is None or not layer.crs().isValid() or not crs.isValid() or layer.crs() == crs:
-            return box
-        try:
-            return QgsCoordinateTransform(layer.crs(), crs, self._project).transformBoundingBox(box)
-        except QgsCsException:
-            return None
+    def select(self, selection: Iterable[Mapping[str, Any]]) -> None:
+        """Choose segments, here and on the map."""
+        self.selection.set_selection(selection)
+
+    def assign(self, selection: Iterable[Mapping[str, Any]], class_id: int | None) -> bool:
+        """Give segments a class, as one step; None for that of their cluster."""
+        return self.edits.assign_selection(selection, class_id) > 0
+
+    def assign_new(self, selection: Iterable[Mapping[str, Any]]) -> bool:
+        """Make segments a class of their own, as one step."""
+        with self.edits.history.step(tr("Make a class of the chosen segments")):
+            class_id = self.edits.add(new_name(self.entries))
+            return class_id is not None and self.edits.assign_selection(selection, class_id) > 0
+
+    def assign_each(self, proposals: Iterable[Mapping[str, Any]]) -> bool:
+        """Give each segment a class of its own, as one step."""
+        return self.edits.assign_each(proposals) > 0
+
+    def rename(self, class_id: int, name: str) -> bool:
+        """Give a class a name."""
+        return self.edits.rename(class_id, name)
+
+    def merge(self, class_ids: Sequence[int]) -> bool:
+        """Make several classes one, with the name of the first."""
+        return self.edits.merge(class_ids[1:], class_ids[0]) if len(class_ids) > 1 else False
+
+    def show_on_map(self, refs: Sequence[Sequence[int]], zoom: bool = True) -> None:
+        """Move the map to segments, and let them blink."""
+        show_on_map(self._iface.mapCanvas(), self._project, self.edits.layers, refs, zoom)
 
     def _refresh_later(self) -> None:
         self._later.start(0)
@@ -141,20 +172,12 @@ class Work(QObject):
     # The engine.
 
     def _start(self) -> None:
-        from ...host.text import tr
-
-        files = self.edits.layers.files
-        if not files:
+        if not self.edits.layers.files:
             self.no_session = tr("The segments of this run were not found. Keep them in the folder of the codebook.")
-            return
-        if not locate_engine().found:
+        elif not locate_engine().found:
             self.no_session = tr("The engine is not installed. Install it to see examples of each class.")
-            return
-        self.session = Session(files, self.run.codebook, self)
-        self.session.ready.connect(self._ready)
-        self.session.failed.connect(self._failed)
-        self.session.warned.connect(self.message)
-        self.session.start()
+        else:
+            self.session.start()
 
     def _ready(self, loaded: dict[str, Any]) -> None:
         self.files = list(loaded.get("files") or [])
@@ -173,14 +196,9 @@ class Work(QObject):
 
     def _ask_state(self, state: dict[str, Any]) -> None:
         # Nothing waits for an engine that is not ready: it will be told everything then.
-        if self.session is not None and self.session.is_ready:
+        if self.session.is_ready:
             self.session.ask("state", state, self._counted, owner=self)
 
     def _counted(self, answer: dict[str, Any]) -> None:
         self._figures = list(answer.get("classes") or [])
         self.refresh()
-
-
-def sorted_entries(entries: Iterable[ClassEntry]) -> list[ClassEntry]:
-    """Return classes with the largest first, as the panel shows them."""
-    return sorted((replace(each) for each in entries), key=lambda each: (-each.share, each.class_id))

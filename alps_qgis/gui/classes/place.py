@@ -1,0 +1,67 @@
+"""Put the panel *Classes* and its map tool into QGIS when they are wanted first, and take them away again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import Qt
+
+from ..runs import Run
+
+if TYPE_CHECKING:
+    from .dock import ClassesDock
+    from .map_tool import SegmentTool
+
+
+class ClassesPlace:
+    """The panel in the window of QGIS.
+
+    Args:
+        iface: the window of QGIS.
+        project: whose classes are shown.
+        apply: takes a table of classes, and updates what the project shows of it.
+        label: shows the dialog that labels a raster.
+    """
+
+    def __init__(
+        self, iface: Any, project: QgsProject, apply: Callable[[Any], Any], label: Callable[[], Any] | None = None
+    ) -> None:
+        self._iface, self._project, self._apply, self._label = iface, project, apply, label
+        self.dock: ClassesDock | None = None
+        self._tool: SegmentTool | None = None
+
+    def show(self, run: Run | None = None) -> ClassesDock:
+        """Show the panel, with this run, or with the one that the user works on."""
+        if self.dock is None:
+            self.dock = self._make()
+        self.dock.show_run(run)
+        return self.dock
+
+    def remove(self) -> None:
+        """Take the panel away; for unloading the plugin."""
+        if self.dock is None:
+            return
+        if self._tool is not None:
+            self._tool.stop()
+            self._tool = None
+        self.dock.close_all()
+        self._iface.removeDockWidget(self.dock)
+        self.dock.deleteLater()
+        self.dock = None
+
+    def _make(self) -> ClassesDock:
+        from .dock import ClassesDock
+        from .map_tool import SegmentTool
+
+        dock = ClassesDock(self._iface, self._project, self._apply, self._label)
+        self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+        self._tool = SegmentTool(self._iface, self._project, dock)
+        dock.map_tool_wanted.connect(self._tool.switch)
+        add_panels(dock)
+        return dock
+
+
+def add_panels(dock: ClassesDock) -> None:
+    """Add the tabs besides that of examples."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import faulthandler
 import os
 import sys
 import time
@@ -20,6 +21,7 @@ from qgis.utils import iface, plugins
 sys.path.insert(0, os.environ["ALPS_WINDOW_TOOLS"])
 from window_driver import check, clean_window, rendered, seen, shot, walk  # noqa: E402
 
+faulthandler.enable((Path(os.environ["ALPS_WINDOW_OUT"]) / "crash.txt").open("w"))
 SCENE, WORK = (Path(os.environ[f"ALPS_WINDOW_{name}"]) for name in ("SCENE", "WORK"))
 CLUSTERS = int(os.environ.get("ALPS_WINDOW_CLUSTERS", "8"))
 LEFT = Qt.MouseButton.LeftButton
@@ -108,6 +110,7 @@ def rename_and_merge() -> Iterator[Any]:
     """Rename a class in its place, and drag another one onto it."""
     view = dock().board.view
     first, second = names()[:2]
+    QTest.mouseClick(view.viewport(), LEFT, pos=cell(0) + QPoint(20, 0))
     QTest.mouseDClick(view.viewport(), LEFT, pos=cell(0) + QPoint(20, 0))
     yield 0.5
     editor = view.findChild(QLineEdit)

@@ -131,6 +131,7 @@ class Board(QWidget):
         splitter.setStretchFactor(0, 3)
         splitter.setStretchFactor(1, 2)
         splitter.setChildrenCollapsible(False)
+        splitter.setSizes([360, 300])
         outer.addWidget(splitter, 1)
         self._status = QLabel(self)
         self._status.setWordWrap(True)

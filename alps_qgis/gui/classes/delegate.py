@@ -6,7 +6,7 @@ from typing import Any
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QEvent, QModelIndex, QRectF, QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QColor, QPainter, QPalette, QPen
+from qgis.PyQt.QtGui import QBrush, QColor, QPainter, QPalette, QPen
 from qgis.PyQt.QtWidgets import QCompleter, QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from .model import CONFIDENCE, ENTRY_ROLE, EYE, HIDDEN_ROLE, NAME, SHARE
@@ -27,6 +27,15 @@ class ClassDelegate(QStyledItemDelegate):
         extra = _KEY_WIDTH + _SWATCH_WIDTH + 2 * _GAP if index.column() == NAME else 0
         return QSize(size.width() + extra, ROW_HEIGHT)
 
+    def initStyleOption(self, option: QStyleOptionViewItem | None, index: QModelIndex) -> None:
+        super().initStyleOption(option, index)
+        if option is not None and _is_selected(option):
+            # A light mark instead of the style's: colours and bars must be told apart on a chosen row too.
+            mark = option.palette.color(QPalette.ColorRole.Highlight)
+            mark.setAlpha(70)
+            option.backgroundBrush = QBrush(mark)
+            option.state &= ~QStyle.StateFlag.State_Selected
+
     def paint(self, painter: QPainter | None, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         assert painter is not None
         column, entry = index.column(), index.data(ENTRY_ROLE)
@@ -42,16 +51,14 @@ class ClassDelegate(QStyledItemDelegate):
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, view_option, painter, widget)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        role = QPalette.ColorRole.HighlightedText if _is_selected(option) else QPalette.ColorRole.Text
-        group = QPalette.ColorGroup.Active if widget.isActiveWindow() else QPalette.ColorGroup.Inactive
-        ink = option.palette.color(group, role)
+        ink = option.palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.Text)
         if column == EYE:
             self._paint_eye(painter, option, bool(index.data(HIDDEN_ROLE)))
         elif column == NAME:
             self._paint_name(painter, option, index, text, ink)
         else:
             share = entry.share if column == SHARE else entry.confidence
-            color = QColor(entry.color) if column == SHARE else QColor(128, 128, 128, 110)
+            color = QColor(entry.color) if column == SHARE else _faint(ink)
             _paint_bar(painter, QRectF(option.rect), share, color, text, ink)
         painter.restore()
 
@@ -92,7 +99,7 @@ class ClassDelegate(QStyledItemDelegate):
         name = "/mActionHideAllLayers.svg" if hidden else "/mActionShowAllLayers.svg"
         rect = QRectF(0, 0, 16, 16)
         rect.moveCenter(QRectF(option.rect).center())
-        painter.setOpacity(1.0 if hidden or option.state & QStyle.StateFlag.State_MouseOver else 0.45)
+        painter.setOpacity(1.0 if hidden or option.state & QStyle.StateFlag.State_MouseOver else 0.6)
         QgsApplication.getThemeIcon(name).paint(painter, rect.toRect())
 
     @staticmethod
@@ -124,6 +131,12 @@ class ClassDelegate(QStyledItemDelegate):
         rest = QRectF(swatch.right() + _GAP, rect.top(), rect.right() - swatch.right() - _GAP - 4, rect.height())
         elided = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(rest.width()))
         painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, elided)
+
+
+def _faint(ink: QColor) -> QColor:
+    color = QColor(ink)
+    color.setAlpha(110)
+    return color
 
 
 def _swatch(option: QStyleOptionViewItem) -> QRectF:

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from qgis.core import QgsApplication, QgsProject
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QPoint, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QColor
-from qgis.PyQt.QtWidgets import QApplication, QColorDialog, QStackedWidget, QTabWidget, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import (
+    QApplication,
+    QColorDialog,
+    QScrollArea,
+    QStackedWidget,
+    QTabWidget,
+    QToolButton,
+    QWidget,
+)
 
 from ...host.text import tr
 from ..runs import Run, run_of, runs_of, show_classes
@@ -33,9 +41,6 @@ class ClassesDock(QgsDockWidget):
 
     work_changed = pyqtSignal(object)
     """Another run is shown: its `Work`, or None."""
-
-    similar_wanted = pyqtSignal(list)
-    """Segments that are like these are to be found: a list of references."""
 
     map_tool_wanted = pyqtSignal(bool)
     """Segments are to be corrected on the map, or no more."""
@@ -93,12 +98,13 @@ class ClassesDock(QgsDockWidget):
         """
         self._makers.append(make)
         if self.work is not None:
-            self._make_panels(self.work)
+            self._make_panels(self.work, [make])
 
     def show_panel(self, widget: QWidget) -> None:
         """Bring a tab to the front."""
         self.setUserVisible(True)
-        self.tabs.setCurrentWidget(widget)
+        shown = next((area for area in self._of_run if area.isAncestorOf(widget)), widget)
+        self.tabs.setCurrentWidget(shown)
 
     @property
     def tabs(self) -> QTabWidget:
@@ -130,6 +136,8 @@ class ClassesDock(QgsDockWidget):
         entry = self.work.entry(class_id)
         name = entry.name if entry is not None else tr("the class of their cluster")
         if n_changed:
+            # Their new colour must be seen.
+            self.work.selection.clear()
             self.say(tr("{n} segments are “{name}” now.").format(n=n_changed, name=name))
 
     def save(self) -> bool:
@@ -209,7 +217,7 @@ class ClassesDock(QgsDockWidget):
         self._of_run = []
         self.board.set_work(work)
         if work is not None:
-            self._make_panels(work)
+            self._make_panels(work, self._makers)
         for panel in self._panels:
             if hasattr(panel, "set_work"):
                 panel.set_work(work)
@@ -226,15 +234,16 @@ class ClassesDock(QgsDockWidget):
         self.work_changed.emit(work)
         self._changed()
 
-    def _make_panels(self, work: Work) -> None:
-        made = {type(panel) for panel in self._of_run}
-        for make in self._makers:
+    def _make_panels(self, work: Work, makers: Sequence[Callable[[Work], list[tuple[QWidget, str]]]]) -> None:
+        for make in makers:
             for widget, title in make(work):
-                if type(widget) in made:
-                    widget.deleteLater()
-                    continue
-                self._of_run.append(widget)
-                self.tabs.addTab(widget, title)
+                # The table above needs its room, however high a panel is.
+                area = QScrollArea(self.tabs)
+                area.setFrameShape(QScrollArea.Shape.NoFrame)
+                area.setWidgetResizable(True)
+                area.setWidget(widget)
+                self._of_run.append(area)
+                self.tabs.addTab(area, title)
         self.tabs.tabBar().setVisible(self.tabs.count() > 1)
 
     def _connect(self) -> None:

@@ -93,7 +93,7 @@ class SegmentTool(QgsMapTool):
         work = self._dock.work
         if work is not None:
             self._views.show_segments(work.run.codebook)
-            self._dock.say(tr("Click a segment or drag over several, then press 1 to 9, or 0 for automatic."))
+            self._dock.say(tr("Point at a segment, or drag over several, and press 1 to 9. 0 lets the cluster decide."))
         self.canvas().setFocus()
 
     def deactivate(self) -> None:

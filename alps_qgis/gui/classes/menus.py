@@ -55,7 +55,7 @@ def segments_menu(dock: ClassesDock, class_id: int | None = None) -> QMenu:
         action.triggered.connect(lambda _=False: dock.buttons.select_all(class_id))
     action = menu.addAction(QgsApplication.getThemeIcon("/mActionSearch.svg"), tr("Find similar segments"))
     action.setEnabled(ready and n_chosen > 0)
-    action.triggered.connect(lambda _=False: dock.similar_wanted.emit([list(ref) for ref in work.selection.refs()]))
+    action.triggered.connect(lambda _=False: work.similar_wanted.emit([list(ref) for ref in work.selection.refs()]))
     menu.addSeparator()
     for icon, text, words, act in (
         ("/mActionUndo.svg", work.edits.history.undo_text, tr("Undo: {}"), work.edits.undo),

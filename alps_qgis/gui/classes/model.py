@@ -66,8 +66,9 @@ class ClassModel(QAbstractTableModel):
         titles = ("", tr("Class"), tr("Share"), tr("Area"), tr("Segments"), tr("Confidence"))
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return titles[section]
-        if role == Qt.ItemDataRole.TextAlignmentRole and section > SHARE:
-            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignRight if section >= SHARE else Qt.AlignmentFlag.AlignLeft
+            return int(side | Qt.AlignmentFlag.AlignVCenter)
         return None
 
     def flags(self, index: QModelIndex) -> Qt.ItemFlag:

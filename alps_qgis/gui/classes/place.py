@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QWidget
 
 from ..runs import Run
 
 if TYPE_CHECKING:
     from .dock import ClassesDock
     from .map_tool import SegmentTool
+    from .work import Work
 
 
 class ClassesPlace:
@@ -65,3 +67,25 @@ class ClassesPlace:
 
 def add_panels(dock: ClassesDock) -> None:
     """Add the tabs besides that of examples."""
+    from ...host.text import tr
+    from ..explore.doubtful_panel import DoubtfulPanel
+    from ..explore.names_panel import NamesPanel
+    from ..explore.propagate_panel import PropagatePanel
+    from ..explore.similar_panel import SimilarPanel
+
+    def make(work: Work) -> list[tuple[QWidget, str]]:
+        similar = SimilarPanel(work)
+
+        def find(refs: list[list[int]]) -> None:
+            dock.show_panel(similar)
+            similar.find(refs)
+
+        work.similar_wanted.connect(find)
+        return [
+            (similar, tr("Similar")),
+            (DoubtfulPanel(work), tr("Doubtful")),
+            (PropagatePanel(work), tr("Propagate")),
+            (NamesPanel(work), tr("Names from")),
+        ]
+
+    dock.add_panels_of_run(make)

@@ -38,6 +38,9 @@ class Work(QObject):
     selection_changed = pyqtSignal()
     """Other segments are chosen."""
 
+    similar_wanted = pyqtSignal(list)
+    """Segments that are like these are to be found: a list of references."""
+
     message = pyqtSignal(str)
     """A sentence for the user: why something was not done, or what to know."""
 

@@ -57,7 +57,7 @@ def show_on_map(
 
 
 def on_canvas(canvas: Any, project: QgsProject, layer: QgsVectorLayer, box: QgsRectangle) -> QgsRectangle | None:
-    """Return a rectangle of a layer in the CRS of the canvas; None where there is no such place."""
+    """Return a rectangle of a layer in the CRS of the canvas; None where they cannot be transformed."""
     crs = canvas.mapSettings().destinationCrs()
     if not layer.crs().isValid() or not crs.isValid() or layer.crs() == crs:
         return QgsRectangle(box)

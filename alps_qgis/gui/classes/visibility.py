@@ -1,4 +1,4 @@
-"""Hide classes on the map: in class rasters, polygons and segments alike. It is no edit, and nothing is saved."""
+"""Hide classes on the map, in class rasters, polygons and segments alike. Files and edits stay as they are."""
 
 from __future__ import annotations
 

@@ -27,12 +27,15 @@ from .restyle import POLYGON_SETTINGS_PROPERTIES
 from .results.areas import AREAS_KIND, style_areas
 from .results.crosswalk import CROSSWALK_KIND, style_crosswalk
 from .results.drawing import add_opacity_slider, limit_scale
+from .results.found import DOUBTFUL_KIND, SIMILAR_KIND, style_found
 from .styles import fixed_classes, style_classes_table, style_polygons, style_segments
 from .tables.tags import CODEBOOK_PROPERTY, KIND_PROPERTY, PREDICTION_KIND, SEGMENTS_PROPERTY
 from .text import tr
 
 POLYGONS_LAYER = "polygons"
 _TABLES = (CLASSES_TABLE, AREAS_KIND, CROSSWALK_KIND)
+
+_FOUND = (SIMILAR_KIND, DOUBTFUL_KIND)
 
 _INSERT = """
 INSERT INTO layer_styles (f_table_catalog, f_table_schema, f_table_name, f_geometry_column, styleName, styleQML,
@@ -52,7 +55,8 @@ def store_styles(
     """Write the default style into each new GeoPackage of a run, and which files belong to it.
 
     Args:
-        outputs: kind (`segments`, `polygons`, `classes`, `areas`, `crosswalk`) → file that this run made.
+        outputs: kind (`segments`, `polygons`, `similar`, `doubtful`, or a table: `classes`, `areas`, `crosswalk`) →
+            file that this run made.
         codebook: file that says what the classes are.
         published: file → the path it will have, where that differs; empty for a file that will not be kept, so
             that no layer points to it.
@@ -66,7 +70,7 @@ def store_styles(
         return
     final = published or {}
     for kind, path in outputs.items():
-        if not path.lower().endswith(".gpkg") or kind not in (SEGMENTS_LAYER, POLYGONS_LAYER, *_TABLES):
+        if not path.lower().endswith(".gpkg") or kind not in (SEGMENTS_LAYER, POLYGONS_LAYER, *_FOUND, *_TABLES):
             continue
         layer = QgsVectorLayer(f"{path}|layername={kind}", kind, "ogr")
         if not layer.isValid():
@@ -82,6 +86,8 @@ def store_styles(
             style_areas(layer)
         elif kind == CROSSWALK_KIND:
             style_crosswalk(layer)
+        elif kind in _FOUND:
+            style_found(layer)
         else:
             style_classes_table(layer)
         layer.setCustomProperty(KIND_PROPERTY, PREDICTION_KIND if kind == POLYGONS_LAYER and not codebook else kind)

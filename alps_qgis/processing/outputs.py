@@ -30,6 +30,7 @@ from ..host.restyle import POLYGON_SETTINGS_PROPERTIES, classes_layer_of, restyl
 from ..host.results.areas import AREAS_KIND, style_areas
 from ..host.results.crosswalk import CROSSWALK_KIND, style_crosswalk
 from ..host.results.drawing import add_opacity_slider, limit_scale, without_feature_count
+from ..host.results.found import DOUBTFUL_KIND, SIMILAR_KIND, style_found
 from ..host.results.metadata import (
     Made,
     own_classes_text,
@@ -64,6 +65,8 @@ _SORT_KEYS = {
     INSTANCES_KIND: 3,
     AREAS_KIND: 4,
     CROSSWALK_KIND: 4,
+    SIMILAR_KIND: 3,
+    DOUBTFUL_KIND: 3,
     CLASSES_KIND: 5,
 }
 """Larger is higher in the layer tree."""
@@ -252,6 +255,8 @@ def layer_name(output: Loaded, in_group: bool = False) -> str:
         INSTANCES_KIND: tr("Instances"),
         AREAS_KIND: tr("Class areas"),
         CROSSWALK_KIND: tr("Overlaps with the reference"),
+        SIMILAR_KIND: tr("Similar segments"),
+        DOUBTFUL_KIND: tr("Doubtful segments"),
         CONFIDENCE_KIND: tr("Confidence"),
         CLASSES_KIND: tr("Classes – rename here"),
     }
@@ -329,6 +334,8 @@ def _style(layer: QgsMapLayer, output: Loaded, resolved: Resolved | None, projec
         style_areas(layer)
     elif output.kind == CROSSWALK_KIND and isinstance(layer, QgsVectorLayer):
         style_crosswalk(layer)
+    elif output.kind in (SIMILAR_KIND, DOUBTFUL_KIND) and isinstance(layer, QgsVectorLayer):
+        style_found(layer)
     elif output.kind == INSTANCES_KIND and isinstance(layer, QgsVectorLayer):
         style_instances(layer, output.classes)
     elif output.kind == POLYGONS_KIND and output.classes and isinstance(layer, QgsVectorLayer):

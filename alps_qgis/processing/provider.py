@@ -13,6 +13,8 @@ from .autolabel import AutoLabel
 from .autolabelcollection import AutoLabelCollection
 from .boxestomasks import BoxesToMasks
 from .choosek import ChooseK
+from .classes.doubtfulsegments import DoubtfulSegments
+from .classes.findsimilar import FindSimilar
 from .classes.namefrom import NameFrom
 from .datasetreport import DatasetReport
 from .evaluate import Evaluate
@@ -42,6 +44,8 @@ ALGORITHMS = (
     AutoLabelCollection,
     BoxesToMasks,
     Relabel,
+    FindSimilar,
+    DoubtfulSegments,
     NameFrom,
     TileGridAlgorithm,
     Segment,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -27,14 +27,10 @@ class Examples:
     Attributes:
         names: `ID`, or `STEM:ID` with the name of the segments file.
         layer: points, or other features, inside of which a point is taken; None without.
-        points: (n, 2) in `crs`.
-        crs: of the points; None for that of the segments.
     """
 
     names: Sequence[str] = ()
     layer: str | Path | None = None
-    points: np.ndarray = field(default_factory=lambda: np.empty((0, 2)))
-    crs: str | None = None
 
 
 def rows_of_examples(collection: Collection, examples: Examples, progress: Progress) -> np.ndarray:
@@ -45,16 +41,19 @@ def rows_of_examples(collection: Collection, examples: Examples, progress: Progr
             segment.
     """
     rows = [_named(collection, str(name)) for name in examples.names]
-    points, crs = np.asarray(examples.points, np.float64).reshape(-1, 2), examples.crs
     if examples.layer is not None:
         layer = PolygonLayer(examples.layer, SegmentsError)
         shapes = layer.read([]).geometry.to_numpy()
         shapes = shapes[~(shapely.is_missing(shapes) | shapely.is_empty(shapes))]
-        points, crs = shapely.get_coordinates(shapely.point_on_surface(shapes)), layer.crs
-    if len(points) > MAX_POINTS:
-        raise SegmentsError(f"There are {len(points):,} points for examples; give at most {MAX_POINTS:,}.")
-    if len(points):
-        under = _under(collection, points, crs)
+        points = shapely.get_coordinates(shapely.point_on_surface(shapes))
+        if len(points) > MAX_POINTS:
+            raise SegmentsError(
+                f"{examples.layer} has {len(points):,} features, and each would be an example; give at most "
+                f"{MAX_POINTS:,}."
+            )
+        if not len(points):
+            raise SegmentsError(f"{examples.layer} has no features; add points that lie in examples.")
+        under = _under(collection, points, layer.crs)
         n = int(np.count_nonzero(under < 0))
         if n == len(points):
             raise SegmentsError("None of the points for examples lies inside a segment; choose other points.")

@@ -115,19 +115,29 @@ def _read_extent(
     return ",".join(f"{number:.15g}" for number in numbers) + (f"@{crs}" if crs else "")
 
 
+def features_path(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], key: str, context: QgsProcessingContext
+) -> str | None:
+    """Return the file of the features that were chosen, as the engine reads it; None where it cannot be read.
+
+    Memory layers, filters and “Selected features only” become a temporary file.
+    """
+    path, layer = algorithm.parameterAsCompatibleSourceLayerPathAndLayerName(
+        parameters, key, context, ["gpkg", "shp", "geojson", "fgb"], "gpkg", QgsProcessingFeedback(False)
+    )
+    return (f"{path}|layername={layer}" if layer else path) or None
+
+
 def _read_polygons(
     algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], key: str, context: QgsProcessingContext
 ) -> str | None:
     if not parameters.get(key):
         return None
-    # Memory layers, filters and “Selected features only” become a temporary file.
-    path, layer = algorithm.parameterAsCompatibleSourceLayerPathAndLayerName(
-        parameters, key, context, ["gpkg", "shp", "geojson", "fgb"], "gpkg", QgsProcessingFeedback(False)
-    )
+    path = features_path(algorithm, parameters, key, context)
     if not path:
         text = tr("“{value}” is not a layer of polygons that can be read.")
         raise EngineFailure("area", text.format(value=parameters[key]))
-    return f"{path}|layername={layer}" if layer else path
+    return path
 
 
 def _read_raster(

@@ -100,12 +100,13 @@ def test_points_name_the_segments_under_them_in_any_crs(written, tmp_path):
     assert told.warnings == ["1 point for examples lies outside all segments and was left out."]
     assert by_points["n_examples"] == 1
     assert (tmp_path / "a.gpkg").read_bytes() == (tmp_path / "b.gpkg").read_bytes(), "and the same bytes each time"
-    arguments = {
-        "segments": [str(files[0])], "codebook": str(codebook), "out": str(tmp_path / "c.gpkg"),
-        "like_points": {"points": [[500_045, 4_999_995]], "crs": "EPSG:32631"},
-        "unlike_points": {"points": [[500_055, 4_999_995]], "crs": None},
-    }  # fmt: skip
-    assert run_job("similar", arguments, SILENT)["n_found"] == 58
+    box = geopandas.GeoDataFrame(geometry=[shapely.box(500_051, 4_999_991, 500_059, 4_999_999)], crs="EPSG:32631")
+    box.to_file(tmp_path / "box.gpkg")
+    against = alps(
+        "similar", files[0], "--codebook", codebook, "--points", layer, "--unlike-points", tmp_path / "box.gpkg",
+        "--out", tmp_path / "c.gpkg",
+    )  # fmt: skip
+    assert against["n_found"] == 58
 
 
 def test_doubtful_segments_say_what_speaks_against_their_class(written, tmp_path):

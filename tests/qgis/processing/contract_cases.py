@@ -135,6 +135,12 @@ INPUTS: dict[str, Callable[[Bench], dict[str, Any]]] = {
     "choosek": lambda b: {"INPUT": [b.labelled["SEGMENTS"]], "NUMBERS": "2,3", "STARTS": 2},
     "fitcodebook": lambda b: {"INPUT": [b.labelled["SEGMENTS"]], "CLUSTERS": 2},
     "applycodebook": lambda b: {"INPUT": b.labelled["SEGMENTS"], "CODEBOOK_IN": b.labelled["CODEBOOK"]},
+    "findsimilar": lambda b: {
+        "INPUT": [b.labelled["SEGMENTS"]],
+        "CODEBOOK_IN": b.labelled["CODEBOOK"],
+        "EXAMPLES": f"{b.labelled['SEGMENTS']}|layername=segments|subset=segment_id = 0",
+    },
+    "doubtfulsegments": lambda b: {"INPUT": [b.labelled["SEGMENTS"]], "CODEBOOK_IN": b.labelled["CODEBOOK"]},
     "paintclasses": lambda b: {"INPUT": b.labelled["SEGMENTS"], "CODEBOOK_IN": b.labelled["CODEBOOK"]},
     "polygonizeclasses": lambda b: {"INPUT": b.labelled["CLASSES"]},
     "evaluate": lambda b: {"INPUT": [b.labelled["CLASSES"]], "TRUTH": [b.labelled["CLASSES"]]},

@@ -70,6 +70,8 @@ def inputs(
         "autolabelcollection": {"INPUT": [scene]},
         "boxestomasks": {"INPUT": scene, "BOXES": segments},
         "relabel": {"INPUT": [segments], "CODEBOOK_IN": codebook},
+        "findsimilar": {"INPUT": [segments], "CODEBOOK_IN": codebook, "EXAMPLES": segments},
+        "doubtfulsegments": {"INPUT": [segments], "CODEBOOK_IN": codebook},
         "namefrom": {"INPUT": [segments], "CODEBOOK_IN": codebook, "REFERENCE_RASTER": classes},
         "tilegrid": {"INPUT": scene},
         "segment": {"INPUT": scene},

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
 from ...progress import Progress
 from ...settings import SimilarSettings
@@ -14,16 +13,11 @@ def _run(arguments: Arguments, progress: Progress) -> Result:
     from ...explore.examples import Examples
     from ...explore.listing import SimilarPlan, list_similar
 
-    def examples(names: str, layer: str, points: str) -> Examples:
-        given: dict[str, Any] = arguments[points] or {}
-        path = arguments[layer]
-        return Examples(arguments[names], Path(path) if path else None, given.get("points", ()), given.get("crs"))
-
     plan = SimilarPlan(
         arguments["segments"],
         arguments["codebook"],
-        examples("like", "points", "like_points"),
-        examples("unlike", "unlike_layer", "unlike_points"),
+        Examples(arguments["like"], arguments["points"]),
+        Examples(arguments["unlike"], arguments["unlike_points"]),
         Path(arguments["out"]),
         arguments["settings"],
         arguments["overwrite"],
@@ -66,9 +60,7 @@ COMMAND = Command(
             default=(),
         ),
         Input("points", "Layer of points in examples, in any CRS.", "LAYER", "--points"),
-        Input("unlike_layer", "Layer of points in segments whose kind must not be found.", "LAYER", "--unlike-points"),
-        Input("like_points", option=None),
-        Input("unlike_points", option=None),
+        Input("unlike_points", "Layer of points in segments whose kind must not be found.", "LAYER", "--unlike-points"),
         out_file("Layer of the segments that were found (.gpkg), the most similar first."),
     ),
     settings={"settings": SettingsOf(SimilarSettings)},

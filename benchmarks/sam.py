@@ -12,13 +12,15 @@ Writes `build/bench/sam.json`; `--docs` writes `docs/performance.md` from files 
 from __future__ import annotations
 
 import argparse
+import contextlib
 import json
 import os
 import platform
+import subprocess
 import sys
 import time
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -61,6 +63,24 @@ def main() -> int:
     if options.docs:
         write_docs([json.loads(Path(path).read_text(encoding="utf-8")) for path in options.docs], ROOT / "docs")
         return 0
+    with busy_processes(options.busy):
+        _measure_all(options)
+    return 0
+
+
+@contextlib.contextmanager
+def busy_processes(n: int) -> Iterator[None]:
+    """Let `n` processes compute for as long as the block runs."""
+    processes = [subprocess.Popen([sys.executable, "-c", "while True: pass"]) for _ in range(n)]
+    try:
+        yield
+    finally:
+        for process in processes:
+            process.kill()
+            process.wait()
+
+
+def _measure_all(options: argparse.Namespace) -> None:
     if options.threads:
         torch.set_num_threads(options.threads)
     device = resolve_device(options.device)
@@ -80,7 +100,7 @@ def main() -> int:
             sam, name = random_model(options.model, device, settings, tiles[0], share), f"{options.model}_{share:g}"
         counted = share is None or share == COUNTED_SHARE or len(shares) == 1
         section = figures["sections"].setdefault(name, {"summary": {}})
-        section["machine"] = _machine(device)
+        section["machine"] = {**_machine(device), "busy": options.busy}
         if options.arms:
             measure(sam, settings, tiles, options, section, save)
         if "tiles" in section and "roofline" not in section:
@@ -98,7 +118,6 @@ def main() -> int:
             figures |= section["summary"]
         save()
         print(json.dumps({"section": name, **section["summary"]}, indent=1))
-    return 0
 
 
 def _options() -> argparse.Namespace:
@@ -112,6 +131,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--size", type=int, default=1024, help="side of a tile in pixels")
     parser.add_argument("--points", type=int, default=32, help="points per side")
     parser.add_argument("--threads", type=int, default=0, help="of torch; 0 leaves its own choice")
+    parser.add_argument("--busy", type=int, default=0, help="processes that compute beside, as on a loaded machine")
     parser.add_argument("--arms", default="A,C,D", help=f"of {', '.join([*WAYS, *PIPELINES])}")
     parser.add_argument("--repeats", type=int, default=2, help="runs of an arm on a tile: 2 there and back")
     parser.add_argument("--no-floor", action="store_true", help="skip the noise floor")

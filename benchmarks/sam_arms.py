@@ -107,7 +107,7 @@ def _run_ours(generator: TileGenerator, rgb: np.ndarray) -> Outcome:
 
 
 def _run_vanilla(sam: Sam, settings: SamSettings, rgb: np.ndarray, *, half: bool) -> Outcome:
-    values = {name: value for name, value in settings.__dict__.items() if name not in ("precision",)}
+    values = {name: value for name, value in settings.__dict__.items() if name not in ("precision", "threads")}
     generator = SamAutomaticMaskGenerator(sam, **values)
     predict, process = generator.predictor.predict_torch, generator._process_batch
     rows: list[list[float]] = []

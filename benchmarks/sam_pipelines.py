@@ -144,7 +144,7 @@ def published(sam: Sam, settings: SamSettings, scene: Path, out: Path) -> dict[s
     with rasterio.open(scene) as source:
         rgb = np.ascontiguousarray(source.read().transpose(1, 2, 0))
     with _timed(seconds, "masks, with the first run of the encoder"):
-        asked = {name: value for name, value in settings.__dict__.items() if name != "precision"}
+        asked = {name: value for name, value in settings.__dict__.items() if name not in ("precision", "threads")}
         masks = [record["segmentation"] for record in SamAutomaticMaskGenerator(sam, **asked).generate(rgb)]
     with _timed(seconds, "one file per mask"):
         paths = [out / f"mask_{index:05d}.png" for index in range(len(masks))]

@@ -34,8 +34,8 @@ CORE_SHARE = (1024 - 2 * 128) ** 2 / 1024**2
 """Of a tile's pixels that are its own in a large raster, with SAM's tile and halo."""
 
 
-_SUPERPIXELS = "## Speed of superpixels"
-"""From here on, the page is written by hand, from what `superpixels.py` prints."""
+_BY_HAND = "## On a busy machine\n"
+"""From here on, the page is written by hand, from what `sam.py --busy` and `superpixels.py` print."""
 
 Section = tuple[int, str, dict[str, Any]]
 """Number of the run, name of the model, and what was measured."""
@@ -62,8 +62,8 @@ def write_docs(runs: Sequence[dict[str, Any]], docs: Path) -> None:
     parts += ["## What limits the speed", _BOUNDS, bounds_table(first, "C"), _bounds_words(first, "C"), _MEMORY]
     parts += [_memory_words(first), "## Limits of these figures", _open_points(runs, kernel), _GPU]
     page = docs / "performance.md"
-    _, mark, superpixels = page.read_text(encoding="utf-8").partition(_SUPERPIXELS) if page.exists() else ("", "", "")
-    page.write_text("\n\n".join([*parts, mark + superpixels]).rstrip() + "\n", encoding="utf-8")
+    _, mark, rest = page.read_text(encoding="utf-8").partition(_BY_HAND) if page.exists() else ("", "", "")
+    page.write_text("\n\n".join([*parts, mark + rest]).rstrip() + "\n", encoding="utf-8")
 
 
 def kernel_table(sections: Sequence[Section]) -> str:

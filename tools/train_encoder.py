@@ -48,21 +48,34 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--steps", type=int, default=plan.steps)
     parser.add_argument("--rate", type=float, default=plan.rate)
     parser.add_argument("--backbone-share", type=float, default=plan.backbone_share)
+    parser.add_argument("--batch", type=int, default=plan.batch)
+    parser.add_argument("--contrast", type=float, default=plan.contrast, help="weight of the loss without labels")
     parser.add_argument("--seed", type=int, default=plan.seed)
+    parser.add_argument("--device", choices=["cpu", "cuda"], default="cpu")
+    parser.add_argument("--workers", type=int, default=0, help="processes that draw crops")
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--components", type=int, default=16, help="numbers in the shipped file")
     parser.add_argument("--weight", type=float, default=0.5, help="root of their variance in the shipped file")
     options = parser.parse_args(arguments)
     torch.set_num_threads(options.threads)
     options.out.mkdir(parents=True, exist_ok=True)
-    plan = Plan(steps=options.steps, rate=options.rate, backbone_share=options.backbone_share, seed=options.seed)
+    plan = Plan(
+        steps=options.steps,
+        batch=options.batch,
+        rate=options.rate,
+        backbone_share=options.backbone_share,
+        contrast=options.contrast,
+        seed=options.seed,
+    )
     torch.manual_seed(plan.seed)
     model = Encoder(plan.size)
     if options.start == "imagenet":
         load_imagenet(model, options.data / IMAGENET)
     grounds = [read_ground(name, options.data) for name in options.train.split(",")]
     print(", ".join(f"{g.name}: {len(g.images)} images, {g.n_px / 1e6:.1f} Mpx" for g in grounds), flush=True)
-    curve = train(model, grounds, plan, options.out, lambda line: print(line, flush=True))
+    curve = train(
+        model, grounds, plan, options.out, lambda line: print(line, flush=True), options.device, options.workers
+    )
     samples = [_samples(ground, plan.seed) for ground in grounds]
     _write(model, options.out, [sample for each in samples for sample in each])
     settings = {"train": options.train, "start": options.start, **asdict(plan)}

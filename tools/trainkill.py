@@ -1,6 +1,6 @@
 """Kill a training again and again at random moments, and see whether it ever gives other bytes than undisturbed.
 
-    python tools/trainkill.py [--kills 20] [--seed 0] [--steps 40]
+    python tools/trainkill.py [--kills 20] [--seed 0] [--steps 40] [--device cpu]
 
 A small network is trained on the sample scene. Each time, its process gets SIGKILL after a random time, from its start
 to its last file; then the same command runs again. When a training has ended, its weights, curves (without the seconds)
@@ -34,11 +34,11 @@ EVERY_STEP = ("--save-minutes", "0")
 ENDED = "after its end"
 
 
-def command(scene: Path, labels: Path, out: Path, steps: int) -> list[str]:
+def command(scene: Path, labels: Path, out: Path, steps: int, device: str) -> list[str]:
     """Return the training's command line."""
     options = {
         "--out": out, "--labels": labels, "--steps": steps, "--crop": 32, "--batch": 2, "--held-out-crops": 4,
-        "--evaluate-every": max(steps // 4, 1), "--device": "cpu",
+        "--evaluate-every": max(steps // 4, 1), "--device": device,
     }  # fmt: skip
     given = [str(part) for pair in options.items() for part in pair]
     return [sys.executable, "-I", str(BOOT), "pretrain", str(scene), *given, *EVERY_STEP, "--no-onnx", "--json"]
@@ -87,6 +87,7 @@ def main() -> int:
     parser.add_argument("--kills", type=int, default=20)
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--steps", type=int, default=40)
+    parser.add_argument("--device", default="cpu")
     parser.add_argument("--first", type=float, default=0.0, help="seconds in which no kill comes, since torch loads")
     given = parser.parse_args()
     draw = random.Random(given.seed)  # noqa: S311 - not for secrets
@@ -96,14 +97,15 @@ def main() -> int:
         root = Path(name)
         pair = make_sample_scene(root / "s.tif", root / "s_classes.tif", (384, 512))
         started = time.monotonic()
-        run(command(*pair, root / "wanted", given.steps))
+        run(command(*pair, root / "wanted", given.steps, given.device))
         seconds = time.monotonic() - started
         wanted = fingerprint(root / "wanted")
         while found["kills"] < given.kills:
             out = root / f"run{found['runs']}"
             while True:
                 more = found["kills"] < given.kills
-                ended, _ = run(command(*pair, out, given.steps), draw.uniform(given.first, seconds) if more else None)
+                kill_after = draw.uniform(given.first, seconds) if more else None
+                ended, _ = run(command(*pair, out, given.steps, given.device), kill_after)
                 if ended:
                     break
                 found["kills"] += 1

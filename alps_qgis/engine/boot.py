@@ -31,6 +31,11 @@ if _OnlyThisPackage not in sys.meta_path:
     sys.meta_path.insert(0, _OnlyThisPackage)
 
 
+# Before any library starts threads. On a busy machine, threads that wait by counting take the time of those that they
+# wait for: SAM was up to fifty times slower. docs/performance.md has the figures.
+os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+
+
 def _open_standard_files() -> None:
     """Open stdin, stdout and stderr on nothing where they are closed: the next file to be opened would be one of them.
 

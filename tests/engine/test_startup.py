@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -114,3 +115,12 @@ print(pa.array(pd.Series([1, None], dtype="Int64")).to_pylist())
     done = subprocess.run([sys.executable, "-I", "-c", code, str(BOOT.parents[2])], capture_output=True, text=True)
 
     assert done.stdout.strip() == "[1, None]", done.stderr
+
+
+def test_threads_of_libraries_wait_without_taking_time_from_others():
+    """Fault 407."""
+    program = f"import runpy, os; runpy.run_path({str(BOOT)!r}); print(os.environ['OMP_WAIT_POLICY'])"
+    environment = {**os.environ, "OMP_WAIT_POLICY": ""}
+    del environment["OMP_WAIT_POLICY"]
+    done = subprocess.run([sys.executable, "-c", program], env=environment, capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "PASSIVE"

@@ -12,7 +12,9 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
+from torch.utils.data import DataLoader, Dataset
 
+from .contrast import Contrast
 from .ground import PROCEDURAL, Ground
 from .model import STRIDE, Encoder
 
@@ -27,6 +29,7 @@ class Plan:
 
     Attributes:
         backbone_share: learning rate of the blocks, relative to that of everything else.
+        contrast: weight of the loss that needs no labels, see `Contrast`; 0 for none.
         size: numbers of the embedding.
         keep_every: steps between two points of the curve, and two states from which a training can go on.
     """
@@ -37,9 +40,27 @@ class Plan:
     rate: float = 3e-3
     backbone_share: float = 0.2
     decay: float = 0.02
+    contrast: float = 0.0
     seed: int = 0
     size: int = 32
     keep_every: int = 100
+
+
+@dataclass(frozen=True)
+class Drawn:
+    """The crops of one step.
+
+    Attributes:
+        images: (n, 3, side, side).
+        again: the same ground in other colours; None where no loss needs it.
+        shares: of the classes, (classes, side/4, side/4) for each crop.
+        numbers: of their sets.
+    """
+
+    images: Tensor
+    again: Tensor | None
+    shares: list[Tensor]
+    numbers: list[int]
 
 
 class Crops:
@@ -47,15 +68,17 @@ class Crops:
 
     def __init__(self, grounds: Sequence[Ground], side: int, rng: np.random.Generator) -> None:
         self._grounds, self._side, self._rng = grounds, side, rng
-        # Real sets count the same, whatever their size; invented ground only helps out.
-        shares = np.array([0.5 if ground.name == PROCEDURAL else 1.0 for ground in grounds])
+        # Real sets count the same, whatever their size; invented ground, and ground without labels, only help out.
+        shares = np.array([1.0 if ground.n_classes and ground.name != PROCEDURAL else 0.5 for ground in grounds])
         self._shares = shares / shares.sum()
 
-    def draw(self, n: int) -> tuple[Tensor, list[Tensor], list[int]]:
-        """Return images (n, 3, side, side), shares of the classes (classes, side/4, side/4) of each, and their sets."""
+    def draw(self, n: int, twice: bool = False) -> Drawn:
+        """Return crops; with `twice`, each in two colours."""
         numbers = sorted(int(x) for x in self._rng.choice(len(self._grounds), n, p=self._shares))
         pairs = [self._one(self._grounds[number]) for number in numbers]
-        return torch.stack([image for image, _ in pairs]), [shares for _, shares in pairs], numbers
+        images = torch.stack([self._coloured(pixels) for pixels, _ in pairs])
+        again = torch.stack([self._coloured(pixels) for pixels, _ in pairs]) if twice else None
+        return Drawn(images, again, [shares for _, shares in pairs], numbers)
 
     def _one(self, ground: Ground) -> tuple[Tensor, Tensor]:
         rng = self._rng
@@ -78,7 +101,7 @@ class Crops:
         pixels, shares = torch.rot90(pixels, turns, (1, 2)), torch.rot90(shares, turns, (1, 2))
         if rng.random() < 0.5:
             pixels, shares = pixels.flip(2), shares.flip(2)
-        return self._coloured(pixels), shares
+        return pixels, shares
 
     def _coloured(self, pixels: Tensor) -> Tensor:
         rng = self._rng
@@ -95,39 +118,64 @@ class Crops:
         return (pixels.clamp(1e-3, 1) ** gamma * gains[:, None, None] + offset[:, None, None]).clamp(0, 1)
 
 
+class _Steps(Dataset[Drawn]):
+    """The crops of each step, drawn by itself, so that a run that goes on draws what one run draws."""
+
+    def __init__(self, grounds: Sequence[Ground], plan: Plan, first: int) -> None:
+        self._grounds, self._plan, self._first = grounds, plan, first
+
+    def __len__(self) -> int:
+        return self._plan.steps - self._first
+
+    def __getitem__(self, index: int) -> Drawn:
+        plan = self._plan
+        crops = Crops(self._grounds, plan.crop, np.random.default_rng((plan.seed, self._first + index)))
+        return crops.draw(plan.batch, twice=plan.contrast > 0)
+
+
 def train(
-    model: Encoder, grounds: Sequence[Ground], plan: Plan, folder: Path, report: Callable[[str], None]
+    model: Encoder,
+    grounds: Sequence[Ground],
+    plan: Plan,
+    folder: Path,
+    report: Callable[[str], None],
+    device: str = "cpu",
+    workers: int = 0,
 ) -> list[tuple[int, float]]:
     """Train in place; return the curve: steps, and the mean loss since the last one.
 
-    Going on from `folder/state.pt`, where a run that was cut off left it, gives the same weights as one run.
+    Going on from `folder/state.pt`, where a run that was cut off left it, gives the same weights as one run on the
+    same device.
+
+    Args:
+        model: the encoder, which comes back on the CPU.
+        grounds: sets; those without classes need a plan with `contrast`.
+        plan: settings.
+        folder: for the state.
+        report: takes a line now and then.
+        device: `cpu` or `cuda`.
+        workers: processes that draw crops; 0 draws them between the steps.
     """
     torch.manual_seed(plan.seed)
-    heads = nn.ModuleList([nn.Conv2d(plan.size, ground.n_classes, 1) for ground in grounds])
-    modules = nn.ModuleDict({"encoder": model, "heads": heads}).to(memory_format=torch.channels_last)
+    heads = nn.ModuleList([nn.Conv2d(plan.size, max(ground.n_classes, 1), 1) for ground in grounds])
+    parts = {"encoder": model, "heads": heads}
+    if plan.contrast:
+        parts["contrast"] = Contrast(plan.size)
+    modules = nn.ModuleDict(parts).to(device=device, memory_format=torch.channels_last)
     optimizer = _optimizer(model, modules, plan)
-    weights = [torch.tensor(ground.weights(), dtype=torch.float32) for ground in grounds]
+    weights = [torch.tensor(ground.weights(), dtype=torch.float32, device=device) for ground in grounds]
     state = State(folder / "state.pt", {**asdict(plan), "sets": [ground.name for ground in grounds]})
     first, curve = state.restore(modules, optimizer)
     modules.train()
     losses: list[float] = []
     began = time.monotonic()
-    for step in range(first, plan.steps):
-        # Of each step by itself, so that a run that goes on draws what one run draws.
-        crops = Crops(grounds, plan.crop, np.random.default_rng((plan.seed, step)))
-        images, shares, numbers = crops.draw(plan.batch)
+    drawn = DataLoader(_Steps(grounds, plan, first), batch_size=None, num_workers=workers)
+    for step, crops in enumerate(drawn, start=first):
         rate = plan.rate * min(1.0, (step + 1) / _WARM_UP) * 0.5 * (1 + math.cos(math.pi * step / plan.steps))
         for group in optimizer.param_groups:
             group["lr"] = rate * group["share"]
         optimizer.zero_grad(set_to_none=True)
-        with torch.autocast("cpu", dtype=torch.bfloat16):
-            embedding = model(images.to(memory_format=torch.channels_last))
-        loss = torch.zeros(())
-        for number in sorted(set(numbers)):
-            members = [n for n, each in enumerate(numbers) if each == number]
-            logits = heads[number](embedding[members].float())
-            loss = loss + _loss(logits, torch.stack([shares[n] for n in members]), weights[number]) * len(members)
-        loss = loss / plan.batch
+        loss = _step_loss(modules, crops, weights, plan, step, device)
         loss.backward()  # type: ignore[no-untyped-call]
         torch.nn.utils.clip_grad_norm_(modules.parameters(), _LARGEST_GRADIENT)
         optimizer.step()
@@ -140,7 +188,30 @@ def train(
             pace = (time.monotonic() - began) / (n_done - first)
             report(f"step {n_done} of {plan.steps}, loss {curve[-1][1]:.4f}, {pace:.3f} s a step")
     modules.eval()
+    model.to("cpu")
     return curve
+
+
+def _step_loss(
+    modules: nn.ModuleDict, crops: Drawn, weights: Sequence[Tensor], plan: Plan, step: int, device: str
+) -> Tensor:
+    images = crops.images if crops.again is None else torch.cat([crops.images, crops.again])
+    images = images.to(device).to(memory_format=torch.channels_last)
+    with torch.autocast(device, dtype=torch.bfloat16):
+        embedding = modules["encoder"](images)
+    embedding = embedding.float()
+    loss = torch.zeros((), device=device)
+    for number in sorted(set(crops.numbers)):
+        if len(weights[number]):
+            members = [n for n, each in enumerate(crops.numbers) if each == number]
+            logits = modules["heads"][number](embedding[members])
+            shares = torch.stack([crops.shares[n] for n in members]).to(device)
+            loss = loss + _loss(logits, shares, weights[number]) * len(members)
+    loss = loss / plan.batch
+    if crops.again is not None:
+        one, other = embedding.chunk(2)
+        loss = loss + plan.contrast * modules["contrast"](one, other, (plan.seed, step))
+    return loss
 
 
 class State:

@@ -15,6 +15,7 @@ from typing import Any, Protocol
 
 from ..errors import AlpsError
 from ..progress import Progress
+from .control_groups import cores_limit
 
 AHEAD = 4
 """Tasks that a worker holds: one is written, one computed, one read, and one waits, so that the worker never does."""
@@ -117,7 +118,8 @@ def default_workers(workers: int, parallel: bool) -> int:
 
 def n_cores() -> int:
     """Return the number of cores that this process may use."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    n = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return min(n, cores_limit() or n)
 
 
 class HereExecutor:

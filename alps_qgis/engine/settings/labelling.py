@@ -111,6 +111,10 @@ class SamSettings(Settings):
         64, "SAM: points per batch", "Prompts decoded together. Fewer need less memory; the result is the same.",
         minimum=1,
     )  # fmt: skip
+    threads: int = field(
+        0, "SAM: threads", "Threads of the processor that SAM uses; 0 means one for each core that it may use.",
+        minimum=0, maximum=1024,
+    )  # fmt: skip
     # Without a range: SAM estimates an IoU, and its estimates leave 0 to 1.
     pred_iou_thresh: float = field(0.88, "SAM: minimum score", "Masks with a lower predicted IoU are dropped.")
     stability_score_thresh: float = field(

@@ -54,7 +54,7 @@ class Reference(SamAutomaticMaskGenerator):
             # As a user of the package gives them: arrays, and no points per side.
             values["point_grids"] = [np.array(layer) for layer in json.loads(Path(values["point_grids"]).read_text())]
             values["points_per_side"] = None
-        super().__init__(sam, **{name: values[name] for name in values if name not in ("precision",)})
+        super().__init__(sam, **{name: values[name] for name in values if name not in ("precision", "threads")})
         self.scores: dict[tuple[float, ...], list[float]] = {}
 
     def _process_crop(self, image: np.ndarray, crop_box: list[int], *rest: Any) -> Any:

@@ -20,6 +20,7 @@ Source: Kirillov et al., Segment Anything (2023), appendix A, "Lightweight mask 
 from __future__ import annotations
 
 import math
+import threading
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -75,7 +76,7 @@ class _State:
 class Decoded:
     """Tokens of a block of prompts after the last layer, and the keys that upscaling needs.
 
-    Valid until the decoder decodes another block.
+    Valid until the decoder decodes another block in the same thread.
 
     Attributes:
         scores: (B, n_slots) predicted IoU.
@@ -114,7 +115,7 @@ class FastDecoder:
         self._prepare_norms()
         self._prepare_positions()
         self.upscaler = Upscaler(decoder, self.layers[-1].norm4.bias, upscaling)
-        self._rooms: dict[str, Tensor] = {}
+        self._of_thread = threading.local()
 
     @property
     def _attentions(self) -> list[Any]:
@@ -246,10 +247,11 @@ class FastDecoder:
     def _room(self, name: str, shape: tuple[int, ...], like: Tensor) -> Tensor:
         """Return memory that every block reuses: to allocate it costs as much time as the work that is done in it."""
         n_values = math.prod(shape)
-        if name not in self._rooms or self._rooms[name].numel() < n_values:
-            self._rooms.pop(name, None)
-            self._rooms[name] = like.new_empty(n_values)
-        return self._rooms[name][:n_values].view(shape)
+        rooms: dict[str, Tensor] = self._of_thread.__dict__
+        if name not in rooms or rooms[name].numel() < n_values:
+            rooms.pop(name, None)
+            rooms[name] = like.new_empty(n_values)
+        return rooms[name][:n_values].view(shape)
 
     def _look(self, index: int, placed: Tensor, tile: TileKeys, state: _State) -> Tensor:
         """Let tokens (B, T, C) attend to keys in factored form, the `index`-th time after the first layer."""

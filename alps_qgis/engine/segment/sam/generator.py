@@ -8,8 +8,9 @@ the low-resolution logits, then non-maximum suppression, and pixels last.
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 import torch
@@ -19,7 +20,9 @@ from segment_anything.utils.transforms import ResizeLongestSide
 from torch import Tensor
 from torchvision.ops.boxes import batched_nms, box_area
 
+from ...runtime.executor import n_cores
 from ...settings import SamSettings
+from .crew import Crew
 from .crops import Crop, CropLayout
 from .decoder import Decoded, FastDecoder, TileKeys
 from .encoder import FastEncoder
@@ -95,6 +98,7 @@ class TileGenerator:
         self.layout = CropLayout(model, settings)
         with torch.inference_mode():
             self.decoder = FastDecoder(model, self.half or torch.float32)
+        self.crew = Crew(self._n_threads())
         self.together = self.device.type != "cpu"
         """Whether the masks of a block are upscaled and measured together."""
         limit = CPU_BLOCK if self.device.type == "cpu" else settings.points_per_batch
@@ -109,6 +113,15 @@ class TileGenerator:
     def device(self) -> torch.device:
         """The device that holds the model."""
         return torch.device(self.model.device)
+
+    def _n_threads(self) -> int:
+        """Return how many threads work on a CPU; a GPU needs one to feed it."""
+        if self.device.type != "cpu":
+            return 1
+        # Of torch, which obeys OMP_NUM_THREADS but does not know how much time of the cores a container has.
+        n = self.settings.threads or min(torch.get_num_threads(), n_cores())
+        torch.set_num_threads(n)
+        return n
 
     def run(self, rgb: np.ndarray) -> GeneratedMasks:
         """Return the masks and the embedding map of a tile (h, w, 3) uint8."""
@@ -198,23 +211,36 @@ class TileGenerator:
         for start in range(0, len(prompts), START_BLOCK):
             asked = prompts[start : start + START_BLOCK]
             tokens, queries = self.decoder.start(points[asked.tolist()], tile)
-            first = 0
-            while first < len(asked):
-                block = slice(first, first + self.block)
-                try:
-                    kept = self._decode(crop, asked[block], tokens[block], queries[block], tile)
-                except torch.OutOfMemoryError:
-                    if self.block == 1:
-                        raise
-                    self.block //= 2
-                    _logger.warning("Out of memory on %s: decoding %d prompts at a time.", self.device, self.block)
-                    continue
-                found.extend(kept)
-                first = block.stop
+            found.extend(self._decode_all(partial(self._decode, crop, tile), asked, tokens, queries))
         return found
 
+    def _decode_all(
+        self,
+        decode: Callable[[np.ndarray, Tensor, Tensor], list[Candidate]],
+        prompts: np.ndarray,
+        tokens: Tensor,
+        queries: Tensor,
+    ) -> Iterator[Candidate]:
+        """Yield what `decode` finds, block by block; the blocks become smaller when memory runs out."""
+        first = 0
+        while first < len(prompts):
+            # On a GPU one block at a time, so that those that are done need not be repeated in smaller ones.
+            stop = min(first + self.block, len(prompts)) if self.together else len(prompts)
+            blocks = [slice(start, min(start + self.block, stop)) for start in range(first, stop, self.block)]
+            try:
+                found = self.crew.each(lambda block: decode(prompts[block], tokens[block], queries[block]), blocks)
+            except torch.OutOfMemoryError:
+                if self.block == 1:
+                    raise
+                self.block //= 2
+                _logger.warning("Out of memory on %s: decoding %d prompts at a time.", self.device, self.block)
+                continue
+            for candidates in found:
+                yield from candidates
+            first = stop
+
     def _decode(
-        self, crop: Crop, prompts: np.ndarray, tokens: Tensor, queries: Tensor, tile: TileKeys
+        self, crop: Crop, tile: TileKeys, prompts: np.ndarray, tokens: Tensor, queries: Tensor
     ) -> list[Candidate]:
         """Return the masks of one block of prompts that pass the filters."""
         decoded = self.decoder.decode(tokens, queries, tile)

@@ -8,11 +8,10 @@ from dataclasses import dataclass
 import numpy as np
 from scipy.ndimage import distance_transform_edt
 
-from ..labels.blocks import blocks
+from ..labels.blocks import blocks, widened
 from ..labels.look_up import look_up
 from ..progress import Progress
 from ..scene.class_raster import read_class_raster
-from ..scene.grid import Window
 from ..scene.raster_grid import RasterGrid
 from .confusion import Confusion, read_both
 from .metrics import finite
@@ -85,7 +84,7 @@ def boundary_scores(
             for done, core in enumerate(windows):
                 part.check()
                 # One pixel more than the tolerance: whether a pixel is on a border depends on its neighbours.
-                window = _with_margin(core, math.ceil(tolerance_px) + 1, raster.grid.height, raster.grid.width)
+                window = widened(core, math.ceil(tolerance_px) + 1, raster.grid)
                 found, true = read_both(raster, reference, counted.as_color, window)
                 maps = _classes(counted, mapping, found, true)
                 _add(maps, core.slices(window), tolerance_px, hits, totals)
@@ -95,13 +94,6 @@ def boundary_scores(
     f[totals[1] == 0] = np.nan
     used = f[in_mean & (totals[1] > 0)]
     return BoundaryScores(finite(f), float(used.mean()) if len(used) else None)
-
-
-def _with_margin(core: Window, margin: int, height: int, width: int) -> Window:
-    row, col = max(core.row - margin, 0), max(core.col - margin, 0)
-    bottom = min(core.row + core.height + margin, height)
-    right = min(core.col + core.width + margin, width)
-    return Window(row, col, bottom - row, right - col)
 
 
 def _classes(

@@ -26,6 +26,13 @@ def blocks(grid: RasterGrid, side: int | None = None) -> Iterator[Window]:
             yield Window(row, col, min(step, grid.height - row), min(step, grid.width - col))
 
 
+def widened(window: Window, margin: int, grid: RasterGrid) -> Window:
+    """Return a window with a margin of pixels on every side, as far as the scene has them."""
+    row, col = max(window.row - margin, 0), max(window.col - margin, 0)
+    bottom, right = min(window.row_stop + margin, grid.height), min(window.col_stop + margin, grid.width)
+    return Window(row, col, bottom - row, right - col)
+
+
 def map_bbox(grid: RasterGrid, window: Window, margin: int = 0) -> tuple[float, float, float, float]:
     """Return (left, bottom, right, top) around a window in CRS units; in a rotated grid, around its four corners.
 

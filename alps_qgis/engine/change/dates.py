@@ -17,7 +17,7 @@ from ..scene.area import burn
 from ..scene.grid import Window
 from ..scene.raster_grid import RasterGrid
 from ..tables.codebook import Codebook
-from ..tables.segments import SegmentsMeta, read_segments
+from ..tables.segments import SegmentBatch, SegmentsMeta, read_segments
 
 _EQUAL = 1e-3
 """Pixels whose sizes differ by less than this share are equally large."""
@@ -55,8 +55,26 @@ class Date:
 
     def read(self, window: Window) -> TopSegments:
         """Return the segments on top of the pixels of a window of the grid, with their classes as values."""
+        return self._top(self._batches(window, pfl=False), window)
+
+    def read_described(self, window: Window) -> tuple[TopSegments, np.ndarray]:
+        """Return the same with (n, D) the PFLs of the segments; NaN for those that users drew or gave a class."""
+        batches = self._batches(window, pfl=True)
+        top = self._top(batches, window)
+        dimension = max((batch.pfl.shape[1] for batch in batches), default=0)
+        pfl = [batch.pfl if batch.pfl.shape[1] else np.full((len(batch), dimension), np.nan) for batch in batches]
+        override = [batch["class_override"] for batch in batches]
+        if not batches:
+            return top, np.empty((0, 0), np.float32)
+        known = np.concatenate(pfl)[top.rows]
+        known[self._owners.named(np.concatenate(override)[top.rows]) >= 0] = np.nan
+        return top, known
+
+    def _batches(self, window: Window, pfl: bool) -> list[SegmentBatch]:
         bounds = self._overlay.bounds(window)
-        batches = [] if bounds is None else list(read_segments(self.path, pfl=False, bbox=bounds))
+        return [] if bounds is None else list(read_segments(self.path, pfl=pfl, drawn=True, bbox=bounds))
+
+    def _top(self, batches: list[SegmentBatch], window: Window) -> TopSegments:
         top = top_segments(batches, self._owners.classes, self._overlay.to_pixels, window)
         if self._area is not None:
             top.at[~burn(self._area, window)] = -1

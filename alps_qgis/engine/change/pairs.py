@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -13,7 +13,9 @@ from ..labels.top_segments import TopSegments
 from ..progress import Progress
 from ..scene.raster_grid import RasterGrid
 from ..settings import ChangeSettings
+from ..tables.codebook import Codebook
 from .dates import Date
+from .margin import Margins
 
 _NOTHING = -1
 _OUTSIDE = -2
@@ -89,25 +91,28 @@ class Changes:
 
 
 def find_changes(
-    before: Date, after: Date, grid: RasterGrid, n_classes: int, settings: ChangeSettings, progress: Progress
+    before: Date, after: Date, grid: RasterGrid, codebook: Codebook, settings: ChangeSettings, progress: Progress
 ) -> Changes:
     """Compare two dates. Memory grows with the number of pairs of segments that overlap, not with the pixels.
 
     Two segments, one of each date, are a pair where they overlap and have different classes. A pixel of a pair may be a
     matter of shift: the later class was there within the tolerance before, and the earlier class is there within it
-    now. If enough pixels of a pair are not, all of it changed; otherwise none of it.
+    now. If enough pixels of a pair are not, and both segments are clearly of their class rather than of the other, all
+    of it changed; otherwise none of it.
 
     Args:
         before, after: the two dates.
         grid: on which they are compared.
-        n_classes: all class ids are lower.
-        settings: tolerance, and the share of a pair that must not be a matter of shift.
+        codebook: of both dates.
+        settings: tolerance, margin, and the share of a pair that must not be a matter of shift.
         progress: receives every block that is done.
     """
     row_area = grid.pixel_area_m2(np.arange(grid.height))
     known = row_area is not None and bool(np.isfinite(row_area).all())
     areas = row_area if row_area is not None and known else np.full(grid.height, np.nan)
     offsets, margin = _disk(settings.tolerance), math.ceil(settings.tolerance)
+    margins = Margins(codebook)
+    n_classes = max((each.class_id for each in codebook.resolve().classes), default=-1) + 1
     stayed = _Stayed(np.zeros(n_classes, np.int64), np.zeros(n_classes))
     found: list[_Pairs] = []
     windows = list(blocks(grid))
@@ -115,9 +120,12 @@ def find_changes(
         progress.check()
         window = widened(core, margin, grid)
         if before.touches(window) and after.touches(window):
-            tops = before.read(window), after.read(window)
+            (earlier, earlier_pfl), (later, later_pfl) = (date.read_described(window) for date in (before, after))
             weights = areas[core.row : core.row_stop]
-            found.append(_compare(tops, core.slices(window), offsets, margin, weights, stayed))
+            pairs, (first, second) = _compare((earlier, later), core.slices(window), offsets, margin, weights, stayed)
+            clear = margins.of(earlier_pfl[first], pairs.before, pairs.after) >= settings.margin
+            clear &= margins.of(later_pfl[second], pairs.after, pairs.before) >= settings.margin
+            found.append(replace(pairs, n_far=np.where(clear, pairs.n_far, 0)))
         progress.show((done + 1) / len(windows))
     return Changes(_Pairs.together(found), stayed, settings)
 
@@ -138,7 +146,7 @@ class _Pairs:
         earlier, later: segment_id of both.
         before, after: their classes.
         n_px: pixels where they overlap.
-        n_far: those of them that are not a matter of shift.
+        n_far: those of them that are neither a matter of shift nor of the margin.
         area_m2: ground area of all; NaN if it is unknown.
     """
 
@@ -165,8 +173,8 @@ def _compare(
     margin: int,
     row_area: np.ndarray,
     stayed: _Stayed,
-) -> _Pairs:
-    """Count the pairs of one block, and what stayed in it.
+) -> tuple[_Pairs, tuple[np.ndarray, np.ndarray]]:
+    """Return the pairs of one block, with the index of both segments of each; and add to what stayed.
 
     Args:
         tops: segments of both dates on a window around the block.
@@ -195,7 +203,7 @@ def _compare(
     at = [top.at[core][rows, cols].astype(np.int64) for top in tops]
     pair, of = np.unique(at[0] * max(len(tops[1].values), 1) + at[1], return_inverse=True)
     first, second = np.divmod(pair, max(len(tops[1].values), 1))
-    return _Pairs(
+    pairs = _Pairs(
         tops[0].segment_ids[first],
         tops[1].segment_ids[second],
         tops[0].values[first],
@@ -204,6 +212,7 @@ def _compare(
         np.bincount(of[~(was & now)], minlength=len(pair)),
         np.bincount(of, row_area[rows], len(pair)),
     )
+    return pairs, (first, second)
 
 
 def _disk(radius: float) -> np.ndarray:

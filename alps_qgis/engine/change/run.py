@@ -87,8 +87,7 @@ def find_change(plan: ChangePlan, progress: Progress) -> dict[str, Any]:
     resolved = codebook.resolve()
     before, after, grid = two_dates(plan.before, plan.after, codebook, plan.codebook)
     comparing, writing, drawing = _STAGES.parts(progress)
-    n_classes = max((each.class_id for each in resolved.classes), default=-1) + 1
-    found = find_changes(before, after, grid, n_classes, plan.settings, comparing)
+    found = find_changes(before, after, grid, codebook, plan.settings, comparing)
     if not found.flows:
         raise SegmentsError(
             f"{plan.before} and {plan.after} have no ground in common where both have a class; choose two dates of the "

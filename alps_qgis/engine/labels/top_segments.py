@@ -25,11 +25,13 @@ class TopSegments:
         at: (h, w) int32 index of the segment on top; −1 where there is none.
         values: (n,) the value of each segment.
         segment_ids: (n,) of each segment.
+        rows: (n,) where each segment is in the batches, counted over all of them.
     """
 
     at: np.ndarray
     values: np.ndarray
     segment_ids: np.ndarray
+    rows: np.ndarray
 
     def painted(self, nothing: int) -> np.ndarray:
         """Return (h, w) int32 the value at each pixel; `nothing` without a segment."""
@@ -55,7 +57,7 @@ def top_segments(
     """
     if not batches:
         nothing = np.empty(0, np.int64)
-        return TopSegments(np.full((window.height, window.width), -1, np.int32), nothing, nothing)
+        return TopSegments(np.full((window.height, window.width), -1, np.int32), nothing, nothing, nothing)
     geometry = np.concatenate([batch.geometry for batch in batches])
     cluster, override, ids = (
         np.concatenate([batch[name] for batch in batches]) for name in ("cluster", "class_override", "segment_id")
@@ -67,7 +69,8 @@ def top_segments(
     # area and id; then bounding box and value decide, so that the order in the file never does.
     box = shapely.bounds(geometry)
     order = np.lexsort((values, box[:, 1], box[:, 0], ids, -shapely.area(geometry)))
-    return TopSegments(top_polygon(geometry[order], window), values[order], ids[order])
+    rows = np.flatnonzero(used)[order]
+    return TopSegments(top_polygon(geometry[order], window), values[order], ids[order], rows)
 
 
 def labelled_area(segments: str | Path, meta: SegmentsMeta | None, grid: RasterGrid) -> np.ndarray | None:

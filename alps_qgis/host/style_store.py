@@ -25,6 +25,7 @@ from .crs import drop_invented_crs
 from .layers import CLASSES_TABLE, SEGMENTS_LAYER
 from .restyle import POLYGON_SETTINGS_PROPERTIES
 from .results.areas import AREAS_KIND, style_areas
+from .results.changes import CHANGES_KIND, style_changes
 from .results.crosswalk import CROSSWALK_KIND, style_crosswalk
 from .results.drawing import add_opacity_slider, limit_scale
 from .results.found import DOUBTFUL_KIND, SIMILAR_KIND, style_found
@@ -33,7 +34,7 @@ from .tables.tags import CODEBOOK_PROPERTY, KIND_PROPERTY, PREDICTION_KIND, SEGM
 from .text import tr
 
 POLYGONS_LAYER = "polygons"
-_TABLES = (CLASSES_TABLE, AREAS_KIND, CROSSWALK_KIND)
+_TABLES = (CLASSES_TABLE, AREAS_KIND, CROSSWALK_KIND, CHANGES_KIND)
 
 _FOUND = (SIMILAR_KIND, DOUBTFUL_KIND)
 
@@ -55,8 +56,8 @@ def store_styles(
     """Write the default style into each new GeoPackage of a run, and which files belong to it.
 
     Args:
-        outputs: kind (`segments`, `polygons`, `similar`, `doubtful`, or a table: `classes`, `areas`, `crosswalk`) →
-            file that this run made.
+        outputs: kind (`segments`, `polygons`, `similar`, `doubtful`, or a table: `classes`, `areas`, `crosswalk`, `changes`)
+            → file that this run made.
         codebook: file that says what the classes are.
         published: file → the path it will have, where that differs; empty for a file that will not be kept, so
             that no layer points to it.
@@ -88,6 +89,8 @@ def store_styles(
             style_crosswalk(layer)
         elif kind in _FOUND:
             style_found(layer)
+        elif kind == CHANGES_KIND:
+            style_changes(layer)
         else:
             style_classes_table(layer)
         layer.setCustomProperty(KIND_PROPERTY, PREDICTION_KIND if kind == POLYGONS_LAYER and not codebook else kind)

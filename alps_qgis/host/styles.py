@@ -81,7 +81,7 @@ def style_class_raster_from_table(layer: QgsRasterLayer) -> bool:
     entries = []
     for row in table.data():
         values = dict(zip(names, row))
-        color = QColor(int(values["red"]), int(values["green"]), int(values["blue"]))
+        color = QColor(*(int(values[channel]) for channel in ("red", "green", "blue")), int(values.get("alpha", 255)))
         entries.append(QgsPalettedRasterRenderer.Class(float(values["value"]), color, str(values["class_name"])))
     layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, entries))
     return True

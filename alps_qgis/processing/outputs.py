@@ -28,6 +28,7 @@ from ..host.publish import Target, same_file
 from ..host.redact import redact
 from ..host.restyle import POLYGON_SETTINGS_PROPERTIES, classes_layer_of, restyle
 from ..host.results.areas import AREAS_KIND, style_areas
+from ..host.results.changes import CHANGES_KIND, style_changes
 from ..host.results.crosswalk import CROSSWALK_KIND, style_crosswalk
 from ..host.results.drawing import add_opacity_slider, limit_scale, without_feature_count
 from ..host.results.found import DOUBTFUL_KIND, SIMILAR_KIND, style_found
@@ -67,6 +68,7 @@ _SORT_KEYS = {
     CROSSWALK_KIND: 4,
     SIMILAR_KIND: 3,
     DOUBTFUL_KIND: 3,
+    CHANGES_KIND: 4,
     CLASSES_KIND: 5,
 }
 """Larger is higher in the layer tree."""
@@ -84,8 +86,8 @@ class Loaded:
 
     Attributes:
         path: the destination as Processing knows it.
-        kind: `raster`, `polygons`, `segments`, `instances`, `areas`, `crosswalk`, `classes` or
-            `confidence`.
+        kind: `raster`, `polygons`, `segments`, `instances`, `areas`, `crosswalk`, `changes`, `classes`
+            or `confidence`.
         codebook: file of its classes; empty where it has none.
         segments: file of the segments it came from; empty where there are none.
         scene: name of the scene.
@@ -95,6 +97,7 @@ class Loaded:
         classes: number, name and colour of each class of outputs that have no codebook.
         final: no table of classes can change it; it was predicted by a network.
         made: how it was made, for its metadata.
+        named: what the layer is called instead of what its kind says.
         drawn_by: file of the classes where `codebook` is empty, because the run does not keep it.
     """
 
@@ -110,6 +113,7 @@ class Loaded:
     final: bool = False
     made: Made | None = None
     drawn_by: str = ""
+    named: str = ""
 
 
 @dataclass(frozen=True)
@@ -257,10 +261,11 @@ def layer_name(output: Loaded, in_group: bool = False) -> str:
         CROSSWALK_KIND: tr("Overlaps with the reference"),
         SIMILAR_KIND: tr("Similar segments"),
         DOUBTFUL_KIND: tr("Doubtful segments"),
+        CHANGES_KIND: tr("Areas of changes"),
         CONFIDENCE_KIND: tr("Confidence"),
         CLASSES_KIND: tr("Classes – rename here"),
     }
-    name = names[output.kind]
+    name = output.named or names[output.kind]
     return f"{name} ({output.scene})" if output.scene and not in_group else name
 
 
@@ -336,6 +341,8 @@ def _style(layer: QgsMapLayer, output: Loaded, resolved: Resolved | None, projec
         style_crosswalk(layer)
     elif output.kind in (SIMILAR_KIND, DOUBTFUL_KIND) and isinstance(layer, QgsVectorLayer):
         style_found(layer)
+    elif output.kind == CHANGES_KIND and isinstance(layer, QgsVectorLayer):
+        style_changes(layer)
     elif output.kind == INSTANCES_KIND and isinstance(layer, QgsVectorLayer):
         style_instances(layer, output.classes)
     elif output.kind == POLYGONS_KIND and output.classes and isinstance(layer, QgsVectorLayer):

@@ -13,6 +13,7 @@ from .autolabel import AutoLabel
 from .autolabelcollection import AutoLabelCollection
 from .boxestomasks import BoxesToMasks
 from .choosek import ChooseK
+from .classes.change import Change
 from .classes.doubtfulsegments import DoubtfulSegments
 from .classes.findsimilar import FindSimilar
 from .classes.namefrom import NameFrom
@@ -47,6 +48,7 @@ ALGORITHMS = (
     FindSimilar,
     DoubtfulSegments,
     NameFrom,
+    Change,
     TileGridAlgorithm,
     Segment,
     ChooseK,

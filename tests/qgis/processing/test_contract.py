@@ -73,6 +73,7 @@ def inputs(
         "findsimilar": {"INPUT": [segments], "CODEBOOK_IN": codebook, "EXAMPLES": segments},
         "doubtfulsegments": {"INPUT": [segments], "CODEBOOK_IN": codebook},
         "namefrom": {"INPUT": [segments], "CODEBOOK_IN": codebook, "REFERENCE_RASTER": classes},
+        "change": {"INPUT": segments, "AFTER": segments, "CODEBOOK_IN": codebook},
         "tilegrid": {"INPUT": scene},
         "segment": {"INPUT": scene},
         "choosek": {"INPUT": [segments]},

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
@@ -15,7 +15,7 @@ from .pairs import Flow
 
 _WIDTH, _HEIGHT = 760, 460
 _TOP, _BOTTOM, _SIDE, _BAR = 52, 34, 190, 16
-_GAP = 8
+_GAP, _LINE = 8, 13
 _MAX_CLASSES = 14
 _OTHER, _OTHER_COLOR = -1, "#9a9a9a"
 _MAX_NAME = 24
@@ -27,6 +27,7 @@ class _End:
 
     y: float
     height: float
+    text_y: float
     name: str
     short_name: str
     color: str
@@ -60,9 +61,9 @@ def draw_flows(title: str, flows: Sequence[Flow], resolved: Resolved) -> Markup:
             name, color = names[class_id]
             short = name if len(name) <= _MAX_NAME else f"{name[: _MAX_NAME - 1]}…"
             shown = f"{size / unit_m2:,.4g} {unit}"
-            ends[class_id] = _End(y, size * scale, name, short, color, shown)
+            ends[class_id] = _End(y, size * scale, y + size * scale / 2, name, short, color, shown)
             y += size * scale + _GAP
-        sides.append(ends)
+        sides.append(_apart(ends))
     return render(
         "change/flows.svg.j2",
         **{"title": title, "width": _WIDTH, "height": _HEIGHT, "bar": _BAR},
@@ -97,6 +98,18 @@ def _ends(sizes: Mapping[tuple[int, int], float], side: int) -> dict[int, float]
     for pair, size in sizes.items():
         ends[pair[side]] += size
     return ends
+
+
+def _apart(ends: dict[int, _End]) -> dict[int, _End]:
+    """Move texts of thin bars apart, so that none covers another."""
+    at = [end.text_y for end in ends.values()]
+    for number in range(1, len(at)):
+        at[number] = max(at[number], at[number - 1] + _LINE)
+    low = float(_HEIGHT - _BOTTOM)
+    for number in reversed(range(len(at))):
+        at[number] = min(at[number], low)
+        low = at[number] - _LINE
+    return {class_id: replace(end, text_y=y) for (class_id, end), y in zip(ends.items(), at, strict=True)}
 
 
 def _bands(

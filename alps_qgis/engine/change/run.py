@@ -26,6 +26,10 @@ from .pairs import find_changes
 _STAGES = Stages({"Comparing segments": 40, "Writing changes": 30, "Drawing polygons": 30})
 
 
+_SUSPICIOUS = 0.5
+"""Share of changed ground above which the images rather than the ground differ."""
+
+
 @dataclass(frozen=True)
 class ChangePlan:
     """What to compare, and where the results go; None for an output that is not wanted.
@@ -110,10 +114,16 @@ def find_change(plan: ChangePlan, progress: Progress) -> dict[str, Any]:
     if plan.picture is not None:
         title = f"{before.meta.scene_name} → {after.meta.scene_name}"
         write_texts({plan.picture: str(draw_flows(title, found.flows, resolved)) + "\n"})
+    changed_share = sum(row["share"] for row in rows if row["changed"])
+    if changed_share > _SUSPICIOUS:
+        progress.warn(
+            f"The two dates differ on {changed_share:.0%} of the ground, probably because light, season or sensor "
+            "differ rather than the ground; classes of such dates cannot be compared."
+        )
     area = sum(flow.area_m2 for flow in found.flows if flow.before != flow.after)
     return {
         "changes": rows,
-        "changed_share": sum(row["share"] for row in rows if row["changed"]),
+        "changed_share": changed_share,
         "changed_m2": area if math.isfinite(area) else None,
         "n_polygons": n_polygons,
         "classes": [

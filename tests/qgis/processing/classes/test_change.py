@@ -19,7 +19,7 @@ from qgis.core import (
 
 @pytest.fixture
 def collection(provider: Any, engine: str, make_raster: Any, tmp_path: Path) -> dict[str, str]:
-    """Label two dates, dark with a bright corner: the later one is shifted by a pixel and has one more bright square."""
+    """Label two dates, dark with a bright corner; the later one is shifted and has one more bright square."""
     rng = np.random.default_rng(0)
     values = rng.integers(0, 20, (3, 96, 96), dtype=np.uint8)
     values[:, :40, :40] += 200

@@ -162,7 +162,8 @@ class _Pairs:
     def together(cls, some: Sequence[_Pairs]) -> _Pairs:
         """Return the rows of several as one."""
         if not some:
-            return cls(*(np.empty(0, np.int64) for _ in range(6)), np.empty(0))
+            whole = np.empty(0, np.int64)
+            return cls(whole, whole, whole, whole, whole, whole, np.empty(0))
         return cls(*(np.concatenate(arrays) for arrays in zip(*(vars(each).values() for each in some), strict=True)))
 
 

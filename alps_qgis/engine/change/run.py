@@ -64,10 +64,15 @@ class ChangePlan:
     ) -> ChangePlan:
         """Return a plan that writes all outputs into a folder, named after the later date."""
         stem = split_layer(after)[0].stem.removesuffix(SEGMENTS_ENDING)
-        endings = {"raster": "change.tif", "polygons": "change_polygons.gpkg", "table": "change.csv",
-                   "picture": "change.svg"}  # fmt: skip
         return cls(
-            before, after, codebook, **{name: folder / f"{stem}_{ending}" for name, ending in endings.items()}, **more
+            before,
+            after,
+            codebook,
+            folder / f"{stem}_change.tif",
+            folder / f"{stem}_change_polygons.gpkg",
+            folder / f"{stem}_change.csv",
+            folder / f"{stem}_change.svg",
+            **more,
         )
 
 

@@ -82,6 +82,7 @@ def test_equal_dates_have_no_change(dates):
 
 @pytest.mark.parametrize(("shift", "tolerance", "n"), [(1, 2, 0), (2, 2, 0), (2, 1, 80), (3, 2, 120), (1, 0, 40)])
 def test_a_border_that_moved_no_farther_than_the_tolerance_is_not_a_change(dates, shift, tolerance, n):
+    """Fault 388."""
     plan = dates(halves(20), halves(20 + shift), settings=ChangeSettings(tolerance=tolerance))
 
     result = find_change(plan, SILENT)
@@ -121,6 +122,7 @@ def test_a_new_object_is_found_with_its_rim(dates, tmp_path):
 
 
 def test_part_of_a_segment_that_changed_is_found_and_its_shifted_border_is_not(dates):
+    """Fault 388."""
     before, after = halves(20), halves(20)
     # A roof with 10 new rows at its lower end, all one segment, that also lies one pixel to the right.
     before[5:15, 4:14] = ROOF
@@ -270,6 +272,7 @@ def test_the_result_does_not_depend_on_the_blocks(dates, monkeypatch):
 
 
 def test_dates_that_cannot_be_compared_are_refused_at_the_door(dates, tmp_path):
+    """Fault 392."""
     plain, small = grid_of(40, 40, crs=None, georeferencing="none"), grid_of(20, 20, crs=None, georeferencing="none")
     far = grid_of(40, 40, TEN_METRES @ Affine.translation(1000, 0))
     left, right = halves(20), halves(20)

@@ -113,6 +113,7 @@ def test_the_table_has_the_area_of_every_overlap(scene, tmp_path):
 
 
 def test_a_name_that_the_user_gave_stays(scene, tmp_path):
+    """Fault 390."""
     write_codebook(scene["codebook"], make_codebook(("river", "Class 2", "Class 3")))
     reference = polygons(tmp_path / "map.gpkg", [("water", box(0, 0, 10, 10))])
 
@@ -125,6 +126,7 @@ def test_a_name_that_the_user_gave_stays(scene, tmp_path):
 
 
 def test_rows_that_users_merged_under_their_own_name_stay(scene, tmp_path):
+    """Fault 390."""
     rows = [ClassRow(0, 0, "river", "#000000"), ClassRow(1, 0, "Class 1", "#000000"), ClassRow(2, 2, None, "#000000")]
     write_codebook(scene["codebook"], make_codebook(rows=tuple(rows)))
     reference = polygons(tmp_path / "map.gpkg", [("water", box(0, 0, 10, 10))])
@@ -172,6 +174,7 @@ def test_of_two_equal_shares_none_is_proposed(scene, tmp_path):
 
 
 def test_small_polygons_lie_on_large_ones_and_features_without_a_class_do_not_count(scene, tmp_path):
+    """Fault 391."""
     shapes = [("pond", box(0, 0, 2, 5)), ("park", box(0, 0, 10, 10)), (None, box(0, 0, 1, 1)), (" ", box(0, 0, 1, 1))]
     progress = Kept()
 
@@ -195,6 +198,7 @@ def test_segments_with_a_class_of_their_own_count_for_that_class(make_segments, 
 
 
 def test_another_crs_gives_the_same_overlaps(scene, tmp_path):
+    """Fault 389."""
     names = [("water", box(0, 0, 5, 10)), ("wood", box(5, 0, 3, 10))]
     polygons(tmp_path / "map.gpkg", names)
     geopandas.read_file(tmp_path / "map.gpkg").to_crs("EPSG:3857").to_file(tmp_path / "other.geojson")
@@ -225,6 +229,7 @@ def test_a_raster_without_names_warns_that_classes_would_be_called_by_numbers(sc
 
 @pytest.mark.parametrize("factor", [0.5, 2, 100])
 def test_a_raster_of_another_resolution_and_crs_is_read_at_the_centres_of_pixels(scene, tmp_path, factor, monkeypatch):
+    """Fault 389."""
     # The reference is water left of 500,040 m and wood right of it, in degrees.
     monkeypatch.setattr("alps_qgis.engine.explore.reference._MAX_READ_PX", 20_000)
     move = Transformer.from_crs(UTM31, "EPSG:4326", always_xy=True)
@@ -248,6 +253,7 @@ def test_a_raster_of_another_resolution_and_crs_is_read_at_the_centres_of_pixels
 
 
 def test_nodata_and_the_number_255_beside_others_say_nothing(scene, tmp_path):
+    """Fault 391."""
     values = np.where(LABELS == 0, 255, np.where(LABELS == 1, 7, 9)).astype(np.uint8)
 
     by_custom = run(scene, make_raster(tmp_path / "a.tif", values))
@@ -330,6 +336,7 @@ def test_scenes_without_a_crs_have_pixels_instead_of_areas(make_segments, scene,
 
 
 def test_references_that_cannot_be_used_are_refused_at_the_door(scene, make_segments, tmp_path):
+    """Faults 389 and 391."""
     far = polygons(tmp_path / "far.gpkg", [("water", box(1000, 0, 5, 10))])
     no_field = polygons(tmp_path / "field.gpkg", [("water", box(0, 0, 5, 10))], field="landuse")
     empty = polygons(tmp_path / "empty.gpkg", [(None, box(0, 0, 5, 10))])
@@ -370,6 +377,7 @@ def test_references_that_cannot_be_used_are_refused_at_the_door(scene, make_segm
 
 
 def test_segments_of_another_codebook_are_refused(scene, make_segments, tmp_path):
+    """Fault 392."""
     write_codebook(tmp_path / "other.gpkg", make_codebook(centroids=np.eye(4, dtype=np.float32)[[1, 0, 2]]))
     reference = polygons(tmp_path / "map.gpkg", [("water", box(0, 0, 5, 10))])
     bare = make_segments(masks_of(LABELS), [-1, -1, -1], name="bare")

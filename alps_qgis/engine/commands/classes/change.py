@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 from ...errors import SettingsError
 from ...progress import Progress
@@ -14,18 +15,19 @@ def _run(arguments: Arguments, progress: Progress) -> Result:
     from ...change.run import ChangePlan, find_change
     from ...runtime.files import make_folder
 
-    given = [arguments[name] for name in ("before", "after", "codebook")]
-    more = {
+    before, after, codebook = (arguments[name] for name in ("before", "after", "codebook"))
+    more: dict[str, Any] = {
         "settings": arguments["settings"],
         "drawing": arguments["drawing"],
         "overwrite": arguments["overwrite"],
     }
     if arguments["out"]:
-        return find_change(ChangePlan.inside(make_folder(Path(arguments["out"])), *given, **more), progress)
-    outputs = {name: Path(path) for name, path in (arguments["outputs"] or {}).items() if path}
+        folder = make_folder(Path(arguments["out"]))
+        return find_change(ChangePlan.inside(folder, before, after, codebook, **more), progress)
+    outputs: dict[str, Any] = {name: Path(path) for name, path in (arguments["outputs"] or {}).items() if path}
     if "raster" not in outputs:
         raise SettingsError("change needs a folder for its outputs; give one with --out.")
-    return find_change(ChangePlan(*given, **outputs, **more), progress)
+    return find_change(ChangePlan(before, after, codebook, **outputs, **more), progress)
 
 
 def _describe(result: Result) -> str:

@@ -56,8 +56,8 @@ def store_styles(
     """Write the default style into each new GeoPackage of a run, and which files belong to it.
 
     Args:
-        outputs: kind (`segments`, `polygons`, `similar`, `doubtful`, or a table: `classes`, `areas`, `crosswalk`, `changes`)
-            → file that this run made.
+        outputs: kind (`segments`, `polygons`, `similar`, `doubtful`, or a table: `classes`, `areas`, `crosswalk`,
+            `changes`) → file that this run made.
         codebook: file that says what the classes are.
         published: file → the path it will have, where that differs; empty for a file that will not be kept, so
             that no layer points to it.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import faulthandler
 import os
 import sys
 import time
@@ -21,7 +20,6 @@ from qgis.utils import iface, plugins
 sys.path.insert(0, os.environ["ALPS_WINDOW_TOOLS"])
 from window_driver import check, clean_window, rendered, seen, shot, walk  # noqa: E402
 
-faulthandler.enable((Path(os.environ["ALPS_WINDOW_OUT"]) / "crash.txt").open("w"))
 SCENE, WORK = (Path(os.environ[f"ALPS_WINDOW_{name}"]) for name in ("SCENE", "WORK"))
 CLUSTERS = int(os.environ.get("ALPS_WINDOW_CLUSTERS", "8"))
 LEFT = Qt.MouseButton.LeftButton
@@ -63,6 +61,7 @@ def steps() -> Iterator[Any]:
     yield from label()
     yield from open_panel()
     yield from rename_and_merge()
+    yield from look_further()
     yield from correct()
     yield from split()
     yield from save_and_apply()
@@ -135,6 +134,25 @@ def rename_and_merge() -> Iterator[Any]:
     yield 0.5
     check(second in names(), f"not undone: {names()}")
     seen["first"] = first
+
+
+def look_further() -> Iterator[Any]:
+    """Look at every tab, and at the points."""
+    tabs = dock().tabs
+    for number in range(1, tabs.count()):
+        tabs.setCurrentIndex(number)
+        yield 2.0
+        shot(f"tab_{number}")
+    tabs.setCurrentIndex(0)
+    place = next(each for each in plugins["alps_qgis"]._menus if hasattr(each, "show_points"))
+    place.show_points()
+    yield 3.0
+    shot("points")
+    iface.mainWindow().findChild(QDockWidget, "alpsEmbeddingDock").hide()
+    dock().work.selection.clear()
+    iface.mapCanvas().zoomToFullExtent()
+    yield 0.5
+    yield rendered
 
 
 def correct() -> Iterator[Any]:

@@ -87,7 +87,9 @@ class ClassButtons(QObject):
         self._assign.setVisible(n_chosen > 0)
         entry = work.entry(ids[0]) if work is not None and len(ids) == 1 else None
         self._assign.setEnabled(entry is not None)
-        self._assign.setText(tr("Assign {n} segments").format(n=count_text(n_chosen)))
+        self._assign.setText(
+            tr("Assign segment") if n_chosen == 1 else tr("Assign {n} segments").format(n=count_text(n_chosen))
+        )
         name = entry.name[:60] if entry is not None else ""
         tip = (
             tr("Give the chosen segments the class “{}”.").format(name) if name else tr("Choose a class in the table.")

@@ -30,6 +30,9 @@ from .model import AREA, CONFIDENCE, EYE, NAME, SEGMENTS, SHARE, ClassModel, Cla
 from .share_bar import ShareBar
 from .work import Work
 
+_PANEL_PX, _TABLE_PX = 460, 210
+"""Height of a panel that needs more than that of examples, and of the table above it."""
+
 
 class ClassTable(QTableView):
     """The table; a row that is dropped on another one merges the two classes."""
@@ -132,6 +135,8 @@ class Board(QWidget):
         splitter.setStretchFactor(1, 2)
         splitter.setChildrenCollapsible(False)
         splitter.setSizes([360, 300])
+        self._splitter = splitter
+        self.tabs.currentChanged.connect(self._make_room)
         outer.addWidget(splitter, 1)
         self._status = QLabel(self)
         self._status.setWordWrap(True)
@@ -202,6 +207,13 @@ class Board(QWidget):
         if not editing and self.chosen_ids() != chosen:
             self.choose(chosen)
         self.bar.show_entries(self.order.entries(), set(chosen))
+
+    def _make_room(self, tab: int) -> None:
+        """Give a panel that was brought to the front the height that it needs; the table keeps some rows."""
+        above, below = self._splitter.sizes()
+        wanted = min(_PANEL_PX, above + below - _TABLE_PX)
+        if tab > 0 and below < wanted:
+            self._splitter.setSizes([above + below - wanted, wanted])
 
     def _listen_to_selection(self) -> None:
         model = self.view.selectionModel()

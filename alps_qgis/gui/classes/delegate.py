@@ -31,14 +31,19 @@ class ClassDelegate(QStyledItemDelegate):
         super().initStyleOption(option, index)
         if option is not None and _is_selected(option):
             # A light mark instead of the style's: colours and bars must be told apart on a chosen row too.
-            mark = option.palette.color(QPalette.ColorRole.Highlight)
-            mark.setAlpha(70)
+            mark = option.palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.Highlight)
+            mark.setAlpha(64)
             option.backgroundBrush = QBrush(mark)
             option.state &= ~QStyle.StateFlag.State_Selected
+            ink = option.palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.Text)
+            option.palette.setColor(QPalette.ColorRole.Text, ink)
 
     def paint(self, painter: QPainter | None, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         assert painter is not None
         column, entry = index.column(), index.data(ENTRY_ROLE)
+        if _is_selected(option):
+            # Over what the table has drawn for the whole row.
+            painter.fillRect(option.rect, option.palette.brush(QPalette.ColorGroup.Active, QPalette.ColorRole.Base))
         if entry is None or column not in (EYE, NAME, SHARE, CONFIDENCE):
             super().paint(painter, option, index)
             return

@@ -8,7 +8,7 @@ from typing import Any
 from qgis.core import QgsApplication, QgsProject
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QPoint, Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtGui import QColor, QIcon
 from qgis.PyQt.QtWidgets import (
     QApplication,
     QColorDialog,
@@ -19,12 +19,14 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...host.edits.names import shorten
 from ...host.text import tr
 from ..runs import Run, run_of, runs_of, show_classes
 from .actions import ClassButtons
 from .board import Board
 from .empty import EmptyPage
 from .examples import ExamplesPanel
+from .figures import count_text
 from .menus import segments_menu
 from .work import Work
 
@@ -100,6 +102,21 @@ class ClassesDock(QgsDockWidget):
         if self.work is not None:
             self._make_panels(self.work, [make])
 
+    def add_button(self, icon: QIcon, tip: str, act: Callable[[], Any]) -> None:
+        """Add a button beside the name of the run.
+
+        Args:
+            icon: of the button.
+            tip: says what the button does.
+            act: does it.
+        """
+        button = QToolButton(self.board)
+        button.setAutoRaise(True)
+        button.setIcon(icon)
+        button.setToolTip(tip)
+        button.clicked.connect(lambda _=False: act())
+        self.board.header.addWidget(button)
+
     def show_panel(self, widget: QWidget) -> None:
         """Bring a tab to the front."""
         self.setUserVisible(True)
@@ -138,7 +155,8 @@ class ClassesDock(QgsDockWidget):
         if n_changed:
             # Their new colour must be seen.
             self.work.selection.clear()
-            self.say(tr("{n} segments are “{name}” now.").format(n=n_changed, name=name))
+            one, many = tr("The segment is “{name}” now."), tr("{n} segments are “{name}” now.")
+            self.say((one if n_changed == 1 else many).format(n=count_text(n_changed), name=shorten(name)))
 
     def save(self) -> bool:
         """Save all edits."""
@@ -254,12 +272,8 @@ class ClassesDock(QgsDockWidget):
         board.delegate.eye_pressed.connect(self._toggle_eye)
         board.view.customContextMenuRequested.connect(self._row_menu)
         self.examples.menu_wanted.connect(self.segments_menu)
-        table = QToolButton(board)
-        table.setAutoRaise(True)
-        table.setIcon(QgsApplication.getThemeIcon("/mActionOpenTable.svg"))
-        table.setToolTip(tr("Open the attribute table of the classes"))
-        table.clicked.connect(self.open_table)
-        board.header.addWidget(table)
+        icon = QgsApplication.getThemeIcon("/mActionOpenTable.svg")
+        self.add_button(icon, tr("Open the attribute table of the classes"), self.open_table)
 
     def _toggle_eye(self, class_id: int) -> None:
         if self.work is None:

@@ -155,6 +155,7 @@ class SegmentTool(QgsMapTool):
         if key == Qt.Key.Key_Escape and work is not None:
             work.selection.clear()
         elif key == Qt.Key.Key_0 and work is not None:
+            self._choose_below()
             self._dock.assign(None)
         elif Qt.Key.Key_1 <= key <= Qt.Key.Key_9 and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             class_id = self._dock.class_of_key(int(key) - int(Qt.Key.Key_0))

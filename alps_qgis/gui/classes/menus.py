@@ -35,7 +35,7 @@ def segments_menu(dock: ClassesDock, class_id: int | None = None) -> QMenu:
     if work is None:
         return menu
     n_chosen = len(work.selection)
-    title = menu.addAction(tr("{n} segments").format(n=count_text(n_chosen)))
+    title = menu.addAction(tr("1 segment") if n_chosen == 1 else tr("{n} segments").format(n=count_text(n_chosen)))
     title.setEnabled(False)
     assign = menu.addMenu(tr("Assign to"))
     assign.setEnabled(n_chosen > 0)

@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QWidget
 
+from ...host.resources import resource
+from ...host.text import tr
 from ..runs import Run
 
 if TYPE_CHECKING:
@@ -33,6 +36,7 @@ class ClassesPlace:
         self._iface, self._project, self._apply, self._label = iface, project, apply, label
         self.dock: ClassesDock | None = None
         self._tool: SegmentTool | None = None
+        self._embedding: Any = None
 
     def show(self, run: Run | None = None) -> ClassesDock:
         """Show the panel, with this run, or with the one that the user works on."""
@@ -48,6 +52,7 @@ class ClassesPlace:
         if self._tool is not None:
             self._tool.stop()
             self._tool = None
+        self._embed(None)
         self.dock.close_all()
         self._iface.removeDockWidget(self.dock)
         self.dock.deleteLater()
@@ -62,12 +67,36 @@ class ClassesPlace:
         self._tool = SegmentTool(self._iface, self._project, dock)
         dock.map_tool_wanted.connect(self._tool.switch)
         add_panels(dock)
+        icon = QIcon(resource("resources", "icons", "embedding.svg"))
+        dock.add_button(icon, tr("Show the segments as points: the more alike, the closer"), self.show_points)
+        dock.work_changed.connect(self._embed_again)
         return dock
+
+    def show_points(self) -> None:
+        """Show the segments of the run as points."""
+        if self.dock is not None:
+            self._embed(self.dock.work)
+
+    def _embed_again(self, work: Work | None) -> None:
+        """Show the points of another run, where those of one were shown."""
+        if self._embedding is not None:
+            self._embed(work if self._embedding.isVisible() else None)
+
+    def _embed(self, work: Work | None) -> None:
+        from ..explore.embedding_dock import EmbeddingDock
+
+        before, self._embedding = self._embedding, None
+        if before is not None:
+            self._iface.removeDockWidget(before)
+            before.deleteLater()
+        if work is not None:
+            self._embedding = EmbeddingDock(work, self._iface.mainWindow())
+            self._iface.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self._embedding)
+            self._embedding.show()
 
 
 def add_panels(dock: ClassesDock) -> None:
     """Add the tabs besides that of examples."""
-    from ...host.text import tr
     from ..explore.doubtful_panel import DoubtfulPanel
     from ..explore.names_panel import NamesPanel
     from ..explore.propagate_panel import PropagatePanel

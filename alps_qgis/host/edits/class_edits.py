@@ -208,10 +208,11 @@ class ClassEdits(QObject):
         parts = [(int(part["file"]), list(part["fids"]), class_id) for part in selection]
         n_segments = sum(len(fids) for _, fids, _ in parts)
         if entry is None:
-            text = tr("Let the cluster decide about {n} segments").format(n=n_segments)
+            one, many = tr("Let the cluster decide about a segment"), tr("Let the cluster decide about {n} segments")
         else:
-            text = tr("Assign {n} segments to “{name}”").format(n=n_segments, name=shorten(entry.name))
-        return self._write(text, parts)
+            one, many = tr("Assign a segment to “{name}”"), tr("Assign {n} segments to “{name}”")
+        name = shorten(entry.name) if entry is not None else ""
+        return self._write((one if n_segments == 1 else many).format(n=n_segments, name=name), parts)
 
     def assign_each(self, proposals: Iterable[Mapping[str, Any]]) -> int:
         """Give each segment its own class: `{"file": number, "fids": […], "class_ids": […]}` for each file."""
@@ -222,7 +223,7 @@ class ClassEdits(QObject):
                 of_class.setdefault(int(class_id), []).append(int(fid))
             parts += [(int(part["file"]), fids, class_id) for class_id, fids in of_class.items()]
             n_segments += len(part["fids"])
-        return self._write(tr("Accept proposals for {n} segments").format(n=n_segments), parts)
+        return self._write(tr("Accept proposals (segments: {n})").format(n=n_segments), parts)
 
     def split(
         self, class_id: int, parts: Sequence[Sequence[Mapping[str, Any]]], names: Sequence[str] = ()
@@ -312,7 +313,8 @@ class ClassEdits(QObject):
             plans += [(layer, to_change, class_id)] if to_change else []
             n_missing += missing
         if n_missing:
-            self._refuse(tr("{} segments are not in the file any more; they were left out.").format(n_missing))
+            text_of_missing = tr("Left out because they are not in the file any more: {} segments.")
+            self._refuse(text_of_missing.format(n_missing))
         if not plans:
             return 0
         layers = list({layer.id(): layer for layer, _, _ in plans}.values())

@@ -33,7 +33,7 @@ def save_all(layers: Iterable[QgsVectorLayer], started: set[str]) -> list[str]:
         n_lost = _drop_lost_rows(layer)
         if n_lost and layer.commitChanges(stop):
             started.discard(layer.id())
-            text = tr("{n} rows of “{name}” were deleted by another program; their edits were left out.")
+            text = tr("Another program deleted rows of “{name}”, so your edits of these rows were left out: {n}.")
             problems.append(text.format(n=n_lost, name=layer.name()))
             continue
         reason = next((line for line in reasons if "OGR error" in line or "Feature" in line), reasons[-1])

@@ -195,7 +195,7 @@ def test_rows_that_another_program_deleted_do_not_hold_the_other_edits(bench: Be
     with sqlite3.connect(bench.codebook) as other:
         _without_triggers(other, "DELETE FROM classes WHERE cluster = 1")
     bench.edits.save()
-    assert "deleted by another program" in bench.refused[0]
+    assert "Another program deleted" in bench.refused[0]
     again = QgsVectorLayer(f"{bench.codebook}|layername=classes", "again")
     assert {row["class_name"] for row in again.getFeatures()} == {"kept", "Class 3"}
 
@@ -254,7 +254,7 @@ def test_layers_may_go_while_they_are_edited(bench: Bench, project: QgsProject) 
     assert bench.edits.history.undo_text == "Rename “Class 1” to “x”"
     assert bench.edits.assign([(0, 1)], 1) == 1
     project.clear()
-    assert bench.edits.history.undo_text == "Assign 1 segments to “Class 2”"
+    assert bench.edits.history.undo_text == "Assign a segment to “Class 2”"
     assert bench.names()[0] == "Class 1"
     assert bench.edits.rename(0, "y")
 

@@ -33,14 +33,14 @@ from . import (
     tiles,
     volume,
 )
-from .classes import change, crosswalk, doubtful, explore, similar
+from .classes import change, crosswalk, doubtful, explore, propagate, similar, split
 from .command import Command
 from .training import compare_runs, finetune, pretrain, refine
 
 _MODULES = (
     label, segment, fit, choose_k, sweep, apply, paint, polygonize, relabel, tiles, status, cluster_scheduler,
     cluster_workers, models, doctor, sample, boxes, export, pretrain, finetune, predict, refine, evaluate, compare_runs,
-    slices, volume, restore_volume, report, explore, similar, doubtful, crosswalk, change,
+    slices, volume, restore_volume, report, explore, similar, doubtful, propagate, split, crosswalk, change,
 )  # fmt: skip
 
 COMMANDS: dict[str, Command] = {module.COMMAND.name: module.COMMAND for module in _MODULES}

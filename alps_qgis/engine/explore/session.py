@@ -16,8 +16,9 @@ from . import doubtful, edits, embedding, members, scatter, similar, thumbnails
 from .asks import Ask, Exploration
 from .class_summary import class_summary
 from .collection import Collection, open_collection
+from .correct import propagate, split
 
-_SUBJECTS = (edits, members, thumbnails, similar, doubtful, embedding, scatter)
+_SUBJECTS = (edits, members, thumbnails, similar, doubtful, embedding, scatter, propagate, split)
 
 ASKS: dict[str, Ask] = {name: ask for subject in _SUBJECTS for name, ask in subject.ASKS.items()}
 """Every question by its name; what each subject answers is declared in its own file."""

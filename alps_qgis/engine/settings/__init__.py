@@ -23,6 +23,7 @@ from .datasets import (
 )
 from .exploring import DoubtfulSettings, SimilarSettings
 from .features import FeatureSettings
+from .few_labels import MAX_PARTS, PropagateSettings, SplitSettings
 from .fields import Field, Settings, fields_of, from_dict, groups_of, merged, to_dict
 from .labelling import (
     CodebookSettings,

@@ -1,8 +1,8 @@
 """Learn classes from a few labelled segments, by their PFLs, and say how sure each answer is.
 
 Two small models answer together: a logistic regression, which needs few labels, and a random forest, which makes more
-of many. The mean of their logarithms is well calibrated as it is: a temperature fitted to labels that were left out made
-it worse, since few labels do not tell it well. docs/few-labels.md has the figures, and what else was tried.
+of many. The mean of their logarithms is well calibrated as it is. A temperature fitted to labels that were left out
+made that worse, as few labels do not tell it well. docs/few-labels.md has the figures, and what else was tried.
 """
 
 from __future__ import annotations
@@ -12,8 +12,8 @@ from typing import Any
 
 import numpy as np
 
-from ..codebook.fit import one_thread
-from ..progress import SILENT, Progress
+from ...codebook.fit import one_thread
+from ...progress import SILENT, Progress
 
 _STATISTICS_ROWS = 200_000
 """Mean and spread of the PFLs are those of about this many segments."""
